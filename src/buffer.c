@@ -1,0 +1,114 @@
+/* Growing bytes with a limit; see buffer.h. */
+#include "buffer.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { BUFFER_FIRST = 256 };
+
+void buffer_wipe(void *bytes, size_t len)
+{
+    if (bytes != NULL)
+        explicit_bzero(bytes, len);
+}
+
+/* Makes room for len more bytes and one terminator. The old memory is wiped: it may hold a secret. */
+static bool buffer_reserve(struct buffer *buffer, size_t len)
+{
+    if (len > SIZE_MAX / 4 - buffer->len) {
+        buffer->failed = true;
+        return false;
+    }
+    size_t needed = buffer->len + len + 1;
+    if (needed <= buffer->capacity)
+        return true;
+    size_t capacity = buffer->capacity < BUFFER_FIRST ? BUFFER_FIRST : buffer->capacity * 2;
+    if (capacity < needed)
+        capacity = needed;
+    char *data = malloc(capacity);
+    if (data == NULL) {
+        buffer->failed = true;
+        return false;
+    }
+    if (buffer->len > 0)
+        memcpy(data, buffer->data, buffer->len);
+    buffer_wipe(buffer->data, buffer->len);
+    free(buffer->data);
+    buffer->data = data;
+    buffer->capacity = capacity;
+    return true;
+}
+
+bool buffer_append(struct buffer *buffer, const void *bytes, size_t len)
+{
+    if (buffer->limit > 0 && (len > buffer->limit || buffer->len > buffer->limit - len)) {
+        buffer->full = true;
+        return false;
+    }
+    if (!buffer_reserve(buffer, len))
+        return false;
+    if (len > 0)
+        memcpy(buffer->data + buffer->len, bytes, len);
+    buffer->len += len;
+    return true;
+}
+
+bool buffer_append_text(struct buffer *buffer, const char *text)
+{
+    return buffer_append(buffer, text, strlen(text));
+}
+
+bool buffer_append_integer(struct buffer *buffer, int64_t integer)
+{
+    char digits[24];
+    char *start = digits + sizeof digits;
+    uint64_t rest = integer < 0 ? 0 - (uint64_t)integer : (uint64_t)integer;
+    do {
+        *--start = (char)('0' + rest % 10);
+        rest /= 10;
+    } while (rest > 0);
+    if (integer < 0)
+        *--start = '-';
+    return buffer_append(buffer, start, (size_t)(digits + sizeof digits - start));
+}
+
+static bool is_unreserved(unsigned char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '.' || c == '_' || c == '~';
+}
+
+bool buffer_append_encoded(struct buffer *buffer, const char *text, size_t len)
+{
+    static const char hex[] = "0123456789ABCDEF";
+    for (size_t i = 0; i < len; i++) {
+        unsigned char c = (unsigned char)text[i];
+        char encoded[3] = {'%', hex[c >> 4], hex[c & 15]};
+        bool plain = is_unreserved(c);
+        if (!buffer_append(buffer, plain ? &text[i] : encoded, plain ? 1 : 3))
+            return false;
+    }
+    return true;
+}
+
+const char *buffer_text(struct buffer *buffer)
+{
+    if (!buffer_reserve(buffer, 0))
+        return NULL;
+    buffer->data[buffer->len] = '\0';
+    return buffer->data;
+}
+
+void buffer_clear(struct buffer *buffer)
+{
+    buffer->len = 0;
+    buffer->failed = false;
+    buffer->full = false;
+}
+
+void buffer_free(struct buffer *buffer)
+{
+    buffer_wipe(buffer->data, buffer->capacity);
+    free(buffer->data);
+    *buffer = (struct buffer){.limit = buffer->limit};
+}

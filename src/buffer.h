@@ -1,0 +1,48 @@
+/*
+ * A growing run of bytes with a limit. Knows nothing of what the bytes mean.
+ *
+ * A buffer belongs to the struct that it is part of; whoever frees that struct calls
+ * buffer_free. A failed append (out of memory, over the limit) leaves the bytes as they were and
+ * is remembered in `failed` or `full`, so that a row of appends can be checked once at its end.
+ */
+#ifndef INTEGRATIONS_BUFFER_H
+#define INTEGRATIONS_BUFFER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct buffer {
+    char *data;      /* not terminated; NULL while empty and never used */
+    size_t len;      /* bytes in use */
+    size_t capacity; /* bytes allocated */
+    size_t limit;    /* most bytes ever held; 0 means no limit of its own */
+    bool failed;     /* an append found no memory */
+    bool full;       /* an append would have passed the limit */
+};
+
+/* Appends len bytes. False when they did not fit, see above. */
+bool buffer_append(struct buffer *buffer, const void *bytes, size_t len);
+
+/* Appends a terminated string without its terminator. */
+bool buffer_append_text(struct buffer *buffer, const char *text);
+
+/* Appends an integer in decimal, whatever the locale. */
+bool buffer_append_integer(struct buffer *buffer, int64_t integer);
+
+/* Appends bytes percent-encoded: all but the unreserved characters of RFC 3986. */
+bool buffer_append_encoded(struct buffer *buffer, const char *text, size_t len);
+
+/* Terminates the bytes (not counted in len) and returns them; NULL when out of memory. */
+const char *buffer_text(struct buffer *buffer);
+
+/* Forgets the bytes and the failures, keeps the memory. */
+void buffer_clear(struct buffer *buffer);
+
+/* Overwrites and frees the memory; the buffer can be used again. */
+void buffer_free(struct buffer *buffer);
+
+/* Overwrites memory so that the compiler cannot leave it out. Accepts NULL. */
+void buffer_wipe(void *bytes, size_t len);
+
+#endif

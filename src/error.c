@@ -1,0 +1,168 @@
+/* Error objects; see error.h. */
+#include "error.h"
+
+#include <lauxlib.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include "text.h"
+
+static const char ERROR_METATABLE[] = "integrations.error";
+
+enum { SHOWN_MOST = 40 };
+
+const char *error_kind_word(enum error_kind kind)
+{
+    static const char *const words[] = {
+        [ERROR_ARGUMENT] = "argument",
+        [ERROR_CONFIGURATION] = "configuration",
+        [ERROR_PERMISSION] = "permission",
+        [ERROR_AUTHENTICATION] = "authentication",
+        [ERROR_NOT_FOUND] = "not_found",
+        [ERROR_CONFLICT] = "conflict",
+        [ERROR_INVALID] = "invalid",
+        [ERROR_RATE_LIMIT] = "rate_limit",
+        [ERROR_SERVICE] = "service",
+        [ERROR_NETWORK] = "network",
+        [ERROR_TIMEOUT] = "timeout",
+        [ERROR_CANCELLED] = "cancelled",
+        [ERROR_REPLY] = "reply",
+    };
+    return words[kind];
+}
+
+/* Pushes a field of the error object at 1 and returns its text, NULL when it is no string. */
+static const char *push_field(lua_State *L, const char *field)
+{
+    lua_pushstring(L, field);
+    return lua_rawget(L, 1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
+}
+
+/* __tostring: "helpscout.work.get_mailbox: message", or the message alone. */
+static int error_tostring(lua_State *L)
+{
+    luaL_checktype(L, 1, LUA_TTABLE);
+    lua_settop(L, 1);
+    const char *integration = push_field(L, "integration");
+    const char *operation = push_field(L, "operation");
+    const char *account = push_field(L, "account");
+    const char *message = push_field(L, "message");
+    if (message == NULL)
+        message = "unknown error";
+    if (integration == NULL || operation == NULL)
+        lua_pushstring(L, message);
+    else if (account == NULL || strcmp(account, "default") == 0)
+        lua_pushfstring(L, "%s.%s: %s", integration, operation, message);
+    else
+        lua_pushfstring(L, "%s.%s.%s: %s", integration, account, operation, message);
+    return 1;
+}
+
+static int error_concat(lua_State *L)
+{
+    luaL_tolstring(L, 1, NULL);
+    luaL_tolstring(L, 2, NULL);
+    lua_concat(L, 2);
+    return 1;
+}
+
+static void push_metatable(lua_State *L)
+{
+    if (!luaL_newmetatable(L, ERROR_METATABLE))
+        return;
+    static const luaL_Reg methods[] = {
+        {"__tostring", error_tostring}, {"__concat", error_concat}, {NULL, NULL}};
+    luaL_setfuncs(L, methods, 0);
+    lua_pushstring(L, ERROR_METATABLE);
+    lua_setfield(L, -2, "__metatable");
+}
+
+static void set_text(lua_State *L, const char *field, const char *text)
+{
+    if (text == NULL)
+        return;
+    lua_pushstring(L, text);
+    lua_setfield(L, -2, field);
+}
+
+void error_new(lua_State *L, const struct subject *subject, enum error_kind kind)
+{
+    static const struct subject nothing;
+    if (subject == NULL)
+        subject = &nothing;
+    lua_createtable(L, 0, 8);
+    lua_insert(L, -2);
+    lua_setfield(L, -2, "message");
+    set_text(L, "kind", error_kind_word(kind));
+    set_text(L, "integration", subject->integration ? subject->integration->name : NULL);
+    set_text(L, "operation", subject->operation ? subject->operation->name : NULL);
+    set_text(L, "account", subject->account);
+    lua_pushboolean(L, 0);
+    lua_setfield(L, -2, "retriable");
+    push_metatable(L);
+    lua_setmetatable(L, -2);
+}
+
+void error_raise_top(lua_State *L, const struct subject *subject, enum error_kind kind)
+{
+    error_new(L, subject, kind);
+    lua_error(L);
+    __builtin_unreachable();
+}
+
+void error_raise(lua_State *L, const struct subject *subject, enum error_kind kind,
+                 const char *format, ...)
+{
+    va_list values;
+    va_start(values, format);
+    lua_pushvfstring(L, format, values);
+    va_end(values);
+    error_raise_top(L, subject, kind);
+}
+
+void error_push_excerpt(lua_State *L, const char *text, size_t len, size_t most)
+{
+    luaL_Buffer shown;
+    luaL_buffinit(L, &shown);
+    bool cut = len > most;
+    size_t end = cut ? most : len;
+    for (size_t i = 0; i < end;) {
+        size_t valid = text_valid_utf8(text + i, end - i);
+        for (size_t j = i; j < i + valid; j++)
+            luaL_addchar(&shown, text_has_control(text + j, 1) ? ' ' : text[j]);
+        i += valid;
+        if (i < end) {
+            /* A character cut by the limit is left out; any other invalid byte is shown as '?'. */
+            if (!cut || end - i > 3)
+                luaL_addchar(&shown, '?');
+            i++;
+        }
+    }
+    if (cut)
+        luaL_addstring(&shown, "...");
+    luaL_pushresult(&shown);
+}
+
+void error_push_shown(lua_State *L, int index)
+{
+    size_t len;
+    const char *text;
+    switch (lua_type(L, index)) {
+    case LUA_TSTRING:
+        text = lua_tolstring(L, index, &len);
+        error_push_excerpt(L, text, len, SHOWN_MOST);
+        lua_pushfstring(L, "\"%s\"", lua_tostring(L, -1));
+        lua_remove(L, -2);
+        break;
+    case LUA_TNUMBER:
+    case LUA_TBOOLEAN:
+    case LUA_TNIL:
+        luaL_tolstring(L, index, NULL);
+        break;
+    default:
+        if (lua_islightuserdata(L, index) && lua_touserdata(L, index) == NULL)
+            lua_pushliteral(L, "null");
+        else
+            lua_pushfstring(L, "a %s", luaL_typename(L, index));
+    }
+}

@@ -1,0 +1,63 @@
+/*
+ * The error object that a failed call raises, made here and nowhere else. Knows no HTTP.
+ *
+ * The object is a table: kind, message, integration, operation, account, retriable, and where they
+ * are known status, details, retry_after, reference, applied. tostring(err) and concatenation give
+ * one line that starts with the operation.
+ */
+#ifndef INTEGRATIONS_ERROR_H
+#define INTEGRATIONS_ERROR_H
+
+#include <lua.h>
+
+#include "catalog.h"
+
+enum error_kind {
+    ERROR_ARGUMENT,
+    ERROR_CONFIGURATION,
+    ERROR_PERMISSION,
+    ERROR_AUTHENTICATION,
+    ERROR_NOT_FOUND,
+    ERROR_CONFLICT,
+    ERROR_INVALID,
+    ERROR_RATE_LIMIT,
+    ERROR_SERVICE,
+    ERROR_NETWORK,
+    ERROR_TIMEOUT,
+    ERROR_CANCELLED,
+    ERROR_REPLY
+};
+
+/* What a call is about; operation and account may be NULL where there is none yet. */
+struct subject {
+    const struct integration *integration;
+    const struct operation *operation;
+    const char *account;
+};
+
+/* The word of a kind, as err.kind holds it. */
+const char *error_kind_word(enum error_kind kind);
+
+/*
+ * Replaces the message on the top of the stack by an error object. `subject` may be NULL.
+ * May raise an out-of-memory error.
+ */
+void error_new(lua_State *L, const struct subject *subject, enum error_kind kind);
+
+/* error_new with a formatted message (the formats of lua_pushfstring), then raises it. */
+_Noreturn void error_raise(lua_State *L, const struct subject *subject, enum error_kind kind,
+                           const char *format, ...);
+
+/* Replaces the message on the top by an error object and raises it. */
+_Noreturn void error_raise_top(lua_State *L, const struct subject *subject, enum error_kind kind);
+
+/*
+ * Pushes a short, printable picture of the value at `index` for use in a message: strings quoted,
+ * cut at 40 bytes, control characters and invalid UTF-8 shown as '?'; a table or function by its type.
+ */
+void error_push_shown(lua_State *L, int index);
+
+/* The same for bytes. */
+void error_push_excerpt(lua_State *L, const char *text, size_t len, size_t most);
+
+#endif

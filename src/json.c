@@ -1,0 +1,384 @@
+/* Writing and reading JSON; see json.h. */
+#include "json.h"
+
+#include <lauxlib.h>
+#include <string.h>
+
+#include "text.h"
+
+/* Deep enough for any reply of a service, shallow enough for a small C stack. */
+enum { DEPTH_MOST = 100 };
+
+/* ---- writing ---- */
+
+static void separate(struct json_writer *writer)
+{
+    if (writer->comma)
+        buffer_append(writer->out, ",", 1);
+    writer->comma = true;
+}
+
+static void open_with(struct json_writer *writer, const char *bracket)
+{
+    separate(writer);
+    buffer_append(writer->out, bracket, 1);
+    writer->comma = false;
+}
+
+static void close_with(struct json_writer *writer, const char *bracket)
+{
+    buffer_append(writer->out, bracket, 1);
+    writer->comma = true;
+}
+
+void json_begin_object(struct json_writer *writer)
+{
+    open_with(writer, "{");
+}
+
+void json_end_object(struct json_writer *writer)
+{
+    close_with(writer, "}");
+}
+
+void json_begin_array(struct json_writer *writer)
+{
+    open_with(writer, "[");
+}
+
+void json_end_array(struct json_writer *writer)
+{
+    close_with(writer, "]");
+}
+
+static void append_escape(struct buffer *out, unsigned char c)
+{
+    static const char hex[] = "0123456789abcdef";
+    static const char letters[] = {['"'] = '"', ['\\'] = '\\', ['\b'] = 'b', ['\f'] = 'f',
+                                   ['\n'] = 'n', ['\r'] = 'r', ['\t'] = 't'};
+    if (c < sizeof letters && letters[c] != 0) {
+        const char escape[2] = {'\\', letters[c]};
+        buffer_append(out, escape, sizeof escape);
+    } else {
+        const char escape[6] = {'\\', 'u', '0', '0', hex[c >> 4], hex[c & 15]};
+        buffer_append(out, escape, sizeof escape);
+    }
+}
+
+static bool needs_escape(unsigned char c)
+{
+    return c < 32 || c == '"' || c == '\\' || c == 127;
+}
+
+static void append_quoted(struct buffer *out, const char *text, size_t len)
+{
+    buffer_append(out, "\"", 1);
+    size_t start = 0;
+    for (size_t i = 0; i < len; i++) {
+        if (!needs_escape((unsigned char)text[i]))
+            continue;
+        buffer_append(out, text + start, i - start);
+        append_escape(out, (unsigned char)text[i]);
+        start = i + 1;
+    }
+    buffer_append(out, text + start, len - start);
+    buffer_append(out, "\"", 1);
+}
+
+void json_key(struct json_writer *writer, const char *key)
+{
+    separate(writer);
+    append_quoted(writer->out, key, strlen(key));
+    buffer_append(writer->out, ":", 1);
+    writer->comma = false;
+}
+
+void json_text(struct json_writer *writer, const char *text, size_t len)
+{
+    separate(writer);
+    append_quoted(writer->out, text, len);
+}
+
+void json_integer(struct json_writer *writer, int64_t integer)
+{
+    separate(writer);
+    buffer_append_integer(writer->out, integer);
+}
+
+void json_boolean(struct json_writer *writer, bool boolean)
+{
+    separate(writer);
+    buffer_append_text(writer->out, boolean ? "true" : "false");
+}
+
+void json_null(struct json_writer *writer)
+{
+    separate(writer);
+    buffer_append_text(writer->out, "null");
+}
+
+/* ---- reading ---- */
+
+/* Calls a setter of the lua-cjson instance on the top of the stack. */
+static void set_option(lua_State *L, const char *setter, int value)
+{
+    lua_getfield(L, -1, setter);
+    if (value < 0)
+        lua_pushboolean(L, 0);
+    else
+        lua_pushinteger(L, value);
+    lua_call(L, 1, 0);
+}
+
+void json_open(lua_State *L)
+{
+    lua_getglobal(L, "require");
+    lua_pushliteral(L, "cjson");
+    lua_call(L, 1, 1);
+    lua_getfield(L, -1, "new");
+    lua_call(L, 0, 1);
+    set_option(L, "decode_invalid_numbers", -1);
+    set_option(L, "decode_max_depth", DEPTH_MOST);
+    lua_getfield(L, -1, "decode");
+    lua_replace(L, -3);
+    lua_pop(L, 1);
+}
+
+static bool is_null(lua_State *L, int index)
+{
+    return lua_type(L, index) == LUA_TLIGHTUSERDATA && lua_touserdata(L, index) == NULL;
+}
+
+/* Floats beyond this are not exact integers any more, so they stay floats. */
+#define EXACT_MOST 9007199254740992.0
+
+/* Replaces a float on the top of the stack by the integer of the same value. True when it did. */
+static bool make_integer(lua_State *L)
+{
+    lua_Number number = lua_tonumber(L, -1);
+    lua_Integer integer;
+    if (lua_isinteger(L, -1) || number > EXACT_MOST || number < -EXACT_MOST ||
+        !lua_numbertointeger(number, &integer) || (lua_Number)integer != number)
+        return false;
+    lua_pop(L, 1);
+    lua_pushinteger(L, integer);
+    return true;
+}
+
+static void put_right(lua_State *L);
+
+/* An element of the array at -1: nulls stay, so that the array keeps its length. */
+static void put_array_right(lua_State *L, lua_Unsigned count)
+{
+    for (lua_Unsigned i = 1; i <= count; i++) {
+        int type = lua_rawgeti(L, -1, (lua_Integer)i);
+        if (type == LUA_TNUMBER && make_integer(L)) {
+            lua_rawseti(L, -2, (lua_Integer)i);
+            continue;
+        }
+        if (type == LUA_TTABLE)
+            put_right(L);
+        lua_pop(L, 1);
+    }
+}
+
+/* The object at -1: a null member goes away. */
+static void put_object_right(lua_State *L)
+{
+    lua_pushnil(L);
+    while (lua_next(L, -2) != 0) {
+        int type = lua_type(L, -1);
+        if (type == LUA_TTABLE) {
+            put_right(L);
+        } else if ((type == LUA_TNUMBER && make_integer(L)) || is_null(L, -1)) {
+            if (type != LUA_TNUMBER) {
+                lua_pop(L, 1);
+                lua_pushnil(L);
+            }
+            /* Changing the value of a present key during a traversal is allowed. */
+            lua_pushvalue(L, -2);
+            lua_insert(L, -2);
+            lua_rawset(L, -4);
+            continue;
+        }
+        lua_pop(L, 1);
+    }
+}
+
+/*
+ * Puts right what lua-cjson makes of the table on the top: floats that are integers become
+ * integers, null members of objects become absent. As deep as DEPTH_MOST at the most.
+ */
+static void put_right(lua_State *L)
+{
+    luaL_checkstack(L, 6, "JSON too deep");
+    lua_Unsigned count = lua_rawlen(L, -1);
+    if (count > 0)
+        put_array_right(L, count);
+    else
+        put_object_right(L);
+}
+
+/* What lua-cjson lets pass and JSON does not allow. NULL when there is nothing to say. */
+static const char *complaint(const char *text, size_t len)
+{
+    if (len == 0)
+        return "it is empty";
+    if (memchr(text, '\0', len) != NULL)
+        return "it holds a NUL byte";
+    if (text_valid_utf8(text, len) < len)
+        return "it is not valid UTF-8";
+    return NULL;
+}
+
+bool json_decode(lua_State *L, int decode, const char *text, size_t len)
+{
+    const char *wrong = complaint(text, len);
+    if (wrong != NULL) {
+        lua_pushstring(L, wrong);
+        return false;
+    }
+    decode = lua_absindex(L, decode);
+    luaL_checkstack(L, 6, NULL);
+    lua_pushvalue(L, decode);
+    lua_pushlstring(L, text, len);
+    int status = lua_pcall(L, 1, 1, 0);
+    if (status == LUA_ERRMEM)
+        lua_error(L);
+    if (status != LUA_OK)
+        return false;
+    if (lua_istable(L, -1))
+        put_right(L);
+    else if (lua_type(L, -1) == LUA_TNUMBER)
+        make_integer(L);
+    return true;
+}
+
+/* ---- finding a member without Lua ---- */
+
+struct scan {
+    const char *at, *end;
+};
+
+static void skip_space(struct scan *scan)
+{
+    while (scan->at < scan->end && strchr(" \t\r\n", *scan->at) != NULL && *scan->at != '\0')
+        scan->at++;
+}
+
+static bool skip_char(struct scan *scan, char c)
+{
+    skip_space(scan);
+    if (scan->at == scan->end || *scan->at != c)
+        return false;
+    scan->at++;
+    return true;
+}
+
+/* Reads four hexadecimal digits; -1 when they are not there. */
+static long scan_hex(struct scan *scan)
+{
+    long value = 0;
+    if (scan->end - scan->at < 4)
+        return -1;
+    for (int i = 0; i < 4; i++) {
+        char c = *scan->at++;
+        int digit = c >= '0' && c <= '9'   ? c - '0'
+                    : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                    : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                           : -1;
+        if (digit < 0)
+            return -1;
+        value = value * 16 + digit;
+    }
+    return value;
+}
+
+/* An escape behind its backslash. Tokens are ASCII: \u above 127 is refused. */
+static bool scan_escape(struct scan *scan, struct buffer *out)
+{
+    static const char from[] = "\"\\/bfnrt", to[] = "\"\\/\b\f\n\r\t";
+    if (scan->at == scan->end)
+        return false;
+    char c = *scan->at++;
+    const char *found = c == '\0' ? NULL : strchr(from, c);
+    if (found != NULL)
+        return buffer_append(out, &to[found - from], 1);
+    long code = c == 'u' ? scan_hex(scan) : -1;
+    if (code <= 0 || code > 127)
+        return false;
+    char plain = (char)code;
+    return buffer_append(out, &plain, 1);
+}
+
+static bool scan_string(struct scan *scan, struct buffer *out)
+{
+    if (!skip_char(scan, '"'))
+        return false;
+    while (scan->at < scan->end) {
+        char c = *scan->at++;
+        if (c == '"')
+            return true;
+        if ((unsigned char)c < 32)
+            return false;
+        if (c == '\\' ? !scan_escape(scan, out) : !buffer_append(out, &c, 1))
+            return false;
+    }
+    return false;
+}
+
+/* A number, true, false or null: its bytes, at the most up to a comma, bracket or space. */
+static bool scan_word(struct scan *scan, struct buffer *out)
+{
+    skip_space(scan);
+    const char *start = scan->at;
+    while (scan->at < scan->end && *scan->at != '\0' && strchr(",}] \t\r\n{[\"", *scan->at) == NULL)
+        scan->at++;
+    return scan->at > start && buffer_append(out, start, (size_t)(scan->at - start));
+}
+
+/*
+ * Reads the flat object until the member `key`, whose bytes are then in `value`. `quoted` tells
+ * whether it was a string. A token must not end up in a buffer that nobody wipes, so keys and values
+ * that are not wanted go through `value` as well and are wiped with it.
+ */
+static bool find_member(const char *text, size_t len, const char *key, struct buffer *value,
+                        bool *quoted)
+{
+    struct scan scan = {text, text + len};
+    if (!skip_char(&scan, '{'))
+        return false;
+    do {
+        buffer_clear(value);
+        if (!scan_string(&scan, value) || !skip_char(&scan, ':'))
+            return false;
+        bool wanted = value->len == strlen(key) && memcmp(value->data, key, value->len) == 0;
+        buffer_clear(value);
+        skip_space(&scan);
+        *quoted = scan.at < scan.end && *scan.at == '"';
+        if (*quoted ? !scan_string(&scan, value) : !scan_word(&scan, value))
+            return false;
+        if (wanted)
+            return true;
+    } while (skip_char(&scan, ','));
+    return false;
+}
+
+bool json_find_text(const char *text, size_t len, const char *key, struct buffer *out)
+{
+    bool quoted;
+    return find_member(text, len, key, out, &quoted) && quoted;
+}
+
+bool json_find_integer(const char *text, size_t len, const char *key, int64_t *out)
+{
+    struct buffer value = {0};
+    bool quoted;
+    bool found = find_member(text, len, key, &value, &quoted) && text_is_digits(value.data, value.len) &&
+                 value.len < 18;
+    *out = 0;
+    for (size_t i = 0; found && i < value.len; i++)
+        *out = *out * 10 + (value.data[i] - '0');
+    buffer_free(&value);
+    return found;
+}

@@ -1,0 +1,117 @@
+/* Questions about text; see text.h. */
+#include "text.h"
+
+#include <stdint.h>
+#include <string.h>
+#include <strings.h>
+
+/* The number of bytes that a lead byte announces, and the least code point allowed in so many. */
+static size_t sequence_length(unsigned char lead)
+{
+    if (lead < 0x80)
+        return 1;
+    if (lead >= 0xC2 && lead <= 0xDF)
+        return 2;
+    if (lead >= 0xE0 && lead <= 0xEF)
+        return 3;
+    if (lead >= 0xF0 && lead <= 0xF4)
+        return 4;
+    return 0;
+}
+
+/* Whether the second byte fits its lead: no overlong form, no surrogate, nothing past U+10FFFF. */
+static bool second_fits(unsigned char lead, unsigned char second)
+{
+    switch (lead) {
+    case 0xE0:
+        return second >= 0xA0;
+    case 0xED:
+        return second <= 0x9F;
+    case 0xF0:
+        return second >= 0x90;
+    case 0xF4:
+        return second <= 0x8F;
+    default:
+        return true;
+    }
+}
+
+static bool sequence_valid(const unsigned char *bytes, size_t length)
+{
+    for (size_t i = 1; i < length; i++)
+        if ((bytes[i] & 0xC0) != 0x80)
+            return false;
+    return length < 2 || second_fits(bytes[0], bytes[1]);
+}
+
+size_t text_valid_utf8(const char *text, size_t len)
+{
+    const unsigned char *bytes = (const unsigned char *)text;
+    size_t i = 0;
+    while (i < len) {
+        uint64_t eight;
+        /* Replies are nearly all ASCII: eight bytes at a time while that holds. */
+        while (len - i >= sizeof eight) {
+            memcpy(&eight, bytes + i, sizeof eight);
+            if ((eight & 0x8080808080808080u) != 0)
+                break;
+            i += sizeof eight;
+        }
+        if (i == len)
+            break;
+        size_t length = sequence_length(bytes[i]);
+        if (length == 0 || length > len - i || !sequence_valid(bytes + i, length))
+            return i;
+        i += length;
+    }
+    return len;
+}
+
+size_t text_characters(const char *text, size_t len)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < len; i++)
+        count += ((unsigned char)text[i] & 0xC0) != 0x80;
+    return count;
+}
+
+bool text_has_control(const char *text, size_t len)
+{
+    for (size_t i = 0; i < len; i++)
+        if ((unsigned char)text[i] < 32 || text[i] == 127)
+            return true;
+    return false;
+}
+
+static unsigned char lower(char c)
+{
+    return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+}
+
+bool text_same(const char *a, size_t a_len, const char *b, size_t b_len)
+{
+    if (a_len != b_len)
+        return false;
+    for (size_t i = 0; i < a_len; i++)
+        if (lower(a[i]) != lower(b[i]))
+            return false;
+    return true;
+}
+
+bool text_contains(const char *text, size_t len, const char *needle, size_t needle_len)
+{
+    if (needle_len > len)
+        return false;
+    for (size_t i = 0; i <= len - needle_len; i++)
+        if (text_same(text + i, needle_len, needle, needle_len))
+            return true;
+    return false;
+}
+
+bool text_is_digits(const char *text, size_t len)
+{
+    for (size_t i = 0; i < len; i++)
+        if (text[i] < '0' || text[i] > '9')
+            return false;
+    return len > 0;
+}

@@ -1,0 +1,665 @@
+/*
+ * Transfers over libcurl's multi interface; see transport.h.
+ *
+ * libcurl tells its descriptors and its next time-out through callbacks (the "socket" interface),
+ * which go into one epoll set: a turn costs as much as there is to do, not as much as there are
+ * transfers. Easy handles are kept in a pool of channels, set up once; what changes from request to
+ * request is set at the start. No callback here calls Lua or anything that can raise.
+ */
+#include "transport.h"
+
+#include <arpa/inet.h>
+#include <curl/curl.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/epoll.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "text.h"
+
+enum { EVENTS_A_TURN = 64, HOSTS_KEPT = 4, ENDLESS_WAIT = 60000 };
+
+/* An easy handle with what must live as long as its transfer. */
+struct channel {
+    CURL *easy;
+    struct channel *next;       /* in the pool */
+    unsigned generation;        /* of the settings that it was set up with */
+    struct curl_slist lines[TRANSFER_HEADERS + 1];
+    char error[CURL_ERROR_SIZE];
+};
+
+/* A list of transfers, linked through themselves. */
+struct transfer_list {
+    struct transfer *first, *last;
+};
+
+struct transport {
+    CURLM *multi;
+    CURLSH *share; /* TLS sessions, for connections made by different handles */
+    int epoll;
+    int64_t curl_time; /* when libcurl wants to be called; INT64_MAX: never */
+    struct transport_settings settings;
+    unsigned generation;
+    struct channel *pool;
+    struct transfer_list waiting; /* earliest first */
+    struct transfer_list running;
+    struct transfer_list finished; /* not taken */
+    size_t busy;
+    size_t finishes; /* how many ever finished */
+};
+
+/* ---- small parts ---- */
+
+int64_t transport_now(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+static void list_insert_after(struct transfer_list *list, struct transfer *before,
+                              struct transfer *transfer)
+{
+    struct transfer *after = before != NULL ? before->next : list->first;
+    transfer->previous = before;
+    transfer->next = after;
+    *(before != NULL ? &before->next : &list->first) = transfer;
+    *(after != NULL ? &after->previous : &list->last) = transfer;
+}
+
+static void list_append(struct transfer_list *list, struct transfer *transfer)
+{
+    list_insert_after(list, list->last, transfer);
+}
+
+static void list_remove(struct transfer_list *list, struct transfer *transfer)
+{
+    *(transfer->previous != NULL ? &transfer->previous->next : &list->first) = transfer->next;
+    *(transfer->next != NULL ? &transfer->next->previous : &list->last) = transfer->previous;
+    transfer->next = transfer->previous = NULL;
+}
+
+static bool list_holds(const struct transfer_list *list, const struct transfer *transfer)
+{
+    return transfer->previous != NULL || transfer->next != NULL || list->first == transfer;
+}
+
+static void set_message(struct transfer *transfer, const char *message)
+{
+    size_t len = strlen(message);
+    if (len >= sizeof transfer->message)
+        len = sizeof transfer->message - 1;
+    memcpy(transfer->message, message, len);
+    transfer->message[len] = '\0';
+}
+
+static void finish(struct transport *transport, struct transfer *transfer,
+                   enum transfer_outcome outcome)
+{
+    transfer->state = TRANSFER_FINISHED;
+    transfer->outcome = outcome;
+    list_append(&transport->finished, transfer);
+    transport->finishes++;
+}
+
+/* ---- libcurl's callbacks ---- */
+
+static int on_socket(CURL *easy, curl_socket_t fd, int what, void *user, void *socket_user)
+{
+    (void)easy;
+    struct transport *transport = user;
+    if (what == CURL_POLL_REMOVE) {
+        epoll_ctl(transport->epoll, EPOLL_CTL_DEL, fd, NULL);
+        return 0;
+    }
+    struct epoll_event event = {.data.fd = fd};
+    if (what & CURL_POLL_IN)
+        event.events |= EPOLLIN;
+    if (what & CURL_POLL_OUT)
+        event.events |= EPOLLOUT;
+    /* The user pointer is only a mark that the descriptor is in the set. */
+    int action = socket_user != NULL ? EPOLL_CTL_MOD : EPOLL_CTL_ADD;
+    if (socket_user == NULL)
+        curl_multi_assign(transport->multi, fd, transport);
+    return epoll_ctl(transport->epoll, action, fd, &event) == 0 ? 0 : -1;
+}
+
+static int on_timer(CURLM *multi, long timeout, void *user)
+{
+    (void)multi;
+    struct transport *transport = user;
+    transport->curl_time = timeout < 0 ? INT64_MAX : transport_now() + timeout;
+    return 0;
+}
+
+static size_t on_reply(char *bytes, size_t size, size_t count, void *user)
+{
+    struct transfer *transfer = user;
+    return buffer_append(&transfer->reply, bytes, size * count) ? size * count : 0;
+}
+
+static size_t on_body(char *bytes, size_t size, size_t count, void *user)
+{
+    struct transfer *transfer = user;
+    size_t len = transfer->body_len - transfer->body_sent;
+    if (len > size * count)
+        len = size * count;
+    if (len > 0)
+        memcpy(bytes, transfer->body + transfer->body_sent, len);
+    transfer->body_sent += len;
+    return len;
+}
+
+/*
+ * libcurl sends a request again by itself when a kept connection turns out to be dead before any
+ * reply. For a request that must go out only once it may not: the first one may have been carried
+ * out. Refusing to rewind the body is the way to say so.
+ */
+static int on_rewind(void *user, curl_off_t offset, int origin)
+{
+    (void)user;
+    (void)offset;
+    (void)origin;
+    return CURL_SEEKFUNC_FAIL;
+}
+
+/* ---- addresses ---- */
+
+/* Takes a part of a parsed address; the caller frees it with curl_free. NULL when it is not there. */
+static char *take_part(CURLU *parsed, CURLUPart part)
+{
+    char *text = NULL;
+    return curl_url_get(parsed, part, &text, 0) == CURLUE_OK ? text : NULL;
+}
+
+static bool has_part(CURLU *parsed, CURLUPart part)
+{
+    char *text = take_part(parsed, part);
+    bool there = text != NULL;
+    curl_free(text);
+    return there;
+}
+
+static bool is_loopback(const char *host)
+{
+    struct in_addr address;
+    if (inet_pton(AF_INET, host, &address) == 1)
+        return ntohl(address.s_addr) >> 24 == 127;
+    return strcasecmp(host, "localhost") == 0 || strcmp(host, "[::1]") == 0;
+}
+
+static const char *judge_parts(CURLU *parsed, struct transport_address *address)
+{
+    char *scheme = take_part(parsed, CURLUPART_SCHEME);
+    char *host = take_part(parsed, CURLUPART_HOST);
+    address->secure = scheme != NULL && strcmp(scheme, "https") == 0;
+    address->loopback = host != NULL && is_loopback(host);
+    bool known = address->secure || (scheme != NULL && strcmp(scheme, "http") == 0);
+    curl_free(scheme);
+    curl_free(host);
+    if (!known)
+        return "it must begin with https://";
+    if (has_part(parsed, CURLUPART_USER) || has_part(parsed, CURLUPART_PASSWORD))
+        return "it must not hold a user name or password";
+    if (has_part(parsed, CURLUPART_QUERY) || has_part(parsed, CURLUPART_FRAGMENT))
+        return "it must not have a query or a fragment";
+    return NULL;
+}
+
+const char *transport_read_address(const char *url, struct transport_address *address)
+{
+    *address = (struct transport_address){0};
+    if (text_has_control(url, strlen(url)) || strchr(url, ' ') != NULL)
+        return "it must not hold spaces or control characters";
+    CURLU *parsed = curl_url();
+    if (parsed == NULL)
+        return "out of memory";
+    const char *problem = "it is no address such as https://host/path";
+    if (curl_url_set(parsed, CURLUPART_URL, url, 0) == CURLUE_OK)
+        problem = judge_parts(parsed, address);
+    curl_url_cleanup(parsed);
+    return problem;
+}
+
+/* ---- opening and closing ---- */
+
+static pthread_once_t curl_started = PTHREAD_ONCE_INIT;
+static bool curl_usable;
+
+static void start_curl(void)
+{
+    curl_usable = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+}
+
+static bool open_parts(struct transport *transport)
+{
+    transport->epoll = epoll_create1(EPOLL_CLOEXEC);
+    transport->multi = curl_multi_init();
+    transport->share = curl_share_init();
+    if (transport->epoll < 0 || transport->multi == NULL || transport->share == NULL)
+        return false;
+    curl_share_setopt(transport->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
+    curl_multi_setopt(transport->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
+    curl_multi_setopt(transport->multi, CURLMOPT_SOCKETDATA, transport);
+    curl_multi_setopt(transport->multi, CURLMOPT_TIMERFUNCTION, on_timer);
+    curl_multi_setopt(transport->multi, CURLMOPT_TIMERDATA, transport);
+    curl_multi_setopt(transport->multi, CURLMOPT_PIPELINING, CURLPIPE_MULTIPLEX);
+    return true;
+}
+
+struct transport *transport_open(void)
+{
+    pthread_once(&curl_started, start_curl);
+    if (!curl_usable)
+        return NULL;
+    struct transport *transport = calloc(1, sizeof *transport);
+    if (transport == NULL)
+        return NULL;
+    transport->epoll = -1;
+    transport->curl_time = INT64_MAX;
+    if (!open_parts(transport)) {
+        transport_close(transport);
+        return NULL;
+    }
+    return transport;
+}
+
+static void channel_free(struct channel *channel)
+{
+    curl_easy_cleanup(channel->easy);
+    free(channel);
+}
+
+static void empty_pool(struct transport *transport)
+{
+    while (transport->pool != NULL) {
+        struct channel *channel = transport->pool;
+        transport->pool = channel->next;
+        channel_free(channel);
+    }
+}
+
+void transport_close(struct transport *transport)
+{
+    if (transport == NULL)
+        return;
+    while (transport->running.first != NULL)
+        transport_cancel(transport, transport->running.first);
+    while (transport->waiting.first != NULL)
+        transport_cancel(transport, transport->waiting.first);
+    while (transport->finished.first != NULL)
+        transport_release(transport, transport->finished.first);
+    empty_pool(transport);
+    if (transport->multi != NULL)
+        curl_multi_cleanup(transport->multi);
+    if (transport->share != NULL)
+        curl_share_cleanup(transport->share);
+    if (transport->epoll >= 0)
+        close(transport->epoll);
+    free(transport);
+}
+
+void transport_configure(struct transport *transport, const struct transport_settings *settings)
+{
+    transport->settings = *settings;
+    transport->generation++;
+    empty_pool(transport);
+    long connections = (long)settings->connections;
+    curl_multi_setopt(transport->multi, CURLMOPT_MAX_HOST_CONNECTIONS, connections);
+    curl_multi_setopt(transport->multi, CURLMOPT_MAXCONNECTS, connections * HOSTS_KEPT);
+}
+
+/* ---- channels ---- */
+
+static void set_up(struct transport *transport, struct channel *channel)
+{
+    const struct transport_settings *settings = &transport->settings;
+    CURL *easy = channel->easy;
+    curl_easy_setopt(easy, CURLOPT_PRIVATE, NULL);
+    curl_easy_setopt(easy, CURLOPT_SHARE, transport->share);
+    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, channel->error);
+    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(easy, CURLOPT_NOPROGRESS, 1L);
+    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
+    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
+    curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
+    curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, settings->connect_timeout);
+    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_reply);
+    curl_easy_setopt(easy, CURLOPT_READFUNCTION, on_body);
+    curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, on_rewind);
+    curl_easy_setopt(easy, CURLOPT_USERAGENT, settings->user_agent);
+    if (settings->ca_file != NULL)
+        curl_easy_setopt(easy, CURLOPT_CAINFO, settings->ca_file);
+    channel->generation = transport->generation;
+}
+
+static struct channel *take_channel(struct transport *transport)
+{
+    struct channel *channel = transport->pool;
+    if (channel != NULL) {
+        transport->pool = channel->next;
+        return channel;
+    }
+    channel = calloc(1, sizeof *channel);
+    if (channel == NULL)
+        return NULL;
+    channel->easy = curl_easy_init();
+    if (channel->easy == NULL) {
+        free(channel);
+        return NULL;
+    }
+    set_up(transport, channel);
+    return channel;
+}
+
+static void give_back_channel(struct transport *transport, struct channel *channel)
+{
+    if (channel->generation != transport->generation) {
+        channel_free(channel);
+        return;
+    }
+    channel->next = transport->pool;
+    transport->pool = channel;
+}
+
+/* Links the header lines; libcurl reads the list and does not keep it. */
+static struct curl_slist *link_headers(struct channel *channel, const struct transfer *transfer)
+{
+    size_t count = 0;
+    /* A body is sent at once, without asking whether the server would take it. */
+    if (transfer->body != NULL)
+        channel->lines[count++].data = (char *)"Expect:";
+    for (size_t i = 0; i < transfer->header_count; i++)
+        channel->lines[count++].data = (char *)transfer->headers[i];
+    for (size_t i = 0; i < count; i++)
+        channel->lines[i].next = i + 1 < count ? &channel->lines[i + 1] : NULL;
+    return count > 0 ? channel->lines : NULL;
+}
+
+/* Sets the method and the body; leaves nothing of the transfer before. */
+static void set_method(CURL *easy, struct transfer *transfer)
+{
+    bool get = strcmp(transfer->method, "GET") == 0;
+    bool post = strcmp(transfer->method, "POST") == 0;
+    if (transfer->body == NULL && !post) {
+        curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
+        curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, get ? NULL : transfer->method);
+        return;
+    }
+    curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, post ? NULL : transfer->method);
+    curl_easy_setopt(easy, CURLOPT_POST, 1L);
+    curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)transfer->body_len);
+    /* Without POSTFIELDS libcurl reads the body through on_body, and cannot rewind it. */
+    curl_easy_setopt(easy, CURLOPT_POSTFIELDS, transfer->once ? NULL : transfer->body);
+    curl_easy_setopt(easy, CURLOPT_READDATA, transfer);
+}
+
+static CURLcode set_transfer(struct transport *transport, struct channel *channel,
+                             struct transfer *transfer)
+{
+    CURL *easy = channel->easy;
+    long left = (long)(transfer->deadline - transport_now());
+    channel->error[0] = '\0';
+    set_method(easy, transfer);
+    curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
+    curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
+    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, link_headers(channel, transfer));
+    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, left > 0 ? left : 1);
+    curl_easy_setopt(easy, CURLOPT_PROXY, transfer->direct ? "" : transport->settings.proxy);
+    return curl_easy_setopt(easy, CURLOPT_URL, transfer->url);
+}
+
+/* ---- a transfer's life ---- */
+
+/* Hands the transfer to libcurl. */
+static void run(struct transport *transport, struct transfer *transfer)
+{
+    if (transport_now() >= transfer->deadline) {
+        set_message(transfer, "the deadline passed before the request could be sent");
+        finish(transport, transfer, TRANSFER_TIMED_OUT);
+        return;
+    }
+    struct channel *channel = take_channel(transport);
+    if (channel == NULL) {
+        finish(transport, transfer, TRANSFER_NO_MEMORY);
+        return;
+    }
+    if (set_transfer(transport, channel, transfer) != CURLE_OK ||
+        curl_multi_add_handle(transport->multi, channel->easy) != CURLM_OK) {
+        give_back_channel(transport, channel);
+        finish(transport, transfer, TRANSFER_NO_MEMORY);
+        return;
+    }
+    transfer->channel = channel;
+    transfer->state = TRANSFER_RUNNING;
+    list_append(&transport->running, transfer);
+    transport->busy++;
+}
+
+/* When a waiting transfer must be looked at. */
+static int64_t wake_time(const struct transfer *transfer)
+{
+    return transfer->not_before < transfer->deadline ? transfer->not_before : transfer->deadline;
+}
+
+static void queue(struct transport *transport, struct transfer *transfer)
+{
+    struct transfer *before = transport->waiting.last;
+    while (before != NULL && wake_time(before) > wake_time(transfer))
+        before = before->previous;
+    transfer->state = TRANSFER_WAITING;
+    list_insert_after(&transport->waiting, before, transfer);
+    transport->busy++;
+}
+
+void transport_start(struct transport *transport, struct transfer *transfer)
+{
+    buffer_clear(&transfer->reply);
+    transfer->reply.limit = transport->settings.max_response_bytes;
+    transfer->status = 0;
+    transfer->sent = false;
+    transfer->body_sent = 0;
+    transfer->message[0] = '\0';
+    if (transfer->not_before > transport_now())
+        queue(transport, transfer);
+    else
+        run(transport, transfer);
+}
+
+void transport_release(struct transport *transport, struct transfer *transfer)
+{
+    if (transfer->state == TRANSFER_FINISHED && list_holds(&transport->finished, transfer))
+        list_remove(&transport->finished, transfer);
+    if (transfer->channel != NULL)
+        give_back_channel(transport, transfer->channel);
+    transfer->channel = NULL;
+    transfer->state = TRANSFER_IDLE;
+}
+
+void transport_cancel(struct transport *transport, struct transfer *transfer)
+{
+    if (transfer->state == TRANSFER_WAITING) {
+        list_remove(&transport->waiting, transfer);
+        transport->busy--;
+    } else if (transfer->state == TRANSFER_RUNNING) {
+        list_remove(&transport->running, transfer);
+        transport->busy--;
+        curl_multi_remove_handle(transport->multi, transfer->channel->easy);
+    }
+    transport_release(transport, transfer);
+    transfer->outcome = TRANSFER_CANCELLED;
+}
+
+static enum transfer_outcome outcome_of_write_error(const struct transfer *transfer)
+{
+    if (transfer->reply.full)
+        return TRANSFER_TOO_LARGE;
+    return transfer->reply.failed ? TRANSFER_NO_MEMORY : TRANSFER_BROKEN;
+}
+
+static enum transfer_outcome outcome_of(CURLcode code, const struct transfer *transfer)
+{
+    switch (code) {
+    case CURLE_OK:
+        return TRANSFER_ANSWERED;
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_CONNECT:
+    case CURLE_PROXY:
+    case CURLE_SSL_CONNECT_ERROR:
+        return TRANSFER_UNREACHABLE;
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS:
+        return TRANSFER_UNTRUSTED;
+    case CURLE_OPERATION_TIMEDOUT:
+        return TRANSFER_TIMED_OUT;
+    case CURLE_WRITE_ERROR:
+        return outcome_of_write_error(transfer);
+    case CURLE_OUT_OF_MEMORY:
+        return TRANSFER_NO_MEMORY;
+    case CURLE_URL_MALFORMAT:
+    case CURLE_UNSUPPORTED_PROTOCOL:
+    case CURLE_BAD_FUNCTION_ARGUMENT:
+        return TRANSFER_REFUSED;
+    default:
+        return TRANSFER_BROKEN;
+    }
+}
+
+/* libcurl is done with a transfer: notes what came of it. The handle stays, for its headers. */
+static void settle(struct transport *transport, CURL *easy, CURLcode code)
+{
+    struct transfer *transfer = NULL;
+    long request_size = 0;
+    curl_easy_getinfo(easy, CURLINFO_PRIVATE, (char **)&transfer);
+    curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &transfer->status);
+    curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
+    transfer->sent = request_size > 0;
+    curl_multi_remove_handle(transport->multi, easy);
+    list_remove(&transport->running, transfer);
+    transport->busy--;
+    if (code != CURLE_OK) {
+        const char *error = transfer->channel->error;
+        set_message(transfer, error[0] != '\0' ? error : curl_easy_strerror(code));
+    }
+    finish(transport, transfer, outcome_of(code, transfer));
+}
+
+static void reap(struct transport *transport)
+{
+    int left;
+    CURLMsg *message;
+    while ((message = curl_multi_info_read(transport->multi, &left)) != NULL)
+        if (message->msg == CURLMSG_DONE)
+            settle(transport, message->easy_handle, message->data.result);
+}
+
+const char *transport_header(const struct transfer *transfer, const char *name)
+{
+    struct curl_header *header;
+    if (transfer->channel == NULL || curl_easy_header(transfer->channel->easy, name, 0, CURLH_HEADER,
+                                                      -1, &header) != CURLHE_OK)
+        return NULL;
+    return header->value;
+}
+
+/* ---- turning ---- */
+
+static void start_due(struct transport *transport)
+{
+    if (transport->waiting.first == NULL)
+        return;
+    int64_t now = transport_now();
+    while (transport->waiting.first != NULL && wake_time(transport->waiting.first) <= now) {
+        struct transfer *transfer = transport->waiting.first;
+        list_remove(&transport->waiting, transfer);
+        transport->busy--;
+        run(transport, transfer);
+    }
+}
+
+int64_t transport_next_time(const struct transport *transport)
+{
+    int64_t next = transport->curl_time;
+    if (transport->waiting.first != NULL && wake_time(transport->waiting.first) < next)
+        next = wake_time(transport->waiting.first);
+    return next;
+}
+
+static void call_curl(struct transport *transport, curl_socket_t fd, int events)
+{
+    int running;
+    curl_multi_socket_action(transport->multi, fd, events, &running);
+}
+
+/* Calls libcurl when its time has come. True when it did. */
+static bool serve_timer(struct transport *transport)
+{
+    if (transport->curl_time == INT64_MAX || transport_now() < transport->curl_time)
+        return false;
+    transport->curl_time = INT64_MAX;
+    call_curl(transport, CURL_SOCKET_TIMEOUT, 0);
+    return true;
+}
+
+static int action_of(uint32_t events)
+{
+    return (events & EPOLLIN ? CURL_CSELECT_IN : 0) | (events & EPOLLOUT ? CURL_CSELECT_OUT : 0) |
+           (events & (EPOLLERR | EPOLLHUP) ? CURL_CSELECT_ERR : 0);
+}
+
+static void serve_sockets(struct transport *transport, int64_t until)
+{
+    struct epoll_event events[EVENTS_A_TURN];
+    int64_t wait = until - transport_now();
+    if (wait < 0)
+        wait = 0;
+    if (wait > ENDLESS_WAIT)
+        wait = ENDLESS_WAIT;
+    int count = epoll_wait(transport->epoll, events, EVENTS_A_TURN, (int)wait);
+    for (int i = 0; i < count; i++)
+        call_curl(transport, events[i].data.fd, action_of(events[i].events));
+}
+
+void transport_turn(struct transport *transport, int64_t until)
+{
+    size_t finishes = transport->finishes;
+    start_due(transport);
+    /* A new transfer asks for libcurl at once: that may be all there is to do. */
+    serve_timer(transport);
+    reap(transport);
+    if (transport->finishes != finishes)
+        return;
+    int64_t next = transport_next_time(transport);
+    serve_sockets(transport, next < until ? next : until);
+    serve_timer(transport);
+    reap(transport);
+}
+
+struct transfer *transport_take_finished(struct transport *transport)
+{
+    struct transfer *transfer = transport->finished.first;
+    if (transfer != NULL)
+        list_remove(&transport->finished, transfer);
+    return transfer;
+}
+
+int transport_descriptor(const struct transport *transport)
+{
+    return transport->epoll;
+}
+
+size_t transport_busy(const struct transport *transport)
+{
+    return transport->busy;
+}
