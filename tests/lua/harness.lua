@@ -375,11 +375,10 @@ function Server:stop()
   self.program.stop()
 end
 
--- The mock services; `options` is a list of their command line words. Limits are out of the way unless
--- given.
+-- The mock services; `options` is a list of their command line words.
 function harness.mock(options)
-  local words = { "--helpscout-limit", "1000000", "--aircall-limit", "1000000" }
-  for _, word in ipairs(options or {}) do words[#words + 1] = harness.quote(word) end
+  local words = {}
+  for i, word in ipairs(options or {}) do words[i] = harness.quote(word) end
   local server = start_server(function(server)
     return ("%s/tests/mock/mock_services --log %s %s"):format(
       harness.quote(harness.build_dir), harness.quote(server.log_path), table.concat(words, " "))
