@@ -242,6 +242,25 @@ function harness.run_program(command)
   return output, ok == true
 end
 
+-- Runs a Lua script in an interpreter of its own, with these environment variables and none of the
+-- accounts of this one's. Returns its output.
+function harness.run_lua(environment, script)
+  local words = { "exec env" }
+  for _, name in ipairs { "HELPSCOUT_ACCESS_TOKEN", "HELPSCOUT_CLIENT_ID", "HELPSCOUT_CLIENT_SECRET",
+      "HELPSCOUT_URL", "AIRCALL_API_ID", "AIRCALL_API_TOKEN", "AIRCALL_ACCESS_TOKEN",
+      "AIRCALL_USER", "AIRCALL_URL" } do
+    words[#words + 1] = "-u " .. name
+  end
+  for name, value in pairs(environment) do words[#words + 1] = harness.quote(name .. "=" .. value) end
+  local file = harness.temporary_directory() .. "/script.lua"
+  harness.write_file(file, script)
+  words[#words + 1] = harness.quote(arg[-1] or "lua5.4") .. " " .. harness.quote(file) .. " 2>&1"
+  local pipe = assert(io.popen(table.concat(words, " "), "r"))
+  local output = pipe:read("a")
+  pipe:close()
+  return output
+end
+
 function harness.temporary_directory()
   local path = harness.run_program("mktemp -d"):gsub("%s+$", "")
   assert(path ~= "", "no temporary directory")
@@ -494,6 +513,7 @@ end
 -- Drops the queued answers and the standing one.
 function Server:forget_replies()
   harness.run_program("find " .. harness.quote(self.directory .. "/answers") .. " -type f -delete")
+  return self
 end
 
 -- The scripted server. It plays both services at once: `helpscout` and `aircall` are base URLs.

@@ -1,0 +1,517 @@
+-- Whose credentials a call uses, where they come from, and what a configuration may say. Contract §6.
+
+local h = require "harness"
+local integrations = require "integrations"
+
+local server = h.shared(h.scripted)
+local mock = h.shared(h.mock)
+
+local mailbox = { body = '{"id":123,"name":"Support"}' }
+local users = { body = [[{"users":[],"meta":{"count":0,"total":0,"current_page":1,"per_page":50,
+  "next_page_link":null,"previous_page_link":null}}]] }
+
+local function token(access_token, seconds)
+  return { body = { token_type = "bearer", access_token = access_token, expires_in = seconds } }
+end
+
+-- Prepares answers and configures one Help Scout account for them.
+local function answering(answers, account)
+  server():forget_replies()
+  for _, answer in ipairs(answers) do server():reply(answer) end
+  account.url = account.url or server().helpscout
+  integrations.configure { helpscout = account, transport = { retries = 0, timeout = 20 } }
+end
+
+local function client(changes)
+  local account = { client_id = "cid", client_secret = "c&secret=1" }
+  for name, value in pairs(changes or {}) do account[name] = value end
+  return account
+end
+
+-- Credentials ---------------------------------------------------------------------------------------
+
+h.test("helpscout_sends_its_token_as_bearer", function()
+  answering({ mailbox }, { access_token = "t-1" })
+  integrations.helpscout.get_mailbox(123)
+  h.equal(server():requests()[1].headers.authorization, "Bearer t-1")
+end)
+
+h.test("aircall_sends_id_and_token_as_basic", function()
+  server():forget_replies():reply(users)
+  integrations.configure { aircall = { api_id = "id", api_token = "to:ken", url = server().url } }
+  integrations.aircall.list_users()
+  h.equal(server():requests()[1].headers.authorization, "Basic aWQ6dG86a2Vu")
+end)
+
+h.test("aircall_sends_an_access_token_as_bearer", function()
+  server():forget_replies():reply(users)
+  integrations.configure { aircall = { access_token = "t-2", url = server().url } }
+  integrations.aircall.list_users()
+  h.equal(server():requests()[1].headers.authorization, "Bearer t-2")
+end)
+
+h.test("aircall_prefers_basic_when_both_are_given", function()
+  server():forget_replies():reply(users)
+  integrations.configure { aircall = { access_token = "t-2", api_id = "id", api_token = "to:ken",
+    url = server().url } }
+  integrations.aircall.list_users()
+  h.equal(server():requests()[1].headers.authorization, "Basic aWQ6dG86a2Vu")
+end)
+
+h.test("all_credentials_are_taken_by_the_services", function()
+  integrations.configure {
+    helpscout = { accounts = {
+      default = { access_token = "hs-token", url = mock().helpscout },
+      work = { client_id = "hs-client", client_secret = "hs-secret", url = mock().helpscout },
+    } },
+    aircall = { accounts = {
+      default = { api_id = "ac-id", api_token = "ac-api-token", url = mock().aircall },
+      sales = { access_token = "ac-token", url = mock().aircall },
+    } },
+  }
+  h.equal(integrations.helpscout.get_mailbox(123).id, 123)
+  h.equal(integrations.helpscout.work.get_mailbox(123).id, 123)
+  h.equal(integrations.aircall.get_call(12345).call.id, 12345)
+  h.equal(integrations.aircall.sales.get_call(12345).call.id, 12345)
+end)
+
+h.test("wrong_credentials_are_an_authentication_error", function()
+  integrations.configure {
+    helpscout = { access_token = "wrong-1", url = mock().helpscout },
+    aircall = { api_id = "ac-id", api_token = "wrong-2", url = mock().aircall },
+  }
+  local problem = h.raises("authentication", {}, integrations.helpscout.get_mailbox, 123)
+  h.equal(problem.status, 401, "status")
+  h.lacks(problem, "wrong-1")
+  problem = h.raises("authentication", {}, integrations.aircall.list_users)
+  h.equal(problem.status, 403, "status")
+  h.lacks(problem, "wrong-2")
+end)
+
+h.test("a_given_token_is_not_tried_again_after_a_401", function()
+  answering({ { status = 401, body = "{}" }, mailbox }, { access_token = "t-1" })
+  h.raises("authentication", {}, integrations.helpscout.get_mailbox, 123)
+  h.equal(#server():requests(), 1)
+end)
+
+-- Client credentials --------------------------------------------------------------------------------
+
+h.test("token_is_fetched_with_a_form", function()
+  answering({ token("t-1", 172800), mailbox }, client())
+  h.equal(integrations.helpscout.get_mailbox(123).id, 123)
+  local fetch, get = table.unpack(server():requests())
+  h.equal(fetch.method .. " " .. fetch.path, "POST /v2/oauth2/token")
+  h.contains(fetch.headers["content-type"], "application/x-www-form-urlencoded")
+  h.equal(h.query_list(fetch.body), { "client_id=cid", "client_secret=c&secret=1",
+                                      "grant_type=client_credentials" })
+  h.equal(fetch.headers.authorization, nil, "authorization of the token request")
+  h.equal(fetch.query, "", "query of the token request")
+  h.equal(get.headers.authorization, "Bearer t-1")
+end)
+
+h.test("token_is_fetched_once_and_shared", function()
+  answering({ token("t-1", 172800), mailbox, mailbox, mailbox }, client())
+  integrations.helpscout.get_mailbox(123)
+  integrations.helpscout.get_mailbox(124)
+  integrations.helpscout.default.get_mailbox(125)
+  h.equal(server():summary(), { "POST /v2/oauth2/token", "GET /v2/mailboxes/123",
+    "GET /v2/mailboxes/124", "GET /v2/mailboxes/125" })
+end)
+
+h.test("each_account_has_its_own_token", function()
+  server():forget_replies()
+  for _, answer in ipairs { token("t-1", 172800), mailbox, token("t-2", 172800), mailbox, mailbox } do
+    server():reply(answer)
+  end
+  integrations.configure { helpscout = { accounts = {
+    default = client { url = server().helpscout },
+    work = client { client_id = "other", url = server().helpscout } } } }
+  integrations.helpscout.get_mailbox(1)
+  integrations.helpscout.work.get_mailbox(2)
+  integrations.helpscout.get_mailbox(3)
+  local requests = server():requests()
+  h.equal(requests[2].headers.authorization, "Bearer t-1")
+  h.equal(requests[4].headers.authorization, "Bearer t-2")
+  h.equal(requests[5].headers.authorization, "Bearer t-1")
+end)
+
+h.test("token_is_renewed_before_it_expires", function()
+  -- One second of life is always too near to the end to be used for another call.
+  answering({ token("t-1", 1), mailbox, token("t-2", 172800), mailbox, mailbox }, client())
+  integrations.helpscout.get_mailbox(1)
+  integrations.helpscout.get_mailbox(2)
+  integrations.helpscout.get_mailbox(3)
+  h.equal(server():summary(), { "POST /v2/oauth2/token", "GET /v2/mailboxes/1",
+    "POST /v2/oauth2/token", "GET /v2/mailboxes/2", "GET /v2/mailboxes/3" })
+  h.equal(server():requests()[4].headers.authorization, "Bearer t-2")
+end)
+
+h.test("token_is_renewed_once_after_a_401", function()
+  answering({ token("t-1", 172800), { status = 401, body = "{}" }, token("t-2", 172800), mailbox },
+    client())
+  h.equal(integrations.helpscout.get_mailbox(123).id, 123)
+  local requests = server():requests()
+  h.equal(#requests, 4)
+  h.equal(requests[4].headers.authorization, "Bearer t-2")
+end)
+
+h.test("token_is_renewed_for_a_write_too", function()
+  answering({ token("t-1", 172800), { status = 401, body = "{}" }, token("t-2", 172800),
+    { status = 201, headers = { ["Resource-ID"] = "9" } } }, client())
+  h.equal(integrations.helpscout.create_customer { first_name = "Jo" }.id, 9)
+  local requests = server():requests()
+  h.equal(requests[4].body, requests[2].body, "body")
+end)
+
+h.test("token_is_not_renewed_twice", function()
+  answering({ token("t-1", 172800), { status = 401, body = "{}" }, token("t-2", 172800),
+    { status = 401, body = "{}" }, token("t-3", 172800), mailbox }, client())
+  h.raises("authentication", {}, integrations.helpscout.get_mailbox, 123)
+  h.equal(server():summary(), { "POST /v2/oauth2/token", "GET /v2/mailboxes/123",
+    "POST /v2/oauth2/token", "GET /v2/mailboxes/123" })
+end)
+
+h.test("revoked_tokens_are_replaced_without_the_caller_noticing", function()
+  local revoking = h.mock { "--revoke-after", "2" }
+  integrations.configure { helpscout = { client_id = "hs-client", client_secret = "hs-secret",
+    url = revoking.helpscout } }
+  for _ = 1, 7 do h.equal(integrations.helpscout.get_mailbox(123).id, 123) end
+end)
+
+h.test("wrong_secret_is_an_authentication_error", function()
+  integrations.configure { helpscout = { client_id = "hs-client", client_secret = "wrong-secret",
+    url = mock().helpscout } }
+  local problem = h.raises("authentication", {}, integrations.helpscout.get_mailbox, 123)
+  h.equal(problem.operation, "get_mailbox", "operation")
+  h.lacks(h.show(problem) .. tostring(problem), "wrong-secret")
+  h.equal(mock():summary(), { "POST /v2/oauth2/token" })
+end)
+
+h.test("failing_token_service_is_a_service_error", function()
+  answering({ { status = 503, body = "<html>" } }, client())
+  h.raises("service", {}, integrations.helpscout.get_mailbox, 123)
+  h.equal(#server():requests(), 1)
+end)
+
+h.test("unusable_token_reply_is_a_reply_error", function()
+  for _, body in ipairs { "", "<html>", "[]", "{}", '{"access_token":5}', '{"access_token":""}',
+      [[{"access_token":"a\r\nX-Evil: 1","expires_in":9}]] } do
+    answering({ { body = body }, mailbox }, client())
+    h.raises("reply", {}, integrations.helpscout.get_mailbox, 123)
+  end
+end)
+
+h.test("token_type_and_lifetime_may_be_missing", function()
+  answering({ { body = [[{"access_token":"t-1"}]] }, mailbox, mailbox }, client())
+  integrations.helpscout.get_mailbox(1)
+  integrations.helpscout.get_mailbox(2)
+  h.equal(server():requests()[2].headers.authorization, "Bearer t-1")
+end)
+
+h.test("long_tokens_are_sent_whole", function()
+  local long = ("0123456789abcdef"):rep(200)
+  answering({ token(long, 172800), mailbox }, client())
+  integrations.helpscout.get_mailbox(1)
+  h.equal(server():requests()[2].headers.authorization, "Bearer " .. long)
+end)
+
+-- Default and named accounts ------------------------------------------------------------------------
+
+local function two_accounts()
+  server():forget_replies():reply_always(mailbox)
+  integrations.configure { helpscout = { accounts = {
+    default = { access_token = "t-default", url = server().helpscout },
+    work = { access_token = "t-work", url = server().helpscout } } } }
+end
+
+h.test("each_name_uses_its_account", function()
+  two_accounts()
+  integrations.helpscout.get_mailbox(1)
+  integrations.helpscout.default.get_mailbox(2)
+  integrations.helpscout.work.get_mailbox(3)
+  integrations.helpscout.work.helpscout_get_mailbox { id = 4 }
+  local requests = server():requests()
+  h.equal(requests[1].headers.authorization, "Bearer t-default")
+  h.equal(requests[2].headers.authorization, "Bearer t-default")
+  h.equal(requests[3].headers.authorization, "Bearer t-work")
+  h.equal(requests[4].headers.authorization, "Bearer t-work")
+end)
+
+local operations = {
+  helpscout = { "list_conversations", "get_conversation", "create_conversation",
+    "update_conversation", "list_customers", "get_customer", "create_customer", "list_mailboxes",
+    "get_mailbox", "get_current_user" },
+  aircall = { "list_calls", "get_call", "list_contacts", "create_contact", "update_contact",
+    "list_users", "list_numbers", "get_current_user" },
+}
+
+h.test("every_account_has_every_operation_by_both_names", function()
+  integrations.configure {
+    helpscout = { accounts = { work = { access_token = "a", url = server().helpscout } } },
+    aircall = { accounts = { work = { access_token = "a", url = server().aircall } } } }
+  for service, names in pairs(operations) do
+    for _, name in ipairs(names) do
+      for _, account in ipairs { "default", "work" } do
+        h.check(integrations[service][account][name], service .. "." .. account .. "." .. name)
+        h.check(integrations[service][account][service .. "_" .. name])
+      end
+      h.check(integrations[service][name])
+      h.check(integrations[service][service .. "_" .. name])
+    end
+  end
+end)
+
+h.test("errors_name_the_account", function()
+  two_accounts()
+  server():reply { status = 404, body = "{}" }
+  local problem = h.raises("not_found", {}, integrations.helpscout.work.get_mailbox, 1)
+  h.equal(problem.account, "work", "account")
+  h.contains(tostring(problem), "^helpscout%.work%.get_mailbox: ", true)
+end)
+
+h.test("only_named_accounts_leave_no_default", function()
+  integrations.configure { helpscout = { accounts = {
+    work = { access_token = "t-work", url = server().helpscout } } } }
+  local problem = h.raises("configuration", "default", integrations.helpscout.get_mailbox, 1)
+  h.equal(problem.operation, "get_mailbox", "operation")
+  server():got_nothing()
+end)
+
+h.test("no_credentials_is_a_configuration_error", function()
+  integrations.configure {}
+  for service, names in pairs(operations) do
+    local problem = h.raises("configuration", service, function()
+      return integrations[service][names[1]] {}
+    end)
+    h.equal(problem.integration, service, "integration")
+  end
+end)
+
+h.test("an_account_added_later_works_without_reloading", function()
+  two_accounts()
+  local get_mailbox = integrations.helpscout.get_mailbox
+  integrations.configure { helpscout = { access_token = "t-new", url = server().helpscout } }
+  get_mailbox(1)
+  h.equal(server():requests()[1].headers.authorization, "Bearer t-new")
+end)
+
+h.test("a_function_of_a_removed_account_is_a_configuration_error", function()
+  two_accounts()
+  local get_mailbox = integrations.helpscout.work.get_mailbox
+  integrations.configure { helpscout = { access_token = "t-new", url = server().helpscout } }
+  h.raises("configuration", "work", get_mailbox, 1)
+  server():got_nothing()
+end)
+
+-- Environment variables -----------------------------------------------------------------------------
+
+local get_mailbox_script = [[
+  local integrations = require "integrations"
+  local ok, result = pcall(integrations.helpscout.get_mailbox, 123)
+  print(ok and result.name or result.kind .. " " .. tostring(result))]]
+
+local list_users_script = [[
+  local integrations = require "integrations"
+  local ok, result = pcall(integrations.aircall.%s)
+  print(ok or result.kind .. " " .. tostring(result))]]
+
+h.test("environment_gives_the_helpscout_token", function()
+  server():forget_replies():reply(mailbox)
+  local output = h.run_lua({ HELPSCOUT_ACCESS_TOKEN = "t-env", HELPSCOUT_URL = server().helpscout },
+    get_mailbox_script)
+  h.equal(output, "Support\n")
+  h.equal(server():requests()[1].headers.authorization, "Bearer t-env")
+end)
+
+h.test("environment_gives_helpscout_client_credentials", function()
+  server():forget_replies():reply(token("t-1", 172800)):reply(mailbox)
+  local output = h.run_lua({ HELPSCOUT_CLIENT_ID = "cid", HELPSCOUT_CLIENT_SECRET = "cs",
+    HELPSCOUT_URL = server().helpscout }, get_mailbox_script)
+  h.equal(output, "Support\n")
+  h.equal(h.query_list(server():requests()[1].body),
+    { "client_id=cid", "client_secret=cs", "grant_type=client_credentials" })
+end)
+
+h.test("environment_gives_aircall_id_and_token", function()
+  server():forget_replies():reply(users)
+  local output = h.run_lua({ AIRCALL_API_ID = "id", AIRCALL_API_TOKEN = "to:ken",
+    AIRCALL_URL = server().url }, list_users_script:format("list_users"))
+  h.equal(output, "true\n")
+  h.equal(server():requests()[1].headers.authorization, "Basic aWQ6dG86a2Vu")
+end)
+
+h.test("environment_gives_the_aircall_token_and_user", function()
+  server():forget_replies()
+      :reply { body = [[{"user":{"id":7,"name":"Nora Quist","email":"nora@example.com"}}]] }
+  local output = h.run_lua({ AIRCALL_ACCESS_TOKEN = "t-env", AIRCALL_USER = "nora@example.com",
+    AIRCALL_URL = server().url }, list_users_script:format("get_current_user"))
+  h.equal(output, "true\n")
+  h.equal(server():requests()[1].headers.authorization, "Bearer t-env")
+  h.equal(server():requests()[1].path, "/v2/users/nora@example.com")
+end)
+
+h.test("empty_environment_is_a_configuration_error", function()
+  local output = h.run_lua({}, get_mailbox_script)
+  h.contains(output, "^configuration helpscout%.get_mailbox: ", true)
+  h.contains(output, "HELPSCOUT_ACCESS_TOKEN")
+end)
+
+h.test("environment_is_not_read_once_configured", function()
+  local output = h.run_lua({ HELPSCOUT_ACCESS_TOKEN = "t-env", HELPSCOUT_URL = server().helpscout },
+    [[require("integrations").configure {}]] .. get_mailbox_script)
+  h.contains(output, "^configuration ", true)
+  server():got_nothing()
+end)
+
+h.test("environment_with_a_bad_url_is_a_configuration_error", function()
+  local output = h.run_lua({ HELPSCOUT_ACCESS_TOKEN = "t-env", HELPSCOUT_URL = "http://example.com" },
+    get_mailbox_script)
+  h.contains(output, "^configuration ", true)
+  h.contains(output, "http")
+end)
+
+-- A configuration is taken whole or not at all ------------------------------------------------------
+
+-- A configuration is refused with these words, repeats no secret, and the one before stays.
+local function refused(name, configuration, words)
+  h.test("configure_refuses_" .. name, function()
+    server():forget_replies():reply(mailbox)
+    integrations.configure { helpscout = { access_token = "t-before", url = server().helpscout } }
+    local problem = h.raises("configuration", words, integrations.configure, configuration)
+    h.lacks(h.show(problem) .. tostring(problem), "s3cret")
+    h.check(not tostring(problem):find("\n"), "the message has more than one line")
+    server():got_nothing()
+    integrations.helpscout.get_mailbox(1)
+    h.equal(server():requests()[1].headers.authorization, "Bearer t-before")
+  end)
+end
+
+local function account(settings)
+  return { aircall = { access_token = "a" }, helpscout = settings }
+end
+
+local function url(text)
+  return account { access_token = "s3cret", url = text }
+end
+
+refused("no_table", "helpscout", {})
+refused("an_unknown_section", { helpscot = { access_token = "s3cret" } }, { "helpscot", "helpscout" })
+refused("an_unknown_setting_of_an_account", account { acces_token = "s3cret" },
+  { "acces_token", "access_token" })
+refused("an_account_that_is_no_table", { helpscout = { accounts = { work = "s3cret" } } }, { "work" })
+refused("accounts_that_are_no_table", { helpscout = { accounts = "s3cret" } }, { "accounts" })
+refused("an_account_without_credentials", account { accounts = { work = {} } }, { "work" })
+refused("a_client_id_without_its_secret", account { client_id = "c" }, { "client_secret" })
+refused("an_api_id_without_its_token", { aircall = { api_id = "c" } }, { "api_token" })
+refused("a_token_that_is_no_string", account { access_token = true }, { "access_token" })
+refused("an_empty_token", account { access_token = "" }, { "access_token" })
+refused("a_token_with_a_line_break", account { access_token = "s3cret\r\nX-Evil: 1" },
+  { "access_token" })
+refused("a_token_with_a_newline", account { access_token = "s3cret\n" }, { "access_token" })
+refused("a_token_with_nul", account { access_token = "s3cret\0" }, { "access_token" })
+refused("a_user_name_with_a_line_break", { aircall = { api_id = "a\r\nb", api_token = "s3cret" } },
+  { "api_id" })
+refused("an_account_named_like_an_operation",
+  { helpscout = { accounts = { list_mailboxes = { access_token = "s3cret" } } } },
+  { "list_mailboxes" })
+refused("an_account_named_like_a_full_operation",
+  { helpscout = { accounts = { helpscout_get_mailbox = { access_token = "s3cret" } } } },
+  { "helpscout_get_mailbox" })
+refused("an_account_without_a_name",
+  { helpscout = { accounts = { [""] = { access_token = "s3cret" } } } }, {})
+refused("an_account_with_a_number_as_name",
+  { helpscout = { accounts = { { access_token = "s3cret" } } } }, {})
+refused("one_bad_account_among_good_ones", { helpscout = { accounts = {
+  default = { access_token = "t-after" }, work = { access_token = "s3cret\n" } } } }, { "work" })
+refused("a_bad_transport_after_good_accounts",
+  { helpscout = { access_token = "t-after" }, transport = { timeout = "long" } }, { "timeout" })
+refused("an_unknown_transport_setting", { transport = { timeot = 3 } }, { "timeot", "timeout" })
+refused("a_negative_timeout", { transport = { timeout = -1 } }, { "timeout" })
+refused("negative_retries", { transport = { retries = -1 } }, { "retries" })
+refused("a_user_agent_with_a_line_break", { transport = { user_agent = "a\r\nb: c" } },
+  { "user_agent" })
+refused("an_unknown_permission", account { access_token = "s3cret",
+  permissions = { write = "maybe" } }, { "write", "maybe" })
+refused("a_scan_limit_of_zero", { aircall = { access_token = "s3cret", scan_limit = 0 } },
+  { "scan_limit" })
+
+refused("plain_http_to_another_host", url "http://example.com/v2", { "http" })
+refused("plain_http_to_a_private_address", url "http://192.168.0.1/v2", { "http" })
+refused("plain_http_to_a_host_that_begins_like_loopback", url "http://127.0.0.1.example.com/",
+  { "http" })
+refused("plain_http_to_a_host_that_begins_like_localhost", url "http://localhost.example.com/",
+  { "http" })
+refused("plain_http_behind_a_user_name", url "http://127.0.0.1:80@example.com/", {})
+refused("a_user_name_in_a_url", url "https://user:s3cret@example.com/v2", { "url" })
+refused("another_scheme", url "ftp://127.0.0.1/", { "url" })
+refused("a_file_url", url "file:///etc/passwd", { "url" })
+refused("a_url_without_scheme", url "api.helpscout.net/v2", { "url" })
+refused("a_url_without_host", url "https:///v2", { "url" })
+refused("an_empty_url", url "", { "url" })
+refused("a_url_with_a_line_break", url "https://example.com/v2\r\nX-Evil: 1", { "url" })
+refused("a_url_with_a_space", url "https://example.com/a b", { "url" })
+refused("a_url_with_a_query", url "https://example.com/v2?x=1", { "url" })
+refused("a_url_with_a_fragment", url "https://example.com/v2#x", { "url" })
+refused("a_url_with_a_bad_port", url "https://example.com:99999/", { "url" })
+
+h.test("configure_replaces_everything", function()
+  server():forget_replies():reply_always(mailbox)
+  integrations.configure { helpscout = { access_token = "a", url = server().helpscout },
+    aircall = { access_token = "b", url = server().url } }
+  integrations.configure { helpscout = { access_token = "c", url = server().helpscout } }
+  h.raises("configuration", "aircall", integrations.aircall.list_users)
+  server():got_nothing()
+end)
+
+h.test("configure_keeps_no_hold_of_the_table_it_was_given", function()
+  answering({ mailbox }, { access_token = "t-1" })
+  local settings = { helpscout = { access_token = "t-2", url = server().helpscout } }
+  integrations.configure(settings)
+  settings.helpscout.access_token = "changed"
+  integrations.helpscout.get_mailbox(1)
+  h.equal(server():requests()[1].headers.authorization, "Bearer t-2")
+end)
+
+-- Base addresses ------------------------------------------------------------------------------------
+
+for name, suffix in pairs { none = "", slash = "/", v1 = "/v1", v2 = "/v2", v1_slash = "/v1/" } do
+  h.test("aircall_url_may_end_in_" .. name, function()
+    server():forget_replies():reply(users)
+    integrations.configure { aircall = { access_token = "a", url = server().url .. suffix } }
+    integrations.aircall.list_users()
+    h.equal(server():summary(), { "GET /v2/users" })
+  end)
+end
+
+h.test("helpscout_url_may_end_in_a_slash", function()
+  answering({ mailbox }, { access_token = "a", url = server().helpscout .. "/" })
+  integrations.helpscout.get_mailbox(1)
+  h.equal(server():summary(), { "GET /v2/mailboxes/1" })
+end)
+
+h.test("url_may_have_a_path_of_its_own", function()
+  answering({ mailbox }, { access_token = "a", url = server().url .. "/proxy/hs" })
+  integrations.helpscout.get_mailbox(1)
+  h.contains(server():requests()[1].path, "/proxy/hs/")
+end)
+
+h.test("plain_http_to_loopback_by_name_is_allowed", function()
+  answering({ mailbox }, { access_token = "a", url = "http://localhost:" .. server().port .. "/v2" })
+  h.equal(integrations.helpscout.get_mailbox(1).id, 123)
+end)
+
+h.test("plain_http_elsewhere_is_allowed_when_asked_for", function()
+  integrations.configure { helpscout = { access_token = "a", insecure_http = true,
+    url = "http://nosuchhost.invalid/v2" }, transport = { retries = 0, timeout = 20 } }
+  h.raises("network", {}, integrations.helpscout.get_mailbox, 1)
+end)
+
+h.test("user_agent_is_the_one_configured", function()
+  server():forget_replies():reply(mailbox)
+  integrations.configure { helpscout = { access_token = "a", url = server().helpscout },
+    transport = { user_agent = "acme/1.0 (ops@example.com)" } }
+  integrations.helpscout.get_mailbox(1)
+  h.equal(server():requests()[1].headers["user-agent"], "acme/1.0 (ops@example.com)")
+end)
+
+h.run()

@@ -1,0 +1,487 @@
+-- Bad replies: each an error of its kind, with what the service said in its fields. Contract §5;
+-- helpscout.md §5, aircall.md §1.3.
+
+local h = require "harness"
+
+local server = h.shared(h.scripted)
+
+-- Calls one operation that gets one prepared answer after another.
+local function call(answers, operation, arguments, settings, options)
+  server():forget_replies()
+  for _, answer in ipairs(answers) do server():reply(answer) end
+  local service, short = operation:match("^(%w+)%.([%w_]+)$")
+  local integrations = h.configure(server(), settings)
+  return integrations[service][short](arguments, options)
+end
+
+local secrets = { "hs-token", "ac-api-token", "YWMtaWQ6YWMtYXBpLXRva2Vu" }
+
+local function check_no_secret(problem)
+  local text = tostring(problem) .. h.show(problem)
+  for _, secret in ipairs(secrets) do h.lacks(text, secret) end
+end
+
+-- The error that an operation raises for an answer.
+local function problem_of(kind, words, answer, operation, arguments, settings, options)
+  operation = operation or "helpscout.get_mailbox"
+  arguments = arguments or { id = 123 }
+  local problem = h.raises(kind, words, call, { answer }, operation, arguments, settings, options)
+  h.equal(problem.integration .. "." .. problem.operation, operation, "operation")
+  h.equal(problem.account, "default", "account")
+  h.equal(tostring(problem):sub(1, #operation + 2), operation .. ": ", "start of the message")
+  h.check(not tostring(problem):find("\n"), "the message has more than one line")
+  h.check(#tostring(problem) < 600, "the message is too long")
+  check_no_secret(problem)
+  return problem
+end
+
+-- Refused by the service ----------------------------------------------------------------------------
+
+local validation = [[{"logRef":"4f6f0a52-7d1b-4a37-9b39-52b2a1f0c9de#318277","message":"Bad request",
+  "_embedded":{"errors":[
+    {"path":"subject","message":"may not be empty","source":"JSON","_links":{"about":
+      {"href":"http://developer.helpscout.net/mailbox-api/overview/errors#NotEmpty"}}},
+    {"path":"status","message":"Expected one of these: 'active'","rejectedValue":"opened",
+     "source":"JSON"}]},
+  "_links":{"about":{"href":"http://developer.helpscout.net/mailbox-api/overview/errors"}}}]]
+
+h.test("helpscout_400_carries_its_field_errors", function()
+  local problem = problem_of("invalid", { "subject", "may not be empty" },
+    { status = 400, body = validation, headers = { ["Content-Type"] = "application/vnd.error+json" } },
+    "helpscout.create_conversation",
+    { subject = "S", mailbox_id = 1, customer_id = 2, body = "T" })
+  h.equal(problem.status, 400, "status")
+  h.equal(problem.retriable, false, "retriable")
+  h.equal(problem.reference, "4f6f0a52-7d1b-4a37-9b39-52b2a1f0c9de#318277", "reference")
+  h.equal(problem.details, {
+    { path = "subject", message = "may not be empty" },
+    { path = "status", message = "Expected one of these: 'active'" } }, "details")
+end)
+
+h.test("helpscout_400_is_read_whatever_its_content_type", function()
+  local problem = problem_of("invalid", "may not be empty",
+    { status = 400, body = validation, headers = { ["Content-Type"] = "text/plain" } })
+  h.equal(#problem.details, 2, "details")
+end)
+
+h.test("helpscout_400_with_an_empty_list_of_errors_has_its_message", function()
+  local problem = problem_of("invalid", "Error parsing request body into JSON", { status = 400,
+    body = [[{"logRef":"","message":"Error parsing request body into JSON","_embedded":{"errors":[]},
+      "_links":{"about":{"href":"http://developer.helpscout.net/errors#invalid-json"}}}]] })
+  h.equal(#(problem.details or {}), 0, "details")
+end)
+
+h.test("aircall_400_with_a_text_in_errors_has_it_as_message", function()
+  local problem = problem_of("invalid", "Your query is limited to 10k results", { status = 400,
+    body = [[{"error":"Bad Request","data":null,"message":"BAD_REQUEST","errors":"Your query is limited
+      to 10k results and pagination is out of bound","troubleshoot":"BAD_REQUEST","success":false}]]
+      :gsub("\n%s*", " ") }, "aircall.list_calls", {})
+  h.equal(problem.status, 400, "status")
+  h.equal(problem.retriable, false, "retriable")
+end)
+
+h.test("aircall_422_carries_its_field_errors", function()
+  local problem = problem_of("invalid", "is already imported", { status = 422,
+    body = [[{"error":"Unprocessable Entity","success":false,
+      "errors":{"phone_numbers":["+15550100 is already imported","is odd"]}}]] },
+    "aircall.update_contact", { contact_id = 5678, first_name = "Ida" })
+  h.equal(problem.status, 422, "status")
+  h.equal(problem.details, {
+    { path = "phone_numbers", message = "+15550100 is already imported" },
+    { path = "phone_numbers", message = "is odd" } }, "details")
+end)
+
+h.test("aircall_405_says_what_to_do", function()
+  local ok, problem = pcall(call, { { status = 405, body = [[{"error":"Method Not Allowed",
+    "troubleshoot":"The user is currently unavailable","success":false}]] } }, "aircall.get_call",
+    { call_id = 1 })
+  h.equal(ok, false)
+  h.contains(tostring(problem), "The user is currently unavailable")
+  h.equal(problem.status, 405, "status")
+end)
+
+h.test("helpscout_422_is_invalid", function()
+  h.equal(problem_of("invalid", {}, { status = 422, body = [[{"message":"No"}]] }).status, 422)
+end)
+
+h.test("helpscout_401_is_authentication", function()
+  local problem = problem_of("authentication", "expired", { status = 401,
+    body = [[{"error_description":"The access token is invalid or has expired",
+      "error":"invalid_token"}]] })
+  h.equal(problem.status, 401, "status")
+  h.equal(problem.retriable, false, "retriable")
+end)
+
+h.test("helpscout_403_is_authentication", function()
+  local problem = problem_of("authentication", "Access denied", { status = 403,
+    body = [[{"logRef":"x#1","message":"Access denied","_embedded":{"errors":[]}}]] })
+  h.equal(problem.status, 403, "status")
+  h.equal(problem.reference, "x#1", "reference")
+end)
+
+for status, message in pairs { [401] = "Unauthorized", [403] = "Forbidden" } do
+  h.test("aircall_" .. status .. "_is_authentication", function()
+    local problem = problem_of("authentication", {}, { status = status,
+      body = ([[{"message":"%s"}]]):format(message) }, "aircall.list_users", {})
+    h.equal(problem.status, status, "status")
+  end)
+end
+
+h.test("helpscout_404_is_not_found", function()
+  local problem = problem_of("not_found", {}, { status = 404,
+    body = [[{"logRef":"x#2","message":"Not found","_embedded":{"errors":[]}}]] })
+  h.equal(problem.status, 404, "status")
+  h.equal(problem.retriable, false, "retriable")
+end)
+
+h.test("aircall_404_is_not_found", function()
+  local problem = problem_of("not_found", "Contact not found", { status = 404,
+    body = [[{"error":"Not Found","data":null,"message":"NOT_FOUND","errors":"Contact not found",
+      "troubleshoot":"NOT_FOUND","success":false}]] }, "aircall.update_contact",
+    { contact_id = 5678, first_name = "Ida" })
+  h.equal(problem.status, 404, "status")
+end)
+
+h.test("helpscout_409_is_conflict", function()
+  local problem = problem_of("conflict", "already exists", { status = 409,
+    body = [[{"logRef":"x#3","message":"Customer already exists","_embedded":{"errors":[]}}]] },
+    "helpscout.create_customer", { email = "jo@example.org" })
+  h.equal(problem.status, 409, "status")
+end)
+
+-- Limits --------------------------------------------------------------------------------------------
+
+local limited = [[{"message":"API rate limit exceeded"}]]
+
+h.test("helpscout_429_says_how_long_to_wait", function()
+  local problem = problem_of("rate_limit", "API rate limit exceeded", { status = 429, body = limited,
+    headers = { ["X-RateLimit-Retry-After"] = "17", ["Retry-After"] = "99" } })
+  h.equal(problem.status, 429, "status")
+  h.equal(problem.retry_after, 17, "retry_after")
+  h.equal(problem.retriable, true, "retriable")
+end)
+
+h.test("helpscout_429_reads_the_usual_header_too", function()
+  local problem = problem_of("rate_limit", {}, { status = 429, body = limited,
+    headers = { ["retry-after"] = "21" } })
+  h.equal(problem.retry_after, 21, "retry_after")
+end)
+
+h.test("aircall_429_reads_the_usual_header_first", function()
+  local problem = problem_of("rate_limit", "Rate limit reached", { status = 429,
+    headers = { ["Retry-After"] = "33", ["X-AircallApi-Reset"] = tostring(os.time() + 50) },
+    body = [[{"error":"Too Many Requests","troubleshoot":"Rate limit reached","success":false}]] },
+    "aircall.list_users", {})
+  h.equal(problem.retry_after, 33, "retry_after")
+end)
+
+for unit, factor in pairs { seconds = 1, milliseconds = 1000 } do
+  h.test("aircall_429_reads_its_reset_time_in_" .. unit, function()
+    local problem = problem_of("rate_limit", {}, { status = 429, body = "",
+      headers = { ["X-AircallApi-Limit"] = "120", ["X-AircallApi-Remaining"] = "0",
+                  ["X-AircallApi-Reset"] = ("%d"):format((os.time() + 40) * factor) } },
+      "aircall.list_users", {})
+    h.check(problem.retry_after > 0 and problem.retry_after <= 41,
+            "retry_after is " .. h.show(problem.retry_after))
+  end)
+end
+
+h.test("aircall_429_without_headers_waits_a_minute", function()
+  local problem = problem_of("rate_limit", {}, { status = 429, body = "<html>Slow down</html>",
+    headers = { ["Content-Type"] = "text/html" } }, "aircall.list_users", {})
+  h.equal(problem.retry_after, 60, "retry_after")
+end)
+
+-- The service fails ---------------------------------------------------------------------------------
+
+h.test("helpscout_500_has_the_log_reference", function()
+  local problem = problem_of("service", "Internal error", { status = 500,
+    body = [[{"logRef":"cb73aad3-9a81-44fd-bf70-48250ea256ff#12","message":"Internal error"}]] })
+  h.equal(problem.status, 500, "status")
+  h.equal(problem.reference, "cb73aad3-9a81-44fd-bf70-48250ea256ff#12", "reference")
+  h.equal(problem.retriable, true, "retriable")
+end)
+
+for _, operation in ipairs { "helpscout.list_mailboxes", "aircall.list_numbers" } do
+  h.test("html_503_of_" .. operation, function()
+    local problem = problem_of("service", "503", { status = 503,
+      headers = { ["Content-Type"] = "text/html" },
+      body = "<html>\n<head><title>503 Service Temporarily Unavailable</title></head>\n"
+        .. ("<!-- padding -->\n"):rep(500) .. "</html>\n" }, operation, {})
+    h.equal(problem.status, 503, "status")
+    h.equal(problem.retriable, true, "retriable")
+  end)
+end
+
+h.test("empty_502", function()
+  h.equal(problem_of("service", "502", { status = 502, body = "" }).status, 502)
+end)
+
+h.test("error_body_of_another_shape", function()
+  for _, body in ipairs { "[]", '"text"', "null", "12", '{"message":{"a":1},"errors":7}',
+      '{"_embedded":[1,2],"message":null}', '{"_embedded":{"errors":[1,"x",{"path":5}]}}',
+      '{"errors":{"a":"b","c":[1,{}]},"error":[]}', "{" } do
+    h.equal(problem_of("invalid", {}, { status = 400, body = body }).status, 400)
+    h.equal(problem_of("invalid", {}, { status = 400, body = body }, "aircall.list_users", {}).status,
+            400)
+  end
+end)
+
+h.test("error_body_that_repeats_the_credential", function()
+  problem_of("authentication", {}, { status = 401,
+    body = [[{"error":"invalid_token","error_description":"Token hs-token is unknown"}]] })
+  problem_of("authentication", {}, { status = 403,
+    body = [[{"message":"Basic YWMtaWQ6YWMtYXBpLXRva2Vu refused","errors":{"a":["ac-api-token"]}}]] },
+    "aircall.list_users", {})
+  problem_of("service", {}, { status = 500, body = "<html>Authorization: Bearer hs-token</html>" })
+end)
+
+-- Replies that cannot be used -----------------------------------------------------------------------
+
+h.test("empty_body_where_one_is_due", function()
+  h.equal(problem_of("reply", "empty", { status = 200, body = "" }).status, 200)
+  problem_of("reply", {}, { status = 204 }, "aircall.list_users", {})
+end)
+
+h.test("truncated_json", function()
+  local problem = problem_of("reply", "JSON", { body = [[{"id":123,"name":"Supp]] })
+  h.equal(problem.status, 200, "status")
+end)
+
+h.test("html_with_status_200", function()
+  problem_of("reply", "JSON", { body = "<html><title>Maintenance</title></html>",
+    headers = { ["Content-Type"] = "text/html" } })
+end)
+
+h.test("what_only_looks_like_json", function()
+  for _, body in ipairs { '{"id":0x10}', '{"id":NaN}', '{"id":1,}', '{"id":1}\0trailing',
+      '{"id":1} {"id":2}', "{'id':1}", "\u{FEFF}" } do
+    problem_of("reply", {}, { body = body })
+  end
+end)
+
+h.test("json_nested_too_deeply", function()
+  problem_of("reply", {}, { body = '{"id":', repeated = { 200000, "[" } })
+end)
+
+h.test("json_of_another_shape", function()
+  for _, body in ipairs { '"text"', "12", "true", "null", "[1,2]" } do
+    problem_of("reply", {}, { body = body })
+    problem_of("reply", {}, { body = body }, "helpscout.list_conversations", {})
+    problem_of("reply", {}, { body = body }, "helpscout.get_conversation", { id = 1 })
+    problem_of("reply", {}, { body = body }, "aircall.list_calls", {})
+    problem_of("reply", {}, { body = body }, "aircall.get_call", { call_id = 1 })
+  end
+end)
+
+h.test("list_whose_items_are_of_another_shape", function()
+  for _, body in ipairs { '{"_embedded":"none"}', '{"_embedded":{"conversations":"none"}}',
+      '{"_embedded":{"conversations":7},"page":{"size":25,"totalElements":1,"totalPages":1,"number":1}}' } do
+    problem_of("reply", {}, { body = body }, "helpscout.list_conversations", {})
+  end
+  for _, body in ipairs { '{"calls":"none"}', '{"calls":7,"meta":{}}', '{"contacts":[]}', "{}" } do
+    problem_of("reply", {}, { body = body }, "aircall.list_calls", {})
+  end
+end)
+
+h.test("item_without_its_envelope", function()
+  problem_of("reply", {}, { body = '{"id":12345}' }, "aircall.get_call", { call_id = 12345 })
+  problem_of("reply", {}, { body = '{"call":"x"}' }, "aircall.get_call", { call_id = 12345 })
+end)
+
+h.test("creation_without_an_id", function()
+  problem_of("reply", {}, { status = 201, body = "" }, "helpscout.create_customer",
+    { first_name = "Jo" })
+end)
+
+h.test("reply_over_the_limit", function()
+  local settings = { transport = { max_response_bytes = 1000 } }
+  problem_of("reply", { "1000" }, { body = '{"id":1,"x":"', repeated = { 2000, "a" } }, nil, nil,
+    settings)
+end)
+
+h.test("reply_over_the_limit_without_a_length", function()
+  local settings = { transport = { max_response_bytes = 1000 } }
+  problem_of("reply", {}, { body = '{"x":"', repeated = { 100000, "abcdefghij" },
+    headers = { ["Content-Length"] = false }, close_after = 900000 }, nil, nil, settings)
+end)
+
+h.test("reply_at_the_limit_is_read", function()
+  local body = '{"id":123,"x":"' .. ("a"):rep(1000 - 17) .. '"}'
+  h.equal(#body, 1000)
+  local result = call({ { body = body } }, "helpscout.get_mailbox", { id = 123 },
+    { transport = { max_response_bytes = 1000 } })
+  h.equal(result.id, 123)
+end)
+
+h.test("error_reply_over_the_limit_keeps_its_status", function()
+  local ok, problem = pcall(call, { { status = 500, body = "x", repeated = { 5000, "a" } } },
+    "helpscout.get_mailbox", { id = 123 }, { transport = { max_response_bytes = 1000 } })
+  h.equal(ok, false)
+  h.equal(problem.status, 500, "status")
+end)
+
+h.test("reply_cut_short", function()
+  problem_of("reply", {}, { close_after = 120, body = '{"id":123,"name":"', repeated = { 500, "x" } })
+end)
+
+h.test("chunked_reply_cut_short", function()
+  local raw = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+    .. '8\r\n{"id":12\r\n'
+  problem_of("reply", {}, { raw = raw, close_after = #raw })
+end)
+
+h.test("chunked_reply_is_read", function()
+  local result = call({ { raw = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+    .. '8\r\n{"id":12\r\n2\r\n3}\r\n0\r\n\r\n' } }, "helpscout.get_mailbox", { id = 123 })
+  h.equal(result, { id = 123 })
+end)
+
+h.test("reply_dripping_in_bytes_is_read", function()
+  local result = call({ { body = '{"id":123}', drip_ms = 1 } }, "helpscout.get_mailbox", { id = 123 })
+  h.equal(result, { id = 123 })
+end)
+
+-- The connection fails ------------------------------------------------------------------------------
+
+h.test("reset_in_the_middle", function()
+  local problem = problem_of("network", {}, { reset_after = 120, body = '{"id":1,"x":"',
+    repeated = { 1000, "x" } })
+  h.equal(problem.retriable, true, "retriable")
+end)
+
+h.test("reset_before_the_reply", function()
+  problem_of("network", {}, { reset_before = true })
+end)
+
+h.test("close_before_the_reply", function()
+  problem_of("network", {}, { close_after = 0, body = "{}" })
+end)
+
+h.test("reply_that_is_not_http", function()
+  local ok, problem = pcall(call, { { raw = "SSH-2.0-OpenSSH_9.2\r\n", close_after = 21 } },
+    "helpscout.get_mailbox", { id = 123 })
+  h.equal(ok, false)
+  h.check(problem.kind == "network" or problem.kind == "reply", "kind is " .. h.show(problem.kind))
+end)
+
+h.test("silence_until_the_deadline", function()
+  local problem = problem_of("timeout", {}, { silence = true }, nil, nil,
+    { transport = { timeout = 0.2 } })
+  h.equal(problem.retriable, true, "retriable")
+  h.equal(problem.status, nil, "status")
+end)
+
+h.test("silence_until_the_deadline_of_the_call", function()
+  problem_of("timeout", {}, { silence = true }, nil, nil, nil, { timeout = 0.2 })
+end)
+
+h.test("body_that_never_ends_until_the_deadline", function()
+  problem_of("timeout", {}, { body = '{"x":"', repeated = { 100000, "x" }, drip_ms = 20 }, nil, nil,
+    nil, { timeout = 0.3 })
+end)
+
+h.test("silence_in_a_write_may_have_been_carried_out", function()
+  local problem = problem_of("timeout", {}, { silence = true }, "helpscout.create_customer",
+    { first_name = "Jo" }, nil, { timeout = 0.2 })
+  h.equal(problem.retriable, false, "retriable")
+end)
+
+-- Redirects -----------------------------------------------------------------------------------------
+
+for _, status in ipairs { 301, 302, 303, 307, 308 } do
+  h.test("redirect_" .. status .. "_is_not_followed", function()
+    local ok, problem = pcall(call, { { status = status, body = "",
+      headers = { Location = server().helpscout .. "/mailboxes/124" } }, { body = '{"id":124}' } },
+      "helpscout.get_mailbox", { id = 123 })
+    h.equal(ok, false)
+    h.equal(problem.status, status, "status")
+    h.equal(server():summary(), { "GET /v2/mailboxes/123" })
+  end)
+end
+
+h.test("merged_conversation_is_followed_once", function()
+  local moved = { status = 301, body = "",
+    headers = { Location = server().helpscout .. "/conversations/456" } }
+  local ok, problem = pcall(call, { moved, moved, { body = '{"id":456}' } },
+    "helpscout.get_conversation", { id = 457 })
+  h.equal(ok, false)
+  h.equal(problem.status, 301, "status")
+  h.equal(server():summary(), { "GET /v2/conversations/457", "GET /v2/conversations/456" })
+end)
+
+h.test("merged_conversation_on_another_host_is_not_followed", function()
+  local other = h.scripted():reply_always { body = '{"id":456}' }
+  local ok = pcall(call, { { status = 301, body = "",
+    headers = { Location = other.helpscout .. "/conversations/456" } } },
+    "helpscout.get_conversation", { id = 457 })
+  h.equal(ok, false)
+  other:got_nothing()
+end)
+
+-- Operations of several requests --------------------------------------------------------------------
+
+h.test("update_conversation_says_what_was_applied_before_it_failed", function()
+  local problem = h.raises("service", {}, call, { { status = 204 }, { status = 204 },
+    { status = 500, body = [[{"message":"Internal error"}]] } }, "helpscout.update_conversation",
+    { id = 456, subject = "S", mailbox_id = 2, tags = { "a" }, status = "closed" })
+  h.equal(problem.applied, { "subject", "mailbox_id" }, "applied")
+  h.equal(#server():requests(), 3, "requests")
+end)
+
+h.test("update_conversation_that_fails_at_once_applied_nothing", function()
+  local problem = h.raises("not_found", {}, call, { { status = 404,
+    body = [[{"message":"Not found"}]] } }, "helpscout.update_conversation",
+    { id = 456, subject = "S", status = "closed" })
+  h.equal(problem.applied, {}, "applied")
+  h.equal(#server():requests(), 1, "requests")
+end)
+
+h.test("page_of_two_requests_fails_with_the_second", function()
+  local items = {}
+  for i = 1, 25 do items[i] = { id = i } end
+  h.raises("service", {}, call, { { body = { _embedded = { conversations = items },
+    page = { size = 25, totalElements = 60, totalPages = 3, number = 1 } } },
+    { status = 503, body = "" } }, "helpscout.list_conversations", { per_page = 50 })
+end)
+
+-- Replies that differ from the usual and are fine ---------------------------------------------------
+
+h.test("creation_reads_the_id_from_the_header_in_any_case", function()
+  for _, name in ipairs { "Resource-ID", "Resource-Id", "resource-id" } do
+    local result = call({ { status = 201, headers = { [name] = "2391938112" } } },
+      "helpscout.create_customer", { first_name = "Jo" })
+    h.equal(result.id, 2391938112)
+  end
+end)
+
+h.test("creation_reads_the_id_from_the_location", function()
+  local result = call({ { status = 201,
+    headers = { Location = "https://api.helpscout.net/v2/conversations/2391938112?x=5" } } },
+    "helpscout.create_conversation", { subject = "S", mailbox_id = 1, customer_id = 2, body = "T" })
+  h.equal(result.id, 2391938112)
+end)
+
+h.test("aircall_creation_may_answer_200", function()
+  local result = call({ { status = 200, body = [[{"contact":{"id":519004412,"phone_numbers":[],
+    "emails":[]}}]] } }, "aircall.create_contact",
+    { first_name = "Ida", emails = { { value = "ida@example.com" } } })
+  h.equal(result.contact.id, 519004412)
+end)
+
+h.test("numbers_null_and_unicode_of_a_reply", function()
+  local integrations = require "integrations"
+  local result = call({ { body = [[{"id":2391938111,"ratio":1.5,"whole":1.0,"none":null,
+    "list":[1,null,"x"],"text":"Gr\u00f6\u00dfe \ud83d\ude00","empty":[],"yes":true}]] } },
+    "helpscout.get_mailbox", { id = 123 })
+  h.equal(tostring(result.id), "2391938111")
+  h.equal(math.type(result.id), "integer")
+  h.equal(result.ratio, 1.5)
+  h.equal(result.none, nil)
+  h.equal(result.list, { 1, integrations.null, "x" })
+  h.equal(result.text, "Größe 😀")
+  h.equal(result.empty, {})
+  h.equal(result.yes, true)
+end)
+
+h.run()
