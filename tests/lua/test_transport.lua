@@ -1,0 +1,248 @@
+-- Connections, deadlines, retries and limits: one transport a Lua state, shared by both integrations and
+-- all accounts. Issue: "The transport".
+
+local h = require "harness"
+local web_proxy = require "web_proxy"
+local integrations = require "integrations"
+
+local mock = h.shared(h.mock)
+local server = h.shared(h.scripted)
+
+local mailbox = { body = '{"id":123}' }
+
+local function answering(answers, settings)
+  server():forget_replies()
+  for _, answer in ipairs(answers) do server():reply(answer) end
+  h.configure(server(), settings)
+end
+
+-- Connections ---------------------------------------------------------------------------------------
+
+h.test("five_hundred_calls_open_one_connection", function()
+  h.configure(mock())
+  for i = 1, 100 do
+    integrations.helpscout.get_mailbox(123)
+    integrations.helpscout.list_customers { per_page = 1, page = i }
+    integrations.helpscout.create_customer { first_name = "Number " .. i }
+    integrations.aircall.get_call(12345)
+    integrations.aircall.update_contact { contact_id = 5678, information = "round " .. i }
+  end
+  h.equal(#mock():requests(), 500, "requests")
+  h.equal(mock():connection_count(), 1, "connections")
+end)
+
+h.test("all_accounts_share_the_connection", function()
+  local url = mock()
+  integrations.configure {
+    helpscout = { accounts = { default = { access_token = "hs-token", url = url.helpscout },
+      work = { client_id = "hs-client", client_secret = "hs-secret", url = url.helpscout } } },
+    aircall = { accounts = { default = { access_token = "ac-token", url = url.aircall },
+      sales = { api_id = "ac-id", api_token = "ac-api-token", url = url.aircall } } } }
+  integrations.helpscout.get_mailbox(123)
+  integrations.helpscout.work.get_mailbox(123)
+  integrations.aircall.get_call(12345)
+  integrations.aircall.sales.get_call(12345)
+  h.equal(mock():connection_count(), 1, "connections")
+end)
+
+h.test("errors_keep_the_connection", function()
+  h.configure(mock())
+  for _ = 1, 10 do
+    pcall(integrations.helpscout.get_mailbox, 1)
+    pcall(integrations.aircall.get_call, 1)
+  end
+  h.equal(#mock():requests(), 20, "requests")
+  h.equal(mock():connection_count(), 1, "connections")
+end)
+
+h.test("connection_that_the_server_closed_is_opened_anew", function()
+  local answers = {}
+  for i = 1, 20 do
+    answers[i] = { status = 201, headers = { ["Resource-ID"] = i }, close_after = 1000000 }
+  end
+  answering(answers)
+  for i = 1, 20 do
+    h.equal(integrations.helpscout.create_customer { first_name = "Jo" }.id, i)
+  end
+  h.equal(#server():requests(), 20, "requests")
+end)
+
+h.test("call_after_a_failed_one_works", function()
+  answering { { reset_after = 30, body = "{}" }, mailbox, { silence = true }, mailbox }
+  h.raises("network", {}, integrations.helpscout.get_mailbox, 1)
+  h.equal(integrations.helpscout.get_mailbox(2).id, 123)
+  h.raises("timeout", {}, integrations.helpscout.get_mailbox, { id = 3 }, { timeout = 0.1 })
+  h.equal(integrations.helpscout.get_mailbox(4).id, 123)
+end)
+
+h.test("refused_connection", function()
+  local port = web_proxy.free_port()
+  integrations.configure { helpscout = { access_token = "a", url = "http://127.0.0.1:" .. port },
+    transport = { retries = 0, timeout = 20 } }
+  local problem = h.raises("network", port, integrations.helpscout.get_mailbox, 1)
+  h.equal(problem.retriable, true, "retriable")
+  h.equal(problem.status, nil, "status")
+end)
+
+h.test("unknown_host", function()
+  integrations.configure { helpscout = { access_token = "a", url = "https://nosuchhost.invalid/v2" },
+    transport = { retries = 0, timeout = 20 } }
+  h.raises("network", "nosuchhost.invalid", integrations.helpscout.get_mailbox, 1)
+end)
+
+h.test("proxy_gets_the_requests", function()
+  server():forget_replies():reply(mailbox)
+  integrations.configure { helpscout = { access_token = "a", insecure_http = true,
+      url = "http://nosuchhost.invalid/v2" },
+    transport = { retries = 0, timeout = 20, proxy = server().url } }
+  h.equal(integrations.helpscout.get_mailbox(1).id, 123)
+  h.equal(server():requests()[1].path, "http://nosuchhost.invalid/v2/mailboxes/1")
+end)
+
+h.test("state_closes_cleanly_after_a_call_was_given_up", function()
+  server():forget_replies():reply_always { silence = true }
+  for _, url in ipairs { server().helpscout, "https://nosuchhost.invalid/v2" } do
+    local output = h.run_lua({ HELPSCOUT_ACCESS_TOKEN = "a", HELPSCOUT_URL = url }, [[
+      local integrations = require "integrations"
+      local ok, problem = pcall(integrations.helpscout.get_mailbox, { id = 1 }, { timeout = 0.05 })
+      assert(not ok and (problem.kind == "timeout" or problem.kind == "network"), tostring(problem))
+      print "closing"
+      os.exit(0, true)]])
+    h.equal(output, "closing\n")
+  end
+end)
+
+-- Deadlines -----------------------------------------------------------------------------------------
+
+h.test("timeout_of_the_call_goes_before_the_setting", function()
+  answering({ { delay_ms = 300, body = '{"id":123}' } }, { transport = { timeout = 0.05 } })
+  h.equal(integrations.helpscout.get_mailbox({ id = 1 }, { timeout = 20 }).id, 123)
+end)
+
+h.test("timeout_covers_all_requests_of_a_call", function()
+  local slow = h.mock { "--latency-ms", "400" }
+  h.configure(slow)
+  h.raises("timeout", {}, integrations.aircall.list_users, {}, { timeout = 0.6 })
+end)
+
+h.test("timeout_covers_the_token_request", function()
+  answering { { silence = true } }
+  integrations.configure { helpscout = { client_id = "c", client_secret = "s",
+    url = server().helpscout }, transport = { retries = 0, timeout = 0.1 } }
+  h.raises("timeout", {}, integrations.helpscout.get_mailbox, 1)
+end)
+
+h.test("timeout_covers_the_waits_between_retries", function()
+  answering({ { status = 429, headers = { ["X-RateLimit-Retry-After"] = "60" }, body = "{}" },
+    mailbox }, { transport = { retries = 3 } })
+  h.raises("rate_limit", {}, integrations.helpscout.get_mailbox, { id = 1 }, { timeout = 0.5 })
+  h.equal(#server():requests(), 1, "requests")
+end)
+
+-- Retries -------------------------------------------------------------------------------------------
+
+local function retrying(retries, answers)
+  answering(answers, { transport = { retries = retries } })
+end
+
+local failing = { status = 503, body = "" }
+local limited = { status = 429, body = "{}", headers = { ["X-RateLimit-Retry-After"] = "0" } }
+
+h.test("read_is_tried_again_when_the_service_fails", function()
+  retrying(2, { failing, { reset_before = true }, mailbox })
+  h.equal(integrations.helpscout.get_mailbox(1).id, 123)
+  h.equal(#server():requests(), 3, "requests")
+end)
+
+h.test("read_is_tried_again_when_the_limit_is_over", function()
+  retrying(1, { limited, mailbox })
+  h.equal(integrations.helpscout.get_mailbox(1).id, 123)
+end)
+
+h.test("retries_come_to_an_end", function()
+  retrying(1, { failing, failing, mailbox })
+  h.raises("service", {}, integrations.helpscout.get_mailbox, 1)
+  h.equal(#server():requests(), 2, "requests")
+end)
+
+h.test("retries_of_the_call_go_before_the_setting", function()
+  retrying(3, { failing, mailbox })
+  h.raises("service", {}, integrations.helpscout.get_mailbox, { id = 1 }, { retries = 0 })
+  h.equal(#server():requests(), 1, "requests")
+  retrying(0, { failing, mailbox })
+  h.equal(integrations.helpscout.get_mailbox({ id = 1 }, { retries = 1 }).id, 123)
+end)
+
+h.test("refusal_is_not_tried_again", function()
+  for _, status in ipairs { 400, 401, 403, 404, 409, 422 } do
+    retrying(3, { { status = status, body = "{}" }, mailbox })
+    server():mark()
+    h.check(not pcall(integrations.helpscout.get_mailbox, 1), "no error for " .. status)
+    h.equal(#server():requests(), 1, "requests for " .. status)
+  end
+end)
+
+h.test("creation_is_not_tried_again_when_it_may_have_happened", function()
+  for _, answer in ipairs { failing, { status = 500, body = "{}" }, { reset_before = true },
+      { close_after = 0, body = "{}" } } do
+    retrying(3, { answer, { status = 201, headers = { ["Resource-ID"] = "5" } } })
+    server():mark()
+    local ok, problem = pcall(integrations.helpscout.create_customer, { first_name = "Jo" })
+    h.equal(ok, false)
+    h.check(problem.kind == "service" or problem.kind == "network", "kind " .. problem.kind)
+    h.equal(#server():requests(), 1, "requests")
+  end
+end)
+
+h.test("creation_is_tried_again_when_the_limit_is_over", function()
+  retrying(1, { limited, { status = 201, headers = { ["Resource-ID"] = "5" } } })
+  h.equal(integrations.helpscout.create_customer { first_name = "Jo" }.id, 5)
+end)
+
+h.test("setting_a_value_is_tried_again", function()
+  retrying(1, { failing, { status = 204 }, failing, { status = 204 } })
+  h.equal(integrations.helpscout.update_conversation { id = 456, subject = "S", tags = {} }.fields,
+          { "subject", "tags" })
+end)
+
+-- Sizes ---------------------------------------------------------------------------------------------
+
+h.test("large_reply_is_read", function()
+  answering { { body = '{"id":1,"items":["x"' .. (',"0123456789"'):rep(200000) .. "]}" } }
+  local result = integrations.helpscout.get_mailbox(1)
+  h.equal(#result.items, 200001, "items")
+end)
+
+h.test("large_body_is_sent", function()
+  answering { { status = 201, headers = { ["Resource-ID"] = "5" } } }
+  local text = ("Größe 0123456789 "):rep(200000)
+  integrations.helpscout.create_conversation { subject = "S", mailbox_id = 1, customer_id = 2,
+    body = text }
+  h.check(h.json.decode(server():requests()[1].body).threads[1].text == text, "text")
+end)
+
+h.test("compression_is_offered", function()
+  answering { mailbox }
+  integrations.helpscout.get_mailbox(1)
+  h.contains(server():requests()[1].headers["accept-encoding"], "gzip")
+end)
+
+local compressing = h.shared(function() return web_proxy.start(server(), { {} }) end)
+
+h.test("compressed_reply_is_read", function()
+  server():forget_replies():reply { body = '{"id":123,"x":"' .. ("a"):rep(5000) .. '"}' }
+  integrations.configure { helpscout = { access_token = "a",
+    url = "http://127.0.0.1:" .. compressing().ports[1] .. "/v2" } }
+  h.equal(#integrations.helpscout.get_mailbox(1).x, 5000)
+  h.equal(compressing().requests(1)[1].encoding, "gzip")
+end)
+
+h.test("limit_counts_what_a_compressed_reply_becomes", function()
+  server():forget_replies():reply { body = '{"id":123,"x":"' .. ("a"):rep(1000000) .. '"}' }
+  integrations.configure { helpscout = { access_token = "a",
+      url = "http://127.0.0.1:" .. compressing().ports[1] .. "/v2" },
+    transport = { retries = 0, max_response_bytes = 100000 } }
+  h.raises("reply", {}, integrations.helpscout.get_mailbox, 1)
+end)
+
+h.run()
