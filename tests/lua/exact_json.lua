@@ -132,7 +132,8 @@ local function is_array(value)
   return #value > 0
 end
 
--- The other way, for answers that a test prepares: plain tables and what decode gave. Keys are sorted.
+-- The other way, for answers that a test prepares: plain tables and what decode gave. Keys are
+-- sorted.
 function exact_json.encode(value)
   if value == exact_json.null then return "null" end
   if type(value) == "string" then return encode_string(value) end
@@ -154,8 +155,8 @@ function exact_json.empty_array()
   return setmetatable({}, exact_json.array)
 end
 
--- What a program should get for a decoded document: null in an object is absent, null in an array is
--- `null`, no marks.
+-- What a program should get for a decoded document: null in an object is absent, null in an array
+-- is `null`, no marks.
 function exact_json.plain(value, null)
   if type(value) ~= "table" then return value end
   if value == exact_json.null then return null end

@@ -19,7 +19,7 @@ local cleanups = {}      -- of the running test, last first
 local file_cleanups = {} -- of the whole file
 local servers = {}       -- running ones, whose logs are marked at the start of each test
 
--- Running -------------------------------------------------------------------------------------------
+-- Running -----------------------------------------------------------------------------------------
 
 function harness.test(name, body)
   assert(not tests[name], "two tests are named " .. name)
@@ -51,7 +51,9 @@ local function describe(problem)
   if type(problem) == "string" then return problem end
   if getmetatable(problem) == Skip then return problem end
   local text = tostring(problem)
-  if type(problem) == "table" and problem.kind then text = ("[%s] %s"):format(problem.kind, text) end
+  if type(problem) == "table" and problem.kind then
+    text = ("[%s] %s"):format(problem.kind, text)
+  end
   return debug.traceback(text, 2)
 end
 
@@ -100,7 +102,7 @@ function harness.shared(make)
   end
 end
 
--- Assertions ----------------------------------------------------------------------------------------
+-- Assertions --------------------------------------------------------------------------------------
 
 local function sorted_keys(value)
   local keys = {}
@@ -199,19 +201,19 @@ function harness.raises(kind, words, call, ...)
   end
   local text = tostring(problem)
   if problem.kind ~= kind then
-    error(("the error's kind is %s, expected %s: %s"):format(harness.show(problem.kind), kind, text),
-          2)
+    local found = harness.show(problem.kind)
+    error(("the error's kind is %s, expected %s: %s"):format(found, kind, text), 2)
   end
   if type(words) == "string" then words = { words } end
   for _, word in ipairs(words or {}) do
     if not text:lower():find(word:lower(), 1, true) then
-      error(("the message %s does not contain %s"):format(harness.show(text), harness.show(word)), 2)
+      error(("the message %q does not contain %q"):format(text, word), 2)
     end
   end
   return problem
 end
 
--- Files and programs --------------------------------------------------------------------------------
+-- Files and programs ------------------------------------------------------------------------------
 
 function harness.read_file(path)
   local file, message = io.open(path, "rb")
@@ -246,12 +248,14 @@ end
 -- accounts of this one's. Returns its output.
 function harness.run_lua(environment, script)
   local words = { "exec env" }
-  for _, name in ipairs { "HELPSCOUT_ACCESS_TOKEN", "HELPSCOUT_CLIENT_ID", "HELPSCOUT_CLIENT_SECRET",
-      "HELPSCOUT_URL", "AIRCALL_API_ID", "AIRCALL_API_TOKEN", "AIRCALL_ACCESS_TOKEN",
-      "AIRCALL_USER", "AIRCALL_URL" } do
+  for _, name in ipairs { "HELPSCOUT_ACCESS_TOKEN", "HELPSCOUT_CLIENT_ID",
+      "HELPSCOUT_CLIENT_SECRET", "HELPSCOUT_URL", "AIRCALL_API_ID", "AIRCALL_API_TOKEN",
+      "AIRCALL_ACCESS_TOKEN", "AIRCALL_USER", "AIRCALL_URL" } do
     words[#words + 1] = "-u " .. name
   end
-  for name, value in pairs(environment) do words[#words + 1] = harness.quote(name .. "=" .. value) end
+  for name, value in pairs(environment) do
+    words[#words + 1] = harness.quote(name .. "=" .. value)
+  end
   local file = harness.temporary_directory() .. "/script.lua"
   harness.write_file(file, script)
   words[#words + 1] = harness.quote(arg[-1] or "lua5.4") .. " " .. harness.quote(file) .. " 2>&1"
@@ -300,7 +304,7 @@ function harness.start_program(command, line_count)
   return program
 end
 
--- Requests ------------------------------------------------------------------------------------------
+-- Requests ----------------------------------------------------------------------------------------
 
 local function percent_decode(text)
   return (text:gsub("%+", " "):gsub("%%(%x%x)", function(hex)
@@ -407,8 +411,8 @@ function harness.mock(options)
   return server
 end
 
--- A GET without the module under test, so that a test sees a service's state for itself. Returns the
--- decoded body and the status.
+-- A GET without the module under test, so that a test sees a service's state for itself. Returns
+-- the decoded body and the status.
 function harness.observe(url, authorization)
   local host, port, path = url:match("^http://([^:/]+):(%d+)(/.*)$")
   local request = ("GET %s HTTP/1.0\r\nHost: %s:%s\r\nAuthorization: %s\r\nX-Observer: 1\r\n\r\n")
@@ -429,7 +433,7 @@ function Server:observe_aircall(path)
   return harness.observe(self.aircall .. path, "Bearer ac-token")
 end
 
--- Answers prepared by a test ------------------------------------------------------------------------
+-- Answers prepared by a test ----------------------------------------------------------------------
 
 local reasons = { [200] = "OK", [201] = "Created", [204] = "No Content", [301] = "Moved",
                   [400] = "Bad Request", [401] = "Unauthorized", [403] = "Forbidden",
@@ -459,8 +463,8 @@ local function answer_headers(answer, length)
 end
 
 -- The file for the scripted server. `answer`: status, reason, headers (false leaves a default out),
--- body (text, or a table that becomes JSON), repeated = { times, text } behind the body, raw (instead of
--- all these), and the directives.
+-- body (text, or a table that becomes JSON), repeated = { times, text } behind the body, raw
+-- (instead of all these), and the directives.
 local function answer_file(answer)
   local lines = {}
   for _, names in ipairs(directives) do
@@ -479,8 +483,9 @@ local function answer_file(answer)
   end
   if answer.raw then return table.concat(lines) .. answer.raw end
   local status = answer.status or 200
-  return table.concat(lines) .. ("HTTP/1.1 %d %s\r\n"):format(status, answer.reason or reasons[status]
-    or "Status") .. answer_headers(answer, length) .. "\r\n" .. body
+  local reason = answer.reason or reasons[status] or "Status"
+  return table.concat(lines) .. ("HTTP/1.1 %d %s\r\n"):format(status, reason)
+    .. answer_headers(answer, length) .. "\r\n" .. body
 end
 
 -- Queues an answer for the next request that has none.
@@ -532,8 +537,8 @@ function harness.scripted()
   return server
 end
 
--- Configures the module for a server with its usual credentials. `transport` goes on top of no retries,
--- so that a test sees each answer; `aircall` and `helpscout` go into the accounts.
+-- Configures the module for a server with its usual credentials. `transport` goes on top of no
+-- retries, so that a test sees each answer; `aircall` and `helpscout` go into the accounts.
 function harness.configure(server, settings)
   settings = settings or {}
   local helpscout = { access_token = "hs-token", url = server.helpscout }

@@ -1,4 +1,5 @@
--- Whose credentials a call uses, where they come from, and what a configuration may say. Contract §6.
+-- Whose credentials a call uses, where they come from, and what a configuration may say. Contract
+-- §6.
 
 local h = require "harness"
 local integrations = require "integrations"
@@ -28,7 +29,7 @@ local function client(changes)
   return account
 end
 
--- Credentials ---------------------------------------------------------------------------------------
+-- Credentials -------------------------------------------------------------------------------------
 
 h.test("helpscout_sends_its_token_as_bearer", function()
   answering({ mailbox }, { access_token = "t-1" })
@@ -94,7 +95,7 @@ h.test("a_given_token_is_not_tried_again_after_a_401", function()
   h.equal(#server():requests(), 1)
 end)
 
--- Client credentials --------------------------------------------------------------------------------
+-- Client credentials ------------------------------------------------------------------------------
 
 h.test("token_is_fetched_with_a_form", function()
   answering({ token("t-1", 172800), mailbox }, client())
@@ -120,7 +121,8 @@ end)
 
 h.test("each_account_has_its_own_token", function()
   server():forget_replies()
-  for _, answer in ipairs { token("t-1", 172800), mailbox, token("t-2", 172800), mailbox, mailbox } do
+  local first, second = token("t-1", 172800), token("t-2", 172800)
+  for _, answer in ipairs { first, mailbox, second, mailbox, mailbox } do
     server():reply(answer)
   end
   integrations.configure { helpscout = { accounts = {
@@ -215,7 +217,7 @@ h.test("long_tokens_are_sent_whole", function()
   h.equal(server():requests()[2].headers.authorization, "Bearer " .. long)
 end)
 
--- Default and named accounts ------------------------------------------------------------------------
+-- Default and named accounts ----------------------------------------------------------------------
 
 local function two_accounts()
   server():forget_replies():reply_always(mailbox)
@@ -303,7 +305,7 @@ h.test("a_function_of_a_removed_account_is_a_configuration_error", function()
   server():got_nothing()
 end)
 
--- Environment variables -----------------------------------------------------------------------------
+-- Environment variables ---------------------------------------------------------------------------
 
 local get_mailbox_script = [[
   local integrations = require "integrations"
@@ -364,13 +366,14 @@ h.test("environment_is_not_read_once_configured", function()
 end)
 
 h.test("environment_with_a_bad_url_is_a_configuration_error", function()
-  local output = h.run_lua({ HELPSCOUT_ACCESS_TOKEN = "t-env", HELPSCOUT_URL = "http://example.com" },
+  local output = h.run_lua({ HELPSCOUT_ACCESS_TOKEN = "t-env",
+    HELPSCOUT_URL = "http://example.com" },
     get_mailbox_script)
   h.contains(output, "^configuration ", true)
   h.contains(output, "http")
 end)
 
--- A configuration is taken whole or not at all ------------------------------------------------------
+-- A configuration is taken whole or not at all ----------------------------------------------------
 
 -- A configuration is refused with these words, repeats no secret, and the one before stays.
 local function refused(name, configuration, words)
@@ -395,10 +398,12 @@ local function url(text)
 end
 
 refused("no_table", "helpscout", {})
-refused("an_unknown_section", { helpscot = { access_token = "s3cret" } }, { "helpscot", "helpscout" })
+refused("an_unknown_section", { helpscot = { access_token = "s3cret" } },
+  { "helpscot", "helpscout" })
 refused("an_unknown_setting_of_an_account", account { acces_token = "s3cret" },
   { "acces_token", "access_token" })
-refused("an_account_that_is_no_table", { helpscout = { accounts = { work = "s3cret" } } }, { "work" })
+refused("an_account_that_is_no_table", { helpscout = { accounts = { work = "s3cret" } } },
+  { "work" })
 refused("accounts_that_are_no_table", { helpscout = { accounts = "s3cret" } }, { "accounts" })
 refused("an_account_without_credentials", account { accounts = { work = {} } }, { "work" })
 refused("a_client_id_without_its_secret", account { client_id = "c" }, { "client_secret" })
@@ -472,7 +477,7 @@ h.test("configure_keeps_no_hold_of_the_table_it_was_given", function()
   h.equal(server():requests()[1].headers.authorization, "Bearer t-2")
 end)
 
--- Base addresses ------------------------------------------------------------------------------------
+-- Base addresses ----------------------------------------------------------------------------------
 
 for name, suffix in pairs { none = "", slash = "/", v1 = "/v1", v2 = "/v2", v1_slash = "/v1/" } do
   h.test("aircall_url_may_end_in_" .. name, function()
@@ -496,7 +501,8 @@ h.test("url_may_have_a_path_of_its_own", function()
 end)
 
 h.test("plain_http_to_loopback_by_name_is_allowed", function()
-  answering({ mailbox }, { access_token = "a", url = "http://localhost:" .. server().port .. "/v2" })
+  answering({ mailbox },
+    { access_token = "a", url = "http://localhost:" .. server().port .. "/v2" })
   h.equal(integrations.helpscout.get_mailbox(1).id, 123)
 end)
 

@@ -1,5 +1,5 @@
--- Bad input: each an error before any request, which names the operation and the parameter, says what
--- was expected and what was found. Contract §3.
+-- Bad input: each an error before any request, which names the operation and the parameter, says
+-- what was expected and what was found. Contract §3.
 
 local h = require "harness"
 
@@ -46,7 +46,7 @@ local function contact(changes)
   return { arguments }
 end
 
--- Unknown names -------------------------------------------------------------------------------------
+-- Unknown names -----------------------------------------------------------------------------------
 
 refused("unknown_parameter_offers_the_nearest", "helpscout.list_conversations",
   { { statu = "open" } }, { "statu", "status" })
@@ -55,19 +55,21 @@ refused("parameter_of_another_operation", "helpscout.get_conversation", { { id =
 refused("parameter_in_camel_case", "helpscout.create_customer", { { firstName = "Jo" } },
   { "firstName", "first_name" })
 refused("parameter_where_there_are_none", "aircall.list_users", { { page = 2 } }, { "page" })
-refused("number_as_a_parameters_name", "helpscout.get_conversation", { { id = 1, [3] = 2 } }, { "3" })
-refused("unknown_option_offers_the_nearest", "helpscout.get_mailbox", { { id = 1 }, { timeot = 5 } },
-  { "timeot", "timeout" })
+refused("number_as_a_parameters_name", "helpscout.get_conversation", { { id = 1, [3] = 2 } },
+  { "3" })
+refused("unknown_option_offers_the_nearest", "helpscout.get_mailbox",
+  { { id = 1 }, { timeot = 5 } }, { "timeot", "timeout" })
 refused("too_many_positional_arguments", "helpscout.get_mailbox", { 1, 2 }, {})
 refused("unknown_field_of_an_array_item", "aircall.create_contact",
   contact { phone_numbers = { { lable = "Work", value = "+12025550101" } } }, { "lable", "label" })
 
--- Missing -------------------------------------------------------------------------------------------
+-- Missing -----------------------------------------------------------------------------------------
 
 refused("missing_id", "helpscout.get_conversation", { {} }, { "id" })
 refused("missing_id_without_a_table", "helpscout.get_customer", {}, { "id" })
 refused("missing_call_id", "aircall.get_call", { {} }, { "call_id" })
-refused("missing_contact_id", "aircall.update_contact", { { first_name = "Ida" } }, { "contact_id" })
+refused("missing_contact_id", "aircall.update_contact", { { first_name = "Ida" } },
+  { "contact_id" })
 for _, name in ipairs { "subject", "mailbox_id", "body" } do
   refused("missing_" .. name, "helpscout.create_conversation", conversation { [name] = false },
     { name })
@@ -90,7 +92,7 @@ refused("nothing_to_update_in_a_contact", "aircall.update_contact", { { contact_
 refused("phone_entry_without_a_value", "aircall.create_contact",
   contact { phone_numbers = { { label = "Work" } } }, { "phone_numbers", "value" })
 
--- Wrong type ----------------------------------------------------------------------------------------
+-- Wrong type --------------------------------------------------------------------------------------
 
 refused("table_for_an_integer", "helpscout.get_conversation", { { id = {} } },
   { "id", "integer", "table" })
@@ -130,7 +132,7 @@ refused("boolean_for_a_tag", "aircall.list_calls", { { tags = { true } } }, { "t
 refused("arguments_that_are_no_table", "helpscout.list_mailboxes", { true }, {})
 refused("options_that_are_no_table", "helpscout.get_mailbox", { { id = 1 }, 5 }, {})
 
--- Outside the list ----------------------------------------------------------------------------------
+-- Outside the list --------------------------------------------------------------------------------
 
 refused("status_outside_the_list", "helpscout.list_conversations", { { status = "opened" } },
   { "status", "opened", "open", "closed", "pending", "spam", "all" })
@@ -138,8 +140,8 @@ refused("status_in_capitals", "helpscout.list_conversations", { { status = "Open
   { "status", "Open" })
 refused("status_spam_for_a_new_conversation", "helpscout.create_conversation",
   conversation { status = "spam" }, { "status", "spam", "open", "pending", "closed" })
-refused("status_all_for_an_update", "helpscout.update_conversation", { { id = 456, status = "all" } },
-  { "status", "all" })
+refused("status_all_for_an_update", "helpscout.update_conversation",
+  { { id = 456, status = "all" } }, { "status", "all" })
 refused("type_outside_the_list", "helpscout.create_conversation", conversation { type = "phone" },
   { "type", "phone", "email", "chat" })
 refused("sort_field_of_the_service", "helpscout.list_conversations",
@@ -153,7 +155,7 @@ refused("direction_outside_the_list", "aircall.list_calls", { { direction = "in"
 refused("number_for_a_word_of_a_list", "helpscout.list_conversations", { { status = 1 } },
   { "status" })
 
--- Out of range --------------------------------------------------------------------------------------
+-- Out of range ------------------------------------------------------------------------------------
 
 refused("id_zero", "helpscout.get_conversation", { { id = 0 } }, { "id", "0" })
 refused("negative_id", "helpscout.get_conversation", { { id = -456 } }, { "id", "-456" })
@@ -170,14 +172,16 @@ refused("page_zero_calls", "aircall.list_calls", { { page = 0 } }, { "page", "0"
 refused("negative_user_id", "aircall.list_calls", { { user_id = -1 } }, { "user_id", "-1" })
 refused("calls_beyond_the_services_limit", "aircall.list_calls", { { page = 201, per_page = 50 } },
   { "10000", "from" })
-refused("contacts_beyond_the_services_limit", "aircall.list_contacts", { { page = 501 } }, { "10000" })
+refused("contacts_beyond_the_services_limit", "aircall.list_contacts", { { page = 501 } },
+  { "10000" })
 refused("assignee_zero_for_a_new_conversation", "helpscout.create_conversation",
   conversation { assignee_id = 0 }, { "assignee_id" })
-refused("negative_timeout", "helpscout.get_mailbox", { { id = 1 }, { timeout = -1 } }, { "timeout" })
+refused("negative_timeout", "helpscout.get_mailbox", { { id = 1 }, { timeout = -1 } },
+  { "timeout" })
 refused("word_for_a_timeout", "helpscout.get_mailbox", { { id = 1 }, { timeout = "soon" } },
   { "timeout" })
 
--- Text ----------------------------------------------------------------------------------------------
+-- Text --------------------------------------------------------------------------------------------
 
 refused("nul_in_a_string", "helpscout.create_conversation", conversation { subject = "a\0b" },
   { "subject", "NUL" })
@@ -197,7 +201,7 @@ refused("invalid_utf8_in_a_query", "helpscout.list_conversations", { { query = "
 refused("invalid_utf8_in_an_array_item", "helpscout.update_conversation",
   { { id = 456, tags = { "\xff" } } }, { "tags", "UTF-8" })
 
--- Arrays --------------------------------------------------------------------------------------------
+-- Arrays ------------------------------------------------------------------------------------------
 
 refused("array_with_a_hole", "helpscout.create_conversation",
   conversation { tags = { "a", nil, "c" } }, { "tags", "2" })
@@ -213,7 +217,7 @@ refused("copies_on_a_chat", "helpscout.create_conversation",
 refused("blind_copies_on_a_chat", "helpscout.create_conversation",
   conversation { type = "chat", bcc = { "a@example.org" } }, { "bcc", "chat" })
 
--- Addresses and numbers -----------------------------------------------------------------------------
+-- Addresses and numbers ---------------------------------------------------------------------------
 
 for name, address in pairs {
   empty = "", space_before = " jo@example.org", space_behind = "jo@example.org ",
@@ -233,7 +237,8 @@ for name, number in pairs {
   too_long = "+1234567890123456", letters = "+1202555CALL", word = "anonymous",
 } do
   refused("phone_number_" .. name, "aircall.create_contact",
-    contact { phone_numbers = { { label = "Work", value = number } } }, { "phone_numbers", "E.164" })
+    contact { phone_numbers = { { label = "Work", value = number } } },
+    { "phone_numbers", "E.164" })
 end
 refused("phone_number_of_an_update", "aircall.update_contact",
   { { contact_id = 5678, phone_numbers = { { value = "+12025550101" }, { value = "12" } } } },
@@ -254,10 +259,10 @@ end
 
 refused("more_than_twenty_phone_numbers", "aircall.create_contact",
   contact { phone_numbers = numbers(21) }, { "phone_numbers", "20", "21" })
-refused("blank_name_in_an_update", "aircall.update_contact", { { contact_id = 5678, first_name = "" } },
-  { "first_name", "empty" })
+refused("blank_name_in_an_update", "aircall.update_contact",
+  { { contact_id = 5678, first_name = "" } }, { "first_name", "empty" })
 
--- Dates ---------------------------------------------------------------------------------------------
+-- Dates -------------------------------------------------------------------------------------------
 
 for name, date in pairs {
   word = "yesterday", empty = "", month_13 = "2026-13-01", february_30 = "2026-02-30",
@@ -270,7 +275,7 @@ for name, date in pairs {
 end
 refused("date_of_to", "aircall.list_calls", { { to = "soon" } }, { "to", "ISO 8601", "soon" })
 
--- Unknown operation and account ---------------------------------------------------------------------
+-- Unknown operation and account -------------------------------------------------------------------
 
 h.test("unknown_operation_offers_the_nearest", function()
   local integrations = h.configure(server())

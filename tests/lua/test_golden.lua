@@ -1,6 +1,6 @@
 -- Every operation: arguments in, exact method, path, query and JSON body out. The cases are in
--- golden/helpscout.lua and golden/aircall.lua. What becomes of the answers is tested elsewhere: here an
--- answer may also be an error.
+-- golden/helpscout.lua and golden/aircall.lua. What becomes of the answers is tested elsewhere:
+-- here an answer may also be an error.
 
 local h = require "harness"
 local others = require("golden.requests").others

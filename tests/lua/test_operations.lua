@@ -1,6 +1,6 @@
--- Each operation as a caller sees it, the whole way to the mock services and back. What is expected is
--- read from the services themselves, without the module. Contract §2 and §4; helpscout.md §4 to §6,
--- aircall.md §1.5 and §3.
+-- Each operation as a caller sees it, the whole way to the mock services and back. What is expected
+-- is read from the services themselves, without the module. Contract §2 and §4; helpscout.md §4 to
+-- §6, aircall.md §1.5 and §3.
 
 local h = require "harness"
 local integrations = require "integrations"
@@ -42,7 +42,7 @@ local function cut(items, per_page, page)
   return table.move(items, (page - 1) * per_page + 1, page * per_page, 1, {})
 end
 
--- Help Scout ----------------------------------------------------------------------------------------
+-- Help Scout --------------------------------------------------------------------------------------
 
 -- Everything in a list of the service, in its order. `query` continues the path.
 local function all_of(mock, path, collection, query)
@@ -75,7 +75,8 @@ for operation, list in pairs(lists) do
       for page = 1, last do
         local result = integrations.helpscout[operation] { per_page = per_page, page = page }
         local items = result._embedded[collection]
-        h.equal(#items, page < last and per_page or total - (last - 1) * per_page, "items of a page")
+        h.equal(#items, page < last and per_page or total - (last - 1) * per_page,
+          "items of a page")
         h.equal(result.page, { size = per_page, totalElements = total, totalPages = last,
                                number = page }, "page")
         table.move(items, 1, #items, #seen + 1, seen)
@@ -295,7 +296,8 @@ h.test("update_conversation_changes_every_field", function()
   local mock = writing()
   local other = all_of(mock, "/mailboxes", "mailboxes")[3].id
   local result = integrations.helpscout.update_conversation { id = 456, status = "closed",
-    subject = "New subject", assignee_id = 4122, mailbox_id = other, tags = { "resolved", "größe" } }
+    subject = "New subject", assignee_id = 4122, mailbox_id = other,
+    tags = { "resolved", "größe" } }
   h.equal(result, { id = 456, updated = true,
     fields = { "subject", "mailbox_id", "assignee_id", "tags", "status" } })
   local stored = mock:observe_helpscout("/conversations/456")
@@ -328,7 +330,8 @@ end)
 
 h.test("update_conversation_of_a_merged_one_is_not_followed", function()
   local mock = writing()
-  h.raises("not_found", {}, integrations.helpscout.update_conversation, { id = 457, status = "closed" })
+  h.raises("not_found", {}, integrations.helpscout.update_conversation,
+    { id = 457, status = "closed" })
   h.equal(mock:summary(), { "PATCH /v2/conversations/457" })
 end)
 
@@ -423,8 +426,9 @@ end)
 
 h.test("create_customer_stores_everything", function()
   local mock = writing()
-  local result = integrations.helpscout.create_customer { first_name = "Zoë", last_name = "Ångström",
-    email = "zoe@example.org", organization = "Å & Co", job_title = "Boss", phone = "+31 30 123456" }
+  local result = integrations.helpscout.create_customer {
+    first_name = "Zoë", last_name = "Ångström", email = "zoe@example.org",
+    organization = "Å & Co", job_title = "Boss", phone = "+31 30 123456" }
   h.equal(math.type(result.id), "integer", "type of id")
   local stored = mock:observe_helpscout("/customers/" .. result.id)
   h.equal(stored.firstName, "Zoë")
@@ -460,7 +464,7 @@ h.test("helpscout_get_current_user_has_name_address_and_role", function()
   h.check(user.firstName and user.lastName and user.email and user.role, "a field is missing")
 end)
 
--- Aircall -------------------------------------------------------------------------------------------
+-- Aircall -----------------------------------------------------------------------------------------
 
 local function all_items(mock, path, collection, query)
   local items, page = {}, 1
@@ -472,8 +476,13 @@ local function all_items(mock, path, collection, query)
   return items
 end
 
-local function all_calls(mock) return all_items(mock, "/v1/calls", "calls", "&order=desc") end
-local function all_contacts(mock) return all_items(mock, "/v1/contacts", "contacts", "&order=desc") end
+local function all_calls(mock)
+  return all_items(mock, "/v1/calls", "calls", "&order=desc")
+end
+
+local function all_contacts(mock)
+  return all_items(mock, "/v1/contacts", "contacts", "&order=desc")
+end
 
 local function digits_of(call)
   return call.number and call.number ~= h.json.null and call.number.digits or nil
@@ -563,8 +572,8 @@ h.test("list_calls_of_one_second", function()
   end)))
 end)
 
--- list_calls with these arguments gives the calls for which `wanted` is true. Both may be functions of
--- all calls and the mock, to pick something that is there.
+-- list_calls with these arguments gives the calls for which `wanted` is true. Both may be functions
+-- of all calls and the mock, to pick something that is there.
 local function lists_calls(name, arguments, wanted)
   h.test("list_calls_" .. name, function()
     local mock = reading()
@@ -797,7 +806,8 @@ local function plain_contact(contacts)
   end)
 end
 
-lists_contacts("by_first_name", function(contacts) return plain_contact(contacts).first_name:lower() end,
+lists_contacts("by_first_name",
+  function(contacts) return plain_contact(contacts).first_name:lower() end,
   function(contact, q) return named(contact, q) end)
 lists_contacts("by_first_name_in_capitals",
   function(contacts) return plain_contact(contacts).first_name:upper() end,
@@ -883,7 +893,8 @@ h.test("create_contact_stores_everything", function()
   local mock = writing()
   local result = integrations.aircall.create_contact { first_name = "Zoë", last_name = "O'Neil",
     company_name = "Å & Co", information = "crm:1",
-    phone_numbers = { { label = "Mobile", value = "+33 6 98 76 54 32" }, { value = "+33612345678" } },
+    phone_numbers = { { label = "Mobile", value = "+33 6 98 76 54 32" },
+                      { value = "+33612345678" } },
     emails = { { label = "Home", value = "zoe@example.com" } } }
   h.equal(math.type(result.contact.id), "integer", "type of id")
   local stored = mock:observe_aircall("/v1/contacts/" .. result.contact.id).contact
@@ -912,8 +923,8 @@ h.test("update_contact_changes_fields", function()
   h.equal(result.contact, h.json.plain(stored, integrations.null))
 end)
 
--- How many entries a contact had at each moment, read from the writes; never fewer than the smaller of
--- before and after.
+-- How many entries a contact had at each moment, read from the writes; never fewer than the smaller
+-- of before and after.
 local function check_never_fewer(mock, kind, before, after)
   local count = before
   for _, request in ipairs(mock:requests()) do
@@ -976,7 +987,8 @@ replaces("relabels_a_number", function(before)
   return { { label = "Something else", value = before.phone_numbers[1].value } }
 end)
 replaces("replaces_addresses", nil, function()
-  return { { label = "Work", value = "new@example.com" }, { label = "Home", value = "n@example.net" } }
+  return { { label = "Work", value = "new@example.com" },
+           { label = "Home", value = "n@example.net" } }
 end)
 replaces("replaces_both", some_numbers(3), function()
   return { { label = "Work", value = "new@example.com" } }

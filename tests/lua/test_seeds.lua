@@ -1,5 +1,5 @@
--- The examples of the two reference pages run unchanged, with `app = { integrations = ... }`. The pages
--- are not part of the project; without them these tests say skipped.
+-- The examples of the two reference pages run unchanged, with `app = { integrations = ... }`. The
+-- pages are not part of the project; without them these tests say skipped.
 
 local h = require "harness"
 local integrations = require "integrations"
@@ -19,7 +19,8 @@ local function configure()
   integrations.configure {
     helpscout = { accounts = { default = helpscout(), work = helpscout(), support = helpscout() } },
     aircall = { accounts = {
-      default = { api_id = "ac-id", api_token = "ac-api-token", user = somebody, url = url.aircall },
+      default = { api_id = "ac-id", api_token = "ac-api-token", user = somebody,
+        url = url.aircall },
       sales = aircall(), support = aircall() } },
   }
 end

@@ -1,5 +1,5 @@
--- Through nginx with TLS, HTTP/2 and compression in front of the mock services: every operation passes,
--- and a server that is not who it should be is refused.
+-- Through nginx with TLS, HTTP/2 and compression in front of the mock services: every operation
+-- passes, and a server that is not who it should be is refused.
 
 local h = require "harness"
 local web_proxy = require "web_proxy"
@@ -54,11 +54,13 @@ local operations = {
   { "helpscout.list_mailboxes", {}, function(result) return #result._embedded.mailboxes == 25 end },
   { "helpscout.get_mailbox", { id = 123 }, function(result) return result.id == 123 end },
   { "helpscout.get_current_user", {}, function(result) return result.email end },
-  { "aircall.list_calls", { direction = "inbound" }, function(result) return #result.calls == 20 end },
+  { "aircall.list_calls", { direction = "inbound" },
+    function(result) return #result.calls == 20 end },
   { "aircall.get_call", { call_id = 12345 }, function(result) return result.call.id == 12345 end },
   { "aircall.list_contacts", { per_page = 50 },
     function(result) return #result.contacts == 50 end },
-  { "aircall.create_contact", { first_name = "Zoë", phone_numbers = { { value = "+12025550101" } } },
+  { "aircall.create_contact",
+    { first_name = "Zoë", phone_numbers = { { value = "+12025550101" } } },
     function(result) return result.contact.id end },
   { "aircall.update_contact", { contact_id = 5678, phone_numbers = { { value = "+12025550102" } } },
     function(result) return #result.contact.phone_numbers == 1 end },
@@ -110,8 +112,8 @@ h.test("server_is_known_by_its_name_too", function()
   h.equal(integrations.helpscout.get_mailbox(123).id, 123)
 end)
 
--- The server is refused with kind network, a message with one of these words, and no request reaches
--- the services.
+-- The server is refused with kind network, a message with one of these words, and no request
+-- reaches the services.
 local function refused(server, transport, words)
   configure(server, transport)
   for service, call in pairs {
@@ -147,7 +149,8 @@ end)
 h.test("server_without_tls_is_refused", function()
   local port = mock().port
   integrations.configure {
-    helpscout = { access_token = "hs-token", url = "https://127.0.0.1:" .. port .. "/helpscout/v2" },
+    helpscout = { access_token = "hs-token",
+                  url = "https://127.0.0.1:" .. port .. "/helpscout/v2" },
     transport = { ca_file = authority().file, retries = 0, timeout = 20 } }
   h.raises("network", {}, integrations.helpscout.get_mailbox, 123)
   mock():got_nothing()

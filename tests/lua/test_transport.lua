@@ -1,5 +1,5 @@
--- Connections, deadlines, retries and limits: one transport a Lua state, shared by both integrations and
--- all accounts. Issue: "The transport".
+-- Connections, deadlines, retries and limits: one transport a Lua state, shared by both
+-- integrations and all accounts. Issue: "The transport".
 
 local h = require "harness"
 local web_proxy = require "web_proxy"
@@ -16,7 +16,7 @@ local function answering(answers, settings)
   h.configure(server(), settings)
 end
 
--- Connections ---------------------------------------------------------------------------------------
+-- Connections -------------------------------------------------------------------------------------
 
 h.test("five_hundred_calls_open_one_connection", function()
   h.configure(mock())
@@ -85,7 +85,8 @@ h.test("refused_connection", function()
 end)
 
 h.test("unknown_host", function()
-  integrations.configure { helpscout = { access_token = "a", url = "https://nosuchhost.invalid/v2" },
+  integrations.configure { helpscout = { access_token = "a",
+    url = "https://nosuchhost.invalid/v2" },
     transport = { retries = 0, timeout = 20 } }
   h.raises("network", "nosuchhost.invalid", integrations.helpscout.get_mailbox, 1)
 end)
@@ -112,7 +113,7 @@ h.test("state_closes_cleanly_after_a_call_was_given_up", function()
   end
 end)
 
--- Deadlines -----------------------------------------------------------------------------------------
+-- Deadlines ---------------------------------------------------------------------------------------
 
 h.test("timeout_of_the_call_goes_before_the_setting", function()
   answering({ { delay_ms = 300, body = '{"id":123}' } }, { transport = { timeout = 0.05 } })
@@ -139,7 +140,7 @@ h.test("timeout_covers_the_waits_between_retries", function()
   h.equal(#server():requests(), 1, "requests")
 end)
 
--- Retries -------------------------------------------------------------------------------------------
+-- Retries -----------------------------------------------------------------------------------------
 
 local function retrying(retries, answers)
   answering(answers, { transport = { retries = retries } })
@@ -205,7 +206,7 @@ h.test("setting_a_value_is_tried_again", function()
           { "subject", "tags" })
 end)
 
--- Sizes ---------------------------------------------------------------------------------------------
+-- Sizes -------------------------------------------------------------------------------------------
 
 h.test("large_reply_is_read", function()
   answering { { body = '{"id":1,"items":["x"' .. (',"0123456789"'):rep(200000) .. "]}" } }

@@ -15,7 +15,7 @@ local function require_program(name)
   if not ok then h.skip(name .. " is not installed") end
 end
 
--- Certificates --------------------------------------------------------------------------------------
+-- Certificates ------------------------------------------------------------------------------------
 
 local authority_configuration = [[
 [req]
@@ -75,7 +75,7 @@ function web_proxy.certificate(authority, name, names, last_day)
   return { file = base .. ".pem", key = base .. ".key" }
 end
 
--- nginx ---------------------------------------------------------------------------------------------
+-- nginx -------------------------------------------------------------------------------------------
 
 local configuration = [[
 daemon off;
@@ -84,7 +84,8 @@ pid %DIR/nginx.pid;
 error_log %DIR/error.log;
 events { worker_connections 128; }
 http {
-  log_format tests '$connection $server_protocol $request_method $uri $status $sent_http_content_encoding';
+  log_format tests '$connection $server_protocol $request_method $uri $status '
+    '$sent_http_content_encoding';
   access_log %DIR/access.log tests;
   client_body_temp_path %DIR/body;
   proxy_temp_path %DIR/proxy;
@@ -140,7 +141,8 @@ local function start_nginx(folder, upstream_port, certificates)
   h.write_file(folder .. "/nginx.conf", text)
   -- It must end with us, whatever happens; setpriv asks the kernel for that.
   local program = h.start_program(("%ssetpriv --pdeathsig TERM sh -c 'echo pid $$; exec nginx "
-    .. "-p %s -e %s/error.log -c %s/nginx.conf 2>&1'"):format(search_path, folder, folder, folder), 1)
+    .. "-p %s -e %s/error.log -c %s/nginx.conf 2>&1'"):format(search_path, folder, folder, folder),
+      1)
   local up = h.wait_until(function()
     local _, runs = h.run_program("kill -0 " .. program.pid .. " 2>/dev/null")
     if not runs then return "no" end
@@ -151,8 +153,8 @@ local function start_nginx(folder, upstream_port, certificates)
   return nil
 end
 
--- Starts nginx in front of `server`, with one port for each certificate ({} for plain HTTP). Returns an
--- object with `ports` and `requests`.
+-- Starts nginx in front of `server`, with one port for each certificate ({} for plain HTTP).
+-- Returns an object with `ports` and `requests`.
 function web_proxy.start(server, certificates)
   require_program "nginx"
   local folder = h.temporary_directory()

@@ -1,6 +1,6 @@
 -- Aircall: arguments in, requests out. A case is { name, operation, arguments, requests }, with
--- `answers` for what a prepared server replies; without them the mock services answer. `account` goes
--- into the account's settings.
+-- `answers` for what a prepared server replies; without them the mock services answer. `account`
+-- goes into the account's settings.
 
 local requests = require "golden.requests"
 local get, post, put, delete = requests.get, requests.post, requests.put, requests.delete
@@ -26,7 +26,7 @@ local function nothing(key)
     "next_page_link":null,"previous_page_link":null}}]]):format(key) }
 end
 
--- list_calls ----------------------------------------------------------------------------------------
+-- list_calls --------------------------------------------------------------------------------------
 
 local function calls(name, arguments, parameters)
   case("list_calls_" .. name, "list_calls", { arguments },
@@ -48,7 +48,8 @@ calls("sends_from_exclusive", { from = "2026-01-01T00:00:00Z" }, { from = "17672
 calls("sends_to_inclusive", { to = "2026-01-31T23:59:59Z" }, { to = "1769903999" })
 calls("sends_a_window", { from = "2026-01-01T00:00:00Z", to = "2026-01-31T23:59:59Z" },
   { from = "1767225599", to = "1769903999" })
-calls("rounds_a_fraction_of_from_up", { from = "2026-01-01T00:00:00.250Z" }, { from = "1767225600" })
+calls("rounds_a_fraction_of_from_up", { from = "2026-01-01T00:00:00.250Z" },
+  { from = "1767225600" })
 calls("rounds_a_fraction_of_to_down", { to = "2026-01-01T00:00:00.750Z" }, { to = "1767225600" })
 calls("reads_an_offset", { from = "2026-01-01T01:00:00+01:00" }, { from = "1767225599" })
 calls("reads_a_negative_offset", { from = "2025-12-31T18:30:00-05:30" }, { from = "1767225599" })
@@ -72,7 +73,8 @@ search("sends_everything_with_a_search",
   { per_page = "10", page = "2", order = "asc", from = "1767225599", to = "1769903999",
     direction = "inbound", user_id = "2101553", ["tags[]"] = "7" })
 
-local known_tags = { body = [[{"tags":[{"id":3050112,"name":"Follow Up"},{"id":3050113,"name":"VIP"},
+local known_tags = {
+  body = [[{"tags":[{"id":3050112,"name":"Follow Up"},{"id":3050113,"name":"VIP"},
   {"id":3050114,"name":"Größe, XL"}],"meta":{"count":3,"total":3,"current_page":1,"per_page":50,
   "next_page_link":null,"previous_page_link":null}}]] }
 
@@ -101,7 +103,7 @@ case("list_calls_takes_arguments_by_position", "list_calls",
 case("list_calls_answers_to_its_full_name", "aircall_list_calls", { { per_page = 1 } },
   { get("/v1/calls", with_defaults { per_page = "1" }) })
 
--- get_call ------------------------------------------------------------------------------------------
+-- get_call ----------------------------------------------------------------------------------------
 
 case("get_call_asks_for_the_contact", "get_call", { { call_id = 12345 } },
   { get("/v1/calls/12345", { fetch_contact = "true" }) })
@@ -110,7 +112,7 @@ case("get_call_by_position", "get_call", { 12345 },
 case("get_call_takes_an_id_beyond_53_bits", "get_call", { { call_id = 9007199254740993 } },
   { get("/v1/calls/9007199254740993", { fetch_contact = "true" }) })
 
--- list_contacts -------------------------------------------------------------------------------------
+-- list_contacts -----------------------------------------------------------------------------------
 
 local function contacts(name, arguments, parameters)
   case("list_contacts_" .. name, "list_contacts", { arguments },
@@ -124,7 +126,8 @@ case("list_contacts_searches_for_an_address", "list_contacts", { { q = "Ida+x@ex
   { get("/v1/contacts/search",
       { email = "Ida+x@example.com", order = "desc", page = "1", per_page = "50" }) },
   { answers = { nothing "contacts" } })
-case("list_contacts_searches_for_a_phone_number", "list_contacts", { { q = "+33 (6) 12.34-56 78" } },
+case("list_contacts_searches_for_a_phone_number", "list_contacts",
+  { { q = "+33 (6) 12.34-56 78" } },
   { get("/v1/contacts/search", { phone_number = "+33612345678", [others] = true }) },
   { answers = { { body = [[{"meta":{"count":1,"total":1,"current_page":1,"per_page":50,
       "next_page_link":null,"previous_page_link":null},"contacts":[{"id":1,"first_name":"Ida",
@@ -136,7 +139,7 @@ case("list_contacts_scans_for_a_name", "list_contacts", { { q = "Zoë", per_page
 case("list_contacts_takes_arguments_by_position", "list_contacts", { 10, 2, "asc" },
   { get("/v1/contacts", { per_page = "10", page = "2", order = "asc" }) })
 
--- create_contact ------------------------------------------------------------------------------------
+-- create_contact ----------------------------------------------------------------------------------
 
 local function create(name, arguments, body)
   case("create_contact_" .. name, "create_contact", { arguments }, { post("/v1/contacts", body) })
@@ -157,7 +160,8 @@ create("without_a_phone_number_is_sent",
   { first_name = "Ida", emails = { { label = "Office", value = "ida@example.com" } } },
   [[{"first_name":"Ida","emails":[{"label":"Office","value":"ida@example.com"}]}]])
 create("sends_an_empty_array_as_an_array",
-  { first_name = "Ida", phone_numbers = { { label = "Work", value = "+12025550101" } }, emails = {} },
+  { first_name = "Ida", phone_numbers = { { label = "Work", value = "+12025550101" } },
+    emails = {} },
   [[{"first_name":"Ida","phone_numbers":[{"label":"Work","value":"+12025550101"}],"emails":[]}]])
 create("with_everything",
   { first_name = "Zoë", last_name = "O\"Neil\\", company_name = "Größe & Söhne",
@@ -188,7 +192,7 @@ end
 create("with_twenty_phone_numbers", { first_name = "Ida", phone_numbers = twenty },
   ([[{"first_name":"Ida","phone_numbers":[%s]}]]):format(table.concat(twenty_json, ",")))
 
--- update_contact ------------------------------------------------------------------------------------
+-- update_contact ----------------------------------------------------------------------------------
 
 local function scalar(name, value)
   case("update_contact_sends_only_" .. name, "update_contact",
@@ -256,23 +260,26 @@ replace("clears_the_phone_numbers", { phone_numbers = {} }, { removed, removed }
 replace("clears_the_addresses", { emails = {} }, { removed },
   { delete(emails .. "/1820447106") })
 replace("changes_an_address",
-  { emails = { { label = "Office", value = "ida.falk@example.com" }, { value = "i@example.com" } } },
+  { emails = { { label = "Office", value = "ida.falk@example.com" },
+               { value = "i@example.com" } } },
   { changed, added },
   { put(emails .. "/1820447106", [[{"label":"Office","value":"ida.falk@example.com"}]]),
     post(emails, [[{"label":"Work","value":"i@example.com"}]]) })
 replace("sends_fields_then_phone_numbers_then_addresses",
-  { first_name = "Zoë", phone_numbers = { { label = "Work", value = "+12025550101" } }, emails = {} },
+  { first_name = "Zoë", phone_numbers = { { label = "Work", value = "+12025550101" } },
+    emails = {} },
   { before, removed, removed },
   { post(contact, [[{"first_name":"Zoë"}]]), delete(phones .. "/2170015094"),
     delete(emails .. "/1820447106") })
 
--- list_users, list_numbers --------------------------------------------------------------------------
+-- list_users, list_numbers ------------------------------------------------------------------------
 
 local function page(path, number)
   return get(path, { page = tostring(number), per_page = "50" })
 end
 
-case("list_users_asks_for_all_pages", "list_users", { {} }, { page("/v2/users", 1), page("/v2/users", 2) })
+case("list_users_asks_for_all_pages", "list_users", { {} },
+  { page("/v2/users", 1), page("/v2/users", 2) })
 case("list_users_without_a_table", "list_users", {}, { page("/v2/users", 1) },
   { answers = { nothing "users" } })
 case("list_users_turns_to_the_old_version_when_the_new_one_is_gone", "list_users", { {} },
@@ -281,7 +288,7 @@ case("list_users_turns_to_the_old_version_when_the_new_one_is_gone", "list_users
 case("list_numbers_asks_for_all_pages", "list_numbers", { {} },
   { page("/v1/numbers", 1), page("/v1/numbers", 2) })
 
--- get_current_user ----------------------------------------------------------------------------------
+-- get_current_user --------------------------------------------------------------------------------
 
 local nora = { body = [[{"user":{"id":2101553,"name":"Nora Quist","email":"nora@example.com"}}]] }
 
@@ -290,7 +297,8 @@ case("get_current_user_asks_for_the_accounts_user_id", "get_current_user", { {} 
 case("get_current_user_takes_the_user_id_as_text", "get_current_user", { {} },
   { get "/v2/users/2101553" }, { answers = { nora }, account = { user = "2101553" } })
 case("get_current_user_asks_for_the_accounts_user_address", "get_current_user", {},
-  { get "/v2/users/nora@example.com" }, { answers = { nora }, account = { user = "nora@example.com" } })
+  { get "/v2/users/nora@example.com" },
+  { answers = { nora }, account = { user = "nora@example.com" } })
 case("get_current_user_asks_who_installed_the_integration", "get_current_user", { {} },
   { get "/v1/integrations/me", get "/v2/users/2101553" },
   { answers = { { body = [[{"integration":{"name":"X","user":{"id":2101553,"name":"Nora Quist",

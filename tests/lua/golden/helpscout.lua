@@ -12,7 +12,7 @@ local function case(name, operation, arguments, sends, more)
   cases[#cases + 1] = made
 end
 
--- list_conversations --------------------------------------------------------------------------------
+-- list_conversations ------------------------------------------------------------------------------
 
 -- One request of a list; the defaults unless `parameters` say otherwise (false: not sent).
 local function conversations(parameters)
@@ -61,7 +61,8 @@ list("of_50_is_two_requests", { per_page = 50, page = 2 }, { page = "3" }, { pag
 list("of_40_across_two_borders_is_three_requests", { per_page = 40, page = 2 }, { page = "2" },
   { page = "3" }, { page = "4" })
 list("stops_at_the_last_page", { per_page = 50, page = 3 }, { page = "5" })
-list("carries_its_filters_to_each_request", { per_page = 50, status = "all", sort_field = "subject" },
+list("carries_its_filters_to_each_request",
+  { per_page = 50, status = "all", sort_field = "subject" },
   { page = "1", sortField = "subject" }, { page = "2", sortField = "subject" })
 
 for ours, theirs in pairs {
@@ -110,7 +111,7 @@ case("list_conversations_takes_arguments_by_position", "list_conversations",
 case("list_conversations_answers_to_its_full_name", "helpscout_list_conversations",
   { { mailbox = 123 } }, { conversations { mailbox = "123" } })
 
--- get_conversation ----------------------------------------------------------------------------------
+-- get_conversation --------------------------------------------------------------------------------
 
 case("get_conversation_embeds_threads", "get_conversation", { { id = 456 } },
   { get("/v2/conversations/456", { embed = "threads" }) })
@@ -124,7 +125,7 @@ case("get_conversation_takes_an_id_beyond_53_bits", "get_conversation",
 case("get_conversation_takes_the_largest_id", "get_conversation", { { id = math.maxinteger } },
   { get("/v2/conversations/9223372036854775807", { embed = "threads" }) })
 
--- create_conversation -------------------------------------------------------------------------------
+-- create_conversation -----------------------------------------------------------------------------
 
 local function create(name, arguments, body)
   case("create_conversation_" .. name, "create_conversation", { arguments },
@@ -162,7 +163,8 @@ for ours, theirs in pairs { open = "active", active = "active", pending = "pendi
 end
 create("with_everything",
   { subject = "Größe \"XL\" \\ \n☎ \u{1F600}", mailbox_id = 123, customer_id = 789,
-    body = "<p>Tab\there</p>\r\n\u{1}\u{7f}/", assignee_id = 4120, tags = { "vip", "größe, 2", "x" },
+    body = "<p>Tab\there</p>\r\n\u{1}\u{7f}/", assignee_id = 4120,
+    tags = { "vip", "größe, 2", "x" },
     cc = { "a@example.org", "b@example.org" }, bcc = { "c@example.org" } },
   [[{"subject":"Größe \"XL\" \\ \n☎ 😀","type":"email","mailboxId":123,"status":"active",
      "customer":{"id":789},"assignTo":4120,"tags":["vip","größe, 2","x"],
@@ -185,7 +187,7 @@ case("create_conversation_takes_arguments_by_position", "create_conversation",
          "customer":{"email":"jo@example.org"},"assignTo":4120,"tags":["vip"],
          "threads":[{"type":"customer","customer":{"email":"jo@example.org"},"text":"T"}]}]]) })
 
--- update_conversation -------------------------------------------------------------------------------
+-- update_conversation -----------------------------------------------------------------------------
 
 local done = { status = 204 }
 
@@ -227,7 +229,7 @@ case("update_conversation_takes_arguments_by_position", "update_conversation",
   { change [[{"op":"replace","path":"/subject","value":"S"}]],
     change [[{"op":"replace","path":"/status","value":"closed"}]] }, { answers = { done, done } })
 
--- list_customers ------------------------------------------------------------------------------------
+-- list_customers ----------------------------------------------------------------------------------
 
 local function customers(name, arguments, ...)
   local sends = {}
@@ -243,7 +245,8 @@ customers("sends_first_name", { first_name = "Zoë & Co" }, { firstName = "Zoë 
 customers("sends_last_name", { last_name = "O'Neil" }, { lastName = "O'Neil" })
 customers("asks_for_an_address_by_query", { email = "jo+a@example.org" },
   { query = '(email:"jo+a@example.org")' })
-customers("asks_for_a_part_of_an_address", { email = "@example." }, { query = '(email:"@example.")' })
+customers("asks_for_a_part_of_an_address", { email = "@example." },
+  { query = '(email:"@example.")' })
 customers("looks_for_words_in_names_and_addresses", { query = "park" },
   { query = '(firstName:"park" OR lastName:"park" OR email:"park")' })
 customers("escapes_quotes_and_backslashes_of_words", { query = [[a "b" \c]] },
@@ -275,13 +278,14 @@ case("list_customers_takes_arguments_by_position", "list_customers",
       sortOrder = "asc",
       query = '(email:"example" AND (firstName:"x" OR lastName:"x" OR email:"x"))' }) })
 
--- get_customer, create_customer ---------------------------------------------------------------------
+-- get_customer, create_customer -------------------------------------------------------------------
 
 case("get_customer", "get_customer", { { id = 789 } }, { get "/v2/customers/789" })
 case("get_customer_by_position", "get_customer", { 789 }, { get "/v2/customers/789" })
 
 local function create_customer(name, arguments, body)
-  case("create_customer_" .. name, "create_customer", { arguments }, { post("/v2/customers", body) })
+  case("create_customer_" .. name, "create_customer", { arguments },
+    { post("/v2/customers", body) })
 end
 
 create_customer("with_a_first_name", { first_name = "Zoë" }, [[{"firstName":"Zoë"}]])
@@ -289,7 +293,8 @@ create_customer("with_a_last_name", { last_name = "Park" }, [[{"lastName":"Park"
 create_customer("with_an_address", { email = "new.one@example.org" },
   [[{"emails":[{"type":"work","value":"new.one@example.org"}]}]])
 create_customer("with_everything",
-  { first_name = "Jo", last_name = "Park", email = "new.two@example.org", organization = "Park & Söhne",
+  { first_name = "Jo", last_name = "Park", email = "new.two@example.org",
+    organization = "Park & Söhne",
     job_title = "Head of \"Things\"", phone = "+31 30 123456" },
   [[{"firstName":"Jo","lastName":"Park","organization":"Park & Söhne",
      "jobTitle":"Head of \"Things\"","emails":[{"type":"work","value":"new.two@example.org"}],
@@ -297,11 +302,12 @@ create_customer("with_everything",
 case("create_customer_takes_arguments_by_position", "create_customer", { "Jo", "Park" },
   { post("/v2/customers", [[{"firstName":"Jo","lastName":"Park"}]]) })
 
--- list_mailboxes, get_mailbox, get_current_user -----------------------------------------------------
+-- list_mailboxes, get_mailbox, get_current_user ---------------------------------------------------
 
 case("list_mailboxes_without_arguments_asks_for_the_first_page", "list_mailboxes", { {} },
   { get("/v2/mailboxes", { page = "1" }) })
-case("list_mailboxes_without_a_table", "list_mailboxes", {}, { get("/v2/mailboxes", { page = "1" }) })
+case("list_mailboxes_without_a_table", "list_mailboxes", {},
+  { get("/v2/mailboxes", { page = "1" }) })
 case("list_mailboxes_second_page_of_25", "list_mailboxes", { { page = 2 } },
   { get("/v2/mailboxes", { page = "1" }) })
 case("list_mailboxes_second_page_of_50", "list_mailboxes", { { page = 2, per_page = 50 } },
