@@ -60,7 +60,7 @@ struct ac_contact {
     int64_t updated_at;
 };
 
-enum { AC_CALL_TAGS_MAX = 3 };
+enum { AC_CALL_TAGS_MAX = 2 };
 
 struct ac_call {
     int64_t id;

@@ -231,11 +231,12 @@ static int64_t call_start(const struct options *options, int64_t now, int64_t i)
     return now - 30 * DAY + place * span / options->calls;
 }
 
+/* A contact's number or a stranger's; the first call is from the first contact. */
 static char *caller(const struct aircall *service, struct random *random, int64_t i)
 {
-    size_t n = service->contacts.count;
-    const struct ac_contact *contact =
-        n == 0 ? NULL : service->contacts.items[random_below(random, n)];
+    size_t count = service->contacts.count;
+    size_t place = i == 0 || count == 0 ? 0 : (size_t)random_below(random, count);
+    const struct ac_contact *contact = count == 0 ? NULL : service->contacts.items[place];
     const struct ac_detail *phone;
 
     if (contact == NULL || contact->phones.count == 0 || i % 5 == 2)
@@ -282,16 +283,16 @@ static void seed_unfinished(struct ac_call *call, int64_t from_end, const struct
     call->user = from_end == 1 || !call->inbound ? user : NULL;
 }
 
-static void seed_call_tags(struct ac_call *call, int64_t i)
+/* Up to two different tags; the first call has "Follow Up" and "VIP". */
+static void seed_call_tags(struct ac_call *call, struct random *random, int64_t i)
 {
-    size_t first = (size_t)i % COUNT(seed_tags);
+    size_t first = i == 0 ? 0 : (size_t)random_below(random, COUNT(seed_tags));
+    size_t step = i == 0 ? 4 : 1 + (size_t)random_below(random, COUNT(seed_tags) - 1);
 
     if (i % 3 == 0)
         call->tags[call->tag_count++] = &seed_tags[first];
     if (i % 6 == 0)
-        call->tags[call->tag_count++] = &seed_tags[(first + 4) % COUNT(seed_tags)];
-    if (i % 12 == 0)
-        call->tags[call->tag_count++] = &seed_tags[(first + 5) % COUNT(seed_tags)];
+        call->tags[call->tag_count++] = &seed_tags[(first + step) % COUNT(seed_tags)];
 }
 
 static void seed_line(const struct aircall *service, struct ac_call *call, struct random *random,
@@ -323,7 +324,7 @@ static void seed_calls(struct aircall *service, int64_t now)
         seed_outcome(service, call, &random, i);
         if (count > 2 * RECENT_CALLS)
             seed_unfinished(call, count - 1 - i, service->users.items[0]);
-        seed_call_tags(call, i);
+        seed_call_tags(call, &random, i);
         call->finalised = call->started_at < now - 20 * MINUTE;
         list_add(&service->calls, call);
     }

@@ -311,17 +311,6 @@ static int compare_integers(int64_t left, int64_t right)
     return (left > right) - (left < right);
 }
 
-static int compare_texts(const char *left, const char *right)
-{
-    char *a = text_fold(left);
-    char *b = text_fold(right);
-    int order = strcmp(a, b);
-
-    free(a);
-    free(b);
-    return order;
-}
-
 #define ORDER_BY(name, expression)                                                                 \
     static int name(const struct helpscout *service, const struct hs_conversation *left,           \
                     const struct hs_conversation *right)                                           \
@@ -336,7 +325,7 @@ ORDER_BY(by_number, compare_integers(left->number, right->number))
 ORDER_BY(by_mailbox, compare_integers(left->mailbox_id, right->mailbox_id))
 ORDER_BY(by_waiting, compare_integers(left->waiting_since, right->waiting_since))
 ORDER_BY(by_status, strcmp(left->status, right->status))
-ORDER_BY(by_subject, compare_texts(left->subject, right->subject))
+ORDER_BY(by_subject, text_compare_fold(left->subject, right->subject))
 
 static int by_customer_email(const struct helpscout *service, const struct hs_conversation *left,
                              const struct hs_conversation *right)
@@ -344,8 +333,8 @@ static int by_customer_email(const struct helpscout *service, const struct hs_co
     const struct hs_customer *a = list_find(&service->customers, left->customer_id);
     const struct hs_customer *b = list_find(&service->customers, right->customer_id);
 
-    return compare_texts(a == NULL ? "" : hs_customer_email(a),
-                         b == NULL ? "" : hs_customer_email(b));
+    return text_compare_fold(a == NULL ? "" : hs_customer_email(a),
+                             b == NULL ? "" : hs_customer_email(b));
 }
 
 static char *customer_name(const struct helpscout *service, int64_t id)
@@ -363,7 +352,7 @@ static int by_customer_name(const struct helpscout *service, const struct hs_con
 {
     char *a = customer_name(service, left->customer_id);
     char *b = customer_name(service, right->customer_id);
-    int order = compare_texts(a, b);
+    int order = text_compare_fold(a, b);
 
     free(a);
     free(b);

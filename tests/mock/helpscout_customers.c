@@ -155,12 +155,8 @@ static int compare_texts(const void *left, const void *right, const char *field)
 {
     const struct hs_customer *a = *(void *const *)left;
     const struct hs_customer *b = *(void *const *)right;
-    char *a_text = text_fold(hs_customer_text(a, field));
-    char *b_text = text_fold(hs_customer_text(b, field));
-    int order = strcmp(a_text, b_text);
+    int order = text_compare_fold(hs_customer_text(a, field), hs_customer_text(b, field));
 
-    free(a_text);
-    free(b_text);
     return order != 0 ? order : compare_integers(a->id, b->id);
 }
 

@@ -74,7 +74,8 @@ static json_t *render_user(const struct helpscout *service, const struct request
                            const void *item)
 {
     const struct hs_user *user = item;
-    char initials[3] = {user->first[0], user->last[0], '\0'};
+    char *initials = text_format("%.*s%.*s", (int)text_first_character(user->first), user->first,
+                                 (int)text_first_character(user->last), user->last);
     char *mention = text_fold(user->first);
     json_t *object =
         json_pack("{s:I, s:s, s:s, s:s, s:s, s:s, s:s}", "id", (json_int_t)user->id, "firstName",
@@ -86,7 +87,7 @@ static json_t *render_user(const struct helpscout *service, const struct request
     hs_set_date(object, "updatedAt", user->created_at + 864000);
     json_object_set_new(object, "type", json_string("user"));
     json_object_set_new(object, "mention", json_string(mention));
-    json_object_set_new(object, "initials", text_json(initials, 2));
+    json_object_set_new(object, "initials", json_string(initials));
     json_object_set_new(object, "jobTitle", json_string("Agent"));
     json_object_set_new(object, "phone", json_string("555-0101"));
     json_object_set_new(object, "alternateEmails", json_array());
@@ -94,6 +95,7 @@ static json_t *render_user(const struct helpscout *service, const struct request
         object, "_links",
         json_pack("{s:o}", "self", hs_link(request, "/v2/users/%" PRId64, user->id)));
     free(mention);
+    free(initials);
     return object;
 }
 

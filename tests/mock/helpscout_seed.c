@@ -253,7 +253,7 @@ static void seed_conversation(struct helpscout *service, int64_t now, int64_t i)
         hs_conversation_add(service, i < 2 ? fixed[i] : 4391938100 + i * 11);
     const struct hs_user *user = service->users.items[(size_t)i % service->users.count];
     const struct hs_customer *customer =
-        service->customers.items[(size_t)(i * 7) % service->customers.count];
+        service->customers.items[(size_t)(i * 7) % (service->customers.count / 3 + 1)];
     int64_t span = 60 * DAY;
 
     conversation->subject = seed_subject(i);
@@ -267,7 +267,7 @@ static void seed_conversation(struct helpscout *service, int64_t now, int64_t i)
     seed_tags(service, conversation, i);
     seed_extras(conversation, i);
     conversation->status = seed_status(i);
-    seed_threads(service, conversation, i, i == 1 ? MANY_THREADS : 1 + i % 4);
+    seed_threads(service, conversation, i, i == 0 ? 3 : i == 1 ? MANY_THREADS : 1 + i % 4);
     conversation->modified_at += i * 7919 % 40 * 600;
     conversation->waiting_since = conversation->created_at;
     hs_conversation_set_status(service, conversation, seed_status(i));

@@ -150,15 +150,20 @@ char *text_fold(const char *text)
     return folded;
 }
 
-bool text_equal_fold(const char *left, const char *right)
+int text_compare_fold(const char *left, const char *right)
 {
     char *a = text_fold(left);
     char *b = text_fold(right);
-    bool equal = strcmp(a, b) == 0;
+    int order = strcmp(a, b);
 
     free(a);
     free(b);
-    return equal;
+    return order;
+}
+
+bool text_equal_fold(const char *left, const char *right)
+{
+    return text_compare_fold(left, right) == 0;
 }
 
 bool text_contains_fold(const char *text, const char *part)
@@ -249,6 +254,15 @@ size_t text_characters(const char *text)
     for (; *text != '\0'; text++)
         count += ((unsigned char)*text & 0xC0) != 0x80;
     return count;
+}
+
+size_t text_first_character(const char *text)
+{
+    size_t length = *text == '\0' ? 0 : 1;
+
+    while (length > 0 && ((unsigned char)text[length] & 0xC0) == 0x80)
+        length++;
+    return length;
 }
 
 char *text_plain_phone(const char *phone)

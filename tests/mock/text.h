@@ -31,10 +31,15 @@ bool text_contains_fold(const char *text, const char *part);
 /* Whether every word of words is a word of text, in any order and case. */
 bool text_has_words(const char *text, const char *words);
 
+/* As strcmp, in lower case. */
+int text_compare_fold(const char *left, const char *right);
+
 /* A text of decimal digits, with an optional minus sign, that fits in 64 bits. */
 bool text_integer(const char *text, int64_t *value);
 /* Characters, not bytes. */
 size_t text_characters(const char *text);
+/* How many bytes its first character has. */
+size_t text_first_character(const char *text);
 /* Without spaces, dashes, dots and brackets; a new string. */
 char *text_plain_phone(const char *phone);
 
