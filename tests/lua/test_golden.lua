@@ -114,8 +114,9 @@ end
 
 local function raw_query(service, operation, arguments)
   local integrations = h.configure(mock())
-  pcall(integrations[service][operation], arguments)
-  return mock():requests()[1].query
+  local _, problem = pcall(integrations[service][operation], arguments)
+  local request = mock():requests()[1]
+  return h.check(request, "nothing was sent: " .. tostring(problem)).query
 end
 
 h.test("a_plus_in_a_query_is_encoded", function()

@@ -160,9 +160,9 @@ lists_conversations("with_quotes_in_the_words", { query = 'Question about "Premi
   end)
 lists_conversations("with_backslashes_in_the_words", { query = [[C:\temp\export.csv]] },
   function(conversation) return conversation.subject:find([[C:\temp\export.csv]], 1, true) end)
-lists_conversations("with_an_expression", { query = 'subject:"parcel" AND NOT tag:"vip"' },
+lists_conversations("with_an_expression", { query = 'tag:"vip" AND NOT subject:"parcel"' },
   function(conversation)
-    return conversation.subject:find("parcel", 1, true) and not has_tag(conversation, "vip")
+    return has_tag(conversation, "vip") and not conversation.subject:find("parcel", 1, true)
   end)
 lists_conversations("that_match_every_filter",
   { mailbox = 123, status = "open", tag = "vip", customer = 789, query = "invoice" },
