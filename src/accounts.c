@@ -256,7 +256,8 @@ static void add_form(struct buffer *form, const char *name, const char *value, s
     buffer_append_encoded(form, value, len);
 }
 
-bool account_fetch_token(struct transport *transport, struct account *account, int64_t deadline)
+bool account_fetch_token(struct transport *transport, struct account *account, int64_t not_before,
+                         int64_t deadline)
 {
     static const char grant[] = "client_credentials";
     struct buffer *body = &account->fetch_body;
@@ -280,7 +281,7 @@ bool account_fetch_token(struct transport *transport, struct account *account, i
     fetch->body_len = body->len;
     fetch->direct = account->direct;
     fetch->deadline = deadline;
-    fetch->not_before = 0;
+    fetch->not_before = not_before;
     account->token = TOKEN_COMING;
     transport_start(transport, fetch);
     return true;

@@ -68,8 +68,12 @@ void account_free(struct transport *transport, struct account *account);
 /* Whether a request can be sent now: else a token must be fetched. */
 bool account_is_ready(const struct account *account);
 
-/* Starts fetching a token; the calls that need it wait for account->fetch to finish. */
-bool account_fetch_token(struct transport *transport, struct account *account, int64_t deadline);
+/*
+ * Starts fetching a token, not before a time (0: at once); the calls that need it wait for
+ * account->fetch to finish. False when out of memory.
+ */
+bool account_fetch_token(struct transport *transport, struct account *account, int64_t not_before,
+                         int64_t deadline);
 
 /*
  * Takes the token out of a finished fetch, once. False when there is no token in it: the reply is

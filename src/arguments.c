@@ -610,3 +610,50 @@ struct argument *arguments_get(struct arguments *arguments, const struct operati
 {
     return &arguments->values[catalog_parameter(operation, name)];
 }
+
+/* ---- back to Lua ---- */
+
+static void push_array(lua_State *L, const struct argument *argument)
+{
+    lua_createtable(L, (int)argument->count, 0);
+    for (size_t i = 1; i <= argument->count; i++) {
+        lua_rawgeti(L, argument->slot, (lua_Integer)i);
+        lua_rawseti(L, -2, (lua_Integer)i);
+    }
+}
+
+static void push_entries(lua_State *L, const struct argument *argument)
+{
+    lua_createtable(L, (int)argument->count, 0);
+    for (size_t i = 1; i <= argument->count; i++) {
+        lua_createtable(L, 0, 2);
+        lua_rawgeti(L, argument->slot, (lua_Integer)(2 * i - 1));
+        lua_setfield(L, -2, "label");
+        lua_rawgeti(L, argument->slot, (lua_Integer)(2 * i));
+        lua_setfield(L, -2, "value");
+        lua_rawseti(L, -2, (lua_Integer)i);
+    }
+}
+
+void arguments_push(lua_State *L, const struct operation *operation,
+                    const struct arguments *arguments)
+{
+    lua_createtable(L, 0, (int)operation->parameter_count);
+    for (size_t i = 0; i < operation->parameter_count; i++) {
+        const struct parameter *row = &operation->parameters[i];
+        const struct argument *argument = &arguments->values[i];
+        if (!argument->given)
+            continue;
+        if (row->type == PARAMETER_PHONES || row->type == PARAMETER_EMAILS)
+            push_entries(L, argument);
+        else if (row->type >= PARAMETER_STRINGS)
+            push_array(L, argument);
+        else if (row->type == PARAMETER_INTEGER)
+            lua_pushinteger(L, argument->integer);
+        else if (argument->text != NULL)
+            lua_pushlstring(L, argument->text, argument->len);
+        else
+            lua_pushinteger(L, argument->integer);
+        lua_setfield(L, -2, row->name);
+    }
+}

@@ -49,6 +49,10 @@ struct arguments {
 void arguments_read(lua_State *L, const struct subject *subject, int given,
                     struct arguments *arguments);
 
+/* Pushes a fresh table of the given arguments by name, as a script would write them. */
+void arguments_push(lua_State *L, const struct operation *operation,
+                    const struct arguments *arguments);
+
 /* The argument of that name; the row must exist. */
 struct argument *arguments_get(struct arguments *arguments, const struct operation *operation,
                                const char *name);

@@ -32,7 +32,7 @@ static bool buffer_reserve(struct buffer *buffer, size_t len)
     }
     if (buffer->len > 0)
         memcpy(data, buffer->data, buffer->len);
-    buffer_wipe(buffer->data, buffer->len);
+    buffer_wipe(buffer->data, buffer->capacity);
     free(buffer->data);
     buffer->data = data;
     buffer->capacity = capacity;

@@ -17,6 +17,14 @@ const struct integration *catalog_integration(const char *name)
     return NULL;
 }
 
+size_t catalog_index(const struct integration *integration)
+{
+    size_t i = 0;
+    while (catalog_integrations[i] != integration)
+        i++;
+    return i;
+}
+
 /* The part of a full name behind the integration's own name; the name itself when it is short. */
 static const char *short_name(const struct integration *integration, const char *name)
 {

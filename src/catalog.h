@@ -12,8 +12,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* The most parameters that an operation may have. */
-enum { CATALOG_PARAMETERS = 12 };
+/* The most parameters that an operation, and the most integrations that the module may have. */
+enum { CATALOG_PARAMETERS = 12, CATALOG_INTEGRATIONS = 8 };
 
 enum parameter_type {
     PARAMETER_INTEGER,   /* bounds: least and most value */
@@ -84,8 +84,10 @@ struct operation {
     size_t rule_count;
     enum method method;
     const char *path;          /* below the account's url; {name} is a parameter placed in it */
-    const char *collection;    /* a list: the key of its items */
-    const char *const *arrays; /* dotted paths of arrays that the result always has; ends with NULL */
+    const char *collection;    /* a list: the dotted path of its items */
+    const char *const *arrays; /* dotted paths of arrays that each item (or the result of an operation
+                                  that is no list) always has; ends with NULL */
+    const char *const *texts;  /* keys of texts that it always has, empty when the service has none */
     call_step begin;           /* NULL: the request is what the row says */
     call_step finish;          /* NULL: the result is the reply */
     const char *returns;       /* Markdown: what comes back */
@@ -102,7 +104,6 @@ struct limit_headers {
     int wait;                /* seconds to wait when no header says it */
 };
 
-/* What the reader of a service's error body finds; texts are on the Lua stack, see reply.h. */
 struct lua_State;
 
 struct integration {
@@ -130,6 +131,9 @@ extern const struct integration *const catalog_integrations[];
 
 /* NULL when there is none of that name. */
 const struct integration *catalog_integration(const char *name);
+
+/* Its place in the list. */
+size_t catalog_index(const struct integration *integration);
 
 /* Looks up by short or full name (get_mailbox, helpscout_get_mailbox). NULL when there is none. */
 const struct operation *catalog_operation(const struct integration *integration, const char *name);

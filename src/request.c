@@ -23,6 +23,17 @@ void request_path_text(struct request *request, const char *text, size_t len)
     buffer_append_encoded(&request->url, text, len);
 }
 
+void request_path_user(struct request *request, const char *user, size_t len)
+{
+    const char *at = memchr(user, '@', len);
+    size_t before = at != NULL ? (size_t)(at - user) : len;
+    request_path_text(request, user, before);
+    if (at == NULL)
+        return;
+    buffer_append_text(&request->url, "@");
+    request_path_text(request, at + 1, len - before - 1);
+}
+
 static void query_name(struct request *request, const char *name)
 {
     buffer_append_text(&request->url, request->query ? "&" : "?");

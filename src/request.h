@@ -27,6 +27,9 @@ void request_begin(struct request *request, enum method method, const char *base
 void request_path_integer(struct request *request, int64_t integer);
 void request_path_text(struct request *request, const char *text, size_t len);
 
+/* Appends a user's id or e-mail address to the path: encoded, but for '@', which stays. */
+void request_path_user(struct request *request, const char *user, size_t len);
+
 /* Adds name=value to the query. */
 void request_query(struct request *request, const char *name, const char *value, size_t len);
 void request_query_text(struct request *request, const char *name, const char *value);

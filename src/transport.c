@@ -42,6 +42,7 @@ struct transport {
     int epoll;
     int64_t curl_time; /* when libcurl wants to be called; INT64_MAX: never */
     struct transport_settings settings;
+    char *texts[3]; /* the settings' texts */
     unsigned generation;
     struct channel *pool;
     struct transfer_list waiting; /* earliest first */
@@ -282,6 +283,13 @@ static void empty_pool(struct transport *transport)
     }
 }
 
+static void free_texts(struct transport *transport)
+{
+    free(transport->texts[0]);
+    free(transport->texts[1]);
+    free(transport->texts[2]);
+}
+
 void transport_close(struct transport *transport)
 {
     if (transport == NULL)
@@ -299,17 +307,32 @@ void transport_close(struct transport *transport)
         curl_share_cleanup(transport->share);
     if (transport->epoll >= 0)
         close(transport->epoll);
+    free_texts(transport);
     free(transport);
 }
 
-void transport_configure(struct transport *transport, const struct transport_settings *settings)
+/* Replaces a text of the settings by a copy that stays. False when out of memory. */
+static bool keep_text(const char **text, char **copy)
 {
+    *copy = *text != NULL ? strdup(*text) : NULL;
+    bool kept = *text == NULL || *copy != NULL;
+    *text = *copy;
+    return kept;
+}
+
+bool transport_configure(struct transport *transport, const struct transport_settings *settings)
+{
+    free_texts(transport);
     transport->settings = *settings;
+    bool kept = keep_text(&transport->settings.user_agent, &transport->texts[0]);
+    kept &= keep_text(&transport->settings.ca_file, &transport->texts[1]);
+    kept &= keep_text(&transport->settings.proxy, &transport->texts[2]);
     transport->generation++;
     empty_pool(transport);
     long connections = (long)settings->connections;
     curl_multi_setopt(transport->multi, CURLMOPT_MAX_HOST_CONNECTIONS, connections);
     curl_multi_setopt(transport->multi, CURLMOPT_MAXCONNECTS, connections * HOSTS_KEPT);
+    return kept;
 }
 
 /* ---- channels ---- */

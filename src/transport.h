@@ -24,7 +24,7 @@ struct transport_settings {
     long connect_timeout;      /* milliseconds */
     size_t max_response_bytes; /* of a reply's body, after decompression */
     unsigned connections;      /* most connections to one host */
-    /* NULL: none. The texts must stay while the settings are in use. */
+    /* NULL: none. */
     const char *user_agent;
     const char *ca_file;
     const char *proxy;
@@ -83,8 +83,8 @@ struct transport *transport_open(void);
 /* Ends what is on its way and frees everything. Accepts NULL. */
 void transport_close(struct transport *transport);
 
-/* Copies the settings' values, not their texts; connections made with other settings are closed. */
-void transport_configure(struct transport *transport, const struct transport_settings *settings);
+/* Copies the settings; transfers started from now on follow them. False when out of memory. */
+bool transport_configure(struct transport *transport, const struct transport_settings *settings);
 
 /* What a base address tells. */
 struct transport_address {

@@ -1,0 +1,658 @@
+/* The life of one call; see call.h. */
+#include "call.h"
+
+#include <lauxlib.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "configuration.h"
+#include "json.h"
+#include "policy.h"
+#include "reply.h"
+#include "retry.h"
+
+static const char CALL_METATABLE[] = "integrations.call";
+
+/* Buffers larger than this are not kept for the next call. */
+enum { BUFFER_KEPT = 256 * 1024 };
+
+/* Slots of a call's stack, counted from the last argument's. */
+enum { SLOT_BOX = 1, SLOT_SETTINGS, SLOT_DECODE, SLOT_REPLY, SLOT_WORK, SLOT_PLAN, SLOT_APPLIED };
+
+/* ---- owning a call ---- */
+
+/* What the Lua stack holds of a call: the call goes back to the pool when the box goes. */
+struct box {
+    struct call *call;
+};
+
+static void keep_small(struct buffer *buffer)
+{
+    if (buffer->capacity > BUFFER_KEPT)
+        buffer_free(buffer);
+    else
+        buffer_clear(buffer);
+}
+
+/* __gc and __close. */
+static int box_close(lua_State *L)
+{
+    struct box *box = lua_touserdata(L, 1);
+    struct call *call = box->call;
+    if (call == NULL)
+        return 0;
+    box->call = NULL;
+    struct module *module = call->module;
+    if (module->transport != NULL)
+        transport_cancel(module->transport, &call->transfer);
+    keep_small(&call->transfer.reply);
+    keep_small(&call->request.url);
+    keep_small(&call->request.body);
+    call->next = module->pool;
+    module->pool = call;
+    return 0;
+}
+
+static void free_call(struct call *call)
+{
+    buffer_free(&call->transfer.reply);
+    request_free(&call->request);
+    free(call);
+}
+
+void call_free_pool(struct module *module)
+{
+    while (module->pool != NULL) {
+        struct call *call = module->pool;
+        module->pool = call->next;
+        free_call(call);
+    }
+}
+
+/* A call from the pool, its buffers kept, all else zero. */
+static struct call *take_call(struct module *module)
+{
+    struct call *call = module->pool;
+    if (call == NULL)
+        return calloc(1, sizeof *call);
+    module->pool = call->next;
+    struct buffer reply = call->transfer.reply;
+    struct request request = call->request;
+    memset(call, 0, sizeof *call);
+    call->transfer.reply = reply;
+    call->request = request;
+    return call;
+}
+
+/* Pushes a box, to be closed when the function that is running returns or fails. */
+static struct call *push_call(lua_State *L, struct module *module)
+{
+    struct box *box = lua_newuserdatauv(L, sizeof *box, 0);
+    box->call = NULL;
+    if (luaL_newmetatable(L, CALL_METATABLE)) {
+        lua_pushcfunction(L, box_close);
+        lua_setfield(L, -2, "__gc");
+        lua_pushcfunction(L, box_close);
+        lua_setfield(L, -2, "__close");
+    }
+    lua_setmetatable(L, -2);
+    lua_toclose(L, -1);
+    box->call = take_call(module);
+    if (box->call == NULL)
+        luaL_error(L, "not enough memory");
+    box->call->module = module;
+    return box->call;
+}
+
+static int slot(const struct call *call, int which)
+{
+    return (int)call->subject.operation->parameter_count + which;
+}
+
+/* ---- raising ---- */
+
+/* Raises the error object on the top, with what was applied before it. */
+_Noreturn static void raise(struct call *call)
+{
+    lua_State *L = call->L;
+    if (lua_istable(L, slot(call, SLOT_APPLIED))) {
+        lua_pushvalue(L, slot(call, SLOT_APPLIED));
+        lua_setfield(L, -2, "applied");
+    }
+    lua_error(L);
+    __builtin_unreachable();
+}
+
+_Noreturn static void raise_transfer(struct call *call, const struct transfer *transfer,
+                                     bool repeatable)
+{
+    struct reply_failure failure = {
+        .repeatable = repeatable,
+        .retry_after = retry_service_wait(transfer, &call->subject.integration->limits),
+    };
+    if (transfer->outcome == TRANSFER_ANSWERED)
+        reply_push_refusal(call->L, &call->subject, transfer, &failure, slot(call, SLOT_DECODE));
+    else
+        reply_push_failure(call->L, &call->subject, transfer, &failure);
+    raise(call);
+}
+
+void call_refuse_reply(struct call *call, const char *complaint)
+{
+    reply_push_unusable(call->L, &call->subject, &call->transfer, complaint);
+    raise(call);
+}
+
+void call_refuse_argument(struct call *call, const char *format, ...)
+{
+    va_list values;
+    va_start(values, format);
+    lua_pushvfstring(call->L, format, values);
+    va_end(values);
+    error_new(call->L, &call->subject, ERROR_ARGUMENT);
+    raise(call);
+}
+
+/* ---- dry runs ---- */
+
+static void push_plan(struct call *call)
+{
+    lua_State *L = call->L;
+    if (!lua_istable(L, call->plan)) {
+        lua_newtable(L);
+        lua_replace(L, call->plan);
+    }
+    lua_pushvalue(L, call->plan);
+}
+
+/* Adds the request that would be sent to the plan. */
+static void plan_request(struct call *call)
+{
+    lua_State *L = call->L;
+    struct request *request = &call->request;
+    push_plan(call);
+    lua_createtable(L, 0, 3);
+    lua_pushstring(L, catalog_method(request->method));
+    lua_setfield(L, -2, "method");
+    lua_pushlstring(L, request->url.data, request->url.len);
+    lua_setfield(L, -2, "url");
+    if (request->body.len > 0) {
+        json_decode(L, slot(call, SLOT_DECODE), request->body.data, request->body.len);
+        lua_setfield(L, -2, "body");
+    }
+    lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+    lua_pop(L, 1);
+}
+
+void call_note(struct call *call, const char *note)
+{
+    lua_State *L = call->L;
+    push_plan(call);
+    if (lua_getfield(L, -1, "notes") == LUA_TNIL) {
+        lua_pop(L, 1);
+        lua_newtable(L);
+        lua_pushvalue(L, -1);
+        lua_setfield(L, -3, "notes");
+    }
+    lua_pushstring(L, note);
+    lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+    lua_pop(L, 2);
+}
+
+bool call_is_dry(const struct call *call)
+{
+    return call->arguments.options.dry_run;
+}
+
+/* ---- sending ---- */
+
+static void add_header(struct transfer *transfer, const char *line)
+{
+    transfer->headers[transfer->header_count++] = line;
+}
+
+static void set_headers(struct call *call)
+{
+    struct transfer *transfer = &call->transfer;
+    transfer->header_count = 0;
+    add_header(transfer, call->account->authorization.data);
+    add_header(transfer, "Accept: application/json");
+    if (transfer->body != NULL || call->subject.integration->content_type_always)
+        add_header(transfer, "Content-Type: application/json");
+}
+
+static void start(struct call *call, int64_t not_before)
+{
+    struct transfer *transfer = &call->transfer;
+    struct request *request = &call->request;
+    transport_release(call->module->transport, transfer);
+    transfer->method = catalog_method(request->method);
+    transfer->url = buffer_text(&request->url);
+    transfer->body = request->body.len > 0 ? request->body.data : NULL;
+    transfer->body_len = request->body.len;
+    transfer->once = !call->repeatable;
+    transfer->direct = call->account->direct;
+    transfer->deadline = call->deadline;
+    transfer->not_before = not_before;
+    transfer->owner = call;
+    if (transfer->url == NULL || request_failed(request))
+        luaL_error(call->L, "not enough memory");
+    set_headers(call);
+    call->attempts++;
+    call->requests++;
+    call->token_count = call->account->token_count;
+    transport_start(call->module->transport, transfer);
+}
+
+/*
+ * When the request may be sent again, on transport_now's clock; raises the failure when it may not be,
+ * or when that is past the deadline.
+ */
+static int64_t time_of_retry(struct call *call, const struct transfer *transfer, bool repeatable)
+{
+    double asked = retry_service_wait(transfer, &call->subject.integration->limits);
+    if (call->retries_left <= 0 || !retry_is_safe(transfer, repeatable))
+        raise_transfer(call, transfer, repeatable);
+    int64_t wait = asked >= 0 ? (int64_t)(asked * 1000) : retry_backoff(call->attempts);
+    int64_t time = transport_now() + wait;
+    if (time >= call->deadline)
+        raise_transfer(call, transfer, repeatable);
+    call->retries_left--;
+    return time;
+}
+
+/* ---- the phases ---- */
+
+static enum call_phase authorize(struct call *call)
+{
+    if (call_is_dry(call)) {
+        plan_request(call);
+        return PHASE_STEP;
+    }
+    if (account_is_ready(call->account))
+        return PHASE_SEND;
+    if (call->account->token != TOKEN_COMING &&
+        !account_fetch_token(call->module->transport, call->account, 0, call->deadline))
+        luaL_error(call->L, "not enough memory");
+    return PHASE_TOKEN;
+}
+
+/* The token's fetch has finished. */
+static enum call_phase take_token(struct call *call)
+{
+    struct account *account = call->account;
+    if (account_take_token(call->module->transport, account))
+        return PHASE_SEND;
+    if (account->token == TOKEN_COMING)
+        return PHASE_TOKEN;
+    const struct transfer *fetch = &account->fetch;
+    if (fetch->outcome == TRANSFER_ANSWERED && fetch->status < 300) {
+        lua_pushliteral(call->L, "the service's reply to client_id and client_secret holds no token");
+        error_new(call->L, &call->subject, ERROR_AUTHENTICATION);
+        raise(call);
+    }
+    /* Asking for a token twice does no harm; a refused secret is not asked for again. */
+    int64_t time = time_of_retry(call, fetch, true);
+    if (!account_fetch_token(call->module->transport, account, time, call->deadline))
+        luaL_error(call->L, "not enough memory");
+    return PHASE_TOKEN;
+}
+
+static bool step_accepts(const struct call *call)
+{
+    const struct transfer *transfer = &call->transfer;
+    if (transfer->outcome == TRANSFER_TIMED_OUT)
+        return call->accept & ACCEPT_TIMEOUT && transport_now() >= call->deadline;
+    if (transfer->outcome != TRANSFER_ANSWERED)
+        return false;
+    switch (transfer->status) {
+    case 301:
+        return call->accept & ACCEPT_REDIRECT;
+    case 404:
+    case 410:
+        return call->accept & ACCEPT_MISSING;
+    case 401:
+    case 403:
+        return call->accept & ACCEPT_UNAUTHORIZED;
+    default:
+        return transfer->status >= 200 && transfer->status < 300;
+    }
+}
+
+/* Leaves the decoded body in the reply's slot; nil when there is none. */
+static void read_reply(struct call *call)
+{
+    lua_State *L = call->L;
+    const struct transfer *transfer = &call->transfer;
+    bool success = transfer->outcome == TRANSFER_ANSWERED && transfer->status / 100 == 2;
+    call->status = transfer->status;
+    call->timed_out = transfer->outcome == TRANSFER_TIMED_OUT;
+    lua_pushnil(L);
+    lua_replace(L, call->reply);
+    if (!success || (call->bodyless && transfer->reply.len == 0))
+        return;
+    if (!json_decode(L, slot(call, SLOT_DECODE), transfer->reply.data, transfer->reply.len)) {
+        if (call->bodyless) {
+            lua_pop(L, 1);
+            return;
+        }
+        lua_pushfstring(L, "it is no JSON: %s", lua_tostring(L, -1));
+        call_refuse_reply(call, transfer->reply.len == 0 ? "it is empty" : lua_tostring(L, -1));
+    }
+    if (!lua_istable(L, -1) && !call->bodyless)
+        call_refuse_reply(call, "it is no JSON object");
+    lua_replace(L, call->reply);
+}
+
+/* The request's transfer has finished. */
+static enum call_phase take_reply(struct call *call)
+{
+    const struct transfer *transfer = &call->transfer;
+    if (transfer->outcome == TRANSFER_ANSWERED && transfer->status == 401 && !call->renewed &&
+        account_drop_token(call->account, call->token_count)) {
+        call->renewed = true;
+        return PHASE_AUTHORIZE;
+    }
+    if (!step_accepts(call)) {
+        start(call, time_of_retry(call, transfer, call->repeatable));
+        return PHASE_WAIT;
+    }
+    read_reply(call);
+    return PHASE_STEP;
+}
+
+/* What the phase waits for; NULL when it need not wait. */
+static struct transfer *awaited(struct call *call)
+{
+    if (call->phase == PHASE_TOKEN && call->account->token == TOKEN_COMING &&
+        call->account->fetch.state != TRANSFER_FINISHED)
+        return &call->account->fetch;
+    if (call->phase == PHASE_WAIT && call->transfer.state != TRANSFER_FINISHED)
+        return &call->transfer;
+    return NULL;
+}
+
+/* Turns the transport until the transfer is finished, which its deadline sees to. */
+static void block(struct call *call, const struct transfer *transfer)
+{
+    while (transfer->state != TRANSFER_FINISHED)
+        transport_turn(call->module->transport, INT64_MAX);
+}
+
+/* Runs the call to its end; the result is then on the top of the stack. */
+static void run(struct call *call)
+{
+    for (;;) {
+        struct transfer *transfer = awaited(call);
+        if (transfer != NULL)
+            block(call, transfer);
+        switch (call->phase) {
+        case PHASE_STEP:
+            lua_settop(call->L, slot(call, SLOT_APPLIED));
+            if (call->step(call) == CALL_DONE)
+                return;
+            call->phase = PHASE_AUTHORIZE;
+            break;
+        case PHASE_AUTHORIZE:
+            call->phase = authorize(call);
+            break;
+        case PHASE_TOKEN:
+            call->phase = take_token(call);
+            break;
+        case PHASE_SEND:
+            start(call, 0);
+            call->phase = PHASE_WAIT;
+            break;
+        case PHASE_WAIT:
+            call->phase = take_reply(call);
+            break;
+        }
+    }
+}
+
+/* ---- beginning ---- */
+
+/* The step after the only request of a plain operation. */
+static enum call_next finish_plain(struct call *call)
+{
+    if (call_is_dry(call))
+        return CALL_DONE;
+    call_complete_item(call, call->reply);
+    lua_pushvalue(call->L, call->reply);
+    return CALL_DONE;
+}
+
+static enum call_next begin_plain(struct call *call)
+{
+    const struct operation *operation = call->subject.operation;
+    call_request_from_row(call);
+    return call_send(call, operation->finish != NULL ? operation->finish : finish_plain);
+}
+
+static struct account *find_account(lua_State *L, const struct subject *subject,
+                                    const struct settings *settings)
+{
+    struct account *account = configuration_account(settings, subject->integration, subject->account);
+    if (account != NULL)
+        return account;
+    const char *prefix = subject->integration->environment;
+    if (strcmp(subject->account, "default") == 0)
+        error_raise(L, subject, ERROR_CONFIGURATION,
+                    "no credentials for %s: the host gives them to integrations.configure, or in "
+                    "%s_ACCESS_TOKEN",
+                    subject->integration->title, prefix);
+    error_raise(L, subject, ERROR_CONFIGURATION, "the account '%s' is not configured any more",
+                subject->account);
+}
+
+/* Raises for helpscout:get_mailbox(...), whose first argument is the namespace itself. */
+static void check_receiver(lua_State *L, const struct subject *subject)
+{
+    if (lua_istable(L, 1) && luaL_getmetafield(L, 1, "__name") != LUA_TNIL) {
+        const char *name = lua_tostring(L, -1);
+        if (name != NULL && strcmp(name, "integrations.namespace") == 0)
+            error_raise(L, subject, ERROR_ARGUMENT, "call it with a dot: %s.%s{...}, not with a colon",
+                        subject->integration->name, subject->operation->name);
+        lua_pop(L, 1);
+    }
+}
+
+static int64_t deadline_of(const struct call *call)
+{
+    double timeout = call->arguments.options.timeout;
+    if (timeout < 0)
+        timeout = call->settings->timeout;
+    return transport_now() + (int64_t)(timeout * 1000 + 0.5);
+}
+
+static void set_up(struct call *call, const struct subject *subject,
+                   const struct arguments *arguments)
+{
+    const struct operation *operation = subject->operation;
+    call->subject = *subject;
+    call->arguments = *arguments;
+    call->reply = slot(call, SLOT_REPLY);
+    call->work = slot(call, SLOT_WORK);
+    call->plan = slot(call, SLOT_PLAN);
+    call->deadline = deadline_of(call);
+    call->retries_left =
+        arguments->options.retries >= 0 ? arguments->options.retries : call->settings->retries;
+    call->step = operation->begin != NULL ? operation->begin : begin_plain;
+    call->phase = PHASE_STEP;
+}
+
+int call_operation(lua_State *L)
+{
+    struct module *module = lua_touserdata(L, lua_upvalueindex(1));
+    struct subject subject = {
+        .operation = lua_touserdata(L, lua_upvalueindex(2)),
+        .integration = lua_touserdata(L, lua_upvalueindex(3)),
+        .account = lua_tostring(L, lua_upvalueindex(4)),
+    };
+    struct arguments arguments;
+    if (module->closed)
+        return luaL_error(L, "the Lua state is closing");
+    check_receiver(L, &subject);
+    arguments_read(L, &subject, lua_gettop(L), &arguments);
+    struct call *call = push_call(L, module);
+    call->L = L;
+    call->settings = module_push_settings(L, lua_upvalueindex(1));
+    call->account = find_account(L, &subject, call->settings);
+    if (!arguments.options.dry_run)
+        policy_check(L, &subject, &arguments, lua_gettop(L));
+    module_open_transport(L, module, call->settings);
+    module_push_decode(L, lua_upvalueindex(1));
+    set_up(call, &subject, &arguments);
+    lua_settop(L, slot(call, SLOT_APPLIED));
+    run(call);
+    if (call_is_dry(call))
+        push_plan(call);
+    return 1;
+}
+
+/* ---- for steps ---- */
+
+struct argument *call_argument(struct call *call, const char *name)
+{
+    return arguments_get(&call->arguments, call->subject.operation, name);
+}
+
+void *call_state(struct call *call, size_t size)
+{
+    if (size > sizeof call->state)
+        luaL_error(call->L, "the state of %s is too large", call->subject.operation->name);
+    return call->state;
+}
+
+static void reset_request(struct call *call, enum method method)
+{
+    call->accept = 0;
+    call->bodyless = false;
+    call->repeatable = method != METHOD_POST;
+    call->renewed = false;
+    call->attempts = 0;
+}
+
+void call_request_from_row(struct call *call)
+{
+    const struct operation *operation = call->subject.operation;
+    reset_request(call, operation->method);
+    request_from_row(&call->request, call->account->url, operation, &call->arguments);
+}
+
+void call_request(struct call *call, enum method method, const char *path)
+{
+    reset_request(call, method);
+    request_begin(&call->request, method, call->account->url, path);
+}
+
+enum call_next call_send(struct call *call, call_step step)
+{
+    call->step = step;
+    return CALL_SEND;
+}
+
+void call_applied(struct call *call, const char *part)
+{
+    lua_State *L = call->L;
+    int applied = slot(call, SLOT_APPLIED);
+    if (!lua_istable(L, applied)) {
+        lua_newtable(L);
+        lua_replace(L, applied);
+    }
+    lua_pushstring(L, part);
+    lua_rawseti(L, applied, (lua_Integer)lua_rawlen(L, applied) + 1);
+}
+
+void call_push_applied(struct call *call)
+{
+    lua_State *L = call->L;
+    if (lua_istable(L, slot(call, SLOT_APPLIED)))
+        lua_pushvalue(L, slot(call, SLOT_APPLIED));
+    else
+        lua_newtable(L);
+}
+
+const char *call_header(const struct call *call, const char *name)
+{
+    return transport_header(&call->transfer, name);
+}
+
+/* Replaces the table on the top by its member `key` of `len` bytes. */
+static int step_into(lua_State *L, const char *key, size_t len)
+{
+    lua_pushlstring(L, key, len);
+    int type = lua_rawget(L, -2);
+    lua_remove(L, -2);
+    return type;
+}
+
+void call_push_table(struct call *call, int index, const char *path)
+{
+    lua_State *L = call->L;
+    lua_pushvalue(L, index);
+    for (const char *at = path; *at != '\0';) {
+        size_t len = strcspn(at, ".");
+        if (!lua_istable(L, -1) || step_into(L, at, len) != LUA_TTABLE) {
+            lua_pushfstring(L, "it has no '%s'", path);
+            call_refuse_reply(call, lua_tostring(L, -1));
+        }
+        at += len + (at[len] == '.');
+    }
+}
+
+void call_ensure_table(struct call *call, int index, const char *path)
+{
+    lua_State *L = call->L;
+    lua_pushvalue(L, index);
+    for (const char *at = path; *at != '\0' && lua_istable(L, -1);) {
+        size_t len = strcspn(at, ".");
+        lua_pushlstring(L, at, len);
+        lua_pushvalue(L, -1);
+        if (lua_rawget(L, -3) == LUA_TNIL) {
+            lua_pop(L, 1);
+            lua_newtable(L);
+            lua_pushvalue(L, -2);
+            lua_pushvalue(L, -2);
+            lua_rawset(L, -5);
+        }
+        lua_replace(L, -3);
+        lua_pop(L, 1);
+        at += len + (at[len] == '.');
+    }
+    lua_pop(L, 1);
+}
+
+static void ensure_text(lua_State *L, int index, const char *key)
+{
+    lua_pushstring(L, key);
+    if (lua_rawget(L, index) == LUA_TNIL) {
+        lua_pushstring(L, key);
+        lua_pushliteral(L, "");
+        lua_rawset(L, index);
+    }
+    lua_pop(L, 1);
+}
+
+void call_complete_item(struct call *call, int index)
+{
+    const struct operation *operation = call->subject.operation;
+    index = lua_absindex(call->L, index);
+    for (const char *const *path = operation->arrays; path != NULL && *path != NULL; path++)
+        call_ensure_table(call, index, *path);
+    for (const char *const *key = operation->texts; key != NULL && *key != NULL; key++)
+        ensure_text(call->L, index, *key);
+}
+
+void call_complete_items(struct call *call, int index)
+{
+    lua_State *L = call->L;
+    index = lua_absindex(L, index);
+    lua_Unsigned count = lua_rawlen(L, index);
+    for (lua_Unsigned i = 1; i <= count; i++) {
+        if (lua_rawgeti(L, index, (lua_Integer)i) == LUA_TTABLE)
+            call_complete_item(call, -1);
+        lua_pop(L, 1);
+    }
+}

@@ -1,0 +1,138 @@
+/*
+ * The life of one call: checked arguments, one request or several, the result. Knows no sockets and
+ * no service.
+ *
+ * A call runs the steps of its operation. A step builds the next request and names the step that gets
+ * the reply (CALL_SEND), or leaves the result on the top of the stack (CALL_DONE). Between the two
+ * the call authorizes, sends, waits, repeats and reads. Waiting suspends the coroutine inside
+ * `parallel` and turns the transport elsewhere; the steps cannot tell.
+ *
+ * Stack of a call: the arguments' slots from 1 on, then the slots below. Steps may push what they
+ * like above; it is gone when they return.
+ */
+#ifndef INTEGRATIONS_CALL_H
+#define INTEGRATIONS_CALL_H
+
+#include <lua.h>
+#include <stddef.h>
+
+#include "accounts.h"
+#include "arguments.h"
+#include "catalog.h"
+#include "error.h"
+#include "module.h"
+#include "request.h"
+#include "transport.h"
+
+/* Statuses and failures that a step wants to see itself instead of their raising. */
+enum call_accept {
+    ACCEPT_REDIRECT = 1,     /* 301 */
+    ACCEPT_MISSING = 2,      /* 404, 410 */
+    ACCEPT_UNAUTHORIZED = 4, /* 401, 403 */
+    ACCEPT_TIMEOUT = 8       /* the call's deadline passed */
+};
+
+enum call_phase {
+    PHASE_STEP,      /* the step runs next */
+    PHASE_AUTHORIZE, /* the request waits for a credential */
+    PHASE_TOKEN,     /* the account's token is on its way */
+    PHASE_SEND,
+    PHASE_WAIT /* the request is on its way */
+};
+
+/* What the steps of one operation keep between them. */
+enum { CALL_STATE = 160 };
+
+struct call {
+    lua_State *L; /* the coroutine that runs it just now */
+    struct module *module;
+    struct subject subject;
+    struct settings *settings;
+    struct account *account;
+    struct arguments arguments;
+
+    /* Slots of the stack. */
+    int settings_slot, reply, work, plan;
+
+    /* What a step sets with a request. */
+    struct request request;
+    call_step step;
+    unsigned accept;  /* enum call_accept, of this request */
+    bool bodyless;    /* a success need not have a body */
+    bool repeatable;  /* of this request: carrying it out twice is the same as once */
+
+    /* What a step finds of the reply; the decoded body is at slot `reply`, nil without one. */
+    long status;
+    bool timed_out;
+
+    enum call_phase phase;
+    struct transfer transfer;
+    int64_t deadline;
+    int retries_left;
+    int attempts; /* of this request so far */
+    unsigned token_count;
+    bool renewed; /* the token was renewed once for this request */
+    size_t requests; /* sent so far */
+
+    _Alignas(max_align_t) unsigned char state[CALL_STATE];
+    struct call *next; /* in the module's pool */
+};
+
+/* lua_CFunction of every operation. Upvalues: module, operation, integration, account name. */
+int call_operation(lua_State *L);
+
+/* Frees the calls kept for reuse. */
+void call_free_pool(struct module *module);
+
+/* ---- for steps ---- */
+
+/* The argument of that name. */
+struct argument *call_argument(struct call *call, const char *name);
+
+/* The operation's state, zeroed when the call begins; `size` is checked against CALL_STATE. */
+void *call_state(struct call *call, size_t size);
+
+/* Begins the request that the row says; or another one of the same service. */
+void call_request_from_row(struct call *call);
+void call_request(struct call *call, enum method method, const char *path);
+
+/* The request is ready: `step` gets its reply. */
+enum call_next call_send(struct call *call, call_step step);
+
+/* In a dry run: adds a sentence to the plan, about what depends on replies. */
+void call_note(struct call *call, const char *note);
+
+/* Whether this is a dry run, in which no step gets a reply. */
+bool call_is_dry(const struct call *call);
+
+/* The reply cannot be used: raises kind reply. */
+_Noreturn void call_refuse_reply(struct call *call, const char *complaint);
+
+/* Raises an error about the arguments after all, as arguments.c words them. */
+_Noreturn void call_refuse_argument(struct call *call, const char *format, ...);
+
+/* Notes that a part of the operation is done; an error from now on tells it in `applied`. */
+void call_applied(struct call *call, const char *part);
+
+/* Pushes the array of what was applied. */
+void call_push_applied(struct call *call);
+
+/* A header of the last reply, or NULL. */
+const char *call_header(const struct call *call, const char *name);
+
+/* Pushes the table at the dotted path in the table at `index`; raises kind reply when it is none. */
+void call_push_table(struct call *call, int index, const char *path);
+
+/*
+ * Adds what the row promises of an item (or of the whole result of an operation that is no list) where
+ * the table at `index` lacks it.
+ */
+void call_complete_item(struct call *call, int index);
+
+/* call_complete_item for each element of the array at `index`. */
+void call_complete_items(struct call *call, int index);
+
+/* Makes sure that there is a table at the dotted path in the table at `index`. */
+void call_ensure_table(struct call *call, int index, const char *path);
+
+#endif

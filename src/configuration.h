@@ -1,0 +1,49 @@
+/*
+ * The settings of one Lua state: accounts, permissions, transport. Reads them from the table that
+ * `configure` gets, or from the environment; a new set is made whole before it takes the place of
+ * the old one. Knows no operations' behaviour and no HTTP.
+ */
+#ifndef INTEGRATIONS_CONFIGURATION_H
+#define INTEGRATIONS_CONFIGURATION_H
+
+#include <lua.h>
+
+#include "accounts.h"
+#include "catalog.h"
+#include "transport.h"
+
+enum permission { PERMISSION_ALLOW, PERMISSION_ASK, PERMISSION_DENY };
+
+struct settings {
+    struct transport *transport; /* where token fetches run; NULL until the first call */
+    struct account *accounts[CATALOG_INTEGRATIONS];
+    struct account *retired; /* replaced from C, possibly still in use by a call */
+    enum permission permissions[CATALOG_INTEGRATIONS][2]; /* by operation_kind */
+    struct transport_settings transport_settings;
+    char *user_agent, *ca_file, *proxy;
+    double timeout; /* seconds, of a whole call */
+    int retries;    /* most times that a request is sent again */
+};
+
+/* User values of the settings' userdata. */
+enum { SETTINGS_APPROVE = 1, SETTINGS_ON_CALL, SETTINGS_VALUES = SETTINGS_ON_CALL };
+
+/* Pushes settings read from the table at `index`; raises an error of kind configuration. */
+struct settings *configuration_read(lua_State *L, int index);
+
+/* Pushes settings read from the environment; raises the same. */
+struct settings *configuration_from_environment(lua_State *L);
+
+/*
+ * Adds an account, or replaces the one of that name. Pushes a message and returns false when the
+ * fields are not good.
+ */
+bool configuration_add_account(lua_State *L, struct settings *settings,
+                               const struct integration *integration, const char *name,
+                               const struct account_fields *fields);
+
+/* NULL when there is none. */
+struct account *configuration_account(const struct settings *settings,
+                                      const struct integration *integration, const char *name);
+
+#endif

@@ -1,0 +1,78 @@
+/* What one Lua state has of this module; see module.h. */
+#include "module.h"
+
+#include <lauxlib.h>
+
+#include "call.h"
+#include "configuration.h"
+#include "json.h"
+
+/* Its address is the module's key in the registry. */
+static const char registry_key;
+
+static const char MODULE_METATABLE[] = "integrations.module";
+
+static int module_gc(lua_State *L)
+{
+    struct module *module = lua_touserdata(L, 1);
+    module->closed = true;
+    transport_close(module->transport);
+    module->transport = NULL;
+    call_free_pool(module);
+    return 0;
+}
+
+struct module *module_push(lua_State *L)
+{
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &registry_key) == LUA_TUSERDATA)
+        return lua_touserdata(L, -1);
+    lua_pop(L, 1);
+    struct module *module = lua_newuserdatauv(L, sizeof *module, MODULE_VALUES);
+    *module = (struct module){0};
+    luaL_newmetatable(L, MODULE_METATABLE);
+    lua_pushcfunction(L, module_gc);
+    lua_setfield(L, -2, "__gc");
+    lua_setmetatable(L, -2);
+    json_open(L);
+    lua_setiuservalue(L, -2, MODULE_DECODE);
+    lua_pushvalue(L, -1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &registry_key);
+    return module;
+}
+
+struct settings *module_push_settings(lua_State *L, int module)
+{
+    if (lua_getiuservalue(L, module, MODULE_SETTINGS) == LUA_TUSERDATA)
+        return lua_touserdata(L, -1);
+    lua_pop(L, 1);
+    struct settings *settings = configuration_from_environment(L);
+    lua_pushvalue(L, -1);
+    lua_setiuservalue(L, module, MODULE_SETTINGS);
+    return settings;
+}
+
+void module_use_settings(lua_State *L, int module)
+{
+    lua_setiuservalue(L, module, MODULE_SETTINGS);
+}
+
+void module_push_decode(lua_State *L, int module)
+{
+    lua_getiuservalue(L, module, MODULE_DECODE);
+}
+
+void module_open_transport(lua_State *L, struct module *module, struct settings *settings)
+{
+    if (module->transport == NULL) {
+        module->transport = transport_open();
+        module->applied = NULL;
+    }
+    if (module->transport == NULL)
+        luaL_error(L, "libcurl could not be started, or there is not enough memory");
+    settings->transport = module->transport;
+    if (module->applied == settings)
+        return;
+    module->applied = settings;
+    if (!transport_configure(module->transport, &settings->transport_settings))
+        luaL_error(L, "not enough memory");
+}

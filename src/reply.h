@@ -1,0 +1,41 @@
+/*
+ * What came back, as a Lua value or as an error object. Knows statuses and transfers; knows no
+ * operation.
+ */
+#ifndef INTEGRATIONS_REPLY_H
+#define INTEGRATIONS_REPLY_H
+
+#include <lua.h>
+
+#include "error.h"
+#include "transport.h"
+
+/* How a failed request is reported. */
+struct reply_failure {
+    bool repeatable;    /* the request may be sent twice: reads, and writes that set a final value */
+    double retry_after; /* seconds that the service asks to wait; negative: it does not say */
+};
+
+/* Pushes an error object for a reply whose status is no success. `decode` is json_open's function. */
+void reply_push_refusal(lua_State *L, const struct subject *subject,
+                        const struct transfer *transfer, const struct reply_failure *failure,
+                        int decode);
+
+/* Pushes an error object for a transfer that brought no whole reply. */
+void reply_push_failure(lua_State *L, const struct subject *subject,
+                        const struct transfer *transfer, const struct reply_failure *failure);
+
+/* Pushes an error object of kind reply: "<what>: <text>", with the status. */
+void reply_push_unusable(lua_State *L, const struct subject *subject,
+                         const struct transfer *transfer, const char *complaint);
+
+/*
+ * The lookups that the readers of both services' error bodies need. Each looks at the table at
+ * `index` and pushes the value of `key` when it is a string that is not empty, else nothing.
+ */
+bool reply_push_text(lua_State *L, int index, const char *key);
+
+/* Appends {path, message} to the details table on the top; both are strings on the stack. */
+void reply_add_detail(lua_State *L, int details, int path, int message);
+
+#endif

@@ -1,0 +1,117 @@
+/* Repeating requests; see retry.h. */
+#include "retry.h"
+
+#include <curl/curl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "text.h"
+
+/* Milliseconds: the first wait is at most BACKOFF_FIRST, each next one twice that, up to a limit. */
+enum { BACKOFF_FIRST = 200, BACKOFF_MOST = 10000 };
+
+/* Seconds: a service's wait beyond this is a mistake of its clock or ours. */
+#define WAIT_MOST 86400.0
+#define RESET_WAIT_MOST 120.0
+
+/* A time beyond this is in milliseconds. */
+#define SECONDS_MOST 1e11
+
+bool retry_is_safe(const struct transfer *transfer, bool repeatable)
+{
+    switch (transfer->outcome) {
+    case TRANSFER_ANSWERED:
+        return transfer->status == 429 ||
+               (repeatable && (transfer->status == 500 || transfer->status == 502 ||
+                               transfer->status == 503 || transfer->status == 504));
+    case TRANSFER_UNREACHABLE:
+    case TRANSFER_TIMED_OUT:
+    case TRANSFER_BROKEN:
+        return repeatable || !transfer->sent;
+    default:
+        return false;
+    }
+}
+
+/* A number that is not negative; -1 when the text is none. */
+static double read_number(const char *text)
+{
+    size_t len = strlen(text);
+    double number = 0, scale = 1;
+    size_t i = 0;
+    if (len == 0 || len > 20 || text[0] < '0' || text[0] > '9')
+        return -1;
+    for (; i < len && text[i] >= '0' && text[i] <= '9'; i++)
+        number = number * 10 + (text[i] - '0');
+    if (i < len && text[i] == '.')
+        for (i++; i < len && text[i] >= '0' && text[i] <= '9'; i++)
+            number += (text[i] - '0') * (scale /= 10);
+    return i == len ? number : -1;
+}
+
+/* Seconds to wait as Retry-After says them: a number or a date. */
+static double read_retry_after(const char *text, double now)
+{
+    double wait = read_number(text);
+    if (wait < 0) {
+        time_t date = curl_getdate(text, NULL);
+        if (date == -1)
+            return -1;
+        wait = (double)date > now ? (double)date - now : 0;
+    }
+    return wait <= WAIT_MOST ? wait : -1;
+}
+
+/* Seconds to wait until a point in time, in seconds or milliseconds. */
+static double read_reset(const char *text, double now)
+{
+    double reset = read_number(text);
+    if (reset > SECONDS_MOST)
+        reset /= 1000;
+    double wait = reset - now;
+    return reset >= 0 && wait > 0 && wait <= RESET_WAIT_MOST ? wait : -1;
+}
+
+double retry_read_wait(const char *retry_after, const char *own_retry_after, const char *reset,
+                       double now)
+{
+    double wait = -1;
+    if (own_retry_after != NULL)
+        wait = read_retry_after(own_retry_after, now);
+    if (wait < 0 && retry_after != NULL)
+        wait = read_retry_after(retry_after, now);
+    if (wait < 0 && reset != NULL)
+        wait = read_reset(reset, now);
+    return wait;
+}
+
+static const char *header(const struct transfer *transfer, const char *name)
+{
+    return name != NULL ? transport_header(transfer, name) : NULL;
+}
+
+double retry_service_wait(const struct transfer *transfer, const struct limit_headers *headers)
+{
+    struct timespec now;
+    if (transfer->outcome != TRANSFER_ANSWERED || (transfer->status != 429 && transfer->status < 500))
+        return -1;
+    clock_gettime(CLOCK_REALTIME, &now);
+    double wait = retry_read_wait(transport_header(transfer, "Retry-After"),
+                                  header(transfer, headers->retry_after),
+                                  header(transfer, headers->reset),
+                                  (double)now.tv_sec + (double)now.tv_nsec / 1e9);
+    if (wait < 0 && transfer->status == 429)
+        wait = headers->wait;
+    return wait;
+}
+
+int64_t retry_backoff(int attempts)
+{
+    int64_t most = BACKOFF_FIRST;
+    for (int i = 1; i < attempts && most < BACKOFF_MOST; i++)
+        most *= 2;
+    if (most > BACKOFF_MOST)
+        most = BACKOFF_MOST;
+    return (int64_t)arc4random_uniform((uint32_t)most + 1);
+}
