@@ -170,6 +170,19 @@ function harness.json_difference(actual, expected, what)
   return difference(exact_json.decode(actual), exact_json.decode(expected), what or "JSON", true)
 end
 
+-- Everything in `expected` is in `value`, which may have more names but no more array items.
+function harness.includes(value, expected, where)
+  if type(expected) ~= "table" or type(value) ~= "table" then
+    local found = difference(value, expected, where, false)
+    if found then error(found, 2) end
+    return
+  end
+  harness.equal(#value, #expected, "number of items of " .. where)
+  for key, item in pairs(expected) do
+    harness.includes(value[key], item, where .. "." .. tostring(key))
+  end
+end
+
 function harness.check(condition, message)
   if not condition then error(message or "the condition does not hold", 2) end
   return condition

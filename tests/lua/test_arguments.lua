@@ -97,7 +97,7 @@ refused("phone_entry_without_a_value", "aircall.create_contact",
 refused("table_for_an_integer", "helpscout.get_conversation", { { id = {} } },
   { "id", "integer", "table" })
 refused("boolean_for_an_integer", "helpscout.get_conversation", { { id = true } },
-  { "id", "integer", "boolean" })
+  { "id", "integer", "true" })
 refused("word_for_an_integer", "helpscout.get_conversation", { { id = "abc" } },
   { "id", "integer", "abc" })
 refused("number_with_letters_for_an_integer", "helpscout.get_conversation", { { id = "12x" } },
@@ -118,7 +118,7 @@ refused("word_for_an_integer_by_position", "helpscout.get_conversation", { "abc"
 refused("table_for_a_string", "helpscout.create_conversation", conversation { subject = {} },
   { "subject", "string", "table" })
 refused("boolean_for_a_string", "helpscout.create_conversation", conversation { body = true },
-  { "body", "string", "boolean" })
+  { "body", "string", "true" })
 refused("function_for_a_string", "helpscout.create_conversation", conversation { body = print },
   { "body", "string", "function" })
 refused("string_for_an_array", "helpscout.create_conversation", conversation { tags = "vip" },
@@ -128,7 +128,7 @@ refused("table_for_a_string_in_an_array", "helpscout.update_conversation",
 refused("string_for_a_phone_entry", "aircall.create_contact",
   contact { phone_numbers = { "+12025550101" } }, { "phone_numbers", "value" })
 refused("number_for_a_date", "aircall.list_calls", { { from = {} } }, { "from", "table" })
-refused("boolean_for_a_tag", "aircall.list_calls", { { tags = { true } } }, { "tags", "boolean" })
+refused("boolean_for_a_tag", "aircall.list_calls", { { tags = { true } } }, { "tags", "true" })
 refused("arguments_that_are_no_table", "helpscout.list_mailboxes", { true }, {})
 refused("options_that_are_no_table", "helpscout.get_mailbox", { { id = 1 }, 5 }, {})
 

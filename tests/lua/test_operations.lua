@@ -97,8 +97,8 @@ for operation, list in pairs(lists) do
     local mock = reading()
     local items = all_of(mock, path, collection, query)
     local result = integrations.helpscout[operation] { per_page = 10, page = 2 }
-    h.equal(result._embedded[collection],
-            h.json.plain(cut(items, 10, 2), integrations.null), collection)
+    h.includes(result._embedded[collection],
+               h.json.plain(cut(items, 10, 2), integrations.null), collection)
   end)
 end
 
@@ -361,8 +361,10 @@ lists_customers("by_an_address_with_a_plus", { email = "+12@example.net" },
   function(customer) return has_address(customer, "+12@example.net") end)
 lists_customers("by_an_address", { email = "jo@example.org" },
   function(customer) return customer.id == 789 end)
-lists_customers("by_address_and_words", { email = "example.org", query = "jo@" },
-  function(customer) return has_address(customer, "jo@example.org") end)
+lists_customers("by_address_and_words", { email = "home.example", query = "jo@example.org" },
+  function(customer)
+    return has_address(customer, "home.example") and has_address(customer, "jo@example.org")
+  end)
 
 h.test("list_customers_by_name", function()
   local mock = reading()
@@ -769,7 +771,8 @@ for _, per_page in ipairs { 7, 50 } do
     h.equal(#everything, 300, "contacts that the service holds")
     for page = 1, 6 do
       local result = integrations.aircall.list_contacts { per_page = per_page, page = page }
-      h.equal(result.contacts, h.json.plain(cut(everything, per_page, page), integrations.null))
+      h.includes(result.contacts,
+                 h.json.plain(cut(everything, per_page, page), integrations.null), "contacts")
       h.equal(result.meta.total, 300)
     end
   end)
@@ -898,7 +901,7 @@ h.test("create_contact_stores_everything", function()
     emails = { { label = "Home", value = "zoe@example.com" } } }
   h.equal(math.type(result.contact.id), "integer", "type of id")
   local stored = mock:observe_aircall("/v1/contacts/" .. result.contact.id).contact
-  h.equal(result.contact, h.json.plain(stored, integrations.null))
+  h.includes(result.contact, h.json.plain(stored, integrations.null), "contact")
   h.equal(stored.first_name, "Zoë")
   h.equal(stored.information, "crm:1")
   h.equal(entries(stored.phone_numbers), { "Mobile +33698765432", "Work +33612345678" })
@@ -920,7 +923,7 @@ h.test("update_contact_changes_fields", function()
   local stored = mock:observe_aircall("/v1/contacts/5678").contact
   h.equal(stored.company_name, "New Corp")
   h.equal(stored.information, "VIP client - priority support")
-  h.equal(result.contact, h.json.plain(stored, integrations.null))
+  h.includes(result.contact, h.json.plain(stored, integrations.null), "contact")
 end)
 
 -- How many entries a contact had at each moment, read from the writes; never fewer than the smaller
@@ -952,7 +955,7 @@ local function replaces(name, phones, emails)
       h.equal(entries(stored[key]), entries(wanted), key)
       check_never_fewer(mock, path, #before[key], #wanted)
     end
-    h.equal(result.contact, h.json.plain(stored, integrations.null), "result")
+    h.includes(result.contact, h.json.plain(stored, integrations.null), "contact")
   end)
 end
 
@@ -1023,7 +1026,7 @@ h.test("update_contact_of_everything_at_once", function()
   local stored = mock:observe_aircall("/v1/contacts/5678").contact
   h.equal(stored.first_name, "Nia")
   h.equal(entries(stored.phone_numbers), entries(some_numbers(2)()))
-  h.equal(result.contact, h.json.plain(stored, integrations.null))
+  h.includes(result.contact, h.json.plain(stored, integrations.null), "contact")
 end)
 
 h.test("update_contact_that_fails_on_the_way_says_what_was_applied", function()
@@ -1141,8 +1144,8 @@ h.test("current_user_unknown_says_what_to_set", function()
 end)
 
 h.test("current_user_that_does_not_exist", function()
-  reading { aircall = { user = 1 } }
-  h.raises("not_found", {}, integrations.aircall.get_current_user)
+  reading { aircall = { user = "1" } }
+  h.raises("configuration", "user", integrations.aircall.get_current_user)
 end)
 
 h.run()

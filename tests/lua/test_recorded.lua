@@ -20,7 +20,7 @@ local function response_of(document)
 end
 
 local function answer_of(document)
-  return { status = document.status, body = h.json.encode(response_of(document)) }
+  return { status = math.tointeger(document.status), body = h.json.encode(response_of(document)) }
 end
 
 local function call(answers, operation, arguments, settings)
@@ -31,19 +31,8 @@ local function call(answers, operation, arguments, settings)
   return integrations[service][short](arguments)
 end
 
--- Everything in `expected` is in `value`, which may have more names but no more array items.
-local function includes(value, expected, where)
-  if type(expected) ~= "table" or expected == integrations.null then
-    h.equal(value, expected, where)
-    return
-  end
-  h.check(type(value) == "table", where .. " is " .. h.show(value))
-  h.equal(#value, #expected, where .. " length")
-  for key, item in pairs(expected) do includes(value[key], item, where .. "." .. tostring(key)) end
-end
-
 local function includes_response(result, document)
-  includes(result, h.json.plain(response_of(document), integrations.null), "result")
+  h.includes(result, h.json.plain(response_of(document), integrations.null), "result")
 end
 
 -- Tests by the name of their recording. What is left over is listed at the end.
@@ -99,7 +88,7 @@ for _, collection in ipairs { "conversations", "customers", "mailboxes" } do
   -- Ten items a page here, where the live service has 25 or 50: the reply's own size counts.
   recording("helpscout/" .. collection .. "_page1_of_2.json", function(document)
     local result = call({ answer_of(document) }, operation, { per_page = 10 })
-    includes(result._embedded[collection],
+    h.includes(result._embedded[collection],
              h.json.plain(document._embedded[collection], integrations.null), collection)
     h.equal(result.page, { size = 10, totalElements = 11, totalPages = 2, number = 1 }, "page")
     h.equal(#server():requests(), 1, "requests")
@@ -195,7 +184,7 @@ end)
 recording("aircall/estuary_2026-09/call_item_after_finalization.json", function(document)
   local body = h.json.encode { call = document.item }
   local result = call({ { body = body } }, "aircall.get_call", { call_id = 4186780376 })
-  includes(result.call, h.json.plain(document.item, integrations.null), "call")
+  h.includes(result.call, h.json.plain(document.item, integrations.null), "call")
   h.equal(tostring(result.call.id), "4186780376")
   h.equal(result.call.from, "+1 984-314-0178", "from")
   h.equal(result.call.to, "+1 617-610-0113", "to")
@@ -275,7 +264,7 @@ recording("aircall/nango_2026-06/update-contact.json", function(document)
   wanted.contact_id = 482393545
   local result = call({ answer(before), answer(after), answer(after) }, "aircall.update_contact",
                       wanted)
-  includes(result, h.json.plain(after.response, integrations.null), "result")
+  h.includes(result, h.json.plain(after.response, integrations.null), "result")
   h.equal(server():summary(), { "GET /v1/contacts/482393545", "POST /v1/contacts/482393545",
                                 "GET /v1/contacts/482393545" })
   h.equal(h.json_difference(server():requests()[2].body, [[{"first_name":"Echo Test Updated",
@@ -311,6 +300,7 @@ unchanged_contact("documented/contact_get", { { label = "Work", value = "+331761
 
 local function check_users(users, raw)
   for i, user in ipairs(users) do
+    if not raw[i].name then return end -- the recording was cut down to a few fields
     local first, rest = raw[i].name:match("^(%S+)%s+(.*)$")
     h.equal(user.first_name, first or raw[i].name, "first_name")
     h.equal(user.last_name, rest or "", "last_name")
@@ -322,7 +312,7 @@ for _, name in ipairs { "estuary_2026-09/users_v2_list", "estuary_2026-09/users_
                         "nango_2026-06/list-users", "nango_2026-06/users" } do
   recording("aircall/" .. name .. ".json", function(document)
     local result = call({ answer_of(document) }, "aircall.list_users", {})
-    includes(result.users, h.json.plain(response_of(document).users, integrations.null), "users")
+    h.includes(result.users, h.json.plain(response_of(document).users, integrations.null), "users")
     check_users(result.users, response_of(document).users)
   end)
 end
@@ -330,7 +320,7 @@ end
 recording("aircall/estuary_2026-09/users_v1_list.json", function(document)
   local gone = { status = 404, body = [[{"message":"Not Found"}]] }
   local result = call({ gone, answer_of(document) }, "aircall.list_users", {})
-  includes(result.users, h.json.plain(document.response.users, integrations.null), "users")
+  h.includes(result.users, h.json.plain(document.response.users, integrations.null), "users")
   check_users(result.users, document.response.users)
 end)
 
@@ -339,7 +329,7 @@ for _, name in ipairs { "estuary_2026-09/numbers_list", "nango_2026-06/numbers",
   recording("aircall/" .. name .. ".json", function(document)
     local result = call({ answer_of(document) }, "aircall.list_numbers", {})
     local raw = response_of(document).numbers
-    includes(result.numbers, h.json.plain(raw, integrations.null), "numbers")
+    h.includes(result.numbers, h.json.plain(raw, integrations.null), "numbers")
     for i, number in ipairs(result.numbers) do h.equal(number.number, raw[i].digits, "number") end
   end)
 end
@@ -348,7 +338,7 @@ for _, name in ipairs { "nango_2026-06/get-user", "documented/user_get_v1" } do
   recording("aircall/" .. name .. ".json", function(document)
     local raw = response_of(document).user
     local result = call({ answer_of(document) }, "aircall.get_current_user", {},
-                        { aircall = { user = raw.id } })
+                        { aircall = { user = tostring(raw.id) } })
     includes_response(result, document)
     check_users({ result.user }, { raw })
   end)

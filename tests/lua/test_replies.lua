@@ -160,14 +160,14 @@ h.test("helpscout_429_says_how_long_to_wait", function()
     { status = 429, body = limited,
       headers = { ["X-RateLimit-Retry-After"] = "17", ["Retry-After"] = "99" } })
   h.equal(problem.status, 429, "status")
-  h.equal(problem.retry_after, 17, "retry_after")
+  h.check(problem.retry_after == 17, "retry_after is " .. h.show(problem.retry_after))
   h.equal(problem.retriable, true, "retriable")
 end)
 
 h.test("helpscout_429_reads_the_usual_header_too", function()
   local problem = problem_of("rate_limit", {}, { status = 429, body = limited,
     headers = { ["retry-after"] = "21" } })
-  h.equal(problem.retry_after, 21, "retry_after")
+  h.check(problem.retry_after == 21, "retry_after is " .. h.show(problem.retry_after))
 end)
 
 h.test("aircall_429_reads_the_usual_header_first", function()
@@ -175,7 +175,7 @@ h.test("aircall_429_reads_the_usual_header_first", function()
     headers = { ["Retry-After"] = "33", ["X-AircallApi-Reset"] = tostring(os.time() + 50) },
     body = [[{"error":"Too Many Requests","troubleshoot":"Rate limit reached","success":false}]] },
     "aircall.list_users", {})
-  h.equal(problem.retry_after, 33, "retry_after")
+  h.check(problem.retry_after == 33, "retry_after is " .. h.show(problem.retry_after))
 end)
 
 for unit, factor in pairs { seconds = 1, milliseconds = 1000 } do
@@ -192,7 +192,7 @@ end
 h.test("aircall_429_without_headers_waits_a_minute", function()
   local problem = problem_of("rate_limit", {}, { status = 429, body = "<html>Slow down</html>",
     headers = { ["Content-Type"] = "text/html" } }, "aircall.list_users", {})
-  h.equal(problem.retry_after, 60, "retry_after")
+  h.check(problem.retry_after == 60, "retry_after is " .. h.show(problem.retry_after))
 end)
 
 -- The service fails -------------------------------------------------------------------------------
@@ -301,7 +301,7 @@ end)
 
 h.test("reply_over_the_limit", function()
   local settings = { transport = { max_response_bytes = 1000 } }
-  problem_of("reply", { "1000" }, { body = '{"id":1,"x":"', repeated = { 2000, "a" } }, nil, nil,
+  problem_of("reply", "max_response_bytes", { body = '{"id":1,"x":"', repeated = { 2000, "a" } }, nil, nil,
     settings)
 end)
 

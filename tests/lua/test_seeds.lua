@@ -13,7 +13,7 @@ local mock = h.shared(h.mock)
 
 local function configure()
   local url = mock()
-  local somebody = url:observe_aircall("/v2/users").users[1].id
+  local somebody = url:observe_aircall("/v2/users").users[1].email
   local function helpscout() return { access_token = "hs-token", url = url.helpscout } end
   local function aircall() return { access_token = "ac-token", url = url.aircall } end
   integrations.configure {

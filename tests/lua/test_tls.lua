@@ -21,7 +21,7 @@ local proxy = h.shared(function()
   })
 end)
 
-local somebody = h.shared(function() return mock():observe_aircall("/v2/users").users[1].id end)
+local somebody = h.shared(function() return mock():observe_aircall("/v2/users").users[1].email end)
 
 local ports = { good = 1, other = 2, expired = 3, stranger = 4 }
 
