@@ -1,0 +1,29 @@
+# What `cmake --install` puts where: the module and its Lua files where Lua looks, and for C hosts the
+# header, the static library, a pkg-config file and a CMake package. All of it can be moved.
+
+include(CMakePackageConfigHelpers)
+
+install(TARGETS integrations_module LIBRARY DESTINATION ${INTEGRATIONS_LUA_CDIR})
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/lua/ DESTINATION ${INTEGRATIONS_LUA_DIR} OPTIONAL
+    FILES_MATCHING PATTERN "*.lua")
+
+install(FILES ${PROJECT_SOURCE_DIR}/include/integrations.h
+    DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(TARGETS integrations_static EXPORT integrations
+    ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+
+# The pkg-config file finds its prefix from its own place.
+set(pkgconfig_dir ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+file(RELATIVE_PATH prefix_from_pkgconfig
+    ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})
+string(REGEX REPLACE "/$" "" prefix_from_pkgconfig ${prefix_from_pkgconfig})
+configure_file(cmake/integrations.pc.in ${CMAKE_CURRENT_BINARY_DIR}/integrations.pc @ONLY)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/integrations.pc DESTINATION ${pkgconfig_dir})
+
+set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/integrations)
+write_basic_package_version_file(${CMAKE_CURRENT_BINARY_DIR}/integrations-config-version.cmake
+    COMPATIBILITY SameMinorVersion)
+install(FILES cmake/integrations-config.cmake
+    ${CMAKE_CURRENT_BINARY_DIR}/integrations-config-version.cmake DESTINATION ${package_dir})
+install(EXPORT integrations FILE integrations-targets.cmake NAMESPACE integrations::
+    DESTINATION ${package_dir})
