@@ -1,0 +1,53 @@
+# What the scripts of this project share: the packages that they need, building, the mock services. To
+# be read with `.` from the top of the project; it only defines things.
+
+# Where to build; where the services' recorded answers are, which not everybody has.
+: "${BUILD_DIR:=build}" "${SHARED_DIR:=../shared}"
+
+# Debian's packages for building everything and running the demonstration, and more for all tests.
+project_packages="gcc libc6-dev make cmake pkg-config lua5.4 liblua5.4-dev libcurl4-openssl-dev
+    lua-cjson ca-certificates libmicrohttpd-dev libjansson-dev libcmocka-dev"
+test_packages="git nginx openssl luarocks"
+
+# install_packages NAME...: calls apt-get only when one is missing.
+install_packages() {
+    missing=
+    for package in "$@"; do
+        [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] ||
+            missing="$missing $package"
+    done
+    [ -n "$missing" ] || return 0
+    echo "Installing$missing"
+    as_root=
+    [ "$(id -u)" -eq 0 ] || as_root=sudo
+    # Nothing here may ask: there may be nobody to answer.
+    $as_root env DEBIAN_FRONTEND=noninteractive sh -c '
+        apt-get update -qq && apt-get install -qq --yes --no-install-recommends "$@" >/dev/null
+    ' sh $missing </dev/null
+}
+
+# build_project [CMAKE OPTION...]: the output is shown when it fails.
+build_project() {
+    mkdir -p "$BUILD_DIR"
+    echo "Building in $BUILD_DIR"
+    if ! { cmake -S . -B "$BUILD_DIR" "$@" && cmake --build "$BUILD_DIR" -j "$(nproc)"; } \
+        >"$BUILD_DIR/build.log" 2>&1; then
+        cat "$BUILD_DIR/build.log" >&2
+        return 1
+    fi
+}
+
+# start_mock DIRECTORY: starts the mock services, which end with the script; sets helpscout_url and
+# aircall_url. Their output is put into the directory.
+start_mock() {
+    "$BUILD_DIR/tests/mock/mock_services" >"$1/mock_services.out" &
+    mock=$!
+    trap 'kill "$mock" 2>/dev/null || true' EXIT
+    trap 'exit 1' HUP INT TERM
+    # They listen when they have told their process id on the second line.
+    until [ "$(wc -l <"$1/mock_services.out")" -ge 2 ]; do
+        kill -0 "$mock" || return 1
+        sleep 0.05
+    done
+    read -r helpscout_url aircall_url <"$1/mock_services.out"
+}

@@ -1,0 +1,72 @@
+-- Adds up what the test suites counted: lua5.4 summary.lua LOG STATUS, with ctest's log of a run and
+-- its exit status. Prints a line for each suite and the sum. A suite that ended badly, or that does not
+-- say how many tests it ran, counts as a failure.
+
+local log_path, ctest_status = ...
+
+-- The last "N passed, N failed, N skipped" of a suite's output.
+local function read_line_counts(output)
+  local counts
+  for passed, failed, skipped in ("\n" .. output .. "\n")
+      :gmatch("%f[^\n](%d+) passed, (%d+) failed, (%d+) skipped%f[\n]") do
+    counts = { passed = passed // 1, failed = failed // 1, skipped = skipped // 1 }
+  end
+  return counts
+end
+
+-- What cmocka's groups say, added up.
+local function read_cmocka_counts(output)
+  local counts, found = { passed = 0, failed = 0, skipped = 0 }, false
+  for word, count in output:gmatch("%[%s+(%u+)%s+%] (%d+) test%(s%)[^\n]*") do
+    local name = word:lower()
+    if counts[name] then
+      counts[name] = counts[name] + count // 1
+      found = true
+    end
+  end
+  return found and counts or nil
+end
+
+-- The suites of ctest's log: name, output, and whether ctest was content.
+local function read_suites(log)
+  local suites = {}
+  for number, name, rest in (log .. "\n"):gmatch("%f[^\n\0](%d+/%d+) Testing: ([^\n]*)(.-)\n\"%2\" end time:") do
+    local output = rest:match("\nOutput:\n%-+\n(.*)\n?<end of output>") or ""
+    suites[#suites + 1] = {
+      name = name,
+      expected = number:match("/(%d+)") // 1,
+      passed = (rest .. "\n"):find("\nTest Passed%.\n") ~= nil,
+      counts = read_line_counts(output) or read_cmocka_counts(output),
+    }
+  end
+  return suites
+end
+
+local file = assert(io.open(log_path, "rb"))
+local suites = read_suites("\n" .. file:read("a"))
+file:close()
+
+local sum = { passed = 0, failed = 0, skipped = 0 }
+local row = "%-24s %7d %7d %8d  %s"
+print(("\n%-24s %7s %7s %8s"):format("suite", "passed", "failed", "skipped"))
+for _, suite in ipairs(suites) do
+  local counts, remark = suite.counts, ""
+  if not counts then
+    counts, remark = { passed = 0, failed = 1, skipped = 0 }, "said no counts"
+  elseif not suite.passed and counts.failed == 0 then
+    counts.failed, remark = 1, "ended badly"
+  end
+  for name, count in pairs(counts) do sum[name] = sum[name] + count end
+  print((row:format(suite.name, counts.passed, counts.failed, counts.skipped, remark)
+    :gsub("%s+$", "")))
+end
+
+if #suites == 0 or #suites ~= suites[1].expected then
+  print("the log does not have every suite")
+  sum.failed = sum.failed + 1
+elseif ctest_status ~= "0" and sum.failed == 0 then
+  print("ctest ended with status " .. ctest_status)
+  sum.failed = 1
+end
+print(("\n%d passed, %d failed, %d skipped"):format(sum.passed, sum.failed, sum.skipped))
+os.exit(sum.failed == 0)
