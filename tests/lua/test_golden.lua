@@ -104,6 +104,52 @@ local function run_case(service, case)
   if case.answers and not ok then error("raised: " .. tostring(problem), 0) end
 end
 
+-- The parameters of contract §2, in its order; the cases use each of them.
+local parameters = {
+  helpscout = {
+    list_conversations = "mailbox status assignee customer tag page per_page sort_field sort_order "
+      .. "query",
+    get_conversation = "id",
+    create_conversation = "subject mailbox_id customer_id customer_email body type status "
+      .. "assignee_id tags cc bcc",
+    update_conversation = "id status subject assignee_id mailbox_id tags",
+    list_customers = "first_name last_name email page per_page sort_field sort_order query",
+    get_customer = "id",
+    create_customer = "first_name last_name email organization job_title phone",
+    list_mailboxes = "page per_page",
+    get_mailbox = "id",
+    get_current_user = "",
+  },
+  aircall = {
+    list_calls = "per_page page order from to direction user_id number_id tags",
+    get_call = "call_id",
+    list_contacts = "per_page page order q",
+    create_contact = "first_name last_name company_name information phone_numbers emails",
+    update_contact = "contact_id first_name last_name company_name information phone_numbers emails",
+    list_users = "",
+    list_numbers = "",
+    get_current_user = "",
+  },
+}
+
+for service, operations in pairs(parameters) do
+  h.test(service .. ".every_parameter_has_a_case", function()
+    local used = {}
+    for _, case in ipairs(require("golden." .. service)) do
+      local operation = case.operation:gsub("^" .. service .. "_", "")
+      local named = type(case.arguments[1]) == "table" and case.arguments[1] or {}
+      for name in pairs(named) do used[operation .. "." .. name] = true end
+      used[operation] = true
+    end
+    for operation, names in pairs(operations) do
+      h.check(used[operation], "no case for " .. operation)
+      for name in names:gmatch("%S+") do
+        h.check(used[operation .. "." .. name], "no case for " .. operation .. "'s " .. name)
+      end
+    end
+  end)
+end
+
 for _, service in ipairs { "helpscout", "aircall" } do
   for _, case in ipairs(require("golden." .. service)) do
     h.test(service .. "." .. case.name, function() run_case(service, case) end)

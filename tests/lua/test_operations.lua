@@ -44,8 +44,17 @@ end
 
 -- Help Scout --------------------------------------------------------------------------------------
 
+-- What was read of the shared services, which nobody changes, is kept.
+local kept = {}
+
+local function keep(mock, key, read)
+  if mock ~= shared() then return read() end
+  kept[key] = kept[key] or read()
+  return kept[key]
+end
+
 -- Everything in a list of the service, in its order. `query` continues the path.
-local function all_of(mock, path, collection, query)
+local function read_pages(mock, path, collection, query)
   local items, page = {}, 1
   repeat
     local body = mock:observe_helpscout(("%s?page=%d%s"):format(path, page, query or ""))
@@ -53,6 +62,12 @@ local function all_of(mock, path, collection, query)
     page = page + 1
   until page > body.page.totalPages
   return items
+end
+
+local function all_of(mock, path, collection, query)
+  return keep(mock, path .. (query or ""), function()
+    return read_pages(mock, path, collection, query)
+  end)
 end
 
 local function all_conversations(mock, query)
@@ -468,7 +483,7 @@ end)
 
 -- Aircall -----------------------------------------------------------------------------------------
 
-local function all_items(mock, path, collection, query)
+local function read_items(mock, path, collection, query)
   local items, page = {}, 1
   repeat
     local body = mock:observe_aircall(("%s?per_page=50&page=%d%s"):format(path, page, query or ""))
@@ -476,6 +491,12 @@ local function all_items(mock, path, collection, query)
     page = page + 1
   until #items >= body.meta.total or #body[collection] == 0
   return items
+end
+
+local function all_items(mock, path, collection, query)
+  return keep(mock, path .. (query or ""), function()
+    return read_items(mock, path, collection, query)
+  end)
 end
 
 local function all_calls(mock)
