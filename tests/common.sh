@@ -40,6 +40,7 @@ build_project() {
 # start_mock DIRECTORY: starts the mock services, which end with the script; sets helpscout_url and
 # aircall_url. Their output is put into the directory.
 start_mock() {
+    : >"$1/mock_services.out"
     "$BUILD_DIR/tests/mock/mock_services" >"$1/mock_services.out" &
     mock=$!
     trap 'kill "$mock" 2>/dev/null || true' EXIT
