@@ -37,18 +37,29 @@ build_project() {
     fi
 }
 
-# start_mock DIRECTORY: starts the mock services, which end with the script; sets helpscout_url and
-# aircall_url. Their output is put into the directory.
+# What a script leaves behind when it ends, however it ends: nothing.
+work= mock=
+clean_up() {
+    [ -z "$mock" ] || kill "$mock" 2>/dev/null || true
+    [ -z "$work" ] || rm -rf "$work"
+}
+trap clean_up EXIT
+trap 'exit 1' HUP INT TERM
+
+# make_work: makes a temporary folder, $work.
+make_work() {
+    work=$(mktemp -d)
+}
+
+# start_mock: starts the mock services; sets helpscout_url and aircall_url. Needs $work.
 start_mock() {
-    : >"$1/mock_services.out"
-    "$BUILD_DIR/tests/mock/mock_services" >"$1/mock_services.out" &
+    : >"$work/mock_services"
+    "$BUILD_DIR/tests/mock/mock_services" >"$work/mock_services" &
     mock=$!
-    trap 'kill "$mock" 2>/dev/null || true' EXIT
-    trap 'exit 1' HUP INT TERM
     # They listen when they have told their process id on the second line.
-    until [ "$(wc -l <"$1/mock_services.out")" -ge 2 ]; do
+    until [ "$(wc -l <"$work/mock_services")" -ge 2 ]; do
         kill -0 "$mock" || return 1
         sleep 0.05
     done
-    read -r helpscout_url aircall_url <"$1/mock_services.out"
+    read -r helpscout_url aircall_url <"$work/mock_services"
 }

@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 
 install_packages $project_packages
 build_project
-start_mock "$BUILD_DIR"
+make_work
+start_mock
 LUA_CPATH="$BUILD_DIR/?.so;;" LUA_PATH='lua/?.lua;lua/?/init.lua;;' \
     lua5.4 tests/demo/demo.lua "$helpscout_url" "$aircall_url"

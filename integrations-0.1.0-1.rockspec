@@ -1,0 +1,27 @@
+-- `luarocks make` builds and installs the module from the folder that this file is in.
+rockspec_format = "3.0"
+package = "integrations"
+version = "0.1.0-1"
+source = {
+  url = "file://integrations-0.1.0.tar.gz",
+  dir = "integrations-0.1.0",
+}
+description = {
+  summary = "Help Scout and Aircall for Lua 5.4",
+  license = "MIT",
+}
+-- The module also needs lua-cjson when it runs. It is not listed: it comes as a package of the system
+-- (Debian: lua-cjson), and luarocks, which does not see those, would look for another one to download.
+-- So do cmake, libcurl and its headers (cmake, libcurl4-openssl-dev), and Lua's (liblua5.4-dev).
+dependencies = { "lua >= 5.4, < 5.5" }
+build = {
+  type = "cmake",
+  variables = {
+    CMAKE_BUILD_TYPE = "Release",
+    CMAKE_INSTALL_PREFIX = "$(PREFIX)",
+    CMAKE_INSTALL_LIBDIR = "clib", -- not lib: luarocks takes what is there for modules
+    INTEGRATIONS_LUA_CDIR = "$(LIBDIR)",
+    INTEGRATIONS_LUA_DIR = "$(LUADIR)",
+    BUILD_TESTING = "OFF",
+  },
+}

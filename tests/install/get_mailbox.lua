@@ -1,0 +1,1 @@
+print(app.integrations.helpscout.get_mailbox { id = 123 }.name)
