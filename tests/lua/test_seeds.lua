@@ -9,10 +9,9 @@ local pages = {
   aircall = { file = "004_0557af05e348e4d2.txt", examples = 9, operation = "list_users" },
 }
 
-local mock = h.shared(h.mock)
-
+-- Services of its own for each example: some of them create things.
 local function configure()
-  local url = mock()
+  local url = h.mock()
   local somebody = url:observe_aircall("/v2/users").users[1].email
   local function helpscout() return { access_token = "hs-token", url = url.helpscout } end
   local function aircall() return { access_token = "ac-token", url = url.aircall } end
@@ -23,6 +22,7 @@ local function configure()
         url = url.aircall },
       sales = aircall(), support = aircall() } },
   }
+  return url
 end
 
 local function read_page(service)
@@ -50,9 +50,9 @@ local function read_examples(text)
   return examples
 end
 
--- Runs an example; returns the lines that it printed.
+-- Runs an example; returns the lines that it printed, and the services.
 local function run_example(name, code)
-  configure()
+  local mock = configure()
   local printed = {}
   local environment = setmetatable({
     app = { integrations = integrations },
@@ -62,8 +62,9 @@ local function run_example(name, code)
       printed[#printed + 1] = table.concat(words, "\t")
     end,
   }, { __index = _G })
+  mock:mark()
   assert(load(code, "=" .. name, "t", environment))()
-  return printed
+  return printed, mock
 end
 
 -- What the first printed line of an example looks like. Ids are integers, never "1.0".
@@ -120,11 +121,10 @@ for service, names in pairs(expected_lines) do
         found = true
         local code = example.code:gsub("function_name", pages[service].operation)
           :gsub("{%.%.%.}", "{}")
-        mock():mark()
-        run_example(example.name, code)
+        local _, mock = run_example(example.name, code)
         local _, calls = code:gsub("\napp%.", "")
         h.equal(calls, 4, "calls in the example")
-        h.check(#mock():requests() >= calls, "too few requests")
+        h.check(#mock:requests() >= calls, "too few requests")
       end
     end
     h.check(found, "the page has no example of several accounts")
