@@ -206,6 +206,7 @@ struct account *account_create(const struct integration *integration, const char
         return NULL;
     }
     account->integration = integration;
+    rate_limit_begin(&account->rate_limit, &integration->limits);
     if (!check_credentials(integration, fields, problem) ||
         !check_url(url, fields->insecure_http, account, problem)) {
         account_free(NULL, account);
@@ -225,8 +226,10 @@ void account_free(struct transport *transport, struct account *account)
 {
     if (account == NULL)
         return;
-    if (transport != NULL)
+    if (transport != NULL) {
         transport_cancel(transport, &account->fetch);
+        transport_forget_gate(transport, &account->rate_limit.gate);
+    }
     buffer_free(&account->fetch.reply);
     buffer_free(&account->authorization);
     buffer_free(&account->client_id);

@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "catalog.h"
+#include "rate_limit.h"
 #include "request.h"
 #include "transport.h"
 
@@ -43,7 +44,8 @@ struct account {
     int64_t scan_limit;
     bool direct; /* this machine: no proxy */
 
-    struct buffer authorization; /* "Authorization: ...", terminated; empty while there is no token */
+    struct buffer
+        authorization; /* "Authorization: ...", terminated; empty while there is no token */
     enum token_state token;
     unsigned token_count; /* tokens so far: tells a call whether its 401 was for an older one */
     int64_t renew_at;     /* transport_now's clock */
@@ -52,12 +54,14 @@ struct account {
     struct buffer fetch_body;
     struct buffer client_id, client_secret; /* terminated; empty: none */
 
+    struct rate_limit rate_limit;
+
     struct account *next;
 };
 
 /*
- * Makes an account. NULL when the fields are not good; `problem` then says why: a field's name and a
- * sentence, never a credential.
+ * Makes an account. NULL when the fields are not good; `problem` then says why: a field's name and
+ * a sentence, never a credential.
  */
 struct account *account_create(const struct integration *integration, const char *name,
                                const struct account_fields *fields, struct buffer *problem);

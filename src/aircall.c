@@ -2,8 +2,8 @@
  * Aircall (Public API v1, v2 for users): the rows of its operations, and the steps for what a row
  * cannot say. Knows the service; knows no sockets and not how arguments are checked.
  *
- * Sources: developer.aircall.io/api-references, and recorded exchanges with the live service where the
- * reference is silent (window bounds, ignored filters, the cap of 10,000 items).
+ * Sources: developer.aircall.io/api-references, and recorded exchanges with the live service where
+ * the reference is silent (window bounds, ignored filters, the cap of 10,000 items).
  */
 #include "aircall.h"
 
@@ -134,24 +134,25 @@ static void shape_items(struct call *call, void (*shape)(lua_State *L, int item)
  * A walk looks at the items of a list in order and keeps those that match. It stops when it has the
  * items wanted, at the end of the list, at the account's scan limit, or at the deadline.
  *
- * The work slot holds {items = kept items, seen = ids met in the second that the last page ended in}.
+ * The work slot holds {items = kept items, seen = ids met in the second that the last page ended
+ * in}.
  */
 struct walk {
-    void (*ask)(struct call *call);                   /* begins the request, without its page */
-    const char *key;                                  /* the list's key in the reply */
-    const char *time;                                 /* the items' time key; NULL: the list has no window */
-    bool (*matches)(struct call *call, int item);     /* NULL: all do */
-    call_step done;                                   /* runs when the walk has stopped */
-    int64_t page;                                     /* asked for last */
-    int64_t scanned;                                  /* items looked at */
-    int64_t skip, wanted;                             /* matching items to pass over, then to keep */
-    int64_t limit;                                    /* most items looked at */
-    int64_t from, to;                                 /* window in seconds; negative: open */
-    int64_t last_time;                                /* of the last item looked at */
+    void (*ask)(struct call *call); /* begins the request, without its page */
+    const char *key;                /* the list's key in the reply */
+    const char *time;               /* the items' time key; NULL: the list has no window */
+    bool (*matches)(struct call *call, int item); /* NULL: all do */
+    call_step done;                               /* runs when the walk has stopped */
+    int64_t page;                                 /* asked for last */
+    int64_t scanned;                              /* items looked at */
+    int64_t skip, wanted;                         /* matching items to pass over, then to keep */
+    int64_t limit;                                /* most items looked at */
+    int64_t from, to;                             /* window in seconds; negative: open */
+    int64_t last_time;                            /* of the last item looked at */
     bool descending;
     bool from_exclusive; /* the list's lower bound is not in the window */
-    bool ended;   /* the end of the list was reached */
-    bool partial; /* it stopped before, for lack of time or at the limit */
+    bool ended;          /* the end of the list was reached */
+    bool partial;        /* it stopped before, for lack of time or at the limit */
     int64_t matched;
 };
 
@@ -348,8 +349,8 @@ static enum call_next walk_take(struct call *call)
         return walk_stop(call, walk);
     }
     int64_t count = walk_page(call, walk);
-    bool last = count == 0 || (!has_next_link(call) &&
-                               walk->page * PAGE_MOST >= meta_integer(call, "total"));
+    bool last = count == 0 ||
+                (!has_next_link(call) && walk->page * PAGE_MOST >= meta_integer(call, "total"));
     if (walk->partial || walk_is_full(walk))
         return walk_stop(call, walk);
     if (last || walk->scanned >= walk->limit) {
@@ -439,18 +440,18 @@ static void check_cap(struct call *call)
 {
     int64_t page = integer_argument(call, "page"), per_page = integer_argument(call, "per_page");
     if (page * per_page > ITEMS_MOST)
-        call_refuse_argument(call, "parameter 'page': page %I of %I items is beyond the first %d, "
-                                   "which is all that Aircall lists; narrow the list%s",
-                             (LUAI_UACINT)page, (LUAI_UACINT)per_page, ITEMS_MOST,
-                             catalog_parameter(call->subject.operation, "from") >= 0
-                                 ? " with 'from' and 'to'"
-                                 : "");
+        call_refuse_argument(
+            call,
+            "parameter 'page': page %I of %I items is beyond the first %d, "
+            "which is all that Aircall lists; narrow the list%s",
+            (LUAI_UACINT)page, (LUAI_UACINT)per_page, ITEMS_MOST,
+            catalog_parameter(call->subject.operation, "from") >= 0 ? " with 'from' and 'to'" : "");
 }
 
 /* ---- lists that are fetched whole ---- */
 
-static enum call_next whole_list(struct call *call, const char *key,
-                                 void (*ask)(struct call *call), call_step done)
+static enum call_next whole_list(struct call *call, const char *key, void (*ask)(struct call *call),
+                                 call_step done)
 {
     struct walk *walk = walk_state(call);
     *walk = (struct walk){.ask = ask,
@@ -750,7 +751,8 @@ static size_t keep_digits(char *digits, size_t most, const char *text, size_t le
 
 enum { PHONE_MOST = 24, PHONE_LEAST = 5 };
 
-/* Whether q looks like a phone number: an optional plus, at least five digits, nothing but separators. */
+/* Whether q looks like a phone number: an optional plus, at least five digits, nothing but
+ * separators. */
 static bool is_phone(const struct argument *q)
 {
     char digits[PHONE_MOST];
@@ -865,7 +867,8 @@ static void ask_phone_with(struct call *call, bool plus)
     char digits[1 + PHONE_MOST] = "+";
     size_t count = keep_digits(digits + 1, PHONE_MOST, q->text, q->len);
     call_request(call, METHOD_GET, "/v1/contacts/search");
-    request_query(&call->request, "phone_number", plus ? digits : digits + 1, count + (plus ? 1 : 0));
+    request_query(&call->request, "phone_number", plus ? digits : digits + 1,
+                  count + (plus ? 1 : 0));
     ask_order(call);
 }
 
@@ -899,8 +902,8 @@ static enum call_next look_on(struct call *call)
     if (walk->matched > 0 || walk->partial)
         return finish_contacts(call);
     bool plus = call_argument(call, "q")->text[0] == '+';
-    return look_for_contacts(call, !plus && walk->ask == ask_phone ? LOOKING_PLUS_PHONE
-                                                                   : LOOKING_SCAN);
+    return look_for_contacts(call,
+                             !plus && walk->ask == ask_phone ? LOOKING_PLUS_PHONE : LOOKING_SCAN);
 }
 
 static enum call_next finish_contacts(struct call *call)
@@ -981,7 +984,8 @@ static enum call_next create_contact(struct call *call)
 
 /* ---- update_contact: fields in one request, phone numbers and e-mails entry by entry ---- */
 
-/* A list of a contact: the parameter, which is also its key in a contact, and where entries live. */
+/* A list of a contact: the parameter, which is also its key in a contact, and where entries live.
+ */
 struct entry_list {
     const char *parameter;
     const char *path;
@@ -994,14 +998,15 @@ static const struct entry_list entry_lists[] = {{"phone_numbers", "/phone_detail
 enum { ENTRY_LISTS = 2, ENTRIES_KNOWN = 64 };
 
 /*
- * The work slot holds the changes still to be made: an array of {method, path, text, and for PUT and
- * POST label and value}.
+ * The work slot holds the changes still to be made: an array of {method, path, text, and for PUT
+ * and POST label and value}.
  */
 struct contact_update {
     lua_Integer change; /* the one on its way */
 };
 
-static const char *const scalar_fields[] = {"first_name", "last_name", "company_name", "information"};
+static const char *const scalar_fields[] = {"first_name", "last_name", "company_name",
+                                            "information"};
 
 static bool any_scalar(struct call *call)
 {
@@ -1070,8 +1075,7 @@ static void add_change(struct comparison *comparison, const char *method, size_t
     lua_pushfstring(L, "%s: %s %s", comparison->list->parameter, verb, value);
     lua_setfield(L, -2, "text");
     lua_pushvalue(L, -1);
-    lua_rawseti(L, comparison->call->work,
-                (lua_Integer)lua_rawlen(L, comparison->call->work) + 1);
+    lua_rawseti(L, comparison->call->work, (lua_Integer)lua_rawlen(L, comparison->call->work) + 1);
 }
 
 /* Adds a change that stores the wanted entry `i`, in place of a stored one or (0) as a new one. */
@@ -1104,7 +1108,8 @@ static void push_stored(const struct comparison *comparison, size_t i, const cha
     lua_remove(L, -2);
 }
 
-/* Marks wanted and stored entries of the same value; one whose spelling or label differs is changed. */
+/* Marks wanted and stored entries of the same value; one whose spelling or label differs is
+ * changed. */
 static void match_same(struct comparison *comparison, size_t i)
 {
     lua_State *L = comparison->call->L;
@@ -1140,7 +1145,8 @@ static size_t next_stored(const struct comparison *comparison)
 
 /*
  * Adds the changes that make the stored entries the wanted ones. What is stored is changed before
- * anything is added, and removed last, so that the contact never lacks an entry that it should have.
+ * anything is added, and removed last, so that the contact never lacks an entry that it should
+ * have.
  */
 static void compare(struct comparison *comparison)
 {
@@ -1252,8 +1258,9 @@ static enum call_next change_next(struct call *call)
 static enum call_next after_scalars(struct call *call)
 {
     if (call_is_dry(call)) {
-        call_note(call, "Then each phone number and e-mail that differs from what is stored is "
-                        "changed (PUT), added (POST) or, last, removed (DELETE), one request each.");
+        call_note(call,
+                  "Then each phone number and e-mail that differs from what is stored is "
+                  "changed (PUT), added (POST) or, last, removed (DELETE), one request each.");
         return get_stored(call);
     }
     for (size_t i = 0; i < 4; i++)
@@ -1327,8 +1334,9 @@ static enum call_next take_only_user(struct call *call)
         return CALL_DONE;
     }
     if (meta_integer(call, "total") != 1)
-        refuse_account(call, "this credential belongs to a company and not to a user: the host sets "
-                             "'user' (an id or an e-mail address) for the account");
+        refuse_account(call,
+                       "this credential belongs to a company and not to a user: the host sets "
+                       "'user' (an id or an e-mail address) for the account");
     call_push_table(call, call->reply, "users");
     lua_createtable(L, 0, 1);
     if (lua_rawgeti(L, -2, 1) != LUA_TTABLE)
@@ -1527,8 +1535,9 @@ static const struct parameter list_contacts_parameters[] = {
     PAGE_PARAMETERS,
     {.name = "q",
      .type = PARAMETER_STRING,
-     .description = "Name, phone number or e-mail address to look for. A name is looked for by going "
-                    "through the contacts page by page."},
+     .description =
+         "Name, phone number or e-mail address to look for. A name is looked for by going "
+         "through the contacts page by page."},
 };
 
 #define CONTACT_PARAMETERS(empty_)                                                                 \
@@ -1674,7 +1683,8 @@ const struct integration aircall_integration = {
     .limits = {.limit = "X-AircallApi-Limit",
                .remaining = "X-AircallApi-Remaining",
                .reset = "X-AircallApi-Reset",
-               .wait = 60},
+               .wait = 60,
+               .write_cost = 1},
     .operations = operations,
     .operation_count = sizeof operations / sizeof *operations,
     .read_error = read_error,

@@ -55,7 +55,8 @@ _Noreturn static void complain(const struct check *check, const char *complaint)
 
 /* ---- single values; each finds its value on the top of the stack and leaves it there ---- */
 
-/* Whether the string at `index` is a decimal integer: Lua itself would also take "0x10" or " 7 ". */
+/* Whether the string at `index` is a decimal integer: Lua itself would also take "0x10" or " 7 ".
+ */
 static bool is_decimal(lua_State *L, int index)
 {
     size_t len;
@@ -123,8 +124,8 @@ static void check_string(const struct check *check, struct argument *argument)
     }
     size_t characters = text_characters(argument->text, argument->len);
     if (check->row->most > 0 && characters > (size_t)check->row->most) {
-        lua_pushfstring(L, "expected at most %I characters, got %I",
-                        (LUAI_UACINT)check->row->most, (LUAI_UACINT)characters);
+        lua_pushfstring(L, "expected at most %I characters, got %I", (LUAI_UACINT)check->row->most,
+                        (LUAI_UACINT)characters);
         complain(check, lua_tostring(L, -1));
     }
 }
@@ -186,8 +187,8 @@ static void check_date(const struct check *check, struct argument *argument)
 }
 
 /*
- * Replaces the phone number on the top by its E.164 form: spaces, dots, dashes and brackets go away,
- * and what is left must be a plus and 2 to 15 digits that do not begin with 0.
+ * Replaces the phone number on the top by its E.164 form: spaces, dots, dashes and brackets go
+ * away, and what is left must be a plus and 2 to 15 digits that do not begin with 0.
  */
 static void check_phone(const struct check *check)
 {
@@ -326,7 +327,8 @@ static void push_value(struct check *check)
         check_address(check, &len);
 }
 
-/* Whether the value on the top stands already among the first `count` entries of the copy at `copy`. */
+/* Whether the value on the top stands already among the first `count` entries of the copy at
+ * `copy`. */
 static bool is_repeated(lua_State *L, int copy, size_t count)
 {
     for (size_t i = 1; i <= count; i++) {

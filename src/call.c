@@ -11,6 +11,7 @@
 #include "policy.h"
 #include "reply.h"
 #include "retry.h"
+#include "scheduler.h"
 
 static const char CALL_METATABLE[] = "integrations.call";
 
@@ -131,6 +132,9 @@ _Noreturn static void raise_transfer(struct call *call, const struct transfer *t
         .repeatable = repeatable,
         .retry_after = retry_service_wait(transfer, &call->subject.integration->limits),
     };
+    if (transfer->outcome == TRANSFER_HELD)
+        failure.retry_after =
+            (double)(call->account->rate_limit.held_until - transport_now()) / 1000;
     if (transfer->outcome == TRANSFER_ANSWERED)
         reply_push_refusal(call->L, &call->subject, transfer, &failure, slot(call, SLOT_DECODE));
     else
@@ -235,7 +239,9 @@ static void start(struct call *call, int64_t not_before)
     transfer->direct = call->account->direct;
     transfer->deadline = call->deadline;
     transfer->not_before = not_before;
-    transfer->owner = call;
+    transfer->gate = &call->account->rate_limit.gate;
+    transfer->cost =
+        request->method == METHOD_GET ? 1 : call->subject.integration->limits.write_cost;
     if (transfer->url == NULL || request_failed(request))
         luaL_error(call->L, "not enough memory");
     set_headers(call);
@@ -246,8 +252,8 @@ static void start(struct call *call, int64_t not_before)
 }
 
 /*
- * When the request may be sent again, on transport_now's clock; raises the failure when it may not be,
- * or when that is past the deadline.
+ * When the request may be sent again, on transport_now's clock; raises the failure when it may not
+ * be, or when that is past the deadline.
  */
 static int64_t time_of_retry(struct call *call, const struct transfer *transfer, bool repeatable)
 {
@@ -288,7 +294,8 @@ static enum call_phase take_token(struct call *call)
         return PHASE_TOKEN;
     const struct transfer *fetch = &account->fetch;
     if (fetch->outcome == TRANSFER_ANSWERED && fetch->status < 300) {
-        lua_pushliteral(call->L, "the service's reply to client_id and client_secret holds no token");
+        lua_pushliteral(call->L,
+                        "the service's reply to client_id and client_secret holds no token");
         error_new(call->L, &call->subject, ERROR_AUTHENTICATION);
         raise(call);
     }
@@ -380,13 +387,23 @@ static void block(struct call *call, const struct transfer *transfer)
         transport_turn(call->module->transport, INT64_MAX);
 }
 
+static int continue_call(lua_State *L, int status, lua_KContext context);
+
+/* Waits for the transfer: suspends the task that the call is in, or blocks outside of one. */
+static void await(struct call *call, struct transfer *transfer)
+{
+    if (scheduler_suspend(call->L, call->module, transfer))
+        lua_yieldk(call->L, 0, (lua_KContext)call, continue_call);
+    block(call, transfer);
+}
+
 /* Runs the call to its end; the result is then on the top of the stack. */
 static void run(struct call *call)
 {
     for (;;) {
         struct transfer *transfer = awaited(call);
         if (transfer != NULL)
-            block(call, transfer);
+            await(call, transfer);
         switch (call->phase) {
         case PHASE_STEP:
             lua_settop(call->L, slot(call, SLOT_APPLIED));
@@ -411,6 +428,23 @@ static void run(struct call *call)
     }
 }
 
+/* The result of a call that has come to its end. */
+static int finish(struct call *call)
+{
+    if (call_is_dry(call))
+        push_plan(call);
+    return 1;
+}
+
+static int continue_call(lua_State *L, int status, lua_KContext context)
+{
+    struct call *call = (struct call *)context;
+    (void)status;
+    call->L = L;
+    run(call);
+    return finish(call);
+}
+
 /* ---- beginning ---- */
 
 /* The step after the only request of a plain operation. */
@@ -433,7 +467,8 @@ static enum call_next begin_plain(struct call *call)
 static struct account *find_account(lua_State *L, const struct subject *subject,
                                     const struct settings *settings)
 {
-    struct account *account = configuration_account(settings, subject->integration, subject->account);
+    struct account *account =
+        configuration_account(settings, subject->integration, subject->account);
     if (account != NULL)
         return account;
     const char *prefix = subject->integration->environment;
@@ -452,7 +487,8 @@ static void check_receiver(lua_State *L, const struct subject *subject)
     if (lua_istable(L, 1) && luaL_getmetafield(L, 1, "__name") != LUA_TNIL) {
         const char *name = lua_tostring(L, -1);
         if (name != NULL && strcmp(name, "integrations.namespace") == 0)
-            error_raise(L, subject, ERROR_ARGUMENT, "call it with a dot: %s.%s{...}, not with a colon",
+            error_raise(L, subject, ERROR_ARGUMENT,
+                        "call it with a dot: %s.%s{...}, not with a colon",
                         subject->integration->name, subject->operation->name);
         lua_pop(L, 1);
     }
@@ -506,9 +542,7 @@ int call_operation(lua_State *L)
     set_up(call, &subject, &arguments);
     lua_settop(L, slot(call, SLOT_APPLIED));
     run(call);
-    if (call_is_dry(call))
-        push_plan(call);
-    return 1;
+    return finish(call);
 }
 
 /* ---- for steps ---- */

@@ -2,9 +2,9 @@
  * The life of one call: checked arguments, one request or several, the result. Knows no sockets and
  * no service.
  *
- * A call runs the steps of its operation. A step builds the next request and names the step that gets
- * the reply (CALL_SEND), or leaves the result on the top of the stack (CALL_DONE). Between the two
- * the call authorizes, sends, waits, repeats and reads. Waiting suspends the coroutine inside
+ * A call runs the steps of its operation. A step builds the next request and names the step that
+ * gets the reply (CALL_SEND), or leaves the result on the top of the stack (CALL_DONE). Between the
+ * two the call authorizes, sends, waits, repeats and reads. Waiting suspends the coroutine inside
  * `parallel` and turns the transport elsewhere; the steps cannot tell.
  *
  * Stack of a call: the arguments' slots from 1 on, then the slots below. Steps may push what they
@@ -57,9 +57,9 @@ struct call {
     /* What a step sets with a request. */
     struct request request;
     call_step step;
-    unsigned accept;  /* enum call_accept, of this request */
-    bool bodyless;    /* a success need not have a body */
-    bool repeatable;  /* of this request: carrying it out twice is the same as once */
+    unsigned accept; /* enum call_accept, of this request */
+    bool bodyless;   /* a success need not have a body */
+    bool repeatable; /* of this request: carrying it out twice is the same as once */
 
     /* What a step finds of the reply; the decoded body is at slot `reply`, nil without one. */
     long status;
@@ -71,7 +71,7 @@ struct call {
     int retries_left;
     int attempts; /* of this request so far */
     unsigned token_count;
-    bool renewed; /* the token was renewed once for this request */
+    bool renewed;    /* the token was renewed once for this request */
     size_t requests; /* sent so far */
 
     _Alignas(max_align_t) unsigned char state[CALL_STATE];
@@ -120,12 +120,13 @@ void call_push_applied(struct call *call);
 /* A header of the last reply, or NULL. */
 const char *call_header(const struct call *call, const char *name);
 
-/* Pushes the table at the dotted path in the table at `index`; raises kind reply when it is none. */
+/* Pushes the table at the dotted path in the table at `index`; raises kind reply when it is none.
+ */
 void call_push_table(struct call *call, int index, const char *path);
 
 /*
- * Adds what the row promises of an item (or of the whole result of an operation that is no list) where
- * the table at `index` lacks it.
+ * Adds what the row promises of an item (or of the whole result of an operation that is no list)
+ * where the table at `index` lacks it.
  */
 void call_complete_item(struct call *call, int index);
 

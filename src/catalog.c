@@ -92,7 +92,8 @@ static size_t least_of(size_t a, size_t b)
     return a < b ? a : b;
 }
 
-/* Edits between two names (insert, delete, replace a character), for names shorter than NAME_MOST. */
+/* Edits between two names (insert, delete, replace a character), for names shorter than NAME_MOST.
+ */
 static size_t edit_distance(const char *a, size_t a_len, const char *b, size_t b_len)
 {
     size_t row[NAME_MOST + 1];

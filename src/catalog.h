@@ -85,14 +85,15 @@ struct operation {
     enum method method;
     const char *path;          /* below the account's url; {name} is a parameter placed in it */
     const char *collection;    /* a list: the dotted path of its items */
-    const char *const *arrays; /* dotted paths of arrays that each item (or the result of an operation
-                                  that is no list) always has; ends with NULL */
-    const char *const *texts;  /* keys of texts that it always has, empty when the service has none */
-    call_step begin;           /* NULL: the request is what the row says */
-    call_step finish;          /* NULL: the result is the reply */
-    const char *returns;       /* Markdown: what comes back */
-    const char *notes;         /* Markdown: where the service surprises */
-    const char *example;       /* Lua, runs as it stands */
+    const char *const *arrays; /* dotted paths of arrays that each item (or the result of an
+                                  operation that is no list) always has; ends with NULL */
+    const char *const
+        *texts;          /* keys of texts that it always has, empty when the service has none */
+    call_step begin;     /* NULL: the request is what the row says */
+    call_step finish;    /* NULL: the result is the reply */
+    const char *returns; /* Markdown: what comes back */
+    const char *notes;   /* Markdown: where the service surprises */
+    const char *example; /* Lua, runs as it stands */
 };
 
 /* Header names in which a service tells about its limits; NULL where it has none. */
@@ -102,6 +103,8 @@ struct limit_headers {
     const char *retry_after; /* seconds to wait */
     const char *reset;       /* the time at which waiting is over, UNIX seconds or milliseconds */
     int wait;                /* seconds to wait when no header says it */
+    bool announced;          /* `remaining` stands on every reply, not only on a 429 */
+    int write_cost;          /* what a request that writes counts; one that reads counts 1 */
 };
 
 struct lua_State;

@@ -452,8 +452,9 @@ static void read_part(lua_State *L, int settings_index, const char *name)
     } else if (strcmp(name, "on_call") == 0) {
         keep_function(L, settings_index, SETTINGS_ON_CALL, name);
     } else {
-        refuse(L, name, "unknown setting. Settings: helpscout, aircall, approve, on_call, "
-                        "transport");
+        refuse(L, name,
+               "unknown setting. Settings: helpscout, aircall, approve, on_call, "
+               "transport");
     }
 }
 
@@ -507,9 +508,8 @@ struct settings *configuration_from_environment(lua_State *L)
         if (fields.access_token == NULL && fields.client_id == NULL && fields.api_id == NULL)
             continue;
         if (!configuration_add_account(L, settings, integration, "default", &fields))
-            error_raise(L, NULL, ERROR_CONFIGURATION,
-                        "environment variables %s_...: %s", integration->environment,
-                        lua_tostring(L, -1));
+            error_raise(L, NULL, ERROR_CONFIGURATION, "environment variables %s_...: %s",
+                        integration->environment, lua_tostring(L, -1));
     }
     return settings;
 }

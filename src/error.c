@@ -14,18 +14,12 @@ enum { SHOWN_MOST = 40 };
 const char *error_kind_word(enum error_kind kind)
 {
     static const char *const words[] = {
-        [ERROR_ARGUMENT] = "argument",
-        [ERROR_CONFIGURATION] = "configuration",
-        [ERROR_PERMISSION] = "permission",
-        [ERROR_AUTHENTICATION] = "authentication",
-        [ERROR_NOT_FOUND] = "not_found",
-        [ERROR_CONFLICT] = "conflict",
-        [ERROR_INVALID] = "invalid",
-        [ERROR_RATE_LIMIT] = "rate_limit",
-        [ERROR_SERVICE] = "service",
-        [ERROR_NETWORK] = "network",
-        [ERROR_TIMEOUT] = "timeout",
-        [ERROR_CANCELLED] = "cancelled",
+        [ERROR_ARGUMENT] = "argument",     [ERROR_CONFIGURATION] = "configuration",
+        [ERROR_PERMISSION] = "permission", [ERROR_AUTHENTICATION] = "authentication",
+        [ERROR_NOT_FOUND] = "not_found",   [ERROR_CONFLICT] = "conflict",
+        [ERROR_INVALID] = "invalid",       [ERROR_RATE_LIMIT] = "rate_limit",
+        [ERROR_SERVICE] = "service",       [ERROR_NETWORK] = "network",
+        [ERROR_TIMEOUT] = "timeout",       [ERROR_CANCELLED] = "cancelled",
         [ERROR_REPLY] = "reply",
     };
     return words[kind];

@@ -2,8 +2,9 @@
  * Help Scout (Inbox API 2.0): the rows of its operations, and the steps for what a row cannot say.
  * Knows the service; knows no sockets and not how arguments are checked.
  *
- * Sources: developer.helpscout.com/mailbox-api, its endpoint and overview pages, and Help Scout's own
- * PHP SDK where the pages are silent (empty bodies on creation, `_embedded` missing when empty).
+ * Sources: developer.helpscout.com/mailbox-api, its endpoint and overview pages, and Help Scout's
+ * own PHP SDK where the pages are silent (empty bodies on creation, `_embedded` missing when
+ * empty).
  */
 #include "helpscout.h"
 
@@ -18,10 +19,10 @@
 
 /* Fields of the service's query language; with a colon behind, they make a text an expression. */
 static const char *const query_fields[] = {
-    "subject",     "body",         "tag",        "mailbox",   "mailboxid", "customerIds",
-    "number",      "id",           "email",      "assigned",  "status",    "attachments",
-    "modifiedAt",  "createdAt",    "firstName",  "lastName",  "modifiedSince",
-    "emailDomain", "replyUserIds", NULL};
+    "subject",     "body",          "tag",         "mailbox",      "mailboxid",
+    "customerIds", "number",        "id",          "email",        "assigned",
+    "status",      "attachments",   "modifiedAt",  "createdAt",    "firstName",
+    "lastName",    "modifiedSince", "emailDomain", "replyUserIds", NULL};
 
 /* The clauses of a query: strings on the Lua stack, from `first` on. */
 struct clauses {
@@ -143,8 +144,8 @@ static void add_words(struct clauses *clauses, const char *const *fields,
 }
 
 /*
- * Adds the caller's query: an expression as it is, anything else as words that one of the fields must
- * hold. Bare words are not part of the documented language.
+ * Adds the caller's query: an expression as it is, anything else as words that one of the fields
+ * must hold. Bare words are not part of the documented language.
  */
 static void add_query(struct clauses *clauses, const char *const *fields)
 {
@@ -220,8 +221,7 @@ static void ask_customers(struct call *call)
     const struct argument *order = call_argument(call, "sort_order");
     bool ascending = order->given && strcmp(order->choice->word, "asc") == 0;
     /* Newest first is the service's own order and the only way to ask for it. */
-    bool newest_first =
-        field->given && strcmp(field->choice->word, "createdAt") == 0 && !ascending;
+    bool newest_first = field->given && strcmp(field->choice->word, "createdAt") == 0 && !ascending;
     if (field->given && !newest_first)
         request_query_text(&call->request, "sortField", catalog_sent(field->choice));
     if (order->given && !newest_first)
@@ -243,7 +243,7 @@ static void ask_nothing(struct call *call)
 enum { CONVERSATIONS_A_PAGE = 25, OTHERS_A_PAGE = 50 };
 
 struct paging {
-    void (*ask)(struct call *call);       /* adds to the query */
+    void (*ask)(struct call *call);        /* adds to the query */
     void (*shape)(lua_State *L, int item); /* adds to an item; NULL: nothing */
     int64_t size;                          /* the service's page size */
     int64_t page;                          /* the service's page asked for last */
@@ -421,8 +421,8 @@ static void copy_name(lua_State *L, int from, const char *key, const char *to)
 }
 
 /*
- * Adds _embedded.customer to the conversation at `item`, made of primaryCustomer: the service itself
- * embeds no customer.
+ * Adds _embedded.customer to the conversation at `item`, made of primaryCustomer: the service
+ * itself embeds no customer.
  */
 static void shape_conversation(lua_State *L, int item)
 {
@@ -494,7 +494,8 @@ static const char *path_of(const char *url)
     return path != NULL ? path : "";
 }
 
-/* The positive integer that the digits at `text` make, up to the end or a '?'; 0 when there is none. */
+/* The positive integer that the digits at `text` make, up to the end or a '?'; 0 when there is
+ * none. */
 static int64_t read_id(const char *text)
 {
     int64_t id = 0;
@@ -507,8 +508,8 @@ static int64_t read_id(const char *text)
 }
 
 /*
- * The id of the conversation that a Location names, 0 when it is not one of this account's: only an id
- * is taken from it, so a redirect leads nowhere but to the same service.
+ * The id of the conversation that a Location names, 0 when it is not one of this account's: only an
+ * id is taken from it, so a redirect leads nowhere but to the same service.
  */
 static int64_t id_of_location(const struct call *call, const char *location)
 {
@@ -628,8 +629,9 @@ static enum call_next create_conversation(struct call *call)
 {
     bool chat = strcmp(call_argument(call, "type")->choice->word, "chat") == 0;
     if (chat && (call_argument(call, "cc")->given || call_argument(call, "bcc")->given))
-        call_refuse_argument(call, "parameter '%s': only an e-mail conversation has it; this one is "
-                                   "of type \"chat\"",
+        call_refuse_argument(call,
+                             "parameter '%s': only an e-mail conversation has it; this one is "
+                             "of type \"chat\"",
                              call_argument(call, "cc")->given ? "cc" : "bcc");
     call_request_from_row(call);
     call->bodyless = true;
@@ -679,10 +681,8 @@ struct change {
 
 /* Moving comes before assigning, so that the assignee is checked in the new inbox. */
 static const struct change changes[] = {
-    {"subject", "replace", "/subject"},
-    {"mailbox_id", "move", "/mailboxId"},
-    {"assignee_id", "replace", "/assignTo"},
-    {"tags", NULL, NULL},
+    {"subject", "replace", "/subject"},      {"mailbox_id", "move", "/mailboxId"},
+    {"assignee_id", "replace", "/assignTo"}, {"tags", NULL, NULL},
     {"status", "replace", "/status"},
 };
 
@@ -807,7 +807,8 @@ static void push_details(lua_State *L, int errors)
     }
 }
 
-/* {logRef, message, _embedded = {errors = {...}}}, or what the gateway says: message, error_description. */
+/* {logRef, message, _embedded = {errors = {...}}}, or what the gateway says: message,
+ * error_description. */
 static void read_error(lua_State *L, int index)
 {
     static const char *const keys[] = {"message", "error_description", "error", NULL};
@@ -836,10 +837,10 @@ static void read_error(lua_State *L, int index)
 
 #define NAMES(...) ((const char *const[]){__VA_ARGS__, NULL})
 
-static const struct choice list_statuses[] = {
-    {"open", "active", false}, {"active", NULL, true}, {"closed", NULL, false},
-    {"pending", NULL, false},  {"spam", NULL, false},  {"all", NULL, false},
-    {NULL, NULL, false}};
+static const struct choice list_statuses[] = {{"open", "active", false}, {"active", NULL, true},
+                                              {"closed", NULL, false},   {"pending", NULL, false},
+                                              {"spam", NULL, false},     {"all", NULL, false},
+                                              {NULL, NULL, false}};
 
 static const struct choice new_statuses[] = {{"open", "active", false},
                                              {"active", NULL, true},
@@ -854,14 +855,13 @@ static const struct choice statuses[] = {{"open", "active", false}, {"active", N
 static const struct choice conversation_types[] = {
     {"email", NULL, false}, {"chat", NULL, false}, {NULL, NULL, false}};
 
-static const struct choice conversation_sort_fields[] = {
-    {"createdAt", NULL, false},
-    {"updatedAt", "modifiedAt", false},
-    {"customer.name", "customerName", false},
-    {"subject", NULL, false},
-    {"status", NULL, false},
-    {"mailbox", "mailboxid", false},
-    {NULL, NULL, false}};
+static const struct choice conversation_sort_fields[] = {{"createdAt", NULL, false},
+                                                         {"updatedAt", "modifiedAt", false},
+                                                         {"customer.name", "customerName", false},
+                                                         {"subject", NULL, false},
+                                                         {"status", NULL, false},
+                                                         {"mailbox", "mailboxid", false},
+                                                         {NULL, NULL, false}};
 
 static const struct choice customer_sort_fields[] = {{"firstName", NULL, false},
                                                      {"lastName", NULL, false},
@@ -994,10 +994,7 @@ static const struct rule create_conversation_rules[] = {
 
 static const struct parameter update_conversation_parameters[] = {
     ID_PARAMETER("Id of the conversation to update."),
-    {.name = "status",
-     .type = PARAMETER_ENUM,
-     .choices = statuses,
-     .description = "New status."},
+    {.name = "status", .type = PARAMETER_ENUM, .choices = statuses, .description = "New status."},
     {.name = "subject", .type = PARAMETER_STRING, .description = "New subject line."},
     {.name = "assignee_id",
      .type = PARAMETER_INTEGER,
@@ -1088,8 +1085,8 @@ static const struct parameter get_mailbox_parameters[] = {ID_PARAMETER("Id of th
 #define PARAMETERS(rows) .parameters = (rows), .parameter_count = sizeof(rows) / sizeof *(rows)
 #define RULES(rows_) .rules = (rows_), .rule_count = sizeof(rows_) / sizeof *(rows_)
 
-static const char *const customer_arrays[] = {"_embedded.emails", "_embedded.phones",
-                                              "_embedded.chats", "_embedded.social_profiles",
+static const char *const customer_arrays[] = {"_embedded.emails",   "_embedded.phones",
+                                              "_embedded.chats",    "_embedded.social_profiles",
                                               "_embedded.websites", NULL};
 static const char *const customer_texts[] = {"firstName", "lastName", NULL};
 static const char *const conversation_texts[] = {"subject", NULL};
@@ -1188,7 +1185,9 @@ const struct integration helpscout_integration = {
     .limits = {.limit = "X-RateLimit-Limit-Minute",
                .remaining = "X-RateLimit-Remaining-Minute",
                .retry_after = "X-RateLimit-Retry-After",
-               .wait = 10},
+               .wait = 10,
+               .announced = true,
+               .write_cost = 2},
     .operations = operations,
     .operation_count = sizeof operations / sizeof *operations,
     .read_error = read_error,

@@ -1,9 +1,10 @@
 /*
  * The module table, the namespaces and how an account is picked. Knows no HTTP and no service.
  *
- * A namespace is an empty table whose metatable looks operations and accounts up; scripts can neither
- * write to it nor reach its metatable. Operations are closures made once and kept; the account they
- * use is looked up by name when they are called, so `configure` needs to change none of them.
+ * A namespace is an empty table whose metatable looks operations and accounts up; scripts can
+ * neither write to it nor reach its metatable. Operations are closures made once and kept; the
+ * account they use is looked up by name when they are called, so `configure` needs to change none
+ * of them.
  */
 #include "integrations.h"
 
@@ -15,14 +16,15 @@
 #include "configuration.h"
 #include "error.h"
 #include "module.h"
+#include "scheduler.h"
 
 static const char NAMESPACE_NAME[] = "integrations.namespace";
 
 /* ---- namespaces ---- */
 
 /*
- * Upvalues of a namespace's functions: the module, the integration (light), the account's name (false
- * for the integration's own namespace), a table of operations and namespaces made so far.
+ * Upvalues of a namespace's functions: the module, the integration (light), the account's name
+ * (false for the integration's own namespace), a table of operations and namespaces made so far.
  */
 enum { UP_MODULE = 1, UP_INTEGRATION, UP_ACCOUNT, UP_MADE, UP_COUNT = UP_MADE };
 
@@ -231,6 +233,7 @@ int luaopen_integrations(lua_State *L)
     lua_pushvalue(L, 1);
     lua_pushcclosure(L, configure, 1);
     lua_setfield(L, -2, "configure");
+    scheduler_add_functions(L, 1);
     lua_pushlightuserdata(L, NULL);
     lua_setfield(L, -2, "null");
     lua_pushliteral(L, INTEGRATIONS_VERSION);

@@ -101,8 +101,7 @@ static bool take_offset(struct reader *reader, int64_t *seconds)
         return false;
     if (!take_number(reader, 2, 0, 23, &hours))
         return false;
-    if ((take(reader, ':') || reader->at < reader->end) &&
-        !take_number(reader, 2, 0, 59, &minutes))
+    if ((take(reader, ':') || reader->at < reader->end) && !take_number(reader, 2, 0, 59, &minutes))
         return false;
     *seconds += sign * (hours * 3600 + minutes * 60);
     return true;

@@ -54,8 +54,8 @@ void json_end_array(struct json_writer *writer)
 static void append_escape(struct buffer *out, unsigned char c)
 {
     static const char hex[] = "0123456789abcdef";
-    static const char letters[] = {['"'] = '"', ['\\'] = '\\', ['\b'] = 'b', ['\f'] = 'f',
-                                   ['\n'] = 'n', ['\r'] = 'r', ['\t'] = 't'};
+    static const char letters[] = {['"'] = '"',  ['\\'] = '\\', ['\b'] = 'b', ['\f'] = 'f',
+                                   ['\n'] = 'n', ['\r'] = 'r',  ['\t'] = 't'};
     if (c < sizeof letters && letters[c] != 0) {
         const char escape[2] = {'\\', letters[c]};
         buffer_append(out, escape, sizeof escape);
@@ -339,8 +339,8 @@ static bool scan_word(struct scan *scan, struct buffer *out)
 
 /*
  * Reads the flat object until the member `key`, whose bytes are then in `value`. `quoted` tells
- * whether it was a string. A token must not end up in a buffer that nobody wipes, so keys and values
- * that are not wanted go through `value` as well and are wiped with it.
+ * whether it was a string. A token must not end up in a buffer that nobody wipes, so keys and
+ * values that are not wanted go through `value` as well and are wiped with it.
  */
 static bool find_member(const char *text, size_t len, const char *key, struct buffer *value,
                         bool *quoted)
@@ -374,8 +374,8 @@ bool json_find_integer(const char *text, size_t len, const char *key, int64_t *o
 {
     struct buffer value = {0};
     bool quoted;
-    bool found = find_member(text, len, key, &value, &quoted) && text_is_digits(value.data, value.len) &&
-                 value.len < 18;
+    bool found = find_member(text, len, key, &value, &quoted) &&
+                 text_is_digits(value.data, value.len) && value.len < 18;
     *out = 0;
     for (size_t i = 0; found && i < value.len; i++)
         *out = *out * 10 + (value.data[i] - '0');

@@ -35,6 +35,8 @@ struct module *module_push(lua_State *L)
     lua_setmetatable(L, -2);
     json_open(L);
     lua_setiuservalue(L, -2, MODULE_DECODE);
+    lua_newtable(L);
+    lua_setiuservalue(L, -2, MODULE_TASKS);
     lua_pushvalue(L, -1);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &registry_key);
     return module;

@@ -9,24 +9,31 @@
 
 struct call;
 struct settings;
+struct task;
 
 /* A full userdata, kept in the registry and as an upvalue of every function. */
 struct module {
-    struct transport *transport; /* opened by the first call */
+    struct transport *transport;    /* opened by the first call */
     const struct settings *applied; /* the settings that the transport follows */
     struct call *pool;              /* calls kept for reuse */
-    bool closed;                 /* the state is going down */
+    bool closed;                    /* the state is going down */
+
+    /* Of the scheduler. */
+    struct task *current;                  /* the task that is running; NULL outside */
+    struct task *ready_first, *ready_last; /* tasks that may go on, in order */
+    size_t running;                        /* tasks of `start` that are not done */
 };
 
-/* User values of the module's userdata. */
-enum { MODULE_SETTINGS = 1, MODULE_DECODE, MODULE_VALUES = MODULE_DECODE };
+/* User values of the module's userdata; the last is the scheduler's table of tasks that are not
+ * done. */
+enum { MODULE_SETTINGS = 1, MODULE_DECODE, MODULE_TASKS, MODULE_VALUES = MODULE_TASKS };
 
 /* Pushes the module of this state, made when there is none yet. */
 struct module *module_push(lua_State *L);
 
 /*
- * Pushes the settings in force: those of `configure`, else those of the environment. `module` is the
- * index of the module's userdata.
+ * Pushes the settings in force: those of `configure`, else those of the environment. `module` is
+ * the index of the module's userdata.
  */
 struct settings *module_push_settings(lua_State *L, int module);
 

@@ -56,9 +56,8 @@ void policy_check(lua_State *L, const struct subject *subject, const struct argu
     case PERMISSION_ASK:
         if (!is_approved(L, subject, arguments, settings_index)) {
             bool reason = lua_type(L, -1) == LUA_TSTRING;
-            error_raise(L, subject, ERROR_PERMISSION,
-                        "Integration '%s' %s requires approval.%s%s", integration,
-                        catalog_kind(kind), reason ? " Not approved: " : "",
+            error_raise(L, subject, ERROR_PERMISSION, "Integration '%s' %s requires approval.%s%s",
+                        integration, catalog_kind(kind), reason ? " Not approved: " : "",
                         reason ? lua_tostring(L, -1) : "");
         }
         lua_settop(L, top);

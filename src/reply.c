@@ -155,7 +155,8 @@ void reply_push_refusal(lua_State *L, const struct subject *subject,
     if (lua_isstring(L, message))
         lua_pushfstring(L, "%s: %s", lua_tostring(L, -1), lua_tostring(L, message));
     if (status >= 500 && !failure->repeatable)
-        lua_pushfstring(L, "%s. It may have been carried out all the same: look before you repeat it",
+        lua_pushfstring(L,
+                        "%s. It may have been carried out all the same: look before you repeat it",
                         lua_tostring(L, -1));
     error_new(L, subject, kind_of_status(status));
     set_failure(L, transfer, failure, is_retriable(status, failure));
@@ -172,6 +173,8 @@ static enum error_kind kind_of_outcome(enum transfer_outcome outcome)
     switch (outcome) {
     case TRANSFER_TIMED_OUT:
         return ERROR_TIMEOUT;
+    case TRANSFER_HELD:
+        return ERROR_RATE_LIMIT;
     case TRANSFER_CANCELLED:
         return ERROR_CANCELLED;
     case TRANSFER_TOO_LARGE:
@@ -194,6 +197,8 @@ static const char *words_of_outcome(enum transfer_outcome outcome)
         return "the deadline passed";
     case TRANSFER_TOO_LARGE:
         return "the reply is larger than max_response_bytes";
+    case TRANSFER_HELD:
+        return "the service's rate limit is used up until after the deadline";
     case TRANSFER_CANCELLED:
         return "the call was cancelled";
     case TRANSFER_NO_MEMORY:
@@ -217,7 +222,8 @@ void reply_push_failure(lua_State *L, const struct subject *subject,
                         lua_tostring(L, -1));
     error_new(L, subject, kind_of_outcome(transfer->outcome));
     bool passing = transfer->outcome == TRANSFER_UNREACHABLE ||
-                   transfer->outcome == TRANSFER_BROKEN || transfer->outcome == TRANSFER_TIMED_OUT;
+                   transfer->outcome == TRANSFER_HELD || transfer->outcome == TRANSFER_BROKEN ||
+                   transfer->outcome == TRANSFER_TIMED_OUT;
     set_failure(L, transfer, failure, passing && !maybe_done);
 }
 

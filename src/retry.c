@@ -8,7 +8,8 @@
 
 #include "text.h"
 
-/* Milliseconds: the first wait is at most BACKOFF_FIRST, each next one twice that, up to a limit. */
+/* Milliseconds: the first wait is at most BACKOFF_FIRST, each next one twice that, up to a limit.
+ */
 enum { BACKOFF_FIRST = 200, BACKOFF_MOST = 10000 };
 
 /* Seconds: a service's wait beyond this is a mistake of its clock or ours. */
@@ -94,13 +95,13 @@ static const char *header(const struct transfer *transfer, const char *name)
 double retry_service_wait(const struct transfer *transfer, const struct limit_headers *headers)
 {
     struct timespec now;
-    if (transfer->outcome != TRANSFER_ANSWERED || (transfer->status != 429 && transfer->status < 500))
+    if (transfer->outcome != TRANSFER_ANSWERED ||
+        (transfer->status != 429 && transfer->status < 500))
         return -1;
     clock_gettime(CLOCK_REALTIME, &now);
-    double wait = retry_read_wait(transport_header(transfer, "Retry-After"),
-                                  header(transfer, headers->retry_after),
-                                  header(transfer, headers->reset),
-                                  (double)now.tv_sec + (double)now.tv_nsec / 1e9);
+    double wait = retry_read_wait(
+        transport_header(transfer, "Retry-After"), header(transfer, headers->retry_after),
+        header(transfer, headers->reset), (double)now.tv_sec + (double)now.tv_nsec / 1e9);
     if (wait < 0 && transfer->status == 429)
         wait = headers->wait;
     return wait;

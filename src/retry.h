@@ -9,8 +9,9 @@
 #include "transport.h"
 
 /*
- * Whether sending the finished transfer again is of use and does no harm. `repeatable`: carrying the
- * request out twice is the same as once. A 429 was not carried out, nor was what was never sent.
+ * Whether sending the finished transfer again is of use and does no harm. `repeatable`: carrying
+ * the request out twice is the same as once. A 429 was not carried out, nor was what was never
+ * sent.
  */
 bool retry_is_safe(const struct transfer *transfer, bool repeatable);
 

@@ -22,18 +22,17 @@
 
 enum { EVENTS_A_TURN = 64, HOSTS_KEPT = 4, ENDLESS_WAIT = 60000 };
 
+/* The most transfers that libcurl has at once: each has a handle of some 20 KiB. More wait their
+ * turn. */
+enum { RUNNING_MOST = 128 };
+
 /* An easy handle with what must live as long as its transfer. */
 struct channel {
     CURL *easy;
-    struct channel *next;       /* in the pool */
-    unsigned generation;        /* of the settings that it was set up with */
+    struct channel *next; /* in the pool */
+    unsigned generation;  /* of the settings that it was set up with */
     struct curl_slist lines[TRANSFER_HEADERS + 1];
     char error[CURL_ERROR_SIZE];
-};
-
-/* A list of transfers, linked through themselves. */
-struct transfer_list {
-    struct transfer *first, *last;
 };
 
 struct transport {
@@ -46,7 +45,10 @@ struct transport {
     unsigned generation;
     struct channel *pool;
     struct transfer_list waiting; /* earliest first */
+    struct gate *gates;           /* those at which transfers are queued */
+    int64_t queue_deadline;       /* the earliest of a queued transfer, or before it */
     struct transfer_list running;
+    size_t running_count;
     struct transfer_list finished; /* not taken */
     size_t busy;
     size_t finishes; /* how many ever finished */
@@ -169,7 +171,8 @@ static int on_rewind(void *user, curl_off_t offset, int origin)
 
 /* ---- addresses ---- */
 
-/* Takes a part of a parsed address; the caller frees it with curl_free. NULL when it is not there. */
+/* Takes a part of a parsed address; the caller frees it with curl_free. NULL when it is not there.
+ */
 static char *take_part(CURLU *parsed, CURLUPart part)
 {
     char *text = NULL;
@@ -261,6 +264,7 @@ struct transport *transport_open(void)
         return NULL;
     transport->epoll = -1;
     transport->curl_time = INT64_MAX;
+    transport->queue_deadline = INT64_MAX;
     if (!open_parts(transport)) {
         transport_close(transport);
         return NULL;
@@ -298,6 +302,9 @@ void transport_close(struct transport *transport)
         transport_cancel(transport, transport->running.first);
     while (transport->waiting.first != NULL)
         transport_cancel(transport, transport->waiting.first);
+    for (struct gate *gate = transport->gates; gate != NULL; gate = gate->next)
+        while (gate->queue.first != NULL)
+            transport_cancel(transport, gate->queue.first);
     while (transport->finished.first != NULL)
         transport_release(transport, transport->finished.first);
     empty_pool(transport);
@@ -442,28 +449,35 @@ static CURLcode set_transfer(struct transport *transport, struct channel *channe
 
 /* ---- a transfer's life ---- */
 
+/* Tells the gate that a transfer which it let through has come to its end. */
+static void leave_gate(struct transfer *transfer)
+{
+    if (!transfer->admitted)
+        return;
+    transfer->admitted = false;
+    transfer->gate->settle(transfer->gate, transfer, transport_now());
+}
+
 /* Hands the transfer to libcurl. */
 static void run(struct transport *transport, struct transfer *transfer)
 {
-    if (transport_now() >= transfer->deadline) {
-        set_message(transfer, "the deadline passed before the request could be sent");
-        finish(transport, transfer, TRANSFER_TIMED_OUT);
-        return;
-    }
     struct channel *channel = take_channel(transport);
     if (channel == NULL) {
+        leave_gate(transfer);
         finish(transport, transfer, TRANSFER_NO_MEMORY);
         return;
     }
     if (set_transfer(transport, channel, transfer) != CURLE_OK ||
         curl_multi_add_handle(transport->multi, channel->easy) != CURLM_OK) {
         give_back_channel(transport, channel);
+        leave_gate(transfer);
         finish(transport, transfer, TRANSFER_NO_MEMORY);
         return;
     }
     transfer->channel = channel;
     transfer->state = TRANSFER_RUNNING;
     list_append(&transport->running, transfer);
+    transport->running_count++;
     transport->busy++;
 }
 
@@ -473,7 +487,7 @@ static int64_t wake_time(const struct transfer *transfer)
     return transfer->not_before < transfer->deadline ? transfer->not_before : transfer->deadline;
 }
 
-static void queue(struct transport *transport, struct transfer *transfer)
+static void wait_for_time(struct transport *transport, struct transfer *transfer)
 {
     struct transfer *before = transport->waiting.last;
     while (before != NULL && wake_time(before) > wake_time(transfer))
@@ -481,6 +495,101 @@ static void queue(struct transport *transport, struct transfer *transfer)
     transfer->state = TRANSFER_WAITING;
     list_insert_after(&transport->waiting, before, transfer);
     transport->busy++;
+}
+
+static void wait_at_gate(struct transport *transport, struct transfer *transfer)
+{
+    struct gate *gate = transfer->gate;
+    if (!gate->listed) {
+        gate->listed = true;
+        gate->next = transport->gates;
+        transport->gates = gate;
+    }
+    transfer->state = TRANSFER_QUEUED;
+    list_append(&gate->queue, transfer);
+    if (transfer->deadline < transport->queue_deadline)
+        transport->queue_deadline = transfer->deadline;
+    transport->busy++;
+}
+
+static void leave_queue(struct transport *transport, struct transfer *transfer)
+{
+    list_remove(&transfer->gate->queue, transfer);
+    transport->busy--;
+}
+
+/* Lets the first transfers of a gate's queue go, as many as may. */
+static void pump_gate(struct transport *transport, struct gate *gate, int64_t now)
+{
+    while (gate->queue.first != NULL && transport->running_count < RUNNING_MOST) {
+        struct transfer *transfer = gate->queue.first;
+        if (!gate->admit(gate, transfer, now))
+            return;
+        transfer->admitted = true;
+        leave_queue(transport, transfer);
+        run(transport, transfer);
+    }
+}
+
+static void pump(struct transport *transport)
+{
+    if (transport->gates == NULL)
+        return;
+    int64_t now = transport_now();
+    for (struct gate *gate = transport->gates; gate != NULL; gate = gate->next)
+        pump_gate(transport, gate, now);
+}
+
+/*
+ * Ends the queued transfers whose deadline is past, or comes before their gate opens: there is no
+ * use in waiting for that.
+ */
+static void end_hopeless(struct transport *transport, int64_t now)
+{
+    transport->queue_deadline = INT64_MAX;
+    for (struct gate *gate = transport->gates; gate != NULL; gate = gate->next) {
+        int64_t opens = gate->opens(gate);
+        struct transfer *next;
+        for (struct transfer *transfer = gate->queue.first; transfer != NULL; transfer = next) {
+            next = transfer->next;
+            bool held = opens != INT64_MAX && opens > now && opens >= transfer->deadline;
+            if (held || now >= transfer->deadline) {
+                leave_queue(transport, transfer);
+                finish(transport, transfer, held ? TRANSFER_HELD : TRANSFER_TIMED_OUT);
+            } else if (transfer->deadline < transport->queue_deadline) {
+                transport->queue_deadline = transfer->deadline;
+            }
+        }
+    }
+}
+
+void transport_forget_gate(struct transport *transport, struct gate *gate)
+{
+    struct gate **link = &transport->gates;
+    while (gate->listed && *link != gate)
+        link = &(*link)->next;
+    if (gate->listed)
+        *link = gate->next;
+    gate->listed = false;
+}
+
+/* The time of a transfer has come. */
+static void go(struct transport *transport, struct transfer *transfer)
+{
+    int64_t now = transport_now();
+    if (now >= transfer->deadline) {
+        set_message(transfer, "the deadline passed before the request could be sent");
+        finish(transport, transfer, TRANSFER_TIMED_OUT);
+        return;
+    }
+    if (transfer->gate == NULL) {
+        run(transport, transfer);
+        return;
+    }
+    wait_at_gate(transport, transfer);
+    pump_gate(transport, transfer->gate, now);
+    if (transfer->state == TRANSFER_QUEUED && transfer->gate->opens(transfer->gate) != INT64_MAX)
+        end_hopeless(transport, now);
 }
 
 void transport_start(struct transport *transport, struct transfer *transfer)
@@ -492,9 +601,9 @@ void transport_start(struct transport *transport, struct transfer *transfer)
     transfer->body_sent = 0;
     transfer->message[0] = '\0';
     if (transfer->not_before > transport_now())
-        queue(transport, transfer);
+        wait_for_time(transport, transfer);
     else
-        run(transport, transfer);
+        go(transport, transfer);
 }
 
 void transport_release(struct transport *transport, struct transfer *transfer)
@@ -507,18 +616,34 @@ void transport_release(struct transport *transport, struct transfer *transfer)
     transfer->state = TRANSFER_IDLE;
 }
 
+static void stop_running(struct transport *transport, struct transfer *transfer)
+{
+    curl_multi_remove_handle(transport->multi, transfer->channel->easy);
+    list_remove(&transport->running, transfer);
+    transport->running_count--;
+    transport->busy--;
+}
+
 void transport_cancel(struct transport *transport, struct transfer *transfer)
 {
-    if (transfer->state == TRANSFER_WAITING) {
+    transfer->outcome = TRANSFER_CANCELLED;
+    switch (transfer->state) {
+    case TRANSFER_WAITING:
         list_remove(&transport->waiting, transfer);
         transport->busy--;
-    } else if (transfer->state == TRANSFER_RUNNING) {
-        list_remove(&transport->running, transfer);
-        transport->busy--;
-        curl_multi_remove_handle(transport->multi, transfer->channel->easy);
+        break;
+    case TRANSFER_QUEUED:
+        leave_queue(transport, transfer);
+        break;
+    case TRANSFER_RUNNING:
+        stop_running(transport, transfer);
+        leave_gate(transfer);
+        break;
+    case TRANSFER_IDLE:
+    case TRANSFER_FINISHED:
+        break;
     }
     transport_release(transport, transfer);
-    transfer->outcome = TRANSFER_CANCELLED;
 }
 
 static enum transfer_outcome outcome_of_write_error(const struct transfer *transfer)
@@ -568,14 +693,14 @@ static void settle(struct transport *transport, CURL *easy, CURLcode code)
     curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &transfer->status);
     curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
     transfer->sent = request_size > 0;
-    curl_multi_remove_handle(transport->multi, easy);
-    list_remove(&transport->running, transfer);
-    transport->busy--;
+    stop_running(transport, transfer);
     if (code != CURLE_OK) {
         const char *error = transfer->channel->error;
         set_message(transfer, error[0] != '\0' ? error : curl_easy_strerror(code));
     }
-    finish(transport, transfer, outcome_of(code, transfer));
+    transfer->outcome = outcome_of(code, transfer);
+    leave_gate(transfer);
+    finish(transport, transfer, transfer->outcome);
 }
 
 static void reap(struct transport *transport)
@@ -590,8 +715,8 @@ static void reap(struct transport *transport)
 const char *transport_header(const struct transfer *transfer, const char *name)
 {
     struct curl_header *header;
-    if (transfer->channel == NULL || curl_easy_header(transfer->channel->easy, name, 0, CURLH_HEADER,
-                                                      -1, &header) != CURLHE_OK)
+    if (transfer->channel == NULL ||
+        curl_easy_header(transfer->channel->easy, name, 0, CURLH_HEADER, -1, &header) != CURLHE_OK)
         return NULL;
     return header->value;
 }
@@ -607,8 +732,19 @@ static void start_due(struct transport *transport)
         struct transfer *transfer = transport->waiting.first;
         list_remove(&transport->waiting, transfer);
         transport->busy--;
-        run(transport, transfer);
+        go(transport, transfer);
     }
+}
+
+/* Queued transfers: those that may go, and those that have waited too long. */
+static void serve_gates(struct transport *transport)
+{
+    if (transport->gates == NULL)
+        return;
+    pump(transport);
+    int64_t now = transport_now();
+    if (now >= transport->queue_deadline)
+        end_hopeless(transport, now);
 }
 
 int64_t transport_next_time(const struct transport *transport)
@@ -616,6 +752,12 @@ int64_t transport_next_time(const struct transport *transport)
     int64_t next = transport->curl_time;
     if (transport->waiting.first != NULL && wake_time(transport->waiting.first) < next)
         next = wake_time(transport->waiting.first);
+    if (transport->queue_deadline < next)
+        next = transport->queue_deadline;
+    for (const struct gate *gate = transport->gates; gate != NULL; gate = gate->next)
+        if (gate->queue.first != NULL && transport->running_count < RUNNING_MOST &&
+            gate->opens(gate) < next)
+            next = gate->opens(gate);
     return next;
 }
 
@@ -658,6 +800,7 @@ void transport_turn(struct transport *transport, int64_t until)
 {
     size_t finishes = transport->finishes;
     start_due(transport);
+    serve_gates(transport);
     /* A new transfer asks for libcurl at once: that may be all there is to do. */
     serve_timer(transport);
     reap(transport);
@@ -667,6 +810,7 @@ void transport_turn(struct transport *transport, int64_t until)
     serve_sockets(transport, next < until ? next : until);
     serve_timer(transport);
     reap(transport);
+    serve_gates(transport);
 }
 
 struct transfer *transport_take_finished(struct transport *transport)

@@ -16,6 +16,7 @@
 
 struct transport;
 struct channel;
+struct task;
 
 /* The most header lines of a request. */
 enum { TRANSFER_HEADERS = 5, TRANSFER_MESSAGE = 320 };
@@ -33,6 +34,7 @@ struct transport_settings {
 enum transfer_state {
     TRANSFER_IDLE,
     TRANSFER_WAITING, /* its time has not come */
+    TRANSFER_QUEUED,  /* its gate has not let it through */
     TRANSFER_RUNNING,
     TRANSFER_FINISHED
 };
@@ -44,9 +46,32 @@ enum transfer_outcome {
     TRANSFER_BROKEN,      /* the connection ended before the whole reply was there */
     TRANSFER_TIMED_OUT,   /* the deadline passed */
     TRANSFER_TOO_LARGE,   /* the reply passed the limit */
+    TRANSFER_HELD,        /* its gate opens only after the deadline */
     TRANSFER_CANCELLED,
     TRANSFER_NO_MEMORY,
     TRANSFER_REFUSED /* libcurl would not send it; a mistake of ours */
+};
+
+/* A list of transfers, linked through themselves. */
+struct transfer_list {
+    struct transfer *first, *last;
+};
+
+/*
+ * What transfers have to pass before they go out, in order: one gate an account, which holds them
+ * back while the service's limit is used up. The functions are plain C and raise nothing.
+ */
+struct gate {
+    /* Whether the transfer may go now; it is counted as gone when it may. */
+    bool (*admit)(struct gate *gate, struct transfer *transfer, int64_t now);
+    /* A transfer that was let through has come to its end, or was cancelled. */
+    void (*settle)(struct gate *gate, const struct transfer *transfer, int64_t now);
+    /* When the gate is worth trying again; INT64_MAX: after the next settle. */
+    int64_t (*opens)(const struct gate *gate);
+    /* The transport's own. */
+    struct transfer_list queue;
+    struct gate *next;
+    bool listed;
 };
 
 struct transfer {
@@ -57,11 +82,14 @@ struct transfer {
     size_t header_count;
     const char *body; /* NULL: none */
     size_t body_len;
-    bool once;          /* must not be sent a second time, whatever happened to the first */
-    bool direct;        /* no proxy, whatever the environment says */
-    int64_t deadline;   /* on transport_now's clock, milliseconds */
-    int64_t not_before; /* the same; 0: at once */
-    void *owner;        /* the caller's own; not looked at */
+    bool once;            /* must not be sent a second time, whatever happened to the first */
+    bool direct;          /* no proxy, whatever the environment says */
+    int64_t deadline;     /* on transport_now's clock, milliseconds */
+    int64_t not_before;   /* the same; 0: at once */
+    struct gate *gate;    /* NULL: none */
+    int cost;             /* what it takes of the gate's budget */
+    int64_t number;       /* the gate's own: which one it let through */
+    struct task *waiters; /* the tasks that wait for it; not looked at */
 
     /* What came of it. */
     enum transfer_state state;
@@ -74,6 +102,7 @@ struct transfer {
     /* The transport's own. */
     struct channel *channel;
     size_t body_sent;
+    bool admitted; /* its gate has let it through and was not told its end yet */
     struct transfer *next, *previous;
 };
 
@@ -98,11 +127,15 @@ const char *transport_read_address(const char *url, struct transport_address *ad
 /* Milliseconds on a clock that only goes forward. */
 int64_t transport_now(void);
 
-/* Starts a transfer, or queues it until its time has come. It finishes by itself, at its deadline at the latest. */
+/* Starts a transfer, or queues it until its time has come. It finishes by itself, at its deadline
+ * at the latest. */
 void transport_start(struct transport *transport, struct transfer *transfer);
 
 /* Ends a transfer at once; nothing happens when it is not on its way. */
 void transport_cancel(struct transport *transport, struct transfer *transfer);
+
+/* Forgets a gate that goes away; nothing may be queued at it. */
+void transport_forget_gate(struct transport *transport, struct gate *gate);
 
 /* A header of the reply, valid until the transfer is released; NULL when it is not there. */
 const char *transport_header(const struct transfer *transfer, const char *name);
@@ -128,7 +161,7 @@ int transport_descriptor(const struct transport *transport);
  */
 struct transfer *transport_take_finished(struct transport *transport);
 
-/* Transfers that are waiting or running. */
+/* Transfers that are waiting, queued or running. */
 size_t transport_busy(const struct transport *transport);
 
 #endif

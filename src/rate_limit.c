@@ -1,0 +1,111 @@
+/*
+ * Rate limits; see rate_limit.h.
+ *
+ * A service that announces what remains (Help Scout) is never sent more than that at a time: what
+ * is on its way counts as used until the reply says otherwise. With nothing remaining, one request
+ * after a short while finds out: nothing tells when the minute is over but the 429's own wait. A
+ * 429 holds back everything of the account for as long as the service says.
+ */
+#include "rate_limit.h"
+
+#include "retry.h"
+
+/* Milliseconds before the first request that sees whether there is something left again. */
+enum { PROBE_AFTER = 1000 };
+
+static struct rate_limit *rate_limit_of(struct gate *gate)
+{
+    return (struct rate_limit *)(void *)gate;
+}
+
+static bool admit(struct gate *gate, struct transfer *transfer, int64_t now)
+{
+    struct rate_limit *limit = rate_limit_of(gate);
+    if (now < limit->held_until)
+        return false;
+    bool known = limit->remaining >= 0;
+    bool enough = limit->remaining - limit->in_flight >= transfer->cost;
+    bool probe = limit->in_flight == 0 && now >= limit->probe_at;
+    if (known && !enough && !probe)
+        return false;
+    limit->in_flight += transfer->cost;
+    transfer->number = ++limit->issued;
+    return true;
+}
+
+static int64_t opens(const struct gate *gate)
+{
+    const struct rate_limit *limit = (const struct rate_limit *)(const void *)gate;
+    if (limit->in_flight > 0)
+        return limit->held_until > transport_now() ? limit->held_until : INT64_MAX;
+    bool probing = limit->remaining >= 0 && limit->probe_at > limit->held_until;
+    return probing ? limit->probe_at : limit->held_until;
+}
+
+/* A count in a header, or -1. */
+static int64_t read_count(const struct transfer *transfer, const char *name)
+{
+    const char *text = name != NULL ? transport_header(transfer, name) : NULL;
+    int64_t count = 0;
+    if (text == NULL || *text == '\0')
+        return -1;
+    for (; *text != '\0'; text++) {
+        if (*text < '0' || *text > '9' || count > 1000000000)
+            return -1;
+        count = count * 10 + (*text - '0');
+    }
+    return count;
+}
+
+/*
+ * Replies come in any order: a larger remainder is believed only when its request went out after
+ * the last announcement, else it is an older picture.
+ */
+static void learn(struct rate_limit *limit, const struct transfer *transfer, int64_t now)
+{
+    int64_t announced = read_count(transfer, limit->headers->limit);
+    int64_t remaining = read_count(transfer, limit->headers->remaining);
+    if (announced >= 0)
+        limit->limit = announced;
+    if (remaining < 0)
+        return;
+    bool newer = transfer->number > limit->issued_then;
+    if (limit->remaining < 0 || newer || remaining < limit->remaining) {
+        limit->remaining = remaining;
+        limit->issued_then = newer ? limit->issued : limit->issued_then;
+    }
+    if (remaining == 0)
+        limit->probe_at = now + PROBE_AFTER;
+}
+
+/* The service refused a request for its limit: everything waits as long as it says. */
+static void hold(struct rate_limit *limit, const struct transfer *transfer, int64_t now)
+{
+    double wait = retry_service_wait(transfer, limit->headers);
+    int64_t until = now + (int64_t)(wait * 1000);
+    if (until > limit->held_until)
+        limit->held_until = until;
+    /* Then one request finds out what there is, where the service tells it. */
+    limit->remaining = limit->headers->announced ? 0 : -1;
+    limit->issued_then = limit->issued;
+    limit->probe_at = limit->held_until;
+}
+
+static void settle(struct gate *gate, const struct transfer *transfer, int64_t now)
+{
+    struct rate_limit *limit = rate_limit_of(gate);
+    limit->in_flight -= transfer->cost;
+    if (transfer->outcome != TRANSFER_ANSWERED)
+        return;
+    learn(limit, transfer, now);
+    if (transfer->status == 429)
+        hold(limit, transfer, now);
+}
+
+void rate_limit_begin(struct rate_limit *limit, const struct limit_headers *headers)
+{
+    *limit = (struct rate_limit){.gate = {.admit = admit, .settle = settle, .opens = opens},
+                                 .headers = headers,
+                                 .limit = -1,
+                                 .remaining = -1};
+}

@@ -1,0 +1,29 @@
+/*
+ * How much of a service's rate limit an account has left, and holding its requests back
+ * accordingly. Knows headers and time; knows no Lua values.
+ */
+#ifndef INTEGRATIONS_RATE_LIMIT_H
+#define INTEGRATIONS_RATE_LIMIT_H
+
+#include <stdint.h>
+
+#include "catalog.h"
+#include "transport.h"
+
+/* Times are on transport_now's clock; counts are negative while they are not known. */
+struct rate_limit {
+    struct gate gate; /* first: a gate of the transport is one of these */
+    const struct limit_headers *headers;
+    int64_t limit;      /* requests a minute */
+    int64_t remaining;  /* of them, as last announced */
+    int64_t held_until; /* the service asked to wait until then */
+    int64_t probe_at;  /* with nothing remaining: when one request may see whether there is again */
+    int64_t in_flight; /* cost of what went out and is not back */
+    int64_t issued;    /* requests let through so far */
+    int64_t issued_then; /* of them, when `remaining` was announced last */
+};
+
+/* Begins with nothing known. */
+void rate_limit_begin(struct rate_limit *limit, const struct limit_headers *headers);
+
+#endif

@@ -1,0 +1,653 @@
+/*
+ * Many calls at once; see scheduler.h.
+ *
+ * Tasks that may go on stand in one queue of the module; whoever waits (`parallel`, `result`,
+ * `poll`) runs them and turns the transport in between. A `parallel` inside a task suspends that
+ * task until its own tasks are done; where it cannot suspend, it runs them itself, and only them,
+ * so that the C stack stays as deep as the script nests.
+ *
+ * A task is a userdata whose user values are its coroutine and its outcome. The module's table of
+ * tasks holds it while it is not done. What a call holds is freed when its coroutine is closed.
+ *
+ * Every function here has the module's userdata as its first upvalue.
+ */
+#include "scheduler.h"
+
+#include <lauxlib.h>
+#include <math.h>
+
+#include "error.h"
+
+static const char TASK_METATABLE[] = "integrations.task";
+static const char GROUP_METATABLE[] = "integrations.group";
+
+enum { LIMIT = 8, LIMIT_MOST = 100000 };
+
+/* The tasks of one `parallel`. */
+struct group {
+    struct task *owner;  /* the task that called `parallel`; NULL outside one */
+    struct task *waiter; /* the same while it is suspended */
+    struct task *tasks;  /* those that are not done, linked by `sibling` */
+    lua_Integer count, started, unfinished;
+    bool failed; /* some function raised */
+};
+
+/* User values of a group. */
+enum { GROUP_FUNCTIONS = 1, GROUP_RESULTS, GROUP_ERRORS, GROUP_VALUES = GROUP_ERRORS };
+
+enum task_state { TASK_READY, TASK_RUNNING, TASK_WAITING, TASK_DONE, TASK_FAILED };
+
+struct task {
+    struct module *module;
+    lua_State *L; /* its coroutine; NULL when it is done */
+    enum task_state state;
+    int arguments;       /* on the coroutine's stack, for the first resume */
+    struct group *group; /* NULL: begun by `start` */
+    lua_Integer index;   /* in the group */
+    struct task *sibling;
+    struct task *next;    /* in the queue or list that it stands in */
+    struct task **list;   /* the list of waiters that it stands in; NULL: none */
+    struct task *waiters; /* tasks that wait for this one's end */
+};
+
+/* User values of a task: its coroutine; its results ({n = ...}) or error; the userdata of its
+ * group. */
+enum { TASK_COROUTINE = 1, TASK_OUTCOME, TASK_GROUP, TASK_VALUES = TASK_GROUP };
+
+static struct module *module_of(lua_State *L)
+{
+    return lua_touserdata(L, lua_upvalueindex(1));
+}
+
+/* ---- queues ---- */
+
+static void make_ready(struct task *task)
+{
+    struct module *module = task->module;
+    task->state = TASK_READY;
+    task->next = NULL;
+    task->list = NULL;
+    *(module->ready_last != NULL ? &module->ready_last->next : &module->ready_first) = task;
+    module->ready_last = task;
+}
+
+/* Takes the task behind `before` (NULL: the first) out of the queue. */
+static struct task *take_ready(struct module *module, struct task *before)
+{
+    struct task **link = before != NULL ? &before->next : &module->ready_first;
+    struct task *task = *link;
+    *link = task->next;
+    if (module->ready_last == task)
+        module->ready_last = before;
+    task->next = NULL;
+    return task;
+}
+
+static void leave_queue(struct task *task)
+{
+    struct task *before = NULL;
+    for (struct task *at = task->module->ready_first; at != task; at = at->next)
+        before = at;
+    take_ready(task->module, before);
+}
+
+/* The running task waits in a list, until somebody wakes it. */
+static void wait_in(struct task *task, struct task **list)
+{
+    task->state = TASK_WAITING;
+    task->list = list;
+    task->next = list != NULL ? *list : NULL;
+    if (list != NULL)
+        *list = task;
+}
+
+static void leave_list(struct task *task)
+{
+    struct task **link = task->list;
+    while (link != NULL && *link != task)
+        link = &(*link)->next;
+    if (link != NULL)
+        *link = task->next;
+    task->next = NULL;
+    task->list = NULL;
+}
+
+/* Wakes the tasks of a list, in the order in which they came. */
+static void wake_all(struct task **list)
+{
+    struct task *reversed = NULL;
+    while (*list != NULL) {
+        struct task *task = *list;
+        *list = task->next;
+        task->next = reversed;
+        reversed = task;
+    }
+    while (reversed != NULL) {
+        struct task *task = reversed;
+        reversed = task->next;
+        make_ready(task);
+    }
+}
+
+static void wake_finished(struct module *module)
+{
+    struct transfer *transfer;
+    if (module->transport == NULL)
+        return;
+    while ((transfer = transport_take_finished(module->transport)) != NULL)
+        wake_all(&transfer->waiters);
+}
+
+/* ---- a task's life ---- */
+
+/* Pushes a new task that will call the function on the top, which it replaces. */
+static struct task *push_task(lua_State *L, struct module *module)
+{
+    struct task *task = lua_newuserdatauv(L, sizeof *task, TASK_VALUES);
+    *task = (struct task){.module = module};
+    luaL_setmetatable(L, TASK_METATABLE);
+    lua_State *coroutine = lua_newthread(L);
+    lua_setiuservalue(L, -2, TASK_COROUTINE);
+    lua_insert(L, -2);
+    lua_xmove(L, coroutine, 1);
+    lua_getiuservalue(L, lua_upvalueindex(1), MODULE_TASKS);
+    lua_pushvalue(L, -2);
+    lua_rawsetp(L, -2, task);
+    lua_pop(L, 1);
+    task->L = coroutine;
+    return task;
+}
+
+/* Pushes the userdata of a task that is not done. */
+static void push_userdata(lua_State *L, const struct task *task)
+{
+    lua_getiuservalue(L, lua_upvalueindex(1), MODULE_TASKS);
+    lua_rawgetp(L, -1, task);
+    lua_remove(L, -2);
+}
+
+static void leave_siblings(struct task *task)
+{
+    struct task **link = &task->group->tasks;
+    while (*link != NULL && *link != task)
+        link = &(*link)->sibling;
+    if (*link != NULL)
+        *link = task->sibling;
+}
+
+static void start_next(lua_State *L, int group_index);
+
+/*
+ * Stores the outcome on the top as the group's result or error of the task, pops it, and goes on
+ * with the group: its next function begins, or whoever waits for the group goes on.
+ */
+static void finish_in_group(lua_State *L, int group_index, struct task *task, bool failed)
+{
+    struct group *group = task->group;
+    leave_siblings(task);
+    task->group = NULL;
+    if (!failed)
+        lua_rawgeti(L, -1, 1);
+    group->failed |= failed;
+    lua_getiuservalue(L, group_index, failed ? GROUP_ERRORS : GROUP_RESULTS);
+    lua_insert(L, -2);
+    lua_rawseti(L, -2, task->index);
+    lua_pop(L, failed ? 1 : 2);
+    group->unfinished--;
+    start_next(L, group_index);
+    if (group->unfinished == 0 && group->waiter != NULL) {
+        make_ready(group->waiter);
+        group->waiter = NULL;
+    }
+}
+
+/*
+ * The task, whose userdata is at `index`, is over: closes its coroutine, stores its outcome, which
+ * is on the top and is popped, and wakes those who wait for it.
+ */
+static void finish_task(lua_State *L, int index, struct task *task, bool failed)
+{
+    lua_State *coroutine = task->L;
+    task->L = NULL;
+    task->state = failed ? TASK_FAILED : TASK_DONE;
+    lua_resetthread(coroutine);
+    lua_getiuservalue(L, lua_upvalueindex(1), MODULE_TASKS);
+    lua_pushnil(L);
+    lua_rawsetp(L, -2, task);
+    lua_pop(L, 1);
+    if (task->group != NULL) {
+        lua_getiuservalue(L, index, TASK_GROUP);
+        lua_insert(L, -2);
+        finish_in_group(L, lua_gettop(L) - 1, task, failed);
+        lua_pop(L, 1);
+    } else {
+        lua_setiuservalue(L, index, TASK_OUTCOME);
+        task->module->running--;
+    }
+    wake_all(&task->waiters);
+}
+
+/* Moves the `count` results on the task's coroutine into a table {n = count, ...}, pushed on L. */
+static void push_results(lua_State *L, const struct task *task, int count)
+{
+    luaL_checkstack(L, count + 4, "too many results");
+    lua_xmove(task->L, L, count);
+    lua_createtable(L, count, 1);
+    lua_insert(L, -count - 1);
+    for (int i = count; i > 0; i--)
+        lua_rawseti(L, -i - 1, i);
+    lua_pushinteger(L, count);
+    lua_setfield(L, -2, "n");
+}
+
+/* Runs a task until it waits or is over. */
+static void resume(lua_State *L, struct task *task)
+{
+    struct module *module = task->module;
+    struct task *outer = module->current;
+    int count = 0, arguments = task->arguments;
+    luaL_checkstack(L, LUA_MINSTACK, NULL);
+    push_userdata(L, task);
+    int index = lua_gettop(L);
+    task->arguments = 0;
+    task->state = TASK_RUNNING;
+    module->current = task;
+    int status = lua_resume(task->L, L, arguments, &count);
+    module->current = outer;
+    if (status == LUA_YIELD) {
+        lua_pop(task->L, count);
+        /* The script's own yield: others go first. */
+        if (task->state == TASK_RUNNING)
+            make_ready(task);
+    } else if (status == LUA_OK) {
+        push_results(L, task, count);
+        finish_task(L, index, task, false);
+    } else {
+        lua_xmove(task->L, L, 1);
+        finish_task(L, index, task, true);
+    }
+    lua_settop(L, index - 1);
+}
+
+/* Ends a task that is not running, with an error of kind cancelled. */
+static void cancel(lua_State *L, struct task *task)
+{
+    push_userdata(L, task);
+    int index = lua_gettop(L);
+    if (task->state == TASK_READY)
+        leave_queue(task);
+    else
+        leave_list(task);
+    lua_pushliteral(L, "the task was cancelled");
+    error_new(L, NULL, ERROR_CANCELLED);
+    finish_task(L, index, task, true);
+    lua_settop(L, index - 1);
+}
+
+bool scheduler_suspend(lua_State *L, struct module *module, struct transfer *transfer)
+{
+    struct task *task = module->current;
+    if (task == NULL || task->L != L || !lua_isyieldable(L))
+        return false;
+    wait_in(task, &transfer->waiters);
+    return true;
+}
+
+/* ---- running tasks ---- */
+
+/* Whether the task is one of the group's, or was begun by one of them in turn. */
+static bool belongs(const struct task *task, const struct group *group)
+{
+    while (task != NULL && task->group != NULL) {
+        if (task->group == group)
+            return true;
+        task = task->group->owner;
+    }
+    return false;
+}
+
+/* The first ready task that belongs to the group (NULL: any), taken out of the queue; NULL: none.
+ */
+static struct task *next_ready(struct module *module, const struct group *group)
+{
+    struct task *before = NULL;
+    for (struct task *task = module->ready_first; task != NULL; task = task->next) {
+        if (group == NULL || belongs(task, group))
+            return take_ready(module, before);
+        before = task;
+    }
+    return NULL;
+}
+
+/* Runs each ready task once; those that become ready meanwhile have to wait for the next round. */
+static bool run_round(lua_State *L, struct module *module, const struct group *group)
+{
+    struct task *last = module->ready_last, *task;
+    bool ran = false;
+    while ((task = next_ready(module, group)) != NULL) {
+        bool end = task == last;
+        resume(L, task);
+        ran = true;
+        if (end)
+            break;
+    }
+    return ran;
+}
+
+/* Turns the transport, without waiting when a task is ready, and wakes who waits for it. */
+static void turn(struct module *module, const struct group *group, int64_t until)
+{
+    wake_finished(module);
+    struct task *task = module->ready_first;
+    while (task != NULL && group != NULL && !belongs(task, group))
+        task = task->next;
+    if (module->transport != NULL)
+        transport_turn(module->transport, task != NULL ? 0 : until);
+    wake_finished(module);
+}
+
+/* ---- groups ---- */
+
+/* Begins the next function of the group at `group_index`, when there is one left. */
+static void start_next(lua_State *L, int group_index)
+{
+    struct group *group = lua_touserdata(L, group_index);
+    if (group->started == group->count)
+        return;
+    lua_Integer index = group->started + 1;
+    lua_getiuservalue(L, group_index, GROUP_FUNCTIONS);
+    lua_rawgeti(L, -1, index);
+    lua_remove(L, -2);
+    struct task *task = push_task(L, module_of(L));
+    lua_pushvalue(L, group_index);
+    lua_setiuservalue(L, -2, TASK_GROUP);
+    task->group = group;
+    task->index = index;
+    task->sibling = group->tasks;
+    group->tasks = task;
+    group->started = index;
+    make_ready(task);
+    lua_pop(L, 1);
+}
+
+/* __close: whatever is still running of the group is cancelled. */
+static int group_close(lua_State *L)
+{
+    struct group *group = lua_touserdata(L, 1);
+    group->waiter = NULL;
+    group->started = group->count;
+    while (group->tasks != NULL)
+        cancel(L, group->tasks);
+    return 0;
+}
+
+/* Pushes a group for the functions in the table at 1; it is closed when the caller returns or
+ * fails. */
+static struct group *push_group(lua_State *L)
+{
+    lua_Integer count = luaL_len(L, 1);
+    struct group *group = lua_newuserdatauv(L, sizeof *group, GROUP_VALUES);
+    *group = (struct group){.owner = module_of(L)->current, .count = count, .unfinished = count};
+    luaL_setmetatable(L, GROUP_METATABLE);
+    lua_createtable(L, (int)count, 0);
+    for (lua_Integer i = 1; i <= count; i++) {
+        if (lua_rawgeti(L, 1, i) != LUA_TFUNCTION)
+            error_raise(L, NULL, ERROR_ARGUMENT,
+                        "parallel: expected an array of functions, got a %s at index %I",
+                        luaL_typename(L, -1), (LUAI_UACINT)i);
+        lua_rawseti(L, -2, i);
+    }
+    lua_setiuservalue(L, -2, GROUP_FUNCTIONS);
+    lua_createtable(L, (int)count, 0);
+    lua_setiuservalue(L, -2, GROUP_RESULTS);
+    lua_newtable(L);
+    lua_setiuservalue(L, -2, GROUP_ERRORS);
+    lua_toclose(L, -1);
+    return group;
+}
+
+/* The option `limit` of the table at 2, which may be absent. */
+static lua_Integer read_limit(lua_State *L)
+{
+    if (lua_isnil(L, 2))
+        return LIMIT;
+    if (!lua_istable(L, 2))
+        error_raise(L, NULL, ERROR_ARGUMENT, "parallel: expected a table of options, got a %s",
+                    luaL_typename(L, 2));
+    lua_pushnil(L);
+    while (lua_next(L, 2) != 0) {
+        lua_pushliteral(L, "limit");
+        if (!lua_rawequal(L, -1, -3)) {
+            error_push_shown(L, -3);
+            error_raise(L, NULL, ERROR_ARGUMENT, "parallel: unknown option %s. Options: limit",
+                        lua_tostring(L, -1));
+        }
+        lua_pop(L, 2);
+    }
+    lua_getfield(L, 2, "limit");
+    int exact;
+    lua_Integer limit = lua_isnil(L, -1) ? LIMIT : lua_tointegerx(L, -1, &exact);
+    if (!lua_isnil(L, -1) && (!exact || limit < 1 || limit > LIMIT_MOST))
+        error_raise(L, NULL, ERROR_ARGUMENT,
+                    "parallel: option 'limit': expected an integer from 1 "
+                    "to %d",
+                    LIMIT_MOST);
+    lua_pop(L, 1);
+    return limit;
+}
+
+/* The results, and nil or the errors, of the group at 3. */
+static int finish_parallel(lua_State *L)
+{
+    struct group *group = lua_touserdata(L, 3);
+    lua_getiuservalue(L, 3, GROUP_RESULTS);
+    if (group->failed)
+        lua_getiuservalue(L, 3, GROUP_ERRORS);
+    else
+        lua_pushnil(L);
+    return 2;
+}
+
+static int continue_parallel(lua_State *L, int status, lua_KContext context)
+{
+    (void)status;
+    (void)context;
+    lua_settop(L, 3);
+    return finish_parallel(L);
+}
+
+static int parallel(lua_State *L)
+{
+    struct module *module = module_of(L);
+    lua_settop(L, 2);
+    if (!lua_istable(L, 1))
+        error_raise(L, NULL, ERROR_ARGUMENT, "parallel: expected an array of functions, got a %s",
+                    luaL_typename(L, 1));
+    lua_Integer limit = read_limit(L);
+    struct group *group = push_group(L);
+    for (lua_Integer i = 0; i < limit && i < group->count; i++)
+        start_next(L, 3);
+    struct task *task = module->current;
+    if (group->unfinished > 0 && task != NULL && task->L == L && lua_isyieldable(L)) {
+        wait_in(task, NULL);
+        group->waiter = task;
+        return lua_yieldk(L, 0, 0, continue_parallel);
+    }
+    /* Inside a task only its own tasks are run, so that the C stack does not grow with the others.
+     */
+    const struct group *only = task != NULL ? group : NULL;
+    while (group->unfinished > 0) {
+        run_round(L, module, only);
+        if (group->unfinished > 0)
+            turn(module, only, INT64_MAX);
+    }
+    return finish_parallel(L);
+}
+
+/* ---- single tasks ---- */
+
+static int start(lua_State *L)
+{
+    struct module *module = module_of(L);
+    if (!lua_isfunction(L, 1))
+        error_raise(L, NULL, ERROR_ARGUMENT, "start: expected a function, got a %s",
+                    luaL_typename(L, 1));
+    int arguments = lua_gettop(L) - 1;
+    lua_pushvalue(L, 1);
+    struct task *task = push_task(L, module);
+    lua_insert(L, 1);
+    luaL_checkstack(task->L, arguments + 1, "too many arguments");
+    lua_xmove(L, task->L, arguments);
+    task->arguments = arguments;
+    module->running++;
+    make_ready(task);
+    lua_settop(L, 1);
+    return 1;
+}
+
+static int poll(lua_State *L)
+{
+    struct module *module = module_of(L);
+    lua_Number seconds = luaL_optnumber(L, 1, 0);
+    if (module->current != NULL)
+        error_raise(L, NULL, ERROR_ARGUMENT, "poll: a task cannot poll; call task:result()");
+    if (!(seconds >= 0))
+        error_raise(L, NULL, ERROR_ARGUMENT, "poll: expected seconds, 0 or more");
+    int64_t until = seconds > 86400 ? INT64_MAX : transport_now() + (int64_t)(seconds * 1000 + 0.5);
+    bool ran = run_round(L, module, NULL);
+    do {
+        turn(module, NULL, ran ? 0 : until);
+        ran |= run_round(L, module, NULL);
+    } while (!ran && module->running > 0 && transport_now() < until);
+    lua_pushinteger(L, (lua_Integer)module->running);
+    return 1;
+}
+
+static struct task *check_task(lua_State *L)
+{
+    return luaL_checkudata(L, 1, TASK_METATABLE);
+}
+
+static bool is_over(const struct task *task)
+{
+    return task->state == TASK_DONE || task->state == TASK_FAILED;
+}
+
+static int task_done(lua_State *L)
+{
+    lua_pushboolean(L, is_over(check_task(L)));
+    return 1;
+}
+
+/* Returns the results of the task at 1, or raises its error. */
+static int push_outcome(lua_State *L)
+{
+    const struct task *task = check_task(L);
+    lua_settop(L, 1);
+    lua_getiuservalue(L, 1, TASK_OUTCOME);
+    if (task->state == TASK_FAILED)
+        return lua_error(L);
+    lua_getfield(L, 2, "n");
+    int count = (int)lua_tointeger(L, -1);
+    luaL_checkstack(L, count, "too many results");
+    for (int i = 1; i <= count; i++)
+        lua_rawgeti(L, 2, i);
+    return count;
+}
+
+static int continue_result(lua_State *L, int status, lua_KContext context)
+{
+    (void)status;
+    (void)context;
+    return push_outcome(L);
+}
+
+static int task_result(lua_State *L)
+{
+    struct task *task = check_task(L);
+    struct module *module = task->module;
+    struct task *current = module->current;
+    if (task == current)
+        error_raise(L, NULL, ERROR_ARGUMENT, "a task cannot wait for itself");
+    if (!is_over(task) && current != NULL && current->L == L && lua_isyieldable(L)) {
+        wait_in(current, &task->waiters);
+        return lua_yieldk(L, 0, 0, continue_result);
+    }
+    while (!is_over(task)) {
+        run_round(L, module, NULL);
+        if (!is_over(task))
+            turn(module, NULL, INT64_MAX);
+    }
+    return push_outcome(L);
+}
+
+static int task_cancel(lua_State *L)
+{
+    struct task *task = check_task(L);
+    if (task->state == TASK_RUNNING)
+        error_raise(L, NULL, ERROR_ARGUMENT, "a task cannot be cancelled while it is running");
+    if (!is_over(task))
+        cancel(L, task);
+    return 0;
+}
+
+/* ---- for hosts with an event loop ---- */
+
+static int descriptor(lua_State *L)
+{
+    struct module *module = module_of(L);
+    struct settings *settings = module_push_settings(L, lua_upvalueindex(1));
+    module_open_transport(L, module, settings);
+    lua_pushinteger(L, transport_descriptor(module->transport));
+    return 1;
+}
+
+static int next_timeout(lua_State *L)
+{
+    struct module *module = module_of(L);
+    wake_finished(module);
+    int64_t next = module->transport != NULL ? transport_next_time(module->transport) : INT64_MAX;
+    if (module->ready_first != NULL)
+        next = 0;
+    if (next == INT64_MAX)
+        return 0;
+    int64_t left = next - transport_now();
+    lua_pushnumber(L, left > 0 ? (lua_Number)left / 1000 : 0);
+    return 1;
+}
+
+/* ---- registration ---- */
+
+/* Makes a metatable whose functions have the module at `module` as upvalue. */
+static void make_metatable(lua_State *L, const char *name, int module, const luaL_Reg *functions)
+{
+    luaL_newmetatable(L, name);
+    lua_pushvalue(L, module);
+    luaL_setfuncs(L, functions, 1);
+    lua_pushstring(L, name);
+    lua_setfield(L, -2, "__metatable");
+}
+
+void scheduler_add_functions(lua_State *L, int module)
+{
+    static const luaL_Reg group_functions[] = {{"__close", group_close}, {NULL, NULL}};
+    static const luaL_Reg task_functions[] = {
+        {"done", task_done}, {"result", task_result}, {"cancel", task_cancel}, {NULL, NULL}};
+    static const luaL_Reg task_nothing[] = {{NULL, NULL}};
+    static const luaL_Reg functions[] = {{"parallel", parallel},
+                                         {"start", start},
+                                         {"poll", poll},
+                                         {"descriptor", descriptor},
+                                         {"next_timeout", next_timeout},
+                                         {NULL, NULL}};
+    module = lua_absindex(L, module);
+    make_metatable(L, GROUP_METATABLE, module, group_functions);
+    make_metatable(L, TASK_METATABLE, module, task_nothing);
+    luaL_newlibtable(L, task_functions);
+    lua_pushvalue(L, module);
+    luaL_setfuncs(L, task_functions, 1);
+    lua_setfield(L, -2, "__index");
+    lua_pop(L, 2);
+    lua_pushvalue(L, module);
+    luaL_setfuncs(L, functions, 1);
+}

@@ -1,0 +1,41 @@
+/*
+ * Many calls at once: tasks, each a Lua function in a coroutine of its own, all on the state's one
+ * transport. Knows no services.
+ *
+ * A call inside a task suspends the task until its transfer is finished; anywhere else it blocks.
+ */
+#ifndef INTEGRATIONS_SCHEDULER_H
+#define INTEGRATIONS_SCHEDULER_H
+
+#include <lua.h>
+#include <stdbool.h>
+
+#include "module.h"
+#include "transport.h"
+
+/*
+ * Whether a call that runs in L may suspend until the transfer is finished. When it may, the task
+ * is noted as waiting for it, and the call must yield at once.
+ */
+bool scheduler_suspend(lua_State *L, struct module *module, struct transfer *transfer);
+
+/*
+ * Adds to the module table on the top, whose module is at index `module`:
+ *
+ * parallel(functions[, {limit = 8}]): runs the functions, at most `limit` at a time. Returns a
+ * table of their first results in order, and nil or a table from index to error.
+ *
+ * start(function, ...): begins a task and returns it: task:done(), task:result() (waits for it; its
+ * results, or raises its error), task:cancel(). It runs while something waits: `poll`, `parallel`,
+ * `result`.
+ *
+ * poll([seconds]): runs the tasks that are ready; waits for one, that long at the most (default 0).
+ * Returns how many are not done yet.
+ *
+ * descriptor(): the one file descriptor to wait for, readable when `poll` has something to do.
+ *
+ * next_timeout(): seconds after which `poll` has something to do in any case; nil: no such time.
+ */
+void scheduler_add_functions(lua_State *L, int module);
+
+#endif
