@@ -1,0 +1,81 @@
+-- The README's code blocks, run in order in a copy of the project with the mock services. Lua and shell
+-- blocks are run; what they print must be what the text block that follows shows, if one does. A C
+-- block becomes host.c. Blocks after a comment that says `run by .ci/run` are left to that:
+--
+--   test_readme.lua commands    prints those
+
+-- The code blocks: language, line, code, whether .ci/run runs it, and the output shown for it.
+local function read_blocks(path)
+  local blocks, block, number, by_ci = {}, nil, 0, false
+  for line in io.lines(path) do
+    number = number + 1
+    if block and line == "```" then
+      if block.language == "text" then
+        blocks[#blocks].output = block.code
+      else
+        blocks[#blocks + 1] = block
+      end
+      block, by_ci = nil, false
+    elseif block then
+      block.code = block.code .. line .. "\n"
+    elseif line:find("^```%a") then
+      block = { language = line:sub(4), line = number, code = "", by_ci = by_ci }
+    elseif line == "<!-- run by .ci/run -->" then
+      by_ci = true
+    end
+  end
+  return blocks
+end
+
+local blocks = read_blocks("README.md")
+
+if arg[1] == "commands" then
+  for _, block in ipairs(blocks) do
+    if block.by_ci then io.write(block.code) end
+  end
+  os.exit(true)
+end
+
+local h = require "harness"
+
+-- A copy of the project to work in, without what was built.
+local copy = h.shared(function()
+  local directory = h.temporary_directory()
+  local _, ok = h.run_program("sh -c 'cp -R CMakeLists.txt LICENSE README.md *.rockspec docs include lua "
+    .. "src tests \"$1\"' sh " .. h.quote(directory))
+  assert(ok, "cannot copy the project")
+  return directory
+end)
+
+local mock = h.shared(h.mock)
+
+-- How a language's blocks are run. A shell finds nothing that its own commands did not bring.
+local programs = { lua = "lua5.4", sh = "env -u LUA_PATH -u LUA_CPATH sh -eu" }
+
+-- Runs a file in the copy, as somebody who has an account with both services.
+local function run(program, file)
+  local variables = {
+    HOME = copy(), HELPSCOUT_URL = mock().helpscout, HELPSCOUT_ACCESS_TOKEN = "hs-token",
+    AIRCALL_URL = mock().aircall, AIRCALL_API_ID = "ac-id", AIRCALL_API_TOKEN = "ac-api-token",
+  }
+  local words = { "env -C " .. h.quote(copy()) }
+  for name, value in pairs(variables) do words[#words + 1] = h.quote(name .. "=" .. value) end
+  return h.run_program(table.concat(words, " ") .. " " .. program .. " " .. h.quote(file)
+    .. " 2>&1")
+end
+
+for _, block in ipairs(blocks) do
+  if block.by_ci then goto continue end
+  h.test(("%s_block_in_line_%d"):format(block.language, block.line), function()
+    local program = programs[block.language]
+    local file = copy() .. "/" .. (program and "block" or "host.c")
+    h.write_file(file, block.code)
+    if not program then return end
+    local output, ok = run(program, file)
+    if not ok then error("it failed:\n" .. output, 0) end
+    if block.output then h.equal(output, block.output, "output") end
+  end)
+  ::continue::
+end
+
+h.run()
