@@ -151,14 +151,22 @@ struct walk {
     int64_t last_time;                            /* of the last item looked at */
     bool descending;
     bool from_exclusive; /* the list's lower bound is not in the window */
+    bool whole;          /* all of the list, whatever the call asks for */
     bool ended;          /* the end of the list was reached */
     bool partial;        /* it stopped before, for lack of time or at the limit */
     int64_t matched;
+    int64_t asked; /* pages asked for by this call */
 };
 
 static struct walk *walk_state(struct call *call)
 {
     return call_state(call, sizeof(struct walk));
+}
+
+/* Whether this call is one step of a walk that the script makes; see call_has_cursor. */
+static bool walk_is_stepwise(const struct call *call, const struct walk *walk)
+{
+    return call_has_cursor(call) && !walk->whole;
 }
 
 static enum call_next walk_take(struct call *call);
@@ -174,8 +182,54 @@ static enum call_next walk_ask(struct call *call)
     request_query_integer(&call->request, "page", walk->page);
     request_query_integer(&call->request, "per_page", PAGE_MOST);
     /* What a search has found by the deadline is of use; half of a whole list would mislead. */
-    call->accept |= walk->matches != NULL && walk->scanned > 0 ? ACCEPT_TIMEOUT : 0;
+    call->accept |= walk->matches != NULL && walk->asked > 0 ? ACCEPT_TIMEOUT : 0;
+    walk->asked++;
     return call_send(call, walk_take);
+}
+
+/* The numbers of a walk that its cursor keeps from call to call. */
+static const struct {
+    const char *key;
+    size_t offset;
+} walk_numbers[] = {
+    {"page", offsetof(struct walk, page)},      {"scanned", offsetof(struct walk, scanned)},
+    {"from", offsetof(struct walk, from)},      {"to", offsetof(struct walk, to)},
+    {"time", offsetof(struct walk, last_time)},
+};
+
+enum { WALK_NUMBERS = sizeof walk_numbers / sizeof *walk_numbers };
+
+static int64_t *walk_number(struct walk *walk, size_t i)
+{
+    return (int64_t *)(void *)((char *)walk + walk_numbers[i].offset);
+}
+
+/* Goes on where the cursor says. */
+static void walk_load(struct call *call, struct walk *walk)
+{
+    lua_State *L = call->L;
+    for (size_t i = 0; i < WALK_NUMBERS; i++) {
+        int64_t *number = walk_number(walk, i);
+        *number = call_cursor_integer(call, walk_numbers[i].key, *number);
+    }
+    if (lua_getfield(L, call->cursor, "seen") == LUA_TTABLE)
+        lua_setfield(L, call->work, "seen");
+    else
+        lua_pop(L, 1);
+}
+
+/* Notes in the cursor where the walk is. */
+static void walk_save(struct call *call, struct walk *walk)
+{
+    lua_State *L = call->L;
+    for (size_t i = 0; i < WALK_NUMBERS; i++)
+        call_set_cursor_integer(call, walk_numbers[i].key, *walk_number(walk, i));
+    lua_getfield(L, call->work, "seen");
+    lua_setfield(L, call->cursor, "seen");
+    int64_t matched = call_cursor_integer(call, "matched", 0) + walk->matched;
+    call_set_cursor_integer(call, "matched", matched);
+    if (walk->ended || walk->partial)
+        call_set_cursor_done(call);
 }
 
 /* Begins a walk whose `walk` is filled in; makes the work slot. */
@@ -190,6 +244,8 @@ static enum call_next walk_begin(struct call *call)
     lua_newtable(L);
     lua_setfield(L, -2, "seen");
     lua_replace(L, call->work);
+    if (walk_is_stepwise(call, walk))
+        walk_load(call, walk);
     return walk_ask(call);
 }
 
@@ -273,7 +329,7 @@ static void walk_item(struct call *call, struct walk *walk, int items)
         return;
     }
     walk->matched++;
-    if (walk->matched <= walk->skip || walk->matched > walk->skip + walk->wanted) {
+    if (walk->matched <= walk->skip || walk->matched - walk->skip > walk->wanted) {
         lua_pop(L, 1);
         return;
     }
@@ -282,7 +338,7 @@ static void walk_item(struct call *call, struct walk *walk, int items)
 
 static bool walk_is_full(const struct walk *walk)
 {
-    return walk->matched >= walk->skip + walk->wanted;
+    return walk->matched - walk->skip >= walk->wanted;
 }
 
 /* Looks at the items of the reply; returns how many it held. */
@@ -309,11 +365,15 @@ static int64_t walk_page(struct call *call, struct walk *walk)
 }
 
 /*
- * Begins the next window where the last page of this one ended: the service lists no more than
- * ITEMS_MOST items. False when that leads nowhere.
+ * Goes to the next page; or, as the service lists no more than ITEMS_MOST items, to the next
+ * window, which begins where the last page of this one ended. False when that leads nowhere.
  */
-static bool walk_next_window(struct walk *walk)
+static bool walk_advance(struct walk *walk)
 {
+    if ((walk->page + 1) * PAGE_MOST <= ITEMS_MOST) {
+        walk->page++;
+        return true;
+    }
     if (walk->time == NULL || walk->last_time < 0)
         return false;
     int64_t *bound = walk->descending ? &walk->to : &walk->from;
@@ -329,6 +389,8 @@ static bool walk_next_window(struct walk *walk)
 static enum call_next walk_stop(struct call *call, struct walk *walk)
 {
     lua_settop(call->L, call->work + 2);
+    if (walk_is_stepwise(call, walk))
+        walk_save(call, walk);
     return walk->done(call);
 }
 
@@ -345,25 +407,22 @@ static enum call_next walk_take(struct call *call)
     if (call_is_dry(call))
         return walk_plan(call, walk);
     if (call->timed_out) {
-        walk->partial = true;
+        /* A walk with a cursor goes on with the same page in its next call. */
+        walk->partial = !walk_is_stepwise(call, walk);
         return walk_stop(call, walk);
     }
     int64_t count = walk_page(call, walk);
-    bool last = count == 0 ||
-                (!has_next_link(call) && walk->page * PAGE_MOST >= meta_integer(call, "total"));
+    int64_t total = meta_integer(call, "total");
+    bool last = count == 0 || (!has_next_link(call) && walk->page * PAGE_MOST >= total);
+    bool stepwise = walk_is_stepwise(call, walk);
+    if (stepwise && walk->matches == NULL && call_cursor_integer(call, "total", -1) < 0)
+        call_set_cursor_integer(call, "total", total);
     if (walk->partial || walk_is_full(walk))
         return walk_stop(call, walk);
-    if (last || walk->scanned >= walk->limit) {
-        walk->ended = last;
-        walk->partial = !last;
+    walk->ended = last;
+    walk->partial = !last && (walk->scanned >= walk->limit || !walk_advance(walk));
+    if (walk->ended || walk->partial || (stepwise && walk->matched > 0))
         return walk_stop(call, walk);
-    }
-    if ((walk->page + 1) * PAGE_MOST <= ITEMS_MOST) {
-        walk->page++;
-    } else if (!walk_next_window(walk)) {
-        walk->partial = true;
-        return walk_stop(call, walk);
-    }
     lua_settop(call->L, call->work + 2);
     return walk_ask(call);
 }
@@ -425,6 +484,11 @@ static void walk_for_page(struct call *call, struct walk *walk)
     walk->skip = (integer_argument(call, "page") - 1) * per_page;
     walk->wanted = per_page;
     walk->limit = call->account->scan_limit;
+    if (call_has_cursor(call)) {
+        walk->skip = 0;
+        walk->wanted = INT64_MAX;
+        walk->limit = walk->matches != NULL ? call->account->scan_limit : INT64_MAX;
+    }
     walk->descending = strcmp(call_argument(call, "order")->choice->word, "desc") == 0;
 }
 
@@ -456,6 +520,7 @@ static enum call_next whole_list(struct call *call, const char *key, void (*ask)
     struct walk *walk = walk_state(call);
     *walk = (struct walk){.ask = ask,
                           .key = key,
+                          .whole = true,
                           .wanted = ITEMS_MOST,
                           .limit = ITEMS_MOST,
                           .from = -1,
@@ -476,6 +541,8 @@ static enum call_next finish_whole(struct call *call, void (*shape)(lua_State *L
     if (call_is_dry(call))
         return CALL_DONE;
     walk_shape(call, shape);
+    if (call_has_cursor(call))
+        call_set_cursor_done(call);
     lua_getfield(call->L, call->work, "items");
     int64_t count = (int64_t)lua_rawlen(call->L, -1);
     lua_pop(call->L, 1);
@@ -592,14 +659,17 @@ static enum call_next finish_scanned_calls(struct call *call)
     return walk_page_result(call);
 }
 
-/* The service cannot filter by number: all calls of the window are looked at. */
+/*
+ * The service cannot filter by number: all calls of the window are looked at. A walk over any calls
+ * goes this way as well, as it may be longer than what the service lists at once.
+ */
 static enum call_next scan_calls(struct call *call)
 {
     struct walk *walk = walk_state(call);
     *walk = (struct walk){.ask = ask_calls,
                           .key = "calls",
                           .time = "started_at",
-                          .matches = is_on_number,
+                          .matches = call_argument(call, "number_id")->given ? is_on_number : NULL,
                           .done = finish_scanned_calls,
                           .from_exclusive = true,
                           .from = window_from(call_argument(call, "from")),
@@ -611,9 +681,8 @@ static enum call_next scan_calls(struct call *call)
 
 static enum call_next list_tagged_calls(struct call *call)
 {
-    if (call_argument(call, "number_id")->given)
+    if (call_argument(call, "number_id")->given || call_has_cursor(call))
         return scan_calls(call);
-    check_cap(call);
     int64_t from = window_from(call_argument(call, "from"));
     int64_t to = window_to(call_argument(call, "to"));
     ask_calls(call);
@@ -702,7 +771,20 @@ static enum call_next take_tags(struct call *call)
             name_to_id(call, tags, i, known);
     lua_pushnil(L);
     lua_replace(L, call->work);
+    if (call_has_cursor(call)) {
+        lua_pushvalue(L, tags->slot);
+        lua_setfield(L, call->cursor, "tags");
+    }
     return list_tagged_calls(call);
+}
+
+/* In a walk the names of the tags are looked up once. */
+static void load_tags(struct call *call, const struct argument *tags)
+{
+    if (lua_getfield(call->L, call->cursor, "tags") == LUA_TTABLE)
+        lua_replace(call->L, tags->slot);
+    else
+        lua_pop(call->L, 1);
 }
 
 static void ask_tags(struct call *call)
@@ -713,7 +795,9 @@ static void ask_tags(struct call *call)
 static enum call_next list_calls(struct call *call)
 {
     const struct argument *tags = call_argument(call, "tags");
-    if (!call_argument(call, "number_id")->given)
+    if (call_has_cursor(call))
+        load_tags(call, tags);
+    else if (!call_argument(call, "number_id")->given)
         check_cap(call);
     for (size_t i = 1; tags->given && i <= tags->count; i++)
         if (!is_id(call->L, tags, i))
@@ -891,6 +975,17 @@ static void ask_contacts(struct call *call)
 static enum call_next look_for_contacts(struct call *call, enum looking looking);
 static enum call_next finish_contacts(struct call *call);
 
+/* A walk begins anew, looking in another way. */
+static void begin_cursor_again(struct call *call, enum looking looking)
+{
+    static const char *const keys[] = {"page", "from", "to", "time", "seen", "done"};
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        lua_pushnil(call->L);
+        lua_setfield(call->L, call->cursor, keys[i]);
+    }
+    call_set_cursor_integer(call, "looking", looking);
+}
+
 /* The next way to look, when this one found nothing. */
 static enum call_next look_on(struct call *call)
 {
@@ -899,11 +994,15 @@ static enum call_next look_on(struct call *call)
         call_note(call, "When nothing matches, all contacts are looked through.");
         return CALL_DONE;
     }
-    if (walk->matched > 0 || walk->partial)
+    bool found =
+        walk->matched > 0 || (call_has_cursor(call) && call_cursor_integer(call, "matched", 0) > 0);
+    if (found || walk->partial)
         return finish_contacts(call);
     bool plus = call_argument(call, "q")->text[0] == '+';
-    return look_for_contacts(call,
-                             !plus && walk->ask == ask_phone ? LOOKING_PLUS_PHONE : LOOKING_SCAN);
+    enum looking next = !plus && walk->ask == ask_phone ? LOOKING_PLUS_PHONE : LOOKING_SCAN;
+    if (call_has_cursor(call))
+        begin_cursor_again(call, next);
+    return look_for_contacts(call, next);
 }
 
 static enum call_next finish_contacts(struct call *call)
@@ -928,7 +1027,7 @@ static enum call_next look_for_contacts(struct call *call, enum looking looking)
     *walk = (struct walk){.ask = ways[looking].ask,
                           .key = "contacts",
                           .time = looking == LOOKING_SCAN ? "created_at" : NULL,
-                          .matches = ways[looking].matches,
+                          .matches = call_argument(call, "q")->given ? ways[looking].matches : NULL,
                           .done = ways[looking].done,
                           .scanned = scanned,
                           .from = -1,
@@ -948,13 +1047,22 @@ static enum call_next finish_contact_page(struct call *call)
     return CALL_DONE;
 }
 
+static enum looking is_looking_for(const struct argument *q)
+{
+    if (q->given && memchr(q->text, '@', q->len) != NULL)
+        return LOOKING_EMAIL;
+    return q->given && is_phone(q) ? LOOKING_PHONE : LOOKING_SCAN;
+}
+
 static enum call_next list_contacts(struct call *call)
 {
     const struct argument *q = call_argument(call, "q");
-    if (q->given && memchr(q->text, '@', q->len) != NULL)
-        return look_for_contacts(call, LOOKING_EMAIL);
-    if (q->given)
-        return look_for_contacts(call, is_phone(q) ? LOOKING_PHONE : LOOKING_SCAN);
+    bool walking = call_has_cursor(call);
+    enum looking looking = is_looking_for(q);
+    if (walking)
+        looking = (enum looking)call_cursor_integer(call, "looking", looking);
+    if (q->given || walking)
+        return look_for_contacts(call, looking);
     check_cap(call);
     ask_contacts(call);
     request_query_integer(&call->request, "page", integer_argument(call, "page"));

@@ -482,7 +482,7 @@ static void read_options(lua_State *L, const struct subject *subject, int index,
             if (!lua_isboolean(L, -1))
                 error_raise(L, subject, ERROR_ARGUMENT, "option 'dry_run': expected a boolean");
             options->dry_run = lua_toboolean(L, -1);
-        } else {
+        } else if (strcmp(key, "cursor") != 0 || !lua_istable(L, -1)) {
             error_push_shown(L, -2);
             error_raise(L, subject, ERROR_ARGUMENT,
                         "unknown option %s. Options: timeout, retries, dry_run",
@@ -503,11 +503,16 @@ static void slots_from_table(lua_State *L, const struct subject *subject, int gi
     if (given == 2 && lua_istable(L, 2))
         read_options(L, subject, 2, &arguments->options);
     check_keys(L, subject, 1);
-    lua_settop(L, 1);
+    lua_settop(L, 2);
     for (size_t i = 0; i < operation->parameter_count; i++) {
         lua_pushstring(L, operation->parameters[i].name);
         lua_rawget(L, 1);
     }
+    if (lua_istable(L, 2))
+        lua_getfield(L, 2, "cursor");
+    else
+        lua_pushnil(L);
+    lua_remove(L, 1);
     lua_remove(L, 1);
 }
 
@@ -517,7 +522,7 @@ static void slots_from_values(lua_State *L, const struct subject *subject, int g
     if ((size_t)given > count)
         error_raise(L, subject, ERROR_ARGUMENT, "expected at most %I arguments, got %I",
                     (LUAI_UACINT)count, (LUAI_UACINT)given);
-    lua_settop(L, (int)count);
+    lua_settop(L, (int)count + 1);
 }
 
 static bool is_filled(const struct subject *subject, const struct argument *argument, size_t i)

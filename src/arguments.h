@@ -28,7 +28,10 @@ struct argument {
     size_t count;                /* arrays: elements, or pairs of label and value */
 };
 
-/* The options of one call; negative where not given. */
+/*
+ * The options of one call; negative where not given. A walk over a list (see iterate.lua) adds
+ * `cursor`, a table in which the operation keeps where it is.
+ */
 struct call_options {
     double timeout; /* seconds */
     int retries;
@@ -38,13 +41,12 @@ struct call_options {
 struct arguments {
     struct argument values[CATALOG_PARAMETERS]; /* in the order of the rows */
     struct call_options options;
-    int first; /* slot of the first parameter */
 };
 
 /*
  * Reads the `given` arguments at 1..given: one table (and a table of options), or values in the
- * order of the rows. Replaces them by one slot for each parameter, from 1 on. Raises an error of
- * kind argument.
+ * order of the rows. Replaces them by one slot for each parameter, from 1 on, and one for the
+ * cursor (nil when there is none). Raises an error of kind argument.
  */
 void arguments_read(lua_State *L, const struct subject *subject, int given,
                     struct arguments *arguments);

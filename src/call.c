@@ -19,7 +19,16 @@ static const char CALL_METATABLE[] = "integrations.call";
 enum { BUFFER_KEPT = 256 * 1024 };
 
 /* Slots of a call's stack, counted from the last argument's. */
-enum { SLOT_BOX = 1, SLOT_SETTINGS, SLOT_DECODE, SLOT_REPLY, SLOT_WORK, SLOT_PLAN, SLOT_APPLIED };
+enum {
+    SLOT_CURSOR = 1,
+    SLOT_BOX,
+    SLOT_SETTINGS,
+    SLOT_DECODE,
+    SLOT_REPLY,
+    SLOT_WORK,
+    SLOT_PLAN,
+    SLOT_APPLIED
+};
 
 /* ---- owning a call ---- */
 
@@ -508,6 +517,7 @@ static void set_up(struct call *call, const struct subject *subject,
     const struct operation *operation = subject->operation;
     call->subject = *subject;
     call->arguments = *arguments;
+    call->cursor = slot(call, SLOT_CURSOR);
     call->reply = slot(call, SLOT_REPLY);
     call->work = slot(call, SLOT_WORK);
     call->plan = slot(call, SLOT_PLAN);
@@ -585,6 +595,32 @@ enum call_next call_send(struct call *call, call_step step)
 {
     call->step = step;
     return CALL_SEND;
+}
+
+bool call_has_cursor(const struct call *call)
+{
+    return lua_istable(call->L, call->cursor);
+}
+
+int64_t call_cursor_integer(struct call *call, const char *key, int64_t otherwise)
+{
+    int exact;
+    lua_getfield(call->L, call->cursor, key);
+    int64_t integer = lua_tointegerx(call->L, -1, &exact);
+    lua_pop(call->L, 1);
+    return exact ? integer : otherwise;
+}
+
+void call_set_cursor_integer(struct call *call, const char *key, int64_t integer)
+{
+    lua_pushinteger(call->L, integer);
+    lua_setfield(call->L, call->cursor, key);
+}
+
+void call_set_cursor_done(struct call *call)
+{
+    lua_pushboolean(call->L, 1);
+    lua_setfield(call->L, call->cursor, "done");
 }
 
 void call_applied(struct call *call, const char *part)

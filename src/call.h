@@ -52,7 +52,7 @@ struct call {
     struct arguments arguments;
 
     /* Slots of the stack. */
-    int settings_slot, reply, work, plan;
+    int cursor, reply, work, plan;
 
     /* What a step sets with a request. */
     struct request request;
@@ -98,6 +98,18 @@ void call_request(struct call *call, enum method method, const char *path);
 
 /* The request is ready: `step` gets its reply. */
 enum call_next call_send(struct call *call, call_step step);
+
+/*
+ * Whether this call is one step of a walk over a list: it then gives the items that come next, as
+ * many as one page of the service has, and keeps where it is in the table at slot `cursor`: `done`
+ * when there are no more, `total` when it is known.
+ */
+bool call_has_cursor(const struct call *call);
+
+/* An integer of the cursor; `otherwise` when it has none. And setting one. */
+int64_t call_cursor_integer(struct call *call, const char *key, int64_t otherwise);
+void call_set_cursor_integer(struct call *call, const char *key, int64_t integer);
+void call_set_cursor_done(struct call *call);
 
 /* In a dry run: adds a sentence to the plan, about what depends on replies. */
 void call_note(struct call *call, const char *note);

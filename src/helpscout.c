@@ -250,14 +250,20 @@ struct paging {
     bool sure;                             /* the service has confirmed the size */
 };
 
+/* How many items are wanted: what the caller says, or in a walk what the service gives. */
 static int64_t per_page(struct call *call)
 {
+    const struct paging *paging = call_state(call, sizeof *paging);
+    if (call_has_cursor(call))
+        return paging->size;
     return call_argument(call, "per_page")->integer;
 }
 
 /* The number of the first item wanted, from 0 on. */
 static int64_t first_item(struct call *call)
 {
+    if (call_has_cursor(call))
+        return call_cursor_integer(call, "page", 0) * per_page(call);
     return (call_argument(call, "page")->integer - 1) * per_page(call);
 }
 
@@ -388,6 +394,16 @@ static enum call_next list_plan(struct call *call, const struct paging *paging)
     return CALL_DONE;
 }
 
+/* Notes in the cursor how far the walk is. */
+static void list_step(struct call *call, int64_t total, int64_t pages)
+{
+    const struct paging *paging = call_state(call, sizeof *paging);
+    call_set_cursor_integer(call, "page", paging->page);
+    call_set_cursor_integer(call, "total", total);
+    if (paging->page >= pages)
+        call_set_cursor_done(call);
+}
+
 static enum call_next list_take(struct call *call)
 {
     struct paging *paging = call_state(call, sizeof *paging);
@@ -405,6 +421,11 @@ static enum call_next list_take(struct call *call)
     paging->sure = true;
     list_keep(call);
     list_append(call);
+    if (call_has_cursor(call)) {
+        list_step(call, total, pages);
+        lua_pushvalue(call->L, call->work);
+        return CALL_DONE;
+    }
     if (paging->page < last_page(call, paging) && paging->page < pages)
         return list_ask(call, paging->page + 1);
     return list_finish(call, total);

@@ -15,6 +15,7 @@
 #include "catalog.h"
 #include "configuration.h"
 #include "error.h"
+#include "iterate.h"
 #include "module.h"
 #include "scheduler.h"
 
@@ -234,6 +235,7 @@ int luaopen_integrations(lua_State *L)
     lua_pushcclosure(L, configure, 1);
     lua_setfield(L, -2, "configure");
     scheduler_add_functions(L, 1);
+    iterate_add_functions(L);
     lua_pushlightuserdata(L, NULL);
     lua_setfield(L, -2, "null");
     lua_pushliteral(L, INTEGRATIONS_VERSION);

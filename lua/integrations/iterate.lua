@@ -1,5 +1,168 @@
--- Walking lists: `each` goes through items, `pages` through pages. Written over the operations alone;
--- the module loads this file itself.
-local iterate = {}
+-- Walking lists: `each` goes through items, `pages` through the service's pages. Written over the
+-- operations alone: an operation that gets a `cursor` among its options gives the items that come next
+-- and keeps in it where it is. The module loads this file itself, with what it needs from C.
+local native = ...
+local next, type, tostring = next, type, tostring
+local setmetatable, gmatch, format = setmetatable, string.gmatch, string.format
 
-return iterate
+local OPTIONS = { prefetch = "boolean", progress = "function", timeout = "number", retries = "number" }
+
+local function refuse(...)
+  native.refuse(format(...))
+end
+
+-- The caller's tables are copied: changing them later changes nothing here.
+local function read_arguments(walk, arguments)
+  local copy = {}
+  if arguments ~= nil and type(arguments) ~= "table" then
+    refuse("%s: expected a table of parameters, got a %s", walk, type(arguments))
+  end
+  for key, value in next, arguments or {} do
+    copy[key] = value
+  end
+  if copy.page ~= nil then
+    refuse("%s: it goes through all pages; leave 'page' out", walk)
+  end
+  copy.per_page = nil
+  return copy
+end
+
+local function read_options(walk, options)
+  local copy = {}
+  if options ~= nil and type(options) ~= "table" then
+    refuse("%s: expected a table of options, got a %s", walk, type(options))
+  end
+  for key, value in next, options or {} do
+    local expected = OPTIONS[key]
+    if expected == nil then
+      refuse("%s: unknown option '%s'. Options: prefetch, progress, timeout, retries", walk, tostring(key))
+    elseif type(value) ~= expected then
+      refuse("%s: option '%s': expected a %s, got a %s", walk, key, expected, type(value))
+    end
+    copy[key] = value
+  end
+  return copy
+end
+
+-- The value at a dotted path.
+local function follow(value, path)
+  for key in gmatch(path, "[^.]+") do
+    value = value[key]
+  end
+  return value
+end
+
+-- Takes out of `items` what the page before had as well: a list that grows at its front moves items to
+-- the next page. Returns the ids of this page.
+local function drop_doubles(items, before)
+  local ids, kept = {}, 0
+  for i = 1, #items do
+    local item = items[i]
+    local id = item.id
+    items[i] = nil
+    if id == nil or not before[id] then
+      kept = kept + 1
+      items[kept] = item
+    end
+    if id ~= nil then
+      ids[id] = true
+    end
+  end
+  return ids
+end
+
+-- A walk: a function that gives the next page, and one that ends the walk early.
+local function begin(walk, operation, arguments, options)
+  local path = native.collection(operation, walk)
+  arguments = read_arguments(walk, arguments)
+  options = read_options(walk, options)
+  local cursor, pending, seen, done = {}, nil, {}, 0
+  local call_options = { cursor = cursor, timeout = options.timeout, retries = options.retries }
+
+  local function fetch()
+    return operation(arguments, call_options)
+  end
+
+  local function take()
+    if pending then
+      local task = pending
+      pending = nil
+      return task:result()
+    elseif not cursor.done then
+      return fetch()
+    end
+  end
+
+  -- Asks for the next page while this one is being used.
+  local function ask_ahead()
+    local wanted = options.prefetch
+    if wanted == nil then
+      wanted = native.in_task()
+    end
+    if wanted and not cursor.done then
+      pending = native.start(fetch)
+      if not native.in_task() then
+        native.poll(0)
+      end
+    end
+  end
+
+  local function next_page()
+    local page = take()
+    if page == nil then
+      return nil
+    end
+    local items = follow(page, path)
+    seen = drop_doubles(items, seen)
+    done = done + #items
+    if options.progress then
+      options.progress(done, cursor.total)
+    end
+    ask_ahead()
+    return page, items
+  end
+
+  local function stop()
+    if pending then
+      pending:cancel()
+      pending = nil
+    end
+    cursor.done = true
+  end
+
+  return next_page, stop
+end
+
+-- The closing value of a `for` loop: leaving the loop early ends what was asked for ahead.
+local function closer(stop)
+  return setmetatable({}, { __close = stop, __metatable = "integrations.walk" })
+end
+
+--- pages(operation, arguments, options): an iterator over whole pages.
+local function pages(operation, arguments, options)
+  local next_page, stop = begin("pages", operation, arguments, options)
+  return function()
+    return (next_page())
+  end, nil, nil, closer(stop)
+end
+
+--- each(operation, arguments, options): an iterator over the items of all pages.
+local function each(operation, arguments, options)
+  local next_page, stop = begin("each", operation, arguments, options)
+  local items, i = {}, 0
+  return function()
+    i = i + 1
+    while items[i] == nil do
+      local page
+      page, items = next_page()
+      if page == nil then
+        items = {}
+        return nil
+      end
+      i = 1
+    end
+    return items[i]
+  end, nil, nil, closer(stop)
+end
+
+return each, pages
