@@ -301,7 +301,8 @@ end)
 
 h.test("reply_over_the_limit", function()
   local settings = { transport = { max_response_bytes = 1000 } }
-  problem_of("reply", "max_response_bytes", { body = '{"id":1,"x":"', repeated = { 2000, "a" } }, nil, nil,
+  problem_of("reply", "max_response_bytes", { body = '{"id":1,"x":"', repeated = { 2000, "a" } },
+    nil, nil,
     settings)
 end)
 

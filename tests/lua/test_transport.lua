@@ -56,8 +56,8 @@ h.test("errors_keep_the_connection", function()
 end)
 
 h.test("connection_that_the_server_closed_is_opened_anew", function()
-  -- Whether the end or the next request comes first is open. libcurl tries again by itself, but gives
-  -- up at each sixth time that a handle meets this; a retry covers that.
+  -- Whether the end or the next request comes first is open. libcurl tries again by itself, but
+  -- gives up at each sixth time that a handle meets this; a retry covers that.
   local answers = {}
   for i = 1, 20 do answers[i] = { body = { id = i }, close_after = 1000000 } end
   answering(answers, { transport = { retries = 2 } })
