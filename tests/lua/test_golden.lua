@@ -125,7 +125,8 @@ local parameters = {
     get_call = "call_id",
     list_contacts = "per_page page order q",
     create_contact = "first_name last_name company_name information phone_numbers emails",
-    update_contact = "contact_id first_name last_name company_name information phone_numbers emails",
+    update_contact = "contact_id first_name last_name company_name information phone_numbers "
+      .. "emails",
     list_users = "",
     list_numbers = "",
     get_current_user = "",

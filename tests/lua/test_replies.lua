@@ -76,7 +76,8 @@ end)
 h.test("aircall_400_with_a_text_in_errors_has_it_as_message", function()
   local problem = problem_of("invalid", "Your query is limited to 10k results", { status = 400,
     body = [[{"error":"Bad Request","data":null,"message":"BAD_REQUEST",
-      "troubleshoot":"BAD_REQUEST","errors":"Your query is limited to 10k results and pagination is out of bound",
+      "troubleshoot":"BAD_REQUEST",
+      "errors":"Your query is limited to 10k results and pagination is out of bound",
       "success":false}]] }, "aircall.list_calls", {})
   h.equal(problem.status, 400, "status")
   h.equal(problem.retriable, false, "retriable")
