@@ -176,6 +176,7 @@ static void set_credentials(struct account *account, const struct account_fields
     }
     if (fields->api_id != NULL) {
         set_basic(account, fields);
+        buffer_append_text(&account->api_token, fields->api_token);
     } else if (fields->access_token != NULL) {
         set_bearer(account, fields->access_token);
         /* Nobody said when it expires: it is used until the service refuses it. */
@@ -191,9 +192,15 @@ static bool set_texts(struct account *account, const char *name,
     account->name = strdup(name);
     account->url = strndup(url, trimmed_length(integration, url));
     account->user = fields->user != NULL ? strdup(fields->user) : NULL;
+    if (fields->user_id > 0) {
+        struct buffer digits = {0};
+        buffer_append_integer(&digits, fields->user_id);
+        account->user = buffer_text(&digits) != NULL ? strdup(digits.data) : NULL;
+        buffer_free(&digits);
+    }
     account->scan_limit = fields->scan_limit > 0 ? fields->scan_limit : ACCOUNT_SCAN_LIMIT;
     return account->name != NULL && account->url != NULL &&
-           (fields->user == NULL || account->user != NULL);
+           ((fields->user == NULL && fields->user_id == 0) || account->user != NULL);
 }
 
 struct account *account_create(const struct integration *integration, const char *name,
@@ -214,7 +221,7 @@ struct account *account_create(const struct integration *integration, const char
     }
     set_credentials(account, fields);
     if (!set_texts(account, name, fields, url) || account->authorization.failed ||
-        account->client_id.failed || account->client_secret.failed) {
+        account->client_id.failed || account->client_secret.failed || account->api_token.failed) {
         buffer_append_text(problem, "out of memory");
         account_free(NULL, account);
         return NULL;
@@ -234,12 +241,49 @@ void account_free(struct transport *transport, struct account *account)
     buffer_free(&account->authorization);
     buffer_free(&account->client_id);
     buffer_free(&account->client_secret);
+    buffer_free(&account->api_token);
     buffer_free(&account->fetch_body);
     request_free(&account->fetch_request);
     free(account->name);
     free(account->url);
     free(account->user);
     free(account);
+}
+
+/* ---- keeping credentials out of texts ---- */
+
+/* Anything shorter is a word of a test, and would be found everywhere. */
+enum { SECRET_LEAST = 4 };
+
+/* What stands behind the scheme in the header; empty while there is no token. */
+static struct buffer credential_of(const struct account *account)
+{
+    static const char prefix[] = "Authorization: ";
+    struct buffer header = account->authorization;
+    size_t start = strlen(prefix);
+    while (start < header.len && header.data[start] != ' ')
+        start++;
+    if (start + 1 >= header.len)
+        return (struct buffer){0};
+    return (struct buffer){.data = header.data + start + 1, .len = header.len - start - 1};
+}
+
+const char *account_find_secret(const struct account *account, const char *text, size_t len,
+                                size_t *secret_len)
+{
+    const struct buffer secrets[] = {credential_of(account), account->client_secret,
+                                     account->client_id, account->api_token};
+    const char *first = NULL;
+    for (size_t i = 0; i < sizeof secrets / sizeof *secrets; i++) {
+        const char *found = secrets[i].len >= SECRET_LEAST
+                                ? memmem(text, len, secrets[i].data, secrets[i].len)
+                                : NULL;
+        if (found != NULL && (first == NULL || found < first)) {
+            first = found;
+            *secret_len = secrets[i].len;
+        }
+    }
+    return first;
 }
 
 /* ---- tokens ---- */

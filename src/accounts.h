@@ -22,7 +22,8 @@ struct account_fields {
     const char *client_id, *client_secret;
     const char *api_id, *api_token;
     const char *url;
-    const char *user;
+    const char *user; /* Aircall: e-mail address or id of the user */
+    int64_t user_id;  /* the same as a number; 0: none */
     bool insecure_http;
     int64_t scan_limit;
 };
@@ -52,7 +53,8 @@ struct account {
     struct transfer fetch;
     struct request fetch_request;
     struct buffer fetch_body;
-    struct buffer client_id, client_secret; /* terminated; empty: none */
+    struct buffer client_id, client_secret; /* empty: none */
+    struct buffer api_token;                /* kept to be kept out of messages */
 
     struct rate_limit rate_limit;
 
@@ -68,6 +70,13 @@ struct account *account_create(const struct integration *integration, const char
 
 /* Wipes and frees; cancels a token that is on its way (transport may be NULL when none is). */
 void account_free(struct transport *transport, struct account *account);
+
+/*
+ * The first credential of the account in the text, and its length; NULL when there is none. Nothing
+ * else reads credentials out of an account.
+ */
+const char *account_find_secret(const struct account *account, const char *text, size_t len,
+                                size_t *secret_len);
 
 /* Whether a request can be sent now: else a token must be fetched. */
 bool account_is_ready(const struct account *account);

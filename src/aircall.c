@@ -10,6 +10,7 @@
 #include <lauxlib.h>
 #include <string.h>
 
+#include "aircall_words.h"
 #include "call.h"
 #include "reply.h"
 #include "text.h"
@@ -1402,6 +1403,7 @@ static enum call_next update_contact(struct call *call)
 {
     if (!any_list(call))
         return send_scalars(call, finish_contact);
+    call_begin_parts(call);
     begin_contact_request(call, METHOD_GET, "");
     return call_send(call, take_stored);
 }
@@ -1712,6 +1714,7 @@ static const char *const call_arrays[] = {"comments", "tags", "teams", NULL};
 static const struct operation operations[] = {
     {.name = "list_calls",
      .summary = "Lists calls, filtered by period, direction, user, number and tags.",
+     .words = &aircall_words.list_calls,
      .kind = OPERATION_READ,
      PARAMETERS(list_calls_parameters),
      .method = METHOD_GET,
@@ -1721,6 +1724,7 @@ static const struct operation operations[] = {
      .begin = list_calls},
     {.name = "get_call",
      .summary = "Gets one call with its contact.",
+     .words = &aircall_words.get_call,
      .kind = OPERATION_READ,
      PARAMETERS(get_call_parameters),
      .method = METHOD_GET,
@@ -1729,6 +1733,7 @@ static const struct operation operations[] = {
      .begin = get_call},
     {.name = "list_contacts",
      .summary = "Lists contacts, or looks for them by name, phone number or e-mail address.",
+     .words = &aircall_words.list_contacts,
      .kind = OPERATION_READ,
      PARAMETERS(list_contacts_parameters),
      .method = METHOD_GET,
@@ -1739,6 +1744,7 @@ static const struct operation operations[] = {
      .begin = list_contacts},
     {.name = "create_contact",
      .summary = "Creates a contact, shared by the whole company.",
+     .words = &aircall_words.create_contact,
      .kind = OPERATION_WRITE,
      PARAMETERS(create_contact_parameters),
      RULES(create_contact_rules),
@@ -1749,6 +1755,7 @@ static const struct operation operations[] = {
      .begin = create_contact},
     {.name = "update_contact",
      .summary = "Changes a contact's fields, or replaces its phone numbers and e-mail addresses.",
+     .words = &aircall_words.update_contact,
      .kind = OPERATION_WRITE,
      PARAMETERS(update_contact_parameters),
      RULES(update_contact_rules),
@@ -1759,6 +1766,7 @@ static const struct operation operations[] = {
      .begin = update_contact},
     {.name = "list_users",
      .summary = "Lists all users of the company.",
+     .words = &aircall_words.list_users,
      .kind = OPERATION_READ,
      .method = METHOD_GET,
      .path = "/v2/users",
@@ -1766,6 +1774,7 @@ static const struct operation operations[] = {
      .begin = list_users},
     {.name = "list_numbers",
      .summary = "Lists all phone numbers of the company.",
+     .words = &aircall_words.list_numbers,
      .kind = OPERATION_READ,
      .method = METHOD_GET,
      .path = "/v1/numbers",
@@ -1773,6 +1782,7 @@ static const struct operation operations[] = {
      .begin = list_numbers},
     {.name = "get_current_user",
      .summary = "Gets the user whom the account stands for.",
+     .words = &aircall_words.get_current_user,
      .kind = OPERATION_READ,
      .method = METHOD_GET,
      .path = "/v2/users/{user}",
@@ -1795,5 +1805,7 @@ const struct integration aircall_integration = {
                .write_cost = 1},
     .operations = operations,
     .operation_count = sizeof operations / sizeof *operations,
+    .words = aircall_service_words,
+    .shapes = aircall_shapes,
     .read_error = read_error,
 };

@@ -45,8 +45,8 @@ static void keep_small(struct buffer *buffer)
         buffer_clear(buffer);
 }
 
-/* __gc and __close. */
-static int box_close(lua_State *L)
+/* __gc: gives back what the call holds. */
+static int box_gc(lua_State *L)
 {
     struct box *box = lua_touserdata(L, 1);
     struct call *call = box->call;
@@ -64,6 +64,69 @@ static int box_close(lua_State *L)
     return 0;
 }
 
+/* Sets `field` of the table on the top to the error object's field of that name, if it is one. */
+static void copy_error_field(lua_State *L, int error, const char *field, const char *name)
+{
+    if (!lua_istable(L, error))
+        return;
+    lua_pushstring(L, name);
+    lua_rawget(L, error);
+    lua_setfield(L, -2, field);
+}
+
+static void set_integer(lua_State *L, const char *field, lua_Integer integer)
+{
+    lua_pushinteger(L, integer);
+    lua_setfield(L, -2, field);
+}
+
+static void set_text(lua_State *L, const char *field, const char *text)
+{
+    lua_pushstring(L, text);
+    lua_setfield(L, -2, field);
+}
+
+/* Pushes what the host's on_call gets: no credential, no address, no body. */
+static void push_record(lua_State *L, const struct call *call, int error)
+{
+    lua_createtable(L, 0, 9);
+    set_text(L, "integration", call->subject.integration->name);
+    set_text(L, "operation", call->subject.operation->name);
+    set_text(L, "account", call->subject.account);
+    set_text(L, "kind", catalog_kind(call->subject.operation->kind));
+    lua_pushnumber(L, (lua_Number)(transport_now() - call->started) / 1000);
+    lua_setfield(L, -2, "duration");
+    set_integer(L, "requests", (lua_Integer)call->requests);
+    set_integer(L, "bytes", (lua_Integer)call->bytes);
+    if (call->last_status > 0)
+        set_integer(L, "status", call->last_status);
+    if (!lua_isnoneornil(L, error))
+        copy_error_field(L, error, "error", "kind");
+    else if (!call->done)
+        set_text(L, "error", error_kind_word(ERROR_CANCELLED));
+}
+
+/* Tells the host about a call that is over. An error in its function harms nobody. */
+static void tell_host(lua_State *L, const struct call *call, int error)
+{
+    if (call->settings == NULL || !call->settings->has_on_call || call_is_dry(call))
+        return;
+    int top = lua_gettop(L);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &call->settings->on_call_key);
+    push_record(L, call, error);
+    module_pcall(L, 1, 0);
+    lua_settop(L, top);
+}
+
+/* __close: a call is over, by its result or by the error at 2. */
+static int box_close(lua_State *L)
+{
+    struct box *box = lua_touserdata(L, 1);
+    lua_settop(L, 2);
+    if (box->call != NULL)
+        tell_host(L, box->call, 2);
+    return box_gc(L);
+}
 static void free_call(struct call *call)
 {
     buffer_free(&call->transfer.reply);
@@ -101,7 +164,7 @@ static struct call *push_call(lua_State *L, struct module *module)
     struct box *box = lua_newuserdatauv(L, sizeof *box, 0);
     box->call = NULL;
     if (luaL_newmetatable(L, CALL_METATABLE)) {
-        lua_pushcfunction(L, box_close);
+        lua_pushcfunction(L, box_gc);
         lua_setfield(L, -2, "__gc");
         lua_pushcfunction(L, box_close);
         lua_setfield(L, -2, "__close");
@@ -122,10 +185,62 @@ static int slot(const struct call *call, int which)
 
 /* ---- raising ---- */
 
+/* Replaces each credential of the account in the string on the top by a word. */
+static void redact_text(lua_State *L, const struct account *account)
+{
+    size_t len, secret_len;
+    const char *text = lua_tolstring(L, -1, &len);
+    const char *secret = account_find_secret(account, text, len, &secret_len);
+    if (secret == NULL)
+        return;
+    int original = lua_gettop(L);
+    luaL_Buffer clean;
+    luaL_buffinit(L, &clean);
+    while (secret != NULL) {
+        luaL_addlstring(&clean, text, (size_t)(secret - text));
+        luaL_addstring(&clean, "[credential]");
+        len -= (size_t)(secret - text) + secret_len;
+        text = secret + secret_len;
+        secret = account_find_secret(account, text, len, &secret_len);
+    }
+    luaL_addlstring(&clean, text, len);
+    luaL_pushresult(&clean);
+    lua_replace(L, original);
+}
+
+/* Redacts a text of the table on the top. */
+static void redact_field(lua_State *L, const struct account *account, const char *field)
+{
+    if (lua_getfield(L, -1, field) == LUA_TSTRING) {
+        redact_text(L, account);
+        lua_setfield(L, -2, field);
+    } else {
+        lua_pop(L, 1);
+    }
+}
+
+/* A service may repeat a credential in its error; the error object on the top must not. */
+static void redact(lua_State *L, const struct account *account)
+{
+    redact_field(L, account, "message");
+    redact_field(L, account, "reference");
+    if (lua_getfield(L, -1, "details") == LUA_TTABLE) {
+        lua_Unsigned count = lua_rawlen(L, -1);
+        for (lua_Unsigned i = 1; i <= count; i++) {
+            lua_rawgeti(L, -1, (lua_Integer)i);
+            redact_field(L, account, "path");
+            redact_field(L, account, "message");
+            lua_pop(L, 1);
+        }
+    }
+    lua_pop(L, 1);
+}
+
 /* Raises the error object on the top, with what was applied before it. */
 _Noreturn static void raise(struct call *call)
 {
     lua_State *L = call->L;
+    redact(L, call->account);
     if (lua_istable(L, slot(call, SLOT_APPLIED))) {
         lua_pushvalue(L, slot(call, SLOT_APPLIED));
         lua_setfield(L, -2, "applied");
@@ -139,6 +254,7 @@ _Noreturn static void raise_transfer(struct call *call, const struct transfer *t
 {
     struct reply_failure failure = {
         .repeatable = repeatable,
+        .credential = transfer == &call->account->fetch,
         .retry_after = retry_service_wait(transfer, &call->subject.integration->limits),
     };
     if (transfer->outcome == TRANSFER_HELD)
@@ -336,6 +452,15 @@ static bool step_accepts(const struct call *call)
     }
 }
 
+/* Whether JSON is an object: once it is decoded, an empty array looks the same. */
+static bool begins_object(const struct buffer *json)
+{
+    size_t i = 0;
+    while (i < json->len && strchr(" \t\r\n", json->data[i]) != NULL)
+        i++;
+    return i < json->len && json->data[i] == '{';
+}
+
 /* Leaves the decoded body in the reply's slot; nil when there is none. */
 static void read_reply(struct call *call)
 {
@@ -356,7 +481,7 @@ static void read_reply(struct call *call)
         lua_pushfstring(L, "it is no JSON: %s", lua_tostring(L, -1));
         call_refuse_reply(call, transfer->reply.len == 0 ? "it is empty" : lua_tostring(L, -1));
     }
-    if (!lua_istable(L, -1) && !call->bodyless)
+    if (!call->bodyless && (!lua_istable(L, -1) || !begins_object(&transfer->reply)))
         call_refuse_reply(call, "it is no JSON object");
     lua_replace(L, call->reply);
 }
@@ -365,6 +490,8 @@ static void read_reply(struct call *call)
 static enum call_phase take_reply(struct call *call)
 {
     const struct transfer *transfer = &call->transfer;
+    call->bytes += transfer->reply.len;
+    call->last_status = transfer->status;
     if (transfer->outcome == TRANSFER_ANSWERED && transfer->status == 401 && !call->renewed &&
         account_drop_token(call->account, call->token_count)) {
         call->renewed = true;
@@ -440,6 +567,7 @@ static void run(struct call *call)
 /* The result of a call that has come to its end. */
 static int finish(struct call *call)
 {
+    call->done = true;
     if (call_is_dry(call))
         push_plan(call);
     return 1;
@@ -473,6 +601,22 @@ static enum call_next begin_plain(struct call *call)
     return call_send(call, operation->finish != NULL ? operation->finish : finish_plain);
 }
 
+/* Raises that there is no default account; names those that there are. */
+_Noreturn static void refuse_default(lua_State *L, const struct subject *subject,
+                                     const struct settings *settings)
+{
+    const struct integration *integration = subject->integration;
+    const struct account *account = settings->accounts[catalog_index(integration)];
+    if (account == NULL)
+        error_raise(L, subject, ERROR_CONFIGURATION,
+                    "no credentials for %s: the host gives them to integrations.configure, or in "
+                    "%s_ACCESS_TOKEN",
+                    integration->title, integration->environment);
+    error_raise(L, subject, ERROR_CONFIGURATION,
+                "there is no account 'default' for %s; use a named one, such as %s.%s.%s",
+                integration->title, integration->name, account->name, subject->operation->name);
+}
+
 static struct account *find_account(lua_State *L, const struct subject *subject,
                                     const struct settings *settings)
 {
@@ -480,12 +624,8 @@ static struct account *find_account(lua_State *L, const struct subject *subject,
         configuration_account(settings, subject->integration, subject->account);
     if (account != NULL)
         return account;
-    const char *prefix = subject->integration->environment;
     if (strcmp(subject->account, "default") == 0)
-        error_raise(L, subject, ERROR_CONFIGURATION,
-                    "no credentials for %s: the host gives them to integrations.configure, or in "
-                    "%s_ACCESS_TOKEN",
-                    subject->integration->title, prefix);
+        refuse_default(L, subject, settings);
     error_raise(L, subject, ERROR_CONFIGURATION, "the account '%s' is not configured any more",
                 subject->account);
 }
@@ -522,7 +662,7 @@ static void set_up(struct call *call, const struct subject *subject,
     call->work = slot(call, SLOT_WORK);
     call->plan = slot(call, SLOT_PLAN);
     call->deadline = deadline_of(call);
-    call->retries_left =
+    call->retries =
         arguments->options.retries >= 0 ? arguments->options.retries : call->settings->retries;
     call->step = operation->begin != NULL ? operation->begin : begin_plain;
     call->phase = PHASE_STEP;
@@ -543,12 +683,14 @@ int call_operation(lua_State *L)
     arguments_read(L, &subject, lua_gettop(L), &arguments);
     struct call *call = push_call(L, module);
     call->L = L;
-    call->settings = module_push_settings(L, lua_upvalueindex(1));
+    call->subject = subject;
+    call->started = transport_now();
+    call->settings = module_push_settings(L, module);
     call->account = find_account(L, &subject, call->settings);
     if (!arguments.options.dry_run)
-        policy_check(L, &subject, &arguments, lua_gettop(L));
+        policy_check(L, &subject, &arguments, call->settings);
     module_open_transport(L, module, call->settings);
-    module_push_decode(L, lua_upvalueindex(1));
+    module_push_value(L, module, MODULE_DECODE);
     set_up(call, &subject, &arguments);
     lua_settop(L, slot(call, SLOT_APPLIED));
     run(call);
@@ -576,6 +718,7 @@ static void reset_request(struct call *call, enum method method)
     call->repeatable = method != METHOD_POST;
     call->renewed = false;
     call->attempts = 0;
+    call->retries_left = call->retries;
 }
 
 void call_request_from_row(struct call *call)
@@ -623,25 +766,23 @@ void call_set_cursor_done(struct call *call)
     lua_setfield(call->L, call->cursor, "done");
 }
 
+void call_begin_parts(struct call *call)
+{
+    lua_newtable(call->L);
+    lua_replace(call->L, slot(call, SLOT_APPLIED));
+}
+
 void call_applied(struct call *call, const char *part)
 {
     lua_State *L = call->L;
     int applied = slot(call, SLOT_APPLIED);
-    if (!lua_istable(L, applied)) {
-        lua_newtable(L);
-        lua_replace(L, applied);
-    }
     lua_pushstring(L, part);
     lua_rawseti(L, applied, (lua_Integer)lua_rawlen(L, applied) + 1);
 }
 
 void call_push_applied(struct call *call)
 {
-    lua_State *L = call->L;
-    if (lua_istable(L, slot(call, SLOT_APPLIED)))
-        lua_pushvalue(L, slot(call, SLOT_APPLIED));
-    else
-        lua_newtable(L);
+    lua_pushvalue(call->L, slot(call, SLOT_APPLIED));
 }
 
 const char *call_header(const struct call *call, const char *name)

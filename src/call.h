@@ -68,11 +68,16 @@ struct call {
     enum call_phase phase;
     struct transfer transfer;
     int64_t deadline;
+    int retries; /* most times that each request is sent again */
     int retries_left;
     int attempts; /* of this request so far */
     unsigned token_count;
     bool renewed;    /* the token was renewed once for this request */
     size_t requests; /* sent so far */
+    size_t bytes;    /* of replies, decompressed */
+    long last_status;
+    int64_t started;
+    bool done; /* it has its result */
 
     _Alignas(max_align_t) unsigned char state[CALL_STATE];
     struct call *next; /* in the module's pool */
@@ -123,7 +128,10 @@ _Noreturn void call_refuse_reply(struct call *call, const char *complaint);
 /* Raises an error about the arguments after all, as arguments.c words them. */
 _Noreturn void call_refuse_argument(struct call *call, const char *format, ...);
 
-/* Notes that a part of the operation is done; an error from now on tells it in `applied`. */
+/* The operation is made of parts: an error from now on tells in `applied` which are done. */
+void call_begin_parts(struct call *call);
+
+/* Notes that a part of the operation is done. */
 void call_applied(struct call *call, const char *part);
 
 /* Pushes the array of what was applied. */

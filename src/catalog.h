@@ -12,6 +12,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "words.h"
+
 /* The most parameters that an operation, and the most integrations that the module may have. */
 enum { CATALOG_PARAMETERS = 12, CATALOG_INTEGRATIONS = 8 };
 
@@ -88,12 +90,10 @@ struct operation {
     const char *const *arrays; /* dotted paths of arrays that each item (or the result of an
                                   operation that is no list) always has; ends with NULL */
     const char *const
-        *texts;          /* keys of texts that it always has, empty when the service has none */
-    call_step begin;     /* NULL: the request is what the row says */
-    call_step finish;    /* NULL: the result is the reply */
-    const char *returns; /* Markdown: what comes back */
-    const char *notes;   /* Markdown: where the service surprises */
-    const char *example; /* Lua, runs as it stands */
+        *texts;       /* keys of texts that it always has, empty when the service has none */
+    call_step begin;  /* NULL: the request is what the row says */
+    call_step finish; /* NULL: the result is the reply */
+    const struct words *words;
 };
 
 /* Header names in which a service tells about its limits; NULL where it has none. */
@@ -122,6 +122,8 @@ struct integration {
     struct limit_headers limits;
     const struct operation *operations;
     size_t operation_count;
+    const char *words;          /* Markdown: what holds for all of its operations */
+    const struct shape *shapes; /* what comes back; ends with a NULL name */
     /*
      * Reads the decoded error body at `index`: pushes the message (string or nil), the details
      * (array of {path, message} or nil) and the reference (string or nil).

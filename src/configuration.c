@@ -36,13 +36,17 @@ static int settings_gc(lua_State *L)
     free(settings->ca_file);
     free(settings->proxy);
     settings->user_agent = settings->ca_file = settings->proxy = NULL;
+    lua_pushnil(L);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &settings->approve_key);
+    lua_pushnil(L);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &settings->on_call_key);
     return 0;
 }
 
 /* Pushes settings with every default in place. */
 static struct settings *push_settings(lua_State *L)
 {
-    struct settings *settings = lua_newuserdatauv(L, sizeof *settings, SETTINGS_VALUES);
+    struct settings *settings = lua_newuserdatauv(L, sizeof *settings, 0);
     *settings = (struct settings){
         .timeout = 30,
         .retries = 3,
@@ -120,7 +124,14 @@ bool configuration_add_account(lua_State *L, struct settings *settings,
 
 /* ---- reading tables ---- */
 
-enum setting_type { SETTING_TEXT, SETTING_SECRET, SETTING_FLAG, SETTING_INTEGER, SETTING_NUMBER };
+enum setting_type {
+    SETTING_TEXT,
+    SETTING_SECRET,
+    SETTING_USER, /* an id or an e-mail address */
+    SETTING_FLAG,
+    SETTING_INTEGER,
+    SETTING_NUMBER
+};
 
 /* One key of a table of settings and where its value goes. */
 struct setting {
@@ -137,7 +148,7 @@ static const struct setting account_settings[] = {
     {"api_id", SETTING_SECRET, offsetof(struct account_fields, api_id), 0, 0},
     {"api_token", SETTING_SECRET, offsetof(struct account_fields, api_token), 0, 0},
     {"url", SETTING_TEXT, offsetof(struct account_fields, url), 0, 0},
-    {"user", SETTING_TEXT, offsetof(struct account_fields, user), 0, 0},
+    {"user", SETTING_USER, offsetof(struct account_fields, user), 0, 0},
     {"insecure_http", SETTING_FLAG, offsetof(struct account_fields, insecure_http), 0, 0},
     {"scan_limit", SETTING_INTEGER, offsetof(struct account_fields, scan_limit), 1, 1e9},
     {NULL, SETTING_TEXT, 0, 0, 0}};
@@ -219,6 +230,12 @@ static void store(lua_State *L, const char *place, const struct setting *row, vo
     case SETTING_TEXT:
     case SETTING_SECRET:
         *(const char **)(void *)at = read_text(L, place, row->type == SETTING_SECRET);
+        break;
+    case SETTING_USER:
+        if (lua_isinteger(L, -1) && lua_tointeger(L, -1) > 0)
+            ((struct account_fields *)out)->user_id = lua_tointeger(L, -1);
+        else
+            *(const char **)(void *)at = read_text(L, place, false);
         break;
     case SETTING_FLAG:
         if (!lua_isboolean(L, -1))
@@ -428,19 +445,18 @@ static void read_transport(lua_State *L, struct settings *settings)
     transport->proxy = settings->proxy;
 }
 
-/* Keeps the function on the top as a user value of the settings at `settings_index`. */
-static void keep_function(lua_State *L, int settings_index, int value, const char *place)
+/* Keeps the function on the top in the registry. */
+static void keep_function(lua_State *L, const char *key, const char *place)
 {
     if (!lua_isfunction(L, -1))
         refuse_value(L, place, -1, "a function", false);
     lua_pushvalue(L, -1);
-    lua_setiuservalue(L, settings_index, value);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, key);
 }
 
 /* One key of the whole configuration, its value on the top. */
-static void read_part(lua_State *L, int settings_index, const char *name)
+static void read_part(lua_State *L, struct settings *settings, const char *name)
 {
-    struct settings *settings = lua_touserdata(L, settings_index);
     const struct integration *integration = catalog_integration(name);
     if (integration != NULL) {
         check_table(L, -1, name);
@@ -448,9 +464,10 @@ static void read_part(lua_State *L, int settings_index, const char *name)
     } else if (strcmp(name, "transport") == 0) {
         read_transport(L, settings);
     } else if (strcmp(name, "approve") == 0) {
-        keep_function(L, settings_index, SETTINGS_APPROVE, name);
+        keep_function(L, &settings->approve_key, name);
     } else if (strcmp(name, "on_call") == 0) {
-        keep_function(L, settings_index, SETTINGS_ON_CALL, name);
+        keep_function(L, &settings->on_call_key, name);
+        settings->has_on_call = true;
     } else {
         refuse(L, name,
                "unknown setting. Settings: helpscout, aircall, approve, on_call, "
@@ -465,12 +482,11 @@ struct settings *configuration_read(lua_State *L, int index)
         error_raise(L, NULL, ERROR_CONFIGURATION, "configure: expected a table, got %s",
                     luaL_typename(L, index));
     struct settings *settings = push_settings(L);
-    int settings_index = lua_gettop(L);
     lua_pushnil(L);
     while (lua_next(L, index) != 0) {
         if (lua_type(L, -2) != LUA_TSTRING)
             error_raise(L, NULL, ERROR_CONFIGURATION, "configure: expected only names as keys");
-        read_part(L, settings_index, lua_tostring(L, -2));
+        read_part(L, settings, lua_tostring(L, -2));
         lua_pop(L, 1);
     }
     return settings;

@@ -15,6 +15,11 @@
 enum permission { PERMISSION_ALLOW, PERMISSION_ASK, PERMISSION_DENY };
 
 struct settings {
+    /* Their addresses are keys in the registry: the host's functions, see module.h for why there.
+     */
+    char approve_key, on_call_key;
+    bool has_on_call;
+
     struct transport *transport; /* where token fetches run; NULL until the first call */
     struct account *accounts[CATALOG_INTEGRATIONS];
     struct account *retired; /* replaced from C, possibly still in use by a call */
@@ -24,9 +29,6 @@ struct settings {
     double timeout; /* seconds, of a whole call */
     int retries;    /* most times that a request is sent again */
 };
-
-/* User values of the settings' userdata. */
-enum { SETTINGS_APPROVE = 1, SETTINGS_ON_CALL, SETTINGS_VALUES = SETTINGS_ON_CALL };
 
 /* Pushes settings read from the table at `index`; raises an error of kind configuration. */
 struct settings *configuration_read(lua_State *L, int index);

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "call.h"
+#include "helpscout_words.h"
 #include "reply.h"
 #include "text.h"
 
@@ -787,6 +788,8 @@ static enum call_next update_next(struct call *call)
     struct updating *updating = call_state(call, sizeof *updating);
     if (updating->change != NULL)
         call_applied(call, updating->change->parameter);
+    else
+        call_begin_parts(call);
     while (updating->next < CHANGES) {
         const struct change *change = &changes[updating->next++];
         const struct argument *argument = call_argument(call, change->parameter);
@@ -1116,6 +1119,7 @@ static const char *const thread_arrays[] = {"_embedded.threads", "tags", NULL};
 static const struct operation operations[] = {
     {.name = "list_conversations",
      .summary = "Lists conversations, filtered, sorted and searched.",
+     .words = &helpscout_words.list_conversations,
      .kind = OPERATION_READ,
      PARAMETERS(list_conversations_parameters),
      .method = METHOD_GET,
@@ -1125,6 +1129,7 @@ static const struct operation operations[] = {
      .begin = list_conversations},
     {.name = "get_conversation",
      .summary = "Gets one conversation with its threads and its customer.",
+     .words = &helpscout_words.get_conversation,
      .kind = OPERATION_READ,
      PARAMETERS(get_conversation_parameters),
      .method = METHOD_GET,
@@ -1134,6 +1139,7 @@ static const struct operation operations[] = {
      .begin = get_conversation},
     {.name = "create_conversation",
      .summary = "Creates a conversation whose first message comes from the customer.",
+     .words = &helpscout_words.create_conversation,
      .kind = OPERATION_WRITE,
      PARAMETERS(create_conversation_parameters),
      RULES(create_conversation_rules),
@@ -1142,6 +1148,7 @@ static const struct operation operations[] = {
      .begin = create_conversation},
     {.name = "update_conversation",
      .summary = "Changes status, subject, assignee, mailbox or tags of a conversation.",
+     .words = &helpscout_words.update_conversation,
      .kind = OPERATION_WRITE,
      PARAMETERS(update_conversation_parameters),
      RULES(update_conversation_rules),
@@ -1150,6 +1157,7 @@ static const struct operation operations[] = {
      .begin = update_next},
     {.name = "list_customers",
      .summary = "Lists customers, filtered, sorted and searched.",
+     .words = &helpscout_words.list_customers,
      .kind = OPERATION_READ,
      PARAMETERS(list_customers_parameters),
      .method = METHOD_GET,
@@ -1160,6 +1168,7 @@ static const struct operation operations[] = {
      .begin = list_customers},
     {.name = "get_customer",
      .summary = "Gets one customer with e-mail addresses, phones and other contact data.",
+     .words = &helpscout_words.get_customer,
      .kind = OPERATION_READ,
      PARAMETERS(get_customer_parameters),
      .method = METHOD_GET,
@@ -1168,6 +1177,7 @@ static const struct operation operations[] = {
      .texts = customer_texts},
     {.name = "create_customer",
      .summary = "Creates a customer.",
+     .words = &helpscout_words.create_customer,
      .kind = OPERATION_WRITE,
      PARAMETERS(create_customer_parameters),
      RULES(create_customer_rules),
@@ -1176,6 +1186,7 @@ static const struct operation operations[] = {
      .begin = create_customer},
     {.name = "list_mailboxes",
      .summary = "Lists the mailboxes that the account may see.",
+     .words = &helpscout_words.list_mailboxes,
      .kind = OPERATION_READ,
      PARAMETERS(list_mailboxes_parameters),
      .method = METHOD_GET,
@@ -1184,12 +1195,14 @@ static const struct operation operations[] = {
      .begin = list_mailboxes},
     {.name = "get_mailbox",
      .summary = "Gets one mailbox.",
+     .words = &helpscout_words.get_mailbox,
      .kind = OPERATION_READ,
      PARAMETERS(get_mailbox_parameters),
      .method = METHOD_GET,
      .path = "/mailboxes/{id}"},
     {.name = "get_current_user",
      .summary = "Gets the user who the credential belongs to.",
+     .words = &helpscout_words.get_current_user,
      .kind = OPERATION_READ,
      .method = METHOD_GET,
      .path = "/users/me"},
@@ -1211,5 +1224,7 @@ const struct integration helpscout_integration = {
                .write_cost = 2},
     .operations = operations,
     .operation_count = sizeof operations / sizeof *operations,
+    .words = helpscout_service_words,
+    .shapes = helpscout_shapes,
     .read_error = read_error,
 };

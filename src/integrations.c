@@ -61,7 +61,8 @@ static bool has_account(lua_State *L, const char *name)
         return false;
     if (strcmp(name, "default") == 0)
         return true;
-    struct settings *settings = module_push_settings(L, lua_upvalueindex(UP_MODULE));
+    struct settings *settings =
+        module_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
     lua_pop(L, 1);
     return configuration_account(settings, integration_of(L), name) != NULL;
 }
@@ -97,7 +98,8 @@ _Noreturn static void refuse_name(lua_State *L, const char *name)
     const char *account = account_of(L);
     struct names names = {.integration = integration};
     if (account == NULL) {
-        struct settings *settings = module_push_settings(L, lua_upvalueindex(UP_MODULE));
+        struct settings *settings =
+            module_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
         names.accounts = settings->accounts[catalog_index(integration)];
     }
     const char *nearest = catalog_nearest(name, name_at, &names, count_names(&names));
@@ -172,7 +174,8 @@ static int namespace_pairs(lua_State *L)
         list_name(L, integration->operations[i].name);
     if (account_of(L) == NULL) {
         list_name(L, "default");
-        const struct settings *settings = module_push_settings(L, lua_upvalueindex(UP_MODULE));
+        const struct settings *settings =
+            module_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
         lua_pop(L, 1);
         const struct account *account = settings->accounts[catalog_index(integration)];
         for (; account != NULL; account = account->next)
@@ -217,7 +220,7 @@ static int configure(lua_State *L)
 {
     lua_settop(L, 1);
     configuration_read(L, 1);
-    module_use_settings(L, lua_upvalueindex(1));
+    module_set_value(L, lua_touserdata(L, lua_upvalueindex(1)), MODULE_SETTINGS);
     return 0;
 }
 
@@ -257,8 +260,7 @@ static int add_account(lua_State *L)
         account->integration != NULL ? catalog_integration(account->integration) : NULL;
     if (integration == NULL)
         error_raise(L, NULL, ERROR_CONFIGURATION, "there is no integration of that name");
-    module_push(L);
-    struct settings *settings = module_push_settings(L, 2);
+    struct settings *settings = module_push_settings(L, module_push(L));
     const struct account_fields fields = {
         .access_token = account->access_token,
         .client_id = account->client_id,

@@ -4,6 +4,7 @@
 #include <lauxlib.h>
 #include <string.h>
 
+#include "module.h"
 #include "text.h"
 
 /* Deep enough for any reply of a service, shallow enough for a small C stack. */
@@ -242,7 +243,7 @@ bool json_decode(lua_State *L, int decode, const char *text, size_t len)
     luaL_checkstack(L, 6, NULL);
     lua_pushvalue(L, decode);
     lua_pushlstring(L, text, len);
-    int status = lua_pcall(L, 1, 1, 0);
+    int status = module_pcall(L, 1, 1);
     if (status == LUA_ERRMEM)
         lua_error(L);
     if (status != LUA_OK)

@@ -27,40 +27,52 @@ struct module *module_push(lua_State *L)
     if (lua_rawgetp(L, LUA_REGISTRYINDEX, &registry_key) == LUA_TUSERDATA)
         return lua_touserdata(L, -1);
     lua_pop(L, 1);
-    struct module *module = lua_newuserdatauv(L, sizeof *module, MODULE_VALUES);
+    struct module *module = lua_newuserdatauv(L, sizeof *module, 0);
     *module = (struct module){0};
     luaL_newmetatable(L, MODULE_METATABLE);
     lua_pushcfunction(L, module_gc);
     lua_setfield(L, -2, "__gc");
     lua_setmetatable(L, -2);
     json_open(L);
-    lua_setiuservalue(L, -2, MODULE_DECODE);
+    module_set_value(L, module, MODULE_DECODE);
     lua_newtable(L);
-    lua_setiuservalue(L, -2, MODULE_TASKS);
+    module_set_value(L, module, MODULE_TASKS);
     lua_pushvalue(L, -1);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &registry_key);
     return module;
 }
 
-struct settings *module_push_settings(lua_State *L, int module)
+int module_push_value(lua_State *L, struct module *module, enum module_value value)
 {
-    if (lua_getiuservalue(L, module, MODULE_SETTINGS) == LUA_TUSERDATA)
+    return lua_rawgetp(L, LUA_REGISTRYINDEX, &module->keys[value]);
+}
+
+void module_set_value(lua_State *L, struct module *module, enum module_value value)
+{
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &module->keys[value]);
+}
+
+struct settings *module_push_settings(lua_State *L, struct module *module)
+{
+    if (module_push_value(L, module, MODULE_SETTINGS) == LUA_TUSERDATA)
         return lua_touserdata(L, -1);
     lua_pop(L, 1);
     struct settings *settings = configuration_from_environment(L);
     lua_pushvalue(L, -1);
-    lua_setiuservalue(L, module, MODULE_SETTINGS);
+    module_set_value(L, module, MODULE_SETTINGS);
     return settings;
 }
 
-void module_use_settings(lua_State *L, int module)
+int module_pcall(lua_State *L, int arguments, int results)
 {
-    lua_setiuservalue(L, module, MODULE_SETTINGS);
-}
-
-void module_push_decode(lua_State *L, int module)
-{
-    lua_getiuservalue(L, module, MODULE_DECODE);
+    lua_Hook hook = lua_gethook(L);
+    int mask = lua_gethookmask(L), count = lua_gethookcount(L);
+    if (mask == 0)
+        return lua_pcall(L, arguments, results, 0);
+    lua_sethook(L, NULL, 0, 0);
+    int status = lua_pcall(L, arguments, results, 0);
+    lua_sethook(L, hook, mask, count);
+    return status;
 }
 
 void module_open_transport(lua_State *L, struct module *module, struct settings *settings)

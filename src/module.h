@@ -11,8 +11,21 @@ struct call;
 struct settings;
 struct task;
 
+/*
+ * What a state keeps in its registry, and nowhere where a script with the debug library could reach
+ * it: user values and upvalues of userdata are not hidden from it.
+ */
+enum module_value {
+    MODULE_SETTINGS, /* userdata: the settings in force */
+    MODULE_DECODE,   /* the function that decodes JSON */
+    MODULE_TASKS,    /* the scheduler's table of tasks that are not done */
+    MODULE_VALUES
+};
+
 /* A full userdata, kept in the registry and as an upvalue of every function. */
 struct module {
+    char keys[MODULE_VALUES]; /* their addresses are the values' keys in the registry */
+
     struct transport *transport;    /* opened by the first call */
     const struct settings *applied; /* the settings that the transport follows */
     struct call *pool;              /* calls kept for reuse */
@@ -24,26 +37,24 @@ struct module {
     size_t running;                        /* tasks of `start` that are not done */
 };
 
-/* User values of the module's userdata; the last is the scheduler's table of tasks that are not
- * done. */
-enum { MODULE_SETTINGS = 1, MODULE_DECODE, MODULE_TASKS, MODULE_VALUES = MODULE_TASKS };
-
 /* Pushes the module of this state, made when there is none yet. */
 struct module *module_push(lua_State *L);
 
-/*
- * Pushes the settings in force: those of `configure`, else those of the environment. `module` is
- * the index of the module's userdata.
+/* Pushes a value of the module and returns its type; sets it to the one on the top, which it pops.
  */
-struct settings *module_push_settings(lua_State *L, int module);
+int module_push_value(lua_State *L, struct module *module, enum module_value value);
+void module_set_value(lua_State *L, struct module *module, enum module_value value);
 
-/* Puts the settings on the top in force. */
-void module_use_settings(lua_State *L, int module);
-
-/* Pushes the function that decodes JSON. */
-void module_push_decode(lua_State *L, int module);
+/* Pushes the settings in force: those of `configure`, else those of the environment. */
+struct settings *module_push_settings(lua_State *L, struct module *module);
 
 /* Opens the transport if it is not open yet, and has it follow the settings; raises on failure. */
 void module_open_transport(lua_State *L, struct module *module, struct settings *settings);
+
+/*
+ * lua_pcall without the script's debug hooks, which could otherwise look into the C function that
+ * calls and change what it has on its stack.
+ */
+int module_pcall(lua_State *L, int arguments, int results);
 
 #endif

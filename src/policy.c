@@ -3,6 +3,8 @@
 
 #include <lauxlib.h>
 
+#include "module.h"
+
 static void set_text(lua_State *L, const char *field, const char *text)
 {
     lua_pushstring(L, text);
@@ -24,15 +26,15 @@ static void push_request(lua_State *L, const struct subject *subject,
 
 /* Asks the host's function. Leaves its reason (or nil) on the top. An error in it is a no. */
 static bool is_approved(lua_State *L, const struct subject *subject,
-                        const struct arguments *arguments, int settings_index)
+                        const struct arguments *arguments, const struct settings *settings)
 {
-    if (lua_getiuservalue(L, settings_index, SETTINGS_APPROVE) != LUA_TFUNCTION) {
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &settings->approve_key) != LUA_TFUNCTION) {
         lua_pop(L, 1);
         lua_pushnil(L);
         return false;
     }
     push_request(L, subject, arguments);
-    if (lua_pcall(L, 1, 2, 0) != LUA_OK) {
+    if (module_pcall(L, 1, 2) != LUA_OK) {
         luaL_tolstring(L, -1, NULL);
         lua_pushfstring(L, "approve failed: %s", lua_tostring(L, -1));
         return false;
@@ -41,9 +43,8 @@ static bool is_approved(lua_State *L, const struct subject *subject,
 }
 
 void policy_check(lua_State *L, const struct subject *subject, const struct arguments *arguments,
-                  int settings_index)
+                  const struct settings *settings)
 {
-    const struct settings *settings = lua_touserdata(L, settings_index);
     enum operation_kind kind = subject->operation->kind;
     const char *integration = subject->integration->name;
     int top = lua_gettop(L);
@@ -54,7 +55,7 @@ void policy_check(lua_State *L, const struct subject *subject, const struct argu
         error_raise(L, subject, ERROR_PERMISSION, "Integration '%s' %s access denied.", integration,
                     catalog_kind(kind));
     case PERMISSION_ASK:
-        if (!is_approved(L, subject, arguments, settings_index)) {
+        if (!is_approved(L, subject, arguments, settings)) {
             bool reason = lua_type(L, -1) == LUA_TSTRING;
             error_raise(L, subject, ERROR_PERMISSION, "Integration '%s' %s requires approval.%s%s",
                         integration, catalog_kind(kind), reason ? " Not approved: " : "",

@@ -9,10 +9,10 @@
 #include "error.h"
 
 /*
- * Judges a call by the settings at `settings_index`, once, before its first request. Raises an
- * error of kind permission when it may not run.
+ * Judges a call by the settings, once, before its first request. Raises an error of kind permission
+ * when it may not run.
  */
 void policy_check(lua_State *L, const struct subject *subject, const struct arguments *arguments,
-                  int settings_index);
+                  const struct settings *settings);
 
 #endif

@@ -99,7 +99,13 @@ static void set_failure(lua_State *L, const struct transfer *transfer,
     lua_pushboolean(L, retriable);
     lua_setfield(L, -2, "retriable");
     if (failure->retry_after >= 0) {
-        lua_pushnumber(L, failure->retry_after);
+        lua_Integer seconds;
+        bool whole = lua_numbertointeger(failure->retry_after, &seconds) &&
+                     (double)seconds == failure->retry_after;
+        if (whole)
+            lua_pushinteger(L, seconds);
+        else
+            lua_pushnumber(L, failure->retry_after);
         lua_setfield(L, -2, "retry_after");
     }
 }
@@ -151,14 +157,16 @@ void reply_push_refusal(lua_State *L, const struct subject *subject,
     long status = transfer->status;
     push_error_parts(L, subject, transfer, lua_absindex(L, decode));
     int message = lua_gettop(L) - 2;
-    lua_pushfstring(L, "%s (HTTP %d)", words_of_status(status), (int)status);
+    lua_pushfstring(L, "%s%s (HTTP %d)", failure->credential ? "no token was given: " : "",
+                    words_of_status(status), (int)status);
     if (lua_isstring(L, message))
         lua_pushfstring(L, "%s: %s", lua_tostring(L, -1), lua_tostring(L, message));
     if (status >= 500 && !failure->repeatable)
         lua_pushfstring(L,
                         "%s. It may have been carried out all the same: look before you repeat it",
                         lua_tostring(L, -1));
-    error_new(L, subject, kind_of_status(status));
+    bool refused = failure->credential && status / 100 == 4 && status != 429;
+    error_new(L, subject, refused ? ERROR_AUTHENTICATION : kind_of_status(status));
     set_failure(L, transfer, failure, is_retriable(status, failure));
     lua_pushvalue(L, message + 1);
     lua_setfield(L, -2, "details");
@@ -178,6 +186,7 @@ static enum error_kind kind_of_outcome(enum transfer_outcome outcome)
     case TRANSFER_CANCELLED:
         return ERROR_CANCELLED;
     case TRANSFER_TOO_LARGE:
+    case TRANSFER_CUT:
         return ERROR_REPLY;
     default:
         return ERROR_NETWORK;
@@ -192,7 +201,9 @@ static const char *words_of_outcome(enum transfer_outcome outcome)
     case TRANSFER_UNTRUSTED:
         return "the server's certificate was refused";
     case TRANSFER_BROKEN:
-        return "the connection ended before the whole reply was there";
+        return "the connection broke before the whole reply was there";
+    case TRANSFER_CUT:
+        return "the reply was cut short";
     case TRANSFER_TIMED_OUT:
         return "the deadline passed";
     case TRANSFER_TOO_LARGE:

@@ -29,6 +29,7 @@ bool retry_is_safe(const struct transfer *transfer, bool repeatable)
     case TRANSFER_UNREACHABLE:
     case TRANSFER_TIMED_OUT:
     case TRANSFER_BROKEN:
+    case TRANSFER_CUT:
         return repeatable || !transfer->sent;
     default:
         return false;

@@ -150,7 +150,7 @@ static struct task *push_task(lua_State *L, struct module *module)
     lua_setiuservalue(L, -2, TASK_COROUTINE);
     lua_insert(L, -2);
     lua_xmove(L, coroutine, 1);
-    lua_getiuservalue(L, lua_upvalueindex(1), MODULE_TASKS);
+    module_push_value(L, task->module, MODULE_TASKS);
     lua_pushvalue(L, -2);
     lua_rawsetp(L, -2, task);
     lua_pop(L, 1);
@@ -161,7 +161,7 @@ static struct task *push_task(lua_State *L, struct module *module)
 /* Pushes the userdata of a task that is not done. */
 static void push_userdata(lua_State *L, const struct task *task)
 {
-    lua_getiuservalue(L, lua_upvalueindex(1), MODULE_TASKS);
+    module_push_value(L, task->module, MODULE_TASKS);
     lua_rawgetp(L, -1, task);
     lua_remove(L, -2);
 }
@@ -211,7 +211,7 @@ static void finish_task(lua_State *L, int index, struct task *task, bool failed)
     task->L = NULL;
     task->state = failed ? TASK_FAILED : TASK_DONE;
     lua_resetthread(coroutine);
-    lua_getiuservalue(L, lua_upvalueindex(1), MODULE_TASKS);
+    module_push_value(L, task->module, MODULE_TASKS);
     lua_pushnil(L);
     lua_rawsetp(L, -2, task);
     lua_pop(L, 1);
@@ -596,7 +596,7 @@ static int task_cancel(lua_State *L)
 static int descriptor(lua_State *L)
 {
     struct module *module = module_of(L);
-    struct settings *settings = module_push_settings(L, lua_upvalueindex(1));
+    struct settings *settings = module_push_settings(L, module);
     module_open_transport(L, module, settings);
     lua_pushinteger(L, transport_descriptor(module->transport));
     return 1;

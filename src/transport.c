@@ -222,7 +222,9 @@ const char *transport_read_address(const char *url, struct transport_address *ad
     if (parsed == NULL)
         return "out of memory";
     const char *problem = "it is no address such as https://host/path";
-    if (curl_url_set(parsed, CURLUPART_URL, url, 0) == CURLUE_OK)
+    const char *host = strstr(url, "://");
+    bool named = host != NULL && host[3] != '/' && host[3] != '\0';
+    if (named && curl_url_set(parsed, CURLUPART_URL, url, 0) == CURLUE_OK)
         problem = judge_parts(parsed, address);
     curl_url_cleanup(parsed);
     return problem;
@@ -673,6 +675,8 @@ static enum transfer_outcome outcome_of(CURLcode code, const struct transfer *tr
         return TRANSFER_TIMED_OUT;
     case CURLE_WRITE_ERROR:
         return outcome_of_write_error(transfer);
+    case CURLE_PARTIAL_FILE:
+        return TRANSFER_CUT;
     case CURLE_OUT_OF_MEMORY:
         return TRANSFER_NO_MEMORY;
     case CURLE_URL_MALFORMAT:

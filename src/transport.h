@@ -43,7 +43,8 @@ enum transfer_outcome {
     TRANSFER_ANSWERED,    /* a whole reply is there, whatever its status */
     TRANSFER_UNREACHABLE, /* no connection: name, address, refused */
     TRANSFER_UNTRUSTED,   /* TLS: the server is not who it should be */
-    TRANSFER_BROKEN,      /* the connection ended before the whole reply was there */
+    TRANSFER_BROKEN,      /* the connection failed before the whole reply was there */
+    TRANSFER_CUT,         /* the server closed the connection in the middle of the reply */
     TRANSFER_TIMED_OUT,   /* the deadline passed */
     TRANSFER_TOO_LARGE,   /* the reply passed the limit */
     TRANSFER_HELD,        /* its gate opens only after the deadline */

@@ -18,7 +18,7 @@ uint64_t random_below(struct random *random, uint64_t bound)
 }
 
 static const struct given_name first_names[] = {
-    {"Jo", "jo"},           {"Zoë", "zoe"},          {"Amélie", "amelie"},
+    {"Jo", "jo"},           {"Zoë", "zoe"},          {"John", "john"},
     {"Noor", "noor"},       {"Björn", "bjorn"},      {"Marta", "marta"},
     {"Oliver", "oliver"},   {"Chloé", "chloe"},      {"Mateo", "mateo"},
     {"Ingrid", "ingrid"},   {"Priya", "priya"},      {"Tomás", "tomas"},
