@@ -1,246 +1,152 @@
 /*
- * The module table, the namespaces and how an account is picked. Knows no HTTP and no service.
- *
- * A namespace is an empty table whose metatable looks operations and accounts up; scripts can
- * neither write to it nor reach its metatable. Operations are closures made once and kept; the
- * account they use is looked up by name when they are called, so `configure` needs to change none
- * of them.
+ * The module table, what a script's environment gets of it, and the C interface. Knows no HTTP and
+ * no service.
  */
 #include "integrations.h"
 
 #include <lauxlib.h>
-#include <string.h>
 
-#include "call.h"
 #include "catalog.h"
 #include "configuration.h"
 #include "error.h"
 #include "iterate.h"
 #include "module.h"
+#include "namespace.h"
 #include "scheduler.h"
 
-static const char NAMESPACE_NAME[] = "integrations.namespace";
-
-/* ---- namespaces ---- */
-
-/*
- * Upvalues of a namespace's functions: the module, the integration (light), the account's name
- * (false for the integration's own namespace), a table of operations and namespaces made so far.
- */
-enum { UP_MODULE = 1, UP_INTEGRATION, UP_ACCOUNT, UP_MADE, UP_COUNT = UP_MADE };
-
-static void push_namespace(lua_State *L, int module, const struct integration *integration,
-                           const char *account);
-
-static const struct integration *integration_of(lua_State *L)
+static struct module *module_of(lua_State *L)
 {
-    return lua_touserdata(L, lua_upvalueindex(UP_INTEGRATION));
+    return lua_touserdata(L, lua_upvalueindex(1));
 }
-
-static const char *account_of(lua_State *L)
-{
-    return lua_isstring(L, lua_upvalueindex(UP_ACCOUNT))
-               ? lua_tostring(L, lua_upvalueindex(UP_ACCOUNT))
-               : NULL;
-}
-
-static void push_operation(lua_State *L, const struct integration *integration,
-                           const struct operation *operation, const char *account)
-{
-    lua_pushvalue(L, lua_upvalueindex(UP_MODULE));
-    lua_pushlightuserdata(L, (void *)operation);
-    lua_pushlightuserdata(L, (void *)integration);
-    lua_pushstring(L, account != NULL ? account : "default");
-    lua_pushcclosure(L, call_operation, 4);
-}
-
-/* Whether the integration's own namespace has a namespace for the account. */
-static bool has_account(lua_State *L, const char *name)
-{
-    if (account_of(L) != NULL)
-        return false;
-    if (strcmp(name, "default") == 0)
-        return true;
-    struct settings *settings =
-        module_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
-    lua_pop(L, 1);
-    return configuration_account(settings, integration_of(L), name) != NULL;
-}
-
-/* Operations and accounts as one list of names, for the nearest one. */
-struct names {
-    const struct integration *integration;
-    const struct account *accounts;
-};
-
-static const char *name_at(const void *context, size_t i)
-{
-    const struct names *names = context;
-    if (i < names->integration->operation_count)
-        return names->integration->operations[i].name;
-    const struct account *account = names->accounts;
-    for (i -= names->integration->operation_count; i > 0; i--)
-        account = account->next;
-    return account->name;
-}
-
-static size_t count_names(const struct names *names)
-{
-    size_t count = names->integration->operation_count;
-    for (const struct account *account = names->accounts; account != NULL; account = account->next)
-        count++;
-    return count;
-}
-
-_Noreturn static void refuse_name(lua_State *L, const char *name)
-{
-    const struct integration *integration = integration_of(L);
-    const char *account = account_of(L);
-    struct names names = {.integration = integration};
-    if (account == NULL) {
-        struct settings *settings =
-            module_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
-        names.accounts = settings->accounts[catalog_index(integration)];
-    }
-    const char *nearest = catalog_nearest(name, name_at, &names, count_names(&names));
-    error_push_excerpt(L, name, strlen(name), 60);
-    lua_pushfstring(L, "Unknown function: app.integrations.%s.%s%s%s", integration->name,
-                    account != NULL ? account : "", account != NULL ? "." : "",
-                    lua_tostring(L, -1));
-    if (nearest != NULL)
-        lua_pushfstring(L, "%s. Did you mean: %s", lua_tostring(L, -1), nearest);
-    struct subject subject = {.integration = integration, .account = account};
-    error_raise_top(L, &subject, ERROR_ARGUMENT);
-}
-
-/* Leaves operations and namespaces that were made before on the stack. */
-static bool push_made(lua_State *L, int key)
-{
-    lua_pushvalue(L, key);
-    if (lua_rawget(L, lua_upvalueindex(UP_MADE)) != LUA_TNIL)
-        return true;
-    lua_pop(L, 1);
-    return false;
-}
-
-static void keep_made(lua_State *L, int key)
-{
-    lua_pushvalue(L, key);
-    lua_pushvalue(L, -2);
-    lua_rawset(L, lua_upvalueindex(UP_MADE));
-}
-
-/* __index: an operation, or the namespace of an account; raises for any other name. */
-static int namespace_index(lua_State *L)
-{
-    lua_settop(L, 2);
-    if (lua_type(L, 2) != LUA_TSTRING)
-        return 0;
-    const struct integration *integration = integration_of(L);
-    const char *name = lua_tostring(L, 2);
-    const struct operation *operation = catalog_operation(integration, name);
-    if (operation == NULL && !has_account(L, name))
-        refuse_name(L, name);
-    if (push_made(L, 2))
-        return 1;
-    if (operation != NULL)
-        push_operation(L, integration, operation, account_of(L));
-    else
-        push_namespace(L, lua_upvalueindex(UP_MODULE), integration, name);
-    keep_made(L, 2);
-    return 1;
-}
-
-static int namespace_newindex(lua_State *L)
-{
-    return luaL_error(L, "app.integrations.%s cannot be changed", integration_of(L)->name);
-}
-
-/* Sets the field `name` of the table on the top to what the namespace at 1 has under it. */
-static void list_name(lua_State *L, const char *name)
-{
-    lua_getfield(L, 1, name);
-    lua_setfield(L, -2, name);
-}
-
-/* __pairs: a copy of what is there, so that a loop can do what it likes. */
-static int namespace_pairs(lua_State *L)
-{
-    const struct integration *integration = integration_of(L);
-    lua_settop(L, 1);
-    lua_getglobal(L, "next");
-    lua_newtable(L);
-    for (size_t i = 0; i < integration->operation_count; i++)
-        list_name(L, integration->operations[i].name);
-    if (account_of(L) == NULL) {
-        list_name(L, "default");
-        const struct settings *settings =
-            module_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
-        lua_pop(L, 1);
-        const struct account *account = settings->accounts[catalog_index(integration)];
-        for (; account != NULL; account = account->next)
-            list_name(L, account->name);
-    }
-    lua_pushnil(L);
-    return 3;
-}
-
-/* Pushes a new namespace; `account` NULL: the integration's own. */
-static void push_namespace(lua_State *L, int module, const struct integration *integration,
-                           const char *account)
-{
-    static const luaL_Reg methods[] = {{"__index", namespace_index},
-                                       {"__newindex", namespace_newindex},
-                                       {"__pairs", namespace_pairs},
-                                       {NULL, NULL}};
-    lua_pushvalue(L, module);
-    int above = lua_gettop(L);
-    lua_newtable(L);
-    luaL_newlibtable(L, methods);
-    lua_pushvalue(L, above);
-    lua_pushlightuserdata(L, (void *)integration);
-    if (account != NULL)
-        lua_pushstring(L, account);
-    else
-        lua_pushboolean(L, 0);
-    lua_newtable(L);
-    luaL_setfuncs(L, methods, UP_COUNT);
-    lua_pushstring(L, NAMESPACE_NAME);
-    lua_setfield(L, -2, "__name");
-    lua_pushstring(L, NAMESPACE_NAME);
-    lua_setfield(L, -2, "__metatable");
-    lua_setmetatable(L, -2);
-    lua_remove(L, above);
-}
-
-/* ---- the module ---- */
 
 /* integrations.configure(settings): replaces everything or, on an error, changes nothing. */
 static int configure(lua_State *L)
 {
     lua_settop(L, 1);
     configuration_read(L, 1);
-    module_set_value(L, lua_touserdata(L, lua_upvalueindex(1)), MODULE_SETTINGS);
+    module_set_value(L, module_of(L), MODULE_SETTINGS);
+    return 0;
+}
+
+/* ---- limits ---- */
+
+static void set_known(lua_State *L, const char *key, int64_t count)
+{
+    if (count < 0)
+        return;
+    lua_pushinteger(L, count);
+    lua_setfield(L, -2, key);
+}
+
+/* Pushes {limit, remaining, in_flight, wait} of an account; what is not known is absent. */
+static void push_limit(lua_State *L, const struct rate_limit *limit)
+{
+    int64_t held = limit->held_until - transport_now();
+    lua_createtable(L, 0, 4);
+    set_known(L, "limit", limit->limit);
+    set_known(L, "remaining", limit->remaining);
+    set_known(L, "in_flight", limit->in_flight);
+    lua_pushnumber(L, held > 0 ? (lua_Number)held / 1000 : 0);
+    lua_setfield(L, -2, "wait");
+}
+
+/*
+ * integrations.limits(): what is known of each account's rate limit, by integration and account:
+ * `limit` (requests a minute) and `remaining` as last announced, `in_flight` (cost of what is on
+ * its way), `wait` (seconds that the service asked to wait).
+ */
+static int limits(lua_State *L)
+{
+    const struct settings *settings = module_push_settings(L, module_of(L));
+    lua_newtable(L);
+    for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
+        lua_newtable(L);
+        const struct account *account = settings->accounts[i];
+        for (; account != NULL; account = account->next) {
+            push_limit(L, &account->rate_limit);
+            lua_setfield(L, -2, account->name);
+        }
+        lua_setfield(L, -2, catalog_integrations[i]->name);
+    }
+    return 1;
+}
+
+/* ---- the parts of the module table, and of a script's ---- */
+
+/* Adds a namespace for each integration to the table on the top. */
+static void add_namespaces(lua_State *L, int module)
+{
+    for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
+        namespace_push(L, module, catalog_integrations[i]);
+        lua_setfield(L, -2, catalog_integrations[i]->name);
+    }
+}
+
+/* Adds parallel, start, poll, ..., each, pages and null to the table on the top. */
+static void add_helpers(lua_State *L, int module)
+{
+    scheduler_add_functions(L, module);
+    iterate_add_functions(L);
+    lua_pushlightuserdata(L, NULL);
+    lua_setfield(L, -2, "null");
+}
+
+/* Copies a field of the table at `from` to the table on the top. */
+static void copy_field(lua_State *L, int from, const char *key, const char *as)
+{
+    lua_getfield(L, from, key);
+    lua_setfield(L, -2, as);
+}
+
+/* Pushes app.integrations as a script gets it: all of it its own, nothing shared with other
+ * scripts. */
+static void push_script_table(lua_State *L, int module)
+{
+    static const char *const helpers[] = {"parallel", "each", "pages", "null"};
+    lua_newtable(L);
+    add_helpers(L, module);
+    int all = lua_gettop(L);
+    lua_newtable(L);
+    for (size_t i = 0; i < sizeof helpers / sizeof *helpers; i++)
+        copy_field(L, all, helpers[i], helpers[i]);
+    add_namespaces(L, module);
+    lua_remove(L, all);
+}
+
+/*
+ * integrations.install(env): puts app.integrations, lua_list_docs, lua_search_docs and lua_read_doc
+ * into the environment of a script. A table `app` that is there already is kept and added to.
+ */
+static int install(lua_State *L)
+{
+    lua_settop(L, 1);
+    if (!lua_istable(L, 1))
+        error_raise(L, NULL, ERROR_ARGUMENT, "install: expected a table, got a %s",
+                    luaL_typename(L, 1));
+    lua_pushvalue(L, lua_upvalueindex(1));
+    lua_getfield(L, 1, "app");
+    if (!lua_istable(L, -1)) {
+        lua_newtable(L);
+        lua_pushvalue(L, -1);
+        lua_setfield(L, 1, "app");
+    }
+    push_script_table(L, 2);
+    lua_setfield(L, -2, "integrations");
     return 0;
 }
 
 int luaopen_integrations(lua_State *L)
 {
+    static const luaL_Reg functions[] = {
+        {"configure", configure}, {"install", install}, {"limits", limits}, {NULL, NULL}};
     luaL_checkversion(L);
     lua_settop(L, 0);
     module_push(L);
     lua_newtable(L);
-    for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
-        push_namespace(L, 1, catalog_integrations[i], NULL);
-        lua_setfield(L, -2, catalog_integrations[i]->name);
-    }
     lua_pushvalue(L, 1);
-    lua_pushcclosure(L, configure, 1);
-    lua_setfield(L, -2, "configure");
-    scheduler_add_functions(L, 1);
-    iterate_add_functions(L);
-    lua_pushlightuserdata(L, NULL);
-    lua_setfield(L, -2, "null");
+    luaL_setfuncs(L, functions, 1);
+    add_namespaces(L, 1);
+    add_helpers(L, 1);
     lua_pushliteral(L, INTEGRATIONS_VERSION);
     lua_setfield(L, -2, "version");
     return 1;

@@ -1,0 +1,214 @@
+/*
+ * Namespaces and how an account is picked; see namespace.h.
+ *
+ * A namespace is an empty table whose metatable looks operations and accounts up; scripts can
+ * neither write to it nor reach its metatable. Operations are closures made once and kept; the
+ * account they use is looked up by name when they are called, so `configure` needs to change none
+ * of them.
+ */
+#include "namespace.h"
+
+#include <lauxlib.h>
+#include <string.h>
+
+#include "call.h"
+#include "configuration.h"
+#include "error.h"
+#include "module.h"
+
+static const char NAMESPACE_NAME[] = "integrations.namespace";
+
+/*
+ * Upvalues of a namespace's functions: the module, the integration (light), the account's name
+ * (false for the integration's own namespace), a table of operations and namespaces made so far.
+ */
+enum { UP_MODULE = 1, UP_INTEGRATION, UP_ACCOUNT, UP_MADE, UP_COUNT = UP_MADE };
+
+static void push_namespace(lua_State *L, int module, const struct integration *integration,
+                           const char *account);
+
+static const struct integration *integration_of(lua_State *L)
+{
+    return lua_touserdata(L, lua_upvalueindex(UP_INTEGRATION));
+}
+
+static const char *account_of(lua_State *L)
+{
+    return lua_isstring(L, lua_upvalueindex(UP_ACCOUNT))
+               ? lua_tostring(L, lua_upvalueindex(UP_ACCOUNT))
+               : NULL;
+}
+
+static void push_operation(lua_State *L, const struct integration *integration,
+                           const struct operation *operation, const char *account)
+{
+    lua_pushvalue(L, lua_upvalueindex(UP_MODULE));
+    lua_pushlightuserdata(L, (void *)operation);
+    lua_pushlightuserdata(L, (void *)integration);
+    lua_pushstring(L, account != NULL ? account : "default");
+    lua_pushcclosure(L, call_operation, 4);
+}
+
+/* Whether the integration's own namespace has a namespace for the account. */
+static bool has_account(lua_State *L, const char *name)
+{
+    if (account_of(L) != NULL)
+        return false;
+    if (strcmp(name, "default") == 0)
+        return true;
+    struct settings *settings =
+        module_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
+    lua_pop(L, 1);
+    return configuration_account(settings, integration_of(L), name) != NULL;
+}
+
+/* Operations and accounts as one list of names, for the nearest one. */
+struct names {
+    const struct integration *integration;
+    const struct account *accounts;
+};
+
+static const char *name_at(const void *context, size_t i)
+{
+    const struct names *names = context;
+    if (i < names->integration->operation_count)
+        return names->integration->operations[i].name;
+    const struct account *account = names->accounts;
+    for (i -= names->integration->operation_count; i > 0; i--)
+        account = account->next;
+    return account->name;
+}
+
+static size_t count_names(const struct names *names)
+{
+    size_t count = names->integration->operation_count;
+    for (const struct account *account = names->accounts; account != NULL; account = account->next)
+        count++;
+    return count;
+}
+
+_Noreturn static void refuse_name(lua_State *L, const char *name)
+{
+    const struct integration *integration = integration_of(L);
+    const char *account = account_of(L);
+    struct names names = {.integration = integration};
+    if (account == NULL) {
+        struct settings *settings =
+            module_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
+        names.accounts = settings->accounts[catalog_index(integration)];
+    }
+    const char *nearest = catalog_nearest(name, name_at, &names, count_names(&names));
+    error_push_excerpt(L, name, strlen(name), 60);
+    lua_pushfstring(L, "Unknown function: app.integrations.%s.%s%s%s", integration->name,
+                    account != NULL ? account : "", account != NULL ? "." : "",
+                    lua_tostring(L, -1));
+    if (nearest != NULL)
+        lua_pushfstring(L, "%s. Did you mean: %s", lua_tostring(L, -1), nearest);
+    struct subject subject = {.integration = integration, .account = account};
+    error_raise_top(L, &subject, ERROR_ARGUMENT);
+}
+
+/* Leaves operations and namespaces that were made before on the stack. */
+static bool push_made(lua_State *L, int key)
+{
+    lua_pushvalue(L, key);
+    if (lua_rawget(L, lua_upvalueindex(UP_MADE)) != LUA_TNIL)
+        return true;
+    lua_pop(L, 1);
+    return false;
+}
+
+static void keep_made(lua_State *L, int key)
+{
+    lua_pushvalue(L, key);
+    lua_pushvalue(L, -2);
+    lua_rawset(L, lua_upvalueindex(UP_MADE));
+}
+
+/* __index: an operation, or the namespace of an account; raises for any other name. */
+static int namespace_index(lua_State *L)
+{
+    lua_settop(L, 2);
+    if (lua_type(L, 2) != LUA_TSTRING)
+        return 0;
+    const struct integration *integration = integration_of(L);
+    const char *name = lua_tostring(L, 2);
+    const struct operation *operation = catalog_operation(integration, name);
+    if (operation == NULL && !has_account(L, name))
+        refuse_name(L, name);
+    if (push_made(L, 2))
+        return 1;
+    if (operation != NULL)
+        push_operation(L, integration, operation, account_of(L));
+    else
+        push_namespace(L, lua_upvalueindex(UP_MODULE), integration, name);
+    keep_made(L, 2);
+    return 1;
+}
+
+static int namespace_newindex(lua_State *L)
+{
+    return luaL_error(L, "app.integrations.%s cannot be changed", integration_of(L)->name);
+}
+
+/* Sets the field `name` of the table on the top to what the namespace at 1 has under it. */
+static void list_name(lua_State *L, const char *name)
+{
+    lua_getfield(L, 1, name);
+    lua_setfield(L, -2, name);
+}
+
+/* __pairs: a copy of what is there, so that a loop can do what it likes. */
+static int namespace_pairs(lua_State *L)
+{
+    const struct integration *integration = integration_of(L);
+    lua_settop(L, 1);
+    lua_getglobal(L, "next");
+    lua_newtable(L);
+    for (size_t i = 0; i < integration->operation_count; i++)
+        list_name(L, integration->operations[i].name);
+    if (account_of(L) == NULL) {
+        list_name(L, "default");
+        const struct settings *settings =
+            module_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
+        lua_pop(L, 1);
+        const struct account *account = settings->accounts[catalog_index(integration)];
+        for (; account != NULL; account = account->next)
+            list_name(L, account->name);
+    }
+    lua_pushnil(L);
+    return 3;
+}
+
+/* Pushes a new namespace; `account` NULL: the integration's own. */
+static void push_namespace(lua_State *L, int module, const struct integration *integration,
+                           const char *account)
+{
+    static const luaL_Reg methods[] = {{"__index", namespace_index},
+                                       {"__newindex", namespace_newindex},
+                                       {"__pairs", namespace_pairs},
+                                       {NULL, NULL}};
+    lua_pushvalue(L, module);
+    int above = lua_gettop(L);
+    lua_newtable(L);
+    luaL_newlibtable(L, methods);
+    lua_pushvalue(L, above);
+    lua_pushlightuserdata(L, (void *)integration);
+    if (account != NULL)
+        lua_pushstring(L, account);
+    else
+        lua_pushboolean(L, 0);
+    lua_newtable(L);
+    luaL_setfuncs(L, methods, UP_COUNT);
+    lua_pushstring(L, NAMESPACE_NAME);
+    lua_setfield(L, -2, "__name");
+    lua_pushstring(L, NAMESPACE_NAME);
+    lua_setfield(L, -2, "__metatable");
+    lua_setmetatable(L, -2);
+    lua_remove(L, above);
+}
+
+void namespace_push(lua_State *L, int module, const struct integration *integration)
+{
+    push_namespace(L, lua_absindex(L, module), integration, NULL);
+}
