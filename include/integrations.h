@@ -52,6 +52,44 @@ struct integrations_account {
 INTEGRATIONS_API int integrations_add_account(lua_State *L,
                                               const struct integrations_account *account);
 
+/*
+ * Tasks, for hosts with an event loop: start functions, wait for the descriptor (readable) or the
+ * next time-out with whatever the host uses, then poll. None of these blocks, but for a poll with
+ * seconds. The module must be open; integrations.start and its kin are the same from Lua.
+ */
+
+/*
+ * Begins a task of the function below its `arguments` on the stack, and replaces them by the task.
+ * Returns LUA_OK, or another status with an error in the task's place.
+ */
+INTEGRATIONS_API int integrations_start(lua_State *L, int arguments);
+
+/*
+ * Runs the tasks that are ready; waits for one, that many seconds at the most. Returns how many are
+ * not done, or -1 with an error on the stack.
+ */
+INTEGRATIONS_API int integrations_poll(lua_State *L, double seconds);
+
+/* Whether the task at `index` is done: its result is then had without waiting. */
+INTEGRATIONS_API int integrations_task_is_done(lua_State *L, int index);
+
+/*
+ * Waits for the task at `index` and pushes its first result. Returns LUA_OK, or another status with
+ * its error on the stack.
+ */
+INTEGRATIONS_API int integrations_task_result(lua_State *L, int index);
+
+/* Ends the task at `index` at once. Returns LUA_OK, or another status with an error on the stack.
+ */
+INTEGRATIONS_API int integrations_task_cancel(lua_State *L, int index);
+
+/* The one descriptor to wait for, the same as long as the state lives; -1 with an error on the
+ * stack. */
+INTEGRATIONS_API int integrations_descriptor(lua_State *L);
+
+/* Seconds after which integrations_poll has something to do in any case; negative: no such time. */
+INTEGRATIONS_API double integrations_next_timeout(lua_State *L);
+
 #ifdef __cplusplus
 }
 #endif

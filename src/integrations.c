@@ -191,3 +191,72 @@ int integrations_add_account(lua_State *L, const struct integrations_account *ac
     lua_pushlightuserdata(L, (void *)account);
     return lua_pcall(L, 1, 0, 0);
 }
+
+/* ---- tasks, from C ---- */
+
+/*
+ * Calls a function of the scheduler with the `arguments` on the top of the stack. Returns the
+ * status; an error takes the place of the results.
+ */
+static int call_scheduler(lua_State *L, const char *name, int arguments, int results)
+{
+    scheduler_push_function(L, name);
+    lua_insert(L, -arguments - 1);
+    return lua_pcall(L, arguments, results, 0);
+}
+
+static int call_task(lua_State *L, const char *name, int index, int results)
+{
+    lua_pushvalue(L, index);
+    return call_scheduler(L, name, 1, results);
+}
+
+int integrations_start(lua_State *L, int arguments)
+{
+    return call_scheduler(L, "start", arguments + 1, 1);
+}
+
+int integrations_poll(lua_State *L, double seconds)
+{
+    lua_pushnumber(L, seconds);
+    if (call_scheduler(L, "poll", 1, 1) != LUA_OK)
+        return -1;
+    int running = (int)lua_tointeger(L, -1);
+    lua_pop(L, 1);
+    return running;
+}
+
+int integrations_task_is_done(lua_State *L, int index)
+{
+    bool done = call_task(L, "done", index, 1) == LUA_OK && lua_toboolean(L, -1);
+    lua_pop(L, 1);
+    return done;
+}
+
+int integrations_task_result(lua_State *L, int index)
+{
+    return call_task(L, "result", index, 1);
+}
+
+int integrations_task_cancel(lua_State *L, int index)
+{
+    return call_task(L, "cancel", index, 0);
+}
+
+int integrations_descriptor(lua_State *L)
+{
+    if (call_scheduler(L, "descriptor", 0, 1) != LUA_OK)
+        return -1;
+    int descriptor = (int)lua_tointeger(L, -1);
+    lua_pop(L, 1);
+    return descriptor;
+}
+
+double integrations_next_timeout(lua_State *L)
+{
+    double seconds = -1;
+    if (call_scheduler(L, "next_timeout", 0, 1) == LUA_OK && lua_isnumber(L, -1))
+        seconds = lua_tonumber(L, -1);
+    lua_pop(L, 1);
+    return seconds;
+}

@@ -14,7 +14,7 @@
 #include "scheduler.h"
 
 #include <lauxlib.h>
-#include <math.h>
+#include <string.h>
 
 #include "error.h"
 
@@ -628,21 +628,19 @@ static void make_metatable(lua_State *L, const char *name, int module, const lua
     lua_setfield(L, -2, "__metatable");
 }
 
+static const luaL_Reg group_functions[] = {{"__close", group_close}, {NULL, NULL}};
+static const luaL_Reg task_functions[] = {
+    {"done", task_done}, {"result", task_result}, {"cancel", task_cancel}, {NULL, NULL}};
+static const luaL_Reg task_metafunctions[] = {{NULL, NULL}};
+static const luaL_Reg functions[] = {
+    {"parallel", parallel},         {"start", start}, {"poll", poll}, {"descriptor", descriptor},
+    {"next_timeout", next_timeout}, {NULL, NULL}};
+
 void scheduler_add_functions(lua_State *L, int module)
 {
-    static const luaL_Reg group_functions[] = {{"__close", group_close}, {NULL, NULL}};
-    static const luaL_Reg task_functions[] = {
-        {"done", task_done}, {"result", task_result}, {"cancel", task_cancel}, {NULL, NULL}};
-    static const luaL_Reg task_nothing[] = {{NULL, NULL}};
-    static const luaL_Reg functions[] = {{"parallel", parallel},
-                                         {"start", start},
-                                         {"poll", poll},
-                                         {"descriptor", descriptor},
-                                         {"next_timeout", next_timeout},
-                                         {NULL, NULL}};
     module = lua_absindex(L, module);
     make_metatable(L, GROUP_METATABLE, module, group_functions);
-    make_metatable(L, TASK_METATABLE, module, task_nothing);
+    make_metatable(L, TASK_METATABLE, module, task_metafunctions);
     luaL_newlibtable(L, task_functions);
     lua_pushvalue(L, module);
     luaL_setfuncs(L, task_functions, 1);
@@ -650,4 +648,18 @@ void scheduler_add_functions(lua_State *L, int module)
     lua_pop(L, 2);
     lua_pushvalue(L, module);
     luaL_setfuncs(L, functions, 1);
+}
+
+static lua_CFunction find_function(const luaL_Reg *list, const char *name)
+{
+    while (list->name != NULL && strcmp(list->name, name) != 0)
+        list++;
+    return list->func;
+}
+
+void scheduler_push_function(lua_State *L, const char *name)
+{
+    lua_CFunction function = find_function(functions, name);
+    module_push(L);
+    lua_pushcclosure(L, function != NULL ? function : find_function(task_functions, name), 1);
 }

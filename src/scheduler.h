@@ -38,4 +38,7 @@ bool scheduler_suspend(lua_State *L, struct module *module, struct transfer *tra
  */
 void scheduler_add_functions(lua_State *L, int module);
 
+/* Pushes one of these functions by name, or one of a task's (done, result, cancel). */
+void scheduler_push_function(lua_State *L, const char *name);
+
 #endif
