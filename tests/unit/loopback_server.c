@@ -1,0 +1,432 @@
+/* A small server for tests; see loopback_server.h. */
+#include "loopback_server.h"
+
+#include <arpa/inet.h>
+#include <netinet/tcp.h>
+#include <pthread.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/socket.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { CONNECTIONS_MOST = 512, REQUESTS_MOST = 2048, REQUEST_MOST = 16384 };
+
+struct connection {
+    struct loopback_server *server;
+    pthread_t thread;
+    int fd; /* -1: closed */
+    int requests;
+};
+
+struct loopback_server {
+    int listener;
+    pthread_t thread;
+    char url[64];
+    pthread_mutex_t lock;
+    bool stopping;
+    struct connection connections[CONNECTIONS_MOST];
+    int connection_count;
+    char *requests[REQUESTS_MOST];
+    int request_count;
+    size_t sent;
+};
+
+/* ---- sending ---- */
+
+static bool send_bytes(struct connection *connection, const void *bytes, size_t len)
+{
+    const char *at = bytes;
+    while (len > 0) {
+        ssize_t sent = send(connection->fd, at, len, MSG_NOSIGNAL);
+        if (sent <= 0)
+            return false;
+        at += sent;
+        len -= (size_t)sent;
+    }
+    return true;
+}
+
+static bool send_text(struct connection *connection, const char *text)
+{
+    return send_bytes(connection, text, strlen(text));
+}
+
+/* Sends a whole answer; `headers` are lines with their ends, or empty. */
+static bool answer(struct connection *connection, const char *status, const char *headers,
+                   const char *body)
+{
+    char head[512];
+    snprintf(head, sizeof head,
+             "HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %zu\r\n%s\r\n",
+             status, strlen(body), headers);
+    return send_text(connection, head) && send_text(connection, body);
+}
+
+/* ---- how each path behaves; true: the connection stays ---- */
+
+static bool answer_ok(struct connection *connection)
+{
+    return answer(connection, "200 OK", "", "{\"ok\":true}");
+}
+
+static bool answer_empty(struct connection *connection)
+{
+    return send_text(connection, "HTTP/1.1 204 No Content\r\n\r\n");
+}
+
+static bool answer_slow(struct connection *connection)
+{
+    nanosleep(&(struct timespec){.tv_nsec = 100000000}, NULL);
+    return answer_ok(connection);
+}
+
+static bool answer_never(struct connection *connection)
+{
+    char byte;
+    while (recv(connection->fd, &byte, 1, 0) > 0)
+        continue;
+    return false;
+}
+
+static bool drop(struct connection *connection)
+{
+    (void)connection;
+    return false;
+}
+
+static bool drop_when_kept(struct connection *connection)
+{
+    return connection->requests == 1 && answer_ok(connection);
+}
+
+static bool answer_and_go_stale(struct connection *connection)
+{
+    answer_ok(connection);
+    return false;
+}
+
+static bool answer_cut(struct connection *connection)
+{
+    send_text(connection, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"half\":");
+    return false;
+}
+
+static bool answer_unframed(struct connection *connection)
+{
+    send_text(connection, "HTTP/1.1 200 OK\r\n\r\n{\"ok\":true}");
+    return false;
+}
+
+static bool answer_garbage(struct connection *connection)
+{
+    send_text(connection, "220 mail.example.com ready\r\n");
+    return false;
+}
+
+static bool answer_thousand(struct connection *connection)
+{
+    char body[1001];
+    memset(body, 'x', 1000);
+    body[1000] = '\0';
+    return answer(connection, "200 OK", "", body);
+}
+
+static bool answer_chunks(struct connection *connection)
+{
+    send_text(connection, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+    for (int i = 0; i < 10; i++) {
+        char chunk[110];
+        memset(chunk, 'x', sizeof chunk);
+        memcpy(chunk, "64\r\n", 4);
+        memcpy(chunk + 104, "\r\n", 2);
+        send_bytes(connection, chunk, 106);
+    }
+    return send_text(connection, "0\r\n\r\n");
+}
+
+static bool send_endless(struct connection *connection)
+{
+    enum { PIECE = 65536, PIECES = 1024 };
+    char *piece = malloc(PIECE);
+    memset(piece, 'x', PIECE);
+    bool sent = true;
+    for (int i = 0; sent && i < PIECES; i++) {
+        sent = send_bytes(connection, piece, PIECE);
+        pthread_mutex_lock(&connection->server->lock);
+        connection->server->sent += sent ? PIECE : 0;
+        pthread_mutex_unlock(&connection->server->lock);
+    }
+    free(piece);
+    return false;
+}
+
+static bool answer_endless(struct connection *connection)
+{
+    send_text(connection, "HTTP/1.1 200 OK\r\n\r\n");
+    return send_endless(connection);
+}
+
+static bool answer_endless_declared(struct connection *connection)
+{
+    send_text(connection, "HTTP/1.1 200 OK\r\nContent-Length: 67108864\r\n\r\n");
+    return send_endless(connection);
+}
+
+/* A gzip file of 1000000 times '0': its head, as many zero bytes as it takes, its end. */
+static bool answer_gzip(struct connection *connection)
+{
+    static const unsigned char head[] = {0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02,
+                                         0x03, 0xED, 0xC1, 0x81, 0x00, 0x00, 0x00, 0x00, 0xC3,
+                                         0x20, 0xA5, 0xF9, 0xD3, 0x1D, 0xE4, 0x55, 0x01};
+    static const unsigned char end[] = {0xAF, 0x06, 0x53, 0x6A, 0x31, 0x4A, 0x40, 0x42, 0x0F, 0x00};
+    enum { GZIP_LENGTH = 1004 };
+    unsigned char file[GZIP_LENGTH] = {0};
+    memcpy(file, head, sizeof head);
+    memcpy(file + GZIP_LENGTH - sizeof end, end, sizeof end);
+    send_text(connection,
+              "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 1004\r\n\r\n");
+    return send_bytes(connection, file, sizeof file);
+}
+
+static bool answer_moved(struct connection *connection)
+{
+    return answer(connection, "301 Moved Permanently", "Location: /ok\r\n", "");
+}
+
+static bool answer_limited(struct connection *connection)
+{
+    return answer(
+        connection, "429 Too Many Requests",
+        "Retry-After: 7\r\nX-RateLimit-Retry-After: 3\r\nX-Twice: one\r\nX-Twice: two\r\n", "{}");
+}
+
+static bool answer_token(struct connection *connection)
+{
+    return answer(connection, "200 OK", "",
+                  "{\"token_type\":\"bearer\",\"access_token\":\"fetched\",\"expires_in\":172800}");
+}
+
+static bool answer_none(struct connection *connection)
+{
+    return answer(connection, "404 Not Found", "", "{\"error\":\"none\"}");
+}
+
+static const struct {
+    const char *path;
+    bool (*behave)(struct connection *connection);
+} paths[] = {
+    {"/ok", answer_ok},
+    {"/empty", answer_empty},
+    {"/slow", answer_slow},
+    {"/never", answer_never},
+    {"/drop", drop},
+    {"/drop-when-kept", drop_when_kept},
+    {"/stale", answer_and_go_stale},
+    {"/cut", answer_cut},
+    {"/unframed", answer_unframed},
+    {"/garbage", answer_garbage},
+    {"/thousand", answer_thousand},
+    {"/chunks", answer_chunks},
+    {"/endless", answer_endless},
+    {"/endless-declared", answer_endless_declared},
+    {"/gzip", answer_gzip},
+    {"/moved", answer_moved},
+    {"/limited", answer_limited},
+    {"/token", answer_token},
+    {"/oauth2/token", answer_token},
+};
+
+/* Behaves as the path of the request says. */
+static bool behave(struct connection *connection, const char *request)
+{
+    const char *path = strchr(request, ' ') + 1;
+    size_t len = strcspn(path, " ?");
+    for (size_t i = 0; i < sizeof paths / sizeof *paths; i++)
+        if (strlen(paths[i].path) == len && memcmp(paths[i].path, path, len) == 0)
+            return paths[i].behave(connection);
+    return answer_none(connection);
+}
+
+/* ---- receiving ---- */
+
+/* The length of the body that a head announces. */
+static size_t body_length(const char *head)
+{
+    const char *line = strcasestr(head, "\r\nContent-Length:");
+    return line != NULL ? strtoul(line + strlen("\r\nContent-Length:"), NULL, 10) : 0;
+}
+
+/* Reads one whole request as text; false when the connection ends before. */
+static bool read_request(struct connection *connection, char *request)
+{
+    size_t len = 0;
+    request[0] = '\0';
+    for (;;) {
+        const char *end = strstr(request, "\r\n\r\n");
+        if (end != NULL && len >= (size_t)(end - request) + 4 + body_length(request))
+            return strchr(request, ' ') != NULL;
+        if (len == REQUEST_MOST - 1)
+            return false;
+        ssize_t received = recv(connection->fd, request + len, REQUEST_MOST - 1 - len, 0);
+        if (received <= 0)
+            return false;
+        len += (size_t)received;
+        request[len] = '\0';
+    }
+}
+
+static void note_request(struct loopback_server *server, const char *request)
+{
+    pthread_mutex_lock(&server->lock);
+    if (server->request_count < REQUESTS_MOST)
+        server->requests[server->request_count++] = strdup(request);
+    pthread_mutex_unlock(&server->lock);
+}
+
+static void *serve(void *user)
+{
+    struct connection *connection = user;
+    char *request = malloc(REQUEST_MOST);
+    bool kept = true;
+    while (kept && read_request(connection, request)) {
+        note_request(connection->server, request);
+        connection->requests++;
+        kept = behave(connection, request);
+    }
+    free(request);
+    pthread_mutex_lock(&connection->server->lock);
+    close(connection->fd);
+    connection->fd = -1;
+    pthread_mutex_unlock(&connection->server->lock);
+    return NULL;
+}
+
+/* Begins to serve a connection; the lock is held. */
+static void take_connection(struct loopback_server *server, int fd)
+{
+    if (server->stopping || server->connection_count == CONNECTIONS_MOST) {
+        close(fd);
+        return;
+    }
+    struct connection *connection = &server->connections[server->connection_count++];
+    *connection = (struct connection){.server = server, .fd = fd};
+    setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &(int){1}, sizeof(int));
+    if (pthread_create(&connection->thread, NULL, serve, connection) != 0)
+        abort();
+}
+
+static void *accept_connections(void *user)
+{
+    struct loopback_server *server = user;
+    for (;;) {
+        int fd = accept4(server->listener, NULL, NULL, SOCK_CLOEXEC);
+        if (fd < 0)
+            return NULL;
+        pthread_mutex_lock(&server->lock);
+        take_connection(server, fd);
+        pthread_mutex_unlock(&server->lock);
+    }
+}
+
+/* ---- starting and stopping ---- */
+
+/* A listening socket on a free port; -1 when there is none. */
+static int listen_somewhere(char *url, size_t size)
+{
+    struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    socklen_t len = sizeof address;
+    int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (listener < 0 || bind(listener, (struct sockaddr *)&address, len) != 0 ||
+        listen(listener, 256) != 0 || getsockname(listener, (struct sockaddr *)&address, &len) != 0)
+        return -1;
+    snprintf(url, size, "http://127.0.0.1:%d", ntohs(address.sin_port));
+    return listener;
+}
+
+struct loopback_server *loopback_server_start(void)
+{
+    struct loopback_server *server = calloc(1, sizeof *server);
+    if (server == NULL)
+        return NULL;
+    pthread_mutex_init(&server->lock, NULL);
+    server->listener = listen_somewhere(server->url, sizeof server->url);
+    if (server->listener < 0 ||
+        pthread_create(&server->thread, NULL, accept_connections, server) != 0) {
+        free(server);
+        return NULL;
+    }
+    return server;
+}
+
+void loopback_server_stop(struct loopback_server *server)
+{
+    pthread_mutex_lock(&server->lock);
+    server->stopping = true;
+    shutdown(server->listener, SHUT_RDWR);
+    for (int i = 0; i < server->connection_count; i++)
+        if (server->connections[i].fd >= 0)
+            shutdown(server->connections[i].fd, SHUT_RDWR);
+    pthread_mutex_unlock(&server->lock);
+    pthread_join(server->thread, NULL);
+    for (int i = 0; i < server->connection_count; i++)
+        pthread_join(server->connections[i].thread, NULL);
+    close(server->listener);
+    for (int i = 0; i < server->request_count; i++)
+        free(server->requests[i]);
+    pthread_mutex_destroy(&server->lock);
+    free(server);
+}
+
+/* ---- asking ---- */
+
+const char *loopback_server_url(const struct loopback_server *server)
+{
+    return server->url;
+}
+
+int loopback_server_connections(struct loopback_server *server)
+{
+    pthread_mutex_lock(&server->lock);
+    int count = server->connection_count;
+    pthread_mutex_unlock(&server->lock);
+    return count;
+}
+
+int loopback_server_count(struct loopback_server *server, const char *beginning)
+{
+    int count = 0;
+    pthread_mutex_lock(&server->lock);
+    for (int i = 0; i < server->request_count; i++)
+        count += strncmp(server->requests[i], beginning, strlen(beginning)) == 0;
+    pthread_mutex_unlock(&server->lock);
+    return count;
+}
+
+const char *loopback_server_last(struct loopback_server *server)
+{
+    pthread_mutex_lock(&server->lock);
+    const char *last = server->request_count > 0 ? server->requests[server->request_count - 1] : "";
+    pthread_mutex_unlock(&server->lock);
+    return last;
+}
+
+size_t loopback_server_sent(struct loopback_server *server)
+{
+    pthread_mutex_lock(&server->lock);
+    size_t sent = server->sent;
+    pthread_mutex_unlock(&server->lock);
+    return sent;
+}
+
+const char *loopback_server_nobody(void)
+{
+    static char url[64];
+    int listener = listen_somewhere(url, sizeof url);
+    if (listener >= 0)
+        close(listener);
+    return url;
+}

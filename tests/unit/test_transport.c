@@ -1,0 +1,1110 @@
+/* Transfers over libcurl, against a server on loopback. */
+#include "unit.h"
+
+#include <poll.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "loopback_server.h"
+#include "transport.h"
+
+/* No test waits longer than this for anything, in milliseconds. */
+enum { PATIENCE = 20000 };
+
+/* A transfer with the address that it goes to. */
+struct trip {
+    struct transfer transfer;
+    char url[128];
+};
+
+enum { TRIPS_MOST = 160 };
+
+/*
+ * A server, a transport, and the trips of one test. The trips live as long as the transport: a test
+ * that fails leaves them where they are.
+ */
+struct room {
+    struct loopback_server *server;
+    struct transport *transport;
+    struct trip trips[TRIPS_MOST];
+    size_t trip_count;
+};
+
+static struct transport_settings usual_settings(void)
+{
+    return (struct transport_settings){.connect_timeout = 5000,
+                                       .max_response_bytes = 2 << 20,
+                                       .connections = 8,
+                                       .user_agent = "unit/1"};
+}
+
+static int setup(void **state)
+{
+    struct room *room = calloc(1, sizeof *room);
+    struct transport_settings settings = usual_settings();
+    *state = room;
+    room->server = loopback_server_start();
+    room->transport = transport_open();
+    if (room->server == NULL || room->transport == NULL)
+        return -1;
+    return transport_configure(room->transport, &settings) ? 0 : -1;
+}
+
+static int teardown(void **state)
+{
+    struct room *room = *state;
+    for (size_t i = 0; i < room->trip_count; i++) {
+        if (room->transport != NULL)
+            transport_cancel(room->transport, &room->trips[i].transfer);
+        buffer_free(&room->trips[i].transfer.reply);
+    }
+    transport_close(room->transport);
+    loopback_server_stop(room->server);
+    free(room);
+    return 0;
+}
+
+/* A trip to a path of another server than the room's. */
+static struct trip *prepare_to(struct room *room, const char *method, const char *base,
+                               const char *path)
+{
+    assert_true(room->trip_count < TRIPS_MOST);
+    struct trip *trip = &room->trips[room->trip_count++];
+    snprintf(trip->url, sizeof trip->url, "%s%s", base, path);
+    trip->transfer.method = method;
+    trip->transfer.url = trip->url;
+    trip->transfer.direct = true;
+    trip->transfer.deadline = transport_now() + PATIENCE;
+    return trip;
+}
+
+static struct trip *prepare(struct room *room, const char *method, const char *path)
+{
+    return prepare_to(room, method, loopback_server_url(room->server), path);
+}
+
+static void set_body(struct trip *trip, const char *body)
+{
+    trip->transfer.body = body;
+    trip->transfer.body_len = strlen(body);
+    trip->transfer.headers[0] = "Content-Type: application/json";
+    trip->transfer.header_count = 1;
+}
+
+/* Turns until the transfer has finished. */
+static void finish(struct room *room, struct trip *trip)
+{
+    int64_t most = transport_now() + PATIENCE;
+    while (trip->transfer.state != TRANSFER_FINISHED && transport_now() < most)
+        transport_turn(room->transport, most);
+    assert_int_equal(trip->transfer.state, TRANSFER_FINISHED);
+}
+
+static void run(struct room *room, struct trip *trip)
+{
+    transport_start(room->transport, &trip->transfer);
+    finish(room, trip);
+}
+
+static void release(struct room *room, struct trip *trip)
+{
+    transport_release(room->transport, &trip->transfer);
+}
+
+/* GETs a path; the finished transfer. */
+static struct trip *get(struct room *room, const char *path)
+{
+    struct trip *trip = prepare(room, "GET", path);
+    run(room, trip);
+    return trip;
+}
+
+/* GETs a path and gives its handle back. */
+static void get_and_release(struct room *room, const char *path)
+{
+    release(room, get(room, path));
+}
+
+static void assert_reply(const struct trip *trip, long status, const char *body)
+{
+    assert_int_equal(trip->transfer.outcome, TRANSFER_ANSWERED);
+    assert_int_equal(trip->transfer.status, status);
+    assert_int_equal(trip->transfer.reply.len, strlen(body));
+    assert_memory_equal(trip->transfer.reply.data, body, strlen(body));
+}
+
+static void assert_has(const char *text, const char *part)
+{
+    if (strstr(text, part) == NULL)
+        fail_msg("no \"%s\" in \"%s\"", part, text);
+}
+
+static void assert_has_not(const char *text, const char *part)
+{
+    if (strstr(text, part) != NULL)
+        fail_msg("\"%s\" in \"%s\"", part, text);
+}
+
+/* ---- answers ---- */
+
+static void an_answer_brings_status_and_body(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = get(room, "/ok");
+    assert_reply(trip, 200, "{\"ok\":true}");
+    assert_true(trip->transfer.sent);
+    assert_string_equal(trip->transfer.message, "");
+}
+
+static void an_answer_of_any_status_is_an_answer(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = get(room, "/missing");
+    assert_reply(trip, 404, "{\"error\":\"none\"}");
+}
+
+static void an_answer_without_a_body_is_empty(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = get(room, "/empty");
+    assert_int_equal(trip->transfer.outcome, TRANSFER_ANSWERED);
+    assert_int_equal(trip->transfer.status, 204);
+    assert_int_equal(trip->transfer.reply.len, 0);
+}
+
+static void a_redirect_is_not_followed(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = get(room, "/moved");
+    assert_int_equal(trip->transfer.status, 301);
+    assert_int_equal(loopback_server_count(room->server, "GET /ok "), 0);
+}
+
+static void a_compressed_body_is_unpacked(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = get(room, "/gzip");
+    assert_int_equal(trip->transfer.outcome, TRANSFER_ANSWERED);
+    assert_int_equal(trip->transfer.reply.len, 1000000);
+    assert_int_equal(trip->transfer.reply.data[999999], '0');
+}
+
+static void a_body_that_ends_with_the_connection_is_whole(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = get(room, "/unframed");
+    assert_reply(trip, 200, "{\"ok\":true}");
+}
+
+static void a_header_is_found_whatever_its_case(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = get(room, "/limited");
+    assert_string_equal(transport_header(&trip->transfer, "Retry-After"), "7");
+    assert_string_equal(transport_header(&trip->transfer, "retry-after"), "7");
+    assert_string_equal(transport_header(&trip->transfer, "X-RATELIMIT-RETRY-AFTER"), "3");
+    assert_string_equal(transport_header(&trip->transfer, "Content-Type"), "application/json");
+}
+
+static void a_header_that_is_not_there_is_null(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = get(room, "/ok");
+    assert_null(transport_header(&trip->transfer, "Retry-After"));
+    assert_null(transport_header(&trip->transfer, ""));
+    release(room, trip);
+    assert_null(transport_header(&trip->transfer, "Content-Type"));
+}
+
+static void headers_of_one_answer_do_not_stay_for_the_next(void **state)
+{
+    struct room *room = *state;
+    get_and_release(room, "/limited");
+    struct trip *trip = get(room, "/ok");
+    assert_null(transport_header(&trip->transfer, "Retry-After"));
+}
+
+/* ---- requests ---- */
+
+static void a_request_carries_its_headers_and_the_user_agent(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = prepare(room, "GET", "/ok?a=b%20c");
+    trip->transfer.headers[0] = "Authorization: Bearer t";
+    trip->transfer.headers[1] = "X-Other: 5";
+    trip->transfer.header_count = 2;
+    run(room, trip);
+    const char *request = loopback_server_last(room->server);
+    assert_int_equal(strncmp(request, "GET /ok?a=b%20c HTTP/1.1\r\n", 26), 0);
+    assert_has(request, "\r\nAuthorization: Bearer t\r\n");
+    assert_has(request, "\r\nX-Other: 5\r\n");
+    assert_has(request, "\r\nUser-Agent: unit/1\r\n");
+}
+
+static void every_method_arrives_as_it_is(void **state)
+{
+    struct room *room = *state;
+    static const char *const methods[] = {"GET", "POST", "PUT", "PATCH", "DELETE"};
+    for (size_t i = 0; i < COUNT(methods); i++)
+        for (int once = 0; once < 2; once++) {
+            char line[32];
+            struct trip *trip = prepare(room, methods[i], "/ok");
+            trip->transfer.once = once;
+            if (strcmp(methods[i], "GET") != 0 && strcmp(methods[i], "DELETE") != 0)
+                set_body(trip, "{\"a\":1}");
+            run(room, trip);
+            assert_reply(trip, 200, "{\"ok\":true}");
+            snprintf(line, sizeof line, "%s /ok HTTP/1.1\r\n", methods[i]);
+            const char *request = loopback_server_last(room->server);
+            assert_int_equal(strncmp(request, line, strlen(line)), 0);
+            if (trip->transfer.body != NULL) {
+                assert_has(request, "\r\nContent-Length: 7\r\n");
+                assert_has(request, "\r\n\r\n{\"a\":1}");
+            }
+            release(room, trip);
+        }
+}
+
+static void a_body_goes_out_without_asking_first(void **state)
+{
+    struct room *room = *state;
+    char body[3000];
+    memset(body, ' ', sizeof body - 1);
+    body[0] = '{';
+    body[sizeof body - 2] = '}';
+    body[sizeof body - 1] = '\0';
+    struct trip *trip = prepare(room, "POST", "/ok");
+    set_body(trip, body);
+    trip->transfer.once = true;
+    run(room, trip);
+    const char *request = loopback_server_last(room->server);
+    assert_has_not(request, "Expect:");
+    assert_has(request, body);
+}
+
+static void a_post_without_a_body_says_so(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = prepare(room, "POST", "/ok");
+    run(room, trip);
+    const char *request = loopback_server_last(room->server);
+    assert_int_equal(strncmp(request, "POST /ok ", 9), 0);
+    assert_has(request, "\r\nContent-Length: 0\r\n");
+}
+
+static void nothing_of_a_request_stays_for_the_next(void **state)
+{
+    struct room *room = *state;
+    static const char *const before[] = {"POST", "PATCH", "DELETE"};
+    for (size_t i = 0; i < COUNT(before); i++) {
+        struct trip *trip = prepare(room, before[i], "/ok");
+        set_body(trip, "{\"secret\":1}");
+        trip->transfer.headers[1] = "Authorization: Bearer other";
+        trip->transfer.header_count = 2;
+        run(room, trip);
+        release(room, trip);
+        get_and_release(room, "/ok");
+        const char *request = loopback_server_last(room->server);
+        assert_int_equal(strncmp(request, "GET /ok ", 8), 0);
+        assert_has_not(request, "Content-");
+        assert_has_not(request, "Authorization");
+        assert_has_not(request, "secret");
+    }
+}
+
+/* ---- connections ---- */
+
+static void a_connection_is_used_again(void **state)
+{
+    struct room *room = *state;
+    for (int i = 0; i < 20; i++)
+        get_and_release(room, "/ok");
+    assert_int_equal(loopback_server_count(room->server, "GET /ok "), 20);
+    assert_int_equal(loopback_server_connections(room->server), 1);
+}
+
+static void a_write_uses_a_kept_connection_as_well(void **state)
+{
+    struct room *room = *state;
+    for (int i = 0; i < 5; i++) {
+        get_and_release(room, "/ok");
+        struct trip *trip = prepare(room, "POST", "/ok");
+        set_body(trip, "{}");
+        trip->transfer.once = true;
+        run(room, trip);
+        release(room, trip);
+    }
+    assert_int_equal(loopback_server_connections(room->server), 1);
+}
+
+static void a_hundred_transfers_run_over_eight_connections(void **state)
+{
+    enum { TRIPS = 100 };
+    struct room *room = *state;
+    struct trip *trips[TRIPS];
+    int taken = 0;
+    for (int i = 0; i < TRIPS; i++) {
+        trips[i] = prepare(room, "GET", i % 10 == 0 ? "/slow" : "/ok");
+        transport_start(room->transport, &trips[i]->transfer);
+    }
+    assert_int_equal(transport_busy(room->transport), TRIPS);
+    for (int i = 0; i < TRIPS; i++)
+        finish(room, trips[i]);
+    assert_int_equal(transport_busy(room->transport), 0);
+    while (transport_take_finished(room->transport) != NULL)
+        taken++;
+    assert_int_equal(taken, TRIPS);
+    for (int i = 0; i < TRIPS; i++) {
+        assert_reply(trips[i], 200, "{\"ok\":true}");
+        release(room, trips[i]);
+    }
+    assert_in_range(loopback_server_connections(room->server), 1, 8);
+    assert_int_equal(loopback_server_count(room->server, "GET "), TRIPS);
+}
+
+static void the_number_of_connections_is_the_settings(void **state)
+{
+    struct room *room = *state;
+    struct transport_settings settings = usual_settings();
+    struct trip *trips[6];
+    settings.connections = 2;
+    assert_true(transport_configure(room->transport, &settings));
+    for (size_t i = 0; i < COUNT(trips); i++) {
+        trips[i] = prepare(room, "GET", "/slow");
+        transport_start(room->transport, &trips[i]->transfer);
+    }
+    for (size_t i = 0; i < COUNT(trips); i++) {
+        finish(room, trips[i]);
+        release(room, trips[i]);
+    }
+    assert_int_equal(loopback_server_connections(room->server), 2);
+}
+
+static void new_settings_hold_for_transfers_started_afterwards(void **state)
+{
+    struct room *room = *state;
+    struct transport_settings settings = usual_settings();
+    char agent[] = "unit/2";
+    struct trip *slow = prepare(room, "GET", "/slow");
+    transport_start(room->transport, &slow->transfer);
+    settings.user_agent = agent;
+    assert_true(transport_configure(room->transport, &settings));
+    memset(agent, 'x', sizeof agent - 1);
+    struct trip *trip = get(room, "/ok");
+    assert_has(loopback_server_last(room->server), "\r\nUser-Agent: unit/2\r\n");
+    release(room, trip);
+    finish(room, slow);
+    assert_reply(slow, 200, "{\"ok\":true}");
+}
+
+/* ---- requests that may go out only once ---- */
+
+static void a_get_on_a_dead_connection_is_sent_again(void **state)
+{
+    struct room *room = *state;
+    get_and_release(room, "/ok");
+    struct trip *trip = get(room, "/drop-when-kept");
+    assert_reply(trip, 200, "{\"ok\":true}");
+    assert_int_equal(loopback_server_count(room->server, "GET /drop-when-kept "), 2);
+}
+
+/* Sends a request on a kept connection that dies behind it. */
+static struct trip *send_on_dying_connection(struct room *room, const char *method,
+                                             const char *body, bool once)
+{
+    get_and_release(room, "/ok");
+    struct trip *trip = prepare(room, method, "/drop-when-kept");
+    if (body != NULL)
+        set_body(trip, body);
+    trip->transfer.once = once;
+    run(room, trip);
+    return trip;
+}
+
+static void a_post_that_must_go_out_once_is_not_sent_again(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = send_on_dying_connection(room, "POST", "{\"a\":1}", true);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_BROKEN);
+    assert_true(trip->transfer.sent);
+    assert_true(strlen(trip->transfer.message) > 0);
+    assert_int_equal(loopback_server_count(room->server, "POST /drop-when-kept "), 1);
+}
+
+static void a_patch_that_must_go_out_once_is_not_sent_again(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = send_on_dying_connection(room, "PATCH", "{\"a\":1}", true);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_BROKEN);
+    assert_int_equal(loopback_server_count(room->server, "PATCH /drop-when-kept "), 1);
+}
+
+static void a_long_post_that_must_go_out_once_is_not_sent_again(void **state)
+{
+    struct room *room = *state;
+    char body[10001];
+    memset(body, '1', 10000);
+    body[10000] = '\0';
+    struct trip *trip = send_on_dying_connection(room, "POST", body, true);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_BROKEN);
+    assert_int_equal(loopback_server_count(room->server, "POST /drop-when-kept "), 1);
+}
+
+static void a_request_without_a_body_that_must_go_out_once_is_not_sent_again(void **state)
+{
+    struct room *room = *state;
+    static const char *const methods[] = {"POST", "DELETE"};
+    for (size_t i = 0; i < COUNT(methods); i++) {
+        char line[32];
+        struct trip *trip = send_on_dying_connection(room, methods[i], NULL, true);
+        enum transfer_outcome outcome = trip->transfer.outcome;
+        release(room, trip);
+        snprintf(line, sizeof line, "%s /drop-when-kept ", methods[i]);
+        assert_int_equal(loopback_server_count(room->server, line), 1);
+        assert_int_equal(outcome, TRANSFER_BROKEN);
+    }
+}
+
+static void a_post_that_may_be_repeated_is_sent_again(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = send_on_dying_connection(room, "POST", "{\"a\":1}", false);
+    assert_reply(trip, 200, "{\"ok\":true}");
+    assert_has(loopback_server_last(room->server), "\r\n\r\n{\"a\":1}");
+}
+
+static void a_post_after_the_server_went_away_finds_a_new_connection(void **state)
+{
+    struct room *room = *state;
+    get_and_release(room, "/stale");
+    poll(NULL, 0, 50);
+    struct trip *trip = prepare(room, "POST", "/ok");
+    set_body(trip, "{\"a\":1}");
+    trip->transfer.once = true;
+    run(room, trip);
+    assert_reply(trip, 200, "{\"ok\":true}");
+    assert_int_equal(loopback_server_count(room->server, "POST /ok "), 1);
+}
+
+/* ---- failures ---- */
+
+static void a_connection_that_ends_without_an_answer_is_broken(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = get(room, "/drop");
+    assert_int_equal(trip->transfer.outcome, TRANSFER_BROKEN);
+    assert_int_equal(trip->transfer.status, 0);
+    assert_true(trip->transfer.sent);
+    assert_true(strlen(trip->transfer.message) > 0);
+}
+
+static void half_a_body_is_cut_short(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = get(room, "/cut");
+    assert_int_equal(trip->transfer.outcome, TRANSFER_CUT);
+    assert_true(trip->transfer.sent);
+}
+
+static void an_answer_that_is_no_http_is_broken(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = get(room, "/garbage");
+    assert_int_equal(trip->transfer.outcome, TRANSFER_BROKEN);
+}
+
+static void a_port_where_nobody_listens_is_unreachable(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = prepare_to(room, "GET", loopback_server_nobody(), "/ok");
+    run(room, trip);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_UNREACHABLE);
+    assert_false(trip->transfer.sent);
+    assert_true(strlen(trip->transfer.message) > 0);
+}
+
+static void a_handle_used_before_does_not_look_sent(void **state)
+{
+    struct room *room = *state;
+    get_and_release(room, "/ok");
+    struct trip *trip = prepare_to(room, "POST", loopback_server_nobody(), "/ok");
+    set_body(trip, "{}");
+    trip->transfer.once = true;
+    run(room, trip);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_UNREACHABLE);
+    assert_false(trip->transfer.sent);
+    assert_int_equal(trip->transfer.status, 0);
+}
+
+static void an_address_of_another_protocol_is_refused(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = prepare_to(room, "GET", "file:///etc", "/hostname");
+    run(room, trip);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_REFUSED);
+    assert_int_equal(trip->transfer.reply.len, 0);
+}
+
+static void a_failed_transfer_can_be_started_again(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = prepare(room, "POST", "/cut");
+    set_body(trip, "{\"a\":1}");
+    trip->transfer.once = true;
+    run(room, trip);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_CUT);
+    release(room, trip);
+    snprintf(trip->url, sizeof trip->url, "%s/ok", loopback_server_url(room->server));
+    run(room, trip);
+    assert_reply(trip, 200, "{\"ok\":true}");
+    assert_string_equal(trip->transfer.message, "");
+    assert_has(loopback_server_last(room->server), "\r\n\r\n{\"a\":1}");
+}
+
+/* ---- sizes ---- */
+
+static void set_limit(struct room *room, size_t most)
+{
+    struct transport_settings settings = usual_settings();
+    settings.max_response_bytes = most;
+    assert_true(transport_configure(room->transport, &settings));
+}
+
+static void a_body_of_the_limit_is_taken(void **state)
+{
+    struct room *room = *state;
+    set_limit(room, 1000);
+    struct trip *trip = get(room, "/thousand");
+    assert_int_equal(trip->transfer.outcome, TRANSFER_ANSWERED);
+    assert_int_equal(trip->transfer.reply.len, 1000);
+    release(room, trip);
+    trip = get(room, "/chunks");
+    assert_int_equal(trip->transfer.outcome, TRANSFER_ANSWERED);
+    assert_int_equal(trip->transfer.reply.len, 1000);
+}
+
+static void a_body_past_the_limit_is_too_large(void **state)
+{
+    struct room *room = *state;
+    static const char *const paths[] = {"/thousand", "/chunks"};
+    set_limit(room, 999);
+    for (size_t i = 0; i < COUNT(paths); i++) {
+        struct trip *trip = get(room, paths[i]);
+        assert_int_equal(trip->transfer.outcome, TRANSFER_TOO_LARGE);
+        assert_true(trip->transfer.reply.len <= 999);
+        assert_int_equal(trip->transfer.status, 200);
+        release(room, trip);
+    }
+}
+
+static void a_body_without_end_is_cut_off_while_it_comes(void **state)
+{
+    struct room *room = *state;
+    static const char *const paths[] = {"/endless", "/endless-declared"};
+    set_limit(room, 100000);
+    for (size_t i = 0; i < COUNT(paths); i++) {
+        struct trip *trip = get(room, paths[i]);
+        assert_int_equal(trip->transfer.outcome, TRANSFER_TOO_LARGE);
+        assert_true(trip->transfer.reply.len <= 100000);
+        assert_true(trip->transfer.reply.capacity <= 400000);
+        release(room, trip);
+    }
+    /* What fits into the buffers of both ends, far from all of it. */
+    assert_true(loopback_server_sent(room->server) < (size_t)32 << 20);
+}
+
+static void the_limit_is_of_the_unpacked_body(void **state)
+{
+    struct room *room = *state;
+    set_limit(room, 100000);
+    struct trip *trip = get(room, "/gzip");
+    assert_int_equal(trip->transfer.outcome, TRANSFER_TOO_LARGE);
+    assert_true(trip->transfer.reply.len <= 100000);
+}
+
+/* ---- time ---- */
+
+static void the_deadline_ends_a_transfer(void **state)
+{
+    struct room *room = *state;
+    int64_t start = transport_now();
+    struct trip *trip = prepare(room, "GET", "/never");
+    trip->transfer.deadline = start + 150;
+    run(room, trip);
+    int64_t took = transport_now() - start;
+    assert_int_equal(trip->transfer.outcome, TRANSFER_TIMED_OUT);
+    assert_true(trip->transfer.sent);
+    assert_in_range(took, 149, 1500);
+}
+
+static void a_deadline_that_has_passed_sends_nothing(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = prepare(room, "GET", "/ok");
+    trip->transfer.deadline = transport_now() - 1;
+    run(room, trip);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_TIMED_OUT);
+    assert_false(trip->transfer.sent);
+    assert_true(strlen(trip->transfer.message) > 0);
+    assert_int_equal(loopback_server_connections(room->server), 0);
+}
+
+static void a_transfer_waits_until_its_time(void **state)
+{
+    struct room *room = *state;
+    int64_t start = transport_now();
+    struct trip *trip = prepare(room, "GET", "/ok");
+    trip->transfer.not_before = start + 120;
+    transport_start(room->transport, &trip->transfer);
+    assert_int_equal(trip->transfer.state, TRANSFER_WAITING);
+    assert_int_equal(transport_busy(room->transport), 1);
+    assert_int_equal(transport_next_time(room->transport), start + 120);
+    transport_turn(room->transport, start + 40);
+    assert_int_equal(loopback_server_connections(room->server), 0);
+    finish(room, trip);
+    assert_true(transport_now() - start >= 120);
+    assert_reply(trip, 200, "{\"ok\":true}");
+    assert_int_equal(transport_busy(room->transport), 0);
+}
+
+static void waiting_transfers_start_in_the_order_of_their_times(void **state)
+{
+    struct room *room = *state;
+    static const int delays[] = {90, 30, 60, 10, 120};
+    static const size_t order[] = {3, 1, 2, 0, 4};
+    struct trip *trips[COUNT(delays)];
+    int64_t start = transport_now();
+    for (size_t i = 0; i < COUNT(delays); i++) {
+        trips[i] = prepare(room, "GET", "/ok");
+        trips[i]->transfer.not_before = start + delays[i];
+        transport_start(room->transport, &trips[i]->transfer);
+    }
+    assert_int_equal(transport_next_time(room->transport), start + 10);
+    for (size_t i = 0; i < COUNT(delays); i++)
+        finish(room, trips[order[i]]);
+    for (size_t i = 0; i < COUNT(delays); i++)
+        assert_ptr_equal(transport_take_finished(room->transport), &trips[order[i]]->transfer);
+    for (size_t i = 0; i < COUNT(delays); i++)
+        release(room, trips[i]);
+}
+
+static void a_transfer_that_would_wait_past_its_deadline_ends_there(void **state)
+{
+    struct room *room = *state;
+    int64_t start = transport_now();
+    struct trip *trip = prepare(room, "GET", "/ok");
+    trip->transfer.not_before = start + 60000;
+    trip->transfer.deadline = start + 100;
+    run(room, trip);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_TIMED_OUT);
+    assert_false(trip->transfer.sent);
+    assert_in_range(transport_now() - start, 100, 1500);
+}
+
+static void a_turn_without_transfers_ends_at_its_time(void **state)
+{
+    struct room *room = *state;
+    int64_t start = transport_now();
+    transport_turn(room->transport, start + 60);
+    assert_in_range(transport_now() - start, 59, 1000);
+    transport_turn(room->transport, start - 1000);
+    assert_in_range(transport_now() - start, 59, 1000);
+    assert_int_equal(transport_next_time(room->transport), INT64_MAX);
+}
+
+static void the_descriptor_is_readable_when_there_is_something_to_do(void **state)
+{
+    struct room *room = *state;
+    int64_t most = transport_now() + PATIENCE;
+    struct trip *trip = prepare(room, "GET", "/slow");
+    transport_start(room->transport, &trip->transfer);
+    while (trip->transfer.state != TRANSFER_FINISHED && transport_now() < most) {
+        /* As a host's own loop would: wait for the descriptor or the time, then turn. */
+        struct pollfd wait = {.fd = transport_descriptor(room->transport), .events = POLLIN};
+        int64_t left = transport_next_time(room->transport) - transport_now();
+        poll(&wait, 1, left < 0 ? 0 : left > 5000 ? 5000 : (int)left);
+        transport_turn(room->transport, transport_now());
+    }
+    assert_reply(trip, 200, "{\"ok\":true}");
+}
+
+/* ---- taking and cancelling ---- */
+
+static void a_finished_transfer_is_taken_once(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = get(room, "/ok");
+    assert_ptr_equal(transport_take_finished(room->transport), &trip->transfer);
+    assert_null(transport_take_finished(room->transport));
+    assert_reply(trip, 200, "{\"ok\":true}");
+}
+
+static void a_released_transfer_is_not_taken(void **state)
+{
+    struct room *room = *state;
+    struct trip *first = get(room, "/ok");
+    struct trip *second = get(room, "/ok");
+    release(room, first);
+    assert_ptr_equal(transport_take_finished(room->transport), &second->transfer);
+    assert_null(transport_take_finished(room->transport));
+}
+
+static void a_taken_transfer_keeps_its_headers_until_released(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = get(room, "/limited");
+    transport_take_finished(room->transport);
+    get_and_release(room, "/ok");
+    assert_string_equal(transport_header(&trip->transfer, "Retry-After"), "7");
+}
+
+static void a_running_transfer_can_be_cancelled(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = prepare(room, "GET", "/never");
+    transport_start(room->transport, &trip->transfer);
+    int64_t most = transport_now() + PATIENCE;
+    while (loopback_server_count(room->server, "GET /never ") == 0 && transport_now() < most)
+        transport_turn(room->transport, transport_now() + 10);
+    assert_int_equal(trip->transfer.state, TRANSFER_RUNNING);
+    transport_cancel(room->transport, &trip->transfer);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_CANCELLED);
+    assert_int_equal(transport_busy(room->transport), 0);
+    assert_null(transport_take_finished(room->transport));
+}
+
+static void a_waiting_transfer_can_be_cancelled(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = prepare(room, "GET", "/ok");
+    trip->transfer.not_before = transport_now() + 30;
+    transport_start(room->transport, &trip->transfer);
+    transport_cancel(room->transport, &trip->transfer);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_CANCELLED);
+    assert_int_equal(transport_busy(room->transport), 0);
+    transport_turn(room->transport, transport_now() + 60);
+    assert_null(transport_take_finished(room->transport));
+    assert_int_equal(loopback_server_connections(room->server), 0);
+}
+
+static void a_transfer_cancelled_before_its_first_turn_sends_nothing(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = prepare(room, "GET", "/ok");
+    transport_start(room->transport, &trip->transfer);
+    transport_cancel(room->transport, &trip->transfer);
+    transport_turn(room->transport, transport_now() + 30);
+    assert_int_equal(loopback_server_count(room->server, "GET "), 0);
+}
+
+static void cancelling_what_was_never_started_does_nothing(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = prepare(room, "GET", "/ok");
+    transport_cancel(room->transport, &trip->transfer);
+    transport_cancel(room->transport, &trip->transfer);
+    assert_int_equal(trip->transfer.state, TRANSFER_IDLE);
+    assert_int_equal(transport_busy(room->transport), 0);
+}
+
+static void others_go_on_when_one_is_cancelled(void **state)
+{
+    struct room *room = *state;
+    struct trip *trips[3];
+    for (size_t i = 0; i < COUNT(trips); i++) {
+        trips[i] = prepare(room, "GET", "/slow");
+        transport_start(room->transport, &trips[i]->transfer);
+    }
+    transport_turn(room->transport, transport_now() + 20);
+    transport_cancel(room->transport, &trips[1]->transfer);
+    finish(room, trips[0]);
+    finish(room, trips[2]);
+    assert_reply(trips[0], 200, "{\"ok\":true}");
+    assert_reply(trips[2], 200, "{\"ok\":true}");
+    for (size_t i = 0; i < COUNT(trips); i++)
+        release(room, trips[i]);
+}
+
+static void a_cancelled_transfer_can_be_started_again(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = prepare(room, "GET", "/slow");
+    transport_start(room->transport, &trip->transfer);
+    transport_turn(room->transport, transport_now() + 20);
+    transport_cancel(room->transport, &trip->transfer);
+    run(room, trip);
+    assert_reply(trip, 200, "{\"ok\":true}");
+}
+
+/* ---- opening and closing ---- */
+
+static void closing_ends_what_is_on_its_way(void **state)
+{
+    struct room *room = *state;
+    struct trip *running[12], *waiting[3];
+    get(room, "/ok");
+    get_and_release(room, "/ok");
+    for (size_t i = 0; i < COUNT(running); i++) {
+        running[i] = prepare(room, "GET", "/never");
+        transport_start(room->transport, &running[i]->transfer);
+    }
+    for (size_t i = 0; i < COUNT(waiting); i++) {
+        waiting[i] = prepare(room, "GET", "/ok");
+        waiting[i]->transfer.not_before = transport_now() + 10000;
+        transport_start(room->transport, &waiting[i]->transfer);
+    }
+    transport_turn(room->transport, transport_now() + 50);
+    transport_close(room->transport);
+    room->transport = NULL;
+    for (size_t i = 0; i < COUNT(running); i++)
+        assert_int_equal(running[i]->transfer.outcome, TRANSFER_CANCELLED);
+    for (size_t i = 0; i < COUNT(waiting); i++)
+        assert_int_equal(waiting[i]->transfer.outcome, TRANSFER_CANCELLED);
+}
+
+static void closing_accepts_nothing(void **state)
+{
+    (void)state;
+    transport_close(NULL);
+}
+
+static void a_transport_works_without_settings(void **state)
+{
+    struct room *room = *state;
+    transport_close(room->transport);
+    room->transport = transport_open();
+    assert_reply(get(room, "/ok"), 200, "{\"ok\":true}");
+}
+
+static void transports_open_and_close_many_times(void **state)
+{
+    struct room *room = *state;
+    struct transport_settings settings = usual_settings();
+    for (int i = 0; i < 20; i++) {
+        transport_close(room->transport);
+        room->transport = transport_open();
+        assert_true(transport_configure(room->transport, &settings));
+        get_and_release(room, "/ok");
+    }
+}
+
+/* What one thread does in the test below: its own transport, its own transfers. */
+static void *run_in_thread(void *user)
+{
+    const char *base = user;
+    struct transport *transport = transport_open();
+    struct transport_settings settings = usual_settings();
+    intptr_t answered = 0;
+    transport_configure(transport, &settings);
+    for (int i = 0; i < 10; i++) {
+        char url[128];
+        snprintf(url, sizeof url, "%s/ok", base);
+        struct transfer transfer = {
+            .method = "GET", .url = url, .direct = true, .deadline = transport_now() + PATIENCE};
+        transport_start(transport, &transfer);
+        while (transfer.state != TRANSFER_FINISHED)
+            transport_turn(transport, transport_now() + 1000);
+        answered += transfer.outcome == TRANSFER_ANSWERED;
+        transport_release(transport, &transfer);
+        buffer_free(&transfer.reply);
+    }
+    transport_close(transport);
+    return (void *)answered;
+}
+
+static void threads_with_transports_of_their_own_do_not_meet(void **state)
+{
+    struct room *room = *state;
+    pthread_t threads[4];
+    for (size_t i = 0; i < COUNT(threads); i++)
+        assert_int_equal(pthread_create(&threads[i], NULL, run_in_thread,
+                                        (void *)loopback_server_url(room->server)),
+                         0);
+    for (size_t i = 0; i < COUNT(threads); i++) {
+        void *answered;
+        pthread_join(threads[i], &answered);
+        assert_int_equal((intptr_t)answered, 10);
+    }
+    assert_int_equal(loopback_server_connections(room->server), 4);
+}
+
+/* ---- proxies ---- */
+
+static void the_proxy_of_the_settings_is_used(void **state)
+{
+    struct room *room = *state;
+    struct transport_settings settings = usual_settings();
+    settings.proxy = loopback_server_url(room->server);
+    assert_true(transport_configure(room->transport, &settings));
+    struct trip *trip = prepare_to(room, "GET", "http://service.invalid", "/ok");
+    trip->transfer.direct = false;
+    run(room, trip);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_ANSWERED);
+    assert_int_equal(loopback_server_count(room->server, "GET http://service.invalid/ok "), 1);
+}
+
+static void a_direct_transfer_uses_no_proxy(void **state)
+{
+    struct room *room = *state;
+    struct transport_settings settings = usual_settings();
+    settings.proxy = loopback_server_nobody();
+    setenv("http_proxy", settings.proxy, 1);
+    assert_true(transport_configure(room->transport, &settings));
+    struct trip *trip = get(room, "/ok");
+    unsetenv("http_proxy");
+    assert_reply(trip, 200, "{\"ok\":true}");
+}
+
+static void the_proxy_of_the_environment_is_used_otherwise(void **state)
+{
+    struct room *room = *state;
+    setenv("http_proxy", loopback_server_url(room->server), 1);
+    struct trip *trip = prepare_to(room, "GET", "http://service.invalid", "/ok");
+    trip->transfer.direct = false;
+    run(room, trip);
+    unsetenv("http_proxy");
+    assert_int_equal(trip->transfer.outcome, TRANSFER_ANSWERED);
+    assert_int_equal(loopback_server_count(room->server, "GET http://service.invalid/ok "), 1);
+}
+
+/* ---- base addresses ---- */
+
+static void a_base_address_tells_whether_it_is_secure_and_local(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *url;
+        bool secure, loopback;
+    } rows[] = {
+        {"https://api.helpscout.net/v2", true, false},
+        {"HTTPS://api.aircall.io", true, false},
+        {"http://example.com:8080/", false, false},
+        {"http://127.0.0.1:8080", false, true},
+        {"http://127.9.8.7", false, true},
+        {"http://localhost/x", false, true},
+        {"http://LocalHost:1", false, true},
+        {"https://[::1]:8443/", true, true},
+        {"http://128.0.0.1", false, false},
+        {"http://localhost.example.com", false, false},
+        {"http://127.0.0.1.example.com", false, false},
+        {"http://example.com/127.0.0.1", false, false},
+        {"http://[::2]", false, false},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct transport_address address;
+        const char *wrong = transport_read_address(rows[i].url, &address);
+        if (wrong != NULL)
+            fail_msg("%s: %s", rows[i].url, wrong);
+        if (address.secure != rows[i].secure || address.loopback != rows[i].loopback)
+            fail_msg("%s: %d %d", rows[i].url, address.secure, address.loopback);
+    }
+}
+
+static void a_bad_base_address_is_refused(void **state)
+{
+    (void)state;
+    static const char *const urls[] = {"",
+                                       "api.helpscout.net",
+                                       "/v2",
+                                       "ftp://example.com",
+                                       "file:///etc/passwd",
+                                       "gopher://example.com",
+                                       "https://",
+                                       "https:///v2",
+                                       "https://user:word@example.com",
+                                       "https://user@example.com",
+                                       "https://:word@example.com",
+                                       "https://example.com/?a=b",
+                                       "https://example.com/#a",
+                                       "https://example.com:99999/",
+                                       "https://example.com:x/",
+                                       "https://exa mple.com",
+                                       " https://example.com",
+                                       "https://example.com ",
+                                       "https://example.com\r\nX: y",
+                                       "https://example.com/\x7F"};
+    for (size_t i = 0; i < COUNT(urls); i++) {
+        struct transport_address address;
+        if (transport_read_address(urls[i], &address) == NULL)
+            fail_msg("accepted: %s", urls[i]);
+    }
+}
+
+int main(void)
+{
+    /* The machine's own proxy is no part of these tests. */
+    static const char *const variables[] = {"http_proxy", "https_proxy", "all_proxy", "no_proxy",
+                                            "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"};
+    for (size_t i = 0; i < COUNT(variables); i++)
+        unsetenv(variables[i]);
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+    const struct CMUnitTest tests[] = {
+        TEST(an_answer_brings_status_and_body),
+        TEST(an_answer_of_any_status_is_an_answer),
+        TEST(an_answer_without_a_body_is_empty),
+        TEST(a_redirect_is_not_followed),
+        TEST(a_compressed_body_is_unpacked),
+        TEST(a_body_that_ends_with_the_connection_is_whole),
+        TEST(a_header_is_found_whatever_its_case),
+        TEST(a_header_that_is_not_there_is_null),
+        TEST(headers_of_one_answer_do_not_stay_for_the_next),
+        TEST(a_request_carries_its_headers_and_the_user_agent),
+        TEST(every_method_arrives_as_it_is),
+        TEST(a_body_goes_out_without_asking_first),
+        TEST(a_post_without_a_body_says_so),
+        TEST(nothing_of_a_request_stays_for_the_next),
+        TEST(a_connection_is_used_again),
+        TEST(a_write_uses_a_kept_connection_as_well),
+        TEST(a_hundred_transfers_run_over_eight_connections),
+        TEST(the_number_of_connections_is_the_settings),
+        TEST(new_settings_hold_for_transfers_started_afterwards),
+        TEST(a_get_on_a_dead_connection_is_sent_again),
+        TEST(a_post_that_must_go_out_once_is_not_sent_again),
+        TEST(a_patch_that_must_go_out_once_is_not_sent_again),
+        TEST(a_long_post_that_must_go_out_once_is_not_sent_again),
+        TEST(a_request_without_a_body_that_must_go_out_once_is_not_sent_again),
+        TEST(a_post_that_may_be_repeated_is_sent_again),
+        TEST(a_post_after_the_server_went_away_finds_a_new_connection),
+        TEST(a_connection_that_ends_without_an_answer_is_broken),
+        TEST(half_a_body_is_cut_short),
+        TEST(an_answer_that_is_no_http_is_broken),
+        TEST(a_port_where_nobody_listens_is_unreachable),
+        TEST(a_handle_used_before_does_not_look_sent),
+        TEST(an_address_of_another_protocol_is_refused),
+        TEST(a_failed_transfer_can_be_started_again),
+        TEST(a_body_of_the_limit_is_taken),
+        TEST(a_body_past_the_limit_is_too_large),
+        TEST(a_body_without_end_is_cut_off_while_it_comes),
+        TEST(the_limit_is_of_the_unpacked_body),
+        TEST(the_deadline_ends_a_transfer),
+        TEST(a_deadline_that_has_passed_sends_nothing),
+        TEST(a_transfer_waits_until_its_time),
+        TEST(waiting_transfers_start_in_the_order_of_their_times),
+        TEST(a_transfer_that_would_wait_past_its_deadline_ends_there),
+        TEST(a_turn_without_transfers_ends_at_its_time),
+        TEST(the_descriptor_is_readable_when_there_is_something_to_do),
+        TEST(a_finished_transfer_is_taken_once),
+        TEST(a_released_transfer_is_not_taken),
+        TEST(a_taken_transfer_keeps_its_headers_until_released),
+        TEST(a_running_transfer_can_be_cancelled),
+        TEST(a_waiting_transfer_can_be_cancelled),
+        TEST(a_transfer_cancelled_before_its_first_turn_sends_nothing),
+        TEST(cancelling_what_was_never_started_does_nothing),
+        TEST(others_go_on_when_one_is_cancelled),
+        TEST(a_cancelled_transfer_can_be_started_again),
+        TEST(closing_ends_what_is_on_its_way),
+        cmocka_unit_test(closing_accepts_nothing),
+        TEST(a_transport_works_without_settings),
+        TEST(transports_open_and_close_many_times),
+        TEST(threads_with_transports_of_their_own_do_not_meet),
+        TEST(the_proxy_of_the_settings_is_used),
+        TEST(a_direct_transfer_uses_no_proxy),
+        TEST(the_proxy_of_the_environment_is_used_otherwise),
+        cmocka_unit_test(a_base_address_tells_whether_it_is_secure_and_local),
+        cmocka_unit_test(a_bad_base_address_is_refused),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
