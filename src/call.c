@@ -45,6 +45,46 @@ static void keep_small(struct buffer *buffer)
         buffer_clear(buffer);
 }
 
+/*
+ * While a call is suspended, a script with the debug library could exchange what the call has on
+ * its stack; the texts of its arguments could then be collected. So all of it is kept in the
+ * registry as well, and put back before the call goes on.
+ */
+static void keep_stack(struct call *call)
+{
+    lua_State *L = call->L;
+    int count = lua_gettop(L);
+    lua_createtable(L, count, 0);
+    for (int i = 1; i <= count; i++) {
+        lua_pushvalue(L, i);
+        lua_rawseti(L, -2, i);
+    }
+    lua_rawsetp(L, LUA_REGISTRYINDEX, call);
+    call->kept = count;
+}
+
+static void restore_stack(struct call *call)
+{
+    lua_State *L = call->L;
+    lua_settop(L, call->kept);
+    luaL_checkstack(L, LUA_MINSTACK, NULL);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, call);
+    for (int i = 1; i <= call->kept; i++) {
+        lua_rawgeti(L, -1, i);
+        lua_replace(L, i);
+    }
+    lua_pop(L, 1);
+}
+
+static void forget_stack(lua_State *L, struct call *call)
+{
+    if (call->kept == 0)
+        return;
+    lua_pushnil(L);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, call);
+    call->kept = 0;
+}
+
 /* __gc: gives back what the call holds. */
 static int box_gc(lua_State *L)
 {
@@ -54,6 +94,7 @@ static int box_gc(lua_State *L)
         return 0;
     box->call = NULL;
     struct module *module = call->module;
+    forget_stack(L, call);
     if (module->transport != NULL)
         transport_cancel(module->transport, &call->transfer);
     keep_small(&call->transfer.reply);
@@ -528,8 +569,11 @@ static int continue_call(lua_State *L, int status, lua_KContext context);
 /* Waits for the transfer: suspends the task that the call is in, or blocks outside of one. */
 static void await(struct call *call, struct transfer *transfer)
 {
-    if (scheduler_suspend(call->L, call->module, transfer))
+    if (scheduler_can_suspend(call->L, call->module)) {
+        keep_stack(call);
+        scheduler_suspend(call->module, transfer);
         lua_yieldk(call->L, 0, (lua_KContext)call, continue_call);
+    }
     block(call, transfer);
 }
 
@@ -578,6 +622,7 @@ static int continue_call(lua_State *L, int status, lua_KContext context)
     struct call *call = (struct call *)context;
     (void)status;
     call->L = L;
+    restore_stack(call);
     run(call);
     return finish(call);
 }

@@ -78,6 +78,7 @@ struct call {
     long last_status;
     int64_t started;
     bool done; /* it has its result */
+    int kept;  /* values of the stack that the registry keeps while the call is suspended */
 
     _Alignas(max_align_t) unsigned char state[CALL_STATE];
     struct call *next; /* in the module's pool */

@@ -32,8 +32,8 @@ struct group {
     bool failed; /* some function raised */
 };
 
-/* User values of a group. */
-enum { GROUP_FUNCTIONS = 1, GROUP_RESULTS, GROUP_ERRORS, GROUP_VALUES = GROUP_ERRORS };
+/* The parts of a group's table, which the registry has under the group's address. */
+enum { GROUP_FUNCTIONS = 1, GROUP_RESULTS, GROUP_ERRORS, GROUP_USERDATA };
 
 enum task_state { TASK_READY, TASK_RUNNING, TASK_WAITING, TASK_DONE, TASK_FAILED };
 
@@ -50,9 +50,8 @@ struct task {
     struct task *waiters; /* tasks that wait for this one's end */
 };
 
-/* User values of a task: its coroutine; its results ({n = ...}) or error; the userdata of its
- * group. */
-enum { TASK_COROUTINE = 1, TASK_OUTCOME, TASK_GROUP, TASK_VALUES = TASK_GROUP };
+/* The user value of a task: its results ({n = ...}) or its error. */
+enum { TASK_OUTCOME = 1, TASK_VALUES = TASK_OUTCOME };
 
 static struct module *module_of(lua_State *L)
 {
@@ -146,15 +145,14 @@ static struct task *push_task(lua_State *L, struct module *module)
     struct task *task = lua_newuserdatauv(L, sizeof *task, TASK_VALUES);
     *task = (struct task){.module = module};
     luaL_setmetatable(L, TASK_METATABLE);
-    lua_State *coroutine = lua_newthread(L);
-    lua_setiuservalue(L, -2, TASK_COROUTINE);
-    lua_insert(L, -2);
-    lua_xmove(L, coroutine, 1);
-    module_push_value(L, task->module, MODULE_TASKS);
+    module_push_value(L, module, MODULE_TASKS);
+    task->L = lua_newthread(L);
+    lua_rawsetp(L, -2, task->L);
     lua_pushvalue(L, -2);
     lua_rawsetp(L, -2, task);
     lua_pop(L, 1);
-    task->L = coroutine;
+    lua_insert(L, -2);
+    lua_xmove(L, task->L, 1);
     return task;
 }
 
@@ -175,13 +173,22 @@ static void leave_siblings(struct task *task)
         *link = task->sibling;
 }
 
-static void start_next(lua_State *L, int group_index);
+/* Pushes a part of a group's table; nil when the group is over. */
+static void push_part(lua_State *L, const struct group *group, int part)
+{
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, group) == LUA_TTABLE) {
+        lua_rawgeti(L, -1, part);
+        lua_remove(L, -2);
+    }
+}
+
+static void start_next(lua_State *L, struct group *group);
 
 /*
  * Stores the outcome on the top as the group's result or error of the task, pops it, and goes on
  * with the group: its next function begins, or whoever waits for the group goes on.
  */
-static void finish_in_group(lua_State *L, int group_index, struct task *task, bool failed)
+static void finish_in_group(lua_State *L, struct task *task, bool failed)
 {
     struct group *group = task->group;
     leave_siblings(task);
@@ -189,42 +196,51 @@ static void finish_in_group(lua_State *L, int group_index, struct task *task, bo
     if (!failed)
         lua_rawgeti(L, -1, 1);
     group->failed |= failed;
-    lua_getiuservalue(L, group_index, failed ? GROUP_ERRORS : GROUP_RESULTS);
+    push_part(L, group, failed ? GROUP_ERRORS : GROUP_RESULTS);
     lua_insert(L, -2);
     lua_rawseti(L, -2, task->index);
     lua_pop(L, failed ? 1 : 2);
     group->unfinished--;
-    start_next(L, group_index);
+    start_next(L, group);
     if (group->unfinished == 0 && group->waiter != NULL) {
         make_ready(group->waiter);
         group->waiter = NULL;
     }
 }
 
-/*
- * The task, whose userdata is at `index`, is over: closes its coroutine, stores its outcome, which
- * is on the top and is popped, and wakes those who wait for it.
- */
-static void finish_task(lua_State *L, int index, struct task *task, bool failed)
+/* Forgets a task that is done: its userdata and its coroutine are held no more. */
+static void forget(lua_State *L, const struct task *task, const lua_State *coroutine)
 {
-    lua_State *coroutine = task->L;
-    task->L = NULL;
-    task->state = failed ? TASK_FAILED : TASK_DONE;
-    lua_resetthread(coroutine);
     module_push_value(L, task->module, MODULE_TASKS);
     lua_pushnil(L);
     lua_rawsetp(L, -2, task);
+    lua_pushnil(L);
+    lua_rawsetp(L, -2, coroutine);
     lua_pop(L, 1);
+}
+
+/*
+ * The task is over: closes its coroutine, stores its outcome, which is on the top and is popped,
+ * and wakes those who wait for it.
+ */
+static void finish_task(lua_State *L, struct task *task, bool failed)
+{
+    lua_State *coroutine = task->L;
+    int outcome = lua_gettop(L);
+    push_userdata(L, task);
+    task->L = NULL;
+    task->state = failed ? TASK_FAILED : TASK_DONE;
+    lua_resetthread(coroutine);
+    forget(L, task, coroutine);
+    lua_pushvalue(L, outcome);
     if (task->group != NULL) {
-        lua_getiuservalue(L, index, TASK_GROUP);
-        lua_insert(L, -2);
-        finish_in_group(L, lua_gettop(L) - 1, task, failed);
-        lua_pop(L, 1);
+        finish_in_group(L, task, failed);
     } else {
-        lua_setiuservalue(L, index, TASK_OUTCOME);
+        lua_setiuservalue(L, -2, TASK_OUTCOME);
         task->module->running--;
     }
     wake_all(&task->waiters);
+    lua_settop(L, outcome - 1);
 }
 
 /* Moves the `count` results on the task's coroutine into a table {n = count, ...}, pushed on L. */
@@ -247,8 +263,6 @@ static void resume(lua_State *L, struct task *task)
     struct task *outer = module->current;
     int count = 0, arguments = task->arguments;
     luaL_checkstack(L, LUA_MINSTACK, NULL);
-    push_userdata(L, task);
-    int index = lua_gettop(L);
     task->arguments = 0;
     task->state = TASK_RUNNING;
     module->current = task;
@@ -261,36 +275,34 @@ static void resume(lua_State *L, struct task *task)
             make_ready(task);
     } else if (status == LUA_OK) {
         push_results(L, task, count);
-        finish_task(L, index, task, false);
+        finish_task(L, task, false);
     } else {
         lua_xmove(task->L, L, 1);
-        finish_task(L, index, task, true);
+        finish_task(L, task, true);
     }
-    lua_settop(L, index - 1);
 }
 
 /* Ends a task that is not running, with an error of kind cancelled. */
 static void cancel(lua_State *L, struct task *task)
 {
-    push_userdata(L, task);
-    int index = lua_gettop(L);
+    luaL_checkstack(L, LUA_MINSTACK, NULL);
     if (task->state == TASK_READY)
         leave_queue(task);
     else
         leave_list(task);
     lua_pushliteral(L, "the task was cancelled");
     error_new(L, NULL, ERROR_CANCELLED);
-    finish_task(L, index, task, true);
-    lua_settop(L, index - 1);
+    finish_task(L, task, true);
 }
 
-bool scheduler_suspend(lua_State *L, struct module *module, struct transfer *transfer)
+bool scheduler_can_suspend(lua_State *L, const struct module *module)
 {
-    struct task *task = module->current;
-    if (task == NULL || task->L != L || !lua_isyieldable(L))
-        return false;
-    wait_in(task, &transfer->waiters);
-    return true;
+    return module->current != NULL && module->current->L == L && lua_isyieldable(L);
+}
+
+void scheduler_suspend(struct module *module, struct transfer *transfer)
+{
+    wait_in(module->current, &transfer->waiters);
 }
 
 /* ---- running tasks ---- */
@@ -348,19 +360,16 @@ static void turn(struct module *module, const struct group *group, int64_t until
 
 /* ---- groups ---- */
 
-/* Begins the next function of the group at `group_index`, when there is one left. */
-static void start_next(lua_State *L, int group_index)
+/* Begins the next function of the group, when there is one left. */
+static void start_next(lua_State *L, struct group *group)
 {
-    struct group *group = lua_touserdata(L, group_index);
     if (group->started == group->count)
         return;
     lua_Integer index = group->started + 1;
-    lua_getiuservalue(L, group_index, GROUP_FUNCTIONS);
+    push_part(L, group, GROUP_FUNCTIONS);
     lua_rawgeti(L, -1, index);
     lua_remove(L, -2);
     struct task *task = push_task(L, module_of(L));
-    lua_pushvalue(L, group_index);
-    lua_setiuservalue(L, -2, TASK_GROUP);
     task->group = group;
     task->index = index;
     task->sibling = group->tasks;
@@ -378,17 +387,14 @@ static int group_close(lua_State *L)
     group->started = group->count;
     while (group->tasks != NULL)
         cancel(L, group->tasks);
+    lua_pushnil(L);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, group);
     return 0;
 }
 
-/* Pushes a group for the functions in the table at 1; it is closed when the caller returns or
- * fails. */
-static struct group *push_group(lua_State *L)
+/* Pushes a table of `count` functions, those of the table at 1. */
+static void push_functions(lua_State *L, lua_Integer count)
 {
-    lua_Integer count = luaL_len(L, 1);
-    struct group *group = lua_newuserdatauv(L, sizeof *group, GROUP_VALUES);
-    *group = (struct group){.owner = module_of(L)->current, .count = count, .unfinished = count};
-    luaL_setmetatable(L, GROUP_METATABLE);
     lua_createtable(L, (int)count, 0);
     for (lua_Integer i = 1; i <= count; i++) {
         if (lua_rawgeti(L, 1, i) != LUA_TFUNCTION)
@@ -397,12 +403,27 @@ static struct group *push_group(lua_State *L)
                         luaL_typename(L, -1), (LUAI_UACINT)i);
         lua_rawseti(L, -2, i);
     }
-    lua_setiuservalue(L, -2, GROUP_FUNCTIONS);
+}
+
+/* Pushes a group for the functions in the table at 1; it is closed when the caller returns or
+ * fails. */
+static struct group *push_group(lua_State *L)
+{
+    lua_Integer count = (lua_Integer)lua_rawlen(L, 1);
+    struct group *group = lua_newuserdatauv(L, sizeof *group, 0);
+    *group = (struct group){.owner = module_of(L)->current, .count = count, .unfinished = count};
+    luaL_setmetatable(L, GROUP_METATABLE);
+    lua_createtable(L, GROUP_USERDATA, 0);
+    push_functions(L, count);
+    lua_rawseti(L, -2, GROUP_FUNCTIONS);
     lua_createtable(L, (int)count, 0);
-    lua_setiuservalue(L, -2, GROUP_RESULTS);
+    lua_rawseti(L, -2, GROUP_RESULTS);
     lua_newtable(L);
-    lua_setiuservalue(L, -2, GROUP_ERRORS);
-    lua_toclose(L, -1);
+    lua_rawseti(L, -2, GROUP_ERRORS);
+    lua_pushvalue(L, -2);
+    lua_rawseti(L, -2, GROUP_USERDATA);
+    lua_toclose(L, -2);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, group);
     return group;
 }
 
@@ -436,13 +457,12 @@ static lua_Integer read_limit(lua_State *L)
     return limit;
 }
 
-/* The results, and nil or the errors, of the group at 3. */
-static int finish_parallel(lua_State *L)
+/* The results, and nil or the errors, of the group. */
+static int finish_parallel(lua_State *L, const struct group *group)
 {
-    struct group *group = lua_touserdata(L, 3);
-    lua_getiuservalue(L, 3, GROUP_RESULTS);
+    push_part(L, group, GROUP_RESULTS);
     if (group->failed)
-        lua_getiuservalue(L, 3, GROUP_ERRORS);
+        push_part(L, group, GROUP_ERRORS);
     else
         lua_pushnil(L);
     return 2;
@@ -451,9 +471,7 @@ static int finish_parallel(lua_State *L)
 static int continue_parallel(lua_State *L, int status, lua_KContext context)
 {
     (void)status;
-    (void)context;
-    lua_settop(L, 3);
-    return finish_parallel(L);
+    return finish_parallel(L, (const struct group *)context);
 }
 
 static int parallel(lua_State *L)
@@ -466,12 +484,12 @@ static int parallel(lua_State *L)
     lua_Integer limit = read_limit(L);
     struct group *group = push_group(L);
     for (lua_Integer i = 0; i < limit && i < group->count; i++)
-        start_next(L, 3);
+        start_next(L, group);
     struct task *task = module->current;
-    if (group->unfinished > 0 && task != NULL && task->L == L && lua_isyieldable(L)) {
+    if (group->unfinished > 0 && scheduler_can_suspend(L, module)) {
         wait_in(task, NULL);
         group->waiter = task;
-        return lua_yieldk(L, 0, 0, continue_parallel);
+        return lua_yieldk(L, 0, (lua_KContext)group, continue_parallel);
     }
     /* Inside a task only its own tasks are run, so that the C stack does not grow with the others.
      */
@@ -481,7 +499,7 @@ static int parallel(lua_State *L)
         if (group->unfinished > 0)
             turn(module, only, INT64_MAX);
     }
-    return finish_parallel(L);
+    return finish_parallel(L, group);
 }
 
 /* ---- single tasks ---- */
@@ -545,7 +563,7 @@ static int push_outcome(lua_State *L)
     const struct task *task = check_task(L);
     lua_settop(L, 1);
     lua_getiuservalue(L, 1, TASK_OUTCOME);
-    if (task->state == TASK_FAILED)
+    if (task->state == TASK_FAILED || !lua_istable(L, 2))
         return lua_error(L);
     lua_getfield(L, 2, "n");
     int count = (int)lua_tointeger(L, -1);
@@ -569,7 +587,7 @@ static int task_result(lua_State *L)
     struct task *current = module->current;
     if (task == current)
         error_raise(L, NULL, ERROR_ARGUMENT, "a task cannot wait for itself");
-    if (!is_over(task) && current != NULL && current->L == L && lua_isyieldable(L)) {
+    if (!is_over(task) && scheduler_can_suspend(L, module)) {
         wait_in(current, &task->waiters);
         return lua_yieldk(L, 0, 0, continue_result);
     }

@@ -13,11 +13,11 @@
 #include "module.h"
 #include "transport.h"
 
-/*
- * Whether a call that runs in L may suspend until the transfer is finished. When it may, the task
- * is noted as waiting for it, and the call must yield at once.
- */
-bool scheduler_suspend(lua_State *L, struct module *module, struct transfer *transfer);
+/* Whether what runs in L may suspend: L is the running task's coroutine, and can yield. */
+bool scheduler_can_suspend(lua_State *L, const struct module *module);
+
+/* The running task waits for the transfer to finish; it must yield at once. */
+void scheduler_suspend(struct module *module, struct transfer *transfer);
 
 /*
  * Adds to the module table on the top, whose module is at index `module`:
