@@ -557,11 +557,21 @@ static struct transfer *awaited(struct call *call)
     return NULL;
 }
 
-/* Turns the transport until the transfer is finished, which its deadline sees to. */
+/*
+ * Turns the transport until the transfer is finished, which its deadline sees to. A token that another
+ * call asked for has that call's deadline; this one does not wait longer than its own.
+ */
 static void block(struct call *call, const struct transfer *transfer)
 {
-    while (transfer->state != TRANSFER_FINISHED)
-        transport_turn(call->module->transport, INT64_MAX);
+    bool own = transfer == &call->transfer;
+    while (transfer->state != TRANSFER_FINISHED) {
+        transport_turn(call->module->transport, own ? INT64_MAX : call->deadline);
+        if (own || transfer->state == TRANSFER_FINISHED || transport_now() < call->deadline)
+            continue;
+        lua_pushliteral(call->L, "the deadline passed before there was a token");
+        error_new(call->L, &call->subject, ERROR_TIMEOUT);
+        raise(call);
+    }
 }
 
 static int continue_call(lua_State *L, int status, lua_KContext context);
