@@ -8,8 +8,8 @@
 #include "iso8601.h"
 #include "text.h"
 
-/* The most characters of an E.164 number behind its plus, and the most entries of a contact. */
-enum { PHONE_DIGITS_MOST = 15, ENTRIES_MOST = 20, ARRAY_MOST = 1000 };
+/* The most digits of an E.164 number. */
+enum { PHONE_DIGITS_MOST = 15 };
 
 /* What is being checked, for the wording of errors. */
 struct check {
@@ -238,8 +238,9 @@ static size_t check_array(const struct check *check, const char *expected)
                         expected, (LUAI_UACINT)keys, (LUAI_UACINT)highest);
         complain(check, lua_tostring(L, -1));
     }
-    if (keys > ARRAY_MOST) {
-        lua_pushfstring(L, "expected at most %d elements, got %I", ARRAY_MOST, (LUAI_UACINT)keys);
+    if (keys > ARGUMENTS_ARRAY_MOST) {
+        lua_pushfstring(L, "expected at most %d elements, got %I", ARGUMENTS_ARRAY_MOST,
+                        (LUAI_UACINT)keys);
         complain(check, lua_tostring(L, -1));
     }
     return keys;
@@ -346,8 +347,8 @@ static void check_entries(struct check *check, struct argument *argument)
 {
     lua_State *L = check->L;
     argument->count = check_array(check, "an array of {label, value}");
-    if (argument->count > ENTRIES_MOST) {
-        lua_pushfstring(L, "expected at most %d entries, got %I", ENTRIES_MOST,
+    if (argument->count > ARGUMENTS_ENTRIES_MOST) {
+        lua_pushfstring(L, "expected at most %d entries, got %I", ARGUMENTS_ENTRIES_MOST,
                         (LUAI_UACINT)argument->count);
         complain(check, lua_tostring(L, -1));
     }

@@ -12,6 +12,9 @@
 #include "catalog.h"
 #include "error.h"
 
+/* The most entries {label, value} of a list, and the most elements of any other array. */
+enum { ARGUMENTS_ENTRIES_MOST = 20, ARGUMENTS_ARRAY_MOST = 1000 };
+
 /*
  * One checked argument. Its Lua value is anchored at `slot` of the call's stack, so that `text`
  * stays valid and nobody else can change it. Arrays are fresh tables: of strings, or, for phone

@@ -85,18 +85,14 @@ const char *catalog_parameter_name(const void *operation, size_t i)
     return ((const struct operation *)operation)->parameters[i].name;
 }
 
-enum { NAME_MOST = 48 };
-
 static size_t least_of(size_t a, size_t b)
 {
     return a < b ? a : b;
 }
 
-/* Edits between two names (insert, delete, replace a character), for names shorter than NAME_MOST.
- */
-static size_t edit_distance(const char *a, size_t a_len, const char *b, size_t b_len)
+size_t catalog_distance(const char *a, size_t a_len, const char *b, size_t b_len)
 {
-    size_t row[NAME_MOST + 1];
+    size_t row[CATALOG_NAME + 1];
     for (size_t j = 0; j <= b_len; j++)
         row[j] = j;
     for (size_t i = 1; i <= a_len; i++) {
@@ -117,15 +113,15 @@ const char *catalog_nearest(const char *name, const char *(*name_at)(const void 
 {
     size_t len = strlen(name);
     const char *nearest = NULL;
-    if (len == 0 || len > NAME_MOST)
+    if (len == 0 || len > CATALOG_NAME)
         return NULL;
     size_t best = len / 3 + 2;
     for (size_t i = 0; i < count; i++) {
         const char *candidate = name_at(context, i);
         size_t candidate_len = strlen(candidate);
-        if (candidate_len > NAME_MOST)
+        if (candidate_len > CATALOG_NAME)
             continue;
-        size_t distance = edit_distance(name, len, candidate, candidate_len);
+        size_t distance = catalog_distance(name, len, candidate, candidate_len);
         /* One name inside the other is a common slip: mailbox for mailbox_id. */
         if (strstr(candidate, name) != NULL || strstr(name, candidate) != NULL)
             distance = least_of(distance, 2);

@@ -155,6 +155,12 @@ const char *catalog_sent(const struct choice *choice);
 const char *catalog_method(enum method method);
 const char *catalog_kind(enum operation_kind kind);
 
+/* The longest names that are compared for likeness. */
+enum { CATALOG_NAME = 48 };
+
+/* Edits between two names (insert, delete, replace a character) of CATALOG_NAME bytes at most. */
+size_t catalog_distance(const char *a, size_t a_len, const char *b, size_t b_len);
+
 /*
  * Of `count` names, `name_at(context, i)`, the one nearest to `name`; NULL when none is near enough
  * to be meant.

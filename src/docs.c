@@ -25,28 +25,32 @@ struct page {
 
 /* ---- names ---- */
 
-/* A name made plain: no spaces around it, no "app.", no "integrations." before it, small letters.
+/*
+ * A name made plain, in the buffer `name`: no spaces around it, no "app." or "integrations." before
+ * it, small letters; empty for all of it. NULL when no page can have that name.
  */
-static const char *plain_name(const char *text, size_t len, char *name)
+static char *plain_name(const char *text, size_t len, char *name)
 {
-    size_t count = 0;
+    static const char all[] = "integrations";
     while (len > 0 && (unsigned char)text[len - 1] <= ' ')
         len--;
     while (len > 0 && (unsigned char)*text <= ' ') {
         text++;
         len--;
     }
-    if (len > NAME_MOST)
+    if (len > NAME_MOST || memchr(text, '\0', len) != NULL)
         return NULL;
-    for (; count < len; count++)
-        name[count] = (char)(text[count] >= 'A' && text[count] <= 'Z' ? text[count] + 'a' - 'A'
-                                                                      : text[count]);
-    name[count] = '\0';
+    for (size_t i = 0; i < len; i++)
+        name[i] = (char)(text[i] >= 'A' && text[i] <= 'Z' ? text[i] + 'a' - 'A' : text[i]);
+    name[len] = '\0';
     if (strncmp(name, "app.", 4) == 0)
         name += 4;
-    if (strcmp(name, "integrations") == 0 || strcmp(name, "app") == 0)
-        return "";
-    return strncmp(name, "integrations.", 13) == 0 ? name + 13 : name;
+    if (strncmp(name, all, strlen(all)) != 0)
+        return name;
+    char *rest = name + strlen(all);
+    if (*rest == '.')
+        return rest + 1;
+    return *rest == '\0' ? rest : name;
 }
 
 /* The operation that a name without its integration means, when only one integration has it. */
@@ -60,6 +64,8 @@ static bool find_alone(const char *name, struct page *page)
         *page = (struct page){.integration = catalog_integrations[i], .operation = operation};
         found++;
     }
+    if (found != 1)
+        *page = (struct page){.guide = NULL};
     return found == 1;
 }
 
@@ -115,22 +121,23 @@ static const char *name_at(const void *only, size_t i)
     }
 }
 
-/* Adds the full name of the page that a name from name_at has. */
-static void add_page_name(luaL_Buffer *text, const struct integration *only, const char *name)
+/* Adds the full names of the pages that a name from name_at has. */
+static void add_page_names(luaL_Buffer *text, const struct integration *only, const char *name)
 {
     if (guide_find(name) != NULL) {
-        luaL_addstring(text, name);
-        return;
+        lua_pushfstring(text->L, " `%s`", name);
+        luaL_addvalue(text);
     }
-    luaL_addstring(text, "integrations.");
-    for (size_t i = 0; only == NULL && catalog_integrations[i] != NULL; i++)
-        if (catalog_operation(catalog_integrations[i], name) != NULL)
-            only = catalog_integrations[i];
-    if (only != NULL) {
-        luaL_addstring(text, only->name);
-        luaL_addchar(text, '.');
+    for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
+        const struct integration *integration = catalog_integrations[i];
+        if (strcmp(integration->name, name) == 0)
+            lua_pushfstring(text->L, " `integrations.%s`", name);
+        else if ((only == NULL || only == integration) && catalog_operation(integration, name))
+            lua_pushfstring(text->L, " `integrations.%s.%s`", integration->name, name);
+        else
+            continue;
+        luaL_addvalue(text);
     }
-    luaL_addstring(text, name);
 }
 
 static void add_pages(luaL_Buffer *text)
@@ -142,11 +149,11 @@ static void add_pages(luaL_Buffer *text)
     }
     for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
         const struct integration *integration = catalog_integrations[i];
-        lua_pushfstring(text->L, "- `integrations.%s`: all about %s\n- `integrations.%s.`",
+        lua_pushfstring(text->L, "- `integrations.%s`: all about %s\n- `integrations.%s.<function>`: ",
                         integration->name, integration->title, integration->name);
         luaL_addvalue(text);
         for (size_t j = 0; j < integration->operation_count; j++) {
-            lua_pushfstring(text->L, "%s`%s`", j > 0 ? ", " : "", integration->operations[j].name);
+            lua_pushfstring(text->L, "%s%s", j > 0 ? ", " : "", integration->operations[j].name);
             luaL_addvalue(text);
         }
         luaL_addchar(text, '\n');
@@ -159,25 +166,24 @@ static void push_unknown(lua_State *L, const char *asked, size_t len,
                          const struct integration *integration)
 {
     char name[NAME_MOST + 1];
-    const char *plain = plain_name(asked, len, name);
-    const char *last = plain != NULL ? strrchr(plain, '.') : NULL;
-    last = last != NULL ? last + 1 : plain;
-    const char *nearest =
-        last != NULL ? catalog_nearest(last, name_at, integration, count_names(integration)) : NULL;
+    const char *last = plain_name(asked, len, name), *nearest = NULL;
+    if (last != NULL && strrchr(last, '.') != NULL)
+        last = strrchr(last, '.') + 1;
+    if (last != NULL)
+        nearest = catalog_nearest(last, name_at, integration, count_names(integration));
     error_push_excerpt(L, asked, len, SHOWN_MOST);
+    int shown = lua_gettop(L);
     luaL_Buffer text;
     luaL_buffinit(L, &text);
-    lua_pushfstring(L, "# There is no page \"%s\"\n\n",
-                    lua_tostring(L, -1 - (text.b != text.init.b)));
+    lua_pushfstring(L, "# There is no page \"%s\"\n\n", lua_tostring(L, shown));
     luaL_addvalue(&text);
     if (nearest != NULL) {
-        luaL_addstring(&text, "Did you mean: `");
-        add_page_name(&text, integration, nearest);
-        luaL_addstring(&text, "`\n\n");
+        luaL_addstring(&text, "Did you mean:");
+        add_page_names(&text, integration, nearest);
+        luaL_addstring(&text, "\n\n");
     }
     add_pages(&text);
     luaL_pushresult(&text);
-    lua_remove(L, -2);
 }
 
 /* Pushes the answer to something that is no name at all. */
@@ -230,10 +236,10 @@ static int docs_list(lua_State *L)
         return 1;
     }
     const char *asked = lua_tolstring(L, 1, &len);
-    const char *plain = plain_name(asked, len, name);
+    char *plain = plain_name(asked, len, name);
     if (plain != NULL && plain[0] == '\0') {
         push_index(L);
-    } else if (plain == NULL || !find_page(name + (plain - name), &page)) {
+    } else if (plain == NULL || !find_page(plain, &page)) {
         push_unknown(L, asked, len, NULL);
     } else if (page.guide != NULL) {
         lua_pushfstring(L, "- `%s` guide: %s\n", page.guide->name, page.guide->summary);
@@ -275,7 +281,7 @@ static void push_guide(lua_State *L, const struct guide *guide)
 
 static int docs_read(lua_State *L)
 {
-    struct page page;
+    struct page page = {.guide = NULL};
     char name[NAME_MOST + 1];
     size_t len;
     lua_settop(L, 1);
@@ -286,11 +292,10 @@ static int docs_read(lua_State *L)
         return 1;
     }
     const char *asked = lua_tolstring(L, 1, &len);
-    const char *plain = plain_name(asked, len, name);
-    page = (struct page){.guide = NULL};
+    char *plain = plain_name(asked, len, name);
     if (plain != NULL && plain[0] == '\0')
         push_index(L);
-    else if (plain == NULL || !find_page(name + (plain - name), &page))
+    else if (plain == NULL || !find_page(plain, &page))
         push_unknown(L, asked, len, page.integration);
     else if (page.guide != NULL)
         push_guide(L, page.guide);

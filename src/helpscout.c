@@ -903,10 +903,10 @@ static const struct choice orders[] = {
      .least = 1,                                                                                   \
      .most = 1000000,                                                                              \
      .preset = "1",                                                                                \
-     .description = "Page number, from 1 on."},                                                    \
+     .description = "Page number."},                                                    \
     {                                                                                              \
         .name = "per_page", .type = PARAMETER_INTEGER, .least = 1, .most = 50, .preset = "25",     \
-        .description = "Results per page, 50 at the most."                                         \
+        .description = "Results per page."                                         \
     }
 
 #define ID_PARAMETER(text)                                                                         \
@@ -926,7 +926,7 @@ static const struct parameter list_conversations_parameters[] = {
      .place = PLACE_QUERY,
      .choices = list_statuses,
      .preset = "all",
-     .description = "Only conversations of this status. Results say `active` for \"open\"."},
+     .description = "Only conversations of this status. An open one is `active` in results."},
     {.name = "assignee",
      .type = PARAMETER_INTEGER,
      .description = "Only conversations assigned to the user with this id; 0 for unassigned ones."},
@@ -1071,28 +1071,28 @@ static const struct parameter create_customer_parameters[] = {
      .sent_as = "firstName",
      .empty = EMPTY_ABSENT,
      .most = 40,
-     .description = "First name, 40 characters at the most."},
+     .description = "First name."},
     {.name = "last_name",
      .type = PARAMETER_STRING,
      .place = PLACE_BODY,
      .sent_as = "lastName",
      .empty = EMPTY_ABSENT,
      .most = 40,
-     .description = "Last name, 40 characters at the most."},
+     .description = "Last name."},
     {.name = "email", .type = PARAMETER_ADDRESS, .description = "Primary e-mail address."},
     {.name = "organization",
      .type = PARAMETER_STRING,
      .place = PLACE_BODY,
      .empty = EMPTY_ABSENT,
      .most = 60,
-     .description = "Company or organization, 60 characters at the most."},
+     .description = "Company or organization."},
     {.name = "job_title",
      .type = PARAMETER_STRING,
      .place = PLACE_BODY,
      .sent_as = "jobTitle",
      .empty = EMPTY_ABSENT,
      .most = 60,
-     .description = "Job title, 60 characters at the most."},
+     .description = "Job title."},
     {.name = "phone",
      .type = PARAMETER_STRING,
      .empty = EMPTY_ABSENT,

@@ -8,11 +8,13 @@
 
 #include "catalog.h"
 #include "configuration.h"
+#include "docs.h"
 #include "error.h"
 #include "iterate.h"
 #include "module.h"
 #include "namespace.h"
 #include "scheduler.h"
+#include "schema.h"
 
 static struct module *module_of(lua_State *L)
 {
@@ -147,6 +149,10 @@ int luaopen_integrations(lua_State *L)
     luaL_setfuncs(L, functions, 1);
     add_namespaces(L, 1);
     add_helpers(L, 1);
+    docs_push(L);
+    lua_setfield(L, -2, "docs");
+    lua_pushcfunction(L, schema_operations);
+    lua_setfield(L, -2, "operations");
     lua_pushliteral(L, INTEGRATIONS_VERSION);
     lua_setfield(L, -2, "version");
     return 1;

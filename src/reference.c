@@ -4,6 +4,8 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "arguments.h"
+
 /* How the sections of an operation's page are marked: lower in the page of the whole integration.
  */
 static const char SECTION[] = "##";
@@ -99,9 +101,13 @@ static void add_choices(luaL_Buffer *page, const struct parameter *row)
 /* Adds the bounds that the row sets. */
 static void add_bounds(luaL_Buffer *page, const struct parameter *row)
 {
-    if (row->most == 0)
+    if (row->type == PARAMETER_PHONES || row->type == PARAMETER_EMAILS) {
+        add(page, " At most ");
+        add_integer(page, ARGUMENTS_ENTRIES_MOST);
+        add(page, ".");
+    } else if (row->most == 0) {
         return;
-    if (row->type == PARAMETER_INTEGER) {
+    } else if (row->type == PARAMETER_INTEGER) {
         add(page, " From ");
         add_integer(page, row->least);
         add(page, " to ");
