@@ -1594,13 +1594,13 @@ static const struct choice directions[] = {
      .least = 1,                                                                                   \
      .most = 50,                                                                                   \
      .preset = "20",                                                                               \
-     .description = "Results per page."},                                          \
+     .description = "Results per page."},                                                          \
         {.name = "page",                                                                           \
          .type = PARAMETER_INTEGER,                                                                \
          .least = 1,                                                                               \
          .most = 1000000,                                                                          \
          .preset = "1",                                                                            \
-         .description = "Page number."},                                                \
+         .description = "Page number."},                                                           \
     {                                                                                              \
         .name = "order", .type = PARAMETER_ENUM, .choices = orders, .preset = "desc",              \
         .description = "Sort direction by time; \"desc\" is newest first."                         \

@@ -149,7 +149,8 @@ static void add_pages(luaL_Buffer *text)
     }
     for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
         const struct integration *integration = catalog_integrations[i];
-        lua_pushfstring(text->L, "- `integrations.%s`: all about %s\n- `integrations.%s.<function>`: ",
+        lua_pushfstring(text->L,
+                        "- `integrations.%s`: all about %s\n- `integrations.%s.<function>`: ",
                         integration->name, integration->title, integration->name);
         luaL_addvalue(text);
         for (size_t j = 0; j < integration->operation_count; j++) {

@@ -903,10 +903,10 @@ static const struct choice orders[] = {
      .least = 1,                                                                                   \
      .most = 1000000,                                                                              \
      .preset = "1",                                                                                \
-     .description = "Page number."},                                                    \
+     .description = "Page number."},                                                               \
     {                                                                                              \
         .name = "per_page", .type = PARAMETER_INTEGER, .least = 1, .most = 50, .preset = "25",     \
-        .description = "Results per page."                                         \
+        .description = "Results per page."                                                         \
     }
 
 #define ID_PARAMETER(text)                                                                         \
