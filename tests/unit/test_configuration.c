@@ -1,0 +1,651 @@
+/* The settings of one Lua state, from `configure` and from the environment. */
+#include "unit.h"
+
+#include <lauxlib.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "aircall.h"
+#include "configuration.h"
+#include "helpscout.h"
+#include "integrations.h"
+#include "lua_fixture.h"
+#include "module.h"
+
+/* Stands in every credential below, and must stand in no message. */
+#define SECRET "s3cr3t"
+
+static const char *const variables[] = {
+    "HELPSCOUT_ACCESS_TOKEN", "HELPSCOUT_CLIENT_ID",  "HELPSCOUT_CLIENT_SECRET",
+    "HELPSCOUT_API_ID",       "HELPSCOUT_API_TOKEN",  "HELPSCOUT_USER",
+    "HELPSCOUT_URL",          "AIRCALL_ACCESS_TOKEN", "AIRCALL_CLIENT_ID",
+    "AIRCALL_CLIENT_SECRET",  "AIRCALL_API_ID",       "AIRCALL_API_TOKEN",
+    "AIRCALL_USER",           "AIRCALL_URL"};
+
+/* A state, and none of the environment's credentials. */
+static int setup(void **state)
+{
+    for (size_t i = 0; i < COUNT(variables); i++)
+        unsetenv(variables[i]);
+    return lua_fixture_setup(state);
+}
+
+static int read_protected(lua_State *L)
+{
+    configuration_read(L, 1);
+    return 1;
+}
+
+static int read_environment_protected(lua_State *L)
+{
+    configuration_from_environment(L);
+    return 1;
+}
+
+/* The settings of a Lua expression, on the stack. */
+static struct settings *configure(lua_State *L, const char *expression)
+{
+    lua_settop(L, 0);
+    lua_pushcfunction(L, read_protected);
+    lua_fixture_push(L, expression);
+    if (lua_pcall(L, 1, 1, 0) != LUA_OK)
+        fail_msg("%s: %s", expression, lua_fixture_text(L));
+    return lua_touserdata(L, -1);
+}
+
+/* The error on the top must be of configuration, have the part, and hold no credential. */
+static void assert_error(lua_State *L, const char *expression, const char *part)
+{
+    assert_true(lua_fixture_holds(L, "v.kind == 'configuration'"));
+    const char *text = lua_fixture_text(L);
+    if (strstr(text, part) == NULL)
+        fail_msg("%s: no \"%s\" in \"%s\"", expression, part, text);
+    if (strstr(text, SECRET) != NULL)
+        fail_msg("%s: a credential in \"%s\"", expression, text);
+}
+
+static void refuse(lua_State *L, const char *expression, const char *part)
+{
+    lua_settop(L, 0);
+    lua_pushcfunction(L, read_protected);
+    lua_fixture_push(L, expression);
+    if (lua_pcall(L, 1, 1, 0) == LUA_OK)
+        fail_msg("accepted: %s", expression);
+    assert_error(L, expression, part);
+}
+
+static const struct account *account(const struct settings *settings,
+                                     const struct integration *integration, const char *name)
+{
+    const struct account *found = configuration_account(settings, integration, name);
+    if (found == NULL)
+        fail_msg("no account %s", name);
+    return found;
+}
+
+/* ---- defaults ---- */
+
+static void an_empty_configuration_has_the_defaults(void **state)
+{
+    const struct settings *settings = configure(*state, "{}");
+    const struct transport_settings *transport = &settings->transport_settings;
+    assert_true(settings->timeout == 30);
+    assert_int_equal(settings->retries, 3);
+    assert_int_equal(transport->connect_timeout, 10000);
+    assert_int_equal(transport->max_response_bytes, 16 * 1024 * 1024);
+    assert_non_null(strstr(transport->user_agent, "integrations/"));
+    assert_null(transport->ca_file);
+    assert_null(transport->proxy);
+    for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
+        assert_null(configuration_account(settings, catalog_integrations[i], "default"));
+        assert_int_equal(settings->permissions[i][OPERATION_READ], PERMISSION_ALLOW);
+        assert_int_equal(settings->permissions[i][OPERATION_WRITE], PERMISSION_ALLOW);
+    }
+}
+
+/* ---- accounts ---- */
+
+static void the_configuration_of_the_contract_is_taken(void **state)
+{
+    const struct settings *settings =
+        configure(*state, "{ helpscout = { accounts = { default = { access_token = 'hs-token' },"
+                          "    work = { client_id = 'id', client_secret = '" SECRET "' } },"
+                          "    permissions = { read = 'allow', write = 'ask' } },"
+                          "  aircall = { accounts = {"
+                          "    default = { api_id = 'id', api_token = '" SECRET
+                          "', user = 'nora@example.com' },"
+                          "    sales = { access_token = 'ac-token' } } },"
+                          "  approve = function() return true end,"
+                          "  transport = { timeout = 30, connect_timeout = 10, retries = 3,"
+                          "    max_response_bytes = 16 * 1024 * 1024, user_agent = nil, ca_file = "
+                          "nil, proxy = nil } }");
+    assert_string_equal(account(settings, &helpscout_integration, "default")->authorization.data,
+                        "Authorization: Bearer hs-token");
+    assert_int_equal(account(settings, &helpscout_integration, "work")->token, TOKEN_ABSENT);
+    assert_string_equal(account(settings, &aircall_integration, "default")->user,
+                        "nora@example.com");
+    assert_string_equal(account(settings, &aircall_integration, "sales")->authorization.data,
+                        "Authorization: Bearer ac-token");
+    assert_int_equal(settings->permissions[catalog_index(&helpscout_integration)][OPERATION_WRITE],
+                     PERMISSION_ASK);
+}
+
+static void one_account_needs_no_list(void **state)
+{
+    const struct settings *settings =
+        configure(*state, "{helpscout = {access_token = 'x', url = 'https://example.com/v2/'}}");
+    const struct account *only = account(settings, &helpscout_integration, "default");
+    assert_string_equal(only->url, "https://example.com/v2");
+    assert_string_equal(only->name, "default");
+    assert_null(configuration_account(settings, &aircall_integration, "default"));
+}
+
+static void one_account_may_stand_beside_a_list(void **state)
+{
+    const struct settings *settings = configure(
+        *state, "{aircall = {access_token = 'x', accounts = {sales = {access_token = 'y'}}}}");
+    account(settings, &aircall_integration, "default");
+    account(settings, &aircall_integration, "sales");
+    refuse(*state, "{aircall = {access_token = 'x', accounts = {default = {access_token = 'y'}}}}",
+           "aircall.accounts.default: this account is given twice");
+}
+
+static void every_field_of_an_account_is_read(void **state)
+{
+    const struct settings *settings = configure(
+        *state, "{aircall = {api_id = 'Aladdin', api_token = 'open-sesame', user = 'u@x', "
+                "url = 'http://example.com/v1', insecure_http = true, scan_limit = 50}}");
+    const struct account *only = account(settings, &aircall_integration, "default");
+    assert_string_equal(only->authorization.data,
+                        "Authorization: Basic QWxhZGRpbjpvcGVuLXNlc2FtZQ==");
+    assert_string_equal(only->user, "u@x");
+    assert_string_equal(only->url, "http://example.com");
+    assert_int_equal(only->scan_limit, 50);
+}
+
+static void a_user_may_be_an_id(void **state)
+{
+    const struct settings *settings =
+        configure(*state, "{aircall = {access_token = 'x', user = 456}}");
+    assert_string_equal(account(settings, &aircall_integration, "default")->user, "456");
+    settings = configure(*state, "{aircall = {access_token = 'x', user = '456'}}");
+    assert_string_equal(account(settings, &aircall_integration, "default")->user, "456");
+}
+
+static void bad_fields_of_an_account_are_refused_by_their_place(void **state)
+{
+    static const struct {
+        const char *fields, *part;
+    } rows[] = {
+        {"access_token = 5", "access_token: expected a string, got a number"},
+        {"access_token = {'" SECRET "'}", "access_token: expected a string, got a table"},
+        {"access_token = '" SECRET "\\r\\nX: y'", "access_token"},
+        {"access_token = '" SECRET " x'", "access_token"},
+        {"access_token = ''", "access_token"},
+        {"access_token = '" SECRET "', url = 5", "url: expected a string, got 5"},
+        {"access_token = '" SECRET "', url = 'example.com'", "url: "},
+        {"access_token = '" SECRET "', url = 'http://example.com'", "insecure_http"},
+        {"access_token = '" SECRET "', url = 'https://u:" SECRET "@example.com'", "url: "},
+        {"access_token = '" SECRET "', insecure_http = 1", "insecure_http: expected a boolean"},
+        {"access_token = '" SECRET "', scan_limit = 0", "scan_limit: expected an integer"},
+        {"access_token = '" SECRET "', scan_limit = 1.5", "scan_limit: expected an integer"},
+        {"access_token = '" SECRET "', scan_limit = 'x'", "scan_limit: expected an integer"},
+        {"access_token = '" SECRET "', user = true", "user"},
+        {"access_token = '" SECRET "', user = 0", "user"},
+        {"access_token = '" SECRET "', user = -1", "user"},
+        {"access_token = '" SECRET "', user = 'a\\nb'", "user"},
+        {"access_token = '" SECRET "', user = ''", "user"},
+        {"acces_token = '" SECRET "'", "acces_token: unknown setting. Did you mean: access_token"},
+        {"client_secret = '" SECRET "'", "client_secret"},
+        {"api_id = '" SECRET "'", "api_token: missing"},
+        {"api_id = '" SECRET ":x', api_token = '" SECRET "'", "colon"},
+        {"client_id = '" SECRET "', client_secret = '" SECRET "'", "no such credential"},
+        {"[1] = '" SECRET "'", "expected only names as keys, got 1"},
+        {"url = 'https://example.com'", "no credentials: expected access_token"},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        char table[300];
+        snprintf(table, sizeof table, "{aircall = {%s}}", rows[i].fields);
+        refuse(*state, table, rows[i].part);
+        refuse(*state, table, "aircall");
+        snprintf(table, sizeof table, "{aircall = {accounts = {work = {%s}}}}", rows[i].fields);
+        refuse(*state, table, rows[i].part);
+        refuse(*state, table, "aircall.accounts.work");
+    }
+}
+
+static void a_credential_in_the_place_of_a_table_is_not_shown(void **state)
+{
+    static const char *const tables[] = {
+        "{helpscout = '" SECRET "'}", "{helpscout = {accounts = '" SECRET "'}}",
+        "{helpscout = {accounts = {work = '" SECRET "'}}}",
+        "{helpscout = {permissions = '" SECRET "'}}", "{transport = '" SECRET "'}"};
+    for (size_t i = 0; i < COUNT(tables); i++)
+        refuse(*state, tables[i], "expected a table, got a string");
+}
+
+static void an_account_cannot_have_the_name_of_an_operation(void **state)
+{
+    refuse(*state, "{helpscout = {accounts = {get_mailbox = {access_token = '" SECRET "'}}}}",
+           "cannot have the name of an operation");
+    refuse(*state, "{helpscout = {accounts = {helpscout_get_mailbox = {access_token = 'x'}}}}",
+           "cannot have the name of an operation");
+    configure(*state, "{helpscout = {accounts = {get_call = {access_token = 'x'}}}}");
+}
+
+static void an_accounts_name_is_a_short_text(void **state)
+{
+    static const char *const names[] = {"''", "'a\\nb'", "'\\xff'", "('x'):rep(65)"};
+    for (size_t i = 0; i < COUNT(names); i++) {
+        char table[100];
+        snprintf(table, sizeof table, "{helpscout = {accounts = {[%s] = {access_token = 'x'}}}}",
+                 names[i]);
+        refuse(*state, table, "an account's name has 1 to 64 bytes of text");
+    }
+    refuse(*state, "{helpscout = {accounts = {{access_token = '" SECRET "'}}}}",
+           "only names as keys");
+}
+
+/* ---- permissions ---- */
+
+static void permissions_are_read_for_each_kind(void **state)
+{
+    const struct settings *settings =
+        configure(*state, "{helpscout = {permissions = {read = 'ask', write = 'deny'}},"
+                          " aircall = {permissions = {write = 'ask'}}}");
+    const enum permission *helpscout = settings->permissions[catalog_index(&helpscout_integration)];
+    const enum permission *aircall = settings->permissions[catalog_index(&aircall_integration)];
+    assert_int_equal(helpscout[OPERATION_READ], PERMISSION_ASK);
+    assert_int_equal(helpscout[OPERATION_WRITE], PERMISSION_DENY);
+    assert_int_equal(aircall[OPERATION_READ], PERMISSION_ALLOW);
+    assert_int_equal(aircall[OPERATION_WRITE], PERMISSION_ASK);
+}
+
+static void bad_permissions_are_refused(void **state)
+{
+    refuse(*state, "{helpscout = {permissions = {write = 'never'}}}",
+           "helpscout.permissions.write: expected \"allow\", \"ask\" or \"deny\", got \"never\"");
+    refuse(*state, "{helpscout = {permissions = {write = false}}}", "got false");
+    refuse(*state, "{helpscout = {permissions = {delete = 'ask'}}}", "expected read or write");
+    refuse(*state, "{helpscout = {permissions = {'ask'}}}", "only names as keys");
+}
+
+/* ---- functions ---- */
+
+static void approve_is_kept(void **state)
+{
+    lua_State *L = *state;
+    struct settings *settings = configure(L, "{approve = print}");
+    assert_int_equal(lua_rawgetp(L, LUA_REGISTRYINDEX, &settings->approve_key), LUA_TFUNCTION);
+    settings = configure(L, "{}");
+    assert_int_equal(lua_rawgetp(L, LUA_REGISTRYINDEX, &settings->approve_key), LUA_TNIL);
+}
+
+static void what_is_no_function_cannot_approve(void **state)
+{
+    refuse(*state, "{approve = true}", "approve: expected a function, got true");
+    refuse(*state, "{approve = {}}", "approve: expected a function, got a table");
+}
+
+/* ---- transport ---- */
+
+static void every_transport_setting_is_read(void **state)
+{
+    const struct settings *settings = configure(
+        *state,
+        "{transport = {timeout = 1.5, connect_timeout = 0.25, retries = 0, "
+        "max_response_bytes = 1000, connections = 2, user_agent = 'me/1', ca_file = '/x.pem', "
+        "proxy = 'http://proxy:3128'}}");
+    const struct transport_settings *transport = &settings->transport_settings;
+    assert_true(settings->timeout == 1.5);
+    assert_int_equal(settings->retries, 0);
+    assert_int_equal(transport->connect_timeout, 250);
+    assert_int_equal(transport->max_response_bytes, 1000);
+    assert_int_equal(transport->connections, 2);
+    assert_string_equal(transport->user_agent, "me/1");
+    assert_string_equal(transport->ca_file, "/x.pem");
+    assert_string_equal(transport->proxy, "http://proxy:3128");
+}
+
+static void texts_of_the_transport_outlive_their_table(void **state)
+{
+    lua_State *L = *state;
+    const struct settings *settings = configure(L, "{transport = {user_agent = ('ab'):rep(30)}}");
+    lua_gc(L, LUA_GCCOLLECT);
+    assert_int_equal(strlen(settings->transport_settings.user_agent), 60);
+}
+
+static void bad_transport_settings_are_refused_by_their_names(void **state)
+{
+    static const struct {
+        const char *setting, *part;
+    } rows[] = {{"timeout = 0", "transport.timeout: expected a number"},
+                {"timeout = -1", "transport.timeout"},
+                {"timeout = 0/0", "transport.timeout"},
+                {"timeout = 1/0", "transport.timeout"},
+                {"timeout = 86401", "transport.timeout"},
+                {"timeout = '30'", "transport.timeout: expected a number"},
+                {"connect_timeout = 0", "transport.connect_timeout"},
+                {"connect_timeout = true", "transport.connect_timeout"},
+                {"retries = -1", "transport.retries: expected an integer"},
+                {"retries = 1.5", "transport.retries"},
+                {"retries = 101", "transport.retries"},
+                {"max_response_bytes = 0", "transport.max_response_bytes"},
+                {"max_response_bytes = 2^40", "transport.max_response_bytes"},
+                {"connections = 0", "transport.connections"},
+                {"user_agent = 5", "transport.user_agent: expected a string"},
+                {"user_agent = 'a\\r\\nX: y'", "transport.user_agent"},
+                {"user_agent = ''", "transport.user_agent"},
+                {"ca_file = false", "transport.ca_file"},
+                {"ca_file = 'a\\0b'", "transport.ca_file"},
+                {"proxy = {}", "transport.proxy"},
+                {"time_out = 5", "transport.time_out: unknown setting. Did you mean: timeout"},
+                {"[1] = 5", "only names as keys"}};
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        char table[100];
+        snprintf(table, sizeof table, "{transport = {%s}}", rows[i].setting);
+        refuse(*state, table, rows[i].part);
+    }
+}
+
+static void a_whole_number_may_be_a_float(void **state)
+{
+    const struct settings *settings =
+        configure(*state, "{transport = {retries = 2.0, max_response_bytes = 2^20}}");
+    assert_int_equal(settings->retries, 2);
+    assert_int_equal(settings->transport_settings.max_response_bytes, 1 << 20);
+}
+
+/* ---- the whole ---- */
+
+static void what_is_no_table_is_refused(void **state)
+{
+    refuse(*state, "nil", "expected a table, got nil");
+    refuse(*state, "'" SECRET "'", "expected a table, got string");
+}
+
+static void an_unknown_key_says_which_there_are(void **state)
+{
+    refuse(*state, "{helpscot = {}}", "helpscout, aircall, approve");
+    refuse(*state, "{{}}", "only names as keys");
+}
+
+static void configure_in_lua(lua_State *L, const char *expression, bool good)
+{
+    lua_settop(L, 0);
+    luaL_requiref(L, "integrations", luaopen_integrations, 0);
+    lua_getfield(L, -1, "configure");
+    lua_fixture_push(L, expression);
+    bool done = lua_pcall(L, 1, 0, 0) == LUA_OK;
+    if (done != good)
+        fail_msg("%s: %s", expression, done ? "accepted" : lua_fixture_text(L));
+}
+
+static struct settings *settings_in_force(lua_State *L)
+{
+    lua_settop(L, 0);
+    return module_push_settings(L, module_push(L));
+}
+
+static void an_error_anywhere_changes_nothing(void **state)
+{
+    static const char *const bad[] = {
+        "{helpscout = {access_token = 'new'}, transport = {timeout = 0}}",
+        "{helpscout = {access_token = 'new'}, aircall = {access_token = 5}}",
+        "{helpscout = {accounts = {default = {access_token = 'new'}, other = {}}}}",
+        "{helpscout = {access_token = 'new', permissions = {write = 'x'}}}",
+        "{approve = 5}",
+        "5"};
+    lua_State *L = *state;
+    configure_in_lua(L, "{helpscout = {access_token = 'old'}, transport = {timeout = 7}}", true);
+    const struct settings *before = settings_in_force(L);
+    for (size_t i = 0; i < COUNT(bad); i++) {
+        configure_in_lua(L, bad[i], false);
+        const struct settings *after = settings_in_force(L);
+        assert_ptr_equal(after, before);
+        assert_string_equal(account(after, &helpscout_integration, "default")->authorization.data,
+                            "Authorization: Bearer old");
+        assert_true(after->timeout == 7);
+        assert_null(configuration_account(after, &aircall_integration, "default"));
+    }
+}
+
+static void a_new_configuration_replaces_everything(void **state)
+{
+    lua_State *L = *state;
+    configure_in_lua(L, "{helpscout = {access_token = 'old'}, transport = {timeout = 7}}", true);
+    configure_in_lua(L, "{aircall = {access_token = 'new'}}", true);
+    const struct settings *settings = settings_in_force(L);
+    assert_null(configuration_account(settings, &helpscout_integration, "default"));
+    account(settings, &aircall_integration, "default");
+    assert_true(settings->timeout == 30);
+}
+
+static void the_table_itself_is_not_kept(void **state)
+{
+    lua_State *L = *state;
+    lua_settop(L, 0);
+    lua_fixture_push(L, "(function() t = {helpscout = {access_token = 'old'}} return t end)()");
+    configure_in_lua(L, "t", true);
+    lua_settop(L, 0);
+    lua_getglobal(L, "t");
+    assert_true(
+        lua_fixture_holds(L, "(function() v.helpscout.access_token = 'new' return true end)()"));
+    assert_string_equal(
+        account(settings_in_force(L), &helpscout_integration, "default")->authorization.data,
+        "Authorization: Bearer old");
+}
+
+static int read_and_drop(lua_State *L)
+{
+    if (luaL_dostring(L,
+                      "return {helpscout = {accounts = {a = {access_token = 'x'}, b = {client_id = "
+                      "'y', client_secret = 'z'}}}, aircall = {api_id = 'i', api_token = 't', "
+                      "user = 'u'}, approve = print, transport = {user_agent = 'a', ca_file = 'b', "
+                      "proxy = 'c', timeout = 5}}"))
+        return lua_error(L);
+    configuration_read(L, -1);
+    return 0;
+}
+
+static void reading_survives_a_lack_of_memory(void **state)
+{
+    (void)state;
+    assert_true(lua_fixture_survives_no_memory(read_and_drop));
+}
+
+/* ---- the environment ---- */
+
+static struct settings *from_environment(lua_State *L)
+{
+    lua_settop(L, 0);
+    lua_pushcfunction(L, read_environment_protected);
+    if (lua_pcall(L, 0, 1, 0) != LUA_OK)
+        fail_msg("%s", lua_fixture_text(L));
+    return lua_touserdata(L, -1);
+}
+
+static void refuse_environment(lua_State *L, const char *part)
+{
+    lua_settop(L, 0);
+    lua_pushcfunction(L, read_environment_protected);
+    assert_int_equal(lua_pcall(L, 0, 1, 0), LUA_ERRRUN);
+    assert_error(L, "environment", part);
+}
+
+static void an_empty_environment_has_no_accounts(void **state)
+{
+    const struct settings *settings = from_environment(*state);
+    assert_null(configuration_account(settings, &helpscout_integration, "default"));
+    assert_null(configuration_account(settings, &aircall_integration, "default"));
+    assert_true(settings->timeout == 30);
+}
+
+static void the_environment_gives_the_default_accounts(void **state)
+{
+    setenv("HELPSCOUT_ACCESS_TOKEN", "hs-token", 1);
+    setenv("HELPSCOUT_URL", "https://hs.example.com/v2/", 1);
+    setenv("AIRCALL_API_ID", "Aladdin", 1);
+    setenv("AIRCALL_API_TOKEN", "open-sesame", 1);
+    setenv("AIRCALL_USER", "nora@example.com", 1);
+    setenv("AIRCALL_URL", "http://127.0.0.1:8080/v1", 1);
+    const struct settings *settings = from_environment(*state);
+    const struct account *helpscout = account(settings, &helpscout_integration, "default");
+    const struct account *aircall = account(settings, &aircall_integration, "default");
+    assert_string_equal(helpscout->authorization.data, "Authorization: Bearer hs-token");
+    assert_string_equal(helpscout->url, "https://hs.example.com/v2");
+    assert_string_equal(aircall->authorization.data,
+                        "Authorization: Basic QWxhZGRpbjpvcGVuLXNlc2FtZQ==");
+    assert_string_equal(aircall->user, "nora@example.com");
+    assert_string_equal(aircall->url, "http://127.0.0.1:8080");
+}
+
+static void the_environment_may_name_a_client(void **state)
+{
+    setenv("HELPSCOUT_CLIENT_ID", "id", 1);
+    setenv("HELPSCOUT_CLIENT_SECRET", SECRET, 1);
+    const struct account *client =
+        account(from_environment(*state), &helpscout_integration, "default");
+    assert_int_equal(client->token, TOKEN_ABSENT);
+    assert_int_equal(client->client_secret.len, strlen(SECRET));
+}
+
+static void the_environment_may_hold_an_aircall_access_token(void **state)
+{
+    setenv("AIRCALL_ACCESS_TOKEN", "t", 1);
+    assert_string_equal(
+        account(from_environment(*state), &aircall_integration, "default")->authorization.data,
+        "Authorization: Bearer t");
+}
+
+static void an_empty_variable_is_not_set(void **state)
+{
+    setenv("HELPSCOUT_ACCESS_TOKEN", "", 1);
+    setenv("AIRCALL_ACCESS_TOKEN", "t", 1);
+    setenv("AIRCALL_URL", "", 1);
+    setenv("AIRCALL_USER", "", 1);
+    const struct settings *settings = from_environment(*state);
+    assert_null(configuration_account(settings, &helpscout_integration, "default"));
+    const struct account *aircall = account(settings, &aircall_integration, "default");
+    assert_string_equal(aircall->url, "https://api.aircall.io");
+    assert_null(aircall->user);
+}
+
+static void a_bad_variable_is_named_without_its_value(void **state)
+{
+    setenv("HELPSCOUT_ACCESS_TOKEN", SECRET "\n", 1);
+    refuse_environment(*state, "HELPSCOUT_");
+    refuse_environment(*state, "access_token");
+}
+
+static void half_a_pair_of_variables_is_refused(void **state)
+{
+    setenv("AIRCALL_API_ID", SECRET, 1);
+    refuse_environment(*state, "api_token: missing");
+}
+
+static void the_other_half_of_a_pair_is_refused_as_well(void **state)
+{
+    setenv("AIRCALL_API_TOKEN", SECRET, 1);
+    refuse_environment(*state, "api_id: missing");
+}
+
+static void a_bad_address_in_the_environment_is_refused(void **state)
+{
+    setenv("AIRCALL_ACCESS_TOKEN", SECRET, 1);
+    setenv("AIRCALL_URL", "http://api.example.com", 1);
+    refuse_environment(*state, "url: ");
+}
+
+static void configure_does_not_look_at_the_environment(void **state)
+{
+    setenv("HELPSCOUT_ACCESS_TOKEN", "t", 1);
+    const struct settings *settings = configure(*state, "{}");
+    assert_null(configuration_account(settings, &helpscout_integration, "default"));
+}
+
+/* ---- accounts from C ---- */
+
+static void an_account_from_c_is_added_or_replaced(void **state)
+{
+    lua_State *L = *state;
+    struct settings *settings = configure(L, "{helpscout = {access_token = 'old'}}");
+    const struct account_fields fields = {.access_token = "new"};
+    assert_true(configuration_add_account(L, settings, &helpscout_integration, "default", &fields));
+    assert_true(configuration_add_account(L, settings, &helpscout_integration, "work", &fields));
+    assert_string_equal(account(settings, &helpscout_integration, "default")->authorization.data,
+                        "Authorization: Bearer new");
+    account(settings, &helpscout_integration, "work");
+    assert_int_equal(lua_gettop(L), 1);
+}
+
+static void a_bad_account_from_c_leaves_the_old_one(void **state)
+{
+    lua_State *L = *state;
+    struct settings *settings = configure(L, "{helpscout = {access_token = 'old'}}");
+    const struct account_fields fields = {.access_token = SECRET "\n"};
+    assert_false(
+        configuration_add_account(L, settings, &helpscout_integration, "default", &fields));
+    assert_int_equal(lua_gettop(L), 2);
+    assert_non_null(strstr(lua_tostring(L, -1), "access_token"));
+    assert_null(strstr(lua_tostring(L, -1), SECRET));
+    assert_string_equal(account(settings, &helpscout_integration, "default")->authorization.data,
+                        "Authorization: Bearer old");
+}
+
+static void an_error_about_an_account_from_c_shows_no_credential(void **state)
+{
+    lua_State *L = *state;
+    const struct integrations_account bad = {
+        .integration = "helpscout", .name = "work", .access_token = SECRET " "};
+    configure_in_lua(L, "{}", true);
+    lua_settop(L, 0);
+    assert_int_equal(integrations_add_account(L, &bad), LUA_ERRRUN);
+    assert_error(L, "integrations_add_account", "helpscout.work: access_token");
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, lua_fixture_teardown)
+    const struct CMUnitTest tests[] = {
+        TEST(an_empty_configuration_has_the_defaults),
+        TEST(the_configuration_of_the_contract_is_taken),
+        TEST(one_account_needs_no_list),
+        TEST(one_account_may_stand_beside_a_list),
+        TEST(every_field_of_an_account_is_read),
+        TEST(a_user_may_be_an_id),
+        TEST(bad_fields_of_an_account_are_refused_by_their_place),
+        TEST(a_credential_in_the_place_of_a_table_is_not_shown),
+        TEST(an_account_cannot_have_the_name_of_an_operation),
+        TEST(an_accounts_name_is_a_short_text),
+        TEST(permissions_are_read_for_each_kind),
+        TEST(bad_permissions_are_refused),
+        TEST(approve_is_kept),
+        TEST(what_is_no_function_cannot_approve),
+        TEST(every_transport_setting_is_read),
+        TEST(texts_of_the_transport_outlive_their_table),
+        TEST(bad_transport_settings_are_refused_by_their_names),
+        TEST(a_whole_number_may_be_a_float),
+        TEST(what_is_no_table_is_refused),
+        TEST(an_unknown_key_says_which_there_are),
+        TEST(an_error_anywhere_changes_nothing),
+        TEST(a_new_configuration_replaces_everything),
+        TEST(the_table_itself_is_not_kept),
+        TEST(reading_survives_a_lack_of_memory),
+        TEST(an_empty_environment_has_no_accounts),
+        TEST(the_environment_gives_the_default_accounts),
+        TEST(the_environment_may_name_a_client),
+        TEST(the_environment_may_hold_an_aircall_access_token),
+        TEST(an_empty_variable_is_not_set),
+        TEST(a_bad_variable_is_named_without_its_value),
+        TEST(half_a_pair_of_variables_is_refused),
+        TEST(the_other_half_of_a_pair_is_refused_as_well),
+        TEST(a_bad_address_in_the_environment_is_refused),
+        TEST(configure_does_not_look_at_the_environment),
+        TEST(an_account_from_c_is_added_or_replaced),
+        TEST(a_bad_account_from_c_leaves_the_old_one),
+        TEST(an_error_about_an_account_from_c_shows_no_credential),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
