@@ -39,6 +39,7 @@ struct transport {
     CURLM *multi;
     CURLSH *share; /* TLS sessions, for connections made by different handles */
     int epoll;
+    pid_t process;     /* that opened it; see start_anew */
     int64_t curl_time; /* when libcurl wants to be called; INT64_MAX: never */
     struct transport_settings settings;
     char *texts[3]; /* the settings' texts */
@@ -169,6 +170,15 @@ static int on_rewind(void *user, curl_off_t offset, int origin)
     return CURL_SEEKFUNC_FAIL;
 }
 
+/*
+ * Whether this process is a child of the one that opened the transport. Its connections and its
+ * epoll set are then shared with the parent, which would notice whatever is done to them.
+ */
+static bool is_inherited(const struct transport *transport)
+{
+    return transport->process != getpid();
+}
+
 /* ---- addresses ---- */
 
 /* Takes a part of a parsed address; the caller frees it with curl_free. NULL when it is not there.
@@ -240,8 +250,16 @@ static void start_curl(void)
     curl_usable = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
 }
 
+static void limit_connections(struct transport *transport)
+{
+    long connections = (long)transport->settings.connections;
+    curl_multi_setopt(transport->multi, CURLMOPT_MAX_HOST_CONNECTIONS, connections);
+    curl_multi_setopt(transport->multi, CURLMOPT_MAXCONNECTS, connections * HOSTS_KEPT);
+}
+
 static bool open_parts(struct transport *transport)
 {
+    transport->process = getpid();
     transport->epoll = epoll_create1(EPOLL_CLOEXEC);
     transport->multi = curl_multi_init();
     transport->share = curl_share_init();
@@ -296,10 +314,9 @@ static void free_texts(struct transport *transport)
     free(transport->texts[2]);
 }
 
-void transport_close(struct transport *transport)
+/* Ends everything that is waiting, queued or running. */
+static void cancel_all(struct transport *transport)
 {
-    if (transport == NULL)
-        return;
     while (transport->running.first != NULL)
         transport_cancel(transport, transport->running.first);
     while (transport->waiting.first != NULL)
@@ -307,8 +324,10 @@ void transport_close(struct transport *transport)
     for (struct gate *gate = transport->gates; gate != NULL; gate = gate->next)
         while (gate->queue.first != NULL)
             transport_cancel(transport, gate->queue.first);
-    while (transport->finished.first != NULL)
-        transport_release(transport, transport->finished.first);
+}
+
+static void close_parts(struct transport *transport)
+{
     empty_pool(transport);
     if (transport->multi != NULL)
         curl_multi_cleanup(transport->multi);
@@ -316,6 +335,17 @@ void transport_close(struct transport *transport)
         curl_share_cleanup(transport->share);
     if (transport->epoll >= 0)
         close(transport->epoll);
+}
+
+void transport_close(struct transport *transport)
+{
+    if (transport == NULL)
+        return;
+    cancel_all(transport);
+    while (transport->finished.first != NULL)
+        transport_release(transport, transport->finished.first);
+    if (!is_inherited(transport))
+        close_parts(transport);
     free_texts(transport);
     free(transport);
 }
@@ -337,10 +367,9 @@ bool transport_configure(struct transport *transport, const struct transport_set
     kept &= keep_text(&transport->settings.ca_file, &transport->texts[1]);
     kept &= keep_text(&transport->settings.proxy, &transport->texts[2]);
     transport->generation++;
-    empty_pool(transport);
-    long connections = (long)settings->connections;
-    curl_multi_setopt(transport->multi, CURLMOPT_MAX_HOST_CONNECTIONS, connections);
-    curl_multi_setopt(transport->multi, CURLMOPT_MAXCONNECTS, connections * HOSTS_KEPT);
+    if (!is_inherited(transport))
+        empty_pool(transport);
+    limit_connections(transport);
     return kept;
 }
 
@@ -594,8 +623,30 @@ static void go(struct transport *transport, struct transfer *transfer)
         end_hopeless(transport, now);
 }
 
+/*
+ * In a child process: leaves what it shares with the parent alone, for good, and begins with
+ * nothing. What was on its way is the parent's; here it has failed.
+ */
+static void start_anew(struct transport *transport)
+{
+    while (transport->running.first != NULL) {
+        struct transfer *transfer = transport->running.first;
+        stop_running(transport, transfer);
+        leave_gate(transfer);
+        transfer->sent = true;
+        set_message(transfer, "the process was forked, and its parent has the connection");
+        finish(transport, transfer, TRANSFER_BROKEN);
+    }
+    transport->pool = NULL;
+    transport->curl_time = INT64_MAX;
+    open_parts(transport);
+    limit_connections(transport);
+}
+
 void transport_start(struct transport *transport, struct transfer *transfer)
 {
+    if (is_inherited(transport))
+        start_anew(transport);
     buffer_clear(&transfer->reply);
     transfer->reply.limit = transport->settings.max_response_bytes;
     transfer->status = 0;
@@ -620,7 +671,10 @@ void transport_release(struct transport *transport, struct transfer *transfer)
 
 static void stop_running(struct transport *transport, struct transfer *transfer)
 {
-    curl_multi_remove_handle(transport->multi, transfer->channel->easy);
+    if (is_inherited(transport))
+        transfer->channel = NULL; /* the parent's handle and connection: hands off */
+    else
+        curl_multi_remove_handle(transport->multi, transfer->channel->easy);
     list_remove(&transport->running, transfer);
     transport->running_count--;
     transport->busy--;
@@ -803,6 +857,8 @@ static void serve_sockets(struct transport *transport, int64_t until)
 void transport_turn(struct transport *transport, int64_t until)
 {
     size_t finishes = transport->finishes;
+    if (is_inherited(transport))
+        start_anew(transport);
     start_due(transport);
     serve_gates(transport);
     /* A new transfer asks for libcurl at once: that may be all there is to do. */
