@@ -623,6 +623,17 @@ static void go(struct transport *transport, struct transfer *transfer)
         end_hopeless(transport, now);
 }
 
+static void stop_running(struct transport *transport, struct transfer *transfer)
+{
+    if (is_inherited(transport))
+        transfer->channel = NULL; /* the parent's handle and connection: hands off */
+    else
+        curl_multi_remove_handle(transport->multi, transfer->channel->easy);
+    list_remove(&transport->running, transfer);
+    transport->running_count--;
+    transport->busy--;
+}
+
 /*
  * In a child process: leaves what it shares with the parent alone, for good, and begins with
  * nothing. What was on its way is the parent's; here it has failed.
@@ -667,17 +678,6 @@ void transport_release(struct transport *transport, struct transfer *transfer)
         give_back_channel(transport, transfer->channel);
     transfer->channel = NULL;
     transfer->state = TRANSFER_IDLE;
-}
-
-static void stop_running(struct transport *transport, struct transfer *transfer)
-{
-    if (is_inherited(transport))
-        transfer->channel = NULL; /* the parent's handle and connection: hands off */
-    else
-        curl_multi_remove_handle(transport->multi, transfer->channel->easy);
-    list_remove(&transport->running, transfer);
-    transport->running_count--;
-    transport->busy--;
 }
 
 void transport_cancel(struct transport *transport, struct transfer *transfer)
