@@ -193,6 +193,8 @@ static const struct member updated[] = {
     {"fields", "string[]", "The parameters that were applied, in the order in which they were."},
     {NULL, NULL, NULL}};
 
+static const struct member links[] = {{"[string]", "{ href: string }", ""}, {NULL, NULL, NULL}};
+
 const struct shape helpscout_shapes[] = {
     {"helpscout.ConversationList", "A page of conversations.", conversation_list},
     {"helpscout.Conversation", "A conversation.", conversation},
@@ -211,7 +213,7 @@ const struct shape helpscout_shapes[] = {
     {"helpscout.Created", "What creating gives back.", created},
     {"helpscout.UpdatedConversation", "What updating a conversation gives back.", updated},
     {"helpscout.Page", "Where a page is in its list.", page},
-    {"helpscout.Links", "Addresses by name, each `{ href: string }`.", NULL},
+    {"helpscout.Links", "Addresses by name.", links},
     {NULL, NULL, NULL}};
 
 /* ---- words ---- */

@@ -192,8 +192,7 @@ static uint64_t named_shapes(const struct shape *shapes, const char *type)
 static uint64_t member_shapes(const struct shape *shapes, const struct shape *shape)
 {
     uint64_t named = 0;
-    for (const struct member *member = shape->members; member != NULL && member->name != NULL;
-         member++)
+    for (const struct member *member = shape->members; member->name != NULL; member++)
         named |= named_shapes(shapes, member->type);
     return named;
 }
@@ -214,8 +213,6 @@ uint64_t reference_shapes(const struct integration *integration, const char *res
 static void add_shape(luaL_Buffer *page, const struct shape *shape, const char *mark)
 {
     ADD(page, "\n", mark, " ", shape->name, "\n\n", shape->description, "\n");
-    if (shape->members == NULL)
-        return;
     add(page, "\n| Field | Type | Description |\n|-------|------|-------------|\n");
     for (const struct member *member = shape->members; member->name != NULL; member++) {
         ADD(page, "| `", member->name, "` | `");

@@ -176,7 +176,7 @@ static void look_shapes(struct query *query, const struct integration *integrati
         const struct member *member = integration->shapes[i].members;
         if ((reached >> i & 1) == 0)
             continue;
-        for (; member != NULL && member->name != NULL; member++) {
+        for (; member->name != NULL; member++) {
             look_text(query, member->name, WEIGHT_TEXT);
             look_text(query, member->description, WEIGHT_TEXT / 2);
         }
