@@ -20,6 +20,7 @@ struct connection {
     pthread_t thread;
     int fd; /* -1: closed */
     int requests;
+    int number; /* behind the path's second slash */
 };
 
 struct loopback_server {
@@ -204,10 +205,20 @@ static bool answer_limited(struct connection *connection)
         "Retry-After: 7\r\nX-RateLimit-Retry-After: 3\r\nX-Twice: one\r\nX-Twice: two\r\n", "{}");
 }
 
-static bool answer_token(struct connection *connection)
+static bool answer_announce(struct connection *connection)
 {
-    return answer(connection, "200 OK", "",
-                  "{\"token_type\":\"bearer\",\"access_token\":\"fetched\",\"expires_in\":172800}");
+    char headers[128];
+    snprintf(headers, sizeof headers,
+             "X-RateLimit-Limit-Minute: 400\r\nX-RateLimit-Remaining-Minute: %d\r\n",
+             connection->number);
+    return answer(connection, "200 OK", headers, "{}");
+}
+
+static bool answer_wait(struct connection *connection)
+{
+    char headers[64];
+    snprintf(headers, sizeof headers, "X-RateLimit-Retry-After: %d\r\n", connection->number);
+    return answer(connection, "429 Too Many Requests", headers, "{}");
 }
 
 static bool answer_none(struct connection *connection)
@@ -236,15 +247,16 @@ static const struct {
     {"/gzip", answer_gzip},
     {"/moved", answer_moved},
     {"/limited", answer_limited},
-    {"/token", answer_token},
-    {"/oauth2/token", answer_token},
+    {"/announce", answer_announce},
+    {"/wait", answer_wait},
 };
 
-/* Behaves as the path of the request says. */
+/* Behaves as the path of the request says, up to a second slash. */
 static bool behave(struct connection *connection, const char *request)
 {
     const char *path = strchr(request, ' ') + 1;
-    size_t len = strcspn(path, " ?");
+    size_t len = 1 + strcspn(path + 1, "/ ?");
+    connection->number = path[len] == '/' ? (int)strtol(path + len + 1, NULL, 10) : 0;
     for (size_t i = 0; i < sizeof paths / sizeof *paths; i++)
         if (strlen(paths[i].path) == len && memcmp(paths[i].path, path, len) == 0)
             return paths[i].behave(connection);
@@ -334,17 +346,17 @@ static void *accept_connections(void *user)
 
 /* ---- starting and stopping ---- */
 
-/* A listening socket on a free port; -1 when there is none. */
-static int listen_somewhere(char *url, size_t size)
+/* A socket on a free port; -1 when there is none. */
+static int bind_somewhere(char *url, size_t size)
 {
     struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
     socklen_t len = sizeof address;
-    int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (listener < 0 || bind(listener, (struct sockaddr *)&address, len) != 0 ||
-        listen(listener, 256) != 0 || getsockname(listener, (struct sockaddr *)&address, &len) != 0)
+    int bound = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (bound < 0 || bind(bound, (struct sockaddr *)&address, len) != 0 ||
+        getsockname(bound, (struct sockaddr *)&address, &len) != 0)
         return -1;
     snprintf(url, size, "http://127.0.0.1:%d", ntohs(address.sin_port));
-    return listener;
+    return bound;
 }
 
 struct loopback_server *loopback_server_start(void)
@@ -353,8 +365,8 @@ struct loopback_server *loopback_server_start(void)
     if (server == NULL)
         return NULL;
     pthread_mutex_init(&server->lock, NULL);
-    server->listener = listen_somewhere(server->url, sizeof server->url);
-    if (server->listener < 0 ||
+    server->listener = bind_somewhere(server->url, sizeof server->url);
+    if (server->listener < 0 || listen(server->listener, 256) != 0 ||
         pthread_create(&server->thread, NULL, accept_connections, server) != 0) {
         free(server);
         return NULL;
@@ -424,9 +436,9 @@ size_t loopback_server_sent(struct loopback_server *server)
 
 const char *loopback_server_nobody(void)
 {
+    /* Bound and not listening: nobody else gets the port, and connections are refused. */
     static char url[64];
-    int listener = listen_somewhere(url, sizeof url);
-    if (listener >= 0)
-        close(listener);
+    if (url[0] == '\0' && bind_somewhere(url, sizeof url) < 0)
+        abort();
     return url;
 }

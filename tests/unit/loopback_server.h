@@ -20,7 +20,8 @@
  *   /gzip              200, a body of 1000000 zeros, compressed
  *   /moved             301 to /ok
  *   /limited           429 with headers about limits
- *   /token             a token as Help Scout gives it
+ *   /announce/N        200, and N requests remain of 400 a minute, in Help Scout's headers
+ *   /wait/N            429, and N seconds to wait, in Help Scout's header
  *   anything else      404, the body {"error":"none"}
  */
 #ifndef LOOPBACK_SERVER_H

@@ -1,0 +1,221 @@
+/* Holding requests back while a service's limit is used up, against a server that announces it. */
+#include "unit.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "helpscout.h"
+#include "loopback_server.h"
+#include "rate_limit.h"
+
+enum { TRIPS = 16, PATIENCE = 20000 };
+
+struct trip {
+    struct transfer transfer;
+    char url[128];
+};
+
+struct room {
+    struct loopback_server *server;
+    struct transport *transport;
+    struct rate_limit limit;
+    struct trip trips[TRIPS];
+    size_t trip_count;
+};
+
+static int setup(void **state)
+{
+    struct room *room = calloc(1, sizeof *room);
+    const struct transport_settings settings = {.connect_timeout = 5000, .connections = 8};
+    *state = room;
+    room->server = loopback_server_start();
+    room->transport = transport_open();
+    rate_limit_begin(&room->limit, &helpscout_integration.limits);
+    return room->server != NULL && transport_configure(room->transport, &settings) ? 0 : -1;
+}
+
+static int teardown(void **state)
+{
+    struct room *room = *state;
+    for (size_t i = 0; i < room->trip_count; i++) {
+        transport_cancel(room->transport, &room->trips[i].transfer);
+        buffer_free(&room->trips[i].transfer.reply);
+    }
+    transport_forget_gate(room->transport, &room->limit.gate);
+    transport_close(room->transport);
+    loopback_server_stop(room->server);
+    free(room);
+    return 0;
+}
+
+/* Starts a GET that has so many milliseconds. */
+static struct transfer *start(struct room *room, const char *path, int64_t time)
+{
+    assert_true(room->trip_count < TRIPS);
+    struct trip *trip = &room->trips[room->trip_count++];
+    snprintf(trip->url, sizeof trip->url, "%s%s", loopback_server_url(room->server), path);
+    trip->transfer.method = "GET";
+    trip->transfer.url = trip->url;
+    trip->transfer.direct = true;
+    trip->transfer.gate = &room->limit.gate;
+    trip->transfer.cost = 1;
+    trip->transfer.deadline = transport_now() + time;
+    transport_start(room->transport, &trip->transfer);
+    return &trip->transfer;
+}
+
+static void finish(struct room *room, const struct transfer *transfer)
+{
+    int64_t most = transport_now() + PATIENCE;
+    while (transfer->state != TRANSFER_FINISHED && transport_now() < most)
+        transport_turn(room->transport, most);
+    assert_int_equal(transfer->state, TRANSFER_FINISHED);
+}
+
+static void get(struct room *room, const char *path)
+{
+    const struct transfer *transfer = start(room, path, PATIENCE);
+    finish(room, transfer);
+    assert_int_equal(transfer->outcome, TRANSFER_ANSWERED);
+}
+
+/* How many of the transfers so far are in that state. */
+static int count_in(const struct room *room, enum transfer_state state)
+{
+    int count = 0;
+    for (size_t i = 0; i < room->trip_count; i++)
+        count += room->trips[i].transfer.state == state;
+    return count;
+}
+
+static void nothing_known_holds_nothing_back(void **state)
+{
+    struct room *room = *state;
+    for (int i = 0; i < 8; i++)
+        start(room, "/slow", PATIENCE);
+    assert_int_equal(count_in(room, TRANSFER_RUNNING), 8);
+}
+
+static void no_more_than_remain_go_out_at_a_time(void **state)
+{
+    struct room *room = *state;
+    get(room, "/announce/2");
+    assert_int_equal(room->limit.limit, 400);
+    assert_int_equal(room->limit.remaining, 2);
+    for (int i = 0; i < 5; i++)
+        start(room, "/slow", PATIENCE);
+    assert_int_equal(count_in(room, TRANSFER_RUNNING), 2);
+    assert_int_equal(count_in(room, TRANSFER_QUEUED), 3);
+    for (size_t i = 1; i < room->trip_count; i++) {
+        finish(room, &room->trips[i].transfer);
+        assert_true(count_in(room, TRANSFER_RUNNING) <= 2);
+    }
+}
+
+static void a_larger_remainder_lets_more_go(void **state)
+{
+    struct room *room = *state;
+    get(room, "/announce/1");
+    get(room, "/announce/3");
+    for (int i = 0; i < 5; i++)
+        start(room, "/slow", PATIENCE);
+    assert_int_equal(count_in(room, TRANSFER_RUNNING), 3);
+}
+
+static void with_nothing_remaining_one_request_finds_out_after_a_while(void **state)
+{
+    struct room *room = *state;
+    get(room, "/announce/0");
+    int64_t begun = transport_now();
+    start(room, "/announce/0", PATIENCE);
+    start(room, "/announce/0", PATIENCE);
+    assert_int_equal(count_in(room, TRANSFER_QUEUED), 2);
+    finish(room, &room->trips[1].transfer);
+    assert_true(transport_now() - begun >= 900);
+    assert_int_equal(room->trips[2].transfer.state, TRANSFER_QUEUED);
+}
+
+static void too_many_requests_hold_everything_back_as_long_as_they_say(void **state)
+{
+    struct room *room = *state;
+    get(room, "/wait/1");
+    int64_t begun = transport_now();
+    const struct transfer *next = start(room, "/ok", PATIENCE);
+    assert_int_equal(next->state, TRANSFER_QUEUED);
+    finish(room, next);
+    assert_int_equal(next->outcome, TRANSFER_ANSWERED);
+    assert_true(transport_now() - begun >= 900);
+}
+
+static void a_hold_past_the_deadline_is_told_at_once(void **state)
+{
+    struct room *room = *state;
+    get(room, "/wait/30");
+    int64_t begun = transport_now();
+    const struct transfer *next = start(room, "/ok", 5000);
+    finish(room, next);
+    assert_int_equal(next->outcome, TRANSFER_HELD);
+    assert_in_range(transport_now() - begun, 0, 4000);
+    assert_int_equal(loopback_server_count(room->server, "GET /ok "), 0);
+}
+
+static void a_failed_request_gives_back_what_it_took(void **state)
+{
+    struct room *room = *state;
+    get(room, "/announce/1");
+    finish(room, start(room, "/drop", PATIENCE));
+    assert_int_equal(room->limit.in_flight, 0);
+    const struct transfer *running = start(room, "/slow", PATIENCE);
+    assert_int_equal(running->state, TRANSFER_RUNNING);
+    assert_int_equal(room->limit.in_flight, 1);
+}
+
+static void a_cancelled_request_gives_back_what_it_took(void **state)
+{
+    struct room *room = *state;
+    get(room, "/announce/1");
+    struct transfer *first = start(room, "/never", PATIENCE);
+    const struct transfer *second = start(room, "/ok", PATIENCE);
+    assert_int_equal(second->state, TRANSFER_QUEUED);
+    transport_cancel(room->transport, first);
+    assert_int_equal(room->limit.in_flight, 0);
+    finish(room, second);
+    assert_int_equal(second->outcome, TRANSFER_ANSWERED);
+}
+
+static void a_dearer_request_waits_for_as_much(void **state)
+{
+    struct room *room = *state;
+    get(room, "/announce/3");
+    start(room, "/slow", PATIENCE);
+    struct trip *trip = &room->trips[room->trip_count++];
+    snprintf(trip->url, sizeof trip->url, "%s/ok", loopback_server_url(room->server));
+    trip->transfer = (struct transfer){.method = "GET",
+                                       .url = trip->url,
+                                       .direct = true,
+                                       .gate = &room->limit.gate,
+                                       .cost = 3,
+                                       .deadline = transport_now() + PATIENCE};
+    transport_start(room->transport, &trip->transfer);
+    assert_int_equal(trip->transfer.state, TRANSFER_QUEUED);
+    finish(room, &trip->transfer);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_ANSWERED);
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+    const struct CMUnitTest tests[] = {
+        TEST(nothing_known_holds_nothing_back),
+        TEST(no_more_than_remain_go_out_at_a_time),
+        TEST(a_larger_remainder_lets_more_go),
+        TEST(with_nothing_remaining_one_request_finds_out_after_a_while),
+        TEST(too_many_requests_hold_everything_back_as_long_as_they_say),
+        TEST(a_hold_past_the_deadline_is_told_at_once),
+        TEST(a_failed_request_gives_back_what_it_took),
+        TEST(a_cancelled_request_gives_back_what_it_took),
+        TEST(a_dearer_request_waits_for_as_much),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
