@@ -134,6 +134,12 @@ static int install(lua_State *L)
     }
     push_script_table(L, 2);
     lua_setfield(L, -2, "integrations");
+    docs_push(L);
+    int docs = lua_gettop(L);
+    lua_pushvalue(L, 1);
+    copy_field(L, docs, "list", "lua_list_docs");
+    copy_field(L, docs, "search", "lua_search_docs");
+    copy_field(L, docs, "read", "lua_read_doc");
     return 0;
 }
 
