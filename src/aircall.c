@@ -1697,10 +1697,12 @@ static const struct parameter update_contact_parameters[] = {
     CONTACT_PARAMETERS(EMPTY_REFUSED),
     {.name = "phone_numbers",
      .type = PARAMETER_PHONES,
-     .description = "Phone numbers, which replace all existing ones; `{}` clears them."},
+     .description = "Phone numbers, each {label, value}, which replace all existing ones; `{}` "
+                    "clears them."},
     {.name = "emails",
      .type = PARAMETER_EMAILS,
-     .description = "E-mail addresses, which replace all existing ones; `{}` clears them."},
+     .description = "E-mail addresses, each {label, value}, which replace all existing ones; `{}` "
+                    "clears them."},
 };
 
 static const struct rule update_contact_rules[] = {

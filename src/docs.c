@@ -25,6 +25,11 @@ struct page {
 
 /* ---- names ---- */
 
+static bool is_space(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 /*
  * A name made plain, in the buffer `name`: no spaces around it, no "app." or "integrations." before
  * it, small letters; empty for all of it. NULL when no page can have that name.
@@ -32,9 +37,9 @@ struct page {
 static char *plain_name(const char *text, size_t len, char *name)
 {
     static const char all[] = "integrations";
-    while (len > 0 && (unsigned char)text[len - 1] <= ' ')
+    while (len > 0 && is_space(text[len - 1]))
         len--;
-    while (len > 0 && (unsigned char)*text <= ' ') {
+    while (len > 0 && is_space(*text)) {
         text++;
         len--;
     }

@@ -1147,7 +1147,7 @@ static const struct operation operations[] = {
      .path = "/conversations",
      .begin = create_conversation},
     {.name = "update_conversation",
-     .summary = "Changes status, subject, assignee, mailbox or tags of a conversation.",
+     .summary = "Closes, reopens, assigns, moves, tags or renames a conversation.",
      .words = &helpscout_words.update_conversation,
      .kind = OPERATION_WRITE,
      PARAMETERS(update_conversation_parameters),

@@ -193,7 +193,8 @@ static const struct member updated[] = {
     {"fields", "string[]", "The parameters that were applied, in the order in which they were."},
     {NULL, NULL, NULL}};
 
-static const struct member links[] = {{"[string]", "{ href: string }", ""}, {NULL, NULL, NULL}};
+static const struct member links[] = {{"[string]", "{ href: string, templated: boolean? }", ""},
+                                      {NULL, NULL, NULL}};
 
 const struct shape helpscout_shapes[] = {
     {"helpscout.ConversationList", "A page of conversations.", conversation_list},

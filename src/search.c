@@ -145,16 +145,19 @@ static int fit(const struct word *wanted, const struct word *found)
 
 /* ---- scoring ---- */
 
-/* Looks for each word of the search in a text; returns whether any is in it. */
+/*
+ * Looks for each word of the search in a text; returns whether any is in it. Likeness counts in
+ * names and short descriptions only: in long texts it finds anything.
+ */
 static bool look(struct query *query, const char *text, size_t len, int weight)
 {
     const char *end = text + len;
     struct word found;
-    bool any = false;
+    bool any = false, only_names = weight < WEIGHT_DETAIL;
     while (next_word(&text, end, &found)) {
         for (size_t i = 0; i < query->count; i++) {
             struct word *wanted = &query->words[i];
-            int score = fit(wanted, &found) * weight;
+            int score = only_names && wanted->nearly ? 0 : fit(wanted, &found) * weight;
             if (score > wanted->best)
                 wanted->best = score;
             any = any || score > 0;

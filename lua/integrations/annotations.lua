@@ -196,7 +196,7 @@
 
 ---Addresses by name.
 ---@class helpscout.Links
----@field [string] { href: string }
+---@field [string] { href: string, templated: boolean? }
 
 ---Conversations, customers and mailboxes of a Help Scout account.
 ---@class integrations.helpscout.functions
@@ -302,7 +302,7 @@ helpscout.helpscout_create_conversation = helpscout.create_conversation
 ---@field mailbox_id? integer Id of the mailbox to move it to.
 ---@field tags? string[] Tag names, which replace all tags; `{}` clears them.
 
----Changes status, subject, assignee, mailbox or tags of a conversation. (write)
+---Closes, reopens, assigns, moves, tags or renames a conversation. (write)
 ---@param parameters helpscout.update_conversation.parameters
 ---@param options? integrations.CallOptions
 ---@return helpscout.UpdatedConversation
@@ -646,8 +646,8 @@ aircall.aircall_create_contact = aircall.create_contact
 ---@field last_name? string Last name.
 ---@field company_name? string Company name.
 ---@field information? string Notes about the contact.
----@field phone_numbers? { label: string?, value: string }[] Phone numbers, which replace all existing ones; `{}` clears them.
----@field emails? { label: string?, value: string }[] E-mail addresses, which replace all existing ones; `{}` clears them.
+---@field phone_numbers? { label: string?, value: string }[] Phone numbers, each {label, value}, which replace all existing ones; `{}` clears them.
+---@field emails? { label: string?, value: string }[] E-mail addresses, each {label, value}, which replace all existing ones; `{}` clears them.
 
 ---Changes a contact's fields, or replaces its phone numbers and e-mail addresses. (write)
 ---@param parameters aircall.update_contact.parameters
