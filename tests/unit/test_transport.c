@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "loopback_server.h"
@@ -20,17 +21,29 @@ struct trip {
     char url[128];
 };
 
+/* A gate that is opened by hand and notes what it is told. */
+struct test_gate {
+    struct gate gate; /* first: what the transport hands over is this */
+    bool open;
+    int64_t opens_at;
+    const struct transfer *admitted[8];
+    size_t admitted_count;
+    int settled;
+    enum transfer_outcome last;
+};
+
 enum { TRIPS_MOST = 160 };
 
 /*
- * A server, a transport, and the trips of one test. The trips live as long as the transport: a test
- * that fails leaves them where they are.
+ * A server, a transport, and the trips and the gate of one test. They live as long as the
+ * transport: a test that fails leaves them where they are.
  */
 struct room {
     struct loopback_server *server;
     struct transport *transport;
     struct trip trips[TRIPS_MOST];
     size_t trip_count;
+    struct test_gate gate;
 };
 
 static struct transport_settings usual_settings(void)
@@ -61,6 +74,8 @@ static int teardown(void **state)
             transport_cancel(room->transport, &room->trips[i].transfer);
         buffer_free(&room->trips[i].transfer.reply);
     }
+    if (room->transport != NULL)
+        transport_forget_gate(room->transport, &room->gate.gate);
     transport_close(room->transport);
     loopback_server_stop(room->server);
     free(room);
@@ -84,6 +99,37 @@ static struct trip *prepare_to(struct room *room, const char *method, const char
 static struct trip *prepare(struct room *room, const char *method, const char *path)
 {
     return prepare_to(room, method, loopback_server_url(room->server), path);
+}
+
+static bool admit(struct gate *gate, struct transfer *transfer, int64_t now)
+{
+    struct test_gate *own = (struct test_gate *)(void *)gate;
+    bool open = own->open || now >= own->opens_at;
+    if (open && own->admitted_count < COUNT(own->admitted))
+        own->admitted[own->admitted_count++] = transfer;
+    return open;
+}
+
+static void settle(struct gate *gate, const struct transfer *transfer, int64_t now)
+{
+    struct test_gate *own = (struct test_gate *)(void *)gate;
+    (void)now;
+    own->settled++;
+    own->last = transfer->outcome;
+}
+
+static int64_t opens(const struct gate *gate)
+{
+    const struct test_gate *own = (const struct test_gate *)(const void *)gate;
+    return own->open ? 0 : own->opens_at;
+}
+
+static struct test_gate *set_gate(struct room *room, bool open, int64_t opens_at)
+{
+    room->gate = (struct test_gate){.gate = {.admit = admit, .settle = settle, .opens = opens},
+                                    .open = open,
+                                    .opens_at = opens_at};
+    return &room->gate;
 }
 
 static void set_body(struct trip *trip, const char *body)
@@ -675,24 +721,20 @@ static void waiting_transfers_start_in_the_order_of_their_times(void **state)
     struct room *room = *state;
     static const int delays[] = {400, 250, 300, 200, 450};
     static const size_t order[] = {3, 1, 2, 0, 4};
+    struct test_gate *gate = set_gate(room, true, 0);
     struct trip *trips[COUNT(delays)];
-    struct transport_settings settings = usual_settings();
     int64_t start = transport_now();
-    /* One connection, so that none overtakes another. */
-    settings.connections = 1;
-    assert_true(transport_configure(room->transport, &settings));
     for (size_t i = 0; i < COUNT(delays); i++) {
         trips[i] = prepare(room, "GET", "/ok");
+        trips[i]->transfer.gate = &gate->gate;
         trips[i]->transfer.not_before = start + delays[i];
         transport_start(room->transport, &trips[i]->transfer);
     }
     assert_int_equal(transport_next_time(room->transport), start + 200);
     for (size_t i = 0; i < COUNT(delays); i++)
-        finish(room, trips[order[i]]);
+        finish(room, trips[i]);
     for (size_t i = 0; i < COUNT(delays); i++)
-        assert_ptr_equal(transport_take_finished(room->transport), &trips[order[i]]->transfer);
-    for (size_t i = 0; i < COUNT(delays); i++)
-        release(room, trips[i]);
+        assert_ptr_equal(gate->admitted[i], &trips[order[i]]->transfer);
 }
 
 static void a_transfer_that_would_wait_past_its_deadline_ends_there(void **state)
@@ -845,45 +887,6 @@ static void a_cancelled_transfer_can_be_started_again(void **state)
 
 /* ---- gates ---- */
 
-/* A gate that is opened by hand and counts what it is told. */
-struct test_gate {
-    struct gate gate; /* first: what the transport hands over is this */
-    bool open;
-    int64_t opens_at;
-    int admitted, settled;
-    enum transfer_outcome last;
-};
-
-static bool admit(struct gate *gate, struct transfer *transfer, int64_t now)
-{
-    struct test_gate *own = (struct test_gate *)(void *)gate;
-    (void)transfer;
-    bool open = own->open || now >= own->opens_at;
-    own->admitted += open;
-    return open;
-}
-
-static void settle(struct gate *gate, const struct transfer *transfer, int64_t now)
-{
-    struct test_gate *own = (struct test_gate *)(void *)gate;
-    (void)now;
-    own->settled++;
-    own->last = transfer->outcome;
-}
-
-static int64_t opens(const struct gate *gate)
-{
-    const struct test_gate *own = (const struct test_gate *)(const void *)gate;
-    return own->open ? 0 : own->opens_at;
-}
-
-static struct test_gate new_gate(bool open, int64_t opens_at)
-{
-    return (struct test_gate){.gate = {.admit = admit, .settle = settle, .opens = opens},
-                              .open = open,
-                              .opens_at = opens_at};
-}
-
 static struct trip *start_at_gate(struct room *room, struct test_gate *gate, const char *path)
 {
     struct trip *trip = prepare(room, "GET", path);
@@ -895,124 +898,115 @@ static struct trip *start_at_gate(struct room *room, struct test_gate *gate, con
 static void an_open_gate_lets_transfers_through_and_hears_their_end(void **state)
 {
     struct room *room = *state;
-    struct test_gate gate = new_gate(true, INT64_MAX);
-    struct trip *trip = start_at_gate(room, &gate, "/ok");
+    struct test_gate *gate = set_gate(room, true, INT64_MAX);
+    struct trip *trip = start_at_gate(room, gate, "/ok");
     assert_int_equal(trip->transfer.state, TRANSFER_RUNNING);
     finish(room, trip);
-    assert_int_equal(gate.admitted, 1);
-    assert_int_equal(gate.settled, 1);
-    assert_int_equal(gate.last, TRANSFER_ANSWERED);
-    finish(room, start_at_gate(room, &gate, "/drop"));
-    assert_int_equal(gate.settled, 2);
-    assert_int_equal(gate.last, TRANSFER_BROKEN);
-    transport_forget_gate(room->transport, &gate.gate);
+    assert_int_equal(gate->admitted_count, 1);
+    assert_int_equal(gate->settled, 1);
+    assert_int_equal(gate->last, TRANSFER_ANSWERED);
+    finish(room, start_at_gate(room, gate, "/drop"));
+    assert_int_equal(gate->settled, 2);
+    assert_int_equal(gate->last, TRANSFER_BROKEN);
 }
 
 static void a_closed_gate_holds_transfers_back_until_it_opens(void **state)
 {
     struct room *room = *state;
     int64_t start = transport_now();
-    struct test_gate gate = new_gate(false, start + 300);
-    struct trip *trip = start_at_gate(room, &gate, "/ok");
+    struct test_gate *gate = set_gate(room, false, start + 300);
+    struct trip *trip = start_at_gate(room, gate, "/ok");
     assert_int_equal(trip->transfer.state, TRANSFER_QUEUED);
     assert_int_equal(transport_busy(room->transport), 1);
     assert_int_equal(transport_next_time(room->transport), start + 300);
     finish(room, trip);
     assert_true(transport_now() - start >= 300);
     assert_reply(trip, 200, "{\"ok\":true}");
-    transport_forget_gate(room->transport, &gate.gate);
 }
 
 static void transfers_pass_a_gate_in_their_order(void **state)
 {
     struct room *room = *state;
-    struct test_gate gate = new_gate(false, INT64_MAX);
-    struct transport_settings settings = usual_settings();
+    struct test_gate *gate = set_gate(room, false, INT64_MAX);
     struct trip *trips[5];
-    settings.connections = 1;
-    assert_true(transport_configure(room->transport, &settings));
     for (size_t i = 0; i < COUNT(trips); i++)
-        trips[i] = start_at_gate(room, &gate, "/ok");
-    gate.open = true;
+        trips[i] = start_at_gate(room, gate, "/ok");
+    gate->open = true;
     for (size_t i = 0; i < COUNT(trips); i++)
         finish(room, trips[i]);
+    assert_int_equal(gate->admitted_count, COUNT(trips));
     for (size_t i = 0; i < COUNT(trips); i++)
-        assert_ptr_equal(transport_take_finished(room->transport), &trips[i]->transfer);
-    transport_forget_gate(room->transport, &gate.gate);
+        assert_ptr_equal(gate->admitted[i], &trips[i]->transfer);
 }
 
 static void a_gate_that_opens_past_the_deadline_is_not_waited_for(void **state)
 {
     struct room *room = *state;
     int64_t start = transport_now();
-    struct test_gate gate = new_gate(false, start + 60000);
+    struct test_gate *gate = set_gate(room, false, start + 60000);
     struct trip *trip = prepare(room, "GET", "/ok");
-    trip->transfer.gate = &gate.gate;
+    trip->transfer.gate = &gate->gate;
     trip->transfer.deadline = start + 50000;
     run(room, trip);
     assert_int_equal(trip->transfer.outcome, TRANSFER_HELD);
     assert_in_range(transport_now() - start, 0, 10000);
-    assert_int_equal(gate.settled, 0);
+    assert_int_equal(gate->settled, 0);
     assert_int_equal(loopback_server_connections(room->server), 0);
-    transport_forget_gate(room->transport, &gate.gate);
 }
 
 static void the_deadline_ends_a_transfer_at_its_gate(void **state)
 {
     struct room *room = *state;
     int64_t start = transport_now();
-    struct test_gate gate = new_gate(false, INT64_MAX);
+    struct test_gate *gate = set_gate(room, false, INT64_MAX);
     struct trip *trip = prepare(room, "GET", "/ok");
-    trip->transfer.gate = &gate.gate;
+    trip->transfer.gate = &gate->gate;
     trip->transfer.deadline = start + 100;
     run(room, trip);
     assert_int_equal(trip->transfer.outcome, TRANSFER_TIMED_OUT);
     assert_false(trip->transfer.sent);
     assert_in_range(transport_now() - start, 100, 10000);
-    assert_int_equal(gate.settled, 0);
+    assert_int_equal(gate->settled, 0);
     assert_int_equal(transport_busy(room->transport), 0);
-    transport_forget_gate(room->transport, &gate.gate);
 }
 
 static void a_transfer_at_its_gate_can_be_cancelled(void **state)
 {
     struct room *room = *state;
-    struct test_gate gate = new_gate(false, INT64_MAX);
-    struct trip *first = start_at_gate(room, &gate, "/ok");
-    struct trip *second = start_at_gate(room, &gate, "/ok");
+    struct test_gate *gate = set_gate(room, false, INT64_MAX);
+    struct trip *first = start_at_gate(room, gate, "/ok");
+    struct trip *second = start_at_gate(room, gate, "/ok");
     transport_cancel(room->transport, &first->transfer);
     assert_int_equal(first->transfer.outcome, TRANSFER_CANCELLED);
-    assert_int_equal(gate.settled, 0);
+    assert_int_equal(gate->settled, 0);
     assert_int_equal(transport_busy(room->transport), 1);
-    gate.open = true;
+    gate->open = true;
     finish(room, second);
     assert_reply(second, 200, "{\"ok\":true}");
-    assert_int_equal(gate.admitted, 1);
-    transport_forget_gate(room->transport, &gate.gate);
+    assert_int_equal(gate->admitted_count, 1);
 }
 
 static void a_gate_hears_of_a_cancelled_transfer(void **state)
 {
     struct room *room = *state;
-    struct test_gate gate = new_gate(true, INT64_MAX);
-    struct trip *trip = start_at_gate(room, &gate, "/never");
+    struct test_gate *gate = set_gate(room, true, INT64_MAX);
+    struct trip *trip = start_at_gate(room, gate, "/never");
     transport_turn(room->transport, transport_now() + 20);
     transport_cancel(room->transport, &trip->transfer);
     transport_cancel(room->transport, &trip->transfer);
-    assert_int_equal(gate.settled, 1);
-    assert_int_equal(gate.last, TRANSFER_CANCELLED);
-    transport_forget_gate(room->transport, &gate.gate);
+    assert_int_equal(gate->settled, 1);
+    assert_int_equal(gate->last, TRANSFER_CANCELLED);
 }
 
 static void closing_ends_what_is_at_a_gate(void **state)
 {
     struct room *room = *state;
-    struct test_gate gate = new_gate(false, INT64_MAX);
-    struct trip *trip = start_at_gate(room, &gate, "/ok");
+    struct test_gate *gate = set_gate(room, false, INT64_MAX);
+    struct trip *trip = start_at_gate(room, gate, "/ok");
     transport_close(room->transport);
     room->transport = NULL;
     assert_int_equal(trip->transfer.outcome, TRANSFER_CANCELLED);
-    assert_int_equal(gate.settled, 0);
+    assert_int_equal(gate->settled, 0);
 }
 
 /* ---- opening and closing ---- */
@@ -1105,6 +1099,44 @@ static void threads_with_transports_of_their_own_do_not_meet(void **state)
         assert_int_equal((intptr_t)answered, 10);
     }
     assert_int_equal(loopback_server_connections(room->server), 4);
+}
+
+/* Gets /ok over the room's transport in a child process; whether it was answered there. */
+static bool answered_in_child(struct room *room)
+{
+    pid_t child = fork();
+    if (child == 0) {
+        struct trip *trip = prepare(room, "GET", "/ok");
+        transport_start(room->transport, &trip->transfer);
+        while (trip->transfer.state != TRANSFER_FINISHED)
+            transport_turn(room->transport, transport_now() + 1000);
+        _exit(trip->transfer.outcome == TRANSFER_ANSWERED ? 0 : 1);
+    }
+    int status = -1;
+    waitpid(child, &status, 0);
+    return status == 0;
+}
+
+static void a_forked_child_leaves_its_parents_connection_alone(void **state)
+{
+    struct room *room = *state;
+    get_and_release(room, "/ok");
+    assert_true(answered_in_child(room));
+    get_and_release(room, "/ok");
+    assert_int_equal(loopback_server_connections(room->server), 2);
+    assert_int_equal(loopback_server_count(room->server, "GET /ok "), 3);
+}
+
+static void a_forked_child_leaves_its_parents_transfers_alone(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = prepare(room, "GET", "/slow");
+    transport_start(room->transport, &trip->transfer);
+    transport_turn(room->transport, transport_now() + 20);
+    assert_true(answered_in_child(room));
+    finish(room, trip);
+    assert_reply(trip, 200, "{\"ok\":true}");
+    assert_int_equal(loopback_server_count(room->server, "GET /slow "), 1);
 }
 
 /* ---- proxies ---- */
@@ -1284,6 +1316,8 @@ int main(void)
         TEST(a_transport_works_without_settings),
         TEST(transports_open_and_close_many_times),
         TEST(threads_with_transports_of_their_own_do_not_meet),
+        TEST(a_forked_child_leaves_its_parents_connection_alone),
+        TEST(a_forked_child_leaves_its_parents_transfers_alone),
         TEST(the_proxy_of_the_settings_is_used),
         TEST(a_direct_transfer_uses_no_proxy),
         TEST(the_proxy_of_the_environment_is_used_otherwise),
