@@ -14,7 +14,7 @@
 enum { RENEW_EARLY = 300000 };
 
 /* Seconds that a token lives when the service does not say: Help Scout's documented 48 hours. */
-enum { LIFETIME = 172800, TOKEN_REPLY_MOST = 65536 };
+enum { LIFETIME = 172800, LIFETIME_MOST = 315360000, TOKEN_REPLY_MOST = 65536 };
 
 /* ---- making an account ---- */
 
@@ -80,7 +80,9 @@ static bool check_credentials(const struct integration *integration,
         !check_credential("api_id", fields->api_id, problem) ||
         !check_credential("api_token", fields->api_token, problem) ||
         !check_support(clients, fields->client_id, "client_id", integration, problem) ||
+        !check_support(clients, fields->client_secret, "client_secret", integration, problem) ||
         !check_support(integration->basic, fields->api_id, "api_id", integration, problem) ||
+        !check_support(integration->basic, fields->api_token, "api_token", integration, problem) ||
         !check_pair(fields->client_id, "client_id", fields->client_secret, "client_secret",
                     problem) ||
         !check_pair(fields->api_id, "api_id", fields->api_token, "api_token", problem))
@@ -114,7 +116,8 @@ static bool check_url(const char *url, bool insecure_http, struct account *accou
 /* The url without slashes at its end and without the endings that the integration names. */
 static size_t trimmed_length(const struct integration *integration, const char *url)
 {
-    size_t len = strlen(url);
+    const char *host = strstr(url, "://") + strlen("://");
+    size_t len = strlen(url), least = (size_t)(host - url) + strcspn(host, "/");
     bool again = true;
     while (again) {
         again = false;
@@ -122,7 +125,8 @@ static size_t trimmed_length(const struct integration *integration, const char *
             len--;
         for (const char *const *ending = integration->urls; *ending != NULL; ending++) {
             size_t ending_len = strlen(*ending);
-            if (len > ending_len && memcmp(url + len - ending_len, *ending, ending_len) == 0) {
+            if (len >= least + ending_len &&
+                memcmp(url + len - ending_len, *ending, ending_len) == 0) {
                 len -= ending_len;
                 again = true;
             }
@@ -337,7 +341,7 @@ bool account_fetch_token(struct transport *transport, struct account *account, i
 /* When a token of that lifetime (seconds) is renewed. */
 static int64_t renewal_time(int64_t lifetime)
 {
-    int64_t life = lifetime * 1000;
+    int64_t life = (lifetime < LIFETIME_MOST ? lifetime : LIFETIME_MOST) * 1000;
     int64_t early = life / 10 < RENEW_EARLY ? life / 10 : RENEW_EARLY;
     return transport_now() + life - early;
 }

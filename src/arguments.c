@@ -475,10 +475,12 @@ static void read_options(lua_State *L, const struct subject *subject, int index,
                             "option 'timeout': expected seconds, more than 0, at most 86400");
             options->timeout = lua_tonumber(L, -1);
         } else if (strcmp(key, "retries") == 0) {
-            if (!lua_isinteger(L, -1) || lua_tointeger(L, -1) < 0 || lua_tointeger(L, -1) > 100)
+            int exact;
+            lua_Integer retries = lua_tointegerx(L, -1, &exact);
+            if (!number || !exact || retries < 0 || retries > 100)
                 error_raise(L, subject, ERROR_ARGUMENT,
                             "option 'retries': expected an integer from 0 to 100");
-            options->retries = (int)lua_tointeger(L, -1);
+            options->retries = (int)retries;
         } else if (strcmp(key, "dry_run") == 0) {
             if (!lua_isboolean(L, -1))
                 error_raise(L, subject, ERROR_ARGUMENT, "option 'dry_run': expected a boolean");

@@ -82,12 +82,15 @@ static bool is_unreserved(unsigned char c)
 bool buffer_append_encoded(struct buffer *buffer, const char *text, size_t len)
 {
     static const char hex[] = "0123456789ABCDEF";
+    size_t before = buffer->len;
     for (size_t i = 0; i < len; i++) {
         unsigned char c = (unsigned char)text[i];
         char encoded[3] = {'%', hex[c >> 4], hex[c & 15]};
         bool plain = is_unreserved(c);
-        if (!buffer_append(buffer, plain ? &text[i] : encoded, plain ? 1 : 3))
+        if (!buffer_append(buffer, plain ? &text[i] : encoded, plain ? 1 : 3)) {
+            buffer->len = before;
             return false;
+        }
     }
     return true;
 }

@@ -558,8 +558,8 @@ static struct transfer *awaited(struct call *call)
 }
 
 /*
- * Turns the transport until the transfer is finished, which its deadline sees to. A token that another
- * call asked for has that call's deadline; this one does not wait longer than its own.
+ * Turns the transport until the transfer is finished, which its deadline sees to. A token that
+ * another call asked for has that call's deadline; this one does not wait longer than its own.
  */
 static void block(struct call *call, const struct transfer *transfer)
 {

@@ -122,9 +122,9 @@ const char *catalog_nearest(const char *name, const char *(*name_at)(const void 
         if (candidate_len > CATALOG_NAME)
             continue;
         size_t distance = catalog_distance(name, len, candidate, candidate_len);
-        /* One name inside the other is a common slip: mailbox for mailbox_id. */
-        if (strstr(candidate, name) != NULL || strstr(name, candidate) != NULL)
-            distance = least_of(distance, 2);
+        /* One name inside the other is a common slip: id for call_id. */
+        if (len > 1 && (strstr(candidate, name) != NULL || strstr(name, candidate) != NULL))
+            distance = least_of(distance, 1);
         if (distance < best) {
             best = distance;
             nearest = candidate;

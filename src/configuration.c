@@ -2,6 +2,7 @@
 #include "configuration.h"
 
 #include <lauxlib.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -215,10 +216,13 @@ static double read_number(lua_State *L, const char *place, const struct setting 
     bool integer = row->type == SETTING_INTEGER;
     double number = lua_tonumber(L, -1);
     if (lua_type(L, -1) == LUA_TNUMBER && number >= row->least && number <= row->most &&
-        (!integer || lua_isinteger(L, -1)))
+        (!integer || floor(number) == number))
         return number;
-    lua_pushfstring(L, "%s from %f to %f", integer ? "an integer" : "a number", row->least,
-                    row->most);
+    if (integer)
+        lua_pushfstring(L, "an integer from %I to %I", (LUAI_UACINT)row->least,
+                        (LUAI_UACINT)row->most);
+    else
+        lua_pushfstring(L, "a number from %f to %f", row->least, row->most);
     refuse_value(L, place, -2, lua_tostring(L, -1), false);
 }
 
@@ -521,7 +525,8 @@ struct settings *configuration_from_environment(lua_State *L)
             .user = environment(integration, "USER"),
             .url = environment(integration, "URL"),
         };
-        if (fields.access_token == NULL && fields.client_id == NULL && fields.api_id == NULL)
+        if (fields.access_token == NULL && fields.client_id == NULL &&
+            fields.client_secret == NULL && fields.api_id == NULL && fields.api_token == NULL)
             continue;
         if (!configuration_add_account(L, settings, integration, "default", &fields))
             error_raise(L, NULL, ERROR_CONFIGURATION, "environment variables %s_...: %s",

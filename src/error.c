@@ -32,6 +32,21 @@ static const char *push_field(lua_State *L, const char *field)
     return lua_rawget(L, 1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
 }
 
+/* Replaces the string on the top by one without line breaks and other control characters. */
+static void make_one_line(lua_State *L)
+{
+    size_t len;
+    const char *text = lua_tolstring(L, -1, &len);
+    if (!text_has_control(text, len))
+        return;
+    luaL_Buffer line;
+    char *bytes = luaL_buffinitsize(L, &line, len);
+    for (size_t i = 0; i < len; i++)
+        bytes[i] = text_has_control(text + i, 1) ? ' ' : text[i];
+    luaL_pushresultsize(&line, len);
+    lua_remove(L, -2);
+}
+
 /* __tostring: "helpscout.work.get_mailbox: message", or the message alone. */
 static int error_tostring(lua_State *L)
 {
@@ -49,6 +64,7 @@ static int error_tostring(lua_State *L)
         lua_pushfstring(L, "%s.%s: %s", integration, operation, message);
     else
         lua_pushfstring(L, "%s.%s.%s: %s", integration, account, operation, message);
+    make_one_line(L);
     return 1;
 }
 

@@ -295,7 +295,39 @@ static long scan_hex(struct scan *scan)
     return value;
 }
 
-/* An escape behind its backslash. Tokens are ASCII: \u above 127 is refused. */
+/* Appends a code point as UTF-8. */
+static bool append_character(struct buffer *out, long code)
+{
+    char bytes[4];
+    size_t len = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    static const int leads[] = {0, 0, 0xC0, 0xE0, 0xF0};
+    for (size_t i = len; i > 1; i--) {
+        bytes[i - 1] = (char)(0x80 | (code & 0x3F));
+        code >>= 6;
+    }
+    bytes[0] = (char)(leads[len] | code);
+    return buffer_append(out, bytes, len);
+}
+
+/* The digits of a \u escape, and of the one behind it when the two are a surrogate pair. */
+static bool scan_unicode(struct scan *scan, struct buffer *out)
+{
+    long code = scan_hex(scan);
+    if (code <= 0 || (code >= 0xDC00 && code <= 0xDFFF))
+        return false;
+    if (code >= 0xD800 && code <= 0xDBFF) {
+        if (scan->end - scan->at < 2 || scan->at[0] != '\\' || scan->at[1] != 'u')
+            return false;
+        scan->at += 2;
+        long low = scan_hex(scan);
+        if (low < 0xDC00 || low > 0xDFFF)
+            return false;
+        code = 0x10000 + (code - 0xD800) * 0x400 + (low - 0xDC00);
+    }
+    return append_character(out, code);
+}
+
+/* An escape behind its backslash. */
 static bool scan_escape(struct scan *scan, struct buffer *out)
 {
     static const char from[] = "\"\\/bfnrt", to[] = "\"\\/\b\f\n\r\t";
@@ -305,11 +337,7 @@ static bool scan_escape(struct scan *scan, struct buffer *out)
     const char *found = c == '\0' ? NULL : strchr(from, c);
     if (found != NULL)
         return buffer_append(out, &to[found - from], 1);
-    long code = c == 'u' ? scan_hex(scan) : -1;
-    if (code <= 0 || code > 127)
-        return false;
-    char plain = (char)code;
-    return buffer_append(out, &plain, 1);
+    return c == 'u' && scan_unicode(scan, out);
 }
 
 static bool scan_string(struct scan *scan, struct buffer *out)
@@ -338,31 +366,48 @@ static bool scan_word(struct scan *scan, struct buffer *out)
     return scan->at > start && buffer_append(out, start, (size_t)(scan->at - start));
 }
 
+/* Reads one value that is no object or array into `out`; `quoted` tells whether it was a string. */
+static bool scan_value(struct scan *scan, struct buffer *out, bool *quoted)
+{
+    skip_space(scan);
+    *quoted = scan->at < scan->end && *scan->at == '"';
+    return *quoted ? scan_string(scan, out) : scan_word(scan, out);
+}
+
+/* Reads the members of a flat object to its end; the bytes of the member `key` go into `value`. */
+static bool scan_members(struct scan *scan, const char *key, struct buffer *value, bool *quoted,
+                         struct buffer *other)
+{
+    bool found = false, other_quoted;
+    do {
+        buffer_clear(other);
+        if (!scan_string(scan, other) || !skip_char(scan, ':'))
+            return false;
+        bool wanted = other->len == strlen(key) && memcmp(other->data, key, other->len) == 0;
+        if (wanted)
+            buffer_clear(value);
+        found |= wanted;
+        if (!scan_value(scan, wanted ? value : other, wanted ? quoted : &other_quoted))
+            return false;
+    } while (skip_char(scan, ','));
+    if (!skip_char(scan, '}'))
+        return false;
+    skip_space(scan);
+    return found && scan->at == scan->end;
+}
+
 /*
- * Reads the flat object until the member `key`, whose bytes are then in `value`. `quoted` tells
- * whether it was a string. A token must not end up in a buffer that nobody wipes, so keys and
- * values that are not wanted go through `value` as well and are wiped with it.
+ * Finds a member of the flat object. A token must not end up in memory that nobody wipes, so what
+ * is not wanted goes through a buffer that is wiped as well.
  */
 static bool find_member(const char *text, size_t len, const char *key, struct buffer *value,
                         bool *quoted)
 {
     struct scan scan = {text, text + len};
-    if (!skip_char(&scan, '{'))
-        return false;
-    do {
-        buffer_clear(value);
-        if (!scan_string(&scan, value) || !skip_char(&scan, ':'))
-            return false;
-        bool wanted = value->len == strlen(key) && memcmp(value->data, key, value->len) == 0;
-        buffer_clear(value);
-        skip_space(&scan);
-        *quoted = scan.at < scan.end && *scan.at == '"';
-        if (*quoted ? !scan_string(&scan, value) : !scan_word(&scan, value))
-            return false;
-        if (wanted)
-            return true;
-    } while (skip_char(&scan, ','));
-    return false;
+    struct buffer other = {0};
+    bool found = skip_char(&scan, '{') && scan_members(&scan, key, value, quoted, &other);
+    buffer_free(&other);
+    return found;
 }
 
 bool json_find_text(const char *text, size_t len, const char *key, struct buffer *out)

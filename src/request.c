@@ -65,17 +65,26 @@ struct json_writer request_body(struct request *request)
     return (struct json_writer){.out = &request->body};
 }
 
-/* Appends a row's path, each {name} replaced by the parameter placed there. */
+/* The parameter named by the `len` bytes at `name`, which the row places in the path. */
+static size_t path_parameter(const struct operation *operation, const char *name, size_t len)
+{
+    size_t i = 0;
+    while (strncmp(operation->parameters[i].name, name, len) != 0 ||
+           operation->parameters[i].name[len] != '\0')
+        i++;
+    return i;
+}
+
+/* Appends a row's path, each {name} replaced by the parameter of that name. */
 static void append_path(struct request *request, const struct operation *operation,
                         const struct arguments *arguments)
 {
     const char *at = operation->path;
     for (const char *brace = strchr(at, '{'); brace != NULL; brace = strchr(at, '{')) {
         const char *end = strchr(brace, '}');
+        size_t i = path_parameter(operation, brace + 1, (size_t)(end - brace - 1));
         buffer_append(&request->url, at, (size_t)(brace - at));
-        for (size_t i = 0; i < operation->parameter_count; i++)
-            if (operation->parameters[i].place == PLACE_PATH)
-                request_path_integer(request, arguments->values[i].integer);
+        request_path_integer(request, arguments->values[i].integer);
         at = end + 1;
     }
     buffer_append_text(&request->url, at);

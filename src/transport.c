@@ -470,6 +470,9 @@ static CURLcode set_transfer(struct transport *transport, struct channel *channe
     long left = (long)(transfer->deadline - transport_now());
     channel->error[0] = '\0';
     set_method(easy, transfer);
+    /* What on_rewind cannot prevent, for lack of a body: a kept connection is not used at all. */
+    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT,
+                     transfer->once && transfer->body == NULL ? 1L : 0L);
     curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
     curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, link_headers(channel, transfer));
@@ -733,8 +736,10 @@ static enum transfer_outcome outcome_of(CURLcode code, const struct transfer *tr
         return TRANSFER_CUT;
     case CURLE_OUT_OF_MEMORY:
         return TRANSFER_NO_MEMORY;
-    case CURLE_URL_MALFORMAT:
     case CURLE_UNSUPPORTED_PROTOCOL:
+        /* Of our address, or of the reply: the latter is what HTTP/0.9 is called. */
+        return transfer->sent ? TRANSFER_BROKEN : TRANSFER_REFUSED;
+    case CURLE_URL_MALFORMAT:
     case CURLE_BAD_FUNCTION_ARGUMENT:
         return TRANSFER_REFUSED;
     default:
