@@ -1787,7 +1787,7 @@ static const struct operation operations[] = {
      .words = &aircall_words.get_current_user,
      .kind = OPERATION_READ,
      .method = METHOD_GET,
-     .path = "/v2/users/{user}",
+     .path = "/v1/integrations/me",
      .begin = get_current_user},
 };
 

@@ -69,8 +69,9 @@ struct json_writer request_body(struct request *request)
 static size_t path_parameter(const struct operation *operation, const char *name, size_t len)
 {
     size_t i = 0;
-    while (strncmp(operation->parameters[i].name, name, len) != 0 ||
-           operation->parameters[i].name[len] != '\0')
+    while (i + 1 < operation->parameter_count &&
+           (strncmp(operation->parameters[i].name, name, len) != 0 ||
+            operation->parameters[i].name[len] != '\0'))
         i++;
     return i;
 }
