@@ -1,0 +1,3 @@
+-- A state with lua-cjson only.
+require "cjson"
+return {}

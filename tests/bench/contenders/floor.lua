@@ -1,0 +1,34 @@
+-- The floor; see floor.h.
+
+local base, ca_file, options = ...
+local work = require "work"
+local floor = require "floor"
+
+ca_file = ca_file ~= "" and ca_file or nil
+local functions = {}
+
+for _, name in ipairs(work.names) do
+  functions[name] = floor.serial(work[name](base), ca_file)
+end
+
+for _, size in ipairs { 1000, 10000, 100000, 1000000, 10000000 } do
+  functions["reply_" .. size] = floor.serial(work.get_conversation(base, size), ca_file)
+end
+
+for _, number in ipairs { 1, 10, 100 } do
+  functions["at_once_" .. number] =
+    floor.parallel(work.get_conversation(base), number, tonumber(options) or 8, ca_file)
+end
+
+-- Only reading the replies: what the results themselves cost.
+for _, name in ipairs(work.names) do
+  local bodies = {}
+  for i, request in ipairs(work[name](base)) do
+    local status, body = floor.fetch(request, ca_file)
+    assert(status // 100 == 2, status)
+    bodies[i] = body
+  end
+  functions["decode_" .. name] = floor.decode(bodies)
+end
+
+return functions

@@ -1,0 +1,77 @@
+-- lua-http, which is used better than its documentation shows: one connection, kept, and a stream on
+-- it for each request. Debian has it for 5.1 to 5.3 only; its files work with 5.4 all the same.
+
+package.path = package.path .. ";/usr/share/lua/5.3/?.lua;/usr/share/lua/5.2/?.lua"
+
+local base, ca_file, options = ...
+local work = require "work"
+local cqueues = require "cqueues"
+local client = require "http.client"
+local new_headers = require "http.headers".new
+local decode = require "cjson".decode
+
+local scheme, host, port = base:match("^(%w+)://([^:]+):(%d+)$")
+local connections = tonumber(options) or 1
+
+local function context()
+  local made = require "http.tls".new_client_context()
+  local store = require "openssl.x509.store".new()
+  local file = assert(io.open(ca_file))
+  store:add(require "openssl.x509".new(file:read "a"))
+  file:close()
+  made:setStore(store)
+  return made
+end
+
+local tls = scheme == "https" and context()
+
+local function connect()
+  local connection = assert(client.connect { host = host, port = tonumber(port), tls = not not tls,
+                                             ctx = tls or nil })
+  assert(connection:connect(10))
+  return connection
+end
+
+local function send(connection, request)
+  local headers = new_headers()
+  headers:append(":method", request.method)
+  headers:append(":scheme", scheme)
+  headers:append(":authority", host .. ":" .. port)
+  headers:append(":path", request.url:match("^%w+://[^/]+(.*)$"))
+  for name, value in pairs(work.header_table(request)) do headers:append(name:lower(), value) end
+  if request.body then headers:append("content-length", tostring(#request.body)) end
+  local stream = connection:new_stream()
+  assert(stream:write_headers(headers, not request.body, 10))
+  if request.body then assert(stream:write_body_from_string(request.body, 10)) end
+  local reply = assert(stream:get_headers(10))
+  assert(tonumber(reply:get ":status") // 100 == 2, reply:get ":status")
+  return decode(assert(stream:get_body_as_string(10)))
+end
+
+local functions = {}
+local kept
+
+for _, name in ipairs(work.names) do
+  local requests = work[name](base)
+  functions[name] = function(count)
+    kept = kept or connect()
+    for _ = 1, count do
+      for _, request in ipairs(requests) do send(kept, request) end
+    end
+  end
+end
+
+local pool = {}
+
+-- A coroutine for each of the hundred: on one connection with HTTP/2, on one each otherwise.
+functions.at_once_100 = function(count)
+  local request = work.get_conversation(base)[1]
+  for i = #pool + 1, connections do pool[i] = connect() end
+  for _ = 1, count do
+    local loop = cqueues.new()
+    for i = 1, 100 do loop:wrap(function() send(pool[(i - 1) % connections + 1], request) end) end
+    assert(loop:loop())
+  end
+end
+
+return functions

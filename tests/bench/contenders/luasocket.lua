@@ -1,0 +1,43 @@
+-- socket.http, and LuaSec's ssl.https, as their documentation shows them: a connection for each
+-- request. The reader is lua-cjson, or what `options` names.
+
+local base, ca_file, options = ...
+local work = require "work"
+local ltn12 = require "ltn12"
+local secure = base:find("^https") ~= nil
+local http = secure and require "ssl.https" or require "socket.http"
+local decode = require(options ~= "" and options or "cjson").decode
+
+local function send(request)
+  local parts = {}
+  local headers = work.header_table(request)
+  if request.body then headers["Content-Length"] = tostring(#request.body) end
+  local arguments = {
+    method = request.method, url = request.url, headers = headers,
+    source = request.body and ltn12.source.string(request.body),
+    sink = ltn12.sink.table(parts),
+  }
+  if secure then
+    arguments.verify, arguments.cafile, arguments.protocol = "peer", ca_file, "any"
+    arguments.options = { "all", "no_sslv2", "no_sslv3", "no_tlsv1" }
+  end
+  local ok, status = http.request(arguments)
+  assert(ok and status // 100 == 2, status)
+  return decode(table.concat(parts))
+end
+
+local functions = {}
+
+for _, name in ipairs(work.names) do
+  local requests = work[name](base)
+  functions[name] = function(count)
+    for _ = 1, count do
+      for _, request in ipairs(requests) do send(request) end
+    end
+  end
+end
+
+-- It knows no other way than one after another.
+functions.at_once_100 = function(count) functions.get_conversation(100 * count) end
+
+return functions

@@ -1,0 +1,1 @@
+return { growth = function(r) return "" end }

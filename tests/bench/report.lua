@@ -1,0 +1,1 @@
+return { page = function(r) return "" end }
