@@ -3,6 +3,7 @@
 
 #include <poll.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -505,12 +506,10 @@ static void a_request_without_a_body_that_must_go_out_once_is_not_sent_again(voi
     static const char *const methods[] = {"POST", "DELETE"};
     for (size_t i = 0; i < COUNT(methods); i++) {
         char line[32];
-        struct trip *trip = send_on_dying_connection(room, methods[i], NULL, true);
-        enum transfer_outcome outcome = trip->transfer.outcome;
-        release(room, trip);
+        /* Broken, or answered over a connection that was not kept: sent once either way. */
+        release(room, send_on_dying_connection(room, methods[i], NULL, true));
         snprintf(line, sizeof line, "%s /drop-when-kept ", methods[i]);
         assert_int_equal(loopback_server_count(room->server, line), 1);
-        assert_int_equal(outcome, TRANSFER_BROKEN);
     }
 }
 
@@ -1101,20 +1100,31 @@ static void threads_with_transports_of_their_own_do_not_meet(void **state)
     assert_int_equal(loopback_server_connections(room->server), 4);
 }
 
-/* Gets /ok over the room's transport in a child process; whether it was answered there. */
+/*
+ * Gets /ok over the room's transport in a child process; whether it was answered there. The child
+ * ends without a look at what it leaves behind: that is the parent's.
+ */
 static bool answered_in_child(struct room *room)
 {
+    int ends[2];
+    char answered = 0;
+    assert_int_equal(pipe(ends), 0);
     pid_t child = fork();
     if (child == 0) {
         struct trip *trip = prepare(room, "GET", "/ok");
         transport_start(room->transport, &trip->transfer);
         while (trip->transfer.state != TRANSFER_FINISHED)
             transport_turn(room->transport, transport_now() + 1000);
-        _exit(trip->transfer.outcome == TRANSFER_ANSWERED ? 0 : 1);
+        answered = trip->transfer.outcome == TRANSFER_ANSWERED;
+        if (write(ends[1], &answered, 1) == 1)
+            raise(SIGKILL);
+        _exit(1);
     }
-    int status = -1;
-    waitpid(child, &status, 0);
-    return status == 0;
+    close(ends[1]);
+    bool told = read(ends[0], &answered, 1) == 1;
+    close(ends[0]);
+    waitpid(child, NULL, 0);
+    return told && answered;
 }
 
 static void a_forked_child_leaves_its_parents_connection_alone(void **state)
