@@ -171,7 +171,7 @@ static void add_pages(luaL_Buffer *text)
 static void push_unknown(lua_State *L, const char *asked, size_t len,
                          const struct integration *integration)
 {
-    char name[NAME_MOST + 1];
+    char name[NAME_MOST + 1] = "";
     const char *last = plain_name(asked, len, name), *nearest = NULL;
     if (last != NULL && strrchr(last, '.') != NULL)
         last = strrchr(last, '.') + 1;
@@ -234,7 +234,7 @@ static void push_index(lua_State *L)
 static int docs_list(lua_State *L)
 {
     struct page page;
-    char name[NAME_MOST + 1];
+    char name[NAME_MOST + 1] = "";
     size_t len;
     lua_settop(L, 1);
     if (lua_type(L, 1) != LUA_TSTRING) {
@@ -243,17 +243,17 @@ static int docs_list(lua_State *L)
     }
     const char *asked = lua_tolstring(L, 1, &len);
     char *plain = plain_name(asked, len, name);
-    if (plain != NULL && plain[0] == '\0') {
-        push_index(L);
-    } else if (plain == NULL || !find_page(plain, &page)) {
+    if (plain == NULL || !find_page(plain, &page)) {
         push_unknown(L, asked, len, NULL);
     } else if (page.guide != NULL) {
         lua_pushfstring(L, "- `%s` guide: %s\n", page.guide->name, page.guide->summary);
-    } else {
+    } else if (page.integration != NULL) {
         luaL_Buffer text;
         luaL_buffinit(L, &text);
         add_integration(&text, page.integration);
         luaL_pushresult(&text);
+    } else {
+        push_index(L);
     }
     return 1;
 }
@@ -288,7 +288,7 @@ static void push_guide(lua_State *L, const struct guide *guide)
 static int docs_read(lua_State *L)
 {
     struct page page = {.guide = NULL};
-    char name[NAME_MOST + 1];
+    char name[NAME_MOST + 1] = "";
     size_t len;
     lua_settop(L, 1);
     if (lua_type(L, 1) != LUA_TSTRING) {
@@ -299,14 +299,14 @@ static int docs_read(lua_State *L)
     }
     const char *asked = lua_tolstring(L, 1, &len);
     char *plain = plain_name(asked, len, name);
-    if (plain != NULL && plain[0] == '\0')
-        push_index(L);
-    else if (plain == NULL || !find_page(plain, &page))
+    if (plain == NULL || !find_page(plain, &page))
         push_unknown(L, asked, len, page.integration);
     else if (page.guide != NULL)
         push_guide(L, page.guide);
-    else
+    else if (page.integration != NULL)
         push_reference(L, &page);
+    else
+        push_index(L);
     return 1;
 }
 

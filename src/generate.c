@@ -7,6 +7,7 @@
  */
 #include <lauxlib.h>
 #include <lualib.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,7 +15,7 @@
 #include "catalog.h"
 #include "integrations.h"
 
-enum { LINE_MOST = 512, PATH_MOST = 4096 };
+enum { LINE_MOST = 512 };
 
 _Noreturn static void fail(const char *what)
 {
@@ -22,21 +23,29 @@ _Noreturn static void fail(const char *what)
     exit(EXIT_FAILURE);
 }
 
-/* Opens a file below the directory for writing. */
-static FILE *create(const char *directory, const char *name)
+/* Opens a file for writing. */
+static FILE *create(const char *path)
 {
-    char path[PATH_MOST];
-    if (snprintf(path, sizeof path, "%s/%s", directory, name) >= (int)sizeof path)
-        fail("a path that long");
     FILE *file = fopen(path, "w");
     if (file == NULL)
         fail(path);
     return file;
 }
 
+/* fprintf that does not return when it cannot write. */
+__attribute__((format(printf, 2, 3))) static void put(FILE *file, const char *format, ...)
+{
+    va_list values;
+    va_start(values, format);
+    int count = vfprintf(file, format, values);
+    va_end(values);
+    if (count < 0)
+        fail("writing");
+}
+
 static void finish(FILE *file)
 {
-    if (ferror(file) || fclose(file) != 0)
+    if (fclose(file) != 0)
         fail("writing");
 }
 
@@ -45,18 +54,14 @@ static void finish(FILE *file)
 /* Writes the page as docs.read gives it; the module is on the top of the stack. */
 static void write_page(lua_State *L, const char *directory, const struct integration *integration)
 {
-    char name[LINE_MOST];
-    size_t len;
-    snprintf(name, sizeof name, "docs/%s.md", integration->name);
     lua_getfield(L, -1, "docs");
     lua_getfield(L, -1, "read");
     lua_pushstring(L, integration->name);
     lua_call(L, 1, 1);
-    const char *text = lua_tolstring(L, -1, &len);
-    FILE *file = create(directory, name);
-    fwrite(text, 1, len, file);
+    FILE *file = create(lua_pushfstring(L, "%s/docs/%s.md", directory, integration->name));
+    put(file, "%s", lua_tostring(L, -2));
     finish(file);
-    lua_pop(L, 2);
+    lua_pop(L, 3);
 }
 
 /* ---- annotations ---- */
@@ -64,17 +69,16 @@ static void write_page(lua_State *L, const char *directory, const struct integra
 /* Writes `kind name type description`, without a description when that is empty. */
 static void write_field(FILE *file, const char *name, const char *type, const char *description)
 {
-    fprintf(file, "---@field %s %s%s%s\n", name, type, description[0] != '\0' ? " " : "",
-            description);
+    put(file, "---@field %s %s%s%s\n", name, type, description[0] != '\0' ? " " : "", description);
 }
 
 static void write_shapes(FILE *file, const struct integration *integration)
 {
     for (const struct shape *shape = integration->shapes; shape->name != NULL; shape++) {
-        fprintf(file, "---%s\n---@class %s\n", shape->description, shape->name);
+        put(file, "---%s\n---@class %s\n", shape->description, shape->name);
         for (const struct member *member = shape->members; member->name != NULL; member++)
             write_field(file, member->name, member->type, member->description);
-        fputc('\n', file);
+        put(file, "\n");
     }
 }
 
@@ -84,26 +88,26 @@ static void write_type(FILE *file, const struct integration *integration,
 {
     switch (row->type) {
     case PARAMETER_INTEGER:
-        fputs("integer", file);
+        put(file, "integer");
         break;
     case PARAMETER_STRING:
     case PARAMETER_ADDRESS:
     case PARAMETER_DATE:
-        fputs("string", file);
+        put(file, "string");
         break;
     case PARAMETER_ENUM:
-        fprintf(file, "%s.%s.%s", integration->name, operation->name, row->name);
+        put(file, "%s.%s.%s", integration->name, operation->name, row->name);
         break;
     case PARAMETER_STRINGS:
     case PARAMETER_ADDRESSES:
-        fputs("string[]", file);
+        put(file, "string[]");
         break;
     case PARAMETER_NAMES:
-        fputs("(string|integer)[]", file);
+        put(file, "(string|integer)[]");
         break;
     case PARAMETER_PHONES:
     case PARAMETER_EMAILS:
-        fputs("{ label: string?, value: string }[]", file);
+        put(file, "{ label: string?, value: string }[]");
         break;
     }
 }
@@ -115,10 +119,10 @@ static void write_enums(FILE *file, const struct integration *integration,
         const struct parameter *row = &operation->parameters[i];
         if (row->type != PARAMETER_ENUM)
             continue;
-        fprintf(file, "---@alias %s.%s.%s\n", integration->name, operation->name, row->name);
+        put(file, "---@alias %s.%s.%s\n", integration->name, operation->name, row->name);
         for (const struct choice *choice = row->choices; choice->word != NULL; choice++)
-            fprintf(file, "---| \"%s\"\n", choice->word);
-        fputc('\n', file);
+            put(file, "---| \"%s\"\n", choice->word);
+        put(file, "\n");
     }
 }
 
@@ -127,17 +131,17 @@ static void write_parameters(FILE *file, const struct integration *integration,
 {
     if (operation->parameter_count == 0)
         return;
-    fprintf(file, "---@class %s.%s.parameters\n", integration->name, operation->name);
+    put(file, "---@class %s.%s.parameters\n", integration->name, operation->name);
     for (size_t i = 0; i < operation->parameter_count; i++) {
         const struct parameter *row = &operation->parameters[i];
-        fprintf(file, "---@field %s%s ", row->name, row->required ? "" : "?");
+        put(file, "---@field %s%s ", row->name, row->required ? "" : "?");
         write_type(file, integration, operation, row);
-        fprintf(file, " %s", row->description);
+        put(file, " %s", row->description);
         if (row->preset != NULL)
-            fprintf(file, " (%s)", row->preset);
-        fputc('\n', file);
+            put(file, " (%s)", row->preset);
+        put(file, "\n");
     }
-    fputc('\n', file);
+    put(file, "\n");
 }
 
 static const char *optional(const struct operation *operation)
@@ -152,13 +156,13 @@ static const char *optional(const struct operation *operation)
 static void write_overload(FILE *file, const struct integration *integration,
                            const struct operation *operation)
 {
-    fputs("---@overload fun(", file);
+    put(file, "---@overload fun(");
     for (size_t i = 0; i < operation->parameter_count; i++) {
         const struct parameter *row = &operation->parameters[i];
-        fprintf(file, "%s%s%s: ", i > 0 ? ", " : "", row->name, row->required ? "" : "?");
+        put(file, "%s%s%s: ", i > 0 ? ", " : "", row->name, row->required ? "" : "?");
         write_type(file, integration, operation, row);
     }
-    fprintf(file, "): %s\n", operation->words->result);
+    put(file, "): %s\n", operation->words->result);
 }
 
 static void write_function(FILE *file, const struct integration *integration,
@@ -167,35 +171,34 @@ static void write_function(FILE *file, const struct integration *integration,
     const char *service = integration->name, *name = operation->name;
     write_enums(file, integration, operation);
     write_parameters(file, integration, operation);
-    fprintf(file, "---%s (%s)\n", operation->summary, catalog_kind(operation->kind));
+    put(file, "---%s (%s)\n", operation->summary, catalog_kind(operation->kind));
     if (operation->parameter_count > 0)
-        fprintf(file, "---@param parameters%s %s.%s.parameters\n", optional(operation), service,
-                name);
+        put(file, "---@param parameters%s %s.%s.parameters\n", optional(operation), service, name);
     else
-        fputs("---@param parameters? {}\n", file);
-    fprintf(file, "---@param options? integrations.CallOptions\n---@return %s\n",
-            operation->words->result);
+        put(file, "---@param parameters? {}\n");
+    put(file, "---@param options? integrations.CallOptions\n---@return %s\n",
+        operation->words->result);
     if (operation->parameter_count > 0)
         write_overload(file, integration, operation);
-    fprintf(file, "function %s.%s(parameters, options) end\n\n", service, name);
-    fprintf(file, "%s.%s_%s = %s.%s\n\n", service, service, name, service, name);
+    put(file, "function %s.%s(parameters, options) end\n\n", service, name);
+    put(file, "%s.%s_%s = %s.%s\n\n", service, service, name, service, name);
 }
 
 static void write_integration(FILE *file, const struct integration *integration)
 {
     const char *name = integration->name;
-    fprintf(file, "-- %s\n\n", integration->title);
+    put(file, "-- %s\n\n", integration->title);
     write_shapes(file, integration);
-    fprintf(file, "---%s\n---@class integrations.%s.functions\nlocal %s = {}\n\n",
-            integration->summary, name, name);
+    put(file, "---%s\n---@class integrations.%s.functions\nlocal %s = {}\n\n", integration->summary,
+        name, name);
     for (size_t i = 0; i < integration->operation_count; i++)
         write_function(file, integration, &integration->operations[i]);
-    fprintf(file,
-            "---The functions of the account `default`, and accounts by name.\n"
-            "---@class integrations.%s: integrations.%s.functions\n"
-            "---@field default integrations.%s.functions\n"
-            "---@field [string] integrations.%s.functions\n\n",
-            name, name, name, name);
+    put(file,
+        "---The functions of the account `default`, and accounts by name.\n"
+        "---@class integrations.%s: integrations.%s.functions\n"
+        "---@field default integrations.%s.functions\n"
+        "---@field [string] integrations.%s.functions\n\n",
+        name, name, name, name);
 }
 
 static void write_annotations(FILE *file, FILE *template)
@@ -203,7 +206,7 @@ static void write_annotations(FILE *file, FILE *template)
     char line[LINE_MOST];
     while (fgets(line, sizeof line, template) != NULL) {
         if (strcmp(line, "@GENERATED@\n") != 0)
-            fputs(line, file);
+            put(file, "%s", line);
         else
             for (size_t i = 0; catalog_integrations[i] != NULL; i++)
                 write_integration(file, catalog_integrations[i]);
@@ -213,7 +216,7 @@ static void write_annotations(FILE *file, FILE *template)
 int main(int argc, char **argv)
 {
     if (argc != 3) {
-        fputs("usage: generate_reference TEMPLATE DIRECTORY\n", stderr);
+        put(stderr, "usage: generate_reference TEMPLATE DIRECTORY\n");
         return EXIT_FAILURE;
     }
     lua_State *L = luaL_newstate();
@@ -225,10 +228,10 @@ int main(int argc, char **argv)
     lua_call(L, 0, 1);
     for (size_t i = 0; catalog_integrations[i] != NULL; i++)
         write_page(L, argv[2], catalog_integrations[i]);
+    FILE *file = create(lua_pushfstring(L, "%s/lua/integrations/annotations.lua", argv[2]));
+    write_annotations(file, template);
+    finish(file);
+    finish(template);
     lua_close(L);
-    FILE *annotations = create(argv[2], "lua/integrations/annotations.lua");
-    write_annotations(annotations, template);
-    finish(annotations);
-    fclose(template);
     return EXIT_SUCCESS;
 }

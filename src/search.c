@@ -424,7 +424,7 @@ static int read_limit(lua_State *L, int index)
 
 int search_docs(lua_State *L)
 {
-    struct query query;
+    struct query query = {.count = 0};
     size_t len = 0;
     lua_settop(L, 2);
     /* A number is a word as well; nothing else is. */
