@@ -13,6 +13,7 @@
 #include "aircall_words.h"
 #include "call.h"
 #include "reply.h"
+#include "rows.h"
 #include "text.h"
 
 /* The service's largest page, and how many items a list shows before it answers 400. */
@@ -1577,13 +1578,6 @@ static void read_error(lua_State *L, int index)
 
 /* ---- the rows ---- */
 
-#define NAMES(...) ((const char *const[]){__VA_ARGS__, NULL})
-#define PARAMETERS(rows) .parameters = (rows), .parameter_count = sizeof(rows) / sizeof *(rows)
-#define RULES(rows_) .rules = (rows_), .rule_count = sizeof(rows_) / sizeof *(rows_)
-
-static const struct choice orders[] = {
-    {"asc", NULL, false}, {"desc", NULL, false}, {NULL, NULL, false}};
-
 static const struct choice directions[] = {
     {"inbound", NULL, false}, {"outbound", NULL, false}, {NULL, NULL, false}};
 
@@ -1602,7 +1596,7 @@ static const struct choice directions[] = {
          .preset = "1",                                                                            \
          .description = "Page number."},                                                           \
     {                                                                                              \
-        .name = "order", .type = PARAMETER_ENUM, .choices = orders, .preset = "desc",              \
+        .name = "order", .type = PARAMETER_ENUM, .choices = rows_orders, .preset = "desc",         \
         .description = "Sort direction by time; \"desc\" is newest first."                         \
     }
 

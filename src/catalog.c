@@ -5,9 +5,13 @@
 
 #include "aircall.h"
 #include "helpscout.h"
+#include "rows.h"
 
 const struct integration *const catalog_integrations[] = {&helpscout_integration,
                                                           &aircall_integration, NULL};
+
+const struct choice rows_orders[] = {
+    {"asc", NULL, false}, {"desc", NULL, false}, {NULL, NULL, false}};
 
 const struct integration *catalog_integration(const char *name)
 {

@@ -14,6 +14,7 @@
 #include "call.h"
 #include "helpscout_words.h"
 #include "reply.h"
+#include "rows.h"
 #include "text.h"
 
 /* ---- search expressions ---- */
@@ -859,8 +860,6 @@ static void read_error(lua_State *L, int index)
 
 /* ---- the rows ---- */
 
-#define NAMES(...) ((const char *const[]){__VA_ARGS__, NULL})
-
 static const struct choice list_statuses[] = {{"open", "active", false}, {"active", NULL, true},
                                               {"closed", NULL, false},   {"pending", NULL, false},
                                               {"spam", NULL, false},     {"all", NULL, false},
@@ -892,9 +891,6 @@ static const struct choice customer_sort_fields[] = {{"firstName", NULL, false},
                                                      {"createdAt", NULL, false},
                                                      {"updatedAt", "modifiedAt", false},
                                                      {NULL, NULL, false}};
-
-static const struct choice orders[] = {
-    {"asc", NULL, false}, {"desc", NULL, false}, {NULL, NULL, false}};
 
 /* The parameters that page every list; the steps send them. */
 #define PAGE_PARAMETERS                                                                            \
@@ -946,7 +942,7 @@ static const struct parameter list_conversations_parameters[] = {
      .type = PARAMETER_ENUM,
      .place = PLACE_QUERY,
      .sent_as = "sortOrder",
-     .choices = orders,
+     .choices = rows_orders,
      .preset = "desc",
      .description = "Sort direction."},
     {.name = "query",
@@ -1054,7 +1050,7 @@ static const struct parameter list_customers_parameters[] = {
      .description = "Field to sort by."},
     {.name = "sort_order",
      .type = PARAMETER_ENUM,
-     .choices = orders,
+     .choices = rows_orders,
      .description = "Sort direction."},
     {.name = "query",
      .type = PARAMETER_STRING,
@@ -1105,9 +1101,6 @@ static const struct rule create_customer_rules[] = {
 static const struct parameter list_mailboxes_parameters[] = {PAGE_PARAMETERS};
 
 static const struct parameter get_mailbox_parameters[] = {ID_PARAMETER("Id of the mailbox.")};
-
-#define PARAMETERS(rows) .parameters = (rows), .parameter_count = sizeof(rows) / sizeof *(rows)
-#define RULES(rows_) .rules = (rows_), .rule_count = sizeof(rows_) / sizeof *(rows_)
 
 static const char *const customer_arrays[] = {"_embedded.emails",   "_embedded.phones",
                                               "_embedded.chats",    "_embedded.social_profiles",
