@@ -53,8 +53,8 @@ _Noreturn void error_raise_top(lua_State *L, const struct subject *subject, enum
 
 /*
  * Pushes a short, printable picture of the value at `index` for use in a message: strings quoted,
- * cut at 40 bytes, control characters and invalid UTF-8 shown as '?'; a table or function by its
- * type.
+ * cut at 40 bytes, control characters shown as spaces, invalid UTF-8 as '?'; a table or function by
+ * its type.
  */
 void error_push_shown(lua_State *L, int index);
 

@@ -109,8 +109,9 @@ static bool take_offset(struct reader *reader, int64_t *seconds)
 
 static bool read_seconds(const char *text, size_t len, int64_t *seconds)
 {
-    enum { DIGITS_MOST = 12 };
-    if (!text_is_digits(text, len) || len > DIGITS_MOST)
+    /* Fewer digits are a year or a slip, not a time since 1973. */
+    enum { DIGITS_LEAST = 9, DIGITS_MOST = 12 };
+    if (!text_is_digits(text, len) || len < DIGITS_LEAST || len > DIGITS_MOST)
         return false;
     *seconds = 0;
     for (size_t i = 0; i < len; i++)

@@ -132,7 +132,7 @@ int64_t transport_now(void);
  * at the latest. */
 void transport_start(struct transport *transport, struct transfer *transfer);
 
-/* Ends a transfer at once; nothing happens when it is not on its way. */
+/* Ends a transfer at once, wherever it is, and releases it. */
 void transport_cancel(struct transport *transport, struct transfer *transfer);
 
 /* Forgets a gate that goes away; nothing may be queued at it. */
