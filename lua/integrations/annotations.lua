@@ -863,7 +863,8 @@ local integrations = {}
 ---@param settings integrations.Settings
 function integrations.configure(settings) end
 
----Puts app.integrations, lua_list_docs, lua_search_docs and lua_read_doc into a script's environment.
+---Puts app.integrations, lua_list_docs, lua_search_docs and lua_read_doc into the environment of a
+---script.
 ---@param env table
 function integrations.install(env) end
 
@@ -897,11 +898,18 @@ function integrations.descriptor() end
 ---@return number?
 function integrations.next_timeout() end
 
----What is known of the rate limits, by integration and account.
----@return table<string, table<string, { limit: integer?, remaining: integer?, in_flight: integer?, wait: number }>>
+---What is known of an account's rate limit.
+---@class integrations.Limit
+---@field limit integer? Requests a minute.
+---@field remaining integer?
+---@field in_flight integer?
+---@field wait number Seconds that the service asked to wait.
+
+---Rate limits by integration and account.
+---@return table<string, table<string, integrations.Limit>>
 function integrations.limits() end
 
--- What install puts into a script's environment ----------------------------------------------------
+-- What install puts into a script's environment ---------------------------------------------------
 
 ---@type { integrations: integrations.Script }
 app = {}

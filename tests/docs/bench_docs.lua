@@ -21,7 +21,8 @@ for _, page in ipairs { "integrations.helpscout", "integrations.aircall",
   measure("read " .. page .. ", first time", 1, function() docs.read(page) end)
   measure("read " .. page, 100000, function() docs.read(page) end)
 end
-measure("read an unknown page", 10000, function() docs.read("integrations.helpscout.list_conversation") end)
+measure("read an unknown page", 10000,
+  function() docs.read("integrations.helpscout.list_conversation") end)
 measure("list", 10000, docs.list)
 measure("search, two words", 200, function() docs.search("close conversation") end)
 measure("search, misspelt", 200, function() docs.search("updte contcat") end)

@@ -1,5 +1,5 @@
--- The documentation that scripts read: index, search, pages, guides, and the files that are generated
--- from the same rows. Every example on every page is run.
+-- The documentation that scripts read: index, search, pages, guides, and the files that are
+-- generated from the same rows. Every example on every page is run.
 
 local h = require "harness"
 local integrations = require "integrations"
@@ -63,7 +63,8 @@ end
 local function settings_for(mock)
   local function helpscout() return { access_token = "hs-token", url = mock.helpscout } end
   local function aircall()
-    return { api_id = "ac-id", api_token = "ac-api-token", url = mock.aircall, user = "nora@example.com" }
+    return { api_id = "ac-id", api_token = "ac-api-token", url = mock.aircall,
+      user = "nora@example.com" }
   end
   return {
     helpscout = { accounts = { default = helpscout(), work = helpscout(), support = helpscout() } },
@@ -74,7 +75,8 @@ end
 
 local credentials = { "access_token", "client_id", "client_secret", "api_id", "api_token" }
 
--- An account of a page with the credentials and the address of the mock services in place of its own.
+-- An account of a page with the credentials and the address of the mock services in place of its
+-- own.
 local function mock_account(mock, service, account)
   local copy = {}
   for key, value in pairs(account) do copy[key] = value end
@@ -147,7 +149,8 @@ end)
 
 h.test("examples_print_what_they_are_for", function()
   local expected = {
-    ["integrations.helpscout.list_conversations"] = "^%d+ open conversations\n%d+: .+ %(active, .+@.+%)\n",
+    ["integrations.helpscout.list_conversations"] =
+      "^%d+ open conversations\n%d+: .+ %(active, .+@.+%)\n",
     ["integrations.helpscout.update_conversation"] = "^closed\t2 tags$",
     ["integrations.helpscout.create_customer"] = "^New customer: %d+$",
     ["integrations.aircall.list_calls"] = "^%d+: inbound from .+, [%d%l]",
@@ -241,7 +244,9 @@ h.test("an_integration_has_its_page_under_its_names", function()
     h.check(docs.read(name) == page, name .. " gives another page")
   end
   for_each_operation(function(operation)
-    if operation.integration == "aircall" then h.contains(page, "\n## " .. operation.name .. "\n") end
+    if operation.integration == "aircall" then
+      h.contains(page, "\n## " .. operation.name .. "\n")
+    end
   end)
 end)
 
@@ -263,7 +268,8 @@ end)
 
 h.test("pages_say_where_the_service_surprises", function()
   local surprises = {
-    ["helpscout.list_conversations"] = { "an index that lags", "`active`", "one to three requests" },
+    ["helpscout.list_conversations"] =
+      { "an index that lags", "`active`", "one to three requests" },
     ["helpscout.list_customers"] = { "an index that lags", "one to three requests" },
     ["helpscout.update_conversation"] = { "Not atomic", "`active`", "applied" },
     ["helpscout.create_conversation"] = { "Nothing is mailed", "makes two" },
@@ -505,7 +511,9 @@ for service in pairs(seeds) do
           h.check(rows[parameter], name .. "." .. parameter .. " is not on the page it comes from")
         end
         check_example(examples_of(section)[1], examples_of(ours[name])[1], ours[name])
-        if section:find("At least one of", 1, true) then h.contains(ours[name], "At least one of") end
+        if section:find("At least one of", 1, true) then
+          h.contains(ours[name], "At least one of")
+        end
         for object in section:gmatch("```json\n{\"label\": \"Work\", \"value\": \"(%+%d+)\"}") do
           h.contains(ours[name], object)
         end
@@ -674,7 +682,8 @@ local calls = {
 }
 
 for _, operation in ipairs(integrations.operations()) do
-  h.test(operation.integration .. "_" .. operation.name .. "_gives_the_documented_fields", function()
+  h.test(operation.integration .. "_" .. operation.name .. "_gives_the_documented_fields",
+    function()
     integrations.configure(settings_for(h.mock()))
     local call = integrations[operation.integration][operation.name]
     local kind = parse_type(result_type(operation))
@@ -695,10 +704,12 @@ h.test("generated_files_are_what_the_rows_give", function()
   local program = h.build_dir .. "/generate_reference"
   if not h.read_file(program) then h.skip("there is no " .. program) end
   local directory = h.temporary_directory()
-  h.run_program("mkdir -p " .. h.quote(directory .. "/docs") .. " " .. h.quote(directory .. "/lua/integrations"))
+  h.run_program("mkdir -p " .. h.quote(directory .. "/docs") .. " "
+    .. h.quote(directory .. "/lua/integrations"))
   local _, ok = h.run_program(h.quote(program) .. " src/annotations.lua.in " .. h.quote(directory))
   h.check(ok, "generate_reference failed")
-  for _, name in ipairs { "docs/helpscout.md", "docs/aircall.md", "lua/integrations/annotations.lua" } do
+  for _, name in ipairs { "docs/helpscout.md", "docs/aircall.md",
+    "lua/integrations/annotations.lua" } do
     h.check(h.read_file(name) == h.read_file(directory .. "/" .. name),
             name .. " is stale: cmake --build build --target reference")
   end
@@ -722,11 +733,14 @@ h.test("editors_know_every_function_and_parameter", function()
     h.contains(text, "\nfunction " .. name .. "(parameters, options) end\n")
     h.contains(text, operation.integration .. "_" .. operation.name .. " = " .. name)
     h.contains(text, "---@return " .. result_type(operation) .. "\n")
-    local class = text:match("\n%-%-%-@class " .. name:gsub("%p", "%%%0") .. "%.parameters\n(.-)\n\n") or ""
+    local class =
+      text:match("\n%-%-%-@class " .. name:gsub("%p", "%%%0") .. "%.parameters\n(.-)\n\n") or ""
     for parameter, schema in pairs(operation.parameters.properties) do
       h.contains(class, "@field " .. parameter)
       for _, word in ipairs(schema.enum or {}) do
-        local alias = text:match("\n%-%-%-@alias " .. name:gsub("%p", "%%%0") .. "%." .. parameter .. "\n(.-)\n\n")
+        local alias =
+          text:match("\n%-%-%-@alias " .. name:gsub("%p", "%%%0") .. "%." .. parameter
+            .. "\n(.-)\n\n")
         h.contains(alias, '---| "' .. word .. '"')
       end
     end

@@ -19,7 +19,8 @@ h.test("every_operation_is_described", function()
   for _, operation in ipairs(operations()) do
     count[operation.integration] = count[operation.integration] + 1
     count[operation.kind] = count[operation.kind] + 1
-    h.check(integrations[operation.integration][operation.name], operation.name .. " cannot be called")
+    h.check(integrations[operation.integration][operation.name],
+      operation.name .. " cannot be called")
     h.check(#operation.description > 10, "no description")
     h.equal(operation.parameters.type, "object")
     h.equal(operation.parameters.additionalProperties, false)
@@ -32,14 +33,17 @@ end)
 
 local function find(integration, name)
   for _, operation in ipairs(operations()) do
-    if operation.integration == integration and operation.name == name then return operation.parameters end
+    if operation.integration == integration and operation.name == name then
+      return operation.parameters
+    end
   end
 end
 
 h.test("a_schema_says_types_bounds_defaults_and_words", function()
   local list = find("helpscout", "list_conversations")
   h.equal(list.required, nil)
-  h.includes(list.properties.per_page, { type = "integer", minimum = 1, maximum = 50, default = 25 },
+  h.includes(list.properties.per_page,
+    { type = "integer", minimum = 1, maximum = 50, default = 25 },
              "per_page")
   h.includes(list.properties.status, { type = "string", default = "all",
     enum = { "open", "active", "closed", "pending", "spam", "all" } }, "status")
@@ -63,7 +67,9 @@ end)
 h.test("a_description_says_the_rules_in_words", function()
   for _, operation in ipairs(operations()) do
     local parameters = operation.parameters
-    if parameters.anyOf or parameters.allOf then h.contains(operation.description, "At least one of") end
+    if parameters.anyOf or parameters.allOf then
+      h.contains(operation.description, "At least one of")
+    end
   end
 end)
 
@@ -103,7 +109,8 @@ local ajv_directory = h.shared(function()
   local directory = h.temporary_directory()
   local versions, ok = h.run_program("sh -c 'node --version && npm --version' 2>&1")
   if not ok then return { missing = "node and npm are needed: " .. versions:match("[^\n]*") } end
-  local output, installed = h.run_program(("npm install --silent --no-audit --no-fund --prefix %s ajv@%s 2>&1")
+  local output, installed =
+    h.run_program(("npm install --silent --no-audit --no-fund --prefix %s ajv@%s 2>&1")
     :format(h.quote(directory), AJV))
   if not installed then return { missing = "npm could not fetch ajv: " .. output:sub(1, 200) } end
   return { path = directory }
@@ -125,7 +132,9 @@ end
 -- The schemas as a host would write them.
 local function encoded_schemas()
   local parts = {}
-  for i, operation in ipairs(operations()) do parts[i] = require("cjson").encode(operation.parameters) end
+  for i, operation in ipairs(operations()) do
+    parts[i] = require("cjson").encode(operation.parameters)
+  end
   return "[" .. table.concat(parts, ",") .. "]"
 end
 
@@ -159,34 +168,50 @@ local address = "jo@example.org"
 
 -- Values of every type of JSON.
 local anything = {
-  -1, 0, 1, 2, 25, 50, 51, 1000000, 1000001, 2391938111, 9007199254740991, 1.5, 2.0, -0.5, true, false,
-  json.null, "", " ", "a", "open", "active", "desc", "all", long, wide, wide .. "\u{e9}", ("y"):rep(61),
-  address, array(), array("a"), array(""), array(1), array(json.null), array("a", true), array(array()),
+  -1, 0, 1, 2, 25, 50, 51, 1000000, 1000001, 2391938111, 9007199254740991, 1.5, 2.0, -0.5, true,
+  false,
+  json.null, "", " ", "a", "open", "active", "desc", "all", long, wide, wide .. "\u{e9}",
+  ("y"):rep(61),
+  address, array(), array("a"), array(""), array(1), array(json.null), array("a", true),
+  array(array()),
   { label = "Work" }, { value = "+12025550101" },
 }
 
 -- Values near what each kind of parameter takes.
 local near = {
   integer = { 1, 2, 25, 50, 123, 0, -1, 51, 3.0, 2.5, 1000000, 1000001 },
-  string = { "a", "Jane Doe", "", long, wide, wide .. "\u{e9}", ("y"):rep(60), ("y"):rep(61), "a\nb", "\u{1f600}" },
-  address = { address, "jo+tag@example.org", "", " " .. address, address .. " ", "no address", "a\tb", "a\127b",
+  string = { "a", "Jane Doe", "", long, wide, wide .. "\u{e9}", ("y"):rep(60), ("y"):rep(61),
+    "a\nb", "\u{1f600}" },
+  address = { address, "jo+tag@example.org", "", " " .. address, address .. " ", "no address",
+    "a\tb", "a\127b",
     "j\u{f6}@example.org", "\u{a0}x", "a" },
   date = { "2026-01-01T00:00:00Z", "2026-01-31", "2026-01-31T23:59:59.5+02:00", "2026-01-31 12:30",
-    "2026-13-01", "2026-01-32", "2026-1-1", "yesterday", "", "2026-01-01T24:00:00Z", "2026-01-01T24:00:01Z",
-    "2026-01-01T25:00", "1700000000", "1700000000000", "2026-01-01T00:00:60Z", "2026-01-01T00:00:61Z",
+    "2026-13-01", "2026-01-32", "2026-1-1", "yesterday", "", "2026-01-01T24:00:00Z",
+    "2026-01-01T24:00:01Z",
+    "2026-01-01T25:00", "1700000000", "1700000000000", "2026-01-01T00:00:60Z",
+    "2026-01-01T00:00:61Z",
     "2026-01-01T00:00:00+2", "2026-01-01T00:00:00-0530", "2026-01-01T00:00:00,25z" },
   strings = { array("a", "b"), array(), array(""), array("a", ""), array("a", 1),
-    repeated(1000, function(i) return "t" .. i end), repeated(1001, function(i) return "t" .. i end) },
-  addresses = { array(address), array(), array(address, " x@y.z"), array(""), array("a@b.c", "d@e.f") },
-  names = { array("vip"), array(7), array("7", 8), array(), array(0), array(-1), array(1.5), array(""), array(true) },
-  phones = { array({ label = "Work", value = "+33612345678" }), array({ value = "+1 (202) 555-01.01" }), array(),
-    array({ label = "", value = "+33612345678" }), array({ label = "Work" }), array({ value = "0612345678" }),
-    array({ value = "+0612345678" }), array({ value = "+3" }), array({ value = "+1234567890123456" }),
-    array({ value = "+12", id = 7 }), array({ value = "+33612345678", kind = "x" }), array("+33612345678"),
-    array({ value = 33612345678 }), array({ value = "[+1] 202 555 0101" }), array({ value = "+1a2025550101" }),
+    repeated(1000, function(i) return "t" .. i end),
+    repeated(1001, function(i) return "t" .. i end) },
+  addresses =
+    { array(address), array(), array(address, " x@y.z"), array(""), array("a@b.c", "d@e.f") },
+  names = { array("vip"), array(7), array("7", 8), array(), array(0), array(-1), array(1.5),
+    array(""), array(true) },
+  phones = { array({ label = "Work", value = "+33612345678" }),
+    array({ value = "+1 (202) 555-01.01" }), array(),
+    array({ label = "", value = "+33612345678" }), array({ label = "Work" }),
+    array({ value = "0612345678" }),
+    array({ value = "+0612345678" }), array({ value = "+3" }),
+    array({ value = "+1234567890123456" }),
+    array({ value = "+12", id = 7 }), array({ value = "+33612345678", kind = "x" }),
+    array("+33612345678"),
+    array({ value = 33612345678 }), array({ value = "[+1] 202 555 0101" }),
+    array({ value = "+1a2025550101" }),
     repeated(20, function(i) return { value = "+120255501" .. 10 + i } end),
     repeated(21, function(i) return { value = "+120255501" .. 10 + i } end) },
-  emails = { array({ label = "Work", value = address }), array({ value = "a@b.c" }), array(), array({ value = "" }),
+  emails = { array({ label = "Work", value = address }), array({ value = "a@b.c" }), array(),
+    array({ value = "" }),
     array({ value = " a@b.c" }), array({ label = "Work", address = address }),
     repeated(20, function(i) return { value = i .. "@b.c" } end),
     repeated(21, function(i) return { value = i .. "@b.c" } end) },
@@ -211,7 +236,8 @@ end
 local function value_for(random, name, schema)
   if random(6) == 1 then return pick(random, anything) end
   local kind = kind_of(name, schema)
-  if kind == "enum" then return random(5) == 1 and pick(random, { "opened", "OPEN", "" }) or pick(random, schema.enum) end
+  if kind == "enum" and random(5) == 1 then return pick(random, { "opened", "OPEN", "" }) end
+  if kind == "enum" then return pick(random, schema.enum) end
   return pick(random, near[kind])
 end
 
@@ -233,7 +259,9 @@ local function begin(random, parameters)
   local input = setmetatable({}, json.object)
   local properties = parameters.properties
   if random(8) == 1 then return input end
-  for _, name in ipairs(parameters.required or {}) do input[name] = good_value(name, properties[name]) end
+  for _, name in ipairs(parameters.required or {}) do
+    input[name] = good_value(name, properties[name])
+  end
   for _, rule in ipairs(parameters.allOf or { parameters }) do
     if rule.anyOf and random(5) > 1 then
       local name = pick(random, rule.anyOf).required[1]
@@ -254,13 +282,16 @@ local function make_input(random, parameters)
   return input
 end
 
--- What a schema cannot say, or the checking takes beyond it; see schema.c. Such inputs are left out.
+-- What a schema cannot say, or the checking takes beyond it; see schema.c. Such inputs are left
+-- out.
 local function is_beyond(input, parameters)
   for name, value in pairs(input) do
     local schema = parameters.properties[name]
     if schema then
       local kind = kind_of(name, schema)
-      if kind == "integer" and type(value) == "string" and value:find("^%-?%d+$") then return true end
+      if kind == "integer" and type(value) == "string" and value:find("^%-?%d+$") then
+        return true
+      end
       if kind == "date" and math.type(value) == "integer" then return true end
     end
   end
@@ -302,7 +333,9 @@ end
 h.test("schema_and_checking_agree", function()
   h.configure { helpscout = "http://127.0.0.1:1/v2", aircall = "http://127.0.0.1:1" }
   local cases, lines = generate(), {}
-  for i, case in ipairs(cases) do lines[i] = ("[%d,%s]"):format(case.number, json.encode(case.input)) end
+  for i, case in ipairs(cases) do
+    lines[i] = ("[%d,%s]"):format(case.number, json.encode(case.input))
+  end
   local problems, verdicts = judge(encoded_schemas(), "[" .. table.concat(lines, ",\n") .. "]")
   h.equal(#problems, 0, table.concat(problems, "\n"))
   local taken, differences = 0, {}
@@ -315,7 +348,8 @@ h.test("schema_and_checking_agree", function()
         verdicts[i] and "takes" or "refuses", ok and "good" or message)
     end
   end
-  h.check(#differences == 0, #differences .. " differences:\n" .. table.concat(differences, "\n", 1, math.min(10, #differences)))
+  h.check(#differences == 0, #differences .. " differences:\n"
+    .. table.concat(differences, "\n", 1, math.min(10, #differences)))
   h.check(#cases > 600 and taken > 150 and #cases - taken > 150,
           ("%d inputs, %d taken: too few of one sort"):format(#cases, taken))
 end)
