@@ -7,7 +7,7 @@ local callgrind = {}
 -- Which part of a call an object belongs to. What libc does counts for the part that asks for it.
 local parts = {
   { "libc[.%-]", "libc" }, { "libm[.%-]", "libc" }, { "ld%-linux", "libc" }, { "libpthread", "libc" },
-  { "liblua", "lua" }, { "lua5%.4$", "lua" }, { "cjson", "reader" },
+  { "cjson", "reader" }, { "liblua", "lua" }, { "lua5%.4$", "lua" },
   { "integrations%.so", "module" }, { "/bench$", "host" },
   { "libcurl", "network" }, { "libssl", "network" }, { "libcrypto", "network" },
   { "libnghttp2", "network" }, { "libz[.%-]", "network" }, { "libbrotli", "network" },
@@ -20,6 +20,12 @@ function callgrind.part_of(object)
     if object:find(row[1]) then return row[2] end
   end
   return "module"
+end
+
+-- The allocator of the Lua states stands in the program that runs them.
+local function part_of_function(object, name)
+  if name == "allocate" then return "lua" end
+  return callgrind.part_of(object)
 end
 
 local function named(names, text)
@@ -39,8 +45,8 @@ function callgrind.read(path)
     local key = in_object .. "\0" .. name
     local found = functions[key]
     if not found then
-      found = { object = in_object, name = name, part = callgrind.part_of(in_object), self = 0,
-                below = 0, libc = 0, calls = 0 }
+      found = { object = in_object, name = name, part = part_of_function(in_object, name),
+                self = 0, below = 0, libc = 0, calls = 0 }
       functions[key] = found
     end
     return found
@@ -66,7 +72,10 @@ function callgrind.read(path)
       if after_calls then
         callee.calls = callee.calls + after_calls
         current.below = current.below + cost
-        if callee.part == "libc" and current.part ~= "libc" then current.libc = current.libc + cost end
+        -- The start of the program is in libc too, and everything is below it.
+        if callee.part == "libc" and current.part ~= "libc" and current.name ~= "(below main)" then
+          current.libc = current.libc + cost
+        end
         after_calls = nil
       elseif current then
         current.self = current.self + cost

@@ -5,6 +5,7 @@
 #   sh tests/bench/run.sh [--rounds N] [--output FOLDER]
 #   sh tests/bench/run.sh --quick [--output FOLDER]   few rounds, no callgrind; prints the page
 #   sh tests/bench/run.sh --smoke                     everything once; times mean nothing
+#   sh tests/bench/run.sh --serve                     only the servers, for profiling by hand
 set -eu
 cd "$(dirname "$0")/../.."
 . tests/common.sh
@@ -16,6 +17,7 @@ while [ $# -gt 0 ]; do
     --output) output=$2; shift ;;
     --quick) mode=quick rounds=5 output= ;;
     --smoke) mode=smoke rounds=1 output= ;;
+    --serve) mode=serve ;;
     *) sed -n '2,/^set/s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
     esac
     shift
@@ -146,6 +148,12 @@ sleep 0.3
 kill -0 "$nginx" 2>/dev/null || { cat "$work/error.log" >&2; exit 1; }
 
 # ---- the contenders ----
+
+if [ $mode = serve ]; then
+    echo "LUA_PATH='$LUA_PATH' LUA_CPATH='$LUA_CPATH' ca=$work/ca.pem http=http://127.0.0.1:$1" \
+        "https=https://127.0.0.1:$3 http2=https://127.0.0.1:$5 slow=https://127.0.0.1:$6"
+    wait "$nginx"
+fi
 
 [ -z "$output" ] || mkdir -p "$output"
 "$programs/bench" tests/bench/main.lua mode="$mode" rounds="$rounds" output="$output" \
