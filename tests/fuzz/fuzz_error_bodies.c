@@ -1,0 +1,81 @@
+/*
+ * Error bodies of both services. The first byte picks the service, the second the status; the rest
+ * is the body. What comes of it is an error object as the contract says, whose reference and
+ * details are those that a second JSON parser finds.
+ */
+#include <lauxlib.h>
+#include <string.h>
+
+#include "catalog.h"
+#include "fake_transport.h"
+#include "host.h"
+#include "module_json.h"
+#include "reply.h"
+
+static const long statuses[] = {400, 401, 403, 404, 405, 408, 409, 410, 412, 413,
+                                422, 423, 429, 500, 502, 503, 504, 302, 599, 999};
+
+enum { STATUSES = sizeof statuses / sizeof *statuses };
+
+/* The field of the error on the top is that text, or absent where there is none. */
+static void check_text(lua_State *L, const char *field, const json_t *text)
+{
+    lua_getfield(L, -1, field);
+    bool wanted = json_is_string(text) && json_string_length(text) > 0;
+    host_require(wanted == (lua_type(L, -1) == LUA_TSTRING), "error.%s is a %s", field,
+                 luaL_typename(L, -1));
+    host_require(!wanted || (lua_rawlen(L, -1) == json_string_length(text) &&
+                             memcmp(lua_tostring(L, -1), json_string_value(text),
+                                    json_string_length(text)) == 0),
+                 "error.%s is another text", field);
+    lua_pop(L, 1);
+}
+
+/* The details are as many as the body has. */
+static void check_helpscout(lua_State *L, const json_t *body)
+{
+    json_t *embedded = json_object_get(body, "_embedded");
+    json_t *errors = json_object_get(embedded, "errors");
+    size_t count = 0, i;
+    json_t *element;
+    check_text(L, "reference", json_object_get(body, "logRef"));
+    if (json_is_array(errors))
+        json_array_foreach(errors, i, element) count += json_is_object(element);
+    lua_getfield(L, -1, "details");
+    size_t found = lua_istable(L, -1) ? lua_rawlen(L, -1) : 0;
+    host_require(!json_is_array(errors) || found <= count, "%zu details of %zu", found, count);
+    lua_pop(L, 1);
+}
+
+static void check_body(lua_State *L, const struct integration *integration, struct text text)
+{
+    json_t *body = json_loadb(text.bytes, text.len, JSON_DECODE_INT_AS_REAL | JSON_ALLOW_NUL, NULL);
+    if (json_is_object(body) && strcmp(integration->name, "helpscout") == 0)
+        check_helpscout(L, body);
+    json_decref(body);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    struct input input = {data, size};
+    lua_State *L = host_begin(data, size);
+    const struct integration *integration = catalog_integrations[input_byte(&input) & 1];
+    struct subject subject = {integration, &integration->operations[0], "default"};
+    struct reply_failure failure = {.repeatable = true, .retry_after = -1};
+    struct transfer transfer = {.url = "https://helpscout.test/"};
+    struct fake_answer answer = {.outcome = TRANSFER_ANSWERED,
+                                 .status = statuses[input_byte(&input) % STATUSES],
+                                 .body = {(const char *)input.at, input.left}};
+    fake_transport_answer(&transfer, &answer);
+    json_open(L);
+    reply_push_refusal(L, &subject, &transfer, &failure, 1);
+    host_check_error(L);
+    check_body(L, integration, answer.body);
+    fake_transport_drop(&transfer);
+    buffer_free(&transfer.reply);
+    lua_settop(L, 0);
+    host_end(L);
+    return 0;
+}

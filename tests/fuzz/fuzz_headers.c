@@ -1,0 +1,99 @@
+/*
+ * Headers that tell how long to wait and what remains. An input is answers separated by the byte
+ * 30, each a line with a status, header lines after it; the first byte picks the service. They go
+ * through an account's rate limit as they would come.
+ *
+ * No wait is negative, endless or longer than a day, whatever the headers say; the count of what is
+ * on its way is right; a gate that lets nothing through says when it will.
+ */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "catalog.h"
+#include "fake_transport.h"
+#include "host.h"
+#include "rate_limit.h"
+#include "retry.h"
+
+/* Seconds. */
+enum { WAIT_MOST = 86400, RESET_MOST = 120 };
+
+static void check_wait(double wait)
+{
+    host_require(wait == -1 || (wait >= 0 && wait <= WAIT_MOST), "a wait of %g seconds", wait);
+}
+
+static void check_headers(const struct transfer *transfer, const struct limit_headers *headers)
+{
+    const char *retry_after = transport_header(transfer, "Retry-After");
+    const char *reset = headers->reset != NULL ? transport_header(transfer, headers->reset) : NULL;
+    check_wait(retry_read_wait(retry_after, NULL, NULL, 1.7e9));
+    check_wait(retry_read_wait(retry_after, reset, retry_after, 1.7e9));
+    double wait = retry_read_wait(NULL, NULL, reset, 1.7e9);
+    host_require(wait <= RESET_MOST, "a reset in %g seconds", wait);
+    wait = retry_service_wait(transfer, headers);
+    check_wait(wait);
+    host_require(transfer->status != 429 || wait >= 0, "a 429 without a wait");
+}
+
+static void check_limit(const struct rate_limit *limit, int64_t in_flight)
+{
+    int64_t now = transport_now();
+    host_require(limit->in_flight == in_flight, "%lld in flight", (long long)limit->in_flight);
+    host_require(limit->remaining >= -1 && limit->remaining <= 10000000000, "%lld remaining",
+                 (long long)limit->remaining);
+    host_require(limit->held_until <= now + WAIT_MOST * 1000LL, "held for %lld ms",
+                 (long long)(limit->held_until - now));
+}
+
+/* One request: waits until the gate lets it through, then gets the answer. */
+static void pass(struct rate_limit *limit, struct transfer *transfer,
+                 const struct fake_answer *answer, int64_t *now)
+{
+    struct gate *gate = &limit->gate;
+    for (int tries = 0; !gate->admit(gate, transfer, *now); tries++) {
+        int64_t opens = gate->opens(gate);
+        host_require(opens != INT64_MAX && tries < 3, "the gate never opens");
+        host_require(opens > *now, "the gate is open and lets nothing through");
+        *now = opens;
+    }
+    check_limit(limit, transfer->cost);
+    fake_transport_answer(transfer, answer);
+    check_headers(transfer, limit->headers);
+    gate->settle(gate, transfer, *now);
+    check_limit(limit, 0);
+}
+
+static struct fake_answer read_answer(struct text text)
+{
+    struct input input = {(const uint8_t *)text.bytes, text.len};
+    struct text word = input_until(&input, '\n');
+    char *status = text_copy(word);
+    struct fake_answer answer = {
+        .outcome = word.len > 3 ? TRANSFER_BROKEN : TRANSFER_ANSWERED,
+        .status = strtol(status, NULL, 10) % 1000,
+        .headers = {(const char *)input.at, input.left},
+    };
+    free(status);
+    return answer;
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    struct input input = {data, size};
+    const struct integration *integration = catalog_integrations[input_byte(&input) & 1];
+    struct rate_limit limit;
+    int64_t now = transport_now();
+    rate_limit_begin(&limit, &integration->limits);
+    while (input.left > 0) {
+        struct fake_answer answer = read_answer(input_until(&input, 30));
+        struct transfer transfer = {.cost = 1 + (int)(answer.status & 1)};
+        pass(&limit, &transfer, &answer, &now);
+        fake_transport_drop(&transfer);
+        buffer_free(&transfer.reply);
+    }
+    return 0;
+}

@@ -1,0 +1,73 @@
+/*
+ * Replies that hold a token. What is found in a flat object is what a second JSON parser finds, and
+ * it is found wherever that parser finds it, as long as it is ASCII.
+ */
+#include <string.h>
+
+#include "host.h"
+#include "module_json.h"
+
+static bool is_ascii(const char *text, size_t len)
+{
+    for (size_t i = 0; i < len; i++)
+        if (text[i] == '\0' || (unsigned char)text[i] > 127)
+            return false;
+    return true;
+}
+
+/* Whether every member is a scalar, and every text is ASCII. */
+static bool is_plain(json_t *object)
+{
+    const char *key;
+    json_t *member;
+    json_object_foreach(object, key, member)
+    {
+        if (json_is_array(member) || json_is_object(member) || !is_ascii(key, strlen(key)) ||
+            (json_is_string(member) &&
+             !is_ascii(json_string_value(member), json_string_length(member))))
+            return false;
+    }
+    return true;
+}
+
+static void check_text(const char *text, size_t len, json_t *object)
+{
+    struct buffer out = {.limit = 65536};
+    json_t *token = json_object_get(object, "access_token");
+    bool found = json_find_text(text, len, "access_token", &out);
+    host_require(found == json_is_string(token), "a token is %sfound", found ? "" : "not ");
+    host_require(!found ||
+                     (out.len == json_string_length(token) &&
+                      (out.len == 0 || memcmp(out.data, json_string_value(token), out.len) == 0)),
+                 "another token is found");
+    buffer_free(&out);
+}
+
+static void check_integer(const char *text, size_t len, json_t *object)
+{
+    int64_t out;
+    json_t *lifetime = json_object_get(object, "expires_in");
+    if (!json_find_integer(text, len, "expires_in", &out) || json_is_string(lifetime))
+        return;
+    host_require(json_is_integer(lifetime) && json_integer_value(lifetime) == out,
+                 "the lifetime is %lld", (long long)out);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const char *text = (const char *)data;
+    struct buffer out = {.limit = 65536};
+    int64_t integer;
+    json_find_text(text, size, "access_token", &out);
+    json_find_integer(text, size, "expires_in", &integer);
+    buffer_free(&out);
+    json_t *object = json_loadb(text, size, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, NULL);
+    if (json_is_object(object) && is_plain(object)) {
+        check_text(text, size, object);
+        check_integer(text, size, object);
+    }
+    json_decref(object);
+    return 0;
+}
