@@ -11,12 +11,12 @@ local function quantile(sorted, share)
   return sorted[low] + (sorted[high] - sorted[low]) * (at - low)
 end
 
--- {median, low, high}: the median and the quartiles.
+-- {median, low, high, least}: the median, the quartiles and the smallest.
 function measure.summary(values)
   local sorted = table.move(values, 1, #values, 1, {})
   table.sort(sorted)
   return { median = quantile(sorted, 0.5), low = quantile(sorted, 0.25),
-           high = quantile(sorted, 0.75) }
+           high = quantile(sorted, 0.75), least = sorted[1] }
 end
 
 -- The summary of one series over another, round by round.

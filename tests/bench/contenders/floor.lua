@@ -3,6 +3,7 @@
 local base, ca_file, options = ...
 local work = require "work"
 local floor = require "floor"
+local decode = require "cjson".decode
 
 ca_file = ca_file ~= "" and ca_file or nil
 local functions = {}
@@ -20,7 +21,7 @@ for _, number in ipairs { 1, 10, 100 } do
     floor.parallel(work.get_conversation(base), number, tonumber(options) or 8, ca_file)
 end
 
--- Only reading the replies: what the results themselves cost.
+-- Only reading the replies: what the results themselves cost. The last are kept, or with 0 let go.
 for _, name in ipairs(work.names) do
   local bodies = {}
   for i, request in ipairs(work[name](base)) do
@@ -29,6 +30,11 @@ for _, name in ipairs(work.names) do
     bodies[i] = body
   end
   functions["decode_" .. name] = floor.decode(bodies)
+  local kept
+  functions["keep_" .. name] = function(count)
+    kept = {}
+    for i = 1, count > 0 and #bodies or 0 do kept[i] = decode(bodies[i]) end
+  end
 end
 
 return functions

@@ -32,6 +32,21 @@ function functions.create_contact(count)
   for _ = 1, count do create_contact(work.contact) end
 end
 
+-- The results of one call are kept, or with 0 let go: what they hold themselves.
+local kept
+
+function functions.keep_get_conversation(count)
+  kept = count > 0 and get_conversation { id = work.conversation } or nil
+end
+
+function functions.keep_list_conversations(count)
+  kept = count > 0 and list_conversations { per_page = 50 } or nil
+end
+
+function functions.keep_create_contact(count)
+  kept = count > 0 and create_contact(work.contact) or nil
+end
+
 local function one() return get_conversation { id = work.conversation } end
 
 -- So many at once, `count` times.
