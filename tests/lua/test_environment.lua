@@ -677,7 +677,6 @@ attack("rawset_changes_the_own_namespace_only", [==[
   end]==])
 
 attack("emptying_the_environment_changes_the_own_only", [==[
-  local loot_ = loot
   for key in next, app.integrations do app.integrations[key] = nil end
   for key in next, app do app[key] = nil end
   lua_read_doc, lua_list_docs, lua_search_docs = nil
@@ -1396,17 +1395,6 @@ debug_attack("tracebacks_and_information_tell_nothing", [==[
 
 -- What the service says ---------------------------------------------------------------------------
 
--- The attack against prepared answers. Nothing of `secret` may be told.
-local function withstood_answers(attack, answers, secret)
-  server():forget_replies()
-  for _, answer in ipairs(answers) do server():reply(answer) end
-  server():reply_always { body = "{}" }
-  local output, ended_well, how = run_host(attack, true, server())
-  h.check(ended_well, "the host ended with " .. how .. ":\n" .. output)
-  h.contains(output, "reached")
-  h.lacks(output, secret)
-end
-
 local echo = { status = 401, body = [[{"message":"the token hs-token is not good"}]] }
 
 h.test("a_credential_repeated_by_the_service_is_in_no_error", function()
@@ -1428,8 +1416,8 @@ end)
 
 h.test("a_credential_cut_by_an_excerpt_is_in_no_error", function()
   local token = ("0123456789abcdef"):rep(20)
-  server():forget_replies():reply_always { status = 403, headers = { ["Content-Type"] = "text/plain" },
-    body = ("denied for the token %s; ask somebody"):format(token) }
+  server():forget_replies():reply_always { status = 403,
+    headers = { ["Content-Type"] = "text/plain" }, body = ("denied for the token %s; ask somebody"):format(token) }
   integrations.configure { helpscout = { access_token = token, url = server().helpscout },
     transport = { retries = 0, timeout = 20 } }
   local problem = h.raises("authentication", {}, integrations.helpscout.get_mailbox, 123)

@@ -1,0 +1,451 @@
+-- What the host's `on_call` is told after each call, and that it can do no harm.
+--
+-- A call is over when its result or its error is there. A call whose arguments are refused is one
+-- too: the host wants to see what its scripts try. A dry run is none, and neither is a call that
+-- on_call makes itself: it would have no end.
+
+local h = require "harness"
+local integrations = require "integrations"
+
+local mock = h.shared(h.mock)
+local server = h.shared(h.scripted)
+
+-- Configures both integrations for a target, with `changes` on top; returns the list of records.
+local function logging(target, changes)
+  local records = {}
+  local settings = {
+    helpscout = { accounts = {
+      default = { access_token = "hs-token", url = target.helpscout },
+      work = { client_id = "hs-client", client_secret = "hs-secret", url = target.helpscout } } },
+    aircall = { api_id = "ac-id", api_token = "ac-api-token", url = target.aircall },
+    transport = { retries = 0, timeout = 20 },
+    on_call = function(record) records[#records + 1] = record end,
+  }
+  for name, value in pairs(changes or {}) do settings[name] = value end
+  integrations.configure(settings)
+  return records
+end
+
+-- The only record; what differs from call to call is checked and left out.
+local function only(records)
+  h.equal(#records, 1, "number of records")
+  local record = records[1]
+  h.check(type(record.duration) == "number" and record.duration >= 0 and record.duration < 60,
+          "duration is " .. tostring(record.duration))
+  h.equal(math.type(record.bytes), "integer", "bytes")
+  h.check(record.bytes >= 0)
+  record.duration, record.bytes = nil, nil
+  return record
+end
+
+-- One call against prepared answers, and its record.
+local function recorded(answers, call, changes)
+  server():forget_replies()
+  for _, answer in ipairs(answers) do server():reply(answer) end
+  local records = logging(server(), changes)
+  pcall(call)
+  return only(records), records
+end
+
+local function get_mailbox(options)
+  return function() return integrations.helpscout.get_mailbox({ id = 123 }, options) end
+end
+
+local mailbox = { body = '{"id":123,"name":"Support"}' }
+
+local function expected(changes)
+  local record = { integration = "helpscout", operation = "get_mailbox", account = "default",
+                   kind = "read", requests = 1, status = 200 }
+  for name, value in pairs(changes or {}) do record[name] = value or nil end
+  return record
+end
+
+-- Success -----------------------------------------------------------------------------------------
+
+h.test("a_success_is_told_with_everything", function()
+  h.equal(recorded({ mailbox }, get_mailbox()), expected())
+end)
+
+h.test("a_write_is_told_as_one", function()
+  local records = logging(mock())
+  integrations.aircall.update_contact { contact_id = 5678, information = "x" }
+  h.equal(only(records), { integration = "aircall", operation = "update_contact",
+    account = "default", kind = "write", requests = #mock():requests(), status = 200 })
+end)
+
+h.test("the_status_is_the_services", function()
+  local record = recorded({ { status = 201, headers = { ["Resource-ID"] = "9" }, body = "" } },
+    function() integrations.helpscout.create_customer { first_name = "Jo" } end)
+  h.equal(record, expected { operation = "create_customer", kind = "write", status = 201 })
+end)
+
+h.test("the_account_is_told", function()
+  local records = logging(mock())
+  integrations.helpscout.work.get_mailbox(123)
+  h.equal(only(records).account, "work")
+end)
+
+h.test("full_names_are_told_by_the_short_one", function()
+  local records = logging(mock())
+  integrations.helpscout.helpscout_get_mailbox(123)
+  h.equal(only(records).operation, "get_mailbox")
+end)
+
+h.test("bytes_are_those_of_the_replys_body", function()
+  server():forget_replies():reply(mailbox)
+  local records = logging(server())
+  get_mailbox()()
+  h.equal(records[1].bytes, #mailbox.body)
+end)
+
+h.test("bytes_of_several_replies_add_up", function()
+  server():forget_replies():reply { status = 503, body = "12345" }:reply(mailbox)
+  local records = logging(server())
+  get_mailbox { retries = 1 } ()
+  h.equal(records[1].bytes, 5 + #mailbox.body)
+end)
+
+h.test("duration_is_in_seconds", function()
+  server():forget_replies():reply { delay_ms = 300, body = mailbox.body }
+  local records = logging(server())
+  get_mailbox()()
+  h.check(records[1].duration >= 0.29 and records[1].duration < 20, records[1].duration)
+end)
+
+h.test("requests_count_each_of_an_operation_made_of_several", function()
+  for _, call in ipairs { { "helpscout", "list_conversations", { per_page = 50 } },
+      { "helpscout", "update_conversation", { id = 456, subject = "S", tags = { "a" } } },
+      { "aircall", "list_users", {} },
+      { "aircall", "update_contact", { contact_id = 5678, first_name = "Zoë",
+        phone_numbers = { { value = "+12025550101" } } } } } do
+    mock():mark()
+    local records = logging(mock())
+    integrations[call[1]][call[2]](call[3])
+    local record = only(records)
+    h.check(record.requests > 1, call[2] .. " is one request")
+    h.equal(record.requests, #mock():requests(), call[2])
+  end
+end)
+
+h.test("requests_count_those_that_were_sent_again", function()
+  local record = recorded({ { status = 503 }, { status = 503 }, mailbox },
+                          get_mailbox { retries = 2 })
+  h.equal(record, expected { requests = 3 })
+end)
+
+h.test("each_call_has_a_record", function()
+  local records = logging(mock())
+  integrations.helpscout.get_mailbox(123)
+  integrations.aircall.list_users()
+  pcall(integrations.helpscout.get_customer, 99)
+  local names = {}
+  for i, record in ipairs(records) do names[i] = record.operation end
+  h.equal(names, { "get_mailbox", "list_users", "get_customer" })
+end)
+
+h.test("each_page_of_a_walk_is_a_call", function()
+  local records = logging(mock())
+  for _ in integrations.each(integrations.helpscout.list_mailboxes) do end
+  h.equal(#records, 2)
+  h.equal(records[2].operation, "list_mailboxes")
+end)
+
+h.test("the_record_is_there_when_the_call_returns", function()
+  local records = logging(mock())
+  integrations.helpscout.get_mailbox(123)
+  h.equal(#records, 1)
+end)
+
+-- Failure -----------------------------------------------------------------------------------------
+
+local function failing(name, answer, changes, options)
+  h.test("a_call_that_fails_by_" .. name .. "_is_told", function()
+    h.equal(recorded({ answer }, get_mailbox(options), changes.settings),
+            expected(changes.record))
+  end)
+end
+
+for status, kind in pairs { [401] = "authentication", [403] = "authentication",
+    [404] = "not_found", [409] = "conflict", [400] = "invalid", [422] = "invalid",
+    [429] = "rate_limit", [500] = "service", [503] = "service" } do
+  failing("status_" .. status, { status = status, body = "{}" },
+          { record = { status = status, error = kind } })
+end
+
+failing("a_reply_that_is_no_json", { body = "<html>" }, { record = { error = "reply" } })
+failing("a_reply_that_is_too_large", { repeated = { 3000, "x" } }, { record = { error = "reply" },
+  settings = { transport = { retries = 0, timeout = 20, max_response_bytes = 1000 } } })
+failing("a_deadline", { silence = true }, { record = { error = "timeout", status = false } },
+  { timeout = 0.2 })
+failing("a_connection_that_breaks", { reset_before = true },
+  { record = { error = "network", status = false } })
+
+h.test("a_service_that_is_not_there_is_told", function()
+  local records = logging { helpscout = "http://127.0.0.1:1/v2", aircall = "http://127.0.0.1:1" }
+  pcall(integrations.helpscout.get_mailbox, 123)
+  local record = only(records)
+  h.equal(record.error, "network")
+  h.equal(record.status, nil)
+end)
+
+h.test("requests_that_failed_are_counted", function()
+  local record = recorded({ { status = 500 }, { status = 502 }, { status = 503 } },
+                          get_mailbox { retries = 2 })
+  h.equal(record, expected { requests = 3, status = 503, error = "service" })
+end)
+
+h.test("a_token_that_is_refused_is_told", function()
+  local records = logging(mock(), { helpscout = { client_id = "hs-client",
+    client_secret = "wrong", url = mock().helpscout } })
+  pcall(integrations.helpscout.get_mailbox, 123)
+  h.equal(only(records).error, "authentication")
+end)
+
+h.test("a_configuration_that_lacks_the_account_is_told", function()
+  local records = logging(mock(), { aircall = {} })
+  pcall(integrations.aircall.list_users)
+  h.equal(only(records), { integration = "aircall", operation = "list_users", account = "default",
+    kind = "read", requests = 0, error = "configuration" })
+end)
+
+h.test("a_refused_permission_is_told", function()
+  for _, permission in ipairs { "deny", "ask" } do
+    local records = logging(mock(), { helpscout = { access_token = "hs-token",
+      url = mock().helpscout, permissions = { write = permission } } })
+    pcall(integrations.helpscout.update_conversation, { id = 456, subject = "S" })
+    h.equal(only(records), { integration = "helpscout", operation = "update_conversation",
+      account = "default", kind = "write", requests = 0, error = "permission" })
+  end
+  mock():got_nothing()
+end)
+
+h.test("refused_arguments_are_told", function()
+  local records = logging(mock())
+  pcall(integrations.helpscout.get_mailbox, { id = "x" })
+  h.equal(only(records), { integration = "helpscout", operation = "get_mailbox",
+    account = "default", kind = "read", requests = 0, error = "argument" })
+end)
+
+h.test("an_expression_that_cannot_be_read_is_told", function()
+  local records = logging(mock())
+  pcall(integrations.helpscout.list_conversations, { query = "(subject:x" })
+  local record = only(records)
+  h.equal(record.error, "argument")
+  h.equal(record.requests, 0)
+end)
+
+h.test("an_operation_that_fails_half_way_is_told_once", function()
+  local record = recorded({ { status = 204 }, { status = 404, body = "{}" } }, function()
+    integrations.helpscout.update_conversation { id = 456, subject = "S", tags = { "a" } }
+  end)
+  h.equal(record, expected { operation = "update_conversation", kind = "write", requests = 2,
+    status = 404, error = "not_found" })
+end)
+
+h.test("a_dry_run_is_not_told", function()
+  local records = logging(mock())
+  integrations.helpscout.get_mailbox({ id = 123 }, { dry_run = true })
+  h.equal(#records, 0)
+end)
+
+-- Many calls --------------------------------------------------------------------------------------
+
+h.test("calls_in_parallel_are_told", function()
+  local records = logging(mock())
+  local functions = {}
+  for i = 1, 20 do functions[i] = get_mailbox() end
+  functions[21] = function() integrations.helpscout.get_customer(99) end
+  integrations.parallel(functions)
+  h.equal(#records, 21)
+  local failed = 0
+  for _, record in ipairs(records) do
+    if record.error then failed = failed + 1 end
+    h.equal(record.requests, 1)
+  end
+  h.equal(failed, 1)
+end)
+
+h.test("a_call_that_is_cancelled_is_told", function()
+  server():forget_replies():reply { silence = true }
+  local records = logging(server())
+  local task = integrations.start(get_mailbox())
+  h.wait_until(function()
+    integrations.poll(0.01)
+    return #server():requests() == 1
+  end, "the request")
+  task:cancel()
+  h.equal(only(records), expected { status = false, error = "cancelled" })
+end)
+
+h.test("a_call_that_is_cancelled_before_it_began_is_not_told", function()
+  local records = logging(mock())
+  integrations.start(get_mailbox()):cancel()
+  h.equal(#records, 0)
+  mock():got_nothing()
+end)
+
+h.test("calls_of_every_script_are_told", function()
+  local records = logging(mock())
+  local env = {}
+  integrations.install(env)
+  env.app.integrations.helpscout.get_mailbox(123)
+  h.equal(only(records).operation, "get_mailbox")
+end)
+
+-- What a record does not hold ---------------------------------------------------------------------
+
+local fields = { integration = "string", operation = "string", account = "string", kind = "string",
+                 duration = "number", requests = "number", bytes = "number", status = "number",
+                 error = "string" }
+
+h.test("a_record_holds_these_fields_only", function()
+  server():forget_replies():reply(mailbox)
+      :reply { status = 401, body = [[{"message":"hs-token is not good"}]] }
+  local records = logging(server())
+  get_mailbox()()
+  pcall(get_mailbox())
+  for _, record in ipairs(records) do
+    h.equal(getmetatable(record), nil)
+    for name, value in pairs(record) do h.equal(type(value), fields[name] or "nothing", name) end
+    local text = h.show(record)
+    for _, secret in ipairs { "hs-token", "http", "127.0.0.1", "mailboxes/", "Support", "not good",
+        "Bearer" } do
+      h.lacks(text, secret)
+    end
+  end
+end)
+
+h.test("a_record_of_a_failed_token_holds_no_credential", function()
+  local records = logging(mock(), { helpscout = { client_id = "hs-client",
+    client_secret = "wrong-secret", url = mock().helpscout } })
+  pcall(integrations.helpscout.get_mailbox, 123)
+  for _, secret in ipairs { "hs-client", "wrong-secret" } do
+    h.lacks(h.show(records[1]), secret)
+  end
+end)
+
+h.test("two_calls_have_two_tables", function()
+  local records = logging(mock())
+  get_mailbox()()
+  records[1].operation = "changed"
+  get_mailbox()()
+  h.check(records[1] ~= records[2])
+  h.equal(records[2].operation, "get_mailbox")
+end)
+
+-- A function that fails ---------------------------------------------------------------------------
+
+-- With this on_call a call succeeds, a failure stays itself, and calls at once do too.
+local function harmless(on_call)
+  logging(mock(), { on_call = on_call })
+  h.equal(integrations.helpscout.get_mailbox(123).name, "Customer Support")
+  h.raises("not_found", {}, integrations.helpscout.get_customer, 99)
+  local results, errors = integrations.parallel { get_mailbox(), get_mailbox(),
+    function() integrations.helpscout.get_customer(99) end }
+  h.equal(results[2].id, 123)
+  h.equal(errors[3].kind, "not_found")
+  h.equal(errors[1], nil)
+end
+
+h.test("an_error_in_on_call_harms_nothing", function()
+  harmless(function() error "the log is full" end)
+end)
+h.test("an_error_of_any_value_harms_nothing", function()
+  harmless(function() error() end)
+  harmless(function() error {} end)
+  harmless(function() error(setmetatable({}, { __tostring = error, __gc = error })) end)
+end)
+h.test("a_yield_in_on_call_harms_nothing", function()
+  harmless(function() coroutine.yield "later" end)
+end)
+h.test("endless_recursion_in_on_call_harms_nothing", function()
+  local function fall() return fall() + 1 end
+  harmless(fall)
+end)
+h.test("what_on_call_returns_does_not_matter", function()
+  harmless(function() return nil, "x", false end)
+end)
+h.test("a_changed_record_harms_nothing", function()
+  harmless(function(record)
+    for name in pairs(record) do record[name] = print end
+  end)
+end)
+h.test("collecting_garbage_in_on_call_harms_nothing", function()
+  harmless(function() collectgarbage() end)
+end)
+h.test("configuring_in_on_call_harms_nothing", function()
+  harmless(function()
+    logging(mock())
+    collectgarbage()
+  end)
+end)
+h.test("parallel_in_on_call_harms_nothing", function()
+  harmless(function() integrations.parallel { function() end, function() error {} end } end)
+end)
+
+-- A function that calls ---------------------------------------------------------------------------
+
+h.test("a_call_that_on_call_makes_is_carried_out_and_not_told", function()
+  local told, name = 0, nil
+  logging(mock(), { on_call = function()
+    told = told + 1
+    if told > 300 then error("no end", 0) end
+    name = integrations.helpscout.get_mailbox(123).name
+  end })
+  integrations.aircall.get_call(12345)
+  h.equal(told, 1, "times told")
+  h.equal(name, "Customer Support")
+  h.equal(#mock():requests(), 2, "requests")
+end)
+
+h.test("a_call_that_on_call_makes_in_parallel_is_carried_out_and_not_told", function()
+  local told = 0
+  logging(mock(), { on_call = function()
+    told = told + 1
+    if told > 300 then error("no end", 0) end
+    integrations.helpscout.get_mailbox(123)
+  end })
+  integrations.parallel { get_mailbox(), get_mailbox(), get_mailbox() }
+  h.equal(told, 3, "times told")
+  h.equal(#mock():requests(), 6, "requests")
+end)
+
+h.test("calls_are_told_again_after_on_call_made_one", function()
+  local told = {}
+  logging(mock(), { on_call = function(record)
+    told[#told + 1] = record.operation
+    if #told > 300 then error("no end", 0) end
+    pcall(integrations.helpscout.get_customer, 99)
+  end })
+  integrations.aircall.get_call(12345)
+  integrations.aircall.list_users()
+  h.equal(told, { "get_call", "list_users" })
+end)
+
+-- Settings ----------------------------------------------------------------------------------------
+
+h.test("on_call_must_be_a_function", function()
+  for _, wrong in ipairs { true, "yes", 1, {} } do
+    h.raises("configuration", "on_call", integrations.configure, { on_call = wrong })
+  end
+end)
+
+h.test("configure_without_on_call_ends_the_log", function()
+  local records = logging(mock())
+  h.configure(mock())
+  get_mailbox()()
+  h.equal(#records, 0)
+end)
+
+h.test("a_call_that_is_running_while_configured_anew_is_told_to_the_first", function()
+  server():forget_replies():reply { delay_ms = 300, body = mailbox.body }
+  local first = logging(server())
+  local task = integrations.start(get_mailbox())
+  integrations.poll(0)
+  local second = logging(server())
+  collectgarbage()
+  task:result()
+  h.equal({ #first, #second }, { 1, 0 })
+end)
+
+h.run()
