@@ -21,17 +21,28 @@ for _, number in ipairs { 1, 10, 100 } do
     floor.parallel(work.get_conversation(base), number, tonumber(options) or 8, ca_file)
 end
 
--- Only reading the replies: what the results themselves cost. The last are kept, or with 0 let go.
+-- Only reading the replies: what the results themselves cost. The last are kept, or with 0 let go. The
+-- bodies are fetched when they are wanted first: what a state holds changes what collecting costs.
 for _, name in ipairs(work.names) do
-  local bodies = {}
-  for i, request in ipairs(work[name](base)) do
-    local status, body = floor.fetch(request, ca_file)
-    assert(status // 100 == 2, status)
-    bodies[i] = body
+  local bodies, read, kept
+
+  local function fetch()
+    bodies = {}
+    for i, request in ipairs(work[name](base)) do
+      local status, body = floor.fetch(request, ca_file)
+      assert(status // 100 == 2, status)
+      bodies[i] = body
+    end
+    read = floor.decode(bodies)
   end
-  functions["decode_" .. name] = floor.decode(bodies)
-  local kept
+
+  functions["decode_" .. name] = function(count)
+    if not bodies then fetch() end
+    read(count)
+  end
+
   functions["keep_" .. name] = function(count)
+    if not bodies then fetch() end
     kept = {}
     for i = 1, count > 0 and #bodies or 0 do kept[i] = decode(bodies[i]) end
   end
