@@ -62,7 +62,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct input input = {data, size};
     lua_State *L = host_begin(data, size);
     const struct integration *integration = catalog_integrations[input_byte(&input) & 1];
-    struct subject subject = {integration, &integration->operations[0], "default"};
+    struct subject subject = {integration, &integration->operations[0], "bodies"};
     struct reply_failure failure = {.repeatable = true, .retry_after = -1};
     struct transfer transfer = {.url = "https://helpscout.test/"};
     struct fake_answer answer = {.outcome = TRANSFER_ANSWERED,

@@ -34,7 +34,8 @@ static void check_headers(const struct transfer *transfer, const struct limit_he
     host_require(wait <= RESET_MOST, "a reset in %g seconds", wait);
     wait = retry_service_wait(transfer, headers);
     check_wait(wait);
-    host_require(transfer->status != 429 || wait >= 0, "a 429 without a wait");
+    bool limited = transfer->outcome == TRANSFER_ANSWERED && transfer->status == 429;
+    host_require(!limited || wait >= 0, "a 429 without a wait");
 }
 
 static void check_limit(const struct rate_limit *limit, int64_t in_flight)

@@ -14,6 +14,12 @@ static int count_call(lua_State *L)
     return 0;
 }
 
+static int do_nothing(lua_State *L)
+{
+    lua_settop(L, 0);
+    return 0;
+}
+
 unsigned values_count(void)
 {
     unsigned calls = count;
@@ -94,7 +100,7 @@ static void push_value(lua_State *L, struct input *input, int depth)
         values_set_metatable(L);
         break;
     case 8:
-        lua_pushcfunction(L, count_call);
+        lua_pushcfunction(L, do_nothing);
         break;
     case 9:
         lua_pushlightuserdata(L, input_byte(input) & 1 ? NULL : &count);
