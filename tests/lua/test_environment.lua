@@ -1181,6 +1181,36 @@ debug_attack("finalizers_find_no_metatable_to_change", [==[
   end
   armed = false]==])
 
+debug_attack("finalizers_that_overwrite_every_table_on_the_stack", [==[
+  local own, busy, armed = {}, false, true
+  for _, value in next, _G do own[value] = true end
+  local function spoil()
+    for level = 2, 12 do
+      local info = debug.getinfo(level, "S")
+      if not info then break end
+      for i = 1, info.what == "C" and 60 or 0 do
+        local name, item = debug.getlocal(level, i)
+        if not name then break end
+        if type(item) == "table" and not own[item] and not getmetatable(item) then
+          for key in next, item do item[key] = 5 end
+        end
+      end
+    end
+  end
+  local function arm()
+    setmetatable({}, { __gc = function() pcall(spoil) if armed then arm() end end })
+  end
+  for _ = 1, 50 do arm() end
+  collectgarbage("incremental", 1, 1000, 1)
+  for _ = 1, 5 do
+    pcall(parallel, { function() return hs.get_mailbox(123) end, function() error {} end,
+      function() return parallel { function() return 1 end } end }, { limit = 1 })
+    pcall(hs.list_conversations, { per_page = 3 }) pcall(hs.get_customer, 99)
+    pcall(hs.update_conversation, { id = 456, tags = { "a" } }, { dry_run = true })
+    pcall(ac.list_users)
+  end
+  armed = false]==])
+
 debug_attack("finalizers_cannot_change_who_is_asked", [==[
   local function yes() return true end
   local function meddle()
@@ -1409,6 +1439,22 @@ h.test("a_credential_repeated_by_the_service_is_not_seen_by_a_hook", function()
   server():forget_replies():reply_always(echo)
   local output = run_host([[
     with_hook(function() found_here() end, function() hs.get_mailbox(123) end)
+    found "reached"]], true, server())
+  h.contains(output, "reached")
+  h.lacks(output, "hs-token")
+end)
+
+h.test("a_credential_repeated_by_the_service_is_not_seen_by_a_finalizer", function()
+  server():forget_replies():reply_always(echo)
+  local output = run_host([[
+    local armed = true
+    local function arm()
+      setmetatable({}, { __gc = function() pcall(found_here) if armed then arm() end end })
+    end
+    for _ = 1, 20 do arm() end
+    collectgarbage("incremental", 1, 1000, 1)
+    for _ = 1, 10 do pcall(hs.get_mailbox, 123) end
+    armed = false
     found "reached"]], true, server())
   h.contains(output, "reached")
   h.lacks(output, "hs-token")
