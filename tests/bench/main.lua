@@ -158,8 +158,8 @@ if not quick and have "valgrind" then
         if contender.protocols[protocol] and (protocol == "http" or contender.key == "module"
             or contender.key == "floor") then
           part(("instructions of %s, %s over %s"):format(contender.key, name, protocol), function()
-            local count = name == "list_conversations" and 20 or 400
-            if contender.key == "luasocket_dkjson" then count = count // 2 end
+            local count = name == "list_conversations" and 20 or 1200
+            if contender.key:find "dkjson" then count = count // 4 end
             results.instructions[name][protocol][contender.key] =
               instructions(contender, protocol, name, count)
           end)
@@ -281,33 +281,41 @@ end
 
 -- ---- growth ----
 
-results.tasks, results.replies = {}, {}
+results.tasks, results.replies, results.growth = {}, {}, {}
+
 part("tasks", function()
   local state = assert(measure.open({ file = "module" }, options.http2, options.ca))
-  for _, number in ipairs { 1, 10, 100, 1000 } do
-    local series = measure.in_turns({ { key = "module", state = state } }, "at_once_" .. number,
-                                    rounds, batch)
-    results.tasks[#results.tasks + 1] =
-      { number = number, module = measure.summary(series.module.clock) }
+  local numbers, entries = { 1, 10, 100, 1000 }, {}
+  for i, number in ipairs(numbers) do
+    entries[i] = { key = number, name = "at_once_" .. number, state = state }
   end
+  local series = measure.in_turns(entries, nil, rounds, batch)
+  for i, number in ipairs(numbers) do
+    results.tasks[i] = { number = number, module = measure.summary(series[number].clock) }
+  end
+  results.growth.tasks = measure.ratio(series[1000].clock, series[100].clock)
   state:close()
 end)
 
 part("replies", function()
-  local states = {
-    { key = "floor", state = assert(measure.open({ file = "floor" }, options.http, "")) },
-    { key = "module", state = assert(measure.open({ file = "module" }, options.http, "")) },
-  }
-  for _, size in ipairs { 1000, 10000, 100000, 1000000, 10000000 } do
-    local series = measure.in_turns(states, "reply_" .. size, smoke and 1 or math.max(5, rounds // 2),
-                                    batch)
-    results.replies[#results.replies + 1] = {
-      size = size, module = measure.summary(series.module.clock),
-      floor = measure.summary(series.floor.clock),
-      ratio = measure.ratio(series.module.clock, series.floor.clock),
-    }
+  local floor = assert(measure.open({ file = "floor" }, options.http, ""))
+  local module = assert(measure.open({ file = "module" }, options.http, ""))
+  local sizes, entries = { 1000, 10000, 100000, 1000000, 10000000 }, {}
+  for _, size in ipairs(sizes) do
+    entries[#entries + 1] = { key = "floor" .. size, name = "reply_" .. size, state = floor }
+    entries[#entries + 1] = { key = "module" .. size, name = "reply_" .. size, state = module }
   end
-  close_all(states)
+  local series = measure.in_turns(entries, nil, smoke and 1 or math.max(5, rounds // 2), batch)
+  for i, size in ipairs(sizes) do
+    local ours, least = series["module" .. size].clock, series["floor" .. size].clock
+    results.replies[i] = { size = size, module = measure.summary(ours),
+                           floor = measure.summary(least), ratio = measure.ratio(ours, least) }
+  end
+  for _, key in ipairs { "module", "floor" } do
+    results.growth[key] = measure.ratio(series[key .. 10000000].clock, series[key .. 1000000].clock)
+  end
+  floor:close()
+  module:close()
 end)
 
 -- ---- the page ----

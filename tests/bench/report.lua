@@ -124,15 +124,14 @@ local function add_targets(results)
   local start = results.start
   judged("`require \"integrations\"`", "3 ms", start and ("%s ms, of that libcurl's own %.2f ms")
            :format(with_spread(start.require, "%.2f", 1000), start.curl.median * 1000), start and start.require.median * 1000 < target.start)
-  local tasks, replies = results.tasks, results.replies
-  local per_task = #tasks == 4 and (tasks[4].module.median / 1000) / (tasks[3].module.median / 100)
+  local growth = results.growth
   judged("1,000 tasks instead of 100", "10 × the time",
-         per_task and ("%.1f ×"):format(10 * per_task), per_task and per_task <= 1.1)
-  local per_byte = #replies == 5 and replies[5].module.median / replies[4].module.median / 10
-  local floor_byte = per_byte and replies[5].floor.median / replies[4].floor.median / 10
-  judged("replies of 10 MB instead of 1 MB", "10 × the time",
-         per_byte and ("%.1f × (the floor: %.1f ×)"):format(10 * per_byte, 10 * floor_byte),
-         per_byte and per_byte <= 1.1 * math.max(1, floor_byte))
+         growth.tasks and with_spread(growth.tasks, "%.1f") .. " ×",
+         growth.tasks and growth.tasks.median <= 11)
+  judged("replies of 10 MB instead of 1 MB", "10 × the time", growth.module
+           and ("%s × (the floor: %s ×)"):format(with_spread(growth.module, "%.1f"),
+                                               with_spread(growth.floor, "%.1f")),
+         growth.module and growth.module.median <= 1.1 * math.max(10, growth.floor.median))
   add "\n_For growth, up to a tenth more counts as linear; a reply's is compared with the floor's._\n"
 end
 
