@@ -199,8 +199,11 @@ static bool has_field(lua_State *L, const char *field, const char *text)
     return has;
 }
 
+/* What a script has given itself, it may see again. */
 static void check_no_secrets(lua_State *L)
 {
+    if (has_field(L, "kind", "argument"))
+        return;
     for (size_t i = 0; i < sizeof secrets / sizeof *secrets; i++)
         if (has_field(L, "integration", secrets[i].integration) &&
             has_field(L, "account", secrets[i].account))

@@ -1,0 +1,405 @@
+/*
+ * Arguments into each operation. The input picks the operation and makes a value for each
+ * parameter: mostly of its type, sometimes of any. The transport keeps what is sent and answers
+ * with empty lists.
+ *
+ * What is accepted and what is refused agrees with the oracle. What is refused is an error of kind
+ * argument. What is accepted is sent as requests that, read by libcurl's URL parser and a second
+ * JSON parser, say exactly the given values, each in its place; the header lines are always the
+ * same. A dry run plans what is then sent. No metamethod of an argument is ever called.
+ */
+#include <curl/curl.h>
+#include <jansson.h>
+#include <lauxlib.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "fake_transport.h"
+#include "host.h"
+#include "oracle.h"
+#include "values.h"
+
+/* ---- making arguments ---- */
+
+static void push_integer(lua_State *L, struct input *input, const struct parameter *row)
+{
+    int64_t integer = input_integer(input);
+    uint8_t form = input_byte(input);
+    if (form & 8) {
+        uint64_t range =
+            row->most > 0 ? (uint64_t)(row->most - row->least + 1) : (uint64_t)INT32_MAX;
+        integer = row->least + (int64_t)((uint64_t)integer % range);
+    }
+    lua_pushinteger(L, integer);
+    if (form % 4 == 1) {
+        lua_pop(L, 1);
+        lua_pushnumber(L, (lua_Number)integer);
+    } else if (form % 4 == 2) {
+        lua_tostring(L, -1);
+    }
+}
+
+static void push_choice(lua_State *L, struct input *input, const struct parameter *row)
+{
+    size_t count = 0;
+    while (row->choices[count].word != NULL)
+        count++;
+    lua_pushstring(L, row->choices[input_byte(input) % count].word);
+}
+
+/* A date that is right in form, if not always in value. */
+static void push_date(lua_State *L, struct input *input)
+{
+    static const char *const endings[] = {"",    "Z",   "+01:00", "-0930",
+                                          "+24", ".5Z", ".000",   ",25+02"};
+    char date[80];
+    uint8_t form = input_byte(input);
+    unsigned v[6];
+    for (size_t i = 0; i < 6; i++)
+        v[i] = input_byte(input);
+    int len = snprintf(date, sizeof date, "%04u-%02u-%02u", 1900 + v[0], v[1] % 14, v[2] % 33);
+    if (form & 1)
+        snprintf(date + len, sizeof date - (size_t)len, "%c%02u:%02u:%02u%s", form & 2 ? 'T' : ' ',
+                 v[3] % 26, v[4] % 62, v[5] % 62, endings[form >> 2 & 7]);
+    lua_pushstring(L, date);
+}
+
+static void push_phone(lua_State *L, struct input *input)
+{
+    static const char characters[] = "0123456789 .-()[]+";
+    struct text text = input_text(input);
+    luaL_Buffer phone;
+    luaL_buffinit(L, &phone);
+    luaL_addchar(&phone, '+');
+    for (size_t i = 0; i < text.len && i < 30; i++)
+        luaL_addchar(&phone, characters[(unsigned char)text.bytes[i] % (sizeof characters - 1)]);
+    luaL_pushresult(&phone);
+}
+
+static void push_entry(lua_State *L, struct input *input, const struct parameter *row)
+{
+    uint8_t how = input_byte(input);
+    lua_newtable(L);
+    if (how & 1) {
+        values_push_text(L, input);
+        lua_setfield(L, -2, "label");
+    }
+    if (row->type == PARAMETER_PHONES && !(how & 2))
+        push_phone(L, input);
+    else
+        values_push_text(L, input);
+    lua_setfield(L, -2, "value");
+    if (how & 4) {
+        values_push_text(L, input);
+        values_push(L, input);
+        lua_rawset(L, -3);
+    }
+}
+
+static void push_array(lua_State *L, struct input *input, const struct parameter *row)
+{
+    int count = input_byte(input) % 5;
+    lua_newtable(L);
+    for (int i = 1; i <= count; i++) {
+        if (row->type >= PARAMETER_PHONES)
+            push_entry(L, input, row);
+        else if (row->type == PARAMETER_NAMES && input_byte(input) & 1)
+            lua_pushinteger(L, input_integer(input));
+        else
+            values_push_text(L, input);
+        lua_rawseti(L, -2, i);
+    }
+}
+
+static void push_typed(lua_State *L, struct input *input, const struct parameter *row)
+{
+    switch (row->type) {
+    case PARAMETER_INTEGER:
+        push_integer(L, input, row);
+        break;
+    case PARAMETER_ENUM:
+        push_choice(L, input, row);
+        break;
+    case PARAMETER_DATE:
+        push_date(L, input);
+        break;
+    case PARAMETER_STRING:
+    case PARAMETER_ADDRESS:
+        values_push_text(L, input);
+        break;
+    default:
+        push_array(L, input, row);
+    }
+}
+
+/* Pushes the table of arguments. */
+static void push_arguments(lua_State *L, struct input *input, const struct operation *operation)
+{
+    uint8_t how = input_byte(input);
+    lua_newtable(L);
+    for (size_t i = 0; i < operation->parameter_count; i++) {
+        const struct parameter *row = &operation->parameters[i];
+        uint8_t choice = input_byte(input) % 16;
+        if (choice == 15)
+            values_push(L, input);
+        else if (choice >= 8 || row->required)
+            push_typed(L, input, row);
+        else
+            lua_pushnil(L);
+        lua_setfield(L, -2, row->name);
+    }
+    if (how % 8 == 1) {
+        values_push_text(L, input);
+        values_push(L, input);
+        lua_rawset(L, -3);
+    }
+    if (how & 16)
+        values_set_metatable(L);
+}
+
+/* ---- answers ---- */
+
+static struct fake_answer answer(void *context, const struct transfer *transfer, size_t number)
+{
+    static const char helpscout[] =
+        "{\"id\":1,\"page\":{\"size\":%d,\"totalElements\":0,\"totalPages\":0}}";
+    static const char aircall[] =
+        "{\"calls\":[],\"contacts\":[],\"users\":[],\"numbers\":[],\"tags\":[],\"call\":{\"id\":1},"
+        "\"contact\":{\"id\":1},\"user\":{\"id\":1},\"meta\":{\"total\":0},"
+        "\"integration\":{\"user\":{\"id\":1}}}";
+    static char body[512];
+    (void)context;
+    (void)number;
+    bool conversations = strstr(transfer->url, "/v2/conversations?") != NULL;
+    if (strncmp(transfer->url, HOST_AIRCALL, strlen(HOST_AIRCALL)) == 0)
+        snprintf(body, sizeof body, "%s", aircall);
+    else
+        snprintf(body, sizeof body, helpscout, conversations ? 25 : 50);
+    return (struct fake_answer){.outcome = TRANSFER_ANSWERED,
+                                .status = 200,
+                                .headers = {"Resource-ID: 5", 14},
+                                .body = {body, strlen(body)}};
+}
+
+/* ---- reading requests back ---- */
+
+static char *take_part(CURLU *parsed, CURLUPart part)
+{
+    char *text = NULL;
+    curl_url_get(parsed, part, &text, 0);
+    return text;
+}
+
+static void require_part(CURLU *parsed, CURLUPart part, const char *expected, const char *url)
+{
+    char *text = take_part(parsed, part);
+    host_require((text == NULL) == (expected == NULL) &&
+                     (text == NULL || strcmp(text, expected) == 0),
+                 "a part of %s is %s", url, text != NULL ? text : "missing");
+    curl_free(text);
+}
+
+static json_t *decode(const char *text, size_t len)
+{
+    int decoded_len;
+    char *decoded = curl_easy_unescape(NULL, text, (int)len, &decoded_len);
+    json_t *json = len > 0 ? json_stringn(decoded, (size_t)decoded_len) : json_string("");
+    host_require(json != NULL, "the query is not UTF-8");
+    curl_free(decoded);
+    return json;
+}
+
+static json_t *read_query(const char *query)
+{
+    json_t *pairs = json_array();
+    while (query != NULL && *query != '\0') {
+        size_t len = strcspn(query, "&"), name = strcspn(query, "=");
+        host_require(name < len, "a part of the query has no value: %s", query);
+        host_require(strcspn(query, "+") >= len, "a plus in the query: %s", query);
+        json_array_append_new(pairs, json_pack("[o, o]", decode(query, name),
+                                               decode(query + name + 1, len - name - 1)));
+        query += len + (query[len] == '&');
+    }
+    return pairs;
+}
+
+/* The request as the oracle writes it. */
+static json_t *read_request(const struct fake_request *sent, bool helpscout)
+{
+    CURLU *parsed = curl_url();
+    host_require(curl_url_set(parsed, CURLUPART_URL, sent->url, 0) == CURLUE_OK, "no address: %s",
+                 sent->url);
+    require_part(parsed, CURLUPART_SCHEME, "https", sent->url);
+    require_part(parsed, CURLUPART_HOST, helpscout ? "helpscout.test" : "aircall.test", sent->url);
+    require_part(parsed, CURLUPART_PORT, NULL, sent->url);
+    require_part(parsed, CURLUPART_USER, NULL, sent->url);
+    require_part(parsed, CURLUPART_FRAGMENT, NULL, sent->url);
+    char *path = take_part(parsed, CURLUPART_PATH), *query = take_part(parsed, CURLUPART_QUERY);
+    json_t *body = NULL;
+    if (sent->body != NULL)
+        body = json_loadb(sent->body, sent->body_len, JSON_REJECT_DUPLICATES, NULL);
+    host_require(sent->body == NULL || body != NULL, "the body is no JSON: %s", sent->body);
+    json_t *request = json_pack("{s:s, s:s, s:o, s:o*}", "method", sent->method, "path", path,
+                                "query", read_query(query), "body", body);
+    if (body == NULL)
+        json_object_set_new(request, "body", json_pack("n"));
+    curl_free(path);
+    curl_free(query);
+    curl_url_cleanup(parsed);
+    return request;
+}
+
+/* The header lines of every request of the account, whatever the arguments. */
+static void check_headers(const struct fake_request *sent, bool helpscout)
+{
+    const char *authorization = helpscout ? "Authorization: Bearer " HOST_TOKEN
+                                          : "Authorization: Basic YWMtaWQtMDAxMTIyMzM0NDU1NjY6"
+                                            "YWMtdG9rZW4tNzdlMWQwYzliOGE3ZjZlNQ==";
+    size_t count = sent->body != NULL || !helpscout ? 3 : 2;
+    host_require(sent->header_count == count, "%zu header lines", sent->header_count);
+    host_require(strcmp(sent->headers[0], authorization) == 0, "header %s", sent->headers[0]);
+    host_require(strcmp(sent->headers[1], "Accept: application/json") == 0, "header %s",
+                 sent->headers[1]);
+    host_require(count < 3 || strcmp(sent->headers[2], "Content-Type: application/json") == 0,
+                 "a third header");
+}
+
+/* ---- comparing ---- */
+
+/* Whether the pair is among those expected; the one found is taken out. */
+static bool take_pair(json_t *expected, const json_t *pair)
+{
+    size_t i;
+    json_t *other;
+    json_array_foreach(expected, i, other)
+    {
+        const json_t *value = json_array_get(other, 1), *sent = json_array_get(pair, 1);
+        if (!json_equal(json_array_get(other, 0), json_array_get(pair, 0)))
+            continue;
+        bool same = json_is_array(value) ? oracle_query_matches(json_string_value(sent),
+                                                                json_string_length(sent), value)
+                                         : json_equal(value, sent);
+        if (same) {
+            json_array_remove(expected, i);
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool same_query(const json_t *sent, json_t *expected)
+{
+    size_t i;
+    json_t *pair;
+    if (json_array_size(sent) != json_array_size(expected))
+        return false;
+    json_array_foreach((json_t *)sent, i, pair) if (!take_pair(expected, pair)) return false;
+    return true;
+}
+
+static bool same_request(const json_t *sent, const json_t *expected)
+{
+    static const char *const keys[] = {"method", "path", "body"};
+    for (size_t i = 0; i < 3; i++)
+        if (!json_equal(json_object_get(sent, keys[i]), json_object_get(expected, keys[i])))
+            return false;
+    json_t *query = json_deep_copy(json_object_get(expected, "query"));
+    bool same = same_query(json_object_get(sent, "query"), query);
+    json_decref(query);
+    return same;
+}
+
+static void check_requests(const json_t *expected, bool helpscout)
+{
+    size_t count = json_array_size(expected);
+    for (size_t i = 0; i < fake_transport_count() && i < FAKE_REQUESTS; i++) {
+        check_headers(fake_transport_request(i), helpscout);
+        json_t *sent = read_request(fake_transport_request(i), helpscout);
+        if (i >= count || !same_request(sent, json_array_get(expected, i))) {
+            json_dumpf(sent, stderr, JSON_INDENT(1));
+            fputs("\nis sent, expected\n", stderr);
+            json_dumpf(json_array_get(expected, i), stderr, JSON_INDENT(1));
+            host_require(false, "\nanother request is sent");
+        }
+        json_decref(sent);
+    }
+    host_require(fake_transport_count() == count, "%zu requests instead of %zu",
+                 fake_transport_count(), count);
+}
+
+/* ---- calling ---- */
+
+static void require_kind(lua_State *L, const char *kind)
+{
+    lua_getfield(L, -1, "kind");
+    host_require(strcmp(lua_tostring(L, -1), kind) == 0, "an error of kind %s",
+                 lua_tostring(L, -1));
+    lua_pop(L, 1);
+}
+
+static void push_call(lua_State *L, const struct judged *judged, int arguments)
+{
+    host_push_operation(L, judged->integration->name, NULL, judged->operation->name);
+    lua_pushvalue(L, arguments);
+}
+
+/* A dry run sends nothing. Leaves the address of the first request planned, or nil. */
+static void plan(lua_State *L, const struct judged *judged, int arguments)
+{
+    push_call(L, judged, arguments);
+    host_push(L, "{ dry_run = true }");
+    if (!host_call(L, 2, 1)) {
+        lua_pop(L, 1);
+        lua_pushnil(L);
+    } else {
+        lua_rawgeti(L, -1, 1);
+        host_require(lua_istable(L, -1), "an empty plan");
+        lua_getfield(L, -1, "url");
+        lua_replace(L, -3);
+        lua_pop(L, 1);
+    }
+    host_require(fake_transport_count() == 0, "a dry run sent something");
+}
+
+static void check_call(lua_State *L, struct judged *judged, int arguments)
+{
+    bool helpscout = strcmp(judged->integration->name, "helpscout") == 0;
+    plan(L, judged, arguments);
+    push_call(L, judged, arguments);
+    bool done = host_call(L, 1, 1);
+    if (!done)
+        require_kind(L, "argument");
+    json_t *expected = judged->verdict == ACCEPTED ? oracle_requests(judged) : json_array();
+    if (judged->verdict != OPEN) {
+        host_require(done == (judged->verdict == ACCEPTED), "%s",
+                     done ? "a call that must be refused" : luaL_tolstring(L, -1, NULL));
+        check_requests(expected, helpscout);
+    }
+    host_require(!done || (lua_isstring(L, -2) &&
+                           strcmp(lua_tostring(L, -2), fake_transport_request(0)->url) == 0),
+                 "another address was planned");
+    json_decref(expected);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    struct input input = {data, size};
+    struct judged judged = {0};
+    lua_State *L = host_begin(data, size);
+    fake_transport_begin(answer, NULL);
+    uint8_t which = input_byte(&input);
+    judged.integration = catalog_integrations[which & 1];
+    judged.operation =
+        &judged.integration->operations[(which >> 1) % judged.integration->operation_count];
+    push_arguments(L, &input, judged.operation);
+    oracle_judge(L, 1, &judged);
+    check_call(L, &judged, 1);
+    host_require(values_count() == 0, "a metamethod was called");
+    oracle_free(&judged);
+    lua_settop(L, 0);
+    host_end(L);
+    return 0;
+}
