@@ -77,7 +77,8 @@ echo "subjectAltName = IP:127.0.0.1, DNS:localhost" >"$work/server.ext"
 openssl x509 -req -in "$work/server.csr" -CA "$work/ca.pem" -CAkey "$work/ca.key" -CAcreateserial \
     -days 30 -extfile "$work/server.ext" -out "$work/server.pem" 2>/dev/null
 
-# server NAME PORT OPTION: one that gives the canned replies, in the protocol of the options.
+# server PORT OPTIONS SLOW_PORT: one that gives the canned replies, and one before the slow mock
+# services, both in the protocol of nginx's options.
 server() {
     cat <<END
   server {
