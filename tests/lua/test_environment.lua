@@ -987,6 +987,31 @@ attack("finalizers_that_call", [==[
   keep = setmetatable({}, { __gc = function() pcall(hs.get_mailbox, 123)
     pcall(parallel, { function() hs.get_mailbox(123) end }) end })]==])
 
+attack("functions_run_once_whatever_finalizers_call", [==[
+  local left
+  local function arm()
+    setmetatable({}, { __gc = function()
+      if left == 0 then return end
+      left = left - 1
+      pcall(hs.get_mailbox, 123)
+      pcall(parallel, { function() return hs.get_mailbox(123) end, function() error {} end })
+      arm()
+    end })
+  end
+  collectgarbage("generational")
+  for _ = 1, 40 do
+    left = 60
+    for _ = 1, 5 do arm() end
+    local runs = { 0, 0, 0 }
+    local _, errors = parallel {
+      function() runs[1] = runs[1] + 1 hs.list_mailboxes() end,
+      function() runs[2] = runs[2] + 1 ac.list_users() end,
+      function() runs[3] = runs[3] + 1 parallel { function() hs.get_mailbox(123) end } end }
+    assert(errors == nil and runs[1] == 1 and runs[2] == 1 and runs[3] == 1,
+           ("they ran %d, %d and %d times"):format(runs[1], runs[2], runs[3]))
+  end
+  left = 0]==])
+
 attack("walks_used_out_of_order", [==[
   local step, state, first, closing = each(hs.list_mailboxes, {}, { prefetch = true })
   for _ = 1, 60 do step() end
