@@ -77,7 +77,7 @@ bool dates_read(struct text text, int64_t *seconds, bool *fraction)
     *fraction = false;
     char *copy = text_copy(text);
     bool good = strlen(copy) == text.len;
-    if (good && all_digits(text) && text.len <= 12)
+    if (good && all_digits(text) && text.len >= 9 && text.len <= 12)
         *seconds = strtoll(copy, NULL, 10);
     else
         good = good && regexec(&compiled, copy, GROUPS, groups, 0) == 0 &&
