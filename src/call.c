@@ -95,6 +95,7 @@ static int box_gc(lua_State *L)
     box->call = NULL;
     struct module *module = call->module;
     forget_stack(L, call);
+    scheduler_wake(&call->transfer.waiters);
     if (module->transport != NULL)
         transport_cancel(module->transport, &call->transfer);
     keep_small(&call->transfer.reply);
@@ -150,19 +151,24 @@ static void push_record(lua_State *L, const struct call *call, int error)
 /* Tells the host about a call that is over. An error in its function harms nobody. */
 static void tell_host(lua_State *L, const struct call *call, int error)
 {
-    if (call->settings == NULL || !call->settings->has_on_call || call_is_dry(call))
+    struct module *module = call->module;
+    if (call->settings == NULL || !call->settings->has_on_call || call_is_dry(call) ||
+        module->telling)
         return;
     int top = lua_gettop(L);
     lua_rawgetp(L, LUA_REGISTRYINDEX, &call->settings->on_call_key);
     push_record(L, call, error);
+    /* What the function itself calls is not told: that would have no end. */
+    module->telling = true;
     module_pcall(L, 1, 0);
+    module->telling = false;
     lua_settop(L, top);
 }
 
 /* __close: a call is over, by its result or by the error at 2. */
 static int box_close(lua_State *L)
 {
-    struct box *box = lua_touserdata(L, 1);
+    struct box *box = luaL_checkudata(L, 1, CALL_METATABLE);
     lua_settop(L, 2);
     if (box->call != NULL)
         tell_host(L, box->call, 2);
@@ -209,6 +215,8 @@ static struct call *push_call(lua_State *L, struct module *module)
         lua_setfield(L, -2, "__gc");
         lua_pushcfunction(L, box_close);
         lua_setfield(L, -2, "__close");
+        lua_pushstring(L, CALL_METATABLE);
+        lua_setfield(L, -2, "__metatable");
     }
     lua_setmetatable(L, -2);
     lua_toclose(L, -1);
@@ -277,6 +285,16 @@ static void redact(lua_State *L, const struct account *account)
     lua_pop(L, 1);
 }
 
+/* The same in the reply itself, before any of it becomes a Lua value or is cut. */
+static void wipe_secrets(const struct account *account, const struct transfer *transfer)
+{
+    char *text = transfer->reply.data;
+    size_t len = transfer->reply.len, secret_len;
+    const char *secret;
+    while (text != NULL && (secret = account_find_secret(account, text, len, &secret_len)) != NULL)
+        memset(text + (secret - text), '*', secret_len);
+}
+
 /* Raises the error object on the top, with what was applied before it. */
 _Noreturn static void raise(struct call *call)
 {
@@ -301,6 +319,7 @@ _Noreturn static void raise_transfer(struct call *call, const struct transfer *t
     if (transfer->outcome == TRANSFER_HELD)
         failure.retry_after =
             (double)(call->account->rate_limit.held_until - transport_now()) / 1000;
+    wipe_secrets(call->account, transfer);
     if (transfer->outcome == TRANSFER_ANSWERED)
         reply_push_refusal(call->L, &call->subject, transfer, &failure, slot(call, SLOT_DECODE));
     else
@@ -310,6 +329,7 @@ _Noreturn static void raise_transfer(struct call *call, const struct transfer *t
 
 void call_refuse_reply(struct call *call, const char *complaint)
 {
+    wipe_secrets(call->account, &call->transfer);
     reply_push_unusable(call->L, &call->subject, &call->transfer, complaint);
     raise(call);
 }
@@ -685,6 +705,16 @@ static struct account *find_account(lua_State *L, const struct subject *subject,
                 subject->account);
 }
 
+/* What the function that is running, one of an operation, is about. */
+static struct subject subject_of(lua_State *L)
+{
+    return (struct subject){
+        .operation = lua_touserdata(L, lua_upvalueindex(2)),
+        .integration = lua_touserdata(L, lua_upvalueindex(3)),
+        .account = lua_tostring(L, lua_upvalueindex(4)),
+    };
+}
+
 /* Raises for helpscout:get_mailbox(...), whose first argument is the namespace itself. */
 static void check_receiver(lua_State *L, const struct subject *subject)
 {
@@ -723,18 +753,49 @@ static void set_up(struct call *call, const struct subject *subject,
     call->phase = PHASE_STEP;
 }
 
+/* Reads the arguments and forgets them; upvalues as those of call_operation. */
+static int read_arguments(lua_State *L)
+{
+    struct subject subject = subject_of(L);
+    struct arguments arguments;
+    arguments_read(L, &subject, lua_gettop(L), &arguments);
+    return 0;
+}
+
+/* Where the host wants to know of each call, it hears of those whose arguments are refused as well.
+ */
+static void tell_refused_arguments(lua_State *L, struct module *module,
+                                   const struct subject *subject, const struct settings *settings)
+{
+    int given = lua_gettop(L);
+    luaL_checkstack(L, given + LUA_MINSTACK, NULL);
+    for (int i = 1; i <= 4; i++)
+        lua_pushvalue(L, lua_upvalueindex(i));
+    lua_pushcclosure(L, read_arguments, 4);
+    for (int i = 1; i <= given; i++)
+        lua_pushvalue(L, i);
+    if (lua_pcall(L, given, 0, 0) == LUA_OK)
+        return;
+    struct call refused = {.module = module,
+                           .subject = *subject,
+                           .settings = (struct settings *)settings,
+                           .started = transport_now()};
+    tell_host(L, &refused, lua_gettop(L));
+    lua_error(L);
+}
+
 int call_operation(lua_State *L)
 {
     struct module *module = lua_touserdata(L, lua_upvalueindex(1));
-    struct subject subject = {
-        .operation = lua_touserdata(L, lua_upvalueindex(2)),
-        .integration = lua_touserdata(L, lua_upvalueindex(3)),
-        .account = lua_tostring(L, lua_upvalueindex(4)),
-    };
+    struct subject subject = subject_of(L);
     struct arguments arguments;
     if (module->closed)
         return luaL_error(L, "the Lua state is closing");
     check_receiver(L, &subject);
+    struct settings *settings = module_push_settings(L, module);
+    lua_pop(L, 1);
+    if (settings->has_on_call)
+        tell_refused_arguments(L, module, &subject, settings);
     arguments_read(L, &subject, lua_gettop(L), &arguments);
     struct call *call = push_call(L, module);
     call->L = L;

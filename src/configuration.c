@@ -59,6 +59,8 @@ static struct settings *push_settings(lua_State *L)
     if (luaL_newmetatable(L, SETTINGS_METATABLE)) {
         lua_pushcfunction(L, settings_gc);
         lua_setfield(L, -2, "__gc");
+        lua_pushstring(L, SETTINGS_METATABLE);
+        lua_setfield(L, -2, "__metatable");
     }
     lua_setmetatable(L, -2);
     return settings;

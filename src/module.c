@@ -32,6 +32,8 @@ struct module *module_push(lua_State *L)
     luaL_newmetatable(L, MODULE_METATABLE);
     lua_pushcfunction(L, module_gc);
     lua_setfield(L, -2, "__gc");
+    lua_pushstring(L, MODULE_METATABLE);
+    lua_setfield(L, -2, "__metatable");
     lua_setmetatable(L, -2);
     json_open(L);
     module_set_value(L, module, MODULE_DECODE);

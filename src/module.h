@@ -30,6 +30,7 @@ struct module {
     const struct settings *applied; /* the settings that the transport follows */
     struct call *pool;              /* calls kept for reuse */
     bool closed;                    /* the state is going down */
+    bool telling;                   /* the host's on_call is running */
 
     /* Of the scheduler. */
     struct task *current;                  /* the task that is running; NULL outside */

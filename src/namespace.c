@@ -158,12 +158,20 @@ static void list_name(lua_State *L, const char *name)
     lua_setfield(L, -2, name);
 }
 
+/* The iterator of pairs: the script's own `next` may be missing, or another. */
+static int next_pair(lua_State *L)
+{
+    luaL_checktype(L, 1, LUA_TTABLE);
+    lua_settop(L, 2);
+    return lua_next(L, 1) != 0 ? 2 : 0;
+}
+
 /* __pairs: a copy of what is there, so that a loop can do what it likes. */
 static int namespace_pairs(lua_State *L)
 {
     const struct integration *integration = integration_of(L);
     lua_settop(L, 1);
-    lua_getglobal(L, "next");
+    lua_pushcfunction(L, next_pair);
     lua_newtable(L);
     for (size_t i = 0; i < integration->operation_count; i++)
         list_name(L, integration->operations[i].name);

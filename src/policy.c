@@ -24,18 +24,73 @@ static void push_request(lua_State *L, const struct subject *subject,
     lua_setfield(L, -2, "arguments");
 }
 
+/* Replaces the value on the top by its text; what cannot say it is called by its type. */
+static int push_text(lua_State *L)
+{
+    luaL_tolstring(L, 1, NULL);
+    return 1;
+}
+
+static void make_text(lua_State *L)
+{
+    lua_pushcfunction(L, push_text);
+    lua_pushvalue(L, -2);
+    if (module_pcall(L, 1, 1) != LUA_OK)
+        lua_pushstring(L, luaL_typename(L, -2));
+}
+
+/* What the host's function is asked about. */
+struct question {
+    const struct subject *subject;
+    const struct arguments *arguments;
+    const struct settings *settings;
+};
+
+/* Returns the host's function (or nil) and what it gets; the question is a light userdata at the
+ * end. */
+static int push_question(lua_State *L)
+{
+    const struct question *question = lua_touserdata(L, -1);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &question->settings->approve_key);
+    push_request(L, question->subject, question->arguments);
+    return 2;
+}
+
+/*
+ * Pushes the function and what it gets. No finalizer of a script may run meanwhile: with the debug
+ * library it could put another function in its place. The arguments' slots are copied, as they are
+ * read there.
+ */
+static bool prepare(lua_State *L, const struct question *question)
+{
+    enum { FRAME_MOST = 300 };
+    int slots = (int)question->subject->operation->parameter_count;
+    luaL_checkstack(L, FRAME_MOST, NULL);
+    int running = lua_gc(L, LUA_GCISRUNNING);
+    lua_gc(L, LUA_GCSTOP);
+    lua_pushcfunction(L, push_question);
+    for (int i = 1; i <= slots; i++)
+        lua_pushvalue(L, i);
+    lua_pushlightuserdata(L, (void *)question);
+    int status = module_pcall(L, slots + 1, 2);
+    if (running)
+        lua_gc(L, LUA_GCRESTART);
+    if (status != LUA_OK)
+        lua_error(L);
+    return lua_isfunction(L, -2);
+}
+
 /* Asks the host's function. Leaves its reason (or nil) on the top. An error in it is a no. */
 static bool is_approved(lua_State *L, const struct subject *subject,
                         const struct arguments *arguments, const struct settings *settings)
 {
-    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &settings->approve_key) != LUA_TFUNCTION) {
-        lua_pop(L, 1);
+    const struct question question = {subject, arguments, settings};
+    if (!prepare(L, &question)) {
         lua_pushnil(L);
         return false;
     }
-    push_request(L, subject, arguments);
     if (module_pcall(L, 1, 2) != LUA_OK) {
-        luaL_tolstring(L, -1, NULL);
+        make_text(L);
         lua_pushfstring(L, "approve failed: %s", lua_tostring(L, -1));
         return false;
     }

@@ -21,7 +21,7 @@
 static const char TASK_METATABLE[] = "integrations.task";
 static const char GROUP_METATABLE[] = "integrations.group";
 
-enum { LIMIT = 8, LIMIT_MOST = 100000 };
+enum { LIMIT = 8, LIMIT_MOST = 100000, NESTING_MOST = 100 };
 
 /* The tasks of one `parallel`. */
 struct group {
@@ -29,6 +29,7 @@ struct group {
     struct task *waiter; /* the same while it is suspended */
     struct task *tasks;  /* those that are not done, linked by `sibling` */
     lua_Integer count, started, unfinished;
+    int depth;   /* of `parallel` inside `parallel` */
     bool failed; /* some function raised */
 };
 
@@ -139,6 +140,24 @@ static void wake_finished(struct module *module)
 
 /* ---- a task's life ---- */
 
+enum coroutine_state { COROUTINE_SUSPENDED, COROUTINE_RUNNING, COROUTINE_DEAD };
+
+/*
+ * A script gets hold of its task's coroutine (coroutine.running), and may close or resume it behind
+ * the scheduler's back.
+ */
+static enum coroutine_state state_of(lua_State *coroutine)
+{
+    lua_Debug level;
+    if (lua_status(coroutine) == LUA_YIELD)
+        return COROUTINE_SUSPENDED;
+    if (lua_status(coroutine) != LUA_OK)
+        return COROUTINE_DEAD;
+    if (lua_getstack(coroutine, 0, &level))
+        return COROUTINE_RUNNING;
+    return lua_gettop(coroutine) > 0 ? COROUTINE_SUSPENDED : COROUTINE_DEAD;
+}
+
 /* Pushes a new task that will call the function on the top, which it replaces. */
 static struct task *push_task(lua_State *L, struct module *module)
 {
@@ -230,7 +249,8 @@ static void finish_task(lua_State *L, struct task *task, bool failed)
     push_userdata(L, task);
     task->L = NULL;
     task->state = failed ? TASK_FAILED : TASK_DONE;
-    lua_resetthread(coroutine);
+    if (state_of(coroutine) != COROUTINE_RUNNING)
+        lua_resetthread(coroutine);
     forget(L, task, coroutine);
     lua_pushvalue(L, outcome);
     if (task->group != NULL) {
@@ -263,6 +283,12 @@ static void resume(lua_State *L, struct task *task)
     struct task *outer = module->current;
     int count = 0, arguments = task->arguments;
     luaL_checkstack(L, LUA_MINSTACK, NULL);
+    if (state_of(task->L) != COROUTINE_SUSPENDED) {
+        lua_pushliteral(L, "the coroutine of a task was closed or resumed by somebody else");
+        error_new(L, NULL, ERROR_CANCELLED);
+        finish_task(L, task, true);
+        return;
+    }
     task->arguments = 0;
     task->state = TASK_RUNNING;
     module->current = task;
@@ -282,10 +308,23 @@ static void resume(lua_State *L, struct task *task)
     }
 }
 
-/* Ends a task that is not running, with an error of kind cancelled. */
+/* A task that is running when its group ends goes on by itself, as one of `start` would. */
+static void orphan(struct task *task)
+{
+    leave_siblings(task);
+    task->group->unfinished--;
+    task->group = NULL;
+    task->module->running++;
+}
+
+/* Ends a task with an error of kind cancelled, unless it is running. */
 static void cancel(lua_State *L, struct task *task)
 {
     luaL_checkstack(L, LUA_MINSTACK, NULL);
+    if (task->group != NULL && state_of(task->L) == COROUTINE_RUNNING) {
+        orphan(task);
+        return;
+    }
     if (task->state == TASK_READY)
         leave_queue(task);
     else
@@ -293,6 +332,11 @@ static void cancel(lua_State *L, struct task *task)
     lua_pushliteral(L, "the task was cancelled");
     error_new(L, NULL, ERROR_CANCELLED);
     finish_task(L, task, true);
+}
+
+void scheduler_wake(struct task **waiters)
+{
+    wake_all(waiters);
 }
 
 bool scheduler_can_suspend(lua_State *L, const struct module *module)
@@ -382,7 +426,10 @@ static void start_next(lua_State *L, struct group *group)
 /* __close: whatever is still running of the group is cancelled. */
 static int group_close(lua_State *L)
 {
-    struct group *group = lua_touserdata(L, 1);
+    struct group *group = luaL_checkudata(L, 1, GROUP_METATABLE);
+    /* Somebody else has resumed or closed the task that waits; it is looked at again. */
+    if (group->waiter != NULL)
+        make_ready(group->waiter);
     group->waiter = NULL;
     group->started = group->count;
     while (group->tasks != NULL)
@@ -405,13 +452,22 @@ static void push_functions(lua_State *L, lua_Integer count)
     }
 }
 
+/* How deep a `parallel` of the task is nested; closing it takes C stack for each level. */
+static int depth_inside(const struct task *task)
+{
+    return task != NULL && task->group != NULL ? task->group->depth + 1 : 1;
+}
+
 /* Pushes a group for the functions in the table at 1; it is closed when the caller returns or
  * fails. */
 static struct group *push_group(lua_State *L)
 {
     lua_Integer count = (lua_Integer)lua_rawlen(L, 1);
     struct group *group = lua_newuserdatauv(L, sizeof *group, 0);
-    *group = (struct group){.owner = module_of(L)->current, .count = count, .unfinished = count};
+    *group = (struct group){.owner = module_of(L)->current,
+                            .count = count,
+                            .unfinished = count,
+                            .depth = depth_inside(module_of(L)->current)};
     luaL_setmetatable(L, GROUP_METATABLE);
     lua_createtable(L, GROUP_USERDATA, 0);
     push_functions(L, count);
@@ -446,7 +502,7 @@ static lua_Integer read_limit(lua_State *L)
         lua_pop(L, 2);
     }
     lua_getfield(L, 2, "limit");
-    int exact;
+    int exact = 0;
     lua_Integer limit = lua_isnil(L, -1) ? LIMIT : lua_tointegerx(L, -1, &exact);
     if (!lua_isnil(L, -1) && (!exact || limit < 1 || limit > LIMIT_MOST))
         error_raise(L, NULL, ERROR_ARGUMENT,
@@ -470,8 +526,12 @@ static int finish_parallel(lua_State *L, const struct group *group)
 
 static int continue_parallel(lua_State *L, int status, lua_KContext context)
 {
+    const struct group *group = (const struct group *)context;
     (void)status;
-    return finish_parallel(L, (const struct group *)context);
+    if (group->unfinished > 0)
+        error_raise(L, NULL, ERROR_CANCELLED,
+                    "parallel: the coroutine was resumed by somebody else");
+    return finish_parallel(L, group);
 }
 
 static int parallel(lua_State *L)
@@ -482,6 +542,8 @@ static int parallel(lua_State *L)
         error_raise(L, NULL, ERROR_ARGUMENT, "parallel: expected an array of functions, got a %s",
                     luaL_typename(L, 1));
     lua_Integer limit = read_limit(L);
+    if (depth_inside(module->current) > NESTING_MOST)
+        error_raise(L, NULL, ERROR_ARGUMENT, "parallel: nested more than %d deep", NESTING_MOST);
     struct group *group = push_group(L);
     for (lua_Integer i = 0; i < limit && i < group->count; i++)
         start_next(L, group);
@@ -577,6 +639,8 @@ static int continue_result(lua_State *L, int status, lua_KContext context)
 {
     (void)status;
     (void)context;
+    if (!is_over(check_task(L)))
+        error_raise(L, NULL, ERROR_CANCELLED, "result: the coroutine was resumed by somebody else");
     return push_outcome(L);
 }
 

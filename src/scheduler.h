@@ -19,6 +19,9 @@ bool scheduler_can_suspend(lua_State *L, const struct module *module);
 /* The running task waits for the transfer to finish; it must yield at once. */
 void scheduler_suspend(struct module *module, struct transfer *transfer);
 
+/* Makes the tasks of a list ready: what they wait for has gone away. */
+void scheduler_wake(struct task **waiters);
+
 /*
  * Adds to the module table on the top, whose module is at index `module`:
  *

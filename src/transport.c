@@ -486,7 +486,7 @@ static CURLcode set_transfer(struct transport *transport, struct channel *channe
 /* Tells the gate that a transfer which it let through has come to its end. */
 static void leave_gate(struct transfer *transfer)
 {
-    if (!transfer->admitted)
+    if (!transfer->admitted || transfer->gate == NULL)
         return;
     transfer->admitted = false;
     transfer->gate->settle(transfer->gate, transfer, transport_now());
@@ -756,11 +756,11 @@ static void settle(struct transport *transport, CURL *easy, CURLcode code)
     curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &transfer->status);
     curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
     transfer->sent = request_size > 0;
-    stop_running(transport, transfer);
     if (code != CURLE_OK) {
         const char *error = transfer->channel->error;
         set_message(transfer, error[0] != '\0' ? error : curl_easy_strerror(code));
     }
+    stop_running(transport, transfer);
     transfer->outcome = outcome_of(code, transfer);
     leave_gate(transfer);
     finish(transport, transfer, transfer->outcome);
