@@ -1488,7 +1488,8 @@ end)
 h.test("a_credential_cut_by_an_excerpt_is_in_no_error", function()
   local token = ("0123456789abcdef"):rep(20)
   server():forget_replies():reply_always { status = 403,
-    headers = { ["Content-Type"] = "text/plain" }, body = ("denied for the token %s; ask somebody"):format(token) }
+    headers = { ["Content-Type"] = "text/plain" },
+    body = ("denied for the token %s; ask somebody"):format(token) }
   integrations.configure { helpscout = { access_token = token, url = server().helpscout },
     transport = { retries = 0, timeout = 20 } }
   local problem = h.raises("authentication", {}, integrations.helpscout.get_mailbox, 123)
