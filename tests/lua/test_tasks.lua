@@ -1,0 +1,486 @@
+-- integrations.start, poll and the tasks: what a host with an event loop uses. Issue: "Hundreds of
+-- calls at once".
+
+local h = require "harness"
+local integrations = require "integrations"
+
+local slow = h.shared(function() return h.mock { "--latency-ms", "20" } end)
+
+local function configure(server, transport)
+  h.configure(server or slow(), { transport = transport })
+end
+
+local function get_id() return integrations.helpscout.get_mailbox(123).id end
+
+-- A server that never answers.
+local function configure_silent()
+  local server = h.scripted():reply_always { silence = true }
+  configure(server)
+  return server
+end
+
+-- Polls until nothing runs any more.
+local function drain()
+  while integrations.poll(5) > 0 do end
+end
+
+-- Starting and polling ----------------------------------------------------------------------------
+
+h.test("task_runs_only_while_something_waits", function()
+  configure()
+  local began = false
+  local task = integrations.start(function() began = true return get_id() end)
+  h.equal(began, false)
+  h.equal(task:done(), false)
+  h.equal(#slow():requests(), 0)
+  drain()
+  h.equal(task:done(), true)
+  h.equal(task:result(), 123)
+end)
+
+h.test("poll_tells_how_many_are_not_done", function()
+  configure()
+  for _ = 1, 3 do integrations.start(get_id) end
+  h.equal(integrations.poll(), 3)
+  h.equal(integrations.poll(0), 3)
+  drain()
+  h.equal(integrations.poll(), 0)
+end)
+
+h.test("poll_with_nothing_to_do_returns_at_once", function()
+  configure()
+  get_id()
+  local start = os.time()
+  h.equal(integrations.poll(15), 0)
+  h.check(os.time() - start < 10, "it waited")
+end)
+
+h.test("poll_without_seconds_does_not_wait", function()
+  configure_silent()
+  local task = integrations.start(function() return integrations.helpscout.get_mailbox(1) end)
+  for _ = 1, 100 do h.equal(integrations.poll(), 1) end
+  task:cancel()
+end)
+
+h.test("poll_waits_for_its_seconds_at_most", function()
+  configure_silent()
+  local task = integrations.start(function() return integrations.helpscout.get_mailbox(1) end)
+  local start = os.time()
+  h.equal(integrations.poll(0.05), 1)
+  h.equal(integrations.poll(0.05), 1)
+  h.check(os.time() - start < 10)
+  task:cancel()
+end)
+
+h.test("task_gets_the_arguments_of_start", function()
+  configure()
+  local task = integrations.start(function(...)
+    get_id()
+    return select("#", ...), ...
+  end, "a", nil, "c", nil)
+  h.equal(table.pack(task:result()), { 4, "a", nil, "c", nil, n = 5 })
+end)
+
+h.test("hundreds_of_tasks", function()
+  configure()
+  local tasks = {}
+  for i = 1, 300 do
+    tasks[i] = integrations.start(function() return get_id() + i end)
+  end
+  drain()
+  for i = 1, 300 do h.equal(tasks[i]:result(), 123 + i) end
+end)
+
+h.test("task_begun_by_a_task", function()
+  configure()
+  local inner
+  local outer = integrations.start(function()
+    inner = integrations.start(get_id)
+    return get_id()
+  end)
+  drain()
+  h.equal(outer:result(), 123)
+  h.equal(inner:result(), 123)
+end)
+
+h.test("task_that_nobody_holds_runs_to_its_end", function()
+  configure()
+  local finished = 0
+  for _ = 1, 10 do
+    integrations.start(function() get_id() finished = finished + 1 end)
+  end
+  collectgarbage()
+  integrations.poll(0)
+  collectgarbage()
+  drain()
+  h.equal(finished, 10)
+end)
+
+for name, arguments in pairs {
+  start_with_nothing = { "start" }, start_with_a_number = { "start", 5 },
+  start_with_a_table = { "start", {} }, poll_with_a_negative_time = { "poll", -1 },
+  poll_with_no_number = { "poll", 0 / 0 },
+} do
+  h.test("refused_" .. name, function()
+    h.raises("argument", arguments[1], integrations[arguments[1]], arguments[2])
+  end)
+end
+
+h.test("task_cannot_poll", function()
+  local task = integrations.start(function() return integrations.poll(0) end)
+  h.raises("argument", "poll", task.result, task)
+end)
+
+-- Results -----------------------------------------------------------------------------------------
+
+h.test("result_waits_for_the_task", function()
+  configure()
+  local task = integrations.start(get_id)
+  h.equal(task:result(), 123)
+  h.equal(task:done(), true)
+  h.equal(task:result(), 123, "once more")
+end)
+
+h.test("all_values_are_the_result", function()
+  local task = integrations.start(function() return 1, nil, "x", nil end)
+  h.equal(table.pack(task:result()), { 1, nil, "x", nil, n = 4 })
+  h.equal(select("#", integrations.start(function() end):result()), 0)
+end)
+
+h.test("error_of_the_task_is_raised_by_result", function()
+  configure()
+  local task = integrations.start(function() return integrations.helpscout.get_mailbox(999999) end)
+  drain()
+  h.equal(task:done(), true)
+  for _ = 1, 2 do h.raises("not_found", {}, task.result, task) end
+  local thrown = {}
+  local other = integrations.start(function() error(thrown) end)
+  local ok, problem = pcall(other.result, other)
+  h.check(not ok and problem == thrown)
+end)
+
+h.test("result_inside_a_task_lets_the_others_run", function()
+  configure()
+  local first = integrations.start(get_id)
+  local sums = {}
+  for i = 1, 5 do
+    sums[i] = integrations.start(function() return first:result() + get_id() end)
+  end
+  drain()
+  for i = 1, 5 do h.equal(sums[i]:result(), 246) end
+end)
+
+h.test("result_inside_parallel", function()
+  configure()
+  local task = integrations.start(get_id)
+  local results = integrations.parallel { function() return task:result() end,
+    function() return task:result() + 1 end, get_id }
+  h.equal(results, { 123, 124, 123 })
+end)
+
+h.test("parallel_runs_the_started_tasks_too", function()
+  configure()
+  local task = integrations.start(get_id)
+  integrations.parallel { function() for _ = 1, 3 do get_id() end end }
+  h.equal(task:done(), true)
+  h.equal(task:result(), 123)
+end)
+
+h.test("task_cannot_wait_for_itself", function()
+  local task
+  task = integrations.start(function() return task:result() end)
+  h.raises("argument", "itself", task.result, task)
+end)
+
+h.test("methods_need_a_task", function()
+  local task = integrations.start(function() end)
+  for _, name in ipairs { "done", "result", "cancel" } do
+    for _, wrong in ipairs { {}, io.stdout, 5 } do
+      h.equal((pcall(task[name], wrong)), false)
+    end
+  end
+  drain()
+end)
+
+-- Cancelling --------------------------------------------------------------------------------------
+
+h.test("cancelled_task_ends_at_once", function()
+  configure_silent()
+  local closed = false
+  local task = integrations.start(function()
+    local _ <close> = setmetatable({}, { __close = function() closed = true end })
+    integrations.helpscout.get_mailbox(1)
+  end)
+  integrations.poll(0.05)
+  h.equal(closed, false)
+  task:cancel()
+  h.equal(closed, true)
+  h.equal(task:done(), true)
+  h.equal(integrations.poll(0), 0)
+  h.raises("cancelled", "cancelled", task.result, task)
+  configure()
+  h.equal(get_id(), 123)
+end)
+
+h.test("task_cancelled_before_it_began_never_runs", function()
+  local ran = false
+  local task = integrations.start(function() ran = true end)
+  task:cancel()
+  h.equal(integrations.poll(0), 0)
+  h.equal(ran, false)
+  h.raises("cancelled", {}, task.result, task)
+end)
+
+h.test("cancelling_a_finished_task_changes_nothing", function()
+  local task = integrations.start(function() return 5 end)
+  drain()
+  task:cancel()
+  task:cancel()
+  h.equal(task:result(), 5)
+end)
+
+h.test("cancelled_twice", function()
+  configure_silent()
+  local task = integrations.start(function() return integrations.helpscout.get_mailbox(1) end)
+  integrations.poll(0)
+  task:cancel()
+  task:cancel()
+  h.equal(task:done(), true)
+end)
+
+h.test("task_cannot_cancel_itself", function()
+  local task
+  task = integrations.start(function() task:cancel() end)
+  h.raises("argument", "cancelled", task.result, task)
+end)
+
+h.test("task_cancelled_by_another", function()
+  configure_silent()
+  local task = integrations.start(function() return integrations.helpscout.get_mailbox(1) end)
+  local other = integrations.start(function() task:cancel() return "done" end)
+  drain()
+  h.equal(other:result(), "done")
+  h.raises("cancelled", {}, task.result, task)
+end)
+
+h.test("those_who_wait_for_a_cancelled_task_go_on", function()
+  configure_silent()
+  local task = integrations.start(function() return integrations.helpscout.get_mailbox(1) end)
+  local waiting = integrations.start(function()
+    local ok, problem = pcall(task.result, task)
+    return not ok and problem.kind
+  end)
+  integrations.poll(0)
+  task:cancel()
+  drain()
+  h.equal(waiting:result(), "cancelled")
+end)
+
+h.test("waiting_task_is_cancelled", function()
+  configure_silent()
+  local task = integrations.start(function() return integrations.helpscout.get_mailbox(1) end)
+  local waiting = integrations.start(function() return task:result() end)
+  integrations.poll(0)
+  waiting:cancel()
+  h.equal(integrations.poll(0), 1)
+  task:cancel()
+  h.equal(integrations.poll(0), 0)
+end)
+
+h.test("hundred_tasks_cancelled_leave_nothing_behind", function()
+  configure_silent()
+  local function descriptors()
+    local pid = io.open("/proc/self/stat"):read("n")
+    return tonumber((h.run_program(("ls /proc/%d/fd | wc -l"):format(pid))))
+  end
+  local before
+  for round = 1, 5 do
+    local tasks = {}
+    for i = 1, 100 do
+      tasks[i] = integrations.start(function() return integrations.helpscout.get_mailbox(i) end)
+    end
+    integrations.poll(0.05)
+    for _, task in ipairs(tasks) do task:cancel() end
+    h.equal(integrations.poll(0), 0)
+    if round == 1 then before = descriptors() end
+  end
+  h.check(descriptors() <= before, ("%d descriptors, %d before"):format(descriptors(), before))
+end)
+
+h.test("error_while_a_task_is_closed_is_not_raised_by_cancel", function()
+  configure_silent()
+  local task = integrations.start(function()
+    local _ <close> = setmetatable({}, { __close = function() error "while closing" end })
+    integrations.helpscout.get_mailbox(1)
+  end)
+  integrations.poll(0)
+  task:cancel()
+  h.equal(task:done(), true)
+  h.equal(integrations.poll(0), 0)
+end)
+
+h.test("call_in_a_task_that_is_being_closed_works", function()
+  configure()
+  local id
+  local task = integrations.start(function()
+    local _ <close> = setmetatable({}, { __close = function() id = get_id() end })
+    get_id()
+  end)
+  integrations.poll(0)
+  task:cancel()
+  h.equal(id, 123)
+end)
+
+-- Event loops -------------------------------------------------------------------------------------
+
+h.test("descriptor_is_one_and_stays", function()
+  configure()
+  local descriptor = integrations.descriptor()
+  h.equal(math.type(descriptor), "integer")
+  h.equal(integrations.descriptor(), descriptor)
+  h.equal(get_id(), 123)
+  configure(nil, { connections = 2 })
+  h.equal(integrations.descriptor(), descriptor)
+end)
+
+h.test("next_timeout_is_nil_when_there_is_nothing_to_do", function()
+  configure()
+  get_id()
+  drain()
+  integrations.poll(0)
+  h.equal(integrations.next_timeout(), nil)
+end)
+
+h.test("next_timeout_is_zero_while_a_task_is_ready", function()
+  local task = integrations.start(function() end)
+  h.check(integrations.next_timeout() == 0)
+  drain()
+  h.equal(task:done(), true)
+end)
+
+h.test("next_timeout_is_before_the_deadline_of_a_call", function()
+  configure_silent()
+  local task = integrations.start(function()
+    return integrations.helpscout.get_mailbox({ id = 1 }, { timeout = 5 })
+  end)
+  integrations.poll(0.1)
+  local seconds = integrations.next_timeout()
+  h.check(math.type(seconds) == "float" and seconds >= 0 and seconds <= 5, tostring(seconds))
+  task:cancel()
+end)
+
+h.test("next_timeout_is_the_end_of_a_wait", function()
+  local server = h.scripted():reply { status = 503, body = "", headers = { ["Retry-After"] = "1" } }
+  server:reply_always { body = { id = 123 } }
+  configure(server, { retries = 1 })
+  local task = integrations.start(get_id)
+  h.wait_until(function()
+    integrations.poll(0.02)
+    return #server:requests() == 1
+  end)
+  integrations.poll(0.1)
+  local seconds = integrations.next_timeout()
+  h.check(seconds and seconds <= 1, tostring(seconds))
+  h.equal(task:result(), 123)
+end)
+
+-- One step of a loop that waits for the descriptor and the next time-out, and then polls.
+local function turn_of_a_loop(socket)
+  local seconds = integrations.next_timeout()
+  local handle = { getfd = integrations.descriptor }
+  socket.select({ handle }, nil, seconds or 10)
+  return integrations.poll(0)
+end
+
+h.test("loop_over_the_descriptor_with_luasocket", function()
+  local ok, socket = pcall(require, "socket")
+  if not ok then h.skip("lua-socket is not installed") end
+  configure(nil, { connections = 4 })
+  local tasks, turns = {}, 0
+  for i = 1, 40 do tasks[i] = integrations.start(get_id) end
+  repeat
+    turns = turns + 1
+    h.check(turns < 100000, "the loop does not come to an end")
+  until turn_of_a_loop(socket) == 0
+  for i = 1, 40 do h.equal(tasks[i]:result(), 123) end
+end)
+
+-- The loop of libuv: a handle on the descriptor, a timer for the next time-out.
+local function run_with_luv(uv, until_done)
+  local poll = uv.new_poll(integrations.descriptor())
+  local timer = uv.new_timer()
+  local turns = 0
+  local function step()
+    turns = turns + 1
+    integrations.poll(0)
+    if until_done() then
+      poll:stop()
+      timer:stop()
+      return
+    end
+    local seconds = integrations.next_timeout()
+    timer:stop()
+    if seconds then timer:start(math.ceil(seconds * 1000), 0, step) end
+  end
+  poll:start("r", function(problem) assert(not problem, problem) step() end)
+  timer:start(0, 0, step)
+  uv.run()
+  poll:close()
+  timer:close()
+  uv.run()
+  return turns
+end
+
+local function require_luv()
+  local ok, uv = pcall(require, "luv")
+  if not ok then h.skip("lua-luv is not installed") end
+  return uv
+end
+
+h.test("loop_of_luv", function()
+  local uv = require_luv()
+  configure(nil, { connections = 4 })
+  local tasks = {}
+  for i = 1, 40 do tasks[i] = integrations.start(get_id) end
+  local turns = run_with_luv(uv, function()
+    for i = 1, 40 do
+      if not tasks[i]:done() then return false end
+    end
+    return true
+  end)
+  for i = 1, 40 do h.equal(tasks[i]:result(), 123) end
+  h.check(turns < 10000, turns .. " turns for 40 calls")
+end)
+
+h.test("loop_of_luv_goes_on_with_its_own_work", function()
+  local uv = require_luv()
+  configure()
+  local ticks, task = 0, nil
+  local ticker = uv.new_timer()
+  ticker:start(1, 1, function() ticks = ticks + 1 end)
+  task = integrations.start(function() for _ = 1, 5 do get_id() end return ticks end)
+  run_with_luv(uv, function()
+    if task:done() then ticker:stop() end
+    return task:done()
+  end)
+  ticker:close()
+  uv.run()
+  h.check(task:result() > 0, "the loop stood still")
+end)
+
+h.test("loop_of_luv_sees_deadlines_and_waits", function()
+  local uv = require_luv()
+  local server = h.scripted():reply { status = 503, body = "" }:reply { body = { id = 123 } }
+  server:reply_always { silence = true }
+  configure(server, { retries = 1 })
+  local good = integrations.start(get_id)
+  local bad = integrations.start(function()
+    good:result()
+    return integrations.helpscout.get_mailbox({ id = 1 }, { timeout = 0.2 })
+  end)
+  run_with_luv(uv, function() return good:done() and bad:done() end)
+  h.equal(good:result(), 123)
+  h.raises("timeout", {}, bad.result, bad)
+end)
+
+h.run()
