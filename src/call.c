@@ -235,11 +235,11 @@ static int slot(const struct call *call, int which)
 /* ---- raising ---- */
 
 /* Replaces each credential of the account in the string on the top by a word. */
-static void redact_text(lua_State *L, const struct account *account)
+static void redact_text(lua_State *L, const struct settings *settings)
 {
     size_t len, secret_len;
     const char *text = lua_tolstring(L, -1, &len);
-    const char *secret = account_find_secret(account, text, len, &secret_len);
+    const char *secret = configuration_find_secret(settings, text, len, &secret_len);
     if (secret == NULL)
         return;
     int original = lua_gettop(L);
@@ -250,7 +250,7 @@ static void redact_text(lua_State *L, const struct account *account)
         luaL_addstring(&clean, "[credential]");
         len -= (size_t)(secret - text) + secret_len;
         text = secret + secret_len;
-        secret = account_find_secret(account, text, len, &secret_len);
+        secret = configuration_find_secret(settings, text, len, &secret_len);
     }
     luaL_addlstring(&clean, text, len);
     luaL_pushresult(&clean);
@@ -258,10 +258,10 @@ static void redact_text(lua_State *L, const struct account *account)
 }
 
 /* Redacts a text of the table on the top. */
-static void redact_field(lua_State *L, const struct account *account, const char *field)
+static void redact_field(lua_State *L, const struct settings *settings, const char *field)
 {
     if (lua_getfield(L, -1, field) == LUA_TSTRING) {
-        redact_text(L, account);
+        redact_text(L, settings);
         lua_setfield(L, -2, field);
     } else {
         lua_pop(L, 1);
@@ -269,16 +269,16 @@ static void redact_field(lua_State *L, const struct account *account, const char
 }
 
 /* A service may repeat a credential in its error; the error object on the top must not. */
-static void redact(lua_State *L, const struct account *account)
+static void redact(lua_State *L, const struct settings *settings)
 {
-    redact_field(L, account, "message");
-    redact_field(L, account, "reference");
+    redact_field(L, settings, "message");
+    redact_field(L, settings, "reference");
     if (lua_getfield(L, -1, "details") == LUA_TTABLE) {
         lua_Unsigned count = lua_rawlen(L, -1);
         for (lua_Unsigned i = 1; i <= count; i++) {
             lua_rawgeti(L, -1, (lua_Integer)i);
-            redact_field(L, account, "path");
-            redact_field(L, account, "message");
+            redact_field(L, settings, "path");
+            redact_field(L, settings, "message");
             lua_pop(L, 1);
         }
     }
@@ -286,12 +286,13 @@ static void redact(lua_State *L, const struct account *account)
 }
 
 /* The same in the reply itself, before any of it becomes a Lua value or is cut. */
-static void wipe_secrets(const struct account *account, const struct transfer *transfer)
+static void wipe_secrets(const struct settings *settings, const struct transfer *transfer)
 {
     char *text = transfer->reply.data;
     size_t len = transfer->reply.len, secret_len;
     const char *secret;
-    while (text != NULL && (secret = account_find_secret(account, text, len, &secret_len)) != NULL)
+    while (text != NULL &&
+           (secret = configuration_find_secret(settings, text, len, &secret_len)) != NULL)
         memset(text + (secret - text), '*', secret_len);
 }
 
@@ -299,7 +300,7 @@ static void wipe_secrets(const struct account *account, const struct transfer *t
 _Noreturn static void raise(struct call *call)
 {
     lua_State *L = call->L;
-    redact(L, call->account);
+    redact(L, call->settings);
     if (lua_istable(L, slot(call, SLOT_APPLIED))) {
         lua_pushvalue(L, slot(call, SLOT_APPLIED));
         lua_setfield(L, -2, "applied");
@@ -319,7 +320,7 @@ _Noreturn static void raise_transfer(struct call *call, const struct transfer *t
     if (transfer->outcome == TRANSFER_HELD)
         failure.retry_after =
             (double)(call->account->rate_limit.held_until - transport_now()) / 1000;
-    wipe_secrets(call->account, transfer);
+    wipe_secrets(call->settings, transfer);
     if (transfer->outcome == TRANSFER_ANSWERED)
         reply_push_refusal(call->L, &call->subject, transfer, &failure, slot(call, SLOT_DECODE));
     else
@@ -329,7 +330,7 @@ _Noreturn static void raise_transfer(struct call *call, const struct transfer *t
 
 void call_refuse_reply(struct call *call, const char *complaint)
 {
-    wipe_secrets(call->account, &call->transfer);
+    wipe_secrets(call->settings, &call->transfer);
     reply_push_unusable(call->L, &call->subject, &call->transfer, complaint);
     raise(call);
 }

@@ -75,6 +75,24 @@ struct account *configuration_account(const struct settings *settings,
     return account;
 }
 
+const char *configuration_find_secret(const struct settings *settings, const char *text, size_t len,
+                                      size_t *secret_len)
+{
+    const char *first = NULL;
+    for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
+        const struct account *account = settings->accounts[i];
+        for (; account != NULL; account = account->next) {
+            size_t found_len;
+            const char *found = account_find_secret(account, text, len, &found_len);
+            if (found != NULL && (first == NULL || found < first)) {
+                first = found;
+                *secret_len = found_len;
+            }
+        }
+    }
+    return first;
+}
+
 /* Takes the account of that name out of its list, for a newer one; a call may still be using it. */
 static void retire_account(struct settings *settings, const struct integration *integration,
                            const char *name)

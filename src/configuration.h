@@ -44,6 +44,13 @@ bool configuration_add_account(lua_State *L, struct settings *settings,
                                const struct integration *integration, const char *name,
                                const struct account_fields *fields);
 
+/*
+ * The first credential of any account in the text, and its length; NULL when there is none. A
+ * service may repeat one that belongs to another account.
+ */
+const char *configuration_find_secret(const struct settings *settings, const char *text, size_t len,
+                                      size_t *secret_len);
+
 /* NULL when there is none. */
 struct account *configuration_account(const struct settings *settings,
                                       const struct integration *integration, const char *name);

@@ -45,7 +45,7 @@ __attribute__((format(printf, 2, 3))) static void put(FILE *file, const char *fo
 
 static void finish(FILE *file)
 {
-    if (fclose(file) != 0)
+    if (ferror(file) || fclose(file) != 0)
         fail("writing");
 }
 

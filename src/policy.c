@@ -39,6 +39,10 @@ static void make_text(lua_State *L)
         lua_pushstring(L, luaL_typename(L, -2));
 }
 
+/* Enough for the frame of any Lua function: none grows the stack, and so collects, while it is
+ * called. */
+enum { QUESTION_STACK = 300 };
+
 /* What the host's function is asked about. */
 struct question {
     const struct subject *subject;
@@ -57,44 +61,41 @@ static int push_question(lua_State *L)
 }
 
 /*
- * Pushes the function and what it gets. No finalizer of a script may run meanwhile: with the debug
- * library it could put another function in its place. The arguments' slots are copied, as they are
- * read there.
+ * Pushes the function and what it gets; false when there is none (or no memory). The arguments'
+ * slots are copied, as they are read there.
  */
 static bool prepare(lua_State *L, const struct question *question)
 {
-    enum { FRAME_MOST = 300 };
     int slots = (int)question->subject->operation->parameter_count;
-    luaL_checkstack(L, FRAME_MOST, NULL);
-    int running = lua_gc(L, LUA_GCISRUNNING);
-    lua_gc(L, LUA_GCSTOP);
     lua_pushcfunction(L, push_question);
     for (int i = 1; i <= slots; i++)
         lua_pushvalue(L, i);
     lua_pushlightuserdata(L, (void *)question);
-    int status = module_pcall(L, slots + 1, 2);
-    if (running)
-        lua_gc(L, LUA_GCRESTART);
-    if (status != LUA_OK)
-        lua_error(L);
-    return lua_isfunction(L, -2);
+    return module_pcall(L, slots + 1, 2) == LUA_OK && lua_isfunction(L, -2);
 }
 
-/* Asks the host's function. Leaves its reason (or nil) on the top. An error in it is a no. */
-static bool is_approved(lua_State *L, const struct subject *subject,
-                        const struct arguments *arguments, const struct settings *settings)
+/*
+ * Asks the host's function. Leaves its reason (or nil) on the top. An error in it is a no. The
+ * collector rests meanwhile: with the debug library a script's finalizer could put another function
+ * or answer in the place of the host's.
+ */
+static bool is_approved(lua_State *L, const struct question *question)
 {
-    const struct question question = {subject, arguments, settings};
-    if (!prepare(L, &question)) {
-        lua_pushnil(L);
-        return false;
-    }
-    if (module_pcall(L, 1, 2) != LUA_OK) {
+    luaL_checkstack(L, QUESTION_STACK, NULL);
+    int running = lua_gc(L, LUA_GCISRUNNING);
+    lua_gc(L, LUA_GCSTOP);
+    bool asked = prepare(L, question);
+    int status = asked ? module_pcall(L, 1, 2) : LUA_OK;
+    bool approved = asked && status == LUA_OK && lua_isboolean(L, -2) && lua_toboolean(L, -2);
+    if (running)
+        lua_gc(L, LUA_GCRESTART);
+    if (status != LUA_OK) {
         make_text(L);
         lua_pushfstring(L, "approve failed: %s", lua_tostring(L, -1));
-        return false;
+    } else if (!asked) {
+        lua_pushnil(L);
     }
-    return lua_isboolean(L, -2) && lua_toboolean(L, -2);
+    return approved;
 }
 
 void policy_check(lua_State *L, const struct subject *subject, const struct arguments *arguments,
@@ -102,6 +103,7 @@ void policy_check(lua_State *L, const struct subject *subject, const struct argu
 {
     enum operation_kind kind = subject->operation->kind;
     const char *integration = subject->integration->name;
+    const struct question question = {subject, arguments, settings};
     int top = lua_gettop(L);
     switch (settings->permissions[catalog_index(subject->integration)][kind]) {
     case PERMISSION_ALLOW:
@@ -110,7 +112,7 @@ void policy_check(lua_State *L, const struct subject *subject, const struct argu
         error_raise(L, subject, ERROR_PERMISSION, "Integration '%s' %s access denied.", integration,
                     catalog_kind(kind));
     case PERMISSION_ASK:
-        if (!is_approved(L, subject, arguments, settings)) {
+        if (!is_approved(L, &question)) {
             bool reason = lua_type(L, -1) == LUA_TSTRING;
             error_raise(L, subject, ERROR_PERMISSION, "Integration '%s' %s requires approval.%s%s",
                         integration, catalog_kind(kind), reason ? " Not approved: " : "",

@@ -21,7 +21,7 @@
 static const char TASK_METATABLE[] = "integrations.task";
 static const char GROUP_METATABLE[] = "integrations.group";
 
-enum { LIMIT = 8, LIMIT_MOST = 100000, NESTING_MOST = 100 };
+enum { LIMIT = 8, LIMIT_MOST = 100000, NESTING_MOST = 200 };
 
 /* The tasks of one `parallel`. */
 struct group {
