@@ -1,0 +1,551 @@
+-- integrations.each and integrations.pages: whole lists, item by item and page by page. Contract §8.
+
+local h = require "harness"
+local integrations = require "integrations"
+
+local mock = h.shared(h.mock)
+
+local function configure(server, transport)
+  h.configure(server or mock(), { transport = transport })
+end
+
+-- All ids that a walk gives, in order, and how often each came.
+local function collect(operation, arguments, options)
+  local ids, times = {}, {}
+  for item in integrations.each(operation, arguments, options) do
+    ids[#ids + 1] = item.id
+    times[item.id] = (times[item.id] or 0) + 1
+  end
+  return ids, times
+end
+
+local function check_once(times, count)
+  local different = 0
+  for id, often in pairs(times) do
+    h.equal(often, 1, "times of " .. id)
+    different = different + 1
+  end
+  h.equal(different, count, "items")
+end
+
+-- Every list --------------------------------------------------------------------------------------
+
+local helpscout, aircall = integrations.helpscout, integrations.aircall
+
+-- Operation, arguments, and how many pages the walk gives.
+local lists = {
+  { "list_conversations", helpscout.list_conversations, {}, 5 },
+  { "list_conversations_of_a_status", helpscout.list_conversations, { status = "pending" }, 1 },
+  { "list_customers", helpscout.list_customers, {}, 3 },
+  { "list_mailboxes", helpscout.list_mailboxes, {}, 2 },
+  { "list_calls", aircall.list_calls, {}, 8 },
+  { "list_calls_ascending", aircall.list_calls, { order = "asc" }, 8 },
+  { "list_contacts", aircall.list_contacts, {}, 6 },
+  { "list_contacts_ascending", aircall.list_contacts, { order = "asc" }, 6 },
+  { "list_users", aircall.list_users, {}, 1 },
+  { "list_numbers", aircall.list_numbers, {}, 1 },
+}
+
+-- What there is, without a walk.
+local function total_of(row)
+  local page = row[2](row[3])
+  return page.page and page.page.totalElements or page.meta.total
+end
+
+for _, row in ipairs(lists) do
+  local name, operation, arguments, pages = table.unpack(row)
+
+  h.test("each_of_" .. name, function()
+    configure()
+    local _, times = collect(operation, arguments)
+    check_once(times, total_of(row))
+  end)
+
+  h.test("each_ahead_of_" .. name, function()
+    configure()
+    local plain = collect(operation, arguments)
+    h.equal(collect(operation, arguments, { prefetch = true }), plain)
+    h.equal(integrations.poll(0), 0, "tasks left")
+  end)
+
+  h.test("each_in_parallel_of_" .. name, function()
+    configure()
+    local plain = collect(operation, arguments)
+    local results, errors = integrations.parallel {
+      function() return (collect(operation, arguments)) end,
+      function() return (collect(operation, arguments)) end,
+      function() return (collect(operation, arguments, { prefetch = false })) end,
+    }
+    h.equal(errors, nil)
+    for i = 1, 3 do h.equal(results[i], plain) end
+  end)
+
+  h.test("pages_of_" .. name, function()
+    configure()
+    local total, count, seen = total_of(row), 0, 0
+    for page in integrations.pages(operation, arguments) do
+      count = count + 1
+      local embedded = page._embedded
+      local items = embedded and (embedded.conversations or embedded.customers
+        or embedded.mailboxes) or page.calls or page.contacts or page.users or page.numbers
+      seen = seen + #items
+    end
+    h.equal(seen, total, "items")
+    h.equal(count, pages, "pages")
+  end)
+end
+
+h.test("items_are_what_the_list_operation_gives", function()
+  configure()
+  local page = helpscout.list_conversations { per_page = 50 }._embedded.conversations
+  local i = 0
+  for conversation in integrations.each(helpscout.list_conversations) do
+    i = i + 1
+    h.equal(conversation, page[i])
+    if i == 50 then break end
+  end
+  page, i = aircall.list_calls { per_page = 50, direction = "inbound" }.calls, 0
+  for call in integrations.each(aircall.list_calls, { direction = "inbound" }) do
+    i = i + 1
+    h.equal(call, page[i])
+    if i == 50 then break end
+  end
+end)
+
+h.test("list_that_found_nothing_has_no_items", function()
+  configure()
+  h.equal((collect(helpscout.list_conversations, { tag = "nosuchtag" })), {})
+  h.equal((collect(aircall.list_contacts, { q = "nobody@nowhere.example" })), {})
+  for page in integrations.pages(helpscout.list_conversations, { tag = "nosuchtag" }) do
+    h.equal(page._embedded.conversations, {})
+  end
+end)
+
+h.test("full_names_and_accounts_are_walked_too", function()
+  configure()
+  for _, operation in ipairs { helpscout.helpscout_list_mailboxes, helpscout.default.list_mailboxes,
+      integrations.helpscout.list_mailboxes } do
+    check_once(select(2, collect(operation)), 55)
+  end
+end)
+
+h.test("filters_hold_on_every_page", function()
+  configure()
+  local count = 0
+  for conversation in integrations.each(helpscout.list_conversations, { status = "open" }) do
+    h.equal(conversation.status, "active")
+    count = count + 1
+  end
+  h.equal(count, 70)
+  for _, request in ipairs(mock():requests()) do
+    h.equal(request.parameters.status, "active")
+  end
+end)
+
+h.test("per_page_changes_nothing", function()
+  configure()
+  local ids = collect(aircall.list_calls, { per_page = 7 })
+  h.equal(ids, (collect(aircall.list_calls)))
+  h.equal(#mock():requests(), 16)
+end)
+
+h.test("arguments_may_be_changed_during_the_walk", function()
+  configure()
+  local arguments = { status = "open" }
+  local count = 0
+  for _ in integrations.each(helpscout.list_conversations, arguments) do
+    arguments.status, arguments.page = "closed", 3
+    count = count + 1
+  end
+  h.equal(count, 70)
+end)
+
+h.test("two_walks_do_not_disturb_each_other", function()
+  configure()
+  local outer, inner = 0, 0
+  for _ in integrations.each(helpscout.list_mailboxes) do
+    outer = outer + 1
+    if outer % 10 == 0 then
+      for _ in integrations.each(helpscout.list_mailboxes) do inner = inner + 1 end
+    end
+  end
+  h.equal(outer, 55)
+  h.equal(inner, 275)
+end)
+
+h.test("iterator_may_be_called_by_hand", function()
+  configure()
+  local following = integrations.each(aircall.list_users)
+  for _ = 1, 60 do h.check(following()) end
+  for _ = 1, 3 do h.equal(following(), nil) end
+end)
+
+-- How requests are made ---------------------------------------------------------------------------
+
+h.test("page_is_asked_for_when_it_is_needed", function()
+  configure()
+  local count = 0
+  for _ in integrations.each(helpscout.list_conversations) do
+    count = count + 1
+    h.equal(#mock():requests(), (count - 1) // 25 + 1, "requests")
+    if count == 60 then break end
+  end
+end)
+
+h.test("prefetch_asks_for_the_next_page_while_this_one_is_used", function()
+  configure()
+  local count = 0
+  for _ in integrations.each(helpscout.list_conversations, {}, { prefetch = true }) do
+    count = count + 1
+    if count == 1 then
+      h.wait_until(function() return #mock():requests() == 2 end, "the second page")
+      -- It is there before it is needed, and the one after it is not asked for.
+      integrations.poll(0.05)
+      h.equal(#mock():requests(), 2)
+    end
+  end
+  h.equal(#mock():requests(), 5)
+end)
+
+h.test("walk_in_parallel_asks_ahead", function()
+  configure()
+  integrations.parallel { function()
+    local count = 0
+    for _ in integrations.each(helpscout.list_conversations) do
+      count = count + 1
+      if count == 1 then
+        -- Another call lets the next page go out.
+        helpscout.get_mailbox(123)
+        h.equal(#mock():requests(), 3)
+      end
+    end
+  end }
+end)
+
+h.test("walk_left_early_asks_for_no_more", function()
+  configure()
+  for _ in integrations.each(helpscout.list_conversations) do break end
+  h.equal(#mock():requests(), 1)
+  h.equal(integrations.poll(0), 0)
+end)
+
+h.test("walk_left_early_cancels_what_was_asked_ahead", function()
+  local server = h.mock { "--latency-ms", "300" }
+  configure(server)
+  for _ in integrations.each(helpscout.list_conversations, {}, { prefetch = true }) do
+    integrations.poll(0)
+    break
+  end
+  h.equal(integrations.poll(0), 0, "tasks left")
+  h.check(#server:requests() <= 2)
+  h.equal(helpscout.get_mailbox(123).id, 123)
+end)
+
+h.test("walk_left_by_an_error_cancels_what_was_asked_ahead", function()
+  local server = h.mock { "--latency-ms", "100" }
+  configure(server)
+  h.equal(pcall(function()
+    for _ in integrations.each(helpscout.list_conversations, {}, { prefetch = true }) do
+      error "enough"
+    end
+  end), false)
+  h.equal(integrations.poll(0), 0, "tasks left")
+end)
+
+-- Lua before 5.4.5 forgets the closing value of such a loop, and what stands in its place when the
+-- function ends is closed instead: an error about a metamethod 'close'.
+for name, options in pairs { plainly = {}, ahead = { prefetch = true } } do
+  h.test("loop_that_is_left_while_a_closure_holds_its_item_" .. name, function()
+    configure()
+    local function walk()
+      local functions = {}
+      for item in integrations.each(helpscout.list_conversations, {}, options) do
+        functions[#functions + 1] = function() return item.id end
+        if #functions == 30 then break end
+      end
+      local sum = table.pack(#functions, #functions)
+      return sum[1] + sum[2]
+    end
+    h.equal(walk(), 60)
+    h.equal(integrations.parallel { walk }, { 60 })
+  end)
+end
+
+h.test("walk_in_a_cancelled_task_leaves_nothing", function()
+  local server = h.mock { "--latency-ms", "100" }
+  configure(server)
+  local count = 0
+  local task = integrations.start(function()
+    for _ in integrations.each(helpscout.list_conversations) do
+      count = count + 1
+      if count == 5 then helpscout.get_mailbox(123) end
+    end
+  end)
+  h.wait_until(function() integrations.poll(0.05) return count == 5 end)
+  task:cancel()
+  h.equal(integrations.poll(0), 0, "tasks left")
+end)
+
+-- Progress ----------------------------------------------------------------------------------------
+
+local function record_progress(operation, arguments, options)
+  local record = {}
+  options = options or {}
+  options.progress = function(done, total) record[#record + 1] = { done, total } end
+  collect(operation, arguments, options)
+  return record
+end
+
+h.test("progress_tells_how_far_the_walk_is", function()
+  configure()
+  h.equal(record_progress(helpscout.list_mailboxes), { { 50, 55 }, { 55, 55 } })
+  h.equal(record_progress(aircall.list_contacts, {}, { prefetch = true }),
+    { { 50, 300 }, { 100, 300 }, { 150, 300 }, { 200, 300 }, { 250, 300 }, { 300, 300 } })
+end)
+
+h.test("progress_without_a_total_where_nobody_knows_it", function()
+  configure()
+  local record = record_progress(aircall.list_calls, { number_id = 1402277 })
+  h.check(#record > 0)
+  for _, step in ipairs(record) do h.equal(step[2], nil) end
+end)
+
+h.test("error_in_progress_ends_the_walk", function()
+  configure()
+  local thrown = {}
+  local ok, problem = pcall(collect, aircall.list_contacts, {},
+    { prefetch = true, progress = function() error(thrown) end })
+  h.check(not ok and problem == thrown)
+  h.equal(integrations.poll(0), 0, "tasks left")
+end)
+
+-- Long lists --------------------------------------------------------------------------------------
+
+local long = h.shared(function()
+  return h.mock { "--calls", "25000", "--contacts", "12000" }
+end)
+
+-- How many calls match, counted by the service where it can.
+local function walk_calls(arguments, options)
+  configure(long(), { timeout = 60 })
+  local last, times, matched = nil, {}, {}
+  local count = 0
+  arguments.order = arguments.order or "desc"
+  for call in integrations.each(aircall.list_calls, arguments, options) do
+    count = count + 1
+    times[call.id] = (times[call.id] or 0) + 1
+    matched[count] = call
+    if last and arguments.order == "desc" then h.check(call.started_at <= last, "order") end
+    if last and arguments.order == "asc" then h.check(call.started_at >= last, "order") end
+    last = call.started_at
+  end
+  check_once(times, count)
+  return count, matched
+end
+
+for _, order in ipairs { "asc", "desc" } do
+  h.test("twenty_five_thousand_calls_once_each_" .. order, function()
+    h.equal(walk_calls { order = order }, 25000)
+    for _, request in ipairs(long():requests()) do h.equal(request.status, 200) end
+  end)
+
+  h.test("all_calls_of_a_direction_" .. order, function()
+    local inbound, matched = walk_calls { order = order, direction = "inbound" }
+    for _, call in ipairs(matched) do h.equal(call.direction, "inbound") end
+    local outbound = walk_calls { order = order, direction = "outbound" }
+    h.equal(inbound + outbound, 25000)
+    h.check(inbound > 10000, inbound .. " inbound calls do not show it")
+  end)
+
+  h.test("twelve_thousand_contacts_once_each_" .. order, function()
+    configure(long(), { timeout = 60 })
+    local ids, times = collect(aircall.list_contacts, { order = order })
+    check_once(times, 12000)
+    h.equal(#ids, 12000)
+  end)
+end
+
+h.test("twenty_five_thousand_calls_ahead_and_in_parallel", function()
+  local results, errors = integrations.parallel {
+    function() return (walk_calls { order = "asc" }) end,
+    function() return (walk_calls({ order = "desc" }, { prefetch = true })) end,
+  }
+  h.equal(errors and tostring(errors[1] or errors[2]), nil)
+  h.equal(results, { 25000, 25000 })
+end)
+
+h.test("calls_of_a_number_in_a_long_list", function()
+  configure(long(), { timeout = 60 })
+  integrations.configure { aircall = { api_id = "ac-id", api_token = "ac-api-token",
+    url = long().aircall, scan_limit = 1000000 }, transport = { timeout = 60 } }
+  local expected = 0
+  for call in integrations.each(aircall.list_calls) do
+    if call.number and call.number.id == 1402277 then expected = expected + 1 end
+  end
+  local _, times = collect(aircall.list_calls, { number_id = 1402277 })
+  check_once(times, expected)
+  h.check(expected > 100, expected .. " calls do not show it")
+end)
+
+h.test("scan_of_a_long_list_stops_at_the_scan_limit_and_says_so", function()
+  integrations.configure { aircall = { api_id = "ac-id", api_token = "ac-api-token",
+    url = long().aircall, scan_limit = 2000 }, transport = { timeout = 60 } }
+  local last
+  for page in integrations.pages(aircall.list_calls, { number_id = 1402277 }) do last = page end
+  h.equal(last.meta.partial, true)
+  h.equal(last.meta.scanned, 2000)
+end)
+
+h.test("calls_of_a_window_in_a_long_list", function()
+  local _, all = walk_calls { order = "asc" }
+  local from, to = all[3000].started_at, all[20000].started_at
+  local expected = 0
+  for _, call in ipairs(all) do
+    if call.started_at >= from and call.started_at <= to then expected = expected + 1 end
+  end
+  for _, order in ipairs { "asc", "desc" } do
+    h.equal(walk_calls { order = order, from = os.date("!%Y-%m-%dT%H:%M:%SZ", from),
+      to = os.date("!%Y-%m-%dT%H:%M:%SZ", to) }, expected)
+  end
+end)
+
+-- Lists that change -------------------------------------------------------------------------------
+
+h.test("list_that_grows_during_the_walk_gives_no_item_twice", function()
+  local server = h.mock()
+  for _, options in ipairs { {}, { prefetch = true } } do
+    configure(server)
+    local before = {}
+    for conversation in integrations.each(helpscout.list_conversations) do
+      before[conversation.id] = true
+    end
+    local times, count = {}, 0
+    for conversation in integrations.each(helpscout.list_conversations, {}, options) do
+      times[conversation.id] = (times[conversation.id] or 0) + 1
+      h.equal(times[conversation.id], 1, "times of " .. conversation.id)
+      count = count + 1
+      if count % 3 == 0 then
+        helpscout.create_conversation { subject = "S" .. count, mailbox_id = 123,
+          customer_id = 789, body = "T" }
+      end
+      h.check(count < 1000, "the walk does not come to an end")
+    end
+    for id in pairs(before) do h.equal(times[id], 1, "times of " .. id) end
+  end
+end)
+
+h.test("contacts_that_come_during_the_walk", function()
+  for _, order in ipairs { "asc", "desc" } do
+    local server = h.mock()
+    configure(server)
+    local before = collect(aircall.list_contacts)
+    local times, count = {}, 0
+    for contact in integrations.each(aircall.list_contacts, { order = order }) do
+      times[contact.id] = (times[contact.id] or 0) + 1
+      h.equal(times[contact.id], 1, "times of " .. contact.id)
+      count = count + 1
+      if count % 20 == 0 and count < 300 then
+        aircall.create_contact { first_name = "New",
+          phone_numbers = { { value = ("+1202555%04d"):format(count) } } }
+      end
+    end
+    for _, id in ipairs(before) do h.equal(times[id], 1, "times of " .. id) end
+  end
+end)
+
+-- Errors ------------------------------------------------------------------------------------------
+
+h.test("error_of_a_page_passes_through", function()
+  for _, options in ipairs { { retries = 0 }, { retries = 0, prefetch = true } } do
+    local server = h.mock { "--fail-every", "3", "--fail-status", "500" }
+    configure(server)
+    local count = 0
+    local problem = h.raises("service", "list_conversations", function()
+      for _ in integrations.each(helpscout.list_conversations, {}, options) do
+        count = count + 1
+      end
+    end)
+    h.equal(problem.status, 500)
+    h.equal(count, 50, "items before it")
+  end
+end)
+
+h.test("walk_goes_on_after_an_error", function()
+  local server = h.mock { "--fail-every", "3", "--fail-status", "500" }
+  configure(server)
+  local following = integrations.each(helpscout.list_conversations)
+  local times, errors = {}, 0
+  while true do
+    local ok, item = pcall(following)
+    if ok and item == nil then break end
+    if ok then
+      times[item.id] = (times[item.id] or 0) + 1
+    else
+      errors = errors + 1
+      h.check(errors < 10, "too many errors")
+    end
+  end
+  h.equal(errors, 2)
+  local count = 0
+  for id, often in pairs(times) do
+    h.equal(often, 1, "times of " .. id)
+    count = count + 1
+  end
+  h.check(count >= 119)
+end)
+
+h.test("retries_and_timeout_are_for_each_page", function()
+  local server = h.mock { "--fail-every", "2", "--fail-status", "503" }
+  configure(server, { retries = 0 })
+  check_once(select(2, collect(helpscout.list_mailboxes, {}, { retries = 3 })), 55)
+  local slow = h.mock { "--latency-ms", "300" }
+  configure(slow)
+  h.raises("timeout", {}, collect, helpscout.list_mailboxes, {}, { timeout = 0.05 })
+end)
+
+h.test("bad_argument_is_an_error_of_the_first_step", function()
+  configure()
+  h.raises("argument", { "list_conversations", "status", "opne" }, collect,
+           helpscout.list_conversations, { status = "opne" })
+  h.raises("argument", { "list_calls", "from" }, collect, aircall.list_calls, { from = "soon" })
+  mock():got_nothing()
+end)
+
+for name, row in pairs {
+  nothing = { {}, {} },
+  a_name = { { "list_conversations" }, { "list_conversations" } },
+  a_lua_function = { { function() end }, { "function" } },
+  another_c_function = { { print }, { "function" } },
+  an_operation_that_is_no_list = { { helpscout.get_conversation }, { "get_conversation", "no list" } },
+  an_operation_that_writes = { { aircall.create_contact }, { "create_contact", "no list" } },
+  a_namespace = { { helpscout }, {} },
+  arguments_that_are_no_table = { { helpscout.list_conversations, 5 }, { "table", "number" } },
+  a_page = { { helpscout.list_conversations, { page = 2 } }, { "page" } },
+  options_that_are_no_table = { { helpscout.list_conversations, {}, "x" }, { "table", "string" } },
+  an_unknown_option = { { helpscout.list_conversations, {}, { prefetsch = true } },
+                        { "prefetsch", "prefetch" } },
+  prefetch_that_is_no_boolean = { { helpscout.list_conversations, {}, { prefetch = 3 } },
+                                  { "prefetch", "boolean", "number" } },
+  progress_that_is_no_function = { { helpscout.list_conversations, {}, { progress = 3 } },
+                                   { "progress", "function", "number" } },
+  timeout_that_is_no_number = { { helpscout.list_conversations, {}, { timeout = "x" } },
+                                { "timeout", "number", "string" } },
+} do
+  for _, walk in ipairs { "each", "pages" } do
+    h.test(("%s_refuses_%s"):format(walk, name), function()
+      configure()
+      local words = { walk }
+      for _, word in ipairs(row[2]) do words[#words + 1] = word end
+      h.raises("argument", words, integrations[walk], table.unpack(row[1]))
+      mock():got_nothing()
+    end)
+  end
+end
+
+h.test("cursor_is_not_for_scripts", function()
+  configure()
+  h.raises("argument", "cursor", integrations.each, helpscout.list_conversations, {},
+           { cursor = {} })
+end)
+
+h.run()
