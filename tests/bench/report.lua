@@ -29,7 +29,7 @@ end
 
 -- 1234567 as 1,234,567
 local function thousands(number)
-  local text = ("%.0f"):format(number)
+  local text = ("%.0f"):format(number):gsub("^%-0$", "0")
   repeat
     local changed
     text, changed = text:gsub("^(-?%d+)(%d%d%d)", "%1,%2")
