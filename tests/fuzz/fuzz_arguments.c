@@ -133,10 +133,49 @@ static void push_typed(lua_State *L, struct input *input, const struct parameter
     }
 }
 
-/* Pushes the table of arguments. */
-static void push_arguments(lua_State *L, struct input *input, const struct operation *operation)
+/* What the module's own iterators keep in a cursor; a script can pass anything for it. */
+static void push_cursor(lua_State *L, struct input *input)
 {
-    uint8_t how = input_byte(input);
+    static const char *const keys[] = {"page", "looking", "tags",    "seen",    "total", "from",
+                                       "to",   "time",    "scanned", "matched", "done"};
+    int count = input_byte(input) % 4;
+    lua_newtable(L);
+    for (int i = 0; i < count; i++) {
+        lua_pushstring(L, keys[input_byte(input) % (sizeof keys / sizeof *keys)]);
+        if (input_byte(input) & 1)
+            lua_pushinteger(L, input_integer(input));
+        else
+            values_push(L, input);
+        lua_rawset(L, -3);
+    }
+}
+
+/* Pushes a table of options, good or bad. */
+static void push_options(lua_State *L, struct input *input)
+{
+    static const char *const keys[] = {"timeout", "retries", "dry_run", "cursor"};
+    int count = input_byte(input) % 4;
+    lua_newtable(L);
+    for (int i = 0; i < count; i++) {
+        uint8_t which = input_byte(input) % 8;
+        if (which < 4)
+            lua_pushstring(L, keys[which]);
+        else
+            values_push_text(L, input);
+        if (which == 3)
+            push_cursor(L, input);
+        else
+            values_push(L, input);
+        lua_rawset(L, -3);
+    }
+    if (input_byte(input) % 4 == 3)
+        values_set_metatable(L);
+}
+
+/* Pushes the table of arguments. */
+static void push_arguments(lua_State *L, struct input *input, const struct operation *operation,
+                           uint8_t how)
+{
     lua_newtable(L);
     for (size_t i = 0; i < operation->parameter_count; i++) {
         const struct parameter *row = &operation->parameters[i];
@@ -382,6 +421,15 @@ static void check_call(lua_State *L, struct judged *judged, int arguments)
     json_decref(expected);
 }
 
+/* A call with options of any sort: its result or an error object is all that can be said. */
+static void call_with_options(lua_State *L, const struct judged *judged, struct input *input)
+{
+    host_push_operation(L, judged->integration->name, NULL, judged->operation->name);
+    push_arguments(L, input, judged->operation, 0);
+    push_options(L, input);
+    host_call(L, 2, 1);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -394,9 +442,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     judged.integration = catalog_integrations[which & 1];
     judged.operation =
         &judged.integration->operations[(which >> 1) % judged.integration->operation_count];
-    push_arguments(L, &input, judged.operation);
-    oracle_judge(L, 1, &judged);
-    check_call(L, &judged, 1);
+    uint8_t how = input_byte(&input);
+    if (how % 8 == 7) {
+        call_with_options(L, &judged, &input);
+    } else {
+        push_arguments(L, &input, judged.operation, how);
+        oracle_judge(L, 1, &judged);
+        check_call(L, &judged, 1);
+    }
     host_require(values_count() == 0, "a metamethod was called");
     oracle_free(&judged);
     lua_settop(L, 0);
