@@ -11,6 +11,8 @@
 /* The most digits of an E.164 number. */
 enum { PHONE_DIGITS_MOST = 15 };
 
+const char arguments_cursor_key = 0;
+
 /* What is being checked, for the wording of errors. */
 struct check {
     lua_State *L;
@@ -485,7 +487,7 @@ static void read_options(lua_State *L, const struct subject *subject, int index,
             if (!lua_isboolean(L, -1))
                 error_raise(L, subject, ERROR_ARGUMENT, "option 'dry_run': expected a boolean");
             options->dry_run = lua_toboolean(L, -1);
-        } else if (strcmp(key, "cursor") != 0 || !lua_istable(L, -1)) {
+        } else if (lua_touserdata(L, -2) != &arguments_cursor_key || !lua_istable(L, -1)) {
             error_push_shown(L, -2);
             error_raise(L, subject, ERROR_ARGUMENT,
                         "unknown option %s. Options: timeout, retries, dry_run",
@@ -512,7 +514,7 @@ static void slots_from_table(lua_State *L, const struct subject *subject, int gi
         lua_rawget(L, 1);
     }
     if (lua_istable(L, 2))
-        lua_getfield(L, 2, "cursor");
+        lua_rawgetp(L, 2, &arguments_cursor_key);
     else
         lua_pushnil(L);
     lua_remove(L, 1);

@@ -46,6 +46,9 @@ struct arguments {
     struct call_options options;
 };
 
+/* Its address is the option under which a walk gives its cursor; no script can write it. */
+extern const char arguments_cursor_key;
+
 /*
  * Reads the `given` arguments at 1..given: one table (and a table of options), or values in the
  * order of the rows. Replaces them by one slot for each parameter, from 1 on, and one for the

@@ -15,6 +15,9 @@
 
 static const char CALL_METATABLE[] = "integrations.call";
 
+/* No number of a cursor comes near it. */
+#define CURSOR_MOST ((int64_t)1 << 53)
+
 /* Buffers larger than this are not kept for the next call. */
 enum { BUFFER_KEPT = 256 * 1024 };
 
@@ -369,7 +372,7 @@ static void plan_request(struct call *call)
     lua_pushlstring(L, request->url.data, request->url.len);
     lua_setfield(L, -2, "url");
     if (request->body.len > 0) {
-        json_decode(L, slot(call, SLOT_DECODE), request->body.data, request->body.len);
+        json_push_written(L, request->body.data, request->body.len);
         lua_setfield(L, -2, "body");
     }
     lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
@@ -462,6 +465,10 @@ static enum call_phase authorize(struct call *call)
     if (call_is_dry(call)) {
         plan_request(call);
         return PHASE_STEP;
+    }
+    if (!call->judged) {
+        call->judged = true;
+        policy_check(call->L, &call->subject, &call->arguments, call->settings);
     }
     if (account_is_ready(call->account))
         return PHASE_SEND;
@@ -804,8 +811,6 @@ int call_operation(lua_State *L)
     call->started = transport_now();
     call->settings = module_push_settings(L, module);
     call->account = find_account(L, &subject, call->settings);
-    if (!arguments.options.dry_run)
-        policy_check(L, &subject, &arguments, call->settings);
     module_open_transport(L, module, call->settings);
     module_push_value(L, module, MODULE_DECODE);
     set_up(call, &subject, &arguments);
@@ -868,7 +873,7 @@ int64_t call_cursor_integer(struct call *call, const char *key, int64_t otherwis
     lua_getfield(call->L, call->cursor, key);
     int64_t integer = lua_tointegerx(call->L, -1, &exact);
     lua_pop(call->L, 1);
-    return exact ? integer : otherwise;
+    return exact && integer > -CURSOR_MOST && integer < CURSOR_MOST ? integer : otherwise;
 }
 
 void call_set_cursor_integer(struct call *call, const char *key, int64_t integer)

@@ -77,8 +77,9 @@ struct call {
     size_t bytes;    /* of replies, decompressed */
     long last_status;
     int64_t started;
-    bool done; /* it has its result */
-    int kept;  /* values of the stack that the registry keeps while the call is suspended */
+    bool judged; /* the policy lets it run */
+    bool done;   /* it has its result */
+    int kept;    /* values of the stack that the registry keeps while the call is suspended */
 
     _Alignas(max_align_t) unsigned char state[CALL_STATE];
     struct call *next; /* in the module's pool */

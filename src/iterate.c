@@ -64,6 +64,8 @@ void iterate_add_functions(lua_State *L)
     if (luaL_loadbufferx(L, source->text, source->len, "=integrations.iterate", "t") != LUA_OK)
         lua_error(L);
     luaL_newlib(L, natives);
+    lua_pushlightuserdata(L, (void *)&arguments_cursor_key);
+    lua_setfield(L, -2, "cursor");
     for (size_t i = 0; i < 2; i++) {
         lua_getfield(L, -3, shared[i]);
         lua_setfield(L, -2, shared[i]);

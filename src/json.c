@@ -255,6 +255,95 @@ bool json_decode(lua_State *L, int decode, const char *text, size_t len)
     return true;
 }
 
+/* ---- reading back what was written ---- */
+
+static const char escapes_written[] = "\"\\/bfnrt", escapes_meant[] = "\"\\/\b\f\n\r\t";
+
+static int hex_digit(char c)
+{
+    return c <= '9' ? c - '0' : (c | 32) - 'a' + 10;
+}
+
+/* Pushes the string whose text, behind its quote, is at `at`; returns where it ends. */
+static const char *push_written_text(lua_State *L, const char *at)
+{
+    luaL_Buffer text;
+    luaL_buffinit(L, &text);
+    for (; *at != '"'; at++) {
+        if (*at != '\\') {
+            luaL_addchar(&text, *at);
+        } else if (*++at == 'u') {
+            /* Only control characters are written so. */
+            luaL_addchar(&text, (char)(hex_digit(at[3]) * 16 + hex_digit(at[4])));
+            at += 4;
+        } else {
+            luaL_addchar(&text, escapes_meant[strchr(escapes_written, *at) - escapes_written]);
+        }
+    }
+    luaL_pushresult(&text);
+    return at + 1;
+}
+
+static const char *push_written_integer(lua_State *L, const char *at)
+{
+    bool negative = *at == '-';
+    uint64_t value = 0;
+    for (at += negative; *at >= '0' && *at <= '9'; at++)
+        value = value * 10 + (uint64_t)(*at - '0');
+    lua_pushinteger(L, (lua_Integer)(negative ? 0 - value : value));
+    return at;
+}
+
+static const char *push_written(lua_State *L, const char *at);
+
+/* Pushes the object or array whose first member is at `at`. */
+static const char *push_written_members(lua_State *L, const char *at, char end)
+{
+    luaL_checkstack(L, 4, NULL);
+    lua_newtable(L);
+    while (*at != end) {
+        if (end == '}') {
+            at = push_written_text(L, at + 1);
+            at = push_written(L, at + 1);
+            lua_rawset(L, -3);
+        } else {
+            at = push_written(L, at);
+            lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+        }
+        at += *at == ',';
+    }
+    return at + 1;
+}
+
+static const char *push_written(lua_State *L, const char *at)
+{
+    switch (*at) {
+    case '{':
+        return push_written_members(L, at + 1, '}');
+    case '[':
+        return push_written_members(L, at + 1, ']');
+    case '"':
+        return push_written_text(L, at + 1);
+    case 't':
+    case 'f':
+        lua_pushboolean(L, *at == 't');
+        return at + (*at == 't' ? 4 : 5);
+    case 'n':
+        lua_pushlightuserdata(L, NULL);
+        return at + 4;
+    default:
+        return push_written_integer(L, at);
+    }
+}
+
+void json_push_written(lua_State *L, const char *text, size_t len)
+{
+    /* A string of Lua's own: it is terminated, and stays where it is. */
+    const char *copy = lua_pushlstring(L, text, len);
+    push_written(L, copy);
+    lua_remove(L, -2);
+}
+
 /* ---- finding a member without Lua ---- */
 
 struct scan {
@@ -330,13 +419,12 @@ static bool scan_unicode(struct scan *scan, struct buffer *out)
 /* An escape behind its backslash. */
 static bool scan_escape(struct scan *scan, struct buffer *out)
 {
-    static const char from[] = "\"\\/bfnrt", to[] = "\"\\/\b\f\n\r\t";
     if (scan->at == scan->end)
         return false;
     char c = *scan->at++;
-    const char *found = c == '\0' ? NULL : strchr(from, c);
+    const char *found = c == '\0' ? NULL : strchr(escapes_written, c);
     if (found != NULL)
-        return buffer_append(out, &to[found - from], 1);
+        return buffer_append(out, &escapes_meant[found - escapes_written], 1);
     return c == 'u' && scan_unicode(scan, out);
 }
 

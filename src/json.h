@@ -42,6 +42,12 @@ void json_open(lua_State *L);
 bool json_decode(lua_State *L, int decode, const char *text, size_t len);
 
 /*
+ * Pushes what a json_writer wrote as a Lua value, every integer exact. For text of our own only: it
+ * is not checked.
+ */
+void json_push_written(lua_State *L, const char *text, size_t len);
+
+/*
  * Finds a string or number member of a flat JSON object without making a Lua value of it: for the
  * reply that holds a token. The string is unescaped into `out`. False when there is none, or the
  * text is no JSON object.

@@ -409,7 +409,9 @@ static void start_next(lua_State *L, struct group *group)
 {
     if (group->started == group->count)
         return;
-    lua_Integer index = group->started + 1;
+    /* Counted before anything is allocated: a finalizer may run then, and come here for the same
+     * group. */
+    lua_Integer index = ++group->started;
     push_part(L, group, GROUP_FUNCTIONS);
     lua_rawgeti(L, -1, index);
     lua_remove(L, -2);
@@ -418,7 +420,6 @@ static void start_next(lua_State *L, struct group *group)
     task->index = index;
     task->sibling = group->tasks;
     group->tasks = task;
-    group->started = index;
     make_ready(task);
     lua_pop(L, 1);
 }

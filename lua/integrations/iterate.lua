@@ -1,5 +1,5 @@
 -- Walking lists: `each` goes through items, `pages` through the service's pages. Written over the
--- operations alone: an operation that gets a `cursor` among its options gives the items that come next
+-- operations alone: an operation that gets a cursor among its options (under a key that scripts lack) gives the items that come next
 -- and keeps in it where it is. The module loads this file itself, with what it needs from C.
 local native = ...
 local next, type, tostring = next, type, tostring
@@ -77,7 +77,7 @@ local function begin(walk, operation, arguments, options)
   arguments = read_arguments(walk, arguments)
   options = read_options(walk, options)
   local cursor, pending, seen, done = {}, nil, {}, 0
-  local call_options = { cursor = cursor, timeout = options.timeout, retries = options.retries }
+  local call_options = { [native.cursor] = cursor, timeout = options.timeout, retries = options.retries }
 
   local function fetch()
     return operation(arguments, call_options)
