@@ -16,7 +16,10 @@
 
 enum { CONNECTIONS_MOST = 512, REQUEST_MOST = 16384, REPLY_MOST = 2 * REQUEST_MOST };
 
-/* What is answered to a method, a path and something in the query ("": anything). */
+/*
+ * What is answered to a method, a path and something in the query ("": anything). A request without
+ * the query that it must have is answered by the last row with a text that says so.
+ */
 struct route {
     const char *method, *path, *query;
     int status;
@@ -38,37 +41,38 @@ struct route {
 static const struct route helpscout_routes[] = {
     {"POST", "/oauth2/token", "", 200,
      "{\"token_type\":\"bearer\",\"access_token\":\"%T\",\"expires_in\":172800}"},
-    {"GET", "/conversations", "", 200,
+    {"GET", "/conversations", "page=1", 200,
      "{\"_embedded\":{\"conversations\":[" CONVERSATION "]}," PAGE},
-    {"GET", "/conversations/456", "", 200, CONVERSATION},
+    {"GET", "/conversations/456", "embed=", 200, CONVERSATION},
     {"POST", "/conversations", "", 201, ""},
     {"PATCH", "/conversations/456", "", 204, ""},
     {"PUT", "/conversations/456/tags", "", 204, ""},
-    {"GET", "/customers", "", 200, "{\"_embedded\":{\"customers\":[{\"id\":789}]}," PAGE},
+    {"GET", "/customers", "page=1", 200, "{\"_embedded\":{\"customers\":[{\"id\":789}]}," PAGE},
     {"GET", "/customers/789", "", 200, "{\"id\":789,\"firstName\":\"Jo\",\"photoUrl\":null}"},
     {"POST", "/customers", "", 201, ""},
-    {"GET", "/mailboxes", "", 200, "{\"_embedded\":{\"mailboxes\":[{\"id\":123}]}," PAGE},
+    {"GET", "/mailboxes", "page=1", 200, "{\"_embedded\":{\"mailboxes\":[{\"id\":123}]}," PAGE},
     {"GET", "/mailboxes/123", "", 200, "{\"id\":123,\"name\":\"Support\",\"weight\":1.5}"},
     {"GET", "/users/me", "", 200, "{\"id\":4120,\"firstName\":\"Mara\",\"connection\":%C}"},
-    {NULL, NULL, NULL, 404, "{\"message\":\"no such route\"}"},
+    {NULL, NULL, NULL, 404, "{\"message\":\"no such route, or its query is missing\"}"},
 };
 
 static const struct route aircall_routes[] = {
-    {"GET", "/v1/calls", "", 200, "{\"calls\":[" CALL "]," ONE_PAGE "}"},
-    {"GET", "/v1/calls/12345", "", 200, "{\"call\":" CALL "}"},
-    {"GET", "/v1/contacts", "", 200, "{\"contacts\":[{\"id\":5678}]," ONE_PAGE "}"},
-    {"GET", "/v1/contacts/search", "", 200, "{\"contacts\":[{\"id\":5678}]," ONE_PAGE "}"},
+    {"GET", "/v1/calls", "page=1", 200, "{\"calls\":[" CALL "]," ONE_PAGE "}"},
+    {"GET", "/v1/calls/search", "page=1", 200, "{\"calls\":[" CALL "]," ONE_PAGE "}"},
+    {"GET", "/v1/calls/12345", "fetch_contact=", 200, "{\"call\":" CALL "}"},
+    {"GET", "/v1/contacts", "page=1", 200, "{\"contacts\":[{\"id\":5678}]," ONE_PAGE "}"},
+    {"GET", "/v1/contacts/search", "=", 200, "{\"contacts\":[{\"id\":5678}]," ONE_PAGE "}"},
     {"POST", "/v1/contacts", "", 201, CONTACT},
     {"GET", "/v1/contacts/5678", "", 200, CONTACT},
     {"POST", "/v1/contacts/5678", "", 200, CONTACT},
     {"PUT", "/v1/contacts/5678/phone_details/71", "", 200, "{}"},
     {"DELETE", "/v1/contacts/5678/email_details/81", "", 204, ""},
     {"GET", "/v2/users", "page=2", 200, "{\"users\":[" USER "]," ONE_PAGE "}"},
-    {"GET", "/v2/users", "", 200,
+    {"GET", "/v2/users", "page=1", 200,
      "{\"users\":[{\"id\":7,\"name\":\"Cher\"}]," META "\"next_page_link\":\"page=2\"}}"},
     {"GET", "/v2/users/nora@example.com", "", 200, "{\"user\":" USER "}"},
-    {"GET", "/v1/numbers", "", 200, "{\"numbers\":[{\"id\":1402277}]," ONE_PAGE "}"},
-    {NULL, NULL, NULL, 404, "{\"error\":\"no such route\"}"},
+    {"GET", "/v1/numbers", "page=1", 200, "{\"numbers\":[{\"id\":1402277}]," ONE_PAGE "}"},
+    {NULL, NULL, NULL, 404, "{\"error\":\"no such route, or its query is missing\"}"},
 };
 
 static const char helpscout_refusal[] =
