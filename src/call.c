@@ -609,8 +609,11 @@ static void await(struct call *call, struct transfer *transfer)
 {
     if (scheduler_can_suspend(call->L, call->module)) {
         keep_stack(call);
-        scheduler_suspend(call->module, transfer);
-        lua_yieldk(call->L, 0, (lua_KContext)call, continue_call);
+        /* That may have run a finalizer that called, and so have finished the transfer. */
+        if (transfer->state != TRANSFER_FINISHED) {
+            scheduler_suspend(call->module, transfer);
+            lua_yieldk(call->L, 0, (lua_KContext)call, continue_call);
+        }
     }
     block(call, transfer);
 }
