@@ -66,6 +66,7 @@ static const struct route aircall_routes[] = {
     {"GET", "/v1/contacts/5678", "", 200, CONTACT},
     {"POST", "/v1/contacts/5678", "", 200, CONTACT},
     {"PUT", "/v1/contacts/5678/phone_details/71", "", 200, "{}"},
+    {"DELETE", "/v1/contacts/5678/phone_details/71", "", 204, ""},
     {"DELETE", "/v1/contacts/5678/email_details/81", "", 204, ""},
     {"GET", "/v2/users", "page=2", 200, "{\"users\":[" USER "]," ONE_PAGE "}"},
     {"GET", "/v2/users", "page=1", 200,

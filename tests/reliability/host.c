@@ -45,9 +45,9 @@ long host_heap(void)
 
 bool host_heap_is_watched(void)
 {
-    void *block = malloc(100000);
+    void *volatile block = malloc(100000);
     long before = host_heap();
-    void *other = malloc(100000);
+    void *volatile other = malloc(100000);
     bool grew = host_heap() > before;
     free(other);
     free(block);
