@@ -38,9 +38,8 @@ static void check_headers(const struct transfer *transfer, const struct limit_he
     host_require(!limited || wait >= 0, "a 429 without a wait");
 }
 
-static void check_limit(const struct rate_limit *limit, int64_t in_flight)
+static void check_limit(const struct rate_limit *limit, int64_t in_flight, int64_t now)
 {
-    int64_t now = transport_now();
     host_require(limit->in_flight == in_flight, "%lld in flight", (long long)limit->in_flight);
     host_require(limit->remaining >= -1 && limit->remaining <= 10000000000, "%lld remaining",
                  (long long)limit->remaining);
@@ -59,11 +58,11 @@ static void pass(struct rate_limit *limit, struct transfer *transfer,
         host_require(opens > *now, "the gate is open and lets nothing through");
         *now = opens;
     }
-    check_limit(limit, transfer->cost);
+    check_limit(limit, transfer->cost, *now);
     fake_transport_answer(transfer, answer);
     check_headers(transfer, limit->headers);
     gate->settle(gate, transfer, *now);
-    check_limit(limit, 0);
+    check_limit(limit, 0, *now);
 }
 
 static struct fake_answer read_answer(struct text text)
