@@ -385,7 +385,8 @@ for _, row in ipairs(single) do
                              { first_name = "Jo", email = "jo@new.example" })
     for _, line in ipairs(proxy.lines()) do requests = requests + (line.n and 1 or 0) end
     h.equal(requests, 2 * row.reads + row.writes, "requests of both")
-    h.check(says_maybe_done(problem), tostring(problem))
+    -- A reset that comes early enough looks like a port that nobody listens on.
+    h.check(fault == "refuse" or says_maybe_done(problem), tostring(problem))
     h.equal(read_created(server)["jo@new.example"], row.done and 1 or nil, "creations")
   end)
 end
