@@ -1163,6 +1163,17 @@ struct comparison {
     int64_t wanted_done, stored_done; /* bits: this one is dealt with */
 };
 
+/* Pushes the member of the stored entry; nil when it is none. */
+static void push_stored(const struct comparison *comparison, size_t i, const char *key)
+{
+    lua_State *L = comparison->call->L;
+    if (lua_rawgeti(L, comparison->stored, (lua_Integer)i) == LUA_TTABLE)
+        lua_getfield(L, -1, key);
+    else
+        lua_pushnil(L);
+    lua_remove(L, -2);
+}
+
 /* Pushes a new change and appends it to the changes; the caller adds label and value. */
 static void add_change(struct comparison *comparison, const char *method, size_t stored,
                        const char *verb, const char *value)
@@ -1172,10 +1183,11 @@ static void add_change(struct comparison *comparison, const char *method, size_t
     lua_pushstring(L, method);
     lua_setfield(L, -2, "method");
     if (stored > 0) {
-        lua_rawgeti(L, comparison->stored, (lua_Integer)stored);
-        int64_t id = item_integer(L, lua_gettop(L), "id");
+        push_stored(comparison, stored, "id");
+        int exact;
+        lua_Integer id = lua_tointegerx(L, -1, &exact);
         lua_pop(L, 1);
-        if (id <= 0)
+        if (!exact || id <= 0)
             call_refuse_reply(comparison->call, "an entry of the contact has no id");
         lua_pushfstring(L, "%s/%I", comparison->list->path, (LUAI_UACINT)id);
     } else {
@@ -1205,17 +1217,6 @@ static void add_storing(struct comparison *comparison, size_t i, size_t stored)
 static bool is_done(int64_t done, size_t i)
 {
     return (done >> (i - 1) & 1) != 0;
-}
-
-/* Pushes the member of the stored entry; nil when it is none. */
-static void push_stored(const struct comparison *comparison, size_t i, const char *key)
-{
-    lua_State *L = comparison->call->L;
-    if (lua_rawgeti(L, comparison->stored, (lua_Integer)i) == LUA_TTABLE)
-        lua_getfield(L, -1, key);
-    else
-        lua_pushnil(L);
-    lua_remove(L, -2);
 }
 
 /* Marks wanted and stored entries of the same value; one whose spelling or label differs is
@@ -1351,6 +1352,9 @@ static enum call_next send_change(struct call *call)
     if (method != METHOD_DELETE)
         write_entry(call, change);
     call->bodyless = true;
+    /* What is gone already is as it should be: the answer to a first DELETE may have been lost. */
+    if (method == METHOD_DELETE)
+        call->accept = ACCEPT_MISSING;
     return call_send(call, change_next);
 }
 

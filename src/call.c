@@ -460,6 +460,14 @@ static int64_t time_of_retry(struct call *call, const struct transfer *transfer,
 
 /* ---- the phases ---- */
 
+/* A token is for every call of the account: a short deadline of the first is not that of the
+ * others. */
+static int64_t token_deadline(const struct call *call)
+{
+    int64_t usual = transport_now() + (int64_t)(call->settings->timeout * 1000);
+    return usual > call->deadline ? usual : call->deadline;
+}
+
 static enum call_phase authorize(struct call *call)
 {
     if (call_is_dry(call)) {
@@ -473,7 +481,7 @@ static enum call_phase authorize(struct call *call)
     if (account_is_ready(call->account))
         return PHASE_SEND;
     if (call->account->token != TOKEN_COMING &&
-        !account_fetch_token(call->module->transport, call->account, 0, call->deadline))
+        !account_fetch_token(call->module->transport, call->account, 0, token_deadline(call)))
         luaL_error(call->L, "not enough memory");
     return PHASE_TOKEN;
 }
@@ -495,7 +503,7 @@ static enum call_phase take_token(struct call *call)
     }
     /* Asking for a token twice does no harm; a refused secret is not asked for again. */
     int64_t time = time_of_retry(call, fetch, true);
-    if (!account_fetch_token(call->module->transport, account, time, call->deadline))
+    if (!account_fetch_token(call->module->transport, account, time, token_deadline(call)))
         luaL_error(call->L, "not enough memory");
     return PHASE_TOKEN;
 }
@@ -585,21 +593,24 @@ static struct transfer *awaited(struct call *call)
     return NULL;
 }
 
-/*
- * Turns the transport until the transfer is finished, which its deadline sees to. A token that
- * another call asked for has that call's deadline; this one does not wait longer than its own.
- */
+/* Turns the transport until the transfer is finished, or the call's deadline has passed. */
 static void block(struct call *call, const struct transfer *transfer)
 {
-    bool own = transfer == &call->transfer;
-    while (transfer->state != TRANSFER_FINISHED) {
-        transport_turn(call->module->transport, own ? INT64_MAX : call->deadline);
-        if (own || transfer->state == TRANSFER_FINISHED || transport_now() < call->deadline)
-            continue;
-        lua_pushliteral(call->L, "the deadline passed before there was a token");
-        error_new(call->L, &call->subject, ERROR_TIMEOUT);
-        raise(call);
-    }
+    while (transfer->state != TRANSFER_FINISHED && transport_now() < call->deadline)
+        transport_turn(call->module->transport, call->deadline);
+    /* Its own transfer has the same deadline and ends by itself. */
+    while (transfer == &call->transfer && transfer->state != TRANSFER_FINISHED)
+        transport_turn(call->module->transport, INT64_MAX);
+}
+
+/* A token that another call asked for may come later than this call's deadline. */
+static void check_token_deadline(struct call *call)
+{
+    if (call->phase != PHASE_TOKEN || transport_now() < call->deadline)
+        return;
+    lua_pushliteral(call->L, "the deadline passed before there was a token");
+    error_new(call->L, &call->subject, ERROR_TIMEOUT);
+    raise(call);
 }
 
 static int continue_call(lua_State *L, int status, lua_KContext context);
@@ -611,7 +622,9 @@ static void await(struct call *call, struct transfer *transfer)
         keep_stack(call);
         /* That may have run a finalizer that called, and so have finished the transfer. */
         if (transfer->state != TRANSFER_FINISHED) {
-            scheduler_suspend(call->module, transfer);
+            scheduler_suspend(call->module, transfer == &call->transfer
+                                                ? &call->transfer.waiters
+                                                : &call->module->token_waiters);
             lua_yieldk(call->L, 0, (lua_KContext)call, continue_call);
         }
     }
@@ -623,8 +636,11 @@ static void run(struct call *call)
 {
     for (;;) {
         struct transfer *transfer = awaited(call);
-        if (transfer != NULL)
+        if (transfer != NULL) {
+            check_token_deadline(call);
             await(call, transfer);
+            continue;
+        }
         switch (call->phase) {
         case PHASE_STEP:
             lua_settop(call->L, slot(call, SLOT_APPLIED));

@@ -9,6 +9,7 @@
 #include "embedded.h"
 #include "error.h"
 #include "module.h"
+#include "scheduler.h"
 
 /*
  * collection(function, walk): the dotted path of the items in the results of a list operation;
@@ -59,17 +60,16 @@ void iterate_add_functions(lua_State *L)
 {
     static const luaL_Reg natives[] = {
         {"collection", collection}, {"refuse", refuse}, {"in_task", in_task}, {NULL, NULL}};
-    static const char *const shared[] = {"start", "poll"};
     const struct embedded_file *source = find_source();
     if (luaL_loadbufferx(L, source->text, source->len, "=integrations.iterate", "t") != LUA_OK)
         lua_error(L);
     luaL_newlib(L, natives);
     lua_pushlightuserdata(L, (void *)&arguments_cursor_key);
     lua_setfield(L, -2, "cursor");
-    for (size_t i = 0; i < 2; i++) {
-        lua_getfield(L, -3, shared[i]);
-        lua_setfield(L, -2, shared[i]);
-    }
+    lua_getfield(L, -3, "poll");
+    lua_setfield(L, -2, "poll");
+    scheduler_push_start_ahead(L);
+    lua_setfield(L, -2, "start");
     lua_call(L, 1, 2);
     lua_setfield(L, -3, "pages");
     lua_setfield(L, -2, "each");

@@ -35,6 +35,7 @@ struct module {
     /* Of the scheduler. */
     struct task *current;                  /* the task that is running; NULL outside */
     struct task *ready_first, *ready_last; /* tasks that may go on, in order */
+    struct task *token_waiters;            /* tasks whose calls wait for a token */
     size_t running;                        /* tasks of `start` that are not done */
 };
 

@@ -78,10 +78,14 @@ void reply_add_detail(lua_State *L, int details, int path, int message)
     message = lua_absindex(L, message);
     details = lua_absindex(L, details);
     lua_createtable(L, 0, 2);
-    lua_pushvalue(L, path);
-    lua_setfield(L, -2, "path");
-    lua_pushvalue(L, message);
-    lua_setfield(L, -2, "message");
+    if (lua_type(L, path) == LUA_TSTRING) {
+        lua_pushvalue(L, path);
+        lua_setfield(L, -2, "path");
+    }
+    if (lua_type(L, message) == LUA_TSTRING) {
+        lua_pushvalue(L, message);
+        lua_setfield(L, -2, "message");
+    }
     lua_rawseti(L, details, (lua_Integer)lua_rawlen(L, details) + 1);
 }
 
@@ -242,6 +246,7 @@ void reply_push_unusable(lua_State *L, const struct subject *subject,
                          const struct transfer *transfer, const char *complaint)
 {
     static const struct reply_failure unknown = {.retry_after = -1};
+    bool done = transfer->once && transfer->status / 100 == 2;
     push_body_excerpt(L, transfer);
     if (lua_isnil(L, -1))
         lua_pushfstring(L, "the reply (HTTP %d) cannot be used: %s", (int)transfer->status,
@@ -249,6 +254,9 @@ void reply_push_unusable(lua_State *L, const struct subject *subject,
     else
         lua_pushfstring(L, "the reply (HTTP %d) cannot be used: %s. It begins: %s",
                         (int)transfer->status, complaint, lua_tostring(L, -1));
+    if (done)
+        lua_pushfstring(L, "%s. The request was carried out: do not repeat it",
+                        lua_tostring(L, -1));
     error_new(L, subject, ERROR_REPLY);
     set_failure(L, transfer, &unknown, false);
 }

@@ -37,7 +37,7 @@ void reply_push_unusable(lua_State *L, const struct subject *subject,
  */
 bool reply_push_text(lua_State *L, int index, const char *key);
 
-/* Appends {path, message} to the details table on the top; both are strings on the stack. */
+/* Appends {path, message} to the details at `details`; what is no string is left out. */
 void reply_add_detail(lua_State *L, int details, int path, int message);
 
 #endif

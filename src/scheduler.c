@@ -23,6 +23,9 @@ static const char GROUP_METATABLE[] = "integrations.group";
 
 enum { LIMIT = 8, LIMIT_MOST = 100000, NESTING_MOST = 200 };
 
+/* Milliseconds between two looks at the deadlines of calls that wait for a token. */
+enum { TOKEN_LOOK = 50 };
+
 /* The tasks of one `parallel`. */
 struct group {
     struct task *owner;  /* the task that called `parallel`; NULL outside one */
@@ -43,6 +46,7 @@ struct task {
     lua_State *L; /* its coroutine; NULL when it is done */
     enum task_state state;
     int arguments;       /* on the coroutine's stack, for the first resume */
+    bool counted;        /* poll's count of tasks has it */
     struct group *group; /* NULL: begun by `start` */
     lua_Integer index;   /* in the group */
     struct task *sibling;
@@ -134,8 +138,10 @@ static void wake_finished(struct module *module)
     struct transfer *transfer;
     if (module->transport == NULL)
         return;
-    while ((transfer = transport_take_finished(module->transport)) != NULL)
+    while ((transfer = transport_take_finished(module->transport)) != NULL) {
         wake_all(&transfer->waiters);
+        wake_all(&module->token_waiters);
+    }
 }
 
 /* ---- a task's life ---- */
@@ -257,7 +263,7 @@ static void finish_task(lua_State *L, struct task *task, bool failed)
         finish_in_group(L, task, failed);
     } else {
         lua_setiuservalue(L, -2, TASK_OUTCOME);
-        task->module->running--;
+        task->module->running -= task->counted;
     }
     wake_all(&task->waiters);
     lua_settop(L, outcome - 1);
@@ -314,6 +320,7 @@ static void orphan(struct task *task)
     leave_siblings(task);
     task->group->unfinished--;
     task->group = NULL;
+    task->counted = true;
     task->module->running++;
 }
 
@@ -344,18 +351,21 @@ bool scheduler_can_suspend(lua_State *L, const struct module *module)
     return module->current != NULL && module->current->L == L && lua_isyieldable(L);
 }
 
-void scheduler_suspend(struct module *module, struct transfer *transfer)
+void scheduler_suspend(struct module *module, struct task **waiters)
 {
-    wait_in(module->current, &transfer->waiters);
+    wait_in(module->current, waiters);
 }
 
 /* ---- running tasks ---- */
 
-/* Whether the task is one of the group's, or was begun by one of them in turn. */
+/*
+ * Whether whoever runs the group's tasks runs this one too: it is one of them, or was begun by one
+ * of them in turn; or it stems from `start`, as one of them may be waiting for it.
+ */
 static bool belongs(const struct task *task, const struct group *group)
 {
-    while (task != NULL && task->group != NULL) {
-        if (task->group == group)
+    while (task != NULL) {
+        if (task->group == NULL || task->group == group)
             return true;
         task = task->group->owner;
     }
@@ -397,9 +407,13 @@ static void turn(struct module *module, const struct group *group, int64_t until
     struct task *task = module->ready_first;
     while (task != NULL && group != NULL && !belongs(task, group))
         task = task->next;
+    /* Calls that wait for a token look at their own deadlines now and then. */
+    int64_t look = module->token_waiters != NULL ? transport_now() + TOKEN_LOOK : INT64_MAX;
     if (module->transport != NULL)
-        transport_turn(module->transport, task != NULL ? 0 : until);
+        transport_turn(module->transport, task != NULL ? 0 : until < look ? until : look);
     wake_finished(module);
+    if (transport_now() >= look)
+        wake_all(&module->token_waiters);
 }
 
 /* ---- groups ---- */
@@ -567,7 +581,7 @@ static int parallel(lua_State *L)
 
 /* ---- single tasks ---- */
 
-static int start(lua_State *L)
+static int start_task(lua_State *L, bool counted)
 {
     struct module *module = module_of(L);
     if (!lua_isfunction(L, 1))
@@ -580,10 +594,22 @@ static int start(lua_State *L)
     luaL_checkstack(task->L, arguments + 1, "too many arguments");
     lua_xmove(L, task->L, arguments);
     task->arguments = arguments;
-    module->running++;
+    task->counted = counted;
+    module->running += counted;
     make_ready(task);
     lua_settop(L, 1);
     return 1;
+}
+
+static int start(lua_State *L)
+{
+    return start_task(L, true);
+}
+
+/* start for walks: what they ask for ahead is nobody's task. */
+static int start_ahead(lua_State *L)
+{
+    return start_task(L, false);
 }
 
 static int poll(lua_State *L)
@@ -597,7 +623,7 @@ static int poll(lua_State *L)
     int64_t until = seconds > 86400 ? INT64_MAX : transport_now() + (int64_t)(seconds * 1000 + 0.5);
     bool ran = run_round(L, module, NULL);
     do {
-        turn(module, NULL, ran ? 0 : until);
+        turn(module, NULL, ran || module->running == 0 ? 0 : until);
         ran |= run_round(L, module, NULL);
     } while (!ran && module->running > 0 && transport_now() < until);
     lua_pushinteger(L, (lua_Integer)module->running);
@@ -731,6 +757,12 @@ void scheduler_add_functions(lua_State *L, int module)
     lua_pop(L, 2);
     lua_pushvalue(L, module);
     luaL_setfuncs(L, functions, 1);
+}
+
+void scheduler_push_start_ahead(lua_State *L)
+{
+    module_push(L);
+    lua_pushcclosure(L, start_ahead, 1);
 }
 
 static lua_CFunction find_function(const luaL_Reg *list, const char *name)

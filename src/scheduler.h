@@ -16,8 +16,11 @@
 /* Whether what runs in L may suspend: L is the running task's coroutine, and can yield. */
 bool scheduler_can_suspend(lua_State *L, const struct module *module);
 
-/* The running task waits for the transfer to finish; it must yield at once. */
-void scheduler_suspend(struct module *module, struct transfer *transfer);
+/*
+ * The running task waits in a list, a transfer's `waiters` or the module's `token_waiters`; it must
+ * yield at once.
+ */
+void scheduler_suspend(struct module *module, struct task **waiters);
 
 /* Makes the tasks of a list ready: what they wait for has gone away. */
 void scheduler_wake(struct task **waiters);
@@ -40,6 +43,9 @@ void scheduler_wake(struct task **waiters);
  * next_timeout(): seconds after which `poll` has something to do in any case; nil: no such time.
  */
 void scheduler_add_functions(lua_State *L, int module);
+
+/* Pushes the `start` of walks, whose tasks `poll` does not count. */
+void scheduler_push_start_ahead(lua_State *L);
 
 /* Pushes one of these functions by name, or one of a task's (done, result, cancel). */
 void scheduler_push_function(lua_State *L, const char *name);

@@ -799,20 +799,36 @@ static void start_due(struct transport *transport)
     }
 }
 
-/* Queued transfers: those that may go, and those that have waited too long. */
+/* Whether some gate has said anew when it opens, while transfers are queued at it. */
+static bool gates_moved(struct transport *transport, int64_t now)
+{
+    bool moved = false;
+    for (struct gate *gate = transport->gates; gate != NULL; gate = gate->next) {
+        int64_t opens = gate->opens(gate);
+        if (gate->queue.first == NULL || opens == INT64_MAX || opens <= now || opens == gate->known)
+            continue;
+        gate->known = opens;
+        moved = true;
+    }
+    return moved;
+}
+
+/* Queued transfers: those that may go, and those that have waited too long or would have to. */
 static void serve_gates(struct transport *transport)
 {
     if (transport->gates == NULL)
         return;
     pump(transport);
     int64_t now = transport_now();
-    if (now >= transport->queue_deadline)
+    if (now >= transport->queue_deadline || gates_moved(transport, now))
         end_hopeless(transport, now);
 }
 
 int64_t transport_next_time(const struct transport *transport)
 {
-    int64_t next = transport->curl_time;
+    /* With nothing on its way libcurl's times are about kept connections, and can wait for the next
+     * call. */
+    int64_t next = transport->busy > 0 ? transport->curl_time : INT64_MAX;
     if (transport->waiting.first != NULL && wake_time(transport->waiting.first) < next)
         next = wake_time(transport->waiting.first);
     if (transport->queue_deadline < next)

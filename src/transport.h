@@ -71,6 +71,7 @@ struct gate {
     int64_t (*opens)(const struct gate *gate);
     /* The transport's own. */
     struct transfer_list queue;
+    int64_t known; /* when it opens, as far as the queue was looked through for */
     struct gate *next;
     bool listed;
 };

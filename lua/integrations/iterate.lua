@@ -133,25 +133,40 @@ local function begin(walk, operation, arguments, options)
   return next_page, stop
 end
 
--- The closing value of a `for` loop: leaving the loop early ends what was asked for ahead.
+-- Whether leaving a loop by `break` closes its closing value when a closure holds the loop's variable: Lua
+-- before 5.4.5 forgets it, and closes whatever stands in its place when the function ends.
+local closes = pcall(function()
+  local closing, kept = setmetatable({}, { __close = function() end }), {}
+  for item in function() return 1 end, nil, nil, closing do
+    kept[1] = function() return item end
+    break
+  end
+  local sum = { #kept, #kept }
+  return sum[1] + sum[2]
+end)
+
+-- What ends a walk that is left early, and with it what was asked for ahead: the closing value of the
+-- `for` loop where there is one, else the collector.
 local function closer(stop)
-  return setmetatable({}, { __close = stop, __metatable = "integrations.walk" })
+  return setmetatable({}, { __close = stop, __gc = stop, __metatable = "integrations.walk" })
 end
 
 --- pages(operation, arguments, options): an iterator over whole pages.
 local function pages(operation, arguments, options)
   local next_page, stop = begin("pages", operation, arguments, options)
+  local closing = closer(stop)
   return function()
-    return (next_page())
-  end, nil, nil, closer(stop)
+    return closing and (next_page())
+  end, nil, nil, closes and closing or nil
 end
 
 --- each(operation, arguments, options): an iterator over the items of all pages.
 local function each(operation, arguments, options)
   local next_page, stop = begin("each", operation, arguments, options)
   local items, i = {}, 0
+  local closing = closer(stop)
   return function()
-    i = i + 1
+    i = closing and i + 1
     while items[i] == nil do
       local page
       page, items = next_page()
@@ -162,7 +177,7 @@ local function each(operation, arguments, options)
       i = 1
     end
     return items[i]
-  end, nil, nil, closer(stop)
+  end, nil, nil, closes and closing or nil
 end
 
 return each, pages
