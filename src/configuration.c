@@ -196,7 +196,8 @@ static const struct setting transport_rows[] = {
 
 _Noreturn static void refuse(lua_State *L, const char *place, const char *message)
 {
-    error_raise(L, NULL, ERROR_CONFIGURATION, "configure: %s: %s", place, message);
+    error_push_excerpt(L, place, strlen(place), 120);
+    error_raise(L, NULL, ERROR_CONFIGURATION, "configure: %s: %s", lua_tostring(L, -1), message);
 }
 
 /* Pushes "place.name". */

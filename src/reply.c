@@ -255,7 +255,7 @@ void reply_push_unusable(lua_State *L, const struct subject *subject,
         lua_pushfstring(L, "the reply (HTTP %d) cannot be used: %s. It begins: %s",
                         (int)transfer->status, complaint, lua_tostring(L, -1));
     if (done)
-        lua_pushfstring(L, "%s. The request was carried out: do not repeat it",
+        lua_pushfstring(L, "%s. It may have been carried out: look before you repeat it",
                         lua_tostring(L, -1));
     error_new(L, subject, ERROR_REPLY);
     set_failure(L, transfer, &unknown, false);

@@ -443,7 +443,7 @@ static int group_close(lua_State *L)
 {
     struct group *group = luaL_checkudata(L, 1, GROUP_METATABLE);
     /* Somebody else has resumed or closed the task that waits; it is looked at again. */
-    if (group->waiter != NULL)
+    if (group->waiter != NULL && group->waiter->L != NULL)
         make_ready(group->waiter);
     group->waiter = NULL;
     group->started = group->count;

@@ -26,6 +26,9 @@ enum { EVENTS_A_TURN = 64, HOSTS_KEPT = 4, ENDLESS_WAIT = 60000 };
  * turn. */
 enum { RUNNING_MOST = 128 };
 
+/* Milliseconds after which libcurl's own time-out is not waited for any more. */
+enum { OVERDUE = 20 };
+
 /* An easy handle with what must live as long as its transfer. */
 struct channel {
     CURL *easy;
@@ -48,7 +51,9 @@ struct transport {
     struct transfer_list waiting; /* earliest first */
     struct gate *gates;           /* those at which transfers are queued */
     int64_t queue_deadline;       /* the earliest of a queued transfer, or before it */
+    size_t queued;
     struct transfer_list running;
+    int64_t run_deadline; /* the earliest of a running transfer, or before it */
     size_t running_count;
     struct transfer_list finished; /* not taken */
     size_t busy;
@@ -285,6 +290,7 @@ struct transport *transport_open(void)
     transport->epoll = -1;
     transport->curl_time = INT64_MAX;
     transport->queue_deadline = INT64_MAX;
+    transport->run_deadline = INT64_MAX;
     if (!open_parts(transport)) {
         transport_close(transport);
         return NULL;
@@ -388,7 +394,6 @@ static void set_up(struct transport *transport, struct channel *channel)
     curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
-    curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
     curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
@@ -473,6 +478,9 @@ static CURLcode set_transfer(struct transport *transport, struct channel *channe
     /* What on_rewind cannot prevent, for lack of a body: a kept connection is not used at all. */
     curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT,
                      transfer->once && transfer->body == NULL ? 1L : 0L);
+    /* Without TLS there is no HTTP/2 to wait for: every connection is used at once. */
+    bool plain = strncmp(transfer->url, "http:", 5) == 0;
+    curl_easy_setopt(easy, CURLOPT_PIPEWAIT, plain ? 0L : 1L);
     curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
     curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, link_headers(channel, transfer));
@@ -511,6 +519,8 @@ static void run(struct transport *transport, struct transfer *transfer)
     transfer->channel = channel;
     transfer->state = TRANSFER_RUNNING;
     list_append(&transport->running, transfer);
+    if (transfer->deadline < transport->run_deadline)
+        transport->run_deadline = transfer->deadline;
     transport->running_count++;
     transport->busy++;
 }
@@ -543,12 +553,14 @@ static void wait_at_gate(struct transport *transport, struct transfer *transfer)
     list_append(&gate->queue, transfer);
     if (transfer->deadline < transport->queue_deadline)
         transport->queue_deadline = transfer->deadline;
+    transport->queued++;
     transport->busy++;
 }
 
 static void leave_queue(struct transport *transport, struct transfer *transfer)
 {
     list_remove(&transfer->gate->queue, transfer);
+    transport->queued--;
     transport->busy--;
 }
 
@@ -824,6 +836,34 @@ static void serve_gates(struct transport *transport)
         end_hopeless(transport, now);
 }
 
+/*
+ * libcurl does not look at the time of a transfer that waits inside it for a connection. So the
+ * deadlines are kept here as well, a little later than libcurl's own.
+ */
+static void end_overdue(struct transport *transport)
+{
+    int64_t now = transport_now();
+    if (now < transport->run_deadline)
+        return;
+    transport->run_deadline = INT64_MAX;
+    struct transfer *next;
+    for (struct transfer *transfer = transport->running.first; transfer != NULL; transfer = next) {
+        next = transfer->next;
+        if (now >= transfer->deadline + OVERDUE) {
+            long request_size = 0;
+            curl_easy_getinfo(transfer->channel->easy, CURLINFO_REQUEST_SIZE, &request_size);
+            transfer->sent = request_size > 0;
+            stop_running(transport, transfer);
+            set_message(transfer, "no connection was free in time");
+            transfer->outcome = TRANSFER_TIMED_OUT;
+            leave_gate(transfer);
+            finish(transport, transfer, TRANSFER_TIMED_OUT);
+        } else if (transfer->deadline + OVERDUE < transport->run_deadline) {
+            transport->run_deadline = transfer->deadline + OVERDUE;
+        }
+    }
+}
+
 int64_t transport_next_time(const struct transport *transport)
 {
     /* With nothing on its way libcurl's times are about kept connections, and can wait for the next
@@ -831,7 +871,9 @@ int64_t transport_next_time(const struct transport *transport)
     int64_t next = transport->busy > 0 ? transport->curl_time : INT64_MAX;
     if (transport->waiting.first != NULL && wake_time(transport->waiting.first) < next)
         next = wake_time(transport->waiting.first);
-    if (transport->queue_deadline < next)
+    if (transport->run_deadline < next && transport->running.first != NULL)
+        next = transport->run_deadline;
+    if (transport->queue_deadline < next && transport->queued > 0)
         next = transport->queue_deadline;
     for (const struct gate *gate = transport->gates; gate != NULL; gate = gate->next)
         if (gate->queue.first != NULL && transport->running_count < RUNNING_MOST &&
@@ -891,6 +933,7 @@ void transport_turn(struct transport *transport, int64_t until)
     serve_sockets(transport, next < until ? next : until);
     serve_timer(transport);
     reap(transport);
+    end_overdue(transport);
     serve_gates(transport);
 }
 

@@ -3,6 +3,7 @@
 -- and keeps in it where it is. The module loads this file itself, with what it needs from C.
 local native = ...
 local next, type, tostring = next, type, tostring
+local pcall, max = pcall, math.max
 local setmetatable, gmatch, format = setmetatable, string.gmatch, string.format
 
 local OPTIONS = { prefetch = "boolean", progress = "function", timeout = "number", retries = "number" }
@@ -141,8 +142,7 @@ local closes = pcall(function()
     kept[1] = function() return item end
     break
   end
-  local sum = { #kept, #kept }
-  return sum[1] + sum[2]
+  return max(#kept, #kept, #kept, #kept, #kept) + 1
 end)
 
 -- What ends a walk that is left early, and with it what was asked for ahead: the closing value of the
