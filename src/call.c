@@ -831,7 +831,7 @@ int call_operation(lua_State *L)
     call->settings = module_push_settings(L, module);
     call->account = find_account(L, &subject, call->settings);
     module_open_transport(L, module, call->settings);
-    module_push_value(L, module, MODULE_DECODE);
+    module_push_decode(L, module);
     set_up(call, &subject, &arguments);
     lua_settop(L, slot(call, SLOT_APPLIED));
     run(call);

@@ -2,6 +2,7 @@
 #include "module.h"
 
 #include <lauxlib.h>
+#include <locale.h>
 
 #include "call.h"
 #include "configuration.h"
@@ -22,6 +23,20 @@ static int module_gc(lua_State *L)
     return 0;
 }
 
+static void open_json(lua_State *L, struct module *module)
+{
+    module->decimal_point = *localeconv()->decimal_point;
+    json_open(L);
+    module_set_value(L, module, MODULE_DECODE);
+}
+
+void module_push_decode(lua_State *L, struct module *module)
+{
+    if (module->decimal_point != *localeconv()->decimal_point)
+        open_json(L, module);
+    module_push_value(L, module, MODULE_DECODE);
+}
+
 struct module *module_push(lua_State *L)
 {
     if (lua_rawgetp(L, LUA_REGISTRYINDEX, &registry_key) == LUA_TUSERDATA)
@@ -35,8 +50,7 @@ struct module *module_push(lua_State *L)
     lua_pushstring(L, MODULE_METATABLE);
     lua_setfield(L, -2, "__metatable");
     lua_setmetatable(L, -2);
-    json_open(L);
-    module_set_value(L, module, MODULE_DECODE);
+    open_json(L, module);
     lua_newtable(L);
     module_set_value(L, module, MODULE_TASKS);
     lua_pushvalue(L, -1);

@@ -29,6 +29,7 @@ struct module {
     struct transport *transport;    /* opened by the first call */
     const struct settings *applied; /* the settings that the transport follows */
     struct call *pool;              /* calls kept for reuse */
+    char decimal_point;             /* of the locale for which the JSON reader was made */
     bool closed;                    /* the state is going down */
     bool telling;                   /* the host's on_call is running */
 
@@ -46,6 +47,12 @@ struct module *module_push(lua_State *L);
  */
 int module_push_value(lua_State *L, struct module *module, enum module_value value);
 void module_set_value(lua_State *L, struct module *module, enum module_value value);
+
+/*
+ * Pushes the function that decodes JSON. lua-cjson reads numbers by the locale that it was made in;
+ * it is made anew when the host has changed that.
+ */
+void module_push_decode(lua_State *L, struct module *module);
 
 /* Pushes the settings in force: those of `configure`, else those of the environment. */
 struct settings *module_push_settings(lua_State *L, struct module *module);

@@ -654,9 +654,10 @@ attack("metatables_are_hidden", [==[
 
 attack("the_closing_value_of_a_walk_is_hidden", [==[
   for _, walk in ipairs { each, pages } do
+    -- Without one on interpreters that do not close it; see iterate.lua.
     local _, _, _, closing = walk(hs.list_mailboxes)
-    assert(type(getmetatable(closing)) == "string")
-    assert(not pcall(setmetatable, closing, {}))
+    assert(closing == nil or type(getmetatable(closing)) == "string")
+    assert(closing == nil or not pcall(setmetatable, closing, {}))
   end]==])
 
 attack("functions_of_a_namespace_cannot_be_replaced", [==[
