@@ -88,6 +88,30 @@ static void forget_stack(lua_State *L, struct call *call)
     call->kept = 0;
 }
 
+/*
+ * Calls in use are known to the module: a script with the debug library can take a box's metatable
+ * away, and nobody else would free its call.
+ */
+static void enter_use(struct call *call)
+{
+    struct module *module = call->module;
+    call->previous = NULL;
+    call->next = module->in_use;
+    if (module->in_use != NULL)
+        module->in_use->previous = call;
+    module->in_use = call;
+}
+
+static void leave_use(struct call *call)
+{
+    if (call->previous != NULL)
+        call->previous->next = call->next;
+    else
+        call->module->in_use = call->next;
+    if (call->next != NULL)
+        call->next->previous = call->previous;
+}
+
 /* __gc: gives back what the call holds. */
 static int box_gc(lua_State *L)
 {
@@ -104,6 +128,7 @@ static int box_gc(lua_State *L)
     keep_small(&call->transfer.reply);
     keep_small(&call->request.url);
     keep_small(&call->request.body);
+    leave_use(call);
     call->next = module->pool;
     module->pool = call;
     return 0;
@@ -184,13 +209,20 @@ static void free_call(struct call *call)
     free(call);
 }
 
+static void free_list(struct call *call)
+{
+    while (call != NULL) {
+        struct call *next = call->next;
+        free_call(call);
+        call = next;
+    }
+}
+
 void call_free_pool(struct module *module)
 {
-    while (module->pool != NULL) {
-        struct call *call = module->pool;
-        module->pool = call->next;
-        free_call(call);
-    }
+    free_list(module->pool);
+    free_list(module->in_use);
+    module->pool = module->in_use = NULL;
 }
 
 /* A call from the pool, its buffers kept, all else zero. */
@@ -227,6 +259,7 @@ static struct call *push_call(lua_State *L, struct module *module)
     if (box->call == NULL)
         luaL_error(L, "not enough memory");
     box->call->module = module;
+    enter_use(box->call);
     return box->call;
 }
 

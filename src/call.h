@@ -82,7 +82,7 @@ struct call {
     int kept;    /* values of the stack that the registry keeps while the call is suspended */
 
     _Alignas(max_align_t) unsigned char state[CALL_STATE];
-    struct call *next; /* in the module's pool */
+    struct call *next, *previous; /* in the module's pool, or among its calls in use */
 };
 
 /* lua_CFunction of every operation. Upvalues: module, operation, integration, account name. */

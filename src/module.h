@@ -29,6 +29,7 @@ struct module {
     struct transport *transport;    /* opened by the first call */
     const struct settings *applied; /* the settings that the transport follows */
     struct call *pool;              /* calls kept for reuse */
+    struct call *in_use;            /* those that a box on some stack holds */
     char decimal_point;             /* of the locale for which the JSON reader was made */
     bool closed;                    /* the state is going down */
     bool telling;                   /* the host's on_call is running */
