@@ -218,6 +218,13 @@ static void free_list(struct call *call)
     }
 }
 
+void call_end_all(struct module *module)
+{
+    for (struct call *call = module->in_use; call != NULL; call = call->next)
+        if (module->transport != NULL)
+            transport_cancel(module->transport, &call->transfer);
+}
+
 void call_free_pool(struct module *module)
 {
     free_list(module->pool);

@@ -88,7 +88,10 @@ struct call {
 /* lua_CFunction of every operation. Upvalues: module, operation, integration, account name. */
 int call_operation(lua_State *L);
 
-/* Frees the calls kept for reuse. */
+/* Ends the transfers of the calls in use, for a module that goes away. */
+void call_end_all(struct module *module);
+
+/* Frees the calls, those kept for reuse and those in use. */
 void call_free_pool(struct module *module);
 
 /* ---- for steps ---- */

@@ -17,6 +17,7 @@ static int module_gc(lua_State *L)
 {
     struct module *module = lua_touserdata(L, 1);
     module->closed = true;
+    call_end_all(module);
     transport_close(module->transport);
     module->transport = NULL;
     call_free_pool(module);
