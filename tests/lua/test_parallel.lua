@@ -755,6 +755,8 @@ h.test("silent_first_call_leaves_the_other_connections_to_the_others", function(
   local results = run { function()
     return not pcall(integrations.helpscout.get_mailbox, { id = 1 }, { timeout = 15 })
   end, function()
+    -- The first request must be the one that is met with silence.
+    while #server:requests() == 0 do coroutine.yield() end
     local start = os.time()
     local id = integrations.helpscout.get_mailbox(1).id
     seconds = os.time() - start
