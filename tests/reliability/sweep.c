@@ -25,7 +25,7 @@
 enum { STEPS_MOST = 100000, TEXT_MOST = 8192, SCENARIOS_MOST = 128 };
 
 /* Seconds that a step may take, and different problems of a sweep that are told. */
-enum { STEP_SECONDS = 120, PROBLEMS_MOST = 3, POLLS_MOST = 100 };
+enum { STEP_SECONDS = 120, PROBLEMS_MOST = 3, POLLS_MOST = 10 };
 
 /* Bytes by which a state may be larger after a sweep than after the same sweep before. */
 enum { GROWTH_MOST = 256 };
@@ -347,12 +347,16 @@ static void sweep_points(const struct scenario *scenario, enum memory_source sou
     report(scenario, &plan, "new states", &outcome);
 }
 
-/* The state's size when its tasks have come to their end and its garbage is gone. */
+/* The state's size when its tasks have come to their end and its garbage is gone; -1: they do not.
+ */
 static long collected_size(lua_State *L)
 {
-    for (int i = 0; i < POLLS_MOST && integrations_poll(L, 1) > 0; i++)
-        continue;
+    int left = integrations_poll(L, 1);
+    for (int i = 0; i < POLLS_MOST && left > 0; i++)
+        left = integrations_poll(L, 1);
     lua_settop(L, SLOTS);
+    if (left != 0)
+        return -1;
     lua_gc(L, LUA_GCCOLLECT);
     lua_gc(L, LUA_GCCOLLECT);
     return memory_live(MEMORY_LUA);
@@ -385,9 +389,11 @@ static void sweep_one_state(const struct scenario *scenario, enum memory_source 
     lua_State *L = open_state(scenario);
     bool good = works(L, scenario) && sweep_state(L, scenario, &plan, &outcome);
     long size = collected_size(L);
-    good = good && sweep_state(L, scenario, &plan, &outcome);
-    long growth = collected_size(L) - size;
+    good = good && size >= 0 && sweep_state(L, scenario, &plan, &outcome);
+    long growth = size >= 0 ? collected_size(L) - size : 0;
     lua_close(L);
+    if (size < 0 || growth < -size)
+        good = complain("tasks", "some are never over");
     if (good && growth > GROWTH_MOST) {
         snprintf(problem, sizeof problem, "the state has grown by %ld bytes", growth);
         good = false;
