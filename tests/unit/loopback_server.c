@@ -408,20 +408,28 @@ int loopback_server_connections(struct loopback_server *server)
     return count;
 }
 
+static bool begins_with(const char *text, const char *beginning)
+{
+    return strncmp(text, beginning, strlen(beginning)) == 0;
+}
+
 int loopback_server_count(struct loopback_server *server, const char *beginning)
 {
     int count = 0;
     pthread_mutex_lock(&server->lock);
     for (int i = 0; i < server->request_count; i++)
-        count += strncmp(server->requests[i], beginning, strlen(beginning)) == 0;
+        count += begins_with(server->requests[i], beginning);
     pthread_mutex_unlock(&server->lock);
     return count;
 }
 
-const char *loopback_server_last(struct loopback_server *server)
+const char *loopback_server_request(struct loopback_server *server, const char *beginning)
 {
+    const char *last = "";
     pthread_mutex_lock(&server->lock);
-    const char *last = server->request_count > 0 ? server->requests[server->request_count - 1] : "";
+    for (int i = 0; i < server->request_count; i++)
+        if (begins_with(server->requests[i], beginning))
+            last = server->requests[i];
     pthread_mutex_unlock(&server->lock);
     return last;
 }

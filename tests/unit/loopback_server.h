@@ -46,8 +46,11 @@ int loopback_server_connections(struct loopback_server *server);
 /* Requests so far whose text begins so, such as "POST /drop ". */
 int loopback_server_count(struct loopback_server *server, const char *beginning);
 
-/* The text of the last request, head and body, valid until the next request. */
-const char *loopback_server_last(struct loopback_server *server);
+/*
+ * The text of the last request that begins so, head and body, valid until the server stops; empty
+ * when there is none. Which of several requests on their way is noted first is up to the threads.
+ */
+const char *loopback_server_request(struct loopback_server *server, const char *beginning);
 
 /* Bytes of endless bodies that went out. */
 size_t loopback_server_sent(struct loopback_server *server);
