@@ -104,9 +104,21 @@ static bool drop_when_kept(struct connection *connection)
     return connection->requests == 1 && answer_ok(connection);
 }
 
+/* Ends the sending half and waits until the other end's kernel has acknowledged that. */
+static void end_noticed(struct connection *connection)
+{
+    struct tcp_info info = {.tcpi_state = TCP_ESTABLISHED};
+    socklen_t len = sizeof info;
+    shutdown(connection->fd, SHUT_WR);
+    while (getsockopt(connection->fd, IPPROTO_TCP, TCP_INFO, &info, &len) == 0 &&
+           info.tcpi_state == TCP_FIN_WAIT1)
+        nanosleep(&(struct timespec){.tv_nsec = 1000000}, NULL);
+}
+
 static bool answer_and_go_stale(struct connection *connection)
 {
     answer_ok(connection);
+    end_noticed(connection);
     return false;
 }
 
@@ -411,6 +423,16 @@ int loopback_server_connections(struct loopback_server *server)
 static bool begins_with(const char *text, const char *beginning)
 {
     return strncmp(text, beginning, strlen(beginning)) == 0;
+}
+
+int loopback_server_open(struct loopback_server *server)
+{
+    int count = 0;
+    pthread_mutex_lock(&server->lock);
+    for (int i = 0; i < server->connection_count; i++)
+        count += server->connections[i].fd >= 0;
+    pthread_mutex_unlock(&server->lock);
+    return count;
 }
 
 int loopback_server_count(struct loopback_server *server, const char *beginning)

@@ -43,6 +43,10 @@ const char *loopback_server_url(const struct loopback_server *server);
 /* Connections that were made so far. */
 int loopback_server_connections(struct loopback_server *server);
 
+/* Connections that the server has not closed yet. Behind /stale the client can see what is closed.
+ */
+int loopback_server_open(struct loopback_server *server);
+
 /* Requests so far whose text begins so, such as "POST /drop ". */
 int loopback_server_count(struct loopback_server *server, const char *beginning);
 

@@ -9,7 +9,7 @@
 #include "loopback_server.h"
 #include "rate_limit.h"
 
-enum { TRIPS = 16, PATIENCE = 20000 };
+enum { TRIPS = 16, PATIENCE = 60000 };
 
 struct trip {
     struct transfer transfer;
@@ -126,37 +126,35 @@ static void a_larger_remainder_lets_more_go(void **state)
 static void with_nothing_remaining_one_request_finds_out_after_a_while(void **state)
 {
     struct room *room = *state;
-    get(room, "/announce/0");
     int64_t begun = transport_now();
+    get(room, "/announce/0");
     start(room, "/announce/0", PATIENCE);
     start(room, "/announce/0", PATIENCE);
     assert_int_equal(count_in(room, TRANSFER_QUEUED), 2);
     finish(room, &room->trips[1].transfer);
-    assert_true(transport_now() - begun >= 900);
+    assert_true(transport_now() - begun >= 1000);
     assert_int_equal(room->trips[2].transfer.state, TRANSFER_QUEUED);
 }
 
 static void too_many_requests_hold_everything_back_as_long_as_they_say(void **state)
 {
     struct room *room = *state;
-    get(room, "/wait/1");
     int64_t begun = transport_now();
+    get(room, "/wait/1");
     const struct transfer *next = start(room, "/ok", PATIENCE);
     assert_int_equal(next->state, TRANSFER_QUEUED);
     finish(room, next);
     assert_int_equal(next->outcome, TRANSFER_ANSWERED);
-    assert_true(transport_now() - begun >= 900);
+    assert_true(transport_now() - begun >= 1000);
 }
 
 static void a_hold_past_the_deadline_is_told_at_once(void **state)
 {
     struct room *room = *state;
     get(room, "/wait/30");
-    int64_t begun = transport_now();
-    const struct transfer *next = start(room, "/ok", 5000);
-    finish(room, next);
+    const struct transfer *next = start(room, "/ok", 20000);
+    assert_int_equal(next->state, TRANSFER_FINISHED);
     assert_int_equal(next->outcome, TRANSFER_HELD);
-    assert_in_range(transport_now() - begun, 0, 4000);
     assert_int_equal(loopback_server_count(room->server, "GET /ok "), 0);
 }
 

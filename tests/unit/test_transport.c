@@ -14,7 +14,10 @@
 #include "transport.h"
 
 /* No test waits longer than this for anything, in milliseconds. */
-enum { PATIENCE = 20000 };
+enum { PATIENCE = 60000 };
+
+/* Time that must be long enough for what takes a millisecond or two, on a machine however slow. */
+enum { SOON = 1500 };
 
 /* A transfer with the address that it goes to. */
 struct trip {
@@ -148,6 +151,15 @@ static void finish(struct room *room, struct trip *trip)
     while (trip->transfer.state != TRANSFER_FINISHED && transport_now() < most)
         transport_turn(room->transport, most);
     assert_int_equal(trip->transfer.state, TRANSFER_FINISHED);
+}
+
+/* Turns until the server has noted a request that begins so. */
+static void await_request(struct room *room, const char *beginning)
+{
+    int64_t most = transport_now() + PATIENCE;
+    while (loopback_server_count(room->server, beginning) == 0 && transport_now() < most)
+        transport_turn(room->transport, transport_now() + 10);
+    assert_int_equal(loopback_server_count(room->server, beginning), 1);
 }
 
 static void run(struct room *room, struct trip *trip)
@@ -524,7 +536,9 @@ static void a_post_after_the_server_went_away_finds_a_new_connection(void **stat
 {
     struct room *room = *state;
     get_and_release(room, "/stale");
-    poll(NULL, 0, 300);
+    int64_t most = transport_now() + PATIENCE;
+    while (loopback_server_open(room->server) > 0 && transport_now() < most)
+        poll(NULL, 0, 1);
     struct trip *trip = prepare(room, "POST", "/ok");
     set_body(trip, "{\"a\":1}");
     trip->transfer.once = true;
@@ -676,12 +690,12 @@ static void the_deadline_ends_a_transfer(void **state)
     struct room *room = *state;
     int64_t start = transport_now();
     struct trip *trip = prepare(room, "GET", "/never");
-    trip->transfer.deadline = start + 150;
+    trip->transfer.deadline = start + SOON;
     run(room, trip);
     int64_t took = transport_now() - start;
     assert_int_equal(trip->transfer.outcome, TRANSFER_TIMED_OUT);
     assert_true(trip->transfer.sent);
-    assert_in_range(took, 149, 10000);
+    assert_in_range(took, SOON - 1, PATIENCE);
 }
 
 static void a_deadline_that_has_passed_sends_nothing(void **state)
@@ -701,15 +715,15 @@ static void a_transfer_waits_until_its_time(void **state)
     struct room *room = *state;
     int64_t start = transport_now();
     struct trip *trip = prepare(room, "GET", "/ok");
-    trip->transfer.not_before = start + 400;
+    trip->transfer.not_before = start + SOON;
     transport_start(room->transport, &trip->transfer);
     assert_int_equal(trip->transfer.state, TRANSFER_WAITING);
     assert_int_equal(transport_busy(room->transport), 1);
-    assert_int_equal(transport_next_time(room->transport), start + 400);
+    assert_int_equal(transport_next_time(room->transport), start + SOON);
     transport_turn(room->transport, start + 40);
     assert_int_equal(loopback_server_connections(room->server), 0);
     finish(room, trip);
-    assert_true(transport_now() - start >= 400);
+    assert_true(transport_now() - start >= SOON);
     assert_reply(trip, 200, "{\"ok\":true}");
     assert_int_equal(transport_busy(room->transport), 0);
 }
@@ -717,7 +731,7 @@ static void a_transfer_waits_until_its_time(void **state)
 static void waiting_transfers_start_in_the_order_of_their_times(void **state)
 {
     struct room *room = *state;
-    static const int delays[] = {400, 250, 300, 200, 450};
+    static const int delays[] = {300, 150, 200, 100, 350};
     static const size_t order[] = {3, 1, 2, 0, 4};
     struct test_gate *gate = set_gate(room, true, 0);
     struct trip *trips[COUNT(delays)];
@@ -725,10 +739,10 @@ static void waiting_transfers_start_in_the_order_of_their_times(void **state)
     for (size_t i = 0; i < COUNT(delays); i++) {
         trips[i] = prepare(room, "GET", "/ok");
         trips[i]->transfer.gate = &gate->gate;
-        trips[i]->transfer.not_before = start + delays[i];
+        trips[i]->transfer.not_before = start + SOON + delays[i];
         transport_start(room->transport, &trips[i]->transfer);
     }
-    assert_int_equal(transport_next_time(room->transport), start + 200);
+    assert_int_equal(transport_next_time(room->transport), start + SOON + 100);
     for (size_t i = 0; i < COUNT(delays); i++)
         finish(room, trips[i]);
     for (size_t i = 0; i < COUNT(delays); i++)
@@ -745,7 +759,7 @@ static void a_transfer_that_would_wait_past_its_deadline_ends_there(void **state
     run(room, trip);
     assert_int_equal(trip->transfer.outcome, TRANSFER_TIMED_OUT);
     assert_false(trip->transfer.sent);
-    assert_in_range(transport_now() - start, 100, 10000);
+    assert_in_range(transport_now() - start, 100, 60000 - 1);
 }
 
 static void a_turn_without_transfers_ends_at_its_time(void **state)
@@ -753,9 +767,9 @@ static void a_turn_without_transfers_ends_at_its_time(void **state)
     struct room *room = *state;
     int64_t start = transport_now();
     transport_turn(room->transport, start + 60);
-    assert_in_range(transport_now() - start, 59, 10000);
+    assert_in_range(transport_now() - start, 59, PATIENCE);
     transport_turn(room->transport, start - 1000);
-    assert_in_range(transport_now() - start, 59, 10000);
+    assert_in_range(transport_now() - start, 59, PATIENCE);
     assert_int_equal(transport_next_time(room->transport), INT64_MAX);
 }
 
@@ -810,9 +824,7 @@ static void a_running_transfer_can_be_cancelled(void **state)
     struct room *room = *state;
     struct trip *trip = prepare(room, "GET", "/never");
     transport_start(room->transport, &trip->transfer);
-    int64_t most = transport_now() + PATIENCE;
-    while (loopback_server_count(room->server, "GET /never ") == 0 && transport_now() < most)
-        transport_turn(room->transport, transport_now() + 10);
+    await_request(room, "GET /never ");
     assert_int_equal(trip->transfer.state, TRANSFER_RUNNING);
     transport_cancel(room->transport, &trip->transfer);
     assert_int_equal(trip->transfer.outcome, TRANSFER_CANCELLED);
@@ -859,10 +871,10 @@ static void others_go_on_when_one_is_cancelled(void **state)
     struct room *room = *state;
     struct trip *trips[3];
     for (size_t i = 0; i < COUNT(trips); i++) {
-        trips[i] = prepare(room, "GET", "/slow");
+        trips[i] = prepare(room, "GET", i == 1 ? "/never" : "/slow");
         transport_start(room->transport, &trips[i]->transfer);
     }
-    transport_turn(room->transport, transport_now() + 20);
+    await_request(room, "GET /never ");
     transport_cancel(room->transport, &trips[1]->transfer);
     finish(room, trips[0]);
     finish(room, trips[2]);
@@ -875,10 +887,11 @@ static void others_go_on_when_one_is_cancelled(void **state)
 static void a_cancelled_transfer_can_be_started_again(void **state)
 {
     struct room *room = *state;
-    struct trip *trip = prepare(room, "GET", "/slow");
+    struct trip *trip = prepare(room, "GET", "/never");
     transport_start(room->transport, &trip->transfer);
-    transport_turn(room->transport, transport_now() + 20);
+    await_request(room, "GET /never ");
     transport_cancel(room->transport, &trip->transfer);
+    snprintf(trip->url, sizeof trip->url, "%s/ok", loopback_server_url(room->server));
     run(room, trip);
     assert_reply(trip, 200, "{\"ok\":true}");
 }
@@ -912,13 +925,13 @@ static void a_closed_gate_holds_transfers_back_until_it_opens(void **state)
 {
     struct room *room = *state;
     int64_t start = transport_now();
-    struct test_gate *gate = set_gate(room, false, start + 300);
+    struct test_gate *gate = set_gate(room, false, start + SOON);
     struct trip *trip = start_at_gate(room, gate, "/ok");
     assert_int_equal(trip->transfer.state, TRANSFER_QUEUED);
     assert_int_equal(transport_busy(room->transport), 1);
-    assert_int_equal(transport_next_time(room->transport), start + 300);
+    assert_int_equal(transport_next_time(room->transport), start + SOON);
     finish(room, trip);
-    assert_true(transport_now() - start >= 300);
+    assert_true(transport_now() - start >= SOON);
     assert_reply(trip, 200, "{\"ok\":true}");
 }
 
@@ -945,9 +958,9 @@ static void a_gate_that_opens_past_the_deadline_is_not_waited_for(void **state)
     struct trip *trip = prepare(room, "GET", "/ok");
     trip->transfer.gate = &gate->gate;
     trip->transfer.deadline = start + 50000;
-    run(room, trip);
+    transport_start(room->transport, &trip->transfer);
+    assert_int_equal(trip->transfer.state, TRANSFER_FINISHED);
     assert_int_equal(trip->transfer.outcome, TRANSFER_HELD);
-    assert_in_range(transport_now() - start, 0, 10000);
     assert_int_equal(gate->settled, 0);
     assert_int_equal(loopback_server_connections(room->server), 0);
 }
@@ -963,7 +976,7 @@ static void the_deadline_ends_a_transfer_at_its_gate(void **state)
     run(room, trip);
     assert_int_equal(trip->transfer.outcome, TRANSFER_TIMED_OUT);
     assert_false(trip->transfer.sent);
-    assert_in_range(transport_now() - start, 100, 10000);
+    assert_in_range(transport_now() - start, 100, PATIENCE);
     assert_int_equal(gate->settled, 0);
     assert_int_equal(transport_busy(room->transport), 0);
 }
@@ -989,7 +1002,7 @@ static void a_gate_hears_of_a_cancelled_transfer(void **state)
     struct room *room = *state;
     struct test_gate *gate = set_gate(room, true, INT64_MAX);
     struct trip *trip = start_at_gate(room, gate, "/never");
-    transport_turn(room->transport, transport_now() + 20);
+    await_request(room, "GET /never ");
     transport_cancel(room->transport, &trip->transfer);
     transport_cancel(room->transport, &trip->transfer);
     assert_int_equal(gate->settled, 1);
@@ -1021,7 +1034,7 @@ static void closing_ends_what_is_on_its_way(void **state)
     }
     for (size_t i = 0; i < COUNT(waiting); i++) {
         waiting[i] = prepare(room, "GET", "/ok");
-        waiting[i]->transfer.not_before = transport_now() + 10000;
+        waiting[i]->transfer.not_before = transport_now() + PATIENCE;
         transport_start(room->transport, &waiting[i]->transfer);
     }
     transport_turn(room->transport, transport_now() + 50);
@@ -1142,7 +1155,7 @@ static void a_forked_child_leaves_its_parents_transfers_alone(void **state)
     struct room *room = *state;
     struct trip *trip = prepare(room, "GET", "/slow");
     transport_start(room->transport, &trip->transfer);
-    transport_turn(room->transport, transport_now() + 20);
+    await_request(room, "GET /slow ");
     assert_true(answered_in_child(room));
     finish(room, trip);
     assert_reply(trip, 200, "{\"ok\":true}");
