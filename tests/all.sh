@@ -9,7 +9,10 @@ cd "$(dirname "$0")/.."
 install_packages $project_packages $test_packages
 build_project "$@"
 rm -f "$BUILD_DIR/Testing/Temporary/LastTest.log"
+run_suites() {
+    ctest --test-dir "$BUILD_DIR" --no-tests=error ${LEAVE_OUT:+--label-exclude "$LEAVE_OUT"} "$@"
+}
+count=$(run_suites --show-only | sed -n 's/^Total Tests: //p')
 status=0
-ctest --test-dir "$BUILD_DIR" --output-on-failure --no-tests=error \
-    ${LEAVE_OUT:+--label-exclude "$LEAVE_OUT"} || status=$?
-lua5.4 tests/summary.lua "$BUILD_DIR/Testing/Temporary/LastTest.log" "$status"
+run_suites --output-on-failure || status=$?
+lua5.4 tests/summary.lua "$BUILD_DIR/Testing/Temporary/LastTest.log" "$status" "$count"
