@@ -63,7 +63,7 @@ use_pkg_config() {
     # Split on purpose: these are options. Moved, so that the files must find each other.
     PKG_CONFIG_PATH=$work/moved/lib/pkgconfig
     export PKG_CONFIG_PATH
-    ${CC:-cc} -std=c11 -Wall -Wextra -Werror -o host host.c \
+    ${CC:-cc} -std=c11 -Wall -Wextra -Werror ${LDFLAGS:-} -o host host.c \
         $(pkg-config --cflags --libs integrations lua5.4)
     run_host ./host
 }

@@ -1,0 +1,289 @@
+/* What hosts call from C: opening the module, accounts, tasks. */
+#include "unit.h"
+
+#include <lauxlib.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "integrations.h"
+#include "loopback_server.h"
+#include "lua_fixture.h"
+
+struct host {
+    lua_State *L;
+    struct loopback_server *server;
+    char url[64]; /* answers after 100 ms */
+};
+
+static int open_protected(lua_State *L)
+{
+    integrations_open(L);
+    return 1;
+}
+
+/* A state with the module in the global `integrations`. */
+static int setup(void **state)
+{
+    struct host *host = calloc(1, sizeof *host);
+    void *L;
+    if (host == NULL || lua_fixture_setup(&L) != 0)
+        return -1;
+    host->L = L;
+    host->server = loopback_server_start();
+    if (host->server == NULL)
+        return -1;
+    strcpy(host->url, loopback_server_url(host->server));
+    strcat(host->url, "/slow");
+    lua_pushcfunction(host->L, open_protected);
+    if (lua_pcall(host->L, 0, 1, 0) != LUA_OK)
+        return -1;
+    lua_setglobal(host->L, "integrations");
+    *state = host;
+    return 0;
+}
+
+static int teardown(void **state)
+{
+    struct host *host = *state;
+    lua_close(host->L);
+    loopback_server_stop(host->server);
+    free(host);
+    return 0;
+}
+
+/* The error on the top must be of the kind and have the part in its message. Pops it. */
+static void assert_error(lua_State *L, const char *kind, const char *part)
+{
+    assert_string_equal(lua_fixture_field(L, "kind"), kind);
+    lua_pop(L, 1);
+    const char *text = lua_fixture_text(L);
+    if (strstr(text, part) == NULL)
+        fail_msg("no \"%s\" in \"%s\"", part, text);
+    lua_pop(L, 2);
+}
+
+/* Adds an account of Help Scout with that token at the host's server. */
+static void add_account(struct host *host, const char *name, const char *token)
+{
+    const struct integrations_account account = {
+        .integration = "helpscout", .name = name, .access_token = token, .url = host->url};
+    assert_int_equal(integrations_add_account(host->L, &account), LUA_OK);
+    assert_int_equal(lua_gettop(host->L), 0);
+}
+
+/* Runs Lua and requires that it raises nothing. */
+static void run(lua_State *L, const char *code)
+{
+    if (luaL_dostring(L, code) != LUA_OK)
+        fail_msg("%s", lua_fixture_text(L));
+}
+
+/* Begins a task of the Lua expressions, a function and its arguments; leaves it on the stack. */
+static void start(lua_State *L, const char *expressions)
+{
+    int top = lua_gettop(L);
+    lua_fixture_push(L, expressions);
+    assert_int_equal(integrations_start(L, lua_gettop(L) - top - 1), LUA_OK);
+    assert_int_equal(lua_gettop(L), top + 1);
+}
+
+/* ---- opening ---- */
+
+static void an_opened_module_is_what_require_gives(void **state)
+{
+    struct host *host = *state;
+    lua_getglobal(host->L, "integrations");
+    assert_true(lua_fixture_holds(host->L, "v == require 'integrations'"));
+}
+
+static void opening_twice_gives_the_same_module(void **state)
+{
+    struct host *host = *state;
+    integrations_open(host->L);
+    assert_true(lua_fixture_holds(host->L, "v == integrations"));
+}
+
+/* ---- accounts ---- */
+
+static void calls_use_the_account(void **state)
+{
+    struct host *host = *state;
+    add_account(host, NULL, "first");
+    run(host->L, "integrations.helpscout.get_mailbox(1)");
+    assert_non_null(strstr(loopback_server_last(host->server), "Authorization: Bearer first\r\n"));
+}
+
+static void an_account_takes_the_place_of_the_one_of_its_name(void **state)
+{
+    struct host *host = *state;
+    add_account(host, "work", "first");
+    add_account(host, "work", "second");
+    run(host->L, "integrations.helpscout.work.get_mailbox(1)");
+    assert_non_null(strstr(loopback_server_last(host->server), "Authorization: Bearer second\r\n"));
+}
+
+static void accounts_stay_beside_each_other(void **state)
+{
+    struct host *host = *state;
+    add_account(host, "work", "first");
+    add_account(host, "play", "second");
+    run(host->L, "integrations.helpscout.work.get_mailbox(1)");
+    assert_non_null(strstr(loopback_server_last(host->server), "Authorization: Bearer first\r\n"));
+}
+
+static void an_account_of_no_integration_is_refused(void **state)
+{
+    struct host *host = *state;
+    static const char *const names[] = {NULL, "", "zendesk"};
+    for (size_t i = 0; i < COUNT(names); i++) {
+        const struct integrations_account account = {.integration = names[i],
+                                                     .access_token = "token"};
+        assert_int_equal(integrations_add_account(host->L, &account), LUA_ERRRUN);
+        assert_error(host->L, "configuration", "there is no integration of that name");
+    }
+}
+
+static void an_account_that_is_refused_is_named(void **state)
+{
+    struct host *host = *state;
+    const struct integrations_account account = {.integration = "aircall"};
+    assert_int_equal(integrations_add_account(host->L, &account), LUA_ERRRUN);
+    assert_error(host->L, "configuration", "aircall.default: ");
+}
+
+/* ---- tasks ---- */
+
+static void a_task_gives_its_first_result(void **state)
+{
+    struct host *host = *state;
+    start(host->L, "function(a, b) return a + b, 'more' end, 3, 4");
+    assert_int_equal(integrations_task_result(host->L, 1), LUA_OK);
+    assert_int_equal(lua_gettop(host->L), 2);
+    assert_int_equal(lua_tointeger(host->L, -1), 7);
+}
+
+static void a_task_is_done_when_it_was_polled_long_enough(void **state)
+{
+    struct host *host = *state;
+    add_account(host, NULL, "token");
+    start(host->L, "function() return integrations.helpscout.get_mailbox(1).ok end");
+    assert_false(integrations_task_is_done(host->L, 1));
+    assert_int_equal(integrations_poll(host->L, 0), 1);
+    while (integrations_poll(host->L, 10) > 0)
+        assert_false(integrations_task_is_done(host->L, 1));
+    assert_true(integrations_task_is_done(host->L, 1));
+    assert_int_equal(lua_gettop(host->L), 1);
+    assert_int_equal(integrations_task_result(host->L, 1), LUA_OK);
+    assert_true(lua_toboolean(host->L, -1));
+}
+
+/* As an event loop does: the descriptor and the time are all that is waited for. */
+static void a_host_may_wait_for_the_descriptor_and_the_time(void **state)
+{
+    struct host *host = *state;
+    add_account(host, NULL, "token");
+    int descriptor = integrations_descriptor(host->L);
+    assert_true(descriptor >= 0);
+    start(host->L, "function() return integrations.helpscout.get_mailbox(1).ok end");
+    while (integrations_poll(host->L, 0) > 0) {
+        double seconds = integrations_next_timeout(host->L);
+        struct pollfd wait = {.fd = descriptor, .events = POLLIN};
+        assert_true(seconds >= 0);
+        assert_true(poll(&wait, 1, (int)(seconds * 1000) + 1) >= 0);
+    }
+    assert_true(integrations_task_is_done(host->L, 1));
+    assert_int_equal(integrations_descriptor(host->L), descriptor);
+    assert_int_equal(lua_gettop(host->L), 1);
+}
+
+static void without_tasks_there_is_no_time_to_wait_for(void **state)
+{
+    struct host *host = *state;
+    assert_true(integrations_next_timeout(host->L) < 0);
+    assert_int_equal(integrations_poll(host->L, 0), 0);
+    assert_int_equal(lua_gettop(host->L), 0);
+}
+
+static void a_task_that_is_ready_is_not_waited_for(void **state)
+{
+    struct host *host = *state;
+    start(host->L, "function() end");
+    assert_true(integrations_next_timeout(host->L) == 0);
+}
+
+static void the_error_of_a_task_is_its_result(void **state)
+{
+    struct host *host = *state;
+    start(host->L, "function() integrations.helpscout.get_mailbox(0) end");
+    assert_int_equal(integrations_task_result(host->L, 1), LUA_ERRRUN);
+    assert_int_equal(lua_gettop(host->L), 2);
+    assert_error(host->L, "argument", "parameter 'id'");
+    assert_true(integrations_task_is_done(host->L, 1));
+}
+
+static void a_cancelled_task_is_done_and_says_so(void **state)
+{
+    struct host *host = *state;
+    add_account(host, NULL, "token");
+    start(host->L, "function() return integrations.helpscout.get_mailbox(1) end");
+    assert_int_equal(integrations_poll(host->L, 0), 1);
+    assert_int_equal(integrations_task_cancel(host->L, 1), LUA_OK);
+    assert_int_equal(lua_gettop(host->L), 1);
+    assert_true(integrations_task_is_done(host->L, 1));
+    assert_int_equal(integrations_task_result(host->L, 1), LUA_ERRRUN);
+    assert_error(host->L, "cancelled", "cancelled");
+}
+
+static void what_is_no_function_does_not_start(void **state)
+{
+    struct host *host = *state;
+    lua_pushinteger(host->L, 1);
+    assert_int_equal(integrations_start(host->L, 0), LUA_ERRRUN);
+    assert_int_equal(lua_gettop(host->L), 1);
+    assert_non_null(strstr(lua_fixture_text(host->L), "function"));
+}
+
+static void a_poll_of_a_negative_time_is_refused(void **state)
+{
+    struct host *host = *state;
+    assert_int_equal(integrations_poll(host->L, -1), -1);
+    assert_int_equal(lua_gettop(host->L), 1);
+    assert_error(host->L, "argument", "poll: expected seconds, 0 or more");
+}
+
+static void what_is_no_task_is_not_done_and_has_no_result(void **state)
+{
+    struct host *host = *state;
+    lua_pushinteger(host->L, 1);
+    assert_false(integrations_task_is_done(host->L, 1));
+    assert_int_equal(lua_gettop(host->L), 1);
+    assert_int_equal(integrations_task_result(host->L, 1), LUA_ERRRUN);
+    assert_int_equal(integrations_task_cancel(host->L, 1), LUA_ERRRUN);
+    assert_int_equal(lua_gettop(host->L), 3);
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+    const struct CMUnitTest tests[] = {
+        TEST(an_opened_module_is_what_require_gives),
+        TEST(opening_twice_gives_the_same_module),
+        TEST(calls_use_the_account),
+        TEST(an_account_takes_the_place_of_the_one_of_its_name),
+        TEST(accounts_stay_beside_each_other),
+        TEST(an_account_of_no_integration_is_refused),
+        TEST(an_account_that_is_refused_is_named),
+        TEST(a_task_gives_its_first_result),
+        TEST(a_task_is_done_when_it_was_polled_long_enough),
+        TEST(a_host_may_wait_for_the_descriptor_and_the_time),
+        TEST(without_tasks_there_is_no_time_to_wait_for),
+        TEST(a_task_that_is_ready_is_not_waited_for),
+        TEST(the_error_of_a_task_is_its_result),
+        TEST(a_cancelled_task_is_done_and_says_so),
+        TEST(what_is_no_function_does_not_start),
+        TEST(a_poll_of_a_negative_time_is_refused),
+        TEST(what_is_no_task_is_not_done_and_has_no_result),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
