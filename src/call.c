@@ -247,19 +247,14 @@ static struct call *take_call(struct module *module)
     return call;
 }
 
+static const luaL_Reg box_functions[] = {{"__gc", box_gc}, {"__close", box_close}, {NULL, NULL}};
+
 /* Pushes a box, to be closed when the function that is running returns or fails. */
 static struct call *push_call(lua_State *L, struct module *module)
 {
     struct box *box = lua_newuserdatauv(L, sizeof *box, 0);
     box->call = NULL;
-    if (luaL_newmetatable(L, CALL_METATABLE)) {
-        lua_pushcfunction(L, box_gc);
-        lua_setfield(L, -2, "__gc");
-        lua_pushcfunction(L, box_close);
-        lua_setfield(L, -2, "__close");
-        lua_pushstring(L, CALL_METATABLE);
-        lua_setfield(L, -2, "__metatable");
-    }
+    module_push_metatable(L, CALL_METATABLE, box_functions);
     lua_setmetatable(L, -2);
     lua_toclose(L, -1);
     box->call = take_call(module);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "error.h"
+#include "module.h"
 #include "text.h"
 
 #define DEFAULT_USER_AGENT "integrations/" INTEGRATIONS_VERSION " (Lua)"
@@ -56,12 +57,8 @@ static struct settings *push_settings(lua_State *L)
                                .connections = 8,
                                .user_agent = DEFAULT_USER_AGENT},
     };
-    if (luaL_newmetatable(L, SETTINGS_METATABLE)) {
-        lua_pushcfunction(L, settings_gc);
-        lua_setfield(L, -2, "__gc");
-        lua_pushstring(L, SETTINGS_METATABLE);
-        lua_setfield(L, -2, "__metatable");
-    }
+    static const luaL_Reg functions[] = {{"__gc", settings_gc}, {NULL, NULL}};
+    module_push_metatable(L, SETTINGS_METATABLE, functions);
     lua_setmetatable(L, -2);
     return settings;
 }
@@ -130,9 +127,9 @@ bool configuration_add_account(lua_State *L, struct settings *settings,
     struct buffer problem = {.limit = 512};
     struct account *account = account_create(integration, name, fields, &problem);
     if (account == NULL) {
-        char text[513];
-        memcpy(text, problem.data, problem.len);
-        text[problem.len] = '\0';
+        char text[513] = "not enough memory";
+        if (buffer_text(&problem) != NULL && !problem.failed)
+            strcpy(text, problem.data);
         buffer_free(&problem);
         lua_pushstring(L, text);
         return false;

@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "module.h"
 #include "text.h"
 
 static const char ERROR_METATABLE[] = "integrations.error";
@@ -78,13 +79,9 @@ static int error_concat(lua_State *L)
 
 static void push_metatable(lua_State *L)
 {
-    if (!luaL_newmetatable(L, ERROR_METATABLE))
-        return;
     static const luaL_Reg methods[] = {
         {"__tostring", error_tostring}, {"__concat", error_concat}, {NULL, NULL}};
-    luaL_setfuncs(L, methods, 0);
-    lua_pushstring(L, ERROR_METATABLE);
-    lua_setfield(L, -2, "__metatable");
+    module_push_metatable(L, ERROR_METATABLE, methods);
 }
 
 static void set_text(lua_State *L, const char *field, const char *text)

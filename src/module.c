@@ -38,6 +38,21 @@ void module_push_decode(lua_State *L, struct module *module)
     module_push_value(L, module, MODULE_DECODE);
 }
 
+void module_push_metatable(lua_State *L, const char *name, const luaL_Reg *functions)
+{
+    if (luaL_getmetatable(L, name) == LUA_TTABLE)
+        return;
+    lua_pop(L, 1);
+    lua_newtable(L);
+    luaL_setfuncs(L, functions, 0);
+    lua_pushstring(L, name);
+    lua_setfield(L, -2, "__name");
+    lua_pushstring(L, name);
+    lua_setfield(L, -2, "__metatable");
+    lua_pushvalue(L, -1);
+    lua_setfield(L, LUA_REGISTRYINDEX, name);
+}
+
 struct module *module_push(lua_State *L)
 {
     if (lua_rawgetp(L, LUA_REGISTRYINDEX, &registry_key) == LUA_TUSERDATA)
@@ -45,11 +60,8 @@ struct module *module_push(lua_State *L)
     lua_pop(L, 1);
     struct module *module = lua_newuserdatauv(L, sizeof *module, 0);
     *module = (struct module){0};
-    luaL_newmetatable(L, MODULE_METATABLE);
-    lua_pushcfunction(L, module_gc);
-    lua_setfield(L, -2, "__gc");
-    lua_pushstring(L, MODULE_METATABLE);
-    lua_setfield(L, -2, "__metatable");
+    static const luaL_Reg functions[] = {{"__gc", module_gc}, {NULL, NULL}};
+    module_push_metatable(L, MODULE_METATABLE, functions);
     lua_setmetatable(L, -2);
     open_json(L, module);
     lua_newtable(L);

@@ -2,6 +2,7 @@
 #ifndef INTEGRATIONS_MODULE_H
 #define INTEGRATIONS_MODULE_H
 
+#include <lauxlib.h>
 #include <lua.h>
 #include <stdbool.h>
 
@@ -40,6 +41,12 @@ struct module {
     struct task *token_waiters;            /* tasks whose calls wait for a token */
     size_t running;                        /* tasks of `start` that are not done */
 };
+
+/*
+ * Pushes the metatable of that name with those functions, made when there is none yet: whole or,
+ * when there is no memory, not at all. Scripts do not see it.
+ */
+void module_push_metatable(lua_State *L, const char *name, const luaL_Reg *functions);
 
 /* Pushes the module of this state, made when there is none yet. */
 struct module *module_push(lua_State *L);

@@ -10,6 +10,7 @@
 
 #include <arpa/inet.h>
 #include <curl/curl.h>
+#include <malloc.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -186,17 +187,21 @@ static bool is_inherited(const struct transport *transport)
 
 /* ---- addresses ---- */
 
-/* Takes a part of a parsed address; the caller frees it with curl_free. NULL when it is not there.
+/*
+ * Takes a part of a parsed address; the caller frees it with curl_free. NULL when it is not there,
+ * or when there was no memory for it, which is then noted.
  */
-static char *take_part(CURLU *parsed, CURLUPart part)
+static char *take_part(CURLU *parsed, CURLUPart part, bool *failed)
 {
     char *text = NULL;
-    return curl_url_get(parsed, part, &text, 0) == CURLUE_OK ? text : NULL;
+    CURLUcode code = curl_url_get(parsed, part, &text, 0);
+    *failed |= code == CURLUE_OUT_OF_MEMORY;
+    return code == CURLUE_OK ? text : NULL;
 }
 
-static bool has_part(CURLU *parsed, CURLUPart part)
+static bool has_part(CURLU *parsed, CURLUPart part, bool *failed)
 {
-    char *text = take_part(parsed, part);
+    char *text = take_part(parsed, part, failed);
     bool there = text != NULL;
     curl_free(text);
     return there;
@@ -212,20 +217,25 @@ static bool is_loopback(const char *host)
 
 static const char *judge_parts(CURLU *parsed, struct transport_address *address)
 {
-    char *scheme = take_part(parsed, CURLUPART_SCHEME);
-    char *host = take_part(parsed, CURLUPART_HOST);
+    bool failed = false;
+    char *scheme = take_part(parsed, CURLUPART_SCHEME, &failed);
+    char *host = take_part(parsed, CURLUPART_HOST, &failed);
     address->secure = scheme != NULL && strcmp(scheme, "https") == 0;
     address->loopback = host != NULL && is_loopback(host);
     bool known = address->secure || (scheme != NULL && strcmp(scheme, "http") == 0);
     curl_free(scheme);
     curl_free(host);
+    bool login =
+        has_part(parsed, CURLUPART_USER, &failed) || has_part(parsed, CURLUPART_PASSWORD, &failed);
+    bool more =
+        has_part(parsed, CURLUPART_QUERY, &failed) || has_part(parsed, CURLUPART_FRAGMENT, &failed);
+    if (failed)
+        return "out of memory";
     if (!known)
         return "it must begin with https://";
-    if (has_part(parsed, CURLUPART_USER) || has_part(parsed, CURLUPART_PASSWORD))
+    if (login)
         return "it must not hold a user name or password";
-    if (has_part(parsed, CURLUPART_QUERY) || has_part(parsed, CURLUPART_FRAGMENT))
-        return "it must not have a query or a fragment";
-    return NULL;
+    return more ? "it must not have a query or a fragment" : NULL;
 }
 
 const char *transport_read_address(const char *url, struct transport_address *address)
@@ -239,20 +249,46 @@ const char *transport_read_address(const char *url, struct transport_address *ad
     const char *problem = "it is no address such as https://host/path";
     const char *host = strstr(url, "://");
     bool named = host != NULL && host[3] != '/' && host[3] != '\0';
-    if (named && curl_url_set(parsed, CURLUPART_URL, url, 0) == CURLUE_OK)
+    CURLUcode code = named ? curl_url_set(parsed, CURLUPART_URL, url, 0) : CURLUE_MALFORMED_INPUT;
+    if (code == CURLUE_OK)
         problem = judge_parts(parsed, address);
+    else if (code == CURLUE_OUT_OF_MEMORY)
+        problem = "out of memory";
     curl_url_cleanup(parsed);
     return problem;
 }
 
 /* ---- opening and closing ---- */
 
+/*
+ * libcurl's memory is wiped when it is freed: its requests hold credentials, its replies tokens.
+ * Where the host has started libcurl before, libcurl keeps the allocator that it has.
+ */
+static void wipe_and_free(void *block)
+{
+    if (block != NULL)
+        buffer_wipe(block, malloc_usable_size(block));
+    free(block);
+}
+
+static void *move_and_wipe(void *block, size_t size)
+{
+    void *moved = malloc(size);
+    if (moved == NULL || block == NULL)
+        return moved;
+    size_t old_size = malloc_usable_size(block);
+    memcpy(moved, block, old_size < size ? old_size : size);
+    wipe_and_free(block);
+    return moved;
+}
+
 static pthread_once_t curl_started = PTHREAD_ONCE_INIT;
 static bool curl_usable;
 
 static void start_curl(void)
 {
-    curl_usable = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+    curl_usable = curl_global_init_mem(CURL_GLOBAL_DEFAULT, malloc, wipe_and_free, move_and_wipe,
+                                       strdup, calloc) == CURLE_OK;
 }
 
 static void limit_connections(struct transport *transport)
@@ -262,20 +298,29 @@ static void limit_connections(struct transport *transport)
     curl_multi_setopt(transport->multi, CURLMOPT_MAXCONNECTS, connections * HOSTS_KEPT);
 }
 
-static bool open_parts(struct transport *transport)
+static bool open_multi(struct transport *transport)
 {
-    transport->process = getpid();
-    transport->epoll = epoll_create1(EPOLL_CLOEXEC);
+    transport->curl_time = INT64_MAX;
     transport->multi = curl_multi_init();
-    transport->share = curl_share_init();
-    if (transport->epoll < 0 || transport->multi == NULL || transport->share == NULL)
+    if (transport->multi == NULL)
         return false;
-    curl_share_setopt(transport->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
     curl_multi_setopt(transport->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
     curl_multi_setopt(transport->multi, CURLMOPT_SOCKETDATA, transport);
     curl_multi_setopt(transport->multi, CURLMOPT_TIMERFUNCTION, on_timer);
     curl_multi_setopt(transport->multi, CURLMOPT_TIMERDATA, transport);
     curl_multi_setopt(transport->multi, CURLMOPT_PIPELINING, CURLPIPE_MULTIPLEX);
+    limit_connections(transport);
+    return true;
+}
+
+static bool open_parts(struct transport *transport)
+{
+    transport->process = getpid();
+    transport->epoll = epoll_create1(EPOLL_CLOEXEC);
+    transport->share = curl_share_init();
+    if (!open_multi(transport) || transport->epoll < 0 || transport->share == NULL)
+        return false;
+    curl_share_setopt(transport->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
     return true;
 }
 
@@ -288,7 +333,6 @@ struct transport *transport_open(void)
     if (transport == NULL)
         return NULL;
     transport->epoll = -1;
-    transport->curl_time = INT64_MAX;
     transport->queue_deadline = INT64_MAX;
     transport->run_deadline = INT64_MAX;
     if (!open_parts(transport)) {
@@ -503,7 +547,8 @@ static void leave_gate(struct transfer *transfer)
 /* Hands the transfer to libcurl. */
 static void run(struct transport *transport, struct transfer *transfer)
 {
-    struct channel *channel = take_channel(transport);
+    bool open = transport->multi != NULL || open_multi(transport);
+    struct channel *channel = open ? take_channel(transport) : NULL;
     if (channel == NULL) {
         leave_gate(transfer);
         finish(transport, transfer, TRANSFER_NO_MEMORY);
@@ -664,9 +709,7 @@ static void start_anew(struct transport *transport)
         finish(transport, transfer, TRANSFER_BROKEN);
     }
     transport->pool = NULL;
-    transport->curl_time = INT64_MAX;
     open_parts(transport);
-    limit_connections(transport);
 }
 
 void transport_start(struct transport *transport, struct transfer *transfer)
@@ -836,6 +879,20 @@ static void serve_gates(struct transport *transport)
         end_hopeless(transport, now);
 }
 
+/* Ends a running transfer that libcurl has not ended. */
+static void end_running(struct transport *transport, struct transfer *transfer,
+                        enum transfer_outcome outcome, const char *message)
+{
+    long request_size = 0;
+    curl_easy_getinfo(transfer->channel->easy, CURLINFO_REQUEST_SIZE, &request_size);
+    transfer->sent = request_size > 0;
+    stop_running(transport, transfer);
+    set_message(transfer, message);
+    transfer->outcome = outcome;
+    leave_gate(transfer);
+    finish(transport, transfer, outcome);
+}
+
 /*
  * libcurl does not look at the time of a transfer that waits inside it for a connection. So the
  * deadlines are kept here as well, a little later than libcurl's own.
@@ -850,14 +907,7 @@ static void end_overdue(struct transport *transport)
     for (struct transfer *transfer = transport->running.first; transfer != NULL; transfer = next) {
         next = transfer->next;
         if (now >= transfer->deadline + OVERDUE) {
-            long request_size = 0;
-            curl_easy_getinfo(transfer->channel->easy, CURLINFO_REQUEST_SIZE, &request_size);
-            transfer->sent = request_size > 0;
-            stop_running(transport, transfer);
-            set_message(transfer, "no connection was free in time");
-            transfer->outcome = TRANSFER_TIMED_OUT;
-            leave_gate(transfer);
-            finish(transport, transfer, TRANSFER_TIMED_OUT);
+            end_running(transport, transfer, TRANSFER_TIMED_OUT, "no connection was free in time");
         } else if (transfer->deadline + OVERDUE < transport->run_deadline) {
             transport->run_deadline = transfer->deadline + OVERDUE;
         }
@@ -882,10 +932,29 @@ int64_t transport_next_time(const struct transport *transport)
     return next;
 }
 
+/*
+ * Out of memory, libcurl loses sight of a transfer's socket and of its own time-outs, does not say
+ * whose, and 7.88 divides by zero when it meets that socket again. So what was running has failed,
+ * and the next transfer begins with nothing.
+ */
+static void give_up(struct transport *transport, const char *message)
+{
+    reap(transport);
+    while (transport->running.first != NULL)
+        end_running(transport, transport->running.first, TRANSFER_NO_MEMORY, message);
+    curl_multi_cleanup(transport->multi);
+    transport->multi = NULL;
+    transport->curl_time = INT64_MAX;
+}
+
 static void call_curl(struct transport *transport, curl_socket_t fd, int events)
 {
     int running;
-    curl_multi_socket_action(transport->multi, fd, events, &running);
+    if (transport->multi == NULL)
+        return;
+    CURLMcode code = curl_multi_socket_action(transport->multi, fd, events, &running);
+    if (code != CURLM_OK)
+        give_up(transport, curl_multi_strerror(code));
 }
 
 /* Calls libcurl when its time has come. True when it did. */
