@@ -166,6 +166,8 @@ static bool make_integer(lua_State *L)
     return true;
 }
 
+/* ---- putting right, table by table ---- */
+
 static void put_right(lua_State *L);
 
 /* An element of the array at -1: nulls stay, so that the array keeps its length. */
@@ -206,10 +208,7 @@ static void put_object_right(lua_State *L)
     }
 }
 
-/*
- * Puts right what lua-cjson makes of the table on the top: floats that are integers become
- * integers, null members of objects become absent. As deep as DEPTH_MOST at the most.
- */
+/* The table on the top, with all that is in it. As deep as DEPTH_MOST at the most. */
 static void put_right(lua_State *L)
 {
     luaL_checkstack(L, 6, "JSON too deep");
@@ -218,6 +217,172 @@ static void put_right(lua_State *L)
         put_array_right(L, count);
     else
         put_object_right(L);
+}
+
+/* ---- putting right, led by the text ---- */
+
+/*
+ * Most of a reply is text, which needs nothing. So this walks through the JSON, which costs far
+ * less than a walk through the tables, and fetches only the tables that hold a number or a null.
+ * The text is one that lua-cjson has read, and terminated: brackets match, strings end, and nothing
+ * is nested deeper than DEPTH_MOST. Functions return where they have come to; NULL when the walk
+ * must be given up, for a name with escapes.
+ */
+
+/* An object or array that the walk is in. */
+struct level {
+    lua_State *L;
+    struct level *outer; /* NULL: this is the outermost, whose table is on the stack */
+    bool fetched;        /* so is this one's, above those around it */
+    const char *key;     /* of the present member; NULL in an array */
+    size_t len;
+    lua_Integer index; /* of the present element */
+};
+
+static void push_key(const struct level *level)
+{
+    if (level->key != NULL)
+        lua_pushlstring(level->L, level->key, level->len);
+    else
+        lua_pushinteger(level->L, level->index);
+}
+
+/*
+ * Fetches the level's table and those around it. False when the text does not lead there: when a
+ * name stands twice in an object, the table has the second, which comes later in the text too.
+ */
+static bool fetch(struct level *level)
+{
+    lua_State *L = level->L;
+    if (level->fetched || level->outer == NULL)
+        return true;
+    if (!fetch(level->outer))
+        return false;
+    luaL_checkstack(L, LUA_MINSTACK, "JSON too deep");
+    push_key(level->outer);
+    level->fetched = lua_rawget(L, -2) == LUA_TTABLE;
+    if (!level->fetched)
+        lua_pop(L, 1);
+    return level->fetched;
+}
+
+/* The level's present member is a number or a null. */
+static void put_member_right(struct level *level)
+{
+    lua_State *L = level->L;
+    if (!fetch(level))
+        return;
+    push_key(level);
+    lua_pushvalue(L, -1);
+    int type = lua_rawget(L, -3);
+    if (type == LUA_TNUMBER && make_integer(L)) {
+        lua_rawset(L, -3);
+    } else if (is_null(L, -1) && level->key != NULL) {
+        lua_pop(L, 1);
+        lua_pushnil(L);
+        lua_rawset(L, -3);
+    } else {
+        lua_pop(L, 2);
+    }
+}
+
+static const char *pass_space(const char *at)
+{
+    while (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')
+        at++;
+    return at;
+}
+
+/* From behind the quote of a string. */
+static const char *pass_string(const char *at)
+{
+    for (;; at++) {
+        at = strchr(at, '"');
+        const char *before = at;
+        while (before[-1] == '\\')
+            before--;
+        if ((at - before) % 2 == 0)
+            return at + 1;
+    }
+}
+
+static const char *pass_value(struct level *level, const char *at);
+
+/* From behind the bracket of an array. */
+static const char *pass_array(lua_State *L, struct level *outer, const char *at)
+{
+    struct level level = {.L = L, .outer = outer, .index = 1};
+    at = pass_space(at);
+    while (at != NULL && *at != ']') {
+        at = pass_value(&level, at);
+        level.index++;
+    }
+    if (level.fetched)
+        lua_pop(L, 1);
+    return at != NULL ? at + 1 : NULL;
+}
+
+/* From behind the brace of an object. */
+static const char *pass_object(lua_State *L, struct level *outer, const char *at)
+{
+    struct level level = {.L = L, .outer = outer};
+    at = pass_space(at);
+    while (at != NULL && *at != '}') {
+        level.key = ++at;
+        while (*at != '"' && *at != '\\')
+            at++;
+        level.len = (size_t)(at - level.key);
+        at = *at == '"' ? pass_value(&level, pass_space(pass_space(at + 1) + 1)) : NULL;
+    }
+    if (level.fetched)
+        lua_pop(L, 1);
+    return at != NULL ? at + 1 : NULL;
+}
+
+/* From the beginning of a value to what follows it and its comma. */
+static const char *pass_value(struct level *level, const char *at)
+{
+    switch (*at) {
+    case '"':
+        at = pass_string(at + 1);
+        break;
+    case '{':
+        at = pass_object(level->L, level, at + 1);
+        break;
+    case '[':
+        at = pass_array(level->L, level, at + 1);
+        break;
+    case 't':
+        at += strlen("true");
+        break;
+    case 'f':
+        at += strlen("false");
+        break;
+    case 'n':
+        put_member_right(level);
+        at += strlen("null");
+        break;
+    default:
+        put_member_right(level);
+        while (*at > ' ' && *at != ',' && *at != '}' && *at != ']')
+            at++;
+    }
+    if (at == NULL)
+        return NULL;
+    at = pass_space(at);
+    return *at == ',' ? pass_space(at + 1) : at;
+}
+
+/*
+ * Puts right what lua-cjson makes of the table on the top: floats that are integers become
+ * integers, null members of objects become absent. `text` is what it was made of.
+ */
+static void put_table_right(lua_State *L, const char *text)
+{
+    text = pass_space(text);
+    const char *end = *text == '{' ? pass_object(L, NULL, text + 1) : pass_array(L, NULL, text + 1);
+    if (end == NULL)
+        put_right(L);
 }
 
 /* What lua-cjson lets pass and JSON does not allow. NULL when there is nothing to say. */
@@ -241,18 +406,18 @@ bool json_decode(lua_State *L, int decode, const char *text, size_t len)
     }
     decode = lua_absindex(L, decode);
     luaL_checkstack(L, 6, NULL);
+    const char *copy = lua_pushlstring(L, text, len);
     lua_pushvalue(L, decode);
-    lua_pushlstring(L, text, len);
+    lua_pushvalue(L, -2);
     int status = module_pcall(L, 1, 1);
     if (status == LUA_ERRMEM)
         lua_error(L);
-    if (status != LUA_OK)
-        return false;
     if (lua_istable(L, -1))
-        put_right(L);
+        put_table_right(L, copy);
     else if (lua_type(L, -1) == LUA_TNUMBER)
         make_integer(L);
-    return true;
+    lua_remove(L, -2);
+    return status == LUA_OK;
 }
 
 /* ---- reading back what was written ---- */

@@ -44,19 +44,29 @@ static bool sequence_valid(const unsigned char *bytes, size_t length)
     return length < 2 || second_fits(bytes[0], bytes[1]);
 }
 
+/* How many bytes at least are ASCII, as all of a reply nearly always are: whole blocks are looked
+ * at.
+ */
+static size_t ascii_ahead(const unsigned char *bytes, size_t len)
+{
+    uint64_t block[4];
+    size_t i = 0;
+    for (; len - i >= sizeof block; i += sizeof block) {
+        memcpy(block, bytes + i, sizeof block);
+        if (((block[0] | block[1] | block[2] | block[3]) & 0x8080808080808080u) != 0)
+            break;
+    }
+    while (i < len && bytes[i] < 0x80)
+        i++;
+    return i;
+}
+
 size_t text_valid_utf8(const char *text, size_t len)
 {
     const unsigned char *bytes = (const unsigned char *)text;
     size_t i = 0;
     while (i < len) {
-        uint64_t eight;
-        /* Replies are nearly all ASCII: eight bytes at a time while that holds. */
-        while (len - i >= sizeof eight) {
-            memcpy(&eight, bytes + i, sizeof eight);
-            if ((eight & 0x8080808080808080u) != 0)
-                break;
-            i += sizeof eight;
-        }
+        i += ascii_ahead(bytes + i, len - i);
         if (i == len)
             break;
         size_t length = sequence_length(bytes[i]);

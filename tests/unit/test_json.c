@@ -279,6 +279,44 @@ static void nesting_is_put_right_all_the_way_down(void **state)
     assert_true(lua_fixture_holds(L, "#v._embedded.threads[2][2] == 3"));
 }
 
+static void names_with_escapes_are_put_right_as_well(void **state)
+{
+    lua_State *L = *state;
+    decode(L, "{\"a\\\"b\":1,\"c\":[{\"\\\\\":{\"d\":2,\"e\":null}}],\"\\u0066\":3}");
+    assert_true(lua_fixture_holds(L, "math.type(v['a\"b']) == 'integer' and v.f == 3"));
+    assert_true(lua_fixture_holds(L, "math.type(v.c[1]['\\\\'].d) == 'integer'"));
+    assert_true(lua_fixture_holds(L, "v.c[1]['\\\\'].e == nil and math.type(v.f) == 'integer'"));
+}
+
+static void text_with_quotes_and_brackets_hides_nothing(void **state)
+{
+    lua_State *L = *state;
+    decode(L, "{\"a\":\"\\\"}]{[,:1\",\"b\":1,\"c\":\"\\\\\",\"d\":[\"\\\\\\\"\",2],\"\":3}");
+    assert_true(lua_fixture_holds(L, "v.a == '\"}]{[,:1' and v.c == '\\\\'"));
+    assert_true(lua_fixture_holds(L, "math.type(v.b) == 'integer'"));
+    assert_true(lua_fixture_holds(L, "v.d[1] == '\\\\\"' and math.type(v.d[2]) == 'integer'"));
+    assert_true(lua_fixture_holds(L, "math.type(v['']) == 'integer'"));
+}
+
+static void space_anywhere_hides_nothing(void **state)
+{
+    lua_State *L = *state;
+    decode(L, " \t\r\n{ \"a\" : 1 , \"b\"\n:\t[ 2 , null\r, { } , [ ] , 3 ] , \"c\" : null } ");
+    assert_true(lua_fixture_holds(L, "math.type(v.a) == 'integer' and v.c == nil and #v.b == 5"));
+    assert_true(lua_fixture_holds(L, "math.type(v.b[1]) == 'integer' and v.b[1] == 2"));
+    assert_true(lua_fixture_holds(L, "math.type(v.b[5]) == 'integer' and v.b[5] == 3"));
+}
+
+static void of_two_members_with_one_name_the_second_stays(void **state)
+{
+    lua_State *L = *state;
+    decode(L, "{\"a\":1,\"a\":\"x\",\"b\":{\"c\":1},\"b\":[2],\"d\":null,\"d\":3,"
+              "\"e\":{\"f\":null,\"g\":[1]},\"e\":{\"f\":4,\"g\":\"y\"},\"h\":5,\"h\":null}");
+    assert_true(lua_fixture_holds(L, "v.a == 'x' and math.type(v.b[1]) == 'integer'"));
+    assert_true(lua_fixture_holds(L, "math.type(v.d) == 'integer' and v.h == nil"));
+    assert_true(lua_fixture_holds(L, "math.type(v.e.f) == 'integer' and v.e.g == 'y'"));
+}
+
 static void an_object_with_digits_as_keys_is_no_array(void **state)
 {
     lua_State *L = *state;
@@ -630,6 +668,10 @@ int main(void)
         cmocka_unit_test(null_in_an_array_keeps_its_place),
         cmocka_unit_test(an_array_of_nulls_keeps_its_length),
         cmocka_unit_test(nesting_is_put_right_all_the_way_down),
+        cmocka_unit_test(names_with_escapes_are_put_right_as_well),
+        cmocka_unit_test(text_with_quotes_and_brackets_hides_nothing),
+        cmocka_unit_test(space_anywhere_hides_nothing),
+        cmocka_unit_test(of_two_members_with_one_name_the_second_stays),
         cmocka_unit_test(an_object_with_digits_as_keys_is_no_array),
         cmocka_unit_test(large_objects_and_arrays_are_put_right_to_their_end),
         cmocka_unit_test(scalars_are_read_as_they_are),
