@@ -22,7 +22,8 @@
  *   #! repeat N TEXT     append TEXT N times to what is sent
  *
  * The log has one JSON object a line: n, connection, method, path, query, headers, body. A line is
- * written before its request is answered.
+ * written before its request is answered. A request whose client has left before it was read,
+ * because its time was over, takes no answer and is not in the log: they are for the next one.
  */
 
 #define _GNU_SOURCE
@@ -33,6 +34,7 @@
 #include <errno.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdbool.h>
@@ -494,10 +496,16 @@ static bool answer_send(Connection *connection, const Answer *answer)
     return sent && cut == NO_CUT;
 }
 
+static bool client_has_left(const Connection *connection)
+{
+    struct pollfd look = {.fd = connection->socket, .events = POLLRDHUP};
+    return poll(&look, 1, 0) > 0;
+}
+
 static bool connection_serve_one(Connection *connection)
 {
     Request request = {0};
-    bool open = request_read(connection, &request);
+    bool open = request_read(connection, &request) && !client_has_left(connection);
     if (open) {
         Answer answer = {.close_after = NO_CUT, .reset_after = NO_CUT};
         log_request(connection, &request);

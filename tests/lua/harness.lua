@@ -14,6 +14,10 @@ local harness = { json = exact_json }
 harness.build_dir = os.getenv("BUILD_DIR") or "build"
 harness.shared_dir = os.getenv("SHARED_DIR") or "../shared"
 
+-- Seconds after which a test gives up on what must happen. No test passes or fails by how long it took
+-- before that: many times what the slowest machine needs.
+harness.patience = 120
+
 local tests = {}
 local cleanups = {}      -- of the running test, last first
 local file_cleanups = {} -- of the whole file
@@ -285,10 +289,9 @@ function harness.temporary_directory()
   return path
 end
 
--- Waits until `condition` gives something true and returns that. For what another process does; how
--- long it takes decides nothing but when the test gives up.
+-- Waits until `condition` gives something true and returns that. For what another process does.
 function harness.wait_until(condition, what)
-  local give_up = os.time() + 20
+  local give_up = os.time() + harness.patience
   while true do
     local result = condition()
     if result then return result end
@@ -556,7 +559,7 @@ function harness.configure(server, settings)
   settings = settings or {}
   local helpscout = { access_token = "hs-token", url = server.helpscout }
   local aircall = { api_id = "ac-id", api_token = "ac-api-token", url = server.aircall }
-  local transport = { retries = 0, timeout = 20 }
+  local transport = { retries = 0, timeout = harness.patience }
   for name, value in pairs(settings.helpscout or {}) do helpscout[name] = value end
   for name, value in pairs(settings.aircall or {}) do aircall[name] = value end
   for name, value in pairs(settings.transport or {}) do transport[name] = value end

@@ -20,7 +20,7 @@ local function answering(answers, account)
   server():forget_replies()
   for _, answer in ipairs(answers) do server():reply(answer) end
   account.url = account.url or server().helpscout
-  integrations.configure { helpscout = account, transport = { retries = 0, timeout = 20 } }
+  integrations.configure { helpscout = account, transport = { retries = 0, timeout = h.patience } }
 end
 
 local function client(changes)
@@ -511,7 +511,7 @@ end)
 
 h.test("plain_http_elsewhere_is_allowed_when_asked_for", function()
   integrations.configure { helpscout = { access_token = "a", insecure_http = true,
-    url = "http://nosuchhost.invalid/v2" }, transport = { retries = 0, timeout = 20 } }
+    url = "http://nosuchhost.invalid/v2" }, transport = { retries = 0, timeout = h.patience } }
   h.raises("network", {}, integrations.helpscout.get_mailbox, 1)
 end)
 

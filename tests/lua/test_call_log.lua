@@ -18,7 +18,7 @@ local function logging(target, changes)
       default = { access_token = "hs-token", url = target.helpscout },
       work = { client_id = "hs-client", client_secret = "hs-secret", url = target.helpscout } } },
     aircall = { api_id = "ac-id", api_token = "ac-api-token", url = target.aircall },
-    transport = { retries = 0, timeout = 20 },
+    transport = { retries = 0, timeout = h.patience },
     on_call = function(record) records[#records + 1] = record end,
   }
   for name, value in pairs(changes or {}) do settings[name] = value end
@@ -30,7 +30,7 @@ end
 local function only(records)
   h.equal(#records, 1, "number of records")
   local record = records[1]
-  h.check(type(record.duration) == "number" and record.duration >= 0 and record.duration < 60,
+  h.check(type(record.duration) == "number" and record.duration >= 0 and record.duration < h.patience,
           "duration is " .. tostring(record.duration))
   h.equal(math.type(record.bytes), "integer", "bytes")
   h.check(record.bytes >= 0)
@@ -108,8 +108,10 @@ end)
 h.test("duration_is_in_seconds", function()
   server():forget_replies():reply { delay_ms = 300, body = mailbox.body }
   local records = logging(server())
+  local start = os.time()
   get_mailbox()()
-  h.check(records[1].duration >= 0.29 and records[1].duration < 20, records[1].duration)
+  local most = os.time() - start + 1
+  h.check(records[1].duration >= 0.29 and records[1].duration <= most, records[1].duration)
 end)
 
 h.test("requests_count_each_of_an_operation_made_of_several", function()
@@ -174,9 +176,9 @@ end
 
 failing("a_reply_that_is_no_json", { body = "<html>" }, { record = { error = "reply" } })
 failing("a_reply_that_is_too_large", { repeated = { 3000, "x" } }, { record = { error = "reply" },
-  settings = { transport = { retries = 0, timeout = 20, max_response_bytes = 1000 } } })
+  settings = { transport = { retries = 0, timeout = h.patience, max_response_bytes = 1000 } } })
 failing("a_deadline", { silence = true }, { record = { error = "timeout", status = false } },
-  { timeout = 0.2 })
+  { timeout = 2 })
 failing("a_connection_that_breaks", { reset_before = true },
   { record = { error = "network", status = false } })
 

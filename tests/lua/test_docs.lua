@@ -69,7 +69,7 @@ local function settings_for(mock)
   return {
     helpscout = { accounts = { default = helpscout(), work = helpscout(), support = helpscout() } },
     aircall = { accounts = { default = aircall(), sales = aircall(), support = aircall() } },
-    transport = { retries = 0, timeout = 20 },
+    transport = { retries = 0, timeout = h.patience },
   }
 end
 

@@ -376,7 +376,7 @@ for _, row in ipairs(single) do
     -- A connection is refused as often as one fault of all: 100 % of that is not all of them.
     local rate = fault == "refuse" and 1300 or 100
     local proxy = spoil(server, rate, fault)
-    configure(proxy.url, { retries = 2, timeout = kind == "timeout" and 0.3 or 20 })
+    configure(proxy.url, { retries = 2, timeout = kind == "timeout" and 3 or h.patience })
     h.raises(kind, {}, integrations.helpscout.number1.get_mailbox, 123)
     local requests = 0
     for _, line in ipairs(proxy.lines()) do requests = requests + (line.n and 1 or 0) end
@@ -393,7 +393,7 @@ end
 
 h.test("reply_that_is_shorter_than_it_says_is_cut_short", function()
   local proxy = spoil(h.mock(), 100, "cut-body")
-  configure(proxy.url, { retries = 2, timeout = 20 })
+  configure(proxy.url, { retries = 2, timeout = h.patience })
   h.raises("reply", "cut short", integrations.helpscout.number1.get_mailbox, 123)
   h.equal(#proxy.lines(), 3, "requests")
 end)

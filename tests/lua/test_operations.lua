@@ -750,10 +750,10 @@ h.test("list_calls_of_a_number_stops_at_the_scan_limit", function()
 end)
 
 h.test("list_calls_of_a_number_stops_at_the_deadline", function()
-  -- Eight pages of half a second each do not fit into two seconds; one does.
-  local mock = h.mock { "--latency-ms", "500" }
+  -- Eight pages of a second each do not fit into five seconds; one does.
+  local mock = h.mock { "--latency-ms", "1000" }
   h.configure(mock)
-  local result = integrations.aircall.list_calls({ number_id = 1 }, { timeout = 2 })
+  local result = integrations.aircall.list_calls({ number_id = 1 }, { timeout = 5 })
   h.equal(result.meta.partial, true, "meta.partial")
   h.check(result.meta.scanned >= 50 and result.meta.scanned < 400, "meta.scanned")
   h.equal(result.calls, {})

@@ -17,7 +17,7 @@ local function permit(permissions, approve, target)
     aircall = { api_id = "ac-id", api_token = "ac-api-token", url = target.aircall,
       permissions = permissions },
     approve = approve,
-    transport = { retries = 0, timeout = 20 },
+    transport = { retries = 0, timeout = h.patience },
   }
 end
 

