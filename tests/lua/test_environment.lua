@@ -425,7 +425,7 @@ local function run_host(attack, with_debug, urls)
       AC_URL = urls.aircall } do
     words[#words + 1] = name .. "=" .. h.quote(value)
   end
-  words[#words + 1] = "timeout 20"
+  words[#words + 1] = "timeout " .. h.patience
   words[#words + 1] = h.quote(arg[-1] or "lua5.4")
   words[#words + 1] = h.quote(directory .. "/start.lua") .. " 2>&1"
   -- An attack on memory must not reach the machine. A sanitizer wants more than any limit.
