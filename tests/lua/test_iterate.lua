@@ -129,6 +129,24 @@ h.test("full_names_and_accounts_are_walked_too", function()
   end
 end)
 
+-- A number is looked for as it is, then with a plus, then among all contacts.
+h.test("contacts_by_a_phone_number_are_walked_however_they_are_found", function()
+  configure()
+  local number
+  for contact in integrations.each(aircall.list_contacts) do
+    number = contact.phone_numbers[1] and contact.phone_numbers[1].value:gsub("%D", "")
+    if number then break end
+  end
+  for _, q in ipairs { "+" .. number, number, "0" .. number:sub(3), number:sub(-6), "99999999" } do
+    local expected = {}
+    for i, contact in ipairs(aircall.list_contacts { q = q, per_page = 50 }.contacts) do
+      expected[i] = contact.id
+    end
+    h.equal(#expected > 0, q ~= "99999999", q)
+    h.equal((collect(aircall.list_contacts, { q = q })), expected, q)
+  end
+end)
+
 h.test("filters_hold_on_every_page", function()
   configure()
   local count = 0
@@ -390,6 +408,19 @@ h.test("calls_of_a_number_in_a_long_list", function()
   local _, times = collect(aircall.list_calls, { number_id = 1402277 })
   check_once(times, expected)
   h.check(expected > 100, expected .. " calls do not show it")
+end)
+
+h.test("names_of_tags_are_looked_up_once_in_a_walk", function()
+  configure(long(), { timeout = 60 })
+  local tag = long():observe_aircall("/v1/tags?per_page=50").tags[1]
+  local by_id = collect(aircall.list_calls, { tags = { tag.id } })
+  h.check(#by_id > 100, #by_id .. " calls do not show it")
+  h.equal(collect(aircall.list_calls, { tags = { tag.name } }), by_id)
+  local look_ups = 0
+  for _, request in ipairs(long():requests()) do
+    if request.path == "/v1/tags" then look_ups = look_ups + 1 end
+  end
+  h.equal(look_ups, 1, "look-ups")
 end)
 
 h.test("scan_of_a_long_list_stops_at_the_scan_limit_and_says_so", function()

@@ -872,6 +872,36 @@ lists_contacts("by_phone_number_with_spaces", function(contacts)
     .. digits:sub(9)
 end, function(contact, q) return has_number(contact, (q:gsub("[^+%d]", ""))) end)
 
+-- Whether the digits of one of a contact's numbers end so.
+local function has_number_ending(contact, digits)
+  for _, phone in ipairs(contact.phone_numbers) do
+    if phone.value:gsub("%D", ""):sub(-#digits) == digits then return true end
+  end
+  return false
+end
+
+-- The first number of a contact that has one, digits only.
+local function digits_of_a_contact(contacts)
+  local contact = find(contacts, function(contact) return #contact.phone_numbers > 0 end)
+  return (contact.phone_numbers[1].value:gsub("%D", ""))
+end
+
+lists_contacts("by_phone_number_without_plus", digits_of_a_contact,
+  function(contact, q) return has_number(contact, "+" .. q) end)
+lists_contacts("by_national_phone_number",
+  function(contacts) return "0" .. digits_of_a_contact(contacts):sub(3) end,
+  function(contact, q) return has_number_ending(contact, q:sub(2)) end)
+lists_contacts("by_the_end_of_a_phone_number",
+  function(contacts) return digits_of_a_contact(contacts):sub(-6) end, has_number_ending)
+
+h.test("list_contacts_by_a_name_that_begins_with_a_digit", function()
+  local mock = writing()
+  local made = integrations.aircall.create_contact { first_name = "4711 Cologne",
+    phone_numbers = { { value = "+33698765432" } } }.contact
+  h.equal(ids_of(integrations.aircall.list_contacts { q = "4711 col" }.contacts), { made.id })
+  h.equal(mock:requests()[2].path, "/v1/contacts", "path of the list")
+end)
+
 h.test("list_contacts_by_a_name_in_pages", function()
   local everything = all_contacts(reading())
   local q = plain_contact(everything).first_name:sub(1, 1):lower()
@@ -898,6 +928,13 @@ h.test("list_contacts_by_a_name_stops_at_the_scan_limit", function()
   h.equal(result.contacts, {})
   h.equal(result.meta.partial, true, "meta.partial")
   h.equal(result.meta.scanned, 150, "meta.scanned")
+end)
+
+h.test("list_contacts_by_a_name_stops_within_a_page_as_well", function()
+  reading { aircall = { scan_limit = 7 } }
+  local result = integrations.aircall.list_contacts { q = "nobody at all" }
+  h.equal(result.meta.partial, true, "meta.partial")
+  h.equal(result.meta.scanned, 7, "meta.scanned")
 end)
 
 h.test("list_contacts_by_an_address_nobody_has", function()

@@ -103,6 +103,17 @@ h.test("aircall_405_says_what_to_do", function()
   h.equal(problem.status, 405, "status")
 end)
 
+h.test("aircall_404_shows_words_and_no_code", function()
+  local problem = problem_of("not_found", "No such call", { status = 404,
+    body = [[{"error":"No such call","message":"NOT_FOUND","troubleshoot":"NOT_FOUND"}]] },
+    "aircall.get_call", { call_id = 1 })
+  h.lacks(tostring(problem), "NOT_FOUND")
+end)
+
+h.test("helpscout_408_is_timeout", function()
+  h.equal(problem_of("timeout", "(HTTP 408)", { status = 408, body = "" }).status, 408)
+end)
+
 h.test("helpscout_422_is_invalid", function()
   h.equal(problem_of("invalid", {}, { status = 422, body = [[{"message":"No"}]] }).status, 422)
 end)
@@ -242,6 +253,13 @@ h.test("error_body_that_repeats_the_credential", function()
   problem_of("service", {}, { status = 500, body = "<html>Authorization: Bearer hs-token</html>" })
 end)
 
+h.test("argument_that_is_a_credential_is_not_repeated", function()
+  local tags = [[{"tags":[{"id":1,"name":"hs-token"}],"meta":{"total":1}}]]
+  local problem = h.raises("argument", { "no tag is named", "[credential] [credential]" }, call,
+    { { body = tags } }, "aircall.list_calls", { tags = { "ac-api-token hs-token" } })
+  check_no_secret(problem)
+end)
+
 -- Replies that cannot be used ---------------------------------------------------------------------
 
 h.test("empty_body_where_one_is_due", function()
@@ -295,9 +313,32 @@ h.test("item_without_its_envelope", function()
   problem_of("reply", {}, { body = '{"call":"x"}' }, "aircall.get_call", { call_id = 12345 })
 end)
 
+h.test("one_user_is_counted_and_none_is_there", function()
+  h.raises("reply", "it names one user and lists none", call,
+    { { status = 404, body = "" }, { body = '{"users":[],"meta":{"total":1}}' } },
+    "aircall.get_current_user", {})
+end)
+
+h.test("contact_with_more_entries_than_there_can_be", function()
+  local emails = {}
+  for i = 1, 100 do emails[i] = { id = i, label = "Work", value = "a" .. i .. "@example.com" } end
+  problem_of("reply", "more entries than Aircall allows",
+    { body = h.json.encode { contact = { id = 5, emails = emails } } },
+    "aircall.update_contact", { contact_id = 5, emails = { { value = "ida@example.com" } } })
+  h.equal(server():summary(), { "GET /v1/contacts/5" })
+end)
+
 h.test("creation_without_an_id", function()
   problem_of("reply", {}, { status = 201, body = "" }, "helpscout.create_customer",
     { first_name = "Jo" })
+end)
+
+h.test("json_behind_white_space_is_read", function()
+  h.equal(call({ { body = ' \t\r\n{"id":123}' } }, "helpscout.get_mailbox", { id = 123 }).id, 123)
+end)
+
+h.test("white_space_is_no_json", function()
+  problem_of("reply", "it is no JSON", { body = " \n " })
 end)
 
 h.test("reply_over_the_limit", function()
@@ -443,6 +484,23 @@ h.test("update_conversation_that_fails_at_once_applied_nothing", function()
     { id = 456, subject = "S", status = "closed" })
   h.equal(problem.applied, {}, "applied")
   h.equal(#server():requests(), 1, "requests")
+end)
+
+h.test("page_is_asked_for_again_when_the_services_pages_have_another_size", function()
+  local function reply(number, from, to)
+    local conversations = {}
+    for id = from, to do conversations[#conversations + 1] = { id = id } end
+    return { body = h.json.encode { _embedded = { conversations = conversations },
+      page = { size = 50, totalElements = 60, totalPages = 2, number = number } } }
+  end
+  local result = call({ { body = '{"page":{"size":50,"totalElements":60,"totalPages":2,"number":3}}' },
+    reply(2, 51, 60) }, "helpscout.list_conversations", { page = 3 })
+  h.equal(#result._embedded.conversations, 10)
+  h.equal(result._embedded.conversations[1].id, 51)
+  h.equal(result.page.totalPages, 3)
+  local pages = {}
+  for i, request in ipairs(server():requests()) do pages[i] = request.query:match("page=(%d+)") end
+  h.equal(pages, { "3", "2" })
 end)
 
 h.test("page_of_two_requests_fails_with_the_second", function()

@@ -489,4 +489,17 @@ h.test("loop_of_luv_sees_deadlines_and_waits", function()
   h.raises("timeout", {}, bad.result, bad)
 end)
 
+-- What was made before the module is finalized behind it.
+h.test("call_of_a_finalizer_that_comes_too_late_is_refused", function()
+  local mock = h.mock()
+  local output = h.run_lua({ HELPSCOUT_URL = mock.helpscout, HELPSCOUT_ACCESS_TOKEN = "hs-token" }, [[
+    local helpscout
+    late = setmetatable({}, { __gc = function() print(pcall(helpscout.get_mailbox, 123)) end })
+    helpscout = require("integrations").helpscout
+    os.exit(true, true)
+  ]])
+  h.contains(output, "the Lua state is closing")
+  mock:got_nothing()
+end)
+
 h.run()

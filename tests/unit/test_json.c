@@ -152,6 +152,50 @@ static void keys_are_escaped_as_well(void **state)
     assert_written(&out, "{\"a\\\"b\\n\":1}");
 }
 
+/* Writes every kind of value; the caller frees `out`. */
+static void write_everything(struct buffer *out)
+{
+    static const char text[] = "\"q\" \\ / \b\f\n\r\t \x01\x1f \xc3\xa9";
+    struct json_writer writer = {.out = out};
+    json_begin_object(&writer);
+    json_key(&writer, "key \"\n");
+    json_text(&writer, text, sizeof text - 1);
+    json_key(&writer, "list");
+    json_begin_array(&writer);
+    json_integer(&writer, 0);
+    json_integer(&writer, INT64_MAX);
+    json_integer(&writer, INT64_MIN);
+    json_boolean(&writer, true);
+    json_boolean(&writer, false);
+    json_null(&writer);
+    json_begin_object(&writer);
+    json_end_object(&writer);
+    json_begin_array(&writer);
+    json_end_array(&writer);
+    json_text(&writer, "", 0);
+    json_end_array(&writer);
+    json_end_object(&writer);
+}
+
+static void what_was_written_is_read_back(void **state)
+{
+    lua_State *L = *state;
+    struct buffer out = {0};
+    write_everything(&out);
+    json_push_written(L, out.data, out.len);
+    buffer_free(&out);
+    assert_int_equal(lua_gettop(L), 1);
+    assert_true(lua_fixture_holds(L, "v['key \"\\n'] == "
+                                     "'\"q\" \\\\ / \\b\\f\\n\\r\\t \\x01\\x1f \\xc3\\xa9'"));
+    assert_true(lua_fixture_holds(L, "#v.list == 9 and v.list[1] == 0"));
+    assert_true(lua_fixture_holds(L, "v.list[2] == math.maxinteger"));
+    assert_true(lua_fixture_holds(L, "v.list[3] == math.mininteger"));
+    assert_true(lua_fixture_holds(L, "v.list[4] == true and v.list[5] == false"));
+    assert_true(lua_fixture_holds(L, "type(v.list[6]) == 'userdata'"));
+    assert_true(lua_fixture_holds(L, "next(v.list[7]) == nil and next(v.list[8]) == nil"));
+    assert_true(lua_fixture_holds(L, "v.list[9] == ''"));
+}
+
 /* ---- reading ---- */
 
 static int open_protected(lua_State *L)
@@ -580,6 +624,57 @@ static void a_reply_cut_behind_the_member_is_no_object(void **state)
     assert_text("{\"k\":\"x\" \"y\"}", "k", NULL);
 }
 
+static void characters_of_every_length_are_undone(void **state)
+{
+    (void)state;
+    assert_text("{\"k\":\"\\u007F\\u0080\\u07ff\\u0800\\uFfFf\"}", "k",
+                "\x7f\xc2\x80\xdf\xbf\xe0\xa0\x80\xef\xbf\xbf");
+    assert_text("{\"k\":\"\\ud800\\udc00 \\uDBFF\\uDFFF\"}", "k",
+                "\xf0\x90\x80\x80 \xf4\x8f\xbf\xbf");
+}
+
+static void escapes_that_mean_nothing_are_refused(void **state)
+{
+    (void)state;
+    /* No digits, too few, halves of a pair: alone, before other text, before another escape. */
+    static const char *const escapes[] = {
+        "\\u",
+        "\\u12",
+        "\\u12g4",
+        "\\u12:4",
+        "\\u12`4",
+        "\\u12@4",
+        "\\u/234",
+        "\\x41",
+        "\\",
+        "\\udc00",
+        "\\udfff",
+        "\\ud800",
+        "\\ud800x",
+        "\\ud800xx",
+        "\\ud800\\",
+        "\\ud800\\n",
+        "\\ud800\\u",
+        "\\ud800\\u12",
+        "\\ud800\\u0041",
+        "\\ud800\\ue000",
+        "\\ud800\\ud800",
+    };
+    for (size_t i = 0; i < COUNT(escapes); i++) {
+        char text[64];
+        snprintf(text, sizeof text, "{\"k\":\"%s\"}", escapes[i]);
+        assert_text(text, "k", NULL);
+    }
+}
+
+static void a_backslash_before_a_nul_byte_is_refused(void **state)
+{
+    (void)state;
+    struct buffer out = {0};
+    assert_false(json_find_text("{\"k\":\"\\\0\"}", 10, "k", &out));
+    buffer_free(&out);
+}
+
 static void an_escaped_nul_byte_is_refused(void **state)
 {
     (void)state;
@@ -659,6 +754,8 @@ int main(void)
         cmocka_unit_test(nesting_is_as_deep_as_the_caller_likes),
         cmocka_unit_test(integers_are_written_exactly),
         cmocka_unit_test(text_is_escaped_where_json_asks_for_it),
+        cmocka_unit_test_setup_teardown(what_was_written_is_read_back, lua_fixture_setup,
+                                        lua_fixture_teardown),
         cmocka_unit_test(keys_are_escaped_as_well),
         cmocka_unit_test(integers_become_lua_integers),
         cmocka_unit_test(an_id_is_printed_as_the_service_wrote_it),
@@ -690,6 +787,9 @@ int main(void)
         cmocka_unit_test(text_outside_ascii_in_other_members_does_not_hide_a_member),
         cmocka_unit_test(texts_that_are_no_object_hold_nothing),
         cmocka_unit_test(a_reply_cut_behind_the_member_is_no_object),
+        cmocka_unit_test(characters_of_every_length_are_undone),
+        cmocka_unit_test(escapes_that_mean_nothing_are_refused),
+        cmocka_unit_test(a_backslash_before_a_nul_byte_is_refused),
         cmocka_unit_test(an_escaped_nul_byte_is_refused),
         cmocka_unit_test(nul_bytes_in_the_text_find_nothing),
         cmocka_unit_test(every_cut_of_a_reply_is_read_within_its_bounds),

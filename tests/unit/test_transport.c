@@ -1116,52 +1116,84 @@ static void threads_with_transports_of_their_own_do_not_meet(void **state)
 void __gcov_dump(void) __attribute__((weak));
 
 /*
- * Gets /ok over the room's transport in a child process; whether it was answered there. The child
- * is ended from outside, so that no tool judges what it leaves behind: that is the parent's.
+ * Whether `act` is true in a child process, which has the room's transport from its parent. The
+ * child is ended from outside, so that no tool judges what it leaves behind: that is the parent's.
  */
-static bool answered_in_child(struct room *room)
+static bool is_true_in_child(struct room *room, bool (*act)(struct room *room))
 {
     int ends[2];
-    char answered = 0;
+    char result = 0;
     assert_int_equal(pipe(ends), 0);
     pid_t child = fork();
     if (child == 0) {
-        struct trip *trip = prepare(room, "GET", "/ok");
-        transport_start(room->transport, &trip->transfer);
-        while (trip->transfer.state != TRANSFER_FINISHED)
-            transport_turn(room->transport, transport_now() + 1000);
-        answered = trip->transfer.outcome == TRANSFER_ANSWERED;
+        result = act(room);
         if (__gcov_dump != NULL)
             __gcov_dump();
-        while (write(ends[1], &answered, 1) == 1)
+        while (write(ends[1], &result, 1) == 1)
             pause();
         _exit(1);
     }
     close(ends[1]);
-    bool told = read(ends[0], &answered, 1) == 1;
+    bool told = read(ends[0], &result, 1) == 1;
     close(ends[0]);
     kill(child, SIGKILL);
     waitpid(child, NULL, 0);
-    return told && answered;
+    return told && result;
+}
+
+static bool is_answered(struct room *room)
+{
+    struct trip *trip = prepare(room, "GET", "/ok");
+    transport_start(room->transport, &trip->transfer);
+    while (trip->transfer.state != TRANSFER_FINISHED)
+        transport_turn(room->transport, transport_now() + 1000);
+    return trip->transfer.outcome == TRANSFER_ANSWERED;
+}
+
+static bool is_answered_when_configured_again(struct room *room)
+{
+    struct transport_settings settings = usual_settings();
+    return transport_configure(room->transport, &settings) && is_answered(room);
+}
+
+/* What the parent has on its way, and in its pool, is let go of. */
+static bool is_closed(struct room *room)
+{
+    transport_close(room->transport);
+    return true;
+}
+
+/* The parent's transfer has failed here, and may have been carried out. */
+static bool is_broken(struct room *room)
+{
+    const struct transfer *transfer = &room->trips[0].transfer;
+    transport_turn(room->transport, transport_now());
+    return transfer->state == TRANSFER_FINISHED && transfer->outcome == TRANSFER_BROKEN &&
+           transfer->sent;
 }
 
 static void a_forked_child_leaves_its_parents_connection_alone(void **state)
 {
     struct room *room = *state;
+    bool (*const acts[])(struct room * room) = {is_answered, is_answered_when_configured_again,
+                                                is_closed};
     get_and_release(room, "/ok");
-    assert_true(answered_in_child(room));
+    for (size_t i = 0; i < COUNT(acts); i++)
+        assert_true(is_true_in_child(room, acts[i]));
     get_and_release(room, "/ok");
-    assert_int_equal(loopback_server_connections(room->server), 2);
-    assert_int_equal(loopback_server_count(room->server, "GET /ok "), 3);
+    assert_int_equal(loopback_server_connections(room->server), 3);
+    assert_int_equal(loopback_server_count(room->server, "GET /ok "), 4);
 }
 
 static void a_forked_child_leaves_its_parents_transfers_alone(void **state)
 {
     struct room *room = *state;
+    bool (*const acts[])(struct room * room) = {is_answered, is_broken, is_closed};
     struct trip *trip = prepare(room, "GET", "/slow");
     transport_start(room->transport, &trip->transfer);
     await_request(room, "GET /slow ");
-    assert_true(answered_in_child(room));
+    for (size_t i = 0; i < COUNT(acts); i++)
+        assert_true(is_true_in_child(room, acts[i]));
     finish(room, trip);
     assert_reply(trip, 200, "{\"ok\":true}");
     assert_int_equal(loopback_server_count(room->server, "GET /slow "), 1);

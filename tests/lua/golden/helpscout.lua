@@ -94,6 +94,12 @@ list("does_not_double_parentheses", { query = '(subject:"a" OR body:"b")' },
   { query = '(subject:"a" OR body:"b")' })
 list("wraps_two_groups", { query = '(subject:"a") OR (body:"b")' },
   { query = '((subject:"a") OR (body:"b"))' })
+list("takes_a_longer_name_for_words", { query = "resubject:a" },
+  { query = '(subject:"resubject:a" OR body:"resubject:a")' })
+list("finds_a_field_behind_its_own_name", { query = 'NOT subject subject:"a"' },
+  { query = '(NOT subject subject:"a")' })
+list("does_not_count_parentheses_in_quotes", { query = [[subject:"a) \") (b"]] },
+  { query = [[(subject:"a) \") (b")]] })
 list("joins_clauses_with_and", { assignee = 0, customer = 789 },
   { query = '(assigned:"Unassigned" AND customerIds:789)' })
 list("joins_an_expression_as_a_group", { customer = 789, query = '(subject:"a" OR body:"b")' },
