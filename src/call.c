@@ -527,8 +527,6 @@ static enum call_phase take_token(struct call *call)
     struct account *account = call->account;
     if (account_take_token(call->module->transport, account))
         return PHASE_SEND;
-    if (account->token == TOKEN_COMING)
-        return PHASE_TOKEN;
     const struct transfer *fetch = &account->fetch;
     if (fetch->outcome == TRANSFER_ANSWERED && fetch->status < 300) {
         lua_pushliteral(call->L,
@@ -733,9 +731,8 @@ static enum call_next finish_plain(struct call *call)
 
 static enum call_next begin_plain(struct call *call)
 {
-    const struct operation *operation = call->subject.operation;
     call_request_from_row(call);
-    return call_send(call, operation->finish != NULL ? operation->finish : finish_plain);
+    return call_send(call, finish_plain);
 }
 
 /* Raises that there is no default account; names those that there are. */
@@ -1030,16 +1027,4 @@ void call_complete_item(struct call *call, int index)
         call_ensure_table(call, index, *path);
     for (const char *const *key = operation->texts; key != NULL && *key != NULL; key++)
         ensure_text(call->L, index, *key);
-}
-
-void call_complete_items(struct call *call, int index)
-{
-    lua_State *L = call->L;
-    index = lua_absindex(L, index);
-    lua_Unsigned count = lua_rawlen(L, index);
-    for (lua_Unsigned i = 1; i <= count; i++) {
-        if (lua_rawgeti(L, index, (lua_Integer)i) == LUA_TTABLE)
-            call_complete_item(call, -1);
-        lua_pop(L, 1);
-    }
 }

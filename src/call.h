@@ -155,9 +155,6 @@ void call_push_table(struct call *call, int index, const char *path);
  */
 void call_complete_item(struct call *call, int index);
 
-/* call_complete_item for each element of the array at `index`. */
-void call_complete_items(struct call *call, int index);
-
 /* Makes sure that there is a table at the dotted path in the table at `index`. */
 void call_ensure_table(struct call *call, int index, const char *path);
 

@@ -90,9 +90,8 @@ struct operation {
     const char *const *arrays; /* dotted paths of arrays that each item (or the result of an
                                   operation that is no list) always has; ends with NULL */
     const char *const
-        *texts;       /* keys of texts that it always has, empty when the service has none */
-    call_step begin;  /* NULL: the request is what the row says */
-    call_step finish; /* NULL: the result is the reply */
+        *texts;      /* keys of texts that it always has, empty when the service has none */
+    call_step begin; /* NULL: the request is what the row says */
     const struct words *words;
 };
 

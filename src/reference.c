@@ -65,24 +65,19 @@ void reference_add_signature(luaL_Buffer *page, const struct operation *operatio
 
 static const char *type_words(enum parameter_type type)
 {
-    switch (type) {
-    case PARAMETER_INTEGER:
-        return "integer";
-    case PARAMETER_STRING:
-    case PARAMETER_ENUM:
-    case PARAMETER_ADDRESS:
-    case PARAMETER_DATE:
-        return "string";
-    case PARAMETER_STRINGS:
-    case PARAMETER_ADDRESSES:
-        return "array of strings";
-    case PARAMETER_NAMES:
-        return "array of strings or integers";
-    case PARAMETER_PHONES:
-    case PARAMETER_EMAILS:
-        return "array of {label, value}";
-    }
-    return "";
+    static const char *const words[] = {
+        [PARAMETER_INTEGER] = "integer",
+        [PARAMETER_STRING] = "string",
+        [PARAMETER_ENUM] = "string",
+        [PARAMETER_ADDRESS] = "string",
+        [PARAMETER_DATE] = "string",
+        [PARAMETER_STRINGS] = "array of strings",
+        [PARAMETER_ADDRESSES] = "array of strings",
+        [PARAMETER_NAMES] = "array of strings or integers",
+        [PARAMETER_PHONES] = "array of {label, value}",
+        [PARAMETER_EMAILS] = "array of {label, value}",
+    };
+    return words[type];
 }
 
 /* Adds: One of `"open"`, `"closed"`. And what is taken for one of them. */

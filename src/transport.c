@@ -99,9 +99,7 @@ static bool list_holds(const struct transfer_list *list, const struct transfer *
 
 static void set_message(struct transfer *transfer, const char *message)
 {
-    size_t len = strlen(message);
-    if (len >= sizeof transfer->message)
-        len = sizeof transfer->message - 1;
+    size_t len = strnlen(message, sizeof transfer->message - 1);
     memcpy(transfer->message, message, len);
     transfer->message[len] = '\0';
 }
@@ -622,15 +620,6 @@ static void pump_gate(struct transport *transport, struct gate *gate, int64_t no
     }
 }
 
-static void pump(struct transport *transport)
-{
-    if (transport->gates == NULL)
-        return;
-    int64_t now = transport_now();
-    for (struct gate *gate = transport->gates; gate != NULL; gate = gate->next)
-        pump_gate(transport, gate, now);
-}
-
 /*
  * Ends the queued transfers whose deadline is past, or comes before their gate opens: there is no
  * use in waiting for that.
@@ -873,8 +862,9 @@ static void serve_gates(struct transport *transport)
 {
     if (transport->gates == NULL)
         return;
-    pump(transport);
     int64_t now = transport_now();
+    for (struct gate *gate = transport->gates; gate != NULL; gate = gate->next)
+        pump_gate(transport, gate, now);
     if (now >= transport->queue_deadline || gates_moved(transport, now))
         end_hopeless(transport, now);
 }
