@@ -366,6 +366,8 @@ bool account_take_token(struct transport *transport, struct account *account)
         transport_release(transport, fetch);
         found = !account->authorization.failed;
     }
+    if (token.failed || account->authorization.failed)
+        fetch->outcome = TRANSFER_NO_MEMORY;
     account->token = found ? TOKEN_PRESENT : TOKEN_ABSENT;
     buffer_free(&token);
     return found;

@@ -400,6 +400,8 @@ static void plan_request(struct call *call)
 {
     lua_State *L = call->L;
     struct request *request = &call->request;
+    if (request_failed(request))
+        luaL_error(L, "not enough memory");
     push_plan(call);
     lua_createtable(L, 0, 3);
     lua_pushstring(L, catalog_method(request->method));

@@ -206,15 +206,26 @@ int integrations_add_account(lua_State *L, const struct integrations_account *ac
 
 /* ---- tasks, from C ---- */
 
+/* call_function(name, ...): protected part of call_scheduler. */
+static int call_function(lua_State *L)
+{
+    scheduler_push_function(L, lua_touserdata(L, 1));
+    lua_replace(L, 1);
+    lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
+    return lua_gettop(L);
+}
+
 /*
  * Calls a function of the scheduler with the `arguments` on the top of the stack. Returns the
  * status; an error takes the place of the results.
  */
 static int call_scheduler(lua_State *L, const char *name, int arguments, int results)
 {
-    scheduler_push_function(L, name);
+    lua_pushcfunction(L, call_function);
     lua_insert(L, -arguments - 1);
-    return lua_pcall(L, arguments, results, 0);
+    lua_pushlightuserdata(L, (void *)name);
+    lua_insert(L, -arguments - 1);
+    return lua_pcall(L, arguments + 1, results, 0);
 }
 
 static int call_task(lua_State *L, const char *name, int index, int results)

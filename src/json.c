@@ -659,6 +659,7 @@ static bool find_member(const char *text, size_t len, const char *key, struct bu
     struct scan scan = {text, text + len};
     struct buffer other = {0};
     bool found = skip_char(&scan, '{') && scan_members(&scan, key, value, quoted, &other);
+    value->failed |= other.failed;
     buffer_free(&other);
     return found;
 }

@@ -60,18 +60,16 @@ static int push_question(lua_State *L)
     return 2;
 }
 
-/*
- * Pushes the function and what it gets; false when there is none (or no memory). The arguments'
- * slots are copied, as they are read there.
- */
-static bool prepare(lua_State *L, const struct question *question)
+/* Pushes the function (or nil) and what it gets; the arguments' slots are copied, as they are read
+ * there. Returns a status. */
+static int prepare(lua_State *L, const struct question *question)
 {
     int slots = (int)question->subject->operation->parameter_count;
     lua_pushcfunction(L, push_question);
     for (int i = 1; i <= slots; i++)
         lua_pushvalue(L, i);
     lua_pushlightuserdata(L, (void *)question);
-    return module_pcall(L, slots + 1, 2) == LUA_OK && lua_isfunction(L, -2);
+    return module_pcall(L, slots + 1, 2);
 }
 
 /*
@@ -84,11 +82,15 @@ static bool is_approved(lua_State *L, const struct question *question)
     luaL_checkstack(L, QUESTION_STACK, NULL);
     int running = lua_gc(L, LUA_GCISRUNNING);
     lua_gc(L, LUA_GCSTOP);
-    bool asked = prepare(L, question);
-    int status = asked ? module_pcall(L, 1, 2) : LUA_OK;
+    int status = prepare(L, question);
+    bool asked = status == LUA_OK && lua_isfunction(L, -2);
+    if (asked)
+        status = module_pcall(L, 1, 2);
     bool approved = asked && status == LUA_OK && lua_isboolean(L, -2) && lua_toboolean(L, -2);
     if (running)
         lua_gc(L, LUA_GCRESTART);
+    if (status == LUA_ERRMEM)
+        lua_error(L);
     if (status != LUA_OK) {
         make_text(L);
         lua_pushfstring(L, "approve failed: %s", lua_tostring(L, -1));

@@ -9,6 +9,9 @@
  * A task is a userdata whose user values are its coroutine and its outcome. The module's table of
  * tasks holds it while it is not done. What a call holds is freed when its coroutine is closed.
  *
+ * A task that has begun comes to its end even when there is no memory: what is needed for that is
+ * there beforehand, and whatever allocates is called so that its failure becomes the task's error.
+ *
  * Every function here has the module's userdata as its first upvalue.
  */
 #include "scheduler.h"
@@ -36,8 +39,11 @@ struct group {
     bool failed; /* some function raised */
 };
 
-/* The parts of a group's table, which the registry has under the group's address. */
-enum { GROUP_FUNCTIONS = 1, GROUP_RESULTS, GROUP_ERRORS, GROUP_USERDATA };
+/*
+ * The parts of a group's table, which the registry has under the group's address. A function leaves
+ * its table when it begins; should it fail, its error takes the place.
+ */
+enum { GROUP_FUNCTIONS = 1, GROUP_ERRORS = GROUP_FUNCTIONS, GROUP_RESULTS, GROUP_USERDATA };
 
 enum task_state { TASK_READY, TASK_RUNNING, TASK_WAITING, TASK_DONE, TASK_FAILED };
 
@@ -164,18 +170,47 @@ static enum coroutine_state state_of(lua_State *coroutine)
     return lua_gettop(coroutine) > 0 ? COROUTINE_SUSPENDED : COROUTINE_DEAD;
 }
 
-/* Pushes a new task that will call the function on the top, which it replaces. */
-static struct task *push_task(lua_State *L, struct module *module)
+/* Forgets a task that is done: its userdata and its coroutine are held no more. */
+static void forget(lua_State *L, const struct task *task, const lua_State *coroutine)
+{
+    module_push_value(L, task->module, MODULE_TASKS);
+    lua_pushnil(L);
+    lua_rawsetp(L, -2, task);
+    lua_pushnil(L);
+    lua_rawsetp(L, -2, coroutine);
+    lua_pop(L, 1);
+}
+
+/* hold(userdata, coroutine): keeps both of a task in the module's table. */
+static int hold(lua_State *L)
+{
+    const struct task *task = lua_touserdata(L, 1);
+    module_push_value(L, task->module, MODULE_TASKS);
+    lua_pushvalue(L, 2);
+    lua_rawsetp(L, -2, task->L);
+    lua_pushvalue(L, 1);
+    lua_rawsetp(L, -2, task);
+    return 0;
+}
+
+/*
+ * Pushes a new task that will call the function on the top, which it replaces; its coroutine has
+ * room for the function and its arguments.
+ */
+static struct task *push_task(lua_State *L, struct module *module, int arguments)
 {
     struct task *task = lua_newuserdatauv(L, sizeof *task, TASK_VALUES);
     *task = (struct task){.module = module};
     luaL_setmetatable(L, TASK_METATABLE);
-    module_push_value(L, module, MODULE_TASKS);
-    task->L = lua_newthread(L);
-    lua_rawsetp(L, -2, task->L);
+    lua_pushcfunction(L, hold);
     lua_pushvalue(L, -2);
-    lua_rawsetp(L, -2, task);
-    lua_pop(L, 1);
+    task->L = lua_newthread(L);
+    if (!lua_checkstack(task->L, arguments + 1))
+        luaL_error(L, "too many arguments");
+    if (module_pcall(L, 2, 0) != LUA_OK) {
+        forget(L, task, task->L);
+        lua_error(L);
+    }
     lua_insert(L, -2);
     lua_xmove(L, task->L, 1);
     return task;
@@ -233,17 +268,6 @@ static void finish_in_group(lua_State *L, struct task *task, bool failed)
     }
 }
 
-/* Forgets a task that is done: its userdata and its coroutine are held no more. */
-static void forget(lua_State *L, const struct task *task, const lua_State *coroutine)
-{
-    module_push_value(L, task->module, MODULE_TASKS);
-    lua_pushnil(L);
-    lua_rawsetp(L, -2, task);
-    lua_pushnil(L);
-    lua_rawsetp(L, -2, coroutine);
-    lua_pop(L, 1);
-}
-
 /*
  * The task is over: closes its coroutine, stores its outcome, which is on the top and is popped,
  * and wakes those who wait for it.
@@ -269,9 +293,11 @@ static void finish_task(lua_State *L, struct task *task, bool failed)
     lua_settop(L, outcome - 1);
 }
 
-/* Moves the `count` results on the task's coroutine into a table {n = count, ...}, pushed on L. */
-static void push_results(lua_State *L, const struct task *task, int count)
+/* take_results(task, count): the results on the task's coroutine as a table {n = count, ...}. */
+static int take_results(lua_State *L)
 {
+    const struct task *task = lua_touserdata(L, 1);
+    int count = (int)lua_tointeger(L, 2);
     luaL_checkstack(L, count + 4, "too many results");
     lua_xmove(task->L, L, count);
     lua_createtable(L, count, 1);
@@ -280,6 +306,32 @@ static void push_results(lua_State *L, const struct task *task, int count)
         lua_rawseti(L, -i - 1, i);
     lua_pushinteger(L, count);
     lua_setfield(L, -2, "n");
+    return 1;
+}
+
+/* Pushes the task's results as a table; false with an error instead. */
+static bool push_results(lua_State *L, struct task *task, int count)
+{
+    lua_pushcfunction(L, take_results);
+    lua_pushlightuserdata(L, task);
+    lua_pushinteger(L, count);
+    return module_pcall(L, 2, 1) == LUA_OK;
+}
+
+/* cancelled(message): an error of that kind. */
+static int cancelled(lua_State *L)
+{
+    lua_pushstring(L, lua_touserdata(L, 1));
+    error_new(L, NULL, ERROR_CANCELLED);
+    return 1;
+}
+
+/* Pushes an error of kind cancelled; when there is no memory, that error. */
+static void push_cancelled(lua_State *L, const char *message)
+{
+    lua_pushcfunction(L, cancelled);
+    lua_pushlightuserdata(L, (void *)message);
+    module_pcall(L, 1, 1);
 }
 
 /* Runs a task until it waits or is over. */
@@ -288,10 +340,8 @@ static void resume(lua_State *L, struct task *task)
     struct module *module = task->module;
     struct task *outer = module->current;
     int count = 0, arguments = task->arguments;
-    luaL_checkstack(L, LUA_MINSTACK, NULL);
     if (state_of(task->L) != COROUTINE_SUSPENDED) {
-        lua_pushliteral(L, "the coroutine of a task was closed or resumed by somebody else");
-        error_new(L, NULL, ERROR_CANCELLED);
+        push_cancelled(L, "the coroutine of a task was closed or resumed by somebody else");
         finish_task(L, task, true);
         return;
     }
@@ -306,8 +356,8 @@ static void resume(lua_State *L, struct task *task)
         if (task->state == TASK_RUNNING)
             make_ready(task);
     } else if (status == LUA_OK) {
-        push_results(L, task, count);
-        finish_task(L, task, false);
+        bool taken = push_results(L, task, count);
+        finish_task(L, task, !taken);
     } else {
         lua_xmove(task->L, L, 1);
         finish_task(L, task, true);
@@ -327,7 +377,6 @@ static void orphan(struct task *task)
 /* Ends a task with an error of kind cancelled, unless it is running. */
 static void cancel(lua_State *L, struct task *task)
 {
-    luaL_checkstack(L, LUA_MINSTACK, NULL);
     if (task->group != NULL && state_of(task->L) == COROUTINE_RUNNING) {
         orphan(task);
         return;
@@ -336,8 +385,7 @@ static void cancel(lua_State *L, struct task *task)
         leave_queue(task);
     else
         leave_list(task);
-    lua_pushliteral(L, "the task was cancelled");
-    error_new(L, NULL, ERROR_CANCELLED);
+    push_cancelled(L, "the task was cancelled");
     finish_task(L, task, true);
 }
 
@@ -390,6 +438,7 @@ static bool run_round(lua_State *L, struct module *module, const struct group *g
 {
     struct task *last = module->ready_last, *task;
     bool ran = false;
+    luaL_checkstack(L, LUA_MINSTACK, NULL);
     while ((task = next_ready(module, group)) != NULL) {
         bool end = task == last;
         resume(L, task);
@@ -418,24 +467,46 @@ static void turn(struct module *module, const struct group *group, int64_t until
 
 /* ---- groups ---- */
 
-/* Begins the next function of the group, when there is one left. */
-static void start_next(lua_State *L, struct group *group)
+/* begin(module, group, index, function): makes a task of a function of the group. */
+static int begin(lua_State *L)
 {
-    if (group->started == group->count)
-        return;
-    /* Counted before anything is allocated: a finalizer may run then, and come here for the same
-     * group. */
-    lua_Integer index = ++group->started;
-    push_part(L, group, GROUP_FUNCTIONS);
-    lua_rawgeti(L, -1, index);
-    lua_remove(L, -2);
-    struct task *task = push_task(L, module_of(L));
+    struct group *group = lua_touserdata(L, 2);
+    struct task *task = push_task(L, lua_touserdata(L, 1), 0);
     task->group = group;
-    task->index = index;
+    task->index = lua_tointeger(L, 3);
     task->sibling = group->tasks;
     group->tasks = task;
     make_ready(task);
-    lua_pop(L, 1);
+    return 0;
+}
+
+/*
+ * Begins the next function of the group, when there is one left. One for which there is no memory
+ * has failed.
+ */
+static void start_next(lua_State *L, struct group *group)
+{
+    int status = LUA_ERRRUN;
+    while (status != LUA_OK && group->started < group->count) {
+        /* Counted before anything is allocated: a finalizer may run then, and come here for the
+         * same group. */
+        lua_Integer index = ++group->started;
+        push_part(L, group, GROUP_FUNCTIONS);
+        lua_pushcfunction(L, begin);
+        lua_pushlightuserdata(L, module_of(L));
+        lua_pushlightuserdata(L, group);
+        lua_pushinteger(L, index);
+        lua_rawgeti(L, -5, index);
+        lua_pushnil(L);
+        lua_rawseti(L, -7, index);
+        status = module_pcall(L, 4, 0);
+        if (status != LUA_OK) {
+            lua_rawseti(L, -2, index);
+            group->failed = true;
+            group->unfinished--;
+        }
+        lua_pop(L, 1);
+    }
 }
 
 /* __close: whatever is still running of the group is cancelled. */
@@ -489,8 +560,6 @@ static struct group *push_group(lua_State *L)
     lua_rawseti(L, -2, GROUP_FUNCTIONS);
     lua_createtable(L, (int)count, 0);
     lua_rawseti(L, -2, GROUP_RESULTS);
-    lua_newtable(L);
-    lua_rawseti(L, -2, GROUP_ERRORS);
     lua_pushvalue(L, -2);
     lua_rawseti(L, -2, GROUP_USERDATA);
     lua_toclose(L, -2);
@@ -589,9 +658,8 @@ static int start_task(lua_State *L, bool counted)
                     luaL_typename(L, 1));
     int arguments = lua_gettop(L) - 1;
     lua_pushvalue(L, 1);
-    struct task *task = push_task(L, module);
+    struct task *task = push_task(L, module, arguments);
     lua_insert(L, 1);
-    luaL_checkstack(task->L, arguments + 1, "too many arguments");
     lua_xmove(L, task->L, arguments);
     task->arguments = arguments;
     task->counted = counted;

@@ -211,7 +211,7 @@ static bool is_proper_error(lua_State *L, int status, enum memory_source source)
     }
     const char *text = host_text(L);
     /* That is what luaL_checkstack says when there is no memory for more stack. */
-    bool stack = source == MEMORY_LUA && strncmp(text, "stack overflow", 14) == 0;
+    bool stack = source == MEMORY_LUA && strstr(text, "stack overflow") != NULL;
     if (status == LUA_ERRMEM || strstr(text, "memory") != NULL || stack)
         return true;
     bool lost = source == MEMORY_CURL && strstr(text, "its query is missing") != NULL;
