@@ -559,7 +559,7 @@ function harness.configure(server, settings)
   settings = settings or {}
   local helpscout = { access_token = "hs-token", url = server.helpscout }
   local aircall = { api_id = "ac-id", api_token = "ac-api-token", url = server.aircall }
-  local transport = { retries = 0, timeout = harness.patience }
+  local transport = { retries = 0, timeout = harness.patience, connect_timeout = harness.patience }
   for name, value in pairs(settings.helpscout or {}) do helpscout[name] = value end
   for name, value in pairs(settings.aircall or {}) do aircall[name] = value end
   for name, value in pairs(settings.transport or {}) do transport[name] = value end

@@ -178,7 +178,7 @@ failing("a_reply_that_is_no_json", { body = "<html>" }, { record = { error = "re
 failing("a_reply_that_is_too_large", { repeated = { 3000, "x" } }, { record = { error = "reply" },
   settings = { transport = { retries = 0, timeout = h.patience, max_response_bytes = 1000 } } })
 failing("a_deadline", { silence = true }, { record = { error = "timeout", status = false } },
-  { timeout = 2 })
+  { timeout = 4 })
 failing("a_connection_that_breaks", { reset_before = true },
   { record = { error = "network", status = false } })
 

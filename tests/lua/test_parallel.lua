@@ -779,7 +779,8 @@ local function configure_tls()
   integrations.configure {
     helpscout = { access_token = "hs-token",
                   url = ("https://127.0.0.1:%s/helpscout/v2"):format(tls().proxy.ports[1]) },
-    transport = { ca_file = tls().ca_file, retries = 0, timeout = 60 },
+    transport = { ca_file = tls().ca_file, retries = 0, timeout = h.patience,
+                  connect_timeout = h.patience },
   }
 end
 

@@ -27,7 +27,8 @@ local ports = { good = 1, other = 2, expired = 3, stranger = 4 }
 
 local function configure(server, transport, host)
   local base = ("https://%s:%s"):format(host or "127.0.0.1", proxy().ports[ports[server]])
-  local settings = { ca_file = authority().file, retries = 0, timeout = h.patience }
+  local settings = { ca_file = authority().file, retries = 0, timeout = h.patience,
+    connect_timeout = h.patience }
   for name, value in pairs(transport or {}) do settings[name] = value or nil end
   integrations.configure {
     helpscout = { access_token = "hs-token", url = base .. "/helpscout/v2" },
@@ -151,7 +152,8 @@ h.test("server_without_tls_is_refused", function()
   integrations.configure {
     helpscout = { access_token = "hs-token",
                   url = "https://127.0.0.1:" .. port .. "/helpscout/v2" },
-    transport = { ca_file = authority().file, retries = 0, timeout = h.patience } }
+    transport = { ca_file = authority().file, retries = 0, timeout = h.patience,
+                  connect_timeout = h.patience } }
   h.raises("network", {}, integrations.helpscout.get_mailbox, 123)
   mock():got_nothing()
 end)
