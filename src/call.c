@@ -176,21 +176,32 @@ static void push_record(lua_State *L, const struct call *call, int error)
         set_text(L, "error", error_kind_word(ERROR_CANCELLED));
 }
 
-/* Tells the host about a call that is over. An error in its function harms nobody. */
-static void tell_host(lua_State *L, const struct call *call, int error)
+/* tell(call, error): calls the host's function with the record of a call. */
+static int tell(lua_State *L)
+{
+    const struct call *call = lua_touserdata(L, 1);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &call->settings->on_call_key);
+    push_record(L, call, 2);
+    lua_call(L, 1, 0);
+    return 0;
+}
+
+/* Tells the host about a call that is over. An error in its function, or no memory, harms nobody.
+ */
+static void tell_host(lua_State *L, struct call *call, int error)
 {
     struct module *module = call->module;
     if (call->settings == NULL || !call->settings->has_on_call || call_is_dry(call) ||
         module->telling)
         return;
-    int top = lua_gettop(L);
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &call->settings->on_call_key);
-    push_record(L, call, error);
+    lua_pushcfunction(L, tell);
+    lua_pushlightuserdata(L, call);
+    lua_pushvalue(L, error);
     /* What the function itself calls is not told: that would have no end. */
     module->telling = true;
-    module_pcall(L, 1, 0);
+    if (module_pcall(L, 2, 0) != LUA_OK)
+        lua_pop(L, 1);
     module->telling = false;
-    lua_settop(L, top);
 }
 
 /* __close: a call is over, by its result or by the error at 2. */

@@ -525,12 +525,12 @@ static int group_close(lua_State *L)
     return 0;
 }
 
-/* Pushes a table of `count` functions, those of the table at 1. */
+/* Pushes a table of `count` functions, those of the table at 2. */
 static void push_functions(lua_State *L, lua_Integer count)
 {
     lua_createtable(L, (int)count, 0);
     for (lua_Integer i = 1; i <= count; i++) {
-        if (lua_rawgeti(L, 1, i) != LUA_TFUNCTION)
+        if (lua_rawgeti(L, 2, i) != LUA_TFUNCTION)
             error_raise(L, NULL, ERROR_ARGUMENT,
                         "parallel: expected an array of functions, got a %s at index %I",
                         luaL_typename(L, -1), (LUAI_UACINT)i);
@@ -544,8 +544,26 @@ static int depth_inside(const struct task *task)
     return task != NULL && task->group != NULL ? task->group->depth + 1 : 1;
 }
 
-/* Pushes a group for the functions in the table at 1; it is closed when the caller returns or
- * fails. */
+/* enter(userdata, functions): gives the group its table. */
+static int enter(lua_State *L)
+{
+    const struct group *group = lua_touserdata(L, 1);
+    lua_createtable(L, GROUP_USERDATA, 0);
+    push_functions(L, group->count);
+    lua_rawseti(L, -2, GROUP_FUNCTIONS);
+    lua_createtable(L, (int)group->count, 0);
+    lua_rawseti(L, -2, GROUP_RESULTS);
+    lua_pushvalue(L, 1);
+    lua_rawseti(L, -2, GROUP_USERDATA);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, group);
+    return 0;
+}
+
+/*
+ * Pushes a group for the functions in the table at 1; it is closed when the caller returns or
+ * fails. Calling a function that much deeper than the caller leaves the memory that __close will
+ * need.
+ */
 static struct group *push_group(lua_State *L)
 {
     lua_Integer count = (lua_Integer)lua_rawlen(L, 1);
@@ -555,15 +573,12 @@ static struct group *push_group(lua_State *L)
                             .unfinished = count,
                             .depth = depth_inside(module_of(L)->current)};
     luaL_setmetatable(L, GROUP_METATABLE);
-    lua_createtable(L, GROUP_USERDATA, 0);
-    push_functions(L, count);
-    lua_rawseti(L, -2, GROUP_FUNCTIONS);
-    lua_createtable(L, (int)count, 0);
-    lua_rawseti(L, -2, GROUP_RESULTS);
+    luaL_checkstack(L, 2 * LUA_MINSTACK, NULL);
+    lua_pushcfunction(L, enter);
     lua_pushvalue(L, -2);
-    lua_rawseti(L, -2, GROUP_USERDATA);
-    lua_toclose(L, -2);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, group);
+    lua_pushvalue(L, 1);
+    lua_call(L, 2, 0);
+    lua_toclose(L, -1);
     return group;
 }
 

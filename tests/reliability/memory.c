@@ -2,6 +2,7 @@
 #include "memory.h"
 
 #include <curl/curl.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,7 +15,7 @@ static struct {
     struct memory_plan plan;
     bool armed, spared;
     long seen, failures;
-    long live[MEMORY_SOURCES];
+    atomic_long live[MEMORY_SOURCES]; /* a look-up of libcurl's has a thread */
 } memory;
 
 void memory_fail(const struct memory_plan *plan)
