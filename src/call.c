@@ -176,10 +176,10 @@ static void push_record(lua_State *L, const struct call *call, int error)
         set_text(L, "error", error_kind_word(ERROR_CANCELLED));
 }
 
-/* tell(call, error): calls the host's function with the record of a call. */
+/* Calls the host's function with the record of a call; its error is at 2. */
 static int tell(lua_State *L)
 {
-    const struct call *call = lua_touserdata(L, 1);
+    const struct call *call = module_pointer(L);
     lua_rawgetp(L, LUA_REGISTRYINDEX, &call->settings->on_call_key);
     push_record(L, call, 2);
     lua_call(L, 1, 0);
@@ -194,12 +194,10 @@ static void tell_host(lua_State *L, struct call *call, int error)
     if (call->settings == NULL || !call->settings->has_on_call || call_is_dry(call) ||
         module->telling)
         return;
-    lua_pushcfunction(L, tell);
-    lua_pushlightuserdata(L, call);
     lua_pushvalue(L, error);
     /* What the function itself calls is not told: that would have no end. */
     module->telling = true;
-    if (module_pcall(L, 2, 0) != LUA_OK)
+    if (module_protect(L, module, tell, call, 1, 0) != LUA_OK)
         lua_pop(L, 1);
     module->telling = false;
 }

@@ -206,10 +206,16 @@ int integrations_add_account(lua_State *L, const struct integrations_account *ac
 
 /* ---- tasks, from C ---- */
 
-/* call_function(name, ...): protected part of call_scheduler. */
+enum { START, POLL, DONE, RESULT, CANCEL, DESCRIPTOR, NEXT_TIMEOUT };
+
+/* Protected part of call_scheduler: which function is at 1. */
 static int call_function(lua_State *L)
 {
-    scheduler_push_function(L, lua_touserdata(L, 1));
+    static const char *const names[] = {"start",  "poll",       "done",        "result",
+                                        "cancel", "descriptor", "next_timeout"};
+    lua_Integer which = luaL_checkinteger(L, 1);
+    luaL_argcheck(L, which >= START && which <= NEXT_TIMEOUT, 1, "no such function");
+    scheduler_push_function(L, names[which]);
     lua_replace(L, 1);
     lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
     return lua_gettop(L);
@@ -219,30 +225,30 @@ static int call_function(lua_State *L)
  * Calls a function of the scheduler with the `arguments` on the top of the stack. Returns the
  * status; an error takes the place of the results.
  */
-static int call_scheduler(lua_State *L, const char *name, int arguments, int results)
+static int call_scheduler(lua_State *L, int which, int arguments, int results)
 {
     lua_pushcfunction(L, call_function);
     lua_insert(L, -arguments - 1);
-    lua_pushlightuserdata(L, (void *)name);
+    lua_pushinteger(L, which);
     lua_insert(L, -arguments - 1);
     return lua_pcall(L, arguments + 1, results, 0);
 }
 
-static int call_task(lua_State *L, const char *name, int index, int results)
+static int call_task(lua_State *L, int which, int index, int results)
 {
     lua_pushvalue(L, index);
-    return call_scheduler(L, name, 1, results);
+    return call_scheduler(L, which, 1, results);
 }
 
 int integrations_start(lua_State *L, int arguments)
 {
-    return call_scheduler(L, "start", arguments + 1, 1);
+    return call_scheduler(L, START, arguments + 1, 1);
 }
 
 int integrations_poll(lua_State *L, double seconds)
 {
     lua_pushnumber(L, seconds);
-    if (call_scheduler(L, "poll", 1, 1) != LUA_OK)
+    if (call_scheduler(L, POLL, 1, 1) != LUA_OK)
         return -1;
     int running = (int)lua_tointeger(L, -1);
     lua_pop(L, 1);
@@ -251,24 +257,24 @@ int integrations_poll(lua_State *L, double seconds)
 
 int integrations_task_is_done(lua_State *L, int index)
 {
-    bool done = call_task(L, "done", index, 1) == LUA_OK && lua_toboolean(L, -1);
+    bool done = call_task(L, DONE, index, 1) == LUA_OK && lua_toboolean(L, -1);
     lua_pop(L, 1);
     return done;
 }
 
 int integrations_task_result(lua_State *L, int index)
 {
-    return call_task(L, "result", index, 1);
+    return call_task(L, RESULT, index, 1);
 }
 
 int integrations_task_cancel(lua_State *L, int index)
 {
-    return call_task(L, "cancel", index, 0);
+    return call_task(L, CANCEL, index, 0);
 }
 
 int integrations_descriptor(lua_State *L)
 {
-    if (call_scheduler(L, "descriptor", 0, 1) != LUA_OK)
+    if (call_scheduler(L, DESCRIPTOR, 0, 1) != LUA_OK)
         return -1;
     int descriptor = (int)lua_tointeger(L, -1);
     lua_pop(L, 1);
@@ -278,7 +284,7 @@ int integrations_descriptor(lua_State *L)
 double integrations_next_timeout(lua_State *L)
 {
     double seconds = -1;
-    if (call_scheduler(L, "next_timeout", 0, 1) == LUA_OK && lua_isnumber(L, -1))
+    if (call_scheduler(L, NEXT_TIMEOUT, 0, 1) == LUA_OK && lua_isnumber(L, -1))
         seconds = lua_tonumber(L, -1);
     lua_pop(L, 1);
     return seconds;

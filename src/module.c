@@ -104,6 +104,40 @@ int module_pcall(lua_State *L, int arguments, int results)
     return status;
 }
 
+/* A call of module_protect. */
+struct protected
+{
+    struct protected *outer;
+    void *pointer;
+    bool begun;
+};
+
+int module_protect(lua_State *L, struct module *module, lua_CFunction function, void *pointer,
+                   int arguments, int results)
+{
+    struct protected protected = {.outer = module->protected, .pointer = pointer};
+    module->protected = &protected;
+    lua_pushcfunction(L, function);
+    lua_insert(L, -arguments - 1);
+    lua_pushlightuserdata(L, &protected);
+    lua_insert(L, -arguments - 1);
+    int status = module_pcall(L, arguments + 1, results);
+    module->protected = protected.outer;
+    return status;
+}
+
+void *module_pointer(lua_State *L)
+{
+    struct protected *protected = module_push(L)->protected;
+    lua_pop(L, 1);
+    while (protected != NULL && (protected != lua_touserdata(L, 1) || protected->begun))
+    protected = protected->outer;
+    if (protected == NULL)
+        luaL_error(L, "this function is not for scripts");
+    protected->begun = true;
+    return protected->pointer;
+}
+
 void module_open_transport(lua_State *L, struct module *module, struct settings *settings)
 {
     if (module->transport == NULL) {

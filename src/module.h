@@ -9,6 +9,7 @@
 #include "transport.h"
 
 struct call;
+struct protected;
 struct settings;
 struct task;
 
@@ -34,6 +35,7 @@ struct module {
     char decimal_point;             /* of the locale for which the JSON reader was made */
     bool closed;                    /* the state is going down */
     bool telling;                   /* the host's on_call is running */
+    struct protected *protected;    /* calls of module_protect under way, the last first */
 
     /* Of the scheduler. */
     struct task *current;                  /* the task that is running; NULL outside */
@@ -73,5 +75,14 @@ void module_open_transport(lua_State *L, struct module *module, struct settings 
  * calls and change what it has on its stack.
  */
 int module_pcall(lua_State *L, int arguments, int results);
+
+/*
+ * module_pcall of a C function of ours with the `arguments` on the top. It gets `pointer` by
+ * module_pointer, and the arguments from 2 on. A script that gets hold of the function with the
+ * debug library cannot use it: module_pointer raises then.
+ */
+int module_protect(lua_State *L, struct module *module, lua_CFunction function, void *pointer,
+                   int arguments, int results);
+void *module_pointer(lua_State *L);
 
 #endif

@@ -31,6 +31,7 @@ enum { TOKEN_LOOK = 50 };
 
 /* The tasks of one `parallel`. */
 struct group {
+    struct module *module;
     struct task *owner;  /* the task that called `parallel`; NULL outside one */
     struct task *waiter; /* the same while it is suspended */
     struct task *tasks;  /* those that are not done, linked by `sibling` */
@@ -181,14 +182,14 @@ static void forget(lua_State *L, const struct task *task, const lua_State *corou
     lua_pop(L, 1);
 }
 
-/* hold(userdata, coroutine): keeps both of a task in the module's table. */
+/* Keeps a task's userdata and coroutine, at 2 and 3, in the module's table. */
 static int hold(lua_State *L)
 {
-    const struct task *task = lua_touserdata(L, 1);
+    const struct task *task = module_pointer(L);
     module_push_value(L, task->module, MODULE_TASKS);
-    lua_pushvalue(L, 2);
+    lua_pushvalue(L, 3);
     lua_rawsetp(L, -2, task->L);
-    lua_pushvalue(L, 1);
+    lua_pushvalue(L, 2);
     lua_rawsetp(L, -2, task);
     return 0;
 }
@@ -202,12 +203,11 @@ static struct task *push_task(lua_State *L, struct module *module, int arguments
     struct task *task = lua_newuserdatauv(L, sizeof *task, TASK_VALUES);
     *task = (struct task){.module = module};
     luaL_setmetatable(L, TASK_METATABLE);
-    lua_pushcfunction(L, hold);
-    lua_pushvalue(L, -2);
+    lua_pushvalue(L, -1);
     task->L = lua_newthread(L);
     if (!lua_checkstack(task->L, arguments + 1))
         luaL_error(L, "too many arguments");
-    if (module_pcall(L, 2, 0) != LUA_OK) {
+    if (module_protect(L, module, hold, task, 2, 0) != LUA_OK) {
         forget(L, task, task->L);
         lua_error(L);
     }
@@ -293,10 +293,11 @@ static void finish_task(lua_State *L, struct task *task, bool failed)
     lua_settop(L, outcome - 1);
 }
 
-/* take_results(task, count): the results on the task's coroutine as a table {n = count, ...}. */
+/* Returns the results on a task's coroutine, of which there are the number at 2, as a table
+ * {n = count, ...}. */
 static int take_results(lua_State *L)
 {
-    const struct task *task = lua_touserdata(L, 1);
+    const struct task *task = module_pointer(L);
     int count = (int)lua_tointeger(L, 2);
     luaL_checkstack(L, count + 4, "too many results");
     lua_xmove(task->L, L, count);
@@ -312,26 +313,21 @@ static int take_results(lua_State *L)
 /* Pushes the task's results as a table; false with an error instead. */
 static bool push_results(lua_State *L, struct task *task, int count)
 {
-    lua_pushcfunction(L, take_results);
-    lua_pushlightuserdata(L, task);
     lua_pushinteger(L, count);
-    return module_pcall(L, 2, 1) == LUA_OK;
+    return module_protect(L, task->module, take_results, task, 1, 1) == LUA_OK;
 }
 
-/* cancelled(message): an error of that kind. */
 static int cancelled(lua_State *L)
 {
-    lua_pushstring(L, lua_touserdata(L, 1));
+    lua_pushstring(L, module_pointer(L));
     error_new(L, NULL, ERROR_CANCELLED);
     return 1;
 }
 
 /* Pushes an error of kind cancelled; when there is no memory, that error. */
-static void push_cancelled(lua_State *L, const char *message)
+static void push_cancelled(lua_State *L, const struct task *task, const char *message)
 {
-    lua_pushcfunction(L, cancelled);
-    lua_pushlightuserdata(L, (void *)message);
-    module_pcall(L, 1, 1);
+    module_protect(L, task->module, cancelled, (void *)message, 0, 1);
 }
 
 /* Runs a task until it waits or is over. */
@@ -341,7 +337,7 @@ static void resume(lua_State *L, struct task *task)
     struct task *outer = module->current;
     int count = 0, arguments = task->arguments;
     if (state_of(task->L) != COROUTINE_SUSPENDED) {
-        push_cancelled(L, "the coroutine of a task was closed or resumed by somebody else");
+        push_cancelled(L, task, "the coroutine of a task was closed or resumed by somebody else");
         finish_task(L, task, true);
         return;
     }
@@ -385,7 +381,7 @@ static void cancel(lua_State *L, struct task *task)
         leave_queue(task);
     else
         leave_list(task);
-    push_cancelled(L, "the task was cancelled");
+    push_cancelled(L, task, "the task was cancelled");
     finish_task(L, task, true);
 }
 
@@ -467,13 +463,13 @@ static void turn(struct module *module, const struct group *group, int64_t until
 
 /* ---- groups ---- */
 
-/* begin(module, group, index, function): makes a task of a function of the group. */
+/* Makes a task of a group's function, which is at 3, its index at 2. */
 static int begin(lua_State *L)
 {
-    struct group *group = lua_touserdata(L, 2);
-    struct task *task = push_task(L, lua_touserdata(L, 1), 0);
+    struct group *group = module_pointer(L);
+    struct task *task = push_task(L, group->module, 0);
     task->group = group;
-    task->index = lua_tointeger(L, 3);
+    task->index = lua_tointeger(L, 2);
     task->sibling = group->tasks;
     group->tasks = task;
     make_ready(task);
@@ -492,14 +488,11 @@ static void start_next(lua_State *L, struct group *group)
          * same group. */
         lua_Integer index = ++group->started;
         push_part(L, group, GROUP_FUNCTIONS);
-        lua_pushcfunction(L, begin);
-        lua_pushlightuserdata(L, module_of(L));
-        lua_pushlightuserdata(L, group);
         lua_pushinteger(L, index);
-        lua_rawgeti(L, -5, index);
+        lua_rawgeti(L, -2, index);
         lua_pushnil(L);
-        lua_rawseti(L, -7, index);
-        status = module_pcall(L, 4, 0);
+        lua_rawseti(L, -4, index);
+        status = module_protect(L, group->module, begin, group, 2, 0);
         if (status != LUA_OK) {
             lua_rawseti(L, -2, index);
             group->failed = true;
@@ -525,12 +518,12 @@ static int group_close(lua_State *L)
     return 0;
 }
 
-/* Pushes a table of `count` functions, those of the table at 2. */
+/* Pushes a table of `count` functions, those of the table at 3. */
 static void push_functions(lua_State *L, lua_Integer count)
 {
     lua_createtable(L, (int)count, 0);
     for (lua_Integer i = 1; i <= count; i++) {
-        if (lua_rawgeti(L, 2, i) != LUA_TFUNCTION)
+        if (lua_rawgeti(L, 3, i) != LUA_TFUNCTION)
             error_raise(L, NULL, ERROR_ARGUMENT,
                         "parallel: expected an array of functions, got a %s at index %I",
                         luaL_typename(L, -1), (LUAI_UACINT)i);
@@ -544,16 +537,16 @@ static int depth_inside(const struct task *task)
     return task != NULL && task->group != NULL ? task->group->depth + 1 : 1;
 }
 
-/* enter(userdata, functions): gives the group its table. */
+/* Gives a group its table; its userdata is at 2, the functions at 3. */
 static int enter(lua_State *L)
 {
-    const struct group *group = lua_touserdata(L, 1);
+    const struct group *group = module_pointer(L);
     lua_createtable(L, GROUP_USERDATA, 0);
     push_functions(L, group->count);
     lua_rawseti(L, -2, GROUP_FUNCTIONS);
     lua_createtable(L, (int)group->count, 0);
     lua_rawseti(L, -2, GROUP_RESULTS);
-    lua_pushvalue(L, 1);
+    lua_pushvalue(L, 2);
     lua_rawseti(L, -2, GROUP_USERDATA);
     lua_rawsetp(L, LUA_REGISTRYINDEX, group);
     return 0;
@@ -568,16 +561,17 @@ static struct group *push_group(lua_State *L)
 {
     lua_Integer count = (lua_Integer)lua_rawlen(L, 1);
     struct group *group = lua_newuserdatauv(L, sizeof *group, 0);
-    *group = (struct group){.owner = module_of(L)->current,
+    *group = (struct group){.module = module_of(L),
+                            .owner = module_of(L)->current,
                             .count = count,
                             .unfinished = count,
                             .depth = depth_inside(module_of(L)->current)};
     luaL_setmetatable(L, GROUP_METATABLE);
     luaL_checkstack(L, 2 * LUA_MINSTACK, NULL);
-    lua_pushcfunction(L, enter);
-    lua_pushvalue(L, -2);
+    lua_pushvalue(L, -1);
     lua_pushvalue(L, 1);
-    lua_call(L, 2, 0);
+    if (module_protect(L, group->module, enter, group, 2, 0) != LUA_OK)
+        lua_error(L);
     lua_toclose(L, -1);
     return group;
 }

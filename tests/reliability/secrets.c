@@ -98,8 +98,11 @@ static bool is_at(enum secret secret, const unsigned char *bytes)
 /* Where the first secret is in some bytes; `len` when there is none. */
 static size_t find_secret(const unsigned char *bytes, size_t len, enum secret *found)
 {
+    bool begins[256] = {false};
+    for (int secret = 0; secret < SECRETS; secret++)
+        begins[secrets[secret].text[0] ^ KEY] = true;
     for (size_t i = 0; i < len; i++)
-        for (int secret = 0; secret < SECRETS; secret++)
+        for (int secret = begins[bytes[i]] ? 0 : SECRETS; secret < SECRETS; secret++)
             if (secrets[secret].len <= len - i && is_at((enum secret)secret, bytes + i)) {
                 *found = (enum secret)secret;
                 return i;
@@ -126,9 +129,10 @@ static int check(lua_State *L)
 
 /* ---- memory ---- */
 
-/* What a search has found. */
+/* What a search has found, and in how many bytes. */
 struct finds {
     int count[SECRETS];
+    size_t bytes;
     bool quiet;
 };
 
@@ -176,6 +180,7 @@ static void search_region(struct finds *finds, int memory, unsigned char *piece,
         if (got <= 0)
             return;
         search_piece(finds, region, at, piece, (size_t)got);
+        finds->bytes += (size_t)got;
         if ((size_t)got < len || at + len == end)
             return;
         at += len - SECRET_MOST;
@@ -234,6 +239,9 @@ static const struct {
     {"aircall", "echo", "/echo/ac", -1, -1, -1, API_ID, API_TOKEN},
     {"aircall", "echo_bearer", "/echo/ac", AIRCALL_TOKEN, -1, -1, -1, -1},
     {"aircall", "nowhere", NULL, AIRCALL_TOKEN, -1, -1, -1, -1},
+    {"helpscout", "held", "/hold/hs", ACCESS_TOKEN, -1, -1, -1, -1},
+    {"helpscout", "held_client", "/hold/hs", -1, CLIENT_ID, CLIENT_SECRET, -1, -1},
+    {"aircall", "held", "/hold/ac", -1, -1, -1, API_ID, API_TOKEN},
 };
 
 enum { ACCOUNTS = sizeof accounts / sizeof *accounts, CREDENTIALS = 5 };
@@ -377,6 +385,7 @@ static bool search_works(void)
 static bool memory_is_clean(void)
 {
     struct finds finds = search_memory(false);
+    printf("        %.1f MB searched for %d credentials\n", (double)finds.bytes / 1e6, SECRETS);
     for (int i = 0; i < SECRETS; i++)
         if (finds.count[i] > 0)
             return false;
@@ -389,6 +398,53 @@ static int look_at_texts(bool from_lua)
     bool good = use(L, from_lua, true);
     lua_close(L);
     return !(good && leaks == 0);
+}
+
+/* Where credentials are planted, and the bytes that all of them take. */
+enum { PLACES = 4, PLANT = SECRETS * (SECRET_MOST + 1) };
+
+static char planted[PLANT];
+
+/* Whether each credential is found in each place, and nowhere when it is gone. */
+static bool are_found_at(char *const *places)
+{
+    for (int i = 0; i < PLACES * SECRETS; i++)
+        reveal((enum secret)(i % SECRETS), places[i / SECRETS] + (i % SECRETS) * (SECRET_MOST + 1));
+    struct finds there = search_memory(true);
+    for (int i = 0; i < PLACES; i++)
+        explicit_bzero(places[i], PLANT);
+    struct finds gone = search_memory(true);
+    bool good = true;
+    for (int i = 0; i < SECRETS; i++)
+        good &= there.count[i] >= PLACES && gone.count[i] == 0;
+    return good;
+}
+
+static int the_search_of_memory_finds_what_is_planted(void)
+{
+    char on_stack[PLANT];
+    char *on_heap = malloc(PLANT), *in_large = malloc(3 * PIECE);
+    /* The last place is about where the first piece that is read ends. */
+    char *const places[PLACES] = {on_stack, on_heap, planted, in_large + PIECE - PLANT / 2};
+    bool good = are_found_at(places);
+    free(on_heap);
+    free(in_large);
+    return !good;
+}
+
+static int the_search_of_texts_finds_what_is_planted(void)
+{
+    lua_State *L = luaL_newstate();
+    for (int i = 0; i < SECRETS; i++) {
+        lua_pushcfunction(L, check);
+        lua_pushliteral(L, "the test itself");
+        lua_pushliteral(L, "before ");
+        lua_pushstring(L, reveal((enum secret)i, planted));
+        lua_concat(L, 2);
+        lua_call(L, 2, 0);
+    }
+    lua_close(L);
+    return leaks != SECRETS;
 }
 
 static int look_at_memory(bool from_lua)
@@ -459,6 +515,8 @@ int main(int argc, char **argv)
         const char *name;
         int (*run)(void);
     } tests[] = {
+        {"the_search_of_texts_finds_what_is_planted", the_search_of_texts_finds_what_is_planted},
+        {"the_search_of_memory_finds_what_is_planted", the_search_of_memory_finds_what_is_planted},
         {"texts_of_accounts_added_from_c", texts_of_accounts_added_from_c},
         {"texts_of_accounts_configured_from_lua", texts_of_accounts_configured_from_lua},
         {"memory_after_accounts_added_from_c", memory_after_accounts_added_from_c},
