@@ -890,6 +890,7 @@ struct argument *call_argument(struct call *call, const char *name)
 
 void *call_state(struct call *call, size_t size)
 {
+    /* A mistake in a service's file, which its first call shows. */
     if (size > sizeof call->state)
         luaL_error(call->L, "the state of %s is too large", call->subject.operation->name);
     return call->state;

@@ -279,6 +279,7 @@ static void push_reference(lua_State *L, const struct page *page)
 static void push_guide(lua_State *L, const struct guide *guide)
 {
     const struct embedded_file *file = guide_text(guide);
+    /* Without when the library was built from sources that lack the guide. */
     if (file->text != NULL)
         lua_pushlstring(L, file->text, file->len);
     else

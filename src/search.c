@@ -257,6 +257,7 @@ static void judge(struct query *query, struct entry *entry)
 
 static void add_entry(struct entry *entries, size_t *count, struct entry entry)
 {
+    /* There is room for documentation of twice the size; a test looks for its last section. */
     if (*count == ENTRIES_MOST)
         return;
     entry.order = *count;

@@ -357,6 +357,12 @@ h.test("search_finds_in_guides_and_results", function()
   h.contains(docs.search("voicemail"), "aircall.get_call")
 end)
 
+h.test("search_finds_the_last_section_of_the_last_guide", function()
+  local title
+  for line in h.read_file("docs/examples.md"):gmatch("[^\n]+") do title = line:match("^## (.*)") or title end
+  h.equal(found(title)[1], "examples")
+end)
+
 h.test("search_puts_all_words_before_some", function()
   local list = found("customer email phone")
   h.equal(list[1], "helpscout.create_customer")
