@@ -721,6 +721,23 @@ h.test("generated_files_are_what_the_rows_give", function()
   end
 end)
 
+h.test("generating_says_what_is_in_its_way", function()
+  local program = h.build_dir .. "/generate_reference"
+  if not h.read_file(program) then h.skip("there is no " .. program) end
+  local empty, full = h.temporary_directory(), h.temporary_directory()
+  h.run_program("mkdir " .. h.quote(full .. "/docs"))
+  h.run_program("ln -s /dev/full " .. h.quote(full .. "/docs/helpscout.md"))
+  for arguments, words in pairs {
+    [""] = "usage", ["no-such-template " .. h.quote(empty)] = "no-such-template",
+    ["src/annotations.lua.in " .. h.quote(empty)] = empty .. "/docs/helpscout.md",
+    ["src/annotations.lua.in " .. h.quote(full)] = "writing: No space left",
+  } do
+    local output, ok = h.run_program(h.quote(program) .. " " .. arguments .. " 2>&1")
+    h.equal(ok, false, arguments)
+    h.contains(output, words)
+  end
+end)
+
 h.test("the_reference_files_are_the_pages", function()
   for _, service in ipairs(services) do
     h.check(h.read_file("docs/" .. service .. ".md") == docs.read("integrations." .. service))

@@ -459,6 +459,23 @@ h.test("merged_conversation_is_followed_once", function()
   h.equal(server():summary(), { "GET /v2/conversations/457", "GET /v2/conversations/456" })
 end)
 
+h.test("redirect_to_a_path_is_followed_with_or_without_one_in_the_accounts_address", function()
+  for _, url in ipairs { server().helpscout, (server().helpscout:gsub("/v2$", "")) } do
+    local path = url:match("//[^/]*(.*)") .. "/conversations/456"
+    local result = call({ { status = 301, body = "", headers = { Location = path } },
+      { body = '{"id":456}' } }, "helpscout.get_conversation", { id = 457 },
+      { helpscout = { access_token = "hs-token", url = url } })
+    h.equal(result.id, 456)
+    local requests = server():summary()
+    h.equal(requests[#requests], "GET " .. path)
+  end
+end)
+
+h.test("redirect_to_nowhere_is_not_followed", function()
+  problem_of("reply", "it redirects to another place", { status = 301, body = "" },
+    "helpscout.get_conversation", { id = 457 })
+end)
+
 h.test("merged_conversation_on_another_host_is_not_followed", function()
   local other = h.scripted():reply_always { body = '{"id":456}' }
   local ok = pcall(call, { { status = 301, body = "",

@@ -283,6 +283,31 @@ h.test("those_who_wait_for_a_cancelled_task_go_on", function()
   h.equal(waiting:result(), "cancelled")
 end)
 
+h.test("others_who_wait_go_on_when_one_of_them_is_cancelled", function()
+  configure()
+  for cancelled = 1, 3 do
+    local first = integrations.start(function() return integrations.helpscout.get_mailbox(123).id end)
+    local waiting = {}
+    for i = 1, 3 do waiting[i] = integrations.start(function() return first:result() end) end
+    integrations.poll(0)
+    waiting[cancelled]:cancel()
+    for i = 1, 3 do
+      if i == cancelled then
+        h.raises("cancelled", {}, waiting[i].result, waiting[i])
+      else
+        h.equal(waiting[i]:result(), 123)
+      end
+    end
+  end
+end)
+
+h.test("poll_may_wait_for_ever", function()
+  configure()
+  local task = integrations.start(function() return integrations.helpscout.get_mailbox(123).id end)
+  while not task:done() do integrations.poll(math.huge) end
+  h.equal(task:result(), 123)
+end)
+
 h.test("waiting_task_is_cancelled", function()
   configure_silent()
   local task = integrations.start(function() return integrations.helpscout.get_mailbox(1) end)

@@ -284,6 +284,20 @@ static void null_in_an_object_is_absent(void **state)
     assert_true(lua_fixture_holds(L, "(v.from or 'unknown') == 'unknown'"));
 }
 
+static void keys_with_escapes_hide_nothing(void **state)
+{
+    lua_State *L = *state;
+    decode(L, "{\"a\\u0062\":[1,2.5,null,[3],{\"c\":4,\"d\":null}],\"e\":5,\"f\":null}");
+    assert_true(lua_fixture_holds(L, "#v.ab == 5 and math.type(v.ab[1]) == 'integer'"));
+    assert_true(lua_fixture_holds(L, "v.ab[2] == 2.5 and type(v.ab[3]) == 'userdata'"));
+    assert_true(lua_fixture_holds(L, "math.type(v.ab[4][1]) == 'integer'"));
+    assert_true(lua_fixture_holds(L, "math.type(v.ab[5].c) == 'integer' and v.ab[5].d == nil"));
+    assert_true(lua_fixture_holds(L, "math.type(v.e) == 'integer' and v.f == nil"));
+    decode(L, "[{\"x\":{\"a\\u0062\":1}},[2]]");
+    assert_true(lua_fixture_holds(L, "math.type(v[1].x.ab) == 'integer'"));
+    assert_true(lua_fixture_holds(L, "math.type(v[2][1]) == 'integer'"));
+}
+
 static void an_object_of_nulls_is_an_empty_table(void **state)
 {
     lua_State *L = *state;
@@ -766,6 +780,7 @@ int main(void)
         cmocka_unit_test(an_array_of_nulls_keeps_its_length),
         cmocka_unit_test(nesting_is_put_right_all_the_way_down),
         cmocka_unit_test(names_with_escapes_are_put_right_as_well),
+        cmocka_unit_test(keys_with_escapes_hide_nothing),
         cmocka_unit_test(text_with_quotes_and_brackets_hides_nothing),
         cmocka_unit_test(space_anywhere_hides_nothing),
         cmocka_unit_test(of_two_members_with_one_name_the_second_stays),

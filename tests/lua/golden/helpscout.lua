@@ -96,6 +96,11 @@ list("wraps_two_groups", { query = '(subject:"a") OR (body:"b")' },
   { query = '((subject:"a") OR (body:"b"))' })
 list("takes_a_longer_name_for_words", { query = "resubject:a" },
   { query = '(subject:"resubject:a" OR body:"resubject:a")' })
+for _, character in ipairs { "Z", "7", "_" } do
+  local query = character .. "subject:a"
+  list("takes_a_name_behind_" .. character .. "_for_words", { query = query },
+    { query = ('(subject:"%s" OR body:"%s")'):format(query, query) })
+end
 list("finds_a_field_behind_its_own_name", { query = 'NOT subject subject:"a"' },
   { query = '(NOT subject subject:"a")' })
 list("does_not_count_parentheses_in_quotes", { query = [[subject:"a) \") (b"]] },
