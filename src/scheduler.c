@@ -205,6 +205,7 @@ static struct task *push_task(lua_State *L, struct module *module, int arguments
     luaL_setmetatable(L, TASK_METATABLE);
     lua_pushvalue(L, -1);
     task->L = lua_newthread(L);
+    /* No memory for them: the stack that they come from has no more room than this one. */
     if (!lua_checkstack(task->L, arguments + 1))
         luaL_error(L, "too many arguments");
     if (module_protect(L, module, hold, task, 2, 0) != LUA_OK) {

@@ -325,6 +325,7 @@ static bool open_parts(struct transport *transport)
 struct transport *transport_open(void)
 {
     pthread_once(&curl_started, start_curl);
+    /* libcurl could not set up TLS, which happens once a process. */
     if (!curl_usable)
         return NULL;
     struct transport *transport = calloc(1, sizeof *transport);
@@ -969,6 +970,7 @@ static void serve_sockets(struct transport *transport, int64_t until)
     int64_t wait = until - transport_now();
     if (wait < 0)
         wait = 0;
+    /* With nothing on its way `until` may be any time; epoll counts in int. */
     if (wait > ENDLESS_WAIT)
         wait = ENDLESS_WAIT;
     int count = epoll_wait(transport->epoll, events, EVENTS_A_TURN, (int)wait);
