@@ -151,7 +151,7 @@ static void push_error_parts(lua_State *L, const struct subject *subject,
 /* Whether sending it again may help, and does no harm. */
 static bool is_retriable(long status, const struct reply_failure *failure)
 {
-    return status == 429 || (failure->repeatable && status >= 500);
+    return status == 429 || (failure->repeatable && (status >= 500 || status == 408));
 }
 
 void reply_push_refusal(lua_State *L, const struct subject *subject,
