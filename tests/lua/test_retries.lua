@@ -282,7 +282,7 @@ h.test("retry_after_goes_before_aircalls_reset", function()
 end)
 
 h.test("aircalls_reset_that_is_past_or_far_off_is_a_minute", function()
-  for _, offset in ipairs { -10, -100000, 121, 100000 } do
+  for _, offset in ipairs { -10, -100000, 180, 100000 } do
     h.equal(wait_of("aircall", function(now) return { ["X-AircallApi-Reset"] = now + offset } end),
             60, "wait at an offset of " .. offset)
   end
