@@ -785,7 +785,10 @@ static int descriptor(lua_State *L)
     struct module *module = module_of(L);
     struct settings *settings = module_push_settings(L, module);
     module_open_transport(L, module, settings);
-    lua_pushinteger(L, transport_descriptor(module->transport));
+    int fd = transport_descriptor(module->transport);
+    if (fd < 0)
+        luaL_error(L, "no descriptor is left");
+    lua_pushinteger(L, fd);
     return 1;
 }
 

@@ -1,10 +1,10 @@
 /*
  * Transfers over libcurl's multi interface; see transport.h.
  *
- * libcurl tells its descriptors and its next time-out through callbacks (the "socket" interface),
- * which go into one epoll set: a turn costs as much as there is to do, not as much as there are
- * transfers. Easy handles are kept in a pool of channels, set up once; what changes from request to
- * request is set at the start. No callback here calls Lua or anything that can raise.
+ * libcurl tells its descriptors and its next time-out through callbacks (the "socket" interface);
+ * what is watched is in watch.c. Easy handles are kept in a pool of channels, set up once; what
+ * changes from request to request is set at the start. No callback here calls Lua or anything that
+ * can raise.
  */
 #include "transport.h"
 
@@ -15,13 +15,14 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-#include <sys/epoll.h>
+#include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "text.h"
+#include "watch.h"
 
-enum { EVENTS_A_TURN = 64, HOSTS_KEPT = 4, ENDLESS_WAIT = 60000 };
+enum { READY_A_TURN = 64, HOSTS_KEPT = 4, ENDLESS_WAIT = 60000 };
 
 /* The most transfers that libcurl has at once: each has a handle of some 20 KiB. More wait their
  * turn. */
@@ -42,7 +43,7 @@ struct channel {
 struct transport {
     CURLM *multi;
     CURLSH *share; /* TLS sessions, for connections made by different handles */
-    int epoll;
+    struct watch watch;
     pid_t process;     /* that opened it; see start_anew */
     int64_t curl_time; /* when libcurl wants to be called; INT64_MAX: never */
     struct transport_settings settings;
@@ -118,21 +119,14 @@ static void finish(struct transport *transport, struct transfer *transfer,
 static int on_socket(CURL *easy, curl_socket_t fd, int what, void *user, void *socket_user)
 {
     (void)easy;
+    (void)socket_user;
     struct transport *transport = user;
     if (what == CURL_POLL_REMOVE) {
-        epoll_ctl(transport->epoll, EPOLL_CTL_DEL, fd, NULL);
+        watch_remove(&transport->watch, fd);
         return 0;
     }
-    struct epoll_event event = {.data.fd = fd};
-    if (what & CURL_POLL_IN)
-        event.events |= EPOLLIN;
-    if (what & CURL_POLL_OUT)
-        event.events |= EPOLLOUT;
-    /* The user pointer is only a mark that the descriptor is in the set. */
-    int action = socket_user != NULL ? EPOLL_CTL_MOD : EPOLL_CTL_ADD;
-    if (socket_user == NULL)
-        curl_multi_assign(transport->multi, fd, transport);
-    return epoll_ctl(transport->epoll, action, fd, &event) == 0 ? 0 : -1;
+    short events = (what & CURL_POLL_IN ? POLLIN : 0) | (what & CURL_POLL_OUT ? POLLOUT : 0);
+    return watch_set(&transport->watch, fd, events) ? 0 : -1;
 }
 
 static int on_timer(CURLM *multi, long timeout, void *user)
@@ -149,34 +143,27 @@ static size_t on_reply(char *bytes, size_t size, size_t count, void *user)
     return buffer_append(&transfer->reply, bytes, size * count) ? size * count : 0;
 }
 
-static size_t on_body(char *bytes, size_t size, size_t count, void *user)
-{
-    struct transfer *transfer = user;
-    size_t len = transfer->body_len - transfer->body_sent;
-    if (len > size * count)
-        len = size * count;
-    if (len > 0)
-        memcpy(bytes, transfer->body + transfer->body_sent, len);
-    transfer->body_sent += len;
-    return len;
-}
-
 /*
- * libcurl sends a request again by itself when a kept connection turns out to be dead before any
- * reply. For a request that must go out only once it may not: the first one may have been carried
- * out. Refusing to rewind the body is the way to say so.
+ * libcurl is about to send the request. It does so a second time, on another connection, when a
+ * kept one turns out to be dead before any reply: not when the request must go out only once, for
+ * the first may have been carried out.
  */
-static int on_rewind(void *user, curl_off_t offset, int origin)
+static int on_request(void *user, char *address, char *own_address, int port, int own_port)
 {
-    (void)user;
-    (void)offset;
-    (void)origin;
-    return CURL_SEEKFUNC_FAIL;
+    (void)address;
+    (void)own_address;
+    (void)port;
+    (void)own_port;
+    struct transfer *transfer = user;
+    if (transfer->once && transfer->begun)
+        return CURL_PREREQFUNC_ABORT;
+    transfer->begun = true;
+    return CURL_PREREQFUNC_OK;
 }
 
 /*
- * Whether this process is a child of the one that opened the transport. Its connections and its
- * epoll set are then shared with the parent, which would notice whatever is done to them.
+ * Whether this process is a child of the one that opened the transport. Its connections are then
+ * shared with the parent, which would notice whatever is done to them.
  */
 static bool is_inherited(const struct transport *transport)
 {
@@ -314,9 +301,8 @@ static bool open_multi(struct transport *transport)
 static bool open_parts(struct transport *transport)
 {
     transport->process = getpid();
-    transport->epoll = epoll_create1(EPOLL_CLOEXEC);
     transport->share = curl_share_init();
-    if (!open_multi(transport) || transport->epoll < 0 || transport->share == NULL)
+    if (!open_multi(transport) || transport->share == NULL)
         return false;
     curl_share_setopt(transport->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
     return true;
@@ -331,7 +317,7 @@ struct transport *transport_open(void)
     struct transport *transport = calloc(1, sizeof *transport);
     if (transport == NULL)
         return NULL;
-    transport->epoll = -1;
+    watch_init(&transport->watch);
     transport->queue_deadline = INT64_MAX;
     transport->run_deadline = INT64_MAX;
     if (!open_parts(transport)) {
@@ -382,8 +368,6 @@ static void close_parts(struct transport *transport)
         curl_multi_cleanup(transport->multi);
     if (transport->share != NULL)
         curl_share_cleanup(transport->share);
-    if (transport->epoll >= 0)
-        close(transport->epoll);
 }
 
 void transport_close(struct transport *transport)
@@ -395,6 +379,7 @@ void transport_close(struct transport *transport)
         transport_release(transport, transport->finished.first);
     if (!is_inherited(transport))
         close_parts(transport);
+    watch_free(&transport->watch);
     free_texts(transport);
     free(transport);
 }
@@ -442,8 +427,7 @@ static void set_up(struct transport *transport, struct channel *channel)
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
     curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, settings->connect_timeout);
     curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_reply);
-    curl_easy_setopt(easy, CURLOPT_READFUNCTION, on_body);
-    curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, on_rewind);
+    curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_request);
     curl_easy_setopt(easy, CURLOPT_USERAGENT, settings->user_agent);
     if (settings->ca_file != NULL)
         curl_easy_setopt(easy, CURLOPT_CAINFO, settings->ca_file);
@@ -506,9 +490,7 @@ static void set_method(CURL *easy, struct transfer *transfer)
     curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, post ? NULL : transfer->method);
     curl_easy_setopt(easy, CURLOPT_POST, 1L);
     curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)transfer->body_len);
-    /* Without POSTFIELDS libcurl reads the body through on_body, and cannot rewind it. */
-    curl_easy_setopt(easy, CURLOPT_POSTFIELDS, transfer->once ? NULL : transfer->body);
-    curl_easy_setopt(easy, CURLOPT_READDATA, transfer);
+    curl_easy_setopt(easy, CURLOPT_POSTFIELDS, transfer->body != NULL ? transfer->body : "");
 }
 
 static CURLcode set_transfer(struct transport *transport, struct channel *channel,
@@ -518,9 +500,7 @@ static CURLcode set_transfer(struct transport *transport, struct channel *channe
     long left = (long)(transfer->deadline - transport_now());
     channel->error[0] = '\0';
     set_method(easy, transfer);
-    /* What on_rewind cannot prevent, for lack of a body: a kept connection is not used at all. */
-    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT,
-                     transfer->once && transfer->body == NULL ? 1L : 0L);
+    curl_easy_setopt(easy, CURLOPT_PREREQDATA, transfer);
     /* Without TLS there is no HTTP/2 to wait for: every connection is used at once. */
     bool plain = strncmp(transfer->url, "http:", 5) == 0;
     curl_easy_setopt(easy, CURLOPT_PIPEWAIT, plain ? 0L : 1L);
@@ -699,6 +679,7 @@ static void start_anew(struct transport *transport)
         finish(transport, transfer, TRANSFER_BROKEN);
     }
     transport->pool = NULL;
+    watch_free(&transport->watch);
     open_parts(transport);
 }
 
@@ -710,7 +691,7 @@ void transport_start(struct transport *transport, struct transfer *transfer)
     transfer->reply.limit = transport->settings.max_response_bytes;
     transfer->status = 0;
     transfer->sent = false;
-    transfer->body_sent = 0;
+    transfer->begun = false;
     transfer->message[0] = '\0';
     if (transfer->not_before > transport_now())
         wait_for_time(transport, transfer);
@@ -801,7 +782,10 @@ static void settle(struct transport *transport, CURL *easy, CURLcode code)
     curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &transfer->status);
     curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
     transfer->sent = request_size > 0;
-    if (code != CURLE_OK) {
+    if (code == CURLE_ABORTED_BY_CALLBACK) {
+        transfer->sent = true;
+        set_message(transfer, "the connection was closed before a reply came");
+    } else if (code != CURLE_OK) {
         const char *error = transfer->channel->error;
         set_message(transfer, error[0] != '\0' ? error : curl_easy_strerror(code));
     }
@@ -958,24 +942,24 @@ static bool serve_timer(struct transport *transport)
     return true;
 }
 
-static int action_of(uint32_t events)
+static int action_of(short events)
 {
-    return (events & EPOLLIN ? CURL_CSELECT_IN : 0) | (events & EPOLLOUT ? CURL_CSELECT_OUT : 0) |
-           (events & (EPOLLERR | EPOLLHUP) ? CURL_CSELECT_ERR : 0);
+    return (events & POLLIN ? CURL_CSELECT_IN : 0) | (events & POLLOUT ? CURL_CSELECT_OUT : 0) |
+           (events & (POLLERR | POLLHUP | POLLNVAL) ? CURL_CSELECT_ERR : 0);
 }
 
 static void serve_sockets(struct transport *transport, int64_t until)
 {
-    struct epoll_event events[EVENTS_A_TURN];
+    struct pollfd ready[READY_A_TURN];
     int64_t wait = until - transport_now();
     if (wait < 0)
         wait = 0;
     /* With nothing on its way `until` may be any time; epoll counts in int. */
     if (wait > ENDLESS_WAIT)
         wait = ENDLESS_WAIT;
-    int count = epoll_wait(transport->epoll, events, EVENTS_A_TURN, (int)wait);
-    for (int i = 0; i < count; i++)
-        call_curl(transport, events[i].data.fd, action_of(events[i].events));
+    size_t count = watch_wait(&transport->watch, (int)wait, ready, READY_A_TURN);
+    for (size_t i = 0; i < count; i++)
+        call_curl(transport, ready[i].fd, action_of(ready[i].revents));
 }
 
 void transport_turn(struct transport *transport, int64_t until)
@@ -1006,9 +990,9 @@ struct transfer *transport_take_finished(struct transport *transport)
     return transfer;
 }
 
-int transport_descriptor(const struct transport *transport)
+int transport_descriptor(struct transport *transport)
 {
-    return transport->epoll;
+    return watch_descriptor(&transport->watch);
 }
 
 size_t transport_busy(const struct transport *transport)

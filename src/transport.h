@@ -103,7 +103,7 @@ struct transfer {
 
     /* The transport's own. */
     struct channel *channel;
-    size_t body_sent;
+    bool begun;    /* libcurl has sent it, or begun to */
     bool admitted; /* its gate has let it through and was not told its end yet */
     struct transfer *next, *previous;
 };
@@ -154,8 +154,11 @@ void transport_turn(struct transport *transport, int64_t until);
 /* When transport_turn has something to do even if no descriptor is ready; INT64_MAX: never. */
 int64_t transport_next_time(const struct transport *transport);
 
-/* The one descriptor to wait for, readable when transport_turn has something to do. */
-int transport_descriptor(const struct transport *transport);
+/*
+ * The one descriptor to wait for, readable when transport_turn has something to do; -1 when it
+ * cannot be had.
+ */
+int transport_descriptor(struct transport *transport);
 
 /*
  * The next transfer that finished and that nobody has taken so far; NULL when there is none. One

@@ -367,7 +367,7 @@ int64_t transport_next_time(const struct transport *transport)
     return transport->pending.first != NULL ? fake.clock : INT64_MAX;
 }
 
-int transport_descriptor(const struct transport *transport)
+int transport_descriptor(struct transport *transport)
 {
     (void)transport;
     return 0;

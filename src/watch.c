@@ -1,0 +1,111 @@
+/* Waiting for libcurl's descriptors; see watch.h. */
+#include "watch.h"
+
+#include <stdlib.h>
+#include <sys/epoll.h>
+#include <unistd.h>
+
+enum { WATCH_FIRST = 8 };
+
+void watch_init(struct watch *watch)
+{
+    *watch = (struct watch){.epoll = -1};
+}
+
+void watch_free(struct watch *watch)
+{
+    free(watch->items);
+    if (watch->epoll >= 0)
+        close(watch->epoll);
+    watch_init(watch);
+}
+
+static struct pollfd *find(const struct watch *watch, int fd)
+{
+    for (size_t i = 0; i < watch->count; i++)
+        if (watch->items[i].fd == fd)
+            return &watch->items[i];
+    return NULL;
+}
+
+bool watch_has(const struct watch *watch, int fd)
+{
+    return find(watch, fd) != NULL;
+}
+
+static bool mirror(const struct watch *watch, int action, const struct pollfd *item)
+{
+    struct epoll_event event = {.data.fd = item->fd};
+    if (item->events & POLLIN)
+        event.events |= EPOLLIN;
+    if (item->events & POLLOUT)
+        event.events |= EPOLLOUT;
+    return watch->epoll < 0 || epoll_ctl(watch->epoll, action, item->fd, &event) == 0;
+}
+
+static bool reserve(struct watch *watch)
+{
+    if (watch->count < watch->capacity)
+        return true;
+    size_t capacity = watch->capacity > 0 ? watch->capacity * 2 : WATCH_FIRST;
+    struct pollfd *items = realloc(watch->items, capacity * sizeof *items);
+    if (items == NULL)
+        return false;
+    watch->items = items;
+    watch->capacity = capacity;
+    return true;
+}
+
+bool watch_set(struct watch *watch, int fd, short events)
+{
+    struct pollfd *item = find(watch, fd);
+    if (item != NULL) {
+        item->events = events;
+        return mirror(watch, EPOLL_CTL_MOD, item);
+    }
+    if (!reserve(watch))
+        return false;
+    item = &watch->items[watch->count];
+    *item = (struct pollfd){.fd = fd, .events = events};
+    if (!mirror(watch, EPOLL_CTL_ADD, item))
+        return false;
+    watch->count++;
+    return true;
+}
+
+void watch_remove(struct watch *watch, int fd)
+{
+    struct pollfd *item = find(watch, fd);
+    if (item == NULL)
+        return;
+    mirror(watch, EPOLL_CTL_DEL, item);
+    *item = watch->items[--watch->count];
+}
+
+size_t watch_wait(struct watch *watch, int timeout, struct pollfd *ready, size_t most)
+{
+    size_t found = 0;
+    int left = poll(watch->items, watch->count, timeout);
+    for (size_t i = 0; i < watch->count && left > 0 && found < most; i++) {
+        if (watch->items[i].revents == 0)
+            continue;
+        ready[found++] = watch->items[i];
+        left--;
+    }
+    return found;
+}
+
+int watch_descriptor(struct watch *watch)
+{
+    if (watch->epoll >= 0)
+        return watch->epoll;
+    watch->epoll = epoll_create1(EPOLL_CLOEXEC);
+    for (size_t i = 0; i < watch->count; i++) {
+        if (mirror(watch, EPOLL_CTL_ADD, &watch->items[i]))
+            continue;
+        close(watch->epoll);
+        watch->epoll = -1;
+        break;
+    }
+    return watch->epoll;
+}

@@ -1,0 +1,42 @@
+/*
+ * The descriptors that libcurl waits for, and waiting for them. They are few, and change with every
+ * request: so they stand in an array for poll(), which costs no system call to change. A host with
+ * an event loop of its own gets one descriptor for all of them, an epoll set that mirrors the array
+ * from then on.
+ */
+#ifndef INTEGRATIONS_WATCH_H
+#define INTEGRATIONS_WATCH_H
+
+#include <poll.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+struct watch {
+    struct pollfd *items;
+    size_t count, capacity;
+    int epoll; /* -1: nobody has asked for it */
+};
+
+/* Begins with nothing; a watch that a child process got from its parent is left alone. */
+void watch_init(struct watch *watch);
+
+void watch_free(struct watch *watch);
+
+/* Watches the descriptor for these events of poll() and no others. False when out of memory. */
+bool watch_set(struct watch *watch, int fd, short events);
+
+/* Does nothing when it is not watched. */
+void watch_remove(struct watch *watch, int fd);
+
+bool watch_has(const struct watch *watch, int fd);
+
+/*
+ * Waits so many milliseconds at the most until some descriptor is ready. Stores up to `most` that
+ * are, with what they are ready for in `revents`; returns how many.
+ */
+size_t watch_wait(struct watch *watch, int timeout, struct pollfd *ready, size_t most);
+
+/* The one descriptor, readable while any is ready; -1 when it cannot be had. */
+int watch_descriptor(struct watch *watch);
+
+#endif
