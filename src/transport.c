@@ -28,14 +28,23 @@ enum { READY_A_TURN = 64, HOSTS_KEPT = 4, ENDLESS_WAIT = 60000 };
  * turn. */
 enum { RUNNING_MOST = 128 };
 
+/* The descriptor of a connection that may be used again, found by its ports. */
+struct kept {
+    curl_socket_t fd; /* CURL_SOCKET_BAD: none, or one of HTTP/2 */
+    int port, own_port;
+};
+enum { CONNECTIONS_KNOWN = 127 };
+
 /* Milliseconds after which libcurl's own time-out is not waited for any more. */
 enum { OVERDUE = 20 };
 
 /* An easy handle with what must live as long as its transfer. */
 struct channel {
     CURL *easy;
+    struct transport *transport;
     struct channel *next; /* in the pool */
     unsigned generation;  /* of the settings that it was set up with */
+    bool stale;           /* the kept connection turned out to be no use */
     struct curl_slist lines[TRANSFER_HEADERS + 1];
     char error[CURL_ERROR_SIZE];
 };
@@ -44,6 +53,7 @@ struct transport {
     CURLM *multi;
     CURLSH *share; /* TLS sessions, for connections made by different handles */
     struct watch watch;
+    struct kept kept[CONNECTIONS_KNOWN];
     pid_t process;     /* that opened it; see start_anew */
     int64_t curl_time; /* when libcurl wants to be called; INT64_MAX: never */
     struct transport_settings settings;
@@ -143,6 +153,46 @@ static size_t on_reply(char *bytes, size_t size, size_t count, void *user)
     return buffer_append(&transfer->reply, bytes, size * count) ? size * count : 0;
 }
 
+/* Where a connection's descriptor is kept; another one's may take its place, and does no harm. */
+static struct kept *place_of(struct transport *transport, int own_port)
+{
+    return &transport->kept[own_port % CONNECTIONS_KNOWN];
+}
+
+/* Remembers the transfer's connection, when it is a new one over HTTP/1. */
+static void keep_descriptor(struct transport *transport, CURL *easy)
+{
+    long connects = 0, version = 0, port = 0, own_port = 0;
+    curl_socket_t fd = CURL_SOCKET_BAD;
+    curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connects);
+    if (connects == 0)
+        return;
+    curl_easy_getinfo(easy, CURLINFO_HTTP_VERSION, &version);
+    curl_easy_getinfo(easy, CURLINFO_PRIMARY_PORT, &port);
+    curl_easy_getinfo(easy, CURLINFO_LOCAL_PORT, &own_port);
+    curl_easy_getinfo(easy, CURLINFO_ACTIVESOCKET, &fd);
+    bool plain = fd != CURL_SOCKET_BAD && version < CURL_HTTP_VERSION_2_0;
+    *place_of(transport, (int)own_port) =
+        (struct kept){plain ? fd : CURL_SOCKET_BAD, (int)port, (int)own_port};
+}
+
+/*
+ * Whether something came on a kept connection before the request did, or it was closed: what a
+ * server sends unasked, or too late, must not be taken for the reply. libcurl 7.88 does not look.
+ * Over HTTP/2 there is nothing to see: frames come at any time, and replies have numbers.
+ */
+static bool is_stale(struct transport *transport, CURL *easy, int port, int own_port)
+{
+    char byte;
+    long connects = 0;
+    const struct kept *kept = place_of(transport, own_port);
+    curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connects);
+    if (connects > 0 || kept->fd == CURL_SOCKET_BAD || kept->port != port ||
+        kept->own_port != own_port)
+        return false;
+    return recv(kept->fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT) >= 0;
+}
+
 /*
  * libcurl is about to send the request. It does so a second time, on another connection, when a
  * kept one turns out to be dead before any reply: not when the request must go out only once, for
@@ -152,10 +202,12 @@ static int on_request(void *user, char *address, char *own_address, int port, in
 {
     (void)address;
     (void)own_address;
-    (void)port;
-    (void)own_port;
     struct transfer *transfer = user;
+    struct channel *channel = transfer->channel;
     if (transfer->once && transfer->begun)
+        return CURL_PREREQFUNC_ABORT;
+    channel->stale = is_stale(channel->transport, channel->easy, port, own_port);
+    if (channel->stale)
         return CURL_PREREQFUNC_ABORT;
     transfer->begun = true;
     return CURL_PREREQFUNC_OK;
@@ -444,6 +496,7 @@ static struct channel *take_channel(struct transport *transport)
     channel = calloc(1, sizeof *channel);
     if (channel == NULL)
         return NULL;
+    channel->transport = transport;
     channel->easy = curl_easy_init();
     if (channel->easy == NULL) {
         free(channel);
@@ -499,8 +552,10 @@ static CURLcode set_transfer(struct transport *transport, struct channel *channe
     CURL *easy = channel->easy;
     long left = (long)(transfer->deadline - transport_now());
     channel->error[0] = '\0';
+    channel->stale = false;
     set_method(easy, transfer);
     curl_easy_setopt(easy, CURLOPT_PREREQDATA, transfer);
+    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 0L);
     /* Without TLS there is no HTTP/2 to wait for: every connection is used at once. */
     bool plain = strncmp(transfer->url, "http:", 5) == 0;
     curl_easy_setopt(easy, CURLOPT_PIPEWAIT, plain ? 0L : 1L);
@@ -773,12 +828,31 @@ static enum transfer_outcome outcome_of(CURLcode code, const struct transfer *tr
     }
 }
 
+/* Begins the transfer again, on a connection of its own. */
+static void begin_again(struct transport *transport, struct transfer *transfer)
+{
+    CURL *easy = transfer->channel->easy;
+    curl_multi_remove_handle(transport->multi, easy);
+    transfer->channel->stale = false;
+    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
+    if (curl_multi_add_handle(transport->multi, easy) == CURLM_OK)
+        return;
+    stop_running(transport, transfer);
+    leave_gate(transfer);
+    finish(transport, transfer, TRANSFER_NO_MEMORY);
+}
+
 /* libcurl is done with a transfer: notes what came of it. The handle stays, for its headers. */
 static void settle(struct transport *transport, CURL *easy, CURLcode code)
 {
     struct transfer *transfer = NULL;
     long request_size = 0;
     curl_easy_getinfo(easy, CURLINFO_PRIVATE, (char **)&transfer);
+    if (transfer->channel->stale) {
+        begin_again(transport, transfer);
+        return;
+    }
+    keep_descriptor(transport, easy);
     curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &transfer->status);
     curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
     transfer->sent = request_size > 0;

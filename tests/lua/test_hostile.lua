@@ -266,7 +266,6 @@ h.test("hundred_answers_for_one_question", function()
 end)
 
 h.test("answer_that_comes_before_its_question", function()
-  h.skip("open: libcurl 7.88 reuses a kept connection without looking whether bytes wait in it")
   local other = h.scripted():reply { body = '{"id":5}', delay_ms = 500 }
   answering({ raw = stale[1] .. stale[2] .. stale[3], drip_ms = 1 })
   local integrations = h.configure(server())
