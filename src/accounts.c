@@ -330,6 +330,7 @@ bool account_fetch_token(struct transport *transport, struct account *account, i
     fetch->header_count = 2;
     fetch->body = body->data;
     fetch->body_len = body->len;
+    fetch->secret = true;
     fetch->direct = account->direct;
     fetch->deadline = deadline;
     fetch->not_before = not_before;

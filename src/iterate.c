@@ -1,7 +1,8 @@
-/* Loads iterate.lua from inside the library and gives it what Lua cannot know by itself. */
+/* each and pages: loads iterate.lua from inside the library and gives it what Lua cannot know. */
 #include "iterate.h"
 
 #include <lauxlib.h>
+#include <lualib.h>
 #include <string.h>
 
 #include "call.h"
@@ -56,21 +57,80 @@ static const struct embedded_file *find_source(void)
     return file;
 }
 
-void iterate_add_functions(lua_State *L)
+/* What iterate.lua uses of Lua's libraries, as they are now: a script may change them later. */
+static void add_library(lua_State *L, const char *library, const char *const *names)
+{
+    lua_getglobal(L, library);
+    for (; *names != NULL && lua_istable(L, -1); names++) {
+        lua_getfield(L, -1, *names);
+        lua_setfield(L, -3, *names);
+    }
+    lua_pop(L, 1);
+}
+
+static void push_natives(lua_State *L, int module)
 {
     static const luaL_Reg natives[] = {
         {"collection", collection}, {"refuse", refuse}, {"in_task", in_task}, {NULL, NULL}};
-    const struct embedded_file *source = find_source();
-    if (luaL_loadbufferx(L, source->text, source->len, "=integrations.iterate", "t") != LUA_OK)
-        lua_error(L);
+    static const char *const base[] = {"next", "type", "tostring", "pcall", "setmetatable", NULL};
+    static const char *const strings[] = {"gmatch", "format", NULL};
+    static const char *const numbers[] = {"max", NULL};
     luaL_newlib(L, natives);
+    add_library(L, LUA_GNAME, base);
+    add_library(L, LUA_STRLIBNAME, strings);
+    add_library(L, LUA_MATHLIBNAME, numbers);
     lua_pushlightuserdata(L, (void *)&arguments_cursor_key);
     lua_setfield(L, -2, "cursor");
-    lua_getfield(L, -3, "poll");
+    lua_getfield(L, module, "poll");
     lua_setfield(L, -2, "poll");
     scheduler_push_start_ahead(L);
     lua_setfield(L, -2, "start");
+}
+
+/* The parts of a walk, in a table that both functions have as their upvalue. */
+enum part { PART_NATIVES = 1, PART_EACH, PART_PAGES };
+
+/* Compiles iterate.lua: only now, as most scripts walk through nothing. */
+static void load_walks(lua_State *L, int parts)
+{
+    const struct embedded_file *source = find_source();
+    if (luaL_loadbufferx(L, source->text, source->len, "=integrations.iterate", "t") != LUA_OK)
+        lua_error(L);
+    lua_rawgeti(L, parts, PART_NATIVES);
     lua_call(L, 1, 2);
-    lua_setfield(L, -3, "pages");
-    lua_setfield(L, -2, "each");
+    lua_rawseti(L, parts, PART_PAGES);
+    lua_rawseti(L, parts, PART_EACH);
+}
+
+static int call_part(lua_State *L, enum part part)
+{
+    int parts = lua_upvalueindex(1);
+    if (lua_rawgeti(L, parts, part) == LUA_TNIL) {
+        lua_pop(L, 1);
+        load_walks(L, parts);
+        lua_rawgeti(L, parts, part);
+    }
+    lua_insert(L, 1);
+    lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
+    return lua_gettop(L);
+}
+
+static int each(lua_State *L)
+{
+    return call_part(L, PART_EACH);
+}
+
+static int pages(lua_State *L)
+{
+    return call_part(L, PART_PAGES);
+}
+
+void iterate_add_functions(lua_State *L)
+{
+    static const luaL_Reg walks[] = {{"each", each}, {"pages", pages}, {NULL, NULL}};
+    int module = lua_gettop(L);
+    lua_createtable(L, PART_PAGES, 0);
+    push_natives(L, module);
+    lua_rawseti(L, -2, PART_NATIVES);
+    luaL_setfuncs(L, walks, 1);
 }

@@ -225,13 +225,15 @@ static void put_right(lua_State *L)
  * Most of a reply is text, which needs nothing. So this walks through the JSON, which costs far
  * less than a walk through the tables, and fetches only the tables that hold a number or a null.
  * The text is one that lua-cjson has read, and terminated: brackets match, strings end, and nothing
- * is nested deeper than DEPTH_MOST. Functions return where they have come to; NULL when the walk
- * must be given up, for a name with escapes.
+ * is nested deeper than DEPTH_MOST. Functions return where they have come to.
  */
+struct walk {
+    lua_State *L;
+    bool lost; /* a name with escapes is not the table's key: the text does not lead there */
+};
 
 /* An object or array that the walk is in. */
 struct level {
-    lua_State *L;
     struct level *outer; /* NULL: this is the outermost, whose table is on the stack */
     bool fetched;        /* so is this one's, above those around it */
     const char *key;     /* of the present member; NULL in an array */
@@ -239,27 +241,30 @@ struct level {
     lua_Integer index; /* of the present element */
 };
 
-static void push_key(const struct level *level)
+/* Pushes the key of the level's present member. */
+static void push_key(struct walk *walk, const struct level *level)
 {
-    if (level->key != NULL)
-        lua_pushlstring(level->L, level->key, level->len);
-    else
-        lua_pushinteger(level->L, level->index);
+    if (level->key == NULL) {
+        lua_pushinteger(walk->L, level->index);
+        return;
+    }
+    walk->lost |= memchr(level->key, '\\', level->len) != NULL;
+    lua_pushlstring(walk->L, level->key, level->len);
 }
 
 /*
  * Fetches the level's table and those around it. False when the text does not lead there: when a
  * name stands twice in an object, the table has the second, which comes later in the text too.
  */
-static bool fetch(struct level *level)
+static bool fetch(struct walk *walk, struct level *level)
 {
-    lua_State *L = level->L;
+    lua_State *L = walk->L;
     if (level->fetched || level->outer == NULL)
         return true;
-    if (!fetch(level->outer))
+    if (!fetch(walk, level->outer))
         return false;
     luaL_checkstack(L, LUA_MINSTACK, "JSON too deep");
-    push_key(level->outer);
+    push_key(walk, level->outer);
     level->fetched = lua_rawget(L, -2) == LUA_TTABLE;
     if (!level->fetched)
         lua_pop(L, 1);
@@ -267,12 +272,12 @@ static bool fetch(struct level *level)
 }
 
 /* The level's present member is a number or a null. */
-static void put_member_right(struct level *level)
+static void put_member_right(struct walk *walk, struct level *level)
 {
-    lua_State *L = level->L;
-    if (!fetch(level))
+    lua_State *L = walk->L;
+    if (!fetch(walk, level))
         return;
-    push_key(level);
+    push_key(walk, level);
     lua_pushvalue(L, -1);
     int type = lua_rawget(L, -3);
     if (type == LUA_TNUMBER && make_integer(L)) {
@@ -286,15 +291,16 @@ static void put_member_right(struct level *level)
     }
 }
 
+/* No other control characters stand outside strings; the terminator is not passed. */
 static const char *pass_space(const char *at)
 {
-    while (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')
+    while ((unsigned char)(*at - 1) < ' ')
         at++;
     return at;
 }
 
-/* From behind the quote of a string. */
-static const char *pass_string(const char *at)
+/* From behind the first quote of a string to the last. */
+static const char *find_quote(const char *at)
 {
     for (;; at++) {
         at = strchr(at, '"');
@@ -302,55 +308,51 @@ static const char *pass_string(const char *at)
         while (before[-1] == '\\')
             before--;
         if ((at - before) % 2 == 0)
-            return at + 1;
+            return at;
     }
 }
 
-static const char *pass_value(struct level *level, const char *at);
+static const char *pass_value(struct walk *walk, struct level *level, const char *at);
 
 /* From behind the bracket of an array. */
-static const char *pass_array(lua_State *L, struct level *outer, const char *at)
+static const char *pass_array(struct walk *walk, struct level *outer, const char *at)
 {
-    struct level level = {.L = L, .outer = outer, .index = 1};
-    at = pass_space(at);
-    while (at != NULL && *at != ']') {
-        at = pass_value(&level, at);
-        level.index++;
-    }
+    struct level level = {.outer = outer, .index = 1};
+    for (at = pass_space(at); *at != ']'; level.index++)
+        at = pass_value(walk, &level, at);
     if (level.fetched)
-        lua_pop(L, 1);
-    return at != NULL ? at + 1 : NULL;
+        lua_pop(walk->L, 1);
+    return at + 1;
 }
 
 /* From behind the brace of an object. */
-static const char *pass_object(lua_State *L, struct level *outer, const char *at)
+static const char *pass_object(struct walk *walk, struct level *outer, const char *at)
 {
-    struct level level = {.L = L, .outer = outer};
-    at = pass_space(at);
-    while (at != NULL && *at != '}') {
-        level.key = ++at;
-        while (*at != '"' && *at != '\\')
-            at++;
+    struct level level = {.outer = outer};
+    for (at = pass_space(at); *at != '}';) {
+        level.key = at + 1;
+        at = find_quote(at + 1);
         level.len = (size_t)(at - level.key);
-        at = *at == '"' ? pass_value(&level, pass_space(pass_space(at + 1) + 1)) : NULL;
+        at = pass_space(at + 1);
+        at = pass_value(walk, &level, pass_space(at + 1));
     }
     if (level.fetched)
-        lua_pop(L, 1);
-    return at != NULL ? at + 1 : NULL;
+        lua_pop(walk->L, 1);
+    return at + 1;
 }
 
 /* From the beginning of a value to what follows it and its comma. */
-static const char *pass_value(struct level *level, const char *at)
+static const char *pass_value(struct walk *walk, struct level *level, const char *at)
 {
     switch (*at) {
     case '"':
-        at = pass_string(at + 1);
+        at = find_quote(at + 1) + 1;
         break;
     case '{':
-        at = pass_object(level->L, level, at + 1);
+        at = pass_object(walk, level, at + 1);
         break;
     case '[':
-        at = pass_array(level->L, level, at + 1);
+        at = pass_array(walk, level, at + 1);
         break;
     case 't':
         at += strlen("true");
@@ -359,16 +361,14 @@ static const char *pass_value(struct level *level, const char *at)
         at += strlen("false");
         break;
     case 'n':
-        put_member_right(level);
+        put_member_right(walk, level);
         at += strlen("null");
         break;
     default:
-        put_member_right(level);
+        put_member_right(walk, level);
         while (*at > ' ' && *at != ',' && *at != '}' && *at != ']')
             at++;
     }
-    if (at == NULL)
-        return NULL;
     at = pass_space(at);
     return *at == ',' ? pass_space(at + 1) : at;
 }
@@ -379,9 +379,13 @@ static const char *pass_value(struct level *level, const char *at)
  */
 static void put_table_right(lua_State *L, const char *text)
 {
+    struct walk walk = {.L = L};
     text = pass_space(text);
-    const char *end = *text == '{' ? pass_object(L, NULL, text + 1) : pass_array(L, NULL, text + 1);
-    if (end == NULL)
+    if (*text == '{')
+        pass_object(&walk, NULL, text + 1);
+    else
+        pass_array(&walk, NULL, text + 1);
+    if (walk.lost)
         put_right(L);
 }
 

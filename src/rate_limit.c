@@ -63,10 +63,12 @@ static int64_t read_count(const struct transfer *transfer, const char *name)
  */
 static void learn(struct rate_limit *limit, const struct transfer *transfer, int64_t now)
 {
-    int64_t announced = read_count(transfer, limit->headers->limit);
     int64_t remaining = read_count(transfer, limit->headers->remaining);
-    if (announced >= 0)
-        limit->limit = announced;
+    /* The limit itself seldom changes; it is read when more is left than before. */
+    if (limit->limit < 0 || remaining > limit->remaining) {
+        int64_t announced = read_count(transfer, limit->headers->limit);
+        limit->limit = announced >= 0 ? announced : limit->limit;
+    }
     if (remaining < 0)
         return;
     bool newer = transfer->number > limit->issued_then;

@@ -12,6 +12,8 @@
 #include <curl/curl.h>
 #include <malloc.h>
 #include <pthread.h>
+#include <stdatomic.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -34,6 +36,9 @@ struct kept {
     int port, own_port;
 };
 enum { CONNECTIONS_KNOWN = 127 };
+
+/* libcurl's own buffers grow from 32 bytes to twice as many, and never come to this. */
+enum { RECEIVE_BYTES = 16000 };
 
 /* Milliseconds after which libcurl's own time-out is not waited for any more. */
 enum { OVERDUE = 20 };
@@ -298,13 +303,21 @@ const char *transport_read_address(const char *url, struct transport_address *ad
 /* ---- opening and closing ---- */
 
 /*
- * libcurl's memory is wiped when it is freed: its requests hold credentials, its replies tokens.
- * Where the host has started libcurl before, libcurl keeps the allocator that it has.
+ * libcurl's memory is wiped when it is freed: its requests hold credentials. Only its receive
+ * buffer, known by a size that nothing else has, is wiped just while a reply with a secret is on
+ * its way: it is the largest by far, and made anew for every transfer. Where the host has started
+ * libcurl before, libcurl keeps the allocator that it has.
  */
+static atomic_int secret_replies;
+
 static void wipe_and_free(void *block)
 {
-    if (block != NULL)
-        buffer_wipe(block, malloc_usable_size(block));
+    if (block == NULL)
+        return;
+    size_t size = malloc_usable_size(block);
+    bool receives = size > RECEIVE_BYTES && size <= RECEIVE_BYTES + sizeof(max_align_t);
+    if (!receives || atomic_load_explicit(&secret_replies, memory_order_relaxed) > 0)
+        explicit_bzero(block, size);
     free(block);
 }
 
@@ -479,6 +492,7 @@ static void set_up(struct transport *transport, struct channel *channel)
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
     curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, settings->connect_timeout);
     curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_reply);
+    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, (long)RECEIVE_BYTES);
     curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_request);
     curl_easy_setopt(easy, CURLOPT_USERAGENT, settings->user_agent);
     if (settings->ca_file != NULL)
@@ -597,6 +611,7 @@ static void run(struct transport *transport, struct transfer *transfer)
     }
     transfer->channel = channel;
     transfer->state = TRANSFER_RUNNING;
+    secret_replies += transfer->secret;
     list_append(&transport->running, transfer);
     if (transfer->deadline < transport->run_deadline)
         transport->run_deadline = transfer->deadline;
@@ -714,6 +729,7 @@ static void stop_running(struct transport *transport, struct transfer *transfer)
         transfer->channel = NULL; /* the parent's handle and connection: hands off */
     else
         curl_multi_remove_handle(transport->multi, transfer->channel->easy);
+    secret_replies -= transfer->secret;
     list_remove(&transport->running, transfer);
     transport->running_count--;
     transport->busy--;

@@ -85,6 +85,7 @@ struct transfer {
     const char *body; /* NULL: none */
     size_t body_len;
     bool once;            /* must not be sent a second time, whatever happened to the first */
+    bool secret;          /* the reply holds a credential: libcurl's copies of it are wiped */
     bool direct;          /* no proxy, whatever the environment says */
     int64_t deadline;     /* on transport_now's clock, milliseconds */
     int64_t not_before;   /* the same; 0: at once */

@@ -2,9 +2,9 @@
 -- operations alone: an operation that gets a cursor among its options (under a key that scripts lack) gives the items that come next
 -- and keeps in it where it is. The module loads this file itself, with what it needs from C.
 local native = ...
-local next, type, tostring = next, type, tostring
-local pcall, max = pcall, math.max
-local setmetatable, gmatch, format = setmetatable, string.gmatch, string.format
+local next, type, tostring = native.next, native.type, native.tostring
+local pcall, max, setmetatable = native.pcall, native.max, native.setmetatable
+local gmatch, format = native.gmatch, native.format
 
 local OPTIONS = { prefetch = "boolean", progress = "function", timeout = "number", retries = "number" }
 

@@ -1076,7 +1076,7 @@ debug_attack("suspended_tasks_hold_no_credential", [==[
     function() found(one) found(two) end }]==])
 
 debug_attack("no_function_gives_its_upvalues_away", [==[
-  for _, call in ipairs { hs.get_mailbox, hs.work.get_mailbox, ac.list_users, parallel } do
+  for _, call in ipairs { hs.get_mailbox, hs.work.get_mailbox, ac.list_users, parallel, each, pages } do
     found(debug.getinfo(call))
     for i = 1, 6 do
       local mine
@@ -1086,15 +1086,16 @@ debug_attack("no_function_gives_its_upvalues_away", [==[
       pcall(debug.upvalueid, call, i)
     end
   end
-  for _, call in ipairs { each, pages } do found(call) end]==])
+  for _, call in ipairs { each, pages } do found((call(hs.list_mailboxes))) end]==])
 
 debug_attack("upvalues_of_walks_are_the_scripts_own", [==[
   for _, walk in ipairs { each, pages } do
-    for i = 1, debug.getinfo(walk, "u").nups do
+    local step = walk(hs.list_mailboxes)
+    for i = 1, debug.getinfo(step, "u").nups do
       local mine = function() return "mine" end
-      debug.upvaluejoin(walk, i, function() return mine end, 1)
+      debug.upvaluejoin(step, i, function() return mine end, 1)
     end
-    pcall(walk, hs.list_mailboxes)
+    pcall(step)
   end]==])
 
 debug_attack("natives_of_walks_take_any_arguments", [==[
@@ -1112,7 +1113,7 @@ debug_attack("natives_of_walks_take_any_arguments", [==[
     end
     return list
   end
-  for native in pairs(upvalues_of(each, {})) do
+  for native in pairs(upvalues_of(each(hs.list_mailboxes), {})) do
     if type(native) == "table" then
       for _, call in pairs(native) do
         if type(call) == "function" then
