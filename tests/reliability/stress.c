@@ -4,7 +4,11 @@
  * finalizers follows every so many instructions. What is not held where the collector looks for it
  * is gone at once. Scripts find the address of the canned server in the global `canned_server`.
  *
- *   stress OBJECTS INSTRUCTIONS SCRIPT [ARGUMENT...]
+ *   stress SCRIPT [ARGUMENT...]
+ *
+ * The environment says how often: OBJECTS (by default 1; 0: never) and INSTRUCTIONS (0). So scripts
+ * that start the interpreter by its name in `arg` start this one. With TELL_COLLECTIONS it ends
+ * with how many collections there were, but those that it starts do not.
  */
 #include <lauxlib.h>
 #include <lualib.h>
@@ -70,28 +74,37 @@ static int add_traceback(lua_State *L)
     return 1;
 }
 
+static long number_of(const char *variable, long otherwise)
+{
+    const char *text = getenv(variable);
+    return text != NULL ? strtol(text, NULL, 10) : otherwise;
+}
+
 int main(int argc, char **argv)
 {
-    if (argc < 4) {
-        fprintf(stderr, "usage: stress OBJECTS INSTRUCTIONS SCRIPT [ARGUMENT...]\n");
+    if (argc < 2) {
+        fprintf(stderr, "usage: stress SCRIPT [ARGUMENT...]\n");
         return EXIT_FAILURE;
     }
-    struct stress stress = {.every = strtol(argv[1], NULL, 10)};
+    struct stress stress = {.every = number_of("OBJECTS", 1)};
     const char *base = canned_server_start("fetched-token");
-    atexit(tell_collections);
+    if (getenv("TELL_COLLECTIONS") != NULL) {
+        unsetenv("TELL_COLLECTIONS");
+        atexit(tell_collections);
+    }
     lua_State *L = lua_newstate(allocate, &stress);
     if (L == NULL)
         return EXIT_FAILURE;
     luaL_openlibs(L);
-    set_arguments(L, argc, argv, 3);
+    set_arguments(L, argc, argv, 1);
     lua_pushstring(L, base);
     lua_setglobal(L, "canned_server");
     lua_pushcfunction(L, add_traceback);
     stress.on = stress.every > 0;
-    int instructions = (int)strtol(argv[2], NULL, 10);
+    int instructions = (int)number_of("INSTRUCTIONS", 0);
     if (instructions > 0)
         lua_sethook(L, collect, LUA_MASKCOUNT, instructions);
-    bool good = luaL_loadfile(L, argv[3]) == LUA_OK && lua_pcall(L, 0, 0, 1) == LUA_OK;
+    bool good = luaL_loadfile(L, argv[1]) == LUA_OK && lua_pcall(L, 0, 0, 1) == LUA_OK;
     if (!good)
         fprintf(stderr, "%s\n", lua_tostring(L, -1));
     stress.on = false;
