@@ -29,7 +29,7 @@ static bool admit(struct gate *gate, struct transfer *transfer, int64_t now)
     if (known && !enough && !probe)
         return false;
     limit->in_flight += transfer->cost;
-    transfer->number = ++limit->issued;
+    transfer->number = limit->settled;
     return true;
 }
 
@@ -58,8 +58,9 @@ static int64_t read_count(const struct transfer *transfer, const char *name)
 }
 
 /*
- * Replies come in any order: a larger remainder is believed only when its request went out after
- * the last announcement, else it is an older picture.
+ * Replies come in any order. A smaller remainder is always believed. Of a larger one, all that came
+ * back since its request went out is taken off: the service may have counted that afterwards, and
+ * it is no longer in flight. Before a refusal nothing larger was true.
  */
 static void learn(struct rate_limit *limit, const struct transfer *transfer, int64_t now)
 {
@@ -71,11 +72,11 @@ static void learn(struct rate_limit *limit, const struct transfer *transfer, int
     }
     if (remaining < 0)
         return;
-    bool newer = transfer->number > limit->issued_then;
-    if (limit->remaining < 0 || newer || remaining < limit->remaining) {
+    int64_t certain = remaining - (limit->settled - transfer->number);
+    if (limit->remaining < 0 || remaining < limit->remaining)
         limit->remaining = remaining;
-        limit->issued_then = newer ? limit->issued : limit->issued_then;
-    }
+    else if (certain > limit->remaining && transfer->number >= limit->refused)
+        limit->remaining = certain;
     if (remaining == 0)
         limit->probe_at = now + PROBE_AFTER;
 }
@@ -89,18 +90,19 @@ static void hold(struct rate_limit *limit, const struct transfer *transfer, int6
         limit->held_until = until;
     /* Then one request finds out what there is, where the service tells it. */
     limit->remaining = limit->headers->announced ? 0 : -1;
-    limit->issued_then = limit->issued;
+    limit->refused = limit->settled;
     limit->probe_at = limit->held_until;
 }
 
 static void settle(struct gate *gate, const struct transfer *transfer, int64_t now)
 {
     struct rate_limit *limit = rate_limit_of(gate);
+    bool answered = transfer->outcome == TRANSFER_ANSWERED;
     limit->in_flight -= transfer->cost;
-    if (transfer->outcome != TRANSFER_ANSWERED)
-        return;
-    learn(limit, transfer, now);
-    if (transfer->status == 429)
+    if (answered)
+        learn(limit, transfer, now);
+    limit->settled += transfer->cost;
+    if (answered && transfer->status == 429)
         hold(limit, transfer, now);
 }
 

@@ -19,8 +19,8 @@ struct rate_limit {
     int64_t held_until; /* the service asked to wait until then */
     int64_t probe_at;  /* with nothing remaining: when one request may see whether there is again */
     int64_t in_flight; /* cost of what went out and is not back */
-    int64_t issued;    /* requests let through so far */
-    int64_t issued_then; /* of them, when `remaining` was announced last */
+    int64_t settled;   /* cost of what is back, so far */
+    int64_t refused;   /* `settled` when the service last refused a request */
 };
 
 /* Begins with nothing known. */

@@ -91,7 +91,7 @@ struct transfer {
     int64_t not_before;   /* the same; 0: at once */
     struct gate *gate;    /* NULL: none */
     int cost;             /* what it takes of the gate's budget */
-    int64_t number;       /* the gate's own: which one it let through */
+    int64_t number;       /* the gate's own: what it noted when it let this through */
     struct task *waiters; /* the tasks that wait for it; not looked at */
 
     /* What came of it. */

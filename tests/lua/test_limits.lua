@@ -66,14 +66,15 @@ local function pass_limit(options, service, count, limit, body)
   return seen.rate_limited
 end
 
+-- Two minutes are used up before the last call; at the end of each one request finds that out.
 local short = { "--helpscout-limit", "200", "--minute-ms", "3000" }
 
 h.test("five_hundred_calls_pass_helpscouts_limit", function()
-  h.check(pass_limit(short, "helpscout", 500, 100, get_mailbox) < 5, "too many were refused")
+  h.check(pass_limit(short, "helpscout", 500, 100, get_mailbox) <= 2, "too many were refused")
 end)
 
 h.test("five_hundred_calls_pass_helpscouts_limit_eight_at_a_time", function()
-  h.check(pass_limit(short, "helpscout", 500, 8, get_mailbox) < 5, "too many were refused")
+  h.check(pass_limit(short, "helpscout", 500, 8, get_mailbox) <= 2, "too many were refused")
 end)
 
 h.test("writes_count_twice", function()
@@ -81,12 +82,12 @@ h.test("writes_count_twice", function()
   h.check(pass_limit(short, "helpscout", 250, 50, function()
     number = number + 1
     return integrations.helpscout.create_customer { first_name = "Jo " .. number }.id
-  end) < 5, "too many were refused")
+  end) <= 2, "too many were refused")
 end)
 
 h.test("calls_with_latency_pass_helpscouts_limit", function()
   h.check(pass_limit({ "--helpscout-limit", "50", "--minute-ms", "1000", "--latency-ms", "50" },
-    "helpscout", 150, 50, get_mailbox) < 5, "too many were refused")
+    "helpscout", 150, 50, get_mailbox) <= 2, "too many were refused")
 end)
 
 h.test("calls_pass_aircalls_limit", function()

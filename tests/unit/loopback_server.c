@@ -28,7 +28,9 @@ struct loopback_server {
     pthread_t thread;
     char url[64];
     pthread_mutex_t lock;
+    pthread_cond_t changed; /* what follows */
     bool stopping;
+    int let_go;
     struct connection connections[CONNECTIONS_MOST];
     int connection_count;
     char *requests[REQUESTS_MOST];
@@ -226,6 +228,16 @@ static bool answer_announce(struct connection *connection)
     return answer(connection, "200 OK", headers, "{}");
 }
 
+static bool answer_announce_later(struct connection *connection)
+{
+    struct loopback_server *server = connection->server;
+    pthread_mutex_lock(&server->lock);
+    while (!server->stopping && server->let_go < connection->number)
+        pthread_cond_wait(&server->changed, &server->lock);
+    pthread_mutex_unlock(&server->lock);
+    return answer_announce(connection);
+}
+
 static bool answer_wait(struct connection *connection)
 {
     char headers[64];
@@ -260,6 +272,7 @@ static const struct {
     {"/moved", answer_moved},
     {"/limited", answer_limited},
     {"/announce", answer_announce},
+    {"/announce-later", answer_announce_later},
     {"/wait", answer_wait},
 };
 
@@ -377,6 +390,7 @@ struct loopback_server *loopback_server_start(void)
     if (server == NULL)
         return NULL;
     pthread_mutex_init(&server->lock, NULL);
+    pthread_cond_init(&server->changed, NULL);
     server->listener = bind_somewhere(server->url, sizeof server->url);
     if (server->listener < 0 || listen(server->listener, 256) != 0 ||
         pthread_create(&server->thread, NULL, accept_connections, server) != 0) {
@@ -390,6 +404,7 @@ void loopback_server_stop(struct loopback_server *server)
 {
     pthread_mutex_lock(&server->lock);
     server->stopping = true;
+    pthread_cond_broadcast(&server->changed);
     shutdown(server->listener, SHUT_RDWR);
     for (int i = 0; i < server->connection_count; i++)
         if (server->connections[i].fd >= 0)
@@ -401,6 +416,7 @@ void loopback_server_stop(struct loopback_server *server)
     close(server->listener);
     for (int i = 0; i < server->request_count; i++)
         free(server->requests[i]);
+    pthread_cond_destroy(&server->changed);
     pthread_mutex_destroy(&server->lock);
     free(server);
 }
@@ -454,6 +470,14 @@ const char *loopback_server_request(struct loopback_server *server, const char *
             last = server->requests[i];
     pthread_mutex_unlock(&server->lock);
     return last;
+}
+
+void loopback_server_let_go(struct loopback_server *server, int number)
+{
+    pthread_mutex_lock(&server->lock);
+    server->let_go = number;
+    pthread_cond_broadcast(&server->changed);
+    pthread_mutex_unlock(&server->lock);
 }
 
 size_t loopback_server_sent(struct loopback_server *server)

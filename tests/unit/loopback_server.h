@@ -21,6 +21,7 @@
  *   /moved             301 to /ok
  *   /limited           429 with headers about limits
  *   /announce/N        200, and N requests remain of 400 a minute, in Help Scout's headers
+ *   /announce-later/N  the same once the test says so; see loopback_server_let_go
  *   /wait/N            429, and N seconds to wait, in Help Scout's header
  *   anything else      404, the body {"error":"none"}
  */
@@ -55,6 +56,9 @@ int loopback_server_count(struct loopback_server *server, const char *beginning)
  * when there is none. Which of several requests on their way is noted first is up to the threads.
  */
 const char *loopback_server_request(struct loopback_server *server, const char *beginning);
+
+/* Lets the requests of /announce-later/N be answered, those of a smaller N as well. */
+void loopback_server_let_go(struct loopback_server *server, int number);
 
 /* Bytes of endless bodies that went out. */
 size_t loopback_server_sent(struct loopback_server *server);

@@ -123,6 +123,36 @@ static void a_larger_remainder_lets_more_go(void **state)
     assert_int_equal(count_in(room, TRANSFER_RUNNING), 3);
 }
 
+static void an_older_reply_that_comes_last_lets_no_more_go(void **state)
+{
+    struct room *room = *state;
+    get(room, "/announce/9");
+    const struct transfer *last_served = start(room, "/announce-later/2", PATIENCE);
+    get(room, "/announce/8");
+    const struct transfer *first_served = start(room, "/announce-later/3", PATIENCE);
+    loopback_server_let_go(room->server, 2);
+    finish(room, last_served);
+    assert_int_equal(room->limit.remaining, 2);
+    loopback_server_let_go(room->server, 3);
+    finish(room, first_served);
+    assert_int_equal(room->limit.remaining, 2);
+}
+
+static void a_new_minute_is_seen_while_requests_are_on_their_way(void **state)
+{
+    struct room *room = *state;
+    get(room, "/announce/3");
+    const struct transfer *first = start(room, "/announce-later/100", PATIENCE);
+    const struct transfer *second = start(room, "/announce-later/101", PATIENCE);
+    loopback_server_let_go(room->server, 100);
+    finish(room, first);
+    assert_int_equal(room->limit.remaining, 100);
+    loopback_server_let_go(room->server, 101);
+    finish(room, second);
+    /* The first may have been counted after it. */
+    assert_int_equal(room->limit.remaining, 100);
+}
+
 static void with_nothing_remaining_one_request_finds_out_after_a_while(void **state)
 {
     struct room *room = *state;
@@ -208,6 +238,8 @@ int main(void)
         TEST(nothing_known_holds_nothing_back),
         TEST(no_more_than_remain_go_out_at_a_time),
         TEST(a_larger_remainder_lets_more_go),
+        TEST(an_older_reply_that_comes_last_lets_no_more_go),
+        TEST(a_new_minute_is_seen_while_requests_are_on_their_way),
         TEST(with_nothing_remaining_one_request_finds_out_after_a_while),
         TEST(too_many_requests_hold_everything_back_as_long_as_they_say),
         TEST(a_hold_past_the_deadline_is_told_at_once),
