@@ -209,7 +209,11 @@ static int box_close(lua_State *L)
     lua_settop(L, 2);
     if (box->call != NULL)
         tell_host(L, box->call, 2);
-    return box_gc(L);
+    box_gc(L);
+    /* Nothing is left to be done for the collector. */
+    lua_pushnil(L);
+    lua_setmetatable(L, 1);
+    return 0;
 }
 static void free_call(struct call *call)
 {
