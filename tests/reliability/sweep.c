@@ -31,7 +31,7 @@ enum { STEPS_MOST = 100000, TEXT_MOST = 8192, SCENARIOS_MOST = 128 };
 enum { STEP_SECONDS = 120, PROBLEMS_MOST = 3, POLLS_MOST = 10 };
 
 /* Bytes by which a state may be larger after a sweep than after the same sweep before. */
-enum { GROWTH_MOST = 256 };
+enum { GROWTH_MOST = 256, STACK = 2000 };
 
 static const char *base;
 
@@ -398,6 +398,8 @@ static void sweep_one_state(const struct scenario *scenario, enum memory_source 
     struct outcome outcome = {0};
     struct balance before = take_balance();
     lua_State *L = open_state(scenario);
+    /* So large its stack always has the same size, which else is one of several. */
+    lua_checkstack(L, STACK);
     bool good = works(L, scenario) && sweep_state(L, scenario, &plan, &outcome);
     long size = collected_size(L);
     good = good && size >= 0 && sweep_state(L, scenario, &plan, &outcome);
