@@ -837,17 +837,20 @@ static size_t keep_digits(char *digits, size_t most, const char *text, size_t le
 
 enum { PHONE_MOST = 24, PHONE_LEAST = 5 };
 
-/* Whether q looks like a phone number: an optional plus, at least five digits, nothing but
- * separators. */
+/*
+ * Whether q looks like a phone number: an optional plus, 5 to 24 digits (what is longer is text),
+ * nothing but separators.
+ */
 static bool is_phone(const struct argument *q)
 {
-    char digits[PHONE_MOST];
+    char digits[PHONE_MOST + 1];
     if (q->text[0] != '+' && (q->text[0] < '0' || q->text[0] > '9'))
         return false;
     for (size_t i = 1; i < q->len; i++)
         if (strchr("0123456789 ().-", q->text[i]) == NULL)
             return false;
-    return keep_digits(digits, sizeof digits, q->text, q->len) >= PHONE_LEAST;
+    size_t count = keep_digits(digits, sizeof digits, q->text, q->len);
+    return count >= PHONE_LEAST && count <= PHONE_MOST;
 }
 
 /* Whether `match` is true for the `value` of an entry of the item's list `key`. */

@@ -214,6 +214,16 @@ static void check_phone(const struct check *check)
 
 /* ---- arrays ---- */
 
+/* The key at `index`; empty, which no key is, when it is no string or has a NUL byte in it. */
+static const char *key_at(lua_State *L, int index)
+{
+    size_t len;
+    if (lua_type(L, index) != LUA_TSTRING)
+        return "";
+    const char *key = lua_tolstring(L, index, &len);
+    return strlen(key) == len ? key : "";
+}
+
 /* The length of the array on the top; raises when it is none: other keys, or holes. */
 static size_t check_array(const struct check *check, const char *expected)
 {
@@ -291,7 +301,7 @@ static void check_entry_keys(const struct check *check)
     lua_pushnil(L);
     while (lua_next(L, -2) != 0) {
         lua_pop(L, 1);
-        const char *key = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "";
+        const char *key = key_at(L, -1);
         if (strcmp(key, "label") == 0 || strcmp(key, "value") == 0 || strcmp(key, "id") == 0)
             continue;
         error_push_shown(L, -1);
@@ -426,10 +436,13 @@ static void push_names(lua_State *L, const struct operation *operation)
     luaL_pushresult(&list);
 }
 
-_Noreturn static void refuse_unknown(lua_State *L, const struct subject *subject, const char *name)
+/* Raises for the key on the top, which is no parameter. */
+_Noreturn static void refuse_unknown(lua_State *L, const struct subject *subject)
 {
     const struct operation *operation = subject->operation;
-    error_push_excerpt(L, name, strlen(name), 40);
+    size_t len;
+    const char *name = lua_tolstring(L, -1, &len);
+    error_push_excerpt(L, name, len, 40);
     name = lua_tostring(L, -1);
     if (operation->parameter_count == 0)
         error_raise(L, subject, ERROR_ARGUMENT, "unknown parameter '%s'; it takes none", name);
@@ -459,8 +472,8 @@ static void check_keys(lua_State *L, const struct subject *subject, int index)
                             : "",
                         lua_tostring(L, -1));
         }
-        if (catalog_parameter(subject->operation, lua_tostring(L, -1)) < 0)
-            refuse_unknown(L, subject, lua_tostring(L, -1));
+        if (catalog_parameter(subject->operation, key_at(L, -1)) < 0)
+            refuse_unknown(L, subject);
     }
 }
 
@@ -469,7 +482,7 @@ static void read_options(lua_State *L, const struct subject *subject, int index,
 {
     lua_pushnil(L);
     while (lua_next(L, index) != 0) {
-        const char *key = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "";
+        const char *key = key_at(L, -2);
         bool number = lua_type(L, -1) == LUA_TNUMBER;
         if (strcmp(key, "timeout") == 0) {
             if (!number || !(lua_tonumber(L, -1) > 0) || lua_tonumber(L, -1) > 86400)

@@ -60,6 +60,7 @@ struct task {
     struct task *next;    /* in the queue or list that it stands in */
     struct task **list;   /* the list of waiters that it stands in; NULL: none */
     struct task *waiters; /* tasks that wait for this one's end */
+    struct task *chain;   /* only while is_waited_for_by looks */
 };
 
 /* The user value of a task: its results ({n = ...}) or its error. */
@@ -749,6 +750,27 @@ static int continue_result(lua_State *L, int status, lua_KContext context)
     return push_outcome(L);
 }
 
+/* Whether the end of `target` waits, through others or not, for that of the task. */
+static bool is_waited_for_by(struct task *task, const struct task *target)
+{
+    /* Each task waits for one thing, so that nothing is met twice. */
+    struct task *last = task;
+    task->chain = NULL;
+    for (struct task *at = task; at != NULL; at = at->chain) {
+        if (at == target)
+            return true;
+        for (struct task *waiter = at->waiters; waiter != NULL; waiter = waiter->next) {
+            last = last->chain = waiter;
+            waiter->chain = NULL;
+        }
+        if (at->group != NULL && at->group->waiter != NULL) {
+            last = last->chain = at->group->waiter;
+            last->chain = NULL;
+        }
+    }
+    return false;
+}
+
 static int task_result(lua_State *L)
 {
     struct task *task = check_task(L);
@@ -756,6 +778,9 @@ static int task_result(lua_State *L)
     struct task *current = module->current;
     if (task == current)
         error_raise(L, NULL, ERROR_ARGUMENT, "a task cannot wait for itself");
+    if (!is_over(task) && current != NULL && is_waited_for_by(current, task))
+        error_raise(L, NULL, ERROR_ARGUMENT,
+                    "result: the task waits for this one, and would do so for ever");
     if (!is_over(task) && scheduler_can_suspend(L, module)) {
         wait_in(current, &task->waiters);
         return lua_yieldk(L, 0, 0, continue_result);

@@ -198,6 +198,12 @@ refused("word_for_a_timeout", "helpscout.get_mailbox", { { id = 1 }, { timeout =
 
 refused("nul_in_a_string", "helpscout.create_conversation", conversation { subject = "a\0b" },
   { "subject", "NUL" })
+refused("nul_in_a_name_of_a_parameter", "helpscout.get_mailbox", { { ["id\0"] = 1 } },
+  { "unknown parameter" })
+refused("nul_in_a_name_of_an_option", "helpscout.get_mailbox", { { id = 1 }, { ["timeout\0"] = 1 } },
+  { "unknown option" })
+refused("nul_in_a_name_of_an_entry", "aircall.create_contact",
+  contact { phone_numbers = { { ["label\0"] = "Work", value = "+12025550101" } } }, { "unknown key" })
 refused("nul_in_an_array_item", "helpscout.create_conversation",
   conversation { tags = { "a", "b\0" } }, { "tags", "NUL" })
 refused("nul_in_a_phone_label", "aircall.create_contact",

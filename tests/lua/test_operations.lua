@@ -902,6 +902,14 @@ h.test("list_contacts_by_a_name_that_begins_with_a_digit", function()
   h.equal(mock:requests()[2].path, "/v1/contacts", "path of the list")
 end)
 
+h.test("list_contacts_by_more_digits_than_a_phone_number_has", function()
+  writing()
+  local made = integrations.aircall.create_contact { first_name = ("1234567890"):rep(3),
+    phone_numbers = { { value = "+33698765432" } } }.contact
+  h.equal(ids_of(integrations.aircall.list_contacts { q = ("1234567890"):rep(3) }.contacts), { made.id })
+  h.equal(integrations.aircall.list_contacts { q = ("1234567890"):rep(3) .. "5" }.contacts, {})
+end)
+
 h.test("list_contacts_by_a_name_in_pages", function()
   local everything = all_contacts(reading())
   local q = plain_contact(everything).first_name:sub(1, 1):lower()

@@ -193,6 +193,38 @@ h.test("parallel_runs_the_started_tasks_too", function()
   h.equal(task:result(), 123)
 end)
 
+h.test("tasks_cannot_wait_for_each_other", function()
+  configure()
+  local first, second, third
+  first = integrations.start(function() return second:result() end)
+  second = integrations.start(function() return third:result() end)
+  third = integrations.start(function() get_id() return first:result() end)
+  for _, task in ipairs { first, second, third } do
+    h.raises("argument", "for ever", task.result, task)
+  end
+end)
+
+h.test("task_of_a_parallel_cannot_wait_for_the_task_around_it", function()
+  configure()
+  local outer
+  outer = integrations.start(function()
+    local results, errors = integrations.parallel { get_id, function()
+      return integrations.parallel { function() return outer:result() end }
+    end }
+    return results[1], errors and "failed"
+  end)
+  local id = outer:result()
+  h.equal(id, 123)
+  local inner
+  outer = integrations.start(function()
+    inner = integrations.start(function() return outer:result() end)
+    local _, errors = integrations.parallel { function() return inner:result() end }
+    error(errors[1])
+  end)
+  h.raises("argument", "for ever", outer.result, outer)
+  h.raises("argument", "for ever", inner.result, inner)
+end)
+
 h.test("task_cannot_wait_for_itself", function()
   local task
   task = integrations.start(function() return task:result() end)
