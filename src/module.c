@@ -105,9 +105,8 @@ int module_pcall(lua_State *L, int arguments, int results)
 }
 
 /* A call of module_protect. */
-struct protected
-{
-    struct protected *outer;
+struct guarded {
+    struct guarded *outer;
     void *pointer;
     bool begun;
 };
@@ -115,27 +114,27 @@ struct protected
 int module_protect(lua_State *L, struct module *module, lua_CFunction function, void *pointer,
                    int arguments, int results)
 {
-    struct protected protected = {.outer = module->protected, .pointer = pointer};
-    module->protected = &protected;
+    struct guarded guarded = {.outer = module->guarded, .pointer = pointer};
+    module->guarded = &guarded;
     lua_pushcfunction(L, function);
     lua_insert(L, -arguments - 1);
-    lua_pushlightuserdata(L, &protected);
+    lua_pushlightuserdata(L, &guarded);
     lua_insert(L, -arguments - 1);
     int status = module_pcall(L, arguments + 1, results);
-    module->protected = protected.outer;
+    module->guarded = guarded.outer;
     return status;
 }
 
 void *module_pointer(lua_State *L)
 {
-    struct protected *protected = module_push(L)->protected;
+    struct guarded *guarded = module_push(L)->guarded;
     lua_pop(L, 1);
-    while (protected != NULL && (protected != lua_touserdata(L, 1) || protected->begun))
-    protected = protected->outer;
-    if (protected == NULL)
+    while (guarded != NULL && (guarded != lua_touserdata(L, 1) || guarded->begun))
+        guarded = guarded->outer;
+    if (guarded == NULL)
         luaL_error(L, "this function is not for scripts");
-    protected->begun = true;
-    return protected->pointer;
+    guarded->begun = true;
+    return guarded->pointer;
 }
 
 void module_open_transport(lua_State *L, struct module *module, struct settings *settings)

@@ -9,7 +9,7 @@
 #include "transport.h"
 
 struct call;
-struct protected;
+struct guarded;
 struct settings;
 struct task;
 
@@ -35,7 +35,7 @@ struct module {
     char decimal_point;             /* of the locale for which the JSON reader was made */
     bool closed;                    /* the state is going down */
     bool telling;                   /* the host's on_call is running */
-    struct protected *protected;    /* calls of module_protect under way, the last first */
+    struct guarded *guarded;        /* calls of module_protect under way, the last first */
 
     /* Of the scheduler. */
     struct task *current;                  /* the task that is running; NULL outside */
