@@ -47,7 +47,9 @@ struct integrations_account {
 /*
  * Adds an account to the settings in force, or replaces the one of that name, without the
  * credential ever being a Lua value. Returns LUA_OK; or LUA_ERRRUN (LUA_ERRMEM) with an error
- * object (a message) on the stack, and nothing changed. The module must be open.
+ * object (a message) on the stack, and nothing changed. The module must be open. The credential is
+ * wiped from memory when it is not needed any more, and from libcurl's too unless the host has
+ * called curl_global_init before the module's first call.
  */
 INTEGRATIONS_API int integrations_add_account(lua_State *L,
                                               const struct integrations_account *account);
