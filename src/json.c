@@ -414,6 +414,7 @@ bool json_decode(lua_State *L, int decode, const char *text, size_t len)
     lua_pushvalue(L, decode);
     lua_pushvalue(L, -2);
     int status = module_pcall(L, 1, 1);
+    /* The sweep of allocations leaves lua-cjson out; see docs/reliability.md. */
     if (status == LUA_ERRMEM)
         lua_error(L);
     if (lua_istable(L, -1))

@@ -5,11 +5,9 @@
 #include <string.h>
 #include <strings.h>
 
-/* The number of bytes that a lead byte announces, and the least code point allowed in so many. */
+/* The number of bytes that a lead byte outside ASCII announces; 0 when it is none. */
 static size_t sequence_length(unsigned char lead)
 {
-    if (lead < 0x80)
-        return 1;
     if (lead >= 0xC2 && lead <= 0xDF)
         return 2;
     if (lead >= 0xE0 && lead <= 0xEF)
@@ -41,7 +39,7 @@ static bool sequence_valid(const unsigned char *bytes, size_t length)
     for (size_t i = 1; i < length; i++)
         if ((bytes[i] & 0xC0) != 0x80)
             return false;
-    return length < 2 || second_fits(bytes[0], bytes[1]);
+    return second_fits(bytes[0], bytes[1]);
 }
 
 /* How many bytes at least are ASCII, as all of a reply nearly always are: whole blocks are looked

@@ -1015,6 +1015,7 @@ static void give_up(struct transport *transport, const char *message)
 static void call_curl(struct transport *transport, curl_socket_t fd, int events)
 {
     int running;
+    /* Given up, by the call before in the same turn. */
     if (transport->multi == NULL)
         return;
     CURLMcode code = curl_multi_socket_action(transport->multi, fd, events, &running);
