@@ -58,9 +58,10 @@ static int64_t read_count(const struct transfer *transfer, const char *name)
 }
 
 /*
- * Replies come in any order. A smaller remainder is always believed. Of a larger one, all that came
- * back since its request went out is taken off: the service may have counted that afterwards, and
- * it is no longer in flight. Before a refusal nothing larger was true.
+ * Replies come in any order. A smaller remainder is always believed. From a larger one all is taken
+ * off that may have been counted after it: what came back since its request went out, and what is
+ * in flight. So what comes back later and tells more changes nothing. Before a refusal nothing
+ * larger was true.
  */
 static void learn(struct rate_limit *limit, const struct transfer *transfer, int64_t now)
 {
@@ -72,7 +73,7 @@ static void learn(struct rate_limit *limit, const struct transfer *transfer, int
     }
     if (remaining < 0)
         return;
-    int64_t certain = remaining - (limit->settled - transfer->number);
+    int64_t certain = remaining - (limit->settled - transfer->number) - limit->in_flight;
     if (limit->remaining < 0 || remaining < limit->remaining)
         limit->remaining = remaining;
     else if (certain > limit->remaining && transfer->number >= limit->refused)

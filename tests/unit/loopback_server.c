@@ -13,7 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { CONNECTIONS_MOST = 512, REQUESTS_MOST = 2048, REQUEST_MOST = 16384 };
+enum { CONNECTIONS_MOST = 512, REQUESTS_MOST = 2048, REQUEST_MOST = 16384, NUMBERS = 128 };
 
 struct connection {
     struct loopback_server *server;
@@ -30,7 +30,7 @@ struct loopback_server {
     pthread_mutex_t lock;
     pthread_cond_t changed; /* what follows */
     bool stopping;
-    int let_go;
+    bool let_go[NUMBERS];
     struct connection connections[CONNECTIONS_MOST];
     int connection_count;
     char *requests[REQUESTS_MOST];
@@ -232,7 +232,7 @@ static bool answer_announce_later(struct connection *connection)
 {
     struct loopback_server *server = connection->server;
     pthread_mutex_lock(&server->lock);
-    while (!server->stopping && server->let_go < connection->number)
+    while (!server->stopping && !server->let_go[connection->number % NUMBERS])
         pthread_cond_wait(&server->changed, &server->lock);
     pthread_mutex_unlock(&server->lock);
     return answer_announce(connection);
@@ -475,7 +475,7 @@ const char *loopback_server_request(struct loopback_server *server, const char *
 void loopback_server_let_go(struct loopback_server *server, int number)
 {
     pthread_mutex_lock(&server->lock);
-    server->let_go = number;
+    server->let_go[number % NUMBERS] = true;
     pthread_cond_broadcast(&server->changed);
     pthread_mutex_unlock(&server->lock);
 }

@@ -57,7 +57,7 @@ int loopback_server_count(struct loopback_server *server, const char *beginning)
  */
 const char *loopback_server_request(struct loopback_server *server, const char *beginning);
 
-/* Lets the requests of /announce-later/N be answered, those of a smaller N as well. */
+/* Lets the requests of /announce-later/N be answered; N is less than 128. */
 void loopback_server_let_go(struct loopback_server *server, int number);
 
 /* Bytes of endless bodies that went out. */
