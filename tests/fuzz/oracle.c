@@ -794,17 +794,18 @@ static json_t *add_contact_search(const struct judged *judged, json_t *requests,
     return request;
 }
 
-/* Five digits or more, nothing else but separators, a plus only in front. */
+/* Five digits or more, as many as fit, nothing else but separators, a plus only in front. */
 static bool is_phone(const char *q, char *digits, size_t size)
 {
     size_t count = 0;
     if (*q != '+' && !(*q >= '0' && *q <= '9'))
         return false;
     for (const char *c = q; *c != '\0'; c++) {
-        if (*c >= '0' && *c <= '9' && count < size - 1)
-            digits[count++] = *c;
-        else if (c > q && strchr(" ().-0123456789", *c) == NULL)
+        bool digit = *c >= '0' && *c <= '9';
+        if ((digit && count == size - 1) || (!digit && c > q && strchr(" ().-", *c) == NULL))
             return false;
+        if (digit)
+            digits[count++] = *c;
     }
     digits[count] = '\0';
     return count >= 5;
