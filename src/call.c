@@ -807,7 +807,7 @@ static int64_t deadline_of(const struct call *call)
     double timeout = call->arguments.options.timeout;
     if (timeout < 0)
         timeout = call->settings->timeout;
-    return transport_now() + (int64_t)(timeout * 1000 + 0.5);
+    return call->started + (int64_t)(timeout * 1000 + 0.5);
 }
 
 static void set_up(struct call *call, const struct subject *subject,

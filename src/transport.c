@@ -38,7 +38,7 @@ struct kept {
 enum { CONNECTIONS_KNOWN = 127 };
 
 /* libcurl's own buffers grow from 32 bytes to twice as many, and never come to this. */
-enum { RECEIVE_BYTES = 16000 };
+enum { RECEIVE_BYTES = 16000, SMALL_BYTES = 64 };
 
 /* Milliseconds after which libcurl's own time-out is not waited for any more. */
 enum { OVERDUE = 20 };
@@ -50,6 +50,10 @@ struct channel {
     struct channel *next; /* in the pool */
     unsigned generation;  /* of the settings that it was set up with */
     bool stale;           /* the kept connection turned out to be no use */
+    bool fresh;           /* and so a new one was asked for */
+    /* What the handle was last told, and need not be told again. */
+    const struct transfer *transfer;
+    const char *proxy;
     struct curl_slist lines[TRANSFER_HEADERS + 1];
     char error[CURL_ERROR_SIZE];
 };
@@ -60,7 +64,7 @@ struct transport {
     struct watch watch;
     struct kept kept[CONNECTIONS_KNOWN];
     pid_t process;     /* that opened it; see start_anew */
-    int64_t curl_time; /* when libcurl wants to be called; INT64_MAX: never */
+    int64_t curl_time; /* when libcurl wants to be called; 0: now, INT64_MAX: never */
     struct transport_settings settings;
     char *texts[3]; /* the settings' texts */
     unsigned generation;
@@ -148,7 +152,7 @@ static int on_timer(CURLM *multi, long timeout, void *user)
 {
     (void)multi;
     struct transport *transport = user;
-    transport->curl_time = timeout < 0 ? INT64_MAX : transport_now() + timeout;
+    transport->curl_time = timeout < 0 ? INT64_MAX : timeout == 0 ? 0 : transport_now() + timeout;
     return 0;
 }
 
@@ -303,10 +307,11 @@ const char *transport_read_address(const char *url, struct transport_address *ad
 /* ---- opening and closing ---- */
 
 /*
- * libcurl's memory is wiped when it is freed: its requests hold credentials. Only its receive
- * buffer, known by a size that nothing else has, is wiped just while a reply with a secret is on
- * its way: it is the largest by far, and made anew for every transfer. Where the host has started
- * libcurl before, libcurl keeps the allocator that it has.
+ * libcurl's memory is wiped when it is freed: its requests hold credentials. Not so what is too
+ * small for a request line with an Authorization behind it, which is most of it; and its receive
+ * buffer, the largest by far, known by a size that nothing else has, only while a reply with a
+ * secret is on its way. Where the host has started libcurl before, libcurl keeps the allocator that
+ * it has.
  */
 static atomic_int secret_replies;
 
@@ -316,7 +321,8 @@ static void wipe_and_free(void *block)
         return;
     size_t size = malloc_usable_size(block);
     bool receives = size > RECEIVE_BYTES && size <= RECEIVE_BYTES + sizeof(max_align_t);
-    if (!receives || atomic_load_explicit(&secret_replies, memory_order_relaxed) > 0)
+    if (size > SMALL_BYTES &&
+        (!receives || atomic_load_explicit(&secret_replies, memory_order_relaxed) > 0))
         explicit_bzero(block, size);
     free(block);
 }
@@ -568,16 +574,24 @@ static CURLcode set_transfer(struct transport *transport, struct channel *channe
     channel->error[0] = '\0';
     channel->stale = false;
     set_method(easy, transfer);
-    curl_easy_setopt(easy, CURLOPT_PREREQDATA, transfer);
-    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 0L);
+    if (channel->transfer != transfer) {
+        curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
+        curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
+        curl_easy_setopt(easy, CURLOPT_PREREQDATA, transfer);
+        channel->transfer = transfer;
+    }
+    if (channel->fresh)
+        curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 0L);
+    channel->fresh = false;
     /* Without TLS there is no HTTP/2 to wait for: every connection is used at once. */
     bool plain = strncmp(transfer->url, "http:", 5) == 0;
     curl_easy_setopt(easy, CURLOPT_PIPEWAIT, plain ? 0L : 1L);
-    curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
-    curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, link_headers(channel, transfer));
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, left > 0 ? left : 1);
-    curl_easy_setopt(easy, CURLOPT_PROXY, transfer->direct ? "" : transport->settings.proxy);
+    const char *proxy = transfer->direct ? "" : transport->settings.proxy;
+    if (channel->proxy != proxy)
+        curl_easy_setopt(easy, CURLOPT_PROXY, proxy);
+    channel->proxy = proxy;
     return curl_easy_setopt(easy, CURLOPT_URL, transfer->url);
 }
 
@@ -850,6 +864,7 @@ static void begin_again(struct transport *transport, struct transfer *transfer)
     CURL *easy = transfer->channel->easy;
     curl_multi_remove_handle(transport->multi, easy);
     transfer->channel->stale = false;
+    transfer->channel->fresh = true;
     curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
     if (curl_multi_add_handle(transport->multi, easy) == CURLM_OK)
         return;
@@ -1026,7 +1041,8 @@ static void call_curl(struct transport *transport, curl_socket_t fd, int events)
 /* Calls libcurl when its time has come. True when it did. */
 static bool serve_timer(struct transport *transport)
 {
-    if (transport->curl_time == INT64_MAX || transport_now() < transport->curl_time)
+    if (transport->curl_time > 0 &&
+        (transport->curl_time == INT64_MAX || transport_now() < transport->curl_time))
         return false;
     transport->curl_time = INT64_MAX;
     call_curl(transport, CURL_SOCKET_TIMEOUT, 0);
