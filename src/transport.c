@@ -207,6 +207,7 @@ static bool is_stale(struct transport *transport, CURL *easy, int port, int own_
  * kept one turns out to be dead before any reply: not when the request must go out only once, for
  * the first may have been carried out.
  */
+/* NOLINTNEXTLINE(readability-non-const-parameter): libcurl says so. */
 static int on_request(void *user, char *address, char *own_address, int port, int own_port)
 {
     (void)address;
