@@ -129,7 +129,7 @@ bool configuration_add_account(lua_State *L, struct settings *settings,
     if (account == NULL) {
         char text[513] = "not enough memory";
         if (buffer_text(&problem) != NULL && !problem.failed)
-            strcpy(text, problem.data);
+            memcpy(text, problem.data, problem.len + 1);
         buffer_free(&problem);
         lua_pushstring(L, text);
         return false;
