@@ -63,6 +63,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     json_find_text(text, size, "access_token", &out);
     json_find_integer(text, size, "expires_in", &integer);
     buffer_free(&out);
+    /* jansson does not see a NUL byte behind true, false and null. */
+    if (memchr(data, '\0', size) != NULL)
+        return 0;
     json_t *object = json_loadb(text, size, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, NULL);
     if (json_is_object(object) && is_plain(object)) {
         check_text(text, size, object);
