@@ -2,6 +2,7 @@
 #include "json.h"
 
 #include <lauxlib.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "module.h"
@@ -9,6 +10,9 @@
 
 /* Deep enough for any reply of a service, shallow enough for a small C stack. */
 enum { DEPTH_MOST = 100 };
+
+/* Beside the text itself, what lua-cjson allocates for decoding it; generously. */
+enum { CJSON_SPARE = 512 };
 
 /* ---- writing ---- */
 
@@ -401,6 +405,18 @@ static const char *complaint(const char *text, size_t len)
     return NULL;
 }
 
+/*
+ * lua-cjson ends the process when there is no memory for its buffer, which is as long as the text.
+ * So the module asks for as much beforehand.
+ */
+static bool has_room(size_t len)
+{
+    void *volatile room = malloc(len + CJSON_SPARE);
+    bool there = room != NULL;
+    free(room);
+    return there;
+}
+
 bool json_decode(lua_State *L, int decode, const char *text, size_t len)
 {
     const char *wrong = complaint(text, len);
@@ -408,6 +424,8 @@ bool json_decode(lua_State *L, int decode, const char *text, size_t len)
         lua_pushstring(L, wrong);
         return false;
     }
+    if (!has_room(len))
+        luaL_error(L, "not enough memory");
     decode = lua_absindex(L, decode);
     luaL_checkstack(L, 6, NULL);
     const char *copy = lua_pushlstring(L, text, len);
