@@ -10,6 +10,7 @@
 
 #include <arpa/inet.h>
 #include <curl/curl.h>
+#include <errno.h>
 #include <malloc.h>
 #include <pthread.h>
 #include <stdatomic.h>
@@ -199,7 +200,7 @@ static bool is_stale(struct transport *transport, CURL *easy, int port, int own_
     if (connects > 0 || kept->fd == CURL_SOCKET_BAD || kept->port != port ||
         kept->own_port != own_port)
         return false;
-    return recv(kept->fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT) >= 0;
+    return recv(kept->fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT) >= 0 || errno != EAGAIN;
 }
 
 /*

@@ -198,7 +198,7 @@ for _, name in ipairs(work.names) do
           :format(options.programs, once, contender.file, contender.options or "", options.http, name,
                   smoke and 2 or 100))
         local heap = {}
-        for calls, bytes, object in output:gmatch("(%S+)\t(%S+)\t(%S*)\n") do
+        for calls, bytes, object in output:gmatch("(%S+)\t(%S+)\t([^\n]*)\n") do
           -- The program's own are those of the Lua states: they are counted already.
           local name_of = object == "" and "lua" or callgrind.part_of(object)
           heap[name_of] = heap[name_of] or { calls = 0, bytes = 0 }

@@ -55,6 +55,9 @@ trap '[ -z "$nginx" ] || kill "$nginx" 2>/dev/null || true; clean_up' EXIT
 # ---- what the server gives ----
 
 mkdir "$work/canned"
+# Commands and LD_PRELOAD take no path with a space.
+ln -s "$programs" "$work/programs"
+programs=$work/programs
 start_mock
 "$programs/bench" tests/bench/prepare.lua "$work/canned" "$helpscout_url" "$aircall_url"
 kill "$mock"
