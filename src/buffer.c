@@ -83,16 +83,21 @@ bool buffer_append_encoded(struct buffer *buffer, const char *text, size_t len)
 {
     static const char hex[] = "0123456789ABCDEF";
     size_t before = buffer->len;
-    for (size_t i = 0; i < len; i++) {
-        unsigned char c = (unsigned char)text[i];
-        char encoded[3] = {'%', hex[c >> 4], hex[c & 15]};
-        bool plain = is_unreserved(c);
-        if (!buffer_append(buffer, plain ? &text[i] : encoded, plain ? 1 : 3)) {
-            buffer->len = before;
-            return false;
+    bool whole = true;
+    for (size_t i = 0; whole && i < len;) {
+        size_t start = i;
+        while (i < len && is_unreserved((unsigned char)text[i]))
+            i++;
+        whole = buffer_append(buffer, text + start, i - start);
+        if (whole && i < len) {
+            unsigned char c = (unsigned char)text[i++];
+            const char encoded[3] = {'%', hex[c >> 4], hex[c & 15]};
+            whole = buffer_append(buffer, encoded, sizeof encoded);
         }
     }
-    return true;
+    if (!whole)
+        buffer->len = before;
+    return whole;
 }
 
 const char *buffer_text(struct buffer *buffer)

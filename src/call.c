@@ -1002,26 +1002,34 @@ void call_push_table(struct call *call, int index, const char *path)
     }
 }
 
+/* Replaces what is on the top by the table `key` of the table below it, which it gets if it has
+ * none. */
+static void ensure_member(lua_State *L, const char *key)
+{
+    if (lua_getfield(L, -2, key) == LUA_TNIL) {
+        lua_pop(L, 1);
+        lua_newtable(L);
+        lua_pushvalue(L, -1);
+        lua_setfield(L, -4, key);
+    }
+    lua_replace(L, -2);
+}
+
 void call_ensure_table(struct call *call, int index, const char *path)
 {
     lua_State *L = call->L;
+    int top = lua_gettop(L);
     lua_pushvalue(L, index);
-    for (const char *at = path; *at != '\0' && lua_istable(L, -1);) {
-        size_t len = strcspn(at, ".");
-        lua_pushlstring(L, at, len);
-        lua_pushvalue(L, -1);
-        if (lua_rawget(L, -3) == LUA_TNIL) {
-            lua_pop(L, 1);
-            lua_newtable(L);
-            lua_pushvalue(L, -2);
-            lua_pushvalue(L, -2);
-            lua_rawset(L, -5);
-        }
-        lua_replace(L, -3);
-        lua_pop(L, 1);
-        at += len + (at[len] == '.');
+    const char *dot;
+    for (; (dot = strchr(path, '.')) != NULL && lua_istable(L, -1); path = dot + 1) {
+        lua_pushlstring(L, path, (size_t)(dot - path));
+        ensure_member(L, lua_tostring(L, -1));
     }
-    lua_pop(L, 1);
+    if (lua_istable(L, -1)) {
+        lua_pushnil(L);
+        ensure_member(L, path);
+    }
+    lua_settop(L, top);
 }
 
 static void ensure_text(lua_State *L, int index, const char *key)

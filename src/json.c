@@ -11,8 +11,9 @@
 /* Deep enough for any reply of a service, shallow enough for a small C stack. */
 enum { DEPTH_MOST = 100 };
 
-/* Beside the text itself, what lua-cjson allocates for decoding it; generously. */
-enum { CJSON_SPARE = 512 };
+/* Beside the text itself, what lua-cjson allocates for decoding it; generously. And from which
+ * length on malloc asks the system for the memory. */
+enum { CJSON_SPARE = 512, ROOM_LEAST = 128 * 1024 };
 
 /* ---- writing ---- */
 
@@ -407,10 +408,12 @@ static const char *complaint(const char *text, size_t len)
 
 /*
  * lua-cjson ends the process when there is no memory for its buffer, which is as long as the text.
- * So the module asks for as much beforehand.
+ * So the module asks for as much beforehand, where it is not little.
  */
 static bool has_room(size_t len)
 {
+    if (len < ROOM_LEAST)
+        return true;
     void *volatile room = malloc(len + CJSON_SPARE);
     bool there = room != NULL;
     free(room);

@@ -41,6 +41,9 @@ enum { CONNECTIONS_KNOWN = 127 };
 /* libcurl's own buffers grow from 32 bytes to twice as many, and never come to this. */
 enum { RECEIVE_BYTES = 16000, SMALL_BYTES = 64 };
 
+/* The least that libcurl takes; requests are small, and each makes the buffer anew. */
+enum { UPLOAD_BYTES = 16 * 1024 };
+
 /* Milliseconds after which libcurl's own time-out is not waited for any more. */
 enum { OVERDUE = 20 };
 
@@ -331,10 +334,12 @@ static void wipe_and_free(void *block)
 
 static void *move_and_wipe(void *block, size_t size)
 {
+    size_t old_size = block != NULL ? malloc_usable_size(block) : 0;
+    if (old_size <= SMALL_BYTES)
+        return realloc(block, size);
     void *moved = malloc(size);
-    if (moved == NULL || block == NULL)
-        return moved;
-    size_t old_size = malloc_usable_size(block);
+    if (moved == NULL)
+        return NULL;
     memcpy(moved, block, old_size < size ? old_size : size);
     wipe_and_free(block);
     return moved;
@@ -501,6 +506,7 @@ static void set_up(struct transport *transport, struct channel *channel)
     curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, settings->connect_timeout);
     curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_reply);
     curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, (long)RECEIVE_BYTES);
+    curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, (long)UPLOAD_BYTES);
     curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_request);
     curl_easy_setopt(easy, CURLOPT_USERAGENT, settings->user_agent);
     if (settings->ca_file != NULL)

@@ -31,7 +31,7 @@ end
 -- The module has libcurl free its memory through these, which wipe it: the wiping is the module's, the
 -- freeing libcurl's.
 local relays = { wipe_and_free = true, move_and_wipe = true }
-local plain_allocation = { malloc = true, free = true }
+local plain_allocation = { malloc = true, realloc = true, free = true }
 
 local function named(names, text)
   local id, name = text:match("^(%(%d+%)) ?(.*)$")

@@ -157,6 +157,7 @@ if [ $mode = serve ]; then
     echo "LUA_PATH='$LUA_PATH' LUA_CPATH='$LUA_CPATH' ca=$work/ca.pem http=http://127.0.0.1:$1" \
         "https=https://127.0.0.1:$3 http2=https://127.0.0.1:$5 slow=https://127.0.0.1:$6"
     wait "$nginx"
+    exit 0
 fi
 
 [ -z "$output" ] || mkdir -p "$output"
