@@ -716,8 +716,23 @@ static void end_hopeless(struct transport *transport, int64_t now)
     }
 }
 
+/* Cancels the transfers of the list that belong to the gate. */
+static void cancel_those_of(struct transport *transport, const struct transfer_list *list,
+                            const struct gate *gate)
+{
+    struct transfer *next;
+    for (struct transfer *transfer = list->first; transfer != NULL; transfer = next) {
+        next = transfer->next;
+        if (transfer->gate == gate)
+            transport_cancel(transport, transfer);
+    }
+}
+
 void transport_forget_gate(struct transport *transport, struct gate *gate)
 {
+    cancel_those_of(transport, &transport->waiting, gate);
+    cancel_those_of(transport, &gate->queue, gate);
+    cancel_those_of(transport, &transport->running, gate);
     struct gate **link = &transport->gates;
     while (gate->listed && *link != gate)
         link = &(*link)->next;

@@ -137,7 +137,7 @@ void transport_start(struct transport *transport, struct transfer *transfer);
 /* Ends a transfer at once, wherever it is, and releases it. */
 void transport_cancel(struct transport *transport, struct transfer *transfer);
 
-/* Forgets a gate that goes away; nothing may be queued at it. */
+/* Forgets a gate that goes away, and cancels the transfers that belong to it. */
 void transport_forget_gate(struct transport *transport, struct gate *gate);
 
 /* A header of the reply, valid until the transfer is released; NULL when it is not there. */

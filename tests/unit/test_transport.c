@@ -1009,6 +1009,23 @@ static void a_gate_hears_of_a_cancelled_transfer(void **state)
     assert_int_equal(gate->last, TRANSFER_CANCELLED);
 }
 
+static void a_gate_that_goes_away_ends_what_belongs_to_it(void **state)
+{
+    struct room *room = *state;
+    struct test_gate *gate = set_gate(room, true, INT64_MAX);
+    struct trip *running = start_at_gate(room, gate, "/never");
+    await_request(room, "GET /never ");
+    gate->open = false;
+    struct trip *queued = start_at_gate(room, gate, "/ok");
+    struct trip *other = prepare(room, "GET", "/ok");
+    transport_forget_gate(room->transport, &gate->gate);
+    assert_int_equal(running->transfer.outcome, TRANSFER_CANCELLED);
+    assert_int_equal(queued->transfer.outcome, TRANSFER_CANCELLED);
+    assert_int_equal(transport_busy(room->transport), 0);
+    run(room, other);
+    assert_reply(other, 200, "{\"ok\":true}");
+}
+
 static void closing_ends_what_is_at_a_gate(void **state)
 {
     struct room *room = *state;
@@ -1370,6 +1387,7 @@ int main(void)
         TEST(the_deadline_ends_a_transfer_at_its_gate),
         TEST(a_transfer_at_its_gate_can_be_cancelled),
         TEST(a_gate_hears_of_a_cancelled_transfer),
+        TEST(a_gate_that_goes_away_ends_what_belongs_to_it),
         TEST(closing_ends_what_is_at_a_gate),
         TEST(closing_ends_what_is_on_its_way),
         cmocka_unit_test(closing_accepts_nothing),
