@@ -215,6 +215,7 @@ static int box_close(lua_State *L)
     lua_setmetatable(L, 1);
     return 0;
 }
+
 static void free_call(struct call *call)
 {
     buffer_free(&call->transfer.reply);

@@ -128,11 +128,21 @@ static void set_message(struct transfer *transfer, const char *message)
     transfer->message[len] = '\0';
 }
 
+/* Tells the gate that a transfer which it let through has come to its end. */
+static void leave_gate(struct transfer *transfer)
+{
+    if (!transfer->admitted || transfer->gate == NULL)
+        return;
+    transfer->admitted = false;
+    transfer->gate->settle(transfer->gate, transfer, transport_now());
+}
+
 static void finish(struct transport *transport, struct transfer *transfer,
                    enum transfer_outcome outcome)
 {
     transfer->state = TRANSFER_FINISHED;
     transfer->outcome = outcome;
+    leave_gate(transfer);
     list_append(&transport->finished, transfer);
     transport->finishes++;
 }
@@ -605,29 +615,18 @@ static CURLcode set_transfer(struct transport *transport, struct channel *channe
 
 /* ---- a transfer's life ---- */
 
-/* Tells the gate that a transfer which it let through has come to its end. */
-static void leave_gate(struct transfer *transfer)
-{
-    if (!transfer->admitted || transfer->gate == NULL)
-        return;
-    transfer->admitted = false;
-    transfer->gate->settle(transfer->gate, transfer, transport_now());
-}
-
 /* Hands the transfer to libcurl. */
 static void run(struct transport *transport, struct transfer *transfer)
 {
     bool open = transport->multi != NULL || open_multi(transport);
     struct channel *channel = open ? take_channel(transport) : NULL;
     if (channel == NULL) {
-        leave_gate(transfer);
         finish(transport, transfer, TRANSFER_NO_MEMORY);
         return;
     }
     if (set_transfer(transport, channel, transfer) != CURLE_OK ||
         curl_multi_add_handle(transport->multi, channel->easy) != CURLM_OK) {
         give_back_channel(transport, channel);
-        leave_gate(transfer);
         finish(transport, transfer, TRANSFER_NO_MEMORY);
         return;
     }
@@ -781,7 +780,6 @@ static void start_anew(struct transport *transport)
     while (transport->running.first != NULL) {
         struct transfer *transfer = transport->running.first;
         stop_running(transport, transfer);
-        leave_gate(transfer);
         transfer->sent = true;
         set_message(transfer, "the process was forked, and its parent has the connection");
         finish(transport, transfer, TRANSFER_BROKEN);
@@ -881,6 +879,14 @@ static enum transfer_outcome outcome_of(CURLcode code, const struct transfer *tr
     }
 }
 
+/* Whether some of a running transfer's request left this machine. */
+static bool was_sent(const struct transfer *transfer)
+{
+    long request_size = 0;
+    curl_easy_getinfo(transfer->channel->easy, CURLINFO_REQUEST_SIZE, &request_size);
+    return request_size > 0;
+}
+
 /* Begins the transfer again, on a connection of its own. */
 static void begin_again(struct transport *transport, struct transfer *transfer)
 {
@@ -892,7 +898,6 @@ static void begin_again(struct transport *transport, struct transfer *transfer)
     if (curl_multi_add_handle(transport->multi, easy) == CURLM_OK)
         return;
     stop_running(transport, transfer);
-    leave_gate(transfer);
     finish(transport, transfer, TRANSFER_NO_MEMORY);
 }
 
@@ -900,7 +905,6 @@ static void begin_again(struct transport *transport, struct transfer *transfer)
 static void settle(struct transport *transport, CURL *easy, CURLcode code)
 {
     struct transfer *transfer = NULL;
-    long request_size = 0;
     curl_easy_getinfo(easy, CURLINFO_PRIVATE, (char **)&transfer);
     if (transfer->channel->stale) {
         begin_again(transport, transfer);
@@ -908,8 +912,7 @@ static void settle(struct transport *transport, CURL *easy, CURLcode code)
     }
     keep_descriptor(transport, easy);
     curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &transfer->status);
-    curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
-    transfer->sent = request_size > 0;
+    transfer->sent = was_sent(transfer);
     if (code == CURLE_ABORTED_BY_CALLBACK) {
         transfer->sent = true;
         set_message(transfer, "the connection was closed before a reply came");
@@ -918,9 +921,7 @@ static void settle(struct transport *transport, CURL *easy, CURLcode code)
         set_message(transfer, error[0] != '\0' ? error : curl_easy_strerror(code));
     }
     stop_running(transport, transfer);
-    transfer->outcome = outcome_of(code, transfer);
-    leave_gate(transfer);
-    finish(transport, transfer, transfer->outcome);
+    finish(transport, transfer, outcome_of(code, transfer));
 }
 
 static void reap(struct transport *transport)
@@ -986,13 +987,9 @@ static void serve_gates(struct transport *transport)
 static void end_running(struct transport *transport, struct transfer *transfer,
                         enum transfer_outcome outcome, const char *message)
 {
-    long request_size = 0;
-    curl_easy_getinfo(transfer->channel->easy, CURLINFO_REQUEST_SIZE, &request_size);
-    transfer->sent = request_size > 0;
+    transfer->sent = was_sent(transfer);
     stop_running(transport, transfer);
     set_message(transfer, message);
-    transfer->outcome = outcome;
-    leave_gate(transfer);
     finish(transport, transfer, outcome);
 }
 
@@ -1084,7 +1081,7 @@ static void serve_sockets(struct transport *transport, int64_t until)
     int64_t wait = until - transport_now();
     if (wait < 0)
         wait = 0;
-    /* With nothing on its way `until` may be any time; epoll counts in int. */
+    /* With nothing on its way `until` may be any time; poll counts in int. */
     if (wait > ENDLESS_WAIT)
         wait = ENDLESS_WAIT;
     size_t count = watch_wait(&transport->watch, (int)wait, ready, READY_A_TURN);

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 static struct {
@@ -68,6 +69,23 @@ void host_limit_time(unsigned seconds)
     struct sigaction action = {.sa_handler = give_up};
     sigaction(SIGALRM, &action, NULL);
     alarm(seconds);
+}
+
+int host_run_apart(int (*test)(void), unsigned seconds, int output)
+{
+    int status = 0;
+    fflush(stdout);
+    pid_t pid = fork();
+    if (pid == 0) {
+        if (output >= 0) {
+            dup2(output, STDOUT_FILENO);
+            dup2(output, STDERR_FILENO);
+        }
+        host_limit_time(seconds);
+        exit(test());
+    }
+    waitpid(pid, &status, 0);
+    return status;
 }
 
 void host_report(const char *test, bool passed, const char *format, ...)

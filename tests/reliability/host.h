@@ -18,6 +18,12 @@ bool host_heap_is_watched(void);
 /* Ends the program with a failure when it is not done after that many seconds. */
 void host_limit_time(unsigned seconds);
 
+/*
+ * Runs a test in a process of its own, at the most that many seconds, with its output in the
+ * descriptor (-1: where this process has it). Returns the status as waitpid has it.
+ */
+int host_run_apart(int (*test)(void), unsigned seconds, int output);
+
 /* One test's outcome; prints a line, but for a success when `quiet`. */
 void host_report(const char *test, bool passed, const char *format, ...)
     __attribute__((format(printf, 3, 4)));

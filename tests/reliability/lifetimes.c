@@ -414,14 +414,7 @@ static const struct {
 
 static void run_test(const char *name, int (*run)(void))
 {
-    int status;
-    fflush(stdout);
-    pid_t pid = fork();
-    if (pid == 0) {
-        host_limit_time(TEST_SECONDS);
-        exit(run());
-    }
-    waitpid(pid, &status, 0);
+    int status = host_run_apart(run, TEST_SECONDS, -1);
     if (WIFEXITED(status) && WEXITSTATUS(status) == SKIPPED)
         host_skip(name, "there is no localedef, or it knows no de_DE");
     else if (WIFEXITED(status))

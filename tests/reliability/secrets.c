@@ -515,17 +515,9 @@ static void run_test(const char *name, int (*test)(void))
 {
     static unsigned char text[1 << 20];
     char path[] = "/tmp/integrations-secrets-XXXXXX";
-    int status, output = mkstemp(path);
+    int output = mkstemp(path);
     enum secret found;
-    fflush(stdout);
-    pid_t pid = fork();
-    if (pid == 0) {
-        dup2(output, STDOUT_FILENO);
-        dup2(output, STDERR_FILENO);
-        host_limit_time(TEST_SECONDS);
-        exit(test());
-    }
-    waitpid(pid, &status, 0);
+    int status = host_run_apart(test, TEST_SECONDS, output);
     ssize_t len = pread(output, text, sizeof text, 0);
     close(output);
     unlink(path);

@@ -123,6 +123,13 @@ static void a_larger_remainder_lets_more_go(void **state)
     assert_int_equal(count_in(room, TRANSFER_RUNNING), 3);
 }
 
+/* The server answers the request to /announce-later/NUMBER now. */
+static void finish_announced(struct room *room, const struct transfer *transfer, int number)
+{
+    loopback_server_let_go(room->server, number);
+    finish(room, transfer);
+}
+
 static void an_older_reply_that_comes_last_lets_no_more_go(void **state)
 {
     struct room *room = *state;
@@ -130,11 +137,9 @@ static void an_older_reply_that_comes_last_lets_no_more_go(void **state)
     const struct transfer *last_served = start(room, "/announce-later/2", PATIENCE);
     get(room, "/announce/8");
     const struct transfer *first_served = start(room, "/announce-later/3", PATIENCE);
-    loopback_server_let_go(room->server, 2);
-    finish(room, last_served);
+    finish_announced(room, last_served, 2);
     assert_int_equal(room->limit.remaining, 2);
-    loopback_server_let_go(room->server, 3);
-    finish(room, first_served);
+    finish_announced(room, first_served, 3);
     assert_int_equal(room->limit.remaining, 2);
 }
 
@@ -149,8 +154,7 @@ static void the_oldest_reply_that_comes_in_the_middle_lets_no_more_go(void **sta
     }
     static const int order[] = {3, 2, 0, 1};
     for (int i = 0; i < 4; i++) {
-        loopback_server_let_go(room->server, 7 - order[i]);
-        finish(room, served[order[i]]);
+        finish_announced(room, served[order[i]], 7 - order[i]);
         assert_int_equal(room->limit.remaining, 4);
     }
 }
@@ -161,12 +165,10 @@ static void a_new_minute_is_seen_while_requests_are_on_their_way(void **state)
     get(room, "/announce/3");
     const struct transfer *first = start(room, "/announce-later/100", PATIENCE);
     const struct transfer *second = start(room, "/announce-later/101", PATIENCE);
-    loopback_server_let_go(room->server, 100);
-    finish(room, first);
+    finish_announced(room, first, 100);
     /* The second may have been counted after it. */
     assert_int_equal(room->limit.remaining, 99);
-    loopback_server_let_go(room->server, 101);
-    finish(room, second);
+    finish_announced(room, second, 101);
     assert_int_equal(room->limit.remaining, 100);
 }
 
