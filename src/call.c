@@ -128,6 +128,8 @@ static int box_gc(lua_State *L)
     keep_small(&call->transfer.reply);
     keep_small(&call->request.url);
     keep_small(&call->request.body);
+    keep_small(&call->decoding.rest);
+    keep_small(&call->decoding.notes);
     leave_use(call);
     call->next = module->pool;
     module->pool = call;
@@ -220,6 +222,8 @@ static void free_call(struct call *call)
 {
     buffer_free(&call->transfer.reply);
     request_free(&call->request);
+    buffer_free(&call->decoding.rest);
+    buffer_free(&call->decoding.notes);
     free(call);
 }
 
@@ -255,9 +259,11 @@ static struct call *take_call(struct module *module)
     module->pool = call->next;
     struct buffer reply = call->transfer.reply;
     struct request request = call->request;
+    struct decode_memory decoding = call->decoding;
     memset(call, 0, sizeof *call);
     call->transfer.reply = reply;
     call->request = request;
+    call->decoding = decoding;
     return call;
 }
 
@@ -599,7 +605,10 @@ static void read_reply(struct call *call)
     lua_replace(L, call->reply);
     if (!success || (call->bodyless && transfer->reply.len == 0))
         return;
-    if (!json_decode(L, slot(call, SLOT_DECODE), transfer->reply.data, transfer->reply.len)) {
+    const char *text = buffer_text(&call->transfer.reply);
+    if (text == NULL)
+        luaL_error(L, "not enough memory");
+    if (!decode_json(L, slot(call, SLOT_DECODE), text, transfer->reply.len, &call->decoding)) {
         if (call->bodyless) {
             lua_pop(L, 1);
             return;

@@ -1,7 +1,6 @@
 /*
- * JSON in both directions. Writing is our own: requests need `[]`, exact integers and a stable key
- * order. Reading is lua-cjson's, put right afterwards: integers, nulls. Only this file knows what
- * lua-cjson does wrong.
+ * JSON of our own: what is written, as requests need `[]`, exact integers and a stable key order;
+ * and what is read without making Lua values of it. Replies are read by decode.h.
  */
 #ifndef INTEGRATIONS_JSON_H
 #define INTEGRATIONS_JSON_H
@@ -28,18 +27,6 @@ void json_text(struct json_writer *writer, const char *text, size_t len);
 void json_integer(struct json_writer *writer, int64_t integer);
 void json_boolean(struct json_writer *writer, bool boolean);
 void json_null(struct json_writer *writer);
-
-/*
- * Prepares reading in this state: a private lua-cjson instance. Leaves its decode function on the
- * stack; raises when lua-cjson is not installed.
- */
-void json_open(lua_State *L);
-
-/*
- * Decodes with the decode function at `decode`: pushes the value and returns true, or pushes a
- * message that says what is wrong and returns false. Raises only when out of memory.
- */
-bool json_decode(lua_State *L, int decode, const char *text, size_t len);
 
 /*
  * Pushes what a json_writer wrote as a Lua value, every integer exact. For text of our own only: it

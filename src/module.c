@@ -6,7 +6,7 @@
 
 #include "call.h"
 #include "configuration.h"
-#include "json.h"
+#include "decode.h"
 
 /* Its address is the module's key in the registry. */
 static const char registry_key;
@@ -27,7 +27,7 @@ static int module_gc(lua_State *L)
 static void open_json(lua_State *L, struct module *module)
 {
     module->decimal_point = *localeconv()->decimal_point;
-    json_open(L);
+    decode_open(L);
     module_set_value(L, module, MODULE_DECODE);
 }
 

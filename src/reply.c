@@ -4,7 +4,7 @@
 #include <lauxlib.h>
 #include <string.h>
 
-#include "json.h"
+#include "decode.h"
 
 /* The most bytes of a body that a message shows. */
 enum { EXCERPT = 120 };
@@ -136,7 +136,7 @@ static void push_body_excerpt(lua_State *L, const struct transfer *transfer)
 static void push_error_parts(lua_State *L, const struct subject *subject,
                              const struct transfer *transfer, int decode)
 {
-    bool decoded = json_decode(L, decode, transfer->reply.data, transfer->reply.len);
+    bool decoded = decode_json(L, decode, transfer->reply.data, transfer->reply.len, NULL);
     if (decoded && lua_istable(L, -1)) {
         subject->integration->read_error(L, lua_gettop(L));
         lua_remove(L, -4);

@@ -17,8 +17,8 @@ struct reply_failure {
     double retry_after; /* seconds that the service asks to wait; negative: it does not say */
 };
 
-/* Pushes an error object for a reply whose status is no success. `decode` is json_open's function.
- */
+/* Pushes an error object for a reply whose status is no success. `decode` is decode_open's
+ * function. */
 void reply_push_refusal(lua_State *L, const struct subject *subject,
                         const struct transfer *transfer, const struct reply_failure *failure,
                         int decode);

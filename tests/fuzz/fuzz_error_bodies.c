@@ -3,13 +3,14 @@
  * is the body. What comes of it is an error object as the contract says, whose reference and
  * details are those that a second JSON parser finds.
  */
+#include <jansson.h>
 #include <lauxlib.h>
 #include <string.h>
 
 #include "catalog.h"
+#include "decode.h"
 #include "fake_transport.h"
 #include "host.h"
-#include "module_json.h"
 #include "reply.h"
 
 static const long statuses[] = {400, 401, 403, 404, 405, 408, 409, 410, 412, 413,
@@ -69,7 +70,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                                  .status = statuses[input_byte(&input) % STATUSES],
                                  .body = {(const char *)input.at, input.left}};
     fake_transport_answer(&transfer, &answer);
-    json_open(L);
+    decode_open(L);
     reply_push_refusal(L, &subject, &transfer, &failure, 1);
     host_check_error(L);
     check_body(L, integration, answer.body);

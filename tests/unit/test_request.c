@@ -8,8 +8,8 @@
 #include <string.h>
 
 #include "aircall.h"
+#include "decode.h"
 #include "helpscout.h"
-#include "json.h"
 #include "lua_fixture.h"
 #include "request.h"
 
@@ -380,7 +380,7 @@ static void every_row_that_is_placed_in_the_query_arrives_there(void **state)
 
 static int open_protected(lua_State *L)
 {
-    json_open(L);
+    decode_open(L);
     return 1;
 }
 
@@ -397,7 +397,7 @@ static void write_members(lua_State *L, const struct integration *integration,
     char *text = strdup(buffer_text(&request.body));
     request_free(&request);
     lua_pushcfunction(L, open_protected);
-    bool read = lua_pcall(L, 0, 1, 0) == LUA_OK && json_decode(L, -1, text, strlen(text));
+    bool read = lua_pcall(L, 0, 1, 0) == LUA_OK && decode_json(L, -1, text, strlen(text), NULL);
     bool same = strcmp(text, expected) == 0;
     if (!same)
         print_error("%s\n", text);
