@@ -7,7 +7,7 @@
 # Debian's packages for building everything and running the demonstration, and more for all tests.
 project_packages="gcc libc6-dev make cmake pkg-config lua5.4 liblua5.4-dev libcurl4-openssl-dev
     lua-cjson ca-certificates libmicrohttpd-dev libjansson-dev libcmocka-dev"
-test_packages="git nginx openssl luarocks"
+test_packages="git nginx libnginx-mod-http-echo openssl luarocks"
 
 # install_packages NAME...: calls apt-get only when one is missing.
 install_packages() {

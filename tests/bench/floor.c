@@ -9,7 +9,7 @@
 
 static const char FLOOR_METATABLE[] = "bench.floor";
 
-enum { HANDLES_MOST = 128, REQUESTS_MOST = 2 };
+enum { HANDLES_MOST = 1000, REQUESTS_MOST = 2 };
 
 struct request {
     char *url;
@@ -26,7 +26,7 @@ struct handle {
 
 struct floor {
     CURLM *multi;
-    struct handle handles[HANDLES_MOST];
+    struct handle *handles; /* room for HANDLES_MOST */
     size_t handle_count;
     struct request requests[REQUESTS_MOST];
     size_t request_count;
@@ -65,6 +65,8 @@ static int floor_gc(lua_State *L)
         free(floor->requests[i].body);
         curl_slist_free_all(floor->requests[i].headers);
     }
+    free(floor->handles);
+    floor->handles = NULL;
     floor->handle_count = floor->request_count = 0;
     return 0;
 }
@@ -78,6 +80,9 @@ static struct floor *push_floor(lua_State *L)
         lua_setfield(L, -2, "__gc");
     }
     lua_setmetatable(L, -2);
+    floor->handles = calloc(HANDLES_MOST, sizeof *floor->handles);
+    if (floor->handles == NULL)
+        luaL_error(L, "not enough memory");
     return floor;
 }
 

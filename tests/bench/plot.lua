@@ -83,15 +83,18 @@ local function diagram(out, offset, title, x_title, x_unit, series)
       y_at(y_high) + 16 * (#series + 1))
 end
 
+-- The two lines of rows {module, floor, [by]}.
+local function lines_of(rows, by)
+  local module, floor = { key = "module", points = {} }, { key = "floor", points = {} }
+  for i, row in ipairs(rows) do
+    module.points[i] = { row[by], row.module.median }
+    floor.points[i] = { row[by], row.floor.median }
+  end
+  return { module, floor }
+end
+
 -- Time against the number of tasks, and against the size of a reply.
 function plot.growth(results)
-  local tasks = { key = "module", points = {} }
-  for i, row in ipairs(results.tasks) do tasks.points[i] = { row.number, row.module.median } end
-  local replies, floor = { key = "module", points = {} }, { key = "floor", points = {} }
-  for i, row in ipairs(results.replies) do
-    replies.points[i] = { row.size, row.module.median }
-    floor.points[i] = { row.size, row.floor.median }
-  end
   local out = {
     ('<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d">')
       :format(2 * WIDTH, HEIGHT, 2 * WIDTH, HEIGHT),
@@ -100,8 +103,9 @@ function plot.growth(results)
       .. '.linear { stroke: #bbb; stroke-dasharray: 4 4; }</style>',
     '<rect width="100%" height="100%" fill="#fff"/>',
   }
-  diagram(out, 0, "Tasks at once, HTTP/2", "tasks", plain, { tasks })
-  diagram(out, WIDTH, "One call, HTTP/1.1", "size of the reply", bytes, { replies, floor })
+  diagram(out, 0, "Tasks at once, HTTP/2", "tasks", plain, lines_of(results.tasks, "number"))
+  diagram(out, WIDTH, "One call, HTTP/1.1", "size of the reply", bytes,
+          lines_of(results.replies, "size"))
   out[#out + 1] = "</svg>\n"
   return table.concat(out, "\n")
 end

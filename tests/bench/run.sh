@@ -25,13 +25,15 @@ done
 
 # The smoke test neither installs nor builds the module: it runs where that has been done.
 if [ $mode != smoke ]; then
-    install_packages $project_packages nginx-light openssl valgrind lua-socket lua-sec lua-dkjson \
+    install_packages $project_packages nginx-light libnginx-mod-http-echo openssl valgrind lua-socket lua-sec lua-dkjson \
         lua-http lua-cqueues lua-luaossl
     build_project
 fi
 PATH=$PATH:/usr/sbin:/sbin
-for program in nginx openssl; do
-    if ! command -v $program >/dev/null; then
+# It answers later than it could.
+echo_module=/usr/lib/nginx/modules/ngx_http_echo_module.so
+for program in nginx openssl $echo_module; do
+    if ! command -v $program >/dev/null && [ ! -e $program ]; then
         echo "$program is not installed" >&2
         [ $mode = smoke ] || exit 1
         echo "0 passed, 0 failed, 1 skipped"
@@ -62,13 +64,7 @@ start_mock
 "$programs/bench" tests/bench/prepare.lua "$work/canned" "$helpscout_url" "$aircall_url"
 kill "$mock"
 wait "$mock" 2>/dev/null || true
-: >"$work/slow"
-"$BUILD_DIR/tests/mock/mock_services" --latency-ms 50 --no-rate-headers >"$work/slow" &
-mock=$!
-until [ "$(wc -l <"$work/slow")" -ge 2 ]; do sleep 0.05; done
-read -r slow_url _ <"$work/slow"
-slow=${slow_url#http://}
-slow=${slow%%/*}
+mock=
 
 # ---- the server ----
 
@@ -80,20 +76,21 @@ echo "subjectAltName = IP:127.0.0.1, DNS:localhost" >"$work/server.ext"
 openssl x509 -req -in "$work/server.csr" -CA "$work/ca.pem" -CAkey "$work/ca.key" -CAcreateserial \
     -days 30 -extfile "$work/server.ext" -out "$work/server.pem" 2>/dev/null
 
-# server PORT OPTIONS SLOW_PORT: one that gives the canned replies, and one before the slow mock
-# services, both in the protocol of nginx's options.
+# server PORT OPTIONS SLOW_PORT: one that gives the canned replies, and one that gives the conversation
+# after 50 ms, both in the protocol of nginx's options.
 server() {
     cat <<END
   server {
     listen 127.0.0.1:$1 $2;
     include $work/canned.conf;
+    include $work/all.conf;
   }
   server {
     listen 127.0.0.1:$3 $2;
+    include $work/canned.conf;
     location / {
-      proxy_pass http://slow;
-      proxy_http_version 1.1;
-      proxy_set_header Connection "";
+      echo_sleep 0.05;
+      echo_exec /canned/conversation-456.json;
     }
   }
 END
@@ -101,14 +98,16 @@ END
 
 cat >"$work/canned.conf" <<END
 root $work;
-location = /helpscout/v2/conversations { rewrite ^ /canned/list-\$arg_page.json last; }
-location /helpscout/v2/conversations/ { rewrite ^.*/([0-9]+)\$ /canned/conversation-\$1.json last; }
 location /canned/ {
   internal;
   default_type application/hal+json;
   add_header X-RateLimit-Limit-Minute 2000;
   add_header X-RateLimit-Remaining-Minute 1999;
 }
+END
+cat >"$work/all.conf" <<END
+location = /helpscout/v2/conversations { rewrite ^ /canned/list-\$arg_page.json last; }
+location /helpscout/v2/conversations/ { rewrite ^.*/([0-9]+)\$ /canned/conversation-\$1.json last; }
 # The mirror makes nginx read the body before it answers, as a service does.
 location = /aircall/v1/contacts {
   mirror /nothing;
@@ -122,6 +121,7 @@ END
 ports=$("$programs/bench" tests/bench/ports.lua 6)
 set -- $ports
 cat >"$work/nginx.conf" <<END
+load_module $echo_module;
 daemon off;
 master_process off;
 pid $work/nginx.pid;
@@ -140,7 +140,6 @@ http {
   fastcgi_temp_path $work/fastcgi;
   uwsgi_temp_path $work/uwsgi;
   scgi_temp_path $work/scgi;
-  upstream slow { server $slow; keepalive 200; keepalive_requests 100000000; }
 $(server "$1" "" "$2")
 $(server "$3" ssl "$4")
 $(server "$5" "ssl http2" "$6")

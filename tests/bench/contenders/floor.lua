@@ -16,7 +16,7 @@ for _, size in ipairs { 1000, 10000, 100000, 1000000, 10000000 } do
   functions["reply_" .. size] = floor.serial(work.get_conversation(base, size), ca_file)
 end
 
-for _, number in ipairs { 1, 10, 100 } do
+for _, number in ipairs { 1, 10, 100, 1000 } do
   functions["at_once_" .. number] =
     floor.parallel(work.get_conversation(base), number, tonumber(options) or 8, ca_file)
 end

@@ -12,6 +12,7 @@ local decode = require "cjson".decode
 
 local scheme, host, port = base:match("^(%w+)://([^:]+):(%d+)$")
 local connections = tonumber(options) or 1
+local TIMEOUT = 5
 
 local function context()
   local made = require "http.tls".new_client_context()
@@ -28,7 +29,7 @@ local tls = scheme == "https" and context()
 local function connect()
   local connection = assert(client.connect { host = host, port = tonumber(port), tls = not not tls,
                                              ctx = tls or nil })
-  assert(connection:connect(10))
+  assert(connection:connect(TIMEOUT))
   return connection
 end
 
@@ -41,11 +42,11 @@ local function send(connection, request)
   for name, value in pairs(work.header_table(request)) do headers:append(name:lower(), value) end
   if request.body then headers:append("content-length", tostring(#request.body)) end
   local stream = connection:new_stream()
-  assert(stream:write_headers(headers, not request.body, 10))
-  if request.body then assert(stream:write_body_from_string(request.body, 10)) end
-  local reply = assert(stream:get_headers(10))
+  assert(stream:write_headers(headers, not request.body, TIMEOUT))
+  if request.body then assert(stream:write_body_from_string(request.body, TIMEOUT)) end
+  local reply = assert(stream:get_headers(TIMEOUT))
   assert(tonumber(reply:get ":status") // 100 == 2, reply:get ":status")
-  return decode(assert(stream:get_body_as_string(10)))
+  return decode(assert(stream:get_body_as_string(TIMEOUT)))
 end
 
 local functions = {}
@@ -70,7 +71,14 @@ functions.at_once_100 = function(count)
   for _ = 1, count do
     local loop = cqueues.new()
     for i = 1, 100 do loop:wrap(function() send(pool[(i - 1) % connections + 1], request) end) end
-    assert(loop:loop())
+    local ok, problem = loop:loop()
+    if not ok then
+      for i = 1, #pool do
+        pcall(pool[i].close, pool[i])
+        pool[i] = nil
+      end
+      error(problem, 0)
+    end
   end
 end
 
