@@ -6,7 +6,7 @@ build=$1 seconds=$2
 shift 2
 here=$(cd "$(dirname "$0")" && pwd)
 if [ $# -eq 0 ]; then
-    set -- arguments configure dates docs error_bodies headers replies tokens
+    set -- arguments configure dates decode docs error_bodies headers replies tokens
 fi
 mkdir -p "$build/fuzz/crashes"
 failed=0

@@ -202,7 +202,9 @@ static void compare_with_reply(lua_State *L, const struct answers *answers)
 {
     size_t last = fake_transport_count() < answers->count ? fake_transport_count() : answers->count;
     const struct text body = answers->list[last - 1].body;
-    json_t *json = json_loadb(body.bytes, body.len, JSON_DECODE_INT_AS_REAL | JSON_ALLOW_NUL, NULL);
+    json_t *json =
+        json_loadb(body.bytes, body.len,
+                   JSON_DECODE_INT_AS_REAL | JSON_ALLOW_NUL | JSON_REJECT_DUPLICATES, NULL);
     if (json != NULL)
         check_includes(L, json);
     json_decref(json);
