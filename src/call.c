@@ -38,6 +38,7 @@ enum {
 /* What the Lua stack holds of a call: the call goes back to the pool when the box goes. */
 struct box {
     struct call *call;
+    bool kept; /* for the next call as well */
 };
 
 static void keep_small(struct buffer *buffer)
@@ -212,6 +213,8 @@ static int box_close(lua_State *L)
     if (box->call != NULL)
         tell_host(L, box->call, 2);
     box_gc(L);
+    if (box->kept)
+        return 0;
     /* Nothing is left to be done for the collector. */
     lua_pushnil(L);
     lua_setmetatable(L, 1);
@@ -269,13 +272,37 @@ static struct call *take_call(struct module *module)
 
 static const luaL_Reg box_functions[] = {{"__gc", box_gc}, {"__close", box_close}, {NULL, NULL}};
 
-/* Pushes a box, to be closed when the function that is running returns or fails. */
-static struct call *push_call(lua_State *L, struct module *module)
+/*
+ * Pushes a box without a call. A coroutine may be collected as it is, and what its call holds with
+ * it; so it gets one of its own. The main thread is there to the end, and always closes what it has
+ * open; its calls share one, which spares the collector an object that ends.
+ */
+static struct box *push_box(lua_State *L, struct module *module)
 {
+    bool main_thread = lua_pushthread(L) == 1;
+    lua_pop(L, 1);
+    if (main_thread) {
+        module_push_value(L, module, MODULE_BOX);
+        struct box *kept = luaL_testudata(L, -1, CALL_METATABLE);
+        if (kept != NULL && kept->call == NULL)
+            return kept;
+        lua_pop(L, 1);
+    }
     struct box *box = lua_newuserdatauv(L, sizeof *box, 0);
-    box->call = NULL;
+    *box = (struct box){.kept = main_thread};
     module_push_metatable(L, CALL_METATABLE, box_functions);
     lua_setmetatable(L, -2);
+    if (main_thread) {
+        lua_pushvalue(L, -1);
+        module_set_value(L, module, MODULE_BOX);
+    }
+    return box;
+}
+
+/* Pushes a call's box, to be closed when the function that is running returns or fails. */
+static struct call *push_call(lua_State *L, struct module *module)
+{
+    struct box *box = push_box(L, module);
     lua_toclose(L, -1);
     box->call = take_call(module);
     if (box->call == NULL)

@@ -20,6 +20,7 @@ struct task;
 enum module_value {
     MODULE_SETTINGS, /* userdata: the settings in force */
     MODULE_DECODE,   /* the function that decodes JSON */
+    MODULE_BOX,      /* userdata: what holds a call of the main thread */
     MODULE_TASKS,    /* the scheduler's table of tasks that are not done */
     MODULE_VALUES
 };
