@@ -194,8 +194,9 @@ struct note {
 
 enum { ELEMENT = (1 << 30) - 1, LENGTH_MOST = ELEMENT - 1 };
 
-/* Notes may take as much memory as this times the text; short elements would take more. */
-enum { NOTES_MOST = 4 };
+/* Notes may take as much memory as the text and this; only short members close together take more.
+ */
+enum { NOTES_SPARE = 4096 };
 
 /* As buffer_append, at once where there is room. */
 static inline bool append(struct buffer *buffer, const void *bytes, size_t len)
@@ -423,7 +424,7 @@ static bool take_apart(const char *text, size_t len, struct decode_memory *memor
     const char *start = pass_space(text);
     if (*start != '{' || len > LENGTH_MOST)
         return false;
-    memory->notes.limit = NOTES_MOST * len;
+    memory->notes.limit = NOTES_SPARE + len;
     const char *end = pass_object(&split, NULL, start + 1);
     return end != NULL && leave_out(&split, text + len, text + len);
 }
