@@ -12,9 +12,8 @@ void buffer_wipe(void *bytes, size_t len)
         explicit_bzero(bytes, len);
 }
 
-/* Makes room for len more bytes and one terminator. The old memory is wiped: it may hold a secret.
- */
-static bool buffer_reserve(struct buffer *buffer, size_t len)
+/* Room for a terminator as well. The old memory is wiped: it may hold a secret. */
+bool buffer_reserve(struct buffer *buffer, size_t len)
 {
     if (len > SIZE_MAX / 4 - buffer->len) {
         buffer->failed = true;

@@ -422,7 +422,7 @@ static bool take_apart(const char *text, size_t len, struct decode_memory *memor
 {
     struct split split = {.text = text, .kept = text, .memory = memory};
     const char *start = pass_space(text);
-    if (*start != '{' || len > LENGTH_MOST)
+    if (*start != '{' || len > LENGTH_MOST || !buffer_reserve(&memory->rest, len))
         return false;
     memory->notes.limit = NOTES_SPARE + len;
     const char *end = pass_object(&split, NULL, start + 1);
