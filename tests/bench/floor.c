@@ -166,15 +166,14 @@ static void check_reply(lua_State *L, const struct handle *handle, CURLcode code
         luaL_error(L, "%s, status %d", curl_easy_strerror(code), (int)status);
 }
 
-/* Reads the reply with the decode function, the second upvalue, and drops the result. */
-static void read_reply(lua_State *L, const struct handle *handle)
+/* Reads the reply with the decode function, the second upvalue, and leaves it on the stack. */
+static void push_reply(lua_State *L, const struct handle *handle)
 {
     lua_pushvalue(L, lua_upvalueindex(2));
     lua_pushlstring(L, handle->reply, handle->len);
     lua_call(L, 1, 1);
     if (!lua_istable(L, -1))
         luaL_error(L, "the reply is no object");
-    lua_pop(L, 1);
 }
 
 static int run_serial(lua_State *L)
@@ -186,8 +185,10 @@ static int run_serial(lua_State *L)
         for (size_t which = 0; which < floor->request_count; which++) {
             set_request(handle, &floor->requests[which]);
             check_reply(L, handle, curl_easy_perform(handle->easy));
-            read_reply(L, handle);
+            push_reply(L, handle);
         }
+        /* All that the work needs was there at once, as it is for who calls the module. */
+        lua_settop(L, 1);
     }
     return 0;
 }
@@ -213,7 +214,7 @@ static int take_replies(lua_State *L, struct floor *floor)
         curl_easy_getinfo(easy, CURLINFO_PRIVATE, (char **)&handle);
         check_reply(L, handle, message->data.result);
         curl_multi_remove_handle(floor->multi, easy);
-        read_reply(L, handle);
+        push_reply(L, handle);
         taken++;
     }
     return taken;
@@ -223,6 +224,7 @@ static int run_parallel(lua_State *L)
 {
     struct floor *floor = lua_touserdata(L, lua_upvalueindex(1));
     lua_Integer count = luaL_checkinteger(L, 1);
+    luaL_checkstack(L, (int)floor->handle_count + LUA_MINSTACK, NULL);
     for (lua_Integer i = 0; i < count; i++) {
         int running, left = (int)floor->handle_count;
         for (size_t j = 0; j < floor->handle_count; j++) {
@@ -235,6 +237,7 @@ static int run_parallel(lua_State *L)
             if (left > 0)
                 curl_multi_poll(floor->multi, NULL, 0, 1000, NULL);
         }
+        lua_settop(L, 1);
     }
     return 0;
 }

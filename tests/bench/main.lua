@@ -81,6 +81,7 @@ local function summarize(series)
   local row = {}
   for key, times in pairs(series) do
     row[key] = { clock = measure.summary(times.clock), processor = measure.summary(times.processor) }
+    if series.module then row[key].to_module = measure.ratio(times.clock, series.module.clock) end
     if series.floor then
       row[key].ratio = measure.ratio(times.clock, series.floor.clock)
       row[key].processor_ratio = measure.ratio(times.processor, series.floor.processor)

@@ -64,7 +64,7 @@ local function closest_peer(time)
       local row = time[name][protocol]
       for _, peer in ipairs(peers) do
         if row and row[peer] and row.module then
-          local times = row[peer].clock.median / row.module.clock.median
+          local times = row[peer].to_module.median
           if not least or times < least then
             least, where = times, ("%s, %s over %s"):format(labels[peer], name,
                                                             protocol_labels[protocol])
@@ -344,8 +344,8 @@ The server is nginx on the same machine, with the same canned replies for all: a
 two pages of 25 conversations with their threads (166 kB together, for `list_conversations` with
 `per_page = 50`), a new contact. The **floor** is a program in C that sends the same requests, with the
 same headers and TLS settings, on one libcurl handle that is kept, and reads the same replies with
-lua-cjson into the same kind of Lua state. For the list it sends the same two requests and reads both
-pages, but joins nothing.
+lua-cjson into the same kind of Lua state. For the list it sends the same two requests, reads both pages and
+keeps them until it has both, but joins nothing; so do the others.
 
 Server and contenders share the machine's processors, so times vary; contenders take turns, and each
 ratio is of one round. Instructions and allocations hardly vary at all: where the two disagree, believe

@@ -30,10 +30,13 @@ local functions = {}
 
 for _, name in ipairs(work.names) do
   local requests = work[name](base)
+  -- All that the work needs is there at once, as it is for who calls the module.
+  local function once()
+    local replies = {}
+    for i, request in ipairs(requests) do replies[i] = send(request) end
+  end
   functions[name] = function(count)
-    for _ = 1, count do
-      for _, request in ipairs(requests) do send(request) end
-    end
+    for _ = 1, count do once() end
   end
 end
 

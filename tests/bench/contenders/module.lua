@@ -21,11 +21,14 @@ function functions.get_conversation(count)
   for _ = 1, count do get_conversation { id = work.conversation } end
 end
 
+-- A function of its own: its result is garbage when the next call begins.
+local function list_once()
+  local result = list_conversations { per_page = 50 }
+  assert(#result._embedded.conversations == 50)
+end
+
 function functions.list_conversations(count)
-  for _ = 1, count do
-    local result = list_conversations { per_page = 50 }
-    assert(#result._embedded.conversations == 50)
-  end
+  for _ = 1, count do list_once() end
 end
 
 function functions.create_contact(count)
