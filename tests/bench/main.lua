@@ -114,8 +114,8 @@ for _, protocol in ipairs(protocols) do
     local row = summarize(measure.in_turns(states, "at_once_100", rounds, 0))
     for _, entry in ipairs(states) do
       if entry.failed then
-        note(("%s failed %d times in %d rounds of 100 at once over %s"):format(entry.key, entry.failed,
-                                                                            rounds, protocol))
+        note(("%s over %s, 100 at once: failed %d times in %d rounds, which were repeated")
+               :format(entry.key, protocol, entry.failed, rounds))
       end
     end
     results.at_once[protocol] = row

@@ -374,7 +374,7 @@ function report.page(results)
   add_memory(results)
   add_growth(results)
   if #results.notes > 0 then
-    add "## Left out\n"
+    add "## Left out or repeated\n"
     for _, note in ipairs(results.notes) do add("- %s", note) end
     add ""
   end
