@@ -201,7 +201,8 @@ enum { NOTES_SPARE = 4096 };
 /* As buffer_append, at once where there is room. */
 static inline bool append(struct buffer *buffer, const void *bytes, size_t len)
 {
-    if (len >= buffer->capacity - buffer->len)
+    if (len >= buffer->capacity - buffer->len ||
+        (buffer->limit > 0 && buffer->len + len > buffer->limit))
         return buffer_append(buffer, bytes, len);
     memcpy(buffer->data + buffer->len, bytes, len);
     buffer->len += len;

@@ -50,13 +50,14 @@ static bool pop_same(lua_State *L)
 
 /*
  * Decodes a text in both ways, taken apart and whole, and leaves the value or message at 2. Both
- * must come to the same.
+ * must come to the same; taking it apart takes no more memory than the text twice and a little.
  */
 static bool decode_both(lua_State *L, const char *text, size_t len)
 {
     struct decode_memory memory = {{0}, {0}};
     lua_settop(L, 1);
     bool decoded = decode_json(L, 1, text, len, &memory);
+    assert_true(memory.notes.len <= len + 4096 && memory.rest.len <= len);
     buffer_free(&memory.rest);
     buffer_free(&memory.notes);
     bool whole = decode_json(L, 1, text, len, NULL);
