@@ -225,8 +225,7 @@ static void free_call(struct call *call)
 {
     buffer_free(&call->transfer.reply);
     request_free(&call->request);
-    buffer_free(&call->decoding.rest);
-    buffer_free(&call->decoding.notes);
+    decode_free_memory(&call->decoding);
     free(call);
 }
 

@@ -22,6 +22,12 @@ enum { CJSON_SPARE = 512, ROOM_LEAST = 128 * 1024 };
 /* Integers of more digits than this may be beyond it. */
 enum { EXACT_DIGITS = 15 };
 
+void decode_free_memory(struct decode_memory *memory)
+{
+    buffer_free(&memory->rest);
+    buffer_free(&memory->notes);
+}
+
 /* ---- lua-cjson ---- */
 
 /* Calls a setter of the lua-cjson instance on the top of the stack. */

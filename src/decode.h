@@ -19,6 +19,8 @@ struct decode_memory {
     struct buffer notes; /* what was left out of it, and where that belongs */
 };
 
+void decode_free_memory(struct decode_memory *memory);
+
 /*
  * Prepares reading in this state: a private lua-cjson instance. Leaves its decode function on the
  * stack; raises when lua-cjson is not installed.

@@ -291,27 +291,36 @@ end
 
 -- ---- growth ----
 
+-- The module and the floor in turns, with work that grows: the functions of that name and each size.
+-- Returns rows, and for both how the last size compares with the one before.
+local function grow(base, ca, name, sizes, in_rounds)
+  local states, entries = {}, {}
+  for _, key in ipairs { "floor", "module" } do
+    states[key] = assert(measure.open({ file = key }, base, ca))
+    for _, size in ipairs(sizes) do
+      entries[#entries + 1] = { key = key .. size, name = name .. size, state = states[key] }
+    end
+  end
+  local series = measure.in_turns(entries, nil, in_rounds, batch)
+  local rows, growth = {}, {}
+  for i, size in ipairs(sizes) do
+    local ours, least = series["module" .. size].clock, series["floor" .. size].clock
+    rows[i] = { size = size, module = measure.summary(ours), floor = measure.summary(least),
+                ratio = measure.ratio(ours, least) }
+  end
+  for key, state in pairs(states) do
+    local last, before = series[key .. sizes[#sizes]], series[key .. sizes[#sizes - 1]]
+    growth[key] = measure.ratio(last.clock, before.clock)
+    state:close()
+  end
+  return rows, growth
+end
+
 results.tasks, results.replies, results.growth = {}, {}, {}
 
 part("tasks", function()
-  local floor = assert(measure.open({ file = "floor" }, options.http2, options.ca))
-  local module = assert(measure.open({ file = "module" }, options.http2, options.ca))
-  local numbers, entries = { 1, 10, 100, 1000 }, {}
-  for _, number in ipairs(numbers) do
-    local name = "at_once_" .. number
-    entries[#entries + 1] = { key = "floor" .. number, name = name, state = floor }
-    entries[#entries + 1] = { key = "module" .. number, name = name, state = module }
-  end
-  local series = measure.in_turns(entries, nil, rounds, batch)
-  for i, number in ipairs(numbers) do
-    local ours, least = series["module" .. number].clock, series["floor" .. number].clock
-    results.tasks[i] = { number = number, module = measure.summary(ours),
-                         floor = measure.summary(least), ratio = measure.ratio(ours, least) }
-  end
-  results.growth.tasks = measure.ratio(series.module1000.clock, series.module100.clock)
-  results.growth.tasks_floor = measure.ratio(series.floor1000.clock, series.floor100.clock)
-  floor:close()
-  module:close()
+  results.tasks, results.growth.tasks =
+    grow(options.http2, options.ca, "at_once_", { 1, 10, 100, 1000 }, rounds)
 end)
 
 if not quick and have "valgrind" then
@@ -324,24 +333,9 @@ if not quick and have "valgrind" then
 end
 
 part("replies", function()
-  local floor = assert(measure.open({ file = "floor" }, options.http, ""))
-  local module = assert(measure.open({ file = "module" }, options.http, ""))
-  local sizes, entries = { 1000, 10000, 100000, 1000000, 10000000 }, {}
-  for _, size in ipairs(sizes) do
-    entries[#entries + 1] = { key = "floor" .. size, name = "reply_" .. size, state = floor }
-    entries[#entries + 1] = { key = "module" .. size, name = "reply_" .. size, state = module }
-  end
-  local series = measure.in_turns(entries, nil, smoke and 1 or math.max(5, rounds // 2), batch)
-  for i, size in ipairs(sizes) do
-    local ours, least = series["module" .. size].clock, series["floor" .. size].clock
-    results.replies[i] = { size = size, module = measure.summary(ours),
-                           floor = measure.summary(least), ratio = measure.ratio(ours, least) }
-  end
-  for _, key in ipairs { "module", "floor" } do
-    results.growth[key] = measure.ratio(series[key .. 10000000].clock, series[key .. 1000000].clock)
-  end
-  floor:close()
-  module:close()
+  results.replies, results.growth.replies =
+    grow(options.http, "", "reply_", { 1000, 10000, 100000, 1000000, 10000000 },
+         smoke and 1 or math.max(5, rounds // 2))
 end)
 
 -- ---- the page ----

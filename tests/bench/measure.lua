@@ -37,13 +37,6 @@ function measure.open(contender, base, ca_file, options)
   return nil, problem
 end
 
--- How many calls make a batch: as many as take that long, after a warm-up.
-local function batch_size(state, name, seconds)
-  state:run(name, 1)
-  local one = math.min(state:run(name, 1), (state:run(name, 1)))
-  return math.max(1, math.min(1000, math.floor(seconds / one)))
-end
-
 -- What the function takes. Some contenders fail now and then: that is counted in the entry's
 -- `failed`, and they get another chance, after a run to connect.
 local function run(entry, name, size)
@@ -57,12 +50,19 @@ local function run(entry, name, size)
   error(clock, 0)
 end
 
+-- How many calls make a batch: as many as take that long, after a warm-up.
+local function batch_size(entry, name, seconds)
+  run(entry, name, 1)
+  local one = math.min(run(entry, name, 1), (run(entry, name, 1)))
+  return math.max(1, math.min(1000, math.floor(seconds / one)))
+end
+
 -- Runs the function of each state in turns, `rounds` times. `states` is an array of {key, state}.
 -- Returns for each key {clock, processor}: series of seconds a call.
 function measure.in_turns(states, name, rounds, seconds)
   local sizes, series = {}, {}
   for _, entry in ipairs(states) do
-    sizes[entry.key] = batch_size(entry.state, entry.name or name, seconds)
+    sizes[entry.key] = batch_size(entry, entry.name or name, seconds)
     series[entry.key] = { clock = {}, processor = {} }
   end
   for round = 1, rounds do

@@ -83,12 +83,12 @@ local function diagram(out, offset, title, x_title, x_unit, series)
       y_at(y_high) + 16 * (#series + 1))
 end
 
--- The two lines of rows {module, floor, [by]}.
-local function lines_of(rows, by)
+-- The two lines of rows {size, module, floor}.
+local function lines_of(rows)
   local module, floor = { key = "module", points = {} }, { key = "floor", points = {} }
   for i, row in ipairs(rows) do
-    module.points[i] = { row[by], row.module.median }
-    floor.points[i] = { row[by], row.floor.median }
+    module.points[i] = { row.size, row.module.median }
+    floor.points[i] = { row.size, row.floor.median }
   end
   return { module, floor }
 end
@@ -103,9 +103,8 @@ function plot.growth(results)
       .. '.linear { stroke: #bbb; stroke-dasharray: 4 4; }</style>',
     '<rect width="100%" height="100%" fill="#fff"/>',
   }
-  diagram(out, 0, "Tasks at once, HTTP/2", "tasks", plain, lines_of(results.tasks, "number"))
-  diagram(out, WIDTH, "One call, HTTP/1.1", "size of the reply", bytes,
-          lines_of(results.replies, "size"))
+  diagram(out, 0, "Tasks at once, HTTP/2", "tasks", plain, lines_of(results.tasks))
+  diagram(out, WIDTH, "One call, HTTP/1.1", "size of the reply", bytes, lines_of(results.replies))
   out[#out + 1] = "</svg>\n"
   return table.concat(out, "\n")
 end

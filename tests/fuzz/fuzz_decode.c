@@ -7,10 +7,10 @@
 #include <jansson.h>
 #include <lauxlib.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "decode.h"
 #include "host.h"
+#include "input.h"
 
 /* Whether the values are the same all the way down. NaN is the same as itself. */
 static const char same[] = "function(a, b)\n"
@@ -43,11 +43,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     lua_State *L = host_begin(data, size);
     struct decode_memory memory = {{0}, {0}};
-    char *text = malloc(size + 1);
-    host_require(text != NULL, "out of memory");
-    if (size > 0)
-        memcpy(text, data, size);
-    text[size] = '\0';
+    char *text = text_copy((struct text){(const char *)data, size});
     decode_open(L);
     bool apart = decode_json(L, 1, text, size, &memory);
     bool whole = decode_json(L, 1, text, size, NULL);
@@ -62,8 +58,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         lua_pop(L, 2);
         host_check_value(L);
     }
-    buffer_free(&memory.rest);
-    buffer_free(&memory.notes);
+    decode_free_memory(&memory);
     free(text);
     lua_settop(L, 0);
     host_end(L);

@@ -58,8 +58,7 @@ static bool decode_both(lua_State *L, const char *text, size_t len)
     lua_settop(L, 1);
     bool decoded = decode_json(L, 1, text, len, &memory);
     assert_true(memory.notes.len <= len + 4096 && memory.rest.len <= len);
-    buffer_free(&memory.rest);
-    buffer_free(&memory.notes);
+    decode_free_memory(&memory);
     bool whole = decode_json(L, 1, text, len, NULL);
     lua_pushvalue(L, 2);
     if (lua_gettop(L) != 4 || whole != decoded || !pop_same(L))
@@ -238,8 +237,7 @@ static void what_it_gets_wrong_is_kept_from_lua_cjson(void **state)
         assert_true(decode_json(L, 1, rows[i].text, strlen(rows[i].text), &memory));
         assert_string_equal(buffer_text(&memory.rest), rows[i].rest);
     }
-    buffer_free(&memory.rest);
-    buffer_free(&memory.notes);
+    decode_free_memory(&memory);
 }
 
 /* Names that one changed character does not make the same. */
@@ -302,8 +300,7 @@ static void of_two_members_with_one_name_there_is_one(void **state)
             lua_fixture_holds(L, "next(v) == 'a' and next(v, 'a') == nil or next(v) == nil"));
         assert_true(lua_fixture_holds(L, "math.type(v.a) ~= 'float'"));
     }
-    buffer_free(&memory.rest);
-    buffer_free(&memory.notes);
+    decode_free_memory(&memory);
 }
 
 static void an_object_with_digits_as_keys_is_no_array(void **state)
