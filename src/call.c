@@ -352,6 +352,20 @@ static void redact_field(lua_State *L, const struct settings *settings, const ch
     }
 }
 
+/* What was applied may name what the service said before. */
+static void redact_applied(lua_State *L, const struct settings *settings)
+{
+    if (lua_getfield(L, -1, "applied") == LUA_TTABLE) {
+        lua_Unsigned count = lua_rawlen(L, -1);
+        for (lua_Unsigned i = 1; i <= count; i++) {
+            lua_rawgeti(L, -1, (lua_Integer)i);
+            redact_text(L, settings);
+            lua_rawseti(L, -2, (lua_Integer)i);
+        }
+    }
+    lua_pop(L, 1);
+}
+
 /* A service may repeat a credential in its error; the error object on the top must not. */
 static void redact(lua_State *L, const struct settings *settings)
 {
@@ -367,6 +381,7 @@ static void redact(lua_State *L, const struct settings *settings)
         }
     }
     lua_pop(L, 1);
+    redact_applied(L, settings);
 }
 
 /* The same in the reply itself, before any of it becomes a Lua value or is cut. */
@@ -384,11 +399,11 @@ static void wipe_secrets(const struct settings *settings, const struct transfer 
 _Noreturn static void raise(struct call *call)
 {
     lua_State *L = call->L;
-    redact(L, call->settings);
     if (lua_istable(L, slot(call, SLOT_APPLIED))) {
         lua_pushvalue(L, slot(call, SLOT_APPLIED));
         lua_setfield(L, -2, "applied");
     }
+    redact(L, call->settings);
     lua_error(L);
     __builtin_unreachable();
 }
