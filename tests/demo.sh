@@ -10,4 +10,4 @@ build_project
 make_work
 start_mock
 LUA_CPATH="$BUILD_DIR/?.so;;" LUA_PATH='lua/?.lua;lua/?/init.lua;;' \
-    lua5.4 tests/demo/demo.lua "$helpscout_url" "$aircall_url"
+    lua5.4 tests/package/demo/demo.lua "$helpscout_url" "$aircall_url"

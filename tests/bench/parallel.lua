@@ -1,7 +1,7 @@
 -- How near many calls at once come to what the network allows, and what a waiting task costs. Prints
 -- a table; no figure here decides anything. From the top of the project:
 --
---   LUA_CPATH='build/?.so;;' LUA_PATH='lua/?.lua;tests/lua/?.lua;;' lua5.4 tests/bench/parallel.lua
+--   LUA_CPATH='build/?.so;;' LUA_PATH='lua/?.lua;tests/script/?.lua;tests/services/?.lua;;' lua5.4 tests/bench/parallel.lua
 --
 -- The mock services answer after 50 ms. Needs nginx and openssl for HTTP/2.
 

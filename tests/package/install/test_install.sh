@@ -1,0 +1,107 @@
+#!/bin/sh
+# Installs what was built in every way that there is, and uses each from an empty folder, with the mock
+# services. BUILD_DIR says where it was built. The last line is `N passed, N failed, N skipped`.
+set -eu
+cd "$(dirname "$0")/../../.."
+. tests/common.sh
+
+top=$PWD
+BUILD_DIR=$(cd "$BUILD_DIR" && pwd)
+passed=0 failed=0 skipped=0
+
+# check NAME COMMAND...: the command runs in an empty folder and prints the mailbox's name last.
+check() {
+    name=$1
+    shift
+    mkdir "$work/empty"
+    set +e
+    output=$(set -e; cd "$work/empty"; "$@" 2>&1)
+    status=$?
+    set -e
+    if [ $status -eq 0 ] && [ "$(printf '%s\n' "$output" | tail -n 1)" = "Customer Support" ]; then
+        echo "ok      $name"
+        passed=$((passed + 1))
+    else
+        printf 'FAILED  %s\n%s\n' "$name" "$output"
+        failed=$((failed + 1))
+    fi
+    rm -rf "$work/empty"
+}
+
+skip() {
+    echo "skipped $1: $2"
+    skipped=$((skipped + 1))
+}
+
+script='app = { integrations = require "integrations" }
+dofile(arg[1])'
+
+# use_module LUA_PATH LUA_CPATH: the plain interpreter with the module.
+use_module() {
+    LUA_PATH=$1 LUA_CPATH=$2 HELPSCOUT_URL=$helpscout_url HELPSCOUT_ACCESS_TOKEN=hs-token \
+        lua5.4 "$work/script.lua" "$top/tests/package/install/get_mailbox.lua"
+}
+
+# use_in_place: as the README says, from the top of the project.
+use_in_place() {
+    cd "$top"
+    use_module 'lua/?.lua;lua/?/init.lua;;' "$BUILD_DIR/?.so;;"
+}
+
+use_installed() {
+    use_module "$work/prefix/share/lua/5.4/?.lua;;" "$work/prefix/lib/lua/5.4/?.so;;"
+}
+
+# Only what is installed: lua/ and build/ of the project are not looked at.
+run_host() {
+    LUA_PATH="$work/prefix/share/lua/5.4/?.lua;;" \
+        "$1" "$helpscout_url" "$top/tests/package/install/get_mailbox.lua"
+}
+
+use_pkg_config() {
+    cp "$top/tests/package/install/host/host.c" .
+    # Split on purpose: these are options. Moved, so that the files must find each other.
+    PKG_CONFIG_PATH=$work/moved/lib/pkgconfig
+    export PKG_CONFIG_PATH
+    ${CC:-cc} -std=c11 -Wall -Wextra -Werror ${LDFLAGS:-} -o host host.c \
+        $(pkg-config --cflags --libs integrations lua5.4)
+    run_host ./host
+}
+
+use_cmake_package() {
+    cmake -S "$top/tests/package/install/host" -B . -DCMAKE_PREFIX_PATH="$work/moved"
+    cmake --build .
+    run_host ./host
+}
+
+# luarocks builds in the folder that it is called in: give it a copy.
+use_rock() {
+    mkdir source
+    for item in CMakeLists.txt LICENSE docs include integrations-0.1.0-1.rockspec lua src; do
+        cp -R "$top/$item" source
+    done
+    cd source
+    HOME=$work luarocks --lua-version 5.4 make --tree "$work/tree"
+    cd ..
+    use_module "$work/tree/share/lua/5.4/?.lua;;" "$work/tree/lib/lua/5.4/?.so;;"
+}
+
+make_work
+start_mock
+printf '%s\n' "$script" >"$work/script.lua"
+# What cannot be installed or built fails the checks of it.
+cmake --install "$BUILD_DIR" --prefix "$work/prefix" >"$work/install" 2>&1 || cat "$work/install"
+cp -R "$work/prefix" "$work/moved" || true
+
+check module_in_place use_in_place
+check installed_module use_installed
+check host_built_with_pkg_config use_pkg_config
+check host_built_with_the_cmake_package use_cmake_package
+if command -v luarocks >/dev/null; then
+    check rock_made_from_the_folder use_rock
+else
+    skip rock_made_from_the_folder "luarocks is not installed"
+fi
+
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ]

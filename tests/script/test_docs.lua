@@ -1,0 +1,784 @@
+-- The documentation that scripts read: index, search, pages, guides, and the files that are
+-- generated from the same rows. Every example on every page is run.
+
+local h = require "harness"
+local integrations = require "integrations"
+
+local docs = integrations.docs
+local guides = { "overview", "errors", "accounts", "examples" }
+local services = { "helpscout", "aircall" }
+
+local function page_of(operation)
+  return docs.read("integrations." .. operation.integration .. "." .. operation.name)
+end
+
+-- Calls body(operation) for each operation; a failure says which it was.
+local function for_each_operation(body)
+  for _, operation in ipairs(integrations.operations()) do
+    local ok, problem = pcall(body, operation)
+    if not ok then
+      error(operation.integration .. "." .. operation.name .. ": " .. tostring(problem), 0)
+    end
+  end
+end
+
+-- Examples ----------------------------------------------------------------------------------------
+
+-- The Lua blocks of a page.
+local function examples_of(text)
+  local list = {}
+  for code in ("\n" .. text):gmatch("\n```lua\n(.-\n)```") do list[#list + 1] = code end
+  return list
+end
+
+-- Every page, as {name, text}.
+local function all_pages()
+  local pages = {}
+  for _, name in ipairs(guides) do pages[#pages + 1] = { name, docs.read(name) } end
+  for _, name in ipairs(services) do
+    pages[#pages + 1] = { "integrations." .. name, docs.read("integrations." .. name) }
+  end
+  for_each_operation(function(operation)
+    local name = "integrations." .. operation.integration .. "." .. operation.name
+    pages[#pages + 1] = { name, docs.read(name) }
+  end)
+  return pages
+end
+
+-- Every example once: name of the page that has it first, number on that page, code.
+local function all_examples()
+  local list, seen = {}, {}
+  for _, page in ipairs(all_pages()) do
+    for i, code in ipairs(examples_of(page[2])) do
+      if not seen[code] then
+        seen[code] = true
+        list[#list + 1] = { name = page[1] .. " example " .. i, code = code, page = page[1] }
+      end
+    end
+  end
+  return list
+end
+
+-- The accounts that the pages name.
+local function settings_for(mock)
+  local function helpscout() return { access_token = "hs-token", url = mock.helpscout } end
+  local function aircall()
+    return { api_id = "ac-id", api_token = "ac-api-token", url = mock.aircall,
+      user = "nora@example.com" }
+  end
+  return {
+    helpscout = { accounts = { default = helpscout(), work = helpscout(), support = helpscout() } },
+    aircall = { accounts = { default = aircall(), sales = aircall(), support = aircall() } },
+    transport = { retries = 0, timeout = h.patience },
+  }
+end
+
+local credentials = { "access_token", "client_id", "client_secret", "api_id", "api_token" }
+
+-- An account of a page with the credentials and the address of the mock services in place of its
+-- own.
+local function mock_account(mock, service, account)
+  local copy = {}
+  for key, value in pairs(account) do copy[key] = value end
+  for _, key in ipairs(credentials) do copy[key] = nil end
+  copy.access_token = service == "helpscout" and "hs-token" or "ac-token"
+  copy.url = mock[service]
+  return copy
+end
+
+-- The module as an example for hosts finds it: configure leads to the mock services.
+local function module_for(mock)
+  local function configure(settings)
+    local copy = {}
+    for key, value in pairs(settings) do copy[key] = value end
+    for _, service in ipairs(services) do
+      local given = settings[service]
+      if given and given.accounts then
+        copy[service] = { accounts = {}, permissions = given.permissions }
+        for name, account in pairs(given.accounts) do
+          copy[service].accounts[name] = mock_account(mock, service, account)
+        end
+      elseif given then
+        copy[service] = mock_account(mock, service, given)
+      end
+    end
+    integrations.configure(copy)
+  end
+  return setmetatable({ configure = configure }, { __index = integrations })
+end
+
+-- Runs an example against services of its own; returns what it printed.
+local function run_example(example)
+  local mock = h.mock()
+  integrations.configure(settings_for(mock))
+  local printed = {}
+  local environment = setmetatable({
+    app = { integrations = integrations },
+    lua_list_docs = docs.list, lua_search_docs = docs.search, lua_read_doc = docs.read,
+    require = function() return module_for(mock) end,
+    os = { getenv = function(name) return "value-of-" .. name end, date = os.date },
+    print = function(...)
+      local words = table.pack(...)
+      for i = 1, words.n do words[i] = tostring(words[i]) end
+      printed[#printed + 1] = table.concat(words, "\t")
+    end,
+  }, { __index = _G })
+  assert(load(example.code, "=" .. example.name, "t", environment))()
+  mock:stop()
+  return printed
+end
+
+-- Examples that only set something.
+local silent = { ["accounts example 1"] = true, ["errors example 3"] = true }
+
+for _, example in ipairs(all_examples()) do
+  h.test(example.name:gsub(" ", "_") .. "_runs", function()
+    local printed = run_example(example)
+    local quiet = silent[example.name] or not example.code:find("print", 1, true)
+    h.check(quiet or #printed > 0, "it printed nothing")
+  end)
+end
+
+h.test("every_operation_has_an_example_that_calls_it", function()
+  for_each_operation(function(operation)
+    local examples = examples_of(page_of(operation))
+    h.equal(#examples, 1)
+    h.contains(examples[1], "app.integrations." .. operation.integration .. "." .. operation.name)
+  end)
+end)
+
+h.test("examples_print_what_they_are_for", function()
+  local expected = {
+    ["integrations.helpscout.list_conversations"] =
+      "^%d+ open conversations\n%d+: .+ %(active, .+@.+%)\n",
+    ["integrations.helpscout.update_conversation"] = "^closed\t2 tags$",
+    ["integrations.helpscout.create_customer"] = "^New customer: %d+$",
+    ["integrations.aircall.list_calls"] = "^%d+: inbound from .+, [%d%l]",
+    ["integrations.aircall.update_contact"] = "is now at New Corp$",
+    ["errors"] = "^not_found\nhelpscout%.get_conversation: ",
+  }
+  for _, example in ipairs(all_examples()) do
+    local pattern = expected[example.page]
+    if pattern and example.name:find("example 1$") then
+      h.contains(table.concat(run_example(example), "\n"), pattern, true)
+    end
+  end
+end)
+
+-- The index ---------------------------------------------------------------------------------------
+
+-- A signature made of the data, with the order taken from nowhere: parameters as a set.
+local function signature_parts(line)
+  local name, inner = line:match("^%- `([%l_]+)%({(.-)}%)` ")
+  local parts = {}
+  for part in (inner or ""):gmatch("[%l_?]+") do parts[#parts + 1] = part end
+  table.sort(parts)
+  return name, parts
+end
+
+local function expected_parts(operation)
+  local required, parts = {}, {}
+  for _, name in ipairs(operation.parameters.required or {}) do required[name] = true end
+  for name in pairs(operation.parameters.properties) do
+    parts[#parts + 1] = name .. (required[name] and "" or "?")
+  end
+  table.sort(parts)
+  return parts
+end
+
+h.test("the_index_has_one_signature_a_line", function()
+  local index = docs.list()
+  h.contains(index, "\n- `get_conversation({id})` read: ")
+  h.contains(index, "\n- `get_current_user({})` read: ")
+  h.contains(index, "\n- `list_calls({per_page?, page?, order?, from?, to?, direction?, user_id?, ")
+  for_each_operation(function(operation)
+    local found = false
+    for line in docs.list("integrations." .. operation.integration):gmatch("[^\n]+") do
+      local name, parts = signature_parts(line)
+      if name == operation.name then
+        found = true
+        h.equal(parts, expected_parts(operation))
+      end
+    end
+    h.check(found, "it is not in the index")
+  end)
+end)
+
+h.test("the_index_of_one_integration_has_no_other", function()
+  for _, name in ipairs { "integrations.aircall", "app.integrations.aircall", "aircall",
+                          "integrations.aircall.sales.list_calls" } do
+    local index = docs.list(name)
+    h.contains(index, "`list_calls({")
+    h.lacks(index, "list_conversations")
+  end
+end)
+
+h.test("the_index_names_every_guide", function()
+  for _, name in ipairs(guides) do h.contains(docs.list(), "`" .. name .. "` guide") end
+end)
+
+h.test("an_unknown_namespace_is_answered", function()
+  h.contains(docs.list("integrations.slack"), "integrations.helpscout")
+  h.contains(docs.list({}), "list_conversations")
+  h.contains(docs.list(42), "list_conversations")
+  h.contains(docs.list(("x"):rep(1000000)), "integrations.helpscout")
+end)
+
+-- Pages -------------------------------------------------------------------------------------------
+
+h.test("a_page_has_many_names", function()
+  local page = docs.read("integrations.helpscout.get_mailbox")
+  h.contains(page, "# integrations.helpscout.get_mailbox")
+  for _, name in ipairs { "app.integrations.helpscout.get_mailbox", "helpscout.get_mailbox",
+      "integrations.helpscout.work.get_mailbox", "integrations.helpscout.default.get_mailbox",
+      "integrations.helpscout.helpscout_get_mailbox", "get_mailbox", "helpscout_get_mailbox",
+      "app.integrations.helpscout.our team.helpscout_get_mailbox",
+      "  Integrations.HelpScout.get_mailbox\n" } do
+    h.check(docs.read(name) == page, name .. " gives another page")
+  end
+end)
+
+h.test("an_integration_has_its_page_under_its_names", function()
+  local page = docs.read("integrations.aircall")
+  for _, name in ipairs { "aircall", "app.integrations.aircall", "integrations.aircall.default" } do
+    h.check(docs.read(name) == page, name .. " gives another page")
+  end
+  for_each_operation(function(operation)
+    if operation.integration == "aircall" then
+      h.contains(page, "\n## " .. operation.name .. "\n")
+    end
+  end)
+end)
+
+h.test("a_page_has_what_a_caller_must_know", function()
+  for_each_operation(function(operation)
+    local page = page_of(operation)
+    for _, heading in ipairs { "Parameters", "Example", "Returns", "What may go wrong",
+                               "Fields of what comes back" } do
+      h.contains(page, "\n## " .. heading .. "\n")
+    end
+    h.contains(page, "(" .. operation.kind .. "; full name `" .. operation.integration .. "."
+      .. operation.integration .. "_" .. operation.name .. "`)")
+    for name, schema in pairs(operation.parameters.properties) do
+      h.contains(page, "\n| `" .. name .. "` | ")
+      h.contains(page, schema.description)
+    end
+  end)
+end)
+
+h.test("pages_say_where_the_service_surprises", function()
+  local surprises = {
+    ["helpscout.list_conversations"] =
+      { "an index that lags", "`active`", "one to three requests" },
+    ["helpscout.list_customers"] = { "an index that lags", "one to three requests" },
+    ["helpscout.update_conversation"] = { "Not atomic", "`active`", "applied" },
+    ["helpscout.create_conversation"] = { "Nothing is mailed", "makes two" },
+    ["helpscout.get_conversation"] = { "merged" },
+    ["aircall.list_calls"] = { "no filter", "partial", "six months" },
+    ["aircall.list_contacts"] = { "page by page", "partial" },
+    ["aircall.create_contact"] = { "makes two contacts" },
+    ["aircall.update_contact"] = { "Not atomic", "replace **all**", "cannot be cleared" },
+    ["aircall.get_current_user"] = { "does not know a current user" },
+  }
+  for name, words in pairs(surprises) do
+    for _, word in ipairs(words) do h.contains(docs.read(name), word) end
+  end
+end)
+
+h.test("an_unknown_page_is_answered_by_the_nearest_and_by_all", function()
+  local answer = docs.read("integrations.helpscout.list_conversation")
+  h.contains(answer, "Did you mean: `integrations.helpscout.list_conversations`")
+  for _, name in ipairs { "overview", "errors", "accounts", "examples", "integrations.aircall",
+                          "list_calls", "get_current_user" } do
+    h.contains(answer, name)
+  end
+  h.contains(docs.read("integrations.aircal"), "Did you mean: `integrations.aircall`")
+  h.contains(docs.read("error"), "Did you mean: `errors`")
+  h.contains(docs.read("integrations.slack.send"), "There is no page")
+  h.contains(docs.read("integrations.helpscout.work"), "There is no page")
+  h.contains(docs.read("integrations.aircall.get_mailbox"), "There is no page")
+end)
+
+h.test("a_name_that_two_integrations_have_is_answered_by_both", function()
+  local answer = docs.read("get_current_user")
+  h.contains(answer, "`integrations.helpscout.get_current_user`")
+  h.contains(answer, "`integrations.aircall.get_current_user`")
+end)
+
+h.test("what_is_no_page_is_answered", function()
+  h.contains(docs.read(""), "list_conversations")
+  h.contains(docs.read("integrations"), "list_conversations")
+  for _, value in ipairs { 42, 0.5, true, { "overview" }, print } do
+    h.contains(docs.read(value), "A page has a name")
+    h.contains(docs.read(value), "integrations.helpscout")
+  end
+  h.contains(docs.read(), "Which page?")
+  h.contains(docs.read(nil), "integrations.helpscout")
+  for _, text in ipairs { ("x"):rep(10000000), ("."):rep(100000), "\0", "helpscout\0", "\255\254",
+                          "integrations.helpscout.", "integrations..", ".", "`", "%s%n" } do
+    h.contains(docs.read(text), "There is no page")
+    h.check(#docs.read(text) < 3000, "the answer is long")
+  end
+end)
+
+h.test("a_page_is_kept", function()
+  local first = docs.read("integrations.helpscout")
+  h.check(("%p"):format(first) == ("%p"):format(docs.read("helpscout")), "the page was made twice")
+end)
+
+-- Search ------------------------------------------------------------------------------------------
+
+-- The pages that a search finds, in order.
+local function found(words, limit)
+  local list = {}
+  for page in ("\n" .. docs.search(words, limit)):gmatch("\n%d+%. `([^`]+)`") do
+    list[#list + 1] = page:gsub("^integrations%.", "")
+  end
+  return list
+end
+
+h.test("search_finds_by_name_before_description", function()
+  h.equal(found("get_mailbox")[1], "helpscout.get_mailbox")
+  h.equal(found("aircall numbers")[1], "aircall.list_numbers")
+  h.equal(found("create contact")[1], "aircall.create_contact")
+  h.equal(found("close conversation")[1], "helpscout.update_conversation")
+  h.equal(found("list calls inbound")[1], "aircall.list_calls")
+end)
+
+h.test("search_finds_by_parameter", function()
+  h.contains(docs.search("bcc"), "`integrations.helpscout.create_conversation`")
+  h.contains(docs.search("job title"), "`job_title`: Job title.")
+end)
+
+h.test("search_finds_in_guides_and_results", function()
+  h.equal(found("kinds of errors")[1], "errors")
+  h.equal(found("max_response_bytes")[1], "accounts")
+  h.equal(found("credentials environment")[1], "accounts")
+  h.contains(docs.search("voicemail"), "aircall.get_call")
+end)
+
+h.test("search_finds_the_last_section_of_the_last_guide", function()
+  local title
+  for line in h.read_file("docs/examples.md"):gmatch("[^\n]+") do title = line:match("^## (.*)") or title end
+  h.equal(found(title)[1], "examples")
+end)
+
+h.test("search_puts_all_words_before_some", function()
+  local list = found("customer email phone")
+  h.equal(list[1], "helpscout.create_customer")
+end)
+
+h.test("search_forgives_a_typo", function()
+  h.equal(found("mialbox")[1], "helpscout.get_mailbox")
+  h.equal(found("updte contcat")[1], "aircall.update_contact")
+  h.contains(docs.search("converstaions"), "helpscout.list_conversations")
+end)
+
+h.test("search_gives_as_many_as_asked_for", function()
+  h.equal(#found("conversation", 3), 3)
+  h.equal(#found("list", 1), 1)
+  h.check(#found("the id of a conversation") <= 10)
+  h.check(#found("id", 100000) <= 50)
+  for _, limit in ipairs { 0, -1, 1.5, "many", {}, false } do
+    h.check(#found("conversation", limit) > 0, "nothing was found")
+  end
+end)
+
+h.test("search_answers_whatever_it_is_given", function()
+  for _, words in ipairs { "", "   ", "?!", {}, true, print } do
+    h.contains(docs.search(words), "which words?")
+  end
+  h.contains(docs.search(), "which words?")
+  h.contains(docs.search(42), "# Search: 42")
+  h.contains(docs.search("xyzzyplugh"), "Nothing has these words")
+  h.contains(docs.search("the"), "# Search: the")
+  h.check(#docs.search(("conversation "):rep(1000000)) < 10000, "the answer is long")
+  h.contains(docs.search(("x"):rep(10000000)), "Nothing has these words")
+  h.contains(docs.search("\0\255\128 \239\191"), "# Search")
+end)
+
+-- The reference pages that this comes from --------------------------------------------------------
+
+local seeds = { helpscout = "000_c2e59e27a1fe18d6.txt", aircall = "004_0557af05e348e4d2.txt" }
+
+-- Facts that the contract settles otherwise, by operation and parameter.
+local settled = { ["list_customers.sort_order"] = { default = true } }
+
+local function read_seed(service)
+  local text = h.read_file(h.shared_dir .. "/seeds/" .. seeds[service])
+  if not text then h.skip("the reference pages are not in " .. h.shared_dir .. "/seeds") end
+  return text
+end
+
+-- The sections of a Markdown text below headings of the second level, by heading.
+local function sections_of(markdown)
+  local sections, heading = {}, nil
+  for line in (markdown .. "\n"):gmatch("([^\n]*)\n") do
+    heading = line:match("^## (.+)$") or heading
+    if heading then sections[heading] = (sections[heading] or "") .. line .. "\n" end
+  end
+  return sections
+end
+
+-- The rows of a section's first table: name, and the cells.
+local function rows_of(section)
+  local rows = {}
+  for line in section:match("Parameters\n+(.-)\n\n"):gmatch("[^\n]+") do
+    local cells = {}
+    for cell in line:gmatch("|([^|]*)") do cells[#cells + 1] = cell:match("^%s*(.-)%s*$") end
+    local name = (cells[1] or ""):match("^`(.+)`$")
+    if name then rows[name] = cells end
+  end
+  return rows
+end
+
+local function check_row(fact, ours, name)
+  h.check(ours, name .. " is missing")
+  h.equal(ours[2]:match("^%a+"), fact[2], name .. " type")
+  -- A rule can be said of more parameters than the pages say it of.
+  local mark = ours[3] == "no*" and fact[3] == "no" and "no" or ours[3]
+  h.equal(mark, fact[3], name .. " required")
+end
+
+-- What stands in backticks or quotes and is no word of an enum.
+local other_names = { customer_id = true, customer_email = true, label = true, value = true }
+
+-- The default, the bounds and the words that a description lists.
+local function check_description(text, ours, name, known)
+  local default = text:match("default: `?\"?([%w]+)") or text:match("\"([%w]+)\" %(default%)")
+  if default and not (known and known.default) then
+    h.equal(ours[4]:gsub("[`\"]", ""), default, name .. " default")
+  end
+  local most = text:match("max: (%d+)")
+  if most then h.contains(ours[5], "to " .. most) end
+  if text:find("0 for unassigned") or text:find("0 to unassign") then h.contains(ours[5], "0 ") end
+  for word in text:gsub("%b()", ""):gmatch("[`\"]+([%a.]+)[`\"]+") do
+    local quoted = not other_names[word]
+    h.contains(ours[5], quoted and '"' .. word .. '"' or word)
+  end
+end
+
+-- The first call that a piece of code makes: name of the function and arguments.
+local function first_call(code)
+  local call
+  local function record(name)
+    return function(arguments)
+      call = { name = name, arguments = arguments }
+      error(call, 0)
+    end
+  end
+  local namespace = setmetatable({}, { __index = function(_, name) return record(name) end })
+  local environment = { app = { integrations = { helpscout = namespace, aircall = namespace } } }
+  pcall(assert(load(code, "=example", "t", environment)))
+  return call
+end
+
+-- The pages' addresses were hidden by whoever published them.
+local function unhide(value, other)
+  if type(value) == "string" and value:find("^%[email.*protected%]$") then
+    return type(other) == "string" and other:find("@", 1, true) and other or value
+  elseif type(value) ~= "table" then
+    return value
+  end
+  local copy = {}
+  for key, item in pairs(value) do
+    copy[key] = unhide(item, type(other) == "table" and other[key] or nil)
+  end
+  return copy
+end
+
+local function check_example(theirs, ours, page)
+  local expected, actual = first_call(theirs), first_call(ours)
+  h.equal(actual.name, expected.name)
+  h.equal(actual.arguments, unhide(expected.arguments, actual.arguments), "arguments")
+  -- Every field that the example reads is named somewhere on the page.
+  for field in theirs:gsub("app%.integrations[%w_.]*", ""):gmatch("[%a_%]]%.([%a_]+)") do
+    h.contains(page, field)
+  end
+end
+
+for service in pairs(seeds) do
+  h.test(service .. "_page_holds_every_fact_of_the_page_it_comes_from", function()
+    local seed = read_seed(service):match("\nRaw agent markdown\n(.*)\nMetadata%-Derived")
+    local ours = sections_of(docs.read("integrations." .. service))
+    local count = 0
+    for name, section in pairs(sections_of(seed)) do
+      if section:find("### Parameters", 1, true) then
+        count = count + 1
+        h.check(ours[name], name .. " is missing")
+        local our_rows = ours[name]:find("\nNone", 1, true) and {} or rows_of(ours[name])
+        local rows = section:find("\nNone.", 1, true) and {} or rows_of(section)
+        for parameter, fact in pairs(rows) do
+          local where = name .. "." .. parameter
+          check_row(fact, our_rows[parameter], where)
+          check_description(fact[4], our_rows[parameter], where, settled[where])
+        end
+        for parameter in pairs(our_rows) do
+          h.check(rows[parameter], name .. "." .. parameter .. " is not on the page it comes from")
+        end
+        check_example(examples_of(section)[1], examples_of(ours[name])[1], ours[name])
+        if section:find("At least one of", 1, true) then
+          h.contains(ours[name], "At least one of")
+        end
+        for object in section:gmatch("```json\n{\"label\": \"Work\", \"value\": \"(%+%d+)\"}") do
+          h.contains(ours[name], object)
+        end
+      end
+    end
+    h.equal(count, service == "helpscout" and 10 or 8, "functions")
+  end)
+
+  h.test(service .. "_page_holds_what_the_list_of_functions_says", function()
+    local seed = read_seed(service):match("\nFunctions\n(.*)$")
+    local ours = sections_of(docs.read("integrations." .. service))
+    local name, rows, functions, parameters = nil, nil, 0, 0
+    for line in seed:gmatch("[^\n]+") do
+      local parameter, kind, required, text = line:match("^([%l_]+) (%l+) (%l+) (.*)$")
+      local heading = line:match("^" .. service .. "_([%l_]+)$")
+      if heading then
+        name, functions = heading, functions + 1
+        h.check(ours[name], name .. " is missing")
+        rows = ours[name]:find("\nNone", 1, true) and {} or rows_of(ours[name])
+      elseif line == "Read read" or line == "Write write" then
+        h.contains(ours[name], "(" .. line:match("%l+$") .. "; full name ")
+      elseif line:find("^%l+%." .. service .. "_") then
+        h.contains(ours[name], "full name `" .. line .. "`)")
+      elseif required == "yes" or required == "no" then
+        local where = name .. "." .. parameter
+        parameters = parameters + 1
+        check_row({ parameter, kind, required }, rows[parameter], where)
+        check_description(text, rows[parameter], where, settled[where])
+      end
+    end
+    h.equal(functions, service == "helpscout" and 10 or 8, "functions")
+    h.equal(parameters, service == "helpscout" and 46 or 27, "parameters")
+  end)
+
+  h.test(service .. "_page_shows_the_accounts_of_the_page_it_comes_from", function()
+    local seed = read_seed(service):match("\n## Multi%-Account Usage\n(.-)\nMetadata%-Derived")
+    local page, count = docs.read("integrations." .. service), 0
+    for account in seed:gmatch("app%.integrations%." .. service .. "%.([%l]+)%.function_name") do
+      count = count + 1
+      h.contains(page, "app.integrations." .. service .. "." .. account .. ".")
+    end
+    h.equal(count, 3)
+  end)
+end
+
+-- What comes back ---------------------------------------------------------------------------------
+
+-- The classes of the annotations: name -> fields, each {type, optional}.
+local function read_classes()
+  local classes, class = {}, nil
+  for line in h.read_file("lua/integrations/annotations.lua"):gmatch("[^\n]*") do
+    local name = line:match("^%-%-%-@class (%S+)$")
+    local field, rest = line:match("^%-%-%-@field (%S+) (.*)$")
+    if name then
+      class = {}
+      classes[name] = class
+    elseif field and class then
+      class[field] = rest
+    elseif line == "" then
+      class = nil
+    end
+  end
+  return classes
+end
+
+local classes = h.shared(read_classes)
+local check_value
+
+-- A cursor in the text of a type.
+local function take(cursor, pattern)
+  local found_text, position = cursor.text:match("^%s*(" .. pattern .. ")()", cursor.at)
+  if found_text then cursor.at = position end
+  return found_text
+end
+
+local read_type
+
+-- { name: type, ... }
+local function read_fields(cursor)
+  local fields = {}
+  repeat
+    local name = take(cursor, "[%w_]+")
+    assert(take(cursor, ":"), "colon expected in " .. cursor.text)
+    fields[name] = read_type(cursor)
+  until not take(cursor, ",")
+  assert(take(cursor, "}"), "} expected in " .. cursor.text)
+  return { fields = fields }
+end
+
+local function read_simple(cursor)
+  local literal = take(cursor, '"[^"]*"')
+  if literal then return { name = "string", literal = literal } end
+  if take(cursor, "{") then return read_fields(cursor) end
+  local name = assert(take(cursor, "[%w_.]+"), "a type expected in " .. cursor.text)
+  if name == "table" then take(cursor, "%b<>") end
+  return { name = name }
+end
+
+-- A type with its marks; of several joined by a bar the last one, which is the widest.
+function read_type(cursor)
+  local result
+  repeat
+    result = read_simple(cursor)
+    while take(cursor, "%[%]") do result = { items = result } end
+    if take(cursor, "%?") then result.optional = true end
+  until not take(cursor, "|")
+  return result
+end
+
+local function parse_type(text)
+  return read_type({ text = text, at = 1 })
+end
+
+local function check_fields(value, fields, where)
+  for name, kind in pairs(fields) do
+    if name ~= "[string]" and value[name] == nil and not kind.optional then
+      error(where .. "." .. name .. " is absent", 0)
+    end
+  end
+  for name, item in pairs(value) do
+    local kind = fields[name] or fields["[string]"]
+    if not kind then error(where .. "." .. tostring(name) .. " is not documented", 0) end
+    check_value(item, kind, where .. "." .. name)
+  end
+end
+
+local function class_fields(name)
+  local fields = {}
+  for field, text in pairs(assert(classes()[name], "no class " .. name)) do
+    fields[field] = parse_type(text)
+  end
+  return fields
+end
+
+function check_value(value, kind, where)
+  if kind.items then
+    h.check(type(value) == "table", where .. " is no array")
+    for i, item in ipairs(value) do check_value(item, kind.items, where .. "[" .. i .. "]") end
+  elseif kind.fields then
+    check_fields(value, kind.fields, where)
+  elseif kind.name == "integer" then
+    h.check(math.type(value) == "integer", where .. " is no integer")
+  elseif kind.name == "string" or kind.name == "boolean" or kind.name == "table" then
+    h.check(type(value) == kind.name, where .. " is a " .. type(value))
+  else
+    h.check(type(value) == "table", where .. " is no table")
+    check_fields(value, class_fields(kind.name), where)
+  end
+end
+
+-- The type of result that a page says.
+local function result_type(operation)
+  return page_of(operation):match("\n## Returns\n\n`([%w.]+)`")
+end
+
+local calls = {
+  list_conversations = { per_page = 50 }, get_conversation = { id = 456 },
+  create_conversation = { subject = "s", mailbox_id = 123, customer_id = 789, body = "b" },
+  update_conversation = { id = 456, status = "closed" }, list_customers = { per_page = 50 },
+  get_customer = { id = 789 }, create_customer = { first_name = "Ann" }, list_mailboxes = {},
+  get_mailbox = { id = 123 }, get_current_user = {}, list_calls = { per_page = 50 },
+  get_call = { call_id = 12345 }, list_contacts = { per_page = 50 },
+  create_contact = { first_name = "Ann", phone_numbers = { { value = "+12025550101" } } },
+  update_contact = { contact_id = 5678, emails = { { value = "ann@example.org" } } },
+  list_users = {}, list_numbers = {},
+}
+
+for _, operation in ipairs(integrations.operations()) do
+  h.test(operation.integration .. "_" .. operation.name .. "_gives_the_documented_fields",
+    function()
+    integrations.configure(settings_for(h.mock()))
+    local call = integrations[operation.integration][operation.name]
+    local kind = parse_type(result_type(operation))
+    check_value(call(calls[operation.name]), kind, "result")
+  end)
+end
+
+h.test("searches_give_the_documented_fields", function()
+  integrations.configure(settings_for(h.mock()))
+  local aircall = integrations.aircall
+  check_value(aircall.list_contacts({ q = "a" }), { name = "aircall.ContactList" }, "result")
+  check_value(aircall.list_calls({ number_id = 1402277 }), { name = "aircall.CallList" }, "result")
+end)
+
+-- Generated files ---------------------------------------------------------------------------------
+
+h.test("generated_files_are_what_the_rows_give", function()
+  local program = h.build_dir .. "/generate_reference"
+  if not h.read_file(program) then h.skip("there is no " .. program) end
+  local directory = h.temporary_directory()
+  h.run_program("mkdir -p " .. h.quote(directory .. "/docs") .. " "
+    .. h.quote(directory .. "/lua/integrations"))
+  local _, ok = h.run_program(h.quote(program) .. " src/tools/annotations.lua.in " .. h.quote(directory))
+  h.check(ok, "generate_reference failed")
+  for _, name in ipairs { "docs/helpscout.md", "docs/aircall.md",
+    "lua/integrations/annotations.lua" } do
+    h.check(h.read_file(name) == h.read_file(directory .. "/" .. name),
+            name .. " is stale: cmake --build build --target reference")
+  end
+end)
+
+h.test("generating_says_what_is_in_its_way", function()
+  local program = h.build_dir .. "/generate_reference"
+  if not h.read_file(program) then h.skip("there is no " .. program) end
+  local empty, full = h.temporary_directory(), h.temporary_directory()
+  h.run_program("mkdir " .. h.quote(full .. "/docs"))
+  h.run_program("ln -s /dev/full " .. h.quote(full .. "/docs/helpscout.md"))
+  for arguments, words in pairs {
+    [""] = "usage", ["no-such-template " .. h.quote(empty)] = "no-such-template",
+    ["src/tools/annotations.lua.in " .. h.quote(empty)] = empty .. "/docs/helpscout.md",
+    ["src/tools/annotations.lua.in " .. h.quote(full)] = "writing: No space left",
+  } do
+    local output, ok = h.run_program(h.quote(program) .. " " .. arguments .. " 2>&1")
+    h.equal(ok, false, arguments)
+    h.contains(output, words)
+  end
+end)
+
+h.test("the_reference_files_are_the_pages", function()
+  for _, service in ipairs(services) do
+    h.check(h.read_file("docs/" .. service .. ".md") == docs.read("integrations." .. service))
+  end
+  for _, name in ipairs(guides) do
+    h.check(h.read_file("docs/" .. name .. ".md") == docs.read(name), name)
+  end
+end)
+
+h.test("editors_know_every_function_and_parameter", function()
+  local text = h.read_file("lua/integrations/annotations.lua")
+  h.contains(text, "---@meta")
+  assert(load(text, "=annotations", "t", {}))()
+  for_each_operation(function(operation)
+    local name = operation.integration .. "." .. operation.name
+    h.contains(text, "\nfunction " .. name .. "(parameters, options) end\n")
+    h.contains(text, operation.integration .. "_" .. operation.name .. " = " .. name)
+    h.contains(text, "---@return " .. result_type(operation) .. "\n")
+    local class =
+      text:match("\n%-%-%-@class " .. name:gsub("%p", "%%%0") .. "%.parameters\n(.-)\n\n") or ""
+    for parameter, schema in pairs(operation.parameters.properties) do
+      h.contains(class, "@field " .. parameter)
+      for _, word in ipairs(schema.enum or {}) do
+        local alias =
+          text:match("\n%-%-%-@alias " .. name:gsub("%p", "%%%0") .. "%." .. parameter
+            .. "\n(.-)\n\n")
+        h.contains(alias, '---| "' .. word .. '"')
+      end
+    end
+  end)
+end)
+
+h.test("editors_know_the_whole_module", function()
+  local text = h.read_file("lua/integrations/annotations.lua")
+  for name in pairs(integrations) do
+    local known = text:find("\nfunction integrations." .. name .. "(", 1, true)
+      or text:find("\nfunction script." .. name .. "(", 1, true)
+      or text:find("\n---@field " .. name .. " ", 1, true)
+    h.check(known, "integrations." .. name .. " is not annotated")
+  end
+  for name in pairs(docs) do h.contains(text, "\nfunction docs." .. name .. "(") end
+end)
+
+h.run()
