@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base64.h"
 #include "json.h"
+#include "platform.h"
 #include "text.h"
 
 /*
@@ -135,21 +137,6 @@ static size_t trimmed_length(const struct integration *integration, const char *
     return len;
 }
 
-static void append_base64(struct buffer *out, const char *text, size_t len)
-{
-    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    const unsigned char *bytes = (const unsigned char *)text;
-    for (size_t i = 0; i < len; i += 3) {
-        size_t left = len - i;
-        unsigned group = (unsigned)bytes[i] << 16 | (left > 1 ? (unsigned)bytes[i + 1] << 8 : 0) |
-                         (left > 2 ? bytes[i + 2] : 0);
-        char four[4] = {digits[group >> 18], digits[group >> 12 & 63],
-                        left > 1 ? digits[group >> 6 & 63] : '=',
-                        left > 2 ? digits[group & 63] : '='};
-        buffer_append(out, four, sizeof four);
-    }
-}
-
 static void set_basic(struct account *account, const struct account_fields *fields)
 {
     struct buffer pair = {0};
@@ -157,7 +144,7 @@ static void set_basic(struct account *account, const struct account_fields *fiel
     buffer_append_text(&pair, ":");
     buffer_append_text(&pair, fields->api_token);
     buffer_append_text(&account->authorization, "Authorization: Basic ");
-    append_base64(&account->authorization, pair.data, pair.len);
+    base64_encode(&account->authorization, pair.data, pair.len);
     account->authorization.failed |= pair.failed;
     buffer_free(&pair);
     buffer_text(&account->authorization);
@@ -280,7 +267,7 @@ const char *account_find_secret(const struct account *account, const char *text,
     const char *first = NULL;
     for (size_t i = 0; i < sizeof secrets / sizeof *secrets; i++) {
         const char *found = secrets[i].len >= SECRET_LEAST
-                                ? memmem(text, len, secrets[i].data, secrets[i].len)
+                                ? platform_find(text, len, secrets[i].data, secrets[i].len)
                                 : NULL;
         if (found != NULL && (first == NULL || found < first)) {
             first = found;

@@ -4,13 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BUFFER_FIRST = 256 };
+#include "platform.h"
 
-void buffer_wipe(void *bytes, size_t len)
-{
-    if (bytes != NULL)
-        explicit_bzero(bytes, len);
-}
+enum { BUFFER_FIRST = 256 };
 
 /* Room for a terminator as well. The old memory is wiped: it may hold a secret. */
 bool buffer_reserve(struct buffer *buffer, size_t len)
@@ -32,7 +28,7 @@ bool buffer_reserve(struct buffer *buffer, size_t len)
     }
     if (buffer->len > 0)
         memcpy(data, buffer->data, buffer->len);
-    buffer_wipe(buffer->data, buffer->capacity);
+    platform_wipe(buffer->data, buffer->capacity);
     free(buffer->data);
     buffer->data = data;
     buffer->capacity = capacity;
@@ -116,7 +112,7 @@ void buffer_clear(struct buffer *buffer)
 
 void buffer_free(struct buffer *buffer)
 {
-    buffer_wipe(buffer->data, buffer->capacity);
+    platform_wipe(buffer->data, buffer->capacity);
     free(buffer->data);
     *buffer = (struct buffer){.limit = buffer->limit};
 }

@@ -45,7 +45,4 @@ void buffer_clear(struct buffer *buffer);
 /* Overwrites and frees the memory; the buffer can be used again. */
 void buffer_free(struct buffer *buffer);
 
-/* Overwrites memory so that the compiler cannot leave it out. Accepts NULL. */
-void buffer_wipe(void *bytes, size_t len);
-
 #endif

@@ -5,8 +5,8 @@
 #include <math.h>
 #include <string.h>
 
-#include "iso8601.h"
 #include "text.h"
+#include "times.h"
 
 /* The most digits of an E.164 number. */
 enum { PHONE_DIGITS_MOST = 15 };
@@ -184,7 +184,7 @@ static void check_date(const struct check *check, struct argument *argument)
         return;
     }
     argument->text = check_text(check, expected, &argument->len);
-    if (!iso8601_read(argument->text, argument->len, &argument->integer, &argument->fraction))
+    if (!time_read(argument->text, argument->len, &argument->integer, &argument->fraction))
         refuse(check, -1, expected);
 }
 

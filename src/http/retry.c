@@ -1,12 +1,13 @@
 /* Repeating requests; see retry.h. */
 #include "retry.h"
 
-#include <curl/curl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
+#include "clock.h"
+#include "platform.h"
 #include "text.h"
+#include "times.h"
 
 /* Milliseconds: the first wait is at most BACKOFF_FIRST, each next one twice that, up to a limit.
  */
@@ -57,8 +58,8 @@ static double read_retry_after(const char *text, double now)
 {
     double wait = read_number(text);
     if (wait < 0) {
-        time_t date = curl_getdate(text, NULL);
-        if (date == -1)
+        int64_t date;
+        if (!time_read_http(text, &date))
             return -1;
         wait = (double)date > now ? (double)date - now : 0;
     }
@@ -95,14 +96,12 @@ static const char *header(const struct transfer *transfer, const char *name)
 
 double retry_service_wait(const struct transfer *transfer, const struct limit_headers *headers)
 {
-    struct timespec now;
     if (transfer->outcome != TRANSFER_ANSWERED ||
         (transfer->status != 429 && transfer->status < 500))
         return -1;
-    clock_gettime(CLOCK_REALTIME, &now);
-    double wait = retry_read_wait(
-        transport_header(transfer, "Retry-After"), header(transfer, headers->retry_after),
-        header(transfer, headers->reset), (double)now.tv_sec + (double)now.tv_nsec / 1e9);
+    double wait = retry_read_wait(transport_header(transfer, "Retry-After"),
+                                  header(transfer, headers->retry_after),
+                                  header(transfer, headers->reset), clock_unix());
     if (wait < 0 && transfer->status == 429)
         wait = headers->wait;
     return wait;
@@ -115,5 +114,5 @@ int64_t retry_backoff(int attempts)
         most *= 2;
     if (most > BACKOFF_MOST)
         most = BACKOFF_MOST;
-    return (int64_t)arc4random_uniform((uint32_t)most + 1);
+    return (int64_t)platform_random((uint32_t)most + 1);
 }

@@ -19,9 +19,9 @@
 #include <string.h>
 #include <strings.h>
 #include <sys/socket.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "platform.h"
 #include "text.h"
 #include "watch.h"
 
@@ -87,13 +87,6 @@ struct transport {
 
 /* ---- small parts ---- */
 
-int64_t transport_now(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
 static void list_insert_after(struct transfer_list *list, struct transfer *before,
                               struct transfer *transfer)
 {
@@ -134,7 +127,7 @@ static void leave_gate(struct transfer *transfer)
     if (!transfer->admitted || transfer->gate == NULL)
         return;
     transfer->admitted = false;
-    transfer->gate->settle(transfer->gate, transfer, transport_now());
+    transfer->gate->settle(transfer->gate, transfer, clock_now());
 }
 
 static void finish(struct transport *transport, struct transfer *transfer,
@@ -166,7 +159,7 @@ static int on_timer(CURLM *multi, long timeout, void *user)
 {
     (void)multi;
     struct transport *transport = user;
-    transport->curl_time = timeout < 0 ? INT64_MAX : timeout == 0 ? 0 : transport_now() + timeout;
+    transport->curl_time = timeout < 0 ? INT64_MAX : timeout == 0 ? 0 : clock_now() + timeout;
     return 0;
 }
 
@@ -338,7 +331,7 @@ static void wipe_and_free(void *block)
     bool receives = size > RECEIVE_BYTES && size <= RECEIVE_BYTES + sizeof(max_align_t);
     if (size > SMALL_BYTES &&
         (!receives || atomic_load_explicit(&secret_replies, memory_order_relaxed) > 0))
-        explicit_bzero(block, size);
+        platform_wipe(block, size);
     free(block);
 }
 
@@ -588,7 +581,7 @@ static CURLcode set_transfer(struct transport *transport, struct channel *channe
                              struct transfer *transfer)
 {
     CURL *easy = channel->easy;
-    long left = (long)(transfer->deadline - transport_now());
+    long left = (long)(transfer->deadline - clock_now());
     channel->error[0] = '\0';
     channel->stale = false;
     set_method(easy, transfer);
@@ -743,7 +736,7 @@ void transport_forget_gate(struct transport *transport, struct gate *gate)
 /* The time of a transfer has come. */
 static void go(struct transport *transport, struct transfer *transfer)
 {
-    int64_t now = transport_now();
+    int64_t now = clock_now();
     if (now >= transfer->deadline) {
         set_message(transfer, "the deadline passed before the request could be sent");
         finish(transport, transfer, TRANSFER_TIMED_OUT);
@@ -799,7 +792,7 @@ void transport_start(struct transport *transport, struct transfer *transfer)
     transfer->sent = false;
     transfer->begun = false;
     transfer->message[0] = '\0';
-    if (transfer->not_before > transport_now())
+    if (transfer->not_before > clock_now())
         wait_for_time(transport, transfer);
     else
         go(transport, transfer);
@@ -948,7 +941,7 @@ static void start_due(struct transport *transport)
 {
     if (transport->waiting.first == NULL)
         return;
-    int64_t now = transport_now();
+    int64_t now = clock_now();
     while (transport->waiting.first != NULL && wake_time(transport->waiting.first) <= now) {
         struct transfer *transfer = transport->waiting.first;
         list_remove(&transport->waiting, transfer);
@@ -976,7 +969,7 @@ static void serve_gates(struct transport *transport)
 {
     if (transport->gates == NULL)
         return;
-    int64_t now = transport_now();
+    int64_t now = clock_now();
     for (struct gate *gate = transport->gates; gate != NULL; gate = gate->next)
         pump_gate(transport, gate, now);
     if (now >= transport->queue_deadline || gates_moved(transport, now))
@@ -999,7 +992,7 @@ static void end_running(struct transport *transport, struct transfer *transfer,
  */
 static void end_overdue(struct transport *transport)
 {
-    int64_t now = transport_now();
+    int64_t now = clock_now();
     if (now < transport->run_deadline)
         return;
     transport->run_deadline = INT64_MAX;
@@ -1062,7 +1055,7 @@ static void call_curl(struct transport *transport, curl_socket_t fd, int events)
 static bool serve_timer(struct transport *transport)
 {
     if (transport->curl_time > 0 &&
-        (transport->curl_time == INT64_MAX || transport_now() < transport->curl_time))
+        (transport->curl_time == INT64_MAX || clock_now() < transport->curl_time))
         return false;
     transport->curl_time = INT64_MAX;
     call_curl(transport, CURL_SOCKET_TIMEOUT, 0);
@@ -1078,7 +1071,7 @@ static int action_of(short events)
 static void serve_sockets(struct transport *transport, int64_t until)
 {
     struct pollfd ready[READY_A_TURN];
-    int64_t wait = until - transport_now();
+    int64_t wait = until - clock_now();
     if (wait < 0)
         wait = 0;
     /* With nothing on its way `until` may be any time; poll counts in int. */

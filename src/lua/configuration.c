@@ -8,6 +8,7 @@
 
 #include "error.h"
 #include "module.h"
+#include "platform.h"
 #include "text.h"
 
 #define DEFAULT_USER_AGENT "integrations/" INTEGRATIONS_VERSION " (Lua)"
@@ -525,7 +526,7 @@ static const char *environment(const struct integration *integration, const char
     for (size_t i = 0; i < 3; i++)
         for (const char *c = parts[i]; *c != '\0' && len < sizeof variable - 1; c++)
             variable[len++] = *c;
-    const char *value = secure_getenv(variable);
+    const char *value = platform_getenv(variable);
     return value != NULL && value[0] != '\0' ? value : NULL;
 }
 

@@ -7,7 +7,7 @@
 
 #include "input.h"
 
-/* Whether the text is a date as iso8601.h says, and which. */
+/* Whether the text is a date as times.h says, and which. */
 bool dates_read(struct text text, int64_t *seconds, bool *fraction);
 
 #endif

@@ -1,7 +1,7 @@
 /* Dates: what is accepted, and which second it is, agree with a second reader. */
 #include "dates.h"
 #include "host.h"
-#include "iso8601.h"
+#include "times.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -10,7 +10,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct text text = {(const char *)data, size};
     int64_t seconds, expected;
     bool fraction, expected_fraction;
-    bool accepted = iso8601_read(text.bytes, text.len, &seconds, &fraction);
+    bool accepted = time_read(text.bytes, text.len, &seconds, &fraction);
     bool good = dates_read(text, &expected, &expected_fraction);
     host_require(accepted == good, "accepted: %d, good: %d", accepted, good);
     host_require(!good || seconds == expected, "%lld instead of %lld", (long long)seconds,

@@ -258,16 +258,6 @@ static void a_freed_buffer_can_be_used_again_within_its_limit(void **state)
     buffer_free(&buffer);
 }
 
-static void wiping_overwrites_every_byte(void **state)
-{
-    (void)state;
-    static const char zeros[8];
-    char bytes[8] = "secret!";
-    buffer_wipe(bytes, sizeof bytes);
-    assert_memory_equal(bytes, zeros, sizeof bytes);
-    buffer_wipe(NULL, 0);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -290,7 +280,6 @@ int main(void)
         cmocka_unit_test(there_is_always_room_for_the_terminator),
         cmocka_unit_test(clearing_forgets_bytes_and_failures_and_keeps_the_memory),
         cmocka_unit_test(a_freed_buffer_can_be_used_again_within_its_limit),
-        cmocka_unit_test(wiping_overwrites_every_byte),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,4 @@
-/* Reading points in time. */
+/* Points in time as texts. */
 #include "unit.h"
 
 #include <stdio.h>
@@ -6,7 +6,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "iso8601.h"
+#include "times.h"
 
 /* A text that must be read, what it says, and whether a part of a second was cut off. */
 struct reading {
@@ -20,7 +20,7 @@ static void assert_reads(const struct reading *rows, size_t count)
     for (size_t i = 0; i < count; i++) {
         int64_t seconds = -1;
         bool fraction = !rows[i].fraction;
-        if (!iso8601_read(rows[i].text, strlen(rows[i].text), &seconds, &fraction))
+        if (!time_read(rows[i].text, strlen(rows[i].text), &seconds, &fraction))
             fail_msg("refused: %s", rows[i].text);
         if (seconds != rows[i].seconds || fraction != rows[i].fraction)
             fail_msg("%s: %lld, fraction %d", rows[i].text, (long long)seconds, fraction);
@@ -32,7 +32,7 @@ static void assert_refuses(const char *const *texts, size_t count)
     for (size_t i = 0; i < count; i++) {
         int64_t seconds;
         bool fraction;
-        if (iso8601_read(texts[i], strlen(texts[i]), &seconds, &fraction))
+        if (time_read(texts[i], strlen(texts[i]), &seconds, &fraction))
             fail_msg("accepted: %s", texts[i]);
     }
 }
@@ -190,10 +190,10 @@ static void only_the_given_length_is_read(void **state)
     (void)state;
     int64_t seconds;
     bool fraction;
-    assert_true(iso8601_read("2026-01-01T99", 10, &seconds, &fraction));
+    assert_true(time_read("2026-01-01T99", 10, &seconds, &fraction));
     assert_int_equal(seconds, 1767225600);
-    assert_false(iso8601_read("2026-01-01", 9, &seconds, &fraction));
-    assert_true(iso8601_read("123456789012", 9, &seconds, &fraction));
+    assert_false(time_read("2026-01-01", 9, &seconds, &fraction));
+    assert_true(time_read("123456789012", 9, &seconds, &fraction));
     assert_int_equal(seconds, 123456789);
 }
 
@@ -202,8 +202,8 @@ static void a_nul_byte_ends_nothing(void **state)
     (void)state;
     int64_t seconds;
     bool fraction;
-    assert_false(iso8601_read("2026-01-01\0", 11, &seconds, &fraction));
-    assert_false(iso8601_read("12\0", 3, &seconds, &fraction));
+    assert_false(time_read("2026-01-01\0", 11, &seconds, &fraction));
+    assert_false(time_read("12\0", 3, &seconds, &fraction));
 }
 
 static void random_times_are_those_of_the_c_library(void **state)
@@ -239,13 +239,141 @@ static void every_day_follows_the_day_before(void **state)
                 int64_t seconds;
                 bool fraction;
                 int len = snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
-                if (!iso8601_read(text, (size_t)len, &seconds, &fraction))
+                if (!time_read(text, (size_t)len, &seconds, &fraction))
                     continue;
                 if (seconds != expected)
                     fail_msg("%s", text);
                 expected += 86400;
             }
     assert_int_equal(expected, 13601088000);
+}
+
+/* ---- writing ---- */
+
+static void assert_writes(int64_t seconds, const char *time, const char *date)
+{
+    char text[TIME_TEXT];
+    assert_true(time_write(seconds, text));
+    assert_string_equal(text, time);
+    assert_true(time_write_date(seconds, text));
+    assert_string_equal(text, date);
+}
+
+static void seconds_are_written_as_date_and_time_in_utc(void **state)
+{
+    (void)state;
+    assert_writes(0, "1970-01-01T00:00:00Z", "1970-01-01");
+    assert_writes(1769903999, "2026-01-31T23:59:59Z", "2026-01-31");
+    assert_writes(951782400, "2000-02-29T00:00:00Z", "2000-02-29");
+    assert_writes(-1, "1969-12-31T23:59:59Z", "1969-12-31");
+    assert_writes(-62167219200, "0000-01-01T00:00:00Z", "0000-01-01");
+    assert_writes(253402300799, "9999-12-31T23:59:59Z", "9999-12-31");
+}
+
+static void years_of_other_lengths_are_not_written(void **state)
+{
+    (void)state;
+    static const int64_t seconds[] = {-62167219201, 253402300800, INT64_MIN, INT64_MAX};
+    for (size_t i = 0; i < COUNT(seconds); i++) {
+        char text[TIME_TEXT] = "before";
+        assert_false(time_write(seconds[i], text));
+        assert_string_equal(text, "");
+        assert_false(time_write_date(seconds[i], text));
+        assert_string_equal(text, "");
+    }
+}
+
+/* Every day of the years 0 to 9999, each at another second of the day. */
+static void what_is_written_is_read_as_the_same(void **state)
+{
+    (void)state;
+    char text[TIME_TEXT];
+    int64_t seconds, second = 0;
+    bool fraction;
+    for (int64_t day = -719528; day <= 2932896; day++, second = (second + 40009) % 86400) {
+        assert_true(time_write(day * 86400 + second, text));
+        if (!time_read(text, strlen(text), &seconds, &fraction) || fraction ||
+            seconds != day * 86400 + second)
+            fail_msg("%s", text);
+        assert_true(time_write_date(day * 86400 + second, text));
+        if (!time_read(text, strlen(text), &seconds, &fraction) || seconds != day * 86400)
+            fail_msg("%s", text);
+    }
+}
+
+/* ---- the dates of HTTP ---- */
+
+static void the_dates_of_http_are_read(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        int64_t seconds;
+    } rows[] = {{"Sun, 06 Nov 1994 08:49:37 GMT", 784111777},
+                {"Sunday, 06-Nov-94 08:49:37 GMT", 784111777},
+                {"Sun Nov  6 08:49:37 1994", 784111777},
+                {"Sun Nov 16 08:49:37 1994", 784975777},
+                {"Thu, 01 Jan 1970 00:00:00 GMT", 0},
+                {"Wed, 31 Dec 1969 23:59:59 GMT", -1},
+                {"Thu, 29 Feb 2024 23:59:60 GMT", 1709251200},
+                {"Thursday, 01-Jan-70 00:00:00 GMT", 0},
+                {"Tuesday, 31-Dec-69 00:00:00 GMT", 3155673600},
+                {"Mon, 31 Dec 2068 23:59:59 GMT", 3124223999}};
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        int64_t seconds = -99;
+        if (!time_read_http(rows[i].text, &seconds))
+            fail_msg("refused: %s", rows[i].text);
+        if (seconds != rows[i].seconds)
+            fail_msg("%s: %lld", rows[i].text, (long long)seconds);
+    }
+}
+
+static void other_dates_than_those_of_http_are_refused(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {"",
+                                        "tomorrow",
+                                        "Sun",
+                                        "Sun,",
+                                        "06 Nov 1994 08:49:37 GMT",
+                                        "Sun, 6 Nov 1994 08:49:37 GMT",
+                                        "Sun, 31 Feb 1994 08:49:37 GMT",
+                                        "Sun, 00 Nov 1994 08:49:37 GMT",
+                                        "Sun, 06 Nox 1994 08:49:37 GMT",
+                                        "Sun, 06 nov 1994 08:49:37 GMT",
+                                        "Sun, 06 Nov 94 08:49:37 GMT",
+                                        "Sun, 06 Nov 1994 24:00:00 GMT",
+                                        "Sun, 06 Nov 1994 08:60:37 GMT",
+                                        "Sun, 06 Nov 1994 08:49:37",
+                                        "Sun, 06 Nov 1994 08:49:37 CET",
+                                        "Sun, 06 Nov 1994 08:49:37 GMT+1",
+                                        "Sun, 06-Nov-1994 08:49:37 GMT",
+                                        "Sun, 06-Nov 94 08:49:37 GMT",
+                                        "Sun Nov 6 08:49:37 1994",
+                                        "Sun Nov  6 08:49:37 1994 GMT",
+                                        "Sun Feb 30 08:49:37 1994",
+                                        "1994-11-06T08:49:37Z"};
+    for (size_t i = 0; i < COUNT(texts); i++) {
+        int64_t seconds;
+        if (time_read_http(texts[i], &seconds))
+            fail_msg("accepted: %s", texts[i]);
+    }
+}
+
+static void a_date_of_http_cut_anywhere_is_refused(void **state)
+{
+    (void)state;
+    static const char *const dates[] = {"Sun, 06 Nov 1994 08:49:37 GMT",
+                                        "Sunday, 06-Nov-94 08:49:37 GMT",
+                                        "Sun Nov  6 08:49:37 1994"};
+    for (size_t i = 0; i < COUNT(dates); i++)
+        for (size_t len = 0; len < strlen(dates[i]); len++) {
+            int64_t seconds;
+            char *text = strndup(dates[i], len); /* of its own, so that reading on is noticed */
+            bool read = time_read_http(text, &seconds);
+            free(text);
+            assert_false(read);
+        }
 }
 
 int main(void)
@@ -265,6 +393,12 @@ int main(void)
         cmocka_unit_test(a_nul_byte_ends_nothing),
         cmocka_unit_test(random_times_are_those_of_the_c_library),
         cmocka_unit_test(every_day_follows_the_day_before),
+        cmocka_unit_test(seconds_are_written_as_date_and_time_in_utc),
+        cmocka_unit_test(years_of_other_lengths_are_not_written),
+        cmocka_unit_test(what_is_written_is_read_as_the_same),
+        cmocka_unit_test(the_dates_of_http_are_read),
+        cmocka_unit_test(other_dates_than_those_of_http_are_refused),
+        cmocka_unit_test(a_date_of_http_cut_anywhere_is_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

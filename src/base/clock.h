@@ -1,0 +1,13 @@
+/* The time: one clock that only goes forward, for waits and deadlines, and the calendar's. */
+#ifndef INTEGRATIONS_CLOCK_H
+#define INTEGRATIONS_CLOCK_H
+
+#include <stdint.h>
+
+/* Milliseconds on a clock that only goes forward. */
+int64_t clock_now(void);
+
+/* Seconds since 1970, as this machine believes. */
+double clock_unix(void);
+
+#endif

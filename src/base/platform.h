@@ -1,0 +1,24 @@
+/*
+ * What only some C libraries have, each with a way that works without it. Everything else in src/
+ * asks here and not the library, but for epoll, which is watch.c's.
+ */
+#ifndef INTEGRATIONS_PLATFORM_H
+#define INTEGRATIONS_PLATFORM_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Overwrites memory with zeros so that the compiler cannot leave it out. Accepts NULL. */
+void platform_wipe(void *bytes, size_t len);
+
+/* A random number from 0 to `below` - 1, all equally likely; 0 when `below` is 0. */
+uint32_t platform_random(uint32_t below);
+
+/* An environment variable; NULL when there is none, or when the process has more rights than the
+ * one that set it. */
+const char *platform_getenv(const char *name);
+
+/* The first place of `needle` in `bytes`; NULL: nowhere. An empty needle is at the beginning. */
+const void *platform_find(const void *bytes, size_t len, const void *needle, size_t needle_len);
+
+#endif

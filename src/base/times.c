@@ -1,0 +1,289 @@
+/* Points in time as texts; see times.h. */
+#include "times.h"
+
+#include <string.h>
+
+#include "text.h"
+
+enum { DAY_SECONDS = 86400 };
+
+struct time_reader {
+    const char *at, *end;
+};
+
+static bool time_take(struct time_reader *reader, char c)
+{
+    if (reader->at == reader->end || *reader->at != c)
+        return false;
+    reader->at++;
+    return true;
+}
+
+static bool time_next_is_digit(const struct time_reader *reader)
+{
+    return reader->at < reader->end && *reader->at >= '0' && *reader->at <= '9';
+}
+
+/* Reads exactly `count` digits, whose value must be within bounds. */
+static bool time_take_number(struct time_reader *reader, int count, int least, int most, int *value)
+{
+    *value = 0;
+    for (int i = 0; i < count; i++) {
+        if (!time_next_is_digit(reader))
+            return false;
+        *value = *value * 10 + (*reader->at++ - '0');
+    }
+    return *value >= least && *value <= most;
+}
+
+/* Days from 1970-01-01 to a date of the Gregorian calendar. Years are counted from March. */
+static int64_t days_since_1970(int year, int month, int day)
+{
+    int64_t y = month <= 2 ? year - 1 : year;
+    int64_t era = (y >= 0 ? y : y - 399) / 400;
+    int64_t year_of_era = y - era * 400;
+    int64_t day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    int64_t day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    return era * 146097 + day_of_era - 719468;
+}
+
+static int days_in_month(int year, int month)
+{
+    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return days[month - 1] + (month == 2 && leap);
+}
+
+static bool time_take_date(struct time_reader *reader, int64_t *seconds)
+{
+    int year, month, day;
+    if (!time_take_number(reader, 4, 0, 9999, &year) || !time_take(reader, '-') ||
+        !time_take_number(reader, 2, 1, 12, &month) || !time_take(reader, '-') ||
+        !time_take_number(reader, 2, 1, 31, &day) || day > days_in_month(year, month))
+        return false;
+    *seconds = days_since_1970(year, month, day) * DAY_SECONDS;
+    return true;
+}
+
+static bool time_take_fraction(struct time_reader *reader, bool *fraction)
+{
+    if (!time_take(reader, '.') && !time_take(reader, ','))
+        return true;
+    if (!time_next_is_digit(reader))
+        return false;
+    while (time_next_is_digit(reader))
+        if (*reader->at++ != '0')
+            *fraction = true;
+    return true;
+}
+
+static bool time_take_time(struct time_reader *reader, int64_t *seconds, bool *fraction)
+{
+    int hour, minute, second = 0;
+    if (!time_take_number(reader, 2, 0, 24, &hour) || !time_take(reader, ':') ||
+        !time_take_number(reader, 2, 0, 59, &minute))
+        return false;
+    if (time_take(reader, ':') &&
+        (!time_take_number(reader, 2, 0, 60, &second) || !time_take_fraction(reader, fraction)))
+        return false;
+    if (hour == 24 && (minute > 0 || second > 0 || *fraction))
+        return false;
+    *seconds += hour * 3600 + minute * 60 + second;
+    return true;
+}
+
+static bool time_take_offset(struct time_reader *reader, int64_t *seconds)
+{
+    int hours, minutes = 0, sign;
+    if (time_take(reader, 'Z') || time_take(reader, 'z') || reader->at == reader->end)
+        return true;
+    if (time_take(reader, '+'))
+        sign = -1;
+    else if (time_take(reader, '-'))
+        sign = 1;
+    else
+        return false;
+    if (!time_take_number(reader, 2, 0, 23, &hours))
+        return false;
+    if ((time_take(reader, ':') || reader->at < reader->end) &&
+        !time_take_number(reader, 2, 0, 59, &minutes))
+        return false;
+    *seconds += sign * (hours * 3600 + minutes * 60);
+    return true;
+}
+
+static bool time_read_seconds(const char *text, size_t len, int64_t *seconds)
+{
+    /* Fewer digits are a year or a slip, not a time since 1973. */
+    enum { DIGITS_LEAST = 9, DIGITS_MOST = 12 };
+    if (!text_is_digits(text, len) || len < DIGITS_LEAST || len > DIGITS_MOST)
+        return false;
+    *seconds = 0;
+    for (size_t i = 0; i < len; i++)
+        *seconds = *seconds * 10 + (text[i] - '0');
+    return true;
+}
+
+bool time_read(const char *text, size_t len, int64_t *seconds, bool *fraction)
+{
+    struct time_reader reader = {text, text + len};
+    *fraction = false;
+    if (time_read_seconds(text, len, seconds))
+        return true;
+    if (!time_take_date(&reader, seconds))
+        return false;
+    if (reader.at == reader.end)
+        return true;
+    if (!time_take(&reader, 'T') && !time_take(&reader, 't') && !time_take(&reader, ' '))
+        return false;
+    return time_take_time(&reader, seconds, fraction) && time_take_offset(&reader, seconds) &&
+           reader.at == reader.end;
+}
+
+/* ---- writing ---- */
+
+/* The date of a day since 1970-01-01; the other way round than days_since_1970. */
+static void time_split_day(int64_t day, int *year, int *month, int *day_of_month)
+{
+    int64_t since_march = day + 719468;
+    int64_t era = (since_march >= 0 ? since_march : since_march - 146096) / 146097;
+    int64_t day_of_era = since_march - era * 146097;
+    int64_t year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+    int64_t day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    int64_t month_from_march = (5 * day_of_year + 2) / 153;
+    *day_of_month = (int)(day_of_year - (153 * month_from_march + 2) / 5 + 1);
+    *month = (int)(month_from_march < 10 ? month_from_march + 3 : month_from_march - 9);
+    *year = (int)(year_of_era + era * 400 + (*month <= 2));
+}
+
+/* Writes a number with zeros before it; where the next one goes. */
+static char *time_put(char *at, int digits, int number, char after)
+{
+    for (int i = digits - 1; i >= 0; i--, number /= 10)
+        at[i] = (char)('0' + number % 10);
+    at[digits] = after;
+    return at + digits + 1;
+}
+
+static char *time_put_date(int64_t day, char *at, char after)
+{
+    int year, month, day_of_month;
+    time_split_day(day, &year, &month, &day_of_month);
+    at = time_put(at, 4, year, '-');
+    at = time_put(at, 2, month, '-');
+    return time_put(at, 2, day_of_month, after);
+}
+
+/* Splits seconds into day and second of the day. False when the year cannot be written. */
+static bool time_split(int64_t seconds, int64_t *day, int *second)
+{
+    const int64_t first = -62167219200, last = 253402300799; /* of the years 0 and 9999 */
+    if (seconds < first || seconds > last)
+        return false;
+    *day = (seconds - first) / DAY_SECONDS + first / DAY_SECONDS;
+    *second = (int)((seconds - first) % DAY_SECONDS);
+    return true;
+}
+
+bool time_write(int64_t seconds, char text[TIME_TEXT])
+{
+    int64_t day;
+    int second;
+    text[0] = '\0';
+    if (!time_split(seconds, &day, &second))
+        return false;
+    char *at = time_put_date(day, text, 'T');
+    at = time_put(at, 2, second / 3600, ':');
+    at = time_put(at, 2, second / 60 % 60, ':');
+    at = time_put(at, 2, second % 60, 'Z');
+    *at = '\0';
+    return true;
+}
+
+bool time_write_date(int64_t seconds, char text[TIME_TEXT])
+{
+    int64_t day;
+    int second;
+    text[0] = '\0';
+    if (!time_split(seconds, &day, &second))
+        return false;
+    time_put_date(day, text, '\0');
+    return true;
+}
+
+/* ---- the dates of HTTP ---- */
+
+static bool time_take_month(struct time_reader *reader, int *month)
+{
+    static const char names[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    for (*month = 1; *month <= 12; ++*month)
+        if (reader->end - reader->at >= 3 && memcmp(reader->at, names + (*month - 1) * 3, 3) == 0) {
+            reader->at += 3;
+            return true;
+        }
+    return false;
+}
+
+/* The hours, minutes and seconds of a day that `seconds` is the beginning of. */
+static bool time_take_clock(struct time_reader *reader, int64_t *seconds)
+{
+    int hour, minute, second;
+    if (!time_take_number(reader, 2, 0, 23, &hour) || !time_take(reader, ':') ||
+        !time_take_number(reader, 2, 0, 59, &minute) || !time_take(reader, ':') ||
+        !time_take_number(reader, 2, 0, 60, &second))
+        return false;
+    *seconds += hour * 3600 + minute * 60 + second;
+    return true;
+}
+
+static bool time_take_day(int year, int month, int day, int64_t *seconds)
+{
+    *seconds = days_since_1970(year, month, day) * DAY_SECONDS;
+    return day <= days_in_month(year, month);
+}
+
+/* Behind the weekday and its comma: `06 Nov 1994 08:49:37 GMT`, `06-Nov-94 08:49:37 GMT`. */
+static bool time_take_http(struct time_reader *reader, int64_t *seconds)
+{
+    int day, month, year;
+    if (!time_take(reader, ' ') || !time_take_number(reader, 2, 1, 31, &day))
+        return false;
+    bool old = time_take(reader, '-');
+    if ((!old && !time_take(reader, ' ')) || !time_take_month(reader, &month) ||
+        !time_take(reader, old ? '-' : ' ') ||
+        !time_take_number(reader, old ? 2 : 4, 0, 9999, &year))
+        return false;
+    if (old)
+        year += year < 70 ? 2000 : 1900;
+    return time_take_day(year, month, day, seconds) && time_take(reader, ' ') &&
+           time_take_clock(reader, seconds) && time_take(reader, ' ') && time_take(reader, 'G') &&
+           time_take(reader, 'M') && time_take(reader, 'T');
+}
+
+/* Behind the weekday of asctime(): ` Nov  6 08:49:37 1994`. */
+static bool time_take_asctime(struct time_reader *reader, int64_t *seconds)
+{
+    int day, month, year;
+    int64_t clock = 0;
+    if (!time_take(reader, ' ') || !time_take_month(reader, &month) || !time_take(reader, ' ') ||
+        !time_take_number(reader, time_take(reader, ' ') ? 1 : 2, 1, 31, &day) ||
+        !time_take(reader, ' ') || !time_take_clock(reader, &clock) || !time_take(reader, ' ') ||
+        !time_take_number(reader, 4, 0, 9999, &year) || !time_take_day(year, month, day, seconds))
+        return false;
+    *seconds += clock;
+    return true;
+}
+
+bool time_read_http(const char *text, int64_t *seconds)
+{
+    struct time_reader reader = {text, text + strlen(text)};
+    while (reader.at < reader.end &&
+           ((*reader.at >= 'A' && *reader.at <= 'Z') || (*reader.at >= 'a' && *reader.at <= 'z')))
+        reader.at++;
+    if (reader.at - text < 3)
+        return false;
+    bool taken = time_take(&reader, ',') ? time_take_http(&reader, seconds)
+                                         : time_take_asctime(&reader, seconds);
+    return taken && reader.at == reader.end;
+}

@@ -1,0 +1,33 @@
+/* Points in time as texts: ISO 8601, read and written, and the dates of HTTP, read. */
+#ifndef INTEGRATIONS_TIMES_H
+#define INTEGRATIONS_TIMES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * Reads a date (2026-01-31), a date and time (2026-01-31T23:59, :59, .5, `T` or a space between),
+ * with Z, +01:00, +0100, +01 or nothing (UTC) behind it, or 9 to 12 digits (already seconds since
+ * 1970). `seconds` is rounded down; `fraction` tells whether a part of a second was cut off.
+ */
+bool time_read(const char *text, size_t len, int64_t *seconds, bool *fraction);
+
+/* Room for what is written, with its terminator. */
+enum { TIME_TEXT = 24 };
+
+/* Writes a date and time as `2026-01-31T23:59:59Z`. False, and an empty text, outside of the years
+ * 0 to 9999. */
+bool time_write(int64_t seconds, char text[TIME_TEXT]);
+
+/* The same, of the date alone: `2026-01-31`. */
+bool time_write_date(int64_t seconds, char text[TIME_TEXT]);
+
+/*
+ * Reads a date as HTTP writes it (RFC 9110, section 5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`, and
+ * the two old forms, `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6 08:49:37 1994`. The weekday
+ * is not compared with the date. Two digits of a year are 1970 to 2069.
+ */
+bool time_read_http(const char *text, int64_t *seconds);
+
+#endif
