@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "address.h"
 #include "base64.h"
 #include "json.h"
 #include "platform.h"
@@ -102,8 +103,8 @@ static bool check_credentials(const struct integration *integration,
 static bool check_url(const char *url, bool insecure_http, struct account *account,
                       struct buffer *problem)
 {
-    struct transport_address address;
-    const char *wrong = transport_read_address(url, &address);
+    struct address address;
+    const char *wrong = address_read(url, &address);
     if (wrong == NULL && !address.secure && !address.loopback && !insecure_http)
         wrong = "plain http would send the credential in the open; use https, or set "
                 "insecure_http = true for this account";
@@ -317,7 +318,6 @@ bool account_fetch_token(struct transport *transport, struct account *account, i
     fetch->header_count = 2;
     fetch->body = body->data;
     fetch->body_len = body->len;
-    fetch->secret = true;
     fetch->direct = account->direct;
     fetch->deadline = deadline;
     fetch->not_before = not_before;

@@ -123,7 +123,7 @@ static int box_gc(lua_State *L)
     box->call = NULL;
     struct module *module = call->module;
     forget_stack(L, call);
-    scheduler_wake(&call->transfer.waiters);
+    scheduler_wake(&call->waiters);
     if (module->transport != NULL)
         transport_cancel(module->transport, &call->transfer);
     keep_small(&call->transfer.reply);
@@ -721,8 +721,9 @@ static void await(struct call *call, struct transfer *transfer)
         keep_stack(call);
         /* That may have run a finalizer that called, and so have finished the transfer. */
         if (transfer->state != TRANSFER_FINISHED) {
+            call->transfer.owner = &call->waiters;
             scheduler_suspend(call->module, transfer == &call->transfer
-                                                ? &call->transfer.waiters
+                                                ? &call->waiters
                                                 : &call->module->token_waiters);
             lua_yieldk(call->L, 0, (lua_KContext)call, continue_call);
         }

@@ -70,6 +70,7 @@ struct call {
 
     enum call_phase phase;
     struct transfer transfer;
+    struct task *waiters; /* the tasks that wait for the transfer, which has this as its owner */
     int64_t deadline;
     int retries; /* most times that each request is sent again */
     int retries_left;

@@ -147,7 +147,8 @@ static void wake_finished(struct module *module)
     if (module->transport == NULL)
         return;
     while ((transfer = transport_take_finished(module->transport)) != NULL) {
-        wake_all(&transfer->waiters);
+        if (transfer->owner != NULL)
+            wake_all(transfer->owner);
         wake_all(&module->token_waiters);
     }
 }

@@ -17,7 +17,7 @@
 bool scheduler_can_suspend(lua_State *L, const struct module *module);
 
 /*
- * The running task waits in a list, a transfer's `waiters` or the module's `token_waiters`; it must
+ * The running task waits in a list, a call's `waiters` or the module's `token_waiters`; it must
  * yield at once.
  */
 void scheduler_suspend(struct module *module, struct task **waiters);

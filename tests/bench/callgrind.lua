@@ -28,11 +28,6 @@ local function part_of_function(object, name)
   return callgrind.part_of(object)
 end
 
--- The module has libcurl free its memory through these, which wipe it: the wiping is the module's, the
--- freeing libcurl's.
-local relays = { wipe_and_free = true, move_and_wipe = true }
-local plain_allocation = { malloc = true, realloc = true, free = true }
-
 local function named(names, text)
   local id, name = text:match("^(%(%d+%)) ?(.*)$")
   if not id then return text end
@@ -56,7 +51,6 @@ function callgrind.read(path)
     end
     return found
   end
-  local curl = entry("libcurl", "(memory freed through the module)")
   local after_calls
   for line in io.lines(path) do
     local first = line:byte()
@@ -80,8 +74,7 @@ function callgrind.read(path)
         current.below = current.below + cost
         -- The start of the program is in libc too, and everything is below it.
         if callee.part == "libc" and current.part ~= "libc" and current.name ~= "(below main)" then
-          local asker = relays[current.name] and plain_allocation[callee.name] and curl or current
-          asker.libc = asker.libc + cost
+          current.libc = current.libc + cost
         end
         after_calls = nil
       elseif current then

@@ -7,14 +7,15 @@
  * The texts are looked through with a server that repeats what it was sent, the memory without:
  * what a service says is a Lua value before it is an error, and Lua's memory is the host's.
  *
- *   secrets [NAME]                      starts the server itself
- *   secrets --serve                     is the server: prints its address and stays
- *   secrets --through ADDRESS CA NAME   reaches that server through another, which has TLS
+ * What libcurl copies is libcurl's: this host gives it an allocator that wipes, so that all that is
+ * found is the module's.
  */
+#include <curl/curl.h>
 #include <fcntl.h>
 #include <inttypes.h>
 #include <lauxlib.h>
 #include <lualib.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -76,7 +77,7 @@ static const struct {
       0xDD, 0xF3, 0xE8, 0xF2, 0xD1, 0xF1, 0xC0, 0xCF, 0xFF, 0xEE, 0xC6, 0xC2, 0x98, 0x98}},
 };
 
-static const char *base, *authority; /* the authority's file; NULL: no TLS */
+static const char *base;
 
 /* ---- the secrets ---- */
 
@@ -291,32 +292,12 @@ static void add_accounts(lua_State *L)
     }
 }
 
-/* Sets transport.ca_file of the table for `configure` on the top. */
-static void set_authority(lua_State *L)
-{
-    lua_newtable(L);
-    lua_pushstring(L, authority);
-    lua_setfield(L, -2, "ca_file");
-    lua_setfield(L, -2, "transport");
-}
-
-/* configure(integrations): with no account. */
-static int configure_transport(lua_State *L)
-{
-    lua_getfield(L, 1, "configure");
-    lua_newtable(L);
-    set_authority(L);
-    lua_call(L, 1, 0);
-    return 0;
-}
-
 /* Pushes a table for `configure` with the same accounts. */
 static void push_settings(lua_State *L)
 {
     static const char *const names[CREDENTIALS] = {"access_token", "client_id", "client_secret",
                                                    "api_id", "api_token"};
     lua_newtable(L);
-    set_authority(L);
     for (int i = 0; i < ACCOUNTS; i++) {
         char url[128], buffers[CREDENTIALS][SECRET_MOST + 1];
         const char *texts[CREDENTIALS];
@@ -353,6 +334,25 @@ static void *wiping_allocator(void *user, void *block, size_t old_size, size_t s
     return moved;
 }
 
+/* The same for libcurl. */
+static void wipe_and_free(void *block)
+{
+    if (block != NULL)
+        explicit_bzero(block, malloc_usable_size(block));
+    free(block);
+}
+
+static void *move_and_wipe(void *block, size_t size)
+{
+    size_t old_size = block != NULL ? malloc_usable_size(block) : 0;
+    void *moved = malloc(size);
+    if (moved == NULL || block == NULL)
+        return moved;
+    memcpy(moved, block, old_size < size ? old_size : size);
+    wipe_and_free(block);
+    return moved;
+}
+
 /* ---- the tests ---- */
 
 static int open_module(lua_State *L)
@@ -367,11 +367,6 @@ static bool use(lua_State *L, bool from_lua, bool echo)
     luaL_openlibs(L);
     lua_pushcfunction(L, open_module);
     bool good = lua_pcall(L, 0, 1, 0) == LUA_OK;
-    if (good && !from_lua) {
-        lua_pushcfunction(L, configure_transport);
-        lua_pushvalue(L, -2);
-        good = lua_pcall(L, 1, 0, 0) == LUA_OK;
-    }
     if (good && !from_lua)
         add_accounts(L);
     if (good) {
@@ -480,6 +475,9 @@ static int look_at_memory(bool from_lua)
 {
     if (!can_search())
         return SKIPPED;
+    if (curl_global_init_mem(CURL_GLOBAL_DEFAULT, malloc, wipe_and_free, move_and_wipe, strdup,
+                             calloc) != CURLE_OK)
+        return 1;
     lua_State *L = from_lua ? lua_newstate(wiping_allocator, NULL) : luaL_newstate();
     bool good = use(L, from_lua, false);
     if (!search_works()) {
@@ -543,21 +541,10 @@ int main(int argc, char **argv)
         {"memory_after_accounts_added_from_c", memory_after_accounts_added_from_c},
         {"memory_after_accounts_configured_from_lua", memory_after_accounts_configured_from_lua},
     };
-    bool through = argc == 5 && strcmp(argv[1], "--through") == 0;
-    const char *only = through ? argv[4] : argc > 1 ? argv[1] : "";
-    if (through) {
-        base = argv[2];
-        authority = argv[3];
-    } else {
-        char token[SECRET_MOST + 1];
-        base = canned_server_start(reveal(FETCHED_TOKEN, token));
-        explicit_bzero(token, sizeof token);
-    }
-    if (strcmp(only, "--serve") == 0) {
-        printf("%s\npid %d\n", base, (int)getpid());
-        fflush(stdout);
-        pause();
-    }
+    const char *only = argc > 1 ? argv[1] : "";
+    char token[SECRET_MOST + 1];
+    base = canned_server_start(reveal(FETCHED_TOKEN, token));
+    explicit_bzero(token, sizeof token);
     for (size_t i = 0; i < sizeof tests / sizeof *tests; i++)
         if (strstr(tests[i].name, only) != NULL)
             run_test(tests[i].name, tests[i].run);

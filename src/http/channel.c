@@ -1,0 +1,399 @@
+/*
+ * libcurl's easy handles; see channel.h. No callback here calls Lua or anything that can raise.
+ */
+#include "channel.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "clock.h"
+
+/* The least that libcurl takes; requests are small, and each makes the buffer anew. */
+enum { UPLOAD_BYTES = 16 * 1024 };
+
+/* An easy handle with what must live as long as its transfer. */
+struct channel {
+    CURL *easy;
+    struct channels *channels;
+    struct channel *next; /* in the pool */
+    unsigned generation;  /* of the settings that it was set up with */
+    bool stale;           /* the kept connection turned out to be no use */
+    bool fresh;           /* and so a new one was asked for */
+    /* What the handle was last told, and need not be told again. */
+    const struct transfer *transfer;
+    const char *proxy;
+    struct curl_slist lines[TRANSFER_HEADERS + 1];
+    char error[CURL_ERROR_SIZE];
+};
+
+/* ---- libcurl's callbacks ---- */
+
+static size_t channel_on_reply(char *bytes, size_t size, size_t count, void *user)
+{
+    struct transfer *transfer = user;
+    return buffer_append(&transfer->reply, bytes, size * count) ? size * count : 0;
+}
+
+/*
+ * libcurl is about to send the request. It does so a second time, on another connection, when a
+ * kept one turns out to be dead before any reply: not when the request must go out only once, for
+ * the first may have been carried out.
+ */
+/* NOLINTNEXTLINE(readability-non-const-parameter): libcurl says so. */
+static int channel_on_request(void *user, char *address, char *own_address, int port, int own_port)
+{
+    (void)address;
+    (void)own_address;
+    struct transfer *transfer = user;
+    struct channel *channel = transfer->channel;
+    if (transfer->once && transfer->begun)
+        return CURL_PREREQFUNC_ABORT;
+    channel->stale = stale_is(&channel->channels->stale, channel->easy, port, own_port);
+    if (channel->stale)
+        return CURL_PREREQFUNC_ABORT;
+    transfer->begun = true;
+    return CURL_PREREQFUNC_OK;
+}
+
+/* ---- the channels of a transport ---- */
+
+static void channel_free(struct channel *channel)
+{
+    curl_easy_cleanup(channel->easy);
+    free(channel);
+}
+
+static void channels_empty_pool(struct channels *channels)
+{
+    while (channels->pool != NULL) {
+        struct channel *channel = channels->pool;
+        channels->pool = channel->next;
+        channel_free(channel);
+    }
+}
+
+static void channels_free_texts(char **texts)
+{
+    for (int i = 0; i < 3; i++)
+        free(texts[i]);
+}
+
+/* Without one, for want of memory, each connection makes a TLS session of its own. */
+static CURLSH *channels_new_share(void)
+{
+    CURLSH *share = curl_share_init();
+    if (share != NULL &&
+        curl_share_setopt(share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION) != CURLSHE_OK) {
+        curl_share_cleanup(share);
+        share = NULL;
+    }
+    return share;
+}
+
+bool channels_open(struct channels *channels)
+{
+    *channels = (struct channels){.share = channels_new_share()};
+    stale_init(&channels->stale);
+    return channels->share != NULL;
+}
+
+void channels_close(struct channels *channels)
+{
+    channels_empty_pool(channels);
+    curl_share_cleanup(channels->share);
+    channels_free_texts(channels->texts);
+}
+
+void channels_leave(struct channels *channels)
+{
+    /* Those that the parent had not given back are freed, not kept, when they are. */
+    channels->generation++;
+    channels->pool = NULL;
+    channels->share = channels_new_share();
+    stale_init(&channels->stale);
+}
+
+/* Replaces a text of the settings by a copy that stays. False when out of memory. */
+static bool channels_keep_text(const char **text, char **copy)
+{
+    *copy = *text != NULL ? strdup(*text) : NULL;
+    bool kept = *text == NULL || *copy != NULL;
+    *text = *copy;
+    return kept;
+}
+
+bool channels_configure(struct channels *channels, const struct transport_settings *settings)
+{
+    struct transport_settings copy = *settings;
+    char *texts[3];
+    bool kept = channels_keep_text(&copy.user_agent, &texts[0]);
+    kept &= channels_keep_text(&copy.ca_file, &texts[1]);
+    kept &= channels_keep_text(&copy.proxy, &texts[2]);
+    if (!kept) {
+        channels_free_texts(texts);
+        return false;
+    }
+    channels_free_texts(channels->texts);
+    memcpy(channels->texts, texts, sizeof texts);
+    channels->settings = copy;
+    channels->generation++;
+    channels_empty_pool(channels);
+    return true;
+}
+
+/* ---- setting up ---- */
+
+/* What no request changes. False when out of memory. */
+static bool channel_set_up(struct channel *channel)
+{
+    const struct transport_settings *settings = &channel->channels->settings;
+    CURL *easy = channel->easy;
+    channel->generation = channel->channels->generation;
+    /* Where libcurl has no HTTP/2 it says so, and does without. */
+    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
+    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
+    curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, (long)UPLOAD_BYTES);
+    return curl_easy_setopt(easy, CURLOPT_SHARE, channel->channels->share) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, channel->error) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_NOPROGRESS, 1L) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https") == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "") == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, settings->connect_timeout) ==
+               CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, channel_on_reply) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, channel_on_request) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_USERAGENT, settings->user_agent) == CURLE_OK &&
+           (settings->ca_file == NULL ||
+            curl_easy_setopt(easy, CURLOPT_CAINFO, settings->ca_file) == CURLE_OK);
+}
+
+static struct channel *channel_new(struct channels *channels)
+{
+    struct channel *channel = calloc(1, sizeof *channel);
+    if (channel == NULL)
+        return NULL;
+    channel->channels = channels;
+    channel->easy = curl_easy_init();
+    if (channel->easy == NULL || !channel_set_up(channel)) {
+        channel_free(channel);
+        return NULL;
+    }
+    return channel;
+}
+
+static struct channel *channel_take(struct channels *channels)
+{
+    struct channel *channel = channels->pool;
+    if (channel == NULL)
+        return channel_new(channels);
+    channels->pool = channel->next;
+    return channel;
+}
+
+void channel_release(struct transfer *transfer)
+{
+    struct channel *channel = transfer->channel;
+    transfer->channel = NULL;
+    if (channel == NULL)
+        return;
+    if (channel->generation != channel->channels->generation) {
+        channel_free(channel);
+        return;
+    }
+    channel->next = channel->channels->pool;
+    channel->channels->pool = channel;
+}
+
+/* ---- a request ---- */
+
+/* Links the header lines; libcurl reads the list and does not keep it. */
+static struct curl_slist *channel_link_headers(struct channel *channel,
+                                               const struct transfer *transfer)
+{
+    size_t count = 0;
+    /* A body is sent at once, without asking whether the server would take it. */
+    if (transfer->body != NULL)
+        channel->lines[count++].data = (char *)"Expect:";
+    for (size_t i = 0; i < transfer->header_count; i++)
+        channel->lines[count++].data = (char *)transfer->headers[i];
+    for (size_t i = 0; i < count; i++)
+        channel->lines[i].next = i + 1 < count ? &channel->lines[i + 1] : NULL;
+    return count > 0 ? channel->lines : NULL;
+}
+
+/* Sets the method and the body; leaves nothing of the transfer before. */
+static bool channel_set_method(CURL *easy, const struct transfer *transfer)
+{
+    bool get = strcmp(transfer->method, "GET") == 0;
+    bool post = strcmp(transfer->method, "POST") == 0;
+    if (transfer->body == NULL && !post)
+        return curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L) == CURLE_OK &&
+               curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, get ? NULL : transfer->method) ==
+                   CURLE_OK;
+    curl_off_t len = (curl_off_t)transfer->body_len;
+    const char *body = transfer->body != NULL ? transfer->body : "";
+    return curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, post ? NULL : transfer->method) ==
+               CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_POST, 1L) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, len) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_POSTFIELDS, body) == CURLE_OK;
+}
+
+/* Tells the handle which transfer it carries. */
+static void channel_set_owner(struct channel *channel, struct transfer *transfer)
+{
+    if (channel->transfer == transfer)
+        return;
+    curl_easy_setopt(channel->easy, CURLOPT_PRIVATE, transfer);
+    curl_easy_setopt(channel->easy, CURLOPT_WRITEDATA, transfer);
+    curl_easy_setopt(channel->easy, CURLOPT_PREREQDATA, transfer);
+    channel->transfer = transfer;
+}
+
+static bool channel_set_proxy(struct channel *channel, const char *proxy)
+{
+    if (channel->proxy == proxy)
+        return true;
+    bool set = curl_easy_setopt(channel->easy, CURLOPT_PROXY, proxy) == CURLE_OK;
+    channel->proxy = set ? proxy : "unknown";
+    return set;
+}
+
+/* What is another one for each request. False when out of memory. */
+static bool channel_set_transfer(struct channel *channel, struct transfer *transfer)
+{
+    CURL *easy = channel->easy;
+    long left = (long)(transfer->deadline - clock_now());
+    channel->error[0] = '\0';
+    channel->stale = false;
+    channel_set_owner(channel, transfer);
+    if (channel->fresh)
+        curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 0L);
+    channel->fresh = false;
+    /* Without TLS there is no HTTP/2 to wait for: every connection is used at once. */
+    bool plain = strncmp(transfer->url, "http:", 5) == 0;
+    curl_easy_setopt(easy, CURLOPT_PIPEWAIT, plain ? 0L : 1L);
+    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, channel_link_headers(channel, transfer));
+    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, left > 0 ? left : 1);
+    const char *proxy = transfer->direct ? "" : channel->channels->settings.proxy;
+    return channel_set_method(easy, transfer) && channel_set_proxy(channel, proxy) &&
+           curl_easy_setopt(easy, CURLOPT_URL, transfer->url) == CURLE_OK;
+}
+
+bool channel_begin(struct channels *channels, CURLM *multi, struct transfer *transfer)
+{
+    struct channel *channel = channel_take(channels);
+    transfer->channel = channel;
+    if (channel == NULL)
+        return false;
+    if (channel_set_transfer(channel, transfer) &&
+        curl_multi_add_handle(multi, channel->easy) == CURLM_OK)
+        return true;
+    channel_release(transfer);
+    return false;
+}
+
+bool channel_begin_again(CURLM *multi, struct transfer *transfer)
+{
+    struct channel *channel = transfer->channel;
+    curl_multi_remove_handle(multi, channel->easy);
+    channel->stale = false;
+    channel->fresh = true;
+    return curl_easy_setopt(channel->easy, CURLOPT_FRESH_CONNECT, 1L) == CURLE_OK &&
+           curl_multi_add_handle(multi, channel->easy) == CURLM_OK;
+}
+
+void channel_stop(CURLM *multi, struct transfer *transfer)
+{
+    curl_multi_remove_handle(multi, transfer->channel->easy);
+}
+
+/* ---- what came of it ---- */
+
+struct transfer *channel_transfer(CURL *easy)
+{
+    char *transfer = NULL;
+    curl_easy_getinfo(easy, CURLINFO_PRIVATE, &transfer);
+    return (struct transfer *)(void *)transfer;
+}
+
+static enum transfer_outcome channel_outcome_of_write_error(const struct transfer *transfer)
+{
+    if (transfer->reply.full)
+        return TRANSFER_TOO_LARGE;
+    return transfer->reply.failed ? TRANSFER_NO_MEMORY : TRANSFER_BROKEN;
+}
+
+static enum transfer_outcome channel_outcome(CURLcode code, const struct transfer *transfer)
+{
+    switch (code) {
+    case CURLE_OK:
+        return TRANSFER_ANSWERED;
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_CONNECT:
+    case CURLE_PROXY:
+    case CURLE_SSL_CONNECT_ERROR:
+        return TRANSFER_UNREACHABLE;
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS:
+        return TRANSFER_UNTRUSTED;
+    case CURLE_OPERATION_TIMEDOUT:
+        return TRANSFER_TIMED_OUT;
+    case CURLE_WRITE_ERROR:
+        return channel_outcome_of_write_error(transfer);
+    case CURLE_PARTIAL_FILE:
+        return TRANSFER_CUT;
+    case CURLE_OUT_OF_MEMORY:
+        return TRANSFER_NO_MEMORY;
+    case CURLE_UNSUPPORTED_PROTOCOL:
+        /* Of our address, or of the reply: the latter is what HTTP/0.9 is called. */
+        return transfer->sent ? TRANSFER_BROKEN : TRANSFER_REFUSED;
+    case CURLE_URL_MALFORMAT:
+    case CURLE_BAD_FUNCTION_ARGUMENT:
+        return TRANSFER_REFUSED;
+    default:
+        return TRANSFER_BROKEN;
+    }
+}
+
+bool channel_has_sent(const struct transfer *transfer)
+{
+    long request_size = 0;
+    curl_easy_getinfo(transfer->channel->easy, CURLINFO_REQUEST_SIZE, &request_size);
+    return request_size > 0;
+}
+
+enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, bool *again)
+{
+    struct channel *channel = transfer->channel;
+    *again = channel->stale;
+    if (channel->stale)
+        return TRANSFER_BROKEN;
+    stale_keep(&channel->channels->stale, channel->easy);
+    curl_easy_getinfo(channel->easy, CURLINFO_RESPONSE_CODE, &transfer->status);
+    transfer->sent = channel_has_sent(transfer);
+    if (code == CURLE_ABORTED_BY_CALLBACK) {
+        transfer->sent = true;
+        transfer_set_message(transfer, "the connection was closed before a reply came");
+    } else if (code != CURLE_OK) {
+        const char *error = channel->error;
+        transfer_set_message(transfer, error[0] != '\0' ? error : curl_easy_strerror(code));
+    }
+    return channel_outcome(code, transfer);
+}
+
+const char *channel_header(const struct transfer *transfer, const char *name)
+{
+    struct curl_header *header;
+    if (transfer->channel == NULL ||
+        curl_easy_header(transfer->channel->easy, name, 0, CURLH_HEADER, -1, &header) != CURLHE_OK)
+        return NULL;
+    return header->value;
+}

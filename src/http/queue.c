@@ -1,0 +1,194 @@
+/*
+ * Transfers that wait; see queue.h.
+ *
+ * Each transfer is judged for hope when it comes to its gate; all of them only when a deadline has
+ * passed or a gate says another time than before. So many transfers at a gate cost no more each.
+ */
+#include "queue.h"
+
+void queue_init(struct queue *queue)
+{
+    *queue = (struct queue){.deadline = INT64_MAX};
+}
+
+/* When a transfer that waits for its time must be looked at. */
+static int64_t queue_wake_time(const struct transfer *transfer)
+{
+    return transfer->not_before < transfer->deadline ? transfer->not_before : transfer->deadline;
+}
+
+/* The transfer's time has come: it stands at its gate, if it has one. */
+static void queue_line_up(struct queue *queue, struct transfer *transfer)
+{
+    struct gate *gate = transfer->gate;
+    if (gate != NULL && !gate->listed) {
+        gate->listed = true;
+        gate->next = queue->gates;
+        queue->gates = gate;
+    }
+    transfer->state = TRANSFER_QUEUED;
+    transfer_append(gate != NULL ? &gate->waiting : &queue->ready, transfer);
+    if (gate != NULL && gate->fresh == NULL)
+        gate->fresh = transfer;
+    if (transfer->deadline < queue->deadline)
+        queue->deadline = transfer->deadline;
+    queue->queued++;
+}
+
+void queue_add(struct queue *queue, struct transfer *transfer, int64_t now)
+{
+    queue->count++;
+    if (transfer->not_before <= now && transfer->deadline > now) {
+        queue_line_up(queue, transfer);
+        return;
+    }
+    /* Where the deadline is past its place is of no account: it is given next. */
+    struct transfer *before = transfer->deadline > now ? queue->waiting.last : NULL;
+    while (before != NULL && queue_wake_time(before) > queue_wake_time(transfer))
+        before = before->previous;
+    transfer->state = TRANSFER_WAITING;
+    transfer_insert(&queue->waiting, before, transfer);
+}
+
+void queue_remove(struct queue *queue, struct transfer *transfer)
+{
+    struct gate *gate = transfer->gate;
+    if (transfer->state == TRANSFER_WAITING) {
+        transfer_remove(&queue->waiting, transfer);
+    } else {
+        if (gate != NULL && gate->fresh == transfer)
+            gate->fresh = transfer->next;
+        transfer_remove(gate != NULL ? &gate->waiting : &queue->ready, transfer);
+        queue->queued--;
+    }
+    transfer->state = TRANSFER_IDLE;
+    queue->count--;
+}
+
+struct transfer *queue_first(const struct queue *queue)
+{
+    if (queue->waiting.first != NULL)
+        return queue->waiting.first;
+    if (queue->ready.first != NULL)
+        return queue->ready.first;
+    for (const struct gate *gate = queue->gates; gate != NULL; gate = gate->next)
+        if (gate->waiting.first != NULL)
+            return gate->waiting.first;
+    return NULL;
+}
+
+/* Lines up those whose time has come. Only those whose deadline is past stay, at the beginning. */
+static void queue_advance(struct queue *queue, int64_t now)
+{
+    struct transfer *transfer = queue->waiting.first, *next;
+    for (; transfer != NULL && queue_wake_time(transfer) <= now; transfer = next) {
+        next = transfer->next;
+        if (transfer->deadline <= now)
+            continue;
+        transfer_remove(&queue->waiting, transfer);
+        queue_line_up(queue, transfer);
+    }
+}
+
+struct transfer *queue_take_ready(struct queue *queue, int64_t now)
+{
+    queue_advance(queue, now);
+    struct transfer *transfer = queue->ready.first;
+    for (struct gate *gate = queue->gates; transfer == NULL && gate != NULL; gate = gate->next) {
+        struct transfer *first = gate->waiting.first;
+        if (first != NULL && gate->admit(gate, first, now)) {
+            first->admitted = true;
+            transfer = first;
+        }
+    }
+    if (transfer != NULL)
+        queue_remove(queue, transfer);
+    return transfer;
+}
+
+static void queue_take(struct queue *queue, struct transfer *transfer,
+                       enum transfer_outcome outcome, struct transfer_list *out)
+{
+    queue_remove(queue, transfer);
+    transfer->outcome = outcome;
+    if (outcome == TRANSFER_TIMED_OUT)
+        transfer_set_message(transfer, "the deadline passed before the request could be sent");
+    transfer_append(out, transfer);
+}
+
+/* Judges a transfer and those behind it, for whom nothing opens before `opens`. */
+static void queue_judge(struct queue *queue, struct transfer *transfer, int64_t opens, int64_t now,
+                        struct transfer_list *out)
+{
+    struct transfer *next;
+    for (; transfer != NULL; transfer = next) {
+        next = transfer->next;
+        if (opens > now && opens >= transfer->deadline)
+            queue_take(queue, transfer, TRANSFER_HELD, out);
+        else if (transfer->deadline <= now)
+            queue_take(queue, transfer, TRANSFER_TIMED_OUT, out);
+        else if (transfer->deadline < queue->deadline)
+            queue->deadline = transfer->deadline;
+    }
+}
+
+struct transfer_list queue_take_hopeless(struct queue *queue, int64_t now)
+{
+    struct transfer_list out = {NULL, NULL};
+    queue_advance(queue, now);
+    while (queue->waiting.first != NULL && queue->waiting.first->deadline <= now)
+        queue_take(queue, queue->waiting.first, TRANSFER_TIMED_OUT, &out);
+    bool all = queue->deadline <= now;
+    if (all) {
+        queue->deadline = INT64_MAX;
+        queue_judge(queue, queue->ready.first, 0, now, &out);
+    }
+    for (struct gate *gate = queue->gates; gate != NULL; gate = gate->next) {
+        int64_t opens = gate->waiting.first != NULL ? gate->opens(gate) : INT64_MAX;
+        /* Not known: it may open at any time. */
+        if (opens == INT64_MAX)
+            opens = 0;
+        bool moved = opens > now && opens != gate->known;
+        struct transfer *first = all || moved ? gate->waiting.first : gate->fresh;
+        if (moved)
+            gate->known = opens;
+        gate->fresh = NULL;
+        queue_judge(queue, first, opens, now, &out);
+    }
+    return out;
+}
+
+struct transfer_list queue_forget_gate(struct queue *queue, struct gate *gate)
+{
+    struct transfer_list out = {NULL, NULL};
+    struct transfer *next;
+    for (struct transfer *transfer = queue->waiting.first; transfer != NULL; transfer = next) {
+        next = transfer->next;
+        if (transfer->gate == gate)
+            queue_take(queue, transfer, TRANSFER_CANCELLED, &out);
+    }
+    while (gate->waiting.first != NULL)
+        queue_take(queue, gate->waiting.first, TRANSFER_CANCELLED, &out);
+    struct gate **link = &queue->gates;
+    while (gate->listed && *link != gate)
+        link = &(*link)->next;
+    if (gate->listed)
+        *link = gate->next;
+    gate->listed = false;
+    return out;
+}
+
+int64_t queue_next_time(const struct queue *queue, bool room)
+{
+    int64_t next = INT64_MAX;
+    if (queue->waiting.first != NULL)
+        next = queue_wake_time(queue->waiting.first);
+    if (queue->queued > 0 && queue->deadline < next)
+        next = queue->deadline;
+    if (room && queue->ready.first != NULL)
+        return 0;
+    for (const struct gate *gate = queue->gates; room && gate != NULL; gate = gate->next)
+        if (gate->waiting.first != NULL && gate->opens(gate) < next)
+            next = gate->opens(gate);
+    return next;
+}

@@ -1,0 +1,47 @@
+/*
+ * Transfers that wait: for their time, at a gate, or because too many are running. A queue gives
+ * those that may go and those that wait in vain; what becomes of them it does not know.
+ */
+#ifndef INTEGRATIONS_QUEUE_H
+#define INTEGRATIONS_QUEUE_H
+
+#include "transfer.h"
+
+struct queue {
+    struct transfer_list waiting; /* for their time, the earliest first */
+    struct transfer_list ready;   /* their time has come, and there is no gate */
+    struct gate *gates;           /* those at which transfers stood */
+    int64_t deadline;             /* the earliest of those at a gate or ready, or before it */
+    size_t queued;                /* at a gate or ready */
+    size_t count;                 /* all */
+};
+
+void queue_init(struct queue *queue);
+
+/* Takes the transfer in. */
+void queue_add(struct queue *queue, struct transfer *transfer, int64_t now);
+
+/* Takes the transfer, which is waiting or queued, out again. */
+void queue_remove(struct queue *queue, struct transfer *transfer);
+
+/* Any transfer of the queue; NULL: it is empty. */
+struct transfer *queue_first(const struct queue *queue);
+
+/* Takes out the next transfer that may go, for good: its gate has counted it. NULL: none may. */
+struct transfer *queue_take_ready(struct queue *queue, int64_t now);
+
+/*
+ * Takes out those whose deadline is past, and those whose deadline comes before their gate opens,
+ * so that there is no use in waiting; the outcome of each says which. To be asked after
+ * queue_take_ready.
+ */
+struct transfer_list queue_take_hopeless(struct queue *queue, int64_t now);
+
+/* Forgets a gate that goes away; takes out those that would have had to pass it. */
+struct transfer_list queue_forget_gate(struct queue *queue, struct gate *gate);
+
+/* When the queue may give something; with `room` also those that only wait to go. INT64_MAX: never.
+ */
+int64_t queue_next_time(const struct queue *queue, bool room);
+
+#endif

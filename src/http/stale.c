@@ -1,0 +1,45 @@
+/* For libcurl before 8.0: kept connections that are no use; see stale.h. */
+#include "stale.h"
+
+#include <errno.h>
+#include <sys/socket.h>
+
+void stale_init(struct stale *stale)
+{
+    for (int i = 0; i < STALE_KNOWN; i++)
+        stale->known[i] = (struct stale_connection){.fd = CURL_SOCKET_BAD};
+}
+
+/* Where a connection is known; another one's may take its place, and does no harm. */
+static struct stale_connection *stale_place(struct stale *stale, int own_port)
+{
+    return &stale->known[own_port % STALE_KNOWN];
+}
+
+void stale_keep(struct stale *stale, CURL *easy)
+{
+    long connects = 0, version = 0, port = 0, own_port = 0;
+    curl_socket_t fd = CURL_SOCKET_BAD;
+    curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connects);
+    if (connects == 0)
+        return;
+    curl_easy_getinfo(easy, CURLINFO_HTTP_VERSION, &version);
+    curl_easy_getinfo(easy, CURLINFO_PRIMARY_PORT, &port);
+    curl_easy_getinfo(easy, CURLINFO_LOCAL_PORT, &own_port);
+    curl_easy_getinfo(easy, CURLINFO_ACTIVESOCKET, &fd);
+    bool plain = fd != CURL_SOCKET_BAD && version < CURL_HTTP_VERSION_2_0;
+    *stale_place(stale, (int)own_port) =
+        (struct stale_connection){plain ? fd : CURL_SOCKET_BAD, (int)port, (int)own_port};
+}
+
+bool stale_is(struct stale *stale, CURL *easy, int port, int own_port)
+{
+    char byte;
+    long connects = 0;
+    const struct stale_connection *kept = stale_place(stale, own_port);
+    curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connects);
+    if (connects > 0 || kept->fd == CURL_SOCKET_BAD || kept->port != port ||
+        kept->own_port != own_port)
+        return false;
+    return recv(kept->fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT) >= 0 || errno != EAGAIN;
+}

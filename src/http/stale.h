@@ -1,0 +1,37 @@
+/*
+ * For libcurl before 8.0: it does not look whether something came on a kept connection before the
+ * request did, or whether it was closed. What a server sends unasked, or too late, must not be
+ * taken for the reply. So the descriptors of connections that are kept are known here, and looked
+ * at before a request goes out on one. Where every libcurl that is in use looks itself, this file
+ * can go.
+ *
+ * Over HTTP/2 there is nothing to see: frames come at any time, and replies have numbers.
+ */
+#ifndef INTEGRATIONS_STALE_H
+#define INTEGRATIONS_STALE_H
+
+#include <curl/curl.h>
+#include <stdbool.h>
+
+enum { STALE_KNOWN = 127 };
+
+/* The descriptor of a connection that may be used again, found by its ports. */
+struct stale_connection {
+    curl_socket_t fd; /* CURL_SOCKET_BAD: none, or one of HTTP/2 */
+    int port, own_port;
+};
+
+struct stale {
+    struct stale_connection known[STALE_KNOWN];
+};
+
+/* Knows of no connection. */
+void stale_init(struct stale *stale);
+
+/* Remembers the connection of a transfer that is done, when it is a new one over HTTP/1. */
+void stale_keep(struct stale *stale, CURL *easy);
+
+/* Whether the request that is about to go out would go on a kept connection that is no use. */
+bool stale_is(struct stale *stale, CURL *easy, int port, int own_port);
+
+#endif

@@ -1,0 +1,122 @@
+/*
+ * One request on its way, and what holds it back. Knows no libcurl: what goes with the transfer is
+ * in channel.h, when it goes in queue.h.
+ *
+ * The struct belongs to the caller and must stay where it is until it is finished or cancelled.
+ */
+#ifndef INTEGRATIONS_TRANSFER_H
+#define INTEGRATIONS_TRANSFER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "buffer.h"
+
+struct channel;
+
+/* The most header lines of a request. */
+enum { TRANSFER_HEADERS = 5, TRANSFER_MESSAGE = 320 };
+
+struct transport_settings {
+    long connect_timeout;      /* milliseconds */
+    size_t max_response_bytes; /* of a reply's body, after decompression */
+    unsigned connections;      /* most connections to one host */
+    /* NULL: none. */
+    const char *user_agent;
+    const char *ca_file;
+    const char *proxy;
+};
+
+enum transfer_state {
+    TRANSFER_IDLE,
+    TRANSFER_WAITING, /* its time has not come */
+    TRANSFER_QUEUED,  /* its gate has not let it through, or too many are running */
+    TRANSFER_RUNNING,
+    TRANSFER_FINISHED
+};
+
+enum transfer_outcome {
+    TRANSFER_ANSWERED,    /* a whole reply is there, whatever its status */
+    TRANSFER_UNREACHABLE, /* no connection: name, address, refused */
+    TRANSFER_UNTRUSTED,   /* TLS: the server is not who it should be */
+    TRANSFER_BROKEN,      /* the connection failed before the whole reply was there */
+    TRANSFER_CUT,         /* the server closed the connection in the middle of the reply */
+    TRANSFER_TIMED_OUT,   /* the deadline passed */
+    TRANSFER_TOO_LARGE,   /* the reply passed the limit */
+    TRANSFER_HELD,        /* its gate opens only after the deadline */
+    TRANSFER_CANCELLED,
+    TRANSFER_NO_MEMORY,
+    TRANSFER_REFUSED /* libcurl would not send it; a mistake of ours */
+};
+
+/* A list of transfers, linked through themselves: each is in one at the most. */
+struct transfer_list {
+    struct transfer *first, *last;
+};
+
+/*
+ * What transfers have to pass before they go out, in order: one gate an account, which holds them
+ * back while the service's limit is used up. The functions are plain C and raise nothing.
+ */
+struct gate {
+    /* Whether the transfer may go now; it is counted as gone when it may. */
+    bool (*admit)(struct gate *gate, struct transfer *transfer, int64_t now);
+    /* A transfer that was let through has come to its end, or was cancelled. */
+    void (*settle)(struct gate *gate, const struct transfer *transfer, int64_t now);
+    /* When the gate is worth trying again; INT64_MAX: after the next settle. */
+    int64_t (*opens)(const struct gate *gate);
+    /* The queue's own. */
+    struct transfer_list waiting;
+    struct transfer *fresh; /* the first whose hope was not judged yet; NULL: none */
+    int64_t known;          /* when it opens, as far as the waiting were judged for */
+    struct gate *next;
+    bool listed;
+};
+
+struct transfer {
+    /* Set by the caller before the start; the texts must stay until the end. */
+    const char *method;
+    const char *url;
+    const char *headers[TRANSFER_HEADERS]; /* "Name: value" */
+    size_t header_count;
+    const char *body; /* NULL: none */
+    size_t body_len;
+    bool once;          /* must not be sent a second time, whatever happened to the first */
+    bool direct;        /* no proxy, whatever the environment says */
+    int64_t deadline;   /* on clock_now's clock, milliseconds */
+    int64_t not_before; /* the same; 0: at once */
+    struct gate *gate;  /* NULL: none */
+    int cost;           /* what it takes of the gate's budget */
+    int64_t number;     /* the gate's own: what it noted when it let this through */
+    void *owner;        /* the caller's own; not looked at here */
+
+    /* What came of it. */
+    enum transfer_state state;
+    enum transfer_outcome outcome;
+    long status;
+    struct buffer reply; /* body of the reply */
+    bool sent;           /* some of the request left this machine */
+    char message[TRANSFER_MESSAGE];
+
+    /* The transport's own. */
+    struct channel *channel; /* carries it, and has its headers until it is released */
+    bool begun;              /* libcurl has sent it, or begun to */
+    bool admitted;           /* its gate has let it through and was not told its end yet */
+    struct transfer *next, *previous;
+};
+
+/* Puts the transfer behind `before`; NULL: at the beginning. */
+void transfer_insert(struct transfer_list *list, struct transfer *before,
+                     struct transfer *transfer);
+
+void transfer_append(struct transfer_list *list, struct transfer *transfer);
+
+void transfer_remove(struct transfer_list *list, struct transfer *transfer);
+
+bool transfer_is_in(const struct transfer_list *list, const struct transfer *transfer);
+
+/* Sets the transfer's message, cut to what there is room for. */
+void transfer_set_message(struct transfer *transfer, const char *message);
+
+#endif
