@@ -133,7 +133,7 @@ local function start_nginx(folder, upstream_port, certificates)
     local tls = certificate.file and ("ssl_certificate %s; ssl_certificate_key %s;"):format(
       certificate.file, certificate.key) or ""
     servers[i] = server_configuration:format(math.tointeger(ports[i]),
-      certificate.file and (certificate.http1 and "ssl" or "ssl http2") or "", tls, upstream_port)
+      certificate.file and "ssl http2" or "", tls, upstream_port)
   end
   local text = configuration:gsub("%%DIR", folder):gsub("%%SERVERS", function()
     return table.concat(servers)
@@ -153,8 +153,7 @@ local function start_nginx(folder, upstream_port, certificates)
   return nil
 end
 
--- Starts nginx in front of `server`, with one port for each certificate ({} for plain HTTP; `http1`
--- in it: no HTTP/2).
+-- Starts nginx in front of `server`, with one port for each certificate ({}: plain HTTP).
 -- Returns an object with `ports` and `requests`.
 function web_proxy.start(server, certificates)
   require_program "nginx"
