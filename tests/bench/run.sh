@@ -25,8 +25,8 @@ done
 
 # The smoke test neither installs nor builds the module: it runs where that has been done.
 if [ $mode != smoke ]; then
-    install_packages $project_packages nginx-light libnginx-mod-http-echo openssl valgrind \
-        lua-socket lua-sec lua-dkjson lua-http lua-cqueues lua-luaossl
+    install_packages $project_packages nginx libnginx-mod-http-echo openssl valgrind \
+        $bench_packages
     build_project
 fi
 PATH=$PATH:/usr/sbin:/sbin
