@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what is needed, builds the project and runs all of its tests. For Debian 12 or one like it.
+# Installs what is needed, builds the project and runs all of its tests. For Debian 12, 13 or one like it.
 # The last line is `N passed, N failed, N skipped`. BUILD_DIR says where to build, LEAVE_OUT which suites
 # are not run (a pattern of their labels); arguments are for cmake.
 set -eu

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what is needed, builds the project, starts the mock services and runs demo/demo.lua with
-# them. For Debian 12 or one like it. BUILD_DIR says where to build.
+# them. For Debian 12, 13 or one like it. BUILD_DIR says where to build.
 set -eu
 cd "$(dirname "$0")/.."
 . tests/common.sh

@@ -64,8 +64,9 @@ local function open_all(protocol, base, name, contender_options)
         end
       end
       if not ok then
-        note(("%s over %s is left out: %s"):format(contender.key, protocol,
-                                                   tostring(problem):match("[^\n]*")))
+        local reason = tostring(problem):match("[^\n]*")
+        note(("%s over %s is left out: %s"):format(contender.key, protocol, reason))
+        if smoke then print(("skipped %s over %s: %s"):format(contender.key, protocol, reason)) end
         counts.skipped = counts.skipped + 1
       end
     end
