@@ -6,12 +6,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "configuration.h"
 #include "json.h"
+#include "luax.h"
 #include "policy.h"
 #include "reply.h"
 #include "retry.h"
-#include "scheduler.h"
+#include "settings.h"
+#include "tasks.h"
 
 static const char CALL_METATABLE[] = "integrations.call";
 
@@ -49,68 +50,51 @@ static void keep_small(struct buffer *buffer)
         buffer_clear(buffer);
 }
 
-/*
- * While a call is suspended, a script with the debug library could exchange what the call has on
- * its stack; the texts of its arguments could then be collected. So all of it is kept in the
- * registry as well, and put back before the call goes on.
- */
-static void keep_stack(struct call *call)
+static void free_call(struct call *call)
 {
-    lua_State *L = call->L;
-    int count = lua_gettop(L);
-    lua_createtable(L, count, 0);
-    for (int i = 1; i <= count; i++) {
-        lua_pushvalue(L, i);
-        lua_rawseti(L, -2, i);
+    buffer_free(&call->transfer.reply);
+    request_free(&call->request);
+    decode_free_memory(&call->decoding);
+    free(call);
+}
+
+/* What a state has of calls. */
+struct calls {
+    struct closer closer; /* first: a closer of the state is one of these */
+    struct call *pool;    /* kept for reuse */
+    bool telling;         /* the host's on_call is running */
+    char box_key;         /* its address is the key of the main thread's box in the registry */
+};
+
+static void calls_close(struct closer *closer)
+{
+    struct calls *calls = (struct calls *)(void *)closer;
+    while (calls->pool != NULL) {
+        struct call *call = calls->pool;
+        calls->pool = call->next;
+        free_call(call);
     }
-    lua_rawsetp(L, LUA_REGISTRYINDEX, call);
-    call->kept = count;
+    free(calls);
 }
 
-static void restore_stack(struct call *call)
+/* NULL when there are none yet, or no more. */
+static struct calls *calls_find(const struct state *state)
 {
-    lua_State *L = call->L;
-    lua_settop(L, call->kept);
-    luaL_checkstack(L, LUA_MINSTACK, NULL);
-    lua_rawgetp(L, LUA_REGISTRYINDEX, call);
-    for (int i = 1; i <= call->kept; i++) {
-        lua_rawgeti(L, -1, i);
-        lua_replace(L, i);
-    }
-    lua_pop(L, 1);
+    return (struct calls *)(void *)state_closer(state, calls_close);
 }
 
-static void forget_stack(lua_State *L, struct call *call)
+static struct calls *calls_of(lua_State *L, struct state *state)
 {
-    if (call->kept == 0)
-        return;
-    lua_pushnil(L);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, call);
-    call->kept = 0;
-}
-
-/*
- * Calls in use are known to the module: a script with the debug library can take a box's metatable
- * away, and nobody else would free its call.
- */
-static void enter_use(struct call *call)
-{
-    struct module *module = call->module;
-    call->previous = NULL;
-    call->next = module->in_use;
-    if (module->in_use != NULL)
-        module->in_use->previous = call;
-    module->in_use = call;
-}
-
-static void leave_use(struct call *call)
-{
-    if (call->previous != NULL)
-        call->previous->next = call->next;
-    else
-        call->module->in_use = call->next;
-    if (call->next != NULL)
-        call->next->previous = call->previous;
+    struct calls *calls = calls_find(state);
+    if (calls != NULL)
+        return calls;
+    state_check_open(L, state);
+    calls = calloc(1, sizeof *calls);
+    if (calls == NULL)
+        luax_no_memory(L);
+    calls->closer.close = calls_close;
+    state_at_close(state, &calls->closer);
+    return calls;
 }
 
 /* __gc: gives back what the call holds. */
@@ -121,19 +105,21 @@ static int box_gc(lua_State *L)
     if (call == NULL)
         return 0;
     box->call = NULL;
-    struct module *module = call->module;
-    forget_stack(L, call);
-    scheduler_wake(&call->waiters);
-    if (module->transport != NULL)
-        transport_cancel(module->transport, &call->transfer);
+    struct calls *calls = calls_find(call->state);
+    tasks_wake(&call->waiters);
+    if (call->state->transport != NULL)
+        transport_cancel(call->state->transport, &call->transfer);
+    if (calls == NULL) {
+        free_call(call);
+        return 0;
+    }
     keep_small(&call->transfer.reply);
     keep_small(&call->request.url);
     keep_small(&call->request.body);
     keep_small(&call->decoding.rest);
     keep_small(&call->decoding.notes);
-    leave_use(call);
-    call->next = module->pool;
-    module->pool = call;
+    call->next = calls->pool;
+    calls->pool = call;
     return 0;
 }
 
@@ -147,42 +133,30 @@ static void copy_error_field(lua_State *L, int error, const char *field, const c
     lua_setfield(L, -2, field);
 }
 
-static void set_integer(lua_State *L, const char *field, lua_Integer integer)
-{
-    lua_pushinteger(L, integer);
-    lua_setfield(L, -2, field);
-}
-
-static void set_text(lua_State *L, const char *field, const char *text)
-{
-    lua_pushstring(L, text);
-    lua_setfield(L, -2, field);
-}
-
 /* Pushes what the host's on_call gets: no credential, no address, no body. */
 static void push_record(lua_State *L, const struct call *call, int error)
 {
     lua_createtable(L, 0, 9);
-    set_text(L, "integration", call->subject.integration->name);
-    set_text(L, "operation", call->subject.operation->name);
-    set_text(L, "account", call->subject.account);
-    set_text(L, "kind", catalog_kind(call->subject.operation->kind));
+    luax_set_text(L, "integration", call->subject.integration->name);
+    luax_set_text(L, "operation", call->subject.operation->name);
+    luax_set_text(L, "account", call->subject.account);
+    luax_set_text(L, "kind", catalog_kind(call->subject.operation->kind));
     lua_pushnumber(L, (lua_Number)(transport_now() - call->started) / 1000);
     lua_setfield(L, -2, "duration");
-    set_integer(L, "requests", (lua_Integer)call->requests);
-    set_integer(L, "bytes", (lua_Integer)call->bytes);
+    luax_set_integer(L, "requests", (lua_Integer)call->requests);
+    luax_set_integer(L, "bytes", (lua_Integer)call->bytes);
     if (call->last_status > 0)
-        set_integer(L, "status", call->last_status);
+        luax_set_integer(L, "status", call->last_status);
     if (!lua_isnoneornil(L, error))
         copy_error_field(L, error, "error", "kind");
     else if (!call->done)
-        set_text(L, "error", error_kind_word(ERROR_CANCELLED));
+        luax_set_text(L, "error", error_kind_word(ERROR_CANCELLED));
 }
 
 /* Calls the host's function with the record of a call; its error is at 2. */
 static int tell(lua_State *L)
 {
-    const struct call *call = module_pointer(L);
+    const struct call *call = lua_touserdata(L, 1);
     lua_rawgetp(L, LUA_REGISTRYINDEX, &call->settings->on_call_key);
     push_record(L, call, 2);
     lua_call(L, 1, 0);
@@ -193,16 +167,16 @@ static int tell(lua_State *L)
  */
 static void tell_host(lua_State *L, struct call *call, int error)
 {
-    struct module *module = call->module;
+    struct calls *calls = calls_find(call->state);
     if (call->settings == NULL || !call->settings->has_on_call || call_is_dry(call) ||
-        module->telling)
+        calls == NULL || calls->telling)
         return;
     lua_pushvalue(L, error);
     /* What the function itself calls is not told: that would have no end. */
-    module->telling = true;
-    if (module_protect(L, module, tell, call, 1, 0) != LUA_OK)
+    calls->telling = true;
+    if (luax_protect(L, tell, call, 1, 0) != LUA_OK)
         lua_pop(L, 1);
-    module->telling = false;
+    calls->telling = false;
 }
 
 /* __close: a call is over, by its result or by the error at 2. */
@@ -221,44 +195,13 @@ static int box_close(lua_State *L)
     return 0;
 }
 
-static void free_call(struct call *call)
-{
-    buffer_free(&call->transfer.reply);
-    request_free(&call->request);
-    decode_free_memory(&call->decoding);
-    free(call);
-}
-
-static void free_list(struct call *call)
-{
-    while (call != NULL) {
-        struct call *next = call->next;
-        free_call(call);
-        call = next;
-    }
-}
-
-void call_end_all(struct module *module)
-{
-    for (struct call *call = module->in_use; call != NULL; call = call->next)
-        if (module->transport != NULL)
-            transport_cancel(module->transport, &call->transfer);
-}
-
-void call_free_pool(struct module *module)
-{
-    free_list(module->pool);
-    free_list(module->in_use);
-    module->pool = module->in_use = NULL;
-}
-
 /* A call from the pool, its buffers kept, all else zero. */
-static struct call *take_call(struct module *module)
+static struct call *take_call(struct calls *calls)
 {
-    struct call *call = module->pool;
+    struct call *call = calls->pool;
     if (call == NULL)
         return calloc(1, sizeof *call);
-    module->pool = call->next;
+    calls->pool = call->next;
     struct buffer reply = call->transfer.reply;
     struct request request = call->request;
     struct decode_memory decoding = call->decoding;
@@ -276,12 +219,12 @@ static const luaL_Reg box_functions[] = {{"__gc", box_gc}, {"__close", box_close
  * it; so it gets one of its own. The main thread is there to the end, and always closes what it has
  * open; its calls share one, which spares the collector an object that ends.
  */
-static struct box *push_box(lua_State *L, struct module *module)
+static struct box *push_box(lua_State *L, struct calls *calls)
 {
     bool main_thread = lua_pushthread(L) == 1;
     lua_pop(L, 1);
     if (main_thread) {
-        module_push_value(L, module, MODULE_BOX);
+        lua_rawgetp(L, LUA_REGISTRYINDEX, &calls->box_key);
         struct box *kept = luaL_testudata(L, -1, CALL_METATABLE);
         if (kept != NULL && kept->call == NULL)
             return kept;
@@ -289,25 +232,25 @@ static struct box *push_box(lua_State *L, struct module *module)
     }
     struct box *box = lua_newuserdatauv(L, sizeof *box, 0);
     *box = (struct box){.kept = main_thread};
-    module_push_metatable(L, CALL_METATABLE, box_functions);
+    luax_metatable(L, CALL_METATABLE, box_functions);
     lua_setmetatable(L, -2);
     if (main_thread) {
         lua_pushvalue(L, -1);
-        module_set_value(L, module, MODULE_BOX);
+        lua_rawsetp(L, LUA_REGISTRYINDEX, &calls->box_key);
     }
     return box;
 }
 
 /* Pushes a call's box, to be closed when the function that is running returns or fails. */
-static struct call *push_call(lua_State *L, struct module *module)
+static struct call *push_call(lua_State *L, struct state *state)
 {
-    struct box *box = push_box(L, module);
+    struct calls *calls = calls_of(L, state);
+    struct box *box = push_box(L, calls);
     lua_toclose(L, -1);
-    box->call = take_call(module);
+    box->call = take_call(calls);
     if (box->call == NULL)
-        luaL_error(L, "not enough memory");
-    box->call->module = module;
-    enter_use(box->call);
+        luax_no_memory(L);
+    box->call->state = state;
     return box->call;
 }
 
@@ -323,7 +266,7 @@ static void redact_text(lua_State *L, const struct settings *settings)
 {
     size_t len, secret_len;
     const char *text = lua_tolstring(L, -1, &len);
-    const char *secret = configuration_find_secret(settings, text, len, &secret_len);
+    const char *secret = settings_find_secret(settings, text, len, &secret_len);
     if (secret == NULL)
         return;
     int original = lua_gettop(L);
@@ -334,7 +277,7 @@ static void redact_text(lua_State *L, const struct settings *settings)
         luaL_addstring(&clean, "[credential]");
         len -= (size_t)(secret - text) + secret_len;
         text = secret + secret_len;
-        secret = configuration_find_secret(settings, text, len, &secret_len);
+        secret = settings_find_secret(settings, text, len, &secret_len);
     }
     luaL_addlstring(&clean, text, len);
     luaL_pushresult(&clean);
@@ -391,7 +334,7 @@ static void wipe_secrets(const struct settings *settings, const struct transfer 
     size_t len = transfer->reply.len, secret_len;
     const char *secret;
     while (text != NULL &&
-           (secret = configuration_find_secret(settings, text, len, &secret_len)) != NULL)
+           (secret = settings_find_secret(settings, text, len, &secret_len)) != NULL)
         memset(text + (secret - text), '*', secret_len);
 }
 
@@ -462,7 +405,7 @@ static void plan_request(struct call *call)
     lua_State *L = call->L;
     struct request *request = &call->request;
     if (request_failed(request))
-        luaL_error(L, "not enough memory");
+        luax_no_memory(L);
     push_plan(call);
     lua_createtable(L, 0, 3);
     lua_pushstring(L, catalog_method(request->method));
@@ -518,7 +461,7 @@ static void start(struct call *call, int64_t not_before)
 {
     struct transfer *transfer = &call->transfer;
     struct request *request = &call->request;
-    transport_release(call->module->transport, transfer);
+    transport_release(call->state->transport, transfer);
     transfer->method = catalog_method(request->method);
     transfer->url = buffer_text(&request->url);
     transfer->body = request->body.len > 0 ? request->body.data : NULL;
@@ -531,12 +474,13 @@ static void start(struct call *call, int64_t not_before)
     transfer->cost =
         request->method == METHOD_GET ? 1 : call->subject.integration->limits.write_cost;
     if (transfer->url == NULL || request_failed(request))
-        luaL_error(call->L, "not enough memory");
+        luax_no_memory(call->L);
+    transfer->owner = &call->waiters;
     set_headers(call);
     call->attempts++;
     call->requests++;
     call->token_count = call->account->token_count;
-    transport_start(call->module->transport, transfer);
+    transport_start(call->state->transport, transfer);
 }
 
 /*
@@ -579,8 +523,8 @@ static enum call_phase authorize(struct call *call)
     if (account_is_ready(call->account))
         return PHASE_SEND;
     if (call->account->token != TOKEN_COMING &&
-        !account_fetch_token(call->module->transport, call->account, 0, token_deadline(call)))
-        luaL_error(call->L, "not enough memory");
+        !account_fetch_token(call->state->transport, call->account, 0, token_deadline(call)))
+        luax_no_memory(call->L);
     return PHASE_TOKEN;
 }
 
@@ -588,7 +532,9 @@ static enum call_phase authorize(struct call *call)
 static enum call_phase take_token(struct call *call)
 {
     struct account *account = call->account;
-    if (account_take_token(call->module->transport, account))
+    /* Those who wait for it as well would not hear of it any more. */
+    tasks_wake(&account->waiters);
+    if (account_take_token(call->state->transport, account))
         return PHASE_SEND;
     const struct transfer *fetch = &account->fetch;
     if (fetch->outcome == TRANSFER_ANSWERED && fetch->status < 300) {
@@ -599,8 +545,8 @@ static enum call_phase take_token(struct call *call)
     }
     /* Asking for a token twice does no harm; a refused secret is not asked for again. */
     int64_t time = time_of_retry(call, fetch, true);
-    if (!account_fetch_token(call->module->transport, account, time, token_deadline(call)))
-        luaL_error(call->L, "not enough memory");
+    if (!account_fetch_token(call->state->transport, account, time, token_deadline(call)))
+        luax_no_memory(call->L);
     return PHASE_TOKEN;
 }
 
@@ -648,7 +594,7 @@ static void read_reply(struct call *call)
         return;
     const char *text = buffer_text(&call->transfer.reply);
     if (text == NULL)
-        luaL_error(L, "not enough memory");
+        luax_no_memory(L);
     if (!decode_json(L, slot(call, SLOT_DECODE), text, transfer->reply.len, &call->decoding)) {
         if (call->bodyless) {
             lua_pop(L, 1);
@@ -696,10 +642,10 @@ static struct transfer *awaited(struct call *call)
 static void block(struct call *call, const struct transfer *transfer)
 {
     while (transfer->state != TRANSFER_FINISHED && transport_now() < call->deadline)
-        transport_turn(call->module->transport, call->deadline);
+        state_turn(call->L, call->state, call->deadline);
     /* Its own transfer has the same deadline and ends by itself. */
     while (transfer == &call->transfer && transfer->state != TRANSFER_FINISHED)
-        transport_turn(call->module->transport, INT64_MAX);
+        state_turn(call->L, call->state, INT64_MAX);
 }
 
 /* A token that another call asked for may come later than this call's deadline. */
@@ -717,16 +663,11 @@ static int continue_call(lua_State *L, int status, lua_KContext context);
 /* Waits for the transfer: suspends the task that the call is in, or blocks outside of one. */
 static void await(struct call *call, struct transfer *transfer)
 {
-    if (scheduler_can_suspend(call->L, call->module)) {
-        keep_stack(call);
-        /* That may have run a finalizer that called, and so have finished the transfer. */
-        if (transfer->state != TRANSFER_FINISHED) {
-            call->transfer.owner = &call->waiters;
-            scheduler_suspend(call->module, transfer == &call->transfer
-                                                ? &call->waiters
-                                                : &call->module->token_waiters);
-            lua_yieldk(call->L, 0, (lua_KContext)call, continue_call);
-        }
+    if (tasks_can_suspend(call->L, call->state)) {
+        /* A token that another call asked for may come later than this call's deadline. */
+        tasks_suspend(call->state, transfer->owner,
+                      transfer == &call->transfer ? INT64_MAX : call->deadline);
+        lua_yieldk(call->L, 0, (lua_KContext)call, continue_call);
     }
     block(call, transfer);
 }
@@ -779,7 +720,8 @@ static int continue_call(lua_State *L, int status, lua_KContext context)
     struct call *call = (struct call *)context;
     (void)status;
     call->L = L;
-    restore_stack(call);
+    /* Whoever resumed the coroutine may have put something on its stack. */
+    lua_settop(L, slot(call, SLOT_APPLIED));
     run(call);
     return finish(call);
 }
@@ -821,8 +763,7 @@ _Noreturn static void refuse_default(lua_State *L, const struct subject *subject
 static struct account *find_account(lua_State *L, const struct subject *subject,
                                     const struct settings *settings)
 {
-    struct account *account =
-        configuration_account(settings, subject->integration, subject->account);
+    struct account *account = settings_account(settings, subject->integration, subject->account);
     if (account != NULL)
         return account;
     if (strcmp(subject->account, "default") == 0)
@@ -890,8 +831,8 @@ static int read_arguments(lua_State *L)
 
 /* Where the host wants to know of each call, it hears of those whose arguments are refused as well.
  */
-static void tell_refused_arguments(lua_State *L, struct module *module,
-                                   const struct subject *subject, const struct settings *settings)
+static void tell_refused_arguments(lua_State *L, struct state *state, const struct subject *subject,
+                                   const struct settings *settings)
 {
     int given = lua_gettop(L);
     luaL_checkstack(L, given + LUA_MINSTACK, NULL);
@@ -902,7 +843,7 @@ static void tell_refused_arguments(lua_State *L, struct module *module,
         lua_pushvalue(L, i);
     if (lua_pcall(L, given, 0, 0) == LUA_OK)
         return;
-    struct call refused = {.module = module,
+    struct call refused = {.state = state,
                            .subject = *subject,
                            .settings = (struct settings *)settings,
                            .started = transport_now()};
@@ -912,25 +853,24 @@ static void tell_refused_arguments(lua_State *L, struct module *module,
 
 int call_operation(lua_State *L)
 {
-    struct module *module = lua_touserdata(L, lua_upvalueindex(1));
+    struct state *state = lua_touserdata(L, lua_upvalueindex(1));
     struct subject subject = subject_of(L);
     struct arguments arguments;
-    if (module->closed)
-        return luaL_error(L, "the Lua state is closing");
+    calls_of(L, state);
     check_receiver(L, &subject);
-    struct settings *settings = module_push_settings(L, module);
+    struct settings *settings = state_push_settings(L, state);
     lua_pop(L, 1);
     if (settings->has_on_call)
-        tell_refused_arguments(L, module, &subject, settings);
+        tell_refused_arguments(L, state, &subject, settings);
     arguments_read(L, &subject, lua_gettop(L), &arguments);
-    struct call *call = push_call(L, module);
+    struct call *call = push_call(L, state);
     call->L = L;
     call->subject = subject;
     call->started = transport_now();
-    call->settings = module_push_settings(L, module);
+    call->settings = state_push_settings(L, state);
     call->account = find_account(L, &subject, call->settings);
-    module_open_transport(L, module, call->settings);
-    module_push_decode(L, module);
+    state_open_transport(L, state, call->settings);
+    state_push_decode(L, state);
     set_up(call, &subject, &arguments);
     lua_settop(L, slot(call, SLOT_APPLIED));
     run(call);
@@ -947,9 +887,9 @@ struct argument *call_argument(struct call *call, const char *name)
 void *call_state(struct call *call, size_t size)
 {
     /* A mistake in a service's file, which its first call shows. */
-    if (size > sizeof call->state)
+    if (size > sizeof call->memory)
         luaL_error(call->L, "the state of %s is too large", call->subject.operation->name);
-    return call->state;
+    return call->memory;
 }
 
 static void reset_request(struct call *call, enum method method)

@@ -21,8 +21,8 @@
 #include "catalog.h"
 #include "decode.h"
 #include "error.h"
-#include "module.h"
 #include "request.h"
+#include "state.h"
 #include "transport.h"
 
 /* Statuses and failures that a step wants to see itself instead of their raising. */
@@ -46,7 +46,7 @@ enum { CALL_STATE = 160 };
 
 struct call {
     lua_State *L; /* the coroutine that runs it just now */
-    struct module *module;
+    struct state *state;
     struct subject subject;
     struct settings *settings;
     struct account *account;
@@ -83,20 +83,13 @@ struct call {
     int64_t started;
     bool judged; /* the policy lets it run */
     bool done;   /* it has its result */
-    int kept;    /* values of the stack that the registry keeps while the call is suspended */
 
-    _Alignas(max_align_t) unsigned char state[CALL_STATE];
-    struct call *next, *previous; /* in the module's pool, or among its calls in use */
+    _Alignas(max_align_t) unsigned char memory[CALL_STATE]; /* of the steps */
+    struct call *next;                                      /* in the pool */
 };
 
 /* lua_CFunction of every operation. Upvalues: module, operation, integration, account name. */
 int call_operation(lua_State *L);
-
-/* Ends the transfers of the calls in use, for a module that goes away. */
-void call_end_all(struct module *module);
-
-/* Frees the calls, those kept for reuse and those in use. */
-void call_free_pool(struct module *module);
 
 /* ---- for steps ---- */
 

@@ -3,23 +3,17 @@
 
 #include <lauxlib.h>
 
-#include "module.h"
-
-static void set_text(lua_State *L, const char *field, const char *text)
-{
-    lua_pushstring(L, text);
-    lua_setfield(L, -2, field);
-}
+#include "luax.h"
 
 /* Pushes what `approve` gets: integration, operation, account, kind, arguments. */
 static void push_request(lua_State *L, const struct subject *subject,
                          const struct arguments *arguments)
 {
     lua_createtable(L, 0, 5);
-    set_text(L, "integration", subject->integration->name);
-    set_text(L, "operation", subject->operation->name);
-    set_text(L, "account", subject->account);
-    set_text(L, "kind", catalog_kind(subject->operation->kind));
+    luax_set_text(L, "integration", subject->integration->name);
+    luax_set_text(L, "operation", subject->operation->name);
+    luax_set_text(L, "account", subject->account);
+    luax_set_text(L, "kind", catalog_kind(subject->operation->kind));
     arguments_push(L, subject->operation, arguments);
     lua_setfield(L, -2, "arguments");
 }
@@ -35,13 +29,9 @@ static void make_text(lua_State *L)
 {
     lua_pushcfunction(L, push_text);
     lua_pushvalue(L, -2);
-    if (module_pcall(L, 1, 1) != LUA_OK)
+    if (lua_pcall(L, 1, 1, 0) != LUA_OK)
         lua_pushstring(L, luaL_typename(L, -2));
 }
-
-/* Enough for the frame of any Lua function: none grows the stack, and so collects, while it is
- * called. */
-enum { QUESTION_STACK = 300 };
 
 /* What the host's function is asked about. */
 struct question {
@@ -50,54 +40,34 @@ struct question {
     const struct settings *settings;
 };
 
-/* Returns the host's function (or nil) and what it gets; the question is a light userdata at the
- * end. */
-static int push_question(lua_State *L)
+/* Asks the host's function, if there is one: returns whether it says yes, and what else it says.
+ * The question is at 1; the arguments' slots are copied behind it, as they are read there. */
+static int ask(lua_State *L)
 {
-    const struct question *question = lua_touserdata(L, -1);
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &question->settings->approve_key);
+    const struct question *question = lua_touserdata(L, 1);
+    lua_remove(L, 1);
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &question->settings->approve_key) != LUA_TFUNCTION)
+        return 0;
     push_request(L, question->subject, question->arguments);
+    lua_call(L, 1, 2);
     return 2;
 }
 
-/* Pushes the function (or nil) and what it gets; the arguments' slots are copied, as they are read
- * there. Returns a status. */
-static int prepare(lua_State *L, const struct question *question)
-{
-    int slots = (int)question->subject->operation->parameter_count;
-    lua_pushcfunction(L, push_question);
-    for (int i = 1; i <= slots; i++)
-        lua_pushvalue(L, i);
-    lua_pushlightuserdata(L, (void *)question);
-    return module_pcall(L, slots + 1, 2);
-}
-
-/*
- * Asks the host's function. Leaves its reason (or nil) on the top. An error in it is a no. The
- * collector rests meanwhile: with the debug library a script's finalizer could put another function
- * or answer in the place of the host's.
- */
+/* Leaves the reason for a no (or nil) on the top. An error in the host's function is a no. */
 static bool is_approved(lua_State *L, const struct question *question)
 {
-    luaL_checkstack(L, QUESTION_STACK, NULL);
-    int running = lua_gc(L, LUA_GCISRUNNING);
-    lua_gc(L, LUA_GCSTOP);
-    int status = prepare(L, question);
-    bool asked = status == LUA_OK && lua_isfunction(L, -2);
-    if (asked)
-        status = module_pcall(L, 1, 2);
-    bool approved = asked && status == LUA_OK && lua_isboolean(L, -2) && lua_toboolean(L, -2);
-    if (running)
-        lua_gc(L, LUA_GCRESTART);
+    int slots = (int)question->subject->operation->parameter_count;
+    luaL_checkstack(L, slots + LUA_MINSTACK, NULL);
+    for (int i = 1; i <= slots; i++)
+        lua_pushvalue(L, i);
+    int status = luax_protect(L, ask, question, slots, 2);
     if (status == LUA_ERRMEM)
         lua_error(L);
-    if (status != LUA_OK) {
-        make_text(L);
-        lua_pushfstring(L, "approve failed: %s", lua_tostring(L, -1));
-    } else if (!asked) {
-        lua_pushnil(L);
-    }
-    return approved;
+    if (status == LUA_OK)
+        return lua_isboolean(L, -2) && lua_toboolean(L, -2);
+    make_text(L);
+    lua_pushfstring(L, "approve failed: %s", lua_tostring(L, -1));
+    return false;
 }
 
 void policy_check(lua_State *L, const struct subject *subject, const struct arguments *arguments,

@@ -5,8 +5,8 @@
 #include <lua.h>
 
 #include "arguments.h"
-#include "configuration.h"
 #include "error.h"
+#include "settings.h"
 
 /*
  * Judges a call by the settings, once, before its first request. Raises an error of kind permission

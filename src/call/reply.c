@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "decode.h"
+#include "luax.h"
 
 /* The most bytes of a body that a message shows. */
 enum { EXCERPT = 120 };
@@ -89,19 +90,12 @@ void reply_add_detail(lua_State *L, int details, int path, int message)
     lua_rawseti(L, details, (lua_Integer)lua_rawlen(L, details) + 1);
 }
 
-static void set_integer(lua_State *L, const char *field, lua_Integer integer)
-{
-    lua_pushinteger(L, integer);
-    lua_setfield(L, -2, field);
-}
-
 static void set_failure(lua_State *L, const struct transfer *transfer,
                         const struct reply_failure *failure, bool retriable)
 {
     if (transfer->status > 0)
-        set_integer(L, "status", transfer->status);
-    lua_pushboolean(L, retriable);
-    lua_setfield(L, -2, "retriable");
+        luax_set_integer(L, "status", transfer->status);
+    luax_set_boolean(L, "retriable", retriable);
     if (failure->retry_after >= 0) {
         lua_Integer seconds;
         bool whole = lua_numbertointeger(failure->retry_after, &seconds) &&

@@ -15,6 +15,7 @@
 
 #include "arguments.h"
 #include "catalog.h"
+#include "luax.h"
 
 /* What arguments.c checks, as regular expressions of ECMA 262. */
 static const char ADDRESS[] = "^[^\\u0000-\\u0020\\u007f]"
@@ -25,24 +26,6 @@ static const char DATE[] =
     "^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
     "([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)"
     "([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$";
-
-static void set_text(lua_State *L, const char *key, const char *text)
-{
-    lua_pushstring(L, text);
-    lua_setfield(L, -2, key);
-}
-
-static void set_integer(lua_State *L, const char *key, int64_t integer)
-{
-    lua_pushinteger(L, integer);
-    lua_setfield(L, -2, key);
-}
-
-static void set_false(lua_State *L, const char *key)
-{
-    lua_pushboolean(L, 0);
-    lua_setfield(L, -2, key);
-}
 
 /* Appends the string to the array on the top. */
 static void append(lua_State *L, const char *text)
@@ -55,25 +38,25 @@ static void append(lua_State *L, const char *text)
 
 static void add_integer(lua_State *L, const struct parameter *row)
 {
-    set_text(L, "type", "integer");
-    set_integer(L, "minimum", row->least);
+    luax_set_text(L, "type", "integer");
+    luax_set_integer(L, "minimum", row->least);
     if (row->most > 0)
-        set_integer(L, "maximum", row->most);
+        luax_set_integer(L, "maximum", row->most);
 }
 
 static void add_string(lua_State *L, const struct parameter *row)
 {
-    set_text(L, "type", "string");
+    luax_set_text(L, "type", "string");
     if (row->empty == EMPTY_REFUSED)
-        set_integer(L, "minLength", 1);
+        luax_set_integer(L, "minLength", 1);
     if (row->most > 0)
-        set_integer(L, "maxLength", row->most);
+        luax_set_integer(L, "maxLength", row->most);
 }
 
 /* Every word that the checking takes, those that are not advertised too: results hold them. */
 static void add_enum(lua_State *L, const struct parameter *row)
 {
-    set_text(L, "type", "string");
+    luax_set_text(L, "type", "string");
     lua_newtable(L);
     for (const struct choice *choice = row->choices; choice->word != NULL; choice++)
         append(L, choice->word);
@@ -82,8 +65,8 @@ static void add_enum(lua_State *L, const struct parameter *row)
 
 static void add_pattern(lua_State *L, const char *pattern)
 {
-    set_text(L, "type", "string");
-    set_text(L, "pattern", pattern);
+    luax_set_text(L, "type", "string");
+    luax_set_text(L, "pattern", pattern);
 }
 
 /* A name, or a positive id. */
@@ -93,42 +76,42 @@ static void add_name(lua_State *L)
     append(L, "string");
     append(L, "integer");
     lua_setfield(L, -2, "type");
-    set_integer(L, "minLength", 1);
-    set_integer(L, "minimum", 1);
+    luax_set_integer(L, "minLength", 1);
+    luax_set_integer(L, "minimum", 1);
 }
 
 /* An entry {label, value}. An `id`, as entries have that were read, is passed over. */
 static void add_entry(lua_State *L, const struct parameter *row)
 {
     bool phone = row->type == PARAMETER_PHONES;
-    set_text(L, "type", "object");
+    luax_set_text(L, "type", "object");
     lua_createtable(L, 0, 3);
     lua_createtable(L, 0, 4);
-    set_text(L, "type", "string");
-    set_text(L, "description", "What it is, such as Work or Mobile.");
-    set_text(L, "default", "Work");
-    set_integer(L, "minLength", 1);
+    luax_set_text(L, "type", "string");
+    luax_set_text(L, "description", "What it is, such as Work or Mobile.");
+    luax_set_text(L, "default", "Work");
+    luax_set_integer(L, "minLength", 1);
     lua_setfield(L, -2, "label");
     lua_createtable(L, 0, 3);
     add_pattern(L, phone ? PHONE : ADDRESS);
-    set_text(L, "description",
-             phone ? "Phone number in E.164 form, such as +33612345678." : "E-mail address.");
+    luax_set_text(L, "description",
+                  phone ? "Phone number in E.164 form, such as +33612345678." : "E-mail address.");
     lua_setfield(L, -2, "value");
     lua_createtable(L, 0, 1);
-    set_text(L, "description", "Passed over: an entry that was read can be given as it is.");
+    luax_set_text(L, "description", "Passed over: an entry that was read can be given as it is.");
     lua_setfield(L, -2, "id");
     lua_setfield(L, -2, "properties");
     lua_newtable(L);
     append(L, "value");
     lua_setfield(L, -2, "required");
-    set_false(L, "additionalProperties");
+    luax_set_boolean(L, "additionalProperties", false);
 }
 
 static void add_items(lua_State *L, const struct parameter *row)
 {
     bool entries = row->type == PARAMETER_PHONES || row->type == PARAMETER_EMAILS;
-    set_text(L, "type", "array");
-    set_integer(L, "maxItems", entries ? ARGUMENTS_ENTRIES_MOST : ARGUMENTS_ARRAY_MOST);
+    luax_set_text(L, "type", "array");
+    luax_set_integer(L, "maxItems", entries ? ARGUMENTS_ENTRIES_MOST : ARGUMENTS_ARRAY_MOST);
     lua_newtable(L);
     if (entries) {
         add_entry(L, row);
@@ -137,8 +120,8 @@ static void add_items(lua_State *L, const struct parameter *row)
     } else if (row->type == PARAMETER_NAMES) {
         add_name(L);
     } else {
-        set_text(L, "type", "string");
-        set_integer(L, "minLength", 1);
+        luax_set_text(L, "type", "string");
+        luax_set_integer(L, "minLength", 1);
     }
     lua_setfield(L, -2, "items");
 }
@@ -192,7 +175,7 @@ static void add_properties(lua_State *L, const struct operation *operation)
         lua_newtable(L);
         add_type(L, row);
         add_preset(L, row);
-        set_text(L, "description", row->description);
+        luax_set_text(L, "description", row->description);
         lua_setfield(L, -2, row->name);
     }
     lua_setfield(L, -2, "properties");
@@ -233,7 +216,7 @@ static void push_presence(lua_State *L, const struct operation *operation, const
         return;
     lua_newtable(L);
     lua_newtable(L);
-    set_integer(L, key, 1);
+    luax_set_integer(L, key, 1);
     lua_setfield(L, -2, name);
     lua_setfield(L, -2, "properties");
 }
@@ -268,11 +251,11 @@ static void add_rules(lua_State *L, const struct operation *operation)
 static void push_parameters(lua_State *L, const struct operation *operation)
 {
     lua_createtable(L, 0, 6);
-    set_text(L, "type", "object");
+    luax_set_text(L, "type", "object");
     add_properties(L, operation);
     add_required(L, operation);
     add_rules(L, operation);
-    set_false(L, "additionalProperties");
+    luax_set_boolean(L, "additionalProperties", false);
 }
 
 /* ---- operations ---- */
@@ -299,9 +282,9 @@ static void push_operation(lua_State *L, const struct integration *integration,
                            const struct operation *operation)
 {
     lua_createtable(L, 0, 5);
-    set_text(L, "name", operation->name);
-    set_text(L, "integration", integration->name);
-    set_text(L, "kind", catalog_kind(operation->kind));
+    luax_set_text(L, "name", operation->name);
+    luax_set_text(L, "integration", integration->name);
+    luax_set_text(L, "kind", catalog_kind(operation->kind));
     push_description(L, operation);
     lua_setfield(L, -2, "description");
     push_parameters(L, operation);

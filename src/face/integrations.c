@@ -7,16 +7,17 @@
 #include <lauxlib.h>
 
 #include "catalog.h"
-#include "configuration.h"
 #include "docs.h"
 #include "error.h"
 #include "iterate.h"
-#include "module.h"
+#include "luax.h"
 #include "namespace.h"
-#include "scheduler.h"
 #include "schema.h"
+#include "settings.h"
+#include "state.h"
+#include "tasks.h"
 
-static struct module *module_of(lua_State *L)
+static struct state *state_of(lua_State *L)
 {
     return lua_touserdata(L, lua_upvalueindex(1));
 }
@@ -25,8 +26,9 @@ static struct module *module_of(lua_State *L)
 static int configure(lua_State *L)
 {
     lua_settop(L, 1);
-    configuration_read(L, 1);
-    module_set_value(L, module_of(L), MODULE_SETTINGS);
+    state_check_open(L, state_of(L));
+    settings_read(L, 1);
+    state_set_value(L, state_of(L), STATE_SETTINGS);
     return 0;
 }
 
@@ -59,7 +61,7 @@ static void push_limit(lua_State *L, const struct rate_limit *limit)
  */
 static int limits(lua_State *L)
 {
-    const struct settings *settings = module_push_settings(L, module_of(L));
+    const struct settings *settings = state_push_settings(L, state_of(L));
     lua_newtable(L);
     for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
         lua_newtable(L);
@@ -87,7 +89,14 @@ static void add_namespaces(lua_State *L, int module)
 /* Adds parallel, start, poll, ..., each, pages and null to the table on the top. */
 static void add_helpers(lua_State *L, int module)
 {
-    scheduler_add_functions(L, module);
+    static const luaL_Reg functions[] = {{"parallel", tasks_parallel},
+                                         {"start", tasks_start},
+                                         {"poll", tasks_poll},
+                                         {"descriptor", tasks_descriptor},
+                                         {"next_timeout", tasks_next_timeout},
+                                         {NULL, NULL}};
+    lua_pushvalue(L, module);
+    luaL_setfuncs(L, functions, 1);
     iterate_add_functions(L);
     lua_pushlightuserdata(L, NULL);
     lua_setfield(L, -2, "null");
@@ -149,7 +158,7 @@ int luaopen_integrations(lua_State *L)
         {"configure", configure}, {"install", install}, {"limits", limits}, {NULL, NULL}};
     luaL_checkversion(L);
     lua_settop(L, 0);
-    module_push(L);
+    state_push(L);
     lua_newtable(L);
     lua_pushvalue(L, 1);
     luaL_setfuncs(L, functions, 1);
@@ -178,7 +187,7 @@ static int add_account(lua_State *L)
         account->integration != NULL ? catalog_integration(account->integration) : NULL;
     if (integration == NULL)
         error_raise(L, NULL, ERROR_CONFIGURATION, "there is no integration of that name");
-    struct settings *settings = module_push_settings(L, module_push(L));
+    struct settings *settings = state_push_settings(L, state_push(L));
     const struct account_fields fields = {
         .access_token = account->access_token,
         .client_id = account->client_id,
@@ -190,7 +199,7 @@ static int add_account(lua_State *L)
         .insecure_http = account->insecure_http != 0,
         .scan_limit = account->scan_limit,
     };
-    if (!configuration_add_account(L, settings, integration, name, &fields)) {
+    if (!settings_add_account(L, settings, integration, name, &fields)) {
         lua_pushfstring(L, "%s.%s: %s", integration->name, name, lua_tostring(L, -1));
         error_raise_top(L, NULL, ERROR_CONFIGURATION);
     }
@@ -206,49 +215,41 @@ int integrations_add_account(lua_State *L, const struct integrations_account *ac
 
 /* ---- tasks, from C ---- */
 
-enum { START, POLL, DONE, RESULT, CANCEL, DESCRIPTOR, NEXT_TIMEOUT };
-
-/* Protected part of call_scheduler: which function is at 1. */
+/* Calls the function that is a light userdata at 1, with the module as its upvalue. */
 static int call_function(lua_State *L)
 {
-    static const char *const names[] = {"start",  "poll",       "done",        "result",
-                                        "cancel", "descriptor", "next_timeout"};
-    lua_Integer which = luaL_checkinteger(L, 1);
-    luaL_argcheck(L, which >= START && which <= NEXT_TIMEOUT, 1, "no such function");
-    scheduler_push_function(L, names[which]);
+    const lua_CFunction *function = lua_touserdata(L, 1);
+    state_push(L);
+    lua_pushcclosure(L, *function, 1);
     lua_replace(L, 1);
     lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
     return lua_gettop(L);
 }
 
 /*
- * Calls a function of the scheduler with the `arguments` on the top of the stack. Returns the
- * status; an error takes the place of the results.
+ * Calls a function of the module with the `arguments` on the top of the stack. Returns the status;
+ * an error takes the place of the results.
  */
-static int call_scheduler(lua_State *L, int which, int arguments, int results)
+static int call_protected(lua_State *L, lua_CFunction function, int arguments, int results)
 {
-    lua_pushcfunction(L, call_function);
-    lua_insert(L, -arguments - 1);
-    lua_pushinteger(L, which);
-    lua_insert(L, -arguments - 1);
-    return lua_pcall(L, arguments + 1, results, 0);
+    return luax_protect(L, call_function, &function, arguments, results);
 }
 
-static int call_task(lua_State *L, int which, int index, int results)
+static int call_task(lua_State *L, lua_CFunction function, int index, int results)
 {
     lua_pushvalue(L, index);
-    return call_scheduler(L, which, 1, results);
+    return call_protected(L, function, 1, results);
 }
 
 int integrations_start(lua_State *L, int arguments)
 {
-    return call_scheduler(L, START, arguments + 1, 1);
+    return call_protected(L, tasks_start, arguments + 1, 1);
 }
 
 int integrations_poll(lua_State *L, double seconds)
 {
     lua_pushnumber(L, seconds);
-    if (call_scheduler(L, POLL, 1, 1) != LUA_OK)
+    if (call_protected(L, tasks_poll, 1, 1) != LUA_OK)
         return -1;
     int running = (int)lua_tointeger(L, -1);
     lua_pop(L, 1);
@@ -257,24 +258,24 @@ int integrations_poll(lua_State *L, double seconds)
 
 int integrations_task_is_done(lua_State *L, int index)
 {
-    bool done = call_task(L, DONE, index, 1) == LUA_OK && lua_toboolean(L, -1);
+    bool done = call_task(L, task_done, index, 1) == LUA_OK && lua_toboolean(L, -1);
     lua_pop(L, 1);
     return done;
 }
 
 int integrations_task_result(lua_State *L, int index)
 {
-    return call_task(L, RESULT, index, 1);
+    return call_task(L, task_result, index, 1);
 }
 
 int integrations_task_cancel(lua_State *L, int index)
 {
-    return call_task(L, CANCEL, index, 0);
+    return call_task(L, task_cancel, index, 0);
 }
 
 int integrations_descriptor(lua_State *L)
 {
-    if (call_scheduler(L, DESCRIPTOR, 0, 1) != LUA_OK)
+    if (call_protected(L, tasks_descriptor, 0, 1) != LUA_OK)
         return -1;
     int descriptor = (int)lua_tointeger(L, -1);
     lua_pop(L, 1);
@@ -284,7 +285,7 @@ int integrations_descriptor(lua_State *L)
 double integrations_next_timeout(lua_State *L)
 {
     double seconds = -1;
-    if (call_scheduler(L, NEXT_TIMEOUT, 0, 1) == LUA_OK && lua_isnumber(L, -1))
+    if (call_protected(L, tasks_next_timeout, 0, 1) == LUA_OK && lua_isnumber(L, -1))
         seconds = lua_tonumber(L, -1);
     lua_pop(L, 1);
     return seconds;

@@ -9,8 +9,8 @@
 #include "catalog.h"
 #include "embedded.h"
 #include "error.h"
-#include "module.h"
-#include "scheduler.h"
+#include "state.h"
+#include "tasks.h"
 
 /*
  * collection(function, walk): the dotted path of the items in the results of a list operation;
@@ -44,8 +44,8 @@ static int refuse(lua_State *L)
 /* in_task(): whether the caller is inside a task. */
 static int in_task(lua_State *L)
 {
-    const struct module *module = module_push(L);
-    lua_pushboolean(L, module->current != NULL);
+    const struct state *state = state_push(L);
+    lua_pushboolean(L, state->current != NULL);
     return 1;
 }
 
@@ -83,7 +83,8 @@ static void push_natives(lua_State *L, int module)
     lua_setfield(L, -2, "cursor");
     lua_getfield(L, module, "poll");
     lua_setfield(L, -2, "poll");
-    scheduler_push_start_ahead(L);
+    state_push(L);
+    lua_pushcclosure(L, tasks_start_ahead, 1);
     lua_setfield(L, -2, "start");
 }
 

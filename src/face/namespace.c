@@ -12,9 +12,9 @@
 #include <string.h>
 
 #include "call.h"
-#include "configuration.h"
 #include "error.h"
-#include "module.h"
+#include "settings.h"
+#include "state.h"
 
 static const char NAMESPACE_NAME[] = "integrations.namespace";
 
@@ -57,9 +57,9 @@ static bool has_account(lua_State *L, const char *name)
     if (strcmp(name, "default") == 0)
         return true;
     struct settings *settings =
-        module_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
+        state_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
     lua_pop(L, 1);
-    return configuration_account(settings, integration_of(L), name) != NULL;
+    return settings_account(settings, integration_of(L), name) != NULL;
 }
 
 /* Operations and accounts as one list of names, for the nearest one. */
@@ -94,7 +94,7 @@ _Noreturn static void refuse_name(lua_State *L, const char *name)
     struct names names = {.integration = integration};
     if (account == NULL) {
         struct settings *settings =
-            module_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
+            state_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
         names.accounts = settings->accounts[catalog_index(integration)];
     }
     const char *nearest = catalog_nearest(name, name_at, &names, count_names(&names));
@@ -178,7 +178,7 @@ static int namespace_pairs(lua_State *L)
     if (account_of(L) == NULL) {
         list_name(L, "default");
         const struct settings *settings =
-            module_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
+            state_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
         lua_pop(L, 1);
         const struct account *account = settings->accounts[catalog_index(integration)];
         for (; account != NULL; account = account->next)

@@ -6,7 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "module.h"
 #include "text.h"
 
 /* Deep enough for any reply of a service, shallow enough for a small C stack. */
@@ -74,7 +73,7 @@ static bool read_text(lua_State *L, int decode, const char *text, size_t len)
 {
     lua_pushvalue(L, decode);
     lua_pushlstring(L, text, len);
-    int status = module_pcall(L, 1, 1);
+    int status = lua_pcall(L, 1, 1, 0);
     /* The sweep of allocations leaves lua-cjson out; see docs/reliability.md. */
     if (status == LUA_ERRMEM)
         lua_error(L);

@@ -5,7 +5,7 @@
 #include <stdarg.h>
 #include <string.h>
 
-#include "module.h"
+#include "luax.h"
 #include "text.h"
 
 static const char ERROR_METATABLE[] = "integrations.error";
@@ -81,15 +81,7 @@ static void push_metatable(lua_State *L)
 {
     static const luaL_Reg methods[] = {
         {"__tostring", error_tostring}, {"__concat", error_concat}, {NULL, NULL}};
-    module_push_metatable(L, ERROR_METATABLE, methods);
-}
-
-static void set_text(lua_State *L, const char *field, const char *text)
-{
-    if (text == NULL)
-        return;
-    lua_pushstring(L, text);
-    lua_setfield(L, -2, field);
+    luax_metatable(L, ERROR_METATABLE, methods);
 }
 
 void error_new(lua_State *L, const struct subject *subject, enum error_kind kind)
@@ -100,12 +92,11 @@ void error_new(lua_State *L, const struct subject *subject, enum error_kind kind
     lua_createtable(L, 0, 8);
     lua_insert(L, -2);
     lua_setfield(L, -2, "message");
-    set_text(L, "kind", error_kind_word(kind));
-    set_text(L, "integration", subject->integration ? subject->integration->name : NULL);
-    set_text(L, "operation", subject->operation ? subject->operation->name : NULL);
-    set_text(L, "account", subject->account);
-    lua_pushboolean(L, 0);
-    lua_setfield(L, -2, "retriable");
+    luax_set_text(L, "kind", error_kind_word(kind));
+    luax_set_text(L, "integration", subject->integration ? subject->integration->name : NULL);
+    luax_set_text(L, "operation", subject->operation ? subject->operation->name : NULL);
+    luax_set_text(L, "account", subject->account);
+    luax_set_boolean(L, "retriable", false);
     push_metatable(L);
     lua_setmetatable(L, -2);
 }

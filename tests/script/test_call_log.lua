@@ -424,20 +424,6 @@ h.test("calls_are_told_again_after_on_call_made_one", function()
   h.equal(told, { "get_call", "list_users" })
 end)
 
-h.test("the_function_that_calls_on_call_is_not_for_scripts", function()
-  local caller, inside
-  logging(mock(), { on_call = function()
-    caller = debug.getinfo(2, "f").func
-    inside = select(2, pcall(caller, integrations.null))
-  end })
-  get_mailbox()()
-  h.contains(inside, "this function is not for scripts")
-  for _, argument in ipairs { integrations.null, {}, 1, "text" } do
-    local _, problem = pcall(caller, argument)
-    h.contains(problem, "this function is not for scripts")
-  end
-end)
-
 -- Settings ----------------------------------------------------------------------------------------
 
 h.test("on_call_must_be_a_function", function()

@@ -174,85 +174,8 @@ local function walk(value)
   if kind == "table" then
     for key, item in next, value do walk(key) walk(item) end
   end
-  if not debug then return end
-  if kind == "userdata" then
-    for i = 1, 6 do pcall(function() walk((debug.getuservalue(value, i))) end) end
-  elseif kind == "function" then
-    local info = debug.getinfo(value, "Su")
-    walk(info)
-    if info.what == "Lua" then
-      for i = 1, info.nups do
-        local mine
-        local function reader() return mine end
-        debug.upvaluejoin(reader, 1, value, i)
-        walk(reader())
-      end
-      walk(string.dump(value))
-    end
-  elseif kind == "thread" then
-    for level = 0, 30 do
-      local info = debug.getinfo(value, level, "f")
-      if not info then break end
-      if info.func then walk(info.func) end
-      for i = -20, 60 do
-        local name, item = debug.getlocal(value, level, i)
-        if name then walk(item) end
-      end
-    end
-  end
 end
 found = walk
-
--- Everything on the stack of the thread that calls this.
-function found_here()
-  for level = 2, 30 do
-    local info = debug.getinfo(level, "f")
-    if not info then break end
-    found(info.func)
-    for i = -20, 60 do
-      local name, item = debug.getlocal(level, i)
-      if name then found(item) end
-    end
-  end
-end
-
--- The userdata on the stack of the calling thread, or of a given one.
-function userdata_of(thread)
-  local list = {}
-  for level = thread and 0 or 2, 30 do
-    local info
-    if thread then info = debug.getinfo(thread, level, "f")
-    else info = debug.getinfo(level, "f") end
-    if not info then break end
-    for i = 1, 60 do
-      local name, item
-      if thread then name, item = debug.getlocal(thread, level, i)
-      else name, item = debug.getlocal(level, i) end
-      if name and type(item) == "userdata" and item ~= app.integrations.null then
-        list[#list + 1] = item
-      end
-    end
-  end
-  return list
-end
-
--- Runs `action` with a hook for calls: `visit` gets each function that is called, once.
-function with_hook(visit, action)
-  local visited, busy = {}, false
-  debug.sethook(function()
-    if busy then return end
-    busy = true
-    local info = debug.getinfo(2, "f")
-    if info and info.func and not visited[info.func] then
-      visited[info.func] = true
-      pcall(visit, info.func)
-    end
-    busy = false
-  end, "c")
-  local results = table.pack(pcall(action))
-  debug.sethook()
-  return table.unpack(results, 1, results.n)
-end
 
 function denied(call, ...)
   local ok, problem = pcall(call, ...)
@@ -279,7 +202,7 @@ end
 
 -- The host: settings from its environment variables, a script's environment, an attack, a look.
 local host = [==[
-local toolbox, attack, with_debug = ...
+local toolbox, attack = ...
 local integrations = require "integrations"
 
 local function configure()
@@ -296,10 +219,7 @@ local function configure()
     aircall = { api_id = get "AC_ID", api_token = get "AC_TOKEN", url = get "AC_URL",
                 permissions = { read = "allow", write = "ask" } },
     approve = function(request)
-      local answer = request.kind == "read"
-      local words = {}
-      for i = 1, 200 do words[i] = { i } end
-      return answer, "not today"
+      return request.kind == "read", "not today"
     end,
     transport = { retries = 0, timeout = 120 },
   }
@@ -313,15 +233,9 @@ local function environment()
     env[name] = _G[name]
   end
   local libraries = { "string", "table", "math", "utf8", "coroutine" }
-  if with_debug then libraries[#libraries + 1] = "debug" end
   for _, name in ipairs(libraries) do
     env[name] = {}
     for key, value in pairs(_G[name]) do env[name][key] = value end
-  end
-  if with_debug then
-    for _, name in ipairs { "getregistry", "getupvalue", "setupvalue", "getmetatable", "debug" } do
-      env.debug[name] = nil
-    end
   end
   env.print = function() end
   env._G = env
@@ -414,11 +328,11 @@ os.exit(true, true)
 local secrets = { "hs-token", "hs-secret", "hs-client", "ac-api-token", "YWMtaWQ6YWMtYXBpLXRva2Vu" }
 
 -- Runs the host in an interpreter of its own. Returns what it printed and how it ended.
-local function run_host(attack, with_debug, urls)
+local function run_host(attack, urls)
   local directory = h.temporary_directory()
   h.write_file(directory .. "/host.lua", host)
-  h.write_file(directory .. "/start.lua", ("loadfile(%q)(%q, %q, %s)"):format(
-    directory .. "/host.lua", toolbox, attack, with_debug))
+  h.write_file(directory .. "/start.lua", ("loadfile(%q)(%q, %q)"):format(
+    directory .. "/host.lua", toolbox, attack))
   local words = { "exec env" }
   for name, value in pairs { HS_TOKEN = "hs-token", HS_CLIENT = "hs-client",
       HS_SECRET = "hs-secret", AC_ID = "ac-id", AC_TOKEN = "ac-api-token", HS_URL = urls.helpscout,
@@ -445,8 +359,8 @@ local function used_credentials()
   return list
 end
 
-local function withstood(attack, with_debug)
-  local output, ended_well, how = run_host(attack, with_debug, mock())
+local function withstood(attack)
+  local output, ended_well, how = run_host(attack, mock())
   local told = output:gsub("loot [^\n]*\n", "")
   if not ended_well then error("the host ended with " .. how .. ":\n" .. told, 0) end
   h.equal(told, "survived\n", "what the host said")
@@ -457,14 +371,8 @@ local function withstood(attack, with_debug)
   end
 end
 
--- An attack that needs no debug library: with and without one.
 local function attack(name, script)
-  h.test(name .. "_without_debug", function() withstood(script, false) end)
-  h.test(name .. "_with_debug", function() withstood(script, true) end)
-end
-
-local function debug_attack(name, script)
-  h.test(name .. "_with_debug", function() withstood(script, true) end)
+  h.test(name, function() withstood(script) end)
 end
 
 -- Credentials -------------------------------------------------------------------------------------
@@ -543,7 +451,6 @@ attack("tostring_and_concatenation_tell_nothing", [==[
 attack("an_error_handler_sees_no_more", [==[
   xpcall(hs.get_customer, function(problem)
     found(problem)
-    if debug then found_here() found(debug.traceback("x", 1)) end
     return problem
   end, 99)]==])
 
@@ -551,7 +458,6 @@ attack("a_closing_variable_sees_no_more", [==[
   pcall(function()
     local guard <close> = setmetatable({}, { __close = function(_, problem)
       found(problem)
-      if debug then found_here() end
     end })
     hs.get_customer(99)
   end)]==])
@@ -566,7 +472,6 @@ attack("finalizers_during_calls_see_no_credential", [==[
   local armed = true
   local function arm()
     setmetatable({}, { __gc = function()
-      if debug and armed then pcall(found_here) end
       if armed then arm() end
     end })
   end
@@ -1047,448 +952,13 @@ attack("documentation_asked_for_strangely", [==[
     end
   end]==])
 
--- With parts of the debug library -----------------------------------------------------------------
-
-debug_attack("hooks_during_calls_find_no_credential", [==[
-  with_hook(function() found_here() end, function()
-    hs.get_mailbox(123) hs.work.get_mailbox(123) ac.list_users()
-    pcall(hs.get_customer, 99) pcall(ac.create_contact, { first_name = "x", emails = {} })
-    denied_all()
-    for _ in each(hs.list_mailboxes, {}, { prefetch = true }) do end
-    parallel { function() hs.work.get_mailbox(123) end }
-    for _ in pairs(hs) do end
-  end)]==])
-
-debug_attack("count_hooks_during_calls_find_no_credential", [==[
-  local busy
-  debug.sethook(function()
-    if busy then return end
-    busy = true found_here() busy = false
-  end, "crl", 1)
-  hs.get_mailbox(123) pcall(hs.work.get_customer, 99) ac.list_users()
-  parallel { function() hs.get_mailbox(123) end }
-  debug.sethook()]==])
-
-debug_attack("suspended_tasks_hold_no_credential", [==[
-  local one, two
-  parallel { function() one = coroutine.running() hs.work.get_mailbox(123) end,
-    function() two = coroutine.running() ac.get_current_user() end,
-    function() found(one) found(two) end }]==])
-
-debug_attack("no_function_gives_its_upvalues_away", [==[
-  for _, call in ipairs { hs.get_mailbox, hs.work.get_mailbox, ac.list_users, parallel, each, pages } do
-    found(debug.getinfo(call))
-    for i = 1, 6 do
-      local mine
-      local function reader() return mine end
-      assert(not pcall(debug.upvaluejoin, reader, 1, call, i))
-      assert(not pcall(debug.upvaluejoin, call, i, reader, 1))
-      pcall(debug.upvalueid, call, i)
-    end
-  end
-  for _, call in ipairs { each, pages } do found((call(hs.list_mailboxes))) end]==])
-
-debug_attack("upvalues_of_walks_are_the_scripts_own", [==[
-  for _, walk in ipairs { each, pages } do
-    local step = walk(hs.list_mailboxes)
-    for i = 1, debug.getinfo(step, "u").nups do
-      local mine = function() return "mine" end
-      debug.upvaluejoin(step, i, function() return mine end, 1)
-    end
-    pcall(step)
-  end]==])
-
-debug_attack("natives_of_walks_take_any_arguments", [==[
-  local function upvalues_of(call, list)
-    for i = 1, debug.getinfo(call, "u").nups do
-      local mine
-      local function reader() return mine end
-      debug.upvaluejoin(reader, 1, call, i)
-      local value = reader()
-      if type(value) == "function" and debug.getinfo(value, "S").what == "Lua" then
-        if not list[value] then list[value] = true upvalues_of(value, list) end
-      elseif type(value) == "table" then
-        list[value] = true
-      end
-    end
-    return list
-  end
-  for native in pairs(upvalues_of(each(hs.list_mailboxes), {})) do
-    if type(native) == "table" then
-      for _, call in pairs(native) do
-        if type(call) == "function" then
-          for _, value in ipairs { 1, "x", {}, print, hs.get_mailbox, hs, coroutine.running() } do
-            pcall(call) pcall(call, value) pcall(call, nil, value) pcall(call, value, value)
-          end
-        end
-      end
-    end
-  end
-  denied_all()]==])
-
-debug_attack("metatables_of_userdata_on_the_stack_are_hidden", [==[
-  local list = {}
-  local function take(more) for _, one in ipairs(more) do list[#list + 1] = one end end
-  local outside = coroutine.running()
-  local one
-  parallel { function() one = coroutine.running() hs.get_mailbox(123) end,
-    function() take(userdata_of(one)) take(userdata_of(outside)) end }
-  with_hook(function() take(userdata_of()) end, function() hs.get_mailbox(123) end)
-  for _, one in ipairs(list) do
-    assert(type(getmetatable(one)) ~= "table", "a metatable is open: " .. tostring(one))
-  end]==])
-
-debug_attack("metamethods_of_userdata_on_the_stack_take_any_receiver", [==[
-  local metas = {}
-  local function take(more)
-    for _, one in ipairs(more) do
-      local meta = getmetatable(one)
-      if type(meta) == "table" then metas[meta] = true end
-    end
-  end
-  local one
-  parallel { function() one = coroutine.running() hs.get_mailbox(123) end,
-    function() take(userdata_of(one)) end }
-  with_hook(function() take(userdata_of()) end, function() hs.get_mailbox(123) end)
-  for meta in pairs(metas) do
-    for name, call in pairs(meta) do
-      if type(call) == "function" then
-        for _, value in ipairs { 5, "x", {}, print, hs } do
-          pcall(call) pcall(call, value) pcall(call, value, value)
-        end
-      end
-    end
-  end]==])
-
-debug_attack("metamethods_of_userdata_on_the_stack_called_out_of_turn", [==[
-  local one
-  parallel { function() one = coroutine.running() hs.get_mailbox(123) end,
-    function()
-      for _, value in ipairs(userdata_of(one)) do
-        local meta = getmetatable(value)
-        for _, name in ipairs { "__gc", "__close" } do
-          if type(meta) == "table" and meta[name] then pcall(meta[name], value) end
-        end
-      end
-      hs.get_mailbox(123)
-    end, function() return hs.get_mailbox(123) end }]==])
-
-debug_attack("metatables_of_userdata_on_the_stack_cannot_be_changed_for_others", [==[
-  local one
-  parallel { function() one = coroutine.running() hs.get_mailbox(123) end, function()
-    for _, value in ipairs(userdata_of(one)) do
-      local meta = getmetatable(value)
-      if type(meta) == "table" then
-        for key in next, meta do meta[key] = nil end
-        meta.__index = function() return "mine" end
-      end
-    end
-  end }]==])
-
-debug_attack("finalizers_find_no_metatable_to_change", [==[
-  local function spoil()
-    for level = 2, 30 do
-      if not debug.getinfo(level, "f") then break end
-      for i = 1, 60 do
-        local name, item = debug.getlocal(level, i)
-        local meta = name and type(item) == "userdata" and getmetatable(item)
-        local hidden = name and type(item) == "table" and rawget(item, "__metatable") and item
-        for _, target in ipairs { type(meta) == "table" and meta or nil, hidden or nil } do
-          for key in next, target do
-            if target[key] ~= spoil then target[key] = function() return "mine" end end
-          end
-        end
-      end
-    end
-  end
-  local armed = true
-  local function arm()
-    setmetatable({}, { __gc = function() pcall(spoil) if armed then arm() end end })
-  end
-  for _ = 1, 50 do arm() end
-  collectgarbage("generational")
-  for _ = 1, 20 do
-    pcall(hs.get_customer, "x") pcall(hs.get_mailbox, 123) pcall(hs.work.get_mailbox, 123)
-    pcall(parallel, { function() return hs.get_mailbox(123) end })
-    collectgarbage("step")
-  end
-  armed = false]==])
-
-debug_attack("finalizers_that_overwrite_every_table_on_the_stack", [==[
-  local own, busy, armed = {}, false, true
-  for _, value in next, _G do own[value] = true end
-  local function spoil()
-    for level = 2, 12 do
-      local info = debug.getinfo(level, "S")
-      if not info then break end
-      for i = 1, info.what == "C" and 60 or 0 do
-        local name, item = debug.getlocal(level, i)
-        if not name then break end
-        if type(item) == "table" and not own[item] and not getmetatable(item) then
-          for key in next, item do item[key] = 5 end
-        end
-      end
-    end
-  end
-  local function arm()
-    setmetatable({}, { __gc = function() pcall(spoil) if armed then arm() end end })
-  end
-  for _ = 1, 50 do arm() end
-  collectgarbage("incremental", 1, 1000, 1)
-  for _ = 1, 5 do
-    pcall(parallel, { function() return hs.get_mailbox(123) end, function() error {} end,
-      function() return parallel { function() return 1 end } end }, { limit = 1 })
-    pcall(hs.list_conversations, { per_page = 3 }) pcall(hs.get_customer, 99)
-    pcall(hs.update_conversation, { id = 456, tags = { "a" } }, { dry_run = true })
-    pcall(ac.list_users)
-  end
-  armed = false]==])
-
-debug_attack("finalizers_cannot_change_who_is_asked", [==[
-  local function yes() return true end
-  local function meddle()
-    for level = 2, 12 do
-      local info = debug.getinfo(level, "fS")
-      if not info then break end
-      if info.what == "C" then
-        for i = 1, 60 do
-          local name, item = debug.getlocal(level, i)
-          if not name then break end
-          if type(item) == "function" and item ~= info.func and item ~= yes then
-            debug.setlocal(level, i, yes)
-          end
-        end
-      end
-    end
-  end
-  local armed = true
-  local function arm()
-    setmetatable({}, { __gc = function() pcall(meddle) if armed then arm() end end })
-  end
-  for _ = 1, 50 do arm() end
-  collectgarbage("incremental", 1, 1000, 1)
-  local arguments = { contact_id = 5678, first_name = "Taken" }
-  for _ = 1, 30 do
-    pcall(ac.update_contact, arguments)
-  end
-  armed = false]==])
-
-debug_attack("finalizers_cannot_change_the_answer_of_approve", [==[
-  local function meddle()
-    for level = 2, 12 do
-      local info = debug.getinfo(level, "S")
-      if not info then break end
-      for i = 1, 20 do
-        local name, item = debug.getlocal(level, i)
-        if not name then break end
-        if name == "answer" then debug.setlocal(level, i, true) end
-      end
-    end
-  end
-  local armed = true
-  local function arm()
-    setmetatable({}, { __gc = function() pcall(meddle) if armed then arm() end end })
-  end
-  for _ = 1, 50 do arm() end
-  collectgarbage("incremental", 1, 1000, 1)
-  for _ = 1, 30 do
-    pcall(ac.update_contact, { contact_id = 5678, first_name = "Taken" })
-  end
-  armed = false]==])
-
-debug_attack("hooks_do_not_reach_the_hosts_approve", [==[
-  local seen = 0
-  debug.sethook(function()
-    for level = 2, 6 do
-      if not debug.getinfo(level, "f") then break end
-      for i = 1, 20 do
-        local name, item = debug.getlocal(level, i)
-        if name == "answer" then seen = seen + 1 debug.setlocal(level, i, true) end
-      end
-    end
-  end, "crl", 1)
-  denied(ac.update_contact, { contact_id = 5678, first_name = "Taken" })
-  debug.sethook()
-  assert(seen == 0, "a hook ran inside approve")]==])
-
-debug_attack("user_values_on_the_stack_cannot_be_taken_away", [==[
-  local outside = coroutine.running()
-  parallel { function()
-    for _, value in ipairs(userdata_of(outside)) do
-      for i = 1, 6 do pcall(debug.setuservalue, value, nil, i) end
-    end
-    collectgarbage()
-    hs.get_mailbox(123)
-    collectgarbage()
-  end, function() hs.get_mailbox(123) end, function() hs.get_mailbox(123) end }]==])
-
-debug_attack("user_values_on_the_stack_cannot_be_replaced", [==[
-  local outside = coroutine.running()
-  parallel({ function()
-    for _, value in ipairs(userdata_of(outside)) do
-      for i = 1, 6 do pcall(debug.setuservalue, value, 5, i) end
-    end
-    hs.get_mailbox(123)
-  end, function() hs.get_mailbox(123) end, function() hs.get_mailbox(123) end }, { limit = 1 })]==])
-
-debug_attack("metatables_put_on_userdata_on_the_stack", [==[
-  local outside = coroutine.running()
-  local one
-  pcall(parallel, { function() one = coroutine.running() hs.get_mailbox(123) end, function()
-    for _, thread in ipairs { one, outside } do
-      for _, value in ipairs(userdata_of(thread)) do
-        debug.setmetatable(value, { __gc = print, __close = function() end, __index = error })
-      end
-    end
-    collectgarbage()
-    pcall(hs.get_mailbox, 123)
-  end, function() return hs.get_mailbox(123) end })]==])
-
-debug_attack("functions_seen_by_a_hook_take_any_receiver", [==[
-  local seen = {}
-  with_hook(function(call) seen[call] = true end, function()
-    hs.get_mailbox(123) pcall(hs.get_customer, 99) hs.list_conversations { per_page = 50 }
-    local text = tostring(select(2, pcall(hs.get_customer))) .. select(2, pcall(hs.get_customer))
-    parallel { function() hs.get_mailbox(123) end }
-    for _ in pairs(hs) do end
-    for _ in each(hs.list_mailboxes, {}, { prefetch = true }) do break end
-    pcall(function() hs.x = 1 end) pcall(function() return hs.work.x end)
-  end)
-  local standard = {}
-  for _, library in ipairs { _G, string, table, coroutine, debug, math, utf8 } do
-    for _, value in pairs(library) do standard[value] = true end
-  end
-  for call in pairs(seen) do
-    if not standard[call] and debug.getinfo(call, "S").what == "C" then
-      for _, value in ipairs { 5, "x", {}, print, hs, coroutine.create(print) } do
-        pcall(call) pcall(call, value) pcall(call, value, value) pcall(call, value, "x")
-      end
-    end
-  end]==])
-
-debug_attack("hooks_that_raise_anywhere", [==[
-  for wanted = 1, 60 do
-    local count = 0
-    pcall(function()
-      debug.sethook(function()
-        count = count + 1
-        if count == wanted then debug.sethook() error("from a hook", 0) end
-      end, "cr")
-      hs.get_mailbox(123)
-      parallel { function() hs.get_mailbox(123) end, function() hs.get_mailbox(123) end }
-      for _ in each(hs.list_mailboxes, {}, { prefetch = true }) do break end
-      pcall(hs.update_conversation, { id = 456, subject = "Taken" })
-    end)
-    debug.sethook()
-    if wanted % 10 == 0 then collectgarbage() end
-  end]==])
-
-debug_attack("hooks_that_raise_in_tasks", [==[
-  for wanted = 1, 30 do
-    local function task()
-      local count = 0
-      debug.sethook(function()
-        count = count + 1
-        if count >= wanted then error("from a hook", 0) end
-      end, "cr")
-      hs.get_mailbox(123)
-      parallel { function() hs.get_mailbox(123) end, function() hs.get_mailbox(123) end }
-      debug.sethook()
-    end
-    parallel { task, task, function() parallel { task, function() hs.get_mailbox(123) end } end }
-    collectgarbage()
-  end
-  hs.get_mailbox(123)]==])
-
-debug_attack("hooks_that_call", [==[
-  local depth = 0
-  debug.sethook(function()
-    if depth > 0 then return end
-    depth = depth + 1
-    pcall(hs.get_mailbox, 123)
-    pcall(parallel, { function() return hs.get_mailbox(123).id end })
-    depth = depth - 1
-  end, "c")
-  hs.get_mailbox(123)
-  parallel { function() hs.get_mailbox(123) end, function() hs.get_mailbox(123) end }
-  debug.sethook()]==])
-
-debug_attack("metatables_put_on_namespaces_and_functions", [==[
-  local mine = { __index = function() return "mine" end, __newindex = function() end,
-    __call = function() return "mine" end, __name = "mine", __close = error, __gc = error }
-  for _, value in ipairs { hs, ac, hs.default, hs.work } do debug.setmetatable(value, mine) end
-  assert(hs.get_mailbox == "mine")
-  local problem = select(2, pcall(parallel, 1))
-  debug.setmetatable(problem, mine)
-  debug.setmetatable(problem, nil)
-  pcall(tostring, problem)]==])
-
--- Stock Lua: one metatable for all values of a type, so this is seen by everybody. What the module
--- does must not depend on it.
-debug_attack("metatables_put_on_basic_types", [==[
-  local mine = { __index = function() return "mine" end, __newindex = function() end,
-    __name = "mine", __len = function() return 7 end }
-  for _, value in ipairs { 1, true, print, coroutine.running(), app.integrations.null } do
-    debug.setmetatable(value, mine)
-  end
-  debug.setmetatable(nil, mine)]==])
-
-debug_attack("locals_of_c_functions_set_while_suspended", [==[
-  -- Values of the call that nobody else has: what is replaced is still reachable from here, so that
-  -- nothing of stock Lua breaks.
-  local one, kept = nil, {}
-  parallel { function() one = coroutine.running() pcall(hs.get_mailbox, 123) end, function()
-    for level = 0, 5 do
-      if not debug.getinfo(one, level, "f") then break end
-      for i = 1, 60 do
-        local name, item = debug.getlocal(one, level, i)
-        if not name then break end
-        kept[#kept + 1] = item
-        if type(item) == "function" then debug.setlocal(one, level, i, function() return 5 end) end
-      end
-    end
-  end, function() return hs.get_mailbox(123) end }]==])
-
-debug_attack("tracebacks_and_information_tell_nothing", [==[
-  parallel { function()
-    found(debug.traceback("x", 0)) found(debug.traceback(coroutine.running(), "x", 0))
-    for level = 0, 20 do found(debug.getinfo(level)) end
-  end }
-  found(table.pack(debug.gethook()))]==])
-
 -- What the service says ---------------------------------------------------------------------------
 
 local echo = { status = 401, body = [[{"message":"the token hs-token is not good"}]] }
 
 h.test("a_credential_repeated_by_the_service_is_in_no_error", function()
   server():forget_replies():reply_always(echo)
-  local output = run_host([[found(select(2, pcall(hs.get_mailbox, 123))) found "reached"]], true,
-                          server())
-  h.contains(output, "reached")
-  h.lacks(output, "hs-token")
-end)
-
-h.test("a_credential_repeated_by_the_service_is_not_seen_by_a_hook", function()
-  server():forget_replies():reply_always(echo)
-  local output = run_host([[
-    with_hook(function() found_here() end, function() hs.get_mailbox(123) end)
-    found "reached"]], true, server())
-  h.contains(output, "reached")
-  h.lacks(output, "hs-token")
-end)
-
-h.test("a_credential_repeated_by_the_service_is_not_seen_by_a_finalizer", function()
-  server():forget_replies():reply_always(echo)
-  local output = run_host([[
-    local armed = true
-    local function arm()
-      setmetatable({}, { __gc = function() pcall(found_here) if armed then arm() end end })
-    end
-    for _ = 1, 20 do arm() end
-    collectgarbage("incremental", 1, 1000, 1)
-    for _ = 1, 10 do pcall(hs.get_mailbox, 123) end
-    armed = false
-    found "reached"]], true, server())
+  local output = run_host([[found(select(2, pcall(hs.get_mailbox, 123))) found "reached"]], server())
   h.contains(output, "reached")
   h.lacks(output, "hs-token")
 end)

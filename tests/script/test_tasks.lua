@@ -571,4 +571,54 @@ h.test("call_of_a_finalizer_that_comes_too_late_is_refused", function()
   mock:got_nothing()
 end)
 
+-- The host's hooks ---------------------------------------------------------------------------------
+
+-- The plain interpreter answers SIGINT with a hook that raises. What is waited for never comes.
+for name, wait in pairs {
+  a_call = "get_mailbox()",
+  a_task = "integrations.start(get_mailbox):result()",
+  poll = "integrations.start(get_mailbox) integrations.poll(60)",
+  parallel = "integrations.parallel { get_mailbox, get_mailbox }",
+} do
+  h.test("an_interrupt_gets_through_while_waiting_in_" .. name, function()
+    local server = h.scripted():reply_always { silence = true }
+    local code = ([[
+      local integrations = require "integrations"
+      integrations.configure { helpscout = { access_token = "token", url = %q } }
+      local function get_mailbox() return integrations.helpscout.get_mailbox(1) end
+      %s]]):format(server.helpscout, wait)
+    local command = "timeout -s INT 1 %s -e %s 2>&1"
+    local pipe = assert(io.popen(command:format(h.quote(arg[-1] or "lua5.4"), h.quote(code))))
+    h.contains(pipe:read("a"), "interrupted!")
+    pipe:close()
+  end)
+end
+
+-- Waiting for each other ---------------------------------------------------------------------------
+
+h.test("tasks_that_wait_for_each_other_are_told_so_where_one_cannot_yield", function()
+  local one, two
+  -- A metamethod called by table.sort cannot yield.
+  one = integrations.start(function()
+    table.sort({ 1, 2 }, function() two:result() end)
+  end)
+  two = integrations.start(function() return one:result() end)
+  drain()
+  h.raises("argument", "for ever", two.result, two)
+  h.raises("argument", "for ever", one.result, one)
+end)
+
+h.test("poll_runs_what_was_ready_and_no_more", function()
+  local count = 0
+  local function next_one()
+    count = count + 1
+    if count < 100000 then integrations.start(next_one) end
+  end
+  integrations.start(next_one)
+  integrations.poll(0)
+  h.check(count < 10, "it ran " .. count)
+  count = 100000
+  drain()
+end)
+
 h.run()

@@ -12,6 +12,7 @@
 
 #include "aircall_words.h"
 #include "call.h"
+#include "luax.h"
 #include "reply.h"
 #include "rows.h"
 #include "text.h"
@@ -429,12 +430,6 @@ static enum call_next walk_take(struct call *call)
     return walk_ask(call);
 }
 
-static void set_integer(lua_State *L, const char *key, int64_t integer)
-{
-    lua_pushinteger(L, integer);
-    lua_setfield(L, -2, key);
-}
-
 /* Pushes {<key> = items, meta = {...}}: what a walk found, as a page of the caller's. */
 static enum call_next walk_result(struct call *call, int64_t page, int64_t per_page)
 {
@@ -445,12 +440,12 @@ static enum call_next walk_result(struct call *call, int64_t page, int64_t per_p
     int64_t count = (int64_t)lua_rawlen(L, -1);
     lua_setfield(L, -2, walk->key);
     lua_createtable(L, 0, 6);
-    set_integer(L, "count", count);
-    set_integer(L, "current_page", page);
-    set_integer(L, "per_page", per_page);
-    set_integer(L, "scanned", walk->scanned);
+    luax_set_integer(L, "count", count);
+    luax_set_integer(L, "current_page", page);
+    luax_set_integer(L, "per_page", per_page);
+    luax_set_integer(L, "scanned", walk->scanned);
     if (walk->ended)
-        set_integer(L, "total", walk->matched);
+        luax_set_integer(L, "total", walk->matched);
     if (walk->partial) {
         lua_pushboolean(L, 1);
         lua_setfield(L, -2, "partial");

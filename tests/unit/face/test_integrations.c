@@ -273,6 +273,23 @@ static void what_is_no_task_is_not_done_and_has_no_result(void **state)
     assert_int_equal(lua_gettop(host->L), 3);
 }
 
+static void raise_in_hook(lua_State *L, lua_Debug *event)
+{
+    (void)event;
+    luaL_error(L, "interrupted");
+}
+
+static void a_hook_of_the_host_reaches_into_tasks(void **state)
+{
+    struct host *host = *state;
+    lua_sethook(host->L, raise_in_hook, LUA_MASKCOUNT, 10000);
+    start(host->L, "function() while true do end end");
+    lua_sethook(host->L, NULL, 0, 0);
+    assert_int_equal(integrations_poll(host->L, 0), 0);
+    assert_int_equal(integrations_task_result(host->L, 1), LUA_ERRRUN);
+    assert_non_null(strstr(lua_fixture_text(host->L), "interrupted"));
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
@@ -294,6 +311,7 @@ int main(void)
         TEST(what_is_no_function_does_not_start),
         TEST(a_poll_of_a_negative_time_is_refused),
         TEST(what_is_no_task_is_not_done_and_has_no_result),
+        TEST(a_hook_of_the_host_reaches_into_tasks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,5 +1,5 @@
-/* Reading settings; see configuration.h. */
-#include "configuration.h"
+/* Reading settings; see settings.h. */
+#include "settings.h"
 
 #include <lauxlib.h>
 #include <math.h>
@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "error.h"
-#include "module.h"
+#include "luax.h"
 #include "platform.h"
 #include "text.h"
 
@@ -59,13 +59,13 @@ static struct settings *push_settings(lua_State *L)
                                .user_agent = DEFAULT_USER_AGENT},
     };
     static const luaL_Reg functions[] = {{"__gc", settings_gc}, {NULL, NULL}};
-    module_push_metatable(L, SETTINGS_METATABLE, functions);
+    luax_metatable(L, SETTINGS_METATABLE, functions);
     lua_setmetatable(L, -2);
     return settings;
 }
 
-struct account *configuration_account(const struct settings *settings,
-                                      const struct integration *integration, const char *name)
+struct account *settings_account(const struct settings *settings,
+                                 const struct integration *integration, const char *name)
 {
     struct account *account = settings->accounts[catalog_index(integration)];
     while (account != NULL && strcmp(account->name, name) != 0)
@@ -73,8 +73,8 @@ struct account *configuration_account(const struct settings *settings,
     return account;
 }
 
-const char *configuration_find_secret(const struct settings *settings, const char *text, size_t len,
-                                      size_t *secret_len)
+const char *settings_find_secret(const struct settings *settings, const char *text, size_t len,
+                                 size_t *secret_len)
 {
     const char *first = NULL;
     for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
@@ -116,9 +116,9 @@ static const char *name_problem(const struct integration *integration, const cha
     return NULL;
 }
 
-bool configuration_add_account(lua_State *L, struct settings *settings,
-                               const struct integration *integration, const char *name,
-                               const struct account_fields *fields)
+bool settings_add_account(lua_State *L, struct settings *settings,
+                          const struct integration *integration, const char *name,
+                          const struct account_fields *fields)
 {
     const char *wrong = name_problem(integration, name);
     if (wrong != NULL) {
@@ -358,7 +358,7 @@ static void add_account(lua_State *L, struct settings *settings,
                         const struct integration *integration, const char *name, const char *place,
                         const struct account_fields *fields)
 {
-    if (!configuration_add_account(L, settings, integration, name, fields))
+    if (!settings_add_account(L, settings, integration, name, fields))
         refuse(L, place, lua_tostring(L, -1));
 }
 
@@ -373,7 +373,7 @@ static void read_accounts(lua_State *L, struct settings *settings,
         const char *full = push_place(L, place, name);
         struct account_fields fields = {0};
         read_rows(L, -2, full, account_settings, no_others, &fields);
-        if (configuration_account(settings, integration, name) != NULL)
+        if (settings_account(settings, integration, name) != NULL)
             refuse(L, full, "this account is given twice");
         add_account(L, settings, integration, name, full, &fields);
         lua_pop(L, 2);
@@ -434,7 +434,7 @@ static void keep_text(lua_State *L, char **kept, const char *text)
         return;
     *kept = strdup(text);
     if (*kept == NULL)
-        luaL_error(L, "not enough memory");
+        luax_no_memory(L);
 }
 
 static long milliseconds(double seconds)
@@ -498,7 +498,7 @@ static void read_part(lua_State *L, struct settings *settings, const char *name)
     }
 }
 
-struct settings *configuration_read(lua_State *L, int index)
+struct settings *settings_read(lua_State *L, int index)
 {
     index = lua_absindex(L, index);
     if (!lua_istable(L, index))
@@ -530,7 +530,7 @@ static const char *environment(const struct integration *integration, const char
     return value != NULL && value[0] != '\0' ? value : NULL;
 }
 
-struct settings *configuration_from_environment(lua_State *L)
+struct settings *settings_from_environment(lua_State *L)
 {
     struct settings *settings = push_settings(L);
     for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
@@ -547,7 +547,7 @@ struct settings *configuration_from_environment(lua_State *L)
         if (fields.access_token == NULL && fields.client_id == NULL &&
             fields.client_secret == NULL && fields.api_id == NULL && fields.api_token == NULL)
             continue;
-        if (!configuration_add_account(L, settings, integration, "default", &fields))
+        if (!settings_add_account(L, settings, integration, "default", &fields))
             error_raise(L, NULL, ERROR_CONFIGURATION, "environment variables %s_...: %s",
                         integration->environment, lua_tostring(L, -1));
     }

@@ -4,29 +4,28 @@
  *
  * A call inside a task suspends the task until its transfer is finished; anywhere else it blocks.
  */
-#ifndef INTEGRATIONS_SCHEDULER_H
-#define INTEGRATIONS_SCHEDULER_H
+#ifndef INTEGRATIONS_TASKS_H
+#define INTEGRATIONS_TASKS_H
 
 #include <lua.h>
 #include <stdbool.h>
 
-#include "module.h"
-#include "transport.h"
+#include "state.h"
 
 /* Whether what runs in L may suspend: L is the running task's coroutine, and can yield. */
-bool scheduler_can_suspend(lua_State *L, const struct module *module);
+bool tasks_can_suspend(lua_State *L, const struct state *state);
 
 /*
- * The running task waits in a list, a call's `waiters` or the module's `token_waiters`; it must
- * yield at once.
+ * The running task waits in a list, such as the owner of a transfer, until somebody wakes the list,
+ * but no longer than `until` (transport_now's clock). It must yield at once.
  */
-void scheduler_suspend(struct module *module, struct task **waiters);
+void tasks_suspend(struct state *state, struct task **waiters, int64_t until);
 
-/* Makes the tasks of a list ready: what they wait for has gone away. */
-void scheduler_wake(struct task **waiters);
+/* Makes the tasks of a list ready: what they wait for is there, or has gone away. */
+void tasks_wake(struct task **waiters);
 
 /*
- * Adds to the module table on the top, whose module is at index `module`:
+ * The functions of the module table; each has the state's userdata as its first upvalue.
  *
  * parallel(functions[, {limit = 8}]): runs the functions, at most `limit` at a time. Returns a
  * table of their first results in order, and nil or a table from index to error.
@@ -35,6 +34,8 @@ void scheduler_wake(struct task **waiters);
  * results, or raises its error), task:cancel(). It runs while something waits: `poll`, `parallel`,
  * `result`.
  *
+ * start_ahead: `start` for walks, whose tasks `poll` does not count.
+ *
  * poll([seconds]): runs the tasks that are ready; waits for one, that long at the most (default 0).
  * Returns how many are not done yet.
  *
@@ -42,12 +43,16 @@ void scheduler_wake(struct task **waiters);
  *
  * next_timeout(): seconds after which `poll` has something to do in any case; nil: no such time.
  */
-void scheduler_add_functions(lua_State *L, int module);
+int tasks_parallel(lua_State *L);
+int tasks_start(lua_State *L);
+int tasks_start_ahead(lua_State *L);
+int tasks_poll(lua_State *L);
+int tasks_descriptor(lua_State *L);
+int tasks_next_timeout(lua_State *L);
 
-/* Pushes the `start` of walks, whose tasks `poll` does not count. */
-void scheduler_push_start_ahead(lua_State *L);
-
-/* Pushes one of these functions by name, or one of a task's (done, result, cancel). */
-void scheduler_push_function(lua_State *L, const char *name);
+/* The functions of a task, which is at 1; they have no upvalue. */
+int task_done(lua_State *L);
+int task_result(lua_State *L);
+int task_cancel(lua_State *L);
 
 #endif

@@ -7,11 +7,11 @@
 #include <string.h>
 
 #include "aircall.h"
-#include "configuration.h"
 #include "helpscout.h"
 #include "integrations.h"
 #include "lua_fixture.h"
-#include "module.h"
+#include "settings.h"
+#include "state.h"
 
 /* Stands in every credential below, and must stand in no message. */
 #define SECRET "s3cr3t"
@@ -33,13 +33,13 @@ static int setup(void **state)
 
 static int read_protected(lua_State *L)
 {
-    configuration_read(L, 1);
+    settings_read(L, 1);
     return 1;
 }
 
 static int read_environment_protected(lua_State *L)
 {
-    configuration_from_environment(L);
+    settings_from_environment(L);
     return 1;
 }
 
@@ -78,7 +78,7 @@ static void refuse(lua_State *L, const char *expression, const char *part)
 static const struct account *account(const struct settings *settings,
                                      const struct integration *integration, const char *name)
 {
-    const struct account *found = configuration_account(settings, integration, name);
+    const struct account *found = settings_account(settings, integration, name);
     if (found == NULL)
         fail_msg("no account %s", name);
     return found;
@@ -98,7 +98,7 @@ static void an_empty_configuration_has_the_defaults(void **state)
     assert_null(transport->ca_file);
     assert_null(transport->proxy);
     for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
-        assert_null(configuration_account(settings, catalog_integrations[i], "default"));
+        assert_null(settings_account(settings, catalog_integrations[i], "default"));
         assert_int_equal(settings->permissions[i][OPERATION_READ], PERMISSION_ALLOW);
         assert_int_equal(settings->permissions[i][OPERATION_WRITE], PERMISSION_ALLOW);
     }
@@ -138,7 +138,7 @@ static void one_account_needs_no_list(void **state)
     const struct account *only = account(settings, &helpscout_integration, "default");
     assert_string_equal(only->url, "https://example.com/v2");
     assert_string_equal(only->name, "default");
-    assert_null(configuration_account(settings, &aircall_integration, "default"));
+    assert_null(settings_account(settings, &aircall_integration, "default"));
 }
 
 static void one_account_may_stand_beside_a_list(void **state)
@@ -385,7 +385,7 @@ static void configure_in_lua(lua_State *L, const char *expression, bool good)
 static struct settings *settings_in_force(lua_State *L)
 {
     lua_settop(L, 0);
-    return module_push_settings(L, module_push(L));
+    return state_push_settings(L, state_push(L));
 }
 
 static void an_error_anywhere_changes_nothing(void **state)
@@ -407,7 +407,7 @@ static void an_error_anywhere_changes_nothing(void **state)
         assert_string_equal(account(after, &helpscout_integration, "default")->authorization.data,
                             "Authorization: Bearer old");
         assert_true(after->timeout == 7);
-        assert_null(configuration_account(after, &aircall_integration, "default"));
+        assert_null(settings_account(after, &aircall_integration, "default"));
     }
 }
 
@@ -417,7 +417,7 @@ static void a_new_configuration_replaces_everything(void **state)
     configure_in_lua(L, "{helpscout = {access_token = 'old'}, transport = {timeout = 7}}", true);
     configure_in_lua(L, "{aircall = {access_token = 'new'}}", true);
     const struct settings *settings = settings_in_force(L);
-    assert_null(configuration_account(settings, &helpscout_integration, "default"));
+    assert_null(settings_account(settings, &helpscout_integration, "default"));
     account(settings, &aircall_integration, "default");
     assert_true(settings->timeout == 30);
 }
@@ -445,7 +445,7 @@ static int read_and_drop(lua_State *L)
                       "user = 'u'}, approve = print, transport = {user_agent = 'a', ca_file = 'b', "
                       "proxy = 'c', timeout = 5}}"))
         return lua_error(L);
-    configuration_read(L, -1);
+    settings_read(L, -1);
     return 0;
 }
 
@@ -477,8 +477,8 @@ static void refuse_environment(lua_State *L, const char *part)
 static void an_empty_environment_has_no_accounts(void **state)
 {
     const struct settings *settings = from_environment(*state);
-    assert_null(configuration_account(settings, &helpscout_integration, "default"));
-    assert_null(configuration_account(settings, &aircall_integration, "default"));
+    assert_null(settings_account(settings, &helpscout_integration, "default"));
+    assert_null(settings_account(settings, &aircall_integration, "default"));
     assert_true(settings->timeout == 30);
 }
 
@@ -526,7 +526,7 @@ static void an_empty_variable_is_not_set(void **state)
     setenv("AIRCALL_URL", "", 1);
     setenv("AIRCALL_USER", "", 1);
     const struct settings *settings = from_environment(*state);
-    assert_null(configuration_account(settings, &helpscout_integration, "default"));
+    assert_null(settings_account(settings, &helpscout_integration, "default"));
     const struct account *aircall = account(settings, &aircall_integration, "default");
     assert_string_equal(aircall->url, "https://api.aircall.io");
     assert_null(aircall->user);
@@ -562,7 +562,7 @@ static void configure_does_not_look_at_the_environment(void **state)
 {
     setenv("HELPSCOUT_ACCESS_TOKEN", "t", 1);
     const struct settings *settings = configure(*state, "{}");
-    assert_null(configuration_account(settings, &helpscout_integration, "default"));
+    assert_null(settings_account(settings, &helpscout_integration, "default"));
 }
 
 /* ---- accounts from C ---- */
@@ -572,8 +572,8 @@ static void an_account_from_c_is_added_or_replaced(void **state)
     lua_State *L = *state;
     struct settings *settings = configure(L, "{helpscout = {access_token = 'old'}}");
     const struct account_fields fields = {.access_token = "new"};
-    assert_true(configuration_add_account(L, settings, &helpscout_integration, "default", &fields));
-    assert_true(configuration_add_account(L, settings, &helpscout_integration, "work", &fields));
+    assert_true(settings_add_account(L, settings, &helpscout_integration, "default", &fields));
+    assert_true(settings_add_account(L, settings, &helpscout_integration, "work", &fields));
     assert_string_equal(account(settings, &helpscout_integration, "default")->authorization.data,
                         "Authorization: Bearer new");
     account(settings, &helpscout_integration, "work");
@@ -585,8 +585,7 @@ static void a_bad_account_from_c_leaves_the_old_one(void **state)
     lua_State *L = *state;
     struct settings *settings = configure(L, "{helpscout = {access_token = 'old'}}");
     const struct account_fields fields = {.access_token = SECRET "\n"};
-    assert_false(
-        configuration_add_account(L, settings, &helpscout_integration, "default", &fields));
+    assert_false(settings_add_account(L, settings, &helpscout_integration, "default", &fields));
     assert_int_equal(lua_gettop(L), 2);
     assert_non_null(strstr(lua_tostring(L, -1), "access_token"));
     assert_null(strstr(lua_tostring(L, -1), SECRET));

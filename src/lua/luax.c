@@ -1,0 +1,81 @@
+/* What Lua's auxiliary library lacks; see luax.h. */
+#include "luax.h"
+
+void luax_metatable(lua_State *L, const char *name, const luaL_Reg *functions)
+{
+    if (luaL_getmetatable(L, name) == LUA_TTABLE)
+        return;
+    lua_pop(L, 1);
+    lua_newtable(L);
+    luaL_setfuncs(L, functions, 0);
+    luax_set_text(L, "__name", name);
+    luax_set_text(L, "__metatable", name);
+    lua_pushvalue(L, -1);
+    lua_setfield(L, LUA_REGISTRYINDEX, name);
+}
+
+int luax_protect(lua_State *L, lua_CFunction function, const void *pointer, int arguments,
+                 int results)
+{
+    lua_pushcfunction(L, function);
+    lua_insert(L, -arguments - 1);
+    lua_pushlightuserdata(L, (void *)pointer);
+    lua_insert(L, -arguments - 1);
+    return lua_pcall(L, arguments + 1, results, 0);
+}
+
+void luax_set_text(lua_State *L, const char *key, const char *text)
+{
+    if (text == NULL)
+        return;
+    lua_pushstring(L, text);
+    lua_setfield(L, -2, key);
+}
+
+void luax_set_integer(lua_State *L, const char *key, lua_Integer integer)
+{
+    lua_pushinteger(L, integer);
+    lua_setfield(L, -2, key);
+}
+
+void luax_set_boolean(lua_State *L, const char *key, bool boolean)
+{
+    lua_pushboolean(L, boolean);
+    lua_setfield(L, -2, key);
+}
+
+void luax_no_memory(lua_State *L)
+{
+    /* Lua knows its own message again, which it always has, and raises LUA_ERRMEM for it. */
+    lua_pushliteral(L, "not enough memory");
+    lua_error(L);
+    __builtin_unreachable();
+}
+
+/* Calls the hook that was in force; it is a light userdata to its address, at 1. */
+static int hook_call(lua_State *L)
+{
+    const lua_Hook *hook = lua_touserdata(L, 1);
+    lua_Debug event = {0};
+    if (!lua_getstack(L, 0, &event))
+        return 0;
+    event.event = LUA_HOOKCOUNT;
+    event.currentline = -1;
+    (*hook)(L, &event);
+    return 0;
+}
+
+void luax_interrupt(lua_State *L)
+{
+    const lua_Hook hook = lua_gethook(L);
+    int mask = lua_gethookmask(L), count = lua_gethookcount(L);
+    if (hook == NULL || (mask & LUA_MASKCOUNT) == 0 || count != 1)
+        return;
+    /* As when Lua calls it, it does not run inside itself. */
+    lua_sethook(L, NULL, 0, 0);
+    int status = luax_protect(L, hook_call, &hook, 0, 0);
+    if (lua_gethook(L) == NULL)
+        lua_sethook(L, hook, mask, count);
+    if (status != LUA_OK)
+        lua_error(L);
+}

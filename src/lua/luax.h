@@ -1,0 +1,42 @@
+/*
+ * What Lua's own auxiliary library lacks, for every room that works on a Lua state. Knows nothing
+ * of this module.
+ */
+#ifndef INTEGRATIONS_LUAX_H
+#define INTEGRATIONS_LUAX_H
+
+#include <lauxlib.h>
+#include <lua.h>
+#include <stdbool.h>
+
+/*
+ * [-0, +1, m] Pushes the metatable of that name with those functions, made when there is none yet:
+ * whole or, when there is no memory, not at all. Scripts do not see it.
+ */
+void luax_metatable(lua_State *L, const char *name, const luaL_Reg *functions);
+
+/*
+ * [-arguments, +results | 1, -] Calls a C function, which finds `pointer` as light userdata at 1
+ * and the `arguments` from the top of the stack behind it. Returns the status of lua_pcall; an
+ * error takes the place of the results.
+ */
+int luax_protect(lua_State *L, lua_CFunction function, const void *pointer, int arguments,
+                 int results);
+
+/* [-0, +0, m] Set a field of the table on the top. A text of NULL leaves it as it is. */
+void luax_set_text(lua_State *L, const char *key, const char *text);
+void luax_set_integer(lua_State *L, const char *key, lua_Integer integer);
+void luax_set_boolean(lua_State *L, const char *key, bool boolean);
+
+/* Raises Lua's own error for memory that is not there: its wording, and the status LUA_ERRMEM. */
+_Noreturn void luax_no_memory(lua_State *L);
+
+/*
+ * The most milliseconds that C code waits at a stretch, and [-0, +0, e] what it calls in between:
+ * gives a hook its turn that is to be called at the very next instruction, as those are that
+ * interrupt a script; it may raise. Lua runs hooks only while Lua code runs.
+ */
+enum { LUAX_WAIT_MOST = 100 };
+void luax_interrupt(lua_State *L);
+
+#endif

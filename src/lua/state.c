@@ -1,0 +1,129 @@
+/* What one Lua state has of this module; see state.h. */
+#include "state.h"
+
+#include <lauxlib.h>
+#include <locale.h>
+
+#include "decode.h"
+#include "luax.h"
+#include "settings.h"
+
+/* Its address is the state's key in the registry. */
+static const char registry_key;
+
+static const char STATE_METATABLE[] = "integrations.state";
+
+/* __gc. Whatever the module makes is made after the state, so Lua ends it before. */
+static int state_gc(lua_State *L)
+{
+    struct state *state = lua_touserdata(L, 1);
+    state->closed = true;
+    while (state->closers != NULL) {
+        struct closer *closer = state->closers;
+        state->closers = closer->next;
+        closer->close(closer);
+    }
+    transport_close(state->transport);
+    state->transport = NULL;
+    return 0;
+}
+
+static void state_open_json(lua_State *L, struct state *state)
+{
+    state->decimal_point = *localeconv()->decimal_point;
+    decode_open(L);
+    state_set_value(L, state, STATE_DECODE);
+}
+
+void state_push_decode(lua_State *L, struct state *state)
+{
+    if (state->decimal_point != *localeconv()->decimal_point)
+        state_open_json(L, state);
+    state_push_value(L, state, STATE_DECODE);
+}
+
+struct state *state_push(lua_State *L)
+{
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &registry_key) == LUA_TUSERDATA)
+        return lua_touserdata(L, -1);
+    lua_pop(L, 1);
+    struct state *state = lua_newuserdatauv(L, sizeof *state, 0);
+    *state = (struct state){.ready_end = &state->ready, .timed_next = INT64_MAX};
+    static const luaL_Reg functions[] = {{"__gc", state_gc}, {NULL, NULL}};
+    luax_metatable(L, STATE_METATABLE, functions);
+    lua_setmetatable(L, -2);
+    state_open_json(L, state);
+    lua_newtable(L);
+    state_set_value(L, state, STATE_TASKS);
+    lua_pushvalue(L, -1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &registry_key);
+    return state;
+}
+
+void state_check_open(lua_State *L, const struct state *state)
+{
+    if (state->closed)
+        luaL_error(L, "the Lua state is closing");
+}
+
+int state_push_value(lua_State *L, struct state *state, enum state_value value)
+{
+    return lua_rawgetp(L, LUA_REGISTRYINDEX, &state->keys[value]);
+}
+
+void state_set_value(lua_State *L, struct state *state, enum state_value value)
+{
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &state->keys[value]);
+}
+
+void state_at_close(struct state *state, struct closer *closer)
+{
+    closer->next = state->closers;
+    state->closers = closer;
+}
+
+struct closer *state_closer(const struct state *state, void (*close)(struct closer *closer))
+{
+    struct closer *closer = state->closers;
+    while (closer != NULL && closer->close != close)
+        closer = closer->next;
+    return closer;
+}
+
+struct settings *state_push_settings(lua_State *L, struct state *state)
+{
+    if (state_push_value(L, state, STATE_SETTINGS) == LUA_TUSERDATA)
+        return lua_touserdata(L, -1);
+    lua_pop(L, 1);
+    state_check_open(L, state);
+    struct settings *settings = settings_from_environment(L);
+    lua_pushvalue(L, -1);
+    state_set_value(L, state, STATE_SETTINGS);
+    return settings;
+}
+
+void state_open_transport(lua_State *L, struct state *state, struct settings *settings)
+{
+    state_check_open(L, state);
+    if (state->transport == NULL)
+        state->transport = transport_open();
+    if (state->transport == NULL)
+        luaL_error(L, "libcurl could not be started, or there is not enough memory");
+    settings->transport = state->transport;
+    /* Not by their address, which another one may get when they are collected. */
+    if (settings->number == 0)
+        settings->number = ++state->numbers;
+    if (state->applied == settings->number)
+        return;
+    if (!transport_configure(state->transport, &settings->transport_settings))
+        luax_no_memory(L);
+    state->applied = settings->number;
+}
+
+void state_turn(lua_State *L, struct state *state, int64_t until)
+{
+    int64_t most = transport_now() + LUAX_WAIT_MOST;
+    if (state->transport != NULL)
+        transport_turn(state->transport, until < most ? until : most);
+    luax_interrupt(L);
+}

@@ -1,0 +1,88 @@
+/*
+ * What one Lua state has of this module: its settings, its transport, its tasks. Knows no calls and
+ * nobody else above it: who has something that must go with the state leaves a closer.
+ */
+#ifndef INTEGRATIONS_STATE_H
+#define INTEGRATIONS_STATE_H
+
+#include <lua.h>
+#include <stdbool.h>
+
+#include "transport.h"
+
+struct settings;
+struct task;
+
+/* What a state keeps in its registry, where scripts do not reach. */
+enum state_value {
+    STATE_SETTINGS, /* userdata: the settings in force */
+    STATE_DECODE,   /* the function that decodes JSON */
+    STATE_TASKS,    /* the table of tasks that are not done */
+    STATE_VALUES
+};
+
+/* Something that is closed with the state, before its transport. */
+struct closer {
+    void (*close)(struct closer *closer);
+    struct closer *next;
+};
+
+/* A full userdata, kept in the registry and as an upvalue of every function. */
+struct state {
+    char keys[STATE_VALUES]; /* their addresses are the values' keys in the registry */
+
+    struct transport *transport; /* opened by the first call */
+    unsigned long applied; /* the number of the settings that the transport follows; 0: none */
+    unsigned long numbers; /* given to settings so far */
+    struct closer *closers;
+    char decimal_point; /* of the locale for which the JSON reader was made */
+    bool closed;        /* the Lua state is going down: nothing is made any more */
+
+    /* Of the tasks; see task.h. */
+    struct task *current;    /* the task that is running; NULL outside */
+    struct task *ready;      /* tasks that may go on, in order */
+    struct task **ready_end; /* where the next one is linked */
+    struct task *timed;      /* tasks that wait until a time at the most */
+    int64_t timed_next;      /* the first of these times; INT64_MAX: there is none */
+    unsigned long round;     /* counts the rounds in which ready tasks are run */
+    unsigned long looks;     /* counts the looks for tasks that wait for each other */
+    size_t running;          /* tasks of `start` that are not done */
+};
+
+/* [-0, +1, m] Pushes the state's userdata, made when there is none yet. */
+struct state *state_push(lua_State *L);
+
+/* [-0, +0, e] Raises when the Lua state is going down. */
+void state_check_open(lua_State *L, const struct state *state);
+
+/* [-0, +1, -] Pushes a value of the state and returns its type. */
+int state_push_value(lua_State *L, struct state *state, enum state_value value);
+
+/* [-1, +0, m] Sets a value of the state. */
+void state_set_value(lua_State *L, struct state *state, enum state_value value);
+
+/* The closer is called when the state goes; until then it belongs to the state. */
+void state_at_close(struct state *state, struct closer *closer);
+
+/* The closer of the state with that function; NULL when there is none. */
+struct closer *state_closer(const struct state *state, void (*close)(struct closer *closer));
+
+/*
+ * [-0, +1, m] Pushes the function that decodes JSON. lua-cjson reads numbers by the locale that it
+ * was made in; it is made anew when the host has changed that.
+ */
+void state_push_decode(lua_State *L, struct state *state);
+
+/* [-0, +1, e] Pushes the settings in force: those of `configure`, else those of the environment. */
+struct settings *state_push_settings(lua_State *L, struct state *state);
+
+/* [-0, +0, e] Opens the transport if it is not open yet, and has it follow the settings. */
+void state_open_transport(lua_State *L, struct state *state, struct settings *settings);
+
+/*
+ * [-0, +0, e] Turns the transport once, at the most until `until` (transport_now's clock), but no
+ * longer than the host's hook has to wait for its turn (see luax_interrupt).
+ */
+void state_turn(lua_State *L, struct state *state, int64_t until);
+
+#endif

@@ -1,0 +1,400 @@
+/* Tasks and running them; see task.h. */
+#include "task.h"
+
+#include <lauxlib.h>
+#include <limits.h>
+#include <string.h>
+
+#include "error.h"
+#include "luax.h"
+#include "tasks.h"
+
+static const char TASK_METATABLE[] = "integrations.task";
+
+/* ---- lists ---- */
+
+static void task_enter(struct task *task, struct task **list)
+{
+    task->next = *list;
+    task->link = list;
+    if (task->next != NULL)
+        task->next->link = &task->next;
+    *list = task;
+}
+
+/* Leaves the queue or list that it stands in, if there is one. */
+static void task_leave(struct task *task)
+{
+    if (task->link == NULL)
+        return;
+    *task->link = task->next;
+    if (task->next != NULL)
+        task->next->link = task->link;
+    else if (task->state->ready_end == &task->next)
+        task->state->ready_end = task->link;
+    task->next = NULL;
+    task->link = NULL;
+}
+
+static void task_enter_timed(struct task *task, int64_t until)
+{
+    struct state *state = task->state;
+    task->until = until;
+    if (until == INT64_MAX)
+        return;
+    task->timed_next = state->timed;
+    task->timed_link = &state->timed;
+    if (task->timed_next != NULL)
+        task->timed_next->timed_link = &task->timed_next;
+    state->timed = task;
+    if (until < state->timed_next)
+        state->timed_next = until;
+}
+
+static void task_leave_timed(struct task *task)
+{
+    if (task->timed_link == NULL)
+        return;
+    *task->timed_link = task->timed_next;
+    if (task->timed_next != NULL)
+        task->timed_next->timed_link = task->timed_link;
+    task->timed_next = NULL;
+    task->timed_link = NULL;
+}
+
+void task_make_ready(struct task *task)
+{
+    struct state *state = task->state;
+    task_leave(task);
+    task_leave_timed(task);
+    task->phase = TASK_READY;
+    task->round = state->round;
+    task->link = state->ready_end;
+    *state->ready_end = task;
+    state->ready_end = &task->next;
+}
+
+void task_wait(struct task *task, struct task **list, int64_t until)
+{
+    task_leave(task);
+    task_leave_timed(task);
+    task->phase = TASK_WAITING;
+    task_enter_timed(task, until);
+    if (list != NULL)
+        task_enter(task, list);
+}
+
+void task_wake_all(struct task **list)
+{
+    struct task *reversed = NULL;
+    while (*list != NULL) {
+        struct task *task = *list;
+        task_leave(task);
+        task->next = reversed;
+        reversed = task;
+    }
+    while (reversed != NULL) {
+        struct task *task = reversed;
+        reversed = task->next;
+        task->next = NULL;
+        task_make_ready(task);
+    }
+}
+
+/* Wakes those who wait no longer, and looks when that is next. */
+static void task_wake_late(struct state *state)
+{
+    int64_t now = transport_now(), next = INT64_MAX;
+    if (state->timed_next > now)
+        return;
+    struct task *task = state->timed;
+    while (task != NULL) {
+        struct task *following = task->timed_next;
+        if (task->until <= now)
+            task_make_ready(task);
+        else if (task->until < next)
+            next = task->until;
+        task = following;
+    }
+    state->timed_next = next;
+}
+
+void task_wake_due(struct state *state)
+{
+    struct transfer *transfer;
+    while (state->transport != NULL &&
+           (transfer = transport_take_finished(state->transport)) != NULL)
+        if (transfer->owner != NULL)
+            task_wake_all(transfer->owner);
+    task_wake_late(state);
+}
+
+/* ---- a task's life ---- */
+
+enum coroutine_state { COROUTINE_SUSPENDED, COROUTINE_RUNNING, COROUTINE_DEAD };
+
+/*
+ * A script gets hold of its task's coroutine (coroutine.running), and may close or resume it behind
+ * our back.
+ */
+static enum coroutine_state coroutine_look(lua_State *coroutine)
+{
+    lua_Debug level;
+    if (lua_status(coroutine) == LUA_YIELD)
+        return COROUTINE_SUSPENDED;
+    if (lua_status(coroutine) != LUA_OK)
+        return COROUTINE_DEAD;
+    if (lua_getstack(coroutine, 0, &level))
+        return COROUTINE_RUNNING;
+    return lua_gettop(coroutine) > 0 ? COROUTINE_SUSPENDED : COROUTINE_DEAD;
+}
+
+bool task_runs(const struct task *task)
+{
+    return coroutine_look(task->L) == COROUTINE_RUNNING;
+}
+
+bool task_is_over(const struct task *task)
+{
+    return task->phase == TASK_DONE || task->phase == TASK_FAILED;
+}
+
+/* Forgets a task that is done: its userdata and its coroutine are held no more. */
+static void task_forget(lua_State *L, const struct task *task, const lua_State *coroutine)
+{
+    state_push_value(L, task->state, STATE_TASKS);
+    lua_pushnil(L);
+    lua_rawsetp(L, -2, task);
+    lua_pushnil(L);
+    lua_rawsetp(L, -2, coroutine);
+    lua_pop(L, 1);
+}
+
+/* Keeps a task's userdata and coroutine, at 2 and 3, in the state's table. */
+static int task_hold(lua_State *L)
+{
+    const struct task *task = lua_touserdata(L, 1);
+    state_push_value(L, task->state, STATE_TASKS);
+    lua_pushvalue(L, 3);
+    lua_rawsetp(L, -2, task->L);
+    lua_pushvalue(L, 2);
+    lua_rawsetp(L, -2, task);
+    return 0;
+}
+
+/* __index: a task has these functions and nothing else. */
+static int task_index(lua_State *L)
+{
+    static const luaL_Reg functions[] = {
+        {"done", task_done}, {"result", task_result}, {"cancel", task_cancel}};
+    for (size_t i = 0; lua_type(L, 2) == LUA_TSTRING && i < 3; i++) {
+        if (strcmp(lua_tostring(L, 2), functions[i].name) == 0) {
+            lua_pushcfunction(L, functions[i].func);
+            return 1;
+        }
+    }
+    return 0;
+}
+
+struct task *task_push(lua_State *L, struct state *state, int arguments)
+{
+    state_check_open(L, state);
+    struct task *task = lua_newuserdatauv(L, sizeof *task, TASK_VALUES);
+    *task = (struct task){.state = state};
+    static const luaL_Reg functions[] = {{"__index", task_index}, {NULL, NULL}};
+    luax_metatable(L, TASK_METATABLE, functions);
+    lua_setmetatable(L, -2);
+    lua_pushvalue(L, -1);
+    task->L = lua_newthread(L);
+    /* No memory for them: the stack that they come from has no more room than this one. */
+    if (!lua_checkstack(task->L, arguments + 1))
+        luaL_error(L, "too many arguments");
+    if (luax_protect(L, task_hold, task, 2, 0) != LUA_OK) {
+        task_forget(L, task, task->L);
+        lua_error(L);
+    }
+    lua_insert(L, -2);
+    lua_xmove(L, task->L, 1);
+    return task;
+}
+
+struct task *task_check(lua_State *L)
+{
+    return luaL_checkudata(L, 1, TASK_METATABLE);
+}
+
+/*
+ * The task is over: closes its coroutine, stores its outcome, which is on the top and is popped,
+ * and wakes those who wait for it.
+ */
+static void task_finish(lua_State *L, struct task *task, bool failed)
+{
+    lua_State *coroutine = task->L;
+    int outcome = lua_gettop(L);
+    state_push_value(L, task->state, STATE_TASKS);
+    lua_rawgetp(L, -1, task);
+    task->L = NULL;
+    task->phase = failed ? TASK_FAILED : TASK_DONE;
+    if (coroutine_look(coroutine) != COROUTINE_RUNNING)
+        lua_resetthread(coroutine);
+    task_forget(L, task, coroutine);
+    lua_pushvalue(L, outcome);
+    if (task->group != NULL) {
+        task->take_outcome(L, task, failed);
+    } else {
+        lua_setiuservalue(L, -2, TASK_OUTCOME);
+        task->state->running -= task->counted;
+    }
+    task_wake_all(&task->waiters);
+    lua_settop(L, outcome - 1);
+}
+
+/* Returns the results on a task's coroutine, of which there are the number at 2, as a table
+ * {n = count, ...}. */
+static int task_take_results(lua_State *L)
+{
+    const struct task *task = lua_touserdata(L, 1);
+    int count = (int)lua_tointeger(L, 2);
+    luaL_checkstack(L, count + 4, "too many results");
+    lua_xmove(task->L, L, count);
+    lua_createtable(L, count, 1);
+    lua_insert(L, -count - 1);
+    for (int i = count; i > 0; i--)
+        lua_rawseti(L, -i - 1, i);
+    luax_set_integer(L, "n", count);
+    return 1;
+}
+
+static int task_cancelled(lua_State *L)
+{
+    lua_pushstring(L, lua_touserdata(L, 1));
+    error_new(L, NULL, ERROR_CANCELLED);
+    return 1;
+}
+
+/* Finishes a task by an error of kind cancelled; when there is no memory, by that error. */
+static void task_finish_cancelled(lua_State *L, struct task *task, const char *message)
+{
+    /* Finalizers may run meanwhile: they find it in no list, and cannot cancel it. */
+    task_leave(task);
+    task_leave_timed(task);
+    task->phase = TASK_RUNNING;
+    luax_protect(L, task_cancelled, message, 0, 1);
+    task_finish(L, task, true);
+}
+
+/* Runs a task until it waits or is over. */
+static void task_resume(lua_State *L, struct task *task)
+{
+    struct state *state = task->state;
+    int count = 0, arguments = task->arguments;
+    if (coroutine_look(task->L) != COROUTINE_SUSPENDED) {
+        task_finish_cancelled(L, task,
+                              "the coroutine of a task was closed or resumed by somebody else");
+        return;
+    }
+    task->arguments = 0;
+    task->phase = TASK_RUNNING;
+    task->blocked_by = NULL;
+    task->outer = state->current;
+    state->current = task;
+    int status = lua_resume(task->L, L, arguments, &count);
+    state->current = task->outer;
+    if (status == LUA_YIELD) {
+        lua_pop(task->L, count);
+        /* The script's own yield: others go first. */
+        if (task->phase == TASK_RUNNING)
+            task_make_ready(task);
+    } else if (status == LUA_OK) {
+        lua_pushinteger(L, count);
+        status = luax_protect(L, task_take_results, task, 1, 1);
+        task_finish(L, task, status != LUA_OK);
+    } else {
+        lua_xmove(task->L, L, 1);
+        task_finish(L, task, true);
+    }
+}
+
+void task_end(lua_State *L, struct task *task)
+{
+    task_finish_cancelled(L, task, "the task was cancelled");
+}
+
+/* ---- running tasks ---- */
+
+/*
+ * Whether whoever runs the group's tasks runs this one too: it is one of them, or was begun by one
+ * of them in turn; or it stems from `start`, as one of them may be waiting for it.
+ */
+static bool task_belongs(const struct task *task, const struct group *group)
+{
+    while (group != NULL && task != NULL && task->group != NULL && task->group != group)
+        task = task->owner;
+    return task != NULL;
+}
+
+/* The first task that belongs to the group, of those that were ready before the round. */
+static struct task *task_next_ready(struct state *state, const struct group *group,
+                                    unsigned long round)
+{
+    struct task *task = state->ready;
+    while (task != NULL && task->round < round && !task_belongs(task, group))
+        task = task->next;
+    return task != NULL && task->round < round ? task : NULL;
+}
+
+bool task_run_round(lua_State *L, struct state *state, const struct group *group)
+{
+    unsigned long round = ++state->round;
+    struct task *task;
+    bool ran = false;
+    luaL_checkstack(L, LUA_MINSTACK, NULL);
+    while ((task = task_next_ready(state, group, round)) != NULL) {
+        task_leave(task);
+        task_resume(L, task);
+        ran = true;
+    }
+    return ran;
+}
+
+void task_turn(lua_State *L, struct state *state, const struct group *group, int64_t until)
+{
+    task_wake_due(state);
+    if (task_next_ready(state, group, ULONG_MAX) != NULL)
+        until = 0;
+    else if (state->timed_next < until)
+        until = state->timed_next;
+    state_turn(L, state, until);
+    task_wake_due(state);
+}
+
+/* Puts a task at the end of the chain, once. Returns the last one. */
+static struct task *task_append(struct task *last, struct task *task, unsigned long look)
+{
+    if (task->seen == look)
+        return last;
+    task->seen = look;
+    task->chain = NULL;
+    last->chain = task;
+    return task;
+}
+
+bool task_is_waited_for(struct state *state, const struct task *target)
+{
+    unsigned long look = ++state->looks;
+    struct task *last = state->current;
+    last->chain = NULL;
+    last->seen = look;
+    for (struct task *at = last; at != NULL; at = at->chain) {
+        if (at == target)
+            return true;
+        for (struct task *waiter = at->waiters; waiter != NULL; waiter = waiter->next)
+            last = task_append(last, waiter, look);
+        if (at->owner != NULL)
+            last = task_append(last, at->owner, look);
+        for (struct task *outer = state->current->outer; outer != NULL; outer = outer->outer)
+            if (outer->blocked_by == at)
+                last = task_append(last, outer, look);
+    }
+    return false;
+}

@@ -1,0 +1,104 @@
+/*
+ * A task, and running tasks: what tasks.c and groups.c are made of. For these two alone.
+ *
+ * Tasks that may go on stand in one queue of the state; whoever waits (`parallel`, `result`,
+ * `poll`) runs them and turns the transport in between.
+ *
+ * A task is a userdata whose user value is its outcome. The state's table of tasks holds it and its
+ * coroutine while it is not done. What a call holds is freed when its coroutine is closed.
+ *
+ * A task that has begun comes to its end even when there is no memory: what is needed for that is
+ * there beforehand, and whatever allocates is called so that its failure becomes the task's error.
+ */
+#ifndef INTEGRATIONS_TASK_H
+#define INTEGRATIONS_TASK_H
+
+#include <lua.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "state.h"
+
+enum task_phase { TASK_READY, TASK_RUNNING, TASK_WAITING, TASK_DONE, TASK_FAILED };
+
+/* The tasks of one `parallel`; see groups.c. */
+struct group;
+
+struct task {
+    struct state *state;
+    lua_State *L; /* its coroutine; NULL when it is done */
+    enum task_phase phase;
+    int arguments; /* on the coroutine's stack, for the first resume */
+    bool counted;  /* poll's count of tasks has it */
+
+    /* What it belongs to; all zero for a task of `start`. */
+    struct group *group;
+    struct task *owner; /* the task whose `parallel` that is; NULL: outside of tasks */
+    int depth;          /* of `parallel` inside `parallel` */
+    lua_Integer index;  /* in the group */
+    struct task *sibling, **sibling_link;
+    /* Takes the outcome on the top of the stack, and pops it. */
+    void (*take_outcome)(lua_State *L, struct task *task, bool failed);
+
+    /* The queue or list that it stands in: the next one, and what points to this one. */
+    struct task *next, **link;
+    unsigned long round; /* in which it became ready */
+
+    int64_t until; /* it waits no longer; INT64_MAX: for ever */
+    struct task *timed_next, **timed_link;
+
+    struct task *waiters; /* tasks that wait for this one's end */
+    /* While it cannot be suspended, and runs others instead: the task that it waits for. */
+    const struct task *blocked_by;
+    struct task *outer; /* while it runs: the task that ran it */
+    struct task *chain; /* only while task_is_waited_for looks */
+    unsigned long seen; /* in which look of its */
+};
+
+enum task_value { TASK_OUTCOME = 1, TASK_VALUES = TASK_OUTCOME };
+
+/*
+ * [-1, +1, e] Replaces the function on the top by a new task that will call it; its coroutine has
+ * room for that many arguments.
+ */
+struct task *task_push(lua_State *L, struct state *state, int arguments);
+
+/* The task at 1; raises when it is none. */
+struct task *task_check(lua_State *L);
+
+bool task_is_over(const struct task *task);
+
+/* The task may go on. */
+void task_make_ready(struct task *task);
+
+/* The running task waits in a list (NULL: in none) until somebody makes it ready. */
+void task_wait(struct task *task, struct task **list, int64_t until);
+
+/* [-0, +0, -] Ends a task that is not running with an error of kind cancelled. */
+void task_end(lua_State *L, struct task *task);
+
+/* Whether whoever made the task runs its coroutine just now. */
+bool task_runs(const struct task *task);
+
+/*
+ * [-0, +0, e] Runs each task once that is ready now and belongs to the group (NULL: any). Returns
+ * whether it ran one.
+ */
+bool task_run_round(lua_State *L, struct state *state, const struct group *group);
+
+/*
+ * [-0, +0, e] Turns the transport, until a time at the most and not at all while a task of the
+ * group (NULL: any) is ready, and wakes those who wait for it.
+ */
+void task_turn(lua_State *L, struct state *state, const struct group *group, int64_t until);
+
+/* Wakes those who wait for transfers that are finished, or until now. */
+void task_wake_due(struct state *state);
+
+/* Wakes the tasks of a list, in the order in which they came. */
+void task_wake_all(struct task **list);
+
+/* Whether the end of `target` waits, through others or not, for that of the running task. */
+bool task_is_waited_for(struct state *state, const struct task *target);
+
+#endif
