@@ -235,7 +235,7 @@ void account_free(struct transport *transport, struct account *account)
     buffer_free(&account->client_secret);
     buffer_free(&account->api_token);
     buffer_free(&account->fetch_body);
-    request_free(&account->fetch_request);
+    buffer_free(&account->fetch_url);
     free(account->name);
     free(account->url);
     free(account->user);
@@ -301,14 +301,15 @@ bool account_fetch_token(struct transport *transport, struct account *account, i
     static const char grant[] = "client_credentials";
     struct buffer *body = &account->fetch_body;
     transport_release(transport, &account->fetch);
-    request_begin(&account->fetch_request, METHOD_POST, account->url,
-                  account->integration->token_path);
+    buffer_clear(&account->fetch_url);
+    buffer_append_text(&account->fetch_url, account->url);
+    buffer_append_text(&account->fetch_url, account->integration->token_path);
     buffer_clear(body);
     add_form(body, "grant_type", grant, strlen(grant));
     add_form(body, "client_id", account->client_id.data, account->client_id.len);
     add_form(body, "client_secret", account->client_secret.data, account->client_secret.len);
-    const char *url = buffer_text(&account->fetch_request.url);
-    if (url == NULL || request_failed(&account->fetch_request) || body->failed)
+    const char *url = buffer_text(&account->fetch_url);
+    if (url == NULL || account->fetch_url.failed || body->failed)
         return false;
     struct transfer *fetch = &account->fetch;
     fetch->method = "POST";

@@ -13,7 +13,6 @@
 
 #include "catalog.h"
 #include "rate_limit.h"
-#include "request.h"
 #include "transport.h"
 
 /* What an account is configured with; NULL where not given. */
@@ -51,7 +50,7 @@ struct account {
     unsigned token_count; /* tokens so far: tells a call whether its 401 was for an older one */
     int64_t renew_at;     /* transport_now's clock */
     struct transfer fetch;
-    struct request fetch_request;
+    struct buffer fetch_url;
     struct buffer fetch_body;
     struct buffer client_id, client_secret; /* empty: none */
     struct buffer api_token;                /* kept to be kept out of messages */

@@ -1,14 +1,9 @@
-/* Looking up rows; see catalog.h. The list of integrations stands here and nowhere else. */
+/* Looking up rows; see catalog.h. */
 #include "catalog.h"
 
 #include <string.h>
 
-#include "aircall.h"
-#include "helpscout.h"
 #include "rows.h"
-
-const struct integration *const catalog_integrations[] = {&helpscout_integration,
-                                                          &aircall_integration, NULL};
 
 const struct choice rows_orders[] = {
     {"asc", NULL, false}, {"desc", NULL, false}, {NULL, NULL, false}};

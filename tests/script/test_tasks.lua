@@ -577,7 +577,7 @@ end)
 for name, wait in pairs {
   a_call = "get_mailbox()",
   a_task = "integrations.start(get_mailbox):result()",
-  poll = "integrations.start(get_mailbox) integrations.poll(60)",
+  poll = "integrations.start(get_mailbox) integrations.poll() integrations.poll(60)",
   parallel = "integrations.parallel { get_mailbox, get_mailbox }",
 } do
   h.test("an_interrupt_gets_through_while_waiting_in_" .. name, function()
