@@ -322,6 +322,7 @@ bool account_fetch_token(struct transport *transport, struct account *account, i
     fetch->direct = account->direct;
     fetch->deadline = deadline;
     fetch->not_before = not_before;
+    fetch->owner = &account->waiters;
     account->token = TOKEN_COMING;
     transport_start(transport, fetch);
     return true;

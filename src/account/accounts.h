@@ -50,6 +50,7 @@ struct account {
     unsigned token_count; /* tokens so far: tells a call whether its 401 was for an older one */
     int64_t renew_at;     /* transport_now's clock */
     struct transfer fetch;
+    struct task *waiters; /* those who wait for it, which has this as its owner */
     struct buffer fetch_url;
     struct buffer fetch_body;
     struct buffer client_id, client_secret; /* empty: none */
