@@ -10,9 +10,8 @@ description = {
   summary = "Help Scout and Aircall for Lua 5.4",
   license = "MIT",
 }
--- The module also needs lua-cjson when it runs. It is not listed: it comes as a package of the system
--- (Debian: lua-cjson), and luarocks, which does not see those, would look for another one to download.
--- So do cmake, libcurl and its headers (cmake, libcurl4-openssl-dev), and Lua's (liblua5.4-dev).
+-- cmake, libcurl and its headers, and Lua's, come as packages of the system, which luarocks does not see
+-- (Debian: cmake, libcurl4-openssl-dev, liblua5.4-dev).
 dependencies = { "lua >= 5.4, < 5.5" }
 build = {
   type = "cmake",

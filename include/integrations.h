@@ -2,7 +2,7 @@
  * integrations: Help Scout and Aircall for Lua 5.4, for hosts that embed it.
  *
  * A host links libintegrations (and libcurl and Lua), or loads integrations.so, and opens the
- * module in its Lua state. lua-cjson must be there for `require "cjson"`.
+ * module in its Lua state.
  */
 #ifndef INTEGRATIONS_H
 #define INTEGRATIONS_H
@@ -24,8 +24,7 @@ INTEGRATIONS_API int luaopen_integrations(lua_State *L);
 
 /*
  * Opens the module as `require` would, so that scripts find it under package.loaded.integrations,
- * and leaves its table on the stack. Raises a Lua error when lua-cjson is missing or memory runs
- * out.
+ * and leaves its table on the stack. Raises a Lua error when memory runs out.
  */
 INTEGRATIONS_API void integrations_open(lua_State *L);
 

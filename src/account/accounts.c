@@ -6,8 +6,8 @@
 
 #include "address.h"
 #include "base64.h"
-#include "json.h"
 #include "platform.h"
+#include "read.h"
 #include "text.h"
 
 /*

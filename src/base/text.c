@@ -59,6 +59,14 @@ static size_t ascii_ahead(const unsigned char *bytes, size_t len)
     return i;
 }
 
+size_t text_sequence(const char *text, size_t len)
+{
+    const unsigned char *bytes = (const unsigned char *)text;
+    size_t length = len == 0 ? 0 : bytes[0] < 0x80 ? 1 : sequence_length(bytes[0]);
+    return length > 0 && length <= len && (length == 1 || sequence_valid(bytes, length)) ? length
+                                                                                         : 0;
+}
+
 size_t text_valid_utf8(const char *text, size_t len)
 {
     const unsigned char *bytes = (const unsigned char *)text;
@@ -67,8 +75,8 @@ size_t text_valid_utf8(const char *text, size_t len)
         i += ascii_ahead(bytes + i, len - i);
         if (i == len)
             break;
-        size_t length = sequence_length(bytes[i]);
-        if (length == 0 || length > len - i || !sequence_valid(bytes + i, length))
+        size_t length = text_sequence(text + i, len - i);
+        if (length == 0)
             return i;
         i += length;
     }

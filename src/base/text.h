@@ -5,6 +5,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/* The length in bytes of the valid UTF-8 sequence at the beginning; 0 when there is none. */
+size_t text_sequence(const char *text, size_t len);
+
 /* The length in bytes of the longest valid UTF-8 prefix; len when all of it is valid. */
 size_t text_valid_utf8(const char *text, size_t len);
 

@@ -6,9 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "json.h"
 #include "luax.h"
 #include "policy.h"
+#include "push.h"
 #include "reply.h"
 #include "retry.h"
 #include "settings.h"
@@ -23,16 +23,7 @@ static const char CALL_METATABLE[] = "integrations.call";
 enum { BUFFER_KEPT = 256 * 1024 };
 
 /* Slots of a call's stack, counted from the last argument's. */
-enum {
-    SLOT_CURSOR = 1,
-    SLOT_BOX,
-    SLOT_SETTINGS,
-    SLOT_DECODE,
-    SLOT_REPLY,
-    SLOT_WORK,
-    SLOT_PLAN,
-    SLOT_APPLIED
-};
+enum { SLOT_CURSOR = 1, SLOT_BOX, SLOT_SETTINGS, SLOT_REPLY, SLOT_WORK, SLOT_PLAN, SLOT_APPLIED };
 
 /* ---- owning a call ---- */
 
@@ -54,7 +45,6 @@ static void free_call(struct call *call)
 {
     buffer_free(&call->transfer.reply);
     request_free(&call->request);
-    decode_free_memory(&call->decoding);
     free(call);
 }
 
@@ -116,8 +106,6 @@ static int box_gc(lua_State *L)
     keep_small(&call->transfer.reply);
     keep_small(&call->request.url);
     keep_small(&call->request.body);
-    keep_small(&call->decoding.rest);
-    keep_small(&call->decoding.notes);
     call->next = calls->pool;
     calls->pool = call;
     return 0;
@@ -204,11 +192,9 @@ static struct call *take_call(struct calls *calls)
     calls->pool = call->next;
     struct buffer reply = call->transfer.reply;
     struct request request = call->request;
-    struct decode_memory decoding = call->decoding;
     memset(call, 0, sizeof *call);
     call->transfer.reply = reply;
     call->request = request;
-    call->decoding = decoding;
     return call;
 }
 
@@ -364,7 +350,7 @@ _Noreturn static void raise_transfer(struct call *call, const struct transfer *t
             (double)(call->account->rate_limit.held_until - transport_now()) / 1000;
     wipe_secrets(call->settings, transfer);
     if (transfer->outcome == TRANSFER_ANSWERED)
-        reply_push_refusal(call->L, &call->subject, transfer, &failure, slot(call, SLOT_DECODE));
+        reply_push_refusal(call->L, &call->subject, transfer, &failure);
     else
         reply_push_failure(call->L, &call->subject, transfer, &failure);
     raise(call);
@@ -413,7 +399,7 @@ static void plan_request(struct call *call)
     lua_pushlstring(L, request->url.data, request->url.len);
     lua_setfield(L, -2, "url");
     if (request->body.len > 0) {
-        json_push_written(L, request->body.data, request->body.len);
+        json_push(L, request->body.data, request->body.len, JSON_NULLS_KEPT);
         lua_setfield(L, -2, "body");
     }
     lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
@@ -571,15 +557,6 @@ static bool step_accepts(const struct call *call)
     }
 }
 
-/* Whether JSON is an object: once it is decoded, an empty array looks the same. */
-static bool begins_object(const struct buffer *json)
-{
-    size_t i = 0;
-    while (i < json->len && strchr(" \t\r\n", json->data[i]) != NULL)
-        i++;
-    return i < json->len && json->data[i] == '{';
-}
-
 /* Leaves the decoded body in the reply's slot; nil when there is none. */
 static void read_reply(struct call *call)
 {
@@ -592,18 +569,17 @@ static void read_reply(struct call *call)
     lua_replace(L, call->reply);
     if (!success || (call->bodyless && transfer->reply.len == 0))
         return;
-    const char *text = buffer_text(&call->transfer.reply);
-    if (text == NULL)
-        luax_no_memory(L);
-    if (!decode_json(L, slot(call, SLOT_DECODE), text, transfer->reply.len, &call->decoding)) {
-        if (call->bodyless) {
-            lua_pop(L, 1);
-            return;
-        }
+    enum json_kind kind =
+        json_push(L, transfer->reply.data, transfer->reply.len, JSON_NULLS_ABSENT);
+    if (call->bodyless && kind == JSON_IS_WRONG) {
+        lua_pop(L, 1);
+        return;
+    }
+    if (kind == JSON_IS_WRONG) {
         lua_pushfstring(L, "it is no JSON: %s", lua_tostring(L, -1));
         call_refuse_reply(call, transfer->reply.len == 0 ? "it is empty" : lua_tostring(L, -1));
     }
-    if (!call->bodyless && (!lua_istable(L, -1) || !begins_object(&transfer->reply)))
+    if (kind != JSON_IS_OBJECT && !call->bodyless)
         call_refuse_reply(call, "it is no JSON object");
     lua_replace(L, call->reply);
 }
@@ -870,7 +846,6 @@ int call_operation(lua_State *L)
     call->settings = state_push_settings(L, state);
     call->account = find_account(L, &subject, call->settings);
     state_open_transport(L, state, call->settings);
-    state_push_decode(L, state);
     set_up(call, &subject, &arguments);
     lua_settop(L, slot(call, SLOT_APPLIED));
     run(call);

@@ -19,7 +19,6 @@
 #include "accounts.h"
 #include "arguments.h"
 #include "catalog.h"
-#include "decode.h"
 #include "error.h"
 #include "request.h"
 #include "state.h"
@@ -61,8 +60,6 @@ struct call {
     unsigned accept; /* enum call_accept, of this request */
     bool bodyless;   /* a success need not have a body */
     bool repeatable; /* of this request: carrying it out twice is the same as once */
-
-    struct decode_memory decoding; /* of the reply */
 
     /* What a step finds of the reply; the decoded body is at slot `reply`, nil without one. */
     long status;

@@ -4,8 +4,8 @@
 #include <lauxlib.h>
 #include <string.h>
 
-#include "decode.h"
 #include "luax.h"
+#include "push.h"
 
 /* The most bytes of a body that a message shows. */
 enum { EXCERPT = 120 };
@@ -128,10 +128,10 @@ static void push_body_excerpt(lua_State *L, const struct transfer *transfer)
 
 /* Pushes message, details and reference of an error body; nils where it has none. */
 static void push_error_parts(lua_State *L, const struct subject *subject,
-                             const struct transfer *transfer, int decode)
+                             const struct transfer *transfer)
 {
-    bool decoded = decode_json(L, decode, transfer->reply.data, transfer->reply.len, NULL);
-    if (decoded && lua_istable(L, -1)) {
+    json_push(L, transfer->reply.data, transfer->reply.len, JSON_NULLS_ABSENT);
+    if (lua_istable(L, -1)) {
         subject->integration->read_error(L, lua_gettop(L));
         lua_remove(L, -4);
         return;
@@ -149,11 +149,10 @@ static bool is_retriable(long status, const struct reply_failure *failure)
 }
 
 void reply_push_refusal(lua_State *L, const struct subject *subject,
-                        const struct transfer *transfer, const struct reply_failure *failure,
-                        int decode)
+                        const struct transfer *transfer, const struct reply_failure *failure)
 {
     long status = transfer->status;
-    push_error_parts(L, subject, transfer, lua_absindex(L, decode));
+    push_error_parts(L, subject, transfer);
     int message = lua_gettop(L) - 2;
     lua_pushfstring(L, "%s%s (HTTP %d)", failure->credential ? "no token was given: " : "",
                     words_of_status(status), (int)status);

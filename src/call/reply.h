@@ -17,11 +17,9 @@ struct reply_failure {
     double retry_after; /* seconds that the service asks to wait; negative: it does not say */
 };
 
-/* Pushes an error object for a reply whose status is no success. `decode` is decode_open's
- * function. */
+/* Pushes an error object for a reply whose status is no success. */
 void reply_push_refusal(lua_State *L, const struct subject *subject,
-                        const struct transfer *transfer, const struct reply_failure *failure,
-                        int decode);
+                        const struct transfer *transfer, const struct reply_failure *failure);
 
 /* Pushes an error object for a transfer that brought no whole reply. */
 void reply_push_failure(lua_State *L, const struct subject *subject,

@@ -11,7 +11,7 @@
 #include "arguments.h"
 #include "buffer.h"
 #include "catalog.h"
-#include "json.h"
+#include "write.h"
 
 struct request {
     enum method method;

@@ -2,9 +2,7 @@
 #include "state.h"
 
 #include <lauxlib.h>
-#include <locale.h>
 
-#include "decode.h"
 #include "luax.h"
 #include "settings.h"
 
@@ -28,20 +26,6 @@ static int state_gc(lua_State *L)
     return 0;
 }
 
-static void state_open_json(lua_State *L, struct state *state)
-{
-    state->decimal_point = *localeconv()->decimal_point;
-    decode_open(L);
-    state_set_value(L, state, STATE_DECODE);
-}
-
-void state_push_decode(lua_State *L, struct state *state)
-{
-    if (state->decimal_point != *localeconv()->decimal_point)
-        state_open_json(L, state);
-    state_push_value(L, state, STATE_DECODE);
-}
-
 struct state *state_push(lua_State *L)
 {
     if (lua_rawgetp(L, LUA_REGISTRYINDEX, &registry_key) == LUA_TUSERDATA)
@@ -52,7 +36,6 @@ struct state *state_push(lua_State *L)
     static const luaL_Reg functions[] = {{"__gc", state_gc}, {NULL, NULL}};
     luax_metatable(L, STATE_METATABLE, functions);
     lua_setmetatable(L, -2);
-    state_open_json(L, state);
     lua_newtable(L);
     state_set_value(L, state, STATE_TASKS);
     lua_pushvalue(L, -1);

@@ -16,7 +16,6 @@ struct task;
 /* What a state keeps in its registry, where scripts do not reach. */
 enum state_value {
     STATE_SETTINGS, /* userdata: the settings in force */
-    STATE_DECODE,   /* the function that decodes JSON */
     STATE_TASKS,    /* the table of tasks that are not done */
     STATE_VALUES
 };
@@ -35,8 +34,7 @@ struct state {
     unsigned long applied; /* the number of the settings that the transport follows; 0: none */
     unsigned long numbers; /* given to settings so far */
     struct closer *closers;
-    char decimal_point; /* of the locale for which the JSON reader was made */
-    bool closed;        /* the Lua state is going down: nothing is made any more */
+    bool closed; /* the Lua state is going down: nothing is made any more */
 
     /* Of the tasks; see task.h. */
     struct task *current;    /* the task that is running; NULL outside */
@@ -66,12 +64,6 @@ void state_at_close(struct state *state, struct closer *closer);
 
 /* The closer of the state with that function; NULL when there is none. */
 struct closer *state_closer(const struct state *state, void (*close)(struct closer *closer));
-
-/*
- * [-0, +1, m] Pushes the function that decodes JSON. lua-cjson reads numbers by the locale that it
- * was made in; it is made anew when the host has changed that.
- */
-void state_push_decode(lua_State *L, struct state *state);
 
 /* [-0, +1, e] Pushes the settings in force: those of `configure`, else those of the environment. */
 struct settings *state_push_settings(lua_State *L, struct state *state);

@@ -423,12 +423,22 @@ end)
 h.test("bytes_that_are_no_text", function()
   for _, body in ipairs { '{"id":1,"x":"a\0b"}', '{"id":1,"x":"\255\254"}',
       '{"id":1,"x":"\192\128"}',
-      '{"id":1,"x":"\237\160\128"}', '{"id":1,"x":"\244\144\128\128"}', '{"id":1,"x":"\\ud800"}',
-      "\239\187\191" .. '{"id":1}', "\255\254{\0}\0", '\0{"id":1}', '{"id":1}\0',
+      '{"id":1,"x":"\237\160\128"}', '{"id":1,"x":"\244\144\128\128"}',
+      "\255\254{\0}\0", '\0{"id":1}', '{"id":1}\0',
       '{"id":1,"x":"\226\130"}' } do
     ends_in("reply", { body = body })
     ends_in("reply", { body = '{"page":' .. body .. "}" }, { "helpscout.list_mailboxes", {} })
   end
+end)
+
+h.test("half_a_surrogate_pair_is_replaced_and_the_rest_is_read", function()
+  local result = ends_in("", { body = '{"id":1,"x":"ok \\ud83d","y":"\\ude00\\ud83d\\ude00"}' })
+  h.equal(result, { id = 1, x = "ok \u{FFFD}", y = "\u{FFFD}\u{1F600}" })
+end)
+
+h.test("a_byte_order_mark_before_the_json_is_passed_over", function()
+  h.equal(ends_in("", { body = "\239\187\191" .. '{"id":5}' }).id, 5)
+  ends_in("reply", { body = '{"id":\239\187\1915}' })
 end)
 
 h.test("escaped_nul_is_text", function()

@@ -350,7 +350,7 @@ static int64_t walk_page(struct call *call, struct walk *walk)
     lua_State *L = call->L;
     call_push_table(call, call->reply, walk->key);
     int list = lua_gettop(L);
-    lua_getfield(L, call->work, "items");
+    call_push_table(call, call->work, "items");
     int items = lua_gettop(L);
     int64_t count = (int64_t)lua_rawlen(L, list);
     for (int64_t i = 1; i <= count; i++) {

@@ -52,6 +52,11 @@ use_installed() {
     use_module "$work/prefix/share/lua/5.4/?.lua;;" "$work/prefix/lib/lua/5.4/?.so;;"
 }
 
+# No other module can be found, lua-cjson neither.
+use_alone() {
+    use_module "$work/prefix/share/lua/5.4/?.lua" "$work/prefix/lib/lua/5.4/?.so"
+}
+
 # Only what is installed: lua/ and build/ of the project are not looked at.
 run_host() {
     LUA_PATH="$work/prefix/share/lua/5.4/?.lua;;" \
@@ -95,6 +100,7 @@ cp -R "$work/prefix" "$work/moved" || true
 
 check module_in_place use_in_place
 check installed_module use_installed
+check installed_module_alone use_alone
 check host_built_with_pkg_config use_pkg_config
 check host_built_with_the_cmake_package use_cmake_package
 if command -v luarocks >/dev/null; then

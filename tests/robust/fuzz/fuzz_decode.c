@@ -1,64 +1,106 @@
 /*
- * JSON into both ways of reading it, taken apart and whole. An input is a text.
+ * JSON into the reader. An input is a text.
  *
- * Both ways take it or both refuse it, with the same message; unless two members of an object have
- * one name, both make the same value of it, and that is what JSON becomes.
+ * What is read as Lua values is what passing over it accepts, and lua-cjson reads the same, where
+ * it reads the text at all. What lua-cjson refuses is refused, but for half a surrogate pair and a
+ * byte order mark; of what it reads only that is refused which it is known to let pass.
  */
-#include <jansson.h>
 #include <lauxlib.h>
 #include <stdlib.h>
+#include <string.h>
 
-#include "decode.h"
 #include "host.h"
 #include "input.h"
+#include "push.h"
 
-/* Whether the values are the same all the way down. NaN is the same as itself. */
-static const char same[] = "function(a, b)\n"
-                           "  local function same(a, b)\n"
-                           "    if type(a) ~= 'table' or type(b) ~= 'table' then\n"
-                           "      return math.type(a) == math.type(b) and (a == b or a ~= a)\n"
-                           "    end\n"
-                           "    for key, value in next, a do\n"
-                           "      if not same(value, b[key]) then return false end\n"
-                           "    end\n"
-                           "    for key in next, b do\n"
-                           "      if a[key] == nil then return false end\n"
-                           "    end\n"
-                           "    return true\n"
-                           "  end\n"
-                           "  return same(a, b)\n"
-                           "end";
+/* Whether the first value is the second, lua-cjson's: its numbers are floats, its nulls values. */
+static const char same[] =
+    "function(a, b)\n"
+    "  local null = require('cjson').null\n"
+    "  local function same(a, b, object)\n"
+    "    if b == null and object then return a == nil end\n"
+    "    if type(a) ~= 'table' or type(b) ~= 'table' then\n"
+    "      return type(a) == type(b) and (a == b or type(a) == 'number' and a + 0.0 == b)\n"
+    "    end\n"
+    "    for key, value in next, b do\n"
+    "      if not same(a[key], value, #b == 0) then return false end\n"
+    "    end\n"
+    "    for key in next, a do\n"
+    "      if b[key] == nil then return false end\n"
+    "    end\n"
+    "    return true\n"
+    "  end\n"
+    "  return same(a, b)\n"
+    "end";
 
-/* Another parser finds each name once in an object. */
-static bool has_each_name_once(const char *text, size_t len)
+/* lua-cjson, strict where it can be. */
+static const char other[] = "(function()\n"
+                            "  local json = require('cjson').new()\n"
+                            "  json.decode_invalid_numbers(false)\n"
+                            "  json.decode_max_depth(100)\n"
+                            "  return json.decode\n"
+                            "end)()";
+
+static bool passes_over(const char *text, size_t len)
 {
-    json_t *json = json_loadb(
-        text, len, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL | JSON_DECODE_INT_AS_REAL, NULL);
-    bool once = json != NULL;
-    json_decref(json);
-    return once;
+    struct json_reader reader = json_read(text, len);
+    struct json_value value;
+    json_skip(&reader, json_next_value(&reader, &value));
+    return json_at_end(&reader);
 }
+
+/* By the complaint: lua-cjson looks neither at bytes of texts nor behind a NUL byte. */
+static bool is_laxity(const char *complaint, const char *text, size_t size)
+{
+    return memchr(text, '\0', size) != NULL || strstr(complaint, "control character") != NULL ||
+           strstr(complaint, "UTF-8") != NULL || strstr(complaint, "a number that") != NULL;
+}
+
+static bool is_damaged(const char *text)
+{
+    return strncmp(text, "\xEF\xBB\xBF", 3) == 0 || strstr(text, "\\ud") != NULL ||
+           strstr(text, "\\uD") != NULL;
+}
+
+/* A null member that has another of its name before it leaves that one as it is. */
+static bool may_repeat_names(const char *text)
+{
+    return strstr(text, "null") != NULL;
+}
+
+/* The value or complaint is at 1. */
+static void compare(lua_State *L, bool read, const char *text, size_t size)
+{
+    host_push(L, other);
+    lua_pushlstring(L, text, size);
+    bool read_by_other = lua_pcall(L, 1, 1, 0) == LUA_OK;
+    if (!read && read_by_other)
+        host_require(is_laxity(lua_tostring(L, 1), text, size), "lua-cjson reads it; here: %s",
+                     lua_tostring(L, 1));
+    if (read && !read_by_other)
+        host_require(is_damaged(text), "lua-cjson refuses it: %s", lua_tostring(L, 2));
+    if (!read || !read_by_other)
+        return;
+    host_push(L, same);
+    lua_pushvalue(L, 1);
+    lua_pushvalue(L, 2);
+    lua_call(L, 2, 1);
+    host_require(lua_toboolean(L, -1) || may_repeat_names(text), "lua-cjson reads another value");
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     lua_State *L = host_begin(data, size);
-    struct decode_memory memory = {{0}, {0}};
     char *text = text_copy((struct text){(const char *)data, size});
-    decode_open(L);
-    bool apart = decode_json(L, 1, text, size, &memory);
-    bool whole = decode_json(L, 1, text, size, NULL);
-    host_require(apart == whole, "taken apart it is %s", apart ? "accepted" : "refused");
-    host_require(lua_gettop(L) == 3, "the stack has %d values", lua_gettop(L));
-    if (!whole || has_each_name_once(text, size)) {
-        host_push(L, same);
-        lua_pushvalue(L, 2);
-        lua_pushvalue(L, 3);
-        lua_call(L, 2, 1);
-        host_require(lua_toboolean(L, -1), "taken apart it is another value");
-        lua_pop(L, 2);
+    bool read = json_push(L, text, size, JSON_NULLS_ABSENT) != JSON_IS_WRONG;
+    host_require(lua_gettop(L) == 1, "the stack has %d values", lua_gettop(L));
+    host_require(read == passes_over(text, size), "passed over it is %s",
+                 read ? "refused" : "accepted");
+    if (lua_type(L, 1) != LUA_TLIGHTUSERDATA)
         host_check_value(L);
-    }
-    decode_free_memory(&memory);
+    compare(L, read, text, size);
     free(text);
     lua_settop(L, 0);
     host_end(L);

@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "catalog.h"
-#include "decode.h"
 #include "fake_transport.h"
 #include "host.h"
 #include "reply.h"
@@ -70,8 +69,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                                  .status = statuses[input_byte(&input) % STATUSES],
                                  .body = {(const char *)input.at, input.left}};
     fake_transport_answer(&transfer, &answer);
-    decode_open(L);
-    reply_push_refusal(L, &subject, &transfer, &failure, 1);
+    reply_push_refusal(L, &subject, &transfer, &failure);
     host_check_error(L);
     check_body(L, integration, answer.body);
     fake_transport_drop(&transfer);

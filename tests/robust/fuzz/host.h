@@ -48,8 +48,8 @@ void host_require(bool condition, const char *format, ...) __attribute__((format
 void host_check_error(lua_State *L);
 
 /*
- * Ends the program unless the value on the top is what JSON becomes: integers where a number is
- * whole and below 2^53, no null but in arrays, text in valid UTF-8.
+ * Ends the program unless the value on the top is what JSON becomes: no null but in arrays, text in
+ * valid UTF-8.
  */
 void host_check_value(lua_State *L);
 

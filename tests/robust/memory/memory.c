@@ -13,7 +13,7 @@ void __real_free(void *block);
 
 static struct {
     struct memory_plan plan;
-    bool armed, spared;
+    bool armed;
     long seen, failures;
     atomic_long live[MEMORY_SOURCES]; /* a look-up of libcurl's has a thread */
 } memory;
@@ -28,11 +28,6 @@ void memory_fail(const struct memory_plan *plan)
 void memory_relax(void)
 {
     memory.armed = false;
-}
-
-void memory_spare(bool spare)
-{
-    memory.spared = spare;
 }
 
 long memory_failures(void)
@@ -57,7 +52,7 @@ const char *memory_name(enum memory_source source)
  */
 static bool fails(enum memory_source source)
 {
-    if (!memory.armed || memory.spared || memory.plan.source != source)
+    if (!memory.armed || memory.plan.source != source)
         return false;
     long last = memory.plan.skip + (source == MEMORY_LUA ? 1 : 0), number = memory.seen++;
     bool failed = number >= memory.plan.skip && (memory.plan.for_all || number <= last);

@@ -28,10 +28,6 @@ void *memory_lua(void *user, void *block, size_t old_size, size_t size);
 void memory_fail(const struct memory_plan *plan);
 void memory_relax(void);
 
-/* Suspends failing, and counting of what is to fail, while something runs that is not under test.
- */
-void memory_spare(bool spare);
-
 /* How many allocations failed since memory_fail. */
 long memory_failures(void);
 

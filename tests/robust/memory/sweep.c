@@ -4,10 +4,6 @@
  * and with memory that stays out. After each failure there must have been a proper error, the same
  * work must succeed in the same state, and closing the state must leave nothing behind.
  *
- * lua-cjson is kept out of the way: it is known to lose memory when Lua's runs out, and to end the
- * process when malloc fails. No failure is injected while its `decode` runs; what it loses is
- * measured at the end.
- *
  *   sweep [--stride N] [--only WORDS]
  *
  * With --stride only every Nth allocation of the module and of libcurl fails, but all of Lua's.
@@ -54,49 +50,6 @@ static long steps[MEMORY_SOURCES];
  */
 static long network_errors, lost_queries;
 
-/* ---- lua-cjson, spared ---- */
-
-/* decode(text): the real one is the upvalue. */
-static int spared_decode(lua_State *L)
-{
-    lua_settop(L, 1);
-    lua_pushvalue(L, lua_upvalueindex(1));
-    lua_insert(L, 1);
-    memory_spare(true);
-    int status = lua_pcall(L, 1, 1, 0);
-    memory_spare(false);
-    return status == LUA_OK ? 1 : lua_error(L);
-}
-
-/* new(): an instance whose decode is spared. */
-static int spared_new(lua_State *L)
-{
-    memory_spare(true);
-    lua_pushvalue(L, lua_upvalueindex(1));
-    lua_call(L, 0, 1);
-    lua_getfield(L, -1, "decode");
-    lua_pushcclosure(L, spared_decode, 1);
-    lua_setfield(L, -2, "decode");
-    memory_spare(false);
-    return 1;
-}
-
-/* Puts a table with a spared `new` in lua-cjson's place. */
-static void spare_cjson(lua_State *L)
-{
-    luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_LOADED_TABLE);
-    lua_newtable(L);
-    lua_getglobal(L, "require");
-    lua_pushliteral(L, "cjson");
-    lua_call(L, 1, 1);
-    lua_getfield(L, -1, "new");
-    lua_pushcclosure(L, spared_new, 1);
-    lua_setfield(L, -3, "new");
-    lua_pop(L, 1);
-    lua_setfield(L, -2, "cjson");
-    lua_pop(L, 1);
-}
-
 /* ---- a state ---- */
 
 /* Slots of a state's main stack. */
@@ -127,7 +80,6 @@ static int prepare(lua_State *L)
 {
     luaL_openlibs(L);
     make_buffer_metatable(L);
-    spare_cjson(L);
     return 0;
 }
 

@@ -4,7 +4,6 @@
 #include <lauxlib.h>
 #include <string.h>
 
-#include "decode.h"
 #include "helpscout.h"
 #include "lua_fixture.h"
 #include "reply.h"
@@ -93,9 +92,7 @@ static void a_wait_is_an_integer_where_it_can_be(void **state)
 static int push_refusal(lua_State *L, long status, const struct reply_failure *failure)
 {
     const struct transfer transfer = {.outcome = TRANSFER_ANSWERED, .status = status};
-    decode_open(L);
-    reply_push_refusal(L, &subject, &transfer, failure, 1);
-    lua_remove(L, 1);
+    reply_push_refusal(L, &subject, &transfer, failure);
     return 1;
 }
 

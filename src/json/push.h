@@ -1,0 +1,31 @@
+/*
+ * JSON as Lua values, and Lua values as JSON. Of this folder only this file knows Lua.
+ *
+ * A value that was read can be written again: an empty array has a metatable that tells it from an
+ * empty object, one for all in a state. Scripts see nothing of it: getmetatable gives false, and
+ * nobody can change it or put another in its place.
+ */
+#ifndef INTEGRATIONS_JSON_PUSH_H
+#define INTEGRATIONS_JSON_PUSH_H
+
+#include <lua.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "read.h"
+#include "write.h"
+
+/* What becomes of a null in an object. In an array it is always a light userdata NULL. */
+enum json_nulls { JSON_NULLS_ABSENT, JSON_NULLS_KEPT };
+
+/*
+ * Pushes the value of the text and returns its kind, or pushes a message that says what is wrong,
+ * and where, and returns JSON_IS_WRONG (which is 0). Of two members with one name the last counts.
+ * Raises only when out of memory, and has nothing then that would be lost. [-0, +1, m]
+ */
+enum json_kind json_push(lua_State *L, const char *text, size_t len, enum json_nulls nulls);
+
+/* Pushes an empty table that is written as `[]` as long as it is empty. [-0, +1, m] */
+void json_push_empty_array(lua_State *L);
+
+#endif

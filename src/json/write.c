@@ -1,0 +1,110 @@
+/* Writing JSON; see write.h. */
+#include "write.h"
+
+#include <string.h>
+
+static void writer_separate(struct json_writer *writer)
+{
+    if (writer->comma)
+        buffer_append(writer->out, ",", 1);
+    writer->comma = true;
+}
+
+static void writer_open(struct json_writer *writer, const char *bracket)
+{
+    writer_separate(writer);
+    buffer_append(writer->out, bracket, 1);
+    writer->comma = false;
+}
+
+static void writer_close(struct json_writer *writer, const char *bracket)
+{
+    buffer_append(writer->out, bracket, 1);
+    writer->comma = true;
+}
+
+void json_begin_object(struct json_writer *writer)
+{
+    writer_open(writer, "{");
+}
+
+void json_end_object(struct json_writer *writer)
+{
+    writer_close(writer, "}");
+}
+
+void json_begin_array(struct json_writer *writer)
+{
+    writer_open(writer, "[");
+}
+
+void json_end_array(struct json_writer *writer)
+{
+    writer_close(writer, "]");
+}
+
+static void append_escape(struct buffer *out, unsigned char c)
+{
+    static const char hex[] = "0123456789abcdef";
+    static const char letters[] = {['"'] = '"',  ['\\'] = '\\', ['\b'] = 'b', ['\f'] = 'f',
+                                   ['\n'] = 'n', ['\r'] = 'r',  ['\t'] = 't'};
+    if (c < sizeof letters && letters[c] != 0) {
+        const char escape[2] = {'\\', letters[c]};
+        buffer_append(out, escape, sizeof escape);
+    } else {
+        const char escape[6] = {'\\', 'u', '0', '0', hex[c >> 4], hex[c & 15]};
+        buffer_append(out, escape, sizeof escape);
+    }
+}
+
+static bool needs_escape(unsigned char c)
+{
+    return c < 32 || c == '"' || c == '\\' || c == 127;
+}
+
+static void append_quoted(struct buffer *out, const char *text, size_t len)
+{
+    buffer_append(out, "\"", 1);
+    size_t start = 0;
+    for (size_t i = 0; i < len; i++) {
+        if (!needs_escape((unsigned char)text[i]))
+            continue;
+        buffer_append(out, text + start, i - start);
+        append_escape(out, (unsigned char)text[i]);
+        start = i + 1;
+    }
+    buffer_append(out, text + start, len - start);
+    buffer_append(out, "\"", 1);
+}
+
+void json_key(struct json_writer *writer, const char *key)
+{
+    writer_separate(writer);
+    append_quoted(writer->out, key, strlen(key));
+    buffer_append(writer->out, ":", 1);
+    writer->comma = false;
+}
+
+void json_text(struct json_writer *writer, const char *text, size_t len)
+{
+    writer_separate(writer);
+    append_quoted(writer->out, text, len);
+}
+
+void json_integer(struct json_writer *writer, int64_t integer)
+{
+    writer_separate(writer);
+    buffer_append_integer(writer->out, integer);
+}
+
+void json_boolean(struct json_writer *writer, bool boolean)
+{
+    writer_separate(writer);
+    buffer_append_text(writer->out, boolean ? "true" : "false");
+}
+
+void json_null(struct json_writer *writer)
+{
+    writer_separate(writer);
+    buffer_append_text(writer->out, "null");
+}

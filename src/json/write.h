@@ -1,0 +1,30 @@
+/*
+ * Writes JSON into a buffer: `[]` where an array is empty, exact integers, members in the order in
+ * which they come. Knows no Lua; push.h writes Lua values with it.
+ */
+#ifndef INTEGRATIONS_JSON_WRITE_H
+#define INTEGRATIONS_JSON_WRITE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "buffer.h"
+
+/* Writes into `out`. Values follow one another; commas are put where they belong. */
+struct json_writer {
+    struct buffer *out;
+    bool comma; /* a value stands before, in the same object or array */
+};
+
+void json_begin_object(struct json_writer *writer);
+void json_end_object(struct json_writer *writer);
+void json_begin_array(struct json_writer *writer);
+void json_end_array(struct json_writer *writer);
+void json_key(struct json_writer *writer, const char *key);
+/* The text must be valid UTF-8. */
+void json_text(struct json_writer *writer, const char *text, size_t len);
+void json_integer(struct json_writer *writer, int64_t integer);
+void json_boolean(struct json_writer *writer, bool boolean);
+void json_null(struct json_writer *writer);
+
+#endif
