@@ -68,7 +68,7 @@ bool buffer_append_integer(struct buffer *buffer, int64_t integer)
     return buffer_append(buffer, start, (size_t)(digits + sizeof digits - start));
 }
 
-static bool is_unreserved(unsigned char c)
+static bool buffer_is_unreserved(unsigned char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
            c == '.' || c == '_' || c == '~';
@@ -81,7 +81,7 @@ bool buffer_append_encoded(struct buffer *buffer, const char *text, size_t len)
     bool whole = true;
     for (size_t i = 0; whole && i < len;) {
         size_t start = i;
-        while (i < len && is_unreserved((unsigned char)text[i]))
+        while (i < len && buffer_is_unreserved((unsigned char)text[i]))
             i++;
         whole = buffer_append(buffer, text + start, i - start);
         if (whole && i < len) {

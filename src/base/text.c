@@ -6,7 +6,7 @@
 #include <strings.h>
 
 /* The number of bytes that a lead byte outside ASCII announces; 0 when it is none. */
-static size_t sequence_length(unsigned char lead)
+static size_t text_sequence_length(unsigned char lead)
 {
     if (lead >= 0xC2 && lead <= 0xDF)
         return 2;
@@ -18,7 +18,7 @@ static size_t sequence_length(unsigned char lead)
 }
 
 /* Whether the second byte fits its lead: no overlong form, no surrogate, nothing past U+10FFFF. */
-static bool second_fits(unsigned char lead, unsigned char second)
+static bool text_second_fits(unsigned char lead, unsigned char second)
 {
     switch (lead) {
     case 0xE0:
@@ -34,18 +34,18 @@ static bool second_fits(unsigned char lead, unsigned char second)
     }
 }
 
-static bool sequence_valid(const unsigned char *bytes, size_t length)
+static bool text_sequence_valid(const unsigned char *bytes, size_t length)
 {
     for (size_t i = 1; i < length; i++)
         if ((bytes[i] & 0xC0) != 0x80)
             return false;
-    return second_fits(bytes[0], bytes[1]);
+    return text_second_fits(bytes[0], bytes[1]);
 }
 
 /* How many bytes at least are ASCII, as all of a reply nearly always are: whole blocks are looked
  * at.
  */
-static size_t ascii_ahead(const unsigned char *bytes, size_t len)
+static size_t text_ascii_ahead(const unsigned char *bytes, size_t len)
 {
     uint64_t block[4];
     size_t i = 0;
@@ -72,7 +72,7 @@ size_t text_valid_utf8(const char *text, size_t len)
     const unsigned char *bytes = (const unsigned char *)text;
     size_t i = 0;
     while (i < len) {
-        i += ascii_ahead(bytes + i, len - i);
+        i += text_ascii_ahead(bytes + i, len - i);
         if (i == len)
             break;
         size_t length = text_sequence(text + i, len - i);
@@ -99,7 +99,7 @@ bool text_has_control(const char *text, size_t len)
     return false;
 }
 
-static unsigned char lower(char c)
+static unsigned char text_lower(char c)
 {
     return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
 }
@@ -109,7 +109,7 @@ bool text_same(const char *a, size_t a_len, const char *b, size_t b_len)
     if (a_len != b_len)
         return false;
     for (size_t i = 0; i < a_len; i++)
-        if (lower(a[i]) != lower(b[i]))
+        if (text_lower(a[i]) != text_lower(b[i]))
             return false;
     return true;
 }

@@ -37,7 +37,7 @@ static bool time_take_number(struct time_reader *reader, int count, int least, i
 }
 
 /* Days from 1970-01-01 to a date of the Gregorian calendar. Years are counted from March. */
-static int64_t days_since_1970(int year, int month, int day)
+static int64_t time_days_since_1970(int year, int month, int day)
 {
     int64_t y = month <= 2 ? year - 1 : year;
     int64_t era = (y >= 0 ? y : y - 399) / 400;
@@ -47,7 +47,7 @@ static int64_t days_since_1970(int year, int month, int day)
     return era * 146097 + day_of_era - 719468;
 }
 
-static int days_in_month(int year, int month)
+static int time_days_in_month(int year, int month)
 {
     static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
@@ -59,9 +59,9 @@ static bool time_take_date(struct time_reader *reader, int64_t *seconds)
     int year, month, day;
     if (!time_take_number(reader, 4, 0, 9999, &year) || !time_take(reader, '-') ||
         !time_take_number(reader, 2, 1, 12, &month) || !time_take(reader, '-') ||
-        !time_take_number(reader, 2, 1, 31, &day) || day > days_in_month(year, month))
+        !time_take_number(reader, 2, 1, 31, &day) || day > time_days_in_month(year, month))
         return false;
-    *seconds = days_since_1970(year, month, day) * DAY_SECONDS;
+    *seconds = time_days_since_1970(year, month, day) * DAY_SECONDS;
     return true;
 }
 
@@ -142,7 +142,7 @@ bool time_read(const char *text, size_t len, int64_t *seconds, bool *fraction)
 
 /* ---- writing ---- */
 
-/* The date of a day since 1970-01-01; the other way round than days_since_1970. */
+/* The date of a day since 1970-01-01; the other way round than time_days_since_1970. */
 static void time_split_day(int64_t day, int *year, int *month, int *day_of_month)
 {
     int64_t since_march = day + 719468;
@@ -239,8 +239,8 @@ static bool time_take_clock(struct time_reader *reader, int64_t *seconds)
 
 static bool time_take_day(int year, int month, int day, int64_t *seconds)
 {
-    *seconds = days_since_1970(year, month, day) * DAY_SECONDS;
-    return day <= days_in_month(year, month);
+    *seconds = time_days_since_1970(year, month, day) * DAY_SECONDS;
+    return day <= time_days_in_month(year, month);
 }
 
 /* Behind the weekday and its comma: `06 Nov 1994 08:49:37 GMT`, `06-Nov-94 08:49:37 GMT`. */

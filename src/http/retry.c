@@ -38,7 +38,7 @@ bool retry_is_safe(const struct transfer *transfer, bool repeatable)
 }
 
 /* A number that is not negative; -1 when the text is none. */
-static double read_number(const char *text)
+static double retry_read_number(const char *text)
 {
     size_t len = strlen(text);
     double number = 0, scale = 1;
@@ -54,9 +54,9 @@ static double read_number(const char *text)
 }
 
 /* Seconds to wait as Retry-After says them: a number or a date. */
-static double read_retry_after(const char *text, double now)
+static double retry_read_retry_after(const char *text, double now)
 {
-    double wait = read_number(text);
+    double wait = retry_read_number(text);
     if (wait < 0) {
         int64_t date;
         if (!time_read_http(text, &date))
@@ -67,9 +67,9 @@ static double read_retry_after(const char *text, double now)
 }
 
 /* Seconds to wait until a point in time, in seconds or milliseconds. */
-static double read_reset(const char *text, double now)
+static double retry_read_reset(const char *text, double now)
 {
-    double reset = read_number(text);
+    double reset = retry_read_number(text);
     if (reset > SECONDS_MOST)
         reset /= 1000;
     double wait = reset - now;
@@ -81,15 +81,15 @@ double retry_read_wait(const char *retry_after, const char *own_retry_after, con
 {
     double wait = -1;
     if (own_retry_after != NULL)
-        wait = read_retry_after(own_retry_after, now);
+        wait = retry_read_retry_after(own_retry_after, now);
     if (wait < 0 && retry_after != NULL)
-        wait = read_retry_after(retry_after, now);
+        wait = retry_read_retry_after(retry_after, now);
     if (wait < 0 && reset != NULL)
-        wait = read_reset(reset, now);
+        wait = retry_read_reset(reset, now);
     return wait;
 }
 
-static const char *header(const struct transfer *transfer, const char *name)
+static const char *retry_header(const struct transfer *transfer, const char *name)
 {
     return name != NULL ? transport_header(transfer, name) : NULL;
 }
@@ -100,8 +100,8 @@ double retry_service_wait(const struct transfer *transfer, const struct limit_he
         (transfer->status != 429 && transfer->status < 500))
         return -1;
     double wait = retry_read_wait(transport_header(transfer, "Retry-After"),
-                                  header(transfer, headers->retry_after),
-                                  header(transfer, headers->reset), clock_unix());
+                                  retry_header(transfer, headers->retry_after),
+                                  retry_header(transfer, headers->reset), clock_unix());
     if (wait < 0 && transfer->status == 429)
         wait = headers->wait;
     return wait;

@@ -20,7 +20,7 @@ void watch_free(struct watch *watch)
     watch_init(watch);
 }
 
-static struct pollfd *find(const struct watch *watch, int fd)
+static struct pollfd *watch_find(const struct watch *watch, int fd)
 {
     for (size_t i = 0; i < watch->count; i++)
         if (watch->items[i].fd == fd)
@@ -30,10 +30,10 @@ static struct pollfd *find(const struct watch *watch, int fd)
 
 bool watch_has(const struct watch *watch, int fd)
 {
-    return find(watch, fd) != NULL;
+    return watch_find(watch, fd) != NULL;
 }
 
-static bool mirror(const struct watch *watch, int action, const struct pollfd *item)
+static bool watch_mirror(const struct watch *watch, int action, const struct pollfd *item)
 {
     struct epoll_event event = {.data.fd = item->fd};
     if (item->events & POLLIN)
@@ -43,7 +43,7 @@ static bool mirror(const struct watch *watch, int action, const struct pollfd *i
     return watch->epoll < 0 || epoll_ctl(watch->epoll, action, item->fd, &event) == 0;
 }
 
-static bool reserve(struct watch *watch)
+static bool watch_reserve(struct watch *watch)
 {
     if (watch->count < watch->capacity)
         return true;
@@ -58,16 +58,16 @@ static bool reserve(struct watch *watch)
 
 bool watch_set(struct watch *watch, int fd, short events)
 {
-    struct pollfd *item = find(watch, fd);
+    struct pollfd *item = watch_find(watch, fd);
     if (item != NULL) {
         item->events = events;
-        return mirror(watch, EPOLL_CTL_MOD, item);
+        return watch_mirror(watch, EPOLL_CTL_MOD, item);
     }
-    if (!reserve(watch))
+    if (!watch_reserve(watch))
         return false;
     item = &watch->items[watch->count];
     *item = (struct pollfd){.fd = fd, .events = events};
-    if (!mirror(watch, EPOLL_CTL_ADD, item))
+    if (!watch_mirror(watch, EPOLL_CTL_ADD, item))
         return false;
     watch->count++;
     return true;
@@ -75,10 +75,10 @@ bool watch_set(struct watch *watch, int fd, short events)
 
 void watch_remove(struct watch *watch, int fd)
 {
-    struct pollfd *item = find(watch, fd);
+    struct pollfd *item = watch_find(watch, fd);
     if (item == NULL)
         return;
-    mirror(watch, EPOLL_CTL_DEL, item);
+    watch_mirror(watch, EPOLL_CTL_DEL, item);
     *item = watch->items[--watch->count];
 }
 
@@ -101,7 +101,7 @@ int watch_descriptor(struct watch *watch)
         return watch->epoll;
     watch->epoll = epoll_create1(EPOLL_CLOEXEC);
     for (size_t i = 0; i < watch->count; i++) {
-        if (mirror(watch, EPOLL_CTL_ADD, &watch->items[i]))
+        if (watch_mirror(watch, EPOLL_CTL_ADD, &watch->items[i]))
             continue;
         close(watch->epoll);
         watch->epoll = -1;
