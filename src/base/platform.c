@@ -4,8 +4,10 @@
  */
 #include "platform.h"
 
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #if defined(__APPLE__)
@@ -98,5 +100,18 @@ const void *platform_find(const void *bytes, size_t len, const void *needle, siz
         at = next + 1;
     }
     return NULL;
+#endif
+}
+
+int platform_socket(int family, int type, int protocol)
+{
+#if defined(SOCK_CLOEXEC) && !defined(INTEGRATIONS_PORTABLE)
+    return socket(family, type | SOCK_CLOEXEC, protocol);
+#else
+    /* A process that starts in between still gets it. */
+    int fd = socket(family, type, protocol);
+    if (fd >= 0)
+        fcntl(fd, F_SETFD, FD_CLOEXEC);
+    return fd;
 #endif
 }

@@ -588,6 +588,8 @@ static void read_reply(struct call *call)
 static enum call_phase take_reply(struct call *call)
 {
     const struct transfer *transfer = &call->transfer;
+    /* Once more, where the kept connection turned out to be dead. */
+    call->requests += transfer->begun > 1 ? transfer->begun - 1 : 0;
     call->bytes += transfer->reply.len;
     call->last_status = transfer->status;
     if (transfer->outcome == TRANSFER_ANSWERED && transfer->status == 401 && !call->renewed &&

@@ -145,7 +145,8 @@ static void push_error_parts(lua_State *L, const struct subject *subject,
 /* Whether sending it again may help, and does no harm. */
 static bool is_retriable(long status, const struct reply_failure *failure)
 {
-    return status == 429 || (failure->repeatable && (status >= 500 || status == 408));
+    return status == 429 || status == 425 ||
+           (failure->repeatable && (status >= 500 || status == 408));
 }
 
 void reply_push_refusal(lua_State *L, const struct subject *subject,
@@ -183,6 +184,7 @@ static enum error_kind kind_of_outcome(enum transfer_outcome outcome)
     case TRANSFER_CANCELLED:
         return ERROR_CANCELLED;
     case TRANSFER_TOO_LARGE:
+    case TRANSFER_UNREADABLE:
     case TRANSFER_CUT:
         return ERROR_REPLY;
     default:
@@ -205,6 +207,8 @@ static const char *words_of_outcome(enum transfer_outcome outcome)
         return "the deadline passed";
     case TRANSFER_TOO_LARGE:
         return "the reply is larger than max_response_bytes";
+    case TRANSFER_UNREADABLE:
+        return "the reply cannot be unpacked: it is not compressed as its headers say";
     case TRANSFER_HELD:
         return "the service's rate limit is used up until after the deadline";
     case TRANSFER_CANCELLED:

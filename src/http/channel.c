@@ -7,6 +7,8 @@
 #include <string.h>
 
 #include "clock.h"
+#include "platform.h"
+#include "refused.h"
 
 /* The least that libcurl takes; requests are small, and each makes the buffer anew. */
 enum { UPLOAD_BYTES = 16 * 1024 };
@@ -17,8 +19,12 @@ struct channel {
     struct channels *channels;
     struct channel *next; /* in the pool */
     unsigned generation;  /* of the settings that it was set up with */
-    bool stale;           /* the kept connection turned out to be no use */
-    bool fresh;           /* and so a new one was asked for */
+    bool first_new;       /* the connection that the request first went out on was made for it */
+    bool refused;         /* the request surely was not carried out */
+    struct refused heard; /* what libcurl says about that */
+    bool worn;  /* libcurl 7.88 counts repetitions of all its requests together, up to five */
+    bool stale; /* the kept connection turned out to be no use */
+    bool fresh; /* and so a new one was asked for */
     /* What the handle was last told, and need not be told again. */
     const struct transfer *transfer;
     const char *proxy;
@@ -34,11 +40,43 @@ static size_t channel_on_reply(char *bytes, size_t size, size_t count, void *use
     return buffer_append(&transfer->reply, bytes, size * count) ? size * count : 0;
 }
 
+/* libcurl's sockets are not for the programs that the host starts. */
+static curl_socket_t channel_on_open(void *user, curlsocktype purpose,
+                                     struct curl_sockaddr *address)
+{
+    (void)user;
+    (void)purpose;
+    int fd = platform_socket(address->family, address->socktype, address->protocol);
+    return fd >= 0 ? (curl_socket_t)fd : CURL_SOCKET_BAD;
+}
+
+/* What libcurl says while it works. */
+static int channel_on_talk(CURL *easy, curl_infotype type, char *text, size_t len, void *user)
+{
+    struct channel *channel = user;
+    (void)easy;
+    if (type == CURLINFO_TEXT)
+        refused_hear(&channel->heard, text, len);
+    return 0;
+}
+
 /*
- * libcurl is about to send the request. It does so a second time, on another connection, when a
- * kept one turns out to be dead before any reply: not when the request must go out only once, for
- * the first may have been carried out.
+ * libcurl is about to send the request again, on another connection. Either a kept one turned out
+ * to be dead before any reply: that is fair once, but not when the request must go out only once,
+ * for the first may have been carried out. Or the server refused the request's stream (HTTP/2),
+ * which is the only reason where the connection was new: how often that is repeated is not for
+ * libcurl to say.
  */
+static int channel_on_repetition(const struct transfer *transfer)
+{
+    struct channel *channel = transfer->channel;
+    channel->worn = true;
+    channel->refused = channel->first_new || refused_surely(&channel->heard);
+    bool enough = transfer->once || transfer->begun > 1 || channel->refused;
+    return enough ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
+}
+
+/* libcurl is about to send the request. */
 /* NOLINTNEXTLINE(readability-non-const-parameter): libcurl says so. */
 static int channel_on_request(void *user, char *address, char *own_address, int port, int own_port)
 {
@@ -46,12 +84,16 @@ static int channel_on_request(void *user, char *address, char *own_address, int 
     (void)own_address;
     struct transfer *transfer = user;
     struct channel *channel = transfer->channel;
-    if (transfer->once && transfer->begun)
+    long connects = 0;
+    curl_easy_getinfo(channel->easy, CURLINFO_NUM_CONNECTS, &connects);
+    if (transfer->begun == 0)
+        channel->first_new = connects > 0;
+    else if (channel_on_repetition(transfer) != CURL_PREREQFUNC_OK)
         return CURL_PREREQFUNC_ABORT;
-    channel->stale = stale_is(&channel->channels->stale, channel->easy, port, own_port);
+    channel->stale = connects == 0 && stale_is(&channel->channels->stale, port, own_port);
     if (channel->stale)
         return CURL_PREREQFUNC_ABORT;
-    transfer->begun = true;
+    transfer->begun++;
     return CURL_PREREQFUNC_OK;
 }
 
@@ -166,6 +208,9 @@ static bool channel_set_up(struct channel *channel)
                CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, channel_on_reply) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, channel_on_request) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_DEBUGFUNCTION, channel_on_talk) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_DEBUGDATA, channel) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, channel_on_open) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_USERAGENT, settings->user_agent) == CURLE_OK &&
            (settings->ca_file == NULL ||
             curl_easy_setopt(easy, CURLOPT_CAINFO, settings->ca_file) == CURLE_OK);
@@ -200,7 +245,7 @@ void channel_release(struct transfer *transfer)
     transfer->channel = NULL;
     if (channel == NULL)
         return;
-    if (channel->generation != channel->channels->generation) {
+    if (channel->worn || channel->generation != channel->channels->generation) {
         channel_free(channel);
         return;
     }
@@ -269,7 +314,8 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
     CURL *easy = channel->easy;
     long left = (long)(transfer->deadline - clock_now());
     channel->error[0] = '\0';
-    channel->stale = false;
+    channel->stale = channel->refused = false;
+    channel->heard = (struct refused){0};
     channel_set_owner(channel, transfer);
     if (channel->fresh)
         curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 0L);
@@ -277,6 +323,8 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
     /* Without TLS there is no HTTP/2 to wait for: every connection is used at once. */
     bool plain = strncmp(transfer->url, "http:", 5) == 0;
     curl_easy_setopt(easy, CURLOPT_PIPEWAIT, plain ? 0L : 1L);
+    /* Only here is it of use to know more than the outcome. */
+    curl_easy_setopt(easy, CURLOPT_VERBOSE, transfer->once && !plain ? 1L : 0L);
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, channel_link_headers(channel, transfer));
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, left > 0 ? left : 1);
     const char *proxy = transfer->direct ? "" : channel->channels->settings.proxy;
@@ -325,7 +373,8 @@ static enum transfer_outcome channel_outcome_of_write_error(const struct transfe
 {
     if (transfer->reply.full)
         return TRANSFER_TOO_LARGE;
-    return transfer->reply.failed ? TRANSFER_NO_MEMORY : TRANSFER_BROKEN;
+    /* All that came was taken: libcurl could not unpack it. */
+    return transfer->reply.failed ? TRANSFER_NO_MEMORY : TRANSFER_UNREADABLE;
 }
 
 static enum transfer_outcome channel_outcome(CURLcode code, const struct transfer *transfer)
@@ -348,6 +397,8 @@ static enum transfer_outcome channel_outcome(CURLcode code, const struct transfe
         return TRANSFER_TIMED_OUT;
     case CURLE_WRITE_ERROR:
         return channel_outcome_of_write_error(transfer);
+    case CURLE_BAD_CONTENT_ENCODING:
+        return TRANSFER_UNREADABLE;
     case CURLE_PARTIAL_FILE:
         return TRANSFER_CUT;
     case CURLE_OUT_OF_MEMORY:
@@ -359,15 +410,31 @@ static enum transfer_outcome channel_outcome(CURLcode code, const struct transfe
     case CURLE_BAD_FUNCTION_ARGUMENT:
         return TRANSFER_REFUSED;
     default:
-        return TRANSFER_BROKEN;
+        /* Such as a proxy that would not connect. */
+        return transfer->begun > 0 ? TRANSFER_BROKEN : TRANSFER_UNREACHABLE;
     }
 }
 
 bool channel_has_sent(const struct transfer *transfer)
 {
-    long request_size = 0;
+    long request_size = 0; /* with what was sent to a proxy before */
     curl_easy_getinfo(transfer->channel->easy, CURLINFO_REQUEST_SIZE, &request_size);
-    return request_size > 0;
+    return transfer->begun > 0 && request_size > 0 && !transfer->channel->refused;
+}
+
+/* What libcurl says of a transfer that failed, or what is truer. */
+static const char *channel_message(const struct transfer *transfer, CURLcode code)
+{
+    const struct channel *channel = transfer->channel;
+    if (channel->refused)
+        return "the server did not look at the request (HTTP/2)";
+    if (code == CURLE_ABORTED_BY_CALLBACK)
+        return "the connection was closed before a reply came";
+    /* A transfer that has waited inside libcurl gets its turn when there is no time left. */
+    if (code == CURLE_OPERATION_TIMEDOUT && transfer->begun == 0 &&
+        strncmp(channel->error, "Failed to resolve", strlen("Failed to resolve")) == 0)
+        return "no connection was free in time";
+    return channel->error[0] != '\0' ? channel->error : curl_easy_strerror(code);
 }
 
 enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, bool *again)
@@ -378,15 +445,15 @@ enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, boo
         return TRANSFER_BROKEN;
     stale_keep(&channel->channels->stale, channel->easy);
     curl_easy_getinfo(channel->easy, CURLINFO_RESPONSE_CODE, &transfer->status);
-    transfer->sent = channel_has_sent(transfer);
-    if (code == CURLE_ABORTED_BY_CALLBACK) {
-        transfer->sent = true;
-        transfer_set_message(transfer, "the connection was closed before a reply came");
-    } else if (code != CURLE_OK) {
-        const char *error = channel->error;
-        transfer_set_message(transfer, error[0] != '\0' ? error : curl_easy_strerror(code));
-    }
-    return channel_outcome(code, transfer);
+    if (code != CURLE_OK && transfer->status == 0)
+        channel->refused |= refused_surely(&channel->heard);
+    /* That of a request which was given up when it was to go out again is not told any more. */
+    transfer->sent =
+        code == CURLE_ABORTED_BY_CALLBACK ? !channel->refused : channel_has_sent(transfer);
+    enum transfer_outcome outcome = channel_outcome(code, transfer);
+    if (outcome != TRANSFER_ANSWERED && outcome != TRANSFER_UNREADABLE)
+        transfer_set_message(transfer, channel_message(transfer, code));
+    return outcome;
 }
 
 const char *channel_header(const struct transfer *transfer, const char *name)

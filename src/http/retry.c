@@ -20,13 +20,35 @@ enum { BACKOFF_FIRST = 200, BACKOFF_MOST = 10000 };
 /* A time beyond this is in milliseconds. */
 #define SECONDS_MOST 1e11
 
+bool retry_status_is_safe(long status, bool repeatable)
+{
+    switch (status) {
+    case 425:
+    case 429:
+        return true;
+    case 408:
+    case 500:
+    case 502:
+    case 503:
+    case 504:
+    case 520: /* this and the next of servers in front, to which the service's own did not speak */
+    case 521:
+    case 522:
+    case 523:
+    case 524:
+    case 529:
+    case 530:
+        return repeatable;
+    default:
+        return false;
+    }
+}
+
 bool retry_is_safe(const struct transfer *transfer, bool repeatable)
 {
     switch (transfer->outcome) {
     case TRANSFER_ANSWERED:
-        return transfer->status == 429 ||
-               (repeatable && (transfer->status == 500 || transfer->status == 502 ||
-                               transfer->status == 503 || transfer->status == 504));
+        return retry_status_is_safe(transfer->status, repeatable);
     case TRANSFER_UNREACHABLE:
     case TRANSFER_TIMED_OUT:
     case TRANSFER_BROKEN:
@@ -96,8 +118,7 @@ static const char *retry_header(const struct transfer *transfer, const char *nam
 
 double retry_service_wait(const struct transfer *transfer, const struct limit_headers *headers)
 {
-    if (transfer->outcome != TRANSFER_ANSWERED ||
-        (transfer->status != 429 && transfer->status < 500))
+    if (transfer->outcome != TRANSFER_ANSWERED || !retry_status_is_safe(transfer->status, true))
         return -1;
     double wait = retry_read_wait(transport_header(transfer, "Retry-After"),
                                   retry_header(transfer, headers->retry_after),

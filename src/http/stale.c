@@ -32,14 +32,11 @@ void stale_keep(struct stale *stale, CURL *easy)
         (struct stale_connection){plain ? fd : CURL_SOCKET_BAD, (int)port, (int)own_port};
 }
 
-bool stale_is(struct stale *stale, CURL *easy, int port, int own_port)
+bool stale_is(struct stale *stale, int port, int own_port)
 {
     char byte;
-    long connects = 0;
     const struct stale_connection *kept = stale_place(stale, own_port);
-    curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connects);
-    if (connects > 0 || kept->fd == CURL_SOCKET_BAD || kept->port != port ||
-        kept->own_port != own_port)
+    if (kept->fd == CURL_SOCKET_BAD || kept->port != port || kept->own_port != own_port)
         return false;
     return recv(kept->fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT) >= 0 || errno != EAGAIN;
 }

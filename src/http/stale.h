@@ -31,7 +31,8 @@ void stale_init(struct stale *stale);
 /* Remembers the connection of a transfer that is done, when it is a new one over HTTP/1. */
 void stale_keep(struct stale *stale, CURL *easy);
 
-/* Whether the request that is about to go out would go on a kept connection that is no use. */
-bool stale_is(struct stale *stale, CURL *easy, int port, int own_port);
+/* Whether the kept connection with these ports, on which a request is about to go out, is no use.
+ */
+bool stale_is(struct stale *stale, int port, int own_port);
 
 #endif

@@ -44,6 +44,7 @@ enum transfer_outcome {
     TRANSFER_CUT,         /* the server closed the connection in the middle of the reply */
     TRANSFER_TIMED_OUT,   /* the deadline passed */
     TRANSFER_TOO_LARGE,   /* the reply passed the limit */
+    TRANSFER_UNREADABLE,  /* the reply is not compressed as it says */
     TRANSFER_HELD,        /* its gate opens only after the deadline */
     TRANSFER_CANCELLED,
     TRANSFER_NO_MEMORY,
@@ -96,12 +97,12 @@ struct transfer {
     enum transfer_outcome outcome;
     long status;
     struct buffer reply; /* body of the reply */
-    bool sent;           /* some of the request left this machine */
+    bool sent;           /* some of the request left this machine, and was not refused unseen */
+    unsigned begun;      /* how often it went out: twice, where a kept connection was dead */
     char message[TRANSFER_MESSAGE];
 
     /* The transport's own. */
     struct channel *channel; /* carries it, and has its headers until it is released */
-    bool begun;              /* libcurl has sent it, or begun to */
     bool admitted;           /* its gate has let it through and was not told its end yet */
     struct transfer *next, *previous;
 };

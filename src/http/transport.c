@@ -206,7 +206,7 @@ void transport_start(struct transport *transport, struct transfer *transfer)
     transfer->reply.limit = transport->channels.settings.max_response_bytes;
     transfer->status = 0;
     transfer->sent = false;
-    transfer->begun = false;
+    transfer->begun = 0;
     transfer->message[0] = '\0';
     queue_add(&transport->queue, transfer, clock_now());
     transport_serve_queue(transport);

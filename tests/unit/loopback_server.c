@@ -207,6 +207,19 @@ static bool answer_gzip(struct connection *connection)
     return send_bytes(connection, file, sizeof file);
 }
 
+/* {"id":5} in two members, as gzip allows (RFC 1952, section 2.2) and libcurl does not read. */
+static bool answer_gzip_members(struct connection *connection)
+{
+    static const unsigned char file[] = {0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03,
+                                         0xAB, 0x56, 0xCA, 0x4C, 0x51, 0x02, 0x00, 0x9E, 0x5E, 0xEC,
+                                         0xD1, 0x05, 0x00, 0x00, 0x00, 0x1F, 0x8B, 0x08, 0x00, 0x00,
+                                         0x00, 0x00, 0x00, 0x02, 0x03, 0xB3, 0x32, 0xAD, 0x05, 0x00,
+                                         0x63, 0x76, 0x38, 0x5A, 0x03, 0x00, 0x00, 0x00};
+    send_text(connection,
+              "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 48\r\n\r\n");
+    return send_bytes(connection, file, sizeof file);
+}
+
 static bool answer_moved(struct connection *connection)
 {
     return answer(connection, "301 Moved Permanently", "Location: /ok\r\n", "");
@@ -269,6 +282,7 @@ static const struct {
     {"/endless", answer_endless},
     {"/endless-declared", answer_endless_declared},
     {"/gzip", answer_gzip},
+    {"/gzip-members", answer_gzip_members},
     {"/moved", answer_moved},
     {"/limited", answer_limited},
     {"/announce", answer_announce},

@@ -18,6 +18,7 @@
  *   /endless           a body of 64 MiB; see loopback_server_sent
  *   /endless-declared  the same with its length in front
  *   /gzip              200, a body of 1000000 zeros, compressed
+ *   /gzip-members      200, {"id":5} compressed in two members
  *   /moved             301 to /ok
  *   /limited           429 with headers about limits
  *   /announce/N        200, and N requests remain of 400 a minute, in Help Scout's headers

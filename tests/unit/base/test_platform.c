@@ -1,9 +1,12 @@
 /* What only some C libraries have, and what stands in for it: built twice, see CMakeLists.txt. */
 #include "unit.h"
 
+#include <fcntl.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include "platform.h"
 
@@ -94,6 +97,16 @@ static void a_needle_may_hold_any_byte(void **state)
     assert_ptr_equal(platform_find(bytes, sizeof bytes, "\0c", 3), bytes + 3);
 }
 
+static void a_socket_is_not_for_programs_that_are_started(void **state)
+{
+    (void)state;
+    int fd = platform_socket(AF_INET, SOCK_STREAM, 0);
+    assert_true(fd >= 0);
+    assert_true(fcntl(fd, F_GETFD) & FD_CLOEXEC);
+    close(fd);
+    assert_int_equal(platform_socket(-1, SOCK_STREAM, 0), -1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -105,6 +118,7 @@ int main(void)
         cmocka_unit_test(a_needle_is_found_where_it_is_first),
         cmocka_unit_test(a_needle_that_is_not_there_is_not_found),
         cmocka_unit_test(a_needle_may_hold_any_byte),
+        cmocka_unit_test(a_socket_is_not_for_programs_that_are_started),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

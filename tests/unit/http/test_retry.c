@@ -18,10 +18,17 @@ static void too_many_requests_is_repeated_whatever_the_request(void **state)
     assert_true(is_safe(TRANSFER_ANSWERED, 429, true, false));
 }
 
+static void too_early_is_repeated_whatever_the_request(void **state)
+{
+    (void)state;
+    assert_true(is_safe(TRANSFER_ANSWERED, 425, true, true));
+    assert_true(is_safe(TRANSFER_ANSWERED, 425, true, false));
+}
+
 static void a_failure_of_the_service_is_repeated_when_repeating_does_no_harm(void **state)
 {
     (void)state;
-    static const long statuses[] = {500, 502, 503, 504};
+    static const long statuses[] = {408, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529, 530};
     for (size_t i = 0; i < COUNT(statuses); i++) {
         assert_true(is_safe(TRANSFER_ANSWERED, statuses[i], true, true));
         assert_false(is_safe(TRANSFER_ANSWERED, statuses[i], true, false));
@@ -31,9 +38,9 @@ static void a_failure_of_the_service_is_repeated_when_repeating_does_no_harm(voi
 static void any_other_answer_is_final(void **state)
 {
     (void)state;
-    static const long statuses[] = {200, 201, 204, 301, 302, 304, 400, 401, 403,
-                                    404, 405, 408, 409, 410, 412, 413, 422, 423,
-                                    428, 430, 451, 499, 501, 505, 507, 511, 599};
+    static const long statuses[] = {200, 201, 204, 301, 302, 304, 400, 401, 403, 404, 405,
+                                    409, 410, 412, 413, 422, 423, 428, 430, 451, 499, 501,
+                                    505, 507, 511, 519, 525, 526, 528, 531, 599};
     for (size_t i = 0; i < COUNT(statuses); i++) {
         assert_false(is_safe(TRANSFER_ANSWERED, statuses[i], true, true));
         assert_false(is_safe(TRANSFER_ANSWERED, statuses[i], true, false));
@@ -56,9 +63,9 @@ static void a_passing_failure_is_repeated_when_nothing_was_sent_or_it_does_no_ha
 static void a_lasting_failure_is_never_repeated(void **state)
 {
     (void)state;
-    static const enum transfer_outcome outcomes[] = {TRANSFER_UNTRUSTED, TRANSFER_TOO_LARGE,
-                                                     TRANSFER_HELD,      TRANSFER_CANCELLED,
-                                                     TRANSFER_NO_MEMORY, TRANSFER_REFUSED};
+    static const enum transfer_outcome outcomes[] = {
+        TRANSFER_UNTRUSTED, TRANSFER_TOO_LARGE, TRANSFER_UNREADABLE, TRANSFER_HELD,
+        TRANSFER_CANCELLED, TRANSFER_NO_MEMORY, TRANSFER_REFUSED};
     for (size_t i = 0; i < COUNT(outcomes); i++)
         for (int sent = 0; sent < 2; sent++)
             for (int repeatable = 0; repeatable < 2; repeatable++)
@@ -224,6 +231,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(too_many_requests_is_repeated_whatever_the_request),
+        cmocka_unit_test(too_early_is_repeated_whatever_the_request),
         cmocka_unit_test(a_failure_of_the_service_is_repeated_when_repeating_does_no_harm),
         cmocka_unit_test(any_other_answer_is_final),
         cmocka_unit_test(a_passing_failure_is_repeated_when_nothing_was_sent_or_it_does_no_harm),

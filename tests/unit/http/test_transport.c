@@ -1,12 +1,15 @@
 /* Transfers over libcurl, against a server on loopback. */
 #include "unit.h"
 
+#include <fcntl.h>
+#include <netinet/in.h>
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -440,6 +443,52 @@ static void the_number_of_connections_is_the_settings(void **state)
     assert_int_equal(loopback_server_connections(room->server), 2);
 }
 
+static void a_wait_for_a_free_connection_says_so(void **state)
+{
+    struct room *room = *state;
+    struct transport_settings settings = usual_settings();
+    settings.connections = 1;
+    assert_true(transport_configure(room->transport, &settings));
+    struct trip *holds = prepare(room, "GET", "/never");
+    transport_start(room->transport, &holds->transfer);
+    await_request(room, "GET /never ");
+    /* The connection becomes free when there is no time left, and when there is none at all. */
+    for (int i = 0; i < 2; i++) {
+        struct trip *waits = prepare(room, "GET", "/ok");
+        waits->transfer.deadline = clock_now() + 100;
+        transport_start(room->transport, &waits->transfer);
+        transport_turn(room->transport, clock_now());
+        if (i > 0) {
+            while (clock_now() <= waits->transfer.deadline)
+                usleep(1000);
+            transport_cancel(room->transport, &holds->transfer);
+        }
+        finish(room, waits);
+        assert_int_equal(waits->transfer.outcome, TRANSFER_TIMED_OUT);
+        assert_string_equal(waits->transfer.message, "no connection was free in time");
+        assert_false(waits->transfer.sent);
+    }
+}
+
+static void connections_are_not_for_programs_that_are_started(void **state)
+{
+    struct room *room = *state;
+    int port = (int)strtol(strrchr(loopback_server_url(room->server), ':') + 1, NULL, 10);
+    int count = 0;
+    get_and_release(room, "/ok");
+    for (int fd = 0; fd < 1024; fd++) {
+        struct sockaddr_in peer;
+        socklen_t len = sizeof peer;
+        if (getpeername(fd, (struct sockaddr *)&peer, &len) != 0 || peer.sin_family != AF_INET ||
+            ntohs(peer.sin_port) != port)
+            continue;
+        assert_true(fcntl(fd, F_GETFD) & FD_CLOEXEC);
+        count++;
+    }
+    assert_int_equal(count, 1);
+    assert_true(fcntl(transport_descriptor(room->transport), F_GETFD) & FD_CLOEXEC);
+}
+
 static void new_settings_hold_for_transfers_started_afterwards(void **state)
 {
     struct room *room = *state;
@@ -582,6 +631,34 @@ static void a_port_where_nobody_listens_is_unreachable(void **state)
     assert_int_equal(trip->transfer.outcome, TRANSFER_UNREACHABLE);
     assert_false(trip->transfer.sent);
     assert_true(strlen(trip->transfer.message) > 0);
+}
+
+static void a_proxy_that_would_not_connect_got_nothing_of_the_request(void **state)
+{
+    struct room *room = *state;
+    struct transport_settings settings = usual_settings();
+    settings.proxy = loopback_server_url(room->server); /* which answers 404 */
+    assert_true(transport_configure(room->transport, &settings));
+    struct trip *trip = prepare_to(room, "POST", "https://service.invalid", "/ok");
+    set_body(trip, "{}");
+    trip->transfer.direct = false;
+    trip->transfer.once = true;
+    run(room, trip);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_UNREACHABLE);
+    assert_false(trip->transfer.sent);
+    assert_has(trip->transfer.message, "404");
+    assert_int_equal(loopback_server_count(room->server, "CONNECT service.invalid:443 "), 1);
+}
+
+static void a_reply_that_cannot_be_unpacked_is_told_so(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = get(room, "/gzip-members");
+    assert_int_equal(trip->transfer.outcome, TRANSFER_UNREADABLE);
+    assert_int_equal(trip->transfer.status, 200);
+    assert_true(trip->transfer.sent);
+    assert_string_equal(trip->transfer.message, "");
+    assert_int_equal(loopback_server_count(room->server, "GET /gzip-members "), 1);
 }
 
 static void a_handle_used_before_does_not_look_sent(void **state)
@@ -1282,6 +1359,8 @@ int main(void)
         TEST(a_write_uses_a_kept_connection_as_well),
         TEST(a_hundred_transfers_run_over_eight_connections),
         TEST(the_number_of_connections_is_the_settings),
+        TEST(a_wait_for_a_free_connection_says_so),
+        TEST(connections_are_not_for_programs_that_are_started),
         TEST(new_settings_hold_for_transfers_started_afterwards),
         TEST(a_get_on_a_dead_connection_is_sent_again),
         TEST(a_post_that_must_go_out_once_is_not_sent_again),
@@ -1294,6 +1373,8 @@ int main(void)
         TEST(half_a_body_is_cut_short),
         TEST(an_answer_that_is_no_http_is_broken),
         TEST(a_port_where_nobody_listens_is_unreachable),
+        TEST(a_proxy_that_would_not_connect_got_nothing_of_the_request),
+        TEST(a_reply_that_cannot_be_unpacked_is_told_so),
         TEST(a_handle_used_before_does_not_look_sent),
         TEST(an_address_of_another_protocol_is_refused),
         TEST(a_failed_transfer_can_be_started_again),

@@ -1,0 +1,69 @@
+-- What a server of HTTP/2 refused was not carried out: it is told so and sent again, as often as `retries`
+-- says and no more, and the log counts what went out.
+
+local h = require "harness"
+local web_proxy = require "web_proxy"
+local integrations = require "integrations"
+
+local authority = h.shared(function() return web_proxy.authority "known" end)
+
+local certificate = h.shared(function()
+  return web_proxy.certificate(authority(), "good", "IP:127.0.0.1", "20400101")
+end)
+
+local top = h.run_program("pwd"):match "^%C*"
+
+-- Starts a server that answers as the words say (see http2_server.lua) and configures the module for it.
+-- Returns a function that counts the requests so far, and the table of log records.
+local function answering(words, retries)
+  local folder, records = h.temporary_directory(), {}
+  local log, port = folder .. "/log", math.tointeger(web_proxy.free_port())
+  h.write_file(log, "")
+  h.start_program(("sh -c 'echo pid $$; cd %s && mkfifo in out && exec 3<>in 4<>out && "
+    .. "{ setpriv --pdeathsig TERM lua5.4 %s/tests/script/http2_server.lua %s %s <&3 >&4 2>errors & } && "
+    .. "exec setpriv --pdeathsig TERM openssl s_server -quiet -alpn h2 -accept 127.0.0.1:%d "
+    .. "-cert %s -key %s <&4 >&3 2>>errors'")
+    :format(folder, top, log, words, port, certificate().file, certificate().key), 1)
+  h.wait_until(function()
+    local _, up = h.run_program(("bash -c 'exec 3<>/dev/tcp/127.0.0.1/%d' 2>/dev/null"):format(port))
+    return up
+  end, "openssl s_server")
+  integrations.configure {
+    helpscout = { access_token = "hs-token", url = ("https://127.0.0.1:%d/v2"):format(port) },
+    transport = { ca_file = authority().file, retries = retries, timeout = h.patience,
+                  connect_timeout = h.patience },
+    on_call = function(record) records[#records + 1] = record end,
+  }
+  return function()
+    return select(2, h.read_file(log):gsub("request", ""))
+  end, records
+end
+
+for _, how in ipairs { "refuse", "goaway" } do
+  h.test("read_that_is_always_refused_goes_out_as_often_as_retries_say_" .. how, function()
+    for retries = 0, 2, 2 do
+      local count, records = answering(how, retries)
+      local problem = h.raises("network", {}, integrations.helpscout.get_mailbox, 5)
+      h.equal(problem.retriable, true, "retriable")
+      h.equal(count() <= 2 * (retries + 1), true, count() .. " requests")
+      h.equal(records[1].requests, count(), "requests in the log")
+    end
+  end)
+
+  h.test("create_that_was_refused_is_sent_again_" .. how, function()
+    local count = answering(how .. " ok", 1)
+    pcall(integrations.helpscout.create_customer, { first_name = "Zoë" })
+    h.equal(count(), 2)
+  end)
+
+  h.test("create_that_was_refused_does_not_say_that_it_may_have_been_carried_out_" .. how, function()
+    local count = answering(how, 0)
+    local problem = h.raises("network", {}, integrations.helpscout.create_customer,
+                             { first_name = "Zoë" })
+    h.equal(count(), 1)
+    h.equal(problem.retriable, true, "retriable")
+    h.check(not tostring(problem):find("carried out", 1, true), tostring(problem))
+  end)
+end
+
+h.run()

@@ -1,0 +1,99 @@
+/* What libcurl's talk tells of a request that was not looked at. */
+#include "unit.h"
+
+#include <string.h>
+
+#include "refused.h"
+
+static void hear(struct refused *refused, const char *text)
+{
+    refused_hear(refused, text, strlen(text));
+}
+
+static bool is_refused(const char *opened, const char *goaway)
+{
+    struct refused refused = {0};
+    hear(&refused, opened);
+    hear(&refused, goaway);
+    return refused_surely(&refused);
+}
+
+static void a_stream_above_the_last_one_was_not_looked_at(void **state)
+{
+    (void)state;
+    /* As 7.88, 8.5 and 8.14 say it. */
+    assert_true(is_refused("Using Stream ID: 7 (easy handle 0x5581)\n",
+                           "recveived GOAWAY, error=0, last_stream=5\n"));
+    assert_true(is_refused("[HTTP/2] [7] OPENED stream for https://host/[HTTP/2]\n",
+                           "received GOAWAY, error=0, last_stream=5\n"));
+    assert_true(is_refused("[HTTP/2] [1] OPENED stream for https://host/path\n",
+                           "received GOAWAY, error=11, last_stream=0\n"));
+}
+
+static void a_stream_up_to_the_last_one_may_have_been_carried_out(void **state)
+{
+    (void)state;
+    assert_false(is_refused("Using Stream ID: 5 (easy handle 0x5581)\n",
+                            "recveived GOAWAY, error=0, last_stream=5\n"));
+    assert_false(is_refused("Using Stream ID: 5 (easy handle 0x5581)\n",
+                            "received GOAWAY, error=0, last_stream=2147483647\n"));
+}
+
+static void nothing_is_sure_where_one_of_the_two_is_not_said(void **state)
+{
+    (void)state;
+    struct refused silent = {0};
+    assert_false(refused_surely(&silent));
+    assert_false(is_refused("", "received GOAWAY, error=0, last_stream=0\n"));
+    assert_false(is_refused("[HTTP/2] [7] [user-agent: curl]\n",
+                            "received GOAWAY, error=0, last_stream=0\n"));
+    assert_false(is_refused("Using Stream ID: 7 (easy handle 0x5581)\n", "GOAWAY\n"));
+    assert_false(is_refused("Using Stream ID: 7 (easy handle 0x5581)\n", "last_stream=0\n"));
+}
+
+static void of_two_goaways_the_lower_counts(void **state)
+{
+    (void)state;
+    struct refused refused = {0};
+    hear(&refused, "Using Stream ID: 7 (easy handle 0x5581)\n");
+    hear(&refused, "received GOAWAY, error=0, last_stream=2147483647\n");
+    assert_false(refused_surely(&refused));
+    hear(&refused, "received GOAWAY, error=0, last_stream=5\n");
+    assert_true(refused_surely(&refused));
+    hear(&refused, "received GOAWAY, error=0, last_stream=2147483647\n");
+    assert_true(refused_surely(&refused));
+}
+
+static void a_new_stream_is_judged_anew(void **state)
+{
+    (void)state;
+    struct refused refused = {0};
+    hear(&refused, "Using Stream ID: 7 (easy handle 0x5581)\n");
+    hear(&refused, "received GOAWAY, error=0, last_stream=5\n");
+    hear(&refused, "Using Stream ID: 1 (easy handle 0x5581)\n");
+    assert_false(refused_surely(&refused));
+}
+
+static void a_line_is_read_within_its_length(void **state)
+{
+    (void)state;
+    struct refused refused = {.stream = 7};
+    refused_hear(&refused, "GOAWAY, last_stream=59", strlen("GOAWAY, last_stream=5"));
+    assert_int_equal(refused.last_stream, 5);
+    refused_hear(&refused, "", 0);
+    hear(&refused, "GOAWAY, last_stream=99999999999999999999999999999999999999");
+    assert_int_equal(refused.last_stream, 5);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_stream_above_the_last_one_was_not_looked_at),
+        cmocka_unit_test(a_stream_up_to_the_last_one_may_have_been_carried_out),
+        cmocka_unit_test(nothing_is_sure_where_one_of_the_two_is_not_said),
+        cmocka_unit_test(of_two_goaways_the_lower_counts),
+        cmocka_unit_test(a_new_stream_is_judged_anew),
+        cmocka_unit_test(a_line_is_read_within_its_length),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
