@@ -62,9 +62,10 @@ static size_t text_ascii_ahead(const unsigned char *bytes, size_t len)
 size_t text_sequence(const char *text, size_t len)
 {
     const unsigned char *bytes = (const unsigned char *)text;
-    size_t length = len == 0 ? 0 : bytes[0] < 0x80 ? 1 : sequence_length(bytes[0]);
-    return length > 0 && length <= len && (length == 1 || sequence_valid(bytes, length)) ? length
-                                                                                         : 0;
+    size_t length = len == 0 ? 0 : bytes[0] < 0x80 ? 1 : text_sequence_length(bytes[0]);
+    return length > 0 && length <= len && (length == 1 || text_sequence_valid(bytes, length))
+               ? length
+               : 0;
 }
 
 size_t text_valid_utf8(const char *text, size_t len)
