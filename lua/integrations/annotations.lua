@@ -872,12 +872,25 @@ function integrations.install(env) end
 ---@class integrations.Operation
 ---@field name string
 ---@field integration string
+---@field resource string What it is about, such as `conversations`.
+---@field core boolean Whether its page stands whole in the service's.
 ---@field kind "read"|"write"
+---@field sends boolean A message leaves the house, a phone rings.
+---@field destroys boolean The service offers no way back.
 ---@field description string
 ---@field parameters table JSON Schema (2020-12).
 
+---Which operations are wanted.
+---@class integrations.OperationFilter
+---@field integration? string
+---@field resource? string
+---@field kind? "read"|"write"
+---@field core? boolean
+---@field name? string
+
+---@param filter? integrations.OperationFilter
 ---@return integrations.Operation[]
-function integrations.operations() end
+function integrations.operations(filter) end
 
 ---Begins a task, which runs while something waits: poll, parallel, result.
 ---@param body function

@@ -77,7 +77,7 @@ local function begin(walk, operation, arguments, options)
   local path = native.collection(operation, walk)
   arguments = read_arguments(walk, arguments)
   options = read_options(walk, options)
-  local cursor, pending, seen, done = {}, nil, {}, 0
+  local cursor, pending, seen, done, stopped = native.walk(), nil, {}, 0, false
   local call_options = { [native.cursor] = cursor, timeout = options.timeout, retries = options.retries }
 
   local function fetch()
@@ -89,7 +89,7 @@ local function begin(walk, operation, arguments, options)
       local task = pending
       pending = nil
       return task:result()
-    elseif not cursor.done then
+    elseif not (stopped or native.where(cursor)) then
       return fetch()
     end
   end
@@ -100,7 +100,7 @@ local function begin(walk, operation, arguments, options)
     if wanted == nil then
       wanted = native.in_task()
     end
-    if wanted and not cursor.done then
+    if wanted and not (stopped or native.where(cursor)) then
       pending = native.start(fetch)
       if not native.in_task() then
         native.poll(0)
@@ -117,7 +117,8 @@ local function begin(walk, operation, arguments, options)
     seen = drop_doubles(items, seen)
     done = done + #items
     if options.progress then
-      options.progress(done, cursor.total)
+      local _, total = native.where(cursor)
+      options.progress(done, total)
     end
     ask_ahead()
     return page, items
@@ -128,7 +129,7 @@ local function begin(walk, operation, arguments, options)
       pending:cancel()
       pending = nil
     end
-    cursor.done = true
+    stopped = true
   end
 
   return next_page, stop

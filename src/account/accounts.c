@@ -53,7 +53,7 @@ static bool check_pair(const char *a, const char *a_name, const char *b, const c
 }
 
 static bool check_support(bool supported, const char *text, const char *field,
-                          const struct integration *integration, struct buffer *problem)
+                          const struct integrations_service *integration, struct buffer *problem)
 {
     if (text == NULL || supported)
         return true;
@@ -64,7 +64,7 @@ static bool check_support(bool supported, const char *text, const char *field,
     return false;
 }
 
-static void list_credentials(const struct integration *integration, struct buffer *problem)
+static void list_credentials(const struct integrations_service *integration, struct buffer *problem)
 {
     buffer_append_text(problem, "no credentials: expected access_token");
     if (integration->token_path != NULL)
@@ -73,7 +73,7 @@ static void list_credentials(const struct integration *integration, struct buffe
         buffer_append_text(problem, ", or api_id and api_token");
 }
 
-static bool check_credentials(const struct integration *integration,
+static bool check_credentials(const struct integrations_service *integration,
                               const struct account_fields *fields, struct buffer *problem)
 {
     bool clients = integration->token_path != NULL;
@@ -117,7 +117,7 @@ static bool check_url(const char *url, bool insecure_http, struct account *accou
 }
 
 /* The url without slashes at its end and without the endings that the integration names. */
-static size_t trimmed_length(const struct integration *integration, const char *url)
+static size_t trimmed_length(const struct integrations_service *integration, const char *url)
 {
     const char *host = strstr(url, "://") + strlen("://");
     size_t len = strlen(url), least = (size_t)(host - url) + strcspn(host, "/");
@@ -180,7 +180,7 @@ static void set_credentials(struct account *account, const struct account_fields
 static bool set_texts(struct account *account, const char *name,
                       const struct account_fields *fields, const char *url)
 {
-    const struct integration *integration = account->integration;
+    const struct integrations_service *integration = account->integration;
     account->name = strdup(name);
     account->url = strndup(url, trimmed_length(integration, url));
     account->user = fields->user != NULL ? strdup(fields->user) : NULL;
@@ -195,7 +195,7 @@ static bool set_texts(struct account *account, const char *name,
            ((fields->user == NULL && fields->user_id == 0) || account->user != NULL);
 }
 
-struct account *account_create(const struct integration *integration, const char *name,
+struct account *account_create(const struct integrations_service *integration, const char *name,
                                const struct account_fields *fields, struct buffer *problem)
 {
     const char *url = fields->url != NULL ? fields->url : integration->url;

@@ -37,7 +37,7 @@ enum token_state {
 };
 
 struct account {
-    const struct integration *integration;
+    const struct integrations_service *integration;
     char *name;
     char *url; /* base address, no slash at its end */
     char *user;
@@ -65,7 +65,7 @@ struct account {
  * Makes an account. NULL when the fields are not good; `problem` then says why: a field's name and
  * a sentence, never a credential.
  */
-struct account *account_create(const struct integration *integration, const char *name,
+struct account *account_create(const struct integrations_service *integration, const char *name,
                                const struct account_fields *fields, struct buffer *problem);
 
 /* Wipes and frees; cancels a token that is on its way (transport may be NULL when none is). */

@@ -107,7 +107,7 @@ static void settle(struct gate *gate, const struct transfer *transfer, int64_t n
         hold(limit, transfer, now);
 }
 
-void rate_limit_begin(struct rate_limit *limit, const struct limit_headers *headers)
+void rate_limit_begin(struct rate_limit *limit, const struct integrations_limits *headers)
 {
     *limit = (struct rate_limit){.gate = {.admit = admit, .settle = settle, .opens = opens},
                                  .headers = headers,

@@ -13,7 +13,7 @@
 /* Times are on transport_now's clock; counts are negative while they are not known. */
 struct rate_limit {
     struct gate gate; /* first: a gate of the transport is one of these */
-    const struct limit_headers *headers;
+    const struct integrations_limits *headers;
     int64_t limit;      /* requests a minute */
     int64_t remaining;  /* of them, as last announced */
     int64_t held_until; /* the service asked to wait until then */
@@ -24,6 +24,6 @@ struct rate_limit {
 };
 
 /* Begins with nothing known. */
-void rate_limit_begin(struct rate_limit *limit, const struct limit_headers *headers);
+void rate_limit_begin(struct rate_limit *limit, const struct integrations_limits *headers);
 
 #endif

@@ -1,6 +1,7 @@
 /*
- * Checks what a script gives an operation against the operation's rows, before anything is sent.
- * Knows the wording of every argument error; knows no HTTP.
+ * Checks what a script gives an operation against the operation's rows, before anything is sent,
+ * and makes values of it that the call owns. Knows the wording of every argument error; knows no
+ * HTTP.
  */
 #ifndef INTEGRATIONS_ARGUMENTS_H
 #define INTEGRATIONS_ARGUMENTS_H
@@ -9,32 +10,13 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "arena.h"
+#include "buffer.h"
 #include "catalog.h"
 #include "error.h"
+#include "value.h"
 
-/* The most entries {label, value} of a list, and the most elements of any other array. */
-enum { ARGUMENTS_ENTRIES_MOST = 20, ARGUMENTS_ARRAY_MOST = 1000 };
-
-/*
- * One checked argument. Its Lua value is anchored at `slot` of the call's stack, so that `text`
- * stays valid and nobody else can change it. Arrays are fresh tables: of strings, or, for phone
- * numbers and e-mails, label and value in turn.
- */
-struct argument {
-    bool given;
-    int slot;
-    int64_t integer;             /* integers and dates */
-    bool fraction;               /* a date had a part of a second, rounded down */
-    const char *text;            /* strings, enums, addresses */
-    size_t len;                  /* bytes of text */
-    const struct choice *choice; /* enums */
-    size_t count;                /* arrays: elements, or pairs of label and value */
-};
-
-/*
- * The options of one call; negative where not given. A walk over a list (see iterate.lua) adds
- * `cursor`, a table in which the operation keeps where it is.
- */
+/* The options of one call; negative where not given. */
 struct call_options {
     double timeout; /* seconds */
     int retries;
@@ -42,7 +24,10 @@ struct call_options {
 };
 
 struct arguments {
-    struct argument values[CATALOG_PARAMETERS]; /* in the order of the rows */
+    const struct integrations_operation *operation;
+    struct value *values; /* in the order of the rows; in the arena */
+    struct arena arena;
+    struct buffer words; /* what is wrong, while an error is made of it */
     struct call_options options;
 };
 
@@ -50,19 +35,27 @@ struct arguments {
 extern const char arguments_cursor_key;
 
 /*
- * Reads the `given` arguments at 1..given: one table (and a table of options), or values in the
- * order of the rows. Replaces them by one slot for each parameter, from 1 on, and one for the
- * cursor (nil when there is none). Raises an error of kind argument.
+ * Reads the arguments from the index `first` to the top: one table (and a table of options), or
+ * values in the order of the rows. Replaces them by the cursor of a walk, nil when there is none.
+ * Raises an error of kind argument. `arguments` may hold memory from before, which is used again.
  */
-void arguments_read(lua_State *L, const struct subject *subject, int given,
+void arguments_read(lua_State *L, const struct subject *subject, int first,
                     struct arguments *arguments);
 
 /* Pushes a fresh table of the given arguments by name, as a script would write them. */
-void arguments_push(lua_State *L, const struct operation *operation,
-                    const struct arguments *arguments);
+void arguments_push(lua_State *L, const struct arguments *arguments);
 
-/* The argument of that name; the row must exist. */
-struct argument *arguments_get(struct arguments *arguments, const struct operation *operation,
-                               const char *name);
+/* The argument of that name; one that is not given when there is no such row. */
+const struct value *arguments_get(const struct arguments *arguments, const char *name);
+
+/* The same for a name of `len` bytes; NULL when there is no such row. */
+struct value *arguments_find(const struct arguments *arguments, const char *name, size_t len);
+
+/* Whether a condition of a row holds (see integrations_field); NULL holds always. */
+bool arguments_hold(const struct arguments *arguments, const char *condition);
+
+/* Forgets the values; frees all memory. */
+void arguments_clear(struct arguments *arguments);
+void arguments_free(struct arguments *arguments);
 
 #endif

@@ -14,7 +14,7 @@ static void push_request(lua_State *L, const struct subject *subject,
     luax_set_text(L, "operation", subject->operation->name);
     luax_set_text(L, "account", subject->account);
     luax_set_text(L, "kind", catalog_kind(subject->operation->kind));
-    arguments_push(L, subject->operation, arguments);
+    arguments_push(L, arguments);
     lua_setfield(L, -2, "arguments");
 }
 
@@ -41,7 +41,7 @@ struct question {
 };
 
 /* Asks the host's function, if there is one: returns whether it says yes, and what else it says.
- * The question is at 1; the arguments' slots are copied behind it, as they are read there. */
+ * The question is at 1. */
 static int ask(lua_State *L)
 {
     const struct question *question = lua_touserdata(L, 1);
@@ -56,11 +56,7 @@ static int ask(lua_State *L)
 /* Leaves the reason for a no (or nil) on the top. An error in the host's function is a no. */
 static bool is_approved(lua_State *L, const struct question *question)
 {
-    int slots = (int)question->subject->operation->parameter_count;
-    luaL_checkstack(L, slots + LUA_MINSTACK, NULL);
-    for (int i = 1; i <= slots; i++)
-        lua_pushvalue(L, i);
-    int status = luax_protect(L, ask, question, slots, 2);
+    int status = luax_protect(L, ask, question, 0, 2);
     if (status == LUA_ERRMEM)
         lua_error(L);
     if (status == LUA_OK)
@@ -73,7 +69,7 @@ static bool is_approved(lua_State *L, const struct question *question)
 void policy_check(lua_State *L, const struct subject *subject, const struct arguments *arguments,
                   const struct settings *settings)
 {
-    enum operation_kind kind = subject->operation->kind;
+    enum integrations_kind kind = subject->operation->kind;
     const char *integration = subject->integration->name;
     const struct question question = {subject, arguments, settings};
     int top = lua_gettop(L);

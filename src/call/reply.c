@@ -4,7 +4,6 @@
 #include <lauxlib.h>
 #include <string.h>
 
-#include "luax.h"
 #include "push.h"
 
 /* The most bytes of a body that a message shows. */
@@ -90,12 +89,19 @@ void reply_add_detail(lua_State *L, int details, int path, int message)
     lua_rawseti(L, details, (lua_Integer)lua_rawlen(L, details) + 1);
 }
 
+static void set_integer(lua_State *L, const char *field, lua_Integer integer)
+{
+    lua_pushinteger(L, integer);
+    lua_setfield(L, -2, field);
+}
+
 static void set_failure(lua_State *L, const struct transfer *transfer,
                         const struct reply_failure *failure, bool retriable)
 {
     if (transfer->status > 0)
-        luax_set_integer(L, "status", transfer->status);
-    luax_set_boolean(L, "retriable", retriable);
+        set_integer(L, "status", transfer->status);
+    lua_pushboolean(L, retriable);
+    lua_setfield(L, -2, "retriable");
     if (failure->retry_after >= 0) {
         lua_Integer seconds;
         bool whole = lua_numbertointeger(failure->retry_after, &seconds) &&

@@ -3,7 +3,9 @@
 
 #include <string.h>
 
-void request_begin(struct request *request, enum method method, const char *base, const char *path)
+#include "types.h"
+
+void request_begin(struct request *request, const char *method, const char *base, const char *path)
 {
     request->method = method;
     request->query = false;
@@ -18,20 +20,18 @@ void request_path_integer(struct request *request, int64_t integer)
     buffer_append_integer(&request->url, integer);
 }
 
+/* An @ stays: Aircall reads an e-mail address in a path only so, and every server must. */
 void request_path_text(struct request *request, const char *text, size_t len)
 {
+    const char *at;
+    while ((at = memchr(text, '@', len)) != NULL) {
+        size_t before = (size_t)(at - text);
+        buffer_append_encoded(&request->url, text, before);
+        buffer_append_text(&request->url, "@");
+        text = at + 1;
+        len -= before + 1;
+    }
     buffer_append_encoded(&request->url, text, len);
-}
-
-void request_path_user(struct request *request, const char *user, size_t len)
-{
-    const char *at = memchr(user, '@', len);
-    size_t before = at != NULL ? (size_t)(at - user) : len;
-    request_path_text(request, user, before);
-    if (at == NULL)
-        return;
-    buffer_append_text(&request->url, "@");
-    request_path_text(request, at + 1, len - before - 1);
 }
 
 static void query_name(struct request *request, const char *name)
@@ -65,137 +65,259 @@ struct json_writer request_body(struct request *request)
     return (struct json_writer){.out = &request->body};
 }
 
-/* The parameter named by the `len` bytes at `name`, which the row places in the path. */
-static size_t path_parameter(const struct operation *operation, const char *name, size_t len)
+/* ---- from a step ---- */
+
+/* What is written: a step's fields, each with its parameter. */
+struct filling {
+    struct request *request;
+    const struct integrations_step *step;
+    const struct arguments *arguments;
+};
+
+static size_t index_of(const struct filling *filling, const char *name)
 {
-    size_t i = 0;
-    while (i + 1 < operation->parameter_count &&
-           (strncmp(operation->parameters[i].name, name, len) != 0 ||
-            operation->parameters[i].name[len] != '\0'))
-        i++;
-    return i;
+    return (size_t)(arguments_get(filling->arguments, name) - filling->arguments->values);
 }
 
-/* Appends a row's path, each {name} replaced by the parameter of that name. */
-static void append_path(struct request *request, const struct operation *operation,
-                        const struct arguments *arguments)
+static const struct integrations_parameter *row_of(const struct filling *filling, const char *name)
 {
-    const char *at = operation->path;
+    return &filling->arguments->operation->parameters[index_of(filling, name)];
+}
+
+static const char *sent_name(const struct integrations_field *field)
+{
+    return field->as != NULL ? field->as : field->parameter;
+}
+
+/* Whether the request carries the field. */
+static bool field_is_sent(const struct filling *filling, const struct integrations_field *field)
+{
+    if (field->parameter != NULL &&
+        !value_is_given(arguments_get(filling->arguments, field->parameter)))
+        return false;
+    return arguments_hold(filling->arguments, field->when);
+}
+
+/* The value as text, in the request's buffer for one. */
+static const struct buffer *value_text(const struct filling *filling,
+                                       const struct integrations_parameter *row,
+                                       const struct value *value)
+{
+    struct buffer *text = &filling->request->text;
+    buffer_clear(text);
+    type_write_text(text, row, value);
+    return text;
+}
+
+static void path_value(const struct filling *filling, const char *name, size_t len)
+{
+    const struct value *value = arguments_find(filling->arguments, name, len);
+    if (value == NULL)
+        return;
+    const struct integrations_parameter *row =
+        &filling->arguments->operation->parameters[value - filling->arguments->values];
+    const struct buffer *text = value_text(filling, row, value);
+    request_path_text(filling->request, text->data, text->len);
+}
+
+/* Appends a step's path, each {name} replaced by what it names. */
+static void append_path(const struct filling *filling, const struct request_names *names)
+{
+    static const char setting[] = "account.";
+    const char *at = filling->step->path;
+    struct buffer *url = &filling->request->url;
     for (const char *brace = strchr(at, '{'); brace != NULL; brace = strchr(at, '{')) {
-        const char *end = strchr(brace, '}');
-        size_t i = path_parameter(operation, brace + 1, (size_t)(end - brace - 1));
-        buffer_append(&request->url, at, (size_t)(brace - at));
-        request_path_integer(request, arguments->values[i].integer);
+        const char *name = brace + 1, *end = strchr(brace, '}');
+        size_t len = (size_t)(end - name);
+        buffer_append(url, at, (size_t)(brace - at));
+        if (names->moved > 0 && strchr(end, '{') == NULL) {
+            request_path_integer(filling->request, names->moved);
+        } else if (strncmp(name, setting, sizeof setting - 1) == 0) {
+            const char *text = names->setting(names->context, name + sizeof setting - 1,
+                                              len - (sizeof setting - 1));
+            request_path_text(filling->request, text, strlen(text));
+        } else {
+            path_value(filling, name, len);
+        }
         at = end + 1;
     }
-    buffer_append_text(&request->url, at);
+    buffer_append_text(url, at);
 }
 
-static const char *sent_name(const struct parameter *row)
+/* A list as one value, with commas in between. */
+static void query_comma(const struct filling *filling, const struct integrations_field *field,
+                        const struct integrations_parameter *row, const struct value *list)
 {
-    return row->sent_as != NULL ? row->sent_as : row->name;
+    struct request *request = filling->request;
+    query_name(request, sent_name(field));
+    for (size_t i = 0; i < list->list.count; i++) {
+        const struct buffer *text = value_text(filling, row, &list->list.items[i]);
+        if (i > 0)
+            buffer_append_text(&request->url, ",");
+        buffer_append_encoded(&request->url, text->data, text->len);
+    }
 }
 
-static void add_query(struct request *request, const struct parameter *row,
-                      const struct argument *argument)
+static void query_value(const struct filling *filling, const struct integrations_field *field,
+                        const struct integrations_parameter *row, const struct value *value)
 {
-    if (row->type == PARAMETER_INTEGER)
-        request_query_integer(request, sent_name(row), argument->integer);
-    else if (row->type == PARAMETER_ENUM)
-        request_query_text(request, sent_name(row), catalog_sent(argument->choice));
+    if (value->kind == VALUE_INTEGER && row->type != INTEGRATIONS_TIME) {
+        request_query_integer(filling->request, sent_name(field), value->integer);
+    } else if (value->kind == VALUE_TEXT && value->choice == NULL) {
+        request_query(filling->request, sent_name(field), value->text.bytes, value->text.len);
+    } else {
+        const struct buffer *text = value_text(filling, row, value);
+        request_query(filling->request, sent_name(field), text->data, text->len);
+    }
+}
+
+static void query_field(const struct filling *filling, const struct integrations_field *field)
+{
+    if (field->parameter == NULL) {
+        request_query_text(filling->request, field->as, field->constant);
+        return;
+    }
+    const struct integrations_parameter *row = row_of(filling, field->parameter);
+    const struct value *value = arguments_get(filling->arguments, field->parameter);
+    if (value->kind == VALUE_LIST && field->comma) {
+        if (value->list.count > 0)
+            query_comma(filling, field, row, value);
+    } else if (value->kind == VALUE_LIST) {
+        for (size_t i = 0; i < value->list.count; i++)
+            query_value(filling, field, row, &value->list.items[i]);
+    } else {
+        query_value(filling, field, row, value);
+    }
+}
+
+static void body_value(const struct filling *filling, struct json_writer *writer,
+                       const struct integrations_field *field)
+{
+    if (field->parameter == NULL)
+        json_raw(writer, field->constant, strlen(field->constant));
     else
-        request_query(request, sent_name(row), argument->text, argument->len);
+        type_write_json(writer, row_of(filling, field->parameter),
+                        arguments_get(filling->arguments, field->parameter));
 }
 
-void request_from_row(struct request *request, const char *base, const struct operation *operation,
-                      const struct arguments *arguments)
+/* Whether the field is in the body, below the path of `len` bytes. */
+static bool is_below(const struct filling *filling, const struct integrations_field *field,
+                     const char *path, size_t len)
 {
-    request_begin(request, operation->method, base, "");
-    append_path(request, operation, arguments);
-    for (size_t i = 0; i < operation->parameter_count; i++)
-        if (operation->parameters[i].place == PLACE_QUERY && arguments->values[i].given)
-            add_query(request, &operation->parameters[i], &arguments->values[i]);
+    return field->place == INTEGRATIONS_BODY && strncmp(sent_name(field), path, len) == 0 &&
+           field_is_sent(filling, field);
 }
 
-static void write_element(lua_State *L, struct json_writer *writer, int slot, size_t index)
+/* Whether a field before `field` is below the same `len` bytes of its name. */
+static bool is_begun(const struct filling *filling, const struct integrations_field *field,
+                     size_t len)
 {
-    size_t len;
-    lua_rawgeti(L, slot, (lua_Integer)index);
-    const char *text = lua_tolstring(L, -1, &len);
-    json_text(writer, text, len);
-    lua_pop(L, 1);
+    for (const struct integrations_field *other = filling->step->fields; other != field; other++)
+        if (is_below(filling, other, sent_name(field), len))
+            return true;
+    return false;
 }
 
-void request_write_strings(lua_State *L, struct json_writer *writer,
-                           const struct argument *argument)
+/* Writes a key without the [] behind it. */
+static void write_key(struct json_writer *writer, const char *key, size_t len)
 {
-    json_begin_array(writer);
-    for (size_t i = 1; i <= argument->count; i++)
-        write_element(L, writer, argument->slot, i);
-    json_end_array(writer);
+    char name[64];
+    size_t kept = len < sizeof name ? len : sizeof name - 1;
+    memcpy(name, key, kept);
+    name[kept] = '\0';
+    json_key(writer, name);
 }
 
-void request_write_entries(lua_State *L, struct json_writer *writer,
-                           const struct argument *argument)
+/* Writes the members below the first `len` bytes of `path`. */
+static void write_members(const struct filling *filling, struct json_writer *writer,
+                          const char *path, size_t len)
 {
-    json_begin_array(writer);
-    for (size_t i = 1; i <= argument->count; i++) {
+    const struct integrations_step *step = filling->step;
+    for (size_t i = 0; i < step->field_count; i++) {
+        const struct integrations_field *field = &step->fields[i];
+        if (!is_below(filling, field, path, len))
+            continue;
+        const char *name = sent_name(field);
+        size_t part = strcspn(name + len, ".");
+        if (name[len + part] == '\0') {
+            write_key(writer, name + len, part);
+            body_value(filling, writer, field);
+            continue;
+        }
+        if (is_begun(filling, field, len + part + 1))
+            continue;
+        bool array = part > 2 && name[len + part - 1] == ']';
+        write_key(writer, name + len, array ? part - 2 : part);
+        if (array)
+            json_begin_array(writer);
         json_begin_object(writer);
-        json_key(writer, "label");
-        write_element(L, writer, argument->slot, 2 * i - 1);
-        json_key(writer, "value");
-        write_element(L, writer, argument->slot, 2 * i);
+        write_members(filling, writer, name, len + part + 1);
+        json_end_object(writer);
+        if (array)
+            json_end_array(writer);
+    }
+}
+
+/* Writes an array of {op, path, value}. */
+static void write_changes(const struct filling *filling, struct json_writer *writer)
+{
+    json_begin_array(writer);
+    for (size_t i = 0; i < filling->step->field_count; i++) {
+        const struct integrations_field *field = &filling->step->fields[i];
+        if (!is_below(filling, field, "", 0))
+            continue;
+        bool remove = field->parameter != NULL &&
+                      arguments_get(filling->arguments, field->parameter)->kind == VALUE_NULL;
+        const char *op = remove ? "remove" : "replace", *path = sent_name(field);
+        json_begin_object(writer);
+        json_key(writer, "op");
+        json_text(writer, op, strlen(op));
+        json_key(writer, "path");
+        json_text(writer, path, strlen(path));
+        if (!remove) {
+            json_key(writer, "value");
+            body_value(filling, writer, field);
+        }
         json_end_object(writer);
     }
     json_end_array(writer);
 }
 
-static void write_value(lua_State *L, struct json_writer *writer, const struct parameter *row,
-                        const struct argument *argument)
+void request_from_step(struct request *request, const char *base,
+                       const struct integrations_step *step, const struct arguments *arguments,
+                       const struct request_names *names)
 {
-    switch (row->type) {
-    case PARAMETER_INTEGER:
-    case PARAMETER_DATE:
-        json_integer(writer, argument->integer);
-        break;
-    case PARAMETER_STRING:
-    case PARAMETER_ADDRESS:
-        json_text(writer, argument->text, argument->len);
-        break;
-    case PARAMETER_ENUM:
-        json_text(writer, catalog_sent(argument->choice), strlen(catalog_sent(argument->choice)));
-        break;
-    case PARAMETER_STRINGS:
-    case PARAMETER_ADDRESSES:
-    case PARAMETER_NAMES:
-        request_write_strings(L, writer, argument);
-        break;
-    case PARAMETER_PHONES:
-    case PARAMETER_EMAILS:
-        request_write_entries(L, writer, argument);
-        break;
+    const struct filling filling = {request, step, arguments};
+    bool body = false;
+    request_begin(request, step->method, base, "");
+    append_path(&filling, names);
+    for (size_t i = 0; i < step->field_count; i++) {
+        const struct integrations_field *field = &step->fields[i];
+        if (field->place == INTEGRATIONS_BODY)
+            body = true;
+        else if (field_is_sent(&filling, field))
+            query_field(&filling, field);
     }
-}
-
-void request_write_members(lua_State *L, struct json_writer *writer,
-                           const struct operation *operation, const struct arguments *arguments)
-{
-    for (size_t i = 0; i < operation->parameter_count; i++) {
-        const struct parameter *row = &operation->parameters[i];
-        if (row->place != PLACE_BODY || !arguments->values[i].given)
-            continue;
-        json_key(writer, sent_name(row));
-        write_value(L, writer, row, &arguments->values[i]);
+    if (!body)
+        return;
+    struct json_writer writer = request_body(request);
+    if (step->body == INTEGRATIONS_CHANGES) {
+        write_changes(&filling, &writer);
+    } else {
+        json_begin_object(&writer);
+        write_members(&filling, &writer, "", 0);
+        json_end_object(&writer);
     }
 }
 
 bool request_failed(const struct request *request)
 {
-    return request->url.failed || request->body.failed;
+    return request->url.failed || request->body.failed || request->text.failed;
 }
 
 void request_free(struct request *request)
 {
     buffer_free(&request->url);
     buffer_free(&request->body);
+    buffer_free(&request->text);
 }

@@ -1,5 +1,6 @@
-# What `cmake --install` puts where: the module and its Lua files where Lua looks, and for C hosts the
-# header, the static library, a pkg-config file and a CMake package. All of it can be moved.
+# What `cmake --install` puts where: the module and its Lua files where Lua looks, for C hosts the
+# headers, the static library, a pkg-config file and a CMake package, and for who adds a service the
+# compiler of rows. All of it can be moved.
 
 include(CMakePackageConfigHelpers)
 
@@ -9,6 +10,12 @@ install(DIRECTORY ${PROJECT_SOURCE_DIR}/lua/ DESTINATION ${INTEGRATIONS_LUA_DIR}
 
 install(FILES ${PROJECT_SOURCE_DIR}/include/integrations.h
     DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/integrations
+    DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.h")
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/src/tools/
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/integrations/rows FILES_MATCHING PATTERN "*.lua")
+install(FILES ${PROJECT_SOURCE_DIR}/src/services/README.md
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/integrations/rows)
 install(TARGETS integrations_static EXPORT integrations
     ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
 

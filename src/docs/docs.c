@@ -1,319 +1,269 @@
 /*
- * The documentation that scripts read; see docs.h. Finds out which page a name means and answers,
- * whatever it is asked. The texts are made in reference.c, the search is in search.c.
+ * The documentation that scripts read; see docs.h. Pages and search are lua/integrations/docs.lua;
+ * here it is loaded, and given rows, pages and guides.
  */
 #include "docs.h"
 
 #include <lauxlib.h>
+#include <lualib.h>
 #include <string.h>
 
 #include "catalog.h"
+#include "embedded.h"
 #include "error.h"
-#include "guide.h"
-#include "reference.h"
-#include "search.h"
+#include "likeness.h"
+#include "luax.h"
+#include "types.h"
 
-/* The most characters of a page's name, and of a wrong one that an answer repeats. */
-enum { NAME_MOST = 160, SHOWN_MOST = 80 };
-
-/* What a name means; all NULL: the index of everything. */
-struct page {
-    const struct guide *guide;
-    const struct integration *integration;
-    const struct operation *operation; /* NULL: the whole integration */
+/* The guides, which are files of docs/. */
+static const struct guide {
+    const char *name; /* of its page */
+    const char *file;
+    const char *summary;
+} guides[] = {
+    {"overview", "docs/overview.md",
+     "What there is, how functions are called, many calls at once."},
+    {"errors", "docs/errors.md", "What a failed call raises, and what to do about it."},
+    {"accounts", "docs/accounts.md", "Credentials, accounts, permissions and other settings."},
+    {"examples", "docs/examples.md", "Scripts that do whole tasks."},
 };
 
-/* ---- names ---- */
+enum { GUIDES = sizeof guides / sizeof *guides };
 
-static bool is_space(char c)
+/* ---- what docs.lua gets: functions, each documented as docs.lua calls it ---- */
+
+static const struct integrations_service *service_at(lua_State *L, int index)
 {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    return catalog_integrations[lua_tointeger(L, index) - 1];
 }
 
-/*
- * A name made plain, in the buffer `name`: no spaces around it, no "app." or "integrations." before
- * it, small letters; empty for all of it. NULL when no page can have that name.
- */
-static char *plain_name(const char *text, size_t len, char *name)
+/* page(service, operation): the page of an operation, or with 0 of the service; nil for none. */
+static int native_page(lua_State *L)
 {
-    static const char all[] = "integrations";
-    while (len > 0 && is_space(text[len - 1]))
-        len--;
-    while (len > 0 && is_space(*text)) {
-        text++;
-        len--;
-    }
-    if (len > NAME_MOST || memchr(text, '\0', len) != NULL)
-        return NULL;
-    for (size_t i = 0; i < len; i++)
-        name[i] = (char)(text[i] >= 'A' && text[i] <= 'Z' ? text[i] + 'a' - 'A' : text[i]);
-    name[len] = '\0';
-    if (strncmp(name, "app.", 4) == 0)
-        name += 4;
-    if (strncmp(name, all, strlen(all)) != 0)
-        return name;
-    char *rest = name + strlen(all);
-    if (*rest == '.')
-        return rest + 1;
-    return *rest == '\0' ? rest : name;
+    const struct integrations_service *service = service_at(L, 1);
+    lua_Integer operation = lua_tointeger(L, 2);
+    lua_pushstring(L, operation == 0 ? service->page : service->operations[operation - 1].page);
+    return 1;
 }
 
-/* The operation that a name without its integration means, when only one integration has it. */
-static bool find_alone(const char *name, struct page *page)
+/* operation(service, name): the number of the operation with that name, or nil. */
+static int native_operation(lua_State *L)
 {
-    size_t found = 0;
-    for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
-        const struct operation *operation = catalog_operation(catalog_integrations[i], name);
-        if (operation == NULL)
-            continue;
-        *page = (struct page){.integration = catalog_integrations[i], .operation = operation};
-        found++;
-    }
-    if (found != 1)
-        *page = (struct page){.guide = NULL};
-    return found == 1;
+    const struct integrations_service *service = service_at(L, 1);
+    const struct integrations_operation *operation = catalog_operation(service, lua_tostring(L, 2));
+    if (operation == NULL)
+        return 0;
+    lua_pushinteger(L, operation - service->operations + 1);
+    return 1;
 }
 
-/*
- * What a plain name means: helpscout, helpscout.get_mailbox, helpscout.ACCOUNT.get_mailbox (also by
- * full name), overview, get_mailbox. On false, page->integration is the one that it names, if any.
- */
-static bool find_page(char *name, struct page *page)
+/* guide(name): its text; nil when the library was built without it. */
+static int native_guide(lua_State *L)
 {
-    *page = (struct page){.guide = guide_find(name)};
-    if (name[0] == '\0' || page->guide != NULL)
-        return true;
-    char *rest = strchr(name, '.');
-    if (rest != NULL)
-        *rest++ = '\0';
-    page->integration = catalog_integration(name);
-    if (page->integration == NULL)
-        return rest == NULL && find_alone(name, page);
-    if (rest == NULL || strcmp(rest, "default") == 0)
-        return true;
-    const char *last = strrchr(rest, '.') != NULL ? strrchr(rest, '.') + 1 : rest;
-    page->operation = catalog_operation(page->integration, last);
-    return page->operation != NULL;
-}
-
-/* ---- an answer when there is no such page ---- */
-
-/* The names that can be meant, for catalog_nearest: of one integration, or (NULL) of all. */
-static size_t count_names(const struct integration *only)
-{
-    if (only != NULL)
-        return only->operation_count;
-    size_t count = GUIDES;
-    for (size_t i = 0; catalog_integrations[i] != NULL; i++)
-        count += 1 + catalog_integrations[i]->operation_count;
-    return count;
-}
-
-static const char *name_at(const void *only, size_t i)
-{
-    if (only != NULL)
-        return catalog_operation_name(only, i);
-    if (i < GUIDES)
-        return guides[i].name;
-    i -= GUIDES;
-    for (size_t j = 0;; j++) {
-        const struct integration *integration = catalog_integrations[j];
-        if (i == 0)
-            return integration->name;
-        if (i <= integration->operation_count)
-            return integration->operations[i - 1].name;
-        i -= 1 + integration->operation_count;
-    }
-}
-
-/* Adds the full names of the pages that a name from name_at has. */
-static void add_page_names(luaL_Buffer *text, const struct integration *only, const char *name)
-{
-    if (guide_find(name) != NULL) {
-        lua_pushfstring(text->L, " `%s`", name);
-        luaL_addvalue(text);
-    }
-    for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
-        const struct integration *integration = catalog_integrations[i];
-        if (strcmp(integration->name, name) == 0)
-            lua_pushfstring(text->L, " `integrations.%s`", name);
-        else if ((only == NULL || only == integration) && catalog_operation(integration, name))
-            lua_pushfstring(text->L, " `integrations.%s.%s`", integration->name, name);
-        else
-            continue;
-        luaL_addvalue(text);
-    }
-}
-
-static void add_pages(luaL_Buffer *text)
-{
-    luaL_addstring(text, "Pages:\n\n");
-    for (size_t i = 0; i < GUIDES; i++) {
-        lua_pushfstring(text->L, "- `%s`: %s\n", guides[i].name, guides[i].summary);
-        luaL_addvalue(text);
-    }
-    for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
-        const struct integration *integration = catalog_integrations[i];
-        lua_pushfstring(text->L,
-                        "- `integrations.%s`: all about %s\n- `integrations.%s.<function>`: ",
-                        integration->name, integration->title, integration->name);
-        luaL_addvalue(text);
-        for (size_t j = 0; j < integration->operation_count; j++) {
-            lua_pushfstring(text->L, "%s%s", j > 0 ? ", " : "", integration->operations[j].name);
-            luaL_addvalue(text);
+    const char *name = lua_tostring(L, 1);
+    for (size_t i = 0; i < GUIDES; i++)
+        if (strcmp(guides[i].name, name) == 0) {
+            const struct embedded_file *file = embedded_find(guides[i].file);
+            lua_pushlstring(L, file->text, file->len);
+            return file->text != NULL;
         }
-        luaL_addchar(text, '\n');
+    return 0;
+}
+
+static const char *name_at(const void *state, size_t i)
+{
+    lua_State *L = (lua_State *)state;
+    lua_rawgeti(L, 2, (lua_Integer)i + 1);
+    const char *name = lua_tostring(L, -1); /* kept by the table */
+    lua_pop(L, 1);
+    return name;
+}
+
+/* nearest(name, names): that of the names which is meant, or nil. */
+static int native_nearest(lua_State *L)
+{
+    const char *name = lua_tostring(L, 1);
+    lua_pushstring(L, likeness_nearest(name, name_at, L, lua_rawlen(L, 2)));
+    return 1;
+}
+
+/* distance(word, other): edits between two words of LIKENESS_NAME bytes at most. */
+static int native_distance(lua_State *L)
+{
+    size_t len, other_len;
+    const char *word = lua_tolstring(L, 1, &len), *other = lua_tolstring(L, 2, &other_len);
+    lua_pushinteger(L, (lua_Integer)likeness_distance(word, len, other, other_len));
+    return 1;
+}
+
+/* excerpt(text, most): the text as a message shows it. */
+static int native_excerpt(lua_State *L)
+{
+    size_t len;
+    const char *text = lua_tolstring(L, 1, &len);
+    error_push_excerpt(L, text, len, (size_t)lua_tointeger(L, 2));
+    return 1;
+}
+
+/* ---- and tables ---- */
+
+/* Appends the table or text on the top to the array below it. [-1, +0, m] */
+static void append(lua_State *L)
+{
+    lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+}
+
+/* Pushes {name, type, description, required, words}. */
+static void push_parameter(lua_State *L, const struct integrations_parameter *row)
+{
+    bool list = row->flags & INTEGRATIONS_LIST;
+    lua_createtable(L, 0, 5);
+    luax_set_text(L, "name", row->name);
+    luax_set_text(L, "type", list ? type_of(row)->words : type_of(row)->word);
+    luax_set_text(L, "description", row->description);
+    luax_set_boolean(L, "required", row->flags & INTEGRATIONS_REQUIRED);
+    lua_newtable(L);
+    const struct integrations_choice *choice = row->choices;
+    for (; choice != NULL && choice->word != NULL; choice++) {
+        lua_pushstring(L, choice->word);
+        append(L);
     }
-    luaL_addstring(text, "\nA name need not be exact in a search: `lua_search_docs(\"words\")`.\n");
+    lua_setfield(L, -2, "words");
 }
 
-/* Pushes the answer to a name of no page; `integration` is the one that it names, or NULL. */
-static void push_unknown(lua_State *L, const char *asked, size_t len,
-                         const struct integration *integration)
+/* Pushes {index, name, kind, summary, parameters}. */
+static void push_operation(lua_State *L, const struct integrations_operation *row, size_t index)
 {
-    char name[NAME_MOST + 1] = "";
-    const char *last = plain_name(asked, len, name), *nearest = NULL;
-    if (last != NULL && strrchr(last, '.') != NULL)
-        last = strrchr(last, '.') + 1;
-    if (last != NULL)
-        nearest = catalog_nearest(last, name_at, integration, count_names(integration));
-    error_push_excerpt(L, asked, len, SHOWN_MOST);
-    int shown = lua_gettop(L);
-    luaL_Buffer text;
-    luaL_buffinit(L, &text);
-    lua_pushfstring(L, "# There is no page \"%s\"\n\n", lua_tostring(L, shown));
-    luaL_addvalue(&text);
-    if (nearest != NULL) {
-        luaL_addstring(&text, "Did you mean:");
-        add_page_names(&text, integration, nearest);
-        luaL_addstring(&text, "\n\n");
+    lua_createtable(L, 0, 6);
+    luax_set_integer(L, "index", (lua_Integer)index);
+    luax_set_text(L, "name", row->name);
+    luax_set_text(L, "kind", catalog_kind(row->kind));
+    luax_set_text(L, "summary", row->summary);
+    lua_createtable(L, (int)row->parameter_count, 0);
+    for (size_t i = 0; i < row->parameter_count; i++) {
+        push_parameter(L, &row->parameters[i]);
+        append(L);
     }
-    add_pages(&text);
-    luaL_pushresult(&text);
+    lua_setfield(L, -2, "parameters");
 }
 
-/* Pushes the answer to something that is no name at all. */
-static void push_pages(lua_State *L, const char *title)
+/* Pushes {index, name, title, summary, operations}. */
+static void push_service(lua_State *L, const struct integrations_service *row, size_t index)
 {
-    luaL_Buffer text;
-    luaL_buffinit(L, &text);
-    luaL_addstring(&text, title);
-    add_pages(&text);
-    luaL_pushresult(&text);
-}
-
-/* ---- list ---- */
-
-static void add_integration(luaL_Buffer *text, const struct integration *integration)
-{
-    lua_pushfstring(text->L, "## integrations.%s\n\n%s\n\n", integration->name,
-                    integration->summary);
-    luaL_addvalue(text);
-    reference_add_index(text, integration);
-}
-
-static void push_index(lua_State *L)
-{
-    luaL_Buffer text;
-    luaL_buffinit(L, &text);
-    luaL_addstring(&text, "# integrations\n\n");
-    for (size_t i = 0; i < GUIDES; i++) {
-        lua_pushfstring(L, "- `%s` guide: %s\n", guides[i].name, guides[i].summary);
-        luaL_addvalue(&text);
+    lua_createtable(L, 0, 6);
+    luax_set_integer(L, "index", (lua_Integer)index);
+    luax_set_text(L, "name", row->name);
+    luax_set_text(L, "title", row->title);
+    luax_set_text(L, "summary", row->summary);
+    lua_createtable(L, (int)row->operation_count, 0);
+    for (size_t i = 0; i < row->operation_count; i++) {
+        push_operation(L, &row->operations[i], i + 1);
+        append(L);
     }
+    lua_setfield(L, -2, "operations");
+}
+
+/* Adds the rows to the table on the top. */
+static void add_rows(lua_State *L)
+{
+    lua_newtable(L);
     for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
-        luaL_addchar(&text, '\n');
-        add_integration(&text, catalog_integrations[i]);
+        push_service(L, catalog_integrations[i], i + 1);
+        append(L);
     }
-    luaL_addstring(&text, "\nCall `app.integrations.<integration>.<function>{ … }`. Read about one "
-                          "before: `lua_read_doc(\"integrations.helpscout.list_conversations\")`, "
-                          "`lua_read_doc(\"overview\")`.\n");
-    luaL_pushresult(&text);
+    lua_setfield(L, -2, "services");
+    lua_createtable(L, GUIDES, 0);
+    for (size_t i = 0; i < GUIDES; i++) {
+        lua_createtable(L, 0, 2);
+        luax_set_text(L, "name", guides[i].name);
+        luax_set_text(L, "summary", guides[i].summary);
+        append(L);
+    }
+    lua_setfield(L, -2, "guides");
+}
+
+static void push_natives(lua_State *L)
+{
+    static const luaL_Reg natives[] = {{"page", native_page},
+                                       {"operation", native_operation},
+                                       {"guide", native_guide},
+                                       {"nearest", native_nearest},
+                                       {"distance", native_distance},
+                                       {"excerpt", native_excerpt},
+                                       {NULL, NULL}};
+    static const char *const base[] = {"type", "ipairs", NULL};
+    static const char *const strings[] = {"format", "find",  "match",  "sub", "gsub",
+                                          "byte",   "lower", "gmatch", NULL};
+    static const char *const tables[] = {"concat", "sort", NULL};
+    static const char *const numbers[] = {"tointeger", NULL};
+    luaL_newlib(L, natives);
+    embedded_add_library(L, LUA_GNAME, base);
+    embedded_add_library(L, LUA_STRLIBNAME, strings);
+    embedded_add_library(L, LUA_TABLIBNAME, tables);
+    embedded_add_library(L, LUA_MATHLIBNAME, numbers);
+}
+
+/* ---- the functions ---- */
+
+/* What a state has of docs.lua: one table in the registry, which all functions have as upvalue. */
+enum part { PART_NATIVES = 1, PART_LIST, PART_SEARCH, PART_READ };
+
+static const char parts_key;
+
+/* Runs docs.lua: only now, as most scripts read nothing. */
+static void load_parts(lua_State *L, int parts)
+{
+    embedded_load(L, "lua/integrations/docs.lua", "=integrations.docs");
+    lua_rawgeti(L, parts, PART_NATIVES);
+    add_rows(L);
+    lua_call(L, 1, 3);
+    lua_rawseti(L, parts, PART_READ);
+    lua_rawseti(L, parts, PART_SEARCH);
+    lua_rawseti(L, parts, PART_LIST);
+}
+
+static int call_part(lua_State *L, enum part part)
+{
+    int parts = lua_upvalueindex(1);
+    lua_settop(L, 2);
+    if (lua_rawgeti(L, parts, part) == LUA_TNIL) {
+        lua_pop(L, 1);
+        load_parts(L, parts);
+        lua_rawgeti(L, parts, part);
+    }
+    lua_insert(L, 1);
+    lua_call(L, 2, 1);
+    return 1;
 }
 
 static int docs_list(lua_State *L)
 {
-    struct page page;
-    char name[NAME_MOST + 1] = "";
-    size_t len;
-    lua_settop(L, 1);
-    if (lua_type(L, 1) != LUA_TSTRING) {
-        push_index(L);
-        return 1;
-    }
-    const char *asked = lua_tolstring(L, 1, &len);
-    char *plain = plain_name(asked, len, name);
-    if (plain == NULL || !find_page(plain, &page)) {
-        push_unknown(L, asked, len, NULL);
-    } else if (page.guide != NULL) {
-        lua_pushfstring(L, "- `%s` guide: %s\n", page.guide->name, page.guide->summary);
-    } else if (page.integration != NULL) {
-        luaL_Buffer text;
-        luaL_buffinit(L, &text);
-        add_integration(&text, page.integration);
-        luaL_pushresult(&text);
-    } else {
-        push_index(L);
-    }
-    return 1;
+    return call_part(L, PART_LIST);
 }
 
-/* ---- read ---- */
-
-/* Pushes a page of the reference: made when it is read first. */
-static void push_reference(lua_State *L, const struct page *page)
+static int docs_search(lua_State *L)
 {
-    const void *key = page->operation != NULL ? (const void *)page->operation->words
-                                              : (const void *)page->integration->words;
-    if (lua_rawgetp(L, LUA_REGISTRYINDEX, key) == LUA_TSTRING)
-        return;
-    lua_pop(L, 1);
-    if (page->operation != NULL)
-        reference_push_operation(L, page->integration, page->operation);
-    else
-        reference_push_integration(L, page->integration);
-    lua_pushvalue(L, -1);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, key);
-}
-
-static void push_guide(lua_State *L, const struct guide *guide)
-{
-    const struct embedded_file *file = guide_text(guide);
-    /* Without when the library was built from sources that lack the guide. */
-    if (file->text != NULL)
-        lua_pushlstring(L, file->text, file->len);
-    else
-        push_pages(L, "# This guide is not part of this build\n\n");
+    return call_part(L, PART_SEARCH);
 }
 
 static int docs_read(lua_State *L)
 {
-    struct page page = {.guide = NULL};
-    char name[NAME_MOST + 1] = "";
-    size_t len;
-    lua_settop(L, 1);
-    if (lua_type(L, 1) != LUA_TSTRING) {
-        lua_pushfstring(L, "# A page has a name, which is a string; this is a %s\n\n",
-                        luaL_typename(L, 1));
-        push_pages(L, lua_isnil(L, 1) ? "# Which page?\n\n" : lua_tostring(L, -1));
-        return 1;
-    }
-    const char *asked = lua_tolstring(L, 1, &len);
-    char *plain = plain_name(asked, len, name);
-    if (plain == NULL || !find_page(plain, &page))
-        push_unknown(L, asked, len, page.integration);
-    else if (page.guide != NULL)
-        push_guide(L, page.guide);
-    else if (page.integration != NULL)
-        push_reference(L, &page);
-    else
-        push_index(L);
-    return 1;
+    return call_part(L, PART_READ);
 }
 
 void docs_push(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"list", docs_list}, {"search", search_docs}, {"read", docs_read}, {NULL, NULL}};
-    luaL_newlib(L, functions);
+        {"list", docs_list}, {"search", docs_search}, {"read", docs_read}, {NULL, NULL}};
+    luaL_newlibtable(L, functions);
+    /* Made when the module is loaded: later a script may have changed Lua's libraries. */
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &parts_key) != LUA_TTABLE) {
+        lua_pop(L, 1);
+        lua_createtable(L, PART_READ, 0);
+        push_natives(L);
+        lua_rawseti(L, -2, PART_NATIVES);
+        lua_pushvalue(L, -1);
+        lua_rawsetp(L, LUA_REGISTRYINDEX, &parts_key);
+    }
+    luaL_setfuncs(L, functions, 1);
 }

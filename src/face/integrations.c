@@ -12,7 +12,7 @@
 #include "iterate.h"
 #include "luax.h"
 #include "namespace.h"
-#include "schema.h"
+#include "operations.h"
 #include "settings.h"
 #include "state.h"
 #include "tasks.h"
@@ -166,7 +166,7 @@ int luaopen_integrations(lua_State *L)
     add_helpers(L, 1);
     docs_push(L);
     lua_setfield(L, -2, "docs");
-    lua_pushcfunction(L, schema_operations);
+    lua_pushcfunction(L, operations_list);
     lua_setfield(L, -2, "operations");
     lua_pushliteral(L, INTEGRATIONS_VERSION);
     lua_setfield(L, -2, "version");
@@ -183,7 +183,7 @@ static int add_account(lua_State *L)
 {
     const struct integrations_account *account = lua_touserdata(L, 1);
     const char *name = account->name != NULL ? account->name : "default";
-    const struct integration *integration =
+    const struct integrations_service *integration =
         account->integration != NULL ? catalog_integration(account->integration) : NULL;
     if (integration == NULL)
         error_raise(L, NULL, ERROR_CONFIGURATION, "there is no integration of that name");

@@ -20,9 +20,10 @@ static int collection(lua_State *L)
 {
     const char *walk = lua_tostring(L, 2);
     if (lua_tocfunction(L, 1) == call_operation && lua_getupvalue(L, 1, 2) != NULL) {
-        const struct operation *operation = lua_touserdata(L, -1);
-        if (operation->collection != NULL) {
-            lua_pushstring(L, operation->collection);
+        const struct integrations_operation *operation = lua_touserdata(L, -1);
+        const struct integrations_step *last = &operation->steps[operation->step_count - 1];
+        if (last->paging != NULL && last->items != NULL) {
+            lua_pushstring(L, last->items);
             return 1;
         }
         error_raise(L, NULL, ERROR_ARGUMENT, "%s: %s is no list", walk, operation->name);
@@ -41,6 +42,26 @@ static int refuse(lua_State *L)
     error_raise_top(L, NULL, ERROR_ARGUMENT);
 }
 
+/* walk(): a cursor, which the operation keeps where it is in. */
+static int walk(lua_State *L)
+{
+    walk_push(L);
+    return 1;
+}
+
+/* where(cursor): whether its list is at the end, and how many items there are, nil when that is not
+ * known. */
+static int where(lua_State *L)
+{
+    const struct walk *cursor = walk_at(L, 1);
+    lua_pushboolean(L, cursor == NULL || cursor->done);
+    if (cursor != NULL && cursor->pager.total >= 0)
+        lua_pushinteger(L, cursor->pager.total);
+    else
+        lua_pushnil(L);
+    return 2;
+}
+
 /* in_task(): whether the caller is inside a task. */
 static int in_task(lua_State *L)
 {
@@ -49,36 +70,18 @@ static int in_task(lua_State *L)
     return 1;
 }
 
-static const struct embedded_file *find_source(void)
-{
-    const struct embedded_file *file = embedded_files;
-    while (file->name != NULL && strcmp(file->name, "lua/integrations/iterate.lua") != 0)
-        file++;
-    return file;
-}
-
-/* What iterate.lua uses of Lua's libraries, as they are now: a script may change them later. */
-static void add_library(lua_State *L, const char *library, const char *const *names)
-{
-    lua_getglobal(L, library);
-    for (; *names != NULL && lua_istable(L, -1); names++) {
-        lua_getfield(L, -1, *names);
-        lua_setfield(L, -3, *names);
-    }
-    lua_pop(L, 1);
-}
-
 static void push_natives(lua_State *L, int module)
 {
-    static const luaL_Reg natives[] = {
-        {"collection", collection}, {"refuse", refuse}, {"in_task", in_task}, {NULL, NULL}};
+    static const luaL_Reg natives[] = {{"collection", collection}, {"refuse", refuse},
+                                       {"in_task", in_task},       {"walk", walk},
+                                       {"where", where},           {NULL, NULL}};
     static const char *const base[] = {"next", "type", "tostring", "pcall", "setmetatable", NULL};
     static const char *const strings[] = {"gmatch", "format", NULL};
     static const char *const numbers[] = {"max", NULL};
     luaL_newlib(L, natives);
-    add_library(L, LUA_GNAME, base);
-    add_library(L, LUA_STRLIBNAME, strings);
-    add_library(L, LUA_MATHLIBNAME, numbers);
+    embedded_add_library(L, LUA_GNAME, base);
+    embedded_add_library(L, LUA_STRLIBNAME, strings);
+    embedded_add_library(L, LUA_MATHLIBNAME, numbers);
     lua_pushlightuserdata(L, (void *)&arguments_cursor_key);
     lua_setfield(L, -2, "cursor");
     lua_getfield(L, module, "poll");
@@ -88,15 +91,15 @@ static void push_natives(lua_State *L, int module)
     lua_setfield(L, -2, "start");
 }
 
-/* The parts of a walk, in a table that both functions have as their upvalue. */
+/* The parts of a walk, in one table of the state that both functions have as their upvalue. */
 enum part { PART_NATIVES = 1, PART_EACH, PART_PAGES };
+
+static const char parts_key;
 
 /* Compiles iterate.lua: only now, as most scripts walk through nothing. */
 static void load_walks(lua_State *L, int parts)
 {
-    const struct embedded_file *source = find_source();
-    if (luaL_loadbufferx(L, source->text, source->len, "=integrations.iterate", "t") != LUA_OK)
-        lua_error(L);
+    embedded_load(L, "lua/integrations/iterate.lua", "=integrations.iterate");
     lua_rawgeti(L, parts, PART_NATIVES);
     lua_call(L, 1, 2);
     lua_rawseti(L, parts, PART_PAGES);
@@ -130,8 +133,14 @@ void iterate_add_functions(lua_State *L)
 {
     static const luaL_Reg walks[] = {{"each", each}, {"pages", pages}, {NULL, NULL}};
     int module = lua_gettop(L);
-    lua_createtable(L, PART_PAGES, 0);
-    push_natives(L, module);
-    lua_rawseti(L, -2, PART_NATIVES);
+    /* Made when the module is loaded: later a script may have changed Lua's libraries. */
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &parts_key) != LUA_TTABLE) {
+        lua_pop(L, 1);
+        lua_createtable(L, PART_PAGES, 0);
+        push_natives(L, module);
+        lua_rawseti(L, -2, PART_NATIVES);
+        lua_pushvalue(L, -1);
+        lua_rawsetp(L, LUA_REGISTRYINDEX, &parts_key);
+    }
     luaL_setfuncs(L, walks, 1);
 }

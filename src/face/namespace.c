@@ -13,6 +13,7 @@
 
 #include "call.h"
 #include "error.h"
+#include "likeness.h"
 #include "settings.h"
 #include "state.h"
 
@@ -24,10 +25,10 @@ static const char NAMESPACE_NAME[] = "integrations.namespace";
  */
 enum { UP_MODULE = 1, UP_INTEGRATION, UP_ACCOUNT, UP_MADE, UP_COUNT = UP_MADE };
 
-static void push_namespace(lua_State *L, int module, const struct integration *integration,
+static void push_namespace(lua_State *L, int module, const struct integrations_service *integration,
                            const char *account);
 
-static const struct integration *integration_of(lua_State *L)
+static const struct integrations_service *integration_of(lua_State *L)
 {
     return lua_touserdata(L, lua_upvalueindex(UP_INTEGRATION));
 }
@@ -39,8 +40,8 @@ static const char *account_of(lua_State *L)
                : NULL;
 }
 
-static void push_operation(lua_State *L, const struct integration *integration,
-                           const struct operation *operation, const char *account)
+static void push_operation(lua_State *L, const struct integrations_service *integration,
+                           const struct integrations_operation *operation, const char *account)
 {
     lua_pushvalue(L, lua_upvalueindex(UP_MODULE));
     lua_pushlightuserdata(L, (void *)operation);
@@ -64,7 +65,7 @@ static bool has_account(lua_State *L, const char *name)
 
 /* Operations and accounts as one list of names, for the nearest one. */
 struct names {
-    const struct integration *integration;
+    const struct integrations_service *integration;
     const struct account *accounts;
 };
 
@@ -89,7 +90,7 @@ static size_t count_names(const struct names *names)
 
 _Noreturn static void refuse_name(lua_State *L, const char *name)
 {
-    const struct integration *integration = integration_of(L);
+    const struct integrations_service *integration = integration_of(L);
     const char *account = account_of(L);
     struct names names = {.integration = integration};
     if (account == NULL) {
@@ -97,7 +98,7 @@ _Noreturn static void refuse_name(lua_State *L, const char *name)
             state_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
         names.accounts = settings->accounts[catalog_index(integration)];
     }
-    const char *nearest = catalog_nearest(name, name_at, &names, count_names(&names));
+    const char *nearest = likeness_nearest(name, name_at, &names, count_names(&names));
     error_push_excerpt(L, name, strlen(name), 60);
     lua_pushfstring(L, "Unknown function: app.integrations.%s.%s%s%s", integration->name,
                     account != NULL ? account : "", account != NULL ? "." : "",
@@ -131,9 +132,9 @@ static int namespace_index(lua_State *L)
     lua_settop(L, 2);
     if (lua_type(L, 2) != LUA_TSTRING)
         return 0;
-    const struct integration *integration = integration_of(L);
+    const struct integrations_service *integration = integration_of(L);
     const char *name = lua_tostring(L, 2);
-    const struct operation *operation = catalog_operation(integration, name);
+    const struct integrations_operation *operation = catalog_operation(integration, name);
     if (operation == NULL && !has_account(L, name))
         refuse_name(L, name);
     if (push_made(L, 2))
@@ -169,7 +170,7 @@ static int next_pair(lua_State *L)
 /* __pairs: a copy of what is there, so that a loop can do what it likes. */
 static int namespace_pairs(lua_State *L)
 {
-    const struct integration *integration = integration_of(L);
+    const struct integrations_service *integration = integration_of(L);
     lua_settop(L, 1);
     lua_pushcfunction(L, next_pair);
     lua_newtable(L);
@@ -189,7 +190,7 @@ static int namespace_pairs(lua_State *L)
 }
 
 /* Pushes a new namespace; `account` NULL: the integration's own. */
-static void push_namespace(lua_State *L, int module, const struct integration *integration,
+static void push_namespace(lua_State *L, int module, const struct integrations_service *integration,
                            const char *account)
 {
     static const luaL_Reg methods[] = {{"__index", namespace_index},
@@ -216,7 +217,7 @@ static void push_namespace(lua_State *L, int module, const struct integration *i
     lua_remove(L, above);
 }
 
-void namespace_push(lua_State *L, int module, const struct integration *integration)
+void namespace_push(lua_State *L, int module, const struct integrations_service *integration)
 {
     push_namespace(L, lua_absindex(L, module), integration, NULL);
 }

@@ -10,6 +10,6 @@
 #include "catalog.h"
 
 /* Pushes a new namespace of the integration; `module` is the index of the module's userdata. */
-void namespace_push(lua_State *L, int module, const struct integration *integration);
+void namespace_push(lua_State *L, int module, const struct integrations_service *integration);
 
 #endif

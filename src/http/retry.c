@@ -116,7 +116,8 @@ static const char *retry_header(const struct transfer *transfer, const char *nam
     return name != NULL ? transport_header(transfer, name) : NULL;
 }
 
-double retry_service_wait(const struct transfer *transfer, const struct limit_headers *headers)
+double retry_service_wait(const struct transfer *transfer,
+                          const struct integrations_limits *headers)
 {
     if (transfer->outcome != TRANSFER_ANSWERED || !retry_status_is_safe(transfer->status, true))
         return -1;

@@ -27,7 +27,8 @@ bool retry_is_safe(const struct transfer *transfer, bool repeatable);
  * Retry-After (seconds or a date); negative when it asks nothing. For a 429 that says nothing it is
  * the service's documented wait.
  */
-double retry_service_wait(const struct transfer *transfer, const struct limit_headers *headers);
+double retry_service_wait(const struct transfer *transfer,
+                          const struct integrations_limits *headers);
 
 /* The same from the headers' texts, each NULL when absent; `now` is UNIX seconds. */
 double retry_read_wait(const char *retry_after, const char *own_retry_after, const char *reset,

@@ -1,7 +1,11 @@
 /* Writing JSON; see write.h. */
 #include "write.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+
+#include "base64.h"
 
 static void writer_separate(struct json_writer *writer)
 {
@@ -107,4 +111,33 @@ void json_null(struct json_writer *writer)
 {
     writer_separate(writer);
     buffer_append_text(writer->out, "null");
+}
+
+/* The decimal point of the locale, whatever it is, is a point in JSON. */
+void json_number(struct json_writer *writer, double number)
+{
+    char digits[32];
+    int precision = 15;
+    do
+        snprintf(digits, sizeof digits, "%.*g", precision, number);
+    while (precision++ < 17 && strtod(digits, NULL) != number);
+    for (char *at = digits; *at != '\0'; at++)
+        if (strchr("+-0123456789e", *at) == NULL)
+            *at = '.';
+    writer_separate(writer);
+    buffer_append_text(writer->out, digits);
+}
+
+void json_base64(struct json_writer *writer, const void *bytes, size_t len)
+{
+    writer_separate(writer);
+    buffer_append(writer->out, "\"", 1);
+    base64_encode(writer->out, bytes, len);
+    buffer_append(writer->out, "\"", 1);
+}
+
+void json_raw(struct json_writer *writer, const char *json, size_t len)
+{
+    writer_separate(writer);
+    buffer_append(writer->out, json, len);
 }

@@ -26,5 +26,11 @@ void json_text(struct json_writer *writer, const char *text, size_t len);
 void json_integer(struct json_writer *writer, int64_t integer);
 void json_boolean(struct json_writer *writer, bool boolean);
 void json_null(struct json_writer *writer);
+/* The shortest digits that are read as the same number; it must be finite. */
+void json_number(struct json_writer *writer, double number);
+/* Bytes as a text in Base64. */
+void json_base64(struct json_writer *writer, const void *bytes, size_t len);
+/* A value that is JSON already. */
+void json_raw(struct json_writer *writer, const char *json, size_t len);
 
 #endif

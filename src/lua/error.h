@@ -30,8 +30,8 @@ enum error_kind {
 
 /* What a call is about; operation and account may be NULL where there is none yet. */
 struct subject {
-    const struct integration *integration;
-    const struct operation *operation;
+    const struct integrations_service *integration;
+    const struct integrations_operation *operation;
     const char *account;
 };
 

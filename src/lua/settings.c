@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "error.h"
+#include "likeness.h"
 #include "luax.h"
 #include "platform.h"
 #include "text.h"
@@ -65,7 +66,7 @@ static struct settings *push_settings(lua_State *L)
 }
 
 struct account *settings_account(const struct settings *settings,
-                                 const struct integration *integration, const char *name)
+                                 const struct integrations_service *integration, const char *name)
 {
     struct account *account = settings->accounts[catalog_index(integration)];
     while (account != NULL && strcmp(account->name, name) != 0)
@@ -92,8 +93,8 @@ const char *settings_find_secret(const struct settings *settings, const char *te
 }
 
 /* Takes the account of that name out of its list, for a newer one; a call may still be using it. */
-static void retire_account(struct settings *settings, const struct integration *integration,
-                           const char *name)
+static void retire_account(struct settings *settings,
+                           const struct integrations_service *integration, const char *name)
 {
     struct account **link = &settings->accounts[catalog_index(integration)];
     while (*link != NULL && strcmp((*link)->name, name) != 0)
@@ -106,7 +107,7 @@ static void retire_account(struct settings *settings, const struct integration *
     settings->retired = old;
 }
 
-static const char *name_problem(const struct integration *integration, const char *name)
+static const char *name_problem(const struct integrations_service *integration, const char *name)
 {
     if (name[0] == '\0' || strlen(name) > 64 || text_has_control(name, strlen(name)) ||
         text_valid_utf8(name, strlen(name)) < strlen(name))
@@ -117,7 +118,7 @@ static const char *name_problem(const struct integration *integration, const cha
 }
 
 bool settings_add_account(lua_State *L, struct settings *settings,
-                          const struct integration *integration, const char *name,
+                          const struct integrations_service *integration, const char *name,
                           const struct account_fields *fields)
 {
     const char *wrong = name_problem(integration, name);
@@ -297,7 +298,7 @@ static size_t row_count(const struct setting *rows)
 _Noreturn static void refuse_key(lua_State *L, const char *place, const struct setting *rows,
                                  const char *name)
 {
-    const char *nearest = catalog_nearest(name, row_name, rows, row_count(rows));
+    const char *nearest = likeness_nearest(name, row_name, rows, row_count(rows));
     if (nearest != NULL)
         lua_pushfstring(L, "unknown setting. Did you mean: %s", nearest);
     else
@@ -355,8 +356,8 @@ static const char *const no_others[] = {NULL};
 /* ---- the parts of a configuration ---- */
 
 static void add_account(lua_State *L, struct settings *settings,
-                        const struct integration *integration, const char *name, const char *place,
-                        const struct account_fields *fields)
+                        const struct integrations_service *integration, const char *name,
+                        const char *place, const struct account_fields *fields)
 {
     if (!settings_add_account(L, settings, integration, name, fields))
         refuse(L, place, lua_tostring(L, -1));
@@ -364,7 +365,7 @@ static void add_account(lua_State *L, struct settings *settings,
 
 /* The table `accounts` on the top. */
 static void read_accounts(lua_State *L, struct settings *settings,
-                          const struct integration *integration, const char *place)
+                          const struct integrations_service *integration, const char *place)
 {
     check_table(L, -1, place);
     lua_pushnil(L);
@@ -398,10 +399,10 @@ static void read_permissions(lua_State *L, enum permission *permissions, const c
         const char *name = read_key(L, place);
         const char *full = push_place(L, place, name);
         lua_insert(L, -2);
-        if (strcmp(name, catalog_kind(OPERATION_READ)) == 0)
-            permissions[OPERATION_READ] = read_permission(L, full);
-        else if (strcmp(name, catalog_kind(OPERATION_WRITE)) == 0)
-            permissions[OPERATION_WRITE] = read_permission(L, full);
+        if (strcmp(name, catalog_kind(INTEGRATIONS_READ)) == 0)
+            permissions[INTEGRATIONS_READ] = read_permission(L, full);
+        else if (strcmp(name, catalog_kind(INTEGRATIONS_WRITE)) == 0)
+            permissions[INTEGRATIONS_WRITE] = read_permission(L, full);
         else
             refuse(L, full, "unknown setting, expected read or write");
         lua_pop(L, 2);
@@ -410,7 +411,7 @@ static void read_permissions(lua_State *L, enum permission *permissions, const c
 
 /* The table of an integration on the top. */
 static void read_integration(lua_State *L, struct settings *settings,
-                             const struct integration *integration)
+                             const struct integrations_service *integration)
 {
     static const char *const parts[] = {"accounts", "permissions", NULL};
     struct account_fields fields = {0};
@@ -480,7 +481,7 @@ static void keep_function(lua_State *L, const char *key, const char *place)
 /* One key of the whole configuration, its value on the top. */
 static void read_part(lua_State *L, struct settings *settings, const char *name)
 {
-    const struct integration *integration = catalog_integration(name);
+    const struct integrations_service *integration = catalog_integration(name);
     if (integration != NULL) {
         check_table(L, -1, name);
         read_integration(L, settings, integration);
@@ -518,7 +519,7 @@ struct settings *settings_read(lua_State *L, int index)
 /* ---- the environment ---- */
 
 /* The environment variable PREFIX_NAME; NULL when it is not set or empty. */
-static const char *environment(const struct integration *integration, const char *name)
+static const char *environment(const struct integrations_service *integration, const char *name)
 {
     char variable[64] = "";
     size_t len = 0;
@@ -534,7 +535,7 @@ struct settings *settings_from_environment(lua_State *L)
 {
     struct settings *settings = push_settings(L);
     for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
-        const struct integration *integration = catalog_integrations[i];
+        const struct integrations_service *integration = catalog_integrations[i];
         struct account_fields fields = {
             .access_token = environment(integration, "ACCESS_TOKEN"),
             .client_id = environment(integration, "CLIENT_ID"),

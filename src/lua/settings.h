@@ -41,7 +41,7 @@ struct settings *settings_from_environment(lua_State *L);
  * fields are not good.
  */
 bool settings_add_account(lua_State *L, struct settings *settings,
-                          const struct integration *integration, const char *name,
+                          const struct integrations_service *integration, const char *name,
                           const struct account_fields *fields);
 
 /*
@@ -53,6 +53,6 @@ const char *settings_find_secret(const struct settings *settings, const char *te
 
 /* NULL when there is none. */
 struct account *settings_account(const struct settings *settings,
-                                 const struct integration *integration, const char *name);
+                                 const struct integrations_service *integration, const char *name);
 
 #endif

@@ -1,7 +1,7 @@
 /* The services that the library brings. The list stands here and nowhere else. */
-#include "aircall.h"
-#include "catalog.h"
-#include "helpscout.h"
+#include "services.h"
 
-const struct integration *const catalog_integrations[] = {&helpscout_integration,
-                                                          &aircall_integration, NULL};
+#include "catalog.h"
+
+const struct integrations_service *const catalog_integrations[] = {&helpscout_service,
+                                                                   &aircall_service, NULL};

@@ -1,5 +1,5 @@
--- The documentation that scripts read: index, search, pages, guides, and the files that are
--- generated from the same rows. Every example on every page is run.
+-- The documentation that scripts read: index, search, pages, guides, and the files that are made of
+-- the same rows. Every example on every page is run.
 
 local h = require "harness"
 local integrations = require "integrations"
@@ -397,6 +397,30 @@ h.test("search_answers_whatever_it_is_given", function()
   h.contains(docs.search("\0\255\128 \239\191"), "# Search")
 end)
 
+h.test("search_is_not_changed_by_a_script_that_changes_luas_libraries", function()
+  local output = h.run_lua({}, [==[
+    local integrations = require "integrations"
+    local kept = { string = {}, table = {}, math = {} }
+    for library, names in pairs(kept) do
+      for name, value in pairs(_G[library]) do names[name] = value end
+      for name in next, names do _G[library][name] = function() return "evil" end end
+    end
+    local pairs, ipairs, type = pairs, ipairs, type
+    _G.ipairs, _G.type = function() return function() end end, function() return "evil" end
+    local script = {}
+    integrations.install(script)
+    local found = script.lua_search_docs("close conversation")
+    local page = script.lua_read_doc("helpscout.get_mailbox")
+    _G.ipairs, _G.type = ipairs, type
+    for library, names in pairs(kept) do
+      for name, value in next, names do _G[library][name] = value end
+    end
+    print(found:match "\n1%. `([^`]+)`", page:match "[^\n]+")
+  ]==])
+  h.equal(output,
+    "integrations.helpscout.update_conversation\t# integrations.helpscout.get_mailbox\n")
+end)
+
 -- The reference pages that this comes from --------------------------------------------------------
 
 local seeds = { helpscout = "000_c2e59e27a1fe18d6.txt", aircall = "004_0557af05e348e4d2.txt" }
@@ -704,39 +728,7 @@ h.test("searches_give_the_documented_fields", function()
   check_value(aircall.list_calls({ number_id = 1402277 }), { name = "aircall.CallList" }, "result")
 end)
 
--- Generated files ---------------------------------------------------------------------------------
-
-h.test("generated_files_are_what_the_rows_give", function()
-  local program = h.build_dir .. "/generate_reference"
-  if not h.read_file(program) then h.skip("there is no " .. program) end
-  local directory = h.temporary_directory()
-  h.run_program("mkdir -p " .. h.quote(directory .. "/docs") .. " "
-    .. h.quote(directory .. "/lua/integrations"))
-  local _, ok = h.run_program(h.quote(program) .. " src/tools/annotations.lua.in " .. h.quote(directory))
-  h.check(ok, "generate_reference failed")
-  for _, name in ipairs { "docs/helpscout.md", "docs/aircall.md",
-    "lua/integrations/annotations.lua" } do
-    h.check(h.read_file(name) == h.read_file(directory .. "/" .. name),
-            name .. " is stale: cmake --build build --target reference")
-  end
-end)
-
-h.test("generating_says_what_is_in_its_way", function()
-  local program = h.build_dir .. "/generate_reference"
-  if not h.read_file(program) then h.skip("there is no " .. program) end
-  local empty, full = h.temporary_directory(), h.temporary_directory()
-  h.run_program("mkdir " .. h.quote(full .. "/docs"))
-  h.run_program("ln -s /dev/full " .. h.quote(full .. "/docs/helpscout.md"))
-  for arguments, words in pairs {
-    [""] = "usage", ["no-such-template " .. h.quote(empty)] = "no-such-template",
-    ["src/tools/annotations.lua.in " .. h.quote(empty)] = empty .. "/docs/helpscout.md",
-    ["src/tools/annotations.lua.in " .. h.quote(full)] = "writing: No space left",
-  } do
-    local output, ok = h.run_program(h.quote(program) .. " " .. arguments .. " 2>&1")
-    h.equal(ok, false, arguments)
-    h.contains(output, words)
-  end
-end)
+-- Files -------------------------------------------------------------------------------------------
 
 h.test("the_reference_files_are_the_pages", function()
   for _, service in ipairs(services) do

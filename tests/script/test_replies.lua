@@ -459,9 +459,9 @@ h.test("merged_conversation_is_followed_once", function()
   h.equal(server():summary(), { "GET /v2/conversations/457", "GET /v2/conversations/456" })
 end)
 
-h.test("redirect_to_a_path_is_followed_with_or_without_one_in_the_accounts_address", function()
+h.test("redirect_to_a_path_is_followed_with_or_without_a_version_in_the_accounts_address", function()
+  local path = server().helpscout:match("//[^/]*(.*)") .. "/conversations/456"
   for _, url in ipairs { server().helpscout, (server().helpscout:gsub("/v2$", "")) } do
-    local path = url:match("//[^/]*(.*)") .. "/conversations/456"
     local result = call({ { status = 301, body = "", headers = { Location = path } },
       { body = '{"id":456}' } }, "helpscout.get_conversation", { id = 457 },
       { helpscout = { access_token = "hs-token", url = url } })

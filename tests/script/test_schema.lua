@@ -31,6 +31,50 @@ h.test("every_operation_is_described", function()
   h.equal(count, { helpscout = 10, aircall = 8, read = 13, write = 5 })
 end)
 
+h.test("an_operation_says_its_resource_and_its_marks", function()
+  for _, operation in ipairs(operations()) do
+    for _, mark in ipairs { "core", "sends", "destroys" } do
+      h.equal(type(operation[mark]), "boolean", operation.name .. "." .. mark)
+    end
+    h.equal(operation.parameters.description, nil)
+    h.contains(operation.resource, "^%l[%l_]*$", true)
+  end
+  local user = integrations.operations { integration = "aircall", name = "get_current_user" }[1]
+  h.includes(user, { resource = "users", core = true, sends = false, destroys = false }, "user")
+end)
+
+-- The names of the operations that a filter lets through.
+local function names(filter)
+  local list = {}
+  for i, operation in ipairs(integrations.operations(filter)) do list[i] = operation.name end
+  return list
+end
+
+h.test("operations_are_filtered", function()
+  h.equal(#names(), #operations())
+  h.equal(#names {}, #operations())
+  h.equal(#names { core = true }, 18)
+  h.equal(names { integration = "aircall", kind = "write" }, { "create_contact", "update_contact" })
+  h.equal(names { resource = "mailboxes" }, { "list_mailboxes", "get_mailbox" })
+  h.equal(names { name = "get_current_user" }, { "get_current_user", "get_current_user" })
+  h.equal(names { name = "aircall_list_numbers" }, { "list_numbers" })
+  for _, none in ipairs { { name = "no" }, { core = false }, { integration = "slack" },
+                          { kind = "writes" }, { resource = "users", integration = "slack" } } do
+    h.equal(names(none), {})
+  end
+end)
+
+h.test("a_wrong_filter_is_refused", function()
+  local list = integrations.operations
+  h.raises("argument", { 'unknown filter "kinds"', "integration, resource, kind, core, name" }, list,
+    { kinds = "read" })
+  h.raises("argument", { "filter 'core': expected a boolean, got a string" }, list,
+    { core = "yes" })
+  h.raises("argument", { "filter 'name': expected a string, got a number" }, list, { name = 1 })
+  h.raises("argument", { "unknown filter 1" }, list, { "read" })
+  h.raises("argument", { "expected a table that filters, got a string" }, list, "read")
+end)
+
 local function find(integration, name)
   for _, operation in ipairs(operations()) do
     if operation.integration == integration and operation.name == name then
@@ -282,7 +326,7 @@ local function make_input(random, parameters)
   return input
 end
 
--- What a schema cannot say, or the checking takes beyond it; see schema.c. Such inputs are left
+-- What a schema cannot say, or the checking takes beyond it; see schema.lua. Such inputs are left
 -- out.
 local function is_beyond(input, parameters)
   for name, value in pairs(input) do

@@ -79,6 +79,18 @@ use_cmake_package() {
     run_host ./host
 }
 
+# The compiler of rows makes C of a service, which the installed headers are enough for.
+use_compiler_of_rows() {
+    printf '%s\n' 'service "third" { title = "Third", summary = "Things.", environment = "THIRD",' \
+        'url = "https://third.example", resources = { "things" } }' \
+        'shape "Thing" { "A thing.", { "name", "string" } }' >service.lua
+    printf '%s\n' 'read "get_thing" { "Gets a thing.", GET "/v1/things/{id}", { "id", id, "Id." },' \
+        'returns = "Thing", example = "x()" }' >things.lua
+    lua5.4 "$work/moved/share/integrations/rows/rows.lua" .
+    ${CC:-cc} -std=c11 -Wall -Wextra -Werror -I"$work/moved/include" -c -o rows.o rows.c
+    echo "Customer Support"
+}
+
 # luarocks builds in the folder that it is called in: give it a copy.
 use_rock() {
     mkdir source
@@ -103,6 +115,7 @@ check installed_module use_installed
 check installed_module_alone use_alone
 check host_built_with_pkg_config use_pkg_config
 check host_built_with_the_cmake_package use_cmake_package
+check service_compiled_from_rows use_compiler_of_rows
 if command -v luarocks >/dev/null; then
     check rock_made_from_the_folder use_rock
 else

@@ -6,8 +6,7 @@
 #include <string.h>
 
 #include "accounts.h"
-#include "aircall.h"
-#include "helpscout.h"
+#include "services.h"
 
 /* Stands in every credential below, and must stand in no message. */
 #define SECRET "s3cr3t"
@@ -15,7 +14,8 @@
 /* ---- making accounts ---- */
 
 /* Fails the test when the account cannot be made. */
-static struct account *create(const struct integration *integration, struct account_fields fields)
+static struct account *create(const struct integrations_service *integration,
+                              struct account_fields fields)
 {
     struct buffer problem = {0};
     struct account *account = account_create(integration, "work", &fields, &problem);
@@ -27,8 +27,8 @@ static struct account *create(const struct integration *integration, struct acco
 }
 
 /* The account must be refused with a message that has the part and no credential. */
-static void assert_refused(const struct integration *integration, struct account_fields fields,
-                           const char *part)
+static void assert_refused(const struct integrations_service *integration,
+                           struct account_fields fields, const char *part)
 {
     struct buffer problem = {0};
     struct account *account = account_create(integration, "work", &fields, &problem);
@@ -47,7 +47,7 @@ static void an_access_token_is_sent_as_bearer(void **state)
 {
     (void)state;
     struct account *account =
-        create(&helpscout_integration, (struct account_fields){.access_token = SECRET});
+        create(&helpscout_service, (struct account_fields){.access_token = SECRET});
     assert_string_equal(account->authorization.data, "Authorization: Bearer " SECRET);
     assert_int_equal(account->token, TOKEN_FIXED);
     assert_true(account_is_ready(account));
@@ -57,9 +57,8 @@ static void an_access_token_is_sent_as_bearer(void **state)
 static void an_api_id_and_token_are_sent_as_basic(void **state)
 {
     (void)state;
-    struct account *account =
-        create(&aircall_integration,
-               (struct account_fields){.api_id = "Aladdin", .api_token = "open-sesame"});
+    struct account *account = create(
+        &aircall_service, (struct account_fields){.api_id = "Aladdin", .api_token = "open-sesame"});
     assert_string_equal(account->authorization.data,
                         "Authorization: Basic QWxhZGRpbjpvcGVuLXNlc2FtZQ==");
     assert_true(account_is_ready(account));
@@ -80,7 +79,7 @@ static void a_pair_is_encoded_as_rfc_4648_says(void **state)
     for (size_t i = 0; i < COUNT(rows); i++) {
         char expected[64];
         struct account *account =
-            create(&aircall_integration,
+            create(&aircall_service,
                    (struct account_fields){.api_id = rows[i].id, .api_token = rows[i].token});
         snprintf(expected, sizeof expected, "Authorization: Basic %s", rows[i].encoded);
         assert_string_equal(account->authorization.data, expected);
@@ -91,9 +90,8 @@ static void a_pair_is_encoded_as_rfc_4648_says(void **state)
 static void a_client_needs_a_token_first(void **state)
 {
     (void)state;
-    struct account *account =
-        create(&helpscout_integration,
-               (struct account_fields){.client_id = "id", .client_secret = SECRET});
+    struct account *account = create(
+        &helpscout_service, (struct account_fields){.client_id = "id", .client_secret = SECRET});
     assert_int_equal(account->token, TOKEN_ABSENT);
     assert_int_equal(account->authorization.len, 0);
     assert_false(account_is_ready(account));
@@ -104,7 +102,7 @@ static void a_client_with_a_token_is_ready_until_it_is_refused(void **state)
 {
     (void)state;
     struct account *account = create(
-        &helpscout_integration,
+        &helpscout_service,
         (struct account_fields){.access_token = "t", .client_id = "id", .client_secret = SECRET});
     assert_true(account_is_ready(account));
     assert_true(account_drop_token(account, account->token_count));
@@ -117,7 +115,7 @@ static void an_account_keeps_copies_of_its_fields(void **state)
     (void)state;
     char token[] = "token", user[] = "nora@example.com", url[] = "https://example.com";
     struct account *account = create(
-        &aircall_integration,
+        &aircall_service,
         (struct account_fields){.access_token = token, .user = user, .url = url, .scan_limit = 7});
     memset(token, 'x', sizeof token - 1);
     memset(user, 'x', sizeof user - 1);
@@ -134,7 +132,7 @@ static void fields_that_are_not_given_have_defaults(void **state)
 {
     (void)state;
     struct account *account =
-        create(&aircall_integration, (struct account_fields){.access_token = SECRET});
+        create(&aircall_service, (struct account_fields){.access_token = SECRET});
     assert_string_equal(account->url, "https://api.aircall.io");
     assert_null(account->user);
     assert_int_equal(account->scan_limit, 10000);
@@ -148,21 +146,21 @@ static void an_address_is_trimmed(void **state)
 {
     (void)state;
     static const struct {
-        const struct integration *integration;
+        const struct integrations_service *integration;
         const char *url, *trimmed;
     } rows[] = {
-        {&helpscout_integration, "https://api.helpscout.net/v2", "https://api.helpscout.net/v2"},
-        {&helpscout_integration, "https://api.helpscout.net/v2/", "https://api.helpscout.net/v2"},
-        {&helpscout_integration, "https://api.helpscout.net/v2///", "https://api.helpscout.net/v2"},
-        {&helpscout_integration, "https://proxy.example.com", "https://proxy.example.com"},
-        {&aircall_integration, "https://api.aircall.io", "https://api.aircall.io"},
-        {&aircall_integration, "https://api.aircall.io/", "https://api.aircall.io"},
-        {&aircall_integration, "https://api.aircall.io/v1", "https://api.aircall.io"},
-        {&aircall_integration, "https://api.aircall.io/v1/", "https://api.aircall.io"},
-        {&aircall_integration, "https://api.aircall.io//v2//", "https://api.aircall.io"},
-        {&aircall_integration, "https://example.com/aircall/v1", "https://example.com/aircall"},
-        {&aircall_integration, "https://example.com/v10", "https://example.com/v10"},
-        {&aircall_integration, "https://example.com/xv1", "https://example.com/xv1"},
+        {&helpscout_service, "https://api.helpscout.net/v2", "https://api.helpscout.net"},
+        {&helpscout_service, "https://api.helpscout.net/v2/", "https://api.helpscout.net"},
+        {&helpscout_service, "https://api.helpscout.net/v2///", "https://api.helpscout.net"},
+        {&helpscout_service, "https://proxy.example.com", "https://proxy.example.com"},
+        {&aircall_service, "https://api.aircall.io", "https://api.aircall.io"},
+        {&aircall_service, "https://api.aircall.io/", "https://api.aircall.io"},
+        {&aircall_service, "https://api.aircall.io/v1", "https://api.aircall.io"},
+        {&aircall_service, "https://api.aircall.io/v1/", "https://api.aircall.io"},
+        {&aircall_service, "https://api.aircall.io//v2//", "https://api.aircall.io"},
+        {&aircall_service, "https://example.com/aircall/v1", "https://example.com/aircall"},
+        {&aircall_service, "https://example.com/v10", "https://example.com/v10"},
+        {&aircall_service, "https://example.com/xv1", "https://example.com/xv1"},
     };
     for (size_t i = 0; i < COUNT(rows); i++) {
         struct account *account =
@@ -177,7 +175,7 @@ static void a_host_is_not_taken_for_an_ending(void **state)
 {
     (void)state;
     struct account *account = create(
-        &aircall_integration, (struct account_fields){.access_token = SECRET, .url = "https://v1"});
+        &aircall_service, (struct account_fields){.access_token = SECRET, .url = "https://v1"});
     char url[64];
     snprintf(url, sizeof url, "%s", account->url);
     account_free(NULL, account);
@@ -187,17 +185,17 @@ static void a_host_is_not_taken_for_an_ending(void **state)
 static void plain_http_is_for_this_machine_only(void **state)
 {
     (void)state;
-    assert_refused(&aircall_integration,
+    assert_refused(&aircall_service,
                    (struct account_fields){.access_token = SECRET, .url = "http://api.example.com"},
                    "insecure_http");
     struct account *account =
-        create(&aircall_integration,
+        create(&aircall_service,
                (struct account_fields){.access_token = SECRET, .url = "http://127.0.0.1:8080"});
     assert_true(account->direct);
     account_free(NULL, account);
-    account = create(&aircall_integration, (struct account_fields){.access_token = SECRET,
-                                                                   .url = "http://api.example.com",
-                                                                   .insecure_http = true});
+    account = create(&aircall_service, (struct account_fields){.access_token = SECRET,
+                                                               .url = "http://api.example.com",
+                                                               .insecure_http = true});
     assert_false(account->direct);
     account_free(NULL, account);
 }
@@ -214,7 +212,7 @@ static void a_bad_address_is_refused(void **state)
                                        "https://example.com/\r\nX-Key: " SECRET,
                                        ""};
     for (size_t i = 0; i < COUNT(urls); i++)
-        assert_refused(&helpscout_integration,
+        assert_refused(&helpscout_service,
                        (struct account_fields){.access_token = SECRET, .url = urls[i]}, "url: ");
 }
 
@@ -223,32 +221,32 @@ static void a_bad_address_is_refused(void **state)
 static void no_credential_is_refused(void **state)
 {
     (void)state;
-    assert_refused(&helpscout_integration, (struct account_fields){0},
+    assert_refused(&helpscout_service, (struct account_fields){0},
                    "access_token, or client_id and client_secret");
-    assert_refused(&aircall_integration, (struct account_fields){0},
+    assert_refused(&aircall_service, (struct account_fields){0},
                    "access_token, or api_id and api_token");
 }
 
 static void half_a_pair_is_refused(void **state)
 {
     (void)state;
-    assert_refused(&helpscout_integration, (struct account_fields){.client_id = SECRET},
+    assert_refused(&helpscout_service, (struct account_fields){.client_id = SECRET},
                    "client_secret: missing");
-    assert_refused(&helpscout_integration, (struct account_fields){.client_secret = SECRET},
+    assert_refused(&helpscout_service, (struct account_fields){.client_secret = SECRET},
                    "client_id: missing");
-    assert_refused(&aircall_integration, (struct account_fields){.api_id = SECRET},
+    assert_refused(&aircall_service, (struct account_fields){.api_id = SECRET},
                    "api_token: missing");
-    assert_refused(&aircall_integration, (struct account_fields){.api_token = SECRET},
+    assert_refused(&aircall_service, (struct account_fields){.api_token = SECRET},
                    "api_id: missing");
 }
 
 static void a_credential_of_the_other_service_is_refused(void **state)
 {
     (void)state;
-    assert_refused(&aircall_integration,
+    assert_refused(&aircall_service,
                    (struct account_fields){.client_id = SECRET, .client_secret = SECRET},
                    "client_id: Aircall");
-    assert_refused(&helpscout_integration,
+    assert_refused(&helpscout_service,
                    (struct account_fields){.api_id = SECRET, .api_token = SECRET},
                    "api_id: Help Scout");
 }
@@ -261,25 +259,25 @@ static void a_credential_that_would_break_its_header_is_refused(void **state)
         SECRET "\t", SECRET "\x7F",           SECRET "\xC3\xA9", "\x01" SECRET};
     for (size_t i = 0; i < COUNT(texts); i++) {
         const char *text = texts[i];
-        assert_refused(&helpscout_integration, (struct account_fields){.access_token = text},
+        assert_refused(&helpscout_service, (struct account_fields){.access_token = text},
                        "access_token: ");
-        assert_refused(&helpscout_integration,
+        assert_refused(&helpscout_service,
                        (struct account_fields){.client_id = text, .client_secret = SECRET},
                        "client_id: ");
-        assert_refused(&helpscout_integration,
+        assert_refused(&helpscout_service,
                        (struct account_fields){.client_id = "id", .client_secret = text},
                        "client_secret: ");
-        assert_refused(&aircall_integration,
+        assert_refused(&aircall_service,
                        (struct account_fields){.api_id = text, .api_token = SECRET}, "api_id: ");
-        assert_refused(&aircall_integration,
-                       (struct account_fields){.api_id = "id", .api_token = text}, "api_token: ");
+        assert_refused(&aircall_service, (struct account_fields){.api_id = "id", .api_token = text},
+                       "api_token: ");
     }
 }
 
 static void an_api_id_with_a_colon_is_refused(void **state)
 {
     (void)state;
-    assert_refused(&aircall_integration,
+    assert_refused(&aircall_service,
                    (struct account_fields){.api_id = SECRET ":x", .api_token = SECRET}, "api_id: ");
 }
 
@@ -303,9 +301,9 @@ static int setup_token(void **state)
     *state = room;
     room->transport = transport_open();
     room->account =
-        create(&helpscout_integration, (struct account_fields){.client_id = "client-id&=+",
-                                                               .client_secret = SECRET "/%",
-                                                               .url = "http://127.0.0.1:9/v2"});
+        create(&helpscout_service, (struct account_fields){.client_id = "client-id&=+",
+                                                           .client_secret = SECRET "/%",
+                                                           .url = "http://127.0.0.1:9/v2"});
     return room->transport != NULL ? 0 : -1;
 }
 
@@ -497,7 +495,7 @@ static void a_fixed_credential_cannot_be_renewed(void **state)
 {
     (void)state;
     struct account *account =
-        create(&helpscout_integration, (struct account_fields){.access_token = SECRET});
+        create(&helpscout_service, (struct account_fields){.access_token = SECRET});
     assert_false(account_drop_token(account, account->token_count));
     assert_true(account_is_ready(account));
     account_free(NULL, account);
@@ -519,7 +517,7 @@ static void a_bearer_token_is_found_in_a_text(void **state)
 {
     (void)state;
     struct account *account =
-        create(&helpscout_integration, (struct account_fields){.access_token = SECRET});
+        create(&helpscout_service, (struct account_fields){.access_token = SECRET});
     assert_string_equal(found_in(account, "the token " SECRET " is bad"), SECRET);
     assert_string_equal(found_in(account, "nothing here"), "");
     assert_string_equal(found_in(account, ""), "");
@@ -529,9 +527,8 @@ static void a_bearer_token_is_found_in_a_text(void **state)
 static void both_forms_of_an_api_token_are_found(void **state)
 {
     (void)state;
-    struct account *account =
-        create(&aircall_integration,
-               (struct account_fields){.api_id = "Aladdin", .api_token = "open-sesame"});
+    struct account *account = create(
+        &aircall_service, (struct account_fields){.api_id = "Aladdin", .api_token = "open-sesame"});
     assert_string_equal(found_in(account, "Basic QWxhZGRpbjpvcGVuLXNlc2FtZQ== is bad"),
                         "QWxhZGRpbjpvcGVuLXNlc2FtZQ==");
     assert_string_equal(found_in(account, "api_token open-sesame"), "open-sesame");

@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "helpscout.h"
 #include "loopback_server.h"
 #include "rate_limit.h"
+#include "services.h"
 
 enum { TRIPS = 16, PATIENCE = 60000 };
 
@@ -31,7 +31,7 @@ static int setup(void **state)
     *state = room;
     room->server = loopback_server_start();
     room->transport = transport_open();
-    rate_limit_begin(&room->limit, &helpscout_integration.limits);
+    rate_limit_begin(&room->limit, &helpscout_service.limits);
     return room->server != NULL && transport_configure(room->transport, &settings) ? 0 : -1;
 }
 

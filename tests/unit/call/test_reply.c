@@ -4,12 +4,12 @@
 #include <lauxlib.h>
 #include <string.h>
 
-#include "helpscout.h"
 #include "lua_fixture.h"
 #include "reply.h"
+#include "services.h"
 
 /* An operation that reads, and what nobody says about a failure. */
-static const struct subject subject = {.integration = &helpscout_integration, .account = "work"};
+static const struct subject subject = {.integration = &helpscout_service, .account = "work"};
 static const struct reply_failure silent = {.repeatable = true, .retry_after = -1};
 
 /* The error object on the top must be so; `words` NULL: whatever they are. Pops it. */

@@ -1,9 +1,8 @@
 /* When a request may be sent again, and how long to wait before. */
 #include "unit.h"
 
-#include "aircall.h"
-#include "helpscout.h"
 #include "retry.h"
+#include "services.h"
 
 static bool is_safe(enum transfer_outcome outcome, long status, bool sent, bool repeatable)
 {
@@ -171,7 +170,7 @@ static void a_reset_that_cannot_be_meant_is_passed_over(void **state)
 }
 
 static double service_wait(enum transfer_outcome outcome, long status,
-                           const struct integration *integration)
+                           const struct integrations_service *integration)
 {
     const struct transfer transfer = {.outcome = outcome, .status = status};
     return retry_service_wait(&transfer, &integration->limits);
@@ -180,8 +179,8 @@ static double service_wait(enum transfer_outcome outcome, long status,
 static void too_many_requests_without_a_header_is_the_documented_wait(void **state)
 {
     (void)state;
-    assert_true(service_wait(TRANSFER_ANSWERED, 429, &helpscout_integration) == 10);
-    assert_true(service_wait(TRANSFER_ANSWERED, 429, &aircall_integration) == 60);
+    assert_true(service_wait(TRANSFER_ANSWERED, 429, &helpscout_service) == 10);
+    assert_true(service_wait(TRANSFER_ANSWERED, 429, &aircall_service) == 60);
 }
 
 static void any_other_answer_without_a_header_asks_nothing(void **state)
@@ -189,9 +188,9 @@ static void any_other_answer_without_a_header_asks_nothing(void **state)
     (void)state;
     static const long statuses[] = {200, 400, 404, 500, 503};
     for (size_t i = 0; i < COUNT(statuses); i++)
-        assert_true(service_wait(TRANSFER_ANSWERED, statuses[i], &helpscout_integration) < 0);
-    assert_true(service_wait(TRANSFER_BROKEN, 429, &helpscout_integration) < 0);
-    assert_true(service_wait(TRANSFER_TIMED_OUT, 0, &aircall_integration) < 0);
+        assert_true(service_wait(TRANSFER_ANSWERED, statuses[i], &helpscout_service) < 0);
+    assert_true(service_wait(TRANSFER_BROKEN, 429, &helpscout_service) < 0);
+    assert_true(service_wait(TRANSFER_TIMED_OUT, 0, &aircall_service) < 0);
 }
 
 /* ---- backing off ---- */

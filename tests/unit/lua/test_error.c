@@ -5,14 +5,14 @@
 #include <string.h>
 
 #include "error.h"
-#include "helpscout.h"
 #include "lua_fixture.h"
+#include "services.h"
 #include "text.h"
 
 static struct subject subject_of(const char *operation, const char *account)
 {
-    return (struct subject){.integration = &helpscout_integration,
-                            .operation = catalog_operation(&helpscout_integration, operation),
+    return (struct subject){.integration = &helpscout_service,
+                            .operation = catalog_operation(&helpscout_service, operation),
                             .account = account};
 }
 

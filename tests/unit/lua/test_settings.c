@@ -6,10 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "aircall.h"
-#include "helpscout.h"
 #include "integrations.h"
 #include "lua_fixture.h"
+#include "services.h"
 #include "settings.h"
 #include "state.h"
 
@@ -76,7 +75,8 @@ static void refuse(lua_State *L, const char *expression, const char *part)
 }
 
 static const struct account *account(const struct settings *settings,
-                                     const struct integration *integration, const char *name)
+                                     const struct integrations_service *integration,
+                                     const char *name)
 {
     const struct account *found = settings_account(settings, integration, name);
     if (found == NULL)
@@ -99,8 +99,8 @@ static void an_empty_configuration_has_the_defaults(void **state)
     assert_null(transport->proxy);
     for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
         assert_null(settings_account(settings, catalog_integrations[i], "default"));
-        assert_int_equal(settings->permissions[i][OPERATION_READ], PERMISSION_ALLOW);
-        assert_int_equal(settings->permissions[i][OPERATION_WRITE], PERMISSION_ALLOW);
+        assert_int_equal(settings->permissions[i][INTEGRATIONS_READ], PERMISSION_ALLOW);
+        assert_int_equal(settings->permissions[i][INTEGRATIONS_WRITE], PERMISSION_ALLOW);
     }
 }
 
@@ -120,14 +120,13 @@ static void the_configuration_of_the_contract_is_taken(void **state)
                           "  transport = { timeout = 30, connect_timeout = 10, retries = 3,"
                           "    max_response_bytes = 16 * 1024 * 1024, user_agent = nil, ca_file = "
                           "nil, proxy = nil } }");
-    assert_string_equal(account(settings, &helpscout_integration, "default")->authorization.data,
+    assert_string_equal(account(settings, &helpscout_service, "default")->authorization.data,
                         "Authorization: Bearer hs-token");
-    assert_int_equal(account(settings, &helpscout_integration, "work")->token, TOKEN_ABSENT);
-    assert_string_equal(account(settings, &aircall_integration, "default")->user,
-                        "nora@example.com");
-    assert_string_equal(account(settings, &aircall_integration, "sales")->authorization.data,
+    assert_int_equal(account(settings, &helpscout_service, "work")->token, TOKEN_ABSENT);
+    assert_string_equal(account(settings, &aircall_service, "default")->user, "nora@example.com");
+    assert_string_equal(account(settings, &aircall_service, "sales")->authorization.data,
                         "Authorization: Bearer ac-token");
-    assert_int_equal(settings->permissions[catalog_index(&helpscout_integration)][OPERATION_WRITE],
+    assert_int_equal(settings->permissions[catalog_index(&helpscout_service)][INTEGRATIONS_WRITE],
                      PERMISSION_ASK);
 }
 
@@ -135,18 +134,18 @@ static void one_account_needs_no_list(void **state)
 {
     const struct settings *settings =
         configure(*state, "{helpscout = {access_token = 'x', url = 'https://example.com/v2/'}}");
-    const struct account *only = account(settings, &helpscout_integration, "default");
-    assert_string_equal(only->url, "https://example.com/v2");
+    const struct account *only = account(settings, &helpscout_service, "default");
+    assert_string_equal(only->url, "https://example.com");
     assert_string_equal(only->name, "default");
-    assert_null(settings_account(settings, &aircall_integration, "default"));
+    assert_null(settings_account(settings, &aircall_service, "default"));
 }
 
 static void one_account_may_stand_beside_a_list(void **state)
 {
     const struct settings *settings = configure(
         *state, "{aircall = {access_token = 'x', accounts = {sales = {access_token = 'y'}}}}");
-    account(settings, &aircall_integration, "default");
-    account(settings, &aircall_integration, "sales");
+    account(settings, &aircall_service, "default");
+    account(settings, &aircall_service, "sales");
     refuse(*state, "{aircall = {access_token = 'x', accounts = {default = {access_token = 'y'}}}}",
            "aircall.accounts.default: this account is given twice");
 }
@@ -156,7 +155,7 @@ static void every_field_of_an_account_is_read(void **state)
     const struct settings *settings = configure(
         *state, "{aircall = {api_id = 'Aladdin', api_token = 'open-sesame', user = 'u@x', "
                 "url = 'http://example.com/v1', insecure_http = true, scan_limit = 50}}");
-    const struct account *only = account(settings, &aircall_integration, "default");
+    const struct account *only = account(settings, &aircall_service, "default");
     assert_string_equal(only->authorization.data,
                         "Authorization: Basic QWxhZGRpbjpvcGVuLXNlc2FtZQ==");
     assert_string_equal(only->user, "u@x");
@@ -168,9 +167,9 @@ static void a_user_may_be_an_id(void **state)
 {
     const struct settings *settings =
         configure(*state, "{aircall = {access_token = 'x', user = 456}}");
-    assert_string_equal(account(settings, &aircall_integration, "default")->user, "456");
+    assert_string_equal(account(settings, &aircall_service, "default")->user, "456");
     settings = configure(*state, "{aircall = {access_token = 'x', user = '456'}}");
-    assert_string_equal(account(settings, &aircall_integration, "default")->user, "456");
+    assert_string_equal(account(settings, &aircall_service, "default")->user, "456");
 }
 
 static void bad_fields_of_an_account_are_refused_by_their_place(void **state)
@@ -254,12 +253,12 @@ static void permissions_are_read_for_each_kind(void **state)
     const struct settings *settings =
         configure(*state, "{helpscout = {permissions = {read = 'ask', write = 'deny'}},"
                           " aircall = {permissions = {write = 'ask'}}}");
-    const enum permission *helpscout = settings->permissions[catalog_index(&helpscout_integration)];
-    const enum permission *aircall = settings->permissions[catalog_index(&aircall_integration)];
-    assert_int_equal(helpscout[OPERATION_READ], PERMISSION_ASK);
-    assert_int_equal(helpscout[OPERATION_WRITE], PERMISSION_DENY);
-    assert_int_equal(aircall[OPERATION_READ], PERMISSION_ALLOW);
-    assert_int_equal(aircall[OPERATION_WRITE], PERMISSION_ASK);
+    const enum permission *helpscout = settings->permissions[catalog_index(&helpscout_service)];
+    const enum permission *aircall = settings->permissions[catalog_index(&aircall_service)];
+    assert_int_equal(helpscout[INTEGRATIONS_READ], PERMISSION_ASK);
+    assert_int_equal(helpscout[INTEGRATIONS_WRITE], PERMISSION_DENY);
+    assert_int_equal(aircall[INTEGRATIONS_READ], PERMISSION_ALLOW);
+    assert_int_equal(aircall[INTEGRATIONS_WRITE], PERMISSION_ASK);
 }
 
 static void bad_permissions_are_refused(void **state)
@@ -404,10 +403,10 @@ static void an_error_anywhere_changes_nothing(void **state)
         configure_in_lua(L, bad[i], false);
         const struct settings *after = settings_in_force(L);
         assert_ptr_equal(after, before);
-        assert_string_equal(account(after, &helpscout_integration, "default")->authorization.data,
+        assert_string_equal(account(after, &helpscout_service, "default")->authorization.data,
                             "Authorization: Bearer old");
         assert_true(after->timeout == 7);
-        assert_null(settings_account(after, &aircall_integration, "default"));
+        assert_null(settings_account(after, &aircall_service, "default"));
     }
 }
 
@@ -417,8 +416,8 @@ static void a_new_configuration_replaces_everything(void **state)
     configure_in_lua(L, "{helpscout = {access_token = 'old'}, transport = {timeout = 7}}", true);
     configure_in_lua(L, "{aircall = {access_token = 'new'}}", true);
     const struct settings *settings = settings_in_force(L);
-    assert_null(settings_account(settings, &helpscout_integration, "default"));
-    account(settings, &aircall_integration, "default");
+    assert_null(settings_account(settings, &helpscout_service, "default"));
+    account(settings, &aircall_service, "default");
     assert_true(settings->timeout == 30);
 }
 
@@ -433,7 +432,7 @@ static void the_table_itself_is_not_kept(void **state)
     assert_true(
         lua_fixture_holds(L, "(function() v.helpscout.access_token = 'new' return true end)()"));
     assert_string_equal(
-        account(settings_in_force(L), &helpscout_integration, "default")->authorization.data,
+        account(settings_in_force(L), &helpscout_service, "default")->authorization.data,
         "Authorization: Bearer old");
 }
 
@@ -477,8 +476,8 @@ static void refuse_environment(lua_State *L, const char *part)
 static void an_empty_environment_has_no_accounts(void **state)
 {
     const struct settings *settings = from_environment(*state);
-    assert_null(settings_account(settings, &helpscout_integration, "default"));
-    assert_null(settings_account(settings, &aircall_integration, "default"));
+    assert_null(settings_account(settings, &helpscout_service, "default"));
+    assert_null(settings_account(settings, &aircall_service, "default"));
     assert_true(settings->timeout == 30);
 }
 
@@ -491,10 +490,10 @@ static void the_environment_gives_the_default_accounts(void **state)
     setenv("AIRCALL_USER", "nora@example.com", 1);
     setenv("AIRCALL_URL", "http://127.0.0.1:8080/v1", 1);
     const struct settings *settings = from_environment(*state);
-    const struct account *helpscout = account(settings, &helpscout_integration, "default");
-    const struct account *aircall = account(settings, &aircall_integration, "default");
+    const struct account *helpscout = account(settings, &helpscout_service, "default");
+    const struct account *aircall = account(settings, &aircall_service, "default");
     assert_string_equal(helpscout->authorization.data, "Authorization: Bearer hs-token");
-    assert_string_equal(helpscout->url, "https://hs.example.com/v2");
+    assert_string_equal(helpscout->url, "https://hs.example.com");
     assert_string_equal(aircall->authorization.data,
                         "Authorization: Basic QWxhZGRpbjpvcGVuLXNlc2FtZQ==");
     assert_string_equal(aircall->user, "nora@example.com");
@@ -505,8 +504,7 @@ static void the_environment_may_name_a_client(void **state)
 {
     setenv("HELPSCOUT_CLIENT_ID", "id", 1);
     setenv("HELPSCOUT_CLIENT_SECRET", SECRET, 1);
-    const struct account *client =
-        account(from_environment(*state), &helpscout_integration, "default");
+    const struct account *client = account(from_environment(*state), &helpscout_service, "default");
     assert_int_equal(client->token, TOKEN_ABSENT);
     assert_int_equal(client->client_secret.len, strlen(SECRET));
 }
@@ -515,7 +513,7 @@ static void the_environment_may_hold_an_aircall_access_token(void **state)
 {
     setenv("AIRCALL_ACCESS_TOKEN", "t", 1);
     assert_string_equal(
-        account(from_environment(*state), &aircall_integration, "default")->authorization.data,
+        account(from_environment(*state), &aircall_service, "default")->authorization.data,
         "Authorization: Bearer t");
 }
 
@@ -526,8 +524,8 @@ static void an_empty_variable_is_not_set(void **state)
     setenv("AIRCALL_URL", "", 1);
     setenv("AIRCALL_USER", "", 1);
     const struct settings *settings = from_environment(*state);
-    assert_null(settings_account(settings, &helpscout_integration, "default"));
-    const struct account *aircall = account(settings, &aircall_integration, "default");
+    assert_null(settings_account(settings, &helpscout_service, "default"));
+    const struct account *aircall = account(settings, &aircall_service, "default");
     assert_string_equal(aircall->url, "https://api.aircall.io");
     assert_null(aircall->user);
 }
@@ -562,7 +560,7 @@ static void configure_does_not_look_at_the_environment(void **state)
 {
     setenv("HELPSCOUT_ACCESS_TOKEN", "t", 1);
     const struct settings *settings = configure(*state, "{}");
-    assert_null(settings_account(settings, &helpscout_integration, "default"));
+    assert_null(settings_account(settings, &helpscout_service, "default"));
 }
 
 /* ---- accounts from C ---- */
@@ -572,11 +570,11 @@ static void an_account_from_c_is_added_or_replaced(void **state)
     lua_State *L = *state;
     struct settings *settings = configure(L, "{helpscout = {access_token = 'old'}}");
     const struct account_fields fields = {.access_token = "new"};
-    assert_true(settings_add_account(L, settings, &helpscout_integration, "default", &fields));
-    assert_true(settings_add_account(L, settings, &helpscout_integration, "work", &fields));
-    assert_string_equal(account(settings, &helpscout_integration, "default")->authorization.data,
+    assert_true(settings_add_account(L, settings, &helpscout_service, "default", &fields));
+    assert_true(settings_add_account(L, settings, &helpscout_service, "work", &fields));
+    assert_string_equal(account(settings, &helpscout_service, "default")->authorization.data,
                         "Authorization: Bearer new");
-    account(settings, &helpscout_integration, "work");
+    account(settings, &helpscout_service, "work");
     assert_int_equal(lua_gettop(L), 1);
 }
 
@@ -585,11 +583,11 @@ static void a_bad_account_from_c_leaves_the_old_one(void **state)
     lua_State *L = *state;
     struct settings *settings = configure(L, "{helpscout = {access_token = 'old'}}");
     const struct account_fields fields = {.access_token = SECRET "\n"};
-    assert_false(settings_add_account(L, settings, &helpscout_integration, "default", &fields));
+    assert_false(settings_add_account(L, settings, &helpscout_service, "default", &fields));
     assert_int_equal(lua_gettop(L), 2);
     assert_non_null(strstr(lua_tostring(L, -1), "access_token"));
     assert_null(strstr(lua_tostring(L, -1), SECRET));
-    assert_string_equal(account(settings, &helpscout_integration, "default")->authorization.data,
+    assert_string_equal(account(settings, &helpscout_service, "default")->authorization.data,
                         "Authorization: Bearer old");
 }
 

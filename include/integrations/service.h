@@ -1,0 +1,294 @@
+/*
+ * What a service is: the rows that say which operations it has and which requests they make. The
+ * compiler of rows (rows.lua) writes these structs from Lua tables; who likes to writes them by
+ * hand.
+ *
+ * All of it is constant data that outlives the Lua state. A text that may be missing is NULL, a
+ * list ends with its count. Names of parameters in paths, conditions and rules are those that
+ * scripts write. Nothing here is looked at before integrations_add_service, which refuses a service
+ * whose rows do not hold together and says what is wrong.
+ */
+#ifndef INTEGRATIONS_SERVICE_H
+#define INTEGRATIONS_SERVICE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct lua_State lua_State;
+
+/* Of all structs in this file together; a service says which it was compiled with. */
+#define INTEGRATIONS_SERVICE_VERSION 1
+
+struct integrations_call;
+
+/* ---- parameters ---- */
+
+enum integrations_type {
+    INTEGRATIONS_TEXT,    /* UTF-8 without NUL; least and most: characters */
+    INTEGRATIONS_INTEGER, /* least and most: the value */
+    INTEGRATIONS_NUMBER,
+    INTEGRATIONS_BOOLEAN,
+    INTEGRATIONS_CHOICE,  /* one of `choices` */
+    INTEGRATIONS_ADDRESS, /* an e-mail address */
+    INTEGRATIONS_PHONE,   /* a phone number, made E.164 */
+    INTEGRATIONS_TIME,    /* ISO 8601; sent as `format` says */
+    INTEGRATIONS_NAME,    /* a name, or the positive id of the same thing */
+    INTEGRATIONS_UUID,
+    INTEGRATIONS_BYTES,  /* any bytes, sent as base64; most: bytes */
+    INTEGRATIONS_RECORD, /* a table of `members` */
+    INTEGRATIONS_TABLE,  /* any table, sent as JSON */
+    INTEGRATIONS_VALUE,  /* a text, number or boolean */
+    INTEGRATIONS_TYPES
+};
+
+enum integrations_flag {
+    INTEGRATIONS_REQUIRED = 1,
+    INTEGRATIONS_LIST = 2,          /* an array of such values */
+    INTEGRATIONS_EMPTY_ABSENT = 4,  /* an empty text counts as not given; else it is refused */
+    INTEGRATIONS_EMPTY_ALLOWED = 8, /* an empty text is sent */
+    INTEGRATIONS_NULLABLE = 16,     /* integrations.null is sent as null */
+    INTEGRATIONS_PASSED_OVER = 32,  /* taken in any form and not sent: what replies have besides */
+    INTEGRATIONS_UNIQUE = 64,       /* a list of records: no two have the same `value` */
+    INTEGRATIONS_SECRET = 128       /* no dry run and no question for approval shows it */
+};
+
+/* How a time is sent. */
+enum integrations_time {
+    INTEGRATIONS_ISO,     /* 2026-01-31T23:59:59Z */
+    INTEGRATIONS_SECONDS, /* since 1970 */
+    INTEGRATIONS_DATE     /* 2026-01-31 */
+};
+
+/* A word that scripts use, and the service's. */
+struct integrations_choice {
+    const char *word;
+    const char *sent; /* NULL: the same */
+    bool alias;       /* accepted, not advertised */
+};
+
+struct integrations_parameter {
+    const char *name;
+    const char *description; /* one line */
+    enum integrations_type type;
+    unsigned flags;                               /* enum integrations_flag */
+    int64_t least, most;                          /* see integrations_type; most 0: no bound */
+    int items_most;                               /* of a list; 0: 1000 */
+    enum integrations_time format;                /* of a time */
+    bool day_end;                                 /* a time without a clock time is the day's end */
+    const char *characters;                       /* a text of these alone, such as "a-z0-9_-" */
+    const struct integrations_choice *choices;    /* ends with a NULL word */
+    const struct integrations_parameter *members; /* of a record; ends with a NULL name */
+    const char *as;                               /* of a record's member: the service's name */
+    const char *preset;  /* the default, as it would be written, a UUID's "new": one is made for
+                            each call; NULL: none */
+    const char *aliases; /* other names that are accepted, with a space between */
+};
+
+enum integrations_rule_kind {
+    INTEGRATIONS_ANY_OF, /* at least one of the names */
+    INTEGRATIONS_ONE_OF, /* exactly one */
+    INTEGRATIONS_NEEDS,  /* all names are needed when the condition holds */
+    INTEGRATIONS_REFUSES /* none may be given when the condition holds */
+};
+
+struct integrations_rule {
+    enum integrations_rule_kind kind;
+    const char *const *names; /* ends with NULL */
+    bool filled;              /* an empty array does not count */
+    const char *when;         /* NEEDS and REFUSES: a condition, see integrations_field */
+    const char *message;      /* REFUSES: why */
+};
+
+/* ---- requests ---- */
+
+enum integrations_place { INTEGRATIONS_QUERY, INTEGRATIONS_BODY };
+
+/*
+ * One thing that a request carries: a parameter, or a constant. Left out when its parameter is not
+ * given or its condition does not hold.
+ *
+ * A condition names parameters: "a" (a is given), "!a", "a=word", "a!=word"; several with a space
+ * between must all hold, "a|b" is one of them.
+ */
+struct integrations_field {
+    enum integrations_place place;
+    const char *parameter; /* NULL: a constant */
+    const char *as;        /* the service's name. In a body dots nest, and `name[]` is an array of
+                              one object. In a query a list is repeated under this name */
+    const char *constant;  /* in a body as JSON; in a query as it is sent */
+    const char *when;      /* NULL: always */
+    bool comma;            /* in a query: a list in one value, with commas */
+};
+
+/* Statuses that are answers of a step, not errors. */
+enum integrations_accept {
+    INTEGRATIONS_MISSING = 1,      /* 404, 410 */
+    INTEGRATIONS_UNAUTHORIZED = 2, /* 401, 403 */
+    INTEGRATIONS_MOVED = 4,  /* 301 to the same path with another id: followed once (see steps.c) */
+    INTEGRATIONS_REFUSED = 8 /* 422; `take` finds the reply's body */
+};
+
+/* Whether a request may be sent again when its answer was lost. */
+enum integrations_again {
+    INTEGRATIONS_BY_METHOD, /* all but POST */
+    INTEGRATIONS_ALWAYS,
+    INTEGRATIONS_NEVER
+};
+
+enum integrations_body {
+    INTEGRATIONS_OBJECT,
+    INTEGRATIONS_CHANGES /* a JSON Patch: an array of {op, path, value}, one for each field given;
+                            `as` is the path; null removes */
+};
+
+/* How lists are paged: a style of the service. Paths are dotted, in the reply. */
+struct integrations_paging {
+    const char *name;
+    const char *page;   /* the query's page number; NULL: the list has no pages by number */
+    const char *size;   /* the query's page size; NULL: it is fixed */
+    int items;          /* items a page: fixed, or the most that may be asked for */
+    const char *cursor; /* the query's cursor, where pages have one */
+    const char *next;   /* where the next cursor, or the next page's address, is in a reply */
+    /* Where a reply says these, and where they are said of the caller's page. */
+    const char *number, *size_said, *count, *total, *pages;
+    int cap; /* most items that the service lists at all; 0: no cap */
+};
+
+/* A list past its cap goes on in a window of time. */
+struct integrations_window {
+    const char *time;      /* the items' key: UNIX seconds */
+    const char *from, *to; /* the parameters, which are also the query's names */
+    bool from_exclusive;   /* the service's lower bound is not in its window; scripts' is */
+};
+
+/*
+ * One request of an operation, or of a list as many as it takes. Steps go in order; one whose
+ * condition does not hold is passed over.
+ */
+struct integrations_step {
+    const char *method; /* GET, POST, PUT, PATCH, DELETE */
+    const char *path;   /* from the account's address: "/v2/mailboxes/{id}"; {account.NAME} is a
+                           setting of the account */
+    const struct integrations_field *fields;
+    size_t field_count;
+    enum integrations_body body;
+    const char *when; /* a condition; NULL: always */
+    bool otherwise;   /* only if the step before was passed over */
+    unsigned accept;  /* enum integrations_accept */
+    enum integrations_again again;
+    const char *media; /* Accept; NULL: application/json */
+    /* Of a list. */
+    const struct integrations_paging *paging;
+    const char *items; /* dotted path of the items in a reply */
+    const struct integrations_window *window;
+    bool whole; /* all of the list, whatever the call asks for */
+    /* Which items are wanted; NULL: all. The list is then looked through page by page. */
+    bool (*match)(struct integrations_call *call, lua_State *L, int item);
+    const char *match_when; /* a condition of `match`; NULL: always */
+    /* Adds to the request what no field can say. */
+    void (*ask)(struct integrations_call *call);
+    /* Takes the reply, at `reply` (nil without a body), or all items of a list, instead of their
+     * becoming the result. */
+    void (*take)(struct integrations_call *call, lua_State *L, int reply);
+    const char *applied; /* an error's `applied` says this when a later step fails; of "a|b" those
+                            that are given */
+    const char *note;    /* a dry run says this behind the step */
+};
+
+/* ---- operations ---- */
+
+enum integrations_kind { INTEGRATIONS_READ, INTEGRATIONS_WRITE };
+
+enum integrations_mark {
+    INTEGRATIONS_SENDS = 1,    /* a message leaves the house, a phone rings */
+    INTEGRATIONS_DESTROYS = 2, /* the service offers no way back */
+    INTEGRATIONS_CORE = 4      /* its page stands whole in the service's */
+};
+
+enum integrations_result {
+    INTEGRATIONS_REPLY,   /* the last reply, an object */
+    INTEGRATIONS_ANY,     /* the last reply: object, array or, without a body, the path's parameters
+                             and what was done */
+    INTEGRATIONS_CREATED, /* {id}, from the header `created` of the service, or Location */
+    INTEGRATIONS_APPLIED, /* the path's parameters, updated, fields: what was applied */
+    INTEGRATIONS_FILE     /* {content, content_type, file_name} */
+};
+
+struct integrations_operation {
+    const char *name;
+    const char *resource;
+    const char *summary; /* one sentence */
+    enum integrations_kind kind;
+    unsigned marks;                                  /* enum integrations_mark */
+    const struct integrations_parameter *parameters; /* in the order in which values stand */
+    size_t parameter_count;
+    const struct integrations_rule *rules;
+    size_t rule_count;
+    const struct integrations_step *steps;
+    size_t step_count;
+    enum integrations_result result;
+    const char *item; /* dotted path of the one item in the result; NULL: all of it. Of a list: the
+                         items are the last step's */
+    const char *const
+        *arrays;              /* dotted paths of arrays that each item always has; ends with NULL */
+    const char *const *texts; /* keys of texts that each item always has; ends with NULL */
+    /* Adds to an item, the table at `item`. */
+    void (*shape)(lua_State *L, int item);
+    /* The step after `done` (-1: the first), or -1 when that was the last; NULL: they go in order.
+     */
+    int (*choose)(struct integrations_call *call, int done);
+    /* Makes the result of all replies; leaves it on the top. NULL: as `result` says. */
+    void (*finish)(struct integrations_call *call, lua_State *L);
+    const char *aliases; /* other names that are accepted, with a space between */
+    const char *page;    /* its page, Markdown; NULL: one is made of the rows */
+    const char *schema;  /* its parameters as JSON Schema; NULL: none */
+};
+
+/* ---- services ---- */
+
+/* Header names in which a service tells about its limits; NULL where it has none. */
+struct integrations_limits {
+    const char *limit;       /* requests a minute */
+    const char *remaining;   /* requests left of them */
+    const char *retry_after; /* seconds to wait */
+    const char *reset;       /* the time at which waiting is over, UNIX seconds or milliseconds */
+    int wait;                /* seconds to wait when no header says it */
+    bool announced;          /* `remaining` stands on every reply, not only on a 429 */
+    int write_cost;          /* what a request that writes counts; one that reads counts 1 */
+};
+
+struct integrations_service {
+    size_t size;              /* sizeof(struct integrations_service) */
+    int version;              /* INTEGRATIONS_SERVICE_VERSION */
+    const char *name;         /* as scripts write it */
+    const char *title;        /* as people write it */
+    const char *summary;      /* one sentence */
+    const char *environment;  /* prefix of its environment variables */
+    const char *url;          /* default base address */
+    const char *const *urls;  /* endings cut from a given base address; ends with NULL */
+    const char *token_path;   /* where client credentials are exchanged; NULL: not supported */
+    bool basic;               /* api_id and api_token are supported */
+    bool content_type_always; /* Content-Type also on requests without a body */
+    const char *created;      /* header with the id of what was created */
+    struct integrations_limits limits;
+    const struct integrations_operation *operations;
+    size_t operation_count;
+    const char *page; /* its page, Markdown: the operations in a list, what holds for all of them,
+                         and the pages of INTEGRATIONS_CORE; NULL: one is made of the rows */
+    /*
+     * Reads the decoded error body at `index`: pushes the message (string or nil), the details
+     * (array of {path, message} or nil) and the reference (string or nil).
+     */
+    void (*read_error)(lua_State *L, int index);
+};
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

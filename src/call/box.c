@@ -1,0 +1,184 @@
+/* Who owns a call; see box.h. */
+#include "box.h"
+
+#include <lauxlib.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "call.h"
+#include "luax.h"
+#include "record.h"
+#include "tasks.h"
+
+static const char BOX_METATABLE[] = "integrations.call";
+
+/* Buffers larger than this are not kept for the next call. */
+enum { BUFFER_KEPT = 256 * 1024 };
+
+/* What the Lua stack holds of a call: the call goes back to the pool when the box goes. */
+struct box {
+    struct integrations_call *call;
+    bool kept; /* for the next call as well */
+};
+
+static void keep_small(struct buffer *buffer)
+{
+    if (buffer->capacity > BUFFER_KEPT)
+        buffer_free(buffer);
+    else
+        buffer_clear(buffer);
+}
+
+static void call_free(struct integrations_call *call)
+{
+    buffer_free(&call->transfer.reply);
+    request_free(&call->request);
+    arguments_free(&call->own_arguments);
+    free(call);
+}
+
+/* What a state has of calls. */
+struct calls {
+    struct closer closer;           /* first: a closer of the state is one of these */
+    struct integrations_call *pool; /* kept for reuse */
+    bool telling;                   /* the host's on_call is running */
+    char box_key; /* its address is the key of the main thread's box in the registry */
+};
+
+static void calls_close(struct closer *closer)
+{
+    struct calls *calls = (struct calls *)(void *)closer;
+    while (calls->pool != NULL) {
+        struct integrations_call *call = calls->pool;
+        calls->pool = call->next;
+        call_free(call);
+    }
+    free(calls);
+}
+
+/* NULL when there are none yet, or no more. */
+static struct calls *calls_find(const struct state *state)
+{
+    return (struct calls *)(void *)state_closer(state, calls_close);
+}
+
+static struct calls *calls_of(lua_State *L, struct state *state)
+{
+    struct calls *calls = calls_find(state);
+    if (calls != NULL)
+        return calls;
+    state_check_open(L, state);
+    calls = calloc(1, sizeof *calls);
+    if (calls == NULL)
+        luax_no_memory(L);
+    calls->closer.close = calls_close;
+    state_at_close(state, &calls->closer);
+    return calls;
+}
+
+/* __gc: gives back what the call holds. */
+static int box_gc(lua_State *L)
+{
+    struct box *box = lua_touserdata(L, 1);
+    struct integrations_call *call = box->call;
+    if (call == NULL)
+        return 0;
+    box->call = NULL;
+    struct calls *calls = calls_find(call->state);
+    tasks_wake(&call->waiters);
+    if (call->state->transport != NULL)
+        transport_cancel(call->state->transport, &call->transfer);
+    pager_free(&call->pager);
+    if (calls == NULL) {
+        call_free(call);
+        return 0;
+    }
+    keep_small(&call->transfer.reply);
+    keep_small(&call->request.url);
+    keep_small(&call->request.body);
+    keep_small(&call->request.text);
+    arguments_clear(&call->own_arguments);
+    call->next = calls->pool;
+    calls->pool = call;
+    return 0;
+}
+
+/* __close: a call is over, by its result or by the error at 2. */
+static int box_close(lua_State *L)
+{
+    struct box *box = luaL_checkudata(L, 1, BOX_METATABLE);
+    lua_settop(L, 2);
+    struct calls *calls = box->call != NULL ? calls_find(box->call->state) : NULL;
+    /* What the host's function itself calls is not told: that would have no end. */
+    if (calls != NULL && !calls->telling) {
+        calls->telling = true;
+        record_tell(L, box->call, 2);
+        calls->telling = false;
+    }
+    box_gc(L);
+    if (box->kept)
+        return 0;
+    /* Nothing is left to be done for the collector. */
+    lua_pushnil(L);
+    lua_setmetatable(L, 1);
+    return 0;
+}
+
+/* A call from the pool, its memory kept, all else zero. */
+static struct integrations_call *call_take(struct calls *calls)
+{
+    struct integrations_call *call = calls->pool;
+    if (call == NULL)
+        return calloc(1, sizeof *call);
+    calls->pool = call->next;
+    struct buffer reply = call->transfer.reply;
+    struct request request = call->request;
+    struct arguments arguments = call->own_arguments;
+    memset(call, 0, sizeof *call);
+    call->transfer.reply = reply;
+    call->request = request;
+    call->own_arguments = arguments;
+    return call;
+}
+
+/*
+ * Pushes a box without a call. A coroutine may be collected as it is, and what its call holds with
+ * it; so it gets one of its own. The main thread is there to the end, and always closes what it has
+ * open; its calls share one, which spares the collector an object that ends.
+ */
+static const luaL_Reg box_functions[] = {{"__gc", box_gc}, {"__close", box_close}, {NULL, NULL}};
+
+static struct box *push_box(lua_State *L, struct calls *calls)
+{
+    bool main_thread = lua_pushthread(L) == 1;
+    lua_pop(L, 1);
+    if (main_thread) {
+        lua_rawgetp(L, LUA_REGISTRYINDEX, &calls->box_key);
+        struct box *kept = luaL_testudata(L, -1, BOX_METATABLE);
+        if (kept != NULL && kept->call == NULL)
+            return kept;
+        lua_pop(L, 1);
+    }
+    struct box *box = lua_newuserdatauv(L, sizeof *box, 0);
+    *box = (struct box){.kept = main_thread};
+    luax_metatable(L, BOX_METATABLE, box_functions);
+    lua_setmetatable(L, -2);
+    if (main_thread) {
+        lua_pushvalue(L, -1);
+        lua_rawsetp(L, LUA_REGISTRYINDEX, &calls->box_key);
+    }
+    return box;
+}
+
+struct integrations_call *box_open(lua_State *L, struct state *state)
+{
+    struct calls *calls = calls_of(L, state);
+    struct box *box = push_box(L, calls);
+    lua_insert(L, CALL_BOX);
+    lua_toclose(L, CALL_BOX);
+    box->call = call_take(calls);
+    if (box->call == NULL)
+        luax_no_memory(L);
+    box->call->state = state;
+    return box->call;
+}

@@ -1,0 +1,19 @@
+/*
+ * Who owns a call: a box on the Lua stack, which gives back what the call holds however its
+ * function ends, by return, by error, or with its coroutine.
+ */
+#ifndef INTEGRATIONS_BOX_H
+#define INTEGRATIONS_BOX_H
+
+#include <lua.h>
+
+struct integrations_call;
+struct state;
+
+/*
+ * [-0, +1, m] Puts a new call's box at CALL_BOX, below what is on the stack, to be closed when the
+ * function that is running returns or fails.
+ */
+struct integrations_call *box_open(lua_State *L, struct state *state);
+
+#endif

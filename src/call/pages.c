@@ -1,0 +1,462 @@
+/* Lists; see pages.h. */
+#include "pages.h"
+
+#include <lauxlib.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "call.h"
+#include "luax.h"
+#include "paths.h"
+#include "push.h"
+#include "scan.h"
+
+static const char WALK_METATABLE[] = "integrations.cursor";
+
+/* Most items of a list that is fetched whole, where the service has no cap of its own. */
+enum { WHOLE_MOST = 10000 };
+
+/* Counts of the service's are believed up to here; one calculates with them. */
+#define COUNT_MOST INT64_C(1000000000000)
+
+void pager_free(struct pager *pager)
+{
+    free(pager->seen);
+    free(pager->next);
+    *pager = (struct pager){.mode = PAGER_PASS};
+}
+
+static int walk_gc(lua_State *L)
+{
+    struct walk *walk = lua_touserdata(L, 1);
+    pager_free(&walk->pager);
+    arguments_free(&walk->arguments);
+    return 0;
+}
+
+void walk_push(lua_State *L)
+{
+    static const luaL_Reg functions[] = {{"__gc", walk_gc}, {NULL, NULL}};
+    struct walk *walk = lua_newuserdatauv(L, sizeof *walk, 0);
+    *walk = (struct walk){.step = -1, .pager = {.total = -1}};
+    luax_metatable(L, WALK_METATABLE, functions);
+    lua_setmetatable(L, -2);
+}
+
+struct walk *walk_at(lua_State *L, int index)
+{
+    return luaL_testudata(L, index, WALK_METATABLE);
+}
+
+static struct pager *pager_of(struct integrations_call *call)
+{
+    return call->walk != NULL && !call->row->whole ? &call->walk->pager : &call->pager;
+}
+
+bool pages_stepwise(const struct integrations_call *call)
+{
+    return call->walk != NULL && !call->row->whole;
+}
+
+bool pages_matching(const struct integrations_call *call)
+{
+    return call->row->match != NULL && arguments_hold(call->arguments, call->row->match_when);
+}
+
+static const struct value *find_argument(const struct integrations_call *call, const char *name)
+{
+    return arguments_find(call->arguments, name, strlen(name));
+}
+
+static int64_t integer_argument(const struct integrations_call *call, const char *name)
+{
+    return call_argument(call, name)->integer;
+}
+
+static enum pager_mode mode_of(const struct integrations_call *call)
+{
+    const struct integrations_paging *paging = call->row->paging;
+    if (call->row->whole || (find_argument(call, "page") == NULL && paging->cursor == NULL))
+        return PAGER_WHOLE;
+    if (paging->cursor != NULL)
+        return PAGER_CURSOR;
+    if (paging->size == NULL)
+        return find_argument(call, "per_page") != NULL || call->walk != NULL ? PAGER_CUT
+                                                                             : PAGER_PASS;
+    return pages_matching(call) || call->walk != NULL ? PAGER_SCAN : PAGER_PASS;
+}
+
+/* ---- beginning ---- */
+
+/* Seconds as the service wants them: its lower bound may be exclusive, a script's never is. */
+static int64_t window_from(const struct integrations_window *window, const struct value *from)
+{
+    if (!value_is_given(from))
+        return -1;
+    int64_t seconds = from->fraction ? from->integer + 1 : from->integer;
+    if (window->from_exclusive)
+        seconds--;
+    return seconds > 0 ? seconds : 0;
+}
+
+static int64_t window_to(const struct value *to)
+{
+    if (!value_is_given(to))
+        return -1;
+    return to->integer > 0 ? to->integer : 0;
+}
+
+static void begin_window(const struct integrations_call *call, struct pager *pager)
+{
+    const struct integrations_window *window = call->row->window;
+    const struct value *order = call_argument(call, "order");
+    pager->from = pager->to = pager->last_time = -1;
+    if (window != NULL && window->from != NULL)
+        pager->from = window_from(window, call_argument(call, window->from));
+    if (window != NULL && window->to != NULL)
+        pager->to = window_to(call_argument(call, window->to));
+    pager->descending =
+        value_is_given(order) && order->choice != NULL && strcmp(order->choice->word, "desc") == 0;
+}
+
+/* Refuses a page that the service would answer with an error. */
+static void check_cap(struct integrations_call *call)
+{
+    int64_t page = integer_argument(call, "page"), size = integer_argument(call, "per_page");
+    int cap = call->row->paging->cap;
+    if (cap == 0 || page * size <= cap)
+        return;
+    const struct integrations_window *window = call->row->window;
+    call_refuse(call, ERROR_ARGUMENT,
+                "parameter 'page': page %I of %I items is beyond the first %d, which is all that "
+                "%s lists; narrow the list%s",
+                (LUAI_UACINT)page, (LUAI_UACINT)size, cap, call->subject.integration->title,
+                window != NULL && window->from != NULL ? " with 'from' and 'to'" : "");
+}
+
+/* Items are looked for: those of the caller's page, or in a walk all that one page has. */
+static void begin_scan(const struct integrations_call *call, struct pager *pager)
+{
+    int64_t per_page = integer_argument(call, "per_page");
+    int64_t scan_limit = call->account->scan_limit;
+    if (pages_stepwise(call)) {
+        pager->skip = 0;
+        pager->wanted = INT64_MAX;
+        pager->limit = pages_matching(call) ? scan_limit : INT64_MAX;
+        return;
+    }
+    pager->skip = (integer_argument(call, "page") - 1) * per_page;
+    pager->wanted = per_page;
+    pager->limit = scan_limit;
+}
+
+static int64_t first_item(const struct integrations_call *call, const struct pager *pager)
+{
+    if (pages_stepwise(call))
+        return (pager->page - 1) * pager->size;
+    return (integer_argument(call, "page") - 1) * integer_argument(call, "per_page");
+}
+
+static int64_t items_wanted(const struct integrations_call *call, const struct pager *pager)
+{
+    return pages_stepwise(call) ? pager->size : integer_argument(call, "per_page");
+}
+
+static int64_t first_page(const struct integrations_call *call, const struct pager *pager)
+{
+    return first_item(call, pager) / pager->size + 1;
+}
+
+static int64_t last_page(const struct integrations_call *call, const struct pager *pager)
+{
+    return (first_item(call, pager) + items_wanted(call, pager) - 1) / pager->size + 1;
+}
+
+static void begin_anew(struct integrations_call *call, struct pager *pager, enum pager_mode mode)
+{
+    /* What one way of looking has looked at counts for the next. */
+    int64_t scanned = pager->mode == PAGER_SCAN ? pager->scanned : 0;
+    pager_free(pager);
+    pager->mode = mode;
+    pager->scanned = scanned;
+    pager->page = 1;
+    pager->size = call->row->paging->items;
+    pager->total = -1;
+    begin_window(call, pager);
+    switch (mode) {
+    case PAGER_PASS:
+        if (find_argument(call, "per_page") != NULL)
+            check_cap(call);
+        break;
+    case PAGER_CUT:
+        pager->page = first_page(call, pager);
+        break;
+    case PAGER_SCAN:
+        begin_scan(call, pager);
+        break;
+    case PAGER_WHOLE:
+        pager->from = pager->to = -1;
+        pager->wanted = pager->limit =
+            call->row->paging->cap > 0 ? call->row->paging->cap : WHOLE_MOST;
+        break;
+    case PAGER_CURSOR:
+        break;
+    }
+}
+
+void pages_begin(struct integrations_call *call)
+{
+    struct pager *pager = pager_of(call);
+    bool goes_on = pages_stepwise(call) && call->walk->step == call->step;
+    if (!goes_on)
+        begin_anew(call, pager, mode_of(call));
+    if (pages_stepwise(call)) {
+        call->walk->step = call->step;
+        call->walk->done = false;
+    }
+    pager->asked = 0;
+    pager->matched = 0;
+    if (pager->mode == PAGER_SCAN || pager->mode == PAGER_WHOLE) {
+        json_push_empty_array(call->L);
+        lua_replace(call->L, CALL_RESULT);
+    }
+}
+
+void pages_ask(struct integrations_call *call)
+{
+    struct pager *pager = pager_of(call);
+    struct request *request = &call->request;
+    const struct integrations_paging *paging = call->row->paging;
+    const struct integrations_window *window = call->row->window;
+    if (pager->from >= 0)
+        request_query_integer(request, window->from != NULL ? window->from : "from", pager->from);
+    if (pager->to >= 0)
+        request_query_integer(request, window->to != NULL ? window->to : "to", pager->to);
+    if (pager->mode == PAGER_CURSOR) {
+        if (pager->next != NULL)
+            request_query_text(request, paging->cursor, pager->next);
+    } else if (pager->mode == PAGER_PASS) {
+        request_query_integer(request, paging->page, integer_argument(call, "page"));
+        if (paging->size != NULL && find_argument(call, "per_page") != NULL)
+            request_query_integer(request, paging->size, integer_argument(call, "per_page"));
+    } else if (paging->page != NULL) {
+        request_query_integer(request, paging->page, pager->page);
+        if (paging->size != NULL)
+            request_query_integer(request, paging->size, paging->items);
+    }
+    /* What a search has found by the deadline is of use; half of a whole list would mislead. */
+    call->may_time_out = pager->mode == PAGER_SCAN && pages_matching(call) && pager->asked > 0;
+    pager->asked++;
+}
+
+/* ---- what a reply tells ---- */
+
+int64_t pages_count(struct integrations_call *call, const char *path)
+{
+    lua_State *L = call->L;
+    int64_t count = paths_integer(L, CALL_REPLY, path, -1);
+    if (count >= 0 && count <= COUNT_MOST)
+        return count;
+    lua_pushfstring(L, "it has no '%s'", path);
+    call_refuse_reply(call, lua_tostring(L, -1));
+}
+
+int pages_push_items(struct integrations_call *call)
+{
+    lua_State *L = call->L;
+    const char *path = call->row->items;
+    bool there = strchr(path, '.') != NULL ? paths_ensure(L, CALL_REPLY, path)
+                                           : paths_push(L, CALL_REPLY, path) == LUA_TTABLE;
+    if (!there) {
+        lua_pushfstring(L, "it has no '%s'", path);
+        call_refuse_reply(call, lua_tostring(L, -1));
+    }
+    return lua_gettop(L);
+}
+
+void pages_push_item(struct integrations_call *call, int items, int64_t i)
+{
+    if (lua_rawgeti(call->L, items, i) != LUA_TTABLE)
+        call_refuse_reply(call, "an item of the list is no object");
+}
+
+void pages_append(lua_State *L, int list)
+{
+    lua_rawseti(L, list, (lua_Integer)lua_rawlen(L, list) + 1);
+}
+
+void pages_say(struct integrations_call *call, const char *path, int64_t number)
+{
+    if (path == NULL)
+        return;
+    lua_pushinteger(call->L, number);
+    paths_set(call->L, CALL_RESULT, path);
+}
+
+/* ---- the caller's page is the service's ---- */
+
+static bool take_page(struct integrations_call *call)
+{
+    lua_State *L = call->L;
+    int items = pages_push_items(call);
+    int64_t count = (int64_t)lua_rawlen(L, items);
+    for (int64_t i = 1; i <= count; i++) {
+        pages_push_item(call, items, i);
+        call_complete(call, L, lua_gettop(L));
+        lua_pop(L, 1);
+    }
+    if (call->row->paging->total != NULL)
+        pages_count(call, call->row->paging->total);
+    lua_pushvalue(L, CALL_REPLY);
+    lua_replace(L, CALL_RESULT);
+    return false;
+}
+
+/* The next cursor of the reply, where the style says; it stays in the walk, and in the result. */
+static bool take_cursor(struct integrations_call *call, struct pager *pager)
+{
+    lua_State *L = call->L;
+    take_page(call);
+    free(pager->next);
+    pager->next = NULL;
+    if (paths_push(L, CALL_REPLY, call->row->paging->next) == LUA_TSTRING) {
+        pager->next = strdup(lua_tostring(L, -1));
+        if (pager->next == NULL)
+            luax_no_memory(L);
+        lua_setfield(L, CALL_RESULT, "next_cursor");
+    }
+    if (pages_stepwise(call))
+        call->walk->done = pager->next == NULL;
+    return false;
+}
+
+/* ---- the caller's pages are cut from the service's ---- */
+
+/* Pushes the wanted items of the reply, shaped. */
+static void push_cut(struct integrations_call *call, const struct pager *pager)
+{
+    lua_State *L = call->L;
+    int64_t from = first_item(call, pager) - (pager->page - 1) * pager->size;
+    int64_t to = from + items_wanted(call, pager);
+    int items = pages_push_items(call);
+    json_push_empty_array(L);
+    int kept = lua_gettop(L);
+    int64_t count = (int64_t)lua_rawlen(L, items);
+    for (int64_t i = from > 0 ? from : 0; i < to && i < count; i++) {
+        pages_push_item(call, items, i + 1);
+        call_complete(call, L, lua_gettop(L));
+        pages_append(L, kept);
+    }
+}
+
+/* Appends the array on the top to the result's items; the first reply becomes the result. */
+static void keep_cut(struct integrations_call *call)
+{
+    lua_State *L = call->L;
+    int more = lua_gettop(L);
+    if (lua_isnil(L, CALL_RESULT)) {
+        lua_pushvalue(L, CALL_REPLY);
+        lua_replace(L, CALL_RESULT);
+        paths_set(L, CALL_RESULT, call->row->items);
+        return;
+    }
+    paths_push(L, CALL_RESULT, call->row->items);
+    int list = lua_gettop(L);
+    lua_Integer count = (lua_Integer)lua_rawlen(L, more);
+    for (lua_Integer i = 1; i <= count; i++) {
+        lua_rawgeti(L, more, i);
+        pages_append(L, list);
+    }
+}
+
+/* Makes the result's numbers describe the caller's paging. */
+static void finish_cut(struct integrations_call *call, int64_t total)
+{
+    const struct integrations_paging *paging = call->row->paging;
+    int64_t size = integer_argument(call, "per_page");
+    pages_say(call, paging->size_said, size);
+    pages_say(call, paging->total, total);
+    pages_say(call, paging->pages, (total + size - 1) / size);
+    pages_say(call, paging->number, integer_argument(call, "page"));
+}
+
+static bool take_cut(struct integrations_call *call, struct pager *pager)
+{
+    const struct integrations_paging *paging = call->row->paging;
+    int64_t size = pages_count(call, paging->size_said);
+    int64_t total = pages_count(call, paging->total);
+    int64_t pages = pages_count(call, paging->pages);
+    if (!pager->sure && size > 0 && size != pager->size) {
+        int64_t asked = pager->page;
+        pager->size = size;
+        pager->sure = true;
+        pager->page = pages_stepwise(call) ? asked : first_page(call, pager);
+        if (pager->page != asked)
+            return true;
+    }
+    pager->sure = true;
+    push_cut(call, pager);
+    keep_cut(call);
+    pager->total = total;
+    if (pages_stepwise(call)) {
+        call->walk->done = pager->page >= pages;
+        pager->page++;
+        return false;
+    }
+    if (pager->page < last_page(call, pager) && pager->page < pages) {
+        pager->page++;
+        return true;
+    }
+    finish_cut(call, total);
+    return false;
+}
+
+/* ---- dry runs ---- */
+
+static bool plan(struct integrations_call *call, struct pager *pager)
+{
+    switch (pager->mode) {
+    case PAGER_CUT:
+        if (pager->page >= last_page(call, pager))
+            return false;
+        call_note(call, "A further page is asked for only if the list is that long: the service's "
+                        "pages have a fixed size, and per_page is cut from them.");
+        pager->page++;
+        return true;
+    case PAGER_SCAN:
+    case PAGER_WHOLE:
+        call_note(call, "Further pages follow until there is enough, the list ends, or the "
+                        "account's scan_limit or the deadline is reached.");
+        return false;
+    case PAGER_PASS:
+    case PAGER_CURSOR:
+        return false;
+    }
+    return false;
+}
+
+bool pages_take(struct integrations_call *call)
+{
+    struct pager *pager = pager_of(call);
+    if (call_is_dry(call))
+        return plan(call, pager);
+    switch (pager->mode) {
+    case PAGER_PASS:
+        return take_page(call);
+    case PAGER_CUT:
+        return take_cut(call, pager);
+    case PAGER_CURSOR:
+        return take_cursor(call, pager);
+    case PAGER_SCAN:
+    case PAGER_WHOLE:
+        return scan_take(call, pager);
+    }
+    return false;
+}
+
+bool pages_found(const struct integrations_call *call)
+{
+    const struct pager *pager =
+        call->walk != NULL && !call->row->whole ? &call->walk->pager : &call->pager;
+    return pager->found > 0 || pager->partial;
+}

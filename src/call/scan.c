@@ -1,0 +1,202 @@
+/*
+ * Lists that are looked through item by item, page after page, and lists that are fetched whole;
+ * see scan.h.
+ */
+#include "scan.h"
+
+#include <lauxlib.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "call.h"
+#include "luax.h"
+#include "pages.h"
+#include "paths.h"
+
+static int64_t argument_integer(const struct integrations_call *call, const char *name)
+{
+    return call_argument(call, name)->integer;
+}
+
+/* Whether the id was met before in this second, or is kept for later. */
+static bool scan_remember(struct integrations_call *call, struct pager *pager, int64_t id)
+{
+    for (size_t i = 0; i < pager->seen_count; i++)
+        if (pager->seen[i] == id)
+            return true;
+    if (pager->seen_count == pager->seen_capacity) {
+        size_t capacity = pager->seen_capacity > 0 ? 2 * pager->seen_capacity : 64;
+        int64_t *seen = realloc(pager->seen, capacity * sizeof *seen);
+        if (seen == NULL)
+            luax_no_memory(call->L);
+        pager->seen = seen;
+        pager->seen_capacity = capacity;
+    }
+    pager->seen[pager->seen_count++] = id;
+    return false;
+}
+
+/*
+ * Whether the item was met before: two windows overlap in the second where one ends and the next
+ * begins. Only the ids of the current second are remembered.
+ */
+static bool is_seen(struct integrations_call *call, struct pager *pager, int item)
+{
+    const struct integrations_window *window = call->row->window;
+    if (window == NULL)
+        return false;
+    int64_t time = paths_integer(call->L, item, window->time, -1);
+    if (time != pager->last_time) {
+        pager->seen_count = 0;
+        pager->last_time = time;
+    }
+    int64_t id = paths_integer(call->L, item, "id", -1);
+    return id >= 0 && scan_remember(call, pager, id);
+}
+
+static bool is_full(const struct pager *pager)
+{
+    return pager->matched - pager->skip >= pager->wanted;
+}
+
+/* Looks at the item on the top, and keeps it in the result when it is wanted. Pops it. */
+static void look_at(struct integrations_call *call, struct pager *pager)
+{
+    lua_State *L = call->L;
+    int item = lua_gettop(L);
+    bool wanted = !is_seen(call, pager, item);
+    if (wanted) {
+        pager->scanned++;
+        wanted = !pages_matching(call) || call->row->match(call, L, item);
+    }
+    if (wanted) {
+        pager->matched++;
+        pager->found++;
+    }
+    if (wanted && pager->matched > pager->skip && pager->matched - pager->skip <= pager->wanted) {
+        lua_pushvalue(L, item);
+        pages_append(L, CALL_RESULT);
+    }
+    lua_settop(L, item - 1);
+}
+
+/* Looks at the items of the reply; returns how many it held. */
+static int64_t scan_page(struct integrations_call *call, struct pager *pager)
+{
+    int items = pages_push_items(call);
+    int64_t count = (int64_t)lua_rawlen(call->L, items);
+    for (int64_t i = 1; i <= count && !is_full(pager); i++) {
+        if (pager->scanned >= pager->limit) {
+            pager->partial = true;
+            break;
+        }
+        pages_push_item(call, items, i);
+        look_at(call, pager);
+    }
+    lua_settop(call->L, CALL_TOP);
+    return count;
+}
+
+/*
+ * Goes to the next page; or, where the service lists no more than its cap, to the next window,
+ * which begins where the last page of this one ended. False when that leads nowhere.
+ */
+static bool advance(const struct integrations_call *call, struct pager *pager)
+{
+    const struct integrations_paging *paging = call->row->paging;
+    const struct integrations_window *window = call->row->window;
+    if (paging->cap == 0 || (pager->page + 1) * paging->items <= paging->cap) {
+        pager->page++;
+        return true;
+    }
+    if (window == NULL || pager->last_time < 0 || pager->mode == PAGER_WHOLE)
+        return false;
+    int64_t *bound = pager->descending ? &pager->to : &pager->from;
+    bool before = !pager->descending && window->from_exclusive;
+    int64_t next = before ? pager->last_time - 1 : pager->last_time;
+    if (*bound == next)
+        return false;
+    *bound = next;
+    pager->page = 1;
+    return true;
+}
+
+/* Shapes the items kept, and makes the result of them: a page of the caller's. */
+static void finish_scan(struct integrations_call *call, struct pager *pager)
+{
+    lua_State *L = call->L;
+    const struct integrations_paging *paging = call->row->paging;
+    int64_t count = (int64_t)lua_rawlen(L, CALL_RESULT);
+    for (int64_t i = 1; i <= count; i++) {
+        lua_rawgeti(L, CALL_RESULT, i);
+        call_complete(call, L, lua_gettop(L));
+        lua_pop(L, 1);
+    }
+    bool whole = pager->mode == PAGER_WHOLE;
+    lua_pushvalue(L, CALL_RESULT);
+    lua_newtable(L);
+    lua_replace(L, CALL_RESULT);
+    paths_set(L, CALL_RESULT, call->row->items);
+    pages_say(call, paging->count, count);
+    pages_say(call, paging->number, whole ? 1 : argument_integer(call, "page"));
+    pages_say(call, paging->size_said, whole ? count : argument_integer(call, "per_page"));
+    size_t parent = strcspn(paging->total != NULL ? paging->total : "", ".");
+    lua_pushlstring(L, paging->total, parent);
+    if (lua_rawget(L, CALL_RESULT) == LUA_TTABLE) {
+        luax_set_integer(L, "scanned", pager->scanned);
+        if (pager->partial)
+            luax_set_boolean(L, "partial", true);
+    }
+    lua_settop(L, CALL_TOP);
+    if (pager->ended)
+        pages_say(call, paging->total, pager->matched);
+}
+
+static bool has_next(struct integrations_call *call)
+{
+    const char *next = call->row->paging->next;
+    bool there = next != NULL && paths_push(call->L, CALL_REPLY, next) == LUA_TSTRING;
+    lua_settop(call->L, CALL_TOP);
+    return there;
+}
+
+/* Looks through a page; true when another is to be looked through. */
+static bool scan_on(struct integrations_call *call, struct pager *pager)
+{
+    const struct integrations_paging *paging = call->row->paging;
+    if (call->timed_out) {
+        /* A walk goes on with the same page in its next call. */
+        pager->partial = !pages_stepwise(call);
+        return false;
+    }
+    int64_t count = scan_page(call, pager);
+    int64_t total = paging->total != NULL ? pages_count(call, paging->total) : count;
+    int64_t pages_items = pager->page * paging->items;
+    bool last = count == 0 || paging->page == NULL || (!has_next(call) && pages_items >= total);
+    if (pages_stepwise(call) && !pages_matching(call) && pager->total < 0)
+        pager->total = total;
+    if (pager->partial || is_full(pager))
+        return false;
+    pager->ended = last;
+    pager->partial = !last && (pager->scanned >= pager->limit || !advance(call, pager));
+    return !pager->ended && !pager->partial && !(pages_stepwise(call) && pager->matched > 0);
+}
+
+bool scan_take(struct integrations_call *call, struct pager *pager)
+{
+    if (scan_on(call, pager))
+        return true;
+    if (pages_stepwise(call))
+        call->walk->done = pager->ended || pager->partial;
+    else if (call->walk != NULL && call->row->take == NULL)
+        call->walk->done = true;
+    if (call->row->take != NULL) {
+        call->row->take(call, call->L, CALL_RESULT);
+        lua_settop(call->L, CALL_TOP);
+        lua_pushnil(call->L);
+        lua_replace(call->L, CALL_RESULT);
+    } else {
+        finish_scan(call, pager);
+    }
+    return false;
+}

@@ -1,0 +1,371 @@
+/* The requests of an operation; see steps.h. */
+#include "steps.h"
+
+#include <string.h>
+
+#include "call.h"
+#include "luax.h"
+#include "pages.h"
+#include "paths.h"
+#include "text.h"
+#include "values.h"
+
+static const struct integrations_operation *operation_of(const struct integrations_call *call)
+{
+    return call->subject.operation;
+}
+
+/* ---- which step is next ---- */
+
+/* In order: the next one whose condition holds; one that stands for another, only without it. */
+static int step_in_order(const struct integrations_call *call, int done)
+{
+    const struct integrations_operation *operation = operation_of(call);
+    for (int i = done + 1; i < (int)operation->step_count; i++) {
+        const struct integrations_step *step = &operation->steps[i];
+        if (!(step->otherwise && done == i - 1 && done >= 0) &&
+            arguments_hold(call->arguments, step->when))
+            return i;
+    }
+    return -1;
+}
+
+static int next_step(struct integrations_call *call)
+{
+    const struct walk *walk = call->walk;
+    if (call->step < 0 && walk != NULL && walk->begun && walk->step >= 0)
+        return walk->step;
+    if (walk != NULL && walk->begun && call->step >= 0 && call->row->paging != NULL && !walk->done)
+        return -1; /* the rest is for the walk's next call */
+    if (operation_of(call)->choose != NULL)
+        return operation_of(call)->choose(call, call->step);
+    return step_in_order(call, call->step);
+}
+
+/* ---- the request ---- */
+
+static bool is_repeatable(const struct integrations_step *step)
+{
+    switch (step->again) {
+    case INTEGRATIONS_ALWAYS:
+        return true;
+    case INTEGRATIONS_NEVER:
+        return false;
+    case INTEGRATIONS_BY_METHOD:
+        break;
+    }
+    return strcmp(step->method, "POST") != 0;
+}
+
+/* A setting of the account that a path names. */
+static const char *account_setting(const void *context, const char *name, size_t len)
+{
+    const struct account *account = context;
+    (void)name;
+    (void)len;
+    return account->user != NULL ? account->user : "";
+}
+
+static void build_request(struct integrations_call *call)
+{
+    const struct integrations_step *step = call->row;
+    const struct request_names names = {account_setting, call->account, call->moved};
+    call->repeatable = is_repeatable(step);
+    call->accept = step->accept;
+    call->may_time_out = false;
+    call->renewed = false;
+    call->attempts = 0;
+    call->retries_left = call->retries;
+    request_from_step(&call->request, call->account->url, step, call->arguments, &names);
+    if (step->ask != NULL)
+        step->ask(call);
+    if (step->paging != NULL)
+        pages_ask(call);
+}
+
+bool steps_next(struct integrations_call *call)
+{
+    lua_settop(call->L, CALL_TOP);
+    if (!call->again) {
+        int step = next_step(call);
+        if (step < 0)
+            return false;
+        call->step = step;
+        call->row = &operation_of(call)->steps[step];
+        call->moved = 0;
+        if (call->row->paging != NULL)
+            pages_begin(call);
+    }
+    call->again = false;
+    build_request(call);
+    lua_settop(call->L, CALL_TOP);
+    return true;
+}
+
+/* ---- the reply ---- */
+
+bool steps_accept(const struct integrations_call *call)
+{
+    const struct transfer *transfer = &call->transfer;
+    unsigned accept = call->accept;
+    if (transfer->outcome == TRANSFER_TIMED_OUT)
+        return call->may_time_out && transport_now() >= call->deadline;
+    if (transfer->outcome != TRANSFER_ANSWERED)
+        return false;
+    switch (transfer->status) {
+    case 301:
+        return accept & INTEGRATIONS_MOVED;
+    case 404:
+    case 410:
+        return accept & INTEGRATIONS_MISSING;
+    case 401:
+    case 403:
+        return accept & INTEGRATIONS_UNAUTHORIZED;
+    default:
+        return transfer->status >= 200 && transfer->status < 300;
+    }
+}
+
+bool steps_bodyless(const struct integrations_call *call)
+{
+    const struct integrations_operation *operation = operation_of(call);
+    if (operation->result != INTEGRATIONS_REPLY)
+        return true;
+    return strcmp(call->row->method, "GET") != 0 && call->step + 1 < (int)operation->step_count;
+}
+
+/* The address's part behind scheme and host: where its path begins. */
+static const char *path_of(const char *url)
+{
+    const char *host = strstr(url, "://");
+    const char *path = host != NULL ? strchr(host + 3, '/') : NULL;
+    return path != NULL ? path : "";
+}
+
+/* The positive integer that the digits at `text` make, up to the end, a '?' or a '#'; else 0. */
+static int64_t read_id(const char *text)
+{
+    int64_t id = 0;
+    size_t len = strcspn(text, "?#");
+    if (!text_is_digits(text, len) || len > 18)
+        return 0;
+    for (size_t i = 0; i < len; i++)
+        id = id * 10 + (text[i] - '0');
+    return id;
+}
+
+/*
+ * The id that a Location names in the place of the path's last name, 0 when it is not such an
+ * address of this account's: only an id is taken from it, so it leads nowhere but to the same
+ * service.
+ */
+static int64_t moved_id(const struct integrations_call *call, const char *location)
+{
+    const char *base = call->account->url, *path = call->row->path;
+    const char *brace = strrchr(path, '{');
+    if (location[0] == '/')
+        base = path_of(base);
+    size_t len = strlen(base), prefix = brace != NULL ? (size_t)(brace - path) : 0;
+    if (prefix == 0 || strncmp(location, base, len) != 0 ||
+        strncmp(location + len, path, prefix) != 0)
+        return 0;
+    return read_id(location + len + prefix);
+}
+
+/* What was moved is asked for once more, and only once (helpscout.md, merged conversations). */
+static void follow(struct integrations_call *call)
+{
+    const char *location = call_header(call, "Location");
+    int64_t id = location != NULL ? moved_id(call, location) : 0;
+    if (id == 0)
+        call_refuse_reply(call, "it redirects to another place, which is not followed");
+    if (call->moved != 0)
+        call_refuse_reply(call, "it redirects a second time, which is not followed");
+    call->moved = id;
+    call->again = true;
+}
+
+/* Notes words with bars in between; those that are parameters, when they are given. */
+static void note_words(struct integrations_call *call, const char *words)
+{
+    for (size_t len; *words != '\0'; words += len + (words[len] == '|')) {
+        len = strcspn(words, "|");
+        const struct value *value = arguments_find(call->arguments, words, len);
+        if (value != NULL && !value_is_given(value))
+            continue;
+        lua_pushlstring(call->L, words, len);
+        call_applied(call, lua_tostring(call->L, -1));
+        lua_pop(call->L, 1);
+    }
+}
+
+/* Notes what the step has done: its own words, or the parameters in its body. */
+static void note_applied(struct integrations_call *call)
+{
+    const struct integrations_step *step = call->row;
+    if (lua_isnil(call->L, CALL_APPLIED) || strcmp(step->method, "GET") == 0)
+        return;
+    if (step->applied != NULL) {
+        note_words(call, step->applied);
+        return;
+    }
+    for (size_t i = 0; i < step->field_count; i++) {
+        const struct integrations_field *field = &step->fields[i];
+        if (field->parameter != NULL && value_is_given(call_argument(call, field->parameter)))
+            call_applied(call, field->parameter);
+    }
+}
+
+static void take_reply(struct integrations_call *call)
+{
+    lua_State *L = call->L;
+    const struct integrations_step *step = call->row;
+    bool success = call->status / 100 == 2 || call->timed_out;
+    if (call->status == 301) {
+        follow(call);
+    } else if (step->paging != NULL && success) {
+        call->again = pages_take(call);
+    } else if (step->take != NULL) {
+        step->take(call, L, CALL_REPLY);
+    } else {
+        lua_pushvalue(L, CALL_REPLY);
+        lua_replace(L, CALL_RESULT);
+    }
+    lua_settop(L, CALL_TOP);
+}
+
+void steps_take(struct integrations_call *call)
+{
+    const struct integrations_step *step = call->row;
+    lua_settop(call->L, CALL_TOP);
+    if (!call_is_dry(call)) {
+        take_reply(call);
+    } else if (step->paging != NULL) {
+        call->again = pages_take(call);
+    }
+    if (call->again)
+        return;
+    if (call_is_dry(call) && step->note != NULL)
+        call_note(call, step->note);
+    if (call_is_dry(call) || call->status / 100 == 2)
+        note_applied(call);
+    lua_settop(call->L, CALL_TOP);
+}
+
+/* ---- the result ---- */
+
+/* The id of what was created: in a header, as the body is empty. */
+static void push_created(struct integrations_call *call)
+{
+    const char *name = call->subject.integration->created;
+    const char *resource = name != NULL ? call_header(call, name) : NULL;
+    const char *location = call_header(call, "Location");
+    char path[256] = "";
+    int64_t id = resource != NULL ? read_id(resource) : 0;
+    if (location != NULL)
+        memccpy(path, location, '?', sizeof path - 1);
+    path[strcspn(path, "?")] = '\0';
+    const char *slash = strrchr(path, '/');
+    if (id == 0 && slash != NULL)
+        id = read_id(slash + 1);
+    if (id == 0)
+        call_refuse_reply(call, "it was created, but the service did not say under which id");
+    lua_createtable(call->L, 0, 1);
+    luax_set_integer(call->L, "id", id);
+}
+
+static void push_value(struct integrations_call *call, const char *name, size_t len)
+{
+    const struct value *value = arguments_find(call->arguments, name, len);
+    if (value == NULL)
+        return;
+    const struct integrations_operation *operation = operation_of(call);
+    lua_pushlstring(call->L, name, len);
+    values_push(call->L, &operation->parameters[value - call->arguments->values], value);
+    lua_rawset(call->L, -3);
+}
+
+/* Pushes the parameters of the path under their own names. */
+static void push_path_values(struct integrations_call *call)
+{
+    const char *path = call->row->path;
+    lua_createtable(call->L, 0, 3);
+    for (const char *brace = strchr(path, '{'); brace != NULL; brace = strchr(brace, '{')) {
+        const char *end = strchr(brace, '}');
+        push_value(call, brace + 1, (size_t)(end - brace - 1));
+        brace = end;
+    }
+}
+
+/* Pushes what there is to say of a success without a body (contract, section 2, "Results"). */
+static void push_done(struct integrations_call *call)
+{
+    const char *method = call->row->method, *word = "done";
+    if (call->status == 202)
+        word = "accepted";
+    else if (strcmp(method, "DELETE") == 0)
+        word = "deleted";
+    else if (strcmp(method, "PUT") == 0 || strcmp(method, "PATCH") == 0)
+        word = "updated";
+    push_path_values(call);
+    luax_set_boolean(call->L, word, true);
+}
+
+static void push_applied(struct integrations_call *call)
+{
+    push_path_values(call);
+    luax_set_boolean(call->L, "updated", true);
+    lua_pushvalue(call->L, CALL_APPLIED);
+    lua_setfield(call->L, -2, "fields");
+}
+
+/* Completes the one item of the reply. */
+static void complete_result(struct integrations_call *call)
+{
+    lua_State *L = call->L;
+    const char *item = operation_of(call)->item;
+    if (!lua_istable(L, CALL_RESULT))
+        call_refuse_reply(call, "it is empty");
+    if (item == NULL)
+        item = "";
+    if (paths_push(L, CALL_RESULT, item) != LUA_TTABLE) {
+        lua_pushfstring(L, "it has no '%s'", item);
+        call_refuse_reply(call, lua_tostring(L, -1));
+    }
+    call_complete(call, L, lua_gettop(L));
+    lua_pushvalue(L, CALL_RESULT);
+}
+
+void steps_finish(struct integrations_call *call)
+{
+    lua_State *L = call->L;
+    const struct integrations_operation *operation = operation_of(call);
+    if (operation->finish != NULL) {
+        operation->finish(call, L);
+    } else if (call->row != NULL && call->row->paging != NULL) {
+        return;
+    } else {
+        switch (operation->result) {
+        case INTEGRATIONS_REPLY:
+            complete_result(call);
+            break;
+        case INTEGRATIONS_ANY:
+            if (lua_isnil(L, CALL_RESULT))
+                push_done(call);
+            else
+                complete_result(call);
+            break;
+        case INTEGRATIONS_CREATED:
+            push_created(call);
+            break;
+        case INTEGRATIONS_APPLIED:
+            push_applied(call);
+            break;
+        case INTEGRATIONS_FILE:
+            lua_pushvalue(L, CALL_RESULT);
+            break;
+        }
+    }
+    lua_replace(L, CALL_RESULT);
+    lua_settop(L, CALL_TOP);
+}

@@ -1,0 +1,395 @@
+/* Checking one value; see values.h. */
+#include "values.h"
+
+#include <lauxlib.h>
+#include <string.h>
+
+#include "luax.h"
+#include "text.h"
+#include "types.h"
+
+static void place_add(luaL_Buffer *text, const struct values_place *place)
+{
+    if (place->outer != NULL)
+        place_add(text, place->outer);
+    if (place->row == NULL) {
+        lua_pushfstring(text->L, "[%I]", (LUAI_UACINT)place->element);
+        luaL_addvalue(text);
+        return;
+    }
+    luaL_addstring(text, place->outer != NULL ? "." : "");
+    luaL_addstring(text, place->row->name);
+}
+
+/* Pushes "parameter 'emails[2].value'". */
+static void push_place(lua_State *L, const struct values_place *place)
+{
+    luaL_Buffer text;
+    luaL_buffinit(L, &text);
+    luaL_addstring(&text, "parameter '");
+    place_add(&text, place);
+    luaL_addchar(&text, '\'');
+    luaL_pushresult(&text);
+}
+
+/* Raises "parameter 'id': expected a positive integer, got "x"" about the value on the top. */
+_Noreturn static void value_refuse(const struct values_check *check,
+                                   const struct values_place *place, const char *expected)
+{
+    lua_State *L = check->L;
+    error_push_shown(L, -1);
+    push_place(L, place);
+    lua_pushfstring(L, "%s: expected %s, got %s", lua_tostring(L, -1), expected,
+                    lua_tostring(L, -2));
+    error_raise_top(L, check->subject, ERROR_ARGUMENT);
+}
+
+/* Raises "parameter 'tags': <complaint>". */
+_Noreturn static void value_complain(const struct values_check *check,
+                                     const struct values_place *place, const char *complaint)
+{
+    lua_State *L = check->L;
+    push_place(L, place);
+    lua_pushfstring(L, "%s: %s", lua_tostring(L, -1), complaint);
+    error_raise_top(L, check->subject, ERROR_ARGUMENT);
+}
+
+_Noreturn static void check_no_memory(const struct values_check *check)
+{
+    if (check->arena->full)
+        error_raise(check->L, check->subject, ERROR_ARGUMENT,
+                    "the arguments are larger than %I MiB",
+                    (LUAI_UACINT)(check->arena->limit >> 20));
+    luax_no_memory(check->L);
+}
+
+void *values_memory(const struct values_check *check, size_t size)
+{
+    void *memory = arena_take(check->arena, size);
+    if (memory == NULL)
+        check_no_memory(check);
+    return memory;
+}
+
+/* ---- single values; each is on the top of the stack and stays there ---- */
+
+static struct raw raw_of(lua_State *L)
+{
+    struct raw raw = {.kind = RAW_OTHER};
+    switch (lua_type(L, -1)) {
+    case LUA_TBOOLEAN:
+        raw.kind = RAW_BOOLEAN;
+        raw.boolean = lua_toboolean(L, -1);
+        break;
+    case LUA_TNUMBER:
+        raw.kind = lua_isinteger(L, -1) ? RAW_INTEGER : RAW_NUMBER;
+        raw.integer = lua_tointeger(L, -1);
+        raw.number = lua_tonumber(L, -1);
+        break;
+    case LUA_TSTRING:
+        raw.kind = RAW_TEXT;
+        raw.text = lua_tolstring(L, -1, &raw.len);
+        break;
+    default:
+        break;
+    }
+    return raw;
+}
+
+static void check_scalar(const struct values_check *check, const struct integrations_parameter *row,
+                         const struct values_place *place, struct value *value)
+{
+    struct raw raw = raw_of(check->L);
+    buffer_clear(check->words);
+    enum type_outcome outcome = type_of(row)->read(row, &raw, value, check->arena, check->words);
+    const char *words = NULL;
+    switch (outcome) {
+    case TYPE_READ:
+        return;
+    case TYPE_ABSENT:
+        *value = (struct value){.kind = VALUE_ABSENT};
+        return;
+    case TYPE_WRONG:
+    case TYPE_REFUSED:
+        words = buffer_text(check->words);
+        break;
+    case TYPE_NO_MEMORY:
+        break;
+    }
+    if (words == NULL)
+        check_no_memory(check);
+    lua_pushstring(check->L, words);
+    words = lua_tostring(check->L, -1);
+    lua_insert(check->L, -2);
+    if (outcome == TYPE_WRONG)
+        value_refuse(check, place, words);
+    value_complain(check, place, words);
+}
+
+/* ---- arrays and records ---- */
+
+const char *values_key(lua_State *L, int index)
+{
+    size_t len;
+    if (lua_type(L, index) != LUA_TSTRING)
+        return "";
+    const char *key = lua_tolstring(L, index, &len);
+    return strlen(key) == len ? key : "";
+}
+
+/* The length of the array on the top; raises when it is none: other keys, or holes. */
+static size_t check_array(const struct values_check *check, const struct values_place *place,
+                          const char *expected)
+{
+    lua_State *L = check->L;
+    if (lua_type(L, -1) != LUA_TTABLE)
+        value_refuse(check, place, expected);
+    size_t keys = 0;
+    lua_Integer highest = 0;
+    lua_pushnil(L);
+    while (lua_next(L, -2) != 0) {
+        lua_pop(L, 1);
+        if (!lua_isinteger(L, -1) || lua_tointeger(L, -1) < 1) {
+            error_push_shown(L, -1);
+            lua_pushfstring(L, "expected %s, got a table with the key %s", expected,
+                            lua_tostring(L, -1));
+            value_complain(check, place, lua_tostring(L, -1));
+        }
+        if (lua_tointeger(L, -1) > highest)
+            highest = lua_tointeger(L, -1);
+        keys++;
+    }
+    if ((lua_Unsigned)highest != keys) {
+        lua_pushfstring(L, "expected %s, got an array with holes (%I values, highest index %I)",
+                        expected, (LUAI_UACINT)keys, (LUAI_UACINT)highest);
+        value_complain(check, place, lua_tostring(L, -1));
+    }
+    return keys;
+}
+
+/* The member of that name, or NULL. */
+static const struct integrations_parameter *
+find_member(const struct integrations_parameter *members, const char *name)
+{
+    for (; members->name != NULL; members++)
+        if (strcmp(members->name, name) == 0)
+            return members;
+    return NULL;
+}
+
+/* Adds the names of the members that are read: "label, value", or with `last` "label and value". */
+static void add_members(luaL_Buffer *text, const struct integrations_parameter *members,
+                        const char *between, const char *last)
+{
+    bool first = true;
+    for (; members->name != NULL; members++) {
+        if (members->flags & INTEGRATIONS_PASSED_OVER)
+            continue;
+        const struct integrations_parameter *next = members + 1;
+        while (next->name != NULL && (next->flags & INTEGRATIONS_PASSED_OVER))
+            next++;
+        if (!first)
+            luaL_addstring(text, next->name == NULL ? last : between);
+        luaL_addstring(text, members->name);
+        first = false;
+    }
+}
+
+/* Pushes what a list's or record's value should be. */
+static const char *push_expected(lua_State *L, const struct integrations_parameter *row, bool list)
+{
+    if (row->type != INTEGRATIONS_RECORD)
+        return lua_pushstring(L, list ? type_of(row)->words : type_of(row)->word);
+    luaL_Buffer text;
+    luaL_buffinit(L, &text);
+    if (list) {
+        luaL_addstring(&text, "an array of {");
+        add_members(&text, row->members, ", ", ", ");
+        luaL_addchar(&text, '}');
+    } else {
+        luaL_addstring(&text, "a table {");
+        add_members(&text, row->members, " = ..., ", " = ..., ");
+        luaL_addstring(&text, " = ...}");
+    }
+    luaL_pushresult(&text);
+    return lua_tostring(L, -1);
+}
+
+/* Raises when the record on the top has a key that is no member. */
+static void check_member_names(const struct values_check *check,
+                               const struct integrations_parameter *row,
+                               const struct values_place *place)
+{
+    lua_State *L = check->L;
+    lua_pushnil(L);
+    while (lua_next(L, -2) != 0) {
+        lua_pop(L, 1);
+        if (find_member(row->members, values_key(L, -1)) != NULL)
+            continue;
+        error_push_shown(L, -1);
+        luaL_Buffer text;
+        luaL_buffinit(L, &text);
+        luaL_addstring(&text, "unknown key ");
+        lua_pushvalue(L, -2);
+        luaL_addvalue(&text);
+        luaL_addstring(&text, ", expected ");
+        add_members(&text, row->members, ", ", " and ");
+        luaL_pushresult(&text);
+        value_complain(check, place, lua_tostring(L, -1));
+    }
+}
+
+static void check_record(const struct values_check *check, const struct integrations_parameter *row,
+                         const struct values_place *place, struct value *value)
+{
+    lua_State *L = check->L;
+    size_t count = 0;
+    if (lua_type(L, -1) != LUA_TTABLE) {
+        const char *expected = push_expected(L, row, false);
+        lua_insert(L, -2);
+        value_refuse(check, place, expected);
+    }
+    check_member_names(check, row, place);
+    while (row->members[count].name != NULL)
+        count++;
+    value->kind = VALUE_RECORD;
+    value->list.count = count;
+    value->list.items = values_memory(check, count * sizeof *value->list.items);
+    for (size_t i = 0; i < count; i++) {
+        const struct integrations_parameter *member = &row->members[i];
+        struct value *item = &value->list.items[i];
+        const struct values_place inner = {.outer = place, .row = member};
+        lua_pushstring(L, member->name);
+        int type = lua_rawget(L, -2);
+        if (member->flags & INTEGRATIONS_PASSED_OVER)
+            ;
+        else if (type != LUA_TNIL || (member->flags & INTEGRATIONS_REQUIRED))
+            values_check_one(check, member, &inner, item);
+        else if (member->preset != NULL)
+            type_read_preset(member, item);
+        lua_pop(L, 1);
+    }
+}
+
+/* The member `value` of a record; NULL when it has none. */
+static const struct value *value_of(const struct integrations_parameter *row,
+                                    const struct value *record)
+{
+    const struct integrations_parameter *member = find_member(row->members, "value");
+    return member != NULL ? &record->list.items[member - row->members] : NULL;
+}
+
+/* Raises when the record has the same `value` as one before it. */
+static void check_unique(const struct values_check *check, const struct integrations_parameter *row,
+                         const struct values_place *place, const struct value *items, size_t count)
+{
+    const struct value *wanted = value_of(row, &items[count]);
+    for (size_t i = 0; wanted != NULL && i < count; i++) {
+        const struct value *other = value_of(row, &items[i]);
+        if (other->kind != VALUE_TEXT || wanted->kind != VALUE_TEXT ||
+            other->text.len != wanted->text.len ||
+            memcmp(other->text.bytes, wanted->text.bytes, wanted->text.len) != 0)
+            continue;
+        const struct values_place inner = {.outer = place,
+                                           .row = find_member(row->members, "value")};
+        value_complain(check, &inner, "the same value stands twice");
+    }
+}
+
+static void check_count(const struct values_check *check, const struct integrations_parameter *row,
+                        const struct values_place *place, size_t count)
+{
+    size_t most = row->items_most > 0 ? (size_t)row->items_most : VALUES_ARRAY_MOST;
+    if (count <= most)
+        return;
+    lua_pushfstring(check->L, "expected at most %I %s, got %I", (LUAI_UACINT)most,
+                    row->type == INTEGRATIONS_RECORD ? "entries" : "elements", (LUAI_UACINT)count);
+    value_complain(check, place, lua_tostring(check->L, -1));
+}
+
+static void check_list(const struct values_check *check, const struct integrations_parameter *row,
+                       const struct values_place *place, struct value *value)
+{
+    lua_State *L = check->L;
+    const char *expected = push_expected(L, row, true);
+    lua_insert(L, -2);
+    size_t count = check_array(check, place, expected);
+    check_count(check, row, place, count);
+    struct integrations_parameter element = *row;
+    element.flags &= ~(unsigned)(INTEGRATIONS_LIST | INTEGRATIONS_EMPTY_ABSENT);
+    value->kind = VALUE_LIST;
+    value->list.count = count;
+    value->list.items = values_memory(check, count * sizeof *value->list.items);
+    for (size_t i = 0; i < count; i++) {
+        const struct values_place inner = {.outer = place, .element = (lua_Integer)i + 1};
+        lua_rawgeti(L, -1, (lua_Integer)i + 1);
+        values_check_one(check, &element, &inner, &value->list.items[i]);
+        if (row->flags & INTEGRATIONS_UNIQUE)
+            check_unique(check, &element, &inner, value->list.items, i);
+        lua_pop(L, 1);
+    }
+    lua_remove(L, -2);
+}
+
+static bool is_null(lua_State *L)
+{
+    return lua_islightuserdata(L, -1) && lua_touserdata(L, -1) == NULL;
+}
+
+/* Checks the value on the top, which stays there. */
+void values_check_one(const struct values_check *check, const struct integrations_parameter *row,
+                      const struct values_place *place, struct value *value)
+{
+    luaL_checkstack(check->L, LUA_MINSTACK, NULL);
+    if ((row->flags & INTEGRATIONS_NULLABLE) && is_null(check->L))
+        value->kind = VALUE_NULL;
+    else if (row->flags & INTEGRATIONS_LIST)
+        check_list(check, row, place, value);
+    else if (row->type == INTEGRATIONS_RECORD)
+        check_record(check, row, place, value);
+    else
+        check_scalar(check, row, place, value);
+}
+
+/* ---- back to Lua ---- */
+
+void values_push(lua_State *L, const struct integrations_parameter *row, const struct value *value)
+{
+    luaL_checkstack(L, LUA_MINSTACK, NULL);
+    switch (value->kind) {
+    case VALUE_INTEGER:
+        lua_pushinteger(L, value->integer);
+        break;
+    case VALUE_NUMBER:
+        lua_pushnumber(L, value->number);
+        break;
+    case VALUE_BOOLEAN:
+        lua_pushboolean(L, value->boolean);
+        break;
+    case VALUE_TEXT:
+    case VALUE_BYTES:
+    case VALUE_JSON:
+        lua_pushlstring(L, value->text.bytes, value->text.len);
+        break;
+    case VALUE_LIST:
+        lua_createtable(L, (int)value->list.count, 0);
+        for (size_t i = 0; i < value->list.count; i++) {
+            values_push(L, row, &value->list.items[i]);
+            lua_rawseti(L, -2, (lua_Integer)i + 1);
+        }
+        break;
+    case VALUE_RECORD:
+        lua_createtable(L, 0, (int)value->list.count);
+        for (size_t i = 0; i < value->list.count; i++) {
+            if (!value_is_given(&value->list.items[i]))
+                continue;
+            values_push(L, &row->members[i], &value->list.items[i]);
+            lua_setfield(L, -2, row->members[i].name);
+        }
+        break;
+    case VALUE_ABSENT:
+    case VALUE_NULL:
+        lua_pushlightuserdata(L, NULL);
+        break;
+    }
+}

@@ -1,0 +1,46 @@
+/*
+ * One value that a script gives, checked against its row and made C; and back. Knows the wording of
+ * what is wrong with a value; knows no operation.
+ */
+#ifndef INTEGRATIONS_VALUES_H
+#define INTEGRATIONS_VALUES_H
+
+#include <lua.h>
+
+#include "arena.h"
+#include "buffer.h"
+#include "error.h"
+#include "value.h"
+
+/* The most elements of an array whose row does not say it. */
+enum { VALUES_ARRAY_MOST = 1000 };
+
+/* What is being checked, for the wording of errors, and where memory is taken from. */
+struct values_check {
+    lua_State *L;
+    const struct subject *subject;
+    struct arena *arena;
+    struct buffer *words; /* what is wrong, while an error is made of it */
+};
+
+/* Where a value is: a parameter, an element of a list, a member of a record. */
+struct values_place {
+    const struct values_place *outer;
+    const struct integrations_parameter *row; /* NULL: an element */
+    lua_Integer element;
+};
+
+/* Checks the value on the top, which stays there; raises an error of kind argument. */
+void values_check_one(const struct values_check *check, const struct integrations_parameter *row,
+                      const struct values_place *place, struct value *value);
+
+/* Memory of the arena; raises when there is none. */
+void *values_memory(const struct values_check *check, size_t size);
+
+/* The key at `index`; empty, which no key is, when it is no string or has a NUL byte in it. */
+const char *values_key(lua_State *L, int index);
+
+/* Pushes a value as a script would write it. */
+void values_push(lua_State *L, const struct integrations_parameter *row, const struct value *value);
+
+#endif

@@ -1,0 +1,132 @@
+/* Operations as data; see operations.h. The schemas were made when the rows were compiled. */
+#include "operations.h"
+
+#include <lauxlib.h>
+#include <string.h>
+
+#include "catalog.h"
+#include "error.h"
+#include "luax.h"
+#include "push.h"
+
+/* ---- the filter, a table at 1 ---- */
+
+static void check_filter(lua_State *L)
+{
+    static const struct {
+        const char *key;
+        int type;
+    } keys[] = {{"integration", LUA_TSTRING}, {"resource", LUA_TSTRING}, {"kind", LUA_TSTRING},
+                {"core", LUA_TBOOLEAN},       {"name", LUA_TSTRING},     {NULL, LUA_TNIL}};
+    for (lua_pushnil(L); lua_next(L, 1) != 0; lua_pop(L, 1)) {
+        size_t i = 0;
+        while (keys[i].key != NULL &&
+               (lua_type(L, -2) != LUA_TSTRING || strcmp(lua_tostring(L, -2), keys[i].key) != 0))
+            i++;
+        if (keys[i].key == NULL) {
+            error_push_shown(L, -2);
+            error_raise(L, NULL, ERROR_ARGUMENT,
+                        "operations: unknown filter %s. Filters: integration, resource, kind, "
+                        "core, name",
+                        lua_tostring(L, -1));
+        }
+        if (lua_type(L, -1) != keys[i].type)
+            error_raise(L, NULL, ERROR_ARGUMENT, "operations: filter '%s': expected a %s, got a %s",
+                        keys[i].key, lua_typename(L, keys[i].type), luaL_typename(L, -1));
+    }
+}
+
+/* Whether the filter wants that text under that key, or says nothing of it. */
+static bool wants(lua_State *L, const char *key, const char *text)
+{
+    lua_pushstring(L, key);
+    bool wanted = lua_rawget(L, 1) == LUA_TNIL || strcmp(lua_tostring(L, -1), text) == 0;
+    lua_pop(L, 1);
+    return wanted;
+}
+
+static bool wants_core(lua_State *L, bool core)
+{
+    lua_pushliteral(L, "core");
+    bool wanted = lua_rawget(L, 1) == LUA_TNIL || lua_toboolean(L, -1) == core;
+    lua_pop(L, 1);
+    return wanted;
+}
+
+/* By the operation's short or full name, or an alias. */
+static bool wants_name(lua_State *L, const struct integrations_service *service,
+                       const struct integrations_operation *operation)
+{
+    lua_pushliteral(L, "name");
+    bool wanted = lua_rawget(L, 1) == LUA_TNIL ||
+                  catalog_operation(service, lua_tostring(L, -1)) == operation;
+    lua_pop(L, 1);
+    return wanted;
+}
+
+static bool is_wanted(lua_State *L, const struct integrations_service *service,
+                      const struct integrations_operation *operation)
+{
+    return wants(L, "integration", service->name) && wants(L, "resource", operation->resource) &&
+           wants(L, "kind", catalog_kind(operation->kind)) &&
+           wants_core(L, operation->marks & INTEGRATIONS_CORE) && wants_name(L, service, operation);
+}
+
+/* ---- operations ---- */
+
+/*
+ * Adds parameters and description to the operation on the top. Both stand in the schema: the
+ * description says in words what the rules say, as not every reader of a schema heeds anyOf.
+ */
+static void add_schema(lua_State *L, const struct integrations_operation *operation)
+{
+    const char *text = operation->schema != NULL ? operation->schema : "{\"type\":\"object\"}";
+    luax_set_text(L, "description", operation->summary);
+    json_push(L, text, strlen(text), JSON_NULLS_ABSENT);
+    if (lua_getfield(L, -1, "description") == LUA_TSTRING) {
+        lua_setfield(L, -3, "description");
+        lua_pushnil(L);
+        lua_setfield(L, -2, "description");
+    } else {
+        lua_pop(L, 1);
+    }
+    lua_setfield(L, -2, "parameters");
+}
+
+static void push_operation(lua_State *L, const struct integrations_service *service,
+                           const struct integrations_operation *operation)
+{
+    lua_createtable(L, 0, 9);
+    luax_set_text(L, "name", operation->name);
+    luax_set_text(L, "integration", service->name);
+    luax_set_text(L, "resource", operation->resource);
+    luax_set_text(L, "kind", catalog_kind(operation->kind));
+    luax_set_boolean(L, "core", operation->marks & INTEGRATIONS_CORE);
+    luax_set_boolean(L, "sends", operation->marks & INTEGRATIONS_SENDS);
+    luax_set_boolean(L, "destroys", operation->marks & INTEGRATIONS_DESTROYS);
+    add_schema(L, operation);
+}
+
+int operations_list(lua_State *L)
+{
+    lua_settop(L, 1);
+    if (lua_isnil(L, 1)) {
+        lua_newtable(L);
+        lua_replace(L, 1);
+    }
+    if (!lua_istable(L, 1))
+        error_raise(L, NULL, ERROR_ARGUMENT, "operations: expected a table that filters, got a %s",
+                    luaL_typename(L, 1));
+    check_filter(L);
+    lua_newtable(L);
+    for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
+        const struct integrations_service *service = catalog_integrations[i];
+        for (size_t j = 0; j < service->operation_count; j++) {
+            if (!is_wanted(L, service, &service->operations[j]))
+                continue;
+            push_operation(L, service, &service->operations[j]);
+            lua_rawseti(L, 2, (lua_Integer)lua_rawlen(L, 2) + 1);
+        }
+    }
+    return 1;
+}

@@ -1,0 +1,16 @@
+/* Operations as data, with their parameters as JSON Schema. */
+#ifndef INTEGRATIONS_OPERATIONS_H
+#define INTEGRATIONS_OPERATIONS_H
+
+#include <lua.h>
+
+/*
+ * lua_CFunction: ([filter]) -> an array of {name, integration, resource, core, kind, sends,
+ * destroys, description, parameters}, one for each operation that the filter lets through: a table
+ * of any of integration, resource, kind, core, name. `parameters` is a JSON Schema (2020-12) of the
+ * table that the operation takes. The tables are new with each call; none in them is an empty
+ * array, so that any JSON encoder writes them right.
+ */
+int operations_list(lua_State *L);
+
+#endif

@@ -1,0 +1,53 @@
+/* How alike two names are; see likeness.h. */
+#include "likeness.h"
+
+#include <string.h>
+
+static size_t least_of(size_t a, size_t b)
+{
+    return a < b ? a : b;
+}
+
+size_t likeness_distance(const char *a, size_t a_len, const char *b, size_t b_len)
+{
+    size_t row[LIKENESS_NAME + 1];
+    for (size_t j = 0; j <= b_len; j++)
+        row[j] = j;
+    for (size_t i = 1; i <= a_len; i++) {
+        size_t diagonal = row[0];
+        row[0] = i;
+        for (size_t j = 1; j <= b_len; j++) {
+            size_t above = row[j];
+            size_t replaced = diagonal + (a[i - 1] != b[j - 1]);
+            row[j] = least_of(replaced, least_of(above, row[j - 1]) + 1);
+            diagonal = above;
+        }
+    }
+    return row[b_len];
+}
+
+const char *likeness_nearest(const char *name,
+                             const char *(*name_at)(const void *context, size_t i),
+                             const void *context, size_t count)
+{
+    size_t len = strlen(name);
+    const char *nearest = NULL;
+    if (len == 0 || len > LIKENESS_NAME)
+        return NULL;
+    size_t best = len / 3 + 2;
+    for (size_t i = 0; i < count; i++) {
+        const char *candidate = name_at(context, i);
+        size_t candidate_len = strlen(candidate);
+        if (candidate_len > LIKENESS_NAME)
+            continue;
+        size_t distance = likeness_distance(name, len, candidate, candidate_len);
+        /* One name inside the other is a common slip: id for call_id. */
+        if (len > 1 && (strstr(candidate, name) != NULL || strstr(name, candidate) != NULL))
+            distance = least_of(distance, 1);
+        if (distance < best) {
+            best = distance;
+            nearest = candidate;
+        }
+    }
+    return nearest;
+}

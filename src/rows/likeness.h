@@ -1,0 +1,21 @@
+/* How alike two names are, for "Did you mean". */
+#ifndef INTEGRATIONS_LIKENESS_H
+#define INTEGRATIONS_LIKENESS_H
+
+#include <stddef.h>
+
+/* The longest names that are compared. */
+enum { LIKENESS_NAME = 48 };
+
+/* Edits between two names (insert, delete, replace a character) of LIKENESS_NAME bytes at most. */
+size_t likeness_distance(const char *a, size_t a_len, const char *b, size_t b_len);
+
+/*
+ * Of `count` names, `name_at(context, i)`, the one nearest to `name`; NULL when none is near enough
+ * to be meant.
+ */
+const char *likeness_nearest(const char *name,
+                             const char *(*name_at)(const void *context, size_t i),
+                             const void *context, size_t count);
+
+#endif

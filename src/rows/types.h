@@ -1,0 +1,64 @@
+/*
+ * The types of parameters: one row a type. Each reads what a script gave, writes it into a body as
+ * JSON, and into an address as text. Knows no Lua and no HTTP.
+ */
+#ifndef INTEGRATIONS_TYPES_H
+#define INTEGRATIONS_TYPES_H
+
+#include "arena.h"
+#include "buffer.h"
+#include "integrations/service.h"
+#include "value.h"
+#include "write.h"
+
+/* What a script gave, before it is checked. */
+enum raw_kind { RAW_BOOLEAN, RAW_INTEGER, RAW_NUMBER, RAW_TEXT, RAW_OTHER };
+
+struct raw {
+    enum raw_kind kind;
+    int64_t integer;
+    double number;
+    bool boolean;
+    const char *text;
+    size_t len;
+};
+
+/* What came of reading. */
+enum type_outcome {
+    TYPE_READ,
+    TYPE_ABSENT,  /* it counts as not given */
+    TYPE_WRONG,   /* the words say what was expected */
+    TYPE_REFUSED, /* the words say what is wrong */
+    TYPE_NO_MEMORY
+};
+
+struct type {
+    /* Reads one value; `words` is empty before and terminated by whoever looks at it. */
+    enum type_outcome (*read)(const struct integrations_parameter *row, const struct raw *raw,
+                              struct value *value, struct arena *arena, struct buffer *words);
+    const char *word;  /* one of them, in messages: "a string" */
+    const char *words; /* an array of them: "an array of strings" */
+};
+
+/* The row of a parameter's type. */
+const struct type *type_of(const struct integrations_parameter *row);
+
+/* Writes a value as JSON. A list, a record and its members are written as well. */
+void type_write_json(struct json_writer *writer, const struct integrations_parameter *row,
+                     const struct value *value);
+
+/* Appends one value as text, not encoded: for a path or a query. Not for lists and records. */
+void type_write_text(struct buffer *out, const struct integrations_parameter *row,
+                     const struct value *value);
+
+/* The choice of that word, aliases as well; NULL when there is none. */
+const struct integrations_choice *type_choice(const struct integrations_parameter *row,
+                                              const char *word, size_t len);
+
+/* The word that the service reads. */
+const char *type_sent(const struct integrations_choice *choice);
+
+/* A parameter's default as a value; its row has one. */
+void type_read_preset(const struct integrations_parameter *row, struct value *value);
+
+#endif

@@ -1,0 +1,450 @@
+/*
+ * What the rows of Aircall cannot say: who called whom, looking for contacts, the names of tags,
+ * the user whom an account stands for, error bodies. The entries of a contact are in contact.c.
+ *
+ * Sources: developer.aircall.io/api-references, and recorded exchanges with the live service where
+ * the reference is silent.
+ */
+#include <lauxlib.h>
+#include <string.h>
+
+#include "call.h"
+#include "luax.h"
+#include "paths.h"
+#include "phones.h"
+#include "reply.h"
+#include "text.h"
+
+/* ---- shaping items ---- */
+
+/* Pushes the E.164 form of the displayed number at `index`; nil when it is none ("anonymous"). */
+static void push_e164(lua_State *L, int index)
+{
+    size_t len;
+    const char *text = lua_tolstring(L, index, &len);
+    luaL_Buffer digits;
+    luaL_buffinit(L, &digits);
+    for (size_t i = 0; i < len; i++)
+        if ((text[i] >= '0' && text[i] <= '9') || (text[i] == '+' && i == 0))
+            luaL_addchar(&digits, text[i]);
+    luaL_pushresult(&digits);
+    if (lua_tostring(L, -1)[0] != '+') {
+        lua_pop(L, 1);
+        lua_pushnil(L);
+    }
+}
+
+/* Sets `key` of the item to the string on the top, and `e164_key` to its E.164 form; pops it. */
+static void set_number(lua_State *L, int item, const char *key, const char *e164_key)
+{
+    if (lua_type(L, -1) == LUA_TSTRING) {
+        push_e164(L, -1);
+        lua_setfield(L, item, e164_key);
+        lua_setfield(L, item, key);
+    } else {
+        lua_pop(L, 1);
+    }
+}
+
+/* Adds from and to: the service tells the line and the other party, not who called whom. */
+void aircall_shape_call(lua_State *L, int item)
+{
+    if (lua_getfield(L, item, "number") == LUA_TTABLE)
+        lua_getfield(L, -1, "digits");
+    else
+        lua_pushnil(L);
+    int line = lua_gettop(L);
+    lua_getfield(L, item, "raw_digits");
+    lua_getfield(L, item, "direction");
+    const char *direction = lua_tostring(L, -1);
+    bool outbound = direction != NULL && strcmp(direction, "outbound") == 0;
+    lua_pushvalue(L, outbound ? line : line + 1);
+    set_number(L, item, "from", "from_e164");
+    lua_pushvalue(L, outbound ? line + 1 : line);
+    set_number(L, item, "to", "to_e164");
+    lua_pop(L, 4);
+}
+
+/* Adds first_name and last_name: the service has only the whole name. Cut at the first space. */
+void aircall_shape_user(lua_State *L, int item)
+{
+    size_t len = 0;
+    lua_getfield(L, item, "name");
+    const char *name = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &len) : "";
+    const char *space = memchr(name, ' ', len);
+    size_t first = space != NULL ? (size_t)(space - name) : len;
+    size_t last = first;
+    while (last < len && name[last] == ' ')
+        last++;
+    lua_pushlstring(L, name, first);
+    lua_setfield(L, item, "first_name");
+    lua_pushlstring(L, name + last, len - last);
+    lua_setfield(L, item, "last_name");
+    lua_pop(L, 1);
+}
+
+/* Adds number, which the service calls digits, and its E.164 form. */
+void aircall_shape_number(lua_State *L, int item)
+{
+    lua_getfield(L, item, "digits");
+    set_number(L, item, "number", "e164_digits");
+}
+
+/* ---- list_calls ---- */
+
+/* Steps of its row: the tags' names, the search, the plain list. */
+enum { CALLS_TAGS, CALLS_SEARCH, CALLS_ALL };
+
+static bool tag_is_id(const struct value *tag)
+{
+    return tag->kind == VALUE_INTEGER || text_is_digits(tag->text.bytes, tag->text.len);
+}
+
+/* Filters other than the window work only on the search. */
+int aircall_choose_calls(struct integrations_call *call, int done)
+{
+    const struct value *tags = call_argument(call, "tags");
+    bool tagged = value_is_given(tags) && tags->list.count > 0;
+    if (done >= CALLS_SEARCH)
+        return -1;
+    for (size_t i = 0; done < 0 && tagged && i < tags->list.count; i++)
+        if (!tag_is_id(&tags->list.items[i]))
+            return CALLS_TAGS;
+    bool search = tagged || value_is_given(call_argument(call, "direction")) ||
+                  value_is_given(call_argument(call, "user_id"));
+    return search ? CALLS_SEARCH : CALLS_ALL;
+}
+
+/* Raises for a name that no tag has, with the names that there are. */
+_Noreturn static void refuse_tag(struct integrations_call *call, lua_State *L,
+                                 const struct value *name, int tags)
+{
+    lua_pushlstring(L, name->text.bytes, name->text.len);
+    error_push_shown(L, -1);
+    int shown = lua_gettop(L);
+    luaL_Buffer names;
+    luaL_buffinit(L, &names);
+    lua_Unsigned count = lua_rawlen(L, tags);
+    for (lua_Unsigned i = 1; i <= count && i <= 50; i++) {
+        luaL_addstring(&names, i > 1 ? ", " : "");
+        lua_rawgeti(L, tags, (lua_Integer)i);
+        lua_getfield(L, -1, "name");
+        lua_remove(L, -2);
+        if (lua_isstring(L, -1))
+            luaL_addvalue(&names);
+        else
+            lua_pop(L, 1);
+    }
+    luaL_pushresult(&names);
+    call_refuse(call, ERROR_ARGUMENT, "parameter 'tags': no tag is named %s. Tags: %s",
+                lua_tostring(L, shown), lua_tostring(L, -1));
+}
+
+/* Replaces a name by the id of the tag of that name among `tags`. */
+static void name_to_id(struct integrations_call *call, lua_State *L, struct value *name, int tags)
+{
+    int top = lua_gettop(L);
+    lua_Unsigned count = lua_rawlen(L, tags);
+    for (lua_Unsigned i = 1; i <= count; i++) {
+        size_t len;
+        lua_rawgeti(L, tags, (lua_Integer)i);
+        int64_t id = paths_integer(L, top + 1, "id", 0);
+        lua_getfield(L, -1, "name");
+        const char *other = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &len) : NULL;
+        bool same =
+            other != NULL && id > 0 && text_same(name->text.bytes, name->text.len, other, len);
+        lua_settop(L, top);
+        if (same) {
+            *name = (struct value){.kind = VALUE_INTEGER, .integer = id};
+            return;
+        }
+    }
+    refuse_tag(call, L, name, tags);
+}
+
+void aircall_take_tags(struct integrations_call *call, lua_State *L, int tags)
+{
+    const struct value *wanted = call_argument(call, "tags");
+    for (size_t i = 0; i < wanted->list.count; i++)
+        if (!tag_is_id(&wanted->list.items[i]))
+            name_to_id(call, L, &wanted->list.items[i], tags);
+}
+
+/* The service cannot filter by number: all calls of the window are looked at. */
+bool aircall_match_call(struct integrations_call *call, lua_State *L, int item)
+{
+    return paths_integer(L, item, "number.id", -1) == call_argument(call, "number_id")->integer;
+}
+
+/* ---- list_contacts ---- */
+
+/* How contacts are looked for, which are steps of its row; each falls through to the next when it
+ * finds nothing. */
+enum { CONTACTS_EMAIL, CONTACTS_PHONE, CONTACTS_PLUS_PHONE, CONTACTS_ALL };
+
+static int first_way(const struct value *q)
+{
+    if (value_is_given(q) && memchr(q->text.bytes, '@', q->text.len) != NULL)
+        return CONTACTS_EMAIL;
+    return value_is_given(q) && phones_is_one(q->text.bytes, q->text.len) ? CONTACTS_PHONE
+                                                                          : CONTACTS_ALL;
+}
+
+int aircall_choose_contacts(struct integrations_call *call, int done)
+{
+    const struct value *q = call_argument(call, "q");
+    if (done < 0)
+        return first_way(q);
+    bool phone = done == CONTACTS_PHONE || done == CONTACTS_PLUS_PHONE;
+    if (!phone || call_is_dry(call) || pages_found(call))
+        return -1;
+    bool plus = q->text.bytes[0] == '+';
+    return done == CONTACTS_PHONE && !plus ? CONTACTS_PLUS_PHONE : CONTACTS_ALL;
+}
+
+/* Whether `match` is true for the `value` of an entry of the item's list `key`. */
+static bool any_entry(lua_State *L, int item, const char *key, const struct value *q,
+                      bool (*match)(const struct value *q, const char *value, size_t len))
+{
+    int top = lua_gettop(L);
+    bool found = false;
+    if (lua_getfield(L, item, key) == LUA_TTABLE) {
+        int entries = lua_gettop(L);
+        lua_Unsigned count = lua_rawlen(L, entries);
+        for (lua_Unsigned i = 1; i <= count && !found; i++) {
+            if (lua_rawgeti(L, entries, (lua_Integer)i) == LUA_TTABLE &&
+                lua_getfield(L, -1, "value") == LUA_TSTRING) {
+                size_t len;
+                const char *value = lua_tolstring(L, -1, &len);
+                found = match(q, value, len);
+            }
+            lua_settop(L, entries);
+        }
+    }
+    lua_settop(L, top);
+    return found;
+}
+
+static bool email_matches(const struct value *q, const char *value, size_t len)
+{
+    return text_contains(value, len, q->text.bytes, q->text.len);
+}
+
+static bool phone_matches(const struct value *q, const char *value, size_t len)
+{
+    return phones_end_alike(q->text.bytes, q->text.len, value, len);
+}
+
+bool aircall_match_email(struct integrations_call *call, lua_State *L, int item)
+{
+    return any_entry(L, item, "emails", call_argument(call, "q"), email_matches);
+}
+
+bool aircall_match_phone(struct integrations_call *call, lua_State *L, int item)
+{
+    return any_entry(L, item, "phone_numbers", call_argument(call, "q"), phone_matches);
+}
+
+/* Whether q is in "first last", or in the company's name. */
+static bool has_name(lua_State *L, int item, const struct value *q)
+{
+    static const char *const keys[] = {"first_name", "last_name", "company_name"};
+    int top = lua_gettop(L);
+    for (size_t i = 0; i < 3; i++)
+        if (lua_getfield(L, item, keys[i]) != LUA_TSTRING) {
+            lua_pop(L, 1);
+            lua_pushliteral(L, "");
+        }
+    lua_pushfstring(L, "%s %s", lua_tostring(L, top + 1), lua_tostring(L, top + 2));
+    size_t name_len, company_len;
+    const char *name = lua_tolstring(L, -1, &name_len);
+    const char *company = lua_tolstring(L, top + 3, &company_len);
+    bool found = text_contains(name, name_len, q->text.bytes, q->text.len) ||
+                 text_contains(company, company_len, q->text.bytes, q->text.len);
+    lua_settop(L, top);
+    return found;
+}
+
+bool aircall_match_contact(struct integrations_call *call, lua_State *L, int item)
+{
+    const struct value *q = call_argument(call, "q");
+    return has_name(L, item, q) ||
+           (phones_is_one(q->text.bytes, q->text.len) && aircall_match_phone(call, L, item));
+}
+
+void aircall_ask_email(struct integrations_call *call)
+{
+    const struct value *q = call_argument(call, "q");
+    request_query(&call->request, "email", q->text.bytes, q->text.len);
+}
+
+static void ask_phone(struct integrations_call *call, bool plus)
+{
+    const struct value *q = call_argument(call, "q");
+    char digits[1 + PHONES_DIGITS] = "+";
+    size_t count = phones_digits(digits + 1, PHONES_DIGITS, q->text.bytes, q->text.len);
+    request_query(&call->request, "phone_number", plus ? digits : digits + 1,
+                  count + (plus ? 1 : 0));
+}
+
+void aircall_ask_phone(struct integrations_call *call)
+{
+    ask_phone(call, call_argument(call, "q")->text.bytes[0] == '+');
+}
+
+void aircall_ask_plus_phone(struct integrations_call *call)
+{
+    ask_phone(call, true);
+}
+
+/* ---- users ---- */
+
+/* Where v2 does not exist, v1 is asked. */
+int aircall_choose_users(struct integrations_call *call, int done)
+{
+    if (done < 0)
+        return 0;
+    return done == 0 && !call_is_dry(call) && call->status / 100 != 2 ? 1 : -1;
+}
+
+/* Steps of get_current_user: a credential belongs to a company, not to a user. */
+enum { USER_NAMED, USER_INSTALLER, USER_OF_INSTALLER, USER_ONLY };
+
+static int64_t *installer_of(struct integrations_call *call)
+{
+    return call_keep(call, sizeof(int64_t));
+}
+
+void aircall_take_installer(struct integrations_call *call, lua_State *L, int reply)
+{
+    *installer_of(call) =
+        lua_istable(L, reply) ? paths_integer(L, reply, "integration.user.id", 0) : 0;
+}
+
+void aircall_ask_installer(struct integrations_call *call)
+{
+    request_path_integer(&call->request, *installer_of(call));
+}
+
+int aircall_choose_user(struct integrations_call *call, int done)
+{
+    switch (done) {
+    case -1:
+        return call->account->user != NULL ? USER_NAMED : USER_INSTALLER;
+    case USER_INSTALLER:
+        return *installer_of(call) > 0 ? USER_OF_INSTALLER : USER_ONLY;
+    default:
+        return -1;
+    }
+}
+
+/* Leaves {user} on the top; raises that the host has to set something else for the account. */
+void aircall_finish_user(struct integrations_call *call, lua_State *L)
+{
+    if (call->step == USER_NAMED && call->status != 200)
+        call_refuse(call, ERROR_CONFIGURATION,
+                    "there is no user with the id or e-mail address that the account's setting "
+                    "'user' has");
+    if (call->step == USER_ONLY) {
+        if (paths_integer(L, CALL_RESULT, "meta.total", -1) < 0)
+            call_refuse_reply(call, "it has no 'meta.total'");
+        if (paths_integer(L, CALL_RESULT, "meta.total", -1) != 1)
+            call_refuse(call, ERROR_CONFIGURATION,
+                        "this credential belongs to a company and not to a user: the host sets "
+                        "'user' (an id or an e-mail address) for the account");
+        if (paths_push(L, CALL_RESULT, "users") != LUA_TTABLE)
+            call_refuse_reply(call, "it has no 'users'");
+        if (lua_rawgeti(L, -1, 1) != LUA_TTABLE)
+            call_refuse_reply(call, "it names one user and lists none");
+        lua_createtable(L, 0, 1);
+        lua_insert(L, -2);
+        lua_setfield(L, -2, "user");
+        lua_replace(L, CALL_RESULT);
+    }
+    if (!lua_istable(L, CALL_RESULT) || paths_push(L, CALL_RESULT, "user") != LUA_TTABLE)
+        call_refuse_reply(call, "it has no 'user'");
+    call_complete(call, L, lua_gettop(L));
+    lua_pushvalue(L, CALL_RESULT);
+}
+
+/* ---- errors ---- */
+
+/* Whether the text is a code such as BAD_REQUEST, which tells a reader nothing. */
+static bool is_code(const char *text)
+{
+    for (; *text != '\0'; text++)
+        if (!(*text >= 'A' && *text <= 'Z') && *text != '_')
+            return false;
+    return true;
+}
+
+/* Appends the messages of one field, an array of texts or a text at `messages`, to the details. */
+static void add_field_errors(lua_State *L, int details, int field, int messages)
+{
+    if (lua_type(L, messages) == LUA_TSTRING) {
+        reply_add_detail(L, details, field, messages);
+        return;
+    }
+    if (!lua_istable(L, messages))
+        return;
+    lua_Unsigned count = lua_rawlen(L, messages);
+    for (lua_Unsigned i = 1; i <= count; i++) {
+        if (lua_rawgeti(L, messages, (lua_Integer)i) == LUA_TSTRING)
+            reply_add_detail(L, details, field, -1);
+        lua_pop(L, 1);
+    }
+}
+
+/* Pushes the details of errors = {field = {text, ...}}, the table at `errors`. */
+static void push_field_errors(lua_State *L, int errors)
+{
+    lua_newtable(L);
+    int details = lua_gettop(L);
+    lua_pushnil(L);
+    while (lua_next(L, errors) != 0) {
+        if (lua_type(L, -2) == LUA_TSTRING)
+            add_field_errors(L, details, details + 1, details + 2);
+        lua_pop(L, 1);
+    }
+}
+
+/* Pushes "field: text" of the first detail of the table at `details`; nil when there is none. */
+static void push_first_detail(lua_State *L, int details)
+{
+    if (lua_rawgeti(L, details, 1) != LUA_TTABLE)
+        return;
+    lua_getfield(L, -1, "path");
+    lua_getfield(L, -2, "message");
+    lua_pushfstring(L, "%s: %s", lua_tostring(L, -2), lua_tostring(L, -1));
+    lua_replace(L, details + 1);
+    lua_settop(L, details + 1);
+}
+
+/* {error, message, errors, troubleshoot} of the application, or {message} of the gateway. */
+void aircall_read_error(lua_State *L, int index)
+{
+    static const char *const keys[] = {"troubleshoot", "message", "error", NULL};
+    int base = lua_gettop(L);
+    lua_pushnil(L); /* message */
+    lua_pushnil(L); /* details */
+    lua_pushnil(L); /* reference: the service has none */
+    int type = lua_getfield(L, index, "errors");
+    if (type == LUA_TSTRING) {
+        lua_replace(L, base + 1);
+    } else if (type == LUA_TTABLE) {
+        push_field_errors(L, base + 4);
+        push_first_detail(L, base + 5);
+        lua_replace(L, base + 1);
+        if (lua_rawlen(L, base + 5) > 0)
+            lua_replace(L, base + 2);
+    }
+    lua_settop(L, base + 3);
+    for (const char *const *key = keys; *key != NULL && lua_isnil(L, base + 1); key++) {
+        if (!reply_push_text(L, index, *key))
+            continue;
+        if (is_code(lua_tostring(L, -1)))
+            lua_pop(L, 1);
+        else
+            lua_replace(L, base + 1);
+    }
+}

@@ -1,0 +1,76 @@
+-- Aircall, Public API v1 (v2 for users): what holds for all of its operations.
+--
+-- Sources: developer.aircall.io/api-references, and recorded exchanges with the live service where
+-- the reference is silent (window bounds, ignored filters, the cap of 10,000 items).
+
+service "aircall" {
+  title = "Aircall",
+  summary = "Calls, contacts, users and numbers of an Aircall company.",
+  environment = "AIRCALL",
+  url = "https://api.aircall.io", urls = { "/v1", "/v2" },
+  basic = true, content_type_always = true,
+  limits = {
+    limit = "X-AircallApi-Limit", remaining = "X-AircallApi-Remaining",
+    reset = "X-AircallApi-Reset", wait = 60, write_cost = 1,
+  },
+  -- The service's largest page, and how many items a list shows before it answers 400.
+  pagings = {
+    meta = { page = "page", size = "per_page", items = 50, number = "meta.current_page",
+      size_said = "meta.per_page", count = "meta.count", total = "meta.total",
+      next = "meta.next_page_link", cap = 10000 },
+  },
+  read_error = "aircall_read_error",
+  resources = { "calls", "contacts", "users", "numbers", "current_user" },
+  page = [[
+## All functions of Aircall
+
+- Replies are the service's own JSON as plain tables, with what is promised below added. Ids are
+  integers, and what is null or does not apply is absent: write `call.from or "unknown"`.
+- Times of calls and contacts are UNIX seconds (`os.date("!%Y-%m-%d", call.started_at)`); those of
+  users and numbers are ISO 8601 texts. `from` and `to` take ISO 8601.
+- The company has one rate limit for all its users and programs: 120 requests a minute. Going over
+  it blocks everybody for a minute. Calls wait and try again by themselves as long as their deadline
+  allows.
+- A list shows its first 10,000 items and no more: `page` times `per_page` beyond that is refused
+  with kind `argument`, before a request. Narrow `from` and `to`, or use `integrations.each`, which
+  goes on behind them.
+- A wrong credential is answered by 401 or 403: both are kind `authentication`.
+- A credential belongs to the company and may do everything; it is no user's.
+
+## More than one account
+
+Functions directly below `aircall` use the account `default`. Other accounts stand below it by name
+and have the same functions; only the credentials differ. The names are the host's.
+
+```lua
+-- The default account
+app.integrations.aircall.list_users({})
+
+-- The same, said outright
+app.integrations.aircall.default.list_users({})
+
+-- Accounts that the host named sales and support
+app.integrations.aircall.sales.list_users({})
+app.integrations.aircall.support.list_users({})
+```
+]],
+}
+
+-- Words of all files ------------------------------------------------------------------------------
+
+per_page = { "per_page", integer { 1, 50 }, "Results per page.", default = 20 }
+page = { "page", integer { 1, 1000000 }, "Page number.", default = 1 }
+order = { "order", choice { "asc", "desc" },
+  "Sort direction by time; \"desc\" is newest first.", default = "desc" }
+
+shape "Meta" {
+  "Where a page is in its list.",
+  { "count", "integer", "Items on this page." },
+  { "total", "integer?", "Items on all pages; absent when a search stopped before the end." },
+  { "current_page", "integer" },
+  { "per_page", "integer" },
+  { "next_page_link", "string?", "The service's own address; use `page` or `integrations.each`." },
+  { "previous_page_link", "string?" },
+  { "scanned", "integer?", "Items that were looked at, where the list had to be gone through." },
+  { "partial", "boolean?", "True when that stopped before the end of the list." },
+}

@@ -1,0 +1,317 @@
+/*
+ * What the rows of Help Scout cannot say: the clauses of a search, the customer of a conversation,
+ * error bodies.
+ *
+ * Sources: developer.helpscout.com/mailbox-api, its endpoint and overview pages, and Help Scout's
+ * own PHP SDK where the pages are silent.
+ */
+#include <lauxlib.h>
+#include <string.h>
+
+#include "call.h"
+#include "reply.h"
+#include "types.h"
+
+/* ---- search expressions ---- */
+
+/* Fields of the service's query language; with a colon behind, they make a text an expression. */
+static const char *const query_fields[] = {
+    "subject",     "body",          "tag",         "mailbox",      "mailboxid",
+    "customerIds", "number",        "id",          "email",        "assigned",
+    "status",      "attachments",   "modifiedAt",  "createdAt",    "firstName",
+    "lastName",    "modifiedSince", "emailDomain", "replyUserIds", NULL};
+
+/* The clauses of a query, joined by AND in the request's buffer, behind a bracket. */
+struct clauses {
+    struct integrations_call *call;
+    struct buffer *text;
+    int count;
+    bool grouped; /* the only clause has its own brackets */
+};
+
+static struct clauses clauses_begin(struct integrations_call *call)
+{
+    struct clauses clauses = {.call = call, .text = &call->request.text};
+    buffer_clear(clauses.text);
+    buffer_append_text(clauses.text, "(");
+    return clauses;
+}
+
+/* Begins one more clause. */
+static void clause_begin(struct clauses *clauses, bool grouped)
+{
+    if (clauses->count > 0)
+        buffer_append_text(clauses->text, " AND ");
+    clauses->grouped = grouped && clauses->count == 0;
+    clauses->count++;
+}
+
+/* Appends the text in double quotes, with quotes and backslashes escaped. */
+static void append_quoted(struct buffer *out, const struct value *value)
+{
+    const char *text = value->text.bytes;
+    buffer_append_text(out, "\"");
+    for (size_t i = 0; i < value->text.len; i++) {
+        if (text[i] == '"' || text[i] == '\\')
+            buffer_append_text(out, "\\");
+        buffer_append(out, text + i, 1);
+    }
+    buffer_append_text(out, "\"");
+}
+
+/* Adds field:"text". */
+static void add_field_clause(struct clauses *clauses, const char *field, const struct value *value)
+{
+    clause_begin(clauses, false);
+    buffer_append_text(clauses->text, field);
+    buffer_append_text(clauses->text, ":");
+    append_quoted(clauses->text, value);
+}
+
+static bool is_word_character(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+/* Whether a field's name with a colon behind it begins a word of the text. */
+static bool names_field(const char *text)
+{
+    for (const char *const *field = query_fields; *field != NULL; field++) {
+        size_t len = strlen(*field);
+        const char *found = text;
+        while ((found = strstr(found, *field)) != NULL) {
+            if (found[len] == ':' && (found == text || !is_word_character(found[-1])))
+                return true;
+            found += len;
+        }
+    }
+    return false;
+}
+
+/* What the brackets of an expression are like; text in quotes does not count. */
+enum brackets { BRACKETS_UNMATCHED, BRACKETS_MATCHED, BRACKETS_AROUND };
+
+static enum brackets judge_brackets(const char *text, size_t len)
+{
+    int depth = 0;
+    bool quoted = false, around = text[0] == '(';
+    for (size_t i = 0; i < len; i++) {
+        if (quoted && text[i] == '\\' && i + 1 < len)
+            i++;
+        else if (text[i] == '"')
+            quoted = !quoted;
+        else if (!quoted && text[i] == '(')
+            depth++;
+        else if (!quoted && text[i] == ')' && --depth < 0)
+            return BRACKETS_UNMATCHED;
+        if (depth == 0 && i + 1 < len)
+            around = false;
+    }
+    if (depth != 0 || quoted)
+        return BRACKETS_UNMATCHED;
+    return around ? BRACKETS_AROUND : BRACKETS_MATCHED;
+}
+
+/* Adds an expression of the caller's, in brackets. */
+static void add_expression(struct clauses *clauses, const struct value *query)
+{
+    enum brackets brackets = judge_brackets(query->text.bytes, query->text.len);
+    if (brackets == BRACKETS_UNMATCHED)
+        call_refuse(clauses->call, ERROR_ARGUMENT,
+                    "parameter 'query': the brackets or quotes of this expression do not match; "
+                    "plain words need neither");
+    bool around = brackets == BRACKETS_AROUND;
+    clause_begin(clauses, true);
+    buffer_append_text(clauses->text, around ? "" : "(");
+    buffer_append(clauses->text, query->text.bytes, query->text.len);
+    buffer_append_text(clauses->text, around ? "" : ")");
+}
+
+/* Adds (a:"text" OR b:"text" OR ...). */
+static void add_words(struct clauses *clauses, const char *const *fields, const struct value *query)
+{
+    clause_begin(clauses, true);
+    for (const char *const *field = fields; *field != NULL; field++) {
+        buffer_append_text(clauses->text, field == fields ? "(" : " OR ");
+        buffer_append_text(clauses->text, *field);
+        buffer_append_text(clauses->text, ":");
+        append_quoted(clauses->text, query);
+    }
+    buffer_append_text(clauses->text, ")");
+}
+
+/*
+ * Adds the caller's query: an expression as it is, anything else as words that one of the fields
+ * must hold. Bare words are not part of the documented language.
+ */
+static void add_query(struct clauses *clauses, const char *const *fields)
+{
+    const struct value *query = call_argument(clauses->call, "query");
+    if (!value_is_given(query))
+        return;
+    if (query->text.bytes[0] == '(' || names_field(query->text.bytes))
+        add_expression(clauses, query);
+    else
+        add_words(clauses, fields, query);
+}
+
+/* Adds the clauses as the parameter `query`. */
+static void clauses_send(struct clauses *clauses)
+{
+    struct buffer *text = clauses->text;
+    if (clauses->count == 0)
+        return;
+    bool alone = clauses->grouped && clauses->count == 1;
+    if (!alone)
+        buffer_append_text(text, ")");
+    size_t skip = alone ? 1 : 0;
+    if (!text->failed)
+        request_query(&clauses->call->request, "query", text->data + skip, text->len - skip);
+}
+
+/* What list_conversations asks beyond its row: the service has no parameter for these. */
+void helpscout_ask_conversations(struct integrations_call *call)
+{
+    static const char *const fields[] = {"subject", "body", NULL};
+    struct clauses clauses = clauses_begin(call);
+    const struct value *assignee = call_argument(call, "assignee");
+    const struct value *customer = call_argument(call, "customer");
+    const struct value *tag = call_argument(call, "tag");
+    if (value_is_given(assignee) && assignee->integer > 0) {
+        request_query_integer(&call->request, "assigned_to", assignee->integer);
+    } else if (value_is_given(assignee)) {
+        clause_begin(&clauses, false);
+        buffer_append_text(clauses.text, "assigned:\"Unassigned\"");
+    }
+    if (value_is_given(customer)) {
+        clause_begin(&clauses, false);
+        buffer_append_text(clauses.text, "customerIds:");
+        buffer_append_integer(clauses.text, customer->integer);
+    }
+    /* A comma would separate two tags in the parameter. */
+    if (value_is_given(tag) && memchr(tag->text.bytes, ',', tag->text.len) == NULL)
+        request_query(&call->request, "tag", tag->text.bytes, tag->text.len);
+    else if (value_is_given(tag))
+        add_field_clause(&clauses, "tag", tag);
+    add_query(&clauses, fields);
+    clauses_send(&clauses);
+}
+
+/* What list_customers asks beyond its row. */
+void helpscout_ask_customers(struct integrations_call *call)
+{
+    static const char *const fields[] = {"firstName", "lastName", "email", NULL};
+    struct clauses clauses = clauses_begin(call);
+    const struct value *email = call_argument(call, "email");
+    const struct value *field = call_argument(call, "sort_field");
+    const struct value *order = call_argument(call, "sort_order");
+    bool ascending = value_is_given(order) && strcmp(order->text.bytes, "asc") == 0;
+    /* Newest first is the service's own order and the only way to ask for it. */
+    bool newest_first =
+        value_is_given(field) && strcmp(field->text.bytes, "createdAt") == 0 && !ascending;
+    if (value_is_given(field) && !newest_first)
+        request_query_text(&call->request, "sortField", type_sent(field->choice));
+    if (value_is_given(order) && !newest_first)
+        request_query_text(&call->request, "sortOrder", order->text.bytes);
+    if (value_is_given(email))
+        add_field_clause(&clauses, "email", email);
+    add_query(&clauses, fields);
+    clauses_send(&clauses);
+}
+
+/* ---- replies ---- */
+
+/* Copies a text of the customer at `from` to the table on the top; empty when it is not there. */
+static void copy_name(lua_State *L, int from, const char *key, const char *to)
+{
+    if (lua_getfield(L, from, key) != LUA_TSTRING) {
+        lua_pop(L, 1);
+        lua_pushliteral(L, "");
+    }
+    lua_setfield(L, -2, to);
+}
+
+/*
+ * Adds _embedded.customer to the conversation at `item`, made of primaryCustomer: the service
+ * itself embeds no customer.
+ */
+void helpscout_shape_conversation(lua_State *L, int item)
+{
+    static const char *const same[] = {"id", "email", "type", "photoUrl", NULL};
+    if (lua_getfield(L, item, "primaryCustomer") != LUA_TTABLE) {
+        lua_pop(L, 1);
+        return;
+    }
+    int customer = lua_gettop(L);
+    if (lua_getfield(L, item, "_embedded") != LUA_TTABLE) {
+        lua_pop(L, 1);
+        lua_newtable(L);
+        lua_pushvalue(L, -1);
+        lua_setfield(L, item, "_embedded");
+    }
+    lua_createtable(L, 0, 6);
+    for (const char *const *key = same; *key != NULL; key++) {
+        lua_getfield(L, customer, *key);
+        lua_setfield(L, -2, *key);
+    }
+    copy_name(L, customer, "first", "firstName");
+    copy_name(L, customer, "last", "lastName");
+    lua_setfield(L, -2, "customer");
+    lua_pop(L, 2);
+}
+
+/* ---- errors ---- */
+
+/* Pushes "path: message" of the first of the errors at `errors`, or the message alone, or nil. */
+static void push_first_error(lua_State *L, int errors)
+{
+    lua_pushnil(L);
+    if (lua_rawgeti(L, errors, 1) == LUA_TTABLE && reply_push_text(L, -1, "message")) {
+        if (reply_push_text(L, -2, "path"))
+            lua_pushfstring(L, "%s: %s", lua_tostring(L, -1), lua_tostring(L, -2));
+        lua_replace(L, errors + 1);
+    }
+    lua_settop(L, errors + 1);
+}
+
+/* Pushes the details, an array of {path, message}, of the errors at `errors`. */
+static void push_details(lua_State *L, int errors)
+{
+    lua_newtable(L);
+    int details = lua_gettop(L);
+    lua_Unsigned count = lua_rawlen(L, errors);
+    for (lua_Unsigned i = 1; i <= count; i++) {
+        if (lua_rawgeti(L, errors, (lua_Integer)i) == LUA_TTABLE) {
+            lua_getfield(L, -1, "path");
+            lua_getfield(L, -2, "message");
+            reply_add_detail(L, details, -2, -1);
+        }
+        lua_settop(L, details);
+    }
+}
+
+/* {logRef, message, _embedded = {errors = {...}}}, or what the gateway says: message,
+ * error_description. */
+void helpscout_read_error(lua_State *L, int index)
+{
+    static const char *const keys[] = {"message", "error_description", "error", NULL};
+    int base = lua_gettop(L);
+    lua_pushnil(L); /* message */
+    lua_pushnil(L); /* details */
+    lua_pushnil(L); /* reference */
+    if (reply_push_text(L, index, "logRef"))
+        lua_replace(L, base + 3);
+    for (const char *const *key = keys; *key != NULL && lua_isnil(L, base + 1); key++)
+        if (reply_push_text(L, index, *key))
+            lua_replace(L, base + 1);
+    if (lua_getfield(L, index, "_embedded") == LUA_TTABLE &&
+        lua_getfield(L, -1, "errors") == LUA_TTABLE && lua_rawlen(L, -1) > 0) {
+        int errors = lua_gettop(L);
+        push_details(L, errors);
+        lua_replace(L, base + 2);
+        push_first_error(L, errors);
+        if (lua_isstring(L, -1))
+            lua_replace(L, base + 1);
+    }
+    lua_settop(L, base + 3);
+}

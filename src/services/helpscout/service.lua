@@ -1,0 +1,102 @@
+-- Help Scout, Inbox API 2.0: what holds for all of its operations.
+--
+-- Sources: developer.helpscout.com/mailbox-api, its endpoint and overview pages, and Help Scout's
+-- own PHP SDK where the pages are silent (empty bodies on creation, `_embedded` missing when
+-- empty).
+
+-- What the reply to a list says of its page.
+local function pages_of(items)
+  return { page = "page", items = items, number = "page.number", size_said = "page.size",
+    total = "page.totalElements", pages = "page.totalPages" }
+end
+
+service "helpscout" {
+  title = "Help Scout",
+  summary = "Conversations, customers and mailboxes of a Help Scout account.",
+  environment = "HELPSCOUT",
+  url = "https://api.helpscout.net", urls = { "/v2" }, token_path = "/v2/oauth2/token",
+  created = "Resource-ID",
+  limits = {
+    limit = "X-RateLimit-Limit-Minute", remaining = "X-RateLimit-Remaining-Minute",
+    retry_after = "X-RateLimit-Retry-After", wait = 10, announced = true, write_cost = 2,
+  },
+  -- The service's page sizes are fixed; nothing in a request changes them.
+  pagings = { conversations = pages_of(25), hal = pages_of(50) },
+  read_error = "helpscout_read_error",
+  resources = { "conversations", "customers", "mailboxes", "users" },
+  page = [[
+## All functions of Help Scout
+
+- Replies are the service's own JSON as plain tables, with what is promised below added. Ids are
+  integers, times are ISO 8601 texts in UTC, and what is null or does not apply is absent: write
+  `conversation.assignee and conversation.assignee.email`.
+- The service says `active` where parameters say `open`. Results keep its word: compare
+  `conversation.status == "active"`. As a parameter `active` is taken for `open`.
+- The company's users and programs share one rate limit: 200 to 800 requests a minute, depending on
+  the plan. A request that writes counts twice. Calls wait and try again by themselves as long as
+  their deadline allows.
+- Nothing that is sent twice is recognised by the service: a create whose answer was lost may have
+  happened. Such an error has `retriable = false`; look before you repeat it.
+- Mailboxes, conversations and customers that the credential's user may not see are not listed, and
+  asking for one is answered as `not_found`.
+
+## More than one account
+
+Functions directly below `helpscout` use the account `default`. Other accounts stand below it by
+name and have the same functions; only the credentials differ. The names are the host's.
+
+```lua
+-- The default account
+app.integrations.helpscout.list_mailboxes({})
+
+-- The same, said outright
+app.integrations.helpscout.default.list_mailboxes({})
+
+-- Accounts that the host named work and support
+app.integrations.helpscout.work.list_mailboxes({})
+app.integrations.helpscout.support.list_mailboxes({})
+```
+]],
+}
+
+-- Words of all files ------------------------------------------------------------------------------
+
+order = choice { "asc", "desc" }
+page = { "page", integer { 1, 1000000 }, "Page number.", default = 1 }
+per_page = { "per_page", integer { 1, 50 }, "Results per page.", default = 25 }
+
+search_lags = [[
+- Searches (`query`, and what is sent as one) read an index that lags: what was created or changed
+  just now may be missing. How long is not documented.
+]]
+
+page_cost = [[
+- The service's own pages have a fixed size (25 conversations, 50 of anything else). A page that is
+  cut from them costs one to three requests; with the default `per_page` a page of conversations
+  costs one.
+]]
+
+shape "Created" {
+  "What creating gives back.",
+  { "id", "integer", "The id that it got." },
+}
+
+shape "UpdatedConversation" {
+  "What updating a conversation gives back.",
+  { "id", "integer", "The conversation's." },
+  { "updated", "boolean", "Always true; a failure raises." },
+  { "fields", "string[]", "The parameters that were applied, in the order in which they were." },
+}
+
+shape "Page" {
+  "Where a page is in its list.",
+  { "size", "integer", "`per_page`." },
+  { "totalElements", "integer", "How many there are on all pages." },
+  { "totalPages", "integer", "How many pages there are." },
+  { "number", "integer", "`page`." },
+}
+
+shape "Links" {
+  "Addresses by name.",
+  { "[string]", "{ href: string, templated: boolean? }" },
+}

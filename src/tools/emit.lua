@@ -1,0 +1,317 @@
+-- The C of a service's rows: the structs of <integrations/service.h>, constant data.
+
+local pages = require "pages"
+local schema = require "schema"
+
+local emit = {}
+
+-- C's texts ---------------------------------------------------------------------------------------
+
+local escapes = { ["\n"] = "\\n", ["\t"] = "\\t", ['"'] = '\\"', ["\\"] = "\\\\" }
+
+-- A text as C writes it; several lines as several literals.
+local function quoted(text, indent)
+  if text == nil then return "NULL" end
+  local literals = {}
+  for line in text:gmatch "[^\n]*\n?" do
+    if line ~= "" then
+      line = line:gsub('[\n\t"\\]', escapes):gsub("%?%?", "?\\?")
+      literals[#literals + 1] = '"' .. line .. '"'
+    end
+  end
+  if #literals == 0 then return '""' end
+  if #literals == 1 then return literals[1] end
+  return "\n" .. indent .. table.concat(literals, "\n" .. indent)
+end
+
+-- Initialisers ------------------------------------------------------------------------------------
+
+-- A list of members of a struct: those that have a value.
+local function members(list)
+  local written = {}
+  for _, member in ipairs(list) do
+    local key, value = member[1], member[2]
+    if value ~= nil and value ~= false and value ~= "" then
+      value = tostring(value)
+      written[#written + 1] = "." .. key .. " =" .. (value:match "^\n" and "" or " ") .. value
+    end
+  end
+  return written
+end
+
+-- { .a = 1, .b = 2 } on one line where that is short.
+local function struct(list, indent)
+  local written = members(list)
+  local line = "{" .. table.concat(written, ", ") .. "}"
+  if #line + #indent <= 98 and not line:find "\n" then return line end
+  return "{" .. table.concat(written, ",\n" .. indent .. " ") .. "}"
+end
+
+local function text(value)
+  return value ~= nil and quoted(value, "        ") or nil
+end
+
+local function names_list(names)
+  if not names then return nil end
+  local list = {}
+  for _, name in ipairs(names) do list[#list + 1] = quoted(name) end
+  list[#list + 1] = "NULL"
+  return "(const char *const[]){" .. table.concat(list, ", ") .. "}"
+end
+
+local function constants(prefix, words)
+  local list = {}
+  for _, word in ipairs(words) do list[#list + 1] = prefix .. word end
+  if #list > 0 then return table.concat(list, " | ") end
+end
+
+-- The file under way: what was written, hooks by name, arrays by what is in them.
+local Writer = {}
+Writer.__index = Writer
+
+function Writer:put(line)
+  table.insert(self.lines, line)
+end
+
+local prototypes = {
+  match = "bool %s(struct integrations_call *call, lua_State *L, int item);",
+  ask = "void %s(struct integrations_call *call);",
+  take = "void %s(struct integrations_call *call, lua_State *L, int reply);",
+  shape = "void %s(lua_State *L, int item);",
+  choose = "int %s(struct integrations_call *call, int done);",
+  finish = "void %s(struct integrations_call *call, lua_State *L);",
+  read_error = "void %s(lua_State *L, int index);",
+}
+
+-- Notes that a C function is named; gives the name.
+function Writer:hook(kind, name)
+  if not name then return nil end
+  local prototype = prototypes[kind]:format(name)
+  if not self.hooks[name] then
+    self.hooks[name] = prototype
+    table.insert(self.hook_names, name)
+  elseif self.hooks[name] ~= prototype then
+    error(("the C function %s is named for two things"):format(name), 0)
+  end
+  return name
+end
+
+-- Writes an array; gives its name.
+function Writer:array(type, name, elements)
+  local body = "    " .. table.concat(elements, ",\n    ") .. "};"
+  self:put(("static const struct %s %s[] = {\n%s\n"):format(type, name, body))
+  return name
+end
+
+-- Writes an array once; gives the name of the one with the same elements.
+function Writer:shared_array(type, name, elements)
+  local key = type .. table.concat(elements, ",")
+  self.arrays[key] = self.arrays[key] or self:array(type, name, elements)
+  return self.arrays[key]
+end
+
+-- Parameters --------------------------------------------------------------------------------------
+
+local function flags_of(parameter)
+  local flags = {}
+  local function add(has, flag)
+    if has then flags[#flags + 1] = flag end
+  end
+  add(parameter.required, "REQUIRED")
+  add(parameter.list, "LIST")
+  add(parameter.empty == "absent", "EMPTY_ABSENT")
+  add(parameter.empty == "allowed", "EMPTY_ALLOWED")
+  add(parameter.nullable, "NULLABLE")
+  add(parameter.passed_over, "PASSED_OVER")
+  add(parameter.unique, "UNIQUE")
+  add(parameter.secret, "SECRET")
+  return constants("INTEGRATIONS_", flags)
+end
+
+function Writer:choices(parameter, name)
+  if not parameter.choices then return nil end
+  local elements = {}
+  for _, choice in ipairs(parameter.choices) do
+    elements[#elements + 1] = struct({ { "word", quoted(choice.word) },
+      { "sent", choice.sent and quoted(choice.sent) }, { "alias", choice.alias } }, "    ")
+  end
+  elements[#elements + 1] = "{.word = NULL}"
+  return self:shared_array("integrations_choice", name .. "_choices", elements)
+end
+
+local function least_of(parameter)
+  if parameter.base == "INTEGER" and not parameter.least then return "INT64_MIN" end
+  return parameter.least ~= 0 and parameter.least or nil
+end
+
+function Writer:parameter(parameter, name)
+  local nested = name .. "_" .. parameter.name
+  local inner = parameter.members and self:parameters(parameter.members, nested, "members", true)
+  local timed = parameter.base == "TIME" and parameter.format ~= "ISO"
+  return struct({
+    { "name", quoted(parameter.name) }, { "description", quoted(parameter.description) },
+    { "type", "INTEGRATIONS_" .. parameter.base }, { "flags", flags_of(parameter) },
+    { "least", least_of(parameter) }, { "most", parameter.most },
+    { "items_most", parameter.items_most },
+    { "format", timed and "INTEGRATIONS_" .. parameter.format }, { "day_end", parameter.day_end },
+    { "characters", text(parameter.characters) }, { "choices", self:choices(parameter, nested) },
+    { "members", inner }, { "as", self.inside and text(parameter.as) or nil },
+    { "preset", text(parameter.preset) }, { "aliases", text(parameter.aliases) },
+  }, "    ")
+end
+
+-- Writes an array of parameters; gives its name.
+function Writer:parameters(parameters, name, what, inside)
+  local elements, before = {}, self.inside
+  if #parameters == 0 then return nil end
+  self.inside = inside
+  for _, parameter in ipairs(parameters) do
+    elements[#elements + 1] = self:parameter(parameter, name)
+  end
+  self.inside = before
+  if inside then elements[#elements + 1] = "{.name = NULL}" end
+  if not inside then return self:array("integrations_parameter", name .. "_" .. what, elements) end
+  return self:shared_array("integrations_parameter", name .. "_" .. what, elements)
+end
+
+-- Rules and steps ---------------------------------------------------------------------------------
+
+function Writer:rules(operation)
+  local elements = {}
+  if #operation.rules == 0 then return nil end
+  for _, rule in ipairs(operation.rules) do
+    elements[#elements + 1] = struct({ { "kind", "INTEGRATIONS_" .. rule.kind },
+      { "names", names_list(rule.names) }, { "filled", rule.filled }, { "when", text(rule.when) },
+      { "message", text(rule.message) } }, "    ")
+  end
+  return self:array("integrations_rule", operation.name .. "_rules", elements)
+end
+
+function Writer:fields(step, name)
+  local elements = {}
+  if #step.fields == 0 then return nil end
+  for _, field in ipairs(step.fields) do
+    elements[#elements + 1] = struct({ { "place", "INTEGRATIONS_" .. field.place },
+      { "parameter", text(field.parameter) }, { "as", text(field.as) },
+      { "constant", text(field.constant) }, { "when", text(field.when) },
+      { "comma", field.comma } }, "    ")
+  end
+  return self:array("integrations_field", name .. "_fields", elements)
+end
+
+function Writer:window(step, name)
+  local window = step.window
+  if not window then return nil end
+  local elements = { struct({ { "time", quoted(window.time) }, { "from", quoted(window.from) },
+    { "to", quoted(window.to) }, { "from_exclusive", window.from_exclusive } }, "    ") }
+  return self:array("integrations_window", name .. "_window", elements)
+end
+
+function Writer:step(step, name)
+  local fields = self:fields(step, name)
+  local again = step.again and "INTEGRATIONS_" .. step.again
+  return struct({
+    { "method", quoted(step.method) }, { "path", quoted(step.path) }, { "fields", fields },
+    { "field_count", fields and #step.fields }, { "body", step.body and "INTEGRATIONS_CHANGES" },
+    { "when", text(step.when) }, { "otherwise", step.otherwise },
+    { "accept", constants("INTEGRATIONS_", step.accept) }, { "again", again },
+    { "media", text(step.media) }, { "paging", step.paging and "&paging_" .. step.paging.name },
+    { "items", text(step.items) }, { "window", self:window(step, name) }, { "whole", step.whole },
+    { "match", self:hook("match", step.match) }, { "match_when", text(step.match_when) },
+    { "ask", self:hook("ask", step.ask) },
+    { "take", self:hook("take", step.take) }, { "applied", text(step.applied) },
+    { "note", text(step.note) },
+  }, "    ")
+end
+
+function Writer:steps(operation)
+  local elements = {}
+  for number, step in ipairs(operation.steps) do
+    local name = operation.name .. (#operation.steps > 1 and "_" .. number or "")
+    elements[#elements + 1] = self:step(step, name)
+  end
+  return self:array("integrations_step", operation.name .. "_steps", elements)
+end
+
+-- Operations --------------------------------------------------------------------------------------
+
+function Writer:operation(service, operation)
+  local parameters = self:parameters(operation.parameters, operation.name, "parameters")
+  local rules, steps = self:rules(operation), self:steps(operation)
+  return struct({
+    { "name", quoted(operation.name) }, { "resource", quoted(operation.resource) },
+    { "summary", quoted(operation.summary) }, { "kind", "INTEGRATIONS_" .. operation.kind },
+    { "marks", constants("INTEGRATIONS_", operation.marks) }, { "parameters", parameters },
+    { "parameter_count", parameters and #operation.parameters }, { "rules", rules },
+    { "rule_count", rules and #operation.rules }, { "steps", steps },
+    { "step_count", #operation.steps }, { "result", "INTEGRATIONS_" .. operation.result },
+    { "item", text(operation.item) }, { "arrays", names_list(operation.arrays) },
+    { "texts", names_list(operation.texts) }, { "shape", self:hook("shape", operation.shape) },
+    { "choose", self:hook("choose", operation.choose) },
+    { "finish", self:hook("finish", operation.finish) }, { "aliases", text(operation.aliases) },
+    { "page", text(pages.operation(service, operation)) }, { "schema", text(schema.of(operation)) },
+  }, "    ")
+end
+
+-- The service -------------------------------------------------------------------------------------
+
+function Writer:paging(paging)
+  local list = {}
+  for _, key in ipairs { "name", "page", "size", "items", "cursor", "next", "number", "size_said",
+    "count", "total", "pages", "cap" } do
+    local value = paging[key]
+    list[#list + 1] = { key, type(value) == "string" and quoted(value) or value }
+  end
+  self:put(("static const struct integrations_paging paging_%s =\n    %s;\n"):format(paging.name,
+    struct(list, "    ")))
+end
+
+local function limits_text(limits)
+  local list = {}
+  if not limits or next(limits) == nil then return nil end
+  for _, key in ipairs { "limit", "remaining", "retry_after", "reset", "wait", "announced",
+    "write_cost" } do
+    local value = limits[key]
+    list[#list + 1] = { key, type(value) == "string" and quoted(value) or value }
+  end
+  return struct(list, "               ")
+end
+
+function Writer:service(service)
+  local elements = {}
+  for _, paging in ipairs(service.pagings) do
+    if paging.used then self:paging(paging) end
+  end
+  for _, operation in ipairs(service.operations) do
+    elements[#elements + 1] = self:operation(service, operation)
+  end
+  self:array("integrations_operation", "operations", elements)
+  self:put(("const struct integrations_service %s_service =\n    %s;"):format(service.name, struct({
+    { "size", "sizeof(struct integrations_service)" },
+    { "version", "INTEGRATIONS_SERVICE_VERSION" },
+    { "name", quoted(service.name) }, { "title", quoted(service.title) },
+    { "summary", quoted(service.summary) }, { "environment", quoted(service.environment) },
+    { "url", quoted(service.url) }, { "urls", names_list(service.urls or {}) },
+    { "token_path", text(service.token_path) }, { "basic", service.basic },
+    { "content_type_always", service.content_type_always }, { "created", text(service.created) },
+    { "limits", limits_text(service.limits) }, { "operations", "operations" },
+    { "operation_count", "sizeof operations / sizeof *operations" },
+    { "page", text(pages.service(service)) },
+    { "read_error", self:hook("read_error", service.read_error) },
+  }, "    ")))
+end
+
+-- The text of rows.c.
+function emit.service(service)
+  local writer = setmetatable({ lines = {}, hooks = {}, hook_names = {}, arrays = {} }, Writer)
+  writer:service(service)
+  local head = {
+    "/* Compiled by rows.lua from the .lua files of this folder; not written by hand. */",
+    "/* clang-format off */", "#include <integrations/service.h>", "" }
+  table.sort(writer.hook_names)
+  for _, name in ipairs(writer.hook_names) do head[#head + 1] = writer.hooks[name] end
+  head[#head + 1] = ("extern const struct integrations_service %s_service;\n"):format(service.name)
+  return table.concat(head, "\n") .. "\n" .. table.concat(writer.lines, "\n") .. "\n"
+end
+
+return emit

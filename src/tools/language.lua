@@ -1,0 +1,339 @@
+-- The words in which a service's rows are written, and the reading of its files. Knows what may be
+-- said and where; what an operation makes of it stands in operations.lua.
+--
+-- A slip is raised as a text "FILE:LINE: OPERATION: what is wrong".
+
+local language = {}
+
+-- Slips -------------------------------------------------------------------------------------------
+
+-- Where the files are read: the one being read, and the operation that has begun in it.
+local reading = { file = nil, operation = nil }
+
+-- Raises a slip at a line of the file.
+function language.slip(file, line, operation, text, ...)
+  local where = operation and operation .. ": " or ""
+  error(("%s:%d: %s%s"):format(file.name, line, where, text:format(...)), 0)
+end
+
+-- The line, from a line to the end of the table that begins there, on which one of the patterns is
+-- found; nil when there is none. `number`: the how manieth of them, 1 unless said.
+local function find_line(file, line, patterns, number)
+  local left = number or 1
+  for i = line, #file.lines do
+    for _, pattern in ipairs(patterns) do
+      if file.lines[i]:find(pattern) then
+        left = left - 1
+        if left == 0 then return i end
+        break
+      end
+    end
+    if i > line and file.lines[i]:match "^}" then break end
+  end
+end
+
+local function plain(text)
+  return (text:gsub("%W", "%%%0"))
+end
+
+-- The line on which `what` stands first, from a line on, as a whole string of the rows or as a key;
+-- `line` when there is none.
+function language.line_of(file, line, what)
+  return find_line(file, line,
+    { "%f[%w_]" .. plain(what) .. "%s*=", "[\"']" .. plain(what) .. "[\"']" }) or line
+end
+
+-- The line of the table {"name", ...} that is a parameter; where it is said elsewhere, `line`.
+function language.parameter_line(file, line, name, number)
+  local beginning = "{%s*[\"']" .. plain(name) .. "[\"']%s*,"
+  return find_line(file, line, { "^%s*" .. beginning, "[{,(]%s*" .. beginning }, number) or line
+end
+
+-- The line of the rows that is being run.
+local function running_line()
+  for level = 2, 20 do
+    local info = debug.getinfo(level, "Sl")
+    if not info then break end
+    if info.source == "@" .. reading.file.name then return info.currentline end
+  end
+  return 1
+end
+
+local function slip(text, ...)
+  language.slip(reading.file, running_line(), reading.operation, text, ...)
+end
+
+-- Types -------------------------------------------------------------------------------------------
+
+local Type = {}
+Type.__index = Type
+language.Type = Type
+
+local function is_type(value)
+  return getmetatable(value) == Type
+end
+
+local function copy(from, changes)
+  local to = setmetatable({}, getmetatable(from))
+  for key, value in pairs(from) do to[key] = value end
+  for key, value in pairs(changes or {}) do to[key] = value end
+  return to
+end
+
+-- A type; what may be said of it in a table behind its word stands in `refinements`.
+local function new_type(base, more)
+  local type = setmetatable({ base = base }, Type)
+  for key, value in pairs(more or {}) do type[key] = value end
+  return type
+end
+
+local refinements = {
+  TEXT = { least = true, most = true, empty = true, characters = true },
+  INTEGER = { least = true, most = true }, NUMBER = {}, BYTES = { most = true },
+  ADDRESS = {}, PHONE = {}, NAME = {}, UUID = {}, BOOLEAN = {}, TABLE = {}, VALUE = {}, TIME = {},
+}
+
+-- integer { 1, 50 }, text { most = 40 }
+function Type.__call(kind, changes)
+  local allowed = refinements[kind.base]
+  if not allowed or kind.list then slip("this type is complete as it is") end
+  if kind.base == "TIME" then
+    local formats = { iso = "ISO", seconds = "SECONDS", date = "DATE" }
+    if not formats[changes] then slip("a time is sent as \"iso\", \"seconds\" or \"date\"") end
+    return copy(kind, { format = formats[changes] })
+  end
+  local given = {}
+  if type(changes) ~= "table" then slip("what is said of a type stands in a table") end
+  for key, value in pairs(changes) do
+    if kind.base == "INTEGER" and key == 1 then key = "least" end
+    if kind.base == "INTEGER" and key == 2 then key = "most" end
+    if not allowed[key] then slip("this type knows no '%s'", tostring(key)) end
+    given[key] = value
+  end
+  if given.empty and given.empty ~= "absent" and given.empty ~= "allowed" then
+    slip("an empty text is \"absent\" or \"allowed\"")
+  end
+  for _, key in ipairs { "least", "most" } do
+    if given[key] and math.type(given[key]) ~= "integer" then slip("'%s' is an integer", key) end
+  end
+  if given.least and given.most and given.least > given.most then
+    slip("from %d to %d there is nothing", given.least, given.most)
+  end
+  return copy(kind, given)
+end
+
+-- A word of a choice: "closed", or { "open", "active" } when the service has another.
+local function choice_of(word)
+  if type(word) == "string" then return { word = word } end
+  if type(word) ~= "table" or type(word[1]) ~= "string" then slip("a choice is made of words") end
+  return { word = word[1], sent = word[2] }
+end
+
+-- Puts a word that is accepted and not advertised behind the one that is sent as it.
+local function add_alias(choices, word)
+  local alias = choice_of(word)
+  alias.alias = true
+  for i, other in ipairs(choices) do
+    if (other.sent or other.word) == (alias.sent or alias.word) then
+      return table.insert(choices, i + 1, alias)
+    end
+  end
+  table.insert(choices, alias)
+end
+
+local function new_choice(choices)
+  local seen = {}
+  for _, choice in ipairs(choices) do
+    if seen[choice.word] then slip("the word '%s' stands twice", choice.word) end
+    seen[choice.word] = true
+  end
+  return new_type("CHOICE", { choices = choices })
+end
+
+-- choice { "email", "chat" }, choice { { "open", "active" }, "closed", also = { "active" } }
+local function choice(words)
+  local choices = {}
+  for _, word in ipairs(words) do choices[#choices + 1] = choice_of(word) end
+  for _, word in ipairs(words.also or {}) do add_alias(choices, word) end
+  if #choices == 0 then slip("a choice has words") end
+  return new_choice(choices)
+end
+
+-- statuses + "all"
+function Type.__add(type, word)
+  if not is_type(type) or type.base ~= "CHOICE" then slip("only choices can be added to") end
+  local choices = { table.unpack(type.choices) }
+  choices[#choices + 1] = choice_of(word)
+  return new_choice(choices)
+end
+
+local function list(type, more)
+  if not is_type(type) then slip("list needs a type") end
+  if type.list then slip("a list of lists cannot be said") end
+  more = more or {}
+  for key in pairs(more) do
+    if key ~= "most" and key ~= "unique" then slip("a list knows no '%s'", tostring(key)) end
+  end
+  if more.unique and type.base ~= "RECORD" then slip("only a list of records is 'unique'") end
+  return copy(type, { list = true, items_most = more.most, unique = more.unique })
+end
+
+local function record(members)
+  return new_type("RECORD", { members = members, file = reading.file, line = running_line() })
+end
+
+-- Steps, and what they carry ----------------------------------------------------------------------
+
+local Step, Field, Rule, Mark = {}, {}, {}, {}
+language.Step, language.Field, language.Rule, language.Mark = Step, Field, Rule, Mark
+
+-- GET "/path" { accept = "missing", send "id" }
+function Step.__call(step, said)
+  if type(said) ~= "table" then slip("what a request carries stands in a table") end
+  step.said = said
+  return step
+end
+
+local function method(name)
+  return function(path)
+    if type(path) ~= "string" then slip("%s needs a path", name) end
+    return setmetatable({ method = name, path = path, line = running_line(), said = {} }, Step)
+  end
+end
+
+local function send(names, as, more)
+  if type(names) == "string" then names = { names } end
+  return setmetatable({ send = names, as = as, said = more or {}, line = running_line() }, Field)
+end
+
+local function constant(as, value, more)
+  if value == nil then slip("the constant '%s' has no value", tostring(as)) end
+  return setmetatable({ as = as, value = value, said = more or {}, line = running_line() }, Field)
+end
+
+local function rule(kind)
+  return function(said)
+    return setmetatable({ kind = kind, said = said, line = running_line() }, Rule)
+  end
+end
+
+local function mark(name)
+  return setmetatable({ mark = name }, Mark)
+end
+
+-- Whether a plain table is a parameter, and not a list of them.
+function language.is_parameter(value)
+  return type(value) == "table" and type(value[1]) == "string" and not getmetatable(value)
+end
+
+-- The names of parameters.
+local function names(parameters)
+  local list = {}
+  for _, parameter in ipairs(parameters) do list[#list + 1] = parameter[1] end
+  return list
+end
+
+-- The words ---------------------------------------------------------------------------------------
+
+local function words_of_the_language()
+  local words = {
+    text = new_type("TEXT"), integer = new_type("INTEGER"), number = new_type("NUMBER"),
+    id = new_type("INTEGER", { least = 1 }), id_or_0 = new_type("INTEGER", { least = 0 }),
+    boolean = new_type("BOOLEAN"), address = new_type("ADDRESS"), phone = new_type("PHONE"),
+    time = new_type("TIME", { format = "ISO" }), date = new_type("TIME", { format = "DATE" }),
+    name = new_type("NAME"), uuid = new_type("UUID"), bytes = new_type("BYTES"),
+    any_table = new_type("TABLE"), value = new_type("VALUE"),
+    passed_over = new_type("VALUE", { passed_over = true }),
+    choice = choice, list = list, record = record,
+    hook = "hook", query = "query", body = "body", conditions = "conditions",
+    send = send, constant = constant, names = names,
+    any_of = rule "ANY_OF", one_of = rule "ONE_OF", needs = rule "NEEDS",
+    refuses = rule "REFUSES",
+    sends = mark "SENDS", destroys = mark "DESTROYS", core = mark "CORE",
+    created = mark "created", KB = 1024, MB = 1024 * 1024,
+    ipairs = ipairs, pairs = pairs, table = table, string = string,
+  }
+  for _, name in ipairs { "GET", "POST", "PUT", "PATCH", "DELETE" } do
+    words[name] = method(name)
+  end
+  return words
+end
+
+-- Files -------------------------------------------------------------------------------------------
+
+local function read_file(path)
+  local file, problem = io.open(path, "r")
+  if not file then return nil, problem end
+  local text = file:read "a"
+  file:close()
+  local lines = {}
+  for line in (text .. "\n"):gmatch "(.-)\n" do lines[#lines + 1] = line end
+  return { name = path:match "[^/]*$", text = text, lines = lines }
+end
+
+local function run_file(path, words)
+  local file, problem = read_file(path)
+  if not file then return nil, problem end
+  reading.file, reading.operation = file, nil
+  local chunk, slips = load(file.text, "@" .. file.name, "t", words)
+  if not chunk then error(slips, 0) end
+  chunk()
+  return file
+end
+
+-- What begins an operation: read "name" { ... }
+local function operation(service, kind)
+  return function(name)
+    local row = { name = name, kind = kind, file = reading.file, line = running_line(),
+      resource = reading.resource }
+    reading.operation = name
+    return function(said)
+      row.said = said
+      service.rows[#service.rows + 1] = row
+      reading.operation = nil
+    end
+  end
+end
+
+local function shape(service)
+  return function(name)
+    local row = { name = name, file = reading.file, line = running_line() }
+    return function(said)
+      row.said = said
+      local shapes = reading.resource and service.shapes or service.last_shapes
+      shapes[#shapes + 1] = row
+    end
+  end
+end
+
+-- Reads service.lua and the resources that it names. Gives {said, rows, shapes}, as they were
+-- written: the shapes that service.lua has stand behind those of the resources.
+function language.read(directory)
+  local service = { rows = {}, shapes = {}, last_shapes = {} }
+  local words = words_of_the_language()
+  words.read, words.write = operation(service, "READ"), operation(service, "WRITE")
+  words.shape = shape(service)
+  words.service = function(name)
+    return function(said)
+      if service.said then slip("there is one service in a folder") end
+      service.name, service.said, service.line = name, said, running_line()
+    end
+  end
+  setmetatable(words, { __index = function(_, name) slip("there is no word '%s'", name) end })
+  reading.resource = nil
+  local problem
+  service.file, problem = run_file(directory .. "/service.lua", words)
+  if not service.file then error(problem, 0) end
+  if not service.said then error("service.lua:1: it names no service", 0) end
+  for _, resource in ipairs(service.said.resources or {}) do
+    reading.resource = resource
+    if not run_file(directory .. "/" .. resource .. ".lua", words) then
+      language.slip(service.file, language.line_of(service.file, service.line, resource), nil,
+        "there is no file %s.lua", resource)
+    end
+  end
+  for _, row in ipairs(service.last_shapes) do service.shapes[#service.shapes + 1] = row end
+  return service
+end
+
+return language

@@ -1,0 +1,209 @@
+-- The pages of the reference, Markdown: one for each operation, one for the whole service.
+
+local service_rows = require "service"
+local texts = require "texts"
+
+local pages = {}
+
+-- How the sections of an operation's page are marked: lower in the page of the whole service.
+local SECTION, SUBSECTION = "##", "###"
+
+-- Text for the cell of a table, in which a bar would begin the next one.
+local function cell(text)
+  return (text:gsub("|", "\\|"))
+end
+
+-- Parameters --------------------------------------------------------------------------------------
+
+local function signature(operation)
+  local names = {}
+  for _, parameter in ipairs(operation.parameters) do
+    names[#names + 1] = parameter.name .. (parameter.required and "" or "?")
+  end
+  return operation.name .. "({" .. table.concat(names, ", ") .. "})"
+end
+
+-- The word for one value of a type, and for several.
+local type_words = {
+  TEXT = { "string", "strings" }, INTEGER = { "integer", "integers" },
+  NUMBER = { "number", "numbers" }, BOOLEAN = { "boolean", "booleans" },
+  CHOICE = { "string", "strings" }, ADDRESS = { "string", "strings" },
+  PHONE = { "string", "strings" }, TIME = { "string", "strings" },
+  NAME = { "string or integer", "strings or integers" }, UUID = { "string", "strings" },
+  BYTES = { "string", "strings" }, TABLE = { "table", "tables" },
+  VALUE = { "string, number or boolean", "strings, numbers or booleans" },
+}
+
+local function type_word(parameter)
+  local words = type_words[parameter.base]
+  if parameter.base == "RECORD" then
+    local names = {}
+    for _, member in ipairs(parameter.members) do
+      if not member.passed_over then names[#names + 1] = member.name end
+    end
+    local record = "{" .. table.concat(names, ", ") .. "}"
+    words = { record, record }
+  end
+  return parameter.list and "array of " .. words[2] or words[1]
+end
+
+-- One of `"open"`, `"closed"`. And what is taken for one of them.
+local function choices_text(parameter)
+  local words, aliases = {}, ""
+  for _, choice in ipairs(parameter.choices) do
+    if choice.alias then
+      aliases = aliases .. ' `"' .. choice.word .. '"` is taken as well.'
+    else
+      words[#words + 1] = '"' .. choice.word .. '"'
+    end
+  end
+  return " One of " .. texts.enumerate(words, ", ", "`") .. "." .. aliases
+end
+
+local function bounds_text(parameter)
+  local most = parameter.most
+  if parameter.items_most then return (" At most %d."):format(parameter.items_most) end
+  if not most or most == 0 or parameter.list then return "" end
+  if parameter.base == "INTEGER" then
+    return parameter.least and (" From %d to %d."):format(parameter.least, most) or
+      (" At most %d."):format(most)
+  end
+  local unit = parameter.base == "BYTES" and "bytes" or "characters"
+  return (" At most %d %s."):format(most, unit)
+end
+
+-- The default as a script would write it.
+local function preset_text(parameter)
+  local plain = { INTEGER = true, NUMBER = true, BOOLEAN = true }
+  if not parameter.preset then return "" end
+  if parameter.base == "UUID" then return "a new one" end
+  local quote = plain[parameter.base] and "" or '"'
+  return "`" .. quote .. parameter.preset .. quote .. "`"
+end
+
+local function is_ruled(operation, name)
+  for _, rule in ipairs(operation.rules) do
+    for _, other in ipairs(rule.names) do
+      if other == name and (rule.kind == "ANY_OF" or rule.kind == "ONE_OF") then return true end
+    end
+  end
+  return false
+end
+
+local function parameter_line(operation, parameter)
+  local required = is_ruled(operation, parameter.name) and "no*" or "no"
+  return ("| `%s` | %s | %s | %s | %s%s%s |\n"):format(parameter.name, type_word(parameter),
+    parameter.required and "yes" or required, preset_text(parameter), cell(parameter.description),
+    parameter.choices and choices_text(parameter) or "", bounds_text(parameter))
+end
+
+-- \* At least one of `a`, `b` or `c` is required.
+local function rule_line(rule)
+  local words = texts.rule(rule, "`")
+  if not words then return "" end
+  return "\n\\* " .. words .. (rule.filled and ", and not empty" or "") .. ".\n"
+end
+
+local function parameters_text(operation)
+  if #operation.parameters == 0 then return "None: `{}`.\n" end
+  local text = "| Name | Type | Required | Default | Description |\n" ..
+    "|------|------|----------|---------|-------------|\n"
+  for _, parameter in ipairs(operation.parameters) do
+    text = text .. parameter_line(operation, parameter)
+  end
+  for _, rule in ipairs(operation.rules) do text = text .. rule_line(rule) end
+  return text
+end
+
+-- Shapes ------------------------------------------------------------------------------------------
+
+local function shape_text(shape, mark)
+  local text = "\n" .. mark .. " " .. shape.name .. "\n\n" .. shape.description .. "\n" ..
+    "\n| Field | Type | Description |\n|-------|------|-------------|\n"
+  for _, member in ipairs(shape.members) do
+    text = text .. ("| `%s` | `%s` | %s |\n"):format(member.name, cell(member.type),
+      cell(member.description))
+  end
+  return text
+end
+
+local function shapes_text(service, types, mark)
+  local reached = service_rows.reached_shapes(service, types)
+  local text = "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+  for _, shape in ipairs(service.shapes) do
+    if reached[shape] then text = text .. shape_text(shape, mark) end
+  end
+  return text
+end
+
+-- Operations --------------------------------------------------------------------------------------
+
+local COMMON_FAILURES = "- As with every function: `argument`, `configuration`, `permission`, " ..
+  "`authentication`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; " ..
+  "the guide `errors` says what each means.\n"
+
+-- What stands below an operation's heading.
+local function operation_text(service, operation, mark)
+  local parts = {
+    operation.summary, "\n\n`app.integrations.", service.name, ".", signature(operation), "` (",
+    operation.kind:lower(), "; full name `", service.name, ".", service.name, "_", operation.name,
+    "`)\n\n", mark, " Parameters\n\n", parameters_text(operation), "\n", mark,
+    " Example\n\n```lua\n", operation.example, "```\n\n", mark, " Returns\n\n`",
+    operation.returns, "`.", operation.result_words and " " .. operation.result_words or "", "\n",
+  }
+  if operation.notes then
+    table.insert(parts, "\n" .. mark .. " Good to know\n\n" .. operation.notes)
+  end
+  table.insert(parts, "\n" .. mark .. " What may go wrong\n\n" .. (operation.failures or ""))
+  table.insert(parts, COMMON_FAILURES)
+  return table.concat(parts)
+end
+
+-- The page of an operation.
+function pages.operation(service, operation)
+  return table.concat {
+    "# integrations.", service.name, ".", operation.name, "\n\n",
+    operation_text(service, operation, SECTION),
+    "\n", SECTION, " Fields of what comes back\n\n",
+    shapes_text(service, { operation.returns }, SUBSECTION),
+    "\nWhat holds for all functions of ", service.title, ": `integrations.", service.name, "`.\n",
+  }
+end
+
+-- Services ----------------------------------------------------------------------------------------
+
+local function index_text(service)
+  local lines = {}
+  for _, operation in ipairs(service.operations) do
+    lines[#lines + 1] = ("- `%s` %s: %s\n"):format(signature(operation), operation.kind:lower(),
+      operation.summary)
+  end
+  return table.concat(lines)
+end
+
+local function is_core(operation)
+  for _, mark in ipairs(operation.marks) do
+    if mark == "CORE" then return true end
+  end
+  return false
+end
+
+-- The page of a service: its operations in a list, and those of the core whole.
+function pages.service(service)
+  local parts = { "# integrations.", service.name, "\n\n", service.title, ": ", service.summary,
+    " Scripts call `app.integrations.", service.name, ".<function>{ … }`.\n\n",
+    index_text(service), "\n", service.words or "" }
+  local types = {}
+  for _, operation in ipairs(service.operations) do
+    if is_core(operation) then
+      table.insert(types, operation.returns)
+      table.insert(parts, "\n" .. SECTION .. " " .. operation.name .. "\n\n" ..
+        operation_text(service, operation, SUBSECTION))
+    end
+  end
+  table.insert(parts, "\n" .. SECTION .. " Fields of what comes back\n\n")
+  table.insert(parts, shapes_text(service, types, SUBSECTION))
+  return table.concat(parts)
+end
+
+return pages

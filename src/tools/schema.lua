@@ -1,0 +1,226 @@
+-- The parameters of an operation as JSON Schema (2020-12).
+--
+-- A schema says what the argument checking takes, as far as a schema can. The checking also takes
+-- what JSON need not offer: integers as decimal strings, dates as numbers of seconds, `{}` for an
+-- empty array. It refuses some things that a schema cannot say: integers beyond 64 bits, days that
+-- a month does not have, a value given twice with different labels, and what depends on other
+-- parameters or is a hook's.
+
+local texts = require "texts"
+
+local schema = {}
+
+-- What the checking of arguments takes, as regular expressions of ECMA 262.
+local ADDRESS = "^[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"
+local PHONE = "^[ .()\\[\\]-]*\\+[ .()\\[\\]-]*[1-9]([ .()\\[\\]-]*[0-9]){1,14}[ .()\\[\\]-]*$"
+local TIME = "^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])" ..
+  "([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)" ..
+  "([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$"
+local UUID = "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"
+
+-- The most elements of a list that says nothing.
+local ITEMS_MOST = 1000
+
+-- JSON --------------------------------------------------------------------------------------------
+
+-- Objects are {object = {{key, value}, ...}}, to keep their order; tables else are arrays. With
+-- `lines` each member has a line.
+local function object(...)
+  return { object = { ... } }
+end
+
+local function add(to, key, value)
+  if value ~= nil then table.insert(to.object, { key, value }) end
+end
+
+local function encode(value)
+  if type(value) == "string" then return texts.json(value) end
+  if type(value) ~= "table" then return tostring(value) end
+  local parts = {}
+  local start = value.lines and "\n" or ""
+  for _, member in ipairs(value.object or {}) do
+    parts[#parts + 1] = start .. texts.json(member[1]) .. ":" .. encode(member[2])
+  end
+  if value.object then return "{" .. table.concat(parts, ",") .. "}" end
+  for _, element in ipairs(value) do parts[#parts + 1] = encode(element) end
+  return "[" .. table.concat(parts, ",") .. "]"
+end
+
+-- Types -------------------------------------------------------------------------------------------
+
+local function bound(value)
+  return value ~= nil and value ~= 0 and value or nil
+end
+
+local function pattern(to, text)
+  add(to, "type", "string")
+  add(to, "pattern", text)
+end
+
+-- Every word that the checking takes, those that are not advertised too: results hold them.
+local function add_choices(to, parameter)
+  local words = {}
+  for _, choice in ipairs(parameter.choices) do words[#words + 1] = choice.word end
+  add(to, "type", "string")
+  add(to, "enum", words)
+end
+
+local add_described
+
+local function add_record(to, parameter)
+  local properties, required = object(), {}
+  for _, member in ipairs(parameter.members) do
+    local inner = object()
+    if not member.passed_over then add_described(inner, member) end
+    if member.passed_over then add(inner, "description", member.description) end
+    add(properties, member.name, inner)
+    if member.required then required[#required + 1] = member.name end
+  end
+  add(to, "type", "object")
+  add(to, "properties", properties)
+  if #required > 0 then add(to, "required", required) end
+  add(to, "additionalProperties", false)
+end
+
+local kinds = {
+  TEXT = function(to, parameter)
+    add(to, "type", "string")
+    local least = parameter.least or (parameter.empty and 0 or 1)
+    add(to, "minLength", bound(least))
+    add(to, "maxLength", bound(parameter.most))
+  end,
+  INTEGER = function(to, parameter)
+    add(to, "type", "integer")
+    add(to, "minimum", parameter.least)
+    add(to, "maximum", bound(parameter.most))
+  end,
+  NUMBER = function(to) add(to, "type", "number") end,
+  BOOLEAN = function(to) add(to, "type", "boolean") end,
+  CHOICE = add_choices,
+  ADDRESS = function(to) pattern(to, ADDRESS) end,
+  PHONE = function(to) pattern(to, PHONE) end,
+  TIME = function(to) pattern(to, TIME) end,
+  UUID = function(to) pattern(to, UUID) end,
+  NAME = function(to)
+    add(to, "type", { "string", "integer" })
+    add(to, "minLength", 1)
+    add(to, "minimum", 1)
+  end,
+  BYTES = function(to, parameter)
+    add(to, "type", "string")
+    add(to, "maxLength", bound(parameter.most))
+  end,
+  RECORD = add_record,
+  TABLE = function(to) add(to, "type", { "object", "array" }) end,
+  VALUE = function(to) add(to, "type", { "string", "number", "boolean" }) end,
+}
+
+-- Adds that null is taken as well.
+local function add_null(to)
+  local first = to.object[1]
+  first[2] = type(first[2]) == "table" and first[2] or { first[2] }
+  table.insert(first[2], "null")
+end
+
+local function preset_value(parameter)
+  local base = parameter.base
+  if base == "INTEGER" or base == "NUMBER" then return tonumber(parameter.preset) end
+  if base == "BOOLEAN" and parameter.preset then return parameter.preset == "true" end
+  if base == "UUID" then return nil end
+  return parameter.preset
+end
+
+-- Adds type, default and description of a parameter or a member.
+function add_described(to, parameter)
+  if parameter.list then
+    local items = object()
+    kinds[parameter.base](items, parameter)
+    add(to, "type", "array")
+    add(to, "maxItems", parameter.items_most or ITEMS_MOST)
+    add(to, "items", items)
+  else
+    kinds[parameter.base](to, parameter)
+  end
+  if parameter.nullable then add_null(to) end
+  add(to, "default", preset_value(parameter))
+  add(to, "description", parameter.description)
+end
+
+-- Rules -------------------------------------------------------------------------------------------
+
+-- {required = {name}}, and that it is not empty where an empty one counts as absent.
+local function presence(parameter, rule)
+  local needed = object({ "required", { parameter.name } })
+  local key
+  if parameter.list then
+    key = rule.filled and "minItems"
+  elseif parameter.base == "TEXT" and parameter.empty == "absent" then
+    key = "minLength"
+  end
+  if key then
+    add(needed, "properties", object({ parameter.name, object({ key, 1 }) }))
+  end
+  return needed
+end
+
+-- The rules that a schema can say.
+local function sayable(operation)
+  local rules = {}
+  for _, rule in ipairs(operation.rules) do
+    if rule.kind == "ANY_OF" or rule.kind == "ONE_OF" then rules[#rules + 1] = rule end
+  end
+  return rules
+end
+
+local function add_rule(to, operation, rule)
+  local ways = {}
+  for _, name in ipairs(rule.names) do
+    ways[#ways + 1] = presence(operation.by_name[name], rule)
+  end
+  add(to, rule.kind == "ANY_OF" and "anyOf" or "oneOf", ways)
+end
+
+-- One rule stands in the schema itself, several in allOf.
+local function add_rules(to, operation)
+  local rules = sayable(operation)
+  if #rules == 1 then add_rule(to, operation, rules[1]) end
+  if #rules < 2 then return end
+  local all = {}
+  for _, rule in ipairs(rules) do
+    local one = object()
+    add_rule(one, operation, rule)
+    all[#all + 1] = one
+  end
+  add(to, "allOf", all)
+end
+
+-- The summary, and in words what the rules say: not every reader of a schema heeds anyOf.
+local function description_of(operation)
+  local text = operation.summary
+  for _, rule in ipairs(operation.rules) do
+    local words = texts.rule(rule, "")
+    if words then text = text .. " " .. words .. "." end
+  end
+  return text
+end
+
+-- The schema of an operation's parameters, as text.
+function schema.of(operation)
+  local whole, properties, required = object(), object(), {}
+  add(whole, "description", description_of(operation))
+  add(whole, "type", "object")
+  properties.lines = true
+  for _, parameter in ipairs(operation.parameters) do
+    local inner = object()
+    add_described(inner, parameter)
+    add(properties, parameter.name, inner)
+    if parameter.required then required[#required + 1] = parameter.name end
+  end
+  add(whole, "properties", properties)
+  if #required > 0 then add(whole, "required", required) end
+  add_rules(whole, operation)
+  add(whole, "additionalProperties", false)
+  return encode(whole)
+end
+
+return schema

@@ -1,0 +1,172 @@
+-- A whole service from its folder of rows: what holds for all of it, its operations, and the shapes
+-- of what comes back.
+
+local language = require "language"
+local operations = require "operations"
+local texts = require "texts"
+
+local service = {}
+
+local keys = {
+  title = "string", summary = "string", environment = "string", url = "string", urls = "table",
+  token_path = "string", basic = "boolean", content_type_always = "boolean", created = "string",
+  limits = "table", pagings = "table", read_error = "string", resources = "table", page = "string",
+}
+local needed = { "title", "summary", "environment", "url", "resources" }
+
+local paging_keys = {
+  page = "string", size = "string", items = "number", cursor = "string", next = "string",
+  number = "string", size_said = "string", count = "string", total = "string", pages = "string",
+  cap = "number",
+}
+local limit_keys = {
+  limit = "string", remaining = "string", retry_after = "string", reset = "string",
+  wait = "number", announced = "boolean", write_cost = "number",
+}
+
+-- Raises a slip of service.lua at the line where `what` stands in it.
+local function slip(raw, what, text, ...)
+  local line = what and language.line_of(raw.file, raw.line, tostring(what)) or raw.line
+  language.slip(raw.file, line, nil, text, ...)
+end
+
+local function check(raw, said, allowed, what)
+  for key, value in pairs(said) do
+    if not allowed[key] then slip(raw, key, "%s knows no '%s'", what, tostring(key)) end
+    if type(value) ~= allowed[key] then
+      slip(raw, key, "'%s' of %s is a %s", key, what, allowed[key])
+    end
+  end
+end
+
+local function read_pagings(raw, read)
+  local names = {}
+  read.pagings, read.pagings_by_name = {}, {}
+  for name in pairs(raw.said.pagings or {}) do names[#names + 1] = name end
+  table.sort(names)
+  for _, name in ipairs(names) do
+    local paging = { name = name }
+    check(raw, raw.said.pagings[name], paging_keys, "the style of pages '" .. name .. "'")
+    for key, value in pairs(raw.said.pagings[name]) do paging[key] = value end
+    if paging.page and not paging.items then
+      slip(raw, name, "the style of pages '%s' has no 'items'", name)
+    end
+    if paging.cursor and not paging.next then
+      slip(raw, name, "the style of pages '%s' has no 'next'", name)
+    end
+    read.pagings_by_name[name] = paging
+    table.insert(read.pagings, paging)
+  end
+end
+
+-- Shapes ------------------------------------------------------------------------------------------
+
+-- A type as editors read it: shapes of this service get its name in front. `complain` is told of a
+-- word with a capital letter that is none.
+local function qualify(read, type, complain)
+  return (type:gsub("%f[%w_]%u[%w_]*", function(word)
+    if not read.shapes_by_name[word] then complain(word) end
+    return read.name .. "." .. word
+  end))
+end
+
+local function read_shape(read, row)
+  local shape = read.shapes_by_name[row.name]
+  if type(row.said) ~= "table" or type(row.said[1]) ~= "string" then
+    language.slip(row.file, row.line, row.name, "a shape begins with a sentence about it")
+  end
+  shape.description = row.said[1]
+  for i = 2, #row.said do
+    local member = row.said[i]
+    local function complain(word)
+      local line = language.line_of(row.file, row.line, tostring(member[1]))
+      language.slip(row.file, line, row.name, "there is no shape '%s'", word)
+    end
+    if type(member) ~= "table" or type(member[1]) ~= "string" or type(member[2]) ~= "string" then
+      local name = type(member) == "table" and member[1] or member
+      language.slip(row.file, language.line_of(row.file, row.line, tostring(name)), row.name,
+        "a member of a shape has a name and a type")
+    end
+    table.insert(shape.members, { name = member[1], type = qualify(read, member[2], complain),
+      description = member[3] or "" })
+  end
+end
+
+local function read_shapes(raw, read)
+  read.shapes, read.shapes_by_name = {}, {}
+  for _, row in ipairs(raw.shapes) do
+    if read.shapes_by_name[row.name] then
+      language.slip(row.file, row.line, row.name, "this shape stands twice")
+    end
+    local shape = { name = read.name .. "." .. row.name, members = {} }
+    read.shapes_by_name[row.name] = shape
+    table.insert(read.shapes, shape)
+  end
+  for _, row in ipairs(raw.shapes) do read_shape(read, row) end
+end
+
+-- Whether the type names the shape, and not one whose name only begins alike.
+local function names_shape(type, name)
+  local from = 1
+  while true do
+    local first, last = type:find(name, from, true)
+    if not first then return false end
+    if not type:sub(last + 1, last + 1):match "%w" then return true end
+    from = first + 1
+  end
+end
+
+-- The shapes that the types, and the members of these shapes, name: a set by shape.
+function service.reached_shapes(read, types)
+  local reached, waiting = {}, { table.unpack(types) }
+  while #waiting > 0 do
+    local type = table.remove(waiting)
+    for _, shape in ipairs(read.shapes) do
+      if not reached[shape] and names_shape(type, shape.name) then
+        reached[shape] = true
+        for _, member in ipairs(shape.members) do table.insert(waiting, member.type) end
+      end
+    end
+  end
+  return reached
+end
+
+-- Services ----------------------------------------------------------------------------------------
+
+local function read_operations(raw, read)
+  local seen = {}
+  read.operations = {}
+  for _, row in ipairs(raw.rows) do
+    local operation = operations.read(row, read)
+    for name in (row.name .. " " .. (operation.aliases or "")):gmatch "%S+" do
+      if seen[name] then
+        language.slip(row.file, row.line, row.name, "the name '%s' stands twice", name)
+      end
+      seen[name] = true
+    end
+    operation.returns = qualify(read, operation.returns, function(word)
+      local line = language.line_of(row.file, row.line, operation.returns)
+      language.slip(row.file, line, row.name, "there is no shape '%s'", word)
+    end)
+    table.insert(read.operations, operation)
+  end
+end
+
+-- The service of a folder.
+function service.read(directory)
+  local raw = language.read(directory)
+  local read = { name = raw.name }
+  check(raw, raw.said, keys, "a service")
+  for key, value in pairs(raw.said) do read[key] = value end
+  for _, key in ipairs(needed) do
+    if read[key] == nil then slip(raw, nil, "the service has no '%s'", key) end
+  end
+  check(raw, read.limits or {}, limit_keys, "'limits'")
+  read.words = read.page and texts.unfold(read.page) .. "\n"
+  read_pagings(raw, read)
+  read_shapes(raw, read)
+  read_operations(raw, read)
+  return read
+end
+
+return service

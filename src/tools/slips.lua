@@ -1,0 +1,57 @@
+-- How the reading of a row says what is wrong with it, and what several files check alike.
+
+local language = require "language"
+
+local slips = {}
+
+-- Raises a slip of an operation at a line of its file, at that of the row where there is none.
+function slips.at(row, line, text, ...)
+  language.slip(row.file, line or row.line, row.name, text, ...)
+end
+
+-- The same at the line where `what` stands in the row as a key or as a whole string.
+function slips.near(row, what, text, ...)
+  slips.at(row, language.line_of(row.file, row.line, what), text, ...)
+end
+
+function slips.set_of(words)
+  local set = {}
+  for word in words:gmatch "%S+" do set[word] = true end
+  return set
+end
+
+local function fits(value, kind)
+  if kind == "any" then return true end
+  if kind == "name in C" then return type(value) == "string" and value:match "^[%a_][%w_]*$" end
+  for word in kind:gmatch "%a+" do
+    if type(value) == word then return true end
+  end
+  return false
+end
+
+-- Checks the words of a table against those that it may have, with the types of their values.
+function slips.check_keys(row, said, allowed, what, line)
+  for key, value in pairs(said) do
+    if type(key) == "string" then
+      local at = language.line_of(row.file, line or row.line, key)
+      if not allowed[key] then slips.at(row, at, "%s knows no '%s'", what, key) end
+      if not fits(value, allowed[key]) then
+        slips.at(row, at, "'%s' of %s is a %s", key, what, (allowed[key]:gsub("|", " or ")))
+      end
+    end
+  end
+end
+
+-- The names that are said as one text or as a list of texts, with a space between; nil for none.
+function slips.aliases(row, said)
+  if said == nil then return nil end
+  local list = type(said) == "table" and said or { said }
+  for _, name in ipairs(list) do
+    if type(name) ~= "string" or not name:match "^[%a_][%w_ ]*$" then
+      slips.near(row, "aliases", "the alias '%s' is no name", tostring(name))
+    end
+  end
+  return #list > 0 and table.concat(list, " ") or nil
+end
+
+return slips

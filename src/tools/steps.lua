@@ -1,0 +1,315 @@
+-- The requests of an operation, and what each carries: from what was written to steps and fields
+-- that hold together. Refuses what does not.
+
+local language = require "language"
+local parameters = require "parameters"
+local slips = require "slips"
+local texts = require "texts"
+
+local steps = {}
+
+-- What may be said of a request: in it, or in the operation whose only one it is.
+steps.keys = {
+  pages = "string", items = "string", again = "string", accept = "string|table", media = "string",
+  given = "string", when = "string", otherwise = "boolean", window = "table", whole = "boolean",
+  match = "name in C", match_when = "string", ask = "name in C", take = "name in C",
+  note = "string", applied = "string", changes = "boolean",
+}
+
+-- Fields ------------------------------------------------------------------------------------------
+
+local function place_of(step)
+  return (step.method == "GET" or step.method == "DELETE") and "QUERY" or "BODY"
+end
+
+-- A constant as it is sent.
+local function constant_text(row, field, place)
+  local value = field.value
+  if place == "QUERY" then return tostring(value) end
+  if type(value) == "string" then return texts.json(value) end
+  if type(value) ~= "number" and type(value) ~= "boolean" then
+    slips.at(row, field.line, "the constant '%s' is a text, a number or a boolean", field.as)
+  end
+  return tostring(value)
+end
+
+-- Whether two fields would be written to one place, whatever is given. Fields with conditions are
+-- believed to exclude each other.
+local function clash(one, other)
+  if one.place ~= other.place or one.when or other.when then return false end
+  if one.as == other.as then return true end
+  local short, long = one.as, other.as
+  if #short > #long then short, long = long, short end
+  return one.place == "BODY" and long:sub(1, #short + 1) == short .. "."
+end
+
+local function add_field(row, step, field, line)
+  if step.body == "CHANGES" and field.place == "BODY" and not field.as:match "^/" then
+    slips.at(row, line, "'%s' is no path of a change: it begins with a slash", field.as)
+  end
+  for _, other in ipairs(step.fields) do
+    if clash(field, other) then
+      slips.at(row, line, "'%s' is sent twice", #field.as < #other.as and field.as or other.as)
+    end
+  end
+  table.insert(step.fields, field)
+end
+
+-- Sends a parameter, in all the ways that it says.
+local function add_sent(row, operation, step, sent)
+  local parameter = operation.by_name[sent.name]
+  if not parameter then
+    slips.at(row, sent.line, "'%s' is no parameter", tostring(sent.name))
+  end
+  parameter.used = true
+  local to = sent.to or parameter.to
+  local place = (to == "query" or to == "body") and to:upper() or place_of(step)
+  local ways = sent.as or parameter.as or sent.name
+  if type(ways) == "string" then ways = { ways } end
+  for _, way in ipairs(ways) do
+    add_field(row, step, { place = place, parameter = sent.name, as = way, comma = parameter.comma,
+      when = parameters.condition(row, operation, sent.line, sent.when) }, sent.line)
+  end
+end
+
+local field_keys = { when = "string", to = "string" }
+
+local function check_field(row, field, what)
+  slips.check_keys(row, field.said, field_keys, what, field.line)
+  local to = field.said.to
+  if to and to ~= "query" and to ~= "body" then
+    slips.at(row, field.line, "%s goes to query or body", what)
+  end
+end
+
+local function add_constant(row, operation, step, field)
+  check_field(row, field, "a constant")
+  if type(field.as) ~= "string" then slips.at(row, field.line, "a constant has a name") end
+  local place = field.said.to and field.said.to:upper() or place_of(step)
+  add_field(row, step, { place = place, as = field.as,
+    constant = constant_text(row, field, place),
+    when = parameters.condition(row, operation, field.line, field.said.when) }, field.line)
+end
+
+-- Puts the fields that share the beginning of their names in a body next to each other, so that
+-- an object can be written in one go.
+local function group(fields)
+  local order, groups = {}, {}
+  for _, entry in ipairs(fields) do
+    local head = entry.rest:match "^[^.]*"
+    local key = entry.rest == head and entry or head
+    if not groups[key] then
+      groups[key] = {}
+      table.insert(order, key)
+    end
+    table.insert(groups[key], { field = entry.field, rest = entry.rest:sub(#head + 2) })
+  end
+  local grouped = {}
+  for _, key in ipairs(order) do
+    local members = groups[key]
+    local list = type(key) == "string" and group(members) or { members[1].field }
+    for _, field in ipairs(list) do table.insert(grouped, field) end
+  end
+  return grouped
+end
+
+local function order_fields(step)
+  if step.body == "CHANGES" then return end
+  local query, body = {}, {}
+  for _, field in ipairs(step.fields) do
+    if field.place == "QUERY" then
+      table.insert(query, field)
+    else
+      table.insert(body, { field = field, rest = field.as })
+    end
+  end
+  for _, field in ipairs(group(body)) do table.insert(query, field) end
+  step.fields = query
+end
+
+-- Steps -------------------------------------------------------------------------------------------
+
+local function check_path(row, operation, step)
+  if not step.path:match "^/" then slips.at(row, step.line, "a path begins with a slash") end
+  if step.path:find "[?#%s]" then
+    slips.at(row, step.line, "a path has no query: that is what constants are for")
+  end
+  for name in step.path:gmatch "{(.-)}" do
+    local parameter = operation.by_name[name]
+    if parameter then
+      if parameter.list or parameter.members then
+        slips.at(row, step.line, "the path's {%s} is not one value", name)
+      end
+      -- No text may be ".." or lead elsewhere.
+      if parameter.base == "TEXT" and not parameter.characters then
+        slips.at(row, parameter.line, "'%s' is in the path, where a text has 'characters'", name)
+      end
+      parameter.used, parameter.in_path = true, true
+      parameter.required = parameter.preset == nil
+    elseif not name:match "^account%.[%a_]+$" then
+      slips.at(row, step.line, "the path's {%s} is no parameter", name)
+    end
+  end
+end
+
+-- The line of a step's word: in the step, or in the operation that it is the only request of.
+local function line_near(row, step, what)
+  local line = language.line_of(row.file, step.line, tostring(what))
+  return line ~= step.line and line or language.line_of(row.file, row.line, tostring(what))
+end
+
+local function again_of(row, step)
+  local word, words = step.said.again, { always = "ALWAYS", never = "NEVER" }
+  if word == nil then return nil end
+  if not words[word] then
+    slips.at(row, line_near(row, step, word), "'%s' does not say whether it may be sent again",
+      word)
+  end
+  return words[word]
+end
+
+local acceptable = {
+  missing = "MISSING", unauthorized = "UNAUTHORIZED", moved = "MOVED", refused = "REFUSED",
+}
+
+local function accept_of(row, step)
+  local accept, said = {}, step.said.accept or {}
+  if type(said) == "string" then said = { said } end
+  for _, word in ipairs(said) do
+    if not acceptable[word] then
+      slips.at(row, line_near(row, step, word), "'%s' cannot be accepted", tostring(word))
+    end
+    table.insert(accept, acceptable[word])
+  end
+  return accept
+end
+
+local window_keys = { time = "string", from = "string", to = "string", from_exclusive = "boolean" }
+
+local function check_window(row, operation, step, window)
+  if not window then return end
+  local line = line_near(row, step, "window")
+  slips.check_keys(row, window, window_keys, "a window", line)
+  if not window.time then
+    slips.at(row, line, "a window says by 'time' which key of an item has it")
+  end
+  for _, key in ipairs { "from", "to" } do
+    local parameter = window[key] and operation.by_name[window[key]]
+    if parameter and parameter.base ~= "TIME" then
+      slips.at(row, parameter.line, "'%s' of a window is no time", key)
+    end
+  end
+end
+
+-- The parameters that the pages take care of.
+local function mark_paged(operation, step)
+  local names = { "page", "per_page" }
+  local window, cursor = step.window or {}, step.paging.cursor
+  table.insert(names, window.from)
+  table.insert(names, window.to)
+  for _, parameter in ipairs(operation.parameters) do
+    if cursor and (parameter.as or parameter.name) == cursor then
+      table.insert(names, parameter.name)
+    end
+  end
+  for _, name in ipairs(names) do
+    local parameter = operation.by_name[name]
+    if parameter then parameter.used, parameter.in_pages = true, true end
+  end
+end
+
+-- What a step has of a list.
+local function read_paging(row, operation, step, service)
+  local said = step.said
+  if said.pages == nil then
+    for _, key in ipairs { "items", "window", "whole", "match" } do
+      if said[key] then
+        slips.at(row, line_near(row, step, key), "a list says by 'pages' how it is paged")
+      end
+    end
+    return
+  end
+  local line = line_near(row, step, said.pages)
+  step.paging = service.pagings_by_name[said.pages]
+  if not step.paging then slips.at(row, line, "'%s' is no style of pages", said.pages) end
+  if not said.items then slips.at(row, line, "a list says by 'items' where they are") end
+  step.paging.used = true
+  step.items, step.whole, step.match, step.window = said.items, said.whole, said.match, said.window
+  step.match_when = parameters.condition(row, operation, step.line, said.match_when)
+  if step.match_when and not step.match then
+    slips.at(row, line_near(row, step, "match_when"), "'match_when' is of a 'match'")
+  end
+  check_window(row, operation, step, said.window)
+  mark_paged(operation, step)
+  local size = operation.by_name.per_page
+  if size and step.paging.size and (size.most or 0) > step.paging.items then
+    slips.at(row, size.line, "a page has %d items at most", step.paging.items)
+  end
+end
+
+local function new_step(row, operation, said_step, service, number)
+  local said = said_step.said
+  slips.check_keys(row, said, steps.keys, "a step", said_step.line)
+  local step = { method = said_step.method, path = said_step.path, line = said_step.line,
+    said = said, fields = {}, body = said.changes and "CHANGES" or nil }
+  if said.given and said.when then
+    slips.at(row, step.line, "a step has 'given' or 'when'")
+  end
+  step.when = parameters.condition(row, operation, step.line, said.given or said.when)
+  step.otherwise = said.otherwise
+  if step.otherwise and number == 1 then
+    slips.at(row, step.line, "nothing stands before the first step")
+  end
+  if step.body and place_of(step) == "QUERY" then
+    slips.at(row, step.line, "a %s has no body, which changes are", step.method)
+  end
+  step.applied = said.applied
+  step.accept = accept_of(row, step)
+  step.again = again_of(row, step)
+  step.media, step.ask, step.take, step.note = said.media, said.ask, said.take, said.note
+  check_path(row, operation, step)
+  read_paging(row, operation, step, service)
+  return step
+end
+
+-- A step of several sends what it says itself.
+function steps.read(row, operation, said_step, service, number)
+  local step = new_step(row, operation, said_step, service, number)
+  if operation.result == "APPLIED" then step.applied = step.applied or step.said.given end
+  for _, field in ipairs(step.said) do
+    if getmetatable(field) ~= language.Field then
+      slips.at(row, step.line, "a step is made of send and constant")
+    end
+    if field.send then
+      check_field(row, field, "what is sent")
+      for _, name in ipairs(field.send) do
+        add_sent(row, operation, step, { name = name, as = field.as, to = field.said.to,
+          when = field.said.when, line = field.line })
+      end
+    else
+      add_constant(row, operation, step, field)
+    end
+  end
+  order_fields(step)
+  return step
+end
+
+-- The only step of an operation sends all that the operation has.
+function steps.read_only(row, operation, said_step, service)
+  local step = new_step(row, operation, said_step, service, 1)
+  if #step.said > 0 then
+    slips.at(row, step.line, "what the only request sends stands in the operation itself")
+  end
+  for _, field in ipairs(operation.fields) do
+    if getmetatable(field) == language.Field then
+      add_constant(row, operation, step, field)
+    elseif not (field.in_path or field.in_pages or field.to == "hook" or
+        field.to == "conditions") then
+      add_sent(row, operation, step, { name = field.name, when = field.when, line = field.line })
+    end
+  end
+  order_fields(step)
+  return step
+end
+
+return steps

@@ -1,0 +1,443 @@
+-- The compiler of rows: what a slip in a row is refused with, and that a sound service becomes C.
+-- Runs src/tools/rows.lua as its users do, on services in temporary folders.
+
+local h = require "harness"
+
+local SERVICE = [[
+service "third" {
+  title = "Third", summary = "Things.", environment = "THIRD", url = "https://third.example",
+  pagings = {
+    numbered = { page = "page", size = "rows", items = 50, total = "count" },
+    tokens = { items = 100, cursor = "token", next = "next" },
+    whole = {},
+  },
+  resources = { "things" },
+}
+shape "Thing" {
+  "A thing.",
+  { "id", "integer" },
+}
+]]
+
+-- Writes a service of one resource into a folder of its own.
+local function write_service(things, service)
+  local directory = h.temporary_directory()
+  h.write_file(directory .. "/service.lua", service or SERVICE)
+  if things then h.write_file(directory .. "/things.lua", things) end
+  return directory
+end
+
+local function compile(directory)
+  return h.run_program("lua5.4 src/tools/rows.lua " .. h.quote(directory) .. " 2>&1")
+end
+
+-- Slips -------------------------------------------------------------------------------------------
+
+-- A row of the operation `get`, whose first line is line 1 of the file: its sentence is on line 2.
+local function row(body, kind)
+  return (kind or "read") .. ' "get" {\n  "Gets.",\n' .. body
+    .. '\n  returns = "Thing", example = "x()",\n}\n'
+end
+
+-- The compiler refuses the rows, and says exactly this.
+local function refuses(name, things, message, service)
+  h.test("a_row_is_refused_" .. name, function()
+    local directory = write_service(things, service)
+    local output, ok = compile(directory)
+    h.equal(output, message .. "\n")
+    h.equal(ok, false, "success")
+    h.equal(h.read_file(directory .. "/rows.c"), nil, "rows.c")
+  end)
+end
+
+refuses("whose_path_names_no_parameter", row [[
+  GET "/v1/{ident}",
+  { "id", id, "Id." },]], "things.lua:3: get: the path's {ident} is no parameter")
+refuses("whose_path_has_no_slash", row [[
+  GET "v1/things",]], "things.lua:3: get: a path begins with a slash")
+refuses("whose_path_has_a_query", row [[
+  DELETE "/v1/things?async=true",]],
+  "things.lua:3: get: a path has no query: that is what constants are for")
+refuses("whose_path_takes_any_text", row [[
+  GET "/v1/{slug}",
+  { "slug", text, "Slug." },]],
+  "things.lua:4: get: 'slug' is in the path, where a text has 'characters'")
+refuses("whose_path_takes_a_list", row [[
+  GET "/v1/{ids}",
+  { "ids", list(id), "Ids." },]], "things.lua:3: get: the path's {ids} is not one value")
+refuses("without_a_request", row [[
+  { "id", id, "Id." },]],
+  "things.lua:1: get: it has no request, or more than one without 'steps'")
+refuses("with_two_requests", row [[
+  GET "/v1/a",
+  GET "/v1/b",]], "things.lua:4: get: it has no request, or more than one without 'steps'")
+refuses("that_reads_by_deleting", row [[
+  DELETE "/v1/{id}",
+  { "id", id, "Id." },]], "things.lua:3: get: an operation that reads sends no DELETE")
+refuses("that_reads_and_destroys", row [[
+  GET "/v1/{id}", destroys,
+  { "id", id, "Id." },]], "things.lua:1: get: one that reads destroys nothing")
+
+refuses("with_a_type_that_is_no_word", row [[
+  GET "/v1/{id}",
+  { "id", idd, "Id." },]], "things.lua:4: get: there is no word 'idd'")
+refuses("with_a_type_that_is_a_text", row [[
+  GET "/v1",
+  { "n", "integer", "N." },]], "things.lua:4: get: the parameter 'n' has no type")
+refuses("with_a_parameter_without_description", row [[
+  GET "/v1",
+  { "a", text, "A." },
+  { "b", text },]], "things.lua:5: get: the parameter 'b' needs a description of one line")
+refuses("with_a_parameter_twice", row [[
+  GET "/v1",
+  { "a", text, "A." },
+  { "b", text, "B." },
+  { "a", id, "A." },]], "things.lua:6: get: the parameter 'a' stands twice")
+refuses("with_an_alias_that_is_another_parameter", row [[
+  GET "/v1",
+  { "a", text, "A." },
+  { "b", text, "B.", aliases = "a" },]], "things.lua:5: get: two parameters are named 'a'")
+refuses("with_a_misspelt_word_of_a_parameter", row [[
+  GET "/v1",
+  { "a", text, "A." },
+  { "b", text, "B.",
+    defualt = "x" },]], "things.lua:6: get: the parameter 'b' knows no 'defualt'")
+refuses("with_a_word_of_the_wrong_type", row [[
+  GET "/v1",
+  { "a", list(id), "A.", comma = "yes" },]],
+  "things.lua:4: get: 'comma' of the parameter 'a' is a boolean")
+refuses("with_a_misspelt_mark_of_a_parameter", row [[
+  GET "/v1",
+  { "a", text, "A.", "require" },]],
+  "things.lua:4: get: 'require' says nothing about a parameter")
+refuses("with_a_default_that_is_no_choice", row [[
+  GET "/v1",
+  { "kind", choice { "a", "b" }, "Kind.", default = "c" },]],
+  "things.lua:4: get: the default c of 'kind' is none that it takes")
+refuses("with_a_default_out_of_bounds", row [[
+  GET "/v1",
+  { "n", integer { 1, 50 }, "N.", default = 0 },]],
+  "things.lua:4: get: the default 0 of 'n' is none that it takes")
+refuses("with_a_required_parameter_that_has_a_default", row [[
+  GET "/v1",
+  { "n", integer, "N.", "required", default = 1 },]],
+  "things.lua:4: get: the parameter 'n' is required and has a default")
+refuses("with_bounds_that_hold_nothing", row [[
+  GET "/v1",
+  { "n", integer { 50, 1 }, "N." },]], "things.lua:4: get: from 50 to 1 there is nothing")
+refuses("with_a_misspelt_word_of_a_type", row [[
+  GET "/v1",
+  { "a", text { mots = 40 }, "A." },]], "things.lua:4: get: this type knows no 'mots'")
+refuses("with_a_word_twice_in_a_choice", row [[
+  GET "/v1",
+  { "kind", choice { "a", "b", "a" }, "Kind." },]],
+  "things.lua:4: get: the word 'a' stands twice")
+refuses("with_a_list_of_lists", row [[
+  GET "/v1",
+  { "a", list(list(id)), "A." },]], "things.lua:4: get: a list of lists cannot be said")
+refuses("with_commas_in_what_is_no_list", row [[
+  GET "/v1",
+  { "a", id, "A.", comma = true },]],
+  "things.lua:4: get: 'a' is no list, which 'comma' is for")
+refuses("with_a_member_without_a_type", 'local file = record {\n  { "name", text, "Name." },\n'
+  .. '  { "data", "bytes", "Content." },\n}\n' .. row [[
+  POST "/v1",
+  { "files", list(file), "Files." },]], "things.lua:3: get: the member 'data' has no type")
+refuses("with_a_parameter_that_goes_nowhere", row [[
+  GET "/v1",
+  { "a", text, "A.", to = "header" },]],
+  "things.lua:4: get: 'a' goes to query, body, hook or conditions")
+
+refuses("that_sends_a_parameter_by_no_step", row [[
+  { "id", id, "Id." },
+  { "a", text, "A." },
+  steps = {
+    GET "/v1/{id}" {},
+  },]], "things.lua:4: get: no step sends 'a'")
+refuses("that_sends_what_is_no_parameter", row [[
+  { "id", id, "Id." },
+  steps = {
+    GET "/v1/{id}" { send "id" },
+    GET "/v1/{id}" {
+      send "b" },
+  },]], "things.lua:7: get: 'b' is no parameter")
+refuses("that_sends_two_things_under_one_name", row([[
+  POST "/v1",
+  { "a", text, "A.", as = "name" },
+  { "b", text, "B.", as = "name.first" },]], "write"), "things.lua:5: get: 'name' is sent twice")
+refuses("that_uses_a_parameter_in_no_condition", row [[
+  GET "/v1",
+  { "a", boolean, "A.", to = conditions },]], "things.lua:4: get: no condition names 'a'")
+refuses("with_a_condition_that_names_no_parameter", row [[
+  GET "/v1",
+  { "a", text, "A." },
+  constant("b", "c", { when = "ab" }),]],
+  "things.lua:5: get: the condition 'ab' names no parameter")
+refuses("with_a_condition_that_never_holds", row [[
+  GET "/v1",
+  { "kind", choice { "a", "b" }, "Kind." },
+  { "z", text, "Z.", when = "kind=c" },]], 'things.lua:5: get: \'kind\' is never "c"')
+refuses("with_a_constant_that_is_a_table", row([[
+  POST "/v1",
+  constant("op", {}),]], "write"),
+  "things.lua:4: get: the constant 'op' is a text, a number or a boolean")
+refuses("with_a_change_that_is_no_path", row([[
+  PATCH "/v1", changes = true,
+  { "a", text, "A.", as = "first" },]], "write"),
+  "things.lua:4: get: 'first' is no path of a change: it begins with a slash")
+refuses("with_a_hook_that_is_no_name_in_c", row [[
+  GET "/v1",
+  ask = "third ask",]], "things.lua:4: get: 'ask' of an operation is a name in C")
+refuses("with_a_status_that_cannot_be_accepted", row [[
+  GET "/v1",
+  accept = { "missing", "teapot" },]], "things.lua:4: get: 'teapot' cannot be accepted")
+
+refuses("with_a_misspelt_word_of_an_operation", row [[
+  GET "/v1",
+  retunrs = "Thing",]], "things.lua:4: get: an operation knows no 'retunrs'")
+refuses("with_something_that_says_nothing", row [[
+  GET "/v1",
+  "created",]], "things.lua:4: get: 'created' says nothing about an operation")
+refuses("with_a_result_that_is_none", row [[
+  GET "/v1",
+  result = "list",]], "things.lua:4: get: 'list' is no result")
+refuses("with_a_rule_about_no_parameter", row [[
+  GET "/v1",
+  { "a", text, "A." },
+  any_of { "a", "b" },]], "things.lua:5: get: a rule's 'b' is no parameter")
+refuses("with_a_rule_that_says_no_reason", row [[
+  GET "/v1",
+  { "a", text, "A." }, { "b", text, "B." },
+  refuses { "a", when = "b" },]],
+  "things.lua:5: get: a rule that refuses says when, and why")
+refuses("with_a_style_of_pages_that_is_none", row [[
+  GET "/v1",
+  pages = "numberd", items = "things",]],
+  "things.lua:4: get: 'numberd' is no style of pages")
+refuses("with_a_list_that_has_no_items", row [[
+  GET "/v1",
+  pages = "numbered",]], "things.lua:4: get: a list says by 'items' where they are")
+refuses("with_pages_larger_than_the_service_has", row [[
+  GET "/v1", pages = "numbered", items = "things",
+  { "page", integer { 1, 1000 }, "Page." },
+  { "per_page", integer { 1, 100 }, "Items." },]],
+  "things.lua:5: get: a page has 50 items at most")
+refuses("of_a_resource_that_is_none", row [[
+  GET "/v1", resource = "thinks",]], "things.lua:3: get: 'thinks' is no resource of the service")
+
+refuses("without_what_comes_back",
+  'read "get" {\n  "Gets.",\n  GET "/v1",\n  example = "x()",\n}\n',
+  "things.lua:1: get: it says by 'returns' what comes back")
+refuses("with_a_shape_that_is_none", 'read "get" {\n  "Gets.",\n  GET "/v1",\n'
+  .. '  returns = "Thong", example = "x()",\n}\n', "things.lua:4: get: there is no shape 'Thong'")
+refuses("with_an_example_that_is_no_lua", 'read "get" {\n  "Gets.",\n  GET "/v1",\n'
+  .. '  returns = "Thing",\n  example = "x(1 2)",\n}\n',
+  "things.lua:5: get: its example is no Lua: example:1: ')' expected near '2'")
+refuses("without_an_example", 'read "get" {\n  "Gets.",\n  GET "/v1",\n  returns = "Thing",\n}\n',
+  "things.lua:1: get: it has no example")
+refuses("that_stands_twice", row 'GET "/v1",' .. row 'GET "/v1",',
+  "things.lua:6: get: the name 'get' stands twice")
+refuses("whose_shape_names_none", 'shape "Part" {\n  "A part.",\n  { "id", "integer" },\n'
+  .. '  { "of", "Thingy?" },\n}\n', "things.lua:4: Part: there is no shape 'Thingy'")
+refuses("that_is_no_lua", 'read "get" {\n  "Gets.",\n  GET "/v1"\n  returns = "Thing",\n}\n',
+  "things.lua:4: '}' expected (to close '{' at line 1) near 'returns'")
+
+-- Of a service ------------------------------------------------------------------------------------
+
+refuses("of_a_service_whose_resource_has_no_file", nil,
+  "service.lua:8: there is no file things.lua")
+refuses("of_a_service_with_a_misspelt_word", "", "service.lua:3: a service knows no 'titel'",
+  'service "third" {\n  summary = "Things.",\n  titel = "Third",\n  resources = {},\n}\n')
+refuses("of_a_service_that_lacks_something", "", "service.lua:1: the service has no 'environment'",
+  'service "third" {\n  title = "Third", summary = "Things.",\n}\n')
+refuses("of_a_service_whose_pages_have_no_size", "",
+  "service.lua:4: the style of pages 'p' has no 'items'", 'service "third" {\n  title = "T", '
+  .. 'summary = "T.", environment = "T", url = "https://t.example",\n  pagings = {\n'
+  .. '    p = { page = "page" },\n  },\n  resources = {},\n}\n')
+refuses("of_a_file_that_names_no_service", "", "service.lua:1: it names no service", "page = 1\n")
+
+-- What is sound -----------------------------------------------------------------------------------
+
+-- One of each kind of request that a service may need.
+local SOUND = [=[
+local attachment = record {
+  { "file_name", text, "Name.", as = "fileName", "required" },
+  { "data", bytes { most = 10 * MB }, "Content.", "required" },
+}
+page = { "page", integer { 1, 1000000 }, "Page number.", default = 1 }
+
+read "list_things" {
+  "Lists things.", core,
+  GET "/v1/things", pages = "numbered", items = "things",
+  page, { "per_page", integer { 1, 50 }, "Things on a page.", default = 25 },
+  { "tags", list(id), "Only with all of these tags.", as = "tags[]" },
+  { "kinds", list(choice { "a", "b" }), "Only of these kinds.", comma = true },
+  { "since", time "seconds", "Only since then." },
+  returns = "Thing", example = [[for i = 1, 2 do print(i) end]],
+}
+read "list_events" {
+  "Lists events.",
+  GET "/v1/things/{id}/events", pages = "tokens", items = "events",
+  { "id", id, "Thing." }, { "token", text, "Of the page." },
+  returns = "Thing", example = "x()",
+}
+read "list_names" { "Lists names.", GET "/v1/names", pages = "whole", items = "names",
+  returns = "Thing", example = "x()" }
+read "get_source" { "Gets the source of a thing.", GET "/v1/things/{id}/source",
+  media = "message/rfc822", result = "file", { "id", id, "Thing." },
+  returns = "Thing", example = "x()" }
+read "get_report" {
+  "Gets a report.", GET "/v1/report",
+  { "start", time, "Start.", "required" }, { "end", time, "End.", day_end = true, "required" },
+  { "before", time, "Start of what it is compared with." },
+  { "order", choice { { "asc", "ASC" }, { "desc", "DESC" }, also = { "ASC" } }, "Order." },
+  { "threads", boolean, "Threads as well.", to = conditions },
+  constant("embed", "threads", { when = "threads=true" }),
+  needs { "order", when = "before" },
+  returns = "Thing", example = "x()",
+}
+write "create_thing" {
+  "Creates a thing.", sends,
+  POST "/v1/things", created,
+  { "name", text { most = 40 }, "Name.", "required" },
+  { "first", text { empty = "absent" }, "First name.", as = "person.first" },
+  { "customer_id", id, "Customer.", as = { "customer.id", "threads[].customer.id" } },
+  { "attachments", list(attachment, { most = 5 }), "Files." },
+  { "context", any_table, "What else there is." }, { "values", list(value), "Values." },
+  { "secret", text, "Secret.", secret = true },
+  constant("threads[].type", "customer"), constant("imported", false),
+  refuses { "values", when = "!context", "only with a \"context\"" },
+  aliases = { "make_thing", "new_thing" }, returns = "Thing", example = "x()",
+}
+write "update_thing" {
+  "Changes a thing.",
+  PATCH "/v1/things/{id}", changes = true,
+  { "id", id, "Thing." }, { "name", text, "Name.", as = "/name", nullable = true },
+  any_of { "name" },
+  returns = "Thing", example = "x()",
+}
+write "put_message" {
+  "Sends a message.", sends,
+  PUT "/v1/things/{id}/messages/{message_id}", again = "always", accept = "refused",
+  take = "third_take_message",
+  { "id", uuid, "Thing." }, { "message_id", uuid, "Message.", default = "new" },
+  { "query", text { characters = "a-z" }, "Words??!", to = query, aliases = "words" },
+  returns = "Thing", example = "x()",
+}
+write "move_thing" {
+  "Moves a thing.", destroys,
+  { "id", id, "Thing." }, { "to", id, "Where." }, { "name", text, "Name." },
+  one_of { "to", "name" }, result = "applied",
+  steps = {
+    GET "/v1/things/{id}" { when = "to", take = "third_take_thing" },
+    PUT "/v1/things/{id}" { given = "to", send "to", constant("op", "move") },
+    PUT "/v1/things/{id}" { given = "name", send("name", "value") },
+  },
+  choose = "third_choose_step", returns = "Thing", example = "x()",
+}
+]=]
+
+h.test("a_sound_service_becomes_c_without_a_warning", function()
+  local directory = write_service(SOUND)
+  h.equal(compile(directory), "")
+  for _, compiler in ipairs { "gcc", "clang" } do
+    if compiler == "gcc" or h.run_program("sh -c 'command -v clang'") ~= "" then
+      h.equal(h.run_program(compiler .. " -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion "
+        .. "-Werror -Iinclude -c -o /dev/null " .. h.quote(directory .. "/rows.c") .. " 2>&1"), "")
+    end
+  end
+end)
+
+h.test("rows_say_in_c_what_they_say_in_lua", function()
+  local directory = write_service(SOUND)
+  h.equal(compile(directory), "")
+  local text = h.read_file(directory .. "/rows.c")
+  for _, said in ipairs {
+    '{.place = INTEGRATIONS_QUERY, .parameter = "tags", .as = "tags[]"}',
+    '{.place = INTEGRATIONS_QUERY, .parameter = "kinds", .as = "kinds", .comma = true}',
+    '{.place = INTEGRATIONS_QUERY, .as = "embed", .constant = "threads", .when = "threads=true"}',
+    '{.place = INTEGRATIONS_BODY, .parameter = "customer_id", .as = "customer.id"}',
+    '{.place = INTEGRATIONS_BODY, .as = "threads[].type", .constant = "\\"customer\\""}',
+    '{.place = INTEGRATIONS_BODY, .as = "imported", .constant = "false"}',
+    '{.place = INTEGRATIONS_BODY, .parameter = "name", .as = "/name"}',
+    '.body = INTEGRATIONS_CHANGES', '.media = "message/rfc822"', '.result = INTEGRATIONS_FILE',
+    '.accept = INTEGRATIONS_REFUSED', '.again = INTEGRATIONS_ALWAYS',
+    '.format = INTEGRATIONS_SECONDS',
+    '{.word = "ASC", .alias = true}', '.flags = INTEGRATIONS_SECRET', '.most = 10485760',
+    '.marks = INTEGRATIONS_SENDS', '.marks = INTEGRATIONS_DESTROYS', '.marks = INTEGRATIONS_CORE',
+    '.aliases = "make_thing new_thing"', '.message = "only with a \\"context\\""',
+    'void third_take_message(struct integrations_call *call, lua_State *L, int reply);',
+    'int third_choose_step(struct integrations_call *call, int done);',
+    '.name = "message_id", .description = "Message.", .type = INTEGRATIONS_UUID, .preset = "new"}',
+    '"Words?\\?!"',
+  } do
+    h.contains(text, said)
+  end
+end)
+
+h.test("what_pages_and_conditions_take_care_of_is_not_sent_besides", function()
+  local directory = write_service(SOUND)
+  compile(directory)
+  local text = h.read_file(directory .. "/rows.c")
+  for _, name in ipairs { "page", "per_page", "token", "threads", "message_id" } do
+    h.lacks(text, '.parameter = "' .. name .. '"')
+  end
+end)
+
+h.test("a_description_says_what_rules_say", function()
+  local directory = write_service(SOUND)
+  compile(directory)
+  local text = h.read_file(directory .. "/rows.c")
+  h.contains(text, 'Changes a thing. At least one of name is required.')
+  h.contains(text, 'Moves a thing. Exactly one of to or name is required.')
+end)
+
+h.test("compiling_again_changes_nothing", function()
+  local directory = write_service(SOUND)
+  compile(directory)
+  local first = h.read_file(directory .. "/rows.c")
+  h.run_program("touch -d 2001-01-01 " .. h.quote(directory .. "/rows.c"))
+  compile(directory)
+  h.equal(h.read_file(directory .. "/rows.c"), first)
+  h.contains(h.run_program("date -r " .. h.quote(directory .. "/rows.c") .. " +%Y"), "2001")
+end)
+
+-- What the compiler writes ------------------------------------------------------------------------
+
+h.test("committed_files_are_what_the_rows_give", function()
+  local directory = h.temporary_directory()
+  local program = "lua5.4 src/tools/rows.lua "
+  local function check(made, committed)
+    h.check(h.read_file(directory .. "/" .. made) == h.read_file(committed),
+      committed .. " is stale: cmake --build build --target reference")
+  end
+  for _, service in ipairs { "helpscout", "aircall" } do
+    local rows = "src/services/" .. service
+    h.run_program("cp " .. rows .. "/*.lua " .. h.quote(directory))
+    h.equal(compile(directory), "")
+    check("rows.c", rows .. "/rows.c")
+    h.run_program(program .. "--page " .. h.quote(directory .. "/page.md") .. " " .. rows)
+    check("page.md", "docs/" .. service .. ".md")
+  end
+  h.run_program(program .. "--annotations src/tools/annotations.lua.in "
+    .. h.quote(directory .. "/annotations.lua") .. " src/services/helpscout src/services/aircall")
+  check("annotations.lua", "lua/integrations/annotations.lua")
+end)
+
+h.test("compiling_says_what_is_in_its_way", function()
+  local empty, full = h.temporary_directory(), write_service(SOUND)
+  h.run_program("ln -s /dev/full " .. h.quote(full .. "/rows.c"))
+  for arguments, words in pairs {
+    [""] = "usage", ["--page"] = "usage", [h.quote(empty)] = empty .. "/service.lua: No such file",
+    ["--annotations no-such-template x " .. h.quote(full)] = "no-such-template: No such file",
+    ["--page " .. h.quote(empty .. "/no/page.md") .. " " .. h.quote(full)] = empty .. "/no/page.md",
+    [h.quote(full)] = full .. "/rows.c: cannot be written",
+  } do
+    local output, ok = h.run_program("lua5.4 src/tools/rows.lua " .. arguments .. " 2>&1")
+    h.equal(ok, false, arguments)
+    h.contains(output, words)
+    h.lacks(output, "traceback")
+  end
+end)
+
+h.run()

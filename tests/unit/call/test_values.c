@@ -1,0 +1,108 @@
+/* Values that were checked, back in Lua as a script would write them. */
+#include "unit.h"
+
+#include <lauxlib.h>
+
+#include "arguments.h"
+#include "lua_fixture.h"
+
+static const struct integrations_choice statuses[] = {{"open", "active", false}, {0}};
+static const struct integrations_parameter members[] = {
+    {.name = "label", .type = INTEGRATIONS_TEXT, .preset = "Work", .as = "Label"},
+    {.name = "value", .type = INTEGRATIONS_PHONE, .flags = INTEGRATIONS_REQUIRED},
+    {.name = "note", .type = INTEGRATIONS_TEXT, .flags = INTEGRATIONS_NULLABLE},
+    {.name = "id", .type = INTEGRATIONS_VALUE, .flags = INTEGRATIONS_PASSED_OVER},
+    {0}};
+static const struct integrations_parameter rows[] = {
+    {.name = "id", .type = INTEGRATIONS_INTEGER, .least = 1},
+    {.name = "ratio", .type = INTEGRATIONS_NUMBER},
+    {.name = "on", .type = INTEGRATIONS_BOOLEAN},
+    {.name = "text", .type = INTEGRATIONS_TEXT, .flags = INTEGRATIONS_EMPTY_ALLOWED},
+    {.name = "status", .type = INTEGRATIONS_CHOICE, .choices = statuses},
+    {.name = "from", .type = INTEGRATIONS_TIME},
+    {.name = "tags", .type = INTEGRATIONS_NAME, .flags = INTEGRATIONS_LIST},
+    {.name = "file", .type = INTEGRATIONS_BYTES},
+    {.name = "owner", .type = INTEGRATIONS_INTEGER, .flags = INTEGRATIONS_NULLABLE},
+    {.name = "phones", .type = INTEGRATIONS_RECORD, .flags = INTEGRATIONS_LIST, .members = members},
+    {.name = "page", .type = INTEGRATIONS_INTEGER, .least = 1, .preset = "1"}};
+static const struct integrations_operation operation = {
+    .name = "save", .parameters = rows, .parameter_count = COUNT(rows)};
+static const struct integrations_service shop = {
+    .name = "shop", .operations = &operation, .operation_count = 1};
+static const struct subject subject = {.integration = &shop, .operation = &operation};
+static struct arguments arguments;
+
+/* Reads the arguments on the stack and returns them as they come back. */
+static int there_and_back(lua_State *L)
+{
+    arguments_read(L, &subject, 1, &arguments);
+    arguments_push(L, &arguments);
+    return 1;
+}
+
+static void push_back(lua_State *L, const char *expressions)
+{
+    lua_settop(L, 0);
+    lua_pushlightuserdata(L, NULL);
+    lua_setglobal(L, "null");
+    lua_pushcfunction(L, there_and_back);
+    lua_fixture_push(L, expressions);
+    if (lua_pcall(L, lua_gettop(L) - 1, 1, 0) != LUA_OK)
+        fail_msg("%s", lua_fixture_text(L));
+}
+
+static void values_come_back_as_a_script_would_write_them(void **state)
+{
+    lua_State *L = *state;
+    push_back(L, "{id = '5', ratio = 0.5, on = false, text = '', status = 'open', from = "
+                 "'2026-01-31', tags = {'vip', 2, '3'}, file = '\\0\\xff', owner = null, "
+                 "phones = {{value = '+33 6-12', id = {}, note = null}}}");
+    assert_true(lua_fixture_holds(L, "v.id == 5 and math.type(v.id) == 'integer'"));
+    assert_true(lua_fixture_holds(L, "v.ratio == 0.5 and v.on == false and v.text == ''"));
+    assert_true(lua_fixture_holds(L, "v.status == 'open' and v.from == 1769817600"));
+    assert_true(lua_fixture_holds(L, "#v.tags == 3 and v.tags[1] == 'vip' and v.tags[2] == 2"));
+    assert_true(lua_fixture_holds(L, "v.tags[3] == '3' and v.file == '\\0\\xff'"));
+    assert_true(lua_fixture_holds(L, "v.owner == null and #v.phones == 1"));
+    assert_true(lua_fixture_holds(L, "v.phones[1].label == 'Work' and v.phones[1].note == null"));
+    assert_true(lua_fixture_holds(L, "v.phones[1].value == '+33612' and v.phones[1].id == nil"));
+    assert_true(lua_fixture_holds(L, "v.page == 1"));
+}
+
+static void what_is_not_given_does_not_come_back(void **state)
+{
+    lua_State *L = *state;
+    push_back(L, "{phones = {}}");
+    assert_true(lua_fixture_holds(L, "next(v.phones) == nil and v.id == nil and v.tags == nil"));
+}
+
+static void what_came_back_is_taken_again(void **state)
+{
+    lua_State *L = *state;
+    push_back(L, "{id = 1, from = '2026-01-31T10:00Z', tags = {1, 'x'}, phones = {{value = "
+                 "'+331'}}}");
+    lua_setglobal(L, "before");
+    push_back(L, "before");
+    assert_true(lua_fixture_holds(L, "v.id == 1 and v.from == before.from and v.tags[2] == 'x' and "
+                                     "v.phones[1].value == '+331' and v ~= before"));
+}
+
+static int setup(void **state)
+{
+    return lua_fixture_setup(state);
+}
+
+static int teardown(void **state)
+{
+    arguments_free(&arguments);
+    return lua_fixture_teardown(state);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(values_come_back_as_a_script_would_write_them),
+        cmocka_unit_test(what_is_not_given_does_not_come_back),
+        cmocka_unit_test(what_came_back_is_taken_again),
+    };
+    return cmocka_run_group_tests(tests, setup, teardown);
+}

@@ -1,0 +1,94 @@
+/* How alike two names are, and which of several was meant. */
+#include "unit.h"
+
+#include <string.h>
+
+#include "likeness.h"
+
+static const char *const names[] = {"list_conversations", "get_conversation", "update_conversation",
+                                    "list_mailboxes",     "get_mailbox",      "create_customer",
+                                    "get_customer",       "get_current_user"};
+
+static const char *name_at(const void *context, size_t i)
+{
+    return ((const char *const *)context)[i];
+}
+
+static const char *nearest(const char *name)
+{
+    return likeness_nearest(name, name_at, names, COUNT(names));
+}
+
+static void edits_are_counted(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *a, *b;
+        size_t edits;
+    } rows[] = {{"", "", 0},        {"abc", "abc", 0},        {"", "abc", 3},
+                {"abc", "", 3},     {"abc", "abd", 1},        {"abc", "ab", 1},
+                {"abc", "xabc", 1}, {"kitten", "sitting", 3}, {"ab", "ba", 2}};
+    for (size_t i = 0; i < COUNT(rows); i++)
+        assert_int_equal(
+            likeness_distance(rows[i].a, strlen(rows[i].a), rows[i].b, strlen(rows[i].b)),
+            rows[i].edits);
+}
+
+static void a_slip_finds_the_name_that_was_meant(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *written, *meant;
+    } rows[] = {{"list_conversation", "list_conversations"},
+                {"listconversations", "list_conversations"},
+                {"get_conversations", "get_conversation"},
+                {"get_mailboxes", "get_mailbox"},
+                {"list_mailbox", "list_mailboxes"},
+                {"create_costumer", "create_customer"},
+                {"get_curent_user", "get_current_user"},
+                {"current_user", "get_current_user"},
+                {"update_conversation_status", "update_conversation"},
+                {"get_customer", "get_customer"}};
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        const char *found = nearest(rows[i].written);
+        if (found == NULL || strcmp(found, rows[i].meant) != 0)
+            fail_msg("%s: %s", rows[i].written, found != NULL ? found : "none");
+    }
+}
+
+static void a_name_far_from_all_finds_none(void **state)
+{
+    (void)state;
+    static const char *const far[] = {"x", "", "zzzzzzzzzzzz", "delete_everything_now", "foo"};
+    for (size_t i = 0; i < COUNT(far); i++)
+        assert_null(nearest(far[i]));
+}
+
+static void very_long_names_are_not_compared(void **state)
+{
+    (void)state;
+    static char name[100000];
+    memset(name, 'a', sizeof name - 1);
+    assert_null(nearest(name));
+    for (size_t len = LIKENESS_NAME - 1; len < LIKENESS_NAME + 2; len++) {
+        name[len] = '\0';
+        assert_null(nearest(name));
+        memset(name, 'a', sizeof name - 1);
+    }
+    static const char *const candidates[] = {
+        "a_name_of_more_than_forty_eight_characters_is_not_compared_at_all", "page"};
+    assert_string_equal(likeness_nearest("pages", name_at, candidates, 2), "page");
+    assert_null(likeness_nearest("pages", name_at, candidates, 1));
+    assert_null(likeness_nearest("pages", name_at, candidates, 0));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(edits_are_counted),
+        cmocka_unit_test(a_slip_finds_the_name_that_was_meant),
+        cmocka_unit_test(a_name_far_from_all_finds_none),
+        cmocka_unit_test(very_long_names_are_not_compared),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
