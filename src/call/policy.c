@@ -19,7 +19,7 @@ static void push_request(lua_State *L, const struct subject *subject,
 }
 
 /* Replaces the value on the top by its text; what cannot say it is called by its type. */
-static int push_text(lua_State *L)
+static int reason_text(lua_State *L)
 {
     luaL_tolstring(L, 1, NULL);
     return 1;
@@ -27,7 +27,7 @@ static int push_text(lua_State *L)
 
 static void make_text(lua_State *L)
 {
-    lua_pushcfunction(L, push_text);
+    lua_pushcfunction(L, reason_text);
     lua_pushvalue(L, -2);
     if (lua_pcall(L, 1, 1, 0) != LUA_OK)
         lua_pushstring(L, luaL_typename(L, -2));

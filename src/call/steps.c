@@ -274,7 +274,7 @@ static void push_created(struct integrations_call *call)
     luax_set_integer(call->L, "id", id);
 }
 
-static void push_value(struct integrations_call *call, const char *name, size_t len)
+static void path_value_push(struct integrations_call *call, const char *name, size_t len)
 {
     const struct value *value = arguments_find(call->arguments, name, len);
     if (value == NULL)
@@ -292,7 +292,7 @@ static void push_path_values(struct integrations_call *call)
     lua_createtable(call->L, 0, 3);
     for (const char *brace = strchr(path, '{'); brace != NULL; brace = strchr(brace, '{')) {
         const char *end = strchr(brace, '}');
-        push_value(call, brace + 1, (size_t)(end - brace - 1));
+        path_value_push(call, brace + 1, (size_t)(end - brace - 1));
         brace = end;
     }
 }

@@ -22,7 +22,7 @@ static void place_add(luaL_Buffer *text, const struct values_place *place)
 }
 
 /* Pushes "parameter 'emails[2].value'". */
-static void push_place(lua_State *L, const struct values_place *place)
+static void place_push(lua_State *L, const struct values_place *place)
 {
     luaL_Buffer text;
     luaL_buffinit(L, &text);
@@ -38,7 +38,7 @@ _Noreturn static void value_refuse(const struct values_check *check,
 {
     lua_State *L = check->L;
     error_push_shown(L, -1);
-    push_place(L, place);
+    place_push(L, place);
     lua_pushfstring(L, "%s: expected %s, got %s", lua_tostring(L, -1), expected,
                     lua_tostring(L, -2));
     error_raise_top(L, check->subject, ERROR_ARGUMENT);
@@ -49,7 +49,7 @@ _Noreturn static void value_complain(const struct values_check *check,
                                      const struct values_place *place, const char *complaint)
 {
     lua_State *L = check->L;
-    push_place(L, place);
+    place_push(L, place);
     lua_pushfstring(L, "%s: %s", lua_tostring(L, -1), complaint);
     error_raise_top(L, check->subject, ERROR_ARGUMENT);
 }
@@ -272,8 +272,8 @@ static void check_record(const struct values_check *check, const struct integrat
 }
 
 /* The member `value` of a record; NULL when it has none. */
-static const struct value *value_of(const struct integrations_parameter *row,
-                                    const struct value *record)
+static const struct value *record_value(const struct integrations_parameter *row,
+                                        const struct value *record)
 {
     const struct integrations_parameter *member = find_member(row->members, "value");
     return member != NULL ? &record->list.items[member - row->members] : NULL;
@@ -283,9 +283,9 @@ static const struct value *value_of(const struct integrations_parameter *row,
 static void check_unique(const struct values_check *check, const struct integrations_parameter *row,
                          const struct values_place *place, const struct value *items, size_t count)
 {
-    const struct value *wanted = value_of(row, &items[count]);
+    const struct value *wanted = record_value(row, &items[count]);
     for (size_t i = 0; wanted != NULL && i < count; i++) {
-        const struct value *other = value_of(row, &items[i]);
+        const struct value *other = record_value(row, &items[i]);
         if (other->kind != VALUE_TEXT || wanted->kind != VALUE_TEXT ||
             other->text.len != wanted->text.len ||
             memcmp(other->text.bytes, wanted->text.bytes, wanted->text.len) != 0)

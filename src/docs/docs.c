@@ -70,7 +70,7 @@ static int native_guide(lua_State *L)
     return 0;
 }
 
-static const char *name_at(const void *state, size_t i)
+static const char *page_name_at(const void *state, size_t i)
 {
     lua_State *L = (lua_State *)state;
     lua_rawgeti(L, 2, (lua_Integer)i + 1);
@@ -83,7 +83,7 @@ static const char *name_at(const void *state, size_t i)
 static int native_nearest(lua_State *L)
 {
     const char *name = lua_tostring(L, 1);
-    lua_pushstring(L, likeness_nearest(name, name_at, L, lua_rawlen(L, 2)));
+    lua_pushstring(L, likeness_nearest(name, page_name_at, L, lua_rawlen(L, 2)));
     return 1;
 }
 
@@ -132,7 +132,8 @@ static void push_parameter(lua_State *L, const struct integrations_parameter *ro
 }
 
 /* Pushes {index, name, kind, summary, parameters}. */
-static void push_operation(lua_State *L, const struct integrations_operation *row, size_t index)
+static void docs_push_operation(lua_State *L, const struct integrations_operation *row,
+                                size_t index)
 {
     lua_createtable(L, 0, 6);
     luax_set_integer(L, "index", (lua_Integer)index);
@@ -157,7 +158,7 @@ static void push_service(lua_State *L, const struct integrations_service *row, s
     luax_set_text(L, "summary", row->summary);
     lua_createtable(L, (int)row->operation_count, 0);
     for (size_t i = 0; i < row->operation_count; i++) {
-        push_operation(L, &row->operations[i], i + 1);
+        docs_push_operation(L, &row->operations[i], i + 1);
         append(L);
     }
     lua_setfield(L, -2, "operations");
@@ -182,7 +183,7 @@ static void add_rows(lua_State *L)
     lua_setfield(L, -2, "guides");
 }
 
-static void push_natives(lua_State *L)
+static void docs_push_natives(lua_State *L)
 {
     static const luaL_Reg natives[] = {{"page", native_page},
                                        {"operation", native_operation},
@@ -222,7 +223,7 @@ static void load_parts(lua_State *L, int parts)
     lua_rawseti(L, parts, PART_LIST);
 }
 
-static int call_part(lua_State *L, enum part part)
+static int docs_call(lua_State *L, enum part part)
 {
     int parts = lua_upvalueindex(1);
     lua_settop(L, 2);
@@ -238,17 +239,17 @@ static int call_part(lua_State *L, enum part part)
 
 static int docs_list(lua_State *L)
 {
-    return call_part(L, PART_LIST);
+    return docs_call(L, PART_LIST);
 }
 
 static int docs_search(lua_State *L)
 {
-    return call_part(L, PART_SEARCH);
+    return docs_call(L, PART_SEARCH);
 }
 
 static int docs_read(lua_State *L)
 {
-    return call_part(L, PART_READ);
+    return docs_call(L, PART_READ);
 }
 
 void docs_push(lua_State *L)
@@ -260,7 +261,7 @@ void docs_push(lua_State *L)
     if (lua_rawgetp(L, LUA_REGISTRYINDEX, &parts_key) != LUA_TTABLE) {
         lua_pop(L, 1);
         lua_createtable(L, PART_READ, 0);
-        push_natives(L);
+        docs_push_natives(L);
         lua_rawseti(L, -2, PART_NATIVES);
         lua_pushvalue(L, -1);
         lua_rawsetp(L, LUA_REGISTRYINDEX, &parts_key);

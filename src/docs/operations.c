@@ -93,8 +93,8 @@ static void add_schema(lua_State *L, const struct integrations_operation *operat
     lua_setfield(L, -2, "parameters");
 }
 
-static void push_operation(lua_State *L, const struct integrations_service *service,
-                           const struct integrations_operation *operation)
+static void operations_push_one(lua_State *L, const struct integrations_service *service,
+                                const struct integrations_operation *operation)
 {
     lua_createtable(L, 0, 9);
     luax_set_text(L, "name", operation->name);
@@ -124,7 +124,7 @@ int operations_list(lua_State *L)
         for (size_t j = 0; j < service->operation_count; j++) {
             if (!is_wanted(L, service, &service->operations[j]))
                 continue;
-            push_operation(L, service, &service->operations[j]);
+            operations_push_one(L, service, &service->operations[j]);
             lua_rawseti(L, 2, (lua_Integer)lua_rawlen(L, 2) + 1);
         }
     }

@@ -64,12 +64,12 @@ static struct changes *changes_of(struct integrations_call *call)
     return call_keep(call, sizeof(struct changes));
 }
 
-static const struct value *label_of(const struct value *entry)
+static const struct value *entry_label(const struct value *entry)
 {
     return &entry->list.items[0];
 }
 
-static const struct value *value_of(const struct value *entry)
+static const struct value *entry_value(const struct value *entry)
 {
     return &entry->list.items[1];
 }
@@ -100,7 +100,7 @@ static void add_storing(struct comparison *comparison, const struct value *wante
                         const struct stored *stored)
 {
     add_change(comparison, stored != NULL ? "PUT" : "POST", stored != NULL ? stored->id : 0, wanted,
-               stored != NULL ? "changed" : "added", value_of(wanted)->text.bytes);
+               stored != NULL ? "changed" : "added", entry_value(wanted)->text.bytes);
 }
 
 /* Whether the stored value is the wanted one, whatever its spelling. */
@@ -126,12 +126,12 @@ static void match_same(struct comparison *comparison, size_t i)
     const struct value *wanted = &comparison->wanted->list.items[i];
     for (size_t j = 0; j < comparison->stored_count; j++) {
         struct stored *stored = &comparison->stored[j];
-        if (stored->done || !same_value(comparison, stored, value_of(wanted)))
+        if (stored->done || !same_value(comparison, stored, entry_value(wanted)))
             continue;
         comparison->wanted_done[i] = stored->done = true;
-        bool same = same_bytes(stored->label, stored->label_len, label_of(wanted)) &&
+        bool same = same_bytes(stored->label, stored->label_len, entry_label(wanted)) &&
                     (comparison->list->phones ||
-                     same_bytes(stored->value, stored->value_len, value_of(wanted)));
+                     same_bytes(stored->value, stored->value_len, entry_value(wanted)));
         if (!same)
             add_storing(comparison, wanted, stored);
         return;
@@ -254,9 +254,9 @@ static void write_entry(struct integrations_call *call, const struct value *entr
     struct json_writer body = request_body(&call->request);
     json_begin_object(&body);
     json_key(&body, "label");
-    json_text(&body, label_of(entry)->text.bytes, label_of(entry)->text.len);
+    json_text(&body, entry_label(entry)->text.bytes, entry_label(entry)->text.len);
     json_key(&body, "value");
-    json_text(&body, value_of(entry)->text.bytes, value_of(entry)->text.len);
+    json_text(&body, entry_value(entry)->text.bytes, entry_value(entry)->text.len);
     json_end_object(&body);
 }
 

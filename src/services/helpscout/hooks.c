@@ -47,7 +47,7 @@ static void clause_begin(struct clauses *clauses, bool grouped)
 }
 
 /* Appends the text in double quotes, with quotes and backslashes escaped. */
-static void append_quoted(struct buffer *out, const struct value *value)
+static void clause_quote(struct buffer *out, const struct value *value)
 {
     const char *text = value->text.bytes;
     buffer_append_text(out, "\"");
@@ -65,7 +65,7 @@ static void add_field_clause(struct clauses *clauses, const char *field, const s
     clause_begin(clauses, false);
     buffer_append_text(clauses->text, field);
     buffer_append_text(clauses->text, ":");
-    append_quoted(clauses->text, value);
+    clause_quote(clauses->text, value);
 }
 
 static bool is_word_character(char c)
@@ -135,7 +135,7 @@ static void add_words(struct clauses *clauses, const char *const *fields, const 
         buffer_append_text(clauses->text, field == fields ? "(" : " OR ");
         buffer_append_text(clauses->text, *field);
         buffer_append_text(clauses->text, ":");
-        append_quoted(clauses->text, query);
+        clause_quote(clauses->text, query);
     }
     buffer_append_text(clauses->text, ")");
 }
