@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "box.h"
+#include "file.h"
 #include "luax.h"
 #include "paths.h"
 #include "plan.h"
@@ -27,7 +28,8 @@ static void set_headers(struct integrations_call *call)
     struct transfer *transfer = &call->transfer;
     transfer->header_count = 0;
     add_header(transfer, call->account->authorization.data);
-    add_header(transfer, call->row->media != NULL ? call->row->media : "Accept: application/json");
+    add_header(transfer,
+               call->row->media != NULL ? call->request.text.data : "Accept: application/json");
     if (transfer->body != NULL || call->subject.integration->content_type_always)
         add_header(transfer, "Content-Type: application/json");
 }
@@ -140,6 +142,11 @@ static void read_reply(struct integrations_call *call)
     call->timed_out = transfer->outcome == TRANSFER_TIMED_OUT;
     lua_pushnil(L);
     lua_replace(L, CALL_REPLY);
+    if (transfer->status / 100 == 2 && steps_gives_file(call)) {
+        file_push(call);
+        lua_replace(L, CALL_REPLY);
+        return;
+    }
     if (call->timed_out || transfer->status / 100 != 2 || (bodyless && reply->len == 0))
         return;
     enum json_kind kind = json_push(L, reply->data, reply->len, JSON_NULLS_ABSENT);

@@ -66,6 +66,14 @@ static const char *account_setting(const void *context, const char *name, size_t
     return account->user != NULL ? account->user : "";
 }
 
+/* The line stays in the request's buffer for one text as long as the request. */
+static void write_accept(struct buffer *line, const char *media)
+{
+    buffer_clear(line);
+    buffer_append_text(line, "Accept: ");
+    buffer_append(line, media, strlen(media) + 1);
+}
+
 static void build_request(struct integrations_call *call)
 {
     const struct integrations_step *step = call->row;
@@ -81,6 +89,8 @@ static void build_request(struct integrations_call *call)
         step->ask(call);
     if (step->paging != NULL)
         pages_ask(call);
+    if (step->media != NULL)
+        write_accept(&call->request.text, step->media);
 }
 
 bool steps_next(struct integrations_call *call)
@@ -132,6 +142,12 @@ bool steps_bodyless(const struct integrations_call *call)
     if (operation->result != INTEGRATIONS_REPLY)
         return true;
     return strcmp(call->row->method, "GET") != 0 && call->step + 1 < (int)operation->step_count;
+}
+
+bool steps_gives_file(const struct integrations_call *call)
+{
+    const struct integrations_operation *operation = operation_of(call);
+    return operation->result == INTEGRATIONS_FILE && call->step + 1 == (int)operation->step_count;
 }
 
 /* The address's part behind scheme and host: where its path begins. */

@@ -21,6 +21,9 @@ bool steps_accept(const struct integrations_call *call);
 /* Whether a success of the step need not have a body. */
 bool steps_bodyless(const struct integrations_call *call);
 
+/* Whether the reply to the step is a file, whatever it holds. */
+bool steps_gives_file(const struct integrations_call *call);
+
 /* Leaves the operation's result in the call's slot for it. */
 void steps_finish(struct integrations_call *call);
 

@@ -1,0 +1,66 @@
+/* Results that are files; see file.h. */
+#include "file.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "call.h"
+#include "luax.h"
+#include "text.h"
+
+/* The longest name that is given. */
+enum { FILE_NAME_MOST = 255 };
+
+/* The parameter `name` of a Content-Disposition, behind its equals sign; NULL when it has none. */
+static const char *find_parameter(const char *header, const char *name)
+{
+    size_t len = strlen(name);
+    for (const char *at = strchr(header, ';'); at != NULL; at = strchr(at, ';')) {
+        at += 1 + strspn(at + 1, " \t");
+        if (strncasecmp(at, name, len) == 0 && at[len] == '=')
+            return at + len + 1;
+    }
+    return NULL;
+}
+
+/*
+ * Copies the name that a Content-Disposition gives: without its quotes, and what stands before a
+ * slash, which would be a folder. Returns its length; 0 when there is none that is text.
+ */
+static size_t read_file_name(const char *header, char *name)
+{
+    const char *at = find_parameter(header, "filename");
+    if (at == NULL)
+        return 0;
+    bool quoted = *at == '"';
+    size_t len = 0;
+    for (at += quoted; *at != '\0' && (quoted ? *at != '"' : *at != ';'); at++) {
+        if (quoted && *at == '\\' && at[1] != '\0')
+            at++;
+        if (*at == '/' || *at == '\\')
+            len = 0;
+        else if (len < FILE_NAME_MOST)
+            name[len++] = *at;
+    }
+    while (len > 0 && name[len - 1] == ' ')
+        len--;
+    bool good = text_valid_utf8(name, len) == len && !text_has_control(name, len);
+    return good ? len : 0;
+}
+
+void file_push(struct integrations_call *call)
+{
+    lua_State *L = call->L;
+    const struct buffer *reply = &call->transfer.reply;
+    const char *disposition = call_header(call, "Content-Disposition");
+    char name[FILE_NAME_MOST];
+    size_t len = disposition != NULL ? read_file_name(disposition, name) : 0;
+    lua_createtable(L, 0, 3);
+    lua_pushlstring(L, reply->len > 0 ? reply->data : "", reply->len);
+    lua_setfield(L, -2, "content");
+    luax_set_text(L, "content_type", call_header(call, "Content-Type"));
+    if (len > 0) {
+        lua_pushlstring(L, name, len);
+        lua_setfield(L, -2, "file_name");
+    }
+}
