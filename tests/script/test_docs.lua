@@ -326,6 +326,49 @@ h.test("a_page_is_kept", function()
   h.check(("%p"):format(first) == ("%p"):format(docs.read("helpscout")), "the page was made twice")
 end)
 
+-- docs.lua over rows that bring no pages, as a service may be whose structs are written by hand.
+local function docs_without_pages()
+  local parameter = { name = "kind", type = "a string", description = "Kind.", required = true,
+    words = { "big", "small" } }
+  local operation = { index = 1, name = "get_thing", kind = "read", summary = "Gets a thing.",
+    parameters = { parameter,
+      { name = "page", type = "an integer", description = "Page.", words = {} } } }
+  local natives = {
+    services = { { index = 1, name = "third", title = "Third", summary = "Things.",
+      operations = { operation, { index = 2, name = "ping", kind = "read", summary = "Pings.",
+        parameters = {} } } } },
+    guides = {}, page = function() end, guide = function() end,
+    operation = function(_, name) return ({ get_thing = 1, ping = 2 })[name] end,
+    nearest = function() end, distance = function() return 9 end,
+    excerpt = function(text) return text end,
+    type = type, ipairs = ipairs, tointeger = math.tointeger, concat = table.concat,
+    sort = table.sort,
+  }
+  for name, value in pairs(string) do natives[name] = value end
+  return assert(loadfile("lua/integrations/docs.lua"))(natives)
+end
+
+h.test("a_service_without_pages_has_pages_of_its_rows", function()
+  local list, search, read = docs_without_pages()
+  h.equal(read("integrations.third.get_thing"), [[
+# integrations.third.get_thing
+
+Gets a thing.
+
+`app.integrations.third.get_thing({kind, page?})` (read; full name `third.third_get_thing`)
+
+## Parameters
+
+- `kind` (a string, required): Kind. One of `big`, `small`.
+- `page` (an integer): Page.
+]])
+  h.contains(read("third.ping"), "\n## Parameters\n\nNone: `{}`.\n")
+  h.equal(read("third"), "# integrations.third\n\nThird: Things.\n\n"
+    .. "- `get_thing({kind, page?})` read: Gets a thing.\n- `ping({})` read: Pings.\n")
+  h.contains(list("third"), "## integrations.third\n\nThings.\n\n- `get_thing(")
+  h.contains(search("small"), "1. `integrations.third.get_thing` (read): Gets a thing.")
+end)
+
 -- Search ------------------------------------------------------------------------------------------
 
 -- The pages that a search finds, in order.
