@@ -70,7 +70,10 @@ static int64_t time_of_retry(struct integrations_call *call, const struct transf
     double asked = retry_service_wait(transfer, &call->subject.integration->limits);
     if (call->retries_left <= 0 || !retry_is_safe(transfer, repeatable))
         raise_transfer(call, transfer, repeatable);
-    int64_t wait = asked >= 0 ? (int64_t)(asked * 1000) : retry_backoff(call->attempts);
+    /* A service that asks for less than a moment may have a clock that is ahead. */
+    int64_t wait = retry_backoff(call->attempts);
+    if (asked * 1000 > (double)wait)
+        wait = (int64_t)(asked * 1000);
     int64_t time = transport_now() + wait;
     if (time >= call->deadline)
         raise_transfer(call, transfer, repeatable);

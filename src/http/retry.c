@@ -13,8 +13,8 @@
  */
 enum { BACKOFF_FIRST = 200, BACKOFF_MOST = 10000 };
 
-/* Seconds: a service's wait beyond this is a mistake of its clock or ours. */
-#define WAIT_MOST 86400.0
+/* Seconds: quotas of a month are the longest; a wait beyond that is a mistake. */
+#define WAIT_MOST 2678400.0
 #define RESET_WAIT_MOST 120.0
 
 /* A time beyond this is in milliseconds. */
@@ -121,9 +121,13 @@ double retry_service_wait(const struct transfer *transfer,
 {
     if (transfer->outcome != TRANSFER_ANSWERED || !retry_status_is_safe(transfer->status, true))
         return -1;
-    double wait = retry_read_wait(transport_header(transfer, "Retry-After"),
-                                  retry_header(transfer, headers->retry_after),
-                                  retry_header(transfer, headers->reset), clock_unix());
+    /* By the clock that the service reads its times from, if it tells what that says. */
+    const char *date = transport_header(transfer, "Date");
+    int64_t seconds;
+    bool told = date != NULL && time_read_http(date, &seconds);
+    double wait = retry_read_wait(
+        transport_header(transfer, "Retry-After"), retry_header(transfer, headers->retry_after),
+        retry_header(transfer, headers->reset), told ? (double)seconds : clock_unix());
     if (wait < 0 && transfer->status == 429)
         wait = headers->wait;
     return wait;

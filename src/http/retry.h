@@ -24,8 +24,9 @@ bool retry_is_safe(const struct transfer *transfer, bool repeatable);
 
 /*
  * Seconds that the service asks to wait before the next request, by its own headers, then
- * Retry-After (seconds or a date); negative when it asks nothing. For a 429 that says nothing it is
- * the service's documented wait.
+ * Retry-After (seconds or a date); negative when it asks nothing. Points in time are compared with
+ * the reply's own Date (RFC 9110, section 10.2.3). For a 429 that says nothing it is the service's
+ * documented wait.
  */
 double retry_service_wait(const struct transfer *transfer,
                           const struct integrations_limits *headers);

@@ -256,6 +256,18 @@ for _, service in ipairs { "helpscout", "aircall" } do
     near(wait_of(service, function(now) return { ["Retry-After"] = date(now + 50) } end, 503), 50)
   end)
 
+  h.test("retry_after_as_a_date_is_by_the_services_clock_" .. service, function()
+    for _, ahead in ipairs { -600, 600 } do
+      near(wait_of(service, function(now)
+        return { Date = date(now + ahead), ["Retry-After"] = date(now + ahead + 50) }
+      end), 50)
+    end
+  end)
+
+  h.test("wait_of_days_is_told_" .. service, function()
+    h.equal(wait_of(service, { ["Retry-After"] = "172800" }), 172800)
+  end)
+
   h.test("wait_that_cannot_be_read_is_none_" .. service, function()
     local usual = wait_of(service, {})
     h.check(usual > 0 and usual <= 60, "usual wait")
@@ -273,6 +285,12 @@ h.test("aircalls_reset_in_seconds_and_milliseconds", function()
   near(wait_of("aircall", function(now) return { ["X-AircallApi-Reset"] = now + 45 } end), 45)
   near(wait_of("aircall", function(now) return { ["X-AircallApi-Reset"] = (now + 45) * 1000 } end),
        45)
+end)
+
+h.test("aircalls_reset_is_by_the_services_clock", function()
+  near(wait_of("aircall", function(now)
+    return { Date = date(now - 600), ["X-AircallApi-Reset"] = now - 555 }
+  end), 45)
 end)
 
 h.test("retry_after_goes_before_aircalls_reset", function()
@@ -298,7 +316,7 @@ h.test("service_is_waited_for_as_long_as_it_says", function()
   h.equal(count_requests(), 2)
 end)
 
-h.test("date_that_is_past_is_no_wait", function()
+h.test("date_that_is_past_is_the_usual_moment", function()
   answering { { status = 429, body = "{}", headers = { ["Retry-After"] = date(os.time() - 100) } },
               mailbox }
   h.equal(integrations.helpscout.get_mailbox({ id = 1 }, { timeout = h.patience }).id, 123)

@@ -3,8 +3,8 @@
  * 30, each a line with a status, header lines after it; the first byte picks the service. They go
  * through an account's rate limit as they would come.
  *
- * No wait is negative, endless or longer than a day, whatever the headers say; the count of what is
- * on its way is right; a gate that lets nothing through says when it will.
+ * No wait is negative, endless or longer than a month, whatever the headers say; the count of what
+ * is on its way is right; a gate that lets nothing through says when it will.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -17,7 +17,7 @@
 #include "retry.h"
 
 /* Seconds. */
-enum { WAIT_MOST = 86400, RESET_MOST = 120 };
+enum { WAIT_MOST = 2678400, RESET_MOST = 120 };
 
 static void check_wait(double wait)
 {

@@ -144,11 +144,19 @@ static void nonsense_is_passed_over(void **state)
     }
 }
 
-static void a_wait_of_more_than_a_day_is_a_mistake(void **state)
+static void a_wait_of_days_is_told(void **state)
 {
     (void)state;
-    assert_wait("86401", NULL, NULL, -1);
-    assert_wait("Mon, 02 Feb 2026 00:00:00 GMT", NULL, NULL, -1);
+    assert_wait("172800", NULL, NULL, 172800);
+    assert_wait("2678400", NULL, NULL, 2678400);
+    assert_wait("Mon, 02 Feb 2026 00:00:00 GMT", NULL, NULL, 172800);
+}
+
+static void a_wait_of_more_than_a_month_is_a_mistake(void **state)
+{
+    (void)state;
+    assert_wait("2678401", NULL, NULL, -1);
+    assert_wait("Wed, 04 Mar 2026 00:00:00 GMT", NULL, NULL, -1);
 }
 
 static void a_reset_is_a_time_in_seconds_or_milliseconds(void **state)
@@ -242,7 +250,8 @@ int main(void)
         cmocka_unit_test(a_date_that_has_passed_is_no_wait),
         cmocka_unit_test(the_services_own_header_goes_first),
         cmocka_unit_test(nonsense_is_passed_over),
-        cmocka_unit_test(a_wait_of_more_than_a_day_is_a_mistake),
+        cmocka_unit_test(a_wait_of_days_is_told),
+        cmocka_unit_test(a_wait_of_more_than_a_month_is_a_mistake),
         cmocka_unit_test(a_reset_is_a_time_in_seconds_or_milliseconds),
         cmocka_unit_test(a_reset_that_cannot_be_meant_is_passed_over),
         cmocka_unit_test(too_many_requests_without_a_header_is_the_documented_wait),
