@@ -1,4 +1,4 @@
-/* JSON as Lua values, and Lua values as JSON; see push.h. */
+/* JSON as Lua values; see push.h. */
 #include "push.h"
 
 #include <lauxlib.h>
@@ -57,6 +57,16 @@ void json_push_empty_array(lua_State *L)
     lua_createtable(L, 0, 0);
     push_mark(L);
     lua_setmetatable(L, -2);
+}
+
+bool json_is_marked(lua_State *L, int table)
+{
+    if (!lua_getmetatable(L, table))
+        return false;
+    push_mark(L);
+    bool marked = lua_rawequal(L, -1, -2);
+    lua_pop(L, 2);
+    return marked;
 }
 
 static void push_empty_array(struct pusher *pusher)
@@ -253,15 +263,6 @@ static void push_array(struct pusher *pusher)
         set_elements(L, &waiting);
 }
 
-/* Puts the complaint in the place of what was pushed. */
-static void push_complaint(lua_State *L, const struct json_reader *reader)
-{
-    if (reader->end == reader->start)
-        lua_pushliteral(L, "it is empty");
-    else
-        lua_pushfstring(L, "%s at byte %I", reader->wrong, (LUAI_UACINT)json_position(reader));
-}
-
 enum json_kind json_push(lua_State *L, const char *text, size_t len, enum json_nulls nulls)
 {
     struct pusher pusher = {.L = L, .reader = json_read(text, len), .nulls = nulls};
@@ -275,7 +276,11 @@ enum json_kind json_push(lua_State *L, const char *text, size_t len, enum json_n
     push_value(&pusher, &value);
     if (!json_at_end(&pusher.reader)) {
         value.kind = JSON_IS_WRONG;
-        push_complaint(L, &pusher.reader);
+        if (len == 0)
+            lua_pushliteral(L, "it is empty");
+        else
+            lua_pushfstring(L, "%s at byte %I", pusher.reader.wrong,
+                            (LUAI_UACINT)json_position(&pusher.reader));
     }
     lua_replace(L, pusher.mark);
     lua_settop(L, pusher.mark);

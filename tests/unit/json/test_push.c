@@ -393,6 +393,7 @@ static void a_complaint_says_what_is_wrong_and_where(void **state)
     } rows[] = {{"", 0, "it is empty"},
                 {NULL, 0, "it is empty"},
                 {" ", 1, "it ends too early at byte 2"},
+                {"x", 1, "no value at byte 1"},
                 {"[1]\0[2]", 7, "something behind the value at byte 4"},
                 {"{\"a\":[1,{\"b\":tru}]}", 19, "no value at byte 14"}};
     lua_State *L = *state;
