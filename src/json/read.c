@@ -284,21 +284,6 @@ __attribute__((noinline)) static double read_double(const char *at, const char *
     return strtod(plain, NULL);
 }
 
-/* Reads an integer in plain digits. False when it does not fit into 64 bits. */
-static bool read_integer(const char *at, const char *end, int64_t *integer)
-{
-    bool negative = *at == '-';
-    uint64_t value = 0, most = (uint64_t)INT64_MAX + negative;
-    for (at += negative; at < end; at++) {
-        unsigned digit = (unsigned)(*at - '0');
-        if (value > most / 10 || value * 10 > most - digit)
-            return false;
-        value = value * 10 + digit;
-    }
-    *integer = negative ? (int64_t)(0 - value) : (int64_t)value;
-    return true;
-}
-
 /* From behind the digits before a fraction or exponent to behind it; NULL when it is none. */
 static const char *pass_fraction(const char *at, const char *end)
 {
@@ -324,17 +309,17 @@ static bool begins_fraction(char c)
     return c == '.' || c == 'e' || c == 'E';
 }
 
-/* So many digits fit into 64 bits, whichever they are. */
-enum { SAFE_DIGITS = 18 };
-
 static enum json_kind next_number(struct json_reader *reader, const char *start,
                                   struct json_value *value)
 {
-    const char *end = reader->end, *first = start + (*start == '-'), *at = first;
-    uint64_t digits = 0;
+    bool negative = *start == '-', fits = true;
+    const char *end = reader->end, *first = start + negative, *at = first;
+    uint64_t whole = 0;
     unsigned digit;
-    for (; at < end && (digit = (unsigned)*at - '0') < 10; at++)
-        digits = digits * 10 + digit;
+    for (; at < end && (digit = (unsigned)*at - '0') < 10; at++) {
+        fits = fits && whole <= INT64_MAX / 10;
+        whole = whole * 10 + digit;
+    }
     bool plain = at == end || !begins_fraction(*at);
     if (at == first || (*first == '0' && at - first > 1))
         at = NULL;
@@ -342,17 +327,14 @@ static enum json_kind next_number(struct json_reader *reader, const char *start,
         at = pass_fraction(at, end);
     if (at == NULL) {
         reader_fail(reader, start,
-                    *start == '-' || is_digit(*start) ? "a number that JSON does not have"
-                                                      : "no value");
+                    negative || is_digit(*start) ? "a number that JSON does not have" : "no value");
         return JSON_IS_WRONG;
     }
     reader->at = at;
-    if (plain && at - first <= SAFE_DIGITS) {
-        value->integer = first > start ? -(int64_t)digits : (int64_t)digits;
+    if (plain && fits && whole <= (uint64_t)INT64_MAX + negative) {
+        value->integer = (int64_t)(negative ? 0 - whole : whole);
         return JSON_IS_INTEGER;
     }
-    if (plain && read_integer(start, at, &value->integer))
-        return JSON_IS_INTEGER;
     value->number = read_double(start, at);
     return JSON_IS_NUMBER;
 }
@@ -417,35 +399,40 @@ enum json_kind json_next_value(struct json_reader *reader, struct json_value *va
 static inline bool goes_on(struct json_reader *reader, char bracket)
 {
     const char *at = pass_space(reader->at, reader->end);
-    bool first = reader->first;
-    reader->first = false;
     if (at == reader->end)
         return reader_fail(reader, at, "");
-    if (*at == bracket) {
+    bool first = reader->first;
+    reader->first = false;
+    if (*at == ',' && !first) {
         reader->at = at + 1;
-        reader->depth--;
-        return false;
+        return true;
     }
-    if (!first && *at != ',')
-        return reader_fail(reader, at, "neither a comma nor the closing bracket");
-    reader->at = at + !first;
+    reader->at = at;
+    if (*at != bracket)
+        return first || reader_fail(reader, at, "neither a comma nor the closing bracket");
+    reader->at++;
+    reader->depth--;
+    return false;
+}
+
+/* Goes behind that character, which comes next, perhaps after space. */
+static inline bool pass_char(struct json_reader *reader, char c, const char *wrong)
+{
+    const char *at = reader->at;
+    if (at == reader->end || *at != c) {
+        at = pass_space(at, reader->end);
+        if (at == reader->end || *at != c)
+            return reader_fail(reader, at, wrong);
+    }
+    reader->at = at + 1;
     return true;
 }
 
 bool json_next_member(struct json_reader *reader, struct json_text *name)
 {
-    if (!goes_on(reader, '}'))
-        return false;
-    const char *at = pass_space(reader->at, reader->end);
-    if (at == reader->end || *at != '"')
-        return reader_fail(reader, at, "no name of a member in quotes");
-    if (!next_text(reader, at + 1, name))
-        return false;
-    at = pass_space(reader->at, reader->end);
-    if (at == reader->end || *at != ':')
-        return reader_fail(reader, at, "no colon behind the name of a member");
-    reader->at = at + 1;
-    return true;
+    return goes_on(reader, '}') && pass_char(reader, '"', "no name of a member in quotes") &&
+           next_text(reader, reader->at, name) &&
+           pass_char(reader, ':', "no colon behind the name of a member");
 }
 
 bool json_next_element(struct json_reader *reader)
@@ -506,11 +493,12 @@ bool json_find_text(const char *text, size_t len, const char *name, struct buffe
 bool json_find_integer(const char *text, size_t len, const char *name, int64_t *out)
 {
     struct json_value value;
-    if (!json_find(text, len, name, &value))
-        return false;
-    if (value.kind == JSON_IS_TEXT)
-        return text_is_digits(value.text.bytes, value.text.len) &&
-               read_integer(value.text.bytes, value.text.bytes + value.text.len, out);
-    *out = value.kind == JSON_IS_INTEGER ? value.integer : -1;
+    bool found = json_find(text, len, name, &value);
+    if (found && value.kind == JSON_IS_TEXT) {
+        struct json_reader reader = json_read(value.text.bytes, value.text.len);
+        json_next_value(&reader, &value);
+        found = json_at_end(&reader);
+    }
+    *out = found && value.kind == JSON_IS_INTEGER ? value.integer : -1;
     return *out >= 0;
 }
