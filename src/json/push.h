@@ -1,5 +1,5 @@
 /*
- * JSON as Lua values, and Lua values as JSON. Of this folder only this file knows Lua.
+ * JSON as Lua values. Of this folder only this file and write_value.h know Lua.
  *
  * A value that was read can be written again: an empty array has a metatable that tells it from an
  * empty object, one for all in a state. Scripts see nothing of it: getmetatable gives false, and
@@ -13,7 +13,6 @@
 #include <stddef.h>
 
 #include "read.h"
-#include "write.h"
 
 /* What becomes of a null in an object. In an array it is always a light userdata NULL. */
 enum json_nulls { JSON_NULLS_ABSENT, JSON_NULLS_KEPT };
@@ -27,5 +26,8 @@ enum json_kind json_push(lua_State *L, const char *text, size_t len, enum json_n
 
 /* Pushes an empty table that is written as `[]` as long as it is empty. [-0, +1, m] */
 void json_push_empty_array(lua_State *L);
+
+/* Whether the table is such a one, empty or not any more. [-0, +0, m] */
+bool json_is_marked(lua_State *L, int table);
 
 #endif

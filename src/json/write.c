@@ -81,12 +81,17 @@ static void append_quoted(struct buffer *out, const char *text, size_t len)
     buffer_append(out, "\"", 1);
 }
 
-void json_key(struct json_writer *writer, const char *key)
+void json_name(struct json_writer *writer, const char *name, size_t len)
 {
     writer_separate(writer);
-    append_quoted(writer->out, key, strlen(key));
+    append_quoted(writer->out, name, len);
     buffer_append(writer->out, ":", 1);
     writer->comma = false;
+}
+
+void json_key(struct json_writer *writer, const char *key)
+{
+    json_name(writer, key, strlen(key));
 }
 
 void json_text(struct json_writer *writer, const char *text, size_t len)
@@ -101,6 +106,48 @@ void json_integer(struct json_writer *writer, int64_t integer)
     buffer_append_integer(writer->out, integer);
 }
 
+/* So many digits tell any double from any other; and room for them, a sign and an exponent. */
+enum { DIGITS_MOST = 17, NUMBER_ROOM = 320 };
+
+/* The fewest digits that are read as the same number. */
+static void format_shortest(char *text, double number)
+{
+    int low = 1, high = DIGITS_MOST;
+    while (low < high) {
+        int digits = (low + high) / 2;
+        snprintf(text, NUMBER_ROOM, "%.*g", digits, number);
+        if (strtod(text, NULL) == number)
+            high = digits;
+        else
+            low = digits + 1;
+    }
+    snprintf(text, NUMBER_ROOM, "%.*g", low, number);
+}
+
+static bool is_of_number(char c)
+{
+    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == 'e';
+}
+
+void json_number(struct json_writer *writer, double number)
+{
+    char text[NUMBER_ROOM];
+    format_shortest(text, number);
+    writer_separate(writer);
+    size_t whole = 0;
+    while (is_of_number(text[whole]))
+        whole++;
+    buffer_append(writer->out, text, whole);
+    if (text[whole] == '\0')
+        return;
+    /* What stands for the point is the locale's, and may be several bytes. */
+    size_t fraction = whole;
+    while (!is_of_number(text[fraction]))
+        fraction++;
+    buffer_append(writer->out, ".", 1);
+    buffer_append_text(writer->out, text + fraction);
+}
+
 void json_boolean(struct json_writer *writer, bool boolean)
 {
     writer_separate(writer);
@@ -111,21 +158,6 @@ void json_null(struct json_writer *writer)
 {
     writer_separate(writer);
     buffer_append_text(writer->out, "null");
-}
-
-/* The decimal point of the locale, whatever it is, is a point in JSON. */
-void json_number(struct json_writer *writer, double number)
-{
-    char digits[32];
-    int precision = 15;
-    do
-        snprintf(digits, sizeof digits, "%.*g", precision, number);
-    while (precision++ < 17 && strtod(digits, NULL) != number);
-    for (char *at = digits; *at != '\0'; at++)
-        if (strchr("+-0123456789e", *at) == NULL)
-            *at = '.';
-    writer_separate(writer);
-    buffer_append_text(writer->out, digits);
 }
 
 void json_base64(struct json_writer *writer, const void *bytes, size_t len)

@@ -21,12 +21,14 @@ void json_end_object(struct json_writer *writer);
 void json_begin_array(struct json_writer *writer);
 void json_end_array(struct json_writer *writer);
 void json_key(struct json_writer *writer, const char *key);
+/* The same for a key of that length, which must be valid UTF-8. */
+void json_name(struct json_writer *writer, const char *name, size_t len);
 /* The text must be valid UTF-8. */
 void json_text(struct json_writer *writer, const char *text, size_t len);
 void json_integer(struct json_writer *writer, int64_t integer);
 void json_boolean(struct json_writer *writer, bool boolean);
 void json_null(struct json_writer *writer);
-/* The shortest digits that are read as the same number; it must be finite. */
+/* The shortest digits that are read as the same number, whatever the locale; it must be finite. */
 void json_number(struct json_writer *writer, double number);
 /* Bytes as a text in Base64. */
 void json_base64(struct json_writer *writer, const void *bytes, size_t len);

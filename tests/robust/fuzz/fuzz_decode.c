@@ -12,6 +12,7 @@
 #include "host.h"
 #include "input.h"
 #include "push.h"
+#include "write_value.h"
 
 /* Whether the first value is the second, lua-cjson's: its numbers are floats, its nulls values. */
 static const char same[] =
@@ -88,6 +89,30 @@ static void compare(lua_State *L, bool read, const char *text, size_t size)
     host_require(lua_toboolean(L, -1) || may_repeat_names(text), "lua-cjson reads another value");
 }
 
+/* Reads the text and writes what it was into `out`. */
+static bool write_again(lua_State *L, const char *text, size_t size, struct buffer *out)
+{
+    struct json_writer writer = {.out = out};
+    host_require(json_push(L, text, size, JSON_NULLS_KEPT) != JSON_IS_WRONG, "not read again: %s",
+                 lua_tostring(L, -1));
+    bool written = json_write_value(L, -1, &writer);
+    host_require(written || strstr(lua_tostring(L, -1), "an infinite number") != NULL,
+                 "not written: %s", lua_tostring(L, -1));
+    return written;
+}
+
+static void check_written(lua_State *L, const char *text, size_t size)
+{
+    struct buffer first = {0}, second = {0};
+    if (write_again(L, text, size, &first)) {
+        write_again(L, first.data, first.len, &second);
+        host_require(first.len == second.len && memcmp(first.data, second.data, first.len) == 0,
+                     "written it is another value");
+    }
+    buffer_free(&first);
+    buffer_free(&second);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -101,6 +126,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (lua_type(L, 1) != LUA_TLIGHTUSERDATA)
         host_check_value(L);
     compare(L, read, text, size);
+    lua_settop(L, 0);
+    if (read)
+        check_written(L, text, size);
     free(text);
     lua_settop(L, 0);
     host_end(L);

@@ -1,8 +1,6 @@
 /* JSON as it is read, without Lua. What becomes of it as Lua values, test_push.c tells. */
 #include "unit.h"
 
-#include <float.h>
-#include <locale.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -380,20 +378,6 @@ static void doubles_read_back_as_they_were(void **state)
     }
 }
 
-static void the_locale_changes_no_number(void **state)
-{
-    (void)state;
-    static const char *const names[] = {"de_DE.UTF-8", "fr_FR.UTF-8", "de_DE"};
-    const char *set = NULL;
-    for (size_t i = 0; i < COUNT(names) && set == NULL; i++)
-        set = setlocale(LC_ALL, names[i]);
-    if (set == NULL)
-        print_message("no locale with a comma is installed: only the plain one is tried\n");
-    double one = number("1.5").number, small = number("-0.25e-1").number;
-    setlocale(LC_ALL, "C");
-    assert_true(one == 1.5 && small == -0.025);
-}
-
 /* ---- texts ---- */
 
 static void assert_copied(const char *text, const char *expected, size_t len)
@@ -732,7 +716,6 @@ int main(void)
         cmocka_unit_test(other_numbers_are_the_nearest_double),
         cmocka_unit_test(digits_without_end_are_all_counted),
         cmocka_unit_test(doubles_read_back_as_they_were),
-        cmocka_unit_test(the_locale_changes_no_number),
         cmocka_unit_test(escapes_are_undone),
         cmocka_unit_test(half_a_surrogate_pair_is_replaced),
         cmocka_unit_test(a_text_is_compared_as_it_is_meant),

@@ -1,8 +1,14 @@
 /* JSON as it is written. */
 #include "unit.h"
 
+#include <locale.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "read.h"
 #include "write.h"
 
 static void assert_written(struct buffer *out, const char *expected)
@@ -145,6 +151,110 @@ static void keys_are_escaped_as_well(void **state)
     assert_written(&out, "{\"a\\\"b\\n\":1}");
 }
 
+static void numbers_are_as_short_as_they_can_be(void **state)
+{
+    (void)state;
+    static const struct {
+        double number;
+        const char *written;
+    } rows[] = {{0.1, "0.1"},
+                {-0.5, "-0.5"},
+                {1.0, "1"},
+                {0.0, "0"},
+                {-0.0, "-0"},
+                {1e15, "1e+15"},
+                {123456.0, "123456"},
+                {1.0 / 3, "0.3333333333333333"},
+                {0.1 + 0.2, "0.30000000000000004"},
+                {5e-324, "5e-324"},
+                {1.7976931348623157e308, "1.7976931348623157e+308"},
+                {9007199254740993.0, "9007199254740992"}};
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct buffer out = {0};
+        struct json_writer writer = {.out = &out};
+        json_number(&writer, rows[i].number);
+        assert_written(&out, rows[i].written);
+    }
+}
+
+static void numbers_are_read_as_they_were(void **state)
+{
+    (void)state;
+    uint64_t bits = 1;
+    for (int i = 0; i < 20000; i++) {
+        double number;
+        bits = bits * 6364136223846793005u + 1442695040888963407u;
+        uint64_t mixed = bits ^ bits >> 31;
+        memcpy(&number, &mixed, sizeof number);
+        if (!isfinite(number))
+            continue;
+        struct buffer out = {0};
+        struct json_writer writer = {.out = &out};
+        json_number(&writer, number);
+        struct json_reader reader = json_read(out.data, out.len);
+        struct json_value value;
+        enum json_kind kind = json_next_value(&reader, &value);
+        bool same =
+            json_at_end(&reader) &&
+            (kind == JSON_IS_NUMBER ? value.number == number : (double)value.integer == number);
+        buffer_free(&out);
+        assert_true(same);
+    }
+}
+
+/* Makes a locale with a decimal comma and sets it; false when there is none to be had. */
+static bool set_comma_locale(char *directory)
+{
+    char command[256];
+    snprintf(command, sizeof command,
+             "localedef -i de_DE -f UTF-8 --no-archive %s/de_DE.UTF-8 >/dev/null 2>&1", directory);
+    setenv("LOCPATH", directory, 1);
+    return system(command) == 0 && setlocale(LC_ALL, "de_DE.UTF-8") != NULL &&
+           localeconv()->decimal_point[0] == ',';
+}
+
+static void the_locale_changes_no_number(void **state)
+{
+    (void)state;
+    static const char text[] = "[1.5,-2.5e-07,3.25]";
+    char directory[] = "/tmp/integrations-locale-XXXXXX", command[64];
+    assert_non_null(mkdtemp(directory));
+    bool set = set_comma_locale(directory);
+    struct json_reader reader = json_read(text, sizeof text - 1);
+    struct json_value value;
+    struct buffer out = {0};
+    struct json_writer writer = {.out = &out};
+    json_begin_array(&writer);
+    json_next_value(&reader, &value);
+    while (json_next_element(&reader)) {
+        json_next_value(&reader, &value);
+        json_number(&writer, value.number);
+    }
+    json_end_array(&writer);
+    setlocale(LC_ALL, "C");
+    snprintf(command, sizeof command, "rm -r %s", directory);
+    assert_int_equal(system(command), 0);
+    assert_written(&out, text);
+    if (!set) {
+        print_message("no locale with a decimal comma can be made\n");
+        skip();
+    }
+}
+
+static void a_name_may_hold_a_nul_byte(void **state)
+{
+    (void)state;
+    struct buffer out = {0};
+    struct json_writer writer = {.out = &out};
+    json_begin_object(&writer);
+    json_name(&writer, "a\0b", 3);
+    json_integer(&writer, 1);
+    json_name(&writer, "", 0);
+    json_integer(&writer, 2);
+    json_end_object(&writer);
+    assert_written(&out, "{\"a\\u0000b\":1,\"\":2}");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -155,6 +265,10 @@ int main(void)
         cmocka_unit_test(integers_are_written_exactly),
         cmocka_unit_test(text_is_escaped_where_json_asks_for_it),
         cmocka_unit_test(keys_are_escaped_as_well),
+        cmocka_unit_test(numbers_are_as_short_as_they_can_be),
+        cmocka_unit_test(numbers_are_read_as_they_were),
+        cmocka_unit_test(the_locale_changes_no_number),
+        cmocka_unit_test(a_name_may_hold_a_nul_byte),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
