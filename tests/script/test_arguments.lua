@@ -46,19 +46,6 @@ local function contact(changes)
   return { arguments }
 end
 
--- Expressions -------------------------------------------------------------------------------------
-
-for name, query in pairs {
-  that_closes_too_early = 'subject:"a") OR (body:"b"',
-  that_is_left_open = '(subject:"a"',
-  that_only_closes = 'subject:"a")',
-  whose_quote_is_left_open = 'subject:"a',
-  that_ends_in_a_backslash = 'subject:"a\\',
-} do
-  refused("expression_" .. name, "helpscout.list_conversations", { { query = query } },
-    { "query", "brackets or quotes", "do not match" })
-end
-
 -- Unknown names -----------------------------------------------------------------------------------
 
 refused("unknown_parameter_offers_the_nearest", "helpscout.list_conversations",

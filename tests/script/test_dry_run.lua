@@ -326,7 +326,6 @@ local wrong = {
   { "helpscout", "get_mailbox", { id = "x" }, "id" },
   { "helpscout", "update_conversation", { id = 456 }, "subject" },
   { "helpscout", "list_conversations", { statu = "open" }, "status" },
-  { "helpscout", "list_conversations", { query = "(subject:x" }, "query" },
   { "aircall", "create_contact", { first_name = "Ida" }, "phone_numbers" },
   { "aircall", "list_calls", { from = "yesterday" }, "from" },
 }

@@ -101,8 +101,38 @@ for _, character in ipairs { "Z", "7", "_" } do
   list("takes_a_name_behind_" .. character .. "_for_words", { query = query },
     { query = ('(subject:"%s" OR body:"%s")'):format(query, query) })
 end
-list("finds_a_field_behind_its_own_name", { query = 'NOT subject subject:"a"' },
-  { query = '(NOT subject subject:"a")' })
+-- An expression only where all of it is one: the rest is text, and can close no bracket around it.
+for name, text in pairs {
+  words_before_a_field = 'NOT subject subject:"a"',
+  words_behind_a_value = "subject:a b",
+  a_known_name_in_a_sentence = "my email: it bounces :(",
+  words_in_brackets = "(no subject)",
+  a_colon_after_words = "Invoice number: 1042",
+  an_address = "https://example.com/?id:5",
+  brackets_that_close_too_early = 'subject:"a") OR (body:"b"',
+  a_bracket_left_open = '(subject:"a"',
+  a_bracket_that_only_closes = 'subject:"a")',
+  a_quote_left_open = 'subject:"a',
+  a_backslash_at_the_end = 'subject:"a\\',
+  backslashes_outside_of_quotes = "subject:\\( ) OR (subject:a \\)",
+  an_operator_without_a_term = "subject:a AND",
+  a_range_without_an_end = "createdAt:[NOW-1HOUR TO",
+  a_regular_expression = "subject:/a.*/",
+  a_boost = 'subject:"a"^2',
+} do
+  local quoted = text:gsub('[\\"]', "\\%0")
+  list("takes_" .. name .. "_for_words", { query = text },
+    { query = ('(subject:"%s" OR body:"%s")'):format(quoted, quoted) })
+end
+for name, text in pairs {
+  a_custom_field = 'cf1234:"Gold"',
+  the_customers_address = 'customerEmail:"x@y.z"',
+  several_values = 'email:(a@example.org OR b@example.org)',
+  a_space_behind_the_colon = "assigned:\"spock\" AND (customerIds: 123 OR customerIds: 567)",
+  negations = 'NOT NOT tag:"a" AND (NOT number:3)',
+} do
+  list("sends_an_expression_with_" .. name, { query = text }, { query = "(" .. text .. ")" })
+end
 list("does_not_count_parentheses_in_quotes", { query = [[subject:"a) \") (b"]] },
   { query = [[(subject:"a) \") (b")]] })
 list("joins_clauses_with_and", { assignee = 0, customer = 789 },

@@ -141,13 +141,13 @@ this page is: `size`, `totalElements`, `totalPages`, `number`. Each conversation
 ]] .. search_lags .. [[
 - Filters are joined by AND. `query` takes plain words, which subject or body must hold as they
   stand there, or an expression with fields (`subject:`, `body:`, `tag:`, `email:`, `number:`,
-  `createdAt:[A TO B]`, joined by AND, OR, NOT, in parentheses).
+  `createdAt:[A TO B]`, `cf123:` for a custom field; joined by AND, OR, NOT, in parentheses). What is
+  not an expression from beginning to end is looked for as it stands.
 ]] .. page_cost .. [[
 - Results sort by `createdAt` when no `sort_field` is given. The field `updatedAt` sorts by the
   service's time of last change, which results do not show.
 ]],
   failures = [[
-- `argument`: a `query` whose brackets or quotes do not match.
 - `invalid`: an expression that the service cannot read.
 ]],
   example = [[

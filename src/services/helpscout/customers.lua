@@ -77,12 +77,12 @@ this page is. Each customer has `id`, `firstName`, `lastName`, `organization`, `
 - `email` and `query` are searches.
 ]] .. search_lags .. [[
 - `query` takes plain words, which first name, last name or an address must hold, or an expression
-  such as `(lastName:"Park" AND email:"example.org")`.
+  such as `(lastName:"Park" AND email:"example.org")`. What is not an expression from beginning to
+  end is looked for as it stands.
 - Without `sort_field` the service decides the order. `createdAt` with "desc" (newest first) is how
   the service documents its own order; with "asc" it may refuse (`invalid`).
 ]] .. page_cost,
   failures = [[
-- `argument`: a `query` whose brackets or quotes do not match.
 - `invalid`: an expression or an order that the service does not take.
 ]],
   example = [[

@@ -9,17 +9,11 @@
 #include <string.h>
 
 #include "call.h"
+#include "query.h"
 #include "reply.h"
 #include "types.h"
 
 /* ---- search expressions ---- */
-
-/* Fields of the service's query language; with a colon behind, they make a text an expression. */
-static const char *const query_fields[] = {
-    "subject",     "body",          "tag",         "mailbox",      "mailboxid",
-    "customerIds", "number",        "id",          "email",        "assigned",
-    "status",      "attachments",   "modifiedAt",  "createdAt",    "firstName",
-    "lastName",    "modifiedSince", "emailDomain", "replyUserIds", NULL};
 
 /* The clauses of a query, joined by AND in the request's buffer, behind a bracket. */
 struct clauses {
@@ -68,63 +62,13 @@ static void add_field_clause(struct clauses *clauses, const char *field, const s
     clause_quote(clauses->text, value);
 }
 
-static bool is_word_character(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
-
-/* Whether a field's name with a colon behind it begins a word of the text. */
-static bool names_field(const char *text)
-{
-    for (const char *const *field = query_fields; *field != NULL; field++) {
-        size_t len = strlen(*field);
-        const char *found = text;
-        while ((found = strstr(found, *field)) != NULL) {
-            if (found[len] == ':' && (found == text || !is_word_character(found[-1])))
-                return true;
-            found += len;
-        }
-    }
-    return false;
-}
-
-/* What the brackets of an expression are like; text in quotes does not count. */
-enum brackets { BRACKETS_UNMATCHED, BRACKETS_MATCHED, BRACKETS_AROUND };
-
-static enum brackets judge_brackets(const char *text, size_t len)
-{
-    int depth = 0;
-    bool quoted = false, around = text[0] == '(';
-    for (size_t i = 0; i < len; i++) {
-        if (quoted && text[i] == '\\' && i + 1 < len)
-            i++;
-        else if (text[i] == '"')
-            quoted = !quoted;
-        else if (!quoted && text[i] == '(')
-            depth++;
-        else if (!quoted && text[i] == ')' && --depth < 0)
-            return BRACKETS_UNMATCHED;
-        if (depth == 0 && i + 1 < len)
-            around = false;
-    }
-    if (depth != 0 || quoted)
-        return BRACKETS_UNMATCHED;
-    return around ? BRACKETS_AROUND : BRACKETS_MATCHED;
-}
-
 /* Adds an expression of the caller's, in brackets. */
-static void add_expression(struct clauses *clauses, const struct value *query)
+static void add_expression(struct clauses *clauses, const struct value *query, bool grouped)
 {
-    enum brackets brackets = judge_brackets(query->text.bytes, query->text.len);
-    if (brackets == BRACKETS_UNMATCHED)
-        call_refuse(clauses->call, ERROR_ARGUMENT,
-                    "parameter 'query': the brackets or quotes of this expression do not match; "
-                    "plain words need neither");
-    bool around = brackets == BRACKETS_AROUND;
     clause_begin(clauses, true);
-    buffer_append_text(clauses->text, around ? "" : "(");
+    buffer_append_text(clauses->text, grouped ? "" : "(");
     buffer_append(clauses->text, query->text.bytes, query->text.len);
-    buffer_append_text(clauses->text, around ? "" : ")");
+    buffer_append_text(clauses->text, grouped ? "" : ")");
 }
 
 /* Adds (a:"text" OR b:"text" OR ...). */
@@ -149,10 +93,11 @@ static void add_query(struct clauses *clauses, const char *const *fields)
     const struct value *query = call_argument(clauses->call, "query");
     if (!value_is_given(query))
         return;
-    if (query->text.bytes[0] == '(' || names_field(query->text.bytes))
-        add_expression(clauses, query);
-    else
+    enum query_kind kind = query_kind_of(query->text.bytes, query->text.len);
+    if (kind == QUERY_TEXT)
         add_words(clauses, fields, query);
+    else
+        add_expression(clauses, query, kind == QUERY_GROUP);
 }
 
 /* Adds the clauses as the parameter `query`. */
