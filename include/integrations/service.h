@@ -152,7 +152,7 @@ struct integrations_paging {
     const char *page;   /* the query's page number; NULL: the list has no pages by number */
     const char *size;   /* the query's page size; NULL: it is fixed */
     int items;          /* items a page: fixed, or the most that may be asked for */
-    const char *cursor; /* the query's cursor, where pages have one */
+    const char *cursor; /* the query's cursor, where pages have one; a parameter of that name too */
     const char *next;   /* where the next cursor, or the next page's address, is in a reply */
     /* Where a reply says these, and where they are said of the caller's page. */
     const char *number, *size_said, *count, *total, *pages;

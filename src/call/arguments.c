@@ -219,7 +219,7 @@ static void check_parameter(const struct values_check *check, struct arguments *
     if (!lua_isnoneornil(check->L, -1))
         values_check_one(check, row, &place, value);
     if (!value_is_given(value) && row->preset != NULL)
-        type_read_preset(row, value);
+        values_preset(check, row, value);
     if (!value_is_given(value) && (row->flags & INTEGRATIONS_REQUIRED))
         error_raise(check->L, check->subject, ERROR_ARGUMENT,
                     "missing required parameter '%s' (%s)", row->name, row->description);
@@ -328,7 +328,10 @@ void arguments_push(lua_State *L, const struct arguments *arguments)
     for (size_t i = 0; i < operation->parameter_count; i++) {
         if (!value_is_given(&arguments->values[i]))
             continue;
-        values_push(L, &operation->parameters[i], &arguments->values[i]);
+        if (operation->parameters[i].flags & INTEGRATIONS_SECRET)
+            lua_pushliteral(L, "[secret]");
+        else
+            values_push(L, &operation->parameters[i], &arguments->values[i]);
         lua_setfield(L, -2, operation->parameters[i].name);
     }
 }

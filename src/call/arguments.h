@@ -42,7 +42,8 @@ extern const char arguments_cursor_key;
 void arguments_read(lua_State *L, const struct subject *subject, int first,
                     struct arguments *arguments);
 
-/* Pushes a fresh table of the given arguments by name, as a script would write them. */
+/* Pushes a fresh table of the given arguments by name, as a script would write them, but for
+ * secrets. */
 void arguments_push(lua_State *L, const struct arguments *arguments);
 
 /* The argument of that name; one that is not given when there is no such row. */

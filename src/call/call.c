@@ -150,6 +150,12 @@ static void read_reply(struct integrations_call *call)
         lua_replace(L, CALL_REPLY);
         return;
     }
+    if (transfer->status == 422) {
+        /* A refusal that the step takes as an answer: what it says, when it says anything. */
+        if (json_push(L, reply->data, reply->len, JSON_NULLS_ABSENT) == JSON_IS_OBJECT)
+            lua_replace(L, CALL_REPLY);
+        return;
+    }
     if (call->timed_out || transfer->status / 100 != 2 || (bodyless && reply->len == 0))
         return;
     enum json_kind kind = json_push(L, reply->data, reply->len, JSON_NULLS_ABSENT);

@@ -172,6 +172,17 @@ static int64_t last_page(const struct integrations_call *call, const struct page
     return (first_item(call, pager) + items_wanted(call, pager) - 1) / pager->size + 1;
 }
 
+/* The caller may say where to begin, in a parameter with the cursor's name. */
+static void begin_cursor(const struct integrations_call *call, struct pager *pager)
+{
+    const struct value *cursor = find_argument(call, call->row->paging->cursor);
+    if (cursor == NULL || cursor->kind != VALUE_TEXT)
+        return;
+    pager->next = strdup(cursor->text.bytes);
+    if (pager->next == NULL)
+        luax_no_memory(call->L);
+}
+
 static void begin_anew(struct integrations_call *call, struct pager *pager, enum pager_mode mode)
 {
     /* What one way of looking has looked at counts for the next. */
@@ -200,6 +211,7 @@ static void begin_anew(struct integrations_call *call, struct pager *pager, enum
             call->row->paging->cap > 0 ? call->row->paging->cap : WHOLE_MOST;
         break;
     case PAGER_CURSOR:
+        begin_cursor(call, pager);
         break;
     }
 }

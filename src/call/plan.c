@@ -1,6 +1,8 @@
 /* Dry runs; see plan.h. */
 #include "plan.h"
 
+#include <string.h>
+
 #include "call.h"
 #include "luax.h"
 #include "push.h"
@@ -13,6 +15,41 @@ void plan_push(struct integrations_call *call)
         lua_replace(L, CALL_PLAN);
     }
     lua_pushvalue(L, CALL_PLAN);
+}
+
+/* Puts a mark in place of what is at a dotted path in the table on the top. */
+static void plan_hide(lua_State *L, const char *path)
+{
+    int top = lua_gettop(L);
+    for (size_t len; lua_istable(L, -1); path += len + 1) {
+        len = strcspn(path, ".");
+        lua_pushlstring(L, path, len);
+        if (path[len] == '\0') {
+            lua_pushliteral(L, "[secret]");
+            lua_rawset(L, -3);
+            break;
+        }
+        lua_rawget(L, -2);
+    }
+    lua_settop(L, top);
+}
+
+static bool plan_is_secret(const struct arguments *arguments, const char *parameter)
+{
+    const struct value *value = arguments_get(arguments, parameter);
+    return value_is_given(value) &&
+           (arguments->operation->parameters[value - arguments->values].flags &
+            INTEGRATIONS_SECRET);
+}
+
+/* Hides the secrets of the body on the top. */
+static void plan_hide_secrets(lua_State *L, const struct integrations_call *call)
+{
+    for (size_t i = 0; i < call->row->field_count; i++) {
+        const struct integrations_field *field = &call->row->fields[i];
+        if (field->parameter != NULL && plan_is_secret(call->arguments, field->parameter))
+            plan_hide(L, field->as != NULL ? field->as : field->parameter);
+    }
 }
 
 void plan_add_request(struct integrations_call *call)
@@ -28,6 +65,7 @@ void plan_add_request(struct integrations_call *call)
     lua_setfield(L, -2, "url");
     if (request->body.len > 0) {
         json_push(L, request->body.data, request->body.len, JSON_NULLS_KEPT);
+        plan_hide_secrets(L, call);
         lua_setfield(L, -2, "body");
     }
     lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);

@@ -131,6 +131,8 @@ bool steps_accept(const struct integrations_call *call)
     case 401:
     case 403:
         return accept & INTEGRATIONS_UNAUTHORIZED;
+    case 422:
+        return accept & INTEGRATIONS_REFUSED;
     default:
         return transfer->status >= 200 && transfer->status < 300;
     }

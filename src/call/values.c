@@ -32,12 +32,23 @@ static void place_push(lua_State *L, const struct values_place *place)
     luaL_pushresult(&text);
 }
 
+static bool place_is_secret(const struct values_place *place)
+{
+    for (; place != NULL; place = place->outer)
+        if (place->row != NULL && (place->row->flags & INTEGRATIONS_SECRET))
+            return true;
+    return false;
+}
+
 /* Raises "parameter 'id': expected a positive integer, got "x"" about the value on the top. */
 _Noreturn static void value_refuse(const struct values_check *check,
                                    const struct values_place *place, const char *expected)
 {
     lua_State *L = check->L;
-    error_push_shown(L, -1);
+    if (place_is_secret(place))
+        lua_pushfstring(L, "a %s", luaL_typename(L, -1));
+    else
+        error_push_shown(L, -1);
     place_push(L, place);
     lua_pushfstring(L, "%s: expected %s, got %s", lua_tostring(L, -1), expected,
                     lua_tostring(L, -2));
@@ -61,6 +72,13 @@ _Noreturn static void check_no_memory(const struct values_check *check)
                     "the arguments are larger than %I MiB",
                     (LUAI_UACINT)(check->arena->limit >> 20));
     luax_no_memory(check->L);
+}
+
+void values_preset(const struct values_check *check, const struct integrations_parameter *row,
+                   struct value *value)
+{
+    if (!type_read_preset(row, value, check->arena))
+        check_no_memory(check);
 }
 
 void *values_memory(const struct values_check *check, size_t size)
@@ -266,7 +284,7 @@ static void check_record(const struct values_check *check, const struct integrat
         else if (type != LUA_TNIL || (member->flags & INTEGRATIONS_REQUIRED))
             values_check_one(check, member, &inner, item);
         else if (member->preset != NULL)
-            type_read_preset(member, item);
+            values_preset(check, member, item);
         lua_pop(L, 1);
     }
 }

@@ -34,6 +34,10 @@ struct values_place {
 void values_check_one(const struct values_check *check, const struct integrations_parameter *row,
                       const struct values_place *place, struct value *value);
 
+/* A parameter's default; raises when there is no memory. */
+void values_preset(const struct values_check *check, const struct integrations_parameter *row,
+                   struct value *value);
+
 /* Memory of the arena; raises when there is none. */
 void *values_memory(const struct values_check *check, size_t size);
 

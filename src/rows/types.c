@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base64.h"
+#include "platform.h"
 #include "text.h"
 #include "times.h"
 
@@ -407,7 +408,22 @@ const struct type *type_of(const struct integrations_parameter *row)
     return &types[row->type];
 }
 
-void type_read_preset(const struct integrations_parameter *row, struct value *value)
+/* A UUID of version 4, made of random bits. */
+static bool uuid_make(struct value *value, struct arena *arena)
+{
+    char text[UUID_LEN + 1] = "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx";
+    for (size_t i = 0; i < UUID_LEN; i++)
+        if (text[i] == 'x')
+            text[i] = "0123456789abcdef"[platform_random(16)];
+        else if (text[i] == 'y')
+            text[i] = "89ab"[platform_random(4)];
+    value->text.bytes = arena_copy(arena, text, UUID_LEN);
+    value->text.len = UUID_LEN;
+    return value->text.bytes != NULL;
+}
+
+bool type_read_preset(const struct integrations_parameter *row, struct value *value,
+                      struct arena *arena)
 {
     const char *preset = row->preset;
     *value = (struct value){.kind = VALUE_TEXT};
@@ -419,10 +435,13 @@ void type_read_preset(const struct integrations_parameter *row, struct value *va
     } else if (row->type == INTEGRATIONS_BOOLEAN) {
         value->kind = VALUE_BOOLEAN;
         value->boolean = strcmp(preset, "true") == 0;
+    } else if (row->type == INTEGRATIONS_UUID) {
+        return uuid_make(value, arena);
     } else {
         value->text.bytes = preset;
         value->text.len = strlen(preset);
     }
+    return true;
 }
 
 /* ---- writing ---- */

@@ -58,7 +58,8 @@ const struct integrations_choice *type_choice(const struct integrations_paramete
 /* The word that the service reads. */
 const char *type_sent(const struct integrations_choice *choice);
 
-/* A parameter's default as a value; its row has one. */
-void type_read_preset(const struct integrations_parameter *row, struct value *value);
+/* A parameter's default as a value; its row has one. False when out of memory. */
+bool type_read_preset(const struct integrations_parameter *row, struct value *value,
+                      struct arena *arena);
 
 #endif

@@ -67,6 +67,10 @@ local function add_sent(row, operation, step, sent)
   local ways = sent.as or parameter.as or sent.name
   if type(ways) == "string" then ways = { ways } end
   for _, way in ipairs(ways) do
+    if parameter.secret and (place == "QUERY" or step.body or way:find("[", 1, true)) then
+      slips.at(row, sent.line, "the secret '%s' is a member of a body, or of an object in it",
+        sent.name)
+    end
     add_field(row, step, { place = place, parameter = sent.name, as = way, comma = parameter.comma,
       when = parameters.condition(row, operation, sent.line, sent.when) }, sent.line)
   end
@@ -204,14 +208,10 @@ end
 -- The parameters that the pages take care of.
 local function mark_paged(operation, step)
   local names = { "page", "per_page" }
-  local window, cursor = step.window or {}, step.paging.cursor
+  local window = step.window or {}
   table.insert(names, window.from)
   table.insert(names, window.to)
-  for _, parameter in ipairs(operation.parameters) do
-    if cursor and (parameter.as or parameter.name) == cursor then
-      table.insert(names, parameter.name)
-    end
-  end
+  table.insert(names, step.paging.cursor)
   for _, name in ipairs(names) do
     local parameter = operation.by_name[name]
     if parameter then parameter.used, parameter.in_pages = true, true end

@@ -185,6 +185,10 @@ refuses("with_a_change_that_is_no_path", row([[
   PATCH "/v1", changes = true,
   { "a", text, "A.", as = "first" },]], "write"),
   "things.lua:4: get: 'first' is no path of a change: it begins with a slash")
+refuses("that_sends_a_secret_in_an_address", row [[
+  GET "/v1",
+  { "a", text, "A.", secret = true },]],
+  "things.lua:4: get: the secret 'a' is a member of a body, or of an object in it")
 refuses("with_a_hook_that_is_no_name_in_c", row [[
   GET "/v1",
   ask = "third ask",]], "things.lua:4: get: 'ask' of an operation is a name in C")

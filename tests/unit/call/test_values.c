@@ -24,7 +24,9 @@ static const struct integrations_parameter rows[] = {
     {.name = "file", .type = INTEGRATIONS_BYTES},
     {.name = "owner", .type = INTEGRATIONS_INTEGER, .flags = INTEGRATIONS_NULLABLE},
     {.name = "phones", .type = INTEGRATIONS_RECORD, .flags = INTEGRATIONS_LIST, .members = members},
-    {.name = "page", .type = INTEGRATIONS_INTEGER, .least = 1, .preset = "1"}};
+    {.name = "page", .type = INTEGRATIONS_INTEGER, .least = 1, .preset = "1"},
+    {.name = "message", .type = INTEGRATIONS_UUID, .preset = "new"},
+    {.name = "secret", .type = INTEGRATIONS_TEXT, .flags = INTEGRATIONS_SECRET}};
 static const struct integrations_operation operation = {
     .name = "save", .parameters = rows, .parameter_count = COUNT(rows)};
 static const struct integrations_service shop = {
@@ -86,6 +88,35 @@ static void what_came_back_is_taken_again(void **state)
                                      "v.phones[1].value == '+331' and v ~= before"));
 }
 
+static void an_id_that_is_not_given_is_made_for_each_call(void **state)
+{
+    static const char uuid[] =
+        "v.message:match '^%x%x%x%x%x%x%x%x%-%x%x%x%x%-4%x%x%x%-[89ab]%x%x%x%-%x+$' and "
+        "#v.message == 36 and v.message ~= before";
+    lua_State *L = *state;
+    push_back(L, "{}");
+    assert_true(lua_fixture_holds(L, uuid));
+    lua_getfield(L, -1, "message");
+    lua_setglobal(L, "before");
+    push_back(L, "{}");
+    assert_true(lua_fixture_holds(L, uuid));
+    push_back(L, "{message = '9B2F6E1C-0d3a-1c5e-0f7a-1b2c3d4e5f60'}");
+    assert_true(lua_fixture_holds(L, "v.message == '9B2F6E1C-0d3a-1c5e-0f7a-1b2c3d4e5f60'"));
+}
+
+static void a_secret_is_shown_to_nobody(void **state)
+{
+    lua_State *L = *state;
+    push_back(L, "{secret = 'lemon-tart-42'}");
+    assert_true(lua_fixture_holds(L, "v.secret == '[secret]'"));
+    lua_settop(L, 0);
+    lua_pushcfunction(L, there_and_back);
+    lua_fixture_push(L, "{secret = 424242}");
+    assert_int_equal(lua_pcall(L, 1, 1, 0), LUA_ERRRUN);
+    assert_string_equal(lua_fixture_text(L),
+                        "shop.save: parameter 'secret': expected a string, got a number");
+}
+
 static int setup(void **state)
 {
     return lua_fixture_setup(state);
@@ -103,6 +134,8 @@ int main(void)
         cmocka_unit_test(values_come_back_as_a_script_would_write_them),
         cmocka_unit_test(what_is_not_given_does_not_come_back),
         cmocka_unit_test(what_came_back_is_taken_again),
+        cmocka_unit_test(an_id_that_is_not_given_is_made_for_each_call),
+        cmocka_unit_test(a_secret_is_shown_to_nobody),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }
