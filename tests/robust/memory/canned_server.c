@@ -196,7 +196,7 @@ static void answer(struct connection *connection)
     bool refuse = skip_prefix(&path, "/refuse"), tokens = skip_prefix(&path, "/echo-tokens");
     bool echo = skip_prefix(&path, "/echo");
     skip_prefix(&path, "/ok");
-    bool helpscout = skip_prefix(&path, "/hs");
+    bool helpscout = skip_prefix(&path, "/hs/v2");
     bool token = strcmp(path, "/oauth2/token") == 0;
     if (!helpscout)
         skip_prefix(&path, "/ac");
