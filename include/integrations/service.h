@@ -262,17 +262,54 @@ struct integrations_limits {
     int write_cost;          /* what a request that writes counts; one that reads counts 1 */
 };
 
+/* How a credential gets into a request. */
+enum integrations_scheme {
+    INTEGRATIONS_BEARER, /* Authorization: Bearer, and the one field */
+    INTEGRATIONS_BASIC,  /* Authorization: Basic, and Base64 of both fields with a colon between */
+    INTEGRATIONS_KEY,    /* the one field in the header `header` */
+    INTEGRATIONS_CLIENT /* both fields, an id and a secret, are exchanged at `path` for a token that
+                           goes as Bearer (OAuth 2, client credentials), and renewed */
+};
+
+/*
+ * A credential that accounts may have: the names of its fields as hosts give them. Of several that
+ * an account has, the last that needs no exchange is sent first; a client's token follows when the
+ * service refuses that.
+ */
+struct integrations_credential {
+    enum integrations_scheme scheme;
+    const char *first, *second; /* second NULL: there is one field */
+    const char *header;         /* INTEGRATIONS_KEY */
+    const char *path;           /* INTEGRATIONS_CLIENT: from the account's address */
+};
+
+enum integrations_setting_type {
+    INTEGRATIONS_SETTING_TEXT,
+    INTEGRATIONS_SETTING_INTEGER, /* least and most: the value */
+    INTEGRATIONS_SETTING_BOOLEAN,
+    INTEGRATIONS_SETTING_ID /* a positive integer, or a text such as an e-mail address */
+};
+
+/* Something that hosts set for an account, and hooks ask for by its name. */
+struct integrations_setting {
+    const char *name;
+    enum integrations_setting_type type;
+    int64_t least, most;
+    const char *preset; /* the default, as text; NULL: none */
+    bool environment;   /* the environment may give it as well, as PREFIX_NAME */
+};
+
 struct integrations_service {
-    size_t size;              /* sizeof(struct integrations_service) */
-    int version;              /* INTEGRATIONS_SERVICE_VERSION */
-    const char *name;         /* as scripts write it */
-    const char *title;        /* as people write it */
-    const char *summary;      /* one sentence */
-    const char *environment;  /* prefix of its environment variables */
-    const char *url;          /* default base address */
-    const char *const *urls;  /* endings cut from a given base address; ends with NULL */
-    const char *token_path;   /* where client credentials are exchanged; NULL: not supported */
-    bool basic;               /* api_id and api_token are supported */
+    size_t size;             /* sizeof(struct integrations_service) */
+    int version;             /* INTEGRATIONS_SERVICE_VERSION */
+    const char *name;        /* as scripts write it */
+    const char *title;       /* as people write it */
+    const char *summary;     /* one sentence */
+    const char *environment; /* prefix of its environment variables */
+    const char *url;         /* default base address */
+    const char *const *urls; /* endings cut from a given base address; ends with NULL */
+    const struct integrations_credential *credentials; /* ends with a NULL `first` */
+    const struct integrations_setting *settings;       /* ends with a NULL name; NULL: none */
     bool content_type_always; /* Content-Type also on requests without a body */
     const char *created;      /* header with the id of what was created */
     struct integrations_limits limits;

@@ -15,6 +15,7 @@
 #include "retry.h"
 #include "steps.h"
 #include "tasks.h"
+#include "token.h"
 
 /* ---- sending ---- */
 
@@ -27,7 +28,7 @@ static void set_headers(struct integrations_call *call)
 {
     struct transfer *transfer = &call->transfer;
     transfer->header_count = 0;
-    add_header(transfer, call->account->authorization.data);
+    add_header(transfer, call->account->header.data);
     add_header(transfer,
                call->row->media != NULL ? call->request.text.data : "Accept: application/json");
     if (transfer->body != NULL || call->subject.integration->content_type_always)
@@ -47,7 +48,7 @@ static void send(struct integrations_call *call, int64_t not_before)
     transfer->direct = call->account->direct;
     transfer->deadline = call->deadline;
     transfer->not_before = not_before;
-    transfer->gate = &call->account->rate_limit.gate;
+    transfer->gate = &call->account->budget.gate;
     transfer->owner = &call->waiters;
     transfer->cost =
         strcmp(request->method, "GET") == 0 ? 1 : call->subject.integration->limits.write_cost;
@@ -107,10 +108,10 @@ static enum call_phase authorize(struct integrations_call *call)
         return CALL_TAKE;
     }
     judge(call);
-    if (account_is_ready(call->account))
+    if (token_is_ready(call->account))
         return CALL_SEND;
     if (call->account->token != TOKEN_COMING &&
-        !account_fetch_token(call->state->transport, call->account, 0, token_deadline(call)))
+        !token_fetch(call->state->transport, call->account, 0, token_deadline(call)))
         luax_no_memory(call->L);
     return CALL_TOKEN;
 }
@@ -121,7 +122,7 @@ static enum call_phase take_token(struct integrations_call *call)
     struct account *account = call->account;
     /* Those who wait for it as well would not hear of it any more. */
     tasks_wake(&account->waiters);
-    if (account_take_token(call->state->transport, account))
+    if (token_take(call->state->transport, account))
         return CALL_SEND;
     const struct transfer *fetch = &account->fetch;
     if (fetch->outcome == TRANSFER_ANSWERED && fetch->status < 300)
@@ -129,7 +130,7 @@ static enum call_phase take_token(struct integrations_call *call)
                     "the service's reply to client_id and client_secret holds no token");
     /* Asking for a token twice does no harm; a refused secret is not asked for again. */
     int64_t time = time_of_retry(call, fetch, true);
-    if (!account_fetch_token(call->state->transport, account, time, token_deadline(call)))
+    if (!token_fetch(call->state->transport, account, time, token_deadline(call)))
         luax_no_memory(call->L);
     return CALL_TOKEN;
 }
@@ -178,7 +179,7 @@ static enum call_phase take_transfer(struct integrations_call *call)
     call->bytes += transfer->reply.len;
     call->last_status = transfer->status;
     if (transfer->outcome == TRANSFER_ANSWERED && transfer->status == 401 && !call->renewed &&
-        account_drop_token(call->account, call->token_count)) {
+        token_drop(call->account, call->token_count)) {
         call->renewed = true;
         return CALL_AUTHORIZE;
     }
@@ -301,7 +302,7 @@ _Noreturn static void refuse_default(lua_State *L, const struct subject *subject
                                      const struct settings *settings)
 {
     const struct integrations_service *service = subject->integration;
-    const struct account *account = settings->accounts[catalog_index(service)];
+    const struct account *account = settings_accounts(settings, service);
     if (account == NULL)
         error_raise(L, subject, ERROR_CONFIGURATION,
                     "no credentials for %s: the host gives them to integrations.configure, or in "
@@ -420,7 +421,7 @@ void *call_keep(struct integrations_call *call, size_t size)
 void call_applied(struct integrations_call *call, const char *part)
 {
     lua_State *L = call->L;
-    lua_pushstring(L, part);
+    secrets_push(L, call->settings, part, strlen(part), 0);
     lua_rawseti(L, CALL_APPLIED, (lua_Integer)lua_rawlen(L, CALL_APPLIED) + 1);
 }
 

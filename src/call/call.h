@@ -12,7 +12,7 @@
 #include <lua.h>
 #include <stddef.h>
 
-#include "accounts.h"
+#include "account.h"
 #include "arguments.h"
 #include "catalog.h"
 #include "error.h"

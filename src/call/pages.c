@@ -138,7 +138,7 @@ static void check_cap(struct integrations_call *call)
 static void begin_scan(const struct integrations_call *call, struct pager *pager)
 {
     int64_t per_page = integer_argument(call, "per_page");
-    int64_t scan_limit = call->account->scan_limit;
+    int64_t scan_limit = account_integer(call->account, "scan_limit");
     if (pages_stepwise(call)) {
         pager->skip = 0;
         pager->wanted = INT64_MAX;

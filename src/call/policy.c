@@ -73,7 +73,7 @@ void policy_check(lua_State *L, const struct subject *subject, const struct argu
     const char *integration = subject->integration->name;
     const struct question question = {subject, arguments, settings};
     int top = lua_gettop(L);
-    switch (settings->permissions[catalog_index(subject->integration)][kind]) {
+    switch (settings_permission(settings, subject->integration, kind)) {
     case PERMISSION_ALLOW:
         return;
     case PERMISSION_DENY:

@@ -122,28 +122,65 @@ static bool looks_like_markup(const struct transfer *transfer)
 }
 
 /* Pushes the start of the body, or a word for one that nobody can read; nil when it is empty. */
-static void push_body_excerpt(lua_State *L, const struct transfer *transfer)
+static void push_body_excerpt(lua_State *L, struct settings *settings,
+                              const struct transfer *transfer)
 {
     if (transfer->reply.len == 0)
         lua_pushnil(L);
     else if (looks_like_markup(transfer))
         lua_pushliteral(L, "an HTML page");
     else
-        error_push_excerpt(L, transfer->reply.data, transfer->reply.len, EXCERPT);
+        secrets_push(L, settings, transfer->reply.data, transfer->reply.len, EXCERPT);
+}
+
+/* Replaces the string on the top, if it is one, by itself without secrets. */
+static void hide_secrets(lua_State *L, struct settings *settings)
+{
+    size_t len;
+    if (lua_type(L, -1) != LUA_TSTRING)
+        return;
+    const char *text = lua_tolstring(L, -1, &len);
+    secrets_push(L, settings, text, len, 0);
+    lua_remove(L, -2);
+}
+
+static void hide_in_field(lua_State *L, struct settings *settings, const char *key)
+{
+    lua_getfield(L, -1, key);
+    hide_secrets(L, settings);
+    lua_setfield(L, -2, key);
+}
+
+/* What the service's own reader made of an error body: message, details, reference. */
+static void hide_in_parts(lua_State *L, struct settings *settings)
+{
+    hide_secrets(L, settings);
+    lua_insert(L, -3);
+    lua_Integer count = lua_istable(L, -1) ? (lua_Integer)lua_rawlen(L, -1) : 0;
+    for (lua_Integer i = 1; i <= count; i++) {
+        lua_rawgeti(L, -1, i);
+        hide_in_field(L, settings, "path");
+        hide_in_field(L, settings, "message");
+        lua_pop(L, 1);
+    }
+    lua_insert(L, -3);
+    hide_secrets(L, settings);
+    lua_insert(L, -3);
 }
 
 /* Pushes message, details and reference of an error body; nils where it has none. */
-static void push_error_parts(lua_State *L, const struct subject *subject,
+static void push_error_parts(lua_State *L, const struct subject *subject, struct settings *settings,
                              const struct transfer *transfer)
 {
     json_push(L, transfer->reply.data, transfer->reply.len, JSON_NULLS_ABSENT);
     if (lua_istable(L, -1)) {
         subject->integration->read_error(L, lua_gettop(L));
         lua_remove(L, -4);
+        hide_in_parts(L, settings);
         return;
     }
     lua_pop(L, 1);
-    push_body_excerpt(L, transfer);
+    push_body_excerpt(L, settings, transfer);
     lua_pushnil(L);
     lua_pushnil(L);
 }
@@ -155,11 +192,11 @@ static bool is_retriable(long status, const struct reply_failure *failure)
            (failure->repeatable && (status >= 500 || status == 408));
 }
 
-void reply_push_refusal(lua_State *L, const struct subject *subject,
+void reply_push_refusal(lua_State *L, const struct subject *subject, struct settings *settings,
                         const struct transfer *transfer, const struct reply_failure *failure)
 {
     long status = transfer->status;
-    push_error_parts(L, subject, transfer);
+    push_error_parts(L, subject, settings, transfer);
     int message = lua_gettop(L) - 2;
     lua_pushfstring(L, "%s%s (HTTP %d)", failure->credential ? "no token was given: " : "",
                     words_of_status(status), (int)status);
@@ -226,13 +263,13 @@ static const char *words_of_outcome(enum transfer_outcome outcome)
     }
 }
 
-void reply_push_failure(lua_State *L, const struct subject *subject,
+void reply_push_failure(lua_State *L, const struct subject *subject, struct settings *settings,
                         const struct transfer *transfer, const struct reply_failure *failure)
 {
     bool maybe_done = transfer->sent && !failure->repeatable;
     lua_pushstring(L, words_of_outcome(transfer->outcome));
     if (transfer->message[0] != '\0' && transfer->outcome != TRANSFER_TOO_LARGE) {
-        error_push_excerpt(L, transfer->message, strlen(transfer->message), TRANSFER_MESSAGE);
+        secrets_push(L, settings, transfer->message, strlen(transfer->message), TRANSFER_MESSAGE);
         lua_pushfstring(L, "%s: %s", lua_tostring(L, -2), lua_tostring(L, -1));
     }
     if (maybe_done)
@@ -245,12 +282,12 @@ void reply_push_failure(lua_State *L, const struct subject *subject,
     set_failure(L, transfer, failure, passing && !maybe_done);
 }
 
-void reply_push_unusable(lua_State *L, const struct subject *subject,
+void reply_push_unusable(lua_State *L, const struct subject *subject, struct settings *settings,
                          const struct transfer *transfer, const char *complaint)
 {
     static const struct reply_failure unknown = {.retry_after = -1};
     bool done = transfer->once && transfer->status / 100 == 2;
-    push_body_excerpt(L, transfer);
+    push_body_excerpt(L, settings, transfer);
     if (lua_isnil(L, -1))
         lua_pushfstring(L, "the reply (HTTP %d) cannot be used: %s", (int)transfer->status,
                         complaint);

@@ -8,6 +8,7 @@
 #include <lua.h>
 
 #include "error.h"
+#include "settings.h"
 #include "transport.h"
 
 /* How a failed request is reported. */
@@ -17,16 +18,17 @@ struct reply_failure {
     double retry_after; /* seconds that the service asks to wait; negative: it does not say */
 };
 
-/* Pushes an error object for a reply whose status is no success. */
-void reply_push_refusal(lua_State *L, const struct subject *subject,
+/* Pushes an error object for a reply whose status is no success. No text of it has a secret of the
+ * settings; so with the others. */
+void reply_push_refusal(lua_State *L, const struct subject *subject, struct settings *settings,
                         const struct transfer *transfer, const struct reply_failure *failure);
 
 /* Pushes an error object for a transfer that brought no whole reply. */
-void reply_push_failure(lua_State *L, const struct subject *subject,
+void reply_push_failure(lua_State *L, const struct subject *subject, struct settings *settings,
                         const struct transfer *transfer, const struct reply_failure *failure);
 
 /* Pushes an error object of kind reply: "<what>: <text>", with the status. */
-void reply_push_unusable(lua_State *L, const struct subject *subject,
+void reply_push_unusable(lua_State *L, const struct subject *subject, struct settings *settings,
                          const struct transfer *transfer, const char *complaint);
 
 /*

@@ -60,10 +60,10 @@ static bool is_repeatable(const struct integrations_step *step)
 /* A setting of the account that a path names. */
 static const char *account_setting(const void *context, const char *name, size_t len)
 {
-    const struct account *account = context;
-    (void)name;
-    (void)len;
-    return account->user != NULL ? account->user : "";
+    char setting[64] = "";
+    memcpy(setting, name, len < sizeof setting ? len : sizeof setting - 1);
+    const char *text = account_text(context, setting);
+    return text != NULL ? text : "";
 }
 
 /* The line stays in the request's buffer for one text as long as the request. */

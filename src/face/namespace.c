@@ -96,7 +96,7 @@ _Noreturn static void refuse_name(lua_State *L, const char *name)
     if (account == NULL) {
         struct settings *settings =
             state_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
-        names.accounts = settings->accounts[catalog_index(integration)];
+        names.accounts = settings_accounts(settings, integration);
     }
     const char *nearest = likeness_nearest(name, name_at, &names, count_names(&names));
     error_push_excerpt(L, name, strlen(name), 60);
@@ -126,6 +126,18 @@ static void keep_made(lua_State *L, int key)
     lua_rawset(L, lua_upvalueindex(UP_MADE));
 }
 
+/* Pushes what has the name at `key`: an operation, or (NULL) the namespace of an account. */
+static void push_entry(lua_State *L, int key, const struct integrations_operation *operation)
+{
+    if (push_made(L, key))
+        return;
+    if (operation != NULL)
+        push_operation(L, integration_of(L), operation, account_of(L));
+    else
+        push_namespace(L, lua_upvalueindex(UP_MODULE), integration_of(L), lua_tostring(L, key));
+    keep_made(L, key);
+}
+
 /* __index: an operation, or the namespace of an account; raises for any other name. */
 static int namespace_index(lua_State *L)
 {
@@ -137,13 +149,7 @@ static int namespace_index(lua_State *L)
     const struct integrations_operation *operation = catalog_operation(integration, name);
     if (operation == NULL && !has_account(L, name))
         refuse_name(L, name);
-    if (push_made(L, 2))
-        return 1;
-    if (operation != NULL)
-        push_operation(L, integration, operation, account_of(L));
-    else
-        push_namespace(L, lua_upvalueindex(UP_MODULE), integration, name);
-    keep_made(L, 2);
+    push_entry(L, 2, operation);
     return 1;
 }
 
@@ -152,11 +158,13 @@ static int namespace_newindex(lua_State *L)
     return luaL_error(L, "app.integrations.%s cannot be changed", integration_of(L)->name);
 }
 
-/* Sets the field `name` of the table on the top to what the namespace at 1 has under it. */
-static void list_name(lua_State *L, const char *name)
+/* Sets the field `name` of the table on the top to what has that name. */
+static void list_name(lua_State *L, const char *name,
+                      const struct integrations_operation *operation)
 {
-    lua_getfield(L, 1, name);
-    lua_setfield(L, -2, name);
+    lua_pushstring(L, name);
+    push_entry(L, lua_gettop(L), operation);
+    lua_rawset(L, -3);
 }
 
 /* The iterator of pairs: the script's own `next` may be missing, or another. */
@@ -172,18 +180,18 @@ static int namespace_pairs(lua_State *L)
 {
     const struct integrations_service *integration = integration_of(L);
     lua_settop(L, 1);
+    /* Held, as a finalizer may configure others meanwhile. */
+    const struct settings *settings =
+        state_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
     lua_pushcfunction(L, next_pair);
     lua_newtable(L);
     for (size_t i = 0; i < integration->operation_count; i++)
-        list_name(L, integration->operations[i].name);
+        list_name(L, integration->operations[i].name, &integration->operations[i]);
     if (account_of(L) == NULL) {
-        list_name(L, "default");
-        const struct settings *settings =
-            state_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
-        lua_pop(L, 1);
-        const struct account *account = settings->accounts[catalog_index(integration)];
+        list_name(L, "default", NULL);
+        const struct account *account = settings_accounts(settings, integration);
         for (; account != NULL; account = account->next)
-            list_name(L, account->name);
+            list_name(L, account->name, NULL);
     }
     lua_pushnil(L);
     return 3;

@@ -1,18 +1,25 @@
 /*
- * The settings of one Lua state: accounts, permissions, transport. Reads them from the table that
- * `configure` gets, or from the environment; a new set is made whole before it takes the place of
- * the old one. Knows no operations' behaviour and no HTTP.
+ * The settings of one Lua state: accounts, permissions, transport. A new set is made whole before
+ * it takes the place of the old one. Knows no operations' behaviour and no HTTP.
  */
 #ifndef INTEGRATIONS_SETTINGS_H
 #define INTEGRATIONS_SETTINGS_H
 
 #include <lua.h>
 
-#include "accounts.h"
+#include "account.h"
 #include "catalog.h"
 #include "transport.h"
 
 enum permission { PERMISSION_ALLOW, PERMISSION_ASK, PERMISSION_DENY };
+
+/* What is set for a service. */
+struct service_settings {
+    const struct integrations_service *service;
+    struct account *accounts;
+    enum permission permissions[2]; /* by kind of operation */
+    struct service_settings *next;
+};
 
 struct settings {
     /* Their addresses are the keys of the host's functions in the registry. */
@@ -21,38 +28,53 @@ struct settings {
 
     unsigned long number;        /* given to them when they are first used; 0: not yet */
     struct transport *transport; /* where token fetches run; NULL until the first call */
-    struct account *accounts[CATALOG_INTEGRATIONS];
+    struct service_settings *services;
     struct account *retired; /* replaced from C, possibly still in use by a call */
-    enum permission permissions[CATALOG_INTEGRATIONS][2]; /* by operation_kind */
+    struct secrets secrets;  /* all that there are and were, proxies' too */
+    struct buffer shown;     /* while secrets_push works */
     struct transport_settings transport_settings;
     char *user_agent, *ca_file, *proxy;
     double timeout; /* seconds, of a whole call */
     int retries;    /* most times that a request is sent again */
 };
 
-/* Pushes settings read from the table at `index`; raises an error of kind configuration. */
+/* [-0, +1, e] Pushes settings with every default in place. */
+struct settings *settings_push(lua_State *L);
+
+/* [-0, +1, e] Pushes settings read from the table at `index`; raises kind configuration. */
 struct settings *settings_read(lua_State *L, int index);
 
-/* Pushes settings read from the environment; raises the same. */
+/* [-0, +1, e] Pushes settings read from the environment; raises the same. */
 struct settings *settings_from_environment(lua_State *L);
 
-/*
- * Adds an account, or replaces the one of that name. Pushes a message and returns false when the
- * fields are not good.
- */
+/* [-0, +0 | 1, m] Adds an account, or replaces the one of that name. Pushes a message and returns
+ * false when the fields are not good. */
 bool settings_add_account(lua_State *L, struct settings *settings,
-                          const struct integrations_service *integration, const char *name,
-                          const struct account_fields *fields);
+                          const struct integrations_service *service, const char *name,
+                          const struct account_field *fields, size_t count);
+
+/* What is set for a service, made when there is nothing yet; NULL when there is no memory. */
+struct service_settings *settings_make_service(struct settings *settings,
+                                               const struct integrations_service *service);
+
+/* The accounts of a service, linked by `next`; NULL when there is none. */
+struct account *settings_accounts(const struct settings *settings,
+                                  const struct integrations_service *service);
+
+/* NULL when there is none of that name. */
+struct account *settings_account(const struct settings *settings,
+                                 const struct integrations_service *service, const char *name);
+
+enum permission settings_permission(const struct settings *settings,
+                                    const struct integrations_service *service,
+                                    enum integrations_kind kind);
 
 /*
- * The first credential of any account in the text, and its length; NULL when there is none. A
- * service may repeat one that belongs to another account.
+ * [-0, +1, m] Pushes a text that is not ours without any secret of the settings, cut afterwards at
+ * `most` bytes and made printable as error_push_excerpt does; with 0 it is left as it is. Whatever
+ * a service, libcurl or a proxy says goes through here before it becomes part of a message.
  */
-const char *settings_find_secret(const struct settings *settings, const char *text, size_t len,
-                                 size_t *secret_len);
-
-/* NULL when there is none. */
-struct account *settings_account(const struct settings *settings,
-                                 const struct integrations_service *integration, const char *name);
+void secrets_push(lua_State *L, struct settings *settings, const char *text, size_t len,
+                  size_t most);
 
 #endif

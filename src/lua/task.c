@@ -220,7 +220,10 @@ struct task *task_push(lua_State *L, struct state *state, int arguments)
 
 struct task *task_check(lua_State *L)
 {
-    return luaL_checkudata(L, 1, TASK_METATABLE);
+    struct task *task = luaL_testudata(L, 1, TASK_METATABLE);
+    if (task == NULL)
+        error_raise(L, NULL, ERROR_ARGUMENT, "expected a task, got a %s", luaL_typename(L, 1));
+    return task;
 }
 
 /*

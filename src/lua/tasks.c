@@ -6,7 +6,7 @@
 #include "error.h"
 #include "task.h"
 
-static struct state *state_of(lua_State *L)
+static struct state *tasks_state(lua_State *L)
 {
     return lua_touserdata(L, lua_upvalueindex(1));
 }
@@ -30,7 +30,7 @@ void tasks_wake(struct task **waiters)
 
 static int start_task(lua_State *L, bool counted)
 {
-    struct state *state = state_of(L);
+    struct state *state = tasks_state(L);
     if (!lua_isfunction(L, 1))
         error_raise(L, NULL, ERROR_ARGUMENT, "start: expected a function, got a %s",
                     luaL_typename(L, 1));
@@ -59,7 +59,7 @@ int tasks_start_ahead(lua_State *L)
 
 int tasks_poll(lua_State *L)
 {
-    struct state *state = state_of(L);
+    struct state *state = tasks_state(L);
     lua_Number seconds = luaL_optnumber(L, 1, 0);
     if (state->current != NULL)
         error_raise(L, NULL, ERROR_ARGUMENT, "poll: a task cannot poll; call task:result()");
@@ -77,7 +77,7 @@ int tasks_poll(lua_State *L)
 
 int tasks_descriptor(lua_State *L)
 {
-    struct state *state = state_of(L);
+    struct state *state = tasks_state(L);
     struct settings *settings = state_push_settings(L, state);
     state_open_transport(L, state, settings);
     int fd = transport_descriptor(state->transport);
@@ -89,7 +89,7 @@ int tasks_descriptor(lua_State *L)
 
 int tasks_next_timeout(lua_State *L)
 {
-    struct state *state = state_of(L);
+    struct state *state = tasks_state(L);
     task_wake_due(state);
     int64_t next = state->transport != NULL ? transport_next_time(state->transport) : INT64_MAX;
     if (state->timed_next < next)

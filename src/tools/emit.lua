@@ -277,6 +277,30 @@ local function limits_text(limits)
   return struct(list, "               ")
 end
 
+local function rows_text(type, rows, write)
+  local list = {}
+  for _, row in ipairs(rows) do list[#list + 1] = struct(write(row), "         ") end
+  list[#list + 1] = "{0}"
+  return ("(const struct %s[]){\n        %s}"):format(type, table.concat(list, ",\n        "))
+end
+
+local function credentials_text(rows)
+  return rows_text("integrations_credential", rows, function(row)
+    return { { "scheme", "INTEGRATIONS_" .. row.scheme:upper() }, { "first", quoted(row.first) },
+      { "second", row.second and quoted(row.second) }, { "header", row.header and quoted(row.header) },
+      { "path", row.path and quoted(row.path) } }
+  end)
+end
+
+local function settings_text(rows)
+  if #rows == 0 then return nil end
+  return rows_text("integrations_setting", rows, function(row)
+    return { { "name", quoted(row.name) }, { "type", "INTEGRATIONS_SETTING_" .. row.type:upper() },
+      { "least", row.least }, { "most", row.most }, { "preset", row.preset and quoted(row.preset) },
+      { "environment", row.environment } }
+  end)
+end
+
 function Writer:service(service)
   local elements = {}
   for _, paging in ipairs(service.pagings) do
@@ -292,7 +316,8 @@ function Writer:service(service)
     { "name", quoted(service.name) }, { "title", quoted(service.title) },
     { "summary", quoted(service.summary) }, { "environment", quoted(service.environment) },
     { "url", quoted(service.url) }, { "urls", names_list(service.urls or {}) },
-    { "token_path", text(service.token_path) }, { "basic", service.basic },
+    { "credentials", credentials_text(service.credentials) },
+    { "settings", settings_text(service.settings) },
     { "content_type_always", service.content_type_always }, { "created", text(service.created) },
     { "limits", limits_text(service.limits) }, { "operations", "operations" },
     { "operation_count", "sizeof operations / sizeof *operations" },

@@ -9,10 +9,20 @@ local service = {}
 
 local keys = {
   title = "string", summary = "string", environment = "string", url = "string", urls = "table",
-  token_path = "string", basic = "boolean", content_type_always = "boolean", created = "string",
+  credentials = "table", settings = "table", content_type_always = "boolean", created = "string",
   limits = "table", pagings = "table", read_error = "string", resources = "table", page = "string",
 }
-local needed = { "title", "summary", "environment", "url", "resources" }
+local needed = { "title", "summary", "environment", "url", "resources", "credentials" }
+
+-- Each scheme of a credential: how many fields it has, and what else it needs.
+local schemes = {
+  bearer = { fields = 1 }, basic = { fields = 2 }, key = { fields = 1, needs = "header" },
+  client = { fields = 2, needs = "path" },
+}
+local setting_types = { text = true, integer = true, boolean = true, id = true }
+local setting_keys = {
+  [1] = "string", [2] = "string", least = "number", most = "number", environment = "boolean",
+}
 
 local paging_keys = {
   page = "string", size = "string", items = "number", cursor = "string", next = "string",
@@ -57,6 +67,53 @@ local function read_pagings(raw, read)
     read.pagings_by_name[name] = paging
     table.insert(read.pagings, paging)
   end
+end
+
+-- Credentials and settings ------------------------------------------------------------------------
+
+-- { basic = { "id", "token" } }, { key = "key", header = "X-Key" }: the fields that accounts have.
+local function read_credential(raw, said)
+  for scheme, rule in pairs(schemes) do
+    local fields = said[scheme]
+    if type(fields) == "string" then fields = { fields } end
+    if type(fields) == "table" then
+      if #fields ~= rule.fields then
+        slip(raw, "credentials", "a credential of the scheme '%s' has %d fields", scheme, rule.fields)
+      end
+      if rule.needs and type(said[rule.needs]) ~= "string" then
+        slip(raw, "credentials", "a credential of the scheme '%s' needs '%s'", scheme, rule.needs)
+      end
+      return { scheme = scheme, first = fields[1], second = fields[2], header = said.header,
+        path = said.path }
+    end
+  end
+  slip(raw, "credentials", "a credential is one of bearer, basic, key and client")
+end
+
+-- { "user", "id", environment = true }: what hosts set for an account.
+local function read_setting(raw, said)
+  local default = said.default
+  said.default = nil
+  check(raw, said, setting_keys, "a setting")
+  if not setting_types[said[2] or ""] then
+    slip(raw, "settings", "the setting '%s' is one of text, integer, boolean and id", tostring(said[1]))
+  end
+  if said[2] == "integer" and not (said.least and said.most) then
+    slip(raw, "settings", "the setting '%s' needs 'least' and 'most'", said[1])
+  end
+  return { name = said[1], type = said[2], least = said.least, most = said.most,
+    preset = default ~= nil and tostring(default) or nil, environment = said.environment }
+end
+
+local function read_account(raw, read)
+  local credentials, settings = {}, {}
+  for _, said in ipairs(read.credentials) do
+    credentials[#credentials + 1] = read_credential(raw, said)
+  end
+  for _, said in ipairs(read.settings or {}) do
+    settings[#settings + 1] = read_setting(raw, said)
+  end
+  read.credentials, read.settings = credentials, settings
 end
 
 -- Shapes ------------------------------------------------------------------------------------------
@@ -162,6 +219,7 @@ function service.read(directory)
     if read[key] == nil then slip(raw, nil, "the service has no '%s'", key) end
   end
   check(raw, read.limits or {}, limit_keys, "'limits'")
+  read_account(raw, read)
   read.words = read.page and texts.unfold(read.page) .. "\n"
   read_pagings(raw, read)
   read_shapes(raw, read)

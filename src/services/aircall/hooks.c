@@ -330,7 +330,7 @@ int aircall_choose_user(struct integrations_call *call, int done)
 {
     switch (done) {
     case -1:
-        return call->account->user != NULL ? USER_NAMED : USER_INSTALLER;
+        return account_text(call->account, "user") != NULL ? USER_NAMED : USER_INSTALLER;
     case USER_INSTALLER:
         return *installer_of(call) > 0 ? USER_OF_INSTALLER : USER_ONLY;
     default:

@@ -8,7 +8,14 @@ service "aircall" {
   summary = "Calls, contacts, users and numbers of an Aircall company.",
   environment = "AIRCALL",
   url = "https://api.aircall.io", urls = { "/v1", "/v2" },
-  basic = true, content_type_always = true,
+  content_type_always = true,
+  credentials = { { bearer = "access_token" }, { basic = { "api_id", "api_token" } } },
+  settings = {
+    -- Whom get_current_user gives, as a credential belongs to no user; and the most items that a
+    -- search goes through where the service cannot search.
+    { "user", "id", environment = true },
+    { "scan_limit", "integer", least = 1, most = 1000000000, default = 10000 },
+  },
   limits = {
     limit = "X-AircallApi-Limit", remaining = "X-AircallApi-Remaining",
     reset = "X-AircallApi-Reset", wait = 60, write_cost = 1,

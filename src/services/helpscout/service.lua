@@ -14,7 +14,11 @@ service "helpscout" {
   title = "Help Scout",
   summary = "Conversations, customers and mailboxes of a Help Scout account.",
   environment = "HELPSCOUT",
-  url = "https://api.helpscout.net", urls = { "/v2" }, token_path = "/v2/oauth2/token",
+  url = "https://api.helpscout.net", urls = { "/v2" },
+  credentials = {
+    { bearer = "access_token" },
+    { client = { "client_id", "client_secret" }, path = "/v2/oauth2/token" },
+  },
   created = "Resource-ID",
   limits = {
     limit = "X-RateLimit-Limit-Minute", remaining = "X-RateLimit-Remaining-Minute",

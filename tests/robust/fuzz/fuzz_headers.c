@@ -10,10 +10,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "budget.h"
 #include "catalog.h"
 #include "fake_transport.h"
 #include "host.h"
-#include "rate_limit.h"
 #include "retry.h"
 
 /* Seconds. */
@@ -24,7 +24,8 @@ static void check_wait(double wait)
     host_require(wait == -1 || (wait >= 0 && wait <= WAIT_MOST), "a wait of %g seconds", wait);
 }
 
-static void check_headers(const struct transfer *transfer, const struct limit_headers *headers)
+static void check_headers(const struct transfer *transfer,
+                          const struct integrations_limits *headers)
 {
     const char *retry_after = transport_header(transfer, "Retry-After");
     const char *reset = headers->reset != NULL ? transport_header(transfer, headers->reset) : NULL;
@@ -38,20 +39,20 @@ static void check_headers(const struct transfer *transfer, const struct limit_he
     host_require(!limited || wait >= 0, "a 429 without a wait");
 }
 
-static void check_limit(const struct rate_limit *limit, int64_t in_flight, int64_t now)
+static void check_limit(const struct budget *budget, int64_t in_flight, int64_t now)
 {
-    host_require(limit->in_flight == in_flight, "%lld in flight", (long long)limit->in_flight);
-    host_require(limit->remaining >= -1 && limit->remaining <= 10000000000, "%lld remaining",
-                 (long long)limit->remaining);
-    host_require(limit->held_until <= now + WAIT_MOST * 1000LL, "held for %lld ms",
-                 (long long)(limit->held_until - now));
+    host_require(budget->in_flight == in_flight, "%lld in flight", (long long)budget->in_flight);
+    host_require(budget->remaining >= -1 && budget->remaining <= 10000000000, "%lld remaining",
+                 (long long)budget->remaining);
+    host_require(budget->held_until <= now + WAIT_MOST * 1000LL, "held for %lld ms",
+                 (long long)(budget->held_until - now));
 }
 
 /* One request: waits until the gate lets it through, then gets the answer. */
-static void pass(struct rate_limit *limit, struct transfer *transfer,
-                 const struct fake_answer *answer, int64_t *now)
+static void pass(struct budget *budget, struct transfer *transfer, const struct fake_answer *answer,
+                 int64_t *now)
 {
-    struct gate *gate = &limit->gate;
+    struct gate *gate = &budget->gate;
     for (int tries = 0; !gate->admit(gate, transfer, *now); tries++) {
         int64_t opens = gate->opens(gate);
         host_require(opens != INT64_MAX && tries < 3, "the gate never opens");
@@ -60,7 +61,7 @@ static void pass(struct rate_limit *limit, struct transfer *transfer,
     }
     check_limit(limit, transfer->cost, *now);
     fake_transport_answer(transfer, answer);
-    check_headers(transfer, limit->headers);
+    check_headers(transfer, budget->headers);
     gate->settle(gate, transfer, *now);
     check_limit(limit, 0, *now);
 }
@@ -84,14 +85,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct input input = {data, size};
-    const struct integration *integration = catalog_integrations[input_byte(&input) & 1];
-    struct rate_limit limit;
+    const struct integrations_service *integration = catalog_integrations[input_byte(&input) & 1];
+    struct budget budget;
     int64_t now = transport_now();
-    rate_limit_begin(&limit, &integration->limits);
+    budget_begin(&budget, &integration->limits);
     while (input.left > 0) {
         struct fake_answer answer = read_answer(input_until(&input, 30));
         struct transfer transfer = {.cost = 1 + (int)(answer.status & 1)};
-        pass(&limit, &transfer, &answer, &now);
+        pass(&budget, &transfer, &answer, &now);
         fake_transport_drop(&transfer);
         buffer_free(&transfer.reply);
     }

@@ -79,7 +79,7 @@ static void open_state(void)
     state = luaL_newstate();
     host_require(state != NULL, "no Lua state");
     luaL_openlibs(state);
-    integrations_open(state);
+    host_require(integrations_open(state) == LUA_OK, "the module does not open");
     lua_pushvalue(state, -1);
     lua_setglobal(state, "integrations");
     if (luaL_loadstring(state, prelude) != LUA_OK)

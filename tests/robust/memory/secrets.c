@@ -273,16 +273,15 @@ static void add_accounts(lua_State *L)
         char url[128], buffers[CREDENTIALS][SECRET_MOST + 1];
         const char *texts[CREDENTIALS];
         reveal_all(i, texts, buffers);
-        struct integrations_account account = {
-            .integration = accounts[i].integration,
-            .name = accounts[i].name,
-            .access_token = texts[0],
-            .client_id = texts[1],
-            .client_secret = texts[2],
-            .api_id = texts[3],
-            .api_token = texts[4],
-            .url = url_of(i, url, sizeof url),
-        };
+        const struct integrations_value fields[] = {
+            {"access_token", texts[0]},  {"client_id", texts[1]},
+            {"client_secret", texts[2]}, {"api_id", texts[3]},
+            {"api_token", texts[4]},     {"url", url_of(i, url, sizeof url)}};
+        struct integrations_account account = {.size = sizeof account,
+                                               .service = accounts[i].integration,
+                                               .name = accounts[i].name,
+                                               .fields = fields,
+                                               .field_count = sizeof fields / sizeof *fields};
         int status = integrations_add_account(L, &account);
         explicit_bzero(buffers, sizeof buffers);
         if (status != LUA_OK) {
@@ -357,7 +356,8 @@ static void *move_and_wipe(void *block, size_t size)
 
 static int open_module(lua_State *L)
 {
-    integrations_open(L);
+    if (integrations_open(L) != LUA_OK)
+        lua_error(L);
     return 1;
 }
 

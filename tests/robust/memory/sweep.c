@@ -85,7 +85,8 @@ static int prepare(lua_State *L)
 
 static int open_module(lua_State *L)
 {
-    integrations_open(L);
+    if (integrations_open(L) != LUA_OK)
+        lua_error(L);
     return 1;
 }
 
@@ -442,14 +443,15 @@ static int add_account(lua_State *L)
 {
     char url[128];
     snprintf(url, sizeof url, "%s/ok/ac", base);
-    struct integrations_account account = {
-        .integration = "aircall",
-        .name = "added",
-        .api_id = "id-of-added",
-        .api_token = "token-of-added",
-        .url = url,
-        .user = "nora@example.com",
-    };
+    const struct integrations_value fields[] = {{"api_id", "id-of-added"},
+                                                {"api_token", "token-of-added"},
+                                                {"url", url},
+                                                {"user", "nora@example.com"}};
+    struct integrations_account account = {.size = sizeof account,
+                                           .service = "aircall",
+                                           .name = "added",
+                                           .fields = fields,
+                                           .field_count = sizeof fields / sizeof *fields};
     int status = integrations_add_account(L, &account);
     if (status != LUA_OK)
         return lua_error(L);
@@ -510,7 +512,8 @@ static void add_function(const char *name, lua_CFunction function, bool unopened
 /* Opening as a scenario: its result is no table, so that it can be compared. */
 static int open_again(lua_State *L)
 {
-    integrations_open(L);
+    if (integrations_open(L) != LUA_OK)
+        lua_error(L);
     lua_pushliteral(L, "opened");
     return 1;
 }

@@ -6,11 +6,23 @@
 
 #include "lua_fixture.h"
 #include "reply.h"
-#include "services.h"
+
+extern const struct integrations_service helpscout_service;
 
 /* An operation that reads, and what nobody says about a failure. */
 static const struct subject subject = {.integration = &helpscout_service, .account = "work"};
 static const struct reply_failure silent = {.repeatable = true, .retry_after = -1};
+
+#define SECRET "a-secret/token"
+
+/* Settings with one secret, which the registry keeps. */
+static struct settings *settings_of(lua_State *L)
+{
+    struct settings *settings = settings_push(L);
+    assert_true(secrets_add(&settings->secrets, SECRET, strlen(SECRET), false));
+    lua_setfield(L, LUA_REGISTRYINDEX, "settings");
+    return settings;
+}
 
 /* The error object on the top must be so; `words` NULL: whatever they are. Pops it. */
 static void assert_error(lua_State *L, const char *kind, const char *words, bool retriable)
@@ -49,7 +61,7 @@ static void every_outcome_has_its_kind_and_words(void **state)
     };
     for (size_t i = 0; i < COUNT(rows); i++) {
         const struct transfer transfer = {.outcome = rows[i].outcome};
-        reply_push_failure(L, &subject, &transfer, &silent);
+        reply_push_failure(L, &subject, settings_of(L), &transfer, &silent);
         assert_error(L, rows[i].kind, rows[i].words, rows[i].retriable);
     }
 }
@@ -60,9 +72,9 @@ static void what_may_have_been_carried_out_is_not_to_be_repeated(void **state)
     const struct reply_failure write = {.retry_after = -1};
     const struct transfer sent = {.outcome = TRANSFER_BROKEN, .sent = true};
     const struct transfer kept = {.outcome = TRANSFER_BROKEN};
-    reply_push_failure(L, &subject, &sent, &write);
+    reply_push_failure(L, &subject, settings_of(L), &sent, &write);
     assert_error(L, "network", "look before you repeat it", false);
-    reply_push_failure(L, &subject, &kept, &write);
+    reply_push_failure(L, &subject, settings_of(L), &kept, &write);
     assert_error(L, "network", NULL, true);
 }
 
@@ -82,7 +94,7 @@ static void a_wait_is_an_integer_where_it_can_be(void **state)
     for (size_t i = 0; i < COUNT(rows); i++) {
         const struct transfer transfer = {.outcome = TRANSFER_HELD};
         const struct reply_failure failure = {.repeatable = true, .retry_after = rows[i].seconds};
-        reply_push_failure(L, &subject, &transfer, &failure);
+        reply_push_failure(L, &subject, settings_of(L), &transfer, &failure);
         assert_true(lua_fixture_holds(L, rows[i].holds));
         lua_settop(L, 0);
     }
@@ -92,7 +104,7 @@ static void a_wait_is_an_integer_where_it_can_be(void **state)
 static int push_refusal(lua_State *L, long status, const struct reply_failure *failure)
 {
     const struct transfer transfer = {.outcome = TRANSFER_ANSWERED, .status = status};
-    reply_push_refusal(L, &subject, &transfer, failure);
+    reply_push_refusal(L, &subject, settings_of(L), &transfer, failure);
     return 1;
 }
 
@@ -135,7 +147,7 @@ static void push_unusable(lua_State *L, const char *body, bool once)
 {
     struct transfer transfer = {.outcome = TRANSFER_ANSWERED, .status = 200, .once = once};
     buffer_append_text(&transfer.reply, body);
-    reply_push_unusable(L, &subject, &transfer, "it has no id");
+    reply_push_unusable(L, &subject, settings_of(L), &transfer, "it has no id");
     buffer_free(&transfer.reply);
 }
 
@@ -157,6 +169,62 @@ static void an_unusable_reply_to_a_write_may_mean_that_it_was_carried_out(void *
     assert_error(L, "reply", "look before you repeat it", false);
 }
 
+/* ---- secrets ---- */
+
+/* The error object on the top must have no secret in any of its texts. Pops it. */
+static void assert_no_secret(lua_State *L, const char *words)
+{
+    assert_true(lua_fixture_holds(
+        L, "(function() local function look(t) for _, x in pairs(t) do"
+           " if type(x) == 'table' then look(x)"
+           " elseif type(x) == 'string' and x:find('token', 1, true) then error(x) end end end"
+           " look(v) return true end)()"));
+    const char *text = lua_fixture_text(L);
+    if (strstr(text, words) == NULL)
+        fail_msg("no \"%s\" in \"%s\"", words, text);
+    lua_settop(L, 0);
+}
+
+static void a_secret_in_an_error_body_is_hidden_wherever_it_stands(void **state)
+{
+    lua_State *L = *state;
+    static const char *const bodies[] = {
+        "{\"message\":\"bad " SECRET "\"}",
+        "{\"message\":\"bad a-secret\\/token\"}",
+        "{\"message\":\"bad \\u0061-secret\\u002Ftoken\"}",
+        "{\"message\":\"bad a-secret%2Ftoken\"}",
+        "{\"message\":\"bad\",\"logRef\":\"" SECRET "\"}",
+        "{\"message\":\"bad\",\"_embedded\":{\"errors\":[{\"path\":\"" SECRET
+        "\",\"message\":\"a-secret\\/token\"}]}}",
+        "bad " SECRET,
+        "bad \"a-secret\\/token\", and no JSON",
+        "bad YS1zZWNyZXQvdG9rZW4=",
+    };
+    for (size_t i = 0; i < COUNT(bodies); i++) {
+        struct transfer transfer = {.outcome = TRANSFER_ANSWERED, .status = 400};
+        buffer_append_text(&transfer.reply, bodies[i]);
+        reply_push_refusal(L, &subject, settings_of(L), &transfer, &silent);
+        buffer_free(&transfer.reply);
+        assert_no_secret(L, "HTTP 400");
+    }
+}
+
+static void a_secret_that_libcurl_tells_is_hidden(void **state)
+{
+    lua_State *L = *state;
+    const struct transfer transfer = {.outcome = TRANSFER_UNREACHABLE,
+                                      .message = "no proxy me:" SECRET "@proxy.example"};
+    reply_push_failure(L, &subject, settings_of(L), &transfer, &silent);
+    assert_no_secret(L, "no proxy me:[credential]@proxy.example");
+}
+
+static void a_secret_in_a_reply_that_cannot_be_used_is_hidden(void **state)
+{
+    lua_State *L = *state;
+    push_unusable(L, "[\"a-secret\\/token\"]", false);
+    assert_no_secret(L, "It begins: [\"[credential]\"]");
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, lua_fixture_setup, lua_fixture_teardown)
@@ -168,6 +236,9 @@ int main(void)
         TEST(a_refused_credential_is_of_authentication_whatever_the_status),
         TEST(an_unusable_reply_shows_how_it_begins),
         TEST(an_unusable_reply_to_a_write_may_mean_that_it_was_carried_out),
+        TEST(a_secret_in_an_error_body_is_hidden_wherever_it_stands),
+        TEST(a_secret_that_libcurl_tells_is_hidden),
+        TEST(a_secret_in_a_reply_that_cannot_be_used_is_hidden),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -8,8 +8,9 @@
 
 #include "integrations.h"
 #include "lua_fixture.h"
-#include "services.h"
 #include "settings.h"
+
+extern const struct integrations_service helpscout_service, aircall_service;
 #include "state.h"
 
 /* Stands in every credential below, and must stand in no message. */
@@ -99,8 +100,10 @@ static void an_empty_configuration_has_the_defaults(void **state)
     assert_null(transport->proxy);
     for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
         assert_null(settings_account(settings, catalog_integrations[i], "default"));
-        assert_int_equal(settings->permissions[i][INTEGRATIONS_READ], PERMISSION_ALLOW);
-        assert_int_equal(settings->permissions[i][INTEGRATIONS_WRITE], PERMISSION_ALLOW);
+        assert_int_equal(settings_permission(settings, catalog_integrations[i], INTEGRATIONS_READ),
+                         PERMISSION_ALLOW);
+        assert_int_equal(settings_permission(settings, catalog_integrations[i], INTEGRATIONS_WRITE),
+                         PERMISSION_ALLOW);
     }
 }
 
@@ -120,13 +123,14 @@ static void the_configuration_of_the_contract_is_taken(void **state)
                           "  transport = { timeout = 30, connect_timeout = 10, retries = 3,"
                           "    max_response_bytes = 16 * 1024 * 1024, user_agent = nil, ca_file = "
                           "nil, proxy = nil } }");
-    assert_string_equal(account(settings, &helpscout_service, "default")->authorization.data,
+    assert_string_equal(account(settings, &helpscout_service, "default")->header.data,
                         "Authorization: Bearer hs-token");
     assert_int_equal(account(settings, &helpscout_service, "work")->token, TOKEN_ABSENT);
-    assert_string_equal(account(settings, &aircall_service, "default")->user, "nora@example.com");
-    assert_string_equal(account(settings, &aircall_service, "sales")->authorization.data,
+    assert_string_equal(account_text(account(settings, &aircall_service, "default"), "user"),
+                        "nora@example.com");
+    assert_string_equal(account(settings, &aircall_service, "sales")->header.data,
                         "Authorization: Bearer ac-token");
-    assert_int_equal(settings->permissions[catalog_index(&helpscout_service)][INTEGRATIONS_WRITE],
+    assert_int_equal(settings_permission(settings, &helpscout_service, INTEGRATIONS_WRITE),
                      PERMISSION_ASK);
 }
 
@@ -156,20 +160,21 @@ static void every_field_of_an_account_is_read(void **state)
         *state, "{aircall = {api_id = 'Aladdin', api_token = 'open-sesame', user = 'u@x', "
                 "url = 'http://example.com/v1', insecure_http = true, scan_limit = 50}}");
     const struct account *only = account(settings, &aircall_service, "default");
-    assert_string_equal(only->authorization.data,
-                        "Authorization: Basic QWxhZGRpbjpvcGVuLXNlc2FtZQ==");
-    assert_string_equal(only->user, "u@x");
+    assert_string_equal(only->header.data, "Authorization: Basic QWxhZGRpbjpvcGVuLXNlc2FtZQ==");
+    assert_string_equal(account_text(only, "user"), "u@x");
     assert_string_equal(only->url, "http://example.com");
-    assert_int_equal(only->scan_limit, 50);
+    assert_int_equal(account_integer(only, "scan_limit"), 50);
 }
 
 static void a_user_may_be_an_id(void **state)
 {
     const struct settings *settings =
         configure(*state, "{aircall = {access_token = 'x', user = 456}}");
-    assert_string_equal(account(settings, &aircall_service, "default")->user, "456");
+    assert_string_equal(account_text(account(settings, &aircall_service, "default"), "user"),
+                        "456");
     settings = configure(*state, "{aircall = {access_token = 'x', user = '456'}}");
-    assert_string_equal(account(settings, &aircall_service, "default")->user, "456");
+    assert_string_equal(account_text(account(settings, &aircall_service, "default"), "user"),
+                        "456");
 }
 
 static void bad_fields_of_an_account_are_refused_by_their_place(void **state)
@@ -253,12 +258,14 @@ static void permissions_are_read_for_each_kind(void **state)
     const struct settings *settings =
         configure(*state, "{helpscout = {permissions = {read = 'ask', write = 'deny'}},"
                           " aircall = {permissions = {write = 'ask'}}}");
-    const enum permission *helpscout = settings->permissions[catalog_index(&helpscout_service)];
-    const enum permission *aircall = settings->permissions[catalog_index(&aircall_service)];
-    assert_int_equal(helpscout[INTEGRATIONS_READ], PERMISSION_ASK);
-    assert_int_equal(helpscout[INTEGRATIONS_WRITE], PERMISSION_DENY);
-    assert_int_equal(aircall[INTEGRATIONS_READ], PERMISSION_ALLOW);
-    assert_int_equal(aircall[INTEGRATIONS_WRITE], PERMISSION_ASK);
+    assert_int_equal(settings_permission(settings, &helpscout_service, INTEGRATIONS_READ),
+                     PERMISSION_ASK);
+    assert_int_equal(settings_permission(settings, &helpscout_service, INTEGRATIONS_WRITE),
+                     PERMISSION_DENY);
+    assert_int_equal(settings_permission(settings, &aircall_service, INTEGRATIONS_READ),
+                     PERMISSION_ALLOW);
+    assert_int_equal(settings_permission(settings, &aircall_service, INTEGRATIONS_WRITE),
+                     PERMISSION_ASK);
 }
 
 static void bad_permissions_are_refused(void **state)
@@ -403,7 +410,7 @@ static void an_error_anywhere_changes_nothing(void **state)
         configure_in_lua(L, bad[i], false);
         const struct settings *after = settings_in_force(L);
         assert_ptr_equal(after, before);
-        assert_string_equal(account(after, &helpscout_service, "default")->authorization.data,
+        assert_string_equal(account(after, &helpscout_service, "default")->header.data,
                             "Authorization: Bearer old");
         assert_true(after->timeout == 7);
         assert_null(settings_account(after, &aircall_service, "default"));
@@ -431,9 +438,8 @@ static void the_table_itself_is_not_kept(void **state)
     lua_getglobal(L, "t");
     assert_true(
         lua_fixture_holds(L, "(function() v.helpscout.access_token = 'new' return true end)()"));
-    assert_string_equal(
-        account(settings_in_force(L), &helpscout_service, "default")->authorization.data,
-        "Authorization: Bearer old");
+    assert_string_equal(account(settings_in_force(L), &helpscout_service, "default")->header.data,
+                        "Authorization: Bearer old");
 }
 
 static int read_and_drop(lua_State *L)
@@ -492,11 +498,10 @@ static void the_environment_gives_the_default_accounts(void **state)
     const struct settings *settings = from_environment(*state);
     const struct account *helpscout = account(settings, &helpscout_service, "default");
     const struct account *aircall = account(settings, &aircall_service, "default");
-    assert_string_equal(helpscout->authorization.data, "Authorization: Bearer hs-token");
+    assert_string_equal(helpscout->header.data, "Authorization: Bearer hs-token");
     assert_string_equal(helpscout->url, "https://hs.example.com");
-    assert_string_equal(aircall->authorization.data,
-                        "Authorization: Basic QWxhZGRpbjpvcGVuLXNlc2FtZQ==");
-    assert_string_equal(aircall->user, "nora@example.com");
+    assert_string_equal(aircall->header.data, "Authorization: Basic QWxhZGRpbjpvcGVuLXNlc2FtZQ==");
+    assert_string_equal(account_text(aircall, "user"), "nora@example.com");
     assert_string_equal(aircall->url, "http://127.0.0.1:8080");
 }
 
@@ -512,9 +517,8 @@ static void the_environment_may_name_a_client(void **state)
 static void the_environment_may_hold_an_aircall_access_token(void **state)
 {
     setenv("AIRCALL_ACCESS_TOKEN", "t", 1);
-    assert_string_equal(
-        account(from_environment(*state), &aircall_service, "default")->authorization.data,
-        "Authorization: Bearer t");
+    assert_string_equal(account(from_environment(*state), &aircall_service, "default")->header.data,
+                        "Authorization: Bearer t");
 }
 
 static void an_empty_variable_is_not_set(void **state)
@@ -527,7 +531,7 @@ static void an_empty_variable_is_not_set(void **state)
     assert_null(settings_account(settings, &helpscout_service, "default"));
     const struct account *aircall = account(settings, &aircall_service, "default");
     assert_string_equal(aircall->url, "https://api.aircall.io");
-    assert_null(aircall->user);
+    assert_null(account_text(aircall, "user"));
 }
 
 static void a_bad_variable_is_named_without_its_value(void **state)
@@ -569,10 +573,10 @@ static void an_account_from_c_is_added_or_replaced(void **state)
 {
     lua_State *L = *state;
     struct settings *settings = configure(L, "{helpscout = {access_token = 'old'}}");
-    const struct account_fields fields = {.access_token = "new"};
-    assert_true(settings_add_account(L, settings, &helpscout_service, "default", &fields));
-    assert_true(settings_add_account(L, settings, &helpscout_service, "work", &fields));
-    assert_string_equal(account(settings, &helpscout_service, "default")->authorization.data,
+    const struct account_field field = {.name = "access_token", .text = "new"};
+    assert_true(settings_add_account(L, settings, &helpscout_service, "default", &field, 1));
+    assert_true(settings_add_account(L, settings, &helpscout_service, "work", &field, 1));
+    assert_string_equal(account(settings, &helpscout_service, "default")->header.data,
                         "Authorization: Bearer new");
     account(settings, &helpscout_service, "work");
     assert_int_equal(lua_gettop(L), 1);
@@ -582,24 +586,75 @@ static void a_bad_account_from_c_leaves_the_old_one(void **state)
 {
     lua_State *L = *state;
     struct settings *settings = configure(L, "{helpscout = {access_token = 'old'}}");
-    const struct account_fields fields = {.access_token = SECRET "\n"};
-    assert_false(settings_add_account(L, settings, &helpscout_service, "default", &fields));
+    const struct account_field field = {.name = "access_token", .text = SECRET "\n"};
+    assert_false(settings_add_account(L, settings, &helpscout_service, "default", &field, 1));
     assert_int_equal(lua_gettop(L), 2);
     assert_non_null(strstr(lua_tostring(L, -1), "access_token"));
     assert_null(strstr(lua_tostring(L, -1), SECRET));
-    assert_string_equal(account(settings, &helpscout_service, "default")->authorization.data,
+    assert_string_equal(account(settings, &helpscout_service, "default")->header.data,
                         "Authorization: Bearer old");
 }
 
 static void an_error_about_an_account_from_c_shows_no_credential(void **state)
 {
     lua_State *L = *state;
-    const struct integrations_account bad = {
-        .integration = "helpscout", .name = "work", .access_token = SECRET " "};
+    const struct integrations_value token = {.name = "access_token", .value = SECRET " "};
+    const struct integrations_account bad = {.size = sizeof bad,
+                                             .service = "helpscout",
+                                             .name = "work",
+                                             .fields = &token,
+                                             .field_count = 1};
     configure_in_lua(L, "{}", true);
     lua_settop(L, 0);
     assert_int_equal(integrations_add_account(L, &bad), LUA_ERRRUN);
     assert_error(L, "integrations_add_account", "helpscout.work: access_token");
+}
+
+/* ---- secrets ---- */
+
+/* What is made of a text by the settings. */
+static const char *shown(lua_State *L, struct settings *settings, const char *text, size_t most)
+{
+    secrets_push(L, settings, text, strlen(text), most);
+    return lua_tostring(L, -1);
+}
+
+static void secrets_of_every_account_and_proxy_are_hidden(void **state)
+{
+    lua_State *L = *state;
+    setenv("https_proxy", "http://me:environment-password@proxy.example", 1);
+    struct settings *settings = configure(
+        L, "{helpscout = {access_token = 'hs-access-token'},"
+           " aircall = {accounts = {one = {api_id = 'the-id', api_token = 'the-api-token'}}},"
+           " transport = {proxy = 'http://me:proxy-password@proxy.example'}}");
+    unsetenv("https_proxy");
+    static const char *const secrets[] = {"hs-access-token", "the-api-token", "proxy-password",
+                                          "environment-password", "hs%2Daccess-token"};
+    for (size_t i = 0; i < COUNT(secrets); i++)
+        assert_string_equal(shown(L, settings, secrets[i], 0), "[credential]");
+}
+
+static void the_secrets_of_a_replaced_account_stay_hidden(void **state)
+{
+    lua_State *L = *state;
+    struct settings *settings = configure(L, "{helpscout = {access_token = 'the-old-token'}}");
+    const struct account_field field = {.name = "access_token", .text = "the-new-token"};
+    assert_true(settings_add_account(L, settings, &helpscout_service, "default", &field, 1));
+    assert_string_equal(shown(L, settings, "the-old-token, the-new-token", 0),
+                        "[credential], [credential]");
+}
+
+/* What is cut afterwards cannot end in the middle of one. */
+static void a_text_is_cut_when_its_secrets_are_hidden(void **state)
+{
+    lua_State *L = *state;
+    struct settings *settings =
+        configure(L, "{helpscout = {access_token = ('0123456789'):rep(20)}}");
+    char text[400] = "the token ";
+    for (int i = 0; i < 20; i++)
+        strcat(text, "0123456789");
+    strcat(text, " was refused");
+    assert_string_equal(shown(L, settings, text, 30), "the token [credential] was ref...");
 }
 
 int main(void)
@@ -643,6 +698,9 @@ int main(void)
         TEST(an_account_from_c_is_added_or_replaced),
         TEST(a_bad_account_from_c_leaves_the_old_one),
         TEST(an_error_about_an_account_from_c_shows_no_credential),
+        TEST(secrets_of_every_account_and_proxy_are_hidden),
+        TEST(the_secrets_of_a_replaced_account_stay_hidden),
+        TEST(a_text_is_cut_when_its_secrets_are_hidden),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

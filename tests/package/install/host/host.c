@@ -26,15 +26,15 @@ int main(int count, char **arguments)
     luaL_openlibs(L);
 
     lua_newtable(L);
-    integrations_open(L);
+    if (integrations_open(L) != LUA_OK)
+        return fail(L);
     lua_setfield(L, -2, "integrations");
     lua_setglobal(L, "app");
 
+    const struct integrations_value fields[] = {{"access_token", "hs-token"},
+                                                {"url", arguments[1]}};
     const struct integrations_account account = {
-        .integration = "helpscout",
-        .access_token = "hs-token",
-        .url = arguments[1],
-    };
+        .size = sizeof account, .service = "helpscout", .fields = fields, .field_count = 2};
     if (integrations_add_account(L, &account) != LUA_OK || luaL_dofile(L, arguments[2]) != LUA_OK)
         return fail(L);
     lua_close(L);

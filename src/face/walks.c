@@ -1,5 +1,5 @@
 /* each and pages: loads iterate.lua from inside the library and gives it what Lua cannot know. */
-#include "iterate.h"
+#include "walks.h"
 
 #include <lauxlib.h>
 #include <lualib.h>
@@ -129,7 +129,7 @@ static int pages(lua_State *L)
     return call_part(L, PART_PAGES);
 }
 
-void iterate_add_functions(lua_State *L)
+void walks_add_functions(lua_State *L)
 {
     static const luaL_Reg walks[] = {{"each", each}, {"pages", pages}, {NULL, NULL}};
     int module = lua_gettop(L);

@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "account_fixture.h"
+#include "budget.h"
 #include "loopback_server.h"
-#include "rate_limit.h"
-#include "services.h"
 
 enum { TRIPS = 16, PATIENCE = 60000 };
 
@@ -19,7 +19,7 @@ struct trip {
 struct room {
     struct loopback_server *server;
     struct transport *transport;
-    struct rate_limit limit;
+    struct budget limit;
     struct trip trips[TRIPS];
     size_t trip_count;
 };
@@ -31,7 +31,7 @@ static int setup(void **state)
     *state = room;
     room->server = loopback_server_start();
     room->transport = transport_open();
-    rate_limit_begin(&room->limit, &helpscout_service.limits);
+    budget_begin(&room->limit, &helpscout_service.limits);
     return room->server != NULL && transport_configure(room->transport, &settings) ? 0 : -1;
 }
 

@@ -17,12 +17,6 @@ struct host {
     char url[64]; /* answers after 100 ms */
 };
 
-static int open_protected(lua_State *L)
-{
-    integrations_open(L);
-    return 1;
-}
-
 /* A state with the module in the global `integrations`. */
 static int setup(void **state)
 {
@@ -36,8 +30,7 @@ static int setup(void **state)
         return -1;
     strcpy(host->url, loopback_server_url(host->server));
     strcat(host->url, "/slow");
-    lua_pushcfunction(host->L, open_protected);
-    if (lua_pcall(host->L, 0, 1, 0) != LUA_OK)
+    if (integrations_open(host->L) != LUA_OK)
         return -1;
     lua_setglobal(host->L, "integrations");
     *state = host;
@@ -67,10 +60,44 @@ static void assert_error(lua_State *L, const char *kind, const char *part)
 /* Adds an account of Help Scout with that token at the host's server. */
 static void add_account(struct host *host, const char *name, const char *token)
 {
-    const struct integrations_account account = {
-        .integration = "helpscout", .name = name, .access_token = token, .url = host->url};
+    const struct integrations_value fields[] = {
+        {"access_token", token}, {"client_id", NULL}, {"url", host->url}};
+    const struct integrations_account account = {.size = sizeof account,
+                                                 .service = "helpscout",
+                                                 .name = name,
+                                                 .fields = fields,
+                                                 .field_count = COUNT(fields)};
     assert_int_equal(integrations_add_account(host->L, &account), LUA_OK);
     assert_int_equal(lua_gettop(host->L), 0);
+}
+
+/* How many tasks are not done after a poll. */
+static int poll_for(lua_State *L, double seconds)
+{
+    int left = -1;
+    assert_int_equal(integrations_poll(L, seconds, &left), LUA_OK);
+    return left;
+}
+
+static bool is_done(lua_State *L, int index)
+{
+    int done = -1;
+    assert_int_equal(integrations_task_is_done(L, index, &done), LUA_OK);
+    return done;
+}
+
+static double next_timeout(lua_State *L)
+{
+    double seconds;
+    assert_int_equal(integrations_next_timeout(L, &seconds), LUA_OK);
+    return seconds;
+}
+
+static int descriptor_of(lua_State *L)
+{
+    int descriptor;
+    assert_int_equal(integrations_descriptor(L, &descriptor), LUA_OK);
+    return descriptor;
 }
 
 /* The only request must have gone out with that token. */
@@ -110,7 +137,7 @@ static void an_opened_module_is_what_require_gives(void **state)
 static void opening_twice_gives_the_same_module(void **state)
 {
     struct host *host = *state;
-    integrations_open(host->L);
+    assert_int_equal(integrations_open(host->L), LUA_OK);
     assert_true(lua_fixture_holds(host->L, "v == integrations"));
 }
 
@@ -147,17 +174,40 @@ static void an_account_of_no_integration_is_refused(void **state)
     struct host *host = *state;
     static const char *const names[] = {NULL, "", "zendesk"};
     for (size_t i = 0; i < COUNT(names); i++) {
-        const struct integrations_account account = {.integration = names[i],
-                                                     .access_token = "token"};
+        const struct integrations_account account = {.size = sizeof account, .service = names[i]};
         assert_int_equal(integrations_add_account(host->L, &account), LUA_ERRRUN);
         assert_error(host->L, "configuration", "there is no integration of that name");
     }
 }
 
+static void an_account_of_no_size_is_refused(void **state)
+{
+    struct host *host = *state;
+    const struct integrations_account account = {.service = "helpscout"};
+    assert_int_equal(integrations_add_account(host->L, &account), LUA_ERRRUN);
+    assert_error(host->L, "configuration", "size");
+}
+
+static void a_field_that_nobody_knows_is_refused(void **state)
+{
+    struct host *host = *state;
+    const struct integrations_value fields[] = {{"access_token", "token"}, {"acess", "x"}};
+    const struct integrations_account account = {
+        .size = sizeof account, .service = "aircall", .fields = fields, .field_count = 2};
+    assert_int_equal(integrations_add_account(host->L, &account), LUA_ERRRUN);
+    assert_error(host->L, "configuration", "aircall.default: acess: Aircall has no such");
+}
+
+static void header_and_library_are_of_one_version(void **state)
+{
+    (void)state;
+    assert_string_equal(integrations_version(), INTEGRATIONS_VERSION);
+}
+
 static void an_account_that_is_refused_is_named(void **state)
 {
     struct host *host = *state;
-    const struct integrations_account account = {.integration = "aircall"};
+    const struct integrations_account account = {.size = sizeof account, .service = "aircall"};
     assert_int_equal(integrations_add_account(host->L, &account), LUA_ERRRUN);
     assert_error(host->L, "configuration", "aircall.default: ");
 }
@@ -178,11 +228,11 @@ static void a_task_is_done_when_it_was_polled_long_enough(void **state)
     struct host *host = *state;
     add_account(host, NULL, "token");
     start(host->L, "function() return integrations.helpscout.get_mailbox(1).ok end");
-    assert_false(integrations_task_is_done(host->L, 1));
-    assert_int_equal(integrations_poll(host->L, 0), 1);
-    while (integrations_poll(host->L, 10) > 0)
-        assert_false(integrations_task_is_done(host->L, 1));
-    assert_true(integrations_task_is_done(host->L, 1));
+    assert_false(is_done(host->L, 1));
+    assert_int_equal(poll_for(host->L, 0), 1);
+    while (poll_for(host->L, 10) > 0)
+        assert_false(is_done(host->L, 1));
+    assert_true(is_done(host->L, 1));
     assert_int_equal(lua_gettop(host->L), 1);
     assert_int_equal(integrations_task_result(host->L, 1), LUA_OK);
     assert_true(lua_toboolean(host->L, -1));
@@ -193,25 +243,25 @@ static void a_host_may_wait_for_the_descriptor_and_the_time(void **state)
 {
     struct host *host = *state;
     add_account(host, NULL, "token");
-    int descriptor = integrations_descriptor(host->L);
+    int descriptor = descriptor_of(host->L);
     assert_true(descriptor >= 0);
     start(host->L, "function() return integrations.helpscout.get_mailbox(1).ok end");
-    while (integrations_poll(host->L, 0) > 0) {
-        double seconds = integrations_next_timeout(host->L);
+    while (poll_for(host->L, 0) > 0) {
+        double seconds = next_timeout(host->L);
         struct pollfd wait = {.fd = descriptor, .events = POLLIN};
         assert_true(seconds >= 0);
         assert_true(poll(&wait, 1, (int)(seconds * 1000) + 1) >= 0);
     }
-    assert_true(integrations_task_is_done(host->L, 1));
-    assert_int_equal(integrations_descriptor(host->L), descriptor);
+    assert_true(is_done(host->L, 1));
+    assert_int_equal(descriptor_of(host->L), descriptor);
     assert_int_equal(lua_gettop(host->L), 1);
 }
 
 static void without_tasks_there_is_no_time_to_wait_for(void **state)
 {
     struct host *host = *state;
-    assert_true(integrations_next_timeout(host->L) < 0);
-    assert_int_equal(integrations_poll(host->L, 0), 0);
+    assert_true(next_timeout(host->L) < 0);
+    assert_int_equal(poll_for(host->L, 0), 0);
     assert_int_equal(lua_gettop(host->L), 0);
 }
 
@@ -219,7 +269,7 @@ static void a_task_that_is_ready_is_not_waited_for(void **state)
 {
     struct host *host = *state;
     start(host->L, "function() end");
-    assert_true(integrations_next_timeout(host->L) == 0);
+    assert_true(next_timeout(host->L) == 0);
 }
 
 static void the_error_of_a_task_is_its_result(void **state)
@@ -229,7 +279,7 @@ static void the_error_of_a_task_is_its_result(void **state)
     assert_int_equal(integrations_task_result(host->L, 1), LUA_ERRRUN);
     assert_int_equal(lua_gettop(host->L), 2);
     assert_error(host->L, "argument", "parameter 'id'");
-    assert_true(integrations_task_is_done(host->L, 1));
+    assert_true(is_done(host->L, 1));
 }
 
 static void a_cancelled_task_is_done_and_says_so(void **state)
@@ -237,10 +287,10 @@ static void a_cancelled_task_is_done_and_says_so(void **state)
     struct host *host = *state;
     add_account(host, NULL, "token");
     start(host->L, "function() return integrations.helpscout.get_mailbox(1) end");
-    assert_int_equal(integrations_poll(host->L, 0), 1);
+    assert_int_equal(poll_for(host->L, 0), 1);
     assert_int_equal(integrations_task_cancel(host->L, 1), LUA_OK);
     assert_int_equal(lua_gettop(host->L), 1);
-    assert_true(integrations_task_is_done(host->L, 1));
+    assert_true(is_done(host->L, 1));
     assert_int_equal(integrations_task_result(host->L, 1), LUA_ERRRUN);
     assert_error(host->L, "cancelled", "cancelled");
 }
@@ -257,20 +307,24 @@ static void what_is_no_function_does_not_start(void **state)
 static void a_poll_of_a_negative_time_is_refused(void **state)
 {
     struct host *host = *state;
-    assert_int_equal(integrations_poll(host->L, -1), -1);
+    assert_int_equal(integrations_poll(host->L, -1, NULL), LUA_ERRRUN);
     assert_int_equal(lua_gettop(host->L), 1);
     assert_error(host->L, "argument", "poll: expected seconds, 0 or more");
 }
 
-static void what_is_no_task_is_not_done_and_has_no_result(void **state)
+static void what_is_no_task_is_refused(void **state)
 {
     struct host *host = *state;
+    int done = 7;
     lua_pushinteger(host->L, 1);
-    assert_false(integrations_task_is_done(host->L, 1));
-    assert_int_equal(lua_gettop(host->L), 1);
+    assert_int_equal(integrations_task_is_done(host->L, 1, &done), LUA_ERRRUN);
+    assert_int_equal(done, 7);
+    assert_error(host->L, "argument", "expected a task, got a number");
     assert_int_equal(integrations_task_result(host->L, 1), LUA_ERRRUN);
+    assert_error(host->L, "argument", "expected a task");
     assert_int_equal(integrations_task_cancel(host->L, 1), LUA_ERRRUN);
-    assert_int_equal(lua_gettop(host->L), 3);
+    assert_error(host->L, "argument", "expected a task");
+    assert_int_equal(lua_gettop(host->L), 1);
 }
 
 static void raise_in_hook(lua_State *L, lua_Debug *event)
@@ -285,7 +339,7 @@ static void a_hook_of_the_host_reaches_into_tasks(void **state)
     lua_sethook(host->L, raise_in_hook, LUA_MASKCOUNT, 10000);
     start(host->L, "function() while true do end end");
     lua_sethook(host->L, NULL, 0, 0);
-    assert_int_equal(integrations_poll(host->L, 0), 0);
+    assert_int_equal(poll_for(host->L, 0), 0);
     assert_int_equal(integrations_task_result(host->L, 1), LUA_ERRRUN);
     assert_non_null(strstr(lua_fixture_text(host->L), "interrupted"));
 }
@@ -300,6 +354,9 @@ int main(void)
         TEST(an_account_takes_the_place_of_the_one_of_its_name),
         TEST(accounts_stay_beside_each_other),
         TEST(an_account_of_no_integration_is_refused),
+        TEST(an_account_of_no_size_is_refused),
+        TEST(a_field_that_nobody_knows_is_refused),
+        TEST(header_and_library_are_of_one_version),
         TEST(an_account_that_is_refused_is_named),
         TEST(a_task_gives_its_first_result),
         TEST(a_task_is_done_when_it_was_polled_long_enough),
@@ -310,7 +367,7 @@ int main(void)
         TEST(a_cancelled_task_is_done_and_says_so),
         TEST(what_is_no_function_does_not_start),
         TEST(a_poll_of_a_negative_time_is_refused),
-        TEST(what_is_no_task_is_not_done_and_has_no_result),
+        TEST(what_is_no_task_is_refused),
         TEST(a_hook_of_the_host_reaches_into_tasks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -2,16 +2,16 @@
  * How much of a service's rate limit an account has left, and holding its requests back
  * accordingly. Knows headers and time; knows no Lua values.
  */
-#ifndef INTEGRATIONS_RATE_LIMIT_H
-#define INTEGRATIONS_RATE_LIMIT_H
+#ifndef INTEGRATIONS_BUDGET_H
+#define INTEGRATIONS_BUDGET_H
 
 #include <stdint.h>
 
-#include "catalog.h"
+#include "integrations/service.h"
 #include "transport.h"
 
 /* Times are on transport_now's clock; counts are negative while they are not known. */
-struct rate_limit {
+struct budget {
     struct gate gate; /* first: a gate of the transport is one of these */
     const struct integrations_limits *headers;
     int64_t limit;      /* requests a minute */
@@ -24,6 +24,6 @@ struct rate_limit {
 };
 
 /* Begins with nothing known. */
-void rate_limit_begin(struct rate_limit *limit, const struct integrations_limits *headers);
+void budget_begin(struct budget *budget, const struct integrations_limits *headers);
 
 #endif

@@ -1,0 +1,94 @@
+/*
+ * An account of a service: its credential, its address, what else the host set for it. Knows no
+ * operations.
+ *
+ * Accounts live in C memory. Credentials are never Lua values here, are wiped when they go, and are
+ * among the secrets that no message shows. token.h has what fetches tokens, credential.h how a
+ * header is made, budget.h what is left of the service's limit.
+ */
+#ifndef INTEGRATIONS_ACCOUNT_H
+#define INTEGRATIONS_ACCOUNT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "budget.h"
+#include "integrations/service.h"
+#include "secrets.h"
+#include "transport.h"
+
+/* The most fields that an account of a service may have. */
+enum { ACCOUNT_FIELDS_MOST = 32 };
+
+/* What an account is configured with: a field of a credential, a setting, `url`, `insecure_http`.
+ */
+struct account_field {
+    const char *name;
+    const char *text; /* NULL: the integer, which is 0 or 1 for a boolean */
+    int64_t integer;
+};
+
+enum token_state {
+    TOKEN_FIXED,   /* the account needs none: its credential is the header */
+    TOKEN_ABSENT,  /* to be fetched before the next request */
+    TOKEN_COMING,  /* being fetched; every call waits for the same one */
+    TOKEN_PRESENT, /* good until `renew_at` */
+};
+
+struct account_value;
+
+struct account {
+    const struct integrations_service *service;
+    char *name;
+    char *url;                    /* base address, no slash at its end */
+    bool direct;                  /* this machine: no proxy */
+    struct account_value *values; /* one for each setting of the service */
+
+    struct buffer header;    /* "Authorization: ...", terminated; empty while there is no token */
+    struct secrets *secrets; /* of the settings that the account belongs to */
+
+    /* Of a client; see token.h. */
+    const struct integrations_credential *client; /* NULL: none */
+    struct buffer client_id, client_secret;
+    enum token_state token;
+    unsigned token_count; /* tokens so far: tells a call whether its 401 was for an older one */
+    int64_t renew_at;     /* transport_now's clock */
+    struct transfer fetch;
+    struct task *waiters; /* those who wait for it, which has this as its owner */
+    struct buffer fetch_url, fetch_body;
+
+    struct budget budget;
+
+    struct account *next;
+};
+
+/* What the rows of a service say about a field; all NULL: there is no such field. */
+struct account_row {
+    const struct integrations_credential *credential;
+    const struct integrations_setting *setting;
+    bool url, insecure_http;
+};
+
+struct account_row account_row(const struct integrations_service *service, const char *name);
+
+/* The name of the field with that number, from 0 on; NULL behind the last one. */
+const char *account_field_name(const struct integrations_service *service, size_t i);
+
+/*
+ * Makes an account whose secrets are added to `secrets`, which outlive it. NULL when the fields are
+ * not good; `problem` then says why: a field's name and a sentence, never a credential.
+ */
+struct account *account_create(const struct integrations_service *service, const char *name,
+                               const struct account_field *fields, size_t count,
+                               struct secrets *secrets, struct buffer *problem);
+
+/* Wipes and frees; cancels a token that is on its way (transport may be NULL when none is). */
+void account_free(struct transport *transport, struct account *account);
+
+/* A setting as text, an id in digits; NULL when it is not given and has no default. */
+const char *account_text(const struct account *account, const char *name);
+
+/* A setting as an integer; a boolean is 0 or 1, a text 0. */
+int64_t account_integer(const struct account *account, const char *name);
+
+#endif

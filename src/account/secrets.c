@@ -1,0 +1,365 @@
+/* Hiding secrets; see secrets.h. */
+#include "secrets.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base64.h"
+
+/* Anything shorter is a word of a test, and would be found everywhere. */
+enum { SECRET_LEAST = 4 };
+
+/* The least that is left of a secret which was cut at the end of a text. */
+enum { SECRET_CUT_LEAST = 8 };
+
+/* Most spellings of passing secrets that are kept: those of some 30 tokens. */
+enum { SECRETS_PASSING_MOST = 400 };
+
+struct secret {
+    struct buffer text;
+    bool passing;
+    unsigned long age;
+};
+
+/* ---- spellings ---- */
+
+enum spelling { SPELLING_PLAIN, SPELLING_JSON, SPELLING_PERCENT, SPELLING_HTML, SPELLINGS };
+
+static int secret_digit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if ((c | 32) >= 'a' && (c | 32) <= 'f')
+        return (c | 32) - 'a' + 10;
+    return -1;
+}
+
+/* The value of `count` hexadecimal digits, or -1. */
+static int secret_digits(const char *text, size_t len, size_t count)
+{
+    int value = 0;
+    if (len < count)
+        return -1;
+    for (size_t i = 0; i < count; i++) {
+        int digit = secret_digit(text[i]);
+        if (digit < 0)
+            return -1;
+        value = value * 16 + digit;
+    }
+    return value;
+}
+
+/* Reads "\/", "\"" and the like, or "\u0041": returns its length, 0 when it is none. */
+static size_t read_json(const char *text, size_t len, char *byte)
+{
+    if (len < 2 || text[0] != '\\')
+        return 0;
+    if (text[1] == '"' || text[1] == '\\' || text[1] == '/') {
+        *byte = text[1];
+        return 2;
+    }
+    int value = text[1] == 'u' ? secret_digits(text + 2, len - 2, 4) : -1;
+    if (value < 0 || value > 127)
+        return 0;
+    *byte = (char)value;
+    return 6;
+}
+
+static size_t read_percent(const char *text, size_t len, char *byte)
+{
+    int value = text[0] == '%' ? secret_digits(text + 1, len - 1, 2) : -1;
+    if (value < 0 || value > 127)
+        return 0;
+    *byte = (char)value;
+    return 3;
+}
+
+/* "&#65;" or "&#x41;", behind the "&#". */
+static size_t read_html_number(const char *text, size_t len, char *byte)
+{
+    bool hex = len > 0 && (text[0] | 32) == 'x';
+    size_t i = hex;
+    int value = 0;
+    for (; i < len && i < 8 && secret_digit(text[i]) >= 0; i++) {
+        if (!hex && secret_digit(text[i]) > 9)
+            return 0;
+        value = value * (hex ? 16 : 10) + secret_digit(text[i]);
+    }
+    if (i == (size_t)hex || i >= len || text[i] != ';' || value > 127)
+        return 0;
+    *byte = (char)value;
+    return i + 1;
+}
+
+static size_t read_html(const char *text, size_t len, char *byte)
+{
+    static const struct {
+        const char *word;
+        char byte;
+    } names[] = {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}};
+    if (text[0] != '&')
+        return 0;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        size_t word_len = strlen(names[i].word);
+        if (len >= word_len && memcmp(text, names[i].word, word_len) == 0) {
+            *byte = names[i].byte;
+            return word_len;
+        }
+    }
+    if (len < 3 || text[1] != '#')
+        return 0;
+    size_t number = read_html_number(text + 2, len - 2, byte);
+    return number > 0 ? 2 + number : 0;
+}
+
+/* Reads one byte in a spelling; returns how long it is written. */
+static size_t read_byte(enum spelling spelling, const char *text, size_t len, char *byte)
+{
+    static size_t (*const readers[])(const char *, size_t,
+                                     char *) = {[SPELLING_JSON] = read_json,
+                                                [SPELLING_PERCENT] = read_percent,
+                                                [SPELLING_HTML] = read_html};
+    size_t written = spelling != SPELLING_PLAIN ? readers[spelling](text, len, byte) : 0;
+    if (written > 0)
+        return written;
+    *byte = text[0];
+    return 1;
+}
+
+static bool may_escape(char c)
+{
+    return c == '\\' || c == '%' || c == '&';
+}
+
+/*
+ * How long the secret is written at the beginning of the text in that spelling; 0: it is not.
+ * `escapes` is set when there may be an escape where the two were compared.
+ */
+static size_t match_spelled(const struct secret *secret, enum spelling spelling, const char *text,
+                            size_t len, bool *escapes)
+{
+    size_t at = 0, i = 0;
+    for (; i < secret->text.len && at < len; i++) {
+        char byte;
+        *escapes |= may_escape(text[at]);
+        size_t written = read_byte(spelling, text + at, len - at, &byte);
+        if (byte != secret->text.data[i])
+            return 0;
+        at += written;
+    }
+    return i == secret->text.len || i >= SECRET_CUT_LEAST ? at : 0;
+}
+
+/* The longest of all spellings. Without an escape they are all the same. */
+static size_t match_secret(const struct secret *secret, const char *text, size_t len)
+{
+    bool escapes = false;
+    size_t longest = match_spelled(secret, SPELLING_PLAIN, text, len, &escapes);
+    for (enum spelling spelling = SPELLING_JSON; escapes && spelling < SPELLINGS; spelling++) {
+        size_t written = match_spelled(secret, spelling, text, len, &escapes);
+        if (written > longest)
+            longest = written;
+    }
+    return longest;
+}
+
+/* The longest that some secret is written at the beginning of the text. */
+static size_t match_any(const struct secrets *secrets, const char *text, size_t len)
+{
+    size_t longest = 0;
+    for (size_t i = 0; i < secrets->count; i++) {
+        const struct secret *secret = &secrets->items[i];
+        if (!may_escape(text[0]) && secret->text.data[0] != text[0])
+            continue;
+        size_t written = match_secret(secret, text, len);
+        if (written > longest)
+            longest = written;
+    }
+    return longest;
+}
+
+/* Where the first secret in the text begins, or len. */
+static size_t find_next(const struct secrets *secrets, const char *text, size_t len, size_t *found)
+{
+    for (size_t i = 0; i < len; i++) {
+        if (!secrets->begins[(unsigned char)text[i]])
+            continue;
+        *found = match_any(secrets, text + i, len - i);
+        if (*found > 0)
+            return i;
+    }
+    *found = 0;
+    return len;
+}
+
+bool secrets_are_in(const struct secrets *secrets, const char *text, size_t len)
+{
+    size_t found;
+    return find_next(secrets, text, len, &found) < len;
+}
+
+void secrets_hide(const struct secrets *secrets, const char *text, size_t len, size_t most,
+                  struct buffer *out)
+{
+    while (len > 0 && (most == 0 || out->len <= most)) {
+        size_t found, before = find_next(secrets, text, len, &found);
+        buffer_append(out, text, before);
+        if (found > 0)
+            buffer_append_text(out, SECRETS_WORD);
+        text += before + found;
+        len -= before + found;
+    }
+}
+
+/* ---- the set ---- */
+
+static void remove_secret(struct secrets *secrets, size_t i)
+{
+    secrets->passing -= secrets->items[i].passing;
+    buffer_free(&secrets->items[i].text);
+    secrets->count--;
+    memmove(&secrets->items[i], &secrets->items[i + 1],
+            (secrets->count - i) * sizeof *secrets->items);
+}
+
+static void remove_oldest_passing(struct secrets *secrets)
+{
+    size_t oldest = secrets->count;
+    for (size_t i = 0; i < secrets->count; i++)
+        if (secrets->items[i].passing &&
+            (oldest == secrets->count || secrets->items[i].age < secrets->items[oldest].age))
+            oldest = i;
+    if (oldest < secrets->count)
+        remove_secret(secrets, oldest);
+}
+
+static bool has_secret(struct secrets *secrets, const char *text, size_t len)
+{
+    for (size_t i = 0; i < secrets->count; i++) {
+        struct secret *secret = &secrets->items[i];
+        if (secret->text.len == len && memcmp(secret->text.data, text, len) == 0) {
+            secret->age = ++secrets->age;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool make_room(struct secrets *secrets)
+{
+    if (secrets->count < secrets->capacity)
+        return true;
+    size_t capacity = secrets->capacity == 0 ? 16 : 2 * secrets->capacity;
+    struct secret *items = realloc(secrets->items, capacity * sizeof *items);
+    if (items == NULL)
+        return false;
+    secrets->items = items;
+    secrets->capacity = capacity;
+    return true;
+}
+
+/* Adds one spelling. */
+static bool add_text(struct secrets *secrets, const char *text, size_t len, bool passing)
+{
+    if (len < SECRET_LEAST || has_secret(secrets, text, len))
+        return true;
+    if (passing && secrets->passing >= SECRETS_PASSING_MOST)
+        remove_oldest_passing(secrets);
+    struct secret secret = {.passing = passing, .age = ++secrets->age};
+    if (!make_room(secrets) || !buffer_append(&secret.text, text, len)) {
+        buffer_free(&secret.text);
+        return false;
+    }
+    size_t i = secrets->count;
+    while (i > 0 && secrets->items[i - 1].text.len < len)
+        i--;
+    memmove(&secrets->items[i + 1], &secrets->items[i],
+            (secrets->count - i) * sizeof *secrets->items);
+    secrets->items[i] = secret;
+    secrets->count++;
+    secrets->passing += passing;
+    secrets->begins[(unsigned char)text[0]] = true;
+    secrets->begins['\\'] = secrets->begins['%'] = secrets->begins['&'] = true;
+    return true;
+}
+
+/* The digits that Base64 uses in addresses instead of + and /. */
+static void use_address_digits(struct buffer *digits)
+{
+    for (size_t i = 0; i < digits->len; i++)
+        digits->data[i] = digits->data[i] == '+'   ? '-'
+                          : digits->data[i] == '/' ? '_'
+                                                   : digits->data[i];
+}
+
+/*
+ * Adds what stands in Base64 for the text wherever it may begin: with `shift` bytes before it, on
+ * which the first digits depend too, as the last one does on what follows, unless that is the end.
+ */
+static bool add_base64(struct secrets *secrets, const char *text, size_t len, size_t shift,
+                       bool passing)
+{
+    struct buffer bytes = {0}, digits = {0};
+    size_t first = (shift * 8 + 5) / 6, last = (shift + len) * 8 / 6;
+    size_t end = ((shift + len) * 8 + 5) / 6;
+    bool added = buffer_append(&bytes, "..", shift) && buffer_append(&bytes, text, len) &&
+                 base64_encode(&digits, bytes.data, bytes.len);
+    for (int pass = 0; pass < 2 && added; pass++) {
+        added = add_text(secrets, digits.data + first, last - first, passing) &&
+                add_text(secrets, digits.data + first, end - first, passing);
+        use_address_digits(&digits);
+    }
+    buffer_free(&bytes);
+    buffer_free(&digits);
+    return added;
+}
+
+bool secrets_add(struct secrets *secrets, const char *text, size_t len, bool passing)
+{
+    /* So short a text has digits that anything may have. */
+    bool encoded = len >= SECRET_CUT_LEAST;
+    bool added = add_text(secrets, text, len, passing);
+    for (size_t shift = 0; encoded && added && shift < 3; shift++)
+        added = add_base64(secrets, text, len, shift, passing);
+    return added;
+}
+
+/* Adds a part of an address, which may be percent-encoded there. */
+static bool add_decoded(struct secrets *secrets, const char *text, size_t len)
+{
+    struct buffer plain = {0};
+    for (size_t i = 0; i < len;) {
+        char byte;
+        i += read_byte(SPELLING_PERCENT, text + i, len - i, &byte);
+        buffer_append(&plain, &byte, 1);
+    }
+    bool added = !plain.failed && secrets_add(secrets, plain.data, plain.len, false);
+    buffer_free(&plain);
+    return added;
+}
+
+bool secrets_add_user_info(struct secrets *secrets, const char *url)
+{
+    const char *start = strstr(url, "://");
+    start = start != NULL ? start + strlen("://") : url;
+    size_t authority = strcspn(start, "/?#"), len = authority;
+    while (len > 0 && start[len - 1] != '@')
+        len--;
+    if (len < 2)
+        return true;
+    len--;
+    const char *colon = memchr(start, ':', len);
+    size_t name = colon != NULL ? (size_t)(colon - start) : len;
+    /* A short name is a word like others; the password, and both together, are not. */
+    return (name < SECRET_CUT_LEAST || add_decoded(secrets, start, name)) &&
+           add_decoded(secrets, start, len) &&
+           (colon == NULL || add_decoded(secrets, colon + 1, len - name - 1));
+}
+
+void secrets_free(struct secrets *secrets)
+{
+    for (size_t i = 0; i < secrets->count; i++)
+        buffer_free(&secrets->items[i].text);
+    free(secrets->items);
+    *secrets = (struct secrets){0};
+}

@@ -1,0 +1,54 @@
+/*
+ * What must not be shown, and hiding it: every credential that a set of settings has or had, in
+ * whatever spelling a service, libcurl or a writer of JSON gives it. Knows no accounts and no Lua.
+ *
+ * Spellings: plain; with the escapes of JSON; percent-encoded; with HTML's references; as Base64,
+ * alone or inside of something longer.
+ */
+#ifndef INTEGRATIONS_SECRETS_H
+#define INTEGRATIONS_SECRETS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "buffer.h"
+
+struct secret;
+
+/* All zero: none. */
+struct secrets {
+    struct secret *items; /* the longest first */
+    size_t count, capacity;
+    size_t passing;    /* of these, tokens that will be replaced */
+    unsigned long age; /* counts what was added */
+    bool begins[256];  /* bytes with which one of them may begin, in any spelling */
+};
+
+/* What stands in the place of a secret. */
+#define SECRETS_WORD "[credential]"
+
+/*
+ * Adds a secret; one that is there already, or is so short that it would be found everywhere, is
+ * left out. Of those that are `passing` only the newest are kept, which no call on its way is older
+ * than. False when there is no memory.
+ */
+bool secrets_add(struct secrets *secrets, const char *text, size_t len, bool passing);
+
+/* Adds what stands before the @ of an address: a user's name and a password, and both together. */
+bool secrets_add_user_info(struct secrets *secrets, const char *url);
+
+/* Whether there is something to be hidden in the text. */
+bool secrets_are_in(const struct secrets *secrets, const char *text, size_t len);
+
+/*
+ * Appends the text with SECRETS_WORD in the place of every secret; stops when more than `most`
+ * bytes are there (0: at the end). The beginning of a secret at the end of the text, where it may
+ * have been cut, counts as one.
+ */
+void secrets_hide(const struct secrets *secrets, const char *text, size_t len, size_t most,
+                  struct buffer *out);
+
+/* Wipes and frees. */
+void secrets_free(struct secrets *secrets);
+
+#endif

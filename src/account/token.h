@@ -1,0 +1,30 @@
+/*
+ * Tokens that an account exchanges its client credentials for: fetched once for all calls, renewed
+ * before they expire, dropped when the service refuses them.
+ */
+#ifndef INTEGRATIONS_TOKEN_H
+#define INTEGRATIONS_TOKEN_H
+
+#include "account.h"
+
+/* Whether a request can be sent now: else a token must be fetched. */
+bool token_is_ready(const struct account *account);
+
+/*
+ * Starts fetching a token, not before a time (0: at once); the calls that need it wait for
+ * account->fetch to finish. False when out of memory.
+ */
+bool token_fetch(struct transport *transport, struct account *account, int64_t not_before,
+                 int64_t deadline);
+
+/*
+ * Takes the token out of a finished fetch, once. False when there is no token in it: the reply is
+ * then still in account->fetch.
+ */
+bool token_take(struct transport *transport, struct account *account);
+
+/* Forgets the token that a service refused, unless a newer one is there already. False: it cannot
+ * be renewed. */
+bool token_drop(struct account *account, unsigned token_count);
+
+#endif

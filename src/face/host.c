@@ -1,0 +1,159 @@
+/* What hosts in C call; see integrations.h. Everything that may raise runs protected. */
+#include "integrations.h"
+
+#include <lauxlib.h>
+
+#include "catalog.h"
+#include "error.h"
+#include "luax.h"
+#include "settings.h"
+#include "state.h"
+#include "tasks.h"
+
+const char *integrations_version(void)
+{
+    return INTEGRATIONS_VERSION;
+}
+
+static int host_open(lua_State *L)
+{
+    luaL_requiref(L, "integrations", luaopen_integrations, 0);
+    return 1;
+}
+
+int integrations_open(lua_State *L)
+{
+    return luax_protect(L, host_open, NULL, 0, 1);
+}
+
+/* ---- accounts ---- */
+
+/* Copies the fields that are given; raises when there are too many. */
+static size_t host_read_fields(lua_State *L, const struct integrations_account *account,
+                               struct account_field *fields)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < account->field_count; i++) {
+        if (account->fields[i].value == NULL)
+            continue;
+        if (account->fields[i].name == NULL || count == ACCOUNT_FIELDS_MOST)
+            error_raise(L, NULL, ERROR_CONFIGURATION,
+                        "an account has at most %d fields, and each has a name",
+                        ACCOUNT_FIELDS_MOST);
+        fields[count++] = (struct account_field){.name = account->fields[i].name,
+                                                 .text = account->fields[i].value};
+    }
+    return count;
+}
+
+static int host_add_account(lua_State *L)
+{
+    const struct integrations_account *account = lua_touserdata(L, 1);
+    struct account_field fields[ACCOUNT_FIELDS_MOST];
+    if (account->size < sizeof *account)
+        error_raise(L, NULL, ERROR_CONFIGURATION,
+                    "the size of struct integrations_account is not set");
+    const char *name = account->name != NULL ? account->name : "default";
+    const struct integrations_service *service =
+        account->service != NULL ? catalog_integration(account->service) : NULL;
+    if (service == NULL)
+        error_raise(L, NULL, ERROR_CONFIGURATION, "there is no integration of that name");
+    size_t count = host_read_fields(L, account, fields);
+    struct settings *settings = state_push_settings(L, state_push(L));
+    if (!settings_add_account(L, settings, service, name, fields, count)) {
+        lua_pushfstring(L, "%s.%s: %s", service->name, name, lua_tostring(L, -1));
+        error_raise_top(L, NULL, ERROR_CONFIGURATION);
+    }
+    return 0;
+}
+
+int integrations_add_account(lua_State *L, const struct integrations_account *account)
+{
+    return luax_protect(L, host_add_account, account, 0, 0);
+}
+
+/* ---- tasks ---- */
+
+/* Calls the function that the light userdata at 1 points to, with the state as its upvalue. */
+static int host_call(lua_State *L)
+{
+    const lua_CFunction *function = lua_touserdata(L, 1);
+    state_push(L);
+    lua_pushcclosure(L, *function, 1);
+    lua_replace(L, 1);
+    lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
+    return lua_gettop(L);
+}
+
+/* Calls a function of the module with the `arguments` on the top of the stack. */
+static int host_protect(lua_State *L, lua_CFunction function, int arguments, int results)
+{
+    return luax_protect(L, host_call, &function, arguments, results);
+}
+
+/* The same for a function of the task at `index`. */
+static int host_protect_task(lua_State *L, lua_CFunction function, int index, int results)
+{
+    lua_pushvalue(L, index);
+    return host_protect(L, function, 1, results);
+}
+
+/* Takes the number off the top when all went well; `otherwise` where it is nil. */
+static int host_take_number(lua_State *L, int status, double *number, double otherwise)
+{
+    if (status != LUA_OK)
+        return status;
+    *number = lua_isnil(L, -1) ? otherwise : lua_tonumber(L, -1);
+    lua_pop(L, 1);
+    return status;
+}
+
+static int host_take_integer(lua_State *L, int status, int *integer)
+{
+    double number = 0;
+    status = host_take_number(L, status, &number, 0);
+    if (status == LUA_OK && integer != NULL)
+        *integer = (int)number;
+    return status;
+}
+
+int integrations_start(lua_State *L, int arguments)
+{
+    return host_protect(L, tasks_start, arguments + 1, 1);
+}
+
+int integrations_poll(lua_State *L, double seconds, int *left)
+{
+    lua_pushnumber(L, seconds);
+    return host_take_integer(L, host_protect(L, tasks_poll, 1, 1), left);
+}
+
+int integrations_task_is_done(lua_State *L, int index, int *done)
+{
+    int status = host_protect_task(L, task_done, index, 1);
+    if (status != LUA_OK)
+        return status;
+    *done = lua_toboolean(L, -1);
+    lua_pop(L, 1);
+    return status;
+}
+
+int integrations_task_result(lua_State *L, int index)
+{
+    return host_protect_task(L, task_result, index, 1);
+}
+
+int integrations_task_cancel(lua_State *L, int index)
+{
+    return host_protect_task(L, task_cancel, index, 0);
+}
+
+int integrations_descriptor(lua_State *L, int *descriptor)
+{
+    return host_take_integer(L, host_protect(L, tasks_descriptor, 0, 1), descriptor);
+}
+
+int integrations_next_timeout(lua_State *L, double *seconds)
+{
+    return host_take_number(L, host_protect(L, tasks_next_timeout, 0, 1), seconds, -1);
+}

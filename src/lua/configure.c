@@ -1,0 +1,439 @@
+/*
+ * Reads the table that `configure` gets. Every error names the place in the table; no value that
+ * could be a credential is shown.
+ */
+#include <lauxlib.h>
+#include <math.h>
+#include <string.h>
+
+#include "error.h"
+#include "likeness.h"
+#include "luax.h"
+#include "settings.h"
+#include "text.h"
+
+/* ---- values ---- */
+
+_Noreturn static void refuse(lua_State *L, const char *place, const char *message)
+{
+    error_push_excerpt(L, place, strlen(place), 120);
+    error_raise(L, NULL, ERROR_CONFIGURATION, "configure: %s: %s", lua_tostring(L, -1), message);
+}
+
+/* Pushes "place.name". */
+static const char *push_place(lua_State *L, const char *place, const char *name)
+{
+    return place[0] != '\0' ? lua_pushfstring(L, "%s.%s", place, name) : lua_pushstring(L, name);
+}
+
+/* Raises for a value of the wrong sort. A secret's value is never shown, only its type. */
+_Noreturn static void refuse_value(lua_State *L, const char *place, int index, const char *expected,
+                                   bool secret)
+{
+    index = lua_absindex(L, index);
+    if (secret)
+        lua_pushfstring(L, "a %s", luaL_typename(L, index));
+    else
+        error_push_shown(L, index);
+    lua_pushfstring(L, "expected %s, got %s", expected, lua_tostring(L, -1));
+    refuse(L, place, lua_tostring(L, -1));
+}
+
+/* The text of the string on the top, which holds no NUL byte and no line break. */
+static const char *read_text(lua_State *L, const char *place, bool secret)
+{
+    size_t len;
+    if (lua_type(L, -1) != LUA_TSTRING)
+        refuse_value(L, place, -1, "a string", secret);
+    const char *text = lua_tolstring(L, -1, &len);
+    if (len == 0 || text_has_control(text, len) || text_valid_utf8(text, len) < len)
+        refuse(L, place,
+               "expected text that is not empty, without line breaks or control characters");
+    return text;
+}
+
+static double read_number(lua_State *L, const char *place, bool integer, double least, double most)
+{
+    double number = lua_tonumber(L, -1);
+    if (lua_type(L, -1) == LUA_TNUMBER && number >= least && number <= most &&
+        (!integer || floor(number) == number))
+        return number;
+    if (integer)
+        lua_pushfstring(L, "an integer from %I to %I", (LUAI_UACINT)least, (LUAI_UACINT)most);
+    else
+        lua_pushfstring(L, "a number from %f to %f", least, most);
+    refuse_value(L, place, -2, lua_tostring(L, -1), false);
+}
+
+static bool read_boolean(lua_State *L, const char *place)
+{
+    if (!lua_isboolean(L, -1))
+        refuse_value(L, place, -1, "a boolean", false);
+    return lua_toboolean(L, -1);
+}
+
+_Noreturn static void refuse_key(lua_State *L, const char *place, const char *nearest)
+{
+    if (nearest != NULL)
+        lua_pushfstring(L, "unknown setting. Did you mean: %s", nearest);
+    else
+        lua_pushliteral(L, "unknown setting");
+    refuse(L, place, lua_tostring(L, -1));
+}
+
+static void check_table(lua_State *L, int index, const char *place)
+{
+    if (!lua_istable(L, index))
+        refuse_value(L, place, index, "a table", true);
+}
+
+/* The key of the pair on the top, which must be a string. */
+static const char *read_key(lua_State *L, const char *place)
+{
+    if (lua_type(L, -2) != LUA_TSTRING)
+        refuse_value(L, place, -2, "only names as keys", false);
+    return lua_tostring(L, -2);
+}
+
+/* ---- accounts ---- */
+
+/* The fields of an account; their texts are those of the table that is being read. */
+struct account_fields {
+    const struct integrations_service *service;
+    struct account_field items[ACCOUNT_FIELDS_MOST];
+    size_t count;
+};
+
+static const char *field_name(const void *service, size_t i)
+{
+    return account_field_name(service, i);
+}
+
+_Noreturn static void refuse_field(lua_State *L, const char *place, const char *name,
+                                   const struct integrations_service *service)
+{
+    size_t count = 0;
+    while (account_field_name(service, count) != NULL)
+        count++;
+    refuse_key(L, place, likeness_nearest(name, field_name, service, count));
+}
+
+/* Whether some other service has a credential with that field: it is told so by account_create. */
+static bool is_elsewhere(const char *name)
+{
+    for (size_t i = 0; catalog_integrations[i] != NULL; i++)
+        if (account_row(catalog_integrations[i], name).credential != NULL)
+            return true;
+    return false;
+}
+
+/* A setting of the service, its value on the top. */
+static struct account_field read_setting(lua_State *L, const char *place,
+                                         const struct integrations_setting *row)
+{
+    struct account_field field = {.name = row->name};
+    switch (row->type) {
+    case INTEGRATIONS_SETTING_BOOLEAN:
+        field.integer = read_boolean(L, place);
+        break;
+    case INTEGRATIONS_SETTING_INTEGER:
+        field.integer = (int64_t)read_number(L, place, true, (double)row->least, (double)row->most);
+        break;
+    case INTEGRATIONS_SETTING_ID:
+        if (lua_isinteger(L, -1) && lua_tointeger(L, -1) > 0) {
+            field.integer = lua_tointeger(L, -1);
+            break;
+        }
+        field.text = read_text(L, place, false);
+        break;
+    case INTEGRATIONS_SETTING_TEXT:
+        field.text = read_text(L, place, false);
+        break;
+    }
+    return field;
+}
+
+/* One key of an account, its value on the top. */
+static struct account_field read_field(lua_State *L, const char *place, const char *name,
+                                       const struct integrations_service *service)
+{
+    struct account_row row = account_row(service, name);
+    if (row.setting != NULL)
+        return read_setting(L, place, row.setting);
+    if (row.insecure_http)
+        return (struct account_field){.name = name, .integer = read_boolean(L, place)};
+    bool secret = row.credential != NULL || is_elsewhere(name);
+    if (!secret && !row.url)
+        refuse_field(L, place, name, service);
+    return (struct account_field){.name = name, .text = read_text(L, place, secret)};
+}
+
+/* Reads the table at `index` into `fields`; keys in `others` (ends with NULL) are left alone. */
+static void read_fields(lua_State *L, int index, const char *place, const char *const *others,
+                        struct account_fields *fields)
+{
+    index = lua_absindex(L, index);
+    check_table(L, index, place);
+    lua_pushnil(L);
+    while (lua_next(L, index) != 0) {
+        const char *name = read_key(L, place);
+        const char *const *other = others;
+        while (*other != NULL && strcmp(*other, name) != 0)
+            other++;
+        if (*other == NULL) {
+            const char *full = push_place(L, place, name);
+            lua_insert(L, -2);
+            if (fields->count == ACCOUNT_FIELDS_MOST)
+                refuse(L, full, "this account has too many settings");
+            fields->items[fields->count++] = read_field(L, full, name, fields->service);
+            lua_remove(L, -2);
+        }
+        lua_pop(L, 1);
+    }
+}
+
+static void add_account(lua_State *L, struct settings *settings, const char *name,
+                        const char *place, const struct account_fields *fields)
+{
+    if (!settings_add_account(L, settings, fields->service, name, fields->items, fields->count))
+        refuse(L, place, lua_tostring(L, -1));
+}
+
+/* The table `accounts` on the top. */
+static void read_accounts(lua_State *L, struct settings *settings,
+                          const struct integrations_service *service, const char *place)
+{
+    static const char *const no_others[] = {NULL};
+    check_table(L, -1, place);
+    lua_pushnil(L);
+    while (lua_next(L, -2) != 0) {
+        const char *name = read_key(L, place);
+        const char *full = push_place(L, place, name);
+        struct account_fields fields = {.service = service};
+        read_fields(L, -2, full, no_others, &fields);
+        if (settings_account(settings, service, name) != NULL)
+            refuse(L, full, "this account is given twice");
+        add_account(L, settings, name, full, &fields);
+        lua_pop(L, 2);
+    }
+}
+
+/* ---- services ---- */
+
+static enum permission read_permission(lua_State *L, const char *place)
+{
+    static const char *const words[] = {"allow", "ask", "deny"};
+    for (int i = 0; lua_type(L, -1) == LUA_TSTRING && i < 3; i++)
+        if (strcmp(lua_tostring(L, -1), words[i]) == 0)
+            return (enum permission)i;
+    refuse_value(L, place, -1, "\"allow\", \"ask\" or \"deny\"", false);
+}
+
+/* The table `permissions` on the top. */
+static void read_permissions(lua_State *L, enum permission *permissions, const char *place)
+{
+    check_table(L, -1, place);
+    lua_pushnil(L);
+    while (lua_next(L, -2) != 0) {
+        const char *name = read_key(L, place);
+        const char *full = push_place(L, place, name);
+        lua_insert(L, -2);
+        if (strcmp(name, catalog_kind(INTEGRATIONS_READ)) == 0)
+            permissions[INTEGRATIONS_READ] = read_permission(L, full);
+        else if (strcmp(name, catalog_kind(INTEGRATIONS_WRITE)) == 0)
+            permissions[INTEGRATIONS_WRITE] = read_permission(L, full);
+        else
+            refuse(L, full, "unknown setting, expected read or write");
+        lua_pop(L, 2);
+    }
+}
+
+/* The table of a service on the top. */
+static void read_service(lua_State *L, struct settings *settings,
+                         const struct integrations_service *service)
+{
+    static const char *const parts[] = {"accounts", "permissions", NULL};
+    struct account_fields fields = {.service = service};
+    const char *place = service->name;
+    struct service_settings *into = settings_make_service(settings, service);
+    if (into == NULL)
+        luax_no_memory(L);
+    read_fields(L, -1, place, parts, &fields);
+    if (fields.count > 0)
+        add_account(L, settings, "default", place, &fields);
+    const char *accounts = push_place(L, place, "accounts");
+    if (lua_getfield(L, -2, "accounts") != LUA_TNIL)
+        read_accounts(L, settings, service, accounts);
+    lua_pop(L, 2);
+    const char *permissions = push_place(L, place, "permissions");
+    if (lua_getfield(L, -2, "permissions") != LUA_TNIL)
+        read_permissions(L, into->permissions, permissions);
+    lua_pop(L, 2);
+}
+
+/* ---- the transport ---- */
+
+enum field_type { FIELD_TEXT, FIELD_INTEGER, FIELD_NUMBER };
+
+/* One key of the transport's table and where its value goes. */
+struct transport_row {
+    const char *name;
+    enum field_type type;
+    size_t offset;
+    double least, most;
+};
+
+/* What the transport table holds, before it becomes settings. */
+struct transport_fields {
+    double timeout, connect_timeout;
+    int64_t retries, max_response_bytes, connections;
+    const char *user_agent, *ca_file, *proxy;
+};
+
+static const struct transport_row transport_rows[] = {
+    {"timeout", FIELD_NUMBER, offsetof(struct transport_fields, timeout), 0.001, 86400},
+    {"connect_timeout", FIELD_NUMBER, offsetof(struct transport_fields, connect_timeout), 0.001,
+     86400},
+    {"retries", FIELD_INTEGER, offsetof(struct transport_fields, retries), 0, 100},
+    {"max_response_bytes", FIELD_INTEGER, offsetof(struct transport_fields, max_response_bytes), 1,
+     1 << 30},
+    {"connections", FIELD_INTEGER, offsetof(struct transport_fields, connections), 1, 1000},
+    {"user_agent", FIELD_TEXT, offsetof(struct transport_fields, user_agent), 0, 0},
+    {"ca_file", FIELD_TEXT, offsetof(struct transport_fields, ca_file), 0, 0},
+    {"proxy", FIELD_TEXT, offsetof(struct transport_fields, proxy), 0, 0}};
+
+enum { TRANSPORT_ROWS = sizeof transport_rows / sizeof *transport_rows };
+
+static const char *transport_row_name(const void *rows, size_t i)
+{
+    return ((const struct transport_row *)rows)[i].name;
+}
+
+/* One key of the transport's table, its value on the top. */
+static void read_transport_field(lua_State *L, const char *name, struct transport_fields *fields)
+{
+    const char *place = push_place(L, "transport", name);
+    lua_insert(L, -2);
+    size_t i = 0;
+    while (i < TRANSPORT_ROWS && strcmp(transport_rows[i].name, name) != 0)
+        i++;
+    if (i == TRANSPORT_ROWS)
+        refuse_key(L, place,
+                   likeness_nearest(name, transport_row_name, transport_rows, TRANSPORT_ROWS));
+    const struct transport_row *row = &transport_rows[i];
+    char *at = (char *)fields + row->offset;
+    if (row->type == FIELD_TEXT)
+        *(const char **)(void *)at = read_text(L, place, false);
+    else if (row->type == FIELD_INTEGER)
+        *(int64_t *)(void *)at = (int64_t)read_number(L, place, true, row->least, row->most);
+    else
+        *(double *)(void *)at = read_number(L, place, false, row->least, row->most);
+    lua_remove(L, -2);
+}
+
+/* A copy that the settings own; raises when there is no memory. */
+static void keep_text(lua_State *L, char **kept, const char *text)
+{
+    if (text == NULL)
+        return;
+    *kept = strdup(text);
+    if (*kept == NULL)
+        luax_no_memory(L);
+}
+
+static long milliseconds(double seconds)
+{
+    return (long)(seconds * 1000 + 0.5);
+}
+
+/* The table `transport` on the top. */
+static void read_transport(lua_State *L, struct settings *settings)
+{
+    struct transport_settings *transport = &settings->transport_settings;
+    struct transport_fields fields = {
+        .timeout = settings->timeout,
+        .connect_timeout = (double)transport->connect_timeout / 1000,
+        .retries = settings->retries,
+        .max_response_bytes = (int64_t)transport->max_response_bytes,
+        .connections = transport->connections,
+    };
+    check_table(L, -1, "transport");
+    lua_pushnil(L);
+    while (lua_next(L, -2) != 0) {
+        read_transport_field(L, read_key(L, "transport"), &fields);
+        lua_pop(L, 1);
+    }
+    if (fields.proxy != NULL && !secrets_add_user_info(&settings->secrets, fields.proxy))
+        luax_no_memory(L);
+    keep_text(L, &settings->user_agent, fields.user_agent);
+    keep_text(L, &settings->ca_file, fields.ca_file);
+    keep_text(L, &settings->proxy, fields.proxy);
+    settings->timeout = fields.timeout;
+    settings->retries = (int)fields.retries;
+    transport->connect_timeout = milliseconds(fields.connect_timeout);
+    transport->max_response_bytes = (size_t)fields.max_response_bytes;
+    transport->connections = (unsigned)fields.connections;
+    if (settings->user_agent != NULL)
+        transport->user_agent = settings->user_agent;
+    transport->ca_file = settings->ca_file;
+    transport->proxy = settings->proxy;
+}
+
+/* Keeps the function on the top in the registry. */
+static void keep_function(lua_State *L, const char *key, const char *place)
+{
+    if (!lua_isfunction(L, -1))
+        refuse_value(L, place, -1, "a function", false);
+    lua_pushvalue(L, -1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, key);
+}
+
+_Noreturn static void refuse_part(lua_State *L, const char *name)
+{
+    luaL_Buffer words;
+    luaL_buffinit(L, &words);
+    luaL_addstring(&words, "unknown setting. Settings: ");
+    for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
+        luaL_addstring(&words, catalog_integrations[i]->name);
+        luaL_addstring(&words, ", ");
+    }
+    luaL_addstring(&words, "approve, on_call, transport");
+    luaL_pushresult(&words);
+    refuse(L, name, lua_tostring(L, -1));
+}
+
+/* One key of the whole configuration, its value on the top. */
+static void read_part(lua_State *L, struct settings *settings, const char *name)
+{
+    const struct integrations_service *service = catalog_integration(name);
+    if (service != NULL) {
+        check_table(L, -1, name);
+        read_service(L, settings, service);
+    } else if (strcmp(name, "transport") == 0) {
+        read_transport(L, settings);
+    } else if (strcmp(name, "approve") == 0) {
+        keep_function(L, &settings->approve_key, name);
+    } else if (strcmp(name, "on_call") == 0) {
+        keep_function(L, &settings->on_call_key, name);
+        settings->has_on_call = true;
+    } else {
+        refuse_part(L, name);
+    }
+}
+
+struct settings *settings_read(lua_State *L, int index)
+{
+    index = lua_absindex(L, index);
+    if (!lua_istable(L, index))
+        error_raise(L, NULL, ERROR_CONFIGURATION, "configure: expected a table, got %s",
+                    luaL_typename(L, index));
+    struct settings *settings = settings_push(L);
+    lua_pushnil(L);
+    while (lua_next(L, index) != 0) {
+        if (lua_type(L, -2) != LUA_TSTRING)
+            error_raise(L, NULL, ERROR_CONFIGURATION, "configure: expected only names as keys");
+        read_part(L, settings, lua_tostring(L, -2));
+        lua_pop(L, 1);
+    }
+    return settings;
+}

@@ -1,0 +1,136 @@
+/* Credentials, the headers that they make, and what is refused. */
+#include "unit.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "account_fixture.h"
+#include "credential.h"
+#include "token.h"
+
+/* Stands in every credential below, and must stand in no message. */
+#define SECRET "s3cr3t"
+
+static void an_access_token_is_sent_as_bearer(void **state)
+{
+    (void)state;
+    struct account *account =
+        account_fixture(&helpscout_service, FIELDS({"access_token", SECRET, 0}));
+    assert_string_equal(account->header.data, "Authorization: Bearer " SECRET);
+    assert_int_equal(account->token, TOKEN_FIXED);
+    assert_true(token_is_ready(account));
+    account_fixture_free(NULL, account);
+}
+
+static void an_api_id_and_token_are_sent_as_basic(void **state)
+{
+    (void)state;
+    struct account *account = account_fixture(
+        &aircall_service, FIELDS({"api_id", "Aladdin", 0}, {"api_token", "open-sesame", 0}));
+    assert_string_equal(account->header.data, "Authorization: Basic QWxhZGRpbjpvcGVuLXNlc2FtZQ==");
+    assert_true(token_is_ready(account));
+    account_fixture_free(NULL, account);
+}
+
+static void a_pair_is_encoded_as_rfc_4648_says(void **state)
+{
+    (void)state;
+    /* Pairs of three to eight bytes: with no, one and two characters of padding, and both signs. */
+    static const struct {
+        const char *id, *token, *encoded;
+    } rows[] = {
+        {"f", "o", "Zjpv"},        {"fo", "o", "Zm86bw=="},        {"foo", "b", "Zm9vOmI="},
+        {"foob", "a", "Zm9vYjph"}, {"fooba", "r", "Zm9vYmE6cg=="}, {"foobar", "x", "Zm9vYmFyOng="},
+        {"~", "~~", "fjp+fg=="},   {"?", ">?>", "Pzo+Pz4="},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        char expected[64];
+        struct account *account = account_fixture(
+            &aircall_service, FIELDS({"api_id", rows[i].id, 0}, {"api_token", rows[i].token, 0}));
+        snprintf(expected, sizeof expected, "Authorization: Basic %s", rows[i].encoded);
+        assert_string_equal(account->header.data, expected);
+        account_fixture_free(NULL, account);
+    }
+}
+
+static void no_credential_is_refused(void **state)
+{
+    (void)state;
+    account_fixture_refused(&helpscout_service, NULL, 0,
+                            "access_token, or client_id and client_secret", SECRET);
+    account_fixture_refused(&aircall_service, NULL, 0, "access_token, or api_id and api_token",
+                            SECRET);
+}
+
+static void half_a_pair_is_refused(void **state)
+{
+    (void)state;
+    account_fixture_refused(&helpscout_service, FIELDS({"client_id", SECRET, 0}),
+                            "client_secret: missing", SECRET);
+    account_fixture_refused(&helpscout_service, FIELDS({"client_secret", SECRET, 0}),
+                            "client_id: missing", SECRET);
+    account_fixture_refused(&aircall_service, FIELDS({"api_id", SECRET, 0}), "api_token: missing",
+                            SECRET);
+    account_fixture_refused(&aircall_service, FIELDS({"api_token", SECRET, 0}), "api_id: missing",
+                            SECRET);
+}
+
+static void a_credential_of_the_other_service_is_refused(void **state)
+{
+    (void)state;
+    account_fixture_refused(&aircall_service,
+                            FIELDS({"client_id", SECRET, 0}, {"client_secret", SECRET, 0}),
+                            "client_id: Aircall", SECRET);
+    account_fixture_refused(&helpscout_service,
+                            FIELDS({"api_id", SECRET, 0}, {"api_token", SECRET, 0}),
+                            "api_id: Help Scout", SECRET);
+}
+
+static void a_credential_that_would_break_its_header_is_refused(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "",          SECRET "\r\nX-Other: y", SECRET "\n",       " " SECRET,   SECRET " ",
+        SECRET "\t", SECRET "\x7F",           SECRET "\xC3\xA9", "\x01" SECRET};
+    for (size_t i = 0; i < COUNT(texts); i++) {
+        const char *text = texts[i];
+        account_fixture_refused(&helpscout_service, FIELDS({"access_token", text, 0}),
+                                "access_token: ", SECRET);
+        account_fixture_refused(&helpscout_service,
+                                FIELDS({"client_id", text, 0}, {"client_secret", SECRET, 0}),
+                                "client_id: ", SECRET);
+        account_fixture_refused(&helpscout_service,
+                                FIELDS({"client_id", "id", 0}, {"client_secret", text, 0}),
+                                "client_secret: ", SECRET);
+        account_fixture_refused(&aircall_service,
+                                FIELDS({"api_id", text, 0}, {"api_token", SECRET, 0}),
+                                "api_id: ", SECRET);
+        account_fixture_refused(&aircall_service,
+                                FIELDS({"api_id", "id", 0}, {"api_token", text, 0}),
+                                "api_token: ", SECRET);
+    }
+}
+
+static void an_api_id_with_a_colon_is_refused(void **state)
+{
+    (void)state;
+    account_fixture_refused(&aircall_service,
+                            FIELDS({"api_id", SECRET ":x", 0}, {"api_token", SECRET, 0}),
+                            "api_id: ", SECRET);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_access_token_is_sent_as_bearer),
+        cmocka_unit_test(an_api_id_and_token_are_sent_as_basic),
+        cmocka_unit_test(a_pair_is_encoded_as_rfc_4648_says),
+        cmocka_unit_test(no_credential_is_refused),
+        cmocka_unit_test(half_a_pair_is_refused),
+        cmocka_unit_test(a_credential_of_the_other_service_is_refused),
+        cmocka_unit_test(a_credential_that_would_break_its_header_is_refused),
+        cmocka_unit_test(an_api_id_with_a_colon_is_refused),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

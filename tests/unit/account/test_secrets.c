@@ -1,0 +1,219 @@
+/* Hiding secrets in texts, whatever their spelling. */
+#include "unit.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base64.h"
+#include "secrets.h"
+
+/* Has every character that some writer spells in another way. */
+#define SECRET "s3cr\"t/&<+\\%'x"
+
+/* What is made of the text; static memory. */
+static const char *hidden(const struct secrets *secrets, const char *text, size_t most)
+{
+    static char shown[4096];
+    struct buffer out = {0};
+    secrets_hide(secrets, text, strlen(text), most, &out);
+    snprintf(shown, sizeof shown, "%.*s", (int)out.len, out.len > 0 ? out.data : "");
+    buffer_free(&out);
+    return shown;
+}
+
+static void assert_hidden(const struct secrets *secrets, const char *text, const char *expected)
+{
+    assert_string_equal(hidden(secrets, text, 0), expected);
+    assert_int_equal(secrets_are_in(secrets, text, strlen(text)), strcmp(text, expected) != 0);
+}
+
+static void add(struct secrets *secrets, const char *text)
+{
+    assert_true(secrets_add(secrets, text, strlen(text), false));
+}
+
+/* Every spelling of SECRET must be hidden, in the middle of a text. */
+static void a_secret_is_hidden_in_every_spelling(void **state)
+{
+    (void)state;
+    static const char *const spellings[] = {
+        SECRET,
+        "s3cr\\\"t/&<+\\\\%'x",                                 /* JSON */
+        "s3cr\\\"t\\/&<+\\\\%'x",                               /* JSON that escapes slashes */
+        "s3cr\\u0022t\\/\\u0026\\u003C\\u002b\\u005c%\\u0027x", /* JSON made safe for HTML */
+        "\\u0073\\u0033cr\\\"t/&<+\\\\%'x",           /* JSON, escaped from the beginning */
+        "s3cr%22t%2F%26%3C%2B%5C%25%27x",             /* percent-encoded */
+        "s3cr%22t%2f%26%3c%2b%5c%25%27x",             /* the same in small letters */
+        "%73%33%63%72%22%74%2F%26%3C%2B%5C%25%27%78", /* all of it */
+        "s3cr&quot;t/&amp;&lt;+\\%&#39;x",            /* HTML */
+        "s3cr&#34;t&#x2F;&#38;&#x3c;&#43;\\%&apos;x",
+    };
+    struct secrets secrets = {0};
+    add(&secrets, SECRET);
+    for (size_t i = 0; i < COUNT(spellings); i++) {
+        char text[200];
+        snprintf(text, sizeof text, "{\"message\":\"token %s is bad\"}", spellings[i]);
+        if (strcmp(hidden(&secrets, text, 0), "{\"message\":\"token [credential] is bad\"}") != 0)
+            fail_msg("%s: %s", spellings[i], hidden(&secrets, text, 0));
+    }
+    secrets_free(&secrets);
+}
+
+/* Where it begins in what is encoded does not matter, nor what stands around it. */
+static void a_secret_is_hidden_in_base64(void **state)
+{
+    (void)state;
+    static const char *const before[] = {"", "i", "id", "id:", "user:", "a-long-name:"};
+    struct secrets secrets = {0};
+    add(&secrets, "Open>>Sesame??~");
+    for (size_t i = 0; i < COUNT(before); i++) {
+        char pair[100];
+        struct buffer encoded = {0};
+        snprintf(pair, sizeof pair, "%sOpen>>Sesame??~%s", before[i], i % 2 == 0 ? "" : ", more");
+        base64_encode(&encoded, pair, strlen(pair));
+        assert_true(secrets_are_in(&secrets, encoded.data, encoded.len));
+        for (size_t j = 0; j < encoded.len; j++) /* as addresses have it */
+            encoded.data[j] = encoded.data[j] == '+'   ? '-'
+                              : encoded.data[j] == '/' ? '_'
+                                                       : encoded.data[j];
+        assert_true(secrets_are_in(&secrets, encoded.data, encoded.len));
+        buffer_free(&encoded);
+    }
+    secrets_free(&secrets);
+}
+
+static void a_text_without_secrets_stays(void **state)
+{
+    (void)state;
+    struct secrets secrets = {0};
+    assert_hidden(&secrets, "nothing \\ % & here", "nothing \\ % & here");
+    add(&secrets, "open-sesame");
+    assert_hidden(&secrets, "nothing \\ % & here: open sesame, Open-Sesame",
+                  "nothing \\ % & here: open sesame, Open-Sesame");
+    assert_hidden(&secrets, "", "");
+    secrets_free(&secrets);
+}
+
+static void every_place_of_every_secret_is_hidden(void **state)
+{
+    (void)state;
+    struct secrets secrets = {0};
+    add(&secrets, "first-one");
+    add(&secrets, "second-one");
+    assert_hidden(&secrets, "second-onefirst-one, first-one",
+                  "[credential][credential], [credential]");
+    secrets_free(&secrets);
+}
+
+static void the_longest_of_several_that_fit_is_hidden(void **state)
+{
+    (void)state;
+    struct secrets secrets = {0};
+    add(&secrets, "token");
+    add(&secrets, "token-and-more");
+    add(&secrets, "token-and");
+    assert_hidden(&secrets, "x token-and-more y token-and z token",
+                  "x [credential] y [credential] z [credential]");
+    secrets_free(&secrets);
+}
+
+static void what_is_too_short_is_a_word_like_others(void **state)
+{
+    (void)state;
+    struct secrets secrets = {0};
+    add(&secrets, "abc");
+    add(&secrets, "");
+    assert_hidden(&secrets, "abc", "abc");
+    secrets_free(&secrets);
+}
+
+/* Whoever cut the text may have cut a secret in half. */
+static void a_secret_that_the_end_cuts_is_hidden(void **state)
+{
+    (void)state;
+    struct secrets secrets = {0};
+    add(&secrets, "0123456789abcdef");
+    assert_hidden(&secrets, "the token 0123456789", "the token [credential]");
+    assert_hidden(&secrets, "the token 0123", "the token 0123");
+    secrets_free(&secrets);
+}
+
+static void no_more_is_made_than_is_asked_for(void **state)
+{
+    (void)state;
+    struct secrets secrets = {0};
+    size_t len = 1024 * 1024;
+    char *text = malloc(len);
+    struct buffer out = {0};
+    assert_non_null(text);
+    memset(text, 'x', len);
+    memcpy(text + 10, "open-sesame", 11);
+    add(&secrets, "open-sesame");
+    add(&secrets, "xxxxxxxxxxxxxxxxxxxxxy");
+    secrets_hide(&secrets, text, 1000, 20, &out);
+    assert_true(out.len > 20);
+    buffer_clear(&out);
+    /* All of a large text, which has the beginning of a secret everywhere. */
+    secrets_hide(&secrets, text, len, 0, &out);
+    assert_true(out.len < len);
+    buffer_free(&out);
+    free(text);
+    secrets_free(&secrets);
+}
+
+static void tokens_that_pass_are_kept_for_a_while_and_not_for_ever(void **state)
+{
+    (void)state;
+    struct secrets secrets = {0};
+    char token[40];
+    add(&secrets, "the-secret-that-stays");
+    for (int i = 0; i < 1000; i++) {
+        snprintf(token, sizeof token, "token-number-%04d", i);
+        assert_true(secrets_add(&secrets, token, strlen(token), true));
+    }
+    assert_true(secrets.count < 500);
+    assert_hidden(&secrets, "token-number-0999", "[credential]");
+    assert_hidden(&secrets, "token-number-0980", "[credential]");
+    assert_hidden(&secrets, "the-secret-that-stays", "[credential]");
+    secrets_free(&secrets);
+}
+
+static void the_user_info_of_an_address_is_a_secret(void **state)
+{
+    (void)state;
+    static const char *const urls[] = {"http://somebody:pa%40ss%2Fword@proxy.example:3128",
+                                       "somebody:pa%40ss%2Fword@proxy.example",
+                                       "https://somebody:pa%40ss%2Fword@proxy.example/path@x"};
+    for (size_t i = 0; i < COUNT(urls); i++) {
+        struct secrets secrets = {0};
+        assert_true(secrets_add_user_info(&secrets, urls[i]));
+        assert_hidden(&secrets, "proxy says pa@ss/word", "proxy says [credential]");
+        assert_hidden(&secrets, "proxy says pa%40ss%2fword", "proxy says [credential]");
+        assert_hidden(&secrets, "proxy somebody:pa@ss/word@x", "proxy [credential]@x");
+        assert_hidden(&secrets, "Basic c29tZWJvZHk6cGFAc3Mvd29yZA==", "Basic [credential]==");
+        secrets_free(&secrets);
+    }
+    struct secrets none = {0};
+    assert_true(secrets_add_user_info(&none, "http://proxy.example:3128/a@b"));
+    assert_true(secrets_add_user_info(&none, "@"));
+    assert_true(secrets_add_user_info(&none, ""));
+    assert_int_equal(none.count, 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_secret_is_hidden_in_every_spelling),
+        cmocka_unit_test(a_secret_is_hidden_in_base64),
+        cmocka_unit_test(a_text_without_secrets_stays),
+        cmocka_unit_test(every_place_of_every_secret_is_hidden),
+        cmocka_unit_test(the_longest_of_several_that_fit_is_hidden),
+        cmocka_unit_test(what_is_too_short_is_a_word_like_others),
+        cmocka_unit_test(a_secret_that_the_end_cuts_is_hidden),
+        cmocka_unit_test(no_more_is_made_than_is_asked_for),
+        cmocka_unit_test(tokens_that_pass_are_kept_for_a_while_and_not_for_ever),
+        cmocka_unit_test(the_user_info_of_an_address_is_a_secret),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
