@@ -308,7 +308,8 @@ struct integrations_service {
     const char *environment; /* prefix of its environment variables */
     const char *url;         /* default base address */
     const char *const *urls; /* endings cut from a given base address; ends with NULL */
-    const struct integrations_credential *credentials; /* ends with a NULL `first` */
+    const struct integrations_credential *credentials; /* ends with a NULL `first`; NULL: a Bearer
+                                                          token, access_token */
     const struct integrations_setting *settings;       /* ends with a NULL name; NULL: none */
     bool content_type_always; /* Content-Type also on requests without a body */
     const char *created;      /* header with the id of what was created */

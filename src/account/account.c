@@ -28,7 +28,7 @@ static const struct integrations_setting *find_setting(const struct integrations
 
 struct account_row account_row(const struct integrations_service *service, const char *name)
 {
-    const struct integrations_credential *row = service->credentials;
+    const struct integrations_credential *row = credential_rows(service);
     for (; row->first != NULL; row++)
         if (strcmp(row->first, name) == 0 ||
             (row->second != NULL && strcmp(row->second, name) == 0))
@@ -40,7 +40,7 @@ struct account_row account_row(const struct integrations_service *service, const
 
 const char *account_field_name(const struct integrations_service *service, size_t i)
 {
-    for (const struct integrations_credential *row = service->credentials; row->first; row++) {
+    for (const struct integrations_credential *row = credential_rows(service); row->first; row++) {
         if (i-- == 0)
             return row->first;
         if (row->second != NULL && i-- == 0)
@@ -123,7 +123,7 @@ static bool set_credentials(struct account *account, struct given given, struct 
 {
     const struct integrations_service *service = account->service;
     bool any = false;
-    for (const struct integrations_credential *row = service->credentials; row->first; row++) {
+    for (const struct integrations_credential *row = credential_rows(service); row->first; row++) {
         const char *first = find_text(given, row->first), *second = find_text(given, row->second);
         if (!credential_check(row, first, second, problem))
             return false;

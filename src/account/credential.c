@@ -5,6 +5,13 @@
 
 #include "base64.h"
 
+const struct integrations_credential *credential_rows(const struct integrations_service *service)
+{
+    static const struct integrations_credential bearer[] = {
+        {.scheme = INTEGRATIONS_BEARER, .first = "access_token"}, {0}};
+    return service->credentials != NULL ? service->credentials : bearer;
+}
+
 bool credential_is_safe(const char *text)
 {
     size_t len = strlen(text);
@@ -88,9 +95,9 @@ void credential_write_header(const struct integrations_credential *row, const ch
 
 void credential_list(const struct integrations_service *service, struct buffer *out)
 {
-    const struct integrations_credential *row = service->credentials;
-    for (; row->first != NULL; row++) {
-        buffer_append_text(out, row == service->credentials ? "" : ", or ");
+    const struct integrations_credential *rows = credential_rows(service);
+    for (const struct integrations_credential *row = rows; row->first != NULL; row++) {
+        buffer_append_text(out, row == rows ? "" : ", or ");
         buffer_append_text(out, row->first);
         if (row->second == NULL)
             continue;

@@ -7,6 +7,10 @@
 #include "buffer.h"
 #include "integrations/service.h"
 
+/* The credentials that a service takes, to the one with a NULL `first`: its rows, or a Bearer
+ * token. */
+const struct integrations_credential *credential_rows(const struct integrations_service *service);
+
 /* Whether a text can stand in a header: printable ASCII without spaces, at least one character. */
 bool credential_is_safe(const char *text);
 

@@ -285,6 +285,7 @@ local function rows_text(type, rows, write)
 end
 
 local function credentials_text(rows)
+  if #rows == 0 then return nil end
   return rows_text("integrations_credential", rows, function(row)
     return { { "scheme", "INTEGRATIONS_" .. row.scheme:upper() }, { "first", quoted(row.first) },
       { "second", row.second and quoted(row.second) }, { "header", row.header and quoted(row.header) },

@@ -12,7 +12,7 @@ local keys = {
   credentials = "table", settings = "table", content_type_always = "boolean", created = "string",
   limits = "table", pagings = "table", read_error = "string", resources = "table", page = "string",
 }
-local needed = { "title", "summary", "environment", "url", "resources", "credentials" }
+local needed = { "title", "summary", "environment", "url", "resources" }
 
 -- Each scheme of a credential: how many fields it has, and what else it needs.
 local schemes = {
@@ -107,7 +107,7 @@ end
 
 local function read_account(raw, read)
   local credentials, settings = {}, {}
-  for _, said in ipairs(read.credentials) do
+  for _, said in ipairs(read.credentials or {}) do
     credentials[#credentials + 1] = read_credential(raw, said)
   end
   for _, said in ipairs(read.settings or {}) do
