@@ -59,11 +59,11 @@ static void pass(struct budget *budget, struct transfer *transfer, const struct 
         host_require(opens > *now, "the gate is open and lets nothing through");
         *now = opens;
     }
-    check_limit(limit, transfer->cost, *now);
+    check_limit(budget, transfer->cost, *now);
     fake_transport_answer(transfer, answer);
     check_headers(transfer, budget->headers);
     gate->settle(gate, transfer, *now);
-    check_limit(limit, 0, *now);
+    check_limit(budget, 0, *now);
 }
 
 static struct fake_answer read_answer(struct text text)

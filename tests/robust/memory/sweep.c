@@ -315,9 +315,10 @@ static void sweep_points(const struct scenario *scenario, enum memory_source sou
  */
 static long collected_size(lua_State *L)
 {
-    int left = integrations_poll(L, 1);
-    for (int i = 0; i < POLLS_MOST && left > 0; i++)
-        left = integrations_poll(L, 1);
+    int left = 1;
+    for (int i = 0; i <= POLLS_MOST && left > 0; i++)
+        if (integrations_poll(L, 1, &left) != LUA_OK)
+            left = -1;
     lua_settop(L, SLOTS);
     if (left != 0)
         return -1;
@@ -476,13 +477,15 @@ static bool use_tasks_unprotected(lua_State *L, const struct memory_plan *plan)
         memory_relax();
         return complain("a function of the C interface raised", host_text(L));
     }
-    bool done = integrations_start(L, 0) == LUA_OK && integrations_poll(L, 0) >= 0 &&
-                integrations_task_is_done(L, -1);
+    int over = 0, descriptor = -1;
+    double seconds;
+    bool done = integrations_start(L, 0) == LUA_OK && integrations_poll(L, 0, NULL) == LUA_OK &&
+                integrations_task_is_done(L, -1, &over) == LUA_OK && over;
     done = done && integrations_task_result(L, -1) == LUA_OK;
-    integrations_next_timeout(L);
-    int descriptor = integrations_descriptor(L);
+    bool told = integrations_next_timeout(L, &seconds) == LUA_OK &&
+                integrations_descriptor(L, &descriptor) == LUA_OK;
     memory_relax();
-    if ((!done || descriptor < 0) && memory_failures() == 0)
+    if ((!done || !told || descriptor < 0) && memory_failures() == 0)
         return complain("without any failure", host_text(L));
     return true;
 }
