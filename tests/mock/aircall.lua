@@ -277,7 +277,7 @@ aircall.resources = {
   },
   contacts = {
     title = "Contact", window = "created_at", view = contact_view, fields = new_fields, first_id = 5678,
-    meta_first = true, any_per_page = true, orders = { "created_at", "updated_at" }, known_by = contact_name,
+    meta_first = true, per_page_most = math.maxinteger, orders = { "created_at", "updated_at" }, known_by = contact_name,
     stamps = { "created_at", "updated_at" }, touch = "updated_at",
   },
   phones = details("phone_numbers", "phone_detail", "Phone detail",
@@ -397,7 +397,7 @@ function aircall:changed(request, row, item, parent, status)
   if parent and self.options.detail_envelope == "contact" then
     resource, item = self.resources[resource.parent], parent
   end
-  return self:show({ resource = resource }, self:object(resource.view, item, request), row.status or status)
+  return self:show({ resource = resource, plain = row.plain }, self:object(resource.view, item, request), row.status or status)
 end
 
 function aircall:created(request, row, item, parent) return self:changed(request, row, item, parent, 201) end
@@ -427,7 +427,7 @@ function aircall:read_list(request, resource, row)
   local query = request.query
   local asked = { tests = {}, page = read_count(query.page, 1), per_page = read_count(query.per_page, 20),
                   descending = query.order == "desc" }
-  if not resource.any_per_page then asked.per_page = math.min(asked.per_page, per_page_most) end
+  asked.per_page = math.min(asked.per_page, resource.per_page_most or per_page_most)
   local from, to = read_time(self, asked, query.from), read_time(self, asked, query.to)
   if asked.page > items_most // asked.per_page then
     self:bad_request("Your query is limited to 10k results and pagination is out of bound, please use "

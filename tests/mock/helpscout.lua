@@ -175,7 +175,7 @@ local operation_rules = Service.rules "op text!, path text!"
 
 -- One operation in one object: an array, which JSON Patch prescribes, is refused by the service.
 function Service.verbs.patch_object(service, request, row)
-  local item = service:item(request, row.resource)
+  local item, parent = service:item(request, row.resource)
   local body, mistakes = service:read_body(request), service:mistakes("JSON")
   service:check(mistakes, "", body, operation_rules)
   local rule = row.patches[("%s %s"):format(body.op, body.path)]
@@ -186,13 +186,13 @@ function Service.verbs.patch_object(service, request, row)
   end
   mistakes:refuse()
   rule.set(service, item, body.value)
-  service:written(row, item)
+  service:written(row, item, parent)
   return Service.empty(204)
 end
 
 -- An array of operations on the plain fields, the opposite of what a conversation takes.
 function Service.verbs.patch_array(service, request, row)
-  local item = service:item(request, row.resource)
+  local item, parent = service:item(request, row.resource)
   local body, mistakes = service:read_json(request), service:mistakes("JSON")
   if not json.is_array(body) then Service.refuse(service:bad_json()) end
   local changes = {}
@@ -209,7 +209,7 @@ function Service.verbs.patch_array(service, request, row)
   end
   mistakes:refuse()
   for _, change in ipairs(changes) do service:set(item, change, row.fields) end
-  service:written(row, item)
+  service:written(row, item, parent)
   return Service.empty(204)
 end
 

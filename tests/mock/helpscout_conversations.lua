@@ -140,9 +140,9 @@ local new_fields = Service.rules("subject text!, type text! chat|email|phone, ma
   end }, "assignTo integer @users, tags texts", { "fields", "array", of = Service.rules { "id", "integer", strict = true } },
   "autoReply boolean, imported boolean, createdAt date, user integer @users")
 
-local status_rule = "text text!, status text active|closed|pending|spam"
-local thread_fields = Service.rules(status_rule, thread_rules, { "customer", "object", check = check_reference })
-conversations.note_fields = Service.rules(status_rule, thread_rules, "customer object")
+local thread_statuses = "text text!, status text active|all|closed|open|pending|spam"
+local thread_fields = Service.rules(thread_statuses, thread_rules, { "customer", "object", check = check_reference })
+conversations.note_fields = Service.rules(thread_statuses .. "|inbox_predefined", thread_rules, "customer object")
 
 -- Making ------------------------------------------------------------------------------------------
 
@@ -192,6 +192,9 @@ local function make(service, conversation, body)
   for _, thread in ipairs(body.threads) do make_first_thread(service, conversation, thread) end
 end
 
+-- What a thread's status makes of its conversation's; other words are taken and change nothing.
+local new_statuses = { active = "active", open = "active", closed = "closed", pending = "pending", spam = "spam" }
+
 -- A thread makes the conversation active again unless a status is given; a note does not. A reply that
 -- is neither a draft nor imported is mailed.
 local function make_thread(service, thread, body, conversation, row)
@@ -202,7 +205,7 @@ local function make_thread(service, thread, body, conversation, row)
   append(thread.bcc, body.bcc)
   thread.customer_id = kind.customer and customers.resolve(service, body.customer) or conversation.customer
   if type(body.status) == "string" then
-    conversations.set_status(service, conversation, body.status)
+    conversations.set_status(service, conversation, new_statuses[body.status] or conversation.status)
   elseif kind.type ~= "note" and body.imported ~= true then
     conversations.set_status(service, conversation, "active")
   end

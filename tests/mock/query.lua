@@ -9,7 +9,6 @@
 -- Words next to each other must all match.
 
 local text = require "text"
-
 local query = {}
 local operators = { AND = " and ", OR = " or ", NOT = " not " }
 local booleans = { ["true"] = true, ["false"] = false }

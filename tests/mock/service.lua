@@ -417,7 +417,7 @@ function verbs.change(service, request, row)
   local item, parent = service:item(request, row.resource)
   local rules = row.fields or not row.set and row.resource.fields
   local body = rules and service:checked_body(request, rules)
-  if row.set then row.set(service, item, body, parent)
+  if row.set then row.set(service, item, body, parent, request)
   else service:set(item, body, rules, row.verb == "replace" and "replace" or nil) end
   service:written(row, item, parent)
   return service:changed(request, row, item, parent)
@@ -427,7 +427,7 @@ verbs.replace = verbs.change
 
 function verbs.remove(service, request, row)
   local item, parent, items = service:item(request, row.resource)
-  if row.set then row.set(service, item, nil, parent) end
+  if row.set then row.set(service, item, nil, parent, request) end
   for i, other in ipairs(items) do
     if other == item then table.remove(items, i) end
   end
