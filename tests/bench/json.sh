@@ -11,11 +11,11 @@ cd "$(dirname "$0")/../.."
 
 most=60 passed=0 failed=0
 if [ "${1-}" != --built ]; then
-    install_packages $project_packages valgrind
+    install_packages $project_packages $bench_packages
     build_project
 fi
 if ! command -v valgrind >/dev/null; then
-    echo "skipped: valgrind is not installed"
+    echo "skipped instructions: valgrind is not installed"
     echo "0 passed, 0 failed, 1 skipped"
     exit 0
 fi

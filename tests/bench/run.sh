@@ -25,8 +25,7 @@ done
 
 # The smoke test neither installs nor builds the module: it runs where that has been done.
 if [ $mode != smoke ]; then
-    install_packages $project_packages nginx libnginx-mod-http-echo openssl valgrind \
-        $bench_packages
+    install_packages $project_packages $bench_packages nginx libnginx-mod-http-echo openssl
     build_project
 fi
 PATH=$PATH:/usr/sbin:/sbin
