@@ -26,6 +26,9 @@ void stale_keep(struct stale *stale, CURL *easy)
     curl_easy_getinfo(easy, CURLINFO_HTTP_VERSION, &version);
     curl_easy_getinfo(easy, CURLINFO_PRIMARY_PORT, &port);
     curl_easy_getinfo(easy, CURLINFO_LOCAL_PORT, &own_port);
+    /* libcurl 8 knows no port of its own for a connection that failed. */
+    if (own_port <= 0)
+        return;
     curl_easy_getinfo(easy, CURLINFO_ACTIVESOCKET, &fd);
     bool plain = fd != CURL_SOCKET_BAD && version < CURL_HTTP_VERSION_2_0;
     *stale_place(stale, (int)own_port) =
@@ -35,6 +38,8 @@ void stale_keep(struct stale *stale, CURL *easy)
 bool stale_is(struct stale *stale, int port, int own_port)
 {
     char byte;
+    if (own_port <= 0)
+        return false;
     const struct stale_connection *kept = stale_place(stale, own_port);
     if (kept->fd == CURL_SOCKET_BAD || kept->port != port || kept->own_port != own_port)
         return false;
