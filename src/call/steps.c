@@ -1,6 +1,7 @@
 /* The requests of an operation; see steps.h. */
 #include "steps.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "call.h"
@@ -281,8 +282,7 @@ static void push_created(struct integrations_call *call)
     char path[256] = "";
     int64_t id = resource != NULL ? read_id(resource) : 0;
     if (location != NULL)
-        memccpy(path, location, '?', sizeof path - 1);
-    path[strcspn(path, "?")] = '\0';
+        snprintf(path, sizeof path, "%.*s", (int)strcspn(location, "?"), location);
     const char *slash = strrchr(path, '/');
     if (id == 0 && slash != NULL)
         id = read_id(slash + 1);
