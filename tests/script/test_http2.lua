@@ -19,11 +19,11 @@ local function answering(words, retries)
   local folder, records = h.temporary_directory(), {}
   local log, port = folder .. "/log", math.tointeger(web_proxy.free_port())
   h.write_file(log, "")
-  h.start_program(("sh -c 'echo pid $$; cd %s && mkfifo in out && exec 3<>in 4<>out && "
-    .. "{ setpriv --pdeathsig TERM lua5.4 %s/tests/script/http2_server.lua %s %s <&3 >&4 2>errors & } && "
+  h.start_program(("sh -c 'echo pid $$; cd $1 && mkfifo in out && exec 3<>in 4<>out && "
+    .. "{ setpriv --pdeathsig TERM lua5.4 \"$2\"/tests/script/http2_server.lua %s %s <&3 >&4 2>errors & } && "
     .. "exec setpriv --pdeathsig TERM openssl s_server -quiet -alpn h2 -accept 127.0.0.1:%d "
-    .. "-cert %s -key %s <&4 >&3 2>>errors'")
-    :format(folder, top, log, words, port, certificate().file, certificate().key), 1)
+    .. "-cert %s -key %s <&4 >&3 2>>errors' sh %s %s")
+    :format(log, words, port, certificate().file, certificate().key, folder, h.quote(top)), 1)
   h.wait_until(function()
     local _, up = h.run_program(("bash -c 'exec 3<>/dev/tcp/127.0.0.1/%d' 2>/dev/null"):format(port))
     return up
