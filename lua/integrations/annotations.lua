@@ -887,6 +887,7 @@ function integrations.install(env) end
 ---@field kind? "read"|"write"
 ---@field core? boolean
 ---@field name? string
+---@field tools? boolean Schemas as model APIs take them: no rules between parameters in them.
 
 ---@param filter? integrations.OperationFilter
 ---@return integrations.Operation[]

@@ -16,8 +16,13 @@ static void check_filter(lua_State *L)
     static const struct {
         const char *key;
         int type;
-    } keys[] = {{"integration", LUA_TSTRING}, {"resource", LUA_TSTRING}, {"kind", LUA_TSTRING},
-                {"core", LUA_TBOOLEAN},       {"name", LUA_TSTRING},     {NULL, LUA_TNIL}};
+    } keys[] = {{"integration", LUA_TSTRING},
+                {"resource", LUA_TSTRING},
+                {"kind", LUA_TSTRING},
+                {"core", LUA_TBOOLEAN},
+                {"name", LUA_TSTRING},
+                {"tools", LUA_TBOOLEAN},
+                {NULL, LUA_TNIL}};
     for (lua_pushnil(L); lua_next(L, 1) != 0; lua_pop(L, 1)) {
         size_t i = 0;
         while (keys[i].key != NULL &&
@@ -27,7 +32,7 @@ static void check_filter(lua_State *L)
             error_push_shown(L, -2);
             error_raise(L, NULL, ERROR_ARGUMENT,
                         "operations: unknown filter %s. Filters: integration, resource, kind, "
-                        "core, name",
+                        "core, name, tools",
                         lua_tostring(L, -1));
         }
         if (lua_type(L, -1) != keys[i].type)
@@ -74,11 +79,21 @@ static bool is_wanted(lua_State *L, const struct integrations_service *service,
 
 /* ---- operations ---- */
 
+/* Takes from the schema on the top what model APIs refuse there: rules between parameters. */
+static void remove_rules(lua_State *L)
+{
+    static const char *const keys[] = {"anyOf", "oneOf", "allOf"};
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        lua_pushnil(L);
+        lua_setfield(L, -2, keys[i]);
+    }
+}
+
 /*
  * Adds parameters and description to the operation on the top. Both stand in the schema: the
  * description says in words what the rules say, as not every reader of a schema heeds anyOf.
  */
-static void add_schema(lua_State *L, const struct integrations_operation *operation)
+static void add_schema(lua_State *L, const struct integrations_operation *operation, bool tools)
 {
     const char *text = operation->schema != NULL ? operation->schema : "{\"type\":\"object\"}";
     luax_set_text(L, "description", operation->summary);
@@ -90,11 +105,13 @@ static void add_schema(lua_State *L, const struct integrations_operation *operat
     } else {
         lua_pop(L, 1);
     }
+    if (tools)
+        remove_rules(L);
     lua_setfield(L, -2, "parameters");
 }
 
 static void operations_push_one(lua_State *L, const struct integrations_service *service,
-                                const struct integrations_operation *operation)
+                                const struct integrations_operation *operation, bool tools)
 {
     lua_createtable(L, 0, 9);
     luax_set_text(L, "name", operation->name);
@@ -104,7 +121,7 @@ static void operations_push_one(lua_State *L, const struct integrations_service 
     luax_set_boolean(L, "core", operation->marks & INTEGRATIONS_CORE);
     luax_set_boolean(L, "sends", operation->marks & INTEGRATIONS_SENDS);
     luax_set_boolean(L, "destroys", operation->marks & INTEGRATIONS_DESTROYS);
-    add_schema(L, operation);
+    add_schema(L, operation, tools);
 }
 
 int operations_list(lua_State *L)
@@ -118,13 +135,17 @@ int operations_list(lua_State *L)
         error_raise(L, NULL, ERROR_ARGUMENT, "operations: expected a table that filters, got a %s",
                     luaL_typename(L, 1));
     check_filter(L);
+    lua_pushliteral(L, "tools");
+    lua_rawget(L, 1);
+    bool tools = lua_toboolean(L, -1);
+    lua_pop(L, 1);
     lua_newtable(L);
     for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
         const struct integrations_service *service = catalog_integrations[i];
         for (size_t j = 0; j < service->operation_count; j++) {
             if (!is_wanted(L, service, &service->operations[j]))
                 continue;
-            operations_push_one(L, service, &service->operations[j]);
+            operations_push_one(L, service, &service->operations[j], tools);
             lua_rawseti(L, 2, (lua_Integer)lua_rawlen(L, 2) + 1);
         }
     }

@@ -52,6 +52,22 @@ local function bound(value)
   return value ~= nil and value ~= 0 and value or nil
 end
 
+-- One of several types: each a schema of its own, as some readers take no list of types.
+local function either(to, ...)
+  add(to, "anyOf", { ... })
+end
+
+local function one_type(name, ...)
+  return object({ "type", name }, ...)
+end
+
+-- An array that says what is in it, as some readers want it: anything but arrays.
+local function any_array()
+  local items = object()
+  either(items, one_type "string", one_type "number", one_type "boolean", one_type "object")
+  return one_type("array", { "items", items })
+end
+
 local function pattern(to, text)
   add(to, "type", "string")
   add(to, "pattern", text)
@@ -71,8 +87,7 @@ local function add_record(to, parameter)
   local properties, required = object(), {}
   for _, member in ipairs(parameter.members) do
     local inner = object()
-    if not member.passed_over then add_described(inner, member) end
-    if member.passed_over then add(inner, "description", member.description) end
+    add_described(inner, member)
     add(properties, member.name, inner)
     if member.required then required[#required + 1] = member.name end
   end
@@ -102,24 +117,27 @@ local kinds = {
   TIME = function(to) pattern(to, TIME) end,
   UUID = function(to) pattern(to, UUID) end,
   NAME = function(to)
-    add(to, "type", { "string", "integer" })
-    add(to, "minLength", 1)
-    add(to, "minimum", 1)
+    either(to, one_type("string", { "minLength", 1 }), one_type("integer", { "minimum", 1 }))
   end,
   BYTES = function(to, parameter)
     add(to, "type", "string")
     add(to, "maxLength", bound(parameter.most))
   end,
   RECORD = add_record,
-  TABLE = function(to) add(to, "type", { "object", "array" }) end,
-  VALUE = function(to) add(to, "type", { "string", "number", "boolean" }) end,
+  TABLE = function(to) either(to, one_type "object", any_array()) end,
+  VALUE = function(to, parameter)
+    either(to, one_type "string", one_type "number", one_type "boolean",
+      parameter.passed_over and one_type "object" or nil,
+      parameter.passed_over and any_array() or nil)
+  end,
 }
 
--- Adds that null is taken as well.
-local function add_null(to)
-  local first = to.object[1]
-  first[2] = type(first[2]) == "table" and first[2] or { first[2] }
-  table.insert(first[2], "null")
+-- The same schema, and null beside it.
+local function with_null(inner)
+  local first = inner.object[1]
+  if first[1] ~= "anyOf" then return object({ "anyOf", { inner, one_type "null" } }) end
+  table.insert(first[2], one_type "null")
+  return inner
 end
 
 local function preset_value(parameter)
@@ -130,18 +148,19 @@ local function preset_value(parameter)
   return parameter.preset
 end
 
+local function type_of(parameter)
+  local inner = object()
+  kinds[parameter.base](inner, parameter)
+  if parameter.list then
+    inner = one_type("array", { "maxItems", parameter.items_most or ITEMS_MOST },
+      { "items", inner })
+  end
+  return parameter.nullable and with_null(inner) or inner
+end
+
 -- Adds type, default and description of a parameter or a member.
 function add_described(to, parameter)
-  if parameter.list then
-    local items = object()
-    kinds[parameter.base](items, parameter)
-    add(to, "type", "array")
-    add(to, "maxItems", parameter.items_most or ITEMS_MOST)
-    add(to, "items", items)
-  else
-    kinds[parameter.base](to, parameter)
-  end
-  if parameter.nullable then add_null(to) end
+  for _, member in ipairs(type_of(parameter).object) do table.insert(to.object, member) end
   add(to, "default", preset_value(parameter))
   add(to, "description", parameter.description)
 end

@@ -66,7 +66,8 @@ end)
 
 h.test("a_wrong_filter_is_refused", function()
   local list = integrations.operations
-  h.raises("argument", { 'unknown filter "kinds"', "integration, resource, kind, core, name" }, list,
+  h.raises("argument",
+    { 'unknown filter "kinds"', "integration, resource, kind, core, name, tools" }, list,
     { kinds = "read" })
   h.raises("argument", { "filter 'core': expected a boolean, got a string" }, list,
     { core = "yes" })
@@ -122,7 +123,44 @@ h.test("a_schema_describes_arrays", function()
   h.includes(contact, { type = "array", maxItems = 20 }, "phone_numbers")
   h.equal(contact.items.required, { "value" })
   h.equal(contact.items.additionalProperties, false)
-  h.equal(find("aircall", "list_calls").properties.tags.items.type, { "string", "integer" })
+  h.equal(find("aircall", "list_calls").properties.tags.items, {
+    anyOf = { { type = "string", minLength = 1 }, { type = "integer", minimum = 1 } } })
+end)
+
+-- Calls body(schema, where) for each schema within one.
+local function for_each_schema(schema, where, body)
+  body(schema, where)
+  for name, inner in pairs(schema.properties or {}) do
+    for_each_schema(inner, where .. "." .. name, body)
+  end
+  if schema.items then for_each_schema(schema.items, where .. "[]", body) end
+  for i, inner in ipairs(schema.anyOf or {}) do
+    if inner.type then for_each_schema(inner, where .. "|" .. i, body) end
+  end
+end
+
+h.test("every_place_has_one_type_or_several_schemas_of_one", function()
+  for _, operation in ipairs(operations()) do
+    for_each_schema(operation.parameters, operation.name, function(schema, where)
+      h.check(type(schema.type) == "string" or schema.type == nil and schema.anyOf,
+        where .. " has no type, or several")
+      h.check(schema.type ~= "array" or schema.items, where .. " does not say what is in it")
+    end)
+  end
+end)
+
+h.test("schemas_for_tools_have_no_rules_at_the_top", function()
+  local ruled = 0
+  for i, operation in ipairs(integrations.operations { tools = true }) do
+    local whole = operations()[i]
+    for _, key in ipairs { "anyOf", "oneOf", "allOf" } do
+      h.equal(operation.parameters[key], nil, operation.name .. "." .. key)
+      ruled = ruled + (whole.parameters[key] and 1 or 0)
+      whole.parameters[key] = nil
+    end
+    h.equal(operation, whole)
+  end
+  h.check(ruled > 3, "no operation has rules")
 end)
 
 local function check_tables(value, where)
@@ -269,7 +307,7 @@ local function kind_of(name, schema)
   if schema.type == "string" then return schema.pattern and "address" or "string" end
   if name == "phone_numbers" then return "phones" end
   if name == "emails" then return "emails" end
-  if type(schema.items.type) == "table" then return "names" end
+  if schema.items.anyOf then return "names" end
   return schema.items.pattern and "addresses" or "strings"
 end
 

@@ -774,6 +774,15 @@ h.test("get_call_has_the_contact", function()
   h.equal(integrations.aircall.get_call(with_contact.id).call.contact.id, with_contact.contact.id)
 end)
 
+h.test("get_call_completes_a_contact_as_a_list_does", function()
+  local server = h.scripted()
+  server:reply { body = [[{"call":{"id":1,"direction":"inbound","number":null,
+    "contact":{"id":3,"first_name":null,"last_name":"Moreau"}}}]] }
+  h.configure(server)
+  local contact = integrations.aircall.get_call(1).call.contact
+  h.equal(contact, { id = 3, first_name = "", last_name = "Moreau", phone_numbers = {}, emails = {} })
+end)
+
 h.test("get_call_without_a_line_or_number", function()
   local everything = all_calls(reading())
   for _, call in ipairs(filter(everything, function(call) return not digits_of(call) end)) do

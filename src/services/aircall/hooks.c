@@ -46,7 +46,27 @@ static void set_number(lua_State *L, int item, const char *key, const char *e164
     }
 }
 
-/* Adds from and to: the service tells the line and the other party, not who called whom. */
+/* The contact of a call has what those of a list always have: names and entries, be they empty. */
+static void complete_contact(lua_State *L, int item)
+{
+    static const char *const texts[] = {"first_name", "last_name"};
+    int top = lua_gettop(L);
+    if (lua_getfield(L, item, "contact") == LUA_TTABLE) {
+        for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+            if (lua_getfield(L, top + 1, texts[i]) == LUA_TNIL) {
+                lua_pushliteral(L, "");
+                lua_setfield(L, top + 1, texts[i]);
+            }
+        paths_ensure(L, top + 1, "phone_numbers");
+        paths_ensure(L, top + 1, "emails");
+    }
+    lua_settop(L, top);
+}
+
+/*
+ * Adds from and to: the service tells the line and the other party, not who called whom. Completes
+ * the contact.
+ */
 void aircall_shape_call(lua_State *L, int item)
 {
     if (lua_getfield(L, item, "number") == LUA_TTABLE)
@@ -63,6 +83,7 @@ void aircall_shape_call(lua_State *L, int item)
     lua_pushvalue(L, outbound ? line + 1 : line);
     set_number(L, item, "to", "to_e164");
     lua_pop(L, 4);
+    complete_contact(L, item);
 }
 
 /* Adds first_name and last_name: the service has only the whole name. Cut at the first space. */
