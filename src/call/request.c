@@ -229,8 +229,8 @@ static void write_key(struct json_writer *writer, const char *key, size_t len)
 }
 
 /* Writes the members below the first `len` bytes of `path`. */
-static void write_members(const struct filling *filling, struct json_writer *writer,
-                          const char *path, size_t len)
+static void filling_write_members(const struct filling *filling, struct json_writer *writer,
+                                  const char *path, size_t len)
 {
     const struct integrations_step *step = filling->step;
     for (size_t i = 0; i < step->field_count; i++) {
@@ -251,7 +251,7 @@ static void write_members(const struct filling *filling, struct json_writer *wri
         if (array)
             json_begin_array(writer);
         json_begin_object(writer);
-        write_members(filling, writer, name, len + part + 1);
+        filling_write_members(filling, writer, name, len + part + 1);
         json_end_object(writer);
         if (array)
             json_end_array(writer);
@@ -305,7 +305,7 @@ void request_from_step(struct request *request, const char *base,
         write_changes(&filling, &writer);
     } else {
         json_begin_object(&writer);
-        write_members(&filling, &writer, "", 0);
+        filling_write_members(&filling, &writer, "", 0);
         json_end_object(&writer);
     }
 }

@@ -14,6 +14,8 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "text.h"
+
 /* Brackets inside brackets; expressions of people have three. */
 enum { DEPTH_MOST = 20 };
 
@@ -56,11 +58,6 @@ static bool take_operator(struct query_reader *reader, const char *word)
     return true;
 }
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* Whether the service knows the field; cf and digits is a custom one. */
 static bool is_field(const char *name, size_t len)
 {
@@ -73,12 +70,7 @@ static bool is_field(const char *name, size_t len)
     for (const char *const *field = fields; *field != NULL; field++)
         if (strlen(*field) == len && memcmp(*field, name, len) == 0)
             return true;
-    if (len < 3 || memcmp(name, "cf", 2) != 0)
-        return false;
-    for (size_t i = 2; i < len; i++)
-        if (!is_digit(name[i]))
-            return false;
-    return true;
+    return len > 2 && memcmp(name, "cf", 2) == 0 && text_is_digits(name + 2, len - 2);
 }
 
 /* Takes a field's name and the colon behind it. */
