@@ -318,8 +318,14 @@ struct integrations_service {
     size_t operation_count;
     const char *page; /* its page, Markdown: the operations in a list, what holds for all of them,
                          and the pages of INTEGRATIONS_CORE; NULL: one is made of the rows */
+    const char
+        *reference; /* where an error body has the service's id of the failure; NULL: nowhere */
+    const char *refused; /* the message that, alone in the body of a 403, says that the credential
+                            is wrong; NULL: no 403 does */
+    int conflict; /* a status besides 409, 412 and 423 that means "not in this state"; or 0 */
     /*
-     * Reads the decoded error body at `index`: pushes the message (string or nil), the details
+     * NULL: error bodies are read in every shape that is known. Reads the decoded error body at
+     * `index`: pushes the message (string or nil), the details
      * (array of {path, message} or nil) and the reference (string or nil).
      */
     void (*read_error)(lua_State *L, int index);

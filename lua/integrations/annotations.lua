@@ -705,6 +705,7 @@ aircall.aircall_get_current_user = aircall.get_current_user
 ---| "configuration"
 ---| "permission"
 ---| "authentication"
+---| "forbidden"
 ---| "not_found"
 ---| "conflict"
 ---| "invalid"

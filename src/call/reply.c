@@ -4,6 +4,8 @@
 #include <lauxlib.h>
 #include <string.h>
 
+#include "luax.h"
+#include "problem.h"
 #include "push.h"
 
 /* The most bytes of a body that a message shows. */
@@ -13,8 +15,9 @@ static enum error_kind kind_of_status(long status)
 {
     switch (status) {
     case 401:
-    case 403:
         return ERROR_AUTHENTICATION;
+    case 403:
+        return ERROR_FORBIDDEN;
     case 404:
     case 410:
         return ERROR_NOT_FOUND;
@@ -40,8 +43,9 @@ static const char *words_of_status(long status)
     case 422:
         return "the service refused the values";
     case 401:
+        return "the service refused the credential";
     case 403:
-        return "the service refused the credential or this access";
+        return "the service refused this access; a role, a plan or a permission may be missing";
     case 404:
     case 410:
         return "not found";
@@ -62,44 +66,11 @@ static const char *words_of_status(long status)
     }
 }
 
-bool reply_push_text(lua_State *L, int index, const char *key)
-{
-    index = lua_absindex(L, index);
-    lua_pushstring(L, key);
-    if (lua_rawget(L, index) == LUA_TSTRING && lua_rawlen(L, -1) > 0)
-        return true;
-    lua_pop(L, 1);
-    return false;
-}
-
-void reply_add_detail(lua_State *L, int details, int path, int message)
-{
-    path = lua_absindex(L, path);
-    message = lua_absindex(L, message);
-    details = lua_absindex(L, details);
-    lua_createtable(L, 0, 2);
-    if (lua_type(L, path) == LUA_TSTRING) {
-        lua_pushvalue(L, path);
-        lua_setfield(L, -2, "path");
-    }
-    if (lua_type(L, message) == LUA_TSTRING) {
-        lua_pushvalue(L, message);
-        lua_setfield(L, -2, "message");
-    }
-    lua_rawseti(L, details, (lua_Integer)lua_rawlen(L, details) + 1);
-}
-
-static void set_integer(lua_State *L, const char *field, lua_Integer integer)
-{
-    lua_pushinteger(L, integer);
-    lua_setfield(L, -2, field);
-}
-
 static void set_failure(lua_State *L, const struct transfer *transfer,
                         const struct reply_failure *failure, bool retriable)
 {
     if (transfer->status > 0)
-        set_integer(L, "status", transfer->status);
+        luax_set_integer(L, "status", transfer->status);
     lua_pushboolean(L, retriable);
     lua_setfield(L, -2, "retriable");
     if (failure->retry_after >= 0) {
@@ -168,21 +139,77 @@ static void hide_in_parts(lua_State *L, struct settings *settings)
     lua_insert(L, -3);
 }
 
-/* Pushes message, details and reference of an error body; nils where it has none. */
-static void push_error_parts(lua_State *L, const struct subject *subject, struct settings *settings,
-                             const struct transfer *transfer)
+/* Whether the body at `index` is the one message by which the service refuses a credential. */
+static bool is_about_credential(lua_State *L, int index, const char *refused)
+{
+    int top = lua_gettop(L);
+    lua_pushnil(L);
+    bool same = refused != NULL && lua_next(L, index) != 0 && lua_type(L, -2) == LUA_TSTRING &&
+                lua_type(L, -1) == LUA_TSTRING && strcmp(lua_tostring(L, -2), "message") == 0 &&
+                strcmp(lua_tostring(L, -1), refused) == 0;
+    if (same) {
+        lua_pop(L, 1);
+        same = lua_next(L, index) == 0;
+    }
+    lua_settop(L, top);
+    return same;
+}
+
+/*
+ * Pushes message, details and reference of an error body; nils where it has none. Whether the body
+ * says that the credential is wrong goes to `credential`.
+ */
+static void push_error_parts(lua_State *L, const struct integrations_service *service,
+                             struct settings *settings, const struct transfer *transfer,
+                             bool *credential)
 {
     json_push(L, transfer->reply.data, transfer->reply.len, JSON_NULLS_ABSENT);
-    if (lua_istable(L, -1)) {
-        subject->integration->read_error(L, lua_gettop(L));
-        lua_remove(L, -4);
+    int body = lua_gettop(L);
+    *credential = false;
+    if (lua_istable(L, body)) {
+        *credential = is_about_credential(L, body, service->refused);
+        if (service->read_error != NULL)
+            service->read_error(L, body);
+        else
+            problem_read(L, body, service->reference);
+        lua_remove(L, body);
         hide_in_parts(L, settings);
+        if (!lua_isnil(L, body))
+            return;
+        /* What is of no shape that is known is shown as it stands. */
+        push_body_excerpt(L, settings, transfer);
+        lua_replace(L, body);
         return;
     }
     lua_pop(L, 1);
     push_body_excerpt(L, settings, transfer);
     lua_pushnil(L);
     lua_pushnil(L);
+}
+
+/* Pushes where a redirect leads, without what may be secret in it; nil when it does not say. */
+static void push_redirect(lua_State *L, struct settings *settings, const struct transfer *transfer)
+{
+    const char *location = transport_header(transfer, "Location");
+    size_t len = location != NULL ? strcspn(location, "?#") : 0;
+    const char *host = location != NULL ? strstr(location, "://") : NULL;
+    const char *at = host != NULL ? memchr(host, '@', (size_t)(location + len - host)) : NULL;
+    if (len == 0)
+        lua_pushnil(L);
+    else if (at != NULL)
+        secrets_push(L, settings, at + 1, (size_t)(location + len - at - 1), EXCERPT);
+    else
+        secrets_push(L, settings, location, len, EXCERPT);
+}
+
+static enum error_kind kind_of_refusal(const struct integrations_service *service,
+                                       const struct reply_failure *failure, long status,
+                                       bool credential)
+{
+    bool refused = failure->credential && status / 100 == 4 && status != 429;
+    if (refused || (status == 403 && credential))
+        return ERROR_AUTHENTICATION;
+    return status == service->conflict ? ERROR_CONFLICT : kind_of_status(status);
 }
 
 /* Whether sending it again may help, and does no harm. */
@@ -195,19 +222,27 @@ static bool is_retriable(long status, const struct reply_failure *failure)
 void reply_push_refusal(lua_State *L, const struct subject *subject, struct settings *settings,
                         const struct transfer *transfer, const struct reply_failure *failure)
 {
+    const struct integrations_service *service = subject->integration;
     long status = transfer->status;
-    push_error_parts(L, subject, settings, transfer);
+    bool credential;
+    push_error_parts(L, service, settings, transfer, &credential);
     int message = lua_gettop(L) - 2;
+    enum error_kind kind = kind_of_refusal(service, failure, status, credential);
     lua_pushfstring(L, "%s%s (HTTP %d)", failure->credential ? "no token was given: " : "",
-                    words_of_status(status), (int)status);
+                    words_of_status(kind == ERROR_AUTHENTICATION ? 401 : status), (int)status);
+    if (status / 100 == 3) {
+        push_redirect(L, settings, transfer);
+        lua_pushfstring(L, "%s: it redirects%s%s, which is not followed", lua_tostring(L, -2),
+                        lua_isnil(L, -1) ? "" : " to ",
+                        lua_isnil(L, -1) ? "" : lua_tostring(L, -1));
+    }
     if (lua_isstring(L, message))
         lua_pushfstring(L, "%s: %s", lua_tostring(L, -1), lua_tostring(L, message));
     if (status >= 500 && !failure->repeatable)
         lua_pushfstring(L,
                         "%s. It may have been carried out all the same: look before you repeat it",
                         lua_tostring(L, -1));
-    bool refused = failure->credential && status / 100 == 4 && status != 429;
-    error_new(L, subject, refused ? ERROR_AUTHENTICATION : kind_of_status(status));
+    error_new(L, subject, kind);
     set_failure(L, transfer, failure, is_retriable(status, failure));
     lua_pushvalue(L, message + 1);
     lua_setfield(L, -2, "details");

@@ -31,13 +31,4 @@ void reply_push_failure(lua_State *L, const struct subject *subject, struct sett
 void reply_push_unusable(lua_State *L, const struct subject *subject, struct settings *settings,
                          const struct transfer *transfer, const char *complaint);
 
-/*
- * The lookups that the readers of both services' error bodies need. Each looks at the table at
- * `index` and pushes the value of `key` when it is a string that is not empty, else nothing.
- */
-bool reply_push_text(lua_State *L, int index, const char *key);
-
-/* Appends {path, message} to the details at `details`; what is no string is left out. */
-void reply_add_detail(lua_State *L, int details, int path, int message);
-
 #endif

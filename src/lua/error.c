@@ -21,7 +21,7 @@ const char *error_kind_word(enum error_kind kind)
         [ERROR_INVALID] = "invalid",       [ERROR_RATE_LIMIT] = "rate_limit",
         [ERROR_SERVICE] = "service",       [ERROR_NETWORK] = "network",
         [ERROR_TIMEOUT] = "timeout",       [ERROR_CANCELLED] = "cancelled",
-        [ERROR_REPLY] = "reply",
+        [ERROR_REPLY] = "reply",           [ERROR_FORBIDDEN] = "forbidden",
     };
     return words[kind];
 }

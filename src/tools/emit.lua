@@ -323,7 +323,8 @@ function Writer:service(service)
     { "limits", limits_text(service.limits) }, { "operations", "operations" },
     { "operation_count", "sizeof operations / sizeof *operations" },
     { "page", text(pages.service(service)) },
-    { "read_error", self:hook("read_error", service.read_error) },
+    { "reference", text(service.reference) }, { "refused", text(service.refused) },
+    { "conflict", service.conflict }, { "read_error", self:hook("read_error", service.read_error) },
   }, "    ")))
 end
 

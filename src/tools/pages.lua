@@ -139,7 +139,7 @@ end
 -- Operations --------------------------------------------------------------------------------------
 
 local COMMON_FAILURES = "- As with every function: `argument`, `configuration`, `permission`, " ..
-  "`authentication`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; " ..
+  "`authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; " ..
   "the guide `errors` says what each means.\n"
 
 -- What stands below an operation's heading.

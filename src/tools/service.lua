@@ -10,7 +10,8 @@ local service = {}
 local keys = {
   title = "string", summary = "string", environment = "string", url = "string", urls = "table",
   credentials = "table", settings = "table", content_type_always = "boolean", created = "string",
-  limits = "table", pagings = "table", read_error = "string", resources = "table", page = "string",
+  limits = "table", pagings = "table", read_error = "string", reference = "string",
+  refused = "string", conflict = "number", resources = "table", page = "string",
 }
 local needed = { "title", "summary", "environment", "url", "resources" }
 

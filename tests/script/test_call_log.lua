@@ -167,7 +167,7 @@ local function failing(name, answer, changes, options)
   end)
 end
 
-for status, kind in pairs { [401] = "authentication", [403] = "authentication",
+for status, kind in pairs { [401] = "authentication", [403] = "forbidden",
     [404] = "not_found", [409] = "conflict", [400] = "invalid", [422] = "invalid",
     [429] = "rate_limit", [500] = "service", [503] = "service" } do
   failing("status_" .. status, { status = status, body = "{}" },
@@ -228,9 +228,9 @@ h.test("refused_arguments_are_told", function()
     account = "default", kind = "read", requests = 0, error = "argument" })
 end)
 
-h.test("an_expression_that_cannot_be_read_is_told", function()
+h.test("a_page_beyond_all_that_is_listed_is_told", function()
   local records = logging(mock())
-  pcall(integrations.helpscout.list_conversations, { query = "(subject:x" })
+  pcall(integrations.aircall.list_contacts, { page = 1000 })
   local record = only(records)
   h.equal(record.error, "argument")
   h.equal(record.requests, 0)

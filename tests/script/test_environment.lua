@@ -970,7 +970,7 @@ h.test("a_credential_cut_by_an_excerpt_is_in_no_error", function()
     body = ("denied for the token %s; ask somebody"):format(token) }
   integrations.configure { helpscout = { access_token = token, url = server().helpscout },
     transport = { retries = 0, timeout = 120 } }
-  local problem = h.raises("authentication", {}, integrations.helpscout.get_mailbox, 123)
+  local problem = h.raises("forbidden", {}, integrations.helpscout.get_mailbox, 123)
   h.lacks(h.show(problem) .. tostring(problem), token:sub(1, 16))
 end)
 

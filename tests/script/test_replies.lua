@@ -126,8 +126,8 @@ h.test("helpscout_401_is_authentication", function()
   h.equal(problem.retriable, false, "retriable")
 end)
 
-h.test("helpscout_403_is_authentication", function()
-  local problem = problem_of("authentication", "Access denied", { status = 403,
+h.test("helpscout_403_is_forbidden", function()
+  local problem = problem_of("forbidden", "Access denied", { status = 403,
     body = [[{"logRef":"x#1","message":"Access denied","_embedded":{"errors":[]}}]] })
   h.equal(problem.status, 403, "status")
   h.equal(problem.reference, "x#1", "reference")
@@ -140,6 +140,62 @@ for status, message in pairs { [401] = "Unauthorized", [403] = "Forbidden" } do
     h.equal(problem.status, status, "status")
   end)
 end
+
+-- Only Aircall's gateway says so of a credential; its application has other bodies for plans and lines.
+for name, body in pairs {
+  another_message = [[{"message":"No AI Assist on this plan"}]],
+  another_member = [[{"message":"Forbidden","error":"LineIsNotNativeException"}]],
+  no_object = [["Forbidden"]],
+} do
+  h.test("aircall_403_with_" .. name .. "_is_forbidden", function()
+    local problem = problem_of("forbidden", "plan", { status = 403, body = body }, "aircall.list_users", {})
+    h.equal(problem.retriable, false, "retriable")
+  end)
+end
+
+h.test("aircall_405_is_a_conflict", function()
+  problem_of("conflict", "in a call", { status = 405,
+    body = [[{"error":"Method Not Allowed","message":"The user is in a call"}]] }, "aircall.list_users", {})
+end)
+
+-- What a service says reaches the error, whatever shape it has: that of the service itself, or of what
+-- stands in front of it.
+for name, case in pairs {
+  upper_case = { [[{"Message":"with an explicit deny"}]], "with an explicit deny" },
+  error_message = { [[{"errorMessage":"boomtext"}]], "boomtext" },
+  fault = { [[{"fault":{"faultstring":"Spike arrest"}}]], "Spike arrest" },
+  problem_details = { [[{"title":"Bad","detail":"the number is odd","status":400}]], "the number is odd" },
+  title_alone = { [[{"title":"Bad things"}]], "Bad things" },
+  nested_error = { [[{"error":{"code":5,"message":"nested text"}}]], "nested text" },
+  texts = { [[{"error":"Bad Request","message":"BAD_REQUEST","errors":["Phone number is invalid"]}]],
+    "Phone number is invalid" },
+  objects = { [[{"errors":[{"field":"phone","message":"is invalid"},{"path":"name"}]}]],
+    "phone: is invalid" },
+  a_map = { [[{"errors":{"phone":["is odd","is short"],"name":"is empty"}}]], "phone: is odd; phone: is short" },
+  a_code_alone = { [[{"message":"BAD_REQUEST"}]], "BAD_REQUEST" },
+  no_known_shape = { [[{"reason":{"text":"something else"}}]], "something else" },
+} do
+  for _, operation in ipairs { "aircall.list_users", "helpscout.get_mailbox" } do
+    h.test("error_body_with_" .. name .. "_is_told_by_" .. operation, function()
+      problem_of("invalid", case[2], { status = 400, body = case[1] }, operation,
+        operation:find "mailbox" and { id = 1 } or {})
+    end)
+  end
+end
+
+h.test("every_detail_is_in_the_message", function()
+  local problem = problem_of("invalid", "a: is bad; b: is worse", { status = 400, body = [[{"message":"Bad request",
+    "_embedded":{"errors":[{"path":"a","message":"is bad"},{"path":"b","message":"is worse"}]}}]] })
+  h.equal(problem.details, { { path = "a", message = "is bad" }, { path = "b", message = "is worse" } })
+end)
+
+h.test("a_redirect_is_told_with_where_it_leads_and_nothing_secret", function()
+  local problem = problem_of("reply", "redirects to https://eu.api.example/v2/mailboxes/5, which is not followed",
+    { status = 302, body = "", headers = { Location = "https://eu.api.example/v2/mailboxes/5?token=abc" } })
+  h.lacks(tostring(problem), "abc")
+  h.lacks(tostring(problem_of("reply", "redirects to eu.api.example/", { status = 302, body = "",
+    headers = { Location = "https://name:password@eu.api.example/" } })), "password")
+end)
 
 h.test("helpscout_404_is_not_found", function()
   local problem = problem_of("not_found", {}, { status = 404,
@@ -246,7 +302,7 @@ end)
 h.test("error_body_that_repeats_the_credential", function()
   problem_of("authentication", {}, { status = 401,
     body = [[{"error":"invalid_token","error_description":"Token hs-token is unknown"}]] })
-  problem_of("authentication", {}, { status = 403,
+  problem_of("forbidden", {}, { status = 403,
     body = [[{"message":"Basic YWMtaWQ6YWMtYXBpLXRva2Vu refused",
       "errors":{"a":["ac-api-token"]}}]] },
     "aircall.list_users", {})

@@ -1,6 +1,6 @@
 /*
  * What the rows of Aircall cannot say: who called whom, looking for contacts, the names of tags,
- * the user whom an account stands for, error bodies. The entries of a contact are in contact.c.
+ * the user whom an account stands for. The entries of a contact are in contact.c.
  *
  * Sources: developer.aircall.io/api-references, and recorded exchanges with the live service where
  * the reference is silent.
@@ -12,7 +12,6 @@
 #include "luax.h"
 #include "paths.h"
 #include "phones.h"
-#include "reply.h"
 #include "text.h"
 
 /* ---- shaping items ---- */
@@ -386,86 +385,4 @@ void aircall_finish_user(struct integrations_call *call, lua_State *L)
         call_refuse_reply(call, "it has no 'user'");
     call_complete(call, L, lua_gettop(L));
     lua_pushvalue(L, CALL_RESULT);
-}
-
-/* ---- errors ---- */
-
-/* Whether the text is a code such as BAD_REQUEST, which tells a reader nothing. */
-static bool is_code(const char *text)
-{
-    for (; *text != '\0'; text++)
-        if (!(*text >= 'A' && *text <= 'Z') && *text != '_')
-            return false;
-    return true;
-}
-
-/* Appends the messages of one field, an array of texts or a text at `messages`, to the details. */
-static void add_field_errors(lua_State *L, int details, int field, int messages)
-{
-    if (lua_type(L, messages) == LUA_TSTRING) {
-        reply_add_detail(L, details, field, messages);
-        return;
-    }
-    if (!lua_istable(L, messages))
-        return;
-    lua_Unsigned count = lua_rawlen(L, messages);
-    for (lua_Unsigned i = 1; i <= count; i++) {
-        if (lua_rawgeti(L, messages, (lua_Integer)i) == LUA_TSTRING)
-            reply_add_detail(L, details, field, -1);
-        lua_pop(L, 1);
-    }
-}
-
-/* Pushes the details of errors = {field = {text, ...}}, the table at `errors`. */
-static void push_field_errors(lua_State *L, int errors)
-{
-    lua_newtable(L);
-    int details = lua_gettop(L);
-    lua_pushnil(L);
-    while (lua_next(L, errors) != 0) {
-        if (lua_type(L, -2) == LUA_TSTRING)
-            add_field_errors(L, details, details + 1, details + 2);
-        lua_pop(L, 1);
-    }
-}
-
-/* Pushes "field: text" of the first detail of the table at `details`; nil when there is none. */
-static void push_first_detail(lua_State *L, int details)
-{
-    if (lua_rawgeti(L, details, 1) != LUA_TTABLE)
-        return;
-    lua_getfield(L, -1, "path");
-    lua_getfield(L, -2, "message");
-    lua_pushfstring(L, "%s: %s", lua_tostring(L, -2), lua_tostring(L, -1));
-    lua_replace(L, details + 1);
-    lua_settop(L, details + 1);
-}
-
-/* {error, message, errors, troubleshoot} of the application, or {message} of the gateway. */
-void aircall_read_error(lua_State *L, int index)
-{
-    static const char *const keys[] = {"troubleshoot", "message", "error", NULL};
-    int base = lua_gettop(L);
-    lua_pushnil(L); /* message */
-    lua_pushnil(L); /* details */
-    lua_pushnil(L); /* reference: the service has none */
-    int type = lua_getfield(L, index, "errors");
-    if (type == LUA_TSTRING) {
-        lua_replace(L, base + 1);
-    } else if (type == LUA_TTABLE) {
-        push_field_errors(L, base + 4);
-        push_first_detail(L, base + 5);
-        lua_replace(L, base + 1);
-        if (lua_rawlen(L, base + 5) > 0)
-            lua_replace(L, base + 2);
-    }
-    lua_settop(L, base + 3);
-    for (const char *const *key = keys; *key != NULL && lua_isnil(L, base + 1); key++) {
-        if (!reply_push_text(L, index, *key))
-            continue;
-        if (is_code(lua_tostring(L, -1)))
-            lua_pop(L, 1);
-        else
-            lua_replace(L, base + 1);
-    }
 }

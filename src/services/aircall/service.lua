@@ -26,7 +26,7 @@ service "aircall" {
       size_said = "meta.per_page", count = "meta.count", total = "meta.total",
       next = "meta.next_page_link", cap = 10000 },
   },
-  read_error = "aircall_read_error",
+  refused = "Forbidden", conflict = 405,
   resources = { "calls", "contacts", "users", "numbers", "current_user" },
   page = [[
 ## All functions of Aircall

@@ -1,6 +1,5 @@
 /*
- * What the rows of Help Scout cannot say: the clauses of a search, the customer of a conversation,
- * error bodies.
+ * What the rows of Help Scout cannot say: the clauses of a search, the customer of a conversation.
  *
  * Sources: developer.helpscout.com/mailbox-api, its endpoint and overview pages, and Help Scout's
  * own PHP SDK where the pages are silent.
@@ -10,7 +9,6 @@
 
 #include "call.h"
 #include "query.h"
-#include "reply.h"
 #include "types.h"
 
 /* ---- search expressions ---- */
@@ -203,60 +201,4 @@ void helpscout_shape_conversation(lua_State *L, int item)
     copy_name(L, customer, "last", "lastName");
     lua_setfield(L, -2, "customer");
     lua_pop(L, 2);
-}
-
-/* ---- errors ---- */
-
-/* Pushes "path: message" of the first of the errors at `errors`, or the message alone, or nil. */
-static void push_first_error(lua_State *L, int errors)
-{
-    lua_pushnil(L);
-    if (lua_rawgeti(L, errors, 1) == LUA_TTABLE && reply_push_text(L, -1, "message")) {
-        if (reply_push_text(L, -2, "path"))
-            lua_pushfstring(L, "%s: %s", lua_tostring(L, -1), lua_tostring(L, -2));
-        lua_replace(L, errors + 1);
-    }
-    lua_settop(L, errors + 1);
-}
-
-/* Pushes the details, an array of {path, message}, of the errors at `errors`. */
-static void push_details(lua_State *L, int errors)
-{
-    lua_newtable(L);
-    int details = lua_gettop(L);
-    lua_Unsigned count = lua_rawlen(L, errors);
-    for (lua_Unsigned i = 1; i <= count; i++) {
-        if (lua_rawgeti(L, errors, (lua_Integer)i) == LUA_TTABLE) {
-            lua_getfield(L, -1, "path");
-            lua_getfield(L, -2, "message");
-            reply_add_detail(L, details, -2, -1);
-        }
-        lua_settop(L, details);
-    }
-}
-
-/* {logRef, message, _embedded = {errors = {...}}}, or what the gateway says: message,
- * error_description. */
-void helpscout_read_error(lua_State *L, int index)
-{
-    static const char *const keys[] = {"message", "error_description", "error", NULL};
-    int base = lua_gettop(L);
-    lua_pushnil(L); /* message */
-    lua_pushnil(L); /* details */
-    lua_pushnil(L); /* reference */
-    if (reply_push_text(L, index, "logRef"))
-        lua_replace(L, base + 3);
-    for (const char *const *key = keys; *key != NULL && lua_isnil(L, base + 1); key++)
-        if (reply_push_text(L, index, *key))
-            lua_replace(L, base + 1);
-    if (lua_getfield(L, index, "_embedded") == LUA_TTABLE &&
-        lua_getfield(L, -1, "errors") == LUA_TTABLE && lua_rawlen(L, -1) > 0) {
-        int errors = lua_gettop(L);
-        push_details(L, errors);
-        lua_replace(L, base + 2);
-        push_first_error(L, errors);
-        if (lua_isstring(L, -1))
-            lua_replace(L, base + 1);
-    }
-    lua_settop(L, base + 3);
 }

@@ -26,7 +26,7 @@ service "helpscout" {
   },
   -- The service's page sizes are fixed; nothing in a request changes them.
   pagings = { conversations = pages_of(25), hal = pages_of(50) },
-  read_error = "helpscout_read_error",
+  reference = "logRef",
   resources = { "conversations", "customers", "mailboxes", "users" },
   page = [[
 ## All functions of Help Scout

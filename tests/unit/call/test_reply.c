@@ -117,7 +117,7 @@ static void every_status_has_its_kind(void **state)
         bool retriable;
     } rows[] = {
         {302, "reply", false},    {400, "invalid", false},        {401, "authentication", false},
-        {402, "invalid", false},  {403, "authentication", false}, {404, "not_found", false},
+        {402, "invalid", false},  {403, "forbidden", false}, {404, "not_found", false},
         {408, "timeout", true},   {409, "conflict", false},       {410, "not_found", false},
         {412, "conflict", false}, {413, "invalid", false},        {422, "invalid", false},
         {423, "conflict", false}, {429, "rate_limit", true},      {500, "service", true},

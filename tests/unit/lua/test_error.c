@@ -51,7 +51,7 @@ static void every_kind_has_its_word(void **state)
 {
     (void)state;
     static const char *const words[] = {
-        "argument", "configuration", "permission", "authentication", "not_found",
+        "argument", "configuration", "permission", "authentication", "forbidden", "not_found",
         "conflict", "invalid",       "rate_limit", "service",        "network",
         "timeout",  "cancelled",     "reply"};
     assert_int_equal(COUNT(words), ERROR_REPLY + 1);

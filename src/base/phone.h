@@ -1,0 +1,25 @@
+/* Phone numbers as people write and paste them. */
+#ifndef INTEGRATIONS_PHONE_H
+#define INTEGRATIONS_PHONE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* More digits than a number has; what is longer is none. */
+enum { PHONE_DIGITS_MOST = 24 };
+
+struct phone {
+    bool plus; /* it begins with the country's code */
+    size_t count;
+    char digits[PHONE_DIGITS_MOST + 1]; /* terminated */
+};
+
+/*
+ * Reads a number: digits, a plus before them, "tel:" before that, and between them spaces of any
+ * width, dots, slashes, brackets, dashes of any kind and characters that cannot be seen, which
+ * telephones put around a number that is copied. The (0) of "+33 (0)6 ..." is not dialled with the
+ * country's code, and is left out. False when anything else is in it, or no digit.
+ */
+bool phone_read(const char *text, size_t len, struct phone *phone);
+
+#endif
