@@ -76,6 +76,9 @@ static int64_t integer_argument(const struct integrations_call *call, const char
 static enum pager_mode mode_of(const struct integrations_call *call)
 {
     const struct integrations_paging *paging = call->row->paging;
+    bool paged = paging->page != NULL || paging->cursor != NULL;
+    if (!paged && !call->row->whole && !pages_matching(call))
+        return PAGER_PASS;
     if (call->row->whole || (find_argument(call, "page") == NULL && paging->cursor == NULL))
         return PAGER_WHOLE;
     if (paging->cursor != NULL)
@@ -247,11 +250,13 @@ void pages_ask(struct integrations_call *call)
     if (pager->mode == PAGER_CURSOR) {
         if (pager->next != NULL)
             request_query_text(request, paging->cursor, pager->next);
+    } else if (paging->page == NULL) {
+        ; /* the list comes in one reply */
     } else if (pager->mode == PAGER_PASS) {
         request_query_integer(request, paging->page, integer_argument(call, "page"));
         if (paging->size != NULL && find_argument(call, "per_page") != NULL)
             request_query_integer(request, paging->size, integer_argument(call, "per_page"));
-    } else if (paging->page != NULL) {
+    } else {
         request_query_integer(request, paging->page, pager->page);
         if (paging->size != NULL)
             request_query_integer(request, paging->size, paging->items);
@@ -321,6 +326,15 @@ static bool take_page(struct integrations_call *call)
         pages_count(call, call->row->paging->total);
     lua_pushvalue(L, CALL_REPLY);
     lua_replace(L, CALL_RESULT);
+    return false;
+}
+
+/* A list that comes in one reply ends a walk. */
+static bool take_pass(struct integrations_call *call)
+{
+    take_page(call);
+    if (pages_stepwise(call))
+        call->walk->done = true;
     return false;
 }
 
@@ -454,7 +468,7 @@ bool pages_take(struct integrations_call *call)
         return plan(call, pager);
     switch (pager->mode) {
     case PAGER_PASS:
-        return take_page(call);
+        return take_pass(call);
     case PAGER_CUT:
         return take_cut(call, pager);
     case PAGER_CURSOR:

@@ -273,8 +273,8 @@ void steps_take(struct integrations_call *call)
 
 /* ---- the result ---- */
 
-/* The id of what was created: in a header, as the body is empty. */
-static void push_created(struct integrations_call *call)
+/* The id of what was created, which a header tells; 0 when none does. */
+static int64_t created_id(const struct integrations_call *call)
 {
     const char *name = call->subject.integration->created;
     const char *resource = name != NULL ? call_header(call, name) : NULL;
@@ -284,8 +284,12 @@ static void push_created(struct integrations_call *call)
     if (location != NULL)
         snprintf(path, sizeof path, "%.*s", (int)strcspn(location, "?"), location);
     const char *slash = strrchr(path, '/');
-    if (id == 0 && slash != NULL)
-        id = read_id(slash + 1);
+    return id == 0 && slash != NULL ? read_id(slash + 1) : id;
+}
+
+static void push_created(struct integrations_call *call)
+{
+    int64_t id = created_id(call);
     if (id == 0)
         call_refuse_reply(call, "it was created, but the service did not say under which id");
     lua_createtable(call->L, 0, 1);
@@ -368,7 +372,9 @@ void steps_finish(struct integrations_call *call)
             complete_result(call);
             break;
         case INTEGRATIONS_ANY:
-            if (lua_isnil(L, CALL_RESULT))
+            if (lua_isnil(L, CALL_RESULT) && call->status == 201 && created_id(call) != 0)
+                push_created(call);
+            else if (lua_isnil(L, CALL_RESULT))
                 push_done(call);
             else
                 complete_result(call);

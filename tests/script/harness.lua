@@ -345,7 +345,7 @@ Server.__index = Server
 -- A line of the request log, with what tests ask for often.
 local function read_request(line)
   local request = exact_json.decode(line)
-  if request.service == "helpscout" and not request.path:find("^/v2") then
+  if request.service == "helpscout" and not request.path:find("^/v%d/") then
     request.path = "/v2" .. request.path
   end
   request.query_list = harness.query_list(request.query)
