@@ -98,6 +98,17 @@
 ---@field value string?
 ---@field text string?
 
+---A page of threads.
+---@class helpscout.ThreadList
+---@field _embedded { threads: helpscout.Thread[] } Newest first.
+---@field page helpscout.Page The caller's own paging.
+---@field _links helpscout.Links? Addresses of the service's own pages, not of the caller's.
+
+---A message as it came by e-mail.
+---@class helpscout.Source
+---@field original string Headers and body, as they were received.
+---@field content_type string? From `get_thread_source_rfc822`.
+
 ---A page of customers.
 ---@class helpscout.CustomerList
 ---@field _embedded { customers: helpscout.Customer[] } Empty when nothing was found.
@@ -157,6 +168,45 @@
 ---@field updatedAt string? ISO 8601, UTC.
 ---@field _links helpscout.Links?
 
+---The custom fields of a mailbox.
+---@class helpscout.FieldList
+---@field _embedded { fields: helpscout.Field[] } Empty when it has none.
+---@field _links helpscout.Links?
+
+---A custom field that conversations of a mailbox have.
+---@class helpscout.Field
+---@field id integer For `update_conversation_fields`.
+---@field name string
+---@field type string Such as dropdown.
+---@field order integer?
+---@field required boolean?
+---@field options { id: integer, order: integer?, label: string }[]? Of a dropdown.
+
+---The folders of a mailbox.
+---@class helpscout.FolderList
+---@field _embedded { folders: helpscout.Folder[] }
+---@field _links helpscout.Links?
+
+---A folder of a mailbox.
+---@class helpscout.Folder
+---@field id integer
+---@field name string
+---@field type string Such as unassigned or mytickets.
+---@field userId integer? Whose it is; 0 for everybody's.
+---@field totalCount integer
+---@field activeCount integer
+---@field updatedAt string? ISO 8601, UTC.
+---@field _links helpscout.Links?
+
+---How a mailbox assigns conversations by itself.
+---@class helpscout.Routing
+---@field state "enabled"|"disabled"|string
+---@field assignmentLimit integer Open conversations that one user may hold.
+---@field assignmentMethod "round_robin"|"balanced"|string
+---@field userIds integer[] Who takes part.
+---@field rotation { userId: integer, conversationsCount: integer, eligible: boolean, reason: string? }[]? Who is next; `reason` is at_capacity, away or not_in_rotation.
+---@field _links helpscout.Links?
+
 ---A user of the company.
 ---@class helpscout.User
 ---@field id integer
@@ -177,9 +227,61 @@
 ---@field updatedAt string? ISO 8601, UTC.
 ---@field _links helpscout.Links?
 
+---A page of users.
+---@class helpscout.UserList
+---@field _embedded { users: helpscout.User[] } Empty when nobody was found.
+---@field page helpscout.Page The caller's own paging.
+---@field _links helpscout.Links? Addresses of the service's own pages, not of the caller's.
+
+---A page of users' statuses.
+---@class helpscout.UserStatusList
+---@field _embedded { userStatuses: helpscout.UserStatus[] }
+---@field page helpscout.Page The caller's own paging.
+---@field _links helpscout.Links? Addresses of the service's own pages, not of the caller's.
+
+---Whether a user is at work.
+---@class helpscout.UserStatus
+---@field userId integer
+---@field email helpscout.EmailStatus? For conversations.
+---@field chat { status: string, mailboxStatuses: table? }? unavailable, available, assign or custom; `mailboxStatuses` by mailbox id only with custom.
+---@field _links helpscout.Links?
+
+---A user's status for conversations.
+---@class helpscout.EmailStatus
+---@field status "active"|"away"|string
+---@field updatedAt string? ISO 8601, UTC.
+---@field performedBy integer? Id of the user who set it.
+---@field source string? ui, api or presence_detection.
+---@field customStatus { text: string, emoji: string?, emojiName: string? }?
+
+---A page of tags.
+---@class helpscout.TagList
+---@field _embedded { tags: helpscout.CompanyTag[] } Empty when there are none.
+---@field page helpscout.Page The caller's own paging.
+---@field _links helpscout.Links? Addresses of the service's own pages, not of the caller's.
+
+---A tag of the company.
+---@class helpscout.CompanyTag
+---@field id integer
+---@field name string What conversations are tagged with.
+---@field slug string?
+---@field color string? A word or #929499.
+---@field ticketCount integer? How many conversations have it.
+---@field createdAt string? ISO 8601, UTC.
+---@field updatedAt string? ISO 8601, UTC.
+---@field _links helpscout.Links?
+
 ---What creating gives back.
 ---@class helpscout.Created
 ---@field id integer The id that it got.
+
+---What a change gives back that the service answers without a word.
+---@class helpscout.Done
+---@field [string] any The ids that the call named, by the names of its parameters.
+---@field updated boolean? True after a change.
+---@field deleted boolean? True after a removal.
+---@field done boolean? True after anything else.
+---@field accepted boolean? True where the service has it still to do.
 
 ---What updating a conversation gives back.
 ---@class helpscout.UpdatedConversation
@@ -311,6 +413,254 @@ function helpscout.update_conversation(parameters, options) end
 
 helpscout.helpscout_update_conversation = helpscout.update_conversation
 
+---@class helpscout.list_threads.parameters
+---@field conversation_id integer Id of the conversation.
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (25)
+
+---Lists the threads of a conversation: messages, notes and events, newest first. (read)
+---@param parameters helpscout.list_threads.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.ThreadList
+---@overload fun(conversation_id: integer, page?: integer, per_page?: integer): helpscout.ThreadList
+function helpscout.list_threads(parameters, options) end
+
+helpscout.helpscout_list_threads = helpscout.list_threads
+
+---@class helpscout.list_threads_v3.parameters
+---@field conversation_id integer Id of the conversation.
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (25)
+
+---Lists the threads of a conversation, naming system users and teams as what they are. (read)
+---@param parameters helpscout.list_threads_v3.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.ThreadList
+---@overload fun(conversation_id: integer, page?: integer, per_page?: integer): helpscout.ThreadList
+function helpscout.list_threads_v3(parameters, options) end
+
+helpscout.helpscout_list_threads_v3 = helpscout.list_threads_v3
+
+---@alias helpscout.create_reply.status
+---| "open"
+---| "active"
+---| "closed"
+---| "pending"
+---| "spam"
+
+---@class helpscout.create_reply.parameters
+---@field conversation_id integer Id of the conversation.
+---@field body string The reply, as HTML.
+---@field customer_id? integer Whom it goes to: id of the customer. Required unless `customer_email` is given.
+---@field customer_email? string Whom it goes to: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.
+---@field draft? boolean Keeps it as a draft: nothing is mailed.
+---@field status? helpscout.create_reply.status Status of the conversation after it; without it the conversation is open.
+---@field user_id? integer Id of the user who wrote it; the account's own unless given.
+---@field assignee_id? integer Id of the user to assign the conversation to; not with a draft.
+---@field cc? string[] E-mail addresses to copy.
+---@field bcc? string[] E-mail addresses to copy without being seen.
+---@field imported? boolean Brought from elsewhere: nothing is mailed.
+---@field created_at? string When it was written, ISO 8601; only with `imported`.
+---@field attachments? { file_name: string, mime_type: string, data: string }[] Files that go with it.
+
+---Replies to the customer of a conversation. (write)
+---@param parameters helpscout.create_reply.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Created
+---@overload fun(conversation_id: integer, body: string, customer_id?: integer, customer_email?: string, draft?: boolean, status?: helpscout.create_reply.status, user_id?: integer, assignee_id?: integer, cc?: string[], bcc?: string[], imported?: boolean, created_at?: string, attachments?: { file_name: string, mime_type: string, data: string }[]): helpscout.Created
+function helpscout.create_reply(parameters, options) end
+
+helpscout.helpscout_create_reply = helpscout.create_reply
+
+---@alias helpscout.create_note.status
+---| "open"
+---| "active"
+---| "closed"
+---| "pending"
+---| "spam"
+
+---@class helpscout.create_note.parameters
+---@field conversation_id integer Id of the conversation.
+---@field body string The note, as HTML.
+---@field user_id? integer Id of the user who wrote it; the account's own unless given.
+---@field status? helpscout.create_note.status Status of the conversation after it.
+---@field imported? boolean Brought from elsewhere: nobody is notified.
+---@field created_at? string When it was written, ISO 8601; only with `imported`.
+---@field attachments? { file_name: string, mime_type: string, data: string }[] Files that go with it.
+
+---Adds a note to a conversation, which only colleagues see. (write)
+---@param parameters helpscout.create_note.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Created
+---@overload fun(conversation_id: integer, body: string, user_id?: integer, status?: helpscout.create_note.status, imported?: boolean, created_at?: string, attachments?: { file_name: string, mime_type: string, data: string }[]): helpscout.Created
+function helpscout.create_note(parameters, options) end
+
+helpscout.helpscout_create_note = helpscout.create_note
+
+---@class helpscout.create_customer_thread.parameters
+---@field conversation_id integer Id of the conversation.
+---@field body string The message, as HTML.
+---@field customer_id? integer Who wrote it: id of the customer. Required unless `customer_email` is given.
+---@field customer_email? string Who wrote it: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.
+---@field cc? string[] E-mail addresses to copy.
+---@field bcc? string[] E-mail addresses to copy without being seen.
+---@field imported? boolean Brought from elsewhere: nobody is notified, and the conversation stays closed.
+---@field created_at? string When it was written, ISO 8601; only with `imported`.
+---@field attachments? { file_name: string, mime_type: string, data: string }[] Files that go with it.
+
+---Adds a message from the customer to a conversation. (write)
+---@param parameters helpscout.create_customer_thread.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Created
+---@overload fun(conversation_id: integer, body: string, customer_id?: integer, customer_email?: string, cc?: string[], bcc?: string[], imported?: boolean, created_at?: string, attachments?: { file_name: string, mime_type: string, data: string }[]): helpscout.Created
+function helpscout.create_customer_thread(parameters, options) end
+
+helpscout.helpscout_create_customer_thread = helpscout.create_customer_thread
+
+---@class helpscout.create_chat_thread.parameters
+---@field conversation_id integer Id of the conversation.
+---@field body string What was said, as HTML.
+---@field customer_id? integer Who it was with: id of the customer. Required unless `customer_email` is given.
+---@field customer_email? string Who it was with: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.
+---@field imported? boolean Brought from elsewhere: nobody is notified, and the conversation stays closed.
+---@field created_at? string When it was written, ISO 8601; only with `imported`.
+---@field attachments? { file_name: string, mime_type: string, data: string }[] Files that go with it.
+
+---Records a chat in a conversation. (write)
+---@param parameters helpscout.create_chat_thread.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Created
+---@overload fun(conversation_id: integer, body: string, customer_id?: integer, customer_email?: string, imported?: boolean, created_at?: string, attachments?: { file_name: string, mime_type: string, data: string }[]): helpscout.Created
+function helpscout.create_chat_thread(parameters, options) end
+
+helpscout.helpscout_create_chat_thread = helpscout.create_chat_thread
+
+---@class helpscout.create_phone_thread.parameters
+---@field conversation_id integer Id of the conversation.
+---@field body string What was said, as HTML.
+---@field customer_id? integer Who it was with: id of the customer. Required unless `customer_email` is given.
+---@field customer_email? string Who it was with: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.
+---@field imported? boolean Brought from elsewhere: nobody is notified, and the conversation stays closed.
+---@field created_at? string When it was written, ISO 8601; only with `imported`.
+---@field attachments? { file_name: string, mime_type: string, data: string }[] Files that go with it.
+
+---Records a phone call in a conversation. (write)
+---@param parameters helpscout.create_phone_thread.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Created
+---@overload fun(conversation_id: integer, body: string, customer_id?: integer, customer_email?: string, imported?: boolean, created_at?: string, attachments?: { file_name: string, mime_type: string, data: string }[]): helpscout.Created
+function helpscout.create_phone_thread(parameters, options) end
+
+helpscout.helpscout_create_phone_thread = helpscout.create_phone_thread
+
+---@class helpscout.update_thread.parameters
+---@field conversation_id integer Id of the conversation.
+---@field id integer Id of the thread.
+---@field body string The new text, as HTML.
+
+---Changes the text of a thread. (write)
+---@param parameters helpscout.update_thread.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(conversation_id: integer, id: integer, body: string): helpscout.Done
+function helpscout.update_thread(parameters, options) end
+
+helpscout.helpscout_update_thread = helpscout.update_thread
+
+---@class helpscout.hide_thread.parameters
+---@field conversation_id integer Id of the conversation.
+---@field id integer Id of the thread.
+
+---Hides a thread of a conversation. (write)
+---@param parameters helpscout.hide_thread.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(conversation_id: integer, id: integer): helpscout.Done
+function helpscout.hide_thread(parameters, options) end
+
+helpscout.helpscout_hide_thread = helpscout.hide_thread
+
+---@class helpscout.unhide_thread.parameters
+---@field conversation_id integer Id of the conversation.
+---@field id integer Id of the thread.
+
+---Shows a hidden thread of a conversation again. (write)
+---@param parameters helpscout.unhide_thread.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(conversation_id: integer, id: integer): helpscout.Done
+function helpscout.unhide_thread(parameters, options) end
+
+helpscout.helpscout_unhide_thread = helpscout.unhide_thread
+
+---@class helpscout.schedule_thread.parameters
+---@field conversation_id integer Id of the conversation.
+---@field id integer Id of the thread.
+---@field scheduled_for string When it is mailed, ISO 8601; in the future.
+---@field unschedule_on_customer_reply boolean Holds it back when the customer writes first.
+---@field send_as_creator? boolean Signs it as who wrote the draft, not as who schedules it.
+
+---Schedules a draft: it is mailed at a time. (write)
+---@param parameters helpscout.schedule_thread.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(conversation_id: integer, id: integer, scheduled_for: string, unschedule_on_customer_reply: boolean, send_as_creator?: boolean): helpscout.Done
+function helpscout.schedule_thread(parameters, options) end
+
+helpscout.helpscout_schedule_thread = helpscout.schedule_thread
+
+---@class helpscout.publish_scheduled_thread.parameters
+---@field conversation_id integer Id of the conversation.
+---@field id integer Id of the thread.
+
+---Sends a scheduled draft now. (write)
+---@param parameters helpscout.publish_scheduled_thread.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(conversation_id: integer, id: integer): helpscout.Done
+function helpscout.publish_scheduled_thread(parameters, options) end
+
+helpscout.helpscout_publish_scheduled_thread = helpscout.publish_scheduled_thread
+
+---@class helpscout.unschedule_thread.parameters
+---@field conversation_id integer Id of the conversation.
+---@field id integer Id of the thread.
+
+---Takes a thread's schedule away: it is a plain draft again. (write)
+---@param parameters helpscout.unschedule_thread.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(conversation_id: integer, id: integer): helpscout.Done
+function helpscout.unschedule_thread(parameters, options) end
+
+helpscout.helpscout_unschedule_thread = helpscout.unschedule_thread
+
+---@class helpscout.get_thread_source.parameters
+---@field conversation_id integer Id of the conversation.
+---@field id integer Id of the thread.
+
+---Gets a message as it came by e-mail, with its headers. (read)
+---@param parameters helpscout.get_thread_source.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Source
+---@overload fun(conversation_id: integer, id: integer): helpscout.Source
+function helpscout.get_thread_source(parameters, options) end
+
+helpscout.helpscout_get_thread_source = helpscout.get_thread_source
+
+---@class helpscout.get_thread_source_rfc822.parameters
+---@field conversation_id integer Id of the conversation.
+---@field id integer Id of the thread.
+
+---Gets a message as it came by e-mail, as the bytes that came. (read)
+---@param parameters helpscout.get_thread_source_rfc822.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Source
+---@overload fun(conversation_id: integer, id: integer): helpscout.Source
+function helpscout.get_thread_source_rfc822(parameters, options) end
+
+helpscout.helpscout_get_thread_source_rfc822 = helpscout.get_thread_source_rfc822
+
 ---@alias helpscout.list_customers.sort_field
 ---| "firstName"
 ---| "lastName"
@@ -394,6 +744,66 @@ function helpscout.get_mailbox(parameters, options) end
 
 helpscout.helpscout_get_mailbox = helpscout.get_mailbox
 
+---@class helpscout.list_mailbox_fields.parameters
+---@field mailbox_id integer Id of the mailbox.
+
+---Lists the custom fields that conversations of a mailbox have. (read)
+---@param parameters helpscout.list_mailbox_fields.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.FieldList
+---@overload fun(mailbox_id: integer): helpscout.FieldList
+function helpscout.list_mailbox_fields(parameters, options) end
+
+helpscout.helpscout_list_mailbox_fields = helpscout.list_mailbox_fields
+
+---@class helpscout.list_mailbox_folders.parameters
+---@field mailbox_id integer Id of the mailbox.
+
+---Lists the folders of a mailbox, with how many conversations each has. (read)
+---@param parameters helpscout.list_mailbox_folders.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.FolderList
+---@overload fun(mailbox_id: integer): helpscout.FolderList
+function helpscout.list_mailbox_folders(parameters, options) end
+
+helpscout.helpscout_list_mailbox_folders = helpscout.list_mailbox_folders
+
+---@class helpscout.get_mailbox_routing.parameters
+---@field mailbox_id integer Id of the mailbox.
+
+---Tells how a mailbox assigns conversations by itself. (read)
+---@param parameters helpscout.get_mailbox_routing.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Routing
+---@overload fun(mailbox_id: integer): helpscout.Routing
+function helpscout.get_mailbox_routing(parameters, options) end
+
+helpscout.helpscout_get_mailbox_routing = helpscout.get_mailbox_routing
+
+---@alias helpscout.update_mailbox_routing.state
+---| "enabled"
+---| "disabled"
+
+---@alias helpscout.update_mailbox_routing.assignment_method
+---| "round_robin"
+---| "balanced"
+
+---@class helpscout.update_mailbox_routing.parameters
+---@field mailbox_id integer Id of the mailbox.
+---@field state helpscout.update_mailbox_routing.state Whether it does.
+---@field assignment_limit integer Open conversations that one user may hold.
+---@field assignment_method helpscout.update_mailbox_routing.assignment_method In turn, or to who has least.
+---@field user_ids integer[] Ids of the users who take part; not empty when it is enabled.
+
+---Sets how a mailbox assigns conversations by itself. (write)
+---@param parameters helpscout.update_mailbox_routing.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(mailbox_id: integer, state: helpscout.update_mailbox_routing.state, assignment_limit: integer, assignment_method: helpscout.update_mailbox_routing.assignment_method, user_ids: integer[]): helpscout.Done
+function helpscout.update_mailbox_routing(parameters, options) end
+
+helpscout.helpscout_update_mailbox_routing = helpscout.update_mailbox_routing
+
 ---Gets the user who the credential belongs to. (read)
 ---@param parameters? {}
 ---@param options? integrations.CallOptions
@@ -401,6 +811,128 @@ helpscout.helpscout_get_mailbox = helpscout.get_mailbox
 function helpscout.get_current_user(parameters, options) end
 
 helpscout.helpscout_get_current_user = helpscout.get_current_user
+
+---@class helpscout.list_users.parameters
+---@field email? string Only the user with exactly this e-mail address.
+---@field mailbox? integer Only users who have access to the mailbox with this id.
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (25)
+
+---Lists the users of the company: to whom conversations can be assigned. (read)
+---@param parameters? helpscout.list_users.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.UserList
+---@overload fun(email?: string, mailbox?: integer, page?: integer, per_page?: integer): helpscout.UserList
+function helpscout.list_users(parameters, options) end
+
+helpscout.helpscout_list_users = helpscout.list_users
+
+---@class helpscout.get_user.parameters
+---@field id integer Id of the user.
+
+---Gets one user. (read)
+---@param parameters helpscout.get_user.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.User
+---@overload fun(id: integer): helpscout.User
+function helpscout.get_user(parameters, options) end
+
+helpscout.helpscout_get_user = helpscout.get_user
+
+---@alias helpscout.create_user.role
+---| "admin"
+---| "user"
+---| "light user"
+
+---@class helpscout.create_user.parameters
+---@field first_name string First name.
+---@field last_name string Last name.
+---@field email string E-mail address.
+---@field role helpscout.create_user.role What they may do.
+---@field timezone? string Time zone, such as Europe/Amsterdam.
+---@field job_title? string Job title.
+---@field phone? string Phone number.
+---@field send_invite? boolean Whether an invitation is mailed: yes, unless it is false.
+---@field mailboxes? { id: integer, email_access: boolean? }[] Mailboxes that they have access to.
+
+---Creates a user of the company, and invites them by e-mail unless told otherwise. (write)
+---@param parameters helpscout.create_user.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Created
+---@overload fun(first_name: string, last_name: string, email: string, role: helpscout.create_user.role, timezone?: string, job_title?: string, phone?: string, send_invite?: boolean, mailboxes?: { id: integer, email_access: boolean? }[]): helpscout.Created
+function helpscout.create_user(parameters, options) end
+
+helpscout.helpscout_create_user = helpscout.create_user
+
+---@class helpscout.list_user_statuses.parameters
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (25)
+
+---Lists who of the users is at work and who is away. (read)
+---@param parameters? helpscout.list_user_statuses.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.UserStatusList
+---@overload fun(page?: integer, per_page?: integer): helpscout.UserStatusList
+function helpscout.list_user_statuses(parameters, options) end
+
+helpscout.helpscout_list_user_statuses = helpscout.list_user_statuses
+
+---@class helpscout.get_user_status.parameters
+---@field id integer Id of the user.
+
+---Tells whether a user is at work or away. (read)
+---@param parameters helpscout.get_user_status.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.UserStatus
+---@overload fun(id: integer): helpscout.UserStatus
+function helpscout.get_user_status(parameters, options) end
+
+helpscout.helpscout_get_user_status = helpscout.get_user_status
+
+---@alias helpscout.set_user_status.status
+---| "active"
+---| "away"
+
+---@class helpscout.set_user_status.parameters
+---@field id integer Id of the user.
+---@field status helpscout.set_user_status.status Whether they are at work.
+---@field text? string What colleagues read beside it, such as Lunch.
+---@field emoji? string An emoji beside the text; needs `text`.
+---@field emoji_name? string The emoji's name; needs `text`.
+
+---Sets a user's status: at work or away. (write)
+---@param parameters helpscout.set_user_status.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(id: integer, status: helpscout.set_user_status.status, text?: string, emoji?: string, emoji_name?: string): helpscout.Done
+function helpscout.set_user_status(parameters, options) end
+
+helpscout.helpscout_set_user_status = helpscout.set_user_status
+
+---@class helpscout.list_tags.parameters
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (25)
+
+---Lists the tags of the company. (read)
+---@param parameters? helpscout.list_tags.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.TagList
+---@overload fun(page?: integer, per_page?: integer): helpscout.TagList
+function helpscout.list_tags(parameters, options) end
+
+helpscout.helpscout_list_tags = helpscout.list_tags
+
+---@class helpscout.get_tag.parameters
+---@field id integer Id of the tag.
+
+---Gets one tag. (read)
+---@param parameters helpscout.get_tag.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.CompanyTag
+---@overload fun(id: integer): helpscout.CompanyTag
+function helpscout.get_tag(parameters, options) end
+
+helpscout.helpscout_get_tag = helpscout.get_tag
 
 ---The functions of the account `default`, and accounts by name.
 ---@class integrations.helpscout: integrations.helpscout.functions

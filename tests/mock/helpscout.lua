@@ -5,6 +5,8 @@ local Service = require "service"
 local text = require "text"
 local conversations = require "helpscout_conversations"
 local customers = require "helpscout_customers"
+local directory = require "helpscout_directory"
+local threads = require "helpscout_threads"
 local date = Service.date
 local helpscout = { paging = "hal", error_number = 0, tokens = {} }
 
@@ -38,7 +40,8 @@ helpscout.resources = {
       customers.links("/v2/mailboxes/%d", "folders fields")),
   },
   users = {
-    per_page = 50, view = user_view,
+    per_page = 50, view = user_view, fields = directory.user_fields, made = directory.user_made,
+    conflict = directory.user_conflict, known_by = function(user) return user.email end,
     -- everybody has access to every mailbox, so the parameter mailbox changes nothing
     query = { { "email", matches = function(user, email) return text.same(user.email, email) end } },
     variant = function(request) return request.path == "/v2/users/me" and "me" or "" end,
@@ -51,7 +54,9 @@ helpscout.resources = {
   conversations = conversations.resource,
   threads = conversations.threads,
 }
-for name, resource in pairs(customers.resources) do helpscout.resources[name] = resource end
+for _, part in ipairs { customers, directory } do
+  for name, resource in pairs(part.resources) do helpscout.resources[name] = resource end
+end
 
 -- The owner of the token.
 local function prepare_me(service, request) request.captures[1] = tostring(service.items.users[1].id) end
@@ -94,6 +99,10 @@ helpscout.routes = {
   { "PATCH", "/v2/customers/{}", "patch_array", "customers", fields = customers.scalar_fields },
   { "DELETE", "/v2/customers/{}", "remove", "customers" },
 }
+
+for _, part in ipairs { directory, threads } do
+  table.move(part.routes, 1, #part.routes, #helpscout.routes + 1, helpscout.routes)
+end
 
 -- Errors ------------------------------------------------------------------------------------------
 

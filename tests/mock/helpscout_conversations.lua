@@ -224,11 +224,13 @@ local function check_draft(_, mistakes, path, value)
 end
 
 -- By operation and path: rules of the value.
-local function patch(set, ...)
+function conversations.patch(set, ...)
   local rules = Service.rules(...)
   rules[1].strict, rules.set = rules[1].kind ~= "any", set
   return rules
 end
+
+local patch = conversations.patch
 
 conversations.patches = {
   ["replace /subject"] = patch(setter "subject", "value text!"),
@@ -287,7 +289,7 @@ end
 local thread_view = Service.view("id type status state",
   { "action", json.object("type", "default", "associatedEntities", {}) },
   "body source customer createdBy assignedTo", { "savedReplyId", 0 }, { "to", json.array() }, "cc bcc",
-  date "createdAt", { "_embedded", json.object("attachments", json.array()) },
+  date "createdAt", "scheduled", { "_embedded", json.object("attachments", json.array()) },
   { "_links", function(thread, request)
     return json.object("customer", link(request, "/v2/customers/%d", thread.customer_id))
   end })

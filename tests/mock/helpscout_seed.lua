@@ -1,6 +1,7 @@
 -- The data that Help Scout starts with: the same in every run, with ids that tests rely on.
 
 local conversations = require "helpscout_conversations"
+local directory = require "helpscout_directory"
 local json = require "json"
 local names = require "names"
 local day = 86400
@@ -38,23 +39,25 @@ local answers = {
 }
 
 local function seed_mailbox(service, now, i)
-  service:add("mailboxes", {
+  local mailbox = service:add("mailboxes", {
     id = i == 0 and 123 or 85000 + i, slug = ("83ebc5d8%08x"):format(0x7292a795 - i * 7919),
     name = i == 0 and "Customer Support"
       or pick(departments, i) .. " " .. pick(regions, i // #departments),
     email = i == 0 and "help@example.com" or ("inbox%d@example.com"):format(i),
     createdAt = now - (900 - i) * day, updatedAt = now - (100 + i) * day // 3,
   })
+  directory.fill_mailbox(mailbox, i)
 end
 
 local function seed_user(service, now, i)
   local first, last = names.person(i * 5, i * 7)
   if i == 0 then first, last = "Mara", "Lind" end
-  service:add("users", {
+  local user = service:add("users", {
     id = 4120 + i, firstName = first, lastName = last, createdAt = now - (800 - i * 20) * day,
     email = ("%s.%s@example.com"):format(names.ascii(first), names.ascii(last)),
     role = i == 0 and "owner" or i < 3 and "admin" or "user",
   })
+  directory.user_made(service, user, { sendInvite = false })
 end
 
 -- Every 13th customer has no address at all, every 6th has two or three.
@@ -87,13 +90,20 @@ local function seed_customer(service, now, i)
   customer.searchable_ms = 0
 end
 
+-- What came by e-mail is kept as it came; nothing else is.
+local function source_of(conversation, body)
+  return conversation.type == "email" and ("Received: from mail.example.org\r\nSubject: %s\r\n\r\n%s\r\n")
+    :format(conversation.subject, body) or nil
+end
+
 local function seed_threads(service, conversation, i, user)
   for t = 0, (i == 0 and 3 or i == 1 and 100 or 1 + i % 4) - 1 do
     local by_user = t % 2 == 1
     conversation.modifiedAt = conversation.createdAt + t * 1800
+    local body = pick(by_user and answers or questions, i + t)
     conversations.add_thread(service, conversation, {
       type = by_user and (t % 4 == 3 and "note" or "message") or "customer",
-      body = pick(by_user and answers or questions, i + t), state = "published", cc = conversation.cc,
+      original = not by_user and source_of(conversation, body) or nil, body = body, state = "published", cc = conversation.cc,
       bcc = json.array(),
       customer_id = conversation.customer, createdAt = conversation.modifiedAt,
     }, by_user and user.id or nil)

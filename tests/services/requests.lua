@@ -18,4 +18,20 @@ function requests.delete(path) return request("DELETE", path) end
 
 requests.others = {}
 
+-- The cases of a service. Those in the files of its folder are { operation, name, arguments, request
+-- or requests, more }; `refused` in `more` are words of the error that comes instead of any request.
+function requests.cases(service)
+  local h = require "harness"
+  local cases = table.move(require(service), 1, #require(service), 1, {})
+  for name in h.run_program("ls tests/services/" .. service .. " 2>/dev/null"):gmatch "([%w_]+)%.lua" do
+    for _, said in ipairs(require(service .. "." .. name)) do
+      local case = { operation = said[1], name = said[1] .. "_" .. said[2], arguments = { said[3] },
+        sends = said[4].method and { said[4] } or said[4] }
+      for key, value in pairs(said[5] or {}) do case[key] = value end
+      cases[#cases + 1] = case
+    end
+  end
+  return cases
+end
+
 return requests

@@ -1,9 +1,10 @@
 -- Every operation: arguments in, exact method, path, query and JSON body out. The cases are in
--- helpscout.lua and aircall.lua beside this file. What becomes of the answers is tested elsewhere:
+-- helpscout.lua and aircall.lua beside this file, and in a folder of each service's name. What becomes of the answers is tested elsewhere:
 -- here an answer may also be an error.
 
 local h = require "harness"
-local others = require("requests").others
+local requests = require "requests"
+local others = requests.others
 
 local mock = h.shared(h.mock)
 local scripted = h.shared(h.scripted)
@@ -43,11 +44,11 @@ local function body_difference(request, body)
   return h.json_difference(request.body, body, "body")
 end
 
-local function headers_difference(service, request)
+local function headers_difference(service, request, accept)
   local headers = request.headers
   local json = service == "aircall" or request.body ~= ""
   local type = headers["content-type"] or "none"
-  if headers.accept ~= "application/json" then return "accept: " .. tostring(headers.accept) end
+  if headers.accept ~= (accept or "application/json") then return "accept: " .. tostring(headers.accept) end
   if (type:match("^application/json") ~= nil) ~= json then return "content-type: " .. type end
   if (headers["user-agent"] or "") == "" then return "no user-agent" end
   local credential = service == "aircall" and "Basic YWMtaWQ6YWMtYXBpLXRva2Vu" or "Bearer hs-token"
@@ -55,14 +56,14 @@ local function headers_difference(service, request)
   return nil
 end
 
-local function request_difference(service, request, expected)
+local function request_difference(service, request, expected, accept)
   if request.method ~= expected.method then return "method " .. request.method end
   if request.path ~= expected.path then return "path " .. request.path end
   if query_differs(request, expected.parameters) then
     return "query " .. h.show(request.query_list)
         .. ", expected " .. h.show(expected_query(expected.parameters))
   end
-  return body_difference(request, expected.body) or headers_difference(service, request)
+  return body_difference(request, expected.body) or headers_difference(service, request, accept)
 end
 
 local function summary_of(expected)
@@ -72,15 +73,15 @@ local function summary_of(expected)
 end
 
 -- A list of requests is the one expected; `problem` is what the operation raised, if anything.
-local function compare(service, server, expected, problem)
-  local requests = server:requests()
+local function compare(service, server, expected, problem, accept)
+  local sent = server:requests()
   local raised = problem and "; raised: " .. tostring(problem) or ""
-  if #requests ~= #expected then
-    error(("sent %d requests (%s), expected %d (%s)%s"):format(#requests,
+  if #sent ~= #expected then
+    error(("sent %d requests (%s), expected %d (%s)%s"):format(#sent,
       table.concat(server:summary(), ", "), #expected, summary_of(expected), raised), 0)
   end
-  for i, request in ipairs(requests) do
-    local found = request_difference(service, request, expected[i])
+  for i, request in ipairs(sent) do
+    local found = request_difference(service, request, expected[i], accept)
     if found then
       error(("request %d, %s %s: %s%s"):format(i, expected[i].method, expected[i].path, found,
                                                raised), 0)
@@ -88,7 +89,17 @@ local function compare(service, server, expected, problem)
   end
 end
 
+-- A case that is refused before anything is sent: these words say why.
+local function run_refusal(service, case)
+  local server = mock()
+  local integrations = h.configure(server, { [service] = case.account })
+  h.raises("argument", case.refused, integrations[service][case.operation],
+           table.unpack(case.arguments))
+  server:got_nothing()
+end
+
 local function run_case(service, case)
+  if case.refused then return run_refusal(service, case) end
   local server = case.answers and scripted() or mock()
   if case.answers then
     server:forget_replies()
@@ -100,59 +111,30 @@ local function run_case(service, case)
   for index in pairs(arguments) do count = math.max(count, index) end
   local ok, problem = pcall(integrations[service][case.operation],
                             table.unpack(arguments, 1, count))
-  compare(service, server, case.sends, not ok and problem or nil)
+  compare(service, server, case.sends, not ok and problem or nil, case.accept)
   if case.answers and not ok then error("raised: " .. tostring(problem), 0) end
 end
 
--- The parameters of contract §2, in its order; the cases use each of them.
-local parameters = {
-  helpscout = {
-    list_conversations = "mailbox status assignee customer tag page per_page sort_field sort_order "
-      .. "query",
-    get_conversation = "id",
-    create_conversation = "subject mailbox_id customer_id customer_email body type status "
-      .. "assignee_id tags cc bcc",
-    update_conversation = "id status subject assignee_id mailbox_id tags",
-    list_customers = "first_name last_name email page per_page sort_field sort_order query",
-    get_customer = "id",
-    create_customer = "first_name last_name email organization job_title phone",
-    list_mailboxes = "page per_page",
-    get_mailbox = "id",
-    get_current_user = "",
-  },
-  aircall = {
-    list_calls = "per_page page order from to direction user_id number_id tags",
-    get_call = "call_id",
-    list_contacts = "per_page page order q",
-    create_contact = "first_name last_name company_name information phone_numbers emails",
-    update_contact = "contact_id first_name last_name company_name information phone_numbers "
-      .. "emails",
-    list_users = "",
-    list_numbers = "",
-    get_current_user = "",
-  },
-}
+for _, service in ipairs { "helpscout", "aircall" } do
+  local cases = requests.cases(service)
 
-for service, operations in pairs(parameters) do
   h.test(service .. ".every_parameter_has_a_case", function()
     local used = {}
-    for _, case in ipairs(require(service)) do
+    for _, case in ipairs(cases) do
       local operation = case.operation:gsub("^" .. service .. "_", "")
       local named = type(case.arguments[1]) == "table" and case.arguments[1] or {}
       for name in pairs(named) do used[operation .. "." .. name] = true end
       used[operation] = true
     end
-    for operation, names in pairs(operations) do
-      h.check(used[operation], "no case for " .. operation)
-      for name in names:gmatch("%S+") do
-        h.check(used[operation .. "." .. name], "no case for " .. operation .. "'s " .. name)
+    for _, operation in ipairs(require("integrations").operations { integration = service }) do
+      h.check(used[operation.name], "no case for " .. operation.name)
+      for name in pairs(operation.parameters.properties) do
+        h.check(used[operation.name .. "." .. name], "no case for " .. operation.name .. "'s " .. name)
       end
     end
   end)
-end
 
-for _, service in ipairs { "helpscout", "aircall" } do
-  for _, case in ipairs(require(service)) do
+  for _, case in ipairs(cases) do
     h.test(service .. "." .. case.name, function() run_case(service, case) end)
   end
 end

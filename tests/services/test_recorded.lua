@@ -63,6 +63,47 @@ for _, name in ipairs { "conversation", "conversation_embed_threads" } do
 end
 
 recorded_item("mailbox", "helpscout.get_mailbox")
+recorded_item("tag", "helpscout.get_tag")
+
+-- What is below something else.
+local function recorded_below(name, operation, arguments)
+  recording("helpscout/" .. name .. ".json", function(document)
+    includes_response(call({ answer_of(document) }, operation, arguments), document)
+  end)
+end
+
+recorded_below("thread_original_source", "helpscout.get_thread_source", { conversation_id = 1, id = 2 })
+recorded_below("mailbox_fields", "helpscout.list_mailbox_fields", { mailbox_id = 1 })
+recorded_below("mailbox_folders", "helpscout.list_mailbox_folders", { mailbox_id = 1 })
+
+h.test("helpscout_thread_original_source_txt", function()
+  local text = h.read_file(h.shared_dir .. "/recorded/helpscout/thread_original_source.txt")
+  if not text then h.skip("no recordings in " .. h.shared_dir .. "/recorded") end
+  local answer = { body = text, headers = { ["Content-Type"] = "message/rfc822" } }
+  local result = call({ answer }, "helpscout.get_thread_source_rfc822", { conversation_id = 1, id = 2 })
+  h.equal(result, { original = text, content_type = "message/rfc822" })
+end)
+
+recording("helpscout/thread.json", function(document)
+  local page = { size = 25, totalElements = 1, totalPages = 1, number = 1 }
+  local body = h.json.encode { _embedded = { threads = { document } }, page = page }
+  local result = call({ { body = body } }, "helpscout.list_threads", { conversation_id = 1 })
+  h.includes(result._embedded.threads[1], h.json.plain(document, integrations.null), "thread")
+end)
+
+-- Lists of a few items a page, where the live service has more: the reply's own size counts.
+for collection, arguments in pairs {
+  threads = { conversation_id = 1 }, users = {}, tags = {},
+} do
+  recording("helpscout/" .. collection .. "_page1_of_2.json", function(document)
+    arguments.per_page = document.page.size
+    local result = call({ answer_of(document) }, "helpscout.list_" .. collection, arguments)
+    h.includes(result._embedded[collection],
+      h.json.plain(document._embedded[collection], integrations.null), collection)
+    h.equal(result.page.totalElements, document.page.totalElements, "total")
+    h.equal(#server():requests(), 1, "requests")
+  end)
+end
 
 recording("helpscout/customer.json", function(document)
   local result = call({ answer_of(document) }, "helpscout.get_customer", { id = 1 })

@@ -202,3 +202,14 @@ void helpscout_shape_conversation(lua_State *L, int item)
     lua_setfield(L, -2, "customer");
     lua_pop(L, 2);
 }
+
+/* A file's content under the name that the same text has in JSON, where there is no file's name. */
+void helpscout_finish_source(struct integrations_call *call, lua_State *L)
+{
+    (void)call;
+    lua_createtable(L, 0, 2);
+    lua_getfield(L, CALL_RESULT, "content");
+    lua_setfield(L, -2, "original");
+    lua_getfield(L, CALL_RESULT, "content_type");
+    lua_setfield(L, -2, "content_type");
+}

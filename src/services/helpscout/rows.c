@@ -4,6 +4,7 @@
 
 void helpscout_ask_conversations(struct integrations_call *call);
 void helpscout_ask_customers(struct integrations_call *call);
+void helpscout_finish_source(struct integrations_call *call, lua_State *L);
 void helpscout_shape_conversation(lua_State *L, int item);
 extern const struct integrations_service helpscout_service;
 
@@ -24,6 +25,9 @@ static const struct integrations_paging paging_hal =
      .size_said = "page.size",
      .total = "page.totalElements",
      .pages = "page.totalPages"};
+
+static const struct integrations_paging paging_whole =
+    {.name = "whole"};
 
 static const struct integrations_choice list_conversations_status_choices[] = {
     {.word = "open", .sent = "active"},
@@ -320,6 +324,558 @@ static const struct integrations_step update_conversation_steps[] = {
      .when = "status",
      .applied = "status"}};
 
+static const struct integrations_parameter list_threads_parameters[] = {
+    {.name = "conversation_id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "25"}};
+
+static const struct integrations_step list_threads_steps[] = {
+    {.method = "GET",
+     .path = "/v2/conversations/{conversation_id}/threads",
+     .paging = &paging_conversations,
+     .items = "_embedded.threads"}};
+
+static const struct integrations_parameter list_threads_v3_parameters[] = {
+    {.name = "conversation_id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "25"}};
+
+static const struct integrations_step list_threads_v3_steps[] = {
+    {.method = "GET",
+     .path = "/v3/conversations/{conversation_id}/threads",
+     .paging = &paging_conversations,
+     .items = "_embedded.threads"}};
+
+static const struct integrations_parameter create_reply_attachments_members[] = {
+    {.name = "file_name",
+     .description = "Name of the file.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .as = "fileName"},
+    {.name = "mime_type",
+     .description = "Media type, such as application/pdf.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .as = "mimeType"},
+    {.name = "data",
+     .description = "The file's bytes, as they are.",
+     .type = INTEGRATIONS_BYTES,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = NULL}};
+
+static const struct integrations_parameter create_reply_parameters[] = {
+    {.name = "conversation_id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "body",
+     .description = "The reply, as HTML.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "customer_id",
+     .description = "Whom it goes to: id of the customer. Required unless `customer_email` is given.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1},
+    {.name = "customer_email",
+     .description = "Whom it goes to: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.",
+     .type = INTEGRATIONS_ADDRESS},
+    {.name = "draft",
+     .description = "Keeps it as a draft: nothing is mailed.",
+     .type = INTEGRATIONS_BOOLEAN},
+    {.name = "status",
+     .description = "Status of the conversation after it; without it the conversation is open.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = update_conversation_status_choices},
+    {.name = "user_id",
+     .description = "Id of the user who wrote it; the account's own unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1},
+    {.name = "assignee_id",
+     .description = "Id of the user to assign the conversation to; not with a draft.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1},
+    {.name = "cc",
+     .description = "E-mail addresses to copy.",
+     .type = INTEGRATIONS_ADDRESS,
+     .flags = INTEGRATIONS_LIST},
+    {.name = "bcc",
+     .description = "E-mail addresses to copy without being seen.",
+     .type = INTEGRATIONS_ADDRESS,
+     .flags = INTEGRATIONS_LIST},
+    {.name = "imported",
+     .description = "Brought from elsewhere: nothing is mailed.",
+     .type = INTEGRATIONS_BOOLEAN},
+    {.name = "created_at",
+     .description = "When it was written, ISO 8601; only with `imported`.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "attachments",
+     .description = "Files that go with it.",
+     .type = INTEGRATIONS_RECORD,
+     .flags = INTEGRATIONS_LIST,
+     .members = create_reply_attachments_members}};
+
+static const struct integrations_rule create_reply_rules[] = {
+    {.kind = INTEGRATIONS_ANY_OF,
+     .names = (const char *const[]){"customer_id", "customer_email", NULL}},
+    {.kind = INTEGRATIONS_REFUSES,
+     .names = (const char *const[]){"created_at", NULL},
+     .when = "imported!=true",
+     .message = "only an imported thread has a time of its own"}};
+
+static const struct integrations_field create_reply_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "body", .as = "text"},
+    {.place = INTEGRATIONS_BODY, .parameter = "customer_id", .as = "customer.id"},
+    {.place = INTEGRATIONS_BODY,
+     .parameter = "customer_email",
+     .as = "customer.email",
+     .when = "!customer_id"},
+    {.place = INTEGRATIONS_BODY, .parameter = "draft", .as = "draft"},
+    {.place = INTEGRATIONS_BODY, .parameter = "status", .as = "status"},
+    {.place = INTEGRATIONS_BODY, .parameter = "user_id", .as = "user"},
+    {.place = INTEGRATIONS_BODY, .parameter = "assignee_id", .as = "assignTo"},
+    {.place = INTEGRATIONS_BODY, .parameter = "cc", .as = "cc"},
+    {.place = INTEGRATIONS_BODY, .parameter = "bcc", .as = "bcc"},
+    {.place = INTEGRATIONS_BODY, .parameter = "imported", .as = "imported"},
+    {.place = INTEGRATIONS_BODY, .parameter = "created_at", .as = "createdAt"},
+    {.place = INTEGRATIONS_BODY, .parameter = "attachments", .as = "attachments"}};
+
+static const struct integrations_step create_reply_steps[] = {
+    {.method = "POST",
+     .path = "/v2/conversations/{conversation_id}/reply",
+     .fields = create_reply_fields,
+     .field_count = 12}};
+
+static const struct integrations_parameter create_note_parameters[] = {
+    {.name = "conversation_id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "body",
+     .description = "The note, as HTML.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "user_id",
+     .description = "Id of the user who wrote it; the account's own unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1},
+    {.name = "status",
+     .description = "Status of the conversation after it.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = update_conversation_status_choices},
+    {.name = "imported",
+     .description = "Brought from elsewhere: nobody is notified.",
+     .type = INTEGRATIONS_BOOLEAN},
+    {.name = "created_at",
+     .description = "When it was written, ISO 8601; only with `imported`.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "attachments",
+     .description = "Files that go with it.",
+     .type = INTEGRATIONS_RECORD,
+     .flags = INTEGRATIONS_LIST,
+     .members = create_reply_attachments_members}};
+
+static const struct integrations_rule create_note_rules[] = {
+    {.kind = INTEGRATIONS_REFUSES,
+     .names = (const char *const[]){"created_at", NULL},
+     .when = "imported!=true",
+     .message = "only an imported thread has a time of its own"}};
+
+static const struct integrations_field create_note_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "body", .as = "text"},
+    {.place = INTEGRATIONS_BODY, .parameter = "user_id", .as = "user"},
+    {.place = INTEGRATIONS_BODY, .parameter = "status", .as = "status"},
+    {.place = INTEGRATIONS_BODY, .parameter = "imported", .as = "imported"},
+    {.place = INTEGRATIONS_BODY, .parameter = "created_at", .as = "createdAt"},
+    {.place = INTEGRATIONS_BODY, .parameter = "attachments", .as = "attachments"}};
+
+static const struct integrations_step create_note_steps[] = {
+    {.method = "POST",
+     .path = "/v2/conversations/{conversation_id}/notes",
+     .fields = create_note_fields,
+     .field_count = 6}};
+
+static const struct integrations_parameter create_customer_thread_parameters[] = {
+    {.name = "conversation_id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "body",
+     .description = "The message, as HTML.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "customer_id",
+     .description = "Who wrote it: id of the customer. Required unless `customer_email` is given.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1},
+    {.name = "customer_email",
+     .description = "Who wrote it: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.",
+     .type = INTEGRATIONS_ADDRESS},
+    {.name = "cc",
+     .description = "E-mail addresses to copy.",
+     .type = INTEGRATIONS_ADDRESS,
+     .flags = INTEGRATIONS_LIST},
+    {.name = "bcc",
+     .description = "E-mail addresses to copy without being seen.",
+     .type = INTEGRATIONS_ADDRESS,
+     .flags = INTEGRATIONS_LIST},
+    {.name = "imported",
+     .description = "Brought from elsewhere: nobody is notified, and the conversation stays closed.",
+     .type = INTEGRATIONS_BOOLEAN},
+    {.name = "created_at",
+     .description = "When it was written, ISO 8601; only with `imported`.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "attachments",
+     .description = "Files that go with it.",
+     .type = INTEGRATIONS_RECORD,
+     .flags = INTEGRATIONS_LIST,
+     .members = create_reply_attachments_members}};
+
+static const struct integrations_rule create_customer_thread_rules[] = {
+    {.kind = INTEGRATIONS_ANY_OF,
+     .names = (const char *const[]){"customer_id", "customer_email", NULL}},
+    {.kind = INTEGRATIONS_REFUSES,
+     .names = (const char *const[]){"created_at", NULL},
+     .when = "imported!=true",
+     .message = "only an imported thread has a time of its own"}};
+
+static const struct integrations_field create_customer_thread_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "body", .as = "text"},
+    {.place = INTEGRATIONS_BODY, .parameter = "customer_id", .as = "customer.id"},
+    {.place = INTEGRATIONS_BODY,
+     .parameter = "customer_email",
+     .as = "customer.email",
+     .when = "!customer_id"},
+    {.place = INTEGRATIONS_BODY, .parameter = "cc", .as = "cc"},
+    {.place = INTEGRATIONS_BODY, .parameter = "bcc", .as = "bcc"},
+    {.place = INTEGRATIONS_BODY, .parameter = "imported", .as = "imported"},
+    {.place = INTEGRATIONS_BODY, .parameter = "created_at", .as = "createdAt"},
+    {.place = INTEGRATIONS_BODY, .parameter = "attachments", .as = "attachments"}};
+
+static const struct integrations_step create_customer_thread_steps[] = {
+    {.method = "POST",
+     .path = "/v2/conversations/{conversation_id}/customer",
+     .fields = create_customer_thread_fields,
+     .field_count = 8}};
+
+static const struct integrations_parameter create_chat_thread_parameters[] = {
+    {.name = "conversation_id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "body",
+     .description = "What was said, as HTML.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "customer_id",
+     .description = "Who it was with: id of the customer. Required unless `customer_email` is given.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1},
+    {.name = "customer_email",
+     .description = "Who it was with: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.",
+     .type = INTEGRATIONS_ADDRESS},
+    {.name = "imported",
+     .description = "Brought from elsewhere: nobody is notified, and the conversation stays closed.",
+     .type = INTEGRATIONS_BOOLEAN},
+    {.name = "created_at",
+     .description = "When it was written, ISO 8601; only with `imported`.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "attachments",
+     .description = "Files that go with it.",
+     .type = INTEGRATIONS_RECORD,
+     .flags = INTEGRATIONS_LIST,
+     .members = create_reply_attachments_members}};
+
+static const struct integrations_rule create_chat_thread_rules[] = {
+    {.kind = INTEGRATIONS_ANY_OF,
+     .names = (const char *const[]){"customer_id", "customer_email", NULL}},
+    {.kind = INTEGRATIONS_REFUSES,
+     .names = (const char *const[]){"created_at", NULL},
+     .when = "imported!=true",
+     .message = "only an imported thread has a time of its own"}};
+
+static const struct integrations_field create_chat_thread_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "body", .as = "text"},
+    {.place = INTEGRATIONS_BODY, .parameter = "customer_id", .as = "customer.id"},
+    {.place = INTEGRATIONS_BODY,
+     .parameter = "customer_email",
+     .as = "customer.email",
+     .when = "!customer_id"},
+    {.place = INTEGRATIONS_BODY, .parameter = "imported", .as = "imported"},
+    {.place = INTEGRATIONS_BODY, .parameter = "created_at", .as = "createdAt"},
+    {.place = INTEGRATIONS_BODY, .parameter = "attachments", .as = "attachments"}};
+
+static const struct integrations_step create_chat_thread_steps[] = {
+    {.method = "POST",
+     .path = "/v2/conversations/{conversation_id}/chats",
+     .fields = create_chat_thread_fields,
+     .field_count = 6}};
+
+static const struct integrations_parameter create_phone_thread_parameters[] = {
+    {.name = "conversation_id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "body",
+     .description = "What was said, as HTML.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "customer_id",
+     .description = "Who it was with: id of the customer. Required unless `customer_email` is given.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1},
+    {.name = "customer_email",
+     .description = "Who it was with: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.",
+     .type = INTEGRATIONS_ADDRESS},
+    {.name = "imported",
+     .description = "Brought from elsewhere: nobody is notified, and the conversation stays closed.",
+     .type = INTEGRATIONS_BOOLEAN},
+    {.name = "created_at",
+     .description = "When it was written, ISO 8601; only with `imported`.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "attachments",
+     .description = "Files that go with it.",
+     .type = INTEGRATIONS_RECORD,
+     .flags = INTEGRATIONS_LIST,
+     .members = create_reply_attachments_members}};
+
+static const struct integrations_rule create_phone_thread_rules[] = {
+    {.kind = INTEGRATIONS_ANY_OF,
+     .names = (const char *const[]){"customer_id", "customer_email", NULL}},
+    {.kind = INTEGRATIONS_REFUSES,
+     .names = (const char *const[]){"created_at", NULL},
+     .when = "imported!=true",
+     .message = "only an imported thread has a time of its own"}};
+
+static const struct integrations_field create_phone_thread_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "body", .as = "text"},
+    {.place = INTEGRATIONS_BODY, .parameter = "customer_id", .as = "customer.id"},
+    {.place = INTEGRATIONS_BODY,
+     .parameter = "customer_email",
+     .as = "customer.email",
+     .when = "!customer_id"},
+    {.place = INTEGRATIONS_BODY, .parameter = "imported", .as = "imported"},
+    {.place = INTEGRATIONS_BODY, .parameter = "created_at", .as = "createdAt"},
+    {.place = INTEGRATIONS_BODY, .parameter = "attachments", .as = "attachments"}};
+
+static const struct integrations_step create_phone_thread_steps[] = {
+    {.method = "POST",
+     .path = "/v2/conversations/{conversation_id}/phones",
+     .fields = create_phone_thread_fields,
+     .field_count = 6}};
+
+static const struct integrations_parameter update_thread_parameters[] = {
+    {.name = "conversation_id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the thread.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "body",
+     .description = "The new text, as HTML.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field update_thread_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "body", .as = "value"},
+    {.place = INTEGRATIONS_BODY, .as = "op", .constant = "\"replace\""},
+    {.place = INTEGRATIONS_BODY, .as = "path", .constant = "\"/text\""}};
+
+static const struct integrations_step update_thread_steps[] = {
+    {.method = "PATCH",
+     .path = "/v2/conversations/{conversation_id}/threads/{id}",
+     .fields = update_thread_fields,
+     .field_count = 3}};
+
+static const struct integrations_parameter hide_thread_parameters[] = {
+    {.name = "conversation_id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the thread.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_field hide_thread_fields[] = {
+    {.place = INTEGRATIONS_BODY, .as = "op", .constant = "\"replace\""},
+    {.place = INTEGRATIONS_BODY, .as = "path", .constant = "\"/hidden\""},
+    {.place = INTEGRATIONS_BODY, .as = "value", .constant = "true"}};
+
+static const struct integrations_step hide_thread_steps[] = {
+    {.method = "PATCH",
+     .path = "/v2/conversations/{conversation_id}/threads/{id}",
+     .fields = hide_thread_fields,
+     .field_count = 3}};
+
+static const struct integrations_parameter unhide_thread_parameters[] = {
+    {.name = "conversation_id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the thread.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_field unhide_thread_fields[] = {
+    {.place = INTEGRATIONS_BODY, .as = "op", .constant = "\"replace\""},
+    {.place = INTEGRATIONS_BODY, .as = "path", .constant = "\"/hidden\""},
+    {.place = INTEGRATIONS_BODY, .as = "value", .constant = "false"}};
+
+static const struct integrations_step unhide_thread_steps[] = {
+    {.method = "PATCH",
+     .path = "/v2/conversations/{conversation_id}/threads/{id}",
+     .fields = unhide_thread_fields,
+     .field_count = 3}};
+
+static const struct integrations_parameter schedule_thread_parameters[] = {
+    {.name = "conversation_id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the thread.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "scheduled_for",
+     .description = "When it is mailed, ISO 8601; in the future.",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "unschedule_on_customer_reply",
+     .description = "Holds it back when the customer writes first.",
+     .type = INTEGRATIONS_BOOLEAN,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "send_as_creator",
+     .description = "Signs it as who wrote the draft, not as who schedules it.",
+     .type = INTEGRATIONS_BOOLEAN}};
+
+static const struct integrations_field schedule_thread_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "scheduled_for", .as = "scheduledFor"},
+    {.place = INTEGRATIONS_BODY,
+     .parameter = "unschedule_on_customer_reply",
+     .as = "unscheduleOnCustomerReply"},
+    {.place = INTEGRATIONS_BODY, .parameter = "send_as_creator", .as = "sendAsCreator"}};
+
+static const struct integrations_step schedule_thread_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/conversations/{conversation_id}/threads/{id}/schedule",
+     .fields = schedule_thread_fields,
+     .field_count = 3}};
+
+static const struct integrations_parameter publish_scheduled_thread_parameters[] = {
+    {.name = "conversation_id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the thread.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_field publish_scheduled_thread_fields[] = {
+    {.place = INTEGRATIONS_BODY, .as = "op", .constant = "\"replace\""},
+    {.place = INTEGRATIONS_BODY, .as = "path", .constant = "\"/state\""},
+    {.place = INTEGRATIONS_BODY, .as = "value", .constant = "\"published\""}};
+
+static const struct integrations_step publish_scheduled_thread_steps[] = {
+    {.method = "PATCH",
+     .path = "/v2/conversations/{conversation_id}/threads/{id}/schedule",
+     .fields = publish_scheduled_thread_fields,
+     .field_count = 3,
+     .again = INTEGRATIONS_NEVER}};
+
+static const struct integrations_parameter unschedule_thread_parameters[] = {
+    {.name = "conversation_id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the thread.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step unschedule_thread_steps[] = {
+    {.method = "DELETE", .path = "/v2/conversations/{conversation_id}/threads/{id}/schedule"}};
+
+static const struct integrations_parameter get_thread_source_parameters[] = {
+    {.name = "conversation_id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the thread.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_thread_source_steps[] = {
+    {.method = "GET", .path = "/v2/conversations/{conversation_id}/threads/{id}/original-source"}};
+
+static const struct integrations_parameter get_thread_source_rfc822_parameters[] = {
+    {.name = "conversation_id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the thread.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_thread_source_rfc822_steps[] = {
+    {.method = "GET",
+     .path = "/v2/conversations/{conversation_id}/threads/{id}/original-source",
+     .media = "message/rfc822"}};
+
 static const struct integrations_choice list_customers_sort_field_choices[] = {
     {.word = "firstName"},
     {.word = "lastName"},
@@ -459,8 +1015,309 @@ static const struct integrations_parameter get_mailbox_parameters[] = {
 static const struct integrations_step get_mailbox_steps[] = {
     {.method = "GET", .path = "/v2/mailboxes/{id}"}};
 
+static const struct integrations_parameter list_mailbox_fields_parameters[] = {
+    {.name = "mailbox_id",
+     .description = "Id of the mailbox.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step list_mailbox_fields_steps[] = {
+    {.method = "GET",
+     .path = "/v2/mailboxes/{mailbox_id}/fields",
+     .paging = &paging_whole,
+     .items = "_embedded.fields"}};
+
+static const struct integrations_parameter list_mailbox_folders_parameters[] = {
+    {.name = "mailbox_id",
+     .description = "Id of the mailbox.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step list_mailbox_folders_steps[] = {
+    {.method = "GET",
+     .path = "/v2/mailboxes/{mailbox_id}/folders",
+     .paging = &paging_whole,
+     .items = "_embedded.folders"}};
+
+static const struct integrations_parameter get_mailbox_routing_parameters[] = {
+    {.name = "mailbox_id",
+     .description = "Id of the mailbox.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_mailbox_routing_steps[] = {
+    {.method = "GET", .path = "/v2/mailboxes/{mailbox_id}/routing"}};
+
+static const struct integrations_choice update_mailbox_routing_state_choices[] = {
+    {.word = "enabled"},
+    {.word = "disabled"},
+    {.word = NULL}};
+
+static const struct integrations_choice update_mailbox_routing_assignment_method_choices[] = {
+    {.word = "round_robin"},
+    {.word = "balanced"},
+    {.word = NULL}};
+
+static const struct integrations_parameter update_mailbox_routing_parameters[] = {
+    {.name = "mailbox_id",
+     .description = "Id of the mailbox.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "state",
+     .description = "Whether it does.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = update_mailbox_routing_state_choices},
+    {.name = "assignment_limit",
+     .description = "Open conversations that one user may hold.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1,
+     .most = 100},
+    {.name = "assignment_method",
+     .description = "In turn, or to who has least.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = update_mailbox_routing_assignment_method_choices},
+    {.name = "user_ids",
+     .description = "Ids of the users who take part; not empty when it is enabled.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST,
+     .least = 1}};
+
+static const struct integrations_rule update_mailbox_routing_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"user_ids", NULL},
+     .filled = true,
+     .when = "state=enabled"}};
+
+static const struct integrations_field update_mailbox_routing_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "state", .as = "state"},
+    {.place = INTEGRATIONS_BODY, .parameter = "assignment_limit", .as = "assignmentLimit"},
+    {.place = INTEGRATIONS_BODY, .parameter = "assignment_method", .as = "assignmentMethod"},
+    {.place = INTEGRATIONS_BODY, .parameter = "user_ids", .as = "userIds"}};
+
+static const struct integrations_step update_mailbox_routing_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/mailboxes/{mailbox_id}/routing",
+     .fields = update_mailbox_routing_fields,
+     .field_count = 4}};
+
 static const struct integrations_step get_current_user_steps[] = {
     {.method = "GET", .path = "/v2/users/me"}};
+
+static const struct integrations_parameter list_users_parameters[] = {
+    {.name = "email",
+     .description = "Only the user with exactly this e-mail address.",
+     .type = INTEGRATIONS_ADDRESS},
+    {.name = "mailbox",
+     .description = "Only users who have access to the mailbox with this id.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1},
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "25"}};
+
+static const struct integrations_field list_users_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "email", .as = "email"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox", .as = "mailbox"}};
+
+static const struct integrations_step list_users_steps[] = {
+    {.method = "GET",
+     .path = "/v2/users",
+     .fields = list_users_fields,
+     .field_count = 2,
+     .paging = &paging_hal,
+     .items = "_embedded.users"}};
+
+static const struct integrations_parameter get_user_parameters[] = {
+    {.name = "id",
+     .description = "Id of the user.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_user_steps[] = {
+    {.method = "GET", .path = "/v2/users/{id}"}};
+
+static const struct integrations_choice create_user_role_choices[] = {
+    {.word = "admin"},
+    {.word = "user"},
+    {.word = "light user"},
+    {.word = NULL}};
+
+static const struct integrations_parameter create_user_mailboxes_members[] = {
+    {.name = "id",
+     .description = "Id of the mailbox.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "email_access",
+     .description = "Whether they see its conversations: yes, unless it is false.",
+     .type = INTEGRATIONS_BOOLEAN,
+     .as = "emailAccess"},
+    {.name = NULL}};
+
+static const struct integrations_parameter create_user_parameters[] = {
+    {.name = "first_name",
+     .description = "First name.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 40},
+    {.name = "last_name",
+     .description = "Last name.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 40},
+    {.name = "email",
+     .description = "E-mail address.",
+     .type = INTEGRATIONS_ADDRESS,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "role",
+     .description = "What they may do.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = create_user_role_choices},
+    {.name = "timezone",
+     .description = "Time zone, such as Europe/Amsterdam.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "job_title", .description = "Job title.", .type = INTEGRATIONS_TEXT},
+    {.name = "phone", .description = "Phone number.", .type = INTEGRATIONS_TEXT},
+    {.name = "send_invite",
+     .description = "Whether an invitation is mailed: yes, unless it is false.",
+     .type = INTEGRATIONS_BOOLEAN},
+    {.name = "mailboxes",
+     .description = "Mailboxes that they have access to.",
+     .type = INTEGRATIONS_RECORD,
+     .flags = INTEGRATIONS_LIST,
+     .members = create_user_mailboxes_members}};
+
+static const struct integrations_field create_user_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "first_name", .as = "firstName"},
+    {.place = INTEGRATIONS_BODY, .parameter = "last_name", .as = "lastName"},
+    {.place = INTEGRATIONS_BODY, .parameter = "email", .as = "email"},
+    {.place = INTEGRATIONS_BODY, .parameter = "role", .as = "role"},
+    {.place = INTEGRATIONS_BODY, .parameter = "timezone", .as = "timezone"},
+    {.place = INTEGRATIONS_BODY, .parameter = "job_title", .as = "jobTitle"},
+    {.place = INTEGRATIONS_BODY, .parameter = "phone", .as = "phone"},
+    {.place = INTEGRATIONS_BODY, .parameter = "send_invite", .as = "sendInvite"},
+    {.place = INTEGRATIONS_BODY, .parameter = "mailboxes", .as = "mailboxes"}};
+
+static const struct integrations_step create_user_steps[] = {
+    {.method = "POST", .path = "/v2/users", .fields = create_user_fields, .field_count = 9}};
+
+static const struct integrations_parameter list_user_statuses_parameters[] = {
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "25"}};
+
+static const struct integrations_step list_user_statuses_steps[] = {
+    {.method = "GET",
+     .path = "/v2/users/status",
+     .paging = &paging_hal,
+     .items = "_embedded.userStatuses"}};
+
+static const struct integrations_parameter get_user_status_parameters[] = {
+    {.name = "id",
+     .description = "Id of the user.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_user_status_steps[] = {
+    {.method = "GET", .path = "/v2/users/{id}/status"}};
+
+static const struct integrations_choice set_user_status_status_choices[] = {
+    {.word = "active"},
+    {.word = "away"},
+    {.word = NULL}};
+
+static const struct integrations_parameter set_user_status_parameters[] = {
+    {.name = "id",
+     .description = "Id of the user.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "status",
+     .description = "Whether they are at work.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = set_user_status_status_choices},
+    {.name = "text",
+     .description = "What colleagues read beside it, such as Lunch.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "emoji",
+     .description = "An emoji beside the text; needs `text`.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "emoji_name",
+     .description = "The emoji's name; needs `text`.",
+     .type = INTEGRATIONS_TEXT}};
+
+static const struct integrations_rule set_user_status_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"text", NULL},
+     .when = "emoji|emoji_name"}};
+
+static const struct integrations_field set_user_status_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "status", .as = "status"},
+    {.place = INTEGRATIONS_BODY, .parameter = "text", .as = "customStatus.text"},
+    {.place = INTEGRATIONS_BODY, .parameter = "emoji", .as = "customStatus.emoji"},
+    {.place = INTEGRATIONS_BODY, .parameter = "emoji_name", .as = "customStatus.emojiName"}};
+
+static const struct integrations_step set_user_status_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/users/{id}/status",
+     .fields = set_user_status_fields,
+     .field_count = 4}};
+
+static const struct integrations_parameter list_tags_parameters[] = {
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "25"}};
+
+static const struct integrations_step list_tags_steps[] = {
+    {.method = "GET", .path = "/v2/tags", .paging = &paging_hal, .items = "_embedded.tags"}};
+
+static const struct integrations_parameter get_tag_parameters[] = {
+    {.name = "id",
+     .description = "Id of the tag.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_tag_steps[] = {
+    {.method = "GET", .path = "/v2/tags/{id}"}};
 
 static const struct integrations_operation operations[] = {
     {.name = "list_conversations",
@@ -1055,6 +1912,1253 @@ static const struct integrations_operation operations[] = {
         "\"assignee_id\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Id of the user to assign it to; 0 to unassign.\"},\n"
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox to move it to.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names, which replace all tags; `{}` clears them.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"status\"]},{\"required\":[\"subject\"]},{\"required\":[\"assignee_id\"]},{\"required\":[\"mailbox_id\"]},{\"required\":[\"tags\"]}],\"additionalProperties\":false}"},
+    {.name = "list_threads",
+     .resource = "threads",
+     .summary = "Lists the threads of a conversation: messages, notes and events, newest first.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_threads_parameters,
+     .parameter_count = 3,
+     .steps = list_threads_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_threads\n"
+        "\n"
+        "Lists the threads of a conversation: messages, notes and events, newest first.\n"
+        "\n"
+        "`app.integrations.helpscout.list_threads({conversation_id, page?, per_page?})` (read; full name `helpscout.helpscout_list_threads`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for thread in app.integrations.each(app.integrations.helpscout.list_threads, { conversation_id = 456 }) do\n"
+        "  print(thread.createdAt, thread.type, thread.body or \"\")\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.ThreadList`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- All threads are listed; `get_conversation` has them as well, embedded, and shortens long chats.\n"
+        "- `status` of a thread is what the conversation's was at that moment; `state` (published, draft, hidden) is its own.\n"
+        "- A conversation that was merged into another one is `not_found`: ask for that other one.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Thread\n"
+        "\n"
+        "One message, note or event of a conversation.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `type` | `string` | customer, message, note, chat, phone, lineitem and others. |\n"
+        "| `status` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `body` | `string?` | The text, as HTML. |\n"
+        "| `action` | `{ type: string?, text: string?, associatedEntities: table? }?` |  |\n"
+        "| `source` | `{ type: string, via: string }?` |  |\n"
+        "| `customer` | `helpscout.Person?` |  |\n"
+        "| `createdBy` | `helpscout.Person?` | Who wrote it. |\n"
+        "| `assignedTo` | `helpscout.Person?` |  |\n"
+        "| `savedReplyId` | `integer?` |  |\n"
+        "| `to` | `string[]?` |  |\n"
+        "| `cc` | `string[]?` |  |\n"
+        "| `bcc` | `string[]?` |  |\n"
+        "| `createdAt` | `string` | ISO 8601, UTC. |\n"
+        "| `openedAt` | `string?` | When the customer opened a message. |\n"
+        "| `linkedConversationId` | `string?` | Of a forwarded one. |\n"
+        "| `rating` | `table?` | The customer's rating of a message. |\n"
+        "| `scheduled` | `table?` | When and by whom a message will be sent. |\n"
+        "| `_embedded` | `{ attachments: table[]? }?` |  |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Person\n"
+        "\n"
+        "A customer or user as a conversation names them.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `type` | `string?` | customer, user or team. |\n"
+        "| `first` | `string?` |  |\n"
+        "| `last` | `string?` |  |\n"
+        "| `email` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "\n"
+        "### helpscout.ThreadList\n"
+        "\n"
+        "A page of threads.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `{ threads: helpscout.Thread[] }` | Newest first. |\n"
+        "| `page` | `helpscout.Page` | The caller's own paging. |\n"
+        "| `_links` | `helpscout.Links?` | Addresses of the service's own pages, not of the caller's. |\n"
+        "\n"
+        "### helpscout.Page\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `size` | `integer` | `per_page`. |\n"
+        "| `totalElements` | `integer` | How many there are on all pages. |\n"
+        "| `totalPages` | `integer` | How many pages there are. |\n"
+        "| `number` | `integer` | `page`. |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the threads of a conversation: messages, notes and events, newest first.\",\"type\":\"object\",\"properties\":{\n"
+        "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"conversation_id\"],\"additionalProperties\":false}"},
+    {.name = "list_threads_v3",
+     .resource = "threads",
+     .summary = "Lists the threads of a conversation, naming system users and teams as what they are.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_threads_v3_parameters,
+     .parameter_count = 3,
+     .steps = list_threads_v3_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_threads_v3\n"
+        "\n"
+        "Lists the threads of a conversation, naming system users and teams as what they are.\n"
+        "\n"
+        "`app.integrations.helpscout.list_threads_v3({conversation_id, page?, per_page?})` (read; full name `helpscout.helpscout_list_threads_v3`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.helpscout.list_threads_v3({ conversation_id = 456 })\n"
+        "for _, thread in ipairs(result._embedded.threads) do\n"
+        "  print(thread.type, thread.createdBy and thread.createdBy.type or \"nobody\")\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.ThreadList`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- People may be of the type `system_user` (AI, integrations) or `team`, which `list_threads` reports as `user`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Thread\n"
+        "\n"
+        "One message, note or event of a conversation.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `type` | `string` | customer, message, note, chat, phone, lineitem and others. |\n"
+        "| `status` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `body` | `string?` | The text, as HTML. |\n"
+        "| `action` | `{ type: string?, text: string?, associatedEntities: table? }?` |  |\n"
+        "| `source` | `{ type: string, via: string }?` |  |\n"
+        "| `customer` | `helpscout.Person?` |  |\n"
+        "| `createdBy` | `helpscout.Person?` | Who wrote it. |\n"
+        "| `assignedTo` | `helpscout.Person?` |  |\n"
+        "| `savedReplyId` | `integer?` |  |\n"
+        "| `to` | `string[]?` |  |\n"
+        "| `cc` | `string[]?` |  |\n"
+        "| `bcc` | `string[]?` |  |\n"
+        "| `createdAt` | `string` | ISO 8601, UTC. |\n"
+        "| `openedAt` | `string?` | When the customer opened a message. |\n"
+        "| `linkedConversationId` | `string?` | Of a forwarded one. |\n"
+        "| `rating` | `table?` | The customer's rating of a message. |\n"
+        "| `scheduled` | `table?` | When and by whom a message will be sent. |\n"
+        "| `_embedded` | `{ attachments: table[]? }?` |  |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Person\n"
+        "\n"
+        "A customer or user as a conversation names them.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `type` | `string?` | customer, user or team. |\n"
+        "| `first` | `string?` |  |\n"
+        "| `last` | `string?` |  |\n"
+        "| `email` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "\n"
+        "### helpscout.ThreadList\n"
+        "\n"
+        "A page of threads.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `{ threads: helpscout.Thread[] }` | Newest first. |\n"
+        "| `page` | `helpscout.Page` | The caller's own paging. |\n"
+        "| `_links` | `helpscout.Links?` | Addresses of the service's own pages, not of the caller's. |\n"
+        "\n"
+        "### helpscout.Page\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `size` | `integer` | `per_page`. |\n"
+        "| `totalElements` | `integer` | How many there are on all pages. |\n"
+        "| `totalPages` | `integer` | How many pages there are. |\n"
+        "| `number` | `integer` | `page`. |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the threads of a conversation, naming system users and teams as what they are.\",\"type\":\"object\",\"properties\":{\n"
+        "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"conversation_id\"],\"additionalProperties\":false}"},
+    {.name = "create_reply",
+     .resource = "threads",
+     .summary = "Replies to the customer of a conversation.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_SENDS,
+     .parameters = create_reply_parameters,
+     .parameter_count = 13,
+     .rules = create_reply_rules,
+     .rule_count = 2,
+     .steps = create_reply_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_CREATED,
+     .page =
+        "# integrations.helpscout.create_reply\n"
+        "\n"
+        "Replies to the customer of a conversation.\n"
+        "\n"
+        "`app.integrations.helpscout.create_reply({conversation_id, body, customer_id?, customer_email?, draft?, status?, user_id?, assignee_id?, cc?, bcc?, imported?, created_at?, attachments?})` (write; full name `helpscout.helpscout_create_reply`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
+        "| `body` | string | yes |  | The reply, as HTML. |\n"
+        "| `customer_id` | integer | no* |  | Whom it goes to: id of the customer. Required unless `customer_email` is given. |\n"
+        "| `customer_email` | string | no* |  | Whom it goes to: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer. |\n"
+        "| `draft` | boolean | no |  | Keeps it as a draft: nothing is mailed. |\n"
+        "| `status` | string | no |  | Status of the conversation after it; without it the conversation is open. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is taken as well. |\n"
+        "| `user_id` | integer | no |  | Id of the user who wrote it; the account's own unless given. |\n"
+        "| `assignee_id` | integer | no |  | Id of the user to assign the conversation to; not with a draft. |\n"
+        "| `cc` | array of strings | no |  | E-mail addresses to copy. |\n"
+        "| `bcc` | array of strings | no |  | E-mail addresses to copy without being seen. |\n"
+        "| `imported` | boolean | no |  | Brought from elsewhere: nothing is mailed. |\n"
+        "| `created_at` | string | no |  | When it was written, ISO 8601; only with `imported`. |\n"
+        "| `attachments` | array of {file_name, mime_type, data} | no |  | Files that go with it. |\n"
+        "\n"
+        "\\* At least one of `customer_id` or `customer_email` is required.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local reply = app.integrations.helpscout.create_reply({\n"
+        "  conversation_id = 456,\n"
+        "  customer_id = 789,\n"
+        "  body = \"We have corrected it: you get a new invoice today.\",\n"
+        "  status = \"closed\"\n"
+        "})\n"
+        "\n"
+        "print(\"Reply: \" .. reply.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Created`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **It is mailed to the customer** unless it is a draft or imported. An answer meant for colleagues is a note: `create_note`.\n"
+        "- Without `status` a closed conversation is open again: to answer and close, say `status = \"closed\"`.\n"
+        "- A draft is sent later by `publish_conversation_draft`, or by `schedule_thread` and `publish_scheduled_thread`.\n"
+        "- Sending it twice makes two threads. It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation, or it was merged into another one.\n"
+        "- `conflict`: the conversation has 100 threads, which is all that it takes.\n"
+        "- `invalid`: a customer or user that is not there; `details` names the field in the service's words.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Created\n"
+        "\n"
+        "What creating gives back.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | The id that it got. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Replies to the customer of a conversation. At least one of customer_id or customer_email is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"body\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The reply, as HTML.\"},\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Whom it goes to: id of the customer. Required unless `customer_email` is given.\"},\n"
+        "\"customer_email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"Whom it goes to: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.\"},\n"
+        "\"draft\":{\"type\":\"boolean\",\"description\":\"Keeps it as a draft: nothing is mailed.\"},\n"
+        "\"status\":{\"type\":\"string\",\"enum\":[\"open\",\"active\",\"closed\",\"pending\",\"spam\"],\"description\":\"Status of the conversation after it; without it the conversation is open.\"},\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user who wrote it; the account's own unless given.\"},\n"
+        "\"assignee_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user to assign the conversation to; not with a draft.\"},\n"
+        "\"cc\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\"},\"description\":\"E-mail addresses to copy.\"},\n"
+        "\"bcc\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\"},\"description\":\"E-mail addresses to copy without being seen.\"},\n"
+        "\"imported\":{\"type\":\"boolean\",\"description\":\"Brought from elsewhere: nothing is mailed.\"},\n"
+        "\"created_at\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it was written, ISO 8601; only with `imported`.\"},\n"
+        "\"attachments\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false},\"description\":\"Files that go with it.\"}},\"required\":[\"conversation_id\",\"body\"],\"anyOf\":[{\"required\":[\"customer_id\"]},{\"required\":[\"customer_email\"]}],\"additionalProperties\":false}"},
+    {.name = "create_note",
+     .resource = "threads",
+     .summary = "Adds a note to a conversation, which only colleagues see.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_note_parameters,
+     .parameter_count = 7,
+     .rules = create_note_rules,
+     .rule_count = 1,
+     .steps = create_note_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_CREATED,
+     .page =
+        "# integrations.helpscout.create_note\n"
+        "\n"
+        "Adds a note to a conversation, which only colleagues see.\n"
+        "\n"
+        "`app.integrations.helpscout.create_note({conversation_id, body, user_id?, status?, imported?, created_at?, attachments?})` (write; full name `helpscout.helpscout_create_note`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
+        "| `body` | string | yes |  | The note, as HTML. |\n"
+        "| `user_id` | integer | no |  | Id of the user who wrote it; the account's own unless given. |\n"
+        "| `status` | string | no |  | Status of the conversation after it. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is taken as well. |\n"
+        "| `imported` | boolean | no |  | Brought from elsewhere: nobody is notified. |\n"
+        "| `created_at` | string | no |  | When it was written, ISO 8601; only with `imported`. |\n"
+        "| `attachments` | array of {file_name, mime_type, data} | no |  | Files that go with it. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local note = app.integrations.helpscout.create_note({\n"
+        "  conversation_id = 456,\n"
+        "  body = \"Called her: all is fine now.\"\n"
+        "})\n"
+        "\n"
+        "print(\"Note: \" .. note.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Created`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Nothing is mailed to the customer. Without `status` the conversation's stays as it is.\n"
+        "- Sending it twice makes two threads. It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation, or it was merged into another one.\n"
+        "- `conflict`: the conversation has 100 threads, which is all that it takes.\n"
+        "- `invalid`: a customer or user that is not there; `details` names the field in the service's words.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Created\n"
+        "\n"
+        "What creating gives back.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | The id that it got. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Adds a note to a conversation, which only colleagues see.\",\"type\":\"object\",\"properties\":{\n"
+        "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"body\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The note, as HTML.\"},\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user who wrote it; the account's own unless given.\"},\n"
+        "\"status\":{\"type\":\"string\",\"enum\":[\"open\",\"active\",\"closed\",\"pending\",\"spam\"],\"description\":\"Status of the conversation after it.\"},\n"
+        "\"imported\":{\"type\":\"boolean\",\"description\":\"Brought from elsewhere: nobody is notified.\"},\n"
+        "\"created_at\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it was written, ISO 8601; only with `imported`.\"},\n"
+        "\"attachments\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false},\"description\":\"Files that go with it.\"}},\"required\":[\"conversation_id\",\"body\"],\"additionalProperties\":false}"},
+    {.name = "create_customer_thread",
+     .resource = "threads",
+     .summary = "Adds a message from the customer to a conversation.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_customer_thread_parameters,
+     .parameter_count = 9,
+     .rules = create_customer_thread_rules,
+     .rule_count = 2,
+     .steps = create_customer_thread_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_CREATED,
+     .page =
+        "# integrations.helpscout.create_customer_thread\n"
+        "\n"
+        "Adds a message from the customer to a conversation.\n"
+        "\n"
+        "`app.integrations.helpscout.create_customer_thread({conversation_id, body, customer_id?, customer_email?, cc?, bcc?, imported?, created_at?, attachments?})` (write; full name `helpscout.helpscout_create_customer_thread`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
+        "| `body` | string | yes |  | The message, as HTML. |\n"
+        "| `customer_id` | integer | no* |  | Who wrote it: id of the customer. Required unless `customer_email` is given. |\n"
+        "| `customer_email` | string | no* |  | Who wrote it: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer. |\n"
+        "| `cc` | array of strings | no |  | E-mail addresses to copy. |\n"
+        "| `bcc` | array of strings | no |  | E-mail addresses to copy without being seen. |\n"
+        "| `imported` | boolean | no |  | Brought from elsewhere: nobody is notified, and the conversation stays closed. |\n"
+        "| `created_at` | string | no |  | When it was written, ISO 8601; only with `imported`. |\n"
+        "| `attachments` | array of {file_name, mime_type, data} | no |  | Files that go with it. |\n"
+        "\n"
+        "\\* At least one of `customer_id` or `customer_email` is required.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local thread = app.integrations.helpscout.create_customer_thread({\n"
+        "  conversation_id = 456,\n"
+        "  customer_email = \"jo@example.org\",\n"
+        "  body = \"One more thing: the address has changed.\"\n"
+        "})\n"
+        "\n"
+        "print(\"Message: \" .. thread.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Created`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- It is recorded as written by the customer; nothing is mailed to them.\n"
+        "- The conversation becomes active again, unless the thread is imported.\n"
+        "- Sending it twice makes two threads. It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation, or it was merged into another one.\n"
+        "- `conflict`: the conversation has 100 threads, which is all that it takes.\n"
+        "- `invalid`: a customer or user that is not there; `details` names the field in the service's words.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Created\n"
+        "\n"
+        "What creating gives back.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | The id that it got. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Adds a message from the customer to a conversation. At least one of customer_id or customer_email is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"body\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The message, as HTML.\"},\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Who wrote it: id of the customer. Required unless `customer_email` is given.\"},\n"
+        "\"customer_email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"Who wrote it: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.\"},\n"
+        "\"cc\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\"},\"description\":\"E-mail addresses to copy.\"},\n"
+        "\"bcc\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\"},\"description\":\"E-mail addresses to copy without being seen.\"},\n"
+        "\"imported\":{\"type\":\"boolean\",\"description\":\"Brought from elsewhere: nobody is notified, and the conversation stays closed.\"},\n"
+        "\"created_at\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it was written, ISO 8601; only with `imported`.\"},\n"
+        "\"attachments\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false},\"description\":\"Files that go with it.\"}},\"required\":[\"conversation_id\",\"body\"],\"anyOf\":[{\"required\":[\"customer_id\"]},{\"required\":[\"customer_email\"]}],\"additionalProperties\":false}"},
+    {.name = "create_chat_thread",
+     .resource = "threads",
+     .summary = "Records a chat in a conversation.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_chat_thread_parameters,
+     .parameter_count = 7,
+     .rules = create_chat_thread_rules,
+     .rule_count = 2,
+     .steps = create_chat_thread_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_CREATED,
+     .page =
+        "# integrations.helpscout.create_chat_thread\n"
+        "\n"
+        "Records a chat in a conversation.\n"
+        "\n"
+        "`app.integrations.helpscout.create_chat_thread({conversation_id, body, customer_id?, customer_email?, imported?, created_at?, attachments?})` (write; full name `helpscout.helpscout_create_chat_thread`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
+        "| `body` | string | yes |  | What was said, as HTML. |\n"
+        "| `customer_id` | integer | no* |  | Who it was with: id of the customer. Required unless `customer_email` is given. |\n"
+        "| `customer_email` | string | no* |  | Who it was with: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer. |\n"
+        "| `imported` | boolean | no |  | Brought from elsewhere: nobody is notified, and the conversation stays closed. |\n"
+        "| `created_at` | string | no |  | When it was written, ISO 8601; only with `imported`. |\n"
+        "| `attachments` | array of {file_name, mime_type, data} | no |  | Files that go with it. |\n"
+        "\n"
+        "\\* At least one of `customer_id` or `customer_email` is required.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local thread = app.integrations.helpscout.create_chat_thread({\n"
+        "  conversation_id = 456,\n"
+        "  customer_id = 789,\n"
+        "  body = \"Jo: Is the shop open?\"\n"
+        "})\n"
+        "\n"
+        "print(\"Recorded: \" .. thread.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Created`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- It records what was said; nothing is mailed to the customer.\n"
+        "- The conversation becomes active again, unless the thread is imported.\n"
+        "- Sending it twice makes two threads. It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation, or it was merged into another one.\n"
+        "- `conflict`: the conversation has 100 threads, which is all that it takes.\n"
+        "- `invalid`: a customer or user that is not there; `details` names the field in the service's words.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Created\n"
+        "\n"
+        "What creating gives back.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | The id that it got. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Records a chat in a conversation. At least one of customer_id or customer_email is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"body\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What was said, as HTML.\"},\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Who it was with: id of the customer. Required unless `customer_email` is given.\"},\n"
+        "\"customer_email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"Who it was with: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.\"},\n"
+        "\"imported\":{\"type\":\"boolean\",\"description\":\"Brought from elsewhere: nobody is notified, and the conversation stays closed.\"},\n"
+        "\"created_at\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it was written, ISO 8601; only with `imported`.\"},\n"
+        "\"attachments\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false},\"description\":\"Files that go with it.\"}},\"required\":[\"conversation_id\",\"body\"],\"anyOf\":[{\"required\":[\"customer_id\"]},{\"required\":[\"customer_email\"]}],\"additionalProperties\":false}"},
+    {.name = "create_phone_thread",
+     .resource = "threads",
+     .summary = "Records a phone call in a conversation.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_phone_thread_parameters,
+     .parameter_count = 7,
+     .rules = create_phone_thread_rules,
+     .rule_count = 2,
+     .steps = create_phone_thread_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_CREATED,
+     .page =
+        "# integrations.helpscout.create_phone_thread\n"
+        "\n"
+        "Records a phone call in a conversation.\n"
+        "\n"
+        "`app.integrations.helpscout.create_phone_thread({conversation_id, body, customer_id?, customer_email?, imported?, created_at?, attachments?})` (write; full name `helpscout.helpscout_create_phone_thread`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
+        "| `body` | string | yes |  | What was said, as HTML. |\n"
+        "| `customer_id` | integer | no* |  | Who it was with: id of the customer. Required unless `customer_email` is given. |\n"
+        "| `customer_email` | string | no* |  | Who it was with: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer. |\n"
+        "| `imported` | boolean | no |  | Brought from elsewhere: nobody is notified, and the conversation stays closed. |\n"
+        "| `created_at` | string | no |  | When it was written, ISO 8601; only with `imported`. |\n"
+        "| `attachments` | array of {file_name, mime_type, data} | no |  | Files that go with it. |\n"
+        "\n"
+        "\\* At least one of `customer_id` or `customer_email` is required.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local thread = app.integrations.helpscout.create_phone_thread({\n"
+        "  conversation_id = 456,\n"
+        "  customer_id = 789,\n"
+        "  body = \"Jo called about her parcel.\"\n"
+        "})\n"
+        "\n"
+        "print(\"Recorded: \" .. thread.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Created`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- It records what was said; nothing is mailed to the customer.\n"
+        "- The conversation becomes active again, unless the thread is imported.\n"
+        "- Sending it twice makes two threads. It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation, or it was merged into another one.\n"
+        "- `conflict`: the conversation has 100 threads, which is all that it takes.\n"
+        "- `invalid`: a customer or user that is not there; `details` names the field in the service's words.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Created\n"
+        "\n"
+        "What creating gives back.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | The id that it got. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Records a phone call in a conversation. At least one of customer_id or customer_email is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"body\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What was said, as HTML.\"},\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Who it was with: id of the customer. Required unless `customer_email` is given.\"},\n"
+        "\"customer_email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"Who it was with: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.\"},\n"
+        "\"imported\":{\"type\":\"boolean\",\"description\":\"Brought from elsewhere: nobody is notified, and the conversation stays closed.\"},\n"
+        "\"created_at\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it was written, ISO 8601; only with `imported`.\"},\n"
+        "\"attachments\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false},\"description\":\"Files that go with it.\"}},\"required\":[\"conversation_id\",\"body\"],\"anyOf\":[{\"required\":[\"customer_id\"]},{\"required\":[\"customer_email\"]}],\"additionalProperties\":false}"},
+    {.name = "update_thread",
+     .resource = "threads",
+     .summary = "Changes the text of a thread.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_thread_parameters,
+     .parameter_count = 3,
+     .steps = update_thread_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.update_thread\n"
+        "\n"
+        "Changes the text of a thread.\n"
+        "\n"
+        "`app.integrations.helpscout.update_thread({conversation_id, id, body})` (write; full name `helpscout.helpscout_update_thread`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
+        "| `id` | integer | yes |  | Id of the thread. |\n"
+        "| `body` | string | yes |  | The new text, as HTML. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.update_thread({\n"
+        "  conversation_id = 456,\n"
+        "  id = 10295011201,\n"
+        "  body = \"The text, corrected.\"\n"
+        "})\n"
+        "print(\"Changed.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Administrators may do it, and others where the account allows them to edit threads. The original text is kept in Help Scout.\n"
+        "- What was mailed was mailed: the customer does not see the change.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation or thread, or the conversation was merged into another one.\n"
+        "- `forbidden`: the account's user may not edit threads.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Changes the text of a thread.\",\"type\":\"object\",\"properties\":{\n"
+        "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"},\n"
+        "\"body\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The new text, as HTML.\"}},\"required\":[\"conversation_id\",\"id\",\"body\"],\"additionalProperties\":false}"},
+    {.name = "hide_thread",
+     .resource = "threads",
+     .summary = "Hides a thread of a conversation.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = hide_thread_parameters,
+     .parameter_count = 2,
+     .steps = hide_thread_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.hide_thread\n"
+        "\n"
+        "Hides a thread of a conversation.\n"
+        "\n"
+        "`app.integrations.helpscout.hide_thread({conversation_id, id})` (write; full name `helpscout.helpscout_hide_thread`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
+        "| `id` | integer | yes |  | Id of the thread. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.hide_thread({ conversation_id = 456, id = 10295011201 })\n"
+        "print(\"Hidden.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Messages from a customer and replies can be hidden; drafts and notes cannot.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `invalid`: a thread that cannot be hidden.\n"
+        "- `not_found`: no such conversation or thread, or the conversation was merged into another one.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Hides a thread of a conversation.\",\"type\":\"object\",\"properties\":{\n"
+        "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"}},\"required\":[\"conversation_id\",\"id\"],\"additionalProperties\":false}"},
+    {.name = "unhide_thread",
+     .resource = "threads",
+     .summary = "Shows a hidden thread of a conversation again.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = unhide_thread_parameters,
+     .parameter_count = 2,
+     .steps = unhide_thread_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.unhide_thread\n"
+        "\n"
+        "Shows a hidden thread of a conversation again.\n"
+        "\n"
+        "`app.integrations.helpscout.unhide_thread({conversation_id, id})` (write; full name `helpscout.helpscout_unhide_thread`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
+        "| `id` | integer | yes |  | Id of the thread. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.unhide_thread({ conversation_id = 456, id = 10295011201 })\n"
+        "print(\"Shown again.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Messages from a customer and replies can be hidden; drafts and notes cannot.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `invalid`: a thread that cannot be hidden.\n"
+        "- `not_found`: no such conversation or thread, or the conversation was merged into another one.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Shows a hidden thread of a conversation again.\",\"type\":\"object\",\"properties\":{\n"
+        "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"}},\"required\":[\"conversation_id\",\"id\"],\"additionalProperties\":false}"},
+    {.name = "schedule_thread",
+     .resource = "threads",
+     .summary = "Schedules a draft: it is mailed at a time.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_SENDS,
+     .parameters = schedule_thread_parameters,
+     .parameter_count = 5,
+     .steps = schedule_thread_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.schedule_thread\n"
+        "\n"
+        "Schedules a draft: it is mailed at a time.\n"
+        "\n"
+        "`app.integrations.helpscout.schedule_thread({conversation_id, id, scheduled_for, unschedule_on_customer_reply, send_as_creator?})` (write; full name `helpscout.helpscout_schedule_thread`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
+        "| `id` | integer | yes |  | Id of the thread. |\n"
+        "| `scheduled_for` | string | yes |  | When it is mailed, ISO 8601; in the future. |\n"
+        "| `unschedule_on_customer_reply` | boolean | yes |  | Holds it back when the customer writes first. |\n"
+        "| `send_as_creator` | boolean | no |  | Signs it as who wrote the draft, not as who schedules it. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local draft = app.integrations.helpscout.create_reply({\n"
+        "  conversation_id = 456,\n"
+        "  customer_id = 789,\n"
+        "  body = \"Good morning! Your parcel has arrived.\",\n"
+        "  draft = true\n"
+        "})\n"
+        "app.integrations.helpscout.schedule_thread({\n"
+        "  conversation_id = 456,\n"
+        "  id = draft.id,\n"
+        "  scheduled_for = \"2099-03-07T08:00:00Z\",\n"
+        "  unschedule_on_customer_reply = true\n"
+        "})\n"
+        "print(\"Goes out in the morning: \" .. draft.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- The thread is a draft: of a reply (`create_reply` with `draft = true`) or a forward.\n"
+        "- A second call sets a new time. `unschedule_thread` makes it a plain draft again, `publish_scheduled_thread` sends it now.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation or thread, or the conversation was merged into another one.\n"
+        "- `invalid`: a time that has passed, or a thread that is no draft.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Schedules a draft: it is mailed at a time.\",\"type\":\"object\",\"properties\":{\n"
+        "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"},\n"
+        "\"scheduled_for\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it is mailed, ISO 8601; in the future.\"},\n"
+        "\"unschedule_on_customer_reply\":{\"type\":\"boolean\",\"description\":\"Holds it back when the customer writes first.\"},\n"
+        "\"send_as_creator\":{\"type\":\"boolean\",\"description\":\"Signs it as who wrote the draft, not as who schedules it.\"}},\"required\":[\"conversation_id\",\"id\",\"scheduled_for\",\"unschedule_on_customer_reply\"],\"additionalProperties\":false}"},
+    {.name = "publish_scheduled_thread",
+     .resource = "threads",
+     .summary = "Sends a scheduled draft now.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_SENDS,
+     .parameters = publish_scheduled_thread_parameters,
+     .parameter_count = 2,
+     .steps = publish_scheduled_thread_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.publish_scheduled_thread\n"
+        "\n"
+        "Sends a scheduled draft now.\n"
+        "\n"
+        "`app.integrations.helpscout.publish_scheduled_thread({conversation_id, id})` (write; full name `helpscout.helpscout_publish_scheduled_thread`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
+        "| `id` | integer | yes |  | Id of the thread. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local draft = app.integrations.helpscout.create_reply({\n"
+        "  conversation_id = 456,\n"
+        "  customer_id = 789,\n"
+        "  body = \"Good morning! Your parcel has arrived.\",\n"
+        "  draft = true\n"
+        "})\n"
+        "app.integrations.helpscout.schedule_thread({\n"
+        "  conversation_id = 456,\n"
+        "  id = draft.id,\n"
+        "  scheduled_for = \"2099-03-07T08:00:00Z\",\n"
+        "  unschedule_on_customer_reply = true\n"
+        "})\n"
+        "app.integrations.helpscout.publish_scheduled_thread({ conversation_id = 456, id = draft.id })\n"
+        "print(\"Sent.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **It is mailed at once.** It is not repeated after a lost answer: read the thread first.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation or thread, or the conversation was merged into another one.\n"
+        "- `invalid`: a time that has passed, or a thread that is no draft.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Sends a scheduled draft now.\",\"type\":\"object\",\"properties\":{\n"
+        "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"}},\"required\":[\"conversation_id\",\"id\"],\"additionalProperties\":false}"},
+    {.name = "unschedule_thread",
+     .resource = "threads",
+     .summary = "Takes a thread's schedule away: it is a plain draft again.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = unschedule_thread_parameters,
+     .parameter_count = 2,
+     .steps = unschedule_thread_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.unschedule_thread\n"
+        "\n"
+        "Takes a thread's schedule away: it is a plain draft again.\n"
+        "\n"
+        "`app.integrations.helpscout.unschedule_thread({conversation_id, id})` (write; full name `helpscout.helpscout_unschedule_thread`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
+        "| `id` | integer | yes |  | Id of the thread. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local draft = app.integrations.helpscout.create_reply({\n"
+        "  conversation_id = 456,\n"
+        "  customer_id = 789,\n"
+        "  body = \"Good morning! Your parcel has arrived.\",\n"
+        "  draft = true\n"
+        "})\n"
+        "app.integrations.helpscout.schedule_thread({\n"
+        "  conversation_id = 456,\n"
+        "  id = draft.id,\n"
+        "  scheduled_for = \"2099-03-07T08:00:00Z\",\n"
+        "  unschedule_on_customer_reply = true\n"
+        "})\n"
+        "app.integrations.helpscout.unschedule_thread({ conversation_id = 456, id = draft.id })\n"
+        "print(\"A draft again.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation or thread, or the conversation was merged into another one.\n"
+        "- `invalid`: a time that has passed, or a thread that is no draft.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Takes a thread's schedule away: it is a plain draft again.\",\"type\":\"object\",\"properties\":{\n"
+        "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"}},\"required\":[\"conversation_id\",\"id\"],\"additionalProperties\":false}"},
+    {.name = "get_thread_source",
+     .resource = "threads",
+     .summary = "Gets a message as it came by e-mail, with its headers.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_thread_source_parameters,
+     .parameter_count = 2,
+     .steps = get_thread_source_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_thread_source\n"
+        "\n"
+        "Gets a message as it came by e-mail, with its headers.\n"
+        "\n"
+        "`app.integrations.helpscout.get_thread_source({conversation_id, id})` (read; full name `helpscout.helpscout_get_thread_source`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
+        "| `id` | integer | yes |  | Id of the thread. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local source = app.integrations.helpscout.get_thread_source({ conversation_id = 456, id = 10295011201 })\n"
+        "print(source.original:match(\"Subject: [^\\r\\n]*\"))\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Source`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Only what came by e-mail has a source; what was made by the API or typed in is `not_found`.\n"
+        "- Sources with attachments are megabytes long.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation or thread, or it did not come by e-mail.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Source\n"
+        "\n"
+        "A message as it came by e-mail.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `original` | `string` | Headers and body, as they were received. |\n"
+        "| `content_type` | `string?` | From `get_thread_source_rfc822`. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Gets a message as it came by e-mail, with its headers.\",\"type\":\"object\",\"properties\":{\n"
+        "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"}},\"required\":[\"conversation_id\",\"id\"],\"additionalProperties\":false}"},
+    {.name = "get_thread_source_rfc822",
+     .resource = "threads",
+     .summary = "Gets a message as it came by e-mail, as the bytes that came.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_thread_source_rfc822_parameters,
+     .parameter_count = 2,
+     .steps = get_thread_source_rfc822_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_FILE,
+     .finish = helpscout_finish_source,
+     .page =
+        "# integrations.helpscout.get_thread_source_rfc822\n"
+        "\n"
+        "Gets a message as it came by e-mail, as the bytes that came.\n"
+        "\n"
+        "`app.integrations.helpscout.get_thread_source_rfc822({conversation_id, id})` (read; full name `helpscout.helpscout_get_thread_source_rfc822`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
+        "| `id` | integer | yes |  | Id of the thread. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local source = app.integrations.helpscout.get_thread_source_rfc822({\n"
+        "  conversation_id = 456,\n"
+        "  id = 10295011201\n"
+        "})\n"
+        "print(#source.original .. \" bytes\", source.content_type)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Source`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- `original` has any bytes, whatever their encoding; `get_thread_source` has the same as text.\n"
+        "- Only what came by e-mail has a source; what was made by the API or typed in is `not_found`.\n"
+        "- Sources with attachments are megabytes long.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation or thread, or it did not come by e-mail.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Source\n"
+        "\n"
+        "A message as it came by e-mail.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `original` | `string` | Headers and body, as they were received. |\n"
+        "| `content_type` | `string?` | From `get_thread_source_rfc822`. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Gets a message as it came by e-mail, as the bytes that came.\",\"type\":\"object\",\"properties\":{\n"
+        "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"}},\"required\":[\"conversation_id\",\"id\"],\"additionalProperties\":false}"},
     {.name = "list_customers",
      .resource = "customers",
      .summary = "Lists customers, filtered, sorted and searched.",
@@ -1577,6 +3681,315 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Gets one mailbox.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+    {.name = "list_mailbox_fields",
+     .resource = "mailboxes",
+     .summary = "Lists the custom fields that conversations of a mailbox have.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_mailbox_fields_parameters,
+     .parameter_count = 1,
+     .steps = list_mailbox_fields_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_mailbox_fields\n"
+        "\n"
+        "Lists the custom fields that conversations of a mailbox have.\n"
+        "\n"
+        "`app.integrations.helpscout.list_mailbox_fields({mailbox_id})` (read; full name `helpscout.helpscout_list_mailbox_fields`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `mailbox_id` | integer | yes |  | Id of the mailbox. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.helpscout.list_mailbox_fields({ mailbox_id = 123 })\n"
+        "for _, field in ipairs(result._embedded.fields) do\n"
+        "  print(field.id .. \": \" .. field.name .. \" (\" .. field.type .. \")\")\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.FieldList`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- They come all at once. Values are set by `update_conversation_fields`: of a dropdown the option's id.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such mailbox, or the user may not see it.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.FieldList\n"
+        "\n"
+        "The custom fields of a mailbox.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `{ fields: helpscout.Field[] }` | Empty when it has none. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Field\n"
+        "\n"
+        "A custom field that conversations of a mailbox have.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `update_conversation_fields`. |\n"
+        "| `name` | `string` |  |\n"
+        "| `type` | `string` | Such as dropdown. |\n"
+        "| `order` | `integer?` |  |\n"
+        "| `required` | `boolean?` |  |\n"
+        "| `options` | `{ id: integer, order: integer?, label: string }[]?` | Of a dropdown. |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the custom fields that conversations of a mailbox have.\",\"type\":\"object\",\"properties\":{\n"
+        "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"}},\"required\":[\"mailbox_id\"],\"additionalProperties\":false}"},
+    {.name = "list_mailbox_folders",
+     .resource = "mailboxes",
+     .summary = "Lists the folders of a mailbox, with how many conversations each has.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_mailbox_folders_parameters,
+     .parameter_count = 1,
+     .steps = list_mailbox_folders_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_mailbox_folders\n"
+        "\n"
+        "Lists the folders of a mailbox, with how many conversations each has.\n"
+        "\n"
+        "`app.integrations.helpscout.list_mailbox_folders({mailbox_id})` (read; full name `helpscout.helpscout_list_mailbox_folders`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `mailbox_id` | integer | yes |  | Id of the mailbox. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.helpscout.list_mailbox_folders({ mailbox_id = 123 })\n"
+        "for _, folder in ipairs(result._embedded.folders) do\n"
+        "  print(folder.name .. \": \" .. folder.activeCount .. \" of \" .. folder.totalCount .. \" are open\")\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.FolderList`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such mailbox, or the user may not see it.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.FolderList\n"
+        "\n"
+        "The folders of a mailbox.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `{ folders: helpscout.Folder[] }` |  |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Folder\n"
+        "\n"
+        "A folder of a mailbox.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `type` | `string` | Such as unassigned or mytickets. |\n"
+        "| `userId` | `integer?` | Whose it is; 0 for everybody's. |\n"
+        "| `totalCount` | `integer` |  |\n"
+        "| `activeCount` | `integer` |  |\n"
+        "| `updatedAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the folders of a mailbox, with how many conversations each has.\",\"type\":\"object\",\"properties\":{\n"
+        "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"}},\"required\":[\"mailbox_id\"],\"additionalProperties\":false}"},
+    {.name = "get_mailbox_routing",
+     .resource = "mailboxes",
+     .summary = "Tells how a mailbox assigns conversations by itself.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_mailbox_routing_parameters,
+     .parameter_count = 1,
+     .steps = get_mailbox_routing_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"userIds", NULL},
+     .page =
+        "# integrations.helpscout.get_mailbox_routing\n"
+        "\n"
+        "Tells how a mailbox assigns conversations by itself.\n"
+        "\n"
+        "`app.integrations.helpscout.get_mailbox_routing({mailbox_id})` (read; full name `helpscout.helpscout_get_mailbox_routing`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `mailbox_id` | integer | yes |  | Id of the mailbox. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local routing = app.integrations.helpscout.get_mailbox_routing({ mailbox_id = 123 })\n"
+        "print(routing.state, routing.assignmentMethod, #routing.userIds .. \" users\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Routing`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such mailbox, or the user may not see it.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Routing\n"
+        "\n"
+        "How a mailbox assigns conversations by itself.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `state` | `\"enabled\"\\|\"disabled\"\\|string` |  |\n"
+        "| `assignmentLimit` | `integer` | Open conversations that one user may hold. |\n"
+        "| `assignmentMethod` | `\"round_robin\"\\|\"balanced\"\\|string` |  |\n"
+        "| `userIds` | `integer[]` | Who takes part. |\n"
+        "| `rotation` | `{ userId: integer, conversationsCount: integer, eligible: boolean, reason: string? }[]?` | Who is next; `reason` is at_capacity, away or not_in_rotation. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Tells how a mailbox assigns conversations by itself.\",\"type\":\"object\",\"properties\":{\n"
+        "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"}},\"required\":[\"mailbox_id\"],\"additionalProperties\":false}"},
+    {.name = "update_mailbox_routing",
+     .resource = "mailboxes",
+     .summary = "Sets how a mailbox assigns conversations by itself.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_mailbox_routing_parameters,
+     .parameter_count = 5,
+     .rules = update_mailbox_routing_rules,
+     .rule_count = 1,
+     .steps = update_mailbox_routing_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.update_mailbox_routing\n"
+        "\n"
+        "Sets how a mailbox assigns conversations by itself.\n"
+        "\n"
+        "`app.integrations.helpscout.update_mailbox_routing({mailbox_id, state, assignment_limit, assignment_method, user_ids})` (write; full name `helpscout.helpscout_update_mailbox_routing`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `mailbox_id` | integer | yes |  | Id of the mailbox. |\n"
+        "| `state` | string | yes |  | Whether it does. One of `\"enabled\"`, `\"disabled\"`. |\n"
+        "| `assignment_limit` | integer | yes |  | Open conversations that one user may hold. From 1 to 100. |\n"
+        "| `assignment_method` | string | yes |  | In turn, or to who has least. One of `\"round_robin\"`, `\"balanced\"`. |\n"
+        "| `user_ids` | array of integers | yes |  | Ids of the users who take part; not empty when it is enabled. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.update_mailbox_routing({\n"
+        "  mailbox_id = 123,\n"
+        "  state = \"enabled\",\n"
+        "  assignment_limit = 10,\n"
+        "  assignment_method = \"balanced\",\n"
+        "  user_ids = { 4120, 4121 }\n"
+        "})\n"
+        "print(\"Set.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- It replaces all of it: read it with `get_mailbox_routing`, change what is to change, and send it whole.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such mailbox, or the user may not see it.\n"
+        "- `invalid`: a user who is not active or has no access to the mailbox; nobody at all.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Sets how a mailbox assigns conversations by itself.\",\"type\":\"object\",\"properties\":{\n"
+        "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"},\n"
+        "\"state\":{\"type\":\"string\",\"enum\":[\"enabled\",\"disabled\"],\"description\":\"Whether it does.\"},\n"
+        "\"assignment_limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"description\":\"Open conversations that one user may hold.\"},\n"
+        "\"assignment_method\":{\"type\":\"string\",\"enum\":[\"round_robin\",\"balanced\"],\"description\":\"In turn, or to who has least.\"},\n"
+        "\"user_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Ids of the users who take part; not empty when it is enabled.\"}},\"required\":[\"mailbox_id\",\"state\",\"assignment_limit\",\"assignment_method\",\"user_ids\"],\"additionalProperties\":false}"},
     {.name = "get_current_user",
      .resource = "users",
      .summary = "Gets the user who the credential belongs to.",
@@ -1655,7 +4068,696 @@ static const struct integrations_operation operations[] = {
         "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
-     .schema = "{\"description\":\"Gets the user who the credential belongs to.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}"}};
+     .schema = "{\"description\":\"Gets the user who the credential belongs to.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}"},
+    {.name = "list_users",
+     .resource = "users",
+     .summary = "Lists the users of the company: to whom conversations can be assigned.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_users_parameters,
+     .parameter_count = 4,
+     .steps = list_users_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_users\n"
+        "\n"
+        "Lists the users of the company: to whom conversations can be assigned.\n"
+        "\n"
+        "`app.integrations.helpscout.list_users({email?, mailbox?, page?, per_page?})` (read; full name `helpscout.helpscout_list_users`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `email` | string | no |  | Only the user with exactly this e-mail address. |\n"
+        "| `mailbox` | integer | no |  | Only users who have access to the mailbox with this id. |\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for user in app.integrations.each(app.integrations.helpscout.list_users, { mailbox = 123 }) do\n"
+        "  print(user.id .. \": \" .. user.firstName .. \" \" .. user.lastName, user.role)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.UserList`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- The `id` of a user goes into `assignee_id` and `user_id`. So does that of a team: `list_teams`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.User\n"
+        "\n"
+        "A user of the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `firstName` | `string` |  |\n"
+        "| `lastName` | `string` |  |\n"
+        "| `email` | `string` |  |\n"
+        "| `role` | `string` | owner, admin, user, or a newer word. |\n"
+        "| `type` | `string?` | user or team. |\n"
+        "| `timezone` | `string?` | Such as Europe/Amsterdam. |\n"
+        "| `jobTitle` | `string?` |  |\n"
+        "| `phone` | `string?` |  |\n"
+        "| `mention` | `string?` |  |\n"
+        "| `initials` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "| `alternateEmails` | `string[]?` |  |\n"
+        "| `companyId` | `integer?` |  |\n"
+        "| `createdAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `updatedAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.UserList\n"
+        "\n"
+        "A page of users.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `{ users: helpscout.User[] }` | Empty when nobody was found. |\n"
+        "| `page` | `helpscout.Page` | The caller's own paging. |\n"
+        "| `_links` | `helpscout.Links?` | Addresses of the service's own pages, not of the caller's. |\n"
+        "\n"
+        "### helpscout.Page\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `size` | `integer` | `per_page`. |\n"
+        "| `totalElements` | `integer` | How many there are on all pages. |\n"
+        "| `totalPages` | `integer` | How many pages there are. |\n"
+        "| `number` | `integer` | `page`. |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the users of the company: to whom conversations can be assigned.\",\"type\":\"object\",\"properties\":{\n"
+        "\"email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"Only the user with exactly this e-mail address.\"},\n"
+        "\"mailbox\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only users who have access to the mailbox with this id.\"},\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}"},
+    {.name = "get_user",
+     .resource = "users",
+     .summary = "Gets one user.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_user_parameters,
+     .parameter_count = 1,
+     .steps = get_user_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_user\n"
+        "\n"
+        "Gets one user.\n"
+        "\n"
+        "`app.integrations.helpscout.get_user({id})` (read; full name `helpscout.helpscout_get_user`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the user. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local user = app.integrations.helpscout.get_user({ id = 4120 })\n"
+        "print(user.firstName .. \" \" .. user.lastName, user.email)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.User`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such user.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.User\n"
+        "\n"
+        "A user of the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `firstName` | `string` |  |\n"
+        "| `lastName` | `string` |  |\n"
+        "| `email` | `string` |  |\n"
+        "| `role` | `string` | owner, admin, user, or a newer word. |\n"
+        "| `type` | `string?` | user or team. |\n"
+        "| `timezone` | `string?` | Such as Europe/Amsterdam. |\n"
+        "| `jobTitle` | `string?` |  |\n"
+        "| `phone` | `string?` |  |\n"
+        "| `mention` | `string?` |  |\n"
+        "| `initials` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "| `alternateEmails` | `string[]?` |  |\n"
+        "| `companyId` | `integer?` |  |\n"
+        "| `createdAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `updatedAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Gets one user.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+    {.name = "create_user",
+     .resource = "users",
+     .summary = "Creates a user of the company, and invites them by e-mail unless told otherwise.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_SENDS,
+     .parameters = create_user_parameters,
+     .parameter_count = 9,
+     .steps = create_user_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_CREATED,
+     .page =
+        "# integrations.helpscout.create_user\n"
+        "\n"
+        "Creates a user of the company, and invites them by e-mail unless told otherwise.\n"
+        "\n"
+        "`app.integrations.helpscout.create_user({first_name, last_name, email, role, timezone?, job_title?, phone?, send_invite?, mailboxes?})` (write; full name `helpscout.helpscout_create_user`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `first_name` | string | yes |  | First name. At most 40 characters. |\n"
+        "| `last_name` | string | yes |  | Last name. At most 40 characters. |\n"
+        "| `email` | string | yes |  | E-mail address. |\n"
+        "| `role` | string | yes |  | What they may do. One of `\"admin\"`, `\"user\"`, `\"light user\"`. |\n"
+        "| `timezone` | string | no |  | Time zone, such as Europe/Amsterdam. |\n"
+        "| `job_title` | string | no |  | Job title. |\n"
+        "| `phone` | string | no |  | Phone number. |\n"
+        "| `send_invite` | boolean | no |  | Whether an invitation is mailed: yes, unless it is false. |\n"
+        "| `mailboxes` | array of {id, email_access} | no |  | Mailboxes that they have access to. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local user = app.integrations.helpscout.create_user({\n"
+        "  first_name = \"Ada\",\n"
+        "  last_name = \"Brook\",\n"
+        "  email = \"ada@example.com\",\n"
+        "  role = \"user\",\n"
+        "  mailboxes = { { id = 123 } }\n"
+        "})\n"
+        "\n"
+        "print(\"New user: \" .. user.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Created`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **An invitation is mailed** unless `send_invite = false`.\n"
+        "- The account's user must be an administrator, and see the mailboxes that it gives access to. The plan may count users.\n"
+        "- Sending it twice is refused by the service, or makes two users. It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's user is no administrator.\n"
+        "- `conflict` or `invalid`: there is a user with this e-mail address.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Created\n"
+        "\n"
+        "What creating gives back.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | The id that it got. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Creates a user of the company, and invites them by e-mail unless told otherwise.\",\"type\":\"object\",\"properties\":{\n"
+        "\"first_name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":40,\"description\":\"First name.\"},\n"
+        "\"last_name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":40,\"description\":\"Last name.\"},\n"
+        "\"email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"E-mail address.\"},\n"
+        "\"role\":{\"type\":\"string\",\"enum\":[\"admin\",\"user\",\"light user\"],\"description\":\"What they may do.\"},\n"
+        "\"timezone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Time zone, such as Europe/Amsterdam.\"},\n"
+        "\"job_title\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Job title.\"},\n"
+        "\"phone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Phone number.\"},\n"
+        "\"send_invite\":{\"type\":\"boolean\",\"description\":\"Whether an invitation is mailed: yes, unless it is false.\"},\n"
+        "\"mailboxes\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"},\"email_access\":{\"type\":\"boolean\",\"description\":\"Whether they see its conversations: yes, unless it is false.\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"description\":\"Mailboxes that they have access to.\"}},\"required\":[\"first_name\",\"last_name\",\"email\",\"role\"],\"additionalProperties\":false}"},
+    {.name = "list_user_statuses",
+     .resource = "users",
+     .summary = "Lists who of the users is at work and who is away.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_user_statuses_parameters,
+     .parameter_count = 2,
+     .steps = list_user_statuses_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_user_statuses\n"
+        "\n"
+        "Lists who of the users is at work and who is away.\n"
+        "\n"
+        "`app.integrations.helpscout.list_user_statuses({page?, per_page?})` (read; full name `helpscout.helpscout_list_user_statuses`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for status in app.integrations.each(app.integrations.helpscout.list_user_statuses, {}) do\n"
+        "  print(status.userId, status.email and status.email.status)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.UserStatusList`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.UserStatusList\n"
+        "\n"
+        "A page of users' statuses.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `{ userStatuses: helpscout.UserStatus[] }` |  |\n"
+        "| `page` | `helpscout.Page` | The caller's own paging. |\n"
+        "| `_links` | `helpscout.Links?` | Addresses of the service's own pages, not of the caller's. |\n"
+        "\n"
+        "### helpscout.UserStatus\n"
+        "\n"
+        "Whether a user is at work.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `userId` | `integer` |  |\n"
+        "| `email` | `helpscout.EmailStatus?` | For conversations. |\n"
+        "| `chat` | `{ status: string, mailboxStatuses: table? }?` | unavailable, available, assign or custom; `mailboxStatuses` by mailbox id only with custom. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.EmailStatus\n"
+        "\n"
+        "A user's status for conversations.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `status` | `\"active\"\\|\"away\"\\|string` |  |\n"
+        "| `updatedAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `performedBy` | `integer?` | Id of the user who set it. |\n"
+        "| `source` | `string?` | ui, api or presence_detection. |\n"
+        "| `customStatus` | `{ text: string, emoji: string?, emojiName: string? }?` |  |\n"
+        "\n"
+        "### helpscout.Page\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `size` | `integer` | `per_page`. |\n"
+        "| `totalElements` | `integer` | How many there are on all pages. |\n"
+        "| `totalPages` | `integer` | How many pages there are. |\n"
+        "| `number` | `integer` | `page`. |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists who of the users is at work and who is away.\",\"type\":\"object\",\"properties\":{\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}"},
+    {.name = "get_user_status",
+     .resource = "users",
+     .summary = "Tells whether a user is at work or away.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_user_status_parameters,
+     .parameter_count = 1,
+     .steps = get_user_status_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_user_status\n"
+        "\n"
+        "Tells whether a user is at work or away.\n"
+        "\n"
+        "`app.integrations.helpscout.get_user_status({id})` (read; full name `helpscout.helpscout_get_user_status`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the user. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local status = app.integrations.helpscout.get_user_status({ id = 4120 })\n"
+        "print(status.email.status, status.chat.status)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.UserStatus`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such user.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.UserStatus\n"
+        "\n"
+        "Whether a user is at work.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `userId` | `integer` |  |\n"
+        "| `email` | `helpscout.EmailStatus?` | For conversations. |\n"
+        "| `chat` | `{ status: string, mailboxStatuses: table? }?` | unavailable, available, assign or custom; `mailboxStatuses` by mailbox id only with custom. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.EmailStatus\n"
+        "\n"
+        "A user's status for conversations.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `status` | `\"active\"\\|\"away\"\\|string` |  |\n"
+        "| `updatedAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `performedBy` | `integer?` | Id of the user who set it. |\n"
+        "| `source` | `string?` | ui, api or presence_detection. |\n"
+        "| `customStatus` | `{ text: string, emoji: string?, emojiName: string? }?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Tells whether a user is at work or away.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+    {.name = "set_user_status",
+     .resource = "users",
+     .summary = "Sets a user's status: at work or away.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = set_user_status_parameters,
+     .parameter_count = 5,
+     .rules = set_user_status_rules,
+     .rule_count = 1,
+     .steps = set_user_status_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.set_user_status\n"
+        "\n"
+        "Sets a user's status: at work or away.\n"
+        "\n"
+        "`app.integrations.helpscout.set_user_status({id, status, text?, emoji?, emoji_name?})` (write; full name `helpscout.helpscout_set_user_status`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the user. |\n"
+        "| `status` | string | yes |  | Whether they are at work. One of `\"active\"`, `\"away\"`. |\n"
+        "| `text` | string | no |  | What colleagues read beside it, such as Lunch. |\n"
+        "| `emoji` | string | no |  | An emoji beside the text; needs `text`. |\n"
+        "| `emoji_name` | string | no |  | The emoji's name; needs `text`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.set_user_status({ id = 4120, status = \"away\", text = \"Lunch\" })\n"
+        "print(\"Away.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- It is the status for conversations; that of live chat is not touched.\n"
+        "- Without `text` there is no text afterwards.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the status of somebody else takes an administrator.\n"
+        "- `not_found`: no such user.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Sets a user's status: at work or away.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
+        "\"status\":{\"type\":\"string\",\"enum\":[\"active\",\"away\"],\"description\":\"Whether they are at work.\"},\n"
+        "\"text\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What colleagues read beside it, such as Lunch.\"},\n"
+        "\"emoji\":{\"type\":\"string\",\"minLength\":1,\"description\":\"An emoji beside the text; needs `text`.\"},\n"
+        "\"emoji_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The emoji's name; needs `text`.\"}},\"required\":[\"id\",\"status\"],\"additionalProperties\":false}"},
+    {.name = "list_tags",
+     .resource = "tags",
+     .summary = "Lists the tags of the company.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_tags_parameters,
+     .parameter_count = 2,
+     .steps = list_tags_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_tags\n"
+        "\n"
+        "Lists the tags of the company.\n"
+        "\n"
+        "`app.integrations.helpscout.list_tags({page?, per_page?})` (read; full name `helpscout.helpscout_list_tags`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for tag in app.integrations.each(app.integrations.helpscout.list_tags, {}) do\n"
+        "  print(tag.name, tag.ticketCount .. \" conversations\")\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.TagList`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Help Scout offers no way to create, rename, merge or delete a tag. One comes into being by being put on a conversation: `create_conversation`, `update_conversation`, `update_conversation_tags`.\n"
+        "- There is no filter by name: walk through all of them with `each`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.TagList\n"
+        "\n"
+        "A page of tags.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `{ tags: helpscout.CompanyTag[] }` | Empty when there are none. |\n"
+        "| `page` | `helpscout.Page` | The caller's own paging. |\n"
+        "| `_links` | `helpscout.Links?` | Addresses of the service's own pages, not of the caller's. |\n"
+        "\n"
+        "### helpscout.CompanyTag\n"
+        "\n"
+        "A tag of the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` | What conversations are tagged with. |\n"
+        "| `slug` | `string?` |  |\n"
+        "| `color` | `string?` | A word or #929499. |\n"
+        "| `ticketCount` | `integer?` | How many conversations have it. |\n"
+        "| `createdAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `updatedAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Page\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `size` | `integer` | `per_page`. |\n"
+        "| `totalElements` | `integer` | How many there are on all pages. |\n"
+        "| `totalPages` | `integer` | How many pages there are. |\n"
+        "| `number` | `integer` | `page`. |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the tags of the company.\",\"type\":\"object\",\"properties\":{\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}"},
+    {.name = "get_tag",
+     .resource = "tags",
+     .summary = "Gets one tag.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_tag_parameters,
+     .parameter_count = 1,
+     .steps = get_tag_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_tag\n"
+        "\n"
+        "Gets one tag.\n"
+        "\n"
+        "`app.integrations.helpscout.get_tag({id})` (read; full name `helpscout.helpscout_get_tag`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the tag. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local tag = app.integrations.helpscout.get_tag({ id = 9150 })\n"
+        "print(tag.name, tag.color)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.CompanyTag`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such tag.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.CompanyTag\n"
+        "\n"
+        "A tag of the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` | What conversations are tagged with. |\n"
+        "| `slug` | `string?` |  |\n"
+        "| `color` | `string?` | A word or #929499. |\n"
+        "| `ticketCount` | `integer?` | How many conversations have it. |\n"
+        "| `createdAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `updatedAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Gets one tag.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the tag.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"}};
 
 const struct integrations_service helpscout_service =
     {.size = sizeof(struct integrations_service),
@@ -1691,12 +4793,39 @@ const struct integrations_service helpscout_service =
         "- `get_conversation({id})` read: Gets one conversation with its threads and its customer.\n"
         "- `create_conversation({subject, mailbox_id, customer_id?, customer_email?, body, type?, status?, assignee_id?, tags?, cc?, bcc?})` write: Creates a conversation whose first message comes from the customer.\n"
         "- `update_conversation({id, status?, subject?, assignee_id?, mailbox_id?, tags?})` write: Closes, reopens, assigns, moves, tags or renames a conversation.\n"
+        "- `list_threads({conversation_id, page?, per_page?})` read: Lists the threads of a conversation: messages, notes and events, newest first.\n"
+        "- `list_threads_v3({conversation_id, page?, per_page?})` read: Lists the threads of a conversation, naming system users and teams as what they are.\n"
+        "- `create_reply({conversation_id, body, customer_id?, customer_email?, draft?, status?, user_id?, assignee_id?, cc?, bcc?, imported?, created_at?, attachments?})` write: Replies to the customer of a conversation.\n"
+        "- `create_note({conversation_id, body, user_id?, status?, imported?, created_at?, attachments?})` write: Adds a note to a conversation, which only colleagues see.\n"
+        "- `create_customer_thread({conversation_id, body, customer_id?, customer_email?, cc?, bcc?, imported?, created_at?, attachments?})` write: Adds a message from the customer to a conversation.\n"
+        "- `create_chat_thread({conversation_id, body, customer_id?, customer_email?, imported?, created_at?, attachments?})` write: Records a chat in a conversation.\n"
+        "- `create_phone_thread({conversation_id, body, customer_id?, customer_email?, imported?, created_at?, attachments?})` write: Records a phone call in a conversation.\n"
+        "- `update_thread({conversation_id, id, body})` write: Changes the text of a thread.\n"
+        "- `hide_thread({conversation_id, id})` write: Hides a thread of a conversation.\n"
+        "- `unhide_thread({conversation_id, id})` write: Shows a hidden thread of a conversation again.\n"
+        "- `schedule_thread({conversation_id, id, scheduled_for, unschedule_on_customer_reply, send_as_creator?})` write: Schedules a draft: it is mailed at a time.\n"
+        "- `publish_scheduled_thread({conversation_id, id})` write: Sends a scheduled draft now.\n"
+        "- `unschedule_thread({conversation_id, id})` write: Takes a thread's schedule away: it is a plain draft again.\n"
+        "- `get_thread_source({conversation_id, id})` read: Gets a message as it came by e-mail, with its headers.\n"
+        "- `get_thread_source_rfc822({conversation_id, id})` read: Gets a message as it came by e-mail, as the bytes that came.\n"
         "- `list_customers({first_name?, last_name?, email?, page?, per_page?, sort_field?, sort_order?, query?})` read: Lists customers, filtered, sorted and searched.\n"
         "- `get_customer({id})` read: Gets one customer with e-mail addresses, phones and other contact data.\n"
         "- `create_customer({first_name?, last_name?, email?, organization?, job_title?, phone?})` write: Creates a customer.\n"
         "- `list_mailboxes({page?, per_page?})` read: Lists the mailboxes that the account may see.\n"
         "- `get_mailbox({id})` read: Gets one mailbox.\n"
+        "- `list_mailbox_fields({mailbox_id})` read: Lists the custom fields that conversations of a mailbox have.\n"
+        "- `list_mailbox_folders({mailbox_id})` read: Lists the folders of a mailbox, with how many conversations each has.\n"
+        "- `get_mailbox_routing({mailbox_id})` read: Tells how a mailbox assigns conversations by itself.\n"
+        "- `update_mailbox_routing({mailbox_id, state, assignment_limit, assignment_method, user_ids})` write: Sets how a mailbox assigns conversations by itself.\n"
         "- `get_current_user({})` read: Gets the user who the credential belongs to.\n"
+        "- `list_users({email?, mailbox?, page?, per_page?})` read: Lists the users of the company: to whom conversations can be assigned.\n"
+        "- `get_user({id})` read: Gets one user.\n"
+        "- `create_user({first_name, last_name, email, role, timezone?, job_title?, phone?, send_invite?, mailboxes?})` write: Creates a user of the company, and invites them by e-mail unless told otherwise.\n"
+        "- `list_user_statuses({page?, per_page?})` read: Lists who of the users is at work and who is away.\n"
+        "- `get_user_status({id})` read: Tells whether a user is at work or away.\n"
+        "- `set_user_status({id, status, text?, emoji?, emoji_name?})` write: Sets a user's status: at work or away.\n"
+        "- `list_tags({page?, per_page?})` read: Lists the tags of the company.\n"
+        "- `get_tag({id})` read: Gets one tag.\n"
         "\n"
         "## All functions of Help Scout\n"
         "\n"

@@ -25,9 +25,9 @@ service "helpscout" {
     retry_after = "X-RateLimit-Retry-After", wait = 10, announced = true, write_cost = 2,
   },
   -- The service's page sizes are fixed; nothing in a request changes them.
-  pagings = { conversations = pages_of(25), hal = pages_of(50) },
+  pagings = { conversations = pages_of(25), hal = pages_of(50), whole = {} },
   reference = "logRef",
-  resources = { "conversations", "customers", "mailboxes", "users" },
+  resources = { "conversations", "threads", "customers", "mailboxes", "users", "tags" },
   page = [[
 ## All functions of Help Scout
 
@@ -69,6 +69,14 @@ order = choice { "asc", "desc" }
 page = { "page", integer { 1, 1000000 }, "Page number.", default = 1 }
 per_page = { "per_page", integer { 1, 50 }, "Results per page.", default = 25 }
 
+-- One object of a JSON Patch, which all but customers take without an array. Without a value the
+-- operation has a parameter that is sent as it.
+function replace(path, value)
+  local entries = { constant("op", "replace"), constant("path", path) }
+  if value ~= nil then entries[3] = constant("value", value) end
+  return entries
+end
+
 search_lags = [[
 - Searches (`query`, and what is sent as one) read an index that lags: what was created or changed
   just now may be missing. How long is not documented.
@@ -83,6 +91,15 @@ page_cost = [[
 shape "Created" {
   "What creating gives back.",
   { "id", "integer", "The id that it got." },
+}
+
+shape "Done" {
+  "What a change gives back that the service answers without a word.",
+  { "[string]", "any", "The ids that the call named, by the names of its parameters." },
+  { "updated", "boolean?", "True after a change." },
+  { "deleted", "boolean?", "True after a removal." },
+  { "done", "boolean?", "True after anything else." },
+  { "accepted", "boolean?", "True where the service has it still to do." },
 }
 
 shape "UpdatedConversation" {

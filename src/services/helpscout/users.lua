@@ -41,3 +41,157 @@ print(user.firstName .. " " .. user.lastName .. ", " .. user.role)
 print(user.email)
 ]],
 }
+
+shape "UserList" {
+  "A page of users.",
+  { "_embedded", "{ users: User[] }", "Empty when nobody was found." },
+  { "page", "Page", "The caller's own paging." },
+  { "_links", "Links?", "Addresses of the service's own pages, not of the caller's." },
+}
+
+shape "UserStatusList" {
+  "A page of users' statuses.",
+  { "_embedded", "{ userStatuses: UserStatus[] }" },
+  { "page", "Page", "The caller's own paging." },
+  { "_links", "Links?", "Addresses of the service's own pages, not of the caller's." },
+}
+
+shape "UserStatus" {
+  "Whether a user is at work.",
+  { "userId", "integer" },
+  { "email", "EmailStatus?", "For conversations." },
+  { "chat", "{ status: string, mailboxStatuses: table? }?",
+    "unavailable, available, assign or custom; `mailboxStatuses` by mailbox id only with custom." },
+  { "_links", "Links?" },
+}
+
+shape "EmailStatus" {
+  "A user's status for conversations.",
+  { "status", '"active"|"away"|string' },
+  { "updatedAt", "string?", "ISO 8601, UTC." },
+  { "performedBy", "integer?", "Id of the user who set it." },
+  { "source", "string?", "ui, api or presence_detection." },
+  { "customStatus", "{ text: string, emoji: string?, emojiName: string? }?" },
+}
+
+local user = { "id", id, "Id of the user." }
+
+read "list_users" {
+  "Lists the users of the company: to whom conversations can be assigned.",
+  GET "/v2/users", pages = "hal", items = "_embedded.users",
+  { "email", address, "Only the user with exactly this e-mail address." },
+  { "mailbox", id, "Only users who have access to the mailbox with this id." },
+  page, per_page,
+  returns = "UserList",
+  notes = [[
+- The `id` of a user goes into `assignee_id` and `user_id`. So does that of a team: `list_teams`.
+]],
+  example = [[
+for user in app.integrations.each(app.integrations.helpscout.list_users, { mailbox = 123 }) do
+  print(user.id .. ": " .. user.firstName .. " " .. user.lastName, user.role)
+end
+]],
+}
+
+read "get_user" {
+  "Gets one user.",
+  GET "/v2/users/{id}", user,
+  returns = "User",
+  failures = [[
+- `not_found`: no such user.
+]],
+  example = [[
+local user = app.integrations.helpscout.get_user({ id = 4120 })
+print(user.firstName .. " " .. user.lastName, user.email)
+]],
+}
+
+write "create_user" {
+  "Creates a user of the company, and invites them by e-mail unless told otherwise.", sends,
+  POST "/v2/users", created,
+  { "first_name", text { most = 40 }, "First name.", as = "firstName", "required" },
+  { "last_name", text { most = 40 }, "Last name.", as = "lastName", "required" },
+  { "email", address, "E-mail address.", "required" },
+  { "role", choice { "admin", "user", "light user" }, "What they may do.", "required" },
+  { "timezone", text, "Time zone, such as Europe/Amsterdam." },
+  { "job_title", text, "Job title.", as = "jobTitle" },
+  { "phone", text, "Phone number." },
+  { "send_invite", boolean, "Whether an invitation is mailed: yes, unless it is false.",
+    as = "sendInvite" },
+  { "mailboxes", list(record {
+    { "id", id, "Id of the mailbox.", "required" },
+    { "email_access", boolean, "Whether they see its conversations: yes, unless it is false.",
+      as = "emailAccess" },
+  }), "Mailboxes that they have access to." },
+  returns = "Created",
+  notes = [[
+- **An invitation is mailed** unless `send_invite = false`.
+- The account's user must be an administrator, and see the mailboxes that it gives access to. The
+  plan may count users.
+- Sending it twice is refused by the service, or makes two users. It is not repeated after a lost
+  answer.
+]],
+  failures = [[
+- `forbidden`: the account's user is no administrator.
+- `conflict` or `invalid`: there is a user with this e-mail address.
+]],
+  example = [[
+local user = app.integrations.helpscout.create_user({
+  first_name = "Ada",
+  last_name = "Brook",
+  email = "ada@example.com",
+  role = "user",
+  mailboxes = { { id = 123 } }
+})
+
+print("New user: " .. user.id)
+]],
+}
+
+read "list_user_statuses" {
+  "Lists who of the users is at work and who is away.",
+  GET "/v2/users/status", pages = "hal", items = "_embedded.userStatuses",
+  page, per_page,
+  returns = "UserStatusList",
+  example = [[
+for status in app.integrations.each(app.integrations.helpscout.list_user_statuses, {}) do
+  print(status.userId, status.email and status.email.status)
+end
+]],
+}
+
+read "get_user_status" {
+  "Tells whether a user is at work or away.",
+  GET "/v2/users/{id}/status", user,
+  returns = "UserStatus",
+  failures = [[
+- `not_found`: no such user.
+]],
+  example = [[
+local status = app.integrations.helpscout.get_user_status({ id = 4120 })
+print(status.email.status, status.chat.status)
+]],
+}
+
+write "set_user_status" {
+  "Sets a user's status: at work or away.",
+  PUT "/v2/users/{id}/status", user,
+  { "status", choice { "active", "away" }, "Whether they are at work.", "required" },
+  { "text", text, "What colleagues read beside it, such as Lunch.", as = "customStatus.text" },
+  { "emoji", text, "An emoji beside the text; needs `text`.", as = "customStatus.emoji" },
+  { "emoji_name", text, "The emoji's name; needs `text`.", as = "customStatus.emojiName" },
+  needs { "text", when = "emoji|emoji_name" },
+  returns = "Done",
+  notes = [[
+- It is the status for conversations; that of live chat is not touched.
+- Without `text` there is no text afterwards.
+]],
+  failures = [[
+- `forbidden`: the status of somebody else takes an administrator.
+- `not_found`: no such user.
+]],
+  example = [[
+app.integrations.helpscout.set_user_status({ id = 4120, status = "away", text = "Lunch" })
+print("Away.")
+]],
+}

@@ -1,0 +1,365 @@
+-- Threads of Help Scout: the messages and notes of a conversation.
+
+local conversation = { "conversation_id", id, "Id of the conversation." }
+local thread = { conversation, { "id", id, "Id of the thread." } }
+
+local statuses = choice { { "open", "active" }, "closed", "pending", "spam", also = { "active" } }
+local status = { "status", statuses, "Status of the conversation after it." }
+
+local file = record {
+  { "file_name", text, "Name of the file.", as = "fileName", "required" },
+  { "mime_type", text, "Media type, such as application/pdf.", as = "mimeType", "required" },
+  { "data", bytes, "The file's bytes, as they are.", "required" },
+}
+
+-- The customer of a thread, whom the service wants as an object.
+local function customer(words)
+  return {
+    { "customer_id", id, words .. ": id of the customer. Required unless `customer_email` is given.",
+      as = "customer.id" },
+    { "customer_email", address,
+      words .. ": e-mail address, used when `customer_id` is not given; an unknown one makes a new \z
+      customer.", as = "customer.email", when = "!customer_id" },
+    any_of { "customer_id", "customer_email" },
+  }
+end
+
+local function body(words) return { "body", text, words, as = "text", "required" } end
+
+local copies = {
+  { "cc", list(address), "E-mail addresses to copy." },
+  { "bcc", list(address), "E-mail addresses to copy without being seen." },
+}
+local attachments = { "attachments", list(file), "Files that go with it." }
+
+-- What is brought from elsewhere: it has its own time, and nobody hears of it.
+local function imported(words)
+  return {
+    { "imported", boolean, words },
+    { "created_at", time, "When it was written, ISO 8601; only with `imported`.", as = "createdAt" },
+    refuses { "created_at", when = "imported!=true", "only an imported thread has a time of its own" },
+  }
+end
+
+local creates = [[
+- Sending it twice makes two threads. It is not repeated after a lost answer.
+]]
+local opens_again = [[
+- The conversation becomes active again, unless the thread is imported.
+]]
+local refused_threads = [[
+- `not_found`: no such conversation, or it was merged into another one.
+- `conflict`: the conversation has 100 threads, which is all that it takes.
+- `invalid`: a customer or user that is not there; `details` names the field in the service's words.
+]]
+
+shape "ThreadList" {
+  "A page of threads.",
+  { "_embedded", "{ threads: Thread[] }", "Newest first." },
+  { "page", "Page", "The caller's own paging." },
+  { "_links", "Links?", "Addresses of the service's own pages, not of the caller's." },
+}
+
+shape "Source" {
+  "A message as it came by e-mail.",
+  { "original", "string", "Headers and body, as they were received." },
+  { "content_type", "string?", "From `get_thread_source_rfc822`." },
+}
+
+read "list_threads" {
+  "Lists the threads of a conversation: messages, notes and events, newest first.",
+  GET "/v2/conversations/{conversation_id}/threads",
+  pages = "conversations", items = "_embedded.threads",
+  conversation, page, per_page,
+  returns = "ThreadList",
+  notes = [[
+- All threads are listed; `get_conversation` has them as well, embedded, and shortens long chats.
+- `status` of a thread is what the conversation's was at that moment; `state` (published, draft,
+  hidden) is its own.
+- A conversation that was merged into another one is `not_found`: ask for that other one.
+]],
+  example = [[
+for thread in app.integrations.each(app.integrations.helpscout.list_threads, { conversation_id = 456 }) do
+  print(thread.createdAt, thread.type, thread.body or "")
+end
+]],
+}
+
+read "list_threads_v3" {
+  "Lists the threads of a conversation, naming system users and teams as what they are.",
+  GET "/v3/conversations/{conversation_id}/threads",
+  pages = "conversations", items = "_embedded.threads",
+  conversation, page, per_page,
+  returns = "ThreadList",
+  notes = [[
+- People may be of the type `system_user` (AI, integrations) or `team`, which `list_threads` reports
+  as `user`.
+]],
+  example = [[
+local result = app.integrations.helpscout.list_threads_v3({ conversation_id = 456 })
+for _, thread in ipairs(result._embedded.threads) do
+  print(thread.type, thread.createdBy and thread.createdBy.type or "nobody")
+end
+]],
+}
+
+write "create_reply" {
+  "Replies to the customer of a conversation.", sends,
+  POST "/v2/conversations/{conversation_id}/reply", created,
+  conversation, body "The reply, as HTML.", customer "Whom it goes to",
+  { "draft", boolean, "Keeps it as a draft: nothing is mailed." },
+  { "status", statuses, "Status of the conversation after it; without it the conversation is open." },
+  { "user_id", id, "Id of the user who wrote it; the account's own unless given.", as = "user" },
+  { "assignee_id", id, "Id of the user to assign the conversation to; not with a draft.",
+    as = "assignTo" },
+  copies, imported "Brought from elsewhere: nothing is mailed.", attachments,
+  returns = "Created",
+  notes = [[
+- **It is mailed to the customer** unless it is a draft or imported. An answer meant for colleagues
+  is a note: `create_note`.
+- Without `status` a closed conversation is open again: to answer and close, say `status =
+  "closed"`.
+- A draft is sent later by `publish_conversation_draft`, or by `schedule_thread` and
+  `publish_scheduled_thread`.
+]] .. creates,
+  failures = refused_threads,
+  example = [[
+local reply = app.integrations.helpscout.create_reply({
+  conversation_id = 456,
+  customer_id = 789,
+  body = "We have corrected it: you get a new invoice today.",
+  status = "closed"
+})
+
+print("Reply: " .. reply.id)
+]],
+}
+
+write "create_note" {
+  "Adds a note to a conversation, which only colleagues see.",
+  POST "/v2/conversations/{conversation_id}/notes", created,
+  conversation, body "The note, as HTML.",
+  { "user_id", id, "Id of the user who wrote it; the account's own unless given.", as = "user" },
+  status, imported "Brought from elsewhere: nobody is notified.", attachments,
+  returns = "Created",
+  notes = [[
+- Nothing is mailed to the customer. Without `status` the conversation's stays as it is.
+]] .. creates,
+  failures = refused_threads,
+  example = [[
+local note = app.integrations.helpscout.create_note({
+  conversation_id = 456,
+  body = "Called her: all is fine now."
+})
+
+print("Note: " .. note.id)
+]],
+}
+
+write "create_customer_thread" {
+  "Adds a message from the customer to a conversation.",
+  POST "/v2/conversations/{conversation_id}/customer", created,
+  conversation, body "The message, as HTML.", customer "Who wrote it",
+  copies, imported "Brought from elsewhere: nobody is notified, and the conversation stays closed.",
+  attachments,
+  returns = "Created",
+  notes = [[
+- It is recorded as written by the customer; nothing is mailed to them.
+]] .. opens_again .. creates,
+  failures = refused_threads,
+  example = [[
+local thread = app.integrations.helpscout.create_customer_thread({
+  conversation_id = 456,
+  customer_email = "jo@example.org",
+  body = "One more thing: the address has changed."
+})
+
+print("Message: " .. thread.id)
+]],
+}
+
+-- A record of something that was said elsewhere.
+local function spoken(name, path, sentence, said, example_body)
+  write("create_" .. name .. "_thread") {
+    sentence,
+    POST("/v2/conversations/{conversation_id}/" .. path), created,
+    conversation, body(said), customer "Who it was with",
+    imported "Brought from elsewhere: nobody is notified, and the conversation stays closed.",
+    attachments,
+    returns = "Created",
+    notes = [[
+- It records what was said; nothing is mailed to the customer.
+]] .. opens_again .. creates,
+    failures = refused_threads,
+    example = ([[
+local thread = app.integrations.helpscout.create_NAME_thread({
+  conversation_id = 456,
+  customer_id = 789,
+  body = "BODY"
+})
+
+print("Recorded: " .. thread.id)
+]]):gsub("NAME", name):gsub("BODY", example_body),
+  }
+end
+
+spoken("chat", "chats", "Records a chat in a conversation.", "What was said, as HTML.",
+  "Jo: Is the shop open?")
+spoken("phone", "phones", "Records a phone call in a conversation.", "What was said, as HTML.",
+  "Jo called about her parcel.")
+
+write "update_thread" {
+  "Changes the text of a thread.",
+  PATCH "/v2/conversations/{conversation_id}/threads/{id}",
+  thread, { "body", text, "The new text, as HTML.", as = "value", "required" }, replace "/text",
+  returns = "Done",
+  notes = [[
+- Administrators may do it, and others where the account allows them to edit threads. The original
+  text is kept in Help Scout.
+- What was mailed was mailed: the customer does not see the change.
+]],
+  failures = [[
+- `not_found`: no such conversation or thread, or the conversation was merged into another one.
+- `forbidden`: the account's user may not edit threads.
+]],
+  example = [[
+app.integrations.helpscout.update_thread({
+  conversation_id = 456,
+  id = 10295011201,
+  body = "The text, corrected."
+})
+print("Changed.")
+]],
+}
+
+local function hidden(name, value, sentence, example)
+  write(name) {
+    sentence,
+    PATCH "/v2/conversations/{conversation_id}/threads/{id}", thread, replace("/hidden", value),
+    returns = "Done",
+    notes = [[
+- Messages from a customer and replies can be hidden; drafts and notes cannot.
+]],
+    failures = [[
+- `invalid`: a thread that cannot be hidden.
+- `not_found`: no such conversation or thread, or the conversation was merged into another one.
+]],
+    example = ([[
+app.integrations.helpscout.NAME({ conversation_id = 456, id = 10295011201 })
+print("DONE")
+]]):gsub("NAME", name):gsub("DONE", example),
+  }
+end
+
+hidden("hide_thread", true, "Hides a thread of a conversation.", "Hidden.")
+hidden("unhide_thread", false, "Shows a hidden thread of a conversation again.", "Shown again.")
+
+local refused_schedules = [[
+- `not_found`: no such conversation or thread, or the conversation was merged into another one.
+- `invalid`: a time that has passed, or a thread that is no draft.
+]]
+
+-- Examples that need a draft begin with one.
+local draft = [[
+local draft = app.integrations.helpscout.create_reply({
+  conversation_id = 456,
+  customer_id = 789,
+  body = "Good morning! Your parcel has arrived.",
+  draft = true
+})
+]]
+local scheduled = draft .. [[
+app.integrations.helpscout.schedule_thread({
+  conversation_id = 456,
+  id = draft.id,
+  scheduled_for = "2099-03-07T08:00:00Z",
+  unschedule_on_customer_reply = true
+})
+]]
+
+write "schedule_thread" {
+  "Schedules a draft: it is mailed at a time.", sends,
+  PUT "/v2/conversations/{conversation_id}/threads/{id}/schedule",
+  thread,
+  { "scheduled_for", time, "When it is mailed, ISO 8601; in the future.", as = "scheduledFor",
+    "required" },
+  { "unschedule_on_customer_reply", boolean, "Holds it back when the customer writes first.",
+    as = "unscheduleOnCustomerReply", "required" },
+  { "send_as_creator", boolean, "Signs it as who wrote the draft, not as who schedules it.",
+    as = "sendAsCreator" },
+  returns = "Done",
+  notes = [[
+- The thread is a draft: of a reply (`create_reply` with `draft = true`) or a forward.
+- A second call sets a new time. `unschedule_thread` makes it a plain draft again,
+  `publish_scheduled_thread` sends it now.
+]],
+  failures = refused_schedules,
+  example = scheduled .. [[
+print("Goes out in the morning: " .. draft.id)
+]],
+}
+
+write "publish_scheduled_thread" {
+  "Sends a scheduled draft now.", sends, again = "never",
+  PATCH "/v2/conversations/{conversation_id}/threads/{id}/schedule",
+  thread, replace("/state", "published"),
+  returns = "Done",
+  notes = [[
+- **It is mailed at once.** It is not repeated after a lost answer: read the thread first.
+]],
+  failures = refused_schedules,
+  example = scheduled .. [[
+app.integrations.helpscout.publish_scheduled_thread({ conversation_id = 456, id = draft.id })
+print("Sent.")
+]],
+}
+
+write "unschedule_thread" {
+  "Takes a thread's schedule away: it is a plain draft again.",
+  DELETE "/v2/conversations/{conversation_id}/threads/{id}/schedule", thread,
+  returns = "Done",
+  failures = refused_schedules,
+  example = scheduled .. [[
+app.integrations.helpscout.unschedule_thread({ conversation_id = 456, id = draft.id })
+print("A draft again.")
+]],
+}
+
+local sources = [[
+- Only what came by e-mail has a source; what was made by the API or typed in is `not_found`.
+- Sources with attachments are megabytes long.
+]]
+
+read "get_thread_source" {
+  "Gets a message as it came by e-mail, with its headers.",
+  GET "/v2/conversations/{conversation_id}/threads/{id}/original-source", thread,
+  returns = "Source",
+  notes = sources,
+  failures = [[
+- `not_found`: no such conversation or thread, or it did not come by e-mail.
+]],
+  example = [[
+local source = app.integrations.helpscout.get_thread_source({ conversation_id = 456, id = 10295011201 })
+print(source.original:match("Subject: [^\r\n]*"))
+]],
+}
+
+read "get_thread_source_rfc822" {
+  "Gets a message as it came by e-mail, as the bytes that came.",
+  GET "/v2/conversations/{conversation_id}/threads/{id}/original-source", thread,
+  media = "message/rfc822", result = "file", finish = "helpscout_finish_source",
+  returns = "Source",
+  notes = [[
+- `original` has any bytes, whatever their encoding; `get_thread_source` has the same as text.
+]] .. sources,
+  failures = [[
+- `not_found`: no such conversation or thread, or it did not come by e-mail.
+]],
+  example = [[
+local source = app.integrations.helpscout.get_thread_source_rfc822({
+  conversation_id = 456,
+  id = 10295011201
+})
+print(#source.original .. " bytes", source.content_type)
+]],
+}

@@ -1,0 +1,40 @@
+-- Users and tags: arguments in, requests out. A case is { operation, name, arguments, request,
+-- more }.
+
+local requests = require "requests"
+local get, post, put = requests.get, requests.post, requests.put
+
+return {
+  { "list_users", "asks_for_a_page", {}, get("/v2/users", { page = "1" }) },
+  { "list_users", "sends_an_address", { email = "a+b@example.com" },
+    get("/v2/users", { page = "1", email = "a+b@example.com" }) },
+  { "list_users", "sends_a_mailbox", { mailbox = 123, page = 2, per_page = 50 },
+    get("/v2/users", { page = "2", mailbox = "123" }) },
+  { "get_user", "takes_an_id", { id = 4121 }, get "/v2/users/4121" },
+  { "create_user", "sends_what_is_required",
+    { first_name = "Ada", last_name = "Brook", email = "ada@example.com", role = "light user" },
+    post("/v2/users",
+      '{"firstName":"Ada","lastName":"Brook","email":"ada@example.com","role":"light user"}') },
+  { "create_user", "sends_everything",
+    { first_name = "Ada", last_name = "Brook", email = "ada@example.com", role = "admin",
+      timezone = "Europe/Paris", job_title = "Agent", phone = "555", send_invite = false,
+      mailboxes = { { id = 123 }, { id = 85001, email_access = false } } },
+    post("/v2/users", [[{"firstName":"Ada","lastName":"Brook","email":"ada@example.com","role":"admin",
+      "timezone":"Europe/Paris","jobTitle":"Agent","phone":"555","sendInvite":false,
+      "mailboxes":[{"id":123},{"id":85001,"emailAccess":false}]}]]) },
+  { "list_user_statuses", "asks_for_a_page", { page = 1, per_page = 5 },
+    get("/v2/users/status", { page = "1" }) },
+  { "get_user_status", "takes_an_id", { id = 4121 }, get "/v2/users/4121/status" },
+  { "set_user_status", "sends_a_status_alone", { id = 4121, status = "active" },
+    put("/v2/users/4121/status", '{"status":"active"}') },
+  { "set_user_status", "sends_a_text_with_it",
+    { id = 4121, status = "away", text = "Lunch", emoji = "🥪", emoji_name = "sandwich" },
+    put("/v2/users/4121/status",
+      '{"status":"away","customStatus":{"text":"Lunch","emoji":"🥪","emojiName":"sandwich"}}') },
+  { "set_user_status", "refuses_an_emoji_without_a_text", { id = 4121, status = "away", emoji = "🥪" }, {},
+    { refused = { "text" } } },
+  { "set_user_status", "refuses_an_emojis_name_without_a_text",
+    { id = 4121, status = "away", emoji_name = "sandwich" }, {}, { refused = { "text" } } },
+  { "list_tags", "asks_for_a_page", { page = 1, per_page = 10 }, get("/v2/tags", { page = "1" }) },
+  { "get_tag", "takes_an_id", { id = 9150 }, get "/v2/tags/9150" },
+}

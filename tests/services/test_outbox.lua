@@ -1,0 +1,64 @@
+-- What leaves the house: every operation marked `sends` does it, here where its example calls it, and
+-- no golden case of any other puts anything into the outbox of the mock services.
+
+local h = require "harness"
+local integrations = require "integrations"
+local requests = require "requests"
+
+-- How many messages would have left, of all kinds.
+local function sent(mock)
+  local stats, count = h.observe(("http://127.0.0.1:%s/control/stats"):format(mock.port), "none"), 0
+  for _, service in ipairs { "helpscout", "aircall" } do
+    for _, number in pairs(stats[service].sent) do count = count + number end
+  end
+  return count
+end
+
+local function run_example(operation)
+  local page = integrations.docs.read("integrations." .. operation.integration .. "." .. operation.name)
+  local environment = setmetatable({ app = { integrations = integrations }, print = function() end },
+    { __index = _G })
+  assert(load(page:match "\n```lua\n(.-)\n```", "=example", "t", environment))()
+end
+
+local mock = h.shared(h.mock)
+local cases = {}
+for _, service in ipairs { "helpscout", "aircall" } do
+  for _, case in ipairs(requests.cases(service)) do
+    local name = service .. "." .. case.operation:gsub("^" .. service .. "_", "")
+    cases[name] = cases[name] or {}
+    if not case.answers then table.insert(cases[name], case) end
+  end
+end
+
+for _, operation in ipairs(integrations.operations()) do
+  local service, name = operation.integration, operation.name
+
+  h.test(service .. "_" .. name .. (operation.sends and "_sends" or "_sends_nothing"), function()
+    h.configure(mock(), { aircall = { user = "nora@example.com" } })
+    local before = sent(mock())
+    if operation.sends then
+      run_example(operation)
+      h.check(sent(mock()) > before, "nothing left the house")
+      return
+    end
+    for _, case in ipairs(cases[service .. "." .. name] or {}) do
+      pcall(integrations[service][name], table.unpack(case.arguments))
+      h.equal(sent(mock()), before, case.name)
+    end
+  end)
+end
+
+h.test("a_draft_and_an_import_are_not_mailed", function()
+  h.configure(mock())
+  local before = sent(mock())
+  local reply = { conversation_id = 456, customer_id = 789, body = "Later.", draft = true }
+  integrations.helpscout.create_reply(reply)
+  reply.draft, reply.imported = nil, true
+  integrations.helpscout.create_reply(reply)
+  integrations.helpscout.create_user { first_name = "Bo", last_name = "Ek", email = "bo@example.com",
+    role = "user", send_invite = false }
+  h.equal(sent(mock()), before)
+end)
+
+h.run()
