@@ -422,6 +422,21 @@ bool channel_has_sent(const struct transfer *transfer)
     return transfer->begun > 0 && request_size > 0 && !transfer->channel->refused;
 }
 
+/*
+ * Whether the transfer's time has passed while it waited inside libcurl for a connection. libcurl
+ * 7.88 says that it could not resolve the name, for it gets its turn when there is no time left;
+ * 8.14 that nothing was received, as it says of requests that went out.
+ */
+static bool channel_has_waited(const struct transfer *transfer)
+{
+    const char *error = transfer->channel->error;
+    long connects = 0;
+    curl_easy_getinfo(transfer->channel->easy, CURLINFO_NUM_CONNECTS, &connects);
+    return transfer->begun == 0 && connects == 0 &&
+           (strncmp(error, "Failed to resolve", strlen("Failed to resolve")) == 0 ||
+            strncmp(error, "Operation timed out", strlen("Operation timed out")) == 0);
+}
+
 /* What libcurl says of a transfer that failed, or what is truer. */
 static const char *channel_message(const struct transfer *transfer, CURLcode code)
 {
@@ -430,9 +445,7 @@ static const char *channel_message(const struct transfer *transfer, CURLcode cod
         return "the server did not look at the request (HTTP/2)";
     if (code == CURLE_ABORTED_BY_CALLBACK)
         return "the connection was closed before a reply came";
-    /* A transfer that has waited inside libcurl gets its turn when there is no time left. */
-    if (code == CURLE_OPERATION_TIMEDOUT && transfer->begun == 0 &&
-        strncmp(channel->error, "Failed to resolve", strlen("Failed to resolve")) == 0)
+    if (code == CURLE_OPERATION_TIMEDOUT && channel_has_waited(transfer))
         return "no connection was free in time";
     return channel->error[0] != '\0' ? channel->error : curl_easy_strerror(code);
 }
