@@ -27,7 +27,7 @@ end
 
 local function read_page(service)
   local text = h.read_file(h.shared_dir .. "/seeds/" .. pages[service].file)
-  if not text then h.skip("the reference pages are not in " .. h.shared_dir .. "/seeds") end
+  if not text then h.skip "SHARED_DIR has no reference pages" end
   return text
 end
 

@@ -9,7 +9,7 @@ local server = h.shared(h.scripted)
 
 local function read(name)
   local text = h.read_file(h.shared_dir .. "/recorded/" .. name)
-  if not text then h.skip("no recordings in " .. h.shared_dir .. "/recorded") end
+  if not text then h.skip "SHARED_DIR has no recorded answers" end
   return h.json.decode(text)
 end
 
