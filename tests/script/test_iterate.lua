@@ -95,6 +95,45 @@ for _, row in ipairs(lists) do
   end)
 end
 
+h.test("two_tasks_that_wait_for_one_walk_do_not_mix_it_up", function()
+  configure()
+  local plain = collect(aircall.list_calls)
+  local next_call = integrations.each(aircall.list_calls, {}, { prefetch = false })
+  local results, errors = integrations.parallel { function() return next_call().id end,
+    function() return next_call().id end }
+  h.equal(results[1], plain[1])
+  h.equal(errors[2].kind, "argument")
+  h.contains(errors[2].message, "another task waits for the next page of this walk")
+  local ids = { results[1] }
+  for call in next_call do ids[#ids + 1] = call.id end
+  h.equal(ids, plain)
+end)
+
+h.test("walk_whose_first_page_failed_begins_again", function()
+  configure()
+  local next_call = integrations.each(aircall.list_calls, { tags = { "no such tag" } })
+  for _ = 1, 3 do
+    local ok, err = pcall(next_call)
+    h.equal(ok, false)
+    h.equal(err.kind, "argument")
+  end
+  collectgarbage()
+end)
+
+h.test("walk_left_in_a_task_that_is_gone_is_given_back", function()
+  configure()
+  for _ = 1, 20 do
+    local task = integrations.start(function()
+      for call in integrations.each(aircall.list_calls) do return call.id end
+    end)
+    integrations.poll(0)
+    task:cancel()
+    task = nil
+    collectgarbage()
+  end
+  h.equal(integrations.poll(0), 0, "tasks left")
+end)
+
 h.test("items_are_what_the_list_operation_gives", function()
   configure()
   local page = helpscout.list_conversations { per_page = 50 }._embedded.conversations
