@@ -84,6 +84,8 @@ static int box_gc(lua_State *L)
     if (call == NULL)
         return 0;
     box->call = NULL;
+    if (call->walk != NULL)
+        call->walk->call = NULL;
     struct calls *calls = calls_find(call->state);
     tasks_wake(&call->waiters);
     if (call->state->transport != NULL)
@@ -116,8 +118,11 @@ static int box_close(lua_State *L)
         calls->telling = false;
     }
     box_gc(L);
-    if (box->kept)
+    if (box->kept) {
+        lua_pushnil(L);
+        lua_setiuservalue(L, 1, 1);
         return 0;
+    }
     /* Nothing is left to be done for the collector. */
     lua_pushnil(L);
     lua_setmetatable(L, 1);
@@ -159,7 +164,7 @@ static struct box *push_box(lua_State *L, struct calls *calls)
             return kept;
         lua_pop(L, 1);
     }
-    struct box *box = lua_newuserdatauv(L, sizeof *box, 0);
+    struct box *box = lua_newuserdatauv(L, sizeof *box, 1);
     *box = (struct box){.kept = main_thread};
     luax_metatable(L, BOX_METATABLE, box_functions);
     lua_setmetatable(L, -2);
@@ -181,4 +186,13 @@ struct integrations_call *box_open(lua_State *L, struct state *state)
         luax_no_memory(L);
     box->call->state = state;
     return box->call;
+}
+
+/* The box refers to the walk: a coroutine may be collected with both of them, in any order. */
+void box_keep_walk(lua_State *L, struct integrations_call *call, int index)
+{
+    lua_pushvalue(L, index);
+    lua_setiuservalue(L, CALL_BOX, 1);
+    call->walk = walk_at(L, index);
+    call->walk->call = call;
 }

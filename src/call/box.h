@@ -16,4 +16,7 @@ struct state;
  */
 struct integrations_call *box_open(lua_State *L, struct state *state);
 
+/* [-0, +0, -] The walk at `index` is the call's until the call is over. */
+void box_keep_walk(lua_State *L, struct integrations_call *call, int index);
+
 #endif

@@ -348,25 +348,38 @@ static void check_receiver(lua_State *L, const struct subject *subject, int firs
     }
 }
 
+/* Takes the walk that stands among the options at `index`, if one does. */
+static void take_walk(struct integrations_call *call, int index)
+{
+    lua_State *L = call->L;
+    if (!lua_istable(L, index))
+        return;
+    lua_rawgetp(L, index, &arguments_cursor_key);
+    const struct walk *walk = walk_at(L, -1);
+    if (walk != NULL && walk->call != NULL)
+        error_raise(L, &call->subject, ERROR_ARGUMENT,
+                    "another task waits for the next page of this walk; each needs a walk of its "
+                    "own");
+    if (walk != NULL)
+        box_keep_walk(L, call, lua_gettop(L));
+    lua_pop(L, 1);
+}
+
 /* Reads the arguments, from CALL_WALK on; those of a walk that has begun stay what they were.
  * Leaves the walk, or nil, in their place. */
 static void read_arguments(struct integrations_call *call)
 {
     lua_State *L = call->L;
     int options = CALL_WALK + 1;
-    call->arguments = &call->own_arguments;
-    if (lua_istable(L, options) && lua_rawgetp(L, options, &arguments_cursor_key) == LUA_TUSERDATA)
-        call->walk = walk_at(L, lua_gettop(L));
-    if (call->walk != NULL)
-        call->arguments = &call->walk->arguments;
-    if (call->walk != NULL && call->walk->begun) {
-        lua_replace(L, CALL_WALK);
-        lua_settop(L, CALL_WALK);
+    take_walk(call, options);
+    call->arguments = call->walk != NULL ? &call->walk->arguments : &call->own_arguments;
+    if (call->walk == NULL || !call->walk->begun) {
+        arguments_read(L, &call->subject, CALL_WALK, call->arguments);
         return;
     }
-    if (lua_istable(L, options))
-        lua_pop(L, 1);
-    arguments_read(L, &call->subject, CALL_WALK, call->arguments);
+    lua_rawgetp(L, options, &arguments_cursor_key);
+    lua_replace(L, CALL_WALK);
+    lua_settop(L, CALL_WALK);
 }
 
 static void set_up(struct integrations_call *call)
@@ -412,7 +425,7 @@ const struct value *call_argument(const struct integrations_call *call, const ch
 void *call_keep(struct integrations_call *call, size_t size)
 {
     if (call->kept == NULL)
-        call->kept = arena_take(&call->arguments->arena, size);
+        call->kept = arena_take(&call->own_arguments.arena, size);
     if (call->kept == NULL)
         luax_no_memory(call->L);
     return call->kept;

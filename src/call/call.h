@@ -65,7 +65,7 @@ struct integrations_call {
     long status;   /* of the reply */
     int64_t moved; /* the id that a 301 leads to; 0: none */
     struct pager pager;
-    void *kept; /* what the service's functions keep between steps; in the arguments' arena */
+    void *kept; /* what the service's functions keep between steps; in its own arguments' arena */
 
     enum call_phase phase;
     struct transfer transfer;

@@ -50,7 +50,8 @@ struct pager {
 struct walk {
     struct arguments arguments; /* read by its first call */
     struct pager pager;
-    int step; /* under way */
+    struct integrations_call *call; /* its call under way; NULL: none */
+    int step;                       /* under way */
     bool begun;
     bool judged; /* the policy lets it run */
     bool done;
