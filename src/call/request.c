@@ -9,6 +9,7 @@ void request_begin(struct request *request, const char *method, const char *base
 {
     request->method = method;
     request->query = false;
+    request->unfit = NULL;
     buffer_clear(&request->url);
     buffer_clear(&request->body);
     buffer_append_text(&request->url, base);
@@ -109,6 +110,13 @@ static const struct buffer *value_text(const struct filling *filling,
     return text;
 }
 
+/* Whether a path with this segment is another path: libcurl and servers take dots away. */
+static bool is_unfit(const struct buffer *segment)
+{
+    return segment->len == 0 ||
+           (segment->len <= 2 && memcmp(segment->data, "..", segment->len) == 0);
+}
+
 static void path_value(const struct filling *filling, const char *name, size_t len)
 {
     const struct value *value = arguments_find(filling->arguments, name, len);
@@ -117,7 +125,16 @@ static void path_value(const struct filling *filling, const char *name, size_t l
     const struct integrations_parameter *row =
         &filling->arguments->operation->parameters[value - filling->arguments->values];
     const struct buffer *text = value_text(filling, row, value);
+    if (is_unfit(text))
+        filling->request->unfit = row;
     request_path_text(filling->request, text->data, text->len);
+}
+
+static void path_setting(const struct filling *filling, const struct request_names *names,
+                         const char *name, size_t len)
+{
+    const char *text = names->setting != NULL ? names->setting(names->context, name, len) : "";
+    request_path_text(filling->request, text, strlen(text));
 }
 
 /* Appends a step's path, each {name} replaced by what it names. */
@@ -126,19 +143,17 @@ static void append_path(const struct filling *filling, const struct request_name
     static const char setting[] = "account.";
     const char *at = filling->step->path;
     struct buffer *url = &filling->request->url;
-    for (const char *brace = strchr(at, '{'); brace != NULL; brace = strchr(at, '{')) {
-        const char *name = brace + 1, *end = strchr(brace, '}');
+    const char *brace, *end;
+    while ((brace = strchr(at, '{')) != NULL && (end = strchr(brace, '}')) != NULL) {
+        const char *name = brace + 1;
         size_t len = (size_t)(end - name);
         buffer_append(url, at, (size_t)(brace - at));
-        if (names->moved > 0 && strchr(end, '{') == NULL) {
+        if (names->moved > 0 && strchr(end, '{') == NULL)
             request_path_integer(filling->request, names->moved);
-        } else if (strncmp(name, setting, sizeof setting - 1) == 0) {
-            const char *text = names->setting(names->context, name + sizeof setting - 1,
-                                              len - (sizeof setting - 1));
-            request_path_text(filling->request, text, strlen(text));
-        } else {
+        else if (strncmp(name, setting, sizeof setting - 1) == 0)
+            path_setting(filling, names, name + sizeof setting - 1, len - (sizeof setting - 1));
+        else
             path_value(filling, name, len);
-        }
         at = end + 1;
     }
     buffer_append_text(url, at);
@@ -218,14 +233,12 @@ static bool is_begun(const struct filling *filling, const struct integrations_fi
     return false;
 }
 
-/* Writes a key without the [] behind it. */
+/* Writes a key of `len` bytes. */
 static void write_key(struct json_writer *writer, const char *key, size_t len)
 {
-    char name[64];
-    size_t kept = len < sizeof name ? len : sizeof name - 1;
-    memcpy(name, key, kept);
-    name[kept] = '\0';
-    json_key(writer, name);
+    json_text(writer, key, len);
+    buffer_append_text(writer->out, ":");
+    writer->comma = false;
 }
 
 /* Writes the members below the first `len` bytes of `path`. */

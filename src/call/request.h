@@ -17,6 +17,8 @@ struct request {
     struct buffer body; /* empty: no body */
     struct buffer text; /* one value, while it is encoded */
     bool query;         /* the url has a question mark */
+    /* The parameter that would make the path another: absent, empty, or dots; NULL: none. */
+    const struct integrations_parameter *unfit;
 };
 
 /* Begins anew: `base` has no slash at its end, `path` begins with one or is empty. */

@@ -86,6 +86,11 @@ static void build_request(struct integrations_call *call)
     call->attempts = 0;
     call->retries_left = call->retries;
     request_from_step(&call->request, call->account->url, step, call->arguments, &names);
+    if (call->request.unfit != NULL)
+        call_refuse(call, ERROR_ARGUMENT,
+                    "parameter '%s': it is a part of the address, in which it cannot be empty, "
+                    "\".\" or \"..\"",
+                    call->request.unfit->name);
     if (step->ask != NULL)
         step->ask(call);
     if (step->paging != NULL)
@@ -312,10 +317,10 @@ static void push_path_values(struct integrations_call *call)
 {
     const char *path = call->row->path;
     lua_createtable(call->L, 0, 3);
-    for (const char *brace = strchr(path, '{'); brace != NULL; brace = strchr(brace, '{')) {
-        const char *end = strchr(brace, '}');
-        path_value_push(call, brace + 1, (size_t)(end - brace - 1));
-        brace = end;
+    const char *end;
+    while ((path = strchr(path, '{')) != NULL && (end = strchr(path, '}')) != NULL) {
+        path_value_push(call, path + 1, (size_t)(end - path - 1));
+        path = end;
     }
 }
 
