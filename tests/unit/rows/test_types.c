@@ -191,6 +191,10 @@ static const struct reading readings[] = {
     {ISO, T("2026-02-01T00:59:59+01:00"), SAME("2026-01-31T23:59:59Z")},
     {ISO, I(1769903999), SAME("2026-01-31T23:59:59Z")},
     {ISO, I(INT64_C(253402300799)), SAME("9999-12-31T23:59:59Z")},
+    {ISO, I(INT64_C(253402300800)), WRONG(not_a_date)}, /* which no such text can say */
+    {ISO, I(INT64_MAX), WRONG(not_a_date)},
+    {ISO, T("999999999999"), WRONG(not_a_date)},
+    {DATE, T("9999-12-31T23:59:59-01:00"), WRONG(not_a_date)},
     {DATE, T("2026-02-01T00:59:59+01:00"), SAME("2026-01-31")},
     {DAY_END, T("2026-01-31"), DIGITS("1769903999")},
     {DAY_END, T("2026-01-31T00:00"), DIGITS("1769817600")},
