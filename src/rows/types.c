@@ -294,6 +294,13 @@ static enum type_outcome phone_read(const struct integrations_parameter *row, co
     return text_keep(value, arena, phone, kept);
 }
 
+/* ISO 8601 has four digits for a year: what is later can be sent as seconds alone. */
+static bool moment_is_sendable(const struct integrations_parameter *row, int64_t seconds)
+{
+    char text[TIME_TEXT];
+    return row->format == INTEGRATIONS_SECONDS || time_write(seconds, text);
+}
+
 /* Seconds since 1970 as a number are what the text of digits says as well. */
 static enum type_outcome moment_read(const struct integrations_parameter *row,
                                      const struct raw *raw, struct value *value,
@@ -305,16 +312,17 @@ static enum type_outcome moment_read(const struct integrations_parameter *row,
     value->kind = VALUE_INTEGER;
     if (raw->kind == RAW_INTEGER && raw->integer >= 0) {
         value->integer = raw->integer;
-        return TYPE_READ;
+    } else {
+        enum type_outcome outcome = text_check(raw, expected, words);
+        if (outcome != TYPE_READ)
+            return outcome;
+        if (!time_read(raw->text, raw->len, &value->integer, &value->fraction))
+            return type_complain(words, TYPE_WRONG, expected);
+        if (row->day_end && raw->len == DAY_LEN && raw->text[4] == '-')
+            value->integer += DAY_SECONDS - 1;
     }
-    enum type_outcome outcome = text_check(raw, expected, words);
-    if (outcome != TYPE_READ)
-        return outcome;
-    if (!time_read(raw->text, raw->len, &value->integer, &value->fraction))
-        return type_complain(words, TYPE_WRONG, expected);
-    if (row->day_end && raw->len == DAY_LEN && raw->text[4] == '-')
-        value->integer += DAY_SECONDS - 1;
-    return TYPE_READ;
+    return moment_is_sendable(row, value->integer) ? TYPE_READ
+                                                   : type_complain(words, TYPE_WRONG, expected);
 }
 
 static enum type_outcome name_read(const struct integrations_parameter *row, const struct raw *raw,
