@@ -9,7 +9,7 @@
 
 #include "fake_transport.h"
 #include "host.h"
-#include "values.h"
+#include "samples.h"
 
 /* Every credential that is made here holds this. */
 #define MARK "s3cr3t"
@@ -73,7 +73,7 @@ static void push_credential(lua_State *L, struct input *input)
     luaL_buffinit(L, &text);
     luaL_addstring(&text, MARK);
     if (input_byte(input) & 1)
-        values_push_text(L, input);
+        samples_push_text(L, input);
     else
         lua_pushliteral(L, "-0123456789");
     luaL_addvalue(&text);
@@ -88,7 +88,7 @@ static void push_setting(lua_State *L, struct input *input, const char *name, in
     if (is_credential(name) && how % 8 != 0)
         push_credential(L, input);
     else if (how % 4 == 0)
-        values_push(L, input);
+        samples_push(L, input);
     else if (how % 4 == 1)
         lua_pushstring(L, texts[how / 4 % TEXTS]);
     else if (how % 4 == 2)
@@ -107,7 +107,7 @@ static void push_settings(lua_State *L, struct input *input, int depth)
         uint8_t which = input_byte(input);
         const char *name = names[which % NAMES];
         if (which == 255)
-            values_push_text(L, input);
+            samples_push_text(L, input);
         else
             lua_pushstring(L, name);
         push_setting(L, input, name, depth);
@@ -160,7 +160,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     lua_getglobal(L, "integrations");
     lua_getfield(L, -1, "configure");
     if (input_byte(&input) % 16 == 0)
-        values_push(L, &input);
+        samples_push(L, &input);
     else
         push_settings(L, &input, 0);
     if (lua_pcall(L, 1, 0, 0) == LUA_OK) {

@@ -6,7 +6,7 @@
 #include <lauxlib.h>
 
 #include "host.h"
-#include "values.h"
+#include "samples.h"
 
 static const char *const functions[] = {"search", "read", "list"};
 
@@ -22,8 +22,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     lua_getfield(L, -1, "docs");
     lua_getfield(L, -1, functions[(how & 15) % 3]);
     if (how & 64) {
-        values_push(L, &input);
-        values_push(L, &input);
+        samples_push(L, &input);
+        samples_push(L, &input);
     } else {
         lua_pushlstring(L, (const char *)input.at, input.left);
         lua_pushinteger(L, how >> 4 & 3);
@@ -34,7 +34,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     json_t *valid = json_stringn(text, len);
     host_require(valid != NULL && len > 0, "the answer is no text");
     json_decref(valid);
-    host_require(values_count() == 0, "a metamethod was called");
+    host_require(samples_count() == 0, "a metamethod was called");
     lua_settop(L, 0);
     host_end(L);
     return 0;

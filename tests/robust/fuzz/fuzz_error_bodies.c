@@ -47,7 +47,8 @@ static void check_helpscout(lua_State *L, const json_t *body)
     lua_pop(L, 1);
 }
 
-static void check_body(lua_State *L, const struct integration *integration, struct text text)
+static void check_body(lua_State *L, const struct integrations_service *integration,
+                       struct text text)
 {
     json_t *body = json_loadb(text.bytes, text.len, JSON_DECODE_INT_AS_REAL | JSON_ALLOW_NUL, NULL);
     if (json_is_object(body) && strcmp(integration->name, "helpscout") == 0)
@@ -61,7 +62,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct input input = {data, size};
     lua_State *L = host_begin(data, size);
-    const struct integration *integration = catalog_integrations[input_byte(&input) & 1];
+    const struct integrations_service *integration = catalog_integrations[input_byte(&input) & 1];
     struct subject subject = {integration, &integration->operations[0], "bodies"};
     struct reply_failure failure = {.repeatable = true, .retry_after = -1};
     struct transfer transfer = {.url = "https://helpscout.test/"};

@@ -1,5 +1,5 @@
-/* Lua values of all sorts; see values.h. */
-#include "values.h"
+/* Lua values of all sorts; see samples.h. */
+#include "samples.h"
 
 #include <lauxlib.h>
 
@@ -20,14 +20,14 @@ static int do_nothing(lua_State *L)
     return 0;
 }
 
-unsigned values_count(void)
+unsigned samples_count(void)
 {
     unsigned calls = count;
     count = 0;
     return calls;
 }
 
-void values_set_metatable(lua_State *L)
+void samples_set_metatable(lua_State *L)
 {
     static const char *const methods[] = {"__index", "__newindex", "__pairs",  "__len", "__call",
                                           "__eq",    "__tostring", "__concat", "__lt",  "__close"};
@@ -39,7 +39,7 @@ void values_set_metatable(lua_State *L)
     lua_setmetatable(L, -2);
 }
 
-void values_push_text(lua_State *L, struct input *input)
+void samples_push_text(lua_State *L, struct input *input)
 {
     struct text text = input_text(input);
     lua_pushlstring(L, text.bytes, text.len);
@@ -53,7 +53,7 @@ static void push_key(lua_State *L, struct input *input)
     if (input_byte(input) & 1)
         lua_pushinteger(L, input_integer(input));
     else
-        values_push_text(L, input);
+        samples_push_text(L, input);
 }
 
 static void push_table(lua_State *L, struct input *input, int depth, bool array)
@@ -97,7 +97,7 @@ static void push_value(lua_State *L, struct input *input, int depth)
         break;
     case 7:
         push_table(L, input, depth, input_byte(input) & 1);
-        values_set_metatable(L);
+        samples_set_metatable(L);
         break;
     case 8:
         lua_pushcfunction(L, do_nothing);
@@ -109,11 +109,11 @@ static void push_value(lua_State *L, struct input *input, int depth)
         lua_newthread(L);
         break;
     default:
-        values_push_text(L, input);
+        samples_push_text(L, input);
     }
 }
 
-void values_push(lua_State *L, struct input *input)
+void samples_push(lua_State *L, struct input *input)
 {
     push_value(L, input, 0);
 }
