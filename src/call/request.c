@@ -107,6 +107,7 @@ static const struct buffer *value_text(const struct filling *filling,
     struct buffer *text = &filling->request->text;
     buffer_clear(text);
     type_write_text(text, row, value);
+    filling->request->url.failed |= text->failed; /* which the next value would forget */
     return text;
 }
 
@@ -125,7 +126,7 @@ static void path_value(const struct filling *filling, const char *name, size_t l
     const struct integrations_parameter *row =
         &filling->arguments->operation->parameters[value - filling->arguments->values];
     const struct buffer *text = value_text(filling, row, value);
-    if (is_unfit(text))
+    if (!text->failed && is_unfit(text))
         filling->request->unfit = row;
     request_path_text(filling->request, text->data, text->len);
 }
