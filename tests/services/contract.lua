@@ -1,6 +1,5 @@
--- What callers rely on: each operation, whether it reads or writes, and its parameters in the order in
--- which values stand, with a star behind those that are required. An operation of the module stands here
--- or does not exist; one that is added gets a line.
+-- What callers rely on: operations, whether each reads or writes, and its parameters in the order in
+-- which values stand, with a star behind those that are required.
 
 local contract = {}
 
