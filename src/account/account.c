@@ -62,7 +62,7 @@ static const struct account_field *find_field(struct given given, const char *na
 {
     for (size_t i = 0; i < given.count; i++)
         if (strcmp(given.fields[i].name, name) == 0)
-            return &given.fields[i];
+            return given.fields + i;
     return NULL;
 }
 

@@ -170,7 +170,8 @@ static const char *first_given(const struct arguments *arguments,
                                const struct integrations_rule *rule, bool given)
 {
     const char *const *name = rule->names;
-    while (name[1] != NULL && value_is_given(arguments_get(arguments, *name)) != given)
+    while (name[0] != NULL && name[1] != NULL &&
+           value_is_given(arguments_get(arguments, *name)) != given)
         name++;
     return *name;
 }

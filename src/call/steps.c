@@ -315,7 +315,7 @@ static void path_value_push(struct integrations_call *call, const char *name, si
 /* Pushes the parameters of the path under their own names. */
 static void push_path_values(struct integrations_call *call)
 {
-    const char *path = call->row->path;
+    const char *path = call->row != NULL ? call->row->path : "";
     lua_createtable(call->L, 0, 3);
     const char *end;
     while ((path = strchr(path, '{')) != NULL && (end = strchr(path, '}')) != NULL) {
@@ -327,7 +327,7 @@ static void push_path_values(struct integrations_call *call)
 /* Pushes what there is to say of a success without a body (contract, section 2, "Results"). */
 static void push_done(struct integrations_call *call)
 {
-    const char *method = call->row->method, *word = "done";
+    const char *method = call->row != NULL ? call->row->method : "", *word = "done";
     if (call->status == 202)
         word = "accepted";
     else if (strcmp(method, "DELETE") == 0)

@@ -10,9 +10,9 @@
 
 struct json_reader json_read(const char *text, size_t len)
 {
-    static const char mark[] = "\xEF\xBB\xBF";
+    static const char mark[] = "\xEF\xBB\xBF", nothing[] = "";
     if (text == NULL)
-        text = "";
+        return (struct json_reader){.start = nothing, .at = nothing, .end = nothing};
     struct json_reader reader = {.start = text, .at = text, .end = text + len};
     if (len >= sizeof mark - 1 && memcmp(text, mark, sizeof mark - 1) == 0)
         reader.at += sizeof mark - 1;
@@ -118,8 +118,8 @@ static const char *pass_escape(const char *at, const char *end)
     at += 2;
     if (letter != 'u')
         return letter != '\0' && strchr(escape_letters, letter) != NULL ? at : NULL;
-    for (int i = 0; i < 4; i++)
-        if (at == end || hex_digit(*at++) < 0)
+    for (int i = 0; i < 4; i++, at++)
+        if (at == end || hex_digit(*at) < 0)
             return NULL;
     return at;
 }
@@ -190,10 +190,11 @@ static size_t take_escape(const char **at, const char *end, char *out)
         *out = escape_meanings[strchr(escape_letters, letter) - escape_letters];
         return 1;
     }
-    unsigned code = escape_code(*at), low;
+    unsigned code = escape_code(*at);
     *at += 4;
-    if (code >= 0xD800 && code <= 0xDBFF && end - *at >= 6 && (*at)[0] == '\\' && (*at)[1] == 'u' &&
-        (low = escape_code(*at + 2)) >= 0xDC00 && low <= 0xDFFF) {
+    bool pair = code >= 0xD800 && code <= 0xDBFF && end - *at >= 6 && memcmp(*at, "\\u", 2) == 0;
+    unsigned low = pair ? escape_code(*at + 2) : 0;
+    if (low >= 0xDC00 && low <= 0xDFFF) {
         *at += 6;
         code = 0x10000 + (code - 0xD800) * 0x400 + (low - 0xDC00);
     }

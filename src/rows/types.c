@@ -22,6 +22,9 @@ static enum type_outcome type_complain(struct buffer *words, enum type_outcome o
 
 /* ---- numbers ---- */
 
+/* The least number above all integers: two to the power of 63. */
+static const double integers_end = 9223372036854775808.0;
+
 /* Whether a text is a decimal integer that fits: Lua itself would also take "0x10" or " 7 ". */
 static bool decimal_read(const char *text, size_t len, int64_t *integer)
 {
@@ -49,7 +52,8 @@ static bool integral_read(const struct raw *raw, int64_t *integer)
         *integer = raw->integer;
         return true;
     case RAW_NUMBER:
-        if (!(raw->number >= -0x1p63 && raw->number < 0x1p63) || floor(raw->number) != raw->number)
+        if (!(raw->number >= -integers_end && raw->number < integers_end) ||
+            floor(raw->number) != raw->number)
             return false;
         *integer = (int64_t)raw->number;
         return true;
