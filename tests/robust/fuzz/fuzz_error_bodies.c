@@ -11,6 +11,7 @@
 #include "fake_transport.h"
 #include "host.h"
 #include "reply.h"
+#include "state.h"
 
 static const long statuses[] = {400, 401, 403, 404, 405, 408, 409, 410, 412, 413,
                                 422, 423, 429, 500, 502, 503, 504, 302, 599, 999};
@@ -70,7 +71,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                                  .status = statuses[input_byte(&input) % STATUSES],
                                  .body = {(const char *)input.at, input.left}};
     fake_transport_answer(&transfer, &answer);
-    reply_push_refusal(L, &subject, &transfer, &failure);
+    reply_push_refusal(L, &subject, state_push_settings(L, state_push(L)), &transfer, &failure);
     host_check_error(L);
     check_body(L, integration, answer.body);
     fake_transport_drop(&transfer);

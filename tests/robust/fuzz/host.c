@@ -220,13 +220,10 @@ static void require_field(lua_State *L, const char *field, int type, bool needed
 
 static void check_kind(lua_State *L)
 {
-    static const char *const kinds[] = {"argument",   "configuration",
-                                        "permission", "authentication",
-                                        "not_found",  "conflict",
-                                        "invalid",    "rate_limit",
-                                        "service",    "network",
-                                        "timeout",    "cancelled",
-                                        "reply",      NULL};
+    static const char *const kinds[] = {
+        "argument", "configuration", "permission", "authentication", "not_found",
+        "conflict", "invalid",       "rate_limit", "service",        "network",
+        "timeout",  "cancelled",     "reply",      "forbidden",      NULL};
     lua_getfield(L, -1, "kind");
     host_require(is_one_of(lua_tostring(L, -1), kinds), "unknown kind %s", lua_tostring(L, -1));
     lua_pop(L, 1);
