@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <lauxlib.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -406,19 +407,61 @@ const json_t *oracle_value(const struct judged *judged, const char *name)
 
 /* ---- rules ---- */
 
-/* "a" or "a=word": the only conditions of rules that there are. */
+/* The word as the parameter's value is sent. */
+static const char *sent_word(const struct judged *judged, const char *name, const char *word)
+{
+    for (size_t i = 0; i < judged->operation->parameter_count; i++) {
+        const struct integrations_choice *choice = judged->operation->parameters[i].choices;
+        if (choice == NULL || strcmp(judged->operation->parameters[i].name, name) != 0)
+            continue;
+        for (; choice->word != NULL; choice++)
+            if (strcmp(choice->word, word) == 0)
+                return choice->sent != NULL ? choice->sent : word;
+    }
+    return word;
+}
+
+static bool value_is(const json_t *value, const char *word)
+{
+    char digits[32];
+    if (json_is_boolean(value))
+        return strcmp(json_is_true(value) ? "true" : "false", word) == 0;
+    snprintf(digits, sizeof digits, "%lld", (long long)json_integer_value(value));
+    return json_is_integer(value)
+               ? strcmp(digits, word) == 0
+               : json_is_string(value) && strcmp(json_string_value(value), word) == 0;
+}
+
+/* "a", "!a", "a=word" or "a!=word"; the text is changed. */
+static bool word_holds(const struct judged *judged, char *text)
+{
+    bool negated = *text == '!';
+    char *name = negated ? text + 1 : text, *word = strchr(name, '=');
+    if (word != NULL)
+        *word++ = '\0';
+    if (word != NULL && word[-2] == '!') {
+        negated = true;
+        word[-2] = '\0';
+    }
+    const json_t *value = oracle_value(judged, name);
+    bool holds = value != NULL && (word == NULL || value_is(value, sent_word(judged, name, word)));
+    return holds != negated;
+}
+
+/* Words that all hold; of "a|b" one. */
 static bool condition_holds(const struct judged *judged, const char *condition)
 {
-    char name[64];
-    const char *word = strchr(condition, '=');
-    size_t len = word != NULL ? (size_t)(word - condition) : strlen(condition);
-    host_require(strcspn(condition, " |!") == strlen(condition) && len < sizeof name,
-                 "an unknown condition: %s", condition);
-    memcpy(name, condition, len);
-    name[len] = '\0';
-    const json_t *value = oracle_value(judged, name);
-    return value != NULL && (word == NULL || (json_is_string(value) &&
-                                              strcmp(json_string_value(value), word + 1) == 0));
+    char text[256], *rest = text, *words;
+    host_require(strlen(condition) < sizeof text, "a long condition: %s", condition);
+    strcpy(text, condition);
+    while ((words = strsep(&rest, " ")) != NULL) {
+        bool holds = false;
+        for (char *word; (word = strsep(&words, "|")) != NULL;)
+            holds |= word_holds(judged, word);
+        if (!holds)
+            return false;
+    }
+    return true;
 }
 
 static bool rule_holds(const struct judged *judged, const struct integrations_rule *rule)
