@@ -184,7 +184,9 @@ static enum call_phase take_transfer(struct integrations_call *call)
         return CALL_AUTHORIZE;
     }
     if (!steps_accept(call)) {
-        send(call, time_of_retry(call, transfer, call->repeatable));
+        int64_t time = time_of_retry(call, transfer, call->repeatable);
+        steps_doubt(call);
+        send(call, time);
         return CALL_WAIT;
     }
     read_reply(call);

@@ -120,6 +120,11 @@ bool steps_next(struct integrations_call *call)
 
 /* ---- the reply ---- */
 
+static bool removes(const struct integrations_call *call)
+{
+    return strcmp(call->row->method, "DELETE") == 0;
+}
+
 bool steps_accept(const struct integrations_call *call)
 {
     const struct transfer *transfer = &call->transfer;
@@ -133,7 +138,7 @@ bool steps_accept(const struct integrations_call *call)
         return accept & INTEGRATIONS_MOVED;
     case 404:
     case 410:
-        return accept & INTEGRATIONS_MISSING;
+        return (accept & INTEGRATIONS_MISSING) || (removes(call) && transfer->begun > 1);
     case 401:
     case 403:
         return accept & INTEGRATIONS_UNAUTHORIZED;
@@ -142,6 +147,14 @@ bool steps_accept(const struct integrations_call *call)
     default:
         return transfer->status >= 200 && transfer->status < 300;
     }
+}
+
+void steps_doubt(struct integrations_call *call)
+{
+    const struct transfer *transfer = &call->transfer;
+    bool maybe_done = transfer->sent && transfer->status != 429;
+    if (maybe_done && removes(call))
+        call->accept |= INTEGRATIONS_MISSING;
 }
 
 bool steps_bodyless(const struct integrations_call *call)

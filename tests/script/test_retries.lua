@@ -384,4 +384,27 @@ h.test("deletion_that_was_carried_out_before_its_reply_was_lost_is_done", functi
     "DELETE /v1/contacts/1/phone_details/7", "GET /v1/contacts/1" })
 end)
 
+-- What a lost answer may have removed ---------------------------------------------------------------
+
+local gone = { status = 404, body = "{}" }
+
+for name, failure in pairs { status_500 = failures.status_500, reset = failures.reset } do
+  h.test("a_removal_that_finds_nothing_after_" .. name .. "_was_carried_out", function()
+    answering { failure, gone }
+    h.equal(integrations.helpscout.delete_conversation { id = 1 }, { id = 1, deleted = true })
+    h.equal(count_requests(), 2)
+  end)
+end
+
+h.test("a_removal_that_finds_nothing_at_first_fails", function()
+  answering { gone }
+  h.raises("not_found", nil, integrations.helpscout.delete_conversation, { id = 1 })
+end)
+
+h.test("a_removal_that_finds_nothing_after_a_429_fails", function()
+  answering { { status = 429, body = "{}", headers = { ["Retry-After"] = "0" } }, gone }
+  h.raises("not_found", nil, integrations.helpscout.delete_conversation, { id = 1 })
+  h.equal(count_requests(), 2)
+end)
+
 h.run()
