@@ -109,6 +109,17 @@
 ---@field original string Headers and body, as they were received.
 ---@field content_type string? From `get_thread_source_rfc822`.
 
+---The content of an attachment.
+---@class helpscout.AttachmentData
+---@field content string The bytes.
+---@field data string The same as the service sends it, as Base64.
+
+---A file.
+---@class helpscout.File
+---@field content string Its bytes.
+---@field content_type string?
+---@field file_name string?
+
 ---A page of customers.
 ---@class helpscout.CustomerList
 ---@field _embedded { customers: helpscout.Customer[] } Empty when nothing was found.
@@ -207,6 +218,15 @@
 ---@field rotation { userId: integer, conversationsCount: integer, eligible: boolean, reason: string? }[]? Who is next; `reason` is at_capacity, away or not_in_rotation.
 ---@field _links helpscout.Links?
 
+---A text that users answer with.
+---@class helpscout.SavedReply
+---@field id integer
+---@field name string
+---@field text string? HTML; from `get_saved_reply`.
+---@field chatText string? From `get_saved_reply`.
+---@field preview string? The start of the text; in lists.
+---@field chatPreview string? In lists.
+
 ---A user of the company.
 ---@class helpscout.User
 ---@field id integer
@@ -254,6 +274,46 @@
 ---@field source string? ui, api or presence_detection.
 ---@field customStatus { text: string, emoji: string?, emojiName: string? }?
 
+---A page of system users.
+---@class helpscout.SystemUserList
+---@field _embedded { system_users: helpscout.SystemUser[] } Empty when there are none.
+---@field page helpscout.Page The caller's own paging.
+---@field _links helpscout.Links? Addresses of the service's own pages, not of the caller's.
+
+---One who acts and is no person.
+---@class helpscout.SystemUser
+---@field id integer
+---@field type string system_user.
+---@field firstName string?
+---@field lastName string?
+---@field initials string?
+---@field email string?
+---@field mention string?
+---@field timezone string?
+---@field role string?
+---@field photoUrl string?
+---@field createdAt string? ISO 8601, UTC.
+---@field updatedAt string? ISO 8601, UTC.
+---@field _links helpscout.Links?
+
+---A page of teams.
+---@class helpscout.TeamList
+---@field _embedded { teams: helpscout.Team[] } Empty when there are none.
+---@field page helpscout.Page The caller's own paging.
+---@field _links helpscout.Links? Addresses of the service's own pages, not of the caller's.
+
+---A team of users.
+---@class helpscout.Team
+---@field id integer For `assignee_id`, and `user_id` of the reports about users.
+---@field name string
+---@field timezone string?
+---@field photoUrl string?
+---@field mention string?
+---@field initials string?
+---@field createdAt string? ISO 8601, UTC.
+---@field updatedAt string? ISO 8601, UTC.
+---@field _links helpscout.Links?
+
 ---A page of tags.
 ---@class helpscout.TagList
 ---@field _embedded { tags: helpscout.CompanyTag[] } Empty when there are none.
@@ -269,6 +329,57 @@
 ---@field ticketCount integer? How many conversations have it.
 ---@field createdAt string? ISO 8601, UTC.
 ---@field updatedAt string? ISO 8601, UTC.
+---@field _links helpscout.Links?
+
+---How satisfied a customer was.
+---@class helpscout.Rating
+---@field id integer
+---@field rating "great"|"okay"|"not_good"|"unknown"|string
+---@field comments string?
+---@field threadId integer?
+---@field conversationId integer
+---@field conversationNumber integer?
+---@field mailboxId integer?
+---@field user { id: integer, email: string?, firstName: string?, lastName: string? }? Whose answer it was.
+---@field customer { id: integer, email: string?, firstName: string?, lastName: string?, photoUrl: string? }?
+---@field createdAt string ISO 8601; the service leaves the Z out.
+---@field modifiedAt string?
+---@field _links helpscout.Links?
+
+---A page of workflows.
+---@class helpscout.WorkflowList
+---@field _embedded { workflows: helpscout.Workflow[] } Empty when there are none.
+---@field page helpscout.Page The caller's own paging.
+---@field _links helpscout.Links? Addresses of the service's own pages, not of the caller's.
+
+---A workflow: actions that Help Scout carries out.
+---@class helpscout.Workflow
+---@field id integer
+---@field mailboxId integer
+---@field type "manual"|"automatic"|string
+---@field status "active"|"inactive"|"invalid"|string
+---@field order integer?
+---@field name string
+---@field createdAt string? ISO 8601, UTC.
+---@field modifiedAt string? ISO 8601, UTC.
+---@field _links helpscout.Links?
+
+---A page of webhooks.
+---@class helpscout.WebhookList
+---@field _embedded { webhooks: helpscout.Webhook[] } Empty when there are none.
+---@field page helpscout.Page The caller's own paging.
+---@field _links helpscout.Links? Addresses of the service's own pages, not of the caller's.
+
+---An address that Help Scout calls when something happens.
+---@class helpscout.Webhook
+---@field id integer
+---@field url string
+---@field state "enabled"|"disabled"|string
+---@field events string[] Such as convo.created.
+---@field notification boolean? Whether it gets the object's address in place of the object.
+---@field payloadVersion string? V2 or V3.
+---@field label string?
+---@field mailboxIds integer[]? Empty for all mailboxes.
 ---@field _links helpscout.Links?
 
 ---What creating gives back.
@@ -412,6 +523,108 @@ helpscout.helpscout_create_conversation = helpscout.create_conversation
 function helpscout.update_conversation(parameters, options) end
 
 helpscout.helpscout_update_conversation = helpscout.update_conversation
+
+---@class helpscout.delete_conversation.parameters
+---@field id integer Id of the conversation.
+
+---Moves a conversation to the Deleted folder, from which the API cannot bring it back. (write)
+---@param parameters helpscout.delete_conversation.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(id: integer): helpscout.Done
+function helpscout.delete_conversation(parameters, options) end
+
+helpscout.helpscout_delete_conversation = helpscout.delete_conversation
+
+---@class helpscout.update_conversation_tags.parameters
+---@field id integer Id of the conversation.
+---@field tags string[] Tag names, which replace all tags; `{}` clears them.
+
+---Replaces the tags of a conversation. (write)
+---@param parameters helpscout.update_conversation_tags.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(id: integer, tags: string[]): helpscout.Done
+function helpscout.update_conversation_tags(parameters, options) end
+
+helpscout.helpscout_update_conversation_tags = helpscout.update_conversation_tags
+
+---@class helpscout.update_conversation_fields.parameters
+---@field id integer Id of the conversation.
+---@field fields { id: integer, value: string|number|boolean }[] All fields with their values; one that is left out is cleared.
+
+---Replaces the values of a conversation's custom fields. (write)
+---@param parameters helpscout.update_conversation_fields.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(id: integer, fields: { id: integer, value: string|number|boolean }[]): helpscout.Done
+function helpscout.update_conversation_fields(parameters, options) end
+
+helpscout.helpscout_update_conversation_fields = helpscout.update_conversation_fields
+
+---@class helpscout.snooze_conversation.parameters
+---@field id integer Id of the conversation.
+---@field snoozed_until string When it comes back, ISO 8601; in the future.
+---@field unsnooze_on_customer_reply boolean Whether it comes back when the customer writes.
+
+---Snoozes a conversation until a time. (write)
+---@param parameters helpscout.snooze_conversation.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(id: integer, snoozed_until: string, unsnooze_on_customer_reply: boolean): helpscout.Done
+function helpscout.snooze_conversation(parameters, options) end
+
+helpscout.helpscout_snooze_conversation = helpscout.snooze_conversation
+
+---@class helpscout.unsnooze_conversation.parameters
+---@field id integer Id of the conversation.
+
+---Brings a snoozed conversation back now. (write)
+---@param parameters helpscout.unsnooze_conversation.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(id: integer): helpscout.Done
+function helpscout.unsnooze_conversation(parameters, options) end
+
+helpscout.helpscout_unsnooze_conversation = helpscout.unsnooze_conversation
+
+---@class helpscout.publish_conversation_draft.parameters
+---@field id integer Id of the conversation.
+
+---Sends the draft that a conversation is. (write)
+---@param parameters helpscout.publish_conversation_draft.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(id: integer): helpscout.Done
+function helpscout.publish_conversation_draft(parameters, options) end
+
+helpscout.helpscout_publish_conversation_draft = helpscout.publish_conversation_draft
+
+---@class helpscout.change_conversation_customer.parameters
+---@field id integer Id of the conversation.
+---@field customer_id integer Id of the customer.
+
+---Makes another customer the one whom a conversation is with. (write)
+---@param parameters helpscout.change_conversation_customer.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(id: integer, customer_id: integer): helpscout.Done
+function helpscout.change_conversation_customer(parameters, options) end
+
+helpscout.helpscout_change_conversation_customer = helpscout.change_conversation_customer
+
+---@class helpscout.get_conversation_v3.parameters
+---@field id integer Id of the conversation.
+---@field embed_threads? boolean Whether its threads come with it.
+
+---Gets one conversation, naming system users and teams as what they are. (read)
+---@param parameters helpscout.get_conversation_v3.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Conversation
+---@overload fun(id: integer, embed_threads?: boolean): helpscout.Conversation
+function helpscout.get_conversation_v3(parameters, options) end
+
+helpscout.helpscout_get_conversation_v3 = helpscout.get_conversation_v3
 
 ---@class helpscout.list_threads.parameters
 ---@field conversation_id integer Id of the conversation.
@@ -661,6 +874,61 @@ function helpscout.get_thread_source_rfc822(parameters, options) end
 
 helpscout.helpscout_get_thread_source_rfc822 = helpscout.get_thread_source_rfc822
 
+---@class helpscout.create_attachment.parameters
+---@field conversation_id integer Id of the conversation.
+---@field thread_id integer Id of the thread.
+---@field file_name string Name of the file.
+---@field mime_type string Media type, such as application/pdf.
+---@field data string The file's bytes, as they are.
+
+---Attaches a file to a thread. (write)
+---@param parameters helpscout.create_attachment.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Created
+---@overload fun(conversation_id: integer, thread_id: integer, file_name: string, mime_type: string, data: string): helpscout.Created
+function helpscout.create_attachment(parameters, options) end
+
+helpscout.helpscout_create_attachment = helpscout.create_attachment
+
+---@class helpscout.get_attachment.parameters
+---@field conversation_id integer Id of the conversation.
+---@field id integer Id of the attachment.
+
+---Gets the content of an attachment. (read)
+---@param parameters helpscout.get_attachment.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.AttachmentData
+---@overload fun(conversation_id: integer, id: integer): helpscout.AttachmentData
+function helpscout.get_attachment(parameters, options) end
+
+helpscout.helpscout_get_attachment = helpscout.get_attachment
+
+---@class helpscout.download_attachment.parameters
+---@field conversation_id integer Id of the conversation.
+---@field id integer Id of the attachment.
+
+---Downloads an attachment with its name and type. (read)
+---@param parameters helpscout.download_attachment.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.File
+---@overload fun(conversation_id: integer, id: integer): helpscout.File
+function helpscout.download_attachment(parameters, options) end
+
+helpscout.helpscout_download_attachment = helpscout.download_attachment
+
+---@class helpscout.delete_attachment.parameters
+---@field conversation_id integer Id of the conversation.
+---@field id integer Id of the attachment.
+
+---Deletes an attachment of a draft. (write)
+---@param parameters helpscout.delete_attachment.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(conversation_id: integer, id: integer): helpscout.Done
+function helpscout.delete_attachment(parameters, options) end
+
+helpscout.helpscout_delete_attachment = helpscout.delete_attachment
+
 ---@alias helpscout.list_customers.sort_field
 ---| "firstName"
 ---| "lastName"
@@ -804,6 +1072,76 @@ function helpscout.update_mailbox_routing(parameters, options) end
 
 helpscout.helpscout_update_mailbox_routing = helpscout.update_mailbox_routing
 
+---@class helpscout.list_saved_replies.parameters
+---@field mailbox_id integer Id of the mailbox.
+---@field include_chat_replies? boolean Whether those come as well that have only a text for chat.
+
+---Lists the saved replies of a mailbox: the texts that answers are made of. (read)
+---@param parameters helpscout.list_saved_replies.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.SavedReply[]
+---@overload fun(mailbox_id: integer, include_chat_replies?: boolean): helpscout.SavedReply[]
+function helpscout.list_saved_replies(parameters, options) end
+
+helpscout.helpscout_list_saved_replies = helpscout.list_saved_replies
+
+---@class helpscout.get_saved_reply.parameters
+---@field mailbox_id integer Id of the mailbox.
+---@field id integer Id of the saved reply.
+
+---Gets one saved reply with its texts. (read)
+---@param parameters helpscout.get_saved_reply.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.SavedReply
+---@overload fun(mailbox_id: integer, id: integer): helpscout.SavedReply
+function helpscout.get_saved_reply(parameters, options) end
+
+helpscout.helpscout_get_saved_reply = helpscout.get_saved_reply
+
+---@class helpscout.create_saved_reply.parameters
+---@field mailbox_id integer Id of the mailbox.
+---@field name string Its name.
+---@field text? string The text for e-mail, as HTML.
+---@field chat_text? string The text for chat, without HTML.
+
+---Creates a saved reply. (write)
+---@param parameters helpscout.create_saved_reply.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(mailbox_id: integer, name: string, text?: string, chat_text?: string): helpscout.Done
+function helpscout.create_saved_reply(parameters, options) end
+
+helpscout.helpscout_create_saved_reply = helpscout.create_saved_reply
+
+---@class helpscout.update_saved_reply.parameters
+---@field mailbox_id integer Id of the mailbox.
+---@field id integer Id of the saved reply.
+---@field name string Its name.
+---@field text? string The text for e-mail, as HTML.
+---@field chat_text? string The text for chat, without HTML.
+
+---Replaces a saved reply. (write)
+---@param parameters helpscout.update_saved_reply.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(mailbox_id: integer, id: integer, name: string, text?: string, chat_text?: string): helpscout.Done
+function helpscout.update_saved_reply(parameters, options) end
+
+helpscout.helpscout_update_saved_reply = helpscout.update_saved_reply
+
+---@class helpscout.delete_saved_reply.parameters
+---@field mailbox_id integer Id of the mailbox.
+---@field id integer Id of the saved reply.
+
+---Deletes a saved reply. (write)
+---@param parameters helpscout.delete_saved_reply.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(mailbox_id: integer, id: integer): helpscout.Done
+function helpscout.delete_saved_reply(parameters, options) end
+
+helpscout.helpscout_delete_saved_reply = helpscout.delete_saved_reply
+
 ---Gets the user who the credential belongs to. (read)
 ---@param parameters? {}
 ---@param options? integrations.CallOptions
@@ -909,6 +1247,70 @@ function helpscout.set_user_status(parameters, options) end
 
 helpscout.helpscout_set_user_status = helpscout.set_user_status
 
+---@class helpscout.list_system_users.parameters
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (25)
+
+---Lists the system users: AI and integrations that act in the account. (read)
+---@param parameters? helpscout.list_system_users.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.SystemUserList
+---@overload fun(page?: integer, per_page?: integer): helpscout.SystemUserList
+function helpscout.list_system_users(parameters, options) end
+
+helpscout.helpscout_list_system_users = helpscout.list_system_users
+
+---@class helpscout.get_system_user.parameters
+---@field id integer Id of the system user.
+
+---Gets one system user. (read)
+---@param parameters helpscout.get_system_user.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.SystemUser
+---@overload fun(id: integer): helpscout.SystemUser
+function helpscout.get_system_user(parameters, options) end
+
+helpscout.helpscout_get_system_user = helpscout.get_system_user
+
+---@class helpscout.list_teams.parameters
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (25)
+
+---Lists the teams of the company. (read)
+---@param parameters? helpscout.list_teams.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.TeamList
+---@overload fun(page?: integer, per_page?: integer): helpscout.TeamList
+function helpscout.list_teams(parameters, options) end
+
+helpscout.helpscout_list_teams = helpscout.list_teams
+
+---@class helpscout.list_team_members.parameters
+---@field team_id integer Id of the team.
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (25)
+
+---Lists the users of a team. (read)
+---@param parameters helpscout.list_team_members.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.UserList
+---@overload fun(team_id: integer, page?: integer, per_page?: integer): helpscout.UserList
+function helpscout.list_team_members(parameters, options) end
+
+helpscout.helpscout_list_team_members = helpscout.list_team_members
+
+---@class helpscout.get_team.parameters
+---@field id integer Id of the team.
+
+---Gets one team. (read)
+---@param parameters helpscout.get_team.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Team
+---@overload fun(id: integer): helpscout.Team
+function helpscout.get_team(parameters, options) end
+
+helpscout.helpscout_get_team = helpscout.get_team
+
 ---@class helpscout.list_tags.parameters
 ---@field page? integer Page number. (1)
 ---@field per_page? integer Results per page. (25)
@@ -933,6 +1335,149 @@ helpscout.helpscout_list_tags = helpscout.list_tags
 function helpscout.get_tag(parameters, options) end
 
 helpscout.helpscout_get_tag = helpscout.get_tag
+
+---@class helpscout.get_rating.parameters
+---@field id integer Id of the rating.
+
+---Gets a customer's satisfaction rating of an answer. (read)
+---@param parameters helpscout.get_rating.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Rating
+---@overload fun(id: integer): helpscout.Rating
+function helpscout.get_rating(parameters, options) end
+
+helpscout.helpscout_get_rating = helpscout.get_rating
+
+---@alias helpscout.list_workflows.type
+---| "manual"
+---| "automatic"
+
+---@class helpscout.list_workflows.parameters
+---@field mailbox_id? integer Only workflows of the mailbox with this id.
+---@field type? helpscout.list_workflows.type Only workflows of this type.
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (25)
+
+---Lists the workflows of the company, or of a mailbox. (read)
+---@param parameters? helpscout.list_workflows.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.WorkflowList
+---@overload fun(mailbox_id?: integer, type?: helpscout.list_workflows.type, page?: integer, per_page?: integer): helpscout.WorkflowList
+function helpscout.list_workflows(parameters, options) end
+
+helpscout.helpscout_list_workflows = helpscout.list_workflows
+
+---@alias helpscout.update_workflow_status.status
+---| "active"
+---| "inactive"
+
+---@class helpscout.update_workflow_status.parameters
+---@field id integer Id of the workflow.
+---@field status helpscout.update_workflow_status.status Whether it runs.
+
+---Switches a workflow on or off. (write)
+---@param parameters helpscout.update_workflow_status.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(id: integer, status: helpscout.update_workflow_status.status): helpscout.Done
+function helpscout.update_workflow_status(parameters, options) end
+
+helpscout.helpscout_update_workflow_status = helpscout.update_workflow_status
+
+---@class helpscout.run_workflow.parameters
+---@field id integer Id of the workflow.
+---@field conversation_ids integer[] Conversations of the workflow's mailbox.
+
+---Runs a manual workflow on conversations. (write)
+---@param parameters helpscout.run_workflow.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(id: integer, conversation_ids: integer[]): helpscout.Done
+function helpscout.run_workflow(parameters, options) end
+
+helpscout.helpscout_run_workflow = helpscout.run_workflow
+
+---@class helpscout.list_webhooks.parameters
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (25)
+
+---Lists the webhooks of the account's app. (read)
+---@param parameters? helpscout.list_webhooks.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.WebhookList
+---@overload fun(page?: integer, per_page?: integer): helpscout.WebhookList
+function helpscout.list_webhooks(parameters, options) end
+
+helpscout.helpscout_list_webhooks = helpscout.list_webhooks
+
+---@class helpscout.get_webhook.parameters
+---@field id integer Id of the webhook.
+
+---Gets one webhook. (read)
+---@param parameters helpscout.get_webhook.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Webhook
+---@overload fun(id: integer): helpscout.Webhook
+function helpscout.get_webhook(parameters, options) end
+
+helpscout.helpscout_get_webhook = helpscout.get_webhook
+
+---@alias helpscout.create_webhook.payload_version
+---| "V2"
+---| "V3"
+
+---@class helpscout.create_webhook.parameters
+---@field url string Address that is called.
+---@field events string[] Names of events, such as convo.created.
+---@field secret string What deliveries are signed with.
+---@field label? string Its name in Help Scout.
+---@field notification? boolean Sends the object's address in place of the object.
+---@field payload_version? helpscout.create_webhook.payload_version Shape of what is sent; V2 unless given.
+---@field mailbox_ids? integer[] Only events of these mailboxes; all unless given.
+
+---Has Help Scout call an address when something happens. (write)
+---@param parameters helpscout.create_webhook.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Created
+---@overload fun(url: string, events: string[], secret: string, label?: string, notification?: boolean, payload_version?: helpscout.create_webhook.payload_version, mailbox_ids?: integer[]): helpscout.Created
+function helpscout.create_webhook(parameters, options) end
+
+helpscout.helpscout_create_webhook = helpscout.create_webhook
+
+---@alias helpscout.update_webhook.payload_version
+---| "V2"
+---| "V3"
+
+---@class helpscout.update_webhook.parameters
+---@field id integer Id of the webhook.
+---@field url string Address that is called.
+---@field events string[] Names of events, such as convo.created.
+---@field secret string What deliveries are signed with.
+---@field label? string Its name in Help Scout.
+---@field notification? boolean Sends the object's address in place of the object.
+---@field payload_version? helpscout.update_webhook.payload_version Shape of what is sent; V2 unless given.
+---@field mailbox_ids? integer[] Only events of these mailboxes; all unless given.
+
+---Replaces a webhook, and switches it on again. (write)
+---@param parameters helpscout.update_webhook.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(id: integer, url: string, events: string[], secret: string, label?: string, notification?: boolean, payload_version?: helpscout.update_webhook.payload_version, mailbox_ids?: integer[]): helpscout.Done
+function helpscout.update_webhook(parameters, options) end
+
+helpscout.helpscout_update_webhook = helpscout.update_webhook
+
+---@class helpscout.delete_webhook.parameters
+---@field id integer Id of the webhook.
+
+---Deletes a webhook. (write)
+---@param parameters helpscout.delete_webhook.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(id: integer): helpscout.Done
+function helpscout.delete_webhook(parameters, options) end
+
+helpscout.helpscout_delete_webhook = helpscout.delete_webhook
 
 ---The functions of the account `default`, and accounts by name.
 ---@class integrations.helpscout: integrations.helpscout.functions

@@ -6,6 +6,7 @@ local text = require "text"
 local conversations = require "helpscout_conversations"
 local customers = require "helpscout_customers"
 local directory = require "helpscout_directory"
+local office = require "helpscout_office"
 local threads = require "helpscout_threads"
 local date = Service.date
 local helpscout = { paging = "hal", error_number = 0, tokens = {} }
@@ -54,7 +55,7 @@ helpscout.resources = {
   conversations = conversations.resource,
   threads = conversations.threads,
 }
-for _, part in ipairs { customers, directory } do
+for _, part in ipairs { customers, directory, office } do
   for name, resource in pairs(part.resources) do helpscout.resources[name] = resource end
 end
 
@@ -83,8 +84,6 @@ helpscout.routes = {
   { "DELETE", "/v2/conversations/{}", "remove", "conversations", set = conversations.forget_customer },
   { "PUT", "/v2/conversations/{}/tags", "change", "conversations", counts = "put_tags",
     fields = Service.rules "tags texts!", set = conversations.put_tags },
-  { "PUT", "/v2/conversations/{}/fields", "change", "conversations", counts = "put_fields",
-    fields = Service.rules { "fields", "array!", of = Service.rules() }, touch = false },
   { "GET", "/v2/conversations/{}/threads", "list", "threads" },
   { "POST", "/v2/conversations/{}/reply", "create", "threads", thread = reply },
   { "POST", "/v2/conversations/{}/notes", "create", "threads", thread = note,
@@ -100,7 +99,7 @@ helpscout.routes = {
   { "DELETE", "/v2/customers/{}", "remove", "customers" },
 }
 
-for _, part in ipairs { directory, threads } do
+for _, part in ipairs { directory, office, threads } do
   table.move(part.routes, 1, #part.routes, #helpscout.routes + 1, helpscout.routes)
 end
 
@@ -334,6 +333,7 @@ function helpscout:show(_, value) return hal(value) end
 
 function helpscout:created(request, row, item, parent)
   local answer = Service.empty(201)
+  if row.no_id then return answer end
   local path = row.resource.path and row.resource.path(item, parent) or request.path
   Service.header(answer, "Resource-ID", item.id)
   Service.header(answer, "Location", ("%s%s/%d"):format(request.base, path, item.id))

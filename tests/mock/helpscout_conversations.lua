@@ -286,10 +286,17 @@ local function links(conversation, request)
     "web", link(request, "/conversation/%d/%d", id, conversation.number))
 end
 
+local function shown_attachments(thread)
+  return json.object("attachments", json.map(thread.attachments or json.array(), function(attachment)
+    return json.object("id", attachment.id, "filename", attachment.name, "mimeType", attachment.type, "width", 0,
+      "height", 0, "size", #attachment.data // 4 * 3, "state", "valid")
+  end))
+end
+
 local thread_view = Service.view("id type status state",
   { "action", json.object("type", "default", "associatedEntities", {}) },
   "body source customer createdBy assignedTo", { "savedReplyId", 0 }, { "to", json.array() }, "cc bcc",
-  date "createdAt", "scheduled", { "_embedded", json.object("attachments", json.array()) },
+  date "createdAt", "scheduled", { "_embedded", shown_attachments },
   { "_links", function(thread, request)
     return json.object("customer", link(request, "/v2/customers/%d", thread.customer_id))
   end })
@@ -327,7 +334,7 @@ local view = Service.view("id number", { "threads", function(conversation) retur
     return json.object("time", text.iso(conversation.waitingSince), "friendly", "2 hours ago")
   end },
   { "source", function(conversation) return json.object("type", conversation.source_type, "via", "customer") end },
-  { "tags", shown_tags }, when_any "cc", when_any "bcc", { "customFields", shown_fields },
+  { "tags", shown_tags }, when_any "cc", when_any "bcc", { "customFields", shown_fields }, "snooze",
   { "_embedded", embedded_threads }, { "_links", links })
 
 -- For 60 days after a merge GET leads to the conversation that is left.

@@ -4,6 +4,7 @@ local conversations = require "helpscout_conversations"
 local directory = require "helpscout_directory"
 local json = require "json"
 local names = require "names"
+local office = require "helpscout_office"
 local day = 86400
 local pick = names.pick
 
@@ -152,4 +153,5 @@ return function(service)
   for i = 0, 11 do seed_user(service, now, i) end
   for i = 0, options.customers - 1 do seed_customer(service, now, i) end
   for i = 0, options.conversations - 1 do seed_conversation(service, now, i) end
+  office.seed(service, now)
 end

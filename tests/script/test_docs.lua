@@ -741,7 +741,7 @@ end
 
 -- The type of result that a page says.
 local function result_type(operation)
-  return page_of(operation):match("\n## Returns\n\n`([%w.]+)`")
+  return page_of(operation):match("\n## Returns\n\n`([%w.]+%[?%]?)`")
 end
 
 local calls = {

@@ -63,7 +63,7 @@ for _, name in ipairs { "conversation", "conversation_embed_threads" } do
 end
 
 recorded_item("mailbox", "helpscout.get_mailbox")
-recorded_item("tag", "helpscout.get_tag")
+for name in ("tag team webhook"):gmatch "%a+" do recorded_item(name, "helpscout.get_" .. name) end
 
 -- What is below something else.
 local function recorded_below(name, operation, arguments)
@@ -84,16 +84,24 @@ h.test("helpscout_thread_original_source_txt", function()
   h.equal(result, { original = text, content_type = "message/rfc822" })
 end)
 
-recording("helpscout/thread.json", function(document)
-  local page = { size = 25, totalElements = 1, totalPages = 1, number = 1 }
-  local body = h.json.encode { _embedded = { threads = { document } }, page = page }
-  local result = call({ { body = body } }, "helpscout.list_threads", { conversation_id = 1 })
-  h.includes(result._embedded.threads[1], h.json.plain(document, integrations.null), "thread")
+recording("helpscout/attachment_data.json", function(document)
+  local result = call({ answer_of(document) }, "helpscout.get_attachment", { conversation_id = 1, id = 2 })
+  h.equal(result, { data = "ZmlsZQ==", content = "file" })
 end)
+
+-- One item of a list.
+for name, arguments in pairs { thread = { conversation_id = 1 }, workflow = {} } do
+  recording("helpscout/" .. name .. ".json", function(document)
+    local page = { size = 25, totalElements = 1, totalPages = 1, number = 1 }
+    local body = h.json.encode { _embedded = { [name .. "s"] = { document } }, page = page }
+    local result = call({ { body = body } }, "helpscout.list_" .. name .. "s", arguments)
+    h.includes(result._embedded[name .. "s"][1], h.json.plain(document, integrations.null), name)
+  end)
+end
 
 -- Lists of a few items a page, where the live service has more: the reply's own size counts.
 for collection, arguments in pairs {
-  threads = { conversation_id = 1 }, users = {}, tags = {},
+  threads = { conversation_id = 1 }, users = {}, tags = {}, teams = {}, workflows = {}, webhooks = {},
 } do
   recording("helpscout/" .. collection .. "_page1_of_2.json", function(document)
     arguments.per_page = document.page.size

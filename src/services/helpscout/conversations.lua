@@ -319,3 +319,160 @@ local changed = app.integrations.helpscout.get_conversation({ id = 456 })
 print(changed.status, #changed.tags .. " tags")
 ]],
 }
+
+-- Changes of one thing ----------------------------------------------------------------------------
+
+local conversation = { "id", id, "Id of the conversation." }
+local no_conversation = [[
+- `not_found`: no such conversation, or it was merged into another one.
+]]
+
+write "delete_conversation" {
+  "Moves a conversation to the Deleted folder, from which the API cannot bring it back.", destroys,
+  DELETE "/v2/conversations/{id}", conversation,
+  returns = "Done",
+  notes = [[
+- An administrator can bring it back in Help Scout; no function can.
+- A conversation that is only finished is closed: `update_conversation` with `status = "closed"`.
+]],
+  failures = no_conversation,
+  example = [[
+app.integrations.helpscout.delete_conversation({ id = 456 })
+print("Deleted.")
+]],
+}
+
+write "update_conversation_tags" {
+  "Replaces the tags of a conversation.",
+  PUT "/v2/conversations/{id}/tags", conversation,
+  { "tags", list(text), "Tag names, which replace all tags; `{}` clears them.", "required" },
+  returns = "Done",
+  notes = [[
+- Unknown tags are created. To add one, send the tags that it has with the new one.
+]],
+  failures = no_conversation,
+  example = [[
+local tags = { "urgent" }
+for _, tag in ipairs(app.integrations.helpscout.get_conversation({ id = 456 }).tags) do
+  tags[#tags + 1] = tag.tag
+end
+app.integrations.helpscout.update_conversation_tags({ id = 456, tags = tags })
+print(table.concat(tags, ", "))
+]],
+}
+
+write "update_conversation_fields" {
+  "Replaces the values of a conversation's custom fields.",
+  PUT "/v2/conversations/{id}/fields", conversation,
+  { "fields", list(record {
+    { "id", id, "Id of the field.", "required" },
+    { "value", value, "Its value: of a dropdown the option's id, of a date 2026-01-31.", "required" },
+  }), "All fields with their values; one that is left out is cleared.", "required" },
+  returns = "Done",
+  notes = [[
+- **It replaces them all.** To change one, send `customFields` of the conversation with that one
+  changed. Which fields there are is told by `list_mailbox_fields`.
+]],
+  failures = no_conversation .. [[
+- `invalid`: a field that the mailbox does not have, or a value that the field does not take.
+]],
+  example = [[
+app.integrations.helpscout.update_conversation_fields({
+  id = 456,
+  fields = { { id = 8, value = 8519 }, { id = 9, value = "2026-12-31" } }
+})
+print("Set.")
+]],
+}
+
+write "snooze_conversation" {
+  "Snoozes a conversation until a time.",
+  PUT "/v2/conversations/{id}/snooze", conversation,
+  { "snoozed_until", time, "When it comes back, ISO 8601; in the future.", as = "snoozedUntil",
+    "required" },
+  { "unsnooze_on_customer_reply", boolean, "Whether it comes back when the customer writes.",
+    as = "unsnoozeOnCustomerReply", "required" },
+  returns = "Done",
+  notes = [[
+- A second call sets a new time.
+]],
+  failures = no_conversation .. [[
+- `invalid`: a time that has passed.
+]],
+  example = [[
+app.integrations.helpscout.snooze_conversation({
+  id = 456,
+  snoozed_until = "2099-03-06T08:00:00Z",
+  unsnooze_on_customer_reply = true
+})
+print("Snoozed.")
+]],
+}
+
+write "unsnooze_conversation" {
+  "Brings a snoozed conversation back now.",
+  DELETE "/v2/conversations/{id}/snooze", accept = "missing", conversation,
+  returns = "Done",
+  notes = [[
+- One that is not snoozed stays as it is: that is no error, nor is a conversation that is not there.
+]],
+  example = [[
+app.integrations.helpscout.unsnooze_conversation({ id = 456 })
+print("Back in its folder.")
+]],
+}
+
+write "publish_conversation_draft" {
+  "Sends the draft that a conversation is.", sends, again = "never",
+  PATCH "/v2/conversations/{id}", conversation, replace("/draft", false),
+  returns = "Done",
+  notes = [[
+- **It is mailed at once.** It is not repeated after a lost answer: read the conversation first.
+]],
+  failures = no_conversation,
+  example = [[
+local draft = app.integrations.helpscout.create_reply({
+  conversation_id = 456,
+  customer_id = 789,
+  body = "Good morning!",
+  draft = true
+})
+app.integrations.helpscout.publish_conversation_draft({ id = 456 })
+print("Sent: " .. draft.id)
+]],
+}
+
+write "change_conversation_customer" {
+  "Makes another customer the one whom a conversation is with.",
+  PATCH "/v2/conversations/{id}", conversation,
+  { "customer_id", id, "Id of the customer.", as = "value", "required" },
+  replace "/primaryCustomer.id",
+  returns = "Done",
+  failures = no_conversation .. [[
+- `invalid`: no such customer.
+]],
+  example = [[
+app.integrations.helpscout.change_conversation_customer({ id = 456, customer_id = 4594300007 })
+print("Changed.")
+]],
+}
+
+read "get_conversation_v3" {
+  "Gets one conversation, naming system users and teams as what they are.",
+  GET "/v3/conversations/{id}", accept = "moved", conversation,
+  { "embed_threads", boolean, "Whether its threads come with it.", to = conditions },
+  constant("embed", "threads", { when = "embed_threads=true" }),
+  shape = "helpscout_shape_conversation", arrays = { "tags" }, texts = { "subject" },
+  returns = "Conversation",
+  notes = [[
+- People may be of the type `system_user` (AI, integrations) or `team`, which `get_conversation`
+  reports as `user`.
+]],
+  failures = [[
+- `not_found`: no such conversation, or the user may not see it.
+]],
+  example = [[
+local conversation = app.integrations.helpscout.get_conversation_v3({ id = 456, embed_threads = true })
+print(conversation.subject, #conversation._embedded.threads .. " threads")
+]],
+}

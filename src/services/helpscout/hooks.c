@@ -7,7 +7,9 @@
 #include <lauxlib.h>
 #include <string.h>
 
+#include "base64.h"
 #include "call.h"
+#include "luax.h"
 #include "query.h"
 #include "types.h"
 
@@ -212,4 +214,22 @@ void helpscout_finish_source(struct integrations_call *call, lua_State *L)
     lua_setfield(L, -2, "original");
     lua_getfield(L, CALL_RESULT, "content_type");
     lua_setfield(L, -2, "content_type");
+}
+
+/* Adds the bytes of an attachment to what the service says, which has them as Base64. */
+void helpscout_finish_attachment(struct integrations_call *call, lua_State *L)
+{
+    size_t len;
+    struct buffer *bytes = &call->request.text;
+    if (!lua_istable(L, CALL_RESULT) || lua_getfield(L, CALL_RESULT, "data") != LUA_TSTRING)
+        call_refuse_reply(call, "it has no 'data'");
+    const char *data = lua_tolstring(L, -1, &len);
+    buffer_clear(bytes);
+    if (!base64_decode(bytes, data, len))
+        call_refuse_reply(call, "its 'data' is no Base64");
+    if (bytes->failed)
+        luax_no_memory(L);
+    lua_pushlstring(L, bytes->len > 0 ? bytes->data : "", bytes->len);
+    lua_setfield(L, CALL_RESULT, "content");
+    lua_pushvalue(L, CALL_RESULT);
 }

@@ -4,6 +4,7 @@
 
 void helpscout_ask_conversations(struct integrations_call *call);
 void helpscout_ask_customers(struct integrations_call *call);
+void helpscout_finish_attachment(struct integrations_call *call, lua_State *L);
 void helpscout_finish_source(struct integrations_call *call, lua_State *L);
 void helpscout_shape_conversation(lua_State *L, int item);
 extern const struct integrations_service helpscout_service;
@@ -323,6 +324,171 @@ static const struct integrations_step update_conversation_steps[] = {
      .field_count = 3,
      .when = "status",
      .applied = "status"}};
+
+static const struct integrations_parameter delete_conversation_parameters[] = {
+    {.name = "id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_conversation_steps[] = {
+    {.method = "DELETE", .path = "/v2/conversations/{id}"}};
+
+static const struct integrations_parameter update_conversation_tags_parameters[] = {
+    {.name = "id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "tags",
+     .description = "Tag names, which replace all tags; `{}` clears them.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST}};
+
+static const struct integrations_field update_conversation_tags_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "tags", .as = "tags"}};
+
+static const struct integrations_step update_conversation_tags_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/conversations/{id}/tags",
+     .fields = update_conversation_tags_fields,
+     .field_count = 1}};
+
+static const struct integrations_parameter update_conversation_fields_fields_members[] = {
+    {.name = "id",
+     .description = "Id of the field.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "value",
+     .description = "Its value: of a dropdown the option's id, of a date 2026-01-31.",
+     .type = INTEGRATIONS_VALUE,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = NULL}};
+
+static const struct integrations_parameter update_conversation_fields_parameters[] = {
+    {.name = "id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "fields",
+     .description = "All fields with their values; one that is left out is cleared.",
+     .type = INTEGRATIONS_RECORD,
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST,
+     .members = update_conversation_fields_fields_members}};
+
+static const struct integrations_field update_conversation_fields_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "fields", .as = "fields"}};
+
+static const struct integrations_step update_conversation_fields_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/conversations/{id}/fields",
+     .fields = update_conversation_fields_fields,
+     .field_count = 1}};
+
+static const struct integrations_parameter snooze_conversation_parameters[] = {
+    {.name = "id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "snoozed_until",
+     .description = "When it comes back, ISO 8601; in the future.",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "unsnooze_on_customer_reply",
+     .description = "Whether it comes back when the customer writes.",
+     .type = INTEGRATIONS_BOOLEAN,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field snooze_conversation_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "snoozed_until", .as = "snoozedUntil"},
+    {.place = INTEGRATIONS_BODY,
+     .parameter = "unsnooze_on_customer_reply",
+     .as = "unsnoozeOnCustomerReply"}};
+
+static const struct integrations_step snooze_conversation_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/conversations/{id}/snooze",
+     .fields = snooze_conversation_fields,
+     .field_count = 2}};
+
+static const struct integrations_parameter unsnooze_conversation_parameters[] = {
+    {.name = "id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step unsnooze_conversation_steps[] = {
+    {.method = "DELETE", .path = "/v2/conversations/{id}/snooze", .accept = INTEGRATIONS_MISSING}};
+
+static const struct integrations_parameter publish_conversation_draft_parameters[] = {
+    {.name = "id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_field publish_conversation_draft_fields[] = {
+    {.place = INTEGRATIONS_BODY, .as = "op", .constant = "\"replace\""},
+    {.place = INTEGRATIONS_BODY, .as = "path", .constant = "\"/draft\""},
+    {.place = INTEGRATIONS_BODY, .as = "value", .constant = "false"}};
+
+static const struct integrations_step publish_conversation_draft_steps[] = {
+    {.method = "PATCH",
+     .path = "/v2/conversations/{id}",
+     .fields = publish_conversation_draft_fields,
+     .field_count = 3,
+     .again = INTEGRATIONS_NEVER}};
+
+static const struct integrations_parameter change_conversation_customer_parameters[] = {
+    {.name = "id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_field change_conversation_customer_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "customer_id", .as = "value"},
+    {.place = INTEGRATIONS_BODY, .as = "op", .constant = "\"replace\""},
+    {.place = INTEGRATIONS_BODY, .as = "path", .constant = "\"/primaryCustomer.id\""}};
+
+static const struct integrations_step change_conversation_customer_steps[] = {
+    {.method = "PATCH",
+     .path = "/v2/conversations/{id}",
+     .fields = change_conversation_customer_fields,
+     .field_count = 3}};
+
+static const struct integrations_parameter get_conversation_v3_parameters[] = {
+    {.name = "id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "embed_threads",
+     .description = "Whether its threads come with it.",
+     .type = INTEGRATIONS_BOOLEAN}};
+
+static const struct integrations_field get_conversation_v3_fields[] = {
+    {.place = INTEGRATIONS_QUERY,
+     .as = "embed",
+     .constant = "threads",
+     .when = "embed_threads=true"}};
+
+static const struct integrations_step get_conversation_v3_steps[] = {
+    {.method = "GET",
+     .path = "/v3/conversations/{id}",
+     .fields = get_conversation_v3_fields,
+     .field_count = 1,
+     .accept = INTEGRATIONS_MOVED}};
 
 static const struct integrations_parameter list_threads_parameters[] = {
     {.name = "conversation_id",
@@ -876,6 +1042,88 @@ static const struct integrations_step get_thread_source_rfc822_steps[] = {
      .path = "/v2/conversations/{conversation_id}/threads/{id}/original-source",
      .media = "message/rfc822"}};
 
+static const struct integrations_parameter create_attachment_parameters[] = {
+    {.name = "conversation_id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "thread_id",
+     .description = "Id of the thread.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "file_name",
+     .description = "Name of the file.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "mime_type",
+     .description = "Media type, such as application/pdf.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "data",
+     .description = "The file's bytes, as they are.",
+     .type = INTEGRATIONS_BYTES,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field create_attachment_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "file_name", .as = "fileName"},
+    {.place = INTEGRATIONS_BODY, .parameter = "mime_type", .as = "mimeType"},
+    {.place = INTEGRATIONS_BODY, .parameter = "data", .as = "data"}};
+
+static const struct integrations_step create_attachment_steps[] = {
+    {.method = "POST",
+     .path = "/v2/conversations/{conversation_id}/threads/{thread_id}/attachments",
+     .fields = create_attachment_fields,
+     .field_count = 3}};
+
+static const struct integrations_parameter get_attachment_parameters[] = {
+    {.name = "conversation_id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the attachment.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_attachment_steps[] = {
+    {.method = "GET", .path = "/v2/conversations/{conversation_id}/attachments/{id}/data"}};
+
+static const struct integrations_parameter download_attachment_parameters[] = {
+    {.name = "conversation_id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the attachment.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step download_attachment_steps[] = {
+    {.method = "GET",
+     .path = "/v2/conversations/{conversation_id}/attachments/{id}/file",
+     .media = "*/*"}};
+
+static const struct integrations_parameter delete_attachment_parameters[] = {
+    {.name = "conversation_id",
+     .description = "Id of the conversation.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the attachment.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_attachment_steps[] = {
+    {.method = "DELETE", .path = "/v2/conversations/{conversation_id}/attachments/{id}"}};
+
 static const struct integrations_choice list_customers_sort_field_choices[] = {
     {.word = "firstName"},
     {.word = "lastName"},
@@ -1107,6 +1355,114 @@ static const struct integrations_step update_mailbox_routing_steps[] = {
      .fields = update_mailbox_routing_fields,
      .field_count = 4}};
 
+static const struct integrations_parameter list_saved_replies_parameters[] = {
+    {.name = "mailbox_id",
+     .description = "Id of the mailbox.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "include_chat_replies",
+     .description = "Whether those come as well that have only a text for chat.",
+     .type = INTEGRATIONS_BOOLEAN}};
+
+static const struct integrations_field list_saved_replies_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "include_chat_replies", .as = "includeChatReplies"}};
+
+static const struct integrations_step list_saved_replies_steps[] = {
+    {.method = "GET",
+     .path = "/v2/mailboxes/{mailbox_id}/saved-replies",
+     .fields = list_saved_replies_fields,
+     .field_count = 1,
+     .paging = &paging_whole,
+     .items = ""}};
+
+static const struct integrations_parameter get_saved_reply_parameters[] = {
+    {.name = "mailbox_id",
+     .description = "Id of the mailbox.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the saved reply.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_saved_reply_steps[] = {
+    {.method = "GET", .path = "/v2/mailboxes/{mailbox_id}/saved-replies/{id}"}};
+
+static const struct integrations_parameter create_saved_reply_parameters[] = {
+    {.name = "mailbox_id",
+     .description = "Id of the mailbox.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "name",
+     .description = "Its name.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "text", .description = "The text for e-mail, as HTML.", .type = INTEGRATIONS_TEXT},
+    {.name = "chat_text",
+     .description = "The text for chat, without HTML.",
+     .type = INTEGRATIONS_TEXT}};
+
+static const struct integrations_field create_saved_reply_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "name", .as = "name"},
+    {.place = INTEGRATIONS_BODY, .parameter = "text", .as = "text"},
+    {.place = INTEGRATIONS_BODY, .parameter = "chat_text", .as = "chatText"}};
+
+static const struct integrations_step create_saved_reply_steps[] = {
+    {.method = "POST",
+     .path = "/v2/mailboxes/{mailbox_id}/saved-replies",
+     .fields = create_saved_reply_fields,
+     .field_count = 3}};
+
+static const struct integrations_parameter update_saved_reply_parameters[] = {
+    {.name = "mailbox_id",
+     .description = "Id of the mailbox.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the saved reply.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "name",
+     .description = "Its name.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "text", .description = "The text for e-mail, as HTML.", .type = INTEGRATIONS_TEXT},
+    {.name = "chat_text",
+     .description = "The text for chat, without HTML.",
+     .type = INTEGRATIONS_TEXT}};
+
+static const struct integrations_field update_saved_reply_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "name", .as = "name"},
+    {.place = INTEGRATIONS_BODY, .parameter = "text", .as = "text"},
+    {.place = INTEGRATIONS_BODY, .parameter = "chat_text", .as = "chatText"}};
+
+static const struct integrations_step update_saved_reply_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/mailboxes/{mailbox_id}/saved-replies/{id}",
+     .fields = update_saved_reply_fields,
+     .field_count = 3}};
+
+static const struct integrations_parameter delete_saved_reply_parameters[] = {
+    {.name = "mailbox_id",
+     .description = "Id of the mailbox.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the saved reply.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_saved_reply_steps[] = {
+    {.method = "DELETE", .path = "/v2/mailboxes/{mailbox_id}/saved-replies/{id}"}};
+
 static const struct integrations_step get_current_user_steps[] = {
     {.method = "GET", .path = "/v2/users/me"}};
 
@@ -1292,6 +1648,88 @@ static const struct integrations_step set_user_status_steps[] = {
      .fields = set_user_status_fields,
      .field_count = 4}};
 
+static const struct integrations_parameter list_system_users_parameters[] = {
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "25"}};
+
+static const struct integrations_step list_system_users_steps[] = {
+    {.method = "GET",
+     .path = "/v3/system-users",
+     .paging = &paging_hal,
+     .items = "_embedded.system_users"}};
+
+static const struct integrations_parameter get_system_user_parameters[] = {
+    {.name = "id",
+     .description = "Id of the system user.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_system_user_steps[] = {
+    {.method = "GET", .path = "/v3/system-users/{id}"}};
+
+static const struct integrations_parameter list_teams_parameters[] = {
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "25"}};
+
+static const struct integrations_step list_teams_steps[] = {
+    {.method = "GET", .path = "/v2/teams", .paging = &paging_hal, .items = "_embedded.teams"}};
+
+static const struct integrations_parameter list_team_members_parameters[] = {
+    {.name = "team_id",
+     .description = "Id of the team.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "25"}};
+
+static const struct integrations_step list_team_members_steps[] = {
+    {.method = "GET",
+     .path = "/v2/teams/{team_id}/members",
+     .paging = &paging_hal,
+     .items = "_embedded.users"}};
+
+static const struct integrations_parameter get_team_parameters[] = {
+    {.name = "id",
+     .description = "Id of the team.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_team_steps[] = {
+    {.method = "GET", .path = "/v2/teams/{id}"}};
+
 static const struct integrations_parameter list_tags_parameters[] = {
     {.name = "page",
      .description = "Page number.",
@@ -1318,6 +1756,249 @@ static const struct integrations_parameter get_tag_parameters[] = {
 
 static const struct integrations_step get_tag_steps[] = {
     {.method = "GET", .path = "/v2/tags/{id}"}};
+
+static const struct integrations_parameter get_rating_parameters[] = {
+    {.name = "id",
+     .description = "Id of the rating.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_rating_steps[] = {
+    {.method = "GET", .path = "/v2/ratings/{id}"}};
+
+static const struct integrations_choice list_workflows_type_choices[] = {
+    {.word = "manual"},
+    {.word = "automatic"},
+    {.word = NULL}};
+
+static const struct integrations_parameter list_workflows_parameters[] = {
+    {.name = "mailbox_id",
+     .description = "Only workflows of the mailbox with this id.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1},
+    {.name = "type",
+     .description = "Only workflows of this type.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = list_workflows_type_choices},
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "25"}};
+
+static const struct integrations_field list_workflows_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_id", .as = "mailboxId"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "type", .as = "type"}};
+
+static const struct integrations_step list_workflows_steps[] = {
+    {.method = "GET",
+     .path = "/v2/workflows",
+     .fields = list_workflows_fields,
+     .field_count = 2,
+     .paging = &paging_hal,
+     .items = "_embedded.workflows"}};
+
+static const struct integrations_choice update_workflow_status_status_choices[] = {
+    {.word = "active"},
+    {.word = "inactive"},
+    {.word = NULL}};
+
+static const struct integrations_parameter update_workflow_status_parameters[] = {
+    {.name = "id",
+     .description = "Id of the workflow.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "status",
+     .description = "Whether it runs.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = update_workflow_status_status_choices}};
+
+static const struct integrations_field update_workflow_status_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "status", .as = "value"},
+    {.place = INTEGRATIONS_BODY, .as = "op", .constant = "\"replace\""},
+    {.place = INTEGRATIONS_BODY, .as = "path", .constant = "\"/status\""}};
+
+static const struct integrations_step update_workflow_status_steps[] = {
+    {.method = "PATCH",
+     .path = "/v2/workflows/{id}",
+     .fields = update_workflow_status_fields,
+     .field_count = 3}};
+
+static const struct integrations_parameter run_workflow_parameters[] = {
+    {.name = "id",
+     .description = "Id of the workflow.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "conversation_ids",
+     .description = "Conversations of the workflow's mailbox.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST,
+     .least = 1,
+     .items_most = 50}};
+
+static const struct integrations_rule run_workflow_rules[] = {
+    {.kind = INTEGRATIONS_ANY_OF,
+     .names = (const char *const[]){"conversation_ids", NULL},
+     .filled = true}};
+
+static const struct integrations_field run_workflow_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "conversation_ids", .as = "conversationIds"}};
+
+static const struct integrations_step run_workflow_steps[] = {
+    {.method = "POST",
+     .path = "/v2/workflows/{id}/run",
+     .fields = run_workflow_fields,
+     .field_count = 1}};
+
+static const struct integrations_parameter list_webhooks_parameters[] = {
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "25"}};
+
+static const struct integrations_step list_webhooks_steps[] = {
+    {.method = "GET",
+     .path = "/v2/webhooks",
+     .paging = &paging_hal,
+     .items = "_embedded.webhooks"}};
+
+static const struct integrations_parameter get_webhook_parameters[] = {
+    {.name = "id",
+     .description = "Id of the webhook.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_webhook_steps[] = {
+    {.method = "GET", .path = "/v2/webhooks/{id}"}};
+
+static const struct integrations_choice create_webhook_payload_version_choices[] = {
+    {.word = "V2"},
+    {.word = "V3"},
+    {.word = NULL}};
+
+static const struct integrations_parameter create_webhook_parameters[] = {
+    {.name = "url",
+     .description = "Address that is called.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "events",
+     .description = "Names of events, such as convo.created.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST},
+    {.name = "secret",
+     .description = "What deliveries are signed with.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_SECRET,
+     .most = 40},
+    {.name = "label", .description = "Its name in Help Scout.", .type = INTEGRATIONS_TEXT},
+    {.name = "notification",
+     .description = "Sends the object's address in place of the object.",
+     .type = INTEGRATIONS_BOOLEAN},
+    {.name = "payload_version",
+     .description = "Shape of what is sent; V2 unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = create_webhook_payload_version_choices},
+    {.name = "mailbox_ids",
+     .description = "Only events of these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1}};
+
+static const struct integrations_rule create_webhook_rules[] = {
+    {.kind = INTEGRATIONS_ANY_OF, .names = (const char *const[]){"events", NULL}, .filled = true}};
+
+static const struct integrations_field create_webhook_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "url", .as = "url"},
+    {.place = INTEGRATIONS_BODY, .parameter = "events", .as = "events"},
+    {.place = INTEGRATIONS_BODY, .parameter = "secret", .as = "secret"},
+    {.place = INTEGRATIONS_BODY, .parameter = "label", .as = "label"},
+    {.place = INTEGRATIONS_BODY, .parameter = "notification", .as = "notification"},
+    {.place = INTEGRATIONS_BODY, .parameter = "payload_version", .as = "payloadVersion"},
+    {.place = INTEGRATIONS_BODY, .parameter = "mailbox_ids", .as = "mailboxIds"}};
+
+static const struct integrations_step create_webhook_steps[] = {
+    {.method = "POST", .path = "/v2/webhooks", .fields = create_webhook_fields, .field_count = 7}};
+
+static const struct integrations_parameter update_webhook_parameters[] = {
+    {.name = "id",
+     .description = "Id of the webhook.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "url",
+     .description = "Address that is called.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "events",
+     .description = "Names of events, such as convo.created.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST},
+    {.name = "secret",
+     .description = "What deliveries are signed with.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_SECRET,
+     .most = 40},
+    {.name = "label", .description = "Its name in Help Scout.", .type = INTEGRATIONS_TEXT},
+    {.name = "notification",
+     .description = "Sends the object's address in place of the object.",
+     .type = INTEGRATIONS_BOOLEAN},
+    {.name = "payload_version",
+     .description = "Shape of what is sent; V2 unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = create_webhook_payload_version_choices},
+    {.name = "mailbox_ids",
+     .description = "Only events of these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1}};
+
+static const struct integrations_rule update_webhook_rules[] = {
+    {.kind = INTEGRATIONS_ANY_OF, .names = (const char *const[]){"events", NULL}, .filled = true}};
+
+static const struct integrations_field update_webhook_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "url", .as = "url"},
+    {.place = INTEGRATIONS_BODY, .parameter = "events", .as = "events"},
+    {.place = INTEGRATIONS_BODY, .parameter = "secret", .as = "secret"},
+    {.place = INTEGRATIONS_BODY, .parameter = "label", .as = "label"},
+    {.place = INTEGRATIONS_BODY, .parameter = "notification", .as = "notification"},
+    {.place = INTEGRATIONS_BODY, .parameter = "payload_version", .as = "payloadVersion"},
+    {.place = INTEGRATIONS_BODY, .parameter = "mailbox_ids", .as = "mailboxIds"}};
+
+static const struct integrations_step update_webhook_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/webhooks/{id}",
+     .fields = update_webhook_fields,
+     .field_count = 7}};
+
+static const struct integrations_parameter delete_webhook_parameters[] = {
+    {.name = "id",
+     .description = "Id of the webhook.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_webhook_steps[] = {
+    {.method = "DELETE", .path = "/v2/webhooks/{id}"}};
 
 static const struct integrations_operation operations[] = {
     {.name = "list_conversations",
@@ -1912,6 +2593,642 @@ static const struct integrations_operation operations[] = {
         "\"assignee_id\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Id of the user to assign it to; 0 to unassign.\"},\n"
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox to move it to.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names, which replace all tags; `{}` clears them.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"status\"]},{\"required\":[\"subject\"]},{\"required\":[\"assignee_id\"]},{\"required\":[\"mailbox_id\"]},{\"required\":[\"tags\"]}],\"additionalProperties\":false}"},
+    {.name = "delete_conversation",
+     .resource = "conversations",
+     .summary = "Moves a conversation to the Deleted folder, from which the API cannot bring it back.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_conversation_parameters,
+     .parameter_count = 1,
+     .steps = delete_conversation_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.delete_conversation\n"
+        "\n"
+        "Moves a conversation to the Deleted folder, from which the API cannot bring it back.\n"
+        "\n"
+        "`app.integrations.helpscout.delete_conversation({id})` (write; full name `helpscout.helpscout_delete_conversation`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the conversation. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.delete_conversation({ id = 456 })\n"
+        "print(\"Deleted.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- An administrator can bring it back in Help Scout; no function can.\n"
+        "- A conversation that is only finished is closed: `update_conversation` with `status = \"closed\"`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation, or it was merged into another one.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Moves a conversation to the Deleted folder, from which the API cannot bring it back.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+    {.name = "update_conversation_tags",
+     .resource = "conversations",
+     .summary = "Replaces the tags of a conversation.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_conversation_tags_parameters,
+     .parameter_count = 2,
+     .steps = update_conversation_tags_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.update_conversation_tags\n"
+        "\n"
+        "Replaces the tags of a conversation.\n"
+        "\n"
+        "`app.integrations.helpscout.update_conversation_tags({id, tags})` (write; full name `helpscout.helpscout_update_conversation_tags`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the conversation. |\n"
+        "| `tags` | array of strings | yes |  | Tag names, which replace all tags; `{}` clears them. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local tags = { \"urgent\" }\n"
+        "for _, tag in ipairs(app.integrations.helpscout.get_conversation({ id = 456 }).tags) do\n"
+        "  tags[#tags + 1] = tag.tag\n"
+        "end\n"
+        "app.integrations.helpscout.update_conversation_tags({ id = 456, tags = tags })\n"
+        "print(table.concat(tags, \", \"))\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Unknown tags are created. To add one, send the tags that it has with the new one.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation, or it was merged into another one.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Replaces the tags of a conversation.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names, which replace all tags; `{}` clears them.\"}},\"required\":[\"id\",\"tags\"],\"additionalProperties\":false}"},
+    {.name = "update_conversation_fields",
+     .resource = "conversations",
+     .summary = "Replaces the values of a conversation's custom fields.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_conversation_fields_parameters,
+     .parameter_count = 2,
+     .steps = update_conversation_fields_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.update_conversation_fields\n"
+        "\n"
+        "Replaces the values of a conversation's custom fields.\n"
+        "\n"
+        "`app.integrations.helpscout.update_conversation_fields({id, fields})` (write; full name `helpscout.helpscout_update_conversation_fields`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the conversation. |\n"
+        "| `fields` | array of {id, value} | yes |  | All fields with their values; one that is left out is cleared. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.update_conversation_fields({\n"
+        "  id = 456,\n"
+        "  fields = { { id = 8, value = 8519 }, { id = 9, value = \"2026-12-31\" } }\n"
+        "})\n"
+        "print(\"Set.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **It replaces them all.** To change one, send `customFields` of the conversation with that one changed. Which fields there are is told by `list_mailbox_fields`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation, or it was merged into another one.\n"
+        "- `invalid`: a field that the mailbox does not have, or a value that the field does not take.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Replaces the values of a conversation's custom fields.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"fields\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the field.\"},\"value\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"}],\"description\":\"Its value: of a dropdown the option's id, of a date 2026-01-31.\"}},\"required\":[\"id\",\"value\"],\"additionalProperties\":false},\"description\":\"All fields with their values; one that is left out is cleared.\"}},\"required\":[\"id\",\"fields\"],\"additionalProperties\":false}"},
+    {.name = "snooze_conversation",
+     .resource = "conversations",
+     .summary = "Snoozes a conversation until a time.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = snooze_conversation_parameters,
+     .parameter_count = 3,
+     .steps = snooze_conversation_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.snooze_conversation\n"
+        "\n"
+        "Snoozes a conversation until a time.\n"
+        "\n"
+        "`app.integrations.helpscout.snooze_conversation({id, snoozed_until, unsnooze_on_customer_reply})` (write; full name `helpscout.helpscout_snooze_conversation`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the conversation. |\n"
+        "| `snoozed_until` | string | yes |  | When it comes back, ISO 8601; in the future. |\n"
+        "| `unsnooze_on_customer_reply` | boolean | yes |  | Whether it comes back when the customer writes. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.snooze_conversation({\n"
+        "  id = 456,\n"
+        "  snoozed_until = \"2099-03-06T08:00:00Z\",\n"
+        "  unsnooze_on_customer_reply = true\n"
+        "})\n"
+        "print(\"Snoozed.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- A second call sets a new time.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation, or it was merged into another one.\n"
+        "- `invalid`: a time that has passed.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Snoozes a conversation until a time.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"snoozed_until\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it comes back, ISO 8601; in the future.\"},\n"
+        "\"unsnooze_on_customer_reply\":{\"type\":\"boolean\",\"description\":\"Whether it comes back when the customer writes.\"}},\"required\":[\"id\",\"snoozed_until\",\"unsnooze_on_customer_reply\"],\"additionalProperties\":false}"},
+    {.name = "unsnooze_conversation",
+     .resource = "conversations",
+     .summary = "Brings a snoozed conversation back now.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = unsnooze_conversation_parameters,
+     .parameter_count = 1,
+     .steps = unsnooze_conversation_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.unsnooze_conversation\n"
+        "\n"
+        "Brings a snoozed conversation back now.\n"
+        "\n"
+        "`app.integrations.helpscout.unsnooze_conversation({id})` (write; full name `helpscout.helpscout_unsnooze_conversation`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the conversation. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.unsnooze_conversation({ id = 456 })\n"
+        "print(\"Back in its folder.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- One that is not snoozed stays as it is: that is no error, nor is a conversation that is not there.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Brings a snoozed conversation back now.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+    {.name = "publish_conversation_draft",
+     .resource = "conversations",
+     .summary = "Sends the draft that a conversation is.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_SENDS,
+     .parameters = publish_conversation_draft_parameters,
+     .parameter_count = 1,
+     .steps = publish_conversation_draft_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.publish_conversation_draft\n"
+        "\n"
+        "Sends the draft that a conversation is.\n"
+        "\n"
+        "`app.integrations.helpscout.publish_conversation_draft({id})` (write; full name `helpscout.helpscout_publish_conversation_draft`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the conversation. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local draft = app.integrations.helpscout.create_reply({\n"
+        "  conversation_id = 456,\n"
+        "  customer_id = 789,\n"
+        "  body = \"Good morning!\",\n"
+        "  draft = true\n"
+        "})\n"
+        "app.integrations.helpscout.publish_conversation_draft({ id = 456 })\n"
+        "print(\"Sent: \" .. draft.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **It is mailed at once.** It is not repeated after a lost answer: read the conversation first.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation, or it was merged into another one.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Sends the draft that a conversation is.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+    {.name = "change_conversation_customer",
+     .resource = "conversations",
+     .summary = "Makes another customer the one whom a conversation is with.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = change_conversation_customer_parameters,
+     .parameter_count = 2,
+     .steps = change_conversation_customer_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.change_conversation_customer\n"
+        "\n"
+        "Makes another customer the one whom a conversation is with.\n"
+        "\n"
+        "`app.integrations.helpscout.change_conversation_customer({id, customer_id})` (write; full name `helpscout.helpscout_change_conversation_customer`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the conversation. |\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.change_conversation_customer({ id = 456, customer_id = 4594300007 })\n"
+        "print(\"Changed.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation, or it was merged into another one.\n"
+        "- `invalid`: no such customer.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Makes another customer the one whom a conversation is with.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"id\",\"customer_id\"],\"additionalProperties\":false}"},
+    {.name = "get_conversation_v3",
+     .resource = "conversations",
+     .summary = "Gets one conversation, naming system users and teams as what they are.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_conversation_v3_parameters,
+     .parameter_count = 2,
+     .steps = get_conversation_v3_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"tags", NULL},
+     .texts = (const char *const[]){"subject", NULL},
+     .shape = helpscout_shape_conversation,
+     .page =
+        "# integrations.helpscout.get_conversation_v3\n"
+        "\n"
+        "Gets one conversation, naming system users and teams as what they are.\n"
+        "\n"
+        "`app.integrations.helpscout.get_conversation_v3({id, embed_threads?})` (read; full name `helpscout.helpscout_get_conversation_v3`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the conversation. |\n"
+        "| `embed_threads` | boolean | no |  | Whether its threads come with it. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local conversation = app.integrations.helpscout.get_conversation_v3({ id = 456, embed_threads = true })\n"
+        "print(conversation.subject, #conversation._embedded.threads .. \" threads\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Conversation`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- People may be of the type `system_user` (AI, integrations) or `team`, which `get_conversation` reports as `user`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation, or the user may not see it.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Conversation\n"
+        "\n"
+        "A conversation.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `get_conversation` and `update_conversation`. |\n"
+        "| `number` | `integer` | The number that people see. |\n"
+        "| `subject` | `string` | Empty when there is none. |\n"
+        "| `status` | `\"active\"\\|\"closed\"\\|\"pending\"\\|\"spam\"\\|string` | `active` is an open one. |\n"
+        "| `state` | `\"published\"\\|\"draft\"\\|\"deleted\"\\|string` |  |\n"
+        "| `type` | `\"email\"\\|\"chat\"\\|\"phone\"\\|string` |  |\n"
+        "| `mailboxId` | `integer` |  |\n"
+        "| `folderId` | `integer?` |  |\n"
+        "| `preview` | `string?` | The start of the newest text. |\n"
+        "| `threads` | `integer` | How many threads it has. |\n"
+        "| `assignee` | `helpscout.Person?` | Absent when nobody is assigned. |\n"
+        "| `primaryCustomer` | `helpscout.Person?` | As the service says it; see `_embedded.customer`. |\n"
+        "| `createdBy` | `helpscout.Person?` | A customer or a user. |\n"
+        "| `createdAt` | `string` | ISO 8601, UTC. |\n"
+        "| `userUpdatedAt` | `string?` | ISO 8601; the last change by a user. |\n"
+        "| `closedAt` | `string?` | ISO 8601; absent while it is not closed. |\n"
+        "| `closedBy` | `integer?` | User id; 0 while it is not closed. |\n"
+        "| `closedByUser` | `helpscout.Person?` |  |\n"
+        "| `customerWaitingSince` | `{ time: string?, friendly: string?, latestReplyFrom: string? }?` |  |\n"
+        "| `source` | `{ type: string, via: string }?` | Where it came from, such as email and customer. |\n"
+        "| `tags` | `helpscout.Tag[]` | Always there from `get_conversation`; in lists where it has any. |\n"
+        "| `cc` | `string[]?` |  |\n"
+        "| `bcc` | `string[]?` |  |\n"
+        "| `snooze` | `{ snoozedBy: integer, snoozedUntil: string, unsnoozeOnCustomerReply: boolean }?` |  |\n"
+        "| `nextEvent` | `{ time: string, eventType: string, userId: integer, cancelOnCustomerReply: boolean }?` |  |\n"
+        "| `customFields` | `helpscout.CustomField[]?` |  |\n"
+        "| `_embedded` | `{ customer: helpscout.ConversationCustomer?, threads: helpscout.Thread[]? }` | `customer` is added by this module; `threads` has the texts after `get_conversation`, newest first. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.ConversationCustomer\n"
+        "\n"
+        "The customer of a conversation.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `get_customer`. |\n"
+        "| `firstName` | `string` | Empty when unknown. |\n"
+        "| `lastName` | `string` | Empty when unknown. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `type` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "\n"
+        "### helpscout.Thread\n"
+        "\n"
+        "One message, note or event of a conversation.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `type` | `string` | customer, message, note, chat, phone, lineitem and others. |\n"
+        "| `status` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `body` | `string?` | The text, as HTML. |\n"
+        "| `action` | `{ type: string?, text: string?, associatedEntities: table? }?` |  |\n"
+        "| `source` | `{ type: string, via: string }?` |  |\n"
+        "| `customer` | `helpscout.Person?` |  |\n"
+        "| `createdBy` | `helpscout.Person?` | Who wrote it. |\n"
+        "| `assignedTo` | `helpscout.Person?` |  |\n"
+        "| `savedReplyId` | `integer?` |  |\n"
+        "| `to` | `string[]?` |  |\n"
+        "| `cc` | `string[]?` |  |\n"
+        "| `bcc` | `string[]?` |  |\n"
+        "| `createdAt` | `string` | ISO 8601, UTC. |\n"
+        "| `openedAt` | `string?` | When the customer opened a message. |\n"
+        "| `linkedConversationId` | `string?` | Of a forwarded one. |\n"
+        "| `rating` | `table?` | The customer's rating of a message. |\n"
+        "| `scheduled` | `table?` | When and by whom a message will be sent. |\n"
+        "| `_embedded` | `{ attachments: table[]? }?` |  |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Person\n"
+        "\n"
+        "A customer or user as a conversation names them.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `type` | `string?` | customer, user or team. |\n"
+        "| `first` | `string?` |  |\n"
+        "| `last` | `string?` |  |\n"
+        "| `email` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "\n"
+        "### helpscout.Tag\n"
+        "\n"
+        "A tag of a conversation.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `tag` | `string` | Its name. |\n"
+        "| `color` | `string?` |  |\n"
+        "| `styles` | `table?` |  |\n"
+        "\n"
+        "### helpscout.CustomField\n"
+        "\n"
+        "A custom field of a conversation.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `value` | `string?` |  |\n"
+        "| `text` | `string?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Gets one conversation, naming system users and teams as what they are.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"embed_threads\":{\"type\":\"boolean\",\"description\":\"Whether its threads come with it.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
     {.name = "list_threads",
      .resource = "threads",
      .summary = "Lists the threads of a conversation: messages, notes and events, newest first.",
@@ -3159,6 +4476,281 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Gets a message as it came by e-mail, as the bytes that came.\",\"type\":\"object\",\"properties\":{\n"
         "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"}},\"required\":[\"conversation_id\",\"id\"],\"additionalProperties\":false}"},
+    {.name = "create_attachment",
+     .resource = "attachments",
+     .summary = "Attaches a file to a thread.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_attachment_parameters,
+     .parameter_count = 5,
+     .steps = create_attachment_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_CREATED,
+     .page =
+        "# integrations.helpscout.create_attachment\n"
+        "\n"
+        "Attaches a file to a thread.\n"
+        "\n"
+        "`app.integrations.helpscout.create_attachment({conversation_id, thread_id, file_name, mime_type, data})` (write; full name `helpscout.helpscout_create_attachment`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
+        "| `thread_id` | integer | yes |  | Id of the thread. |\n"
+        "| `file_name` | string | yes |  | Name of the file. |\n"
+        "| `mime_type` | string | yes |  | Media type, such as application/pdf. |\n"
+        "| `data` | string | yes |  | The file's bytes, as they are. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local file = app.integrations.helpscout.create_attachment({\n"
+        "  conversation_id = 456,\n"
+        "  thread_id = 10295011201,\n"
+        "  file_name = \"hello.txt\",\n"
+        "  mime_type = \"text/plain\",\n"
+        "  data = \"Hello!\"\n"
+        "})\n"
+        "print(\"Attachment: \" .. file.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Created`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- It works on drafts. A new thread takes its files with it: `attachments` of `create_reply`, `create_note` and their like.\n"
+        "- Sending it twice attaches it twice. It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation or thread, or the conversation was merged into another one.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Created\n"
+        "\n"
+        "What creating gives back.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | The id that it got. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Attaches a file to a thread.\",\"type\":\"object\",\"properties\":{\n"
+        "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"thread_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"},\n"
+        "\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\n"
+        "\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\n"
+        "\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"conversation_id\",\"thread_id\",\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false}"},
+    {.name = "get_attachment",
+     .resource = "attachments",
+     .summary = "Gets the content of an attachment.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_attachment_parameters,
+     .parameter_count = 2,
+     .steps = get_attachment_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .finish = helpscout_finish_attachment,
+     .page =
+        "# integrations.helpscout.get_attachment\n"
+        "\n"
+        "Gets the content of an attachment.\n"
+        "\n"
+        "`app.integrations.helpscout.get_attachment({conversation_id, id})` (read; full name `helpscout.helpscout_get_attachment`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
+        "| `id` | integer | yes |  | Id of the attachment. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local file = app.integrations.helpscout.create_attachment({\n"
+        "  conversation_id = 456,\n"
+        "  thread_id = 10295011201,\n"
+        "  file_name = \"hello.txt\",\n"
+        "  mime_type = \"text/plain\",\n"
+        "  data = \"Hello!\"\n"
+        "})\n"
+        "local content = app.integrations.helpscout.get_attachment({ conversation_id = 456, id = file.id }).content\n"
+        "print(#content .. \" bytes\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.AttachmentData`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Ids of attachments stand in a thread's `_embedded.attachments`, with `filename`, `mimeType` and `size`. `download_attachment` has the name as well.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation or attachment, or the file was found malicious.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.AttachmentData\n"
+        "\n"
+        "The content of an attachment.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `content` | `string` | The bytes. |\n"
+        "| `data` | `string` | The same as the service sends it, as Base64. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Gets the content of an attachment.\",\"type\":\"object\",\"properties\":{\n"
+        "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the attachment.\"}},\"required\":[\"conversation_id\",\"id\"],\"additionalProperties\":false}"},
+    {.name = "download_attachment",
+     .resource = "attachments",
+     .summary = "Downloads an attachment with its name and type.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = download_attachment_parameters,
+     .parameter_count = 2,
+     .steps = download_attachment_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_FILE,
+     .page =
+        "# integrations.helpscout.download_attachment\n"
+        "\n"
+        "Downloads an attachment with its name and type.\n"
+        "\n"
+        "`app.integrations.helpscout.download_attachment({conversation_id, id})` (read; full name `helpscout.helpscout_download_attachment`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
+        "| `id` | integer | yes |  | Id of the attachment. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local file = app.integrations.helpscout.create_attachment({\n"
+        "  conversation_id = 456,\n"
+        "  thread_id = 10295011201,\n"
+        "  file_name = \"hello.txt\",\n"
+        "  mime_type = \"text/plain\",\n"
+        "  data = \"Hello!\"\n"
+        "})\n"
+        "local got = app.integrations.helpscout.download_attachment({ conversation_id = 456, id = file.id })\n"
+        "print(got.file_name, got.content_type, #got.content .. \" bytes\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.File`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation or attachment, or the file was found malicious.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.File\n"
+        "\n"
+        "A file.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `content` | `string` | Its bytes. |\n"
+        "| `content_type` | `string?` |  |\n"
+        "| `file_name` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Downloads an attachment with its name and type.\",\"type\":\"object\",\"properties\":{\n"
+        "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the attachment.\"}},\"required\":[\"conversation_id\",\"id\"],\"additionalProperties\":false}"},
+    {.name = "delete_attachment",
+     .resource = "attachments",
+     .summary = "Deletes an attachment of a draft.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_attachment_parameters,
+     .parameter_count = 2,
+     .steps = delete_attachment_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.delete_attachment\n"
+        "\n"
+        "Deletes an attachment of a draft.\n"
+        "\n"
+        "`app.integrations.helpscout.delete_attachment({conversation_id, id})` (write; full name `helpscout.helpscout_delete_attachment`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
+        "| `id` | integer | yes |  | Id of the attachment. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local file = app.integrations.helpscout.create_attachment({\n"
+        "  conversation_id = 456,\n"
+        "  thread_id = 10295011201,\n"
+        "  file_name = \"hello.txt\",\n"
+        "  mime_type = \"text/plain\",\n"
+        "  data = \"Hello!\"\n"
+        "})\n"
+        "app.integrations.helpscout.delete_attachment({ conversation_id = 456, id = file.id })\n"
+        "print(\"Deleted.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such conversation or attachment, or the file was found malicious.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Deletes an attachment of a draft.\",\"type\":\"object\",\"properties\":{\n"
+        "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the attachment.\"}},\"required\":[\"conversation_id\",\"id\"],\"additionalProperties\":false}"},
     {.name = "list_customers",
      .resource = "customers",
      .summary = "Lists customers, filtered, sorted and searched.",
@@ -3990,6 +5582,338 @@ static const struct integrations_operation operations[] = {
         "\"assignment_limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"description\":\"Open conversations that one user may hold.\"},\n"
         "\"assignment_method\":{\"type\":\"string\",\"enum\":[\"round_robin\",\"balanced\"],\"description\":\"In turn, or to who has least.\"},\n"
         "\"user_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Ids of the users who take part; not empty when it is enabled.\"}},\"required\":[\"mailbox_id\",\"state\",\"assignment_limit\",\"assignment_method\",\"user_ids\"],\"additionalProperties\":false}"},
+    {.name = "list_saved_replies",
+     .resource = "saved_replies",
+     .summary = "Lists the saved replies of a mailbox: the texts that answers are made of.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_saved_replies_parameters,
+     .parameter_count = 2,
+     .steps = list_saved_replies_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.list_saved_replies\n"
+        "\n"
+        "Lists the saved replies of a mailbox: the texts that answers are made of.\n"
+        "\n"
+        "`app.integrations.helpscout.list_saved_replies({mailbox_id, include_chat_replies?})` (read; full name `helpscout.helpscout_list_saved_replies`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `mailbox_id` | integer | yes |  | Id of the mailbox. |\n"
+        "| `include_chat_replies` | boolean | no |  | Whether those come as well that have only a text for chat. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for _, reply in ipairs(app.integrations.helpscout.list_saved_replies({ mailbox_id = 123 })) do\n"
+        "  print(reply.id .. \": \" .. reply.name, reply.preview)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.SavedReply[]`. An array of saved replies with their names and how they begin; all of them at once.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such mailbox.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.SavedReply\n"
+        "\n"
+        "A text that users answer with.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `text` | `string?` | HTML; from `get_saved_reply`. |\n"
+        "| `chatText` | `string?` | From `get_saved_reply`. |\n"
+        "| `preview` | `string?` | The start of the text; in lists. |\n"
+        "| `chatPreview` | `string?` | In lists. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the saved replies of a mailbox: the texts that answers are made of.\",\"type\":\"object\",\"properties\":{\n"
+        "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"},\n"
+        "\"include_chat_replies\":{\"type\":\"boolean\",\"description\":\"Whether those come as well that have only a text for chat.\"}},\"required\":[\"mailbox_id\"],\"additionalProperties\":false}"},
+    {.name = "get_saved_reply",
+     .resource = "saved_replies",
+     .summary = "Gets one saved reply with its texts.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_saved_reply_parameters,
+     .parameter_count = 2,
+     .steps = get_saved_reply_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_saved_reply\n"
+        "\n"
+        "Gets one saved reply with its texts.\n"
+        "\n"
+        "`app.integrations.helpscout.get_saved_reply({mailbox_id, id})` (read; full name `helpscout.helpscout_get_saved_reply`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `mailbox_id` | integer | yes |  | Id of the mailbox. |\n"
+        "| `id` | integer | yes |  | Id of the saved reply. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local reply = app.integrations.helpscout.get_saved_reply({ mailbox_id = 123, id = 901 })\n"
+        "print(reply.name, reply.text)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.SavedReply`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such mailbox or saved reply.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.SavedReply\n"
+        "\n"
+        "A text that users answer with.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `text` | `string?` | HTML; from `get_saved_reply`. |\n"
+        "| `chatText` | `string?` | From `get_saved_reply`. |\n"
+        "| `preview` | `string?` | The start of the text; in lists. |\n"
+        "| `chatPreview` | `string?` | In lists. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Gets one saved reply with its texts.\",\"type\":\"object\",\"properties\":{\n"
+        "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the saved reply.\"}},\"required\":[\"mailbox_id\",\"id\"],\"additionalProperties\":false}"},
+    {.name = "create_saved_reply",
+     .resource = "saved_replies",
+     .summary = "Creates a saved reply.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_saved_reply_parameters,
+     .parameter_count = 4,
+     .steps = create_saved_reply_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.create_saved_reply\n"
+        "\n"
+        "Creates a saved reply.\n"
+        "\n"
+        "`app.integrations.helpscout.create_saved_reply({mailbox_id, name, text?, chat_text?})` (write; full name `helpscout.helpscout_create_saved_reply`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `mailbox_id` | integer | yes |  | Id of the mailbox. |\n"
+        "| `name` | string | yes |  | Its name. |\n"
+        "| `text` | string | no |  | The text for e-mail, as HTML. |\n"
+        "| `chat_text` | string | no |  | The text for chat, without HTML. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.create_saved_reply({\n"
+        "  mailbox_id = 123,\n"
+        "  name = \"Refund\",\n"
+        "  text = \"Your refund is on its way.<br>\"\n"
+        "})\n"
+        "print(\"Created.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- The service may not say its id: `list_saved_replies` finds it by its name.\n"
+        "- Sending it twice makes two. It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such mailbox.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Creates a saved reply.\",\"type\":\"object\",\"properties\":{\n"
+        "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"},\n"
+        "\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its name.\"},\n"
+        "\"text\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The text for e-mail, as HTML.\"},\n"
+        "\"chat_text\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The text for chat, without HTML.\"}},\"required\":[\"mailbox_id\",\"name\"],\"additionalProperties\":false}"},
+    {.name = "update_saved_reply",
+     .resource = "saved_replies",
+     .summary = "Replaces a saved reply.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_saved_reply_parameters,
+     .parameter_count = 5,
+     .steps = update_saved_reply_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.update_saved_reply\n"
+        "\n"
+        "Replaces a saved reply.\n"
+        "\n"
+        "`app.integrations.helpscout.update_saved_reply({mailbox_id, id, name, text?, chat_text?})` (write; full name `helpscout.helpscout_update_saved_reply`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `mailbox_id` | integer | yes |  | Id of the mailbox. |\n"
+        "| `id` | integer | yes |  | Id of the saved reply. |\n"
+        "| `name` | string | yes |  | Its name. |\n"
+        "| `text` | string | no |  | The text for e-mail, as HTML. |\n"
+        "| `chat_text` | string | no |  | The text for chat, without HTML. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.update_saved_reply({\n"
+        "  mailbox_id = 123,\n"
+        "  id = 901,\n"
+        "  name = \"Refund\",\n"
+        "  text = \"Your refund was sent today.<br>\"\n"
+        "})\n"
+        "print(\"Replaced.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- It replaces all of it: send the texts that are to stay as well.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such mailbox or saved reply.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Replaces a saved reply.\",\"type\":\"object\",\"properties\":{\n"
+        "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the saved reply.\"},\n"
+        "\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its name.\"},\n"
+        "\"text\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The text for e-mail, as HTML.\"},\n"
+        "\"chat_text\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The text for chat, without HTML.\"}},\"required\":[\"mailbox_id\",\"id\",\"name\"],\"additionalProperties\":false}"},
+    {.name = "delete_saved_reply",
+     .resource = "saved_replies",
+     .summary = "Deletes a saved reply.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_saved_reply_parameters,
+     .parameter_count = 2,
+     .steps = delete_saved_reply_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.delete_saved_reply\n"
+        "\n"
+        "Deletes a saved reply.\n"
+        "\n"
+        "`app.integrations.helpscout.delete_saved_reply({mailbox_id, id})` (write; full name `helpscout.helpscout_delete_saved_reply`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `mailbox_id` | integer | yes |  | Id of the mailbox. |\n"
+        "| `id` | integer | yes |  | Id of the saved reply. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.delete_saved_reply({ mailbox_id = 123, id = 901 })\n"
+        "print(\"Deleted.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such mailbox or saved reply.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Deletes a saved reply.\",\"type\":\"object\",\"properties\":{\n"
+        "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the saved reply.\"}},\"required\":[\"mailbox_id\",\"id\"],\"additionalProperties\":false}"},
     {.name = "get_current_user",
      .resource = "users",
      .summary = "Gets the user who the credential belongs to.",
@@ -4592,6 +6516,448 @@ static const struct integrations_operation operations[] = {
         "\"text\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What colleagues read beside it, such as Lunch.\"},\n"
         "\"emoji\":{\"type\":\"string\",\"minLength\":1,\"description\":\"An emoji beside the text; needs `text`.\"},\n"
         "\"emoji_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The emoji's name; needs `text`.\"}},\"required\":[\"id\",\"status\"],\"additionalProperties\":false}"},
+    {.name = "list_system_users",
+     .resource = "system_users",
+     .summary = "Lists the system users: AI and integrations that act in the account.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_system_users_parameters,
+     .parameter_count = 2,
+     .steps = list_system_users_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_system_users\n"
+        "\n"
+        "Lists the system users: AI and integrations that act in the account.\n"
+        "\n"
+        "`app.integrations.helpscout.list_system_users({page?, per_page?})` (read; full name `helpscout.helpscout_list_system_users`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for user in app.integrations.each(app.integrations.helpscout.list_system_users, {}) do\n"
+        "  print(user.id, user.firstName)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.SystemUserList`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.SystemUserList\n"
+        "\n"
+        "A page of system users.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `{ system_users: helpscout.SystemUser[] }` | Empty when there are none. |\n"
+        "| `page` | `helpscout.Page` | The caller's own paging. |\n"
+        "| `_links` | `helpscout.Links?` | Addresses of the service's own pages, not of the caller's. |\n"
+        "\n"
+        "### helpscout.SystemUser\n"
+        "\n"
+        "One who acts and is no person.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `type` | `string` | system_user. |\n"
+        "| `firstName` | `string?` |  |\n"
+        "| `lastName` | `string?` |  |\n"
+        "| `initials` | `string?` |  |\n"
+        "| `email` | `string?` |  |\n"
+        "| `mention` | `string?` |  |\n"
+        "| `timezone` | `string?` |  |\n"
+        "| `role` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "| `createdAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `updatedAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Page\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `size` | `integer` | `per_page`. |\n"
+        "| `totalElements` | `integer` | How many there are on all pages. |\n"
+        "| `totalPages` | `integer` | How many pages there are. |\n"
+        "| `number` | `integer` | `page`. |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the system users: AI and integrations that act in the account.\",\"type\":\"object\",\"properties\":{\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}"},
+    {.name = "get_system_user",
+     .resource = "system_users",
+     .summary = "Gets one system user.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_system_user_parameters,
+     .parameter_count = 1,
+     .steps = get_system_user_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_system_user\n"
+        "\n"
+        "Gets one system user.\n"
+        "\n"
+        "`app.integrations.helpscout.get_system_user({id})` (read; full name `helpscout.helpscout_get_system_user`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the system user. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local user = app.integrations.helpscout.get_system_user({ id = 9001 })\n"
+        "print(user.firstName, user.type)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.SystemUser`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such system user.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.SystemUser\n"
+        "\n"
+        "One who acts and is no person.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `type` | `string` | system_user. |\n"
+        "| `firstName` | `string?` |  |\n"
+        "| `lastName` | `string?` |  |\n"
+        "| `initials` | `string?` |  |\n"
+        "| `email` | `string?` |  |\n"
+        "| `mention` | `string?` |  |\n"
+        "| `timezone` | `string?` |  |\n"
+        "| `role` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "| `createdAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `updatedAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Gets one system user.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the system user.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+    {.name = "list_teams",
+     .resource = "teams",
+     .summary = "Lists the teams of the company.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_teams_parameters,
+     .parameter_count = 2,
+     .steps = list_teams_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_teams\n"
+        "\n"
+        "Lists the teams of the company.\n"
+        "\n"
+        "`app.integrations.helpscout.list_teams({page?, per_page?})` (read; full name `helpscout.helpscout_list_teams`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for team in app.integrations.each(app.integrations.helpscout.list_teams, {}) do\n"
+        "  print(team.id .. \": \" .. team.name)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.TeamList`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Help Scout offers no way to create or change a team.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.TeamList\n"
+        "\n"
+        "A page of teams.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `{ teams: helpscout.Team[] }` | Empty when there are none. |\n"
+        "| `page` | `helpscout.Page` | The caller's own paging. |\n"
+        "| `_links` | `helpscout.Links?` | Addresses of the service's own pages, not of the caller's. |\n"
+        "\n"
+        "### helpscout.Team\n"
+        "\n"
+        "A team of users.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `assignee_id`, and `user_id` of the reports about users. |\n"
+        "| `name` | `string` |  |\n"
+        "| `timezone` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "| `mention` | `string?` |  |\n"
+        "| `initials` | `string?` |  |\n"
+        "| `createdAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `updatedAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Page\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `size` | `integer` | `per_page`. |\n"
+        "| `totalElements` | `integer` | How many there are on all pages. |\n"
+        "| `totalPages` | `integer` | How many pages there are. |\n"
+        "| `number` | `integer` | `page`. |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the teams of the company.\",\"type\":\"object\",\"properties\":{\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}"},
+    {.name = "list_team_members",
+     .resource = "teams",
+     .summary = "Lists the users of a team.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_team_members_parameters,
+     .parameter_count = 3,
+     .steps = list_team_members_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_team_members\n"
+        "\n"
+        "Lists the users of a team.\n"
+        "\n"
+        "`app.integrations.helpscout.list_team_members({team_id, page?, per_page?})` (read; full name `helpscout.helpscout_list_team_members`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `team_id` | integer | yes |  | Id of the team. |\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for user in app.integrations.each(app.integrations.helpscout.list_team_members, { team_id = 5001 }) do\n"
+        "  print(user.firstName .. \" \" .. user.lastName)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.UserList`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such team.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.User\n"
+        "\n"
+        "A user of the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `firstName` | `string` |  |\n"
+        "| `lastName` | `string` |  |\n"
+        "| `email` | `string` |  |\n"
+        "| `role` | `string` | owner, admin, user, or a newer word. |\n"
+        "| `type` | `string?` | user or team. |\n"
+        "| `timezone` | `string?` | Such as Europe/Amsterdam. |\n"
+        "| `jobTitle` | `string?` |  |\n"
+        "| `phone` | `string?` |  |\n"
+        "| `mention` | `string?` |  |\n"
+        "| `initials` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "| `alternateEmails` | `string[]?` |  |\n"
+        "| `companyId` | `integer?` |  |\n"
+        "| `createdAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `updatedAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.UserList\n"
+        "\n"
+        "A page of users.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `{ users: helpscout.User[] }` | Empty when nobody was found. |\n"
+        "| `page` | `helpscout.Page` | The caller's own paging. |\n"
+        "| `_links` | `helpscout.Links?` | Addresses of the service's own pages, not of the caller's. |\n"
+        "\n"
+        "### helpscout.Page\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `size` | `integer` | `per_page`. |\n"
+        "| `totalElements` | `integer` | How many there are on all pages. |\n"
+        "| `totalPages` | `integer` | How many pages there are. |\n"
+        "| `number` | `integer` | `page`. |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the users of a team.\",\"type\":\"object\",\"properties\":{\n"
+        "\"team_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the team.\"},\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"team_id\"],\"additionalProperties\":false}"},
+    {.name = "get_team",
+     .resource = "teams",
+     .summary = "Gets one team.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_team_parameters,
+     .parameter_count = 1,
+     .steps = get_team_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_team\n"
+        "\n"
+        "Gets one team.\n"
+        "\n"
+        "`app.integrations.helpscout.get_team({id})` (read; full name `helpscout.helpscout_get_team`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the team. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local team = app.integrations.helpscout.get_team({ id = 5001 })\n"
+        "print(team.name)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Team`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such team.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Team\n"
+        "\n"
+        "A team of users.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `assignee_id`, and `user_id` of the reports about users. |\n"
+        "| `name` | `string` |  |\n"
+        "| `timezone` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "| `mention` | `string?` |  |\n"
+        "| `initials` | `string?` |  |\n"
+        "| `createdAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `updatedAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Gets one team.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the team.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
     {.name = "list_tags",
      .resource = "tags",
      .summary = "Lists the tags of the company.",
@@ -4757,7 +7123,712 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Gets one tag.\",\"type\":\"object\",\"properties\":{\n"
-        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the tag.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"}};
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the tag.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+    {.name = "get_rating",
+     .resource = "ratings",
+     .summary = "Gets a customer's satisfaction rating of an answer.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_rating_parameters,
+     .parameter_count = 1,
+     .steps = get_rating_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_rating\n"
+        "\n"
+        "Gets a customer's satisfaction rating of an answer.\n"
+        "\n"
+        "`app.integrations.helpscout.get_rating({id})` (read; full name `helpscout.helpscout_get_rating`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the rating. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local rating = app.integrations.helpscout.get_rating({ id = 700 })\n"
+        "print(rating.rating, rating.comments)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Rating`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Ids come from `ratingId` in `get_happiness_ratings_report` and `get_user_ratings_report`, and from the webhook `satisfaction.ratings`. There is no other list.\n"
+        "- The reports say `ok` and `not-good` where this says `okay` and `not_good`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such rating.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Rating\n"
+        "\n"
+        "How satisfied a customer was.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `rating` | `\"great\"\\|\"okay\"\\|\"not_good\"\\|\"unknown\"\\|string` |  |\n"
+        "| `comments` | `string?` |  |\n"
+        "| `threadId` | `integer?` |  |\n"
+        "| `conversationId` | `integer` |  |\n"
+        "| `conversationNumber` | `integer?` |  |\n"
+        "| `mailboxId` | `integer?` |  |\n"
+        "| `user` | `{ id: integer, email: string?, firstName: string?, lastName: string? }?` | Whose answer it was. |\n"
+        "| `customer` | `{ id: integer, email: string?, firstName: string?, lastName: string?, photoUrl: string? }?` |  |\n"
+        "| `createdAt` | `string` | ISO 8601; the service leaves the Z out. |\n"
+        "| `modifiedAt` | `string?` |  |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Gets a customer's satisfaction rating of an answer.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the rating.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+    {.name = "list_workflows",
+     .resource = "workflows",
+     .summary = "Lists the workflows of the company, or of a mailbox.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_workflows_parameters,
+     .parameter_count = 4,
+     .steps = list_workflows_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_workflows\n"
+        "\n"
+        "Lists the workflows of the company, or of a mailbox.\n"
+        "\n"
+        "`app.integrations.helpscout.list_workflows({mailbox_id?, type?, page?, per_page?})` (read; full name `helpscout.helpscout_list_workflows`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `mailbox_id` | integer | no |  | Only workflows of the mailbox with this id. |\n"
+        "| `type` | string | no |  | Only workflows of this type. One of `\"manual\"`, `\"automatic\"`. |\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local workflows = app.integrations.helpscout.list_workflows\n"
+        "for workflow in app.integrations.each(workflows, { mailbox_id = 123, type = \"manual\" }) do\n"
+        "  print(workflow.id .. \": \" .. workflow.name, workflow.status)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.WorkflowList`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Only manual workflows can be run: `run_workflow`. Help Scout offers no way to create one.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.WorkflowList\n"
+        "\n"
+        "A page of workflows.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `{ workflows: helpscout.Workflow[] }` | Empty when there are none. |\n"
+        "| `page` | `helpscout.Page` | The caller's own paging. |\n"
+        "| `_links` | `helpscout.Links?` | Addresses of the service's own pages, not of the caller's. |\n"
+        "\n"
+        "### helpscout.Workflow\n"
+        "\n"
+        "A workflow: actions that Help Scout carries out.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `mailboxId` | `integer` |  |\n"
+        "| `type` | `\"manual\"\\|\"automatic\"\\|string` |  |\n"
+        "| `status` | `\"active\"\\|\"inactive\"\\|\"invalid\"\\|string` |  |\n"
+        "| `order` | `integer?` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `createdAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `modifiedAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Page\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `size` | `integer` | `per_page`. |\n"
+        "| `totalElements` | `integer` | How many there are on all pages. |\n"
+        "| `totalPages` | `integer` | How many pages there are. |\n"
+        "| `number` | `integer` | `page`. |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the workflows of the company, or of a mailbox.\",\"type\":\"object\",\"properties\":{\n"
+        "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only workflows of the mailbox with this id.\"},\n"
+        "\"type\":{\"type\":\"string\",\"enum\":[\"manual\",\"automatic\"],\"description\":\"Only workflows of this type.\"},\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}"},
+    {.name = "update_workflow_status",
+     .resource = "workflows",
+     .summary = "Switches a workflow on or off.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_workflow_status_parameters,
+     .parameter_count = 2,
+     .steps = update_workflow_status_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.update_workflow_status\n"
+        "\n"
+        "Switches a workflow on or off.\n"
+        "\n"
+        "`app.integrations.helpscout.update_workflow_status({id, status})` (write; full name `helpscout.helpscout_update_workflow_status`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the workflow. |\n"
+        "| `status` | string | yes |  | Whether it runs. One of `\"active\"`, `\"inactive\"`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.update_workflow_status({ id = 77, status = \"inactive\" })\n"
+        "print(\"Off.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such workflow.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Switches a workflow on or off.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the workflow.\"},\n"
+        "\"status\":{\"type\":\"string\",\"enum\":[\"active\",\"inactive\"],\"description\":\"Whether it runs.\"}},\"required\":[\"id\",\"status\"],\"additionalProperties\":false}"},
+    {.name = "run_workflow",
+     .resource = "workflows",
+     .summary = "Runs a manual workflow on conversations.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_SENDS,
+     .parameters = run_workflow_parameters,
+     .parameter_count = 2,
+     .rules = run_workflow_rules,
+     .rule_count = 1,
+     .steps = run_workflow_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.run_workflow\n"
+        "\n"
+        "Runs a manual workflow on conversations.\n"
+        "\n"
+        "`app.integrations.helpscout.run_workflow({id, conversation_ids})` (write; full name `helpscout.helpscout_run_workflow`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the workflow. |\n"
+        "| `conversation_ids` | array of integers | yes |  | Conversations of the workflow's mailbox. At most 50. |\n"
+        "\n"
+        "\\* At least one of `conversation_ids` is required, and not empty.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.run_workflow({ id = 77, conversation_ids = { 456 } })\n"
+        "print(\"Done.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **What it does is up to the workflow**: its actions may mail customers and colleagues.\n"
+        "- It is not repeated after a lost answer. More than 50 conversations take several calls.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such workflow.\n"
+        "- `invalid`: an automatic workflow, or a conversation of another mailbox.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Runs a manual workflow on conversations. At least one of conversation_ids is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the workflow.\"},\n"
+        "\"conversation_ids\":{\"type\":\"array\",\"maxItems\":50,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Conversations of the workflow's mailbox.\"}},\"required\":[\"id\",\"conversation_ids\"],\"anyOf\":[{\"required\":[\"conversation_ids\"],\"properties\":{\"conversation_ids\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
+    {.name = "list_webhooks",
+     .resource = "webhooks",
+     .summary = "Lists the webhooks of the account's app.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_webhooks_parameters,
+     .parameter_count = 2,
+     .steps = list_webhooks_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_webhooks\n"
+        "\n"
+        "Lists the webhooks of the account's app.\n"
+        "\n"
+        "`app.integrations.helpscout.list_webhooks({page?, per_page?})` (read; full name `helpscout.helpscout_list_webhooks`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for webhook in app.integrations.each(app.integrations.helpscout.list_webhooks, {}) do\n"
+        "  print(webhook.id .. \": \" .. webhook.url, webhook.state)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.WebhookList`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.WebhookList\n"
+        "\n"
+        "A page of webhooks.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `{ webhooks: helpscout.Webhook[] }` | Empty when there are none. |\n"
+        "| `page` | `helpscout.Page` | The caller's own paging. |\n"
+        "| `_links` | `helpscout.Links?` | Addresses of the service's own pages, not of the caller's. |\n"
+        "\n"
+        "### helpscout.Webhook\n"
+        "\n"
+        "An address that Help Scout calls when something happens.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `url` | `string` |  |\n"
+        "| `state` | `\"enabled\"\\|\"disabled\"\\|string` |  |\n"
+        "| `events` | `string[]` | Such as convo.created. |\n"
+        "| `notification` | `boolean?` | Whether it gets the object's address in place of the object. |\n"
+        "| `payloadVersion` | `string?` | V2 or V3. |\n"
+        "| `label` | `string?` |  |\n"
+        "| `mailboxIds` | `integer[]?` | Empty for all mailboxes. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Page\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `size` | `integer` | `per_page`. |\n"
+        "| `totalElements` | `integer` | How many there are on all pages. |\n"
+        "| `totalPages` | `integer` | How many pages there are. |\n"
+        "| `number` | `integer` | `page`. |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the webhooks of the account's app.\",\"type\":\"object\",\"properties\":{\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}"},
+    {.name = "get_webhook",
+     .resource = "webhooks",
+     .summary = "Gets one webhook.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_webhook_parameters,
+     .parameter_count = 1,
+     .steps = get_webhook_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_webhook\n"
+        "\n"
+        "Gets one webhook.\n"
+        "\n"
+        "`app.integrations.helpscout.get_webhook({id})` (read; full name `helpscout.helpscout_get_webhook`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the webhook. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local webhook = app.integrations.helpscout.get_webhook({ id = 611 })\n"
+        "print(webhook.url, table.concat(webhook.events, \", \"))\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Webhook`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- The secret is never given back.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such webhook.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Webhook\n"
+        "\n"
+        "An address that Help Scout calls when something happens.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `url` | `string` |  |\n"
+        "| `state` | `\"enabled\"\\|\"disabled\"\\|string` |  |\n"
+        "| `events` | `string[]` | Such as convo.created. |\n"
+        "| `notification` | `boolean?` | Whether it gets the object's address in place of the object. |\n"
+        "| `payloadVersion` | `string?` | V2 or V3. |\n"
+        "| `label` | `string?` |  |\n"
+        "| `mailboxIds` | `integer[]?` | Empty for all mailboxes. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Gets one webhook.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the webhook.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+    {.name = "create_webhook",
+     .resource = "webhooks",
+     .summary = "Has Help Scout call an address when something happens.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_webhook_parameters,
+     .parameter_count = 7,
+     .rules = create_webhook_rules,
+     .rule_count = 1,
+     .steps = create_webhook_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_CREATED,
+     .page =
+        "# integrations.helpscout.create_webhook\n"
+        "\n"
+        "Has Help Scout call an address when something happens.\n"
+        "\n"
+        "`app.integrations.helpscout.create_webhook({url, events, secret, label?, notification?, payload_version?, mailbox_ids?})` (write; full name `helpscout.helpscout_create_webhook`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `url` | string | yes |  | Address that is called. |\n"
+        "| `events` | array of strings | yes |  | Names of events, such as convo.created. |\n"
+        "| `secret` | string | yes |  | What deliveries are signed with. At most 40 characters. |\n"
+        "| `label` | string | no |  | Its name in Help Scout. |\n"
+        "| `notification` | boolean | no |  | Sends the object's address in place of the object. |\n"
+        "| `payload_version` | string | no |  | Shape of what is sent; V2 unless given. One of `\"V2\"`, `\"V3\"`. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only events of these mailboxes; all unless given. |\n"
+        "\n"
+        "\\* At least one of `events` is required, and not empty.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local webhook = app.integrations.helpscout.create_webhook({\n"
+        "  url = \"https://hooks.example.com/helpscout\",\n"
+        "  events = { \"convo.created\", \"convo.status\" },\n"
+        "  secret = \"lemon-tart-42\"\n"
+        "})\n"
+        "\n"
+        "print(\"New webhook: \" .. webhook.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Created`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Events are, among others, `convo.created`, `convo.assigned`, `convo.status`, `convo.tags`, `convo.moved`, `convo.merged`, `convo.deleted`, `convo.customer.reply.created`, `convo.agent.reply.created`, `convo.note.created`, `customer.created`, `customer.updated`, `customer.deleted`, `satisfaction.ratings`, `tag.created`, `organization.created`, `user.status.changed`, `beacon.chat.created`. Newer ones are taken as well.\n"
+        "- What this module does fires events too: beware of loops.\n"
+        "- Sending it twice makes two webhooks. It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `invalid`: an event that does not exist, or an address that the service does not take.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Created\n"
+        "\n"
+        "What creating gives back.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | The id that it got. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Has Help Scout call an address when something happens. At least one of events is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"url\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address that is called.\"},\n"
+        "\"events\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names of events, such as convo.created.\"},\n"
+        "\"secret\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":40,\"description\":\"What deliveries are signed with.\"},\n"
+        "\"label\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its name in Help Scout.\"},\n"
+        "\"notification\":{\"type\":\"boolean\",\"description\":\"Sends the object's address in place of the object.\"},\n"
+        "\"payload_version\":{\"type\":\"string\",\"enum\":[\"V2\",\"V3\"],\"description\":\"Shape of what is sent; V2 unless given.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only events of these mailboxes; all unless given.\"}},\"required\":[\"url\",\"events\",\"secret\"],\"anyOf\":[{\"required\":[\"events\"],\"properties\":{\"events\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
+    {.name = "update_webhook",
+     .resource = "webhooks",
+     .summary = "Replaces a webhook, and switches it on again.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_webhook_parameters,
+     .parameter_count = 8,
+     .rules = update_webhook_rules,
+     .rule_count = 1,
+     .steps = update_webhook_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.update_webhook\n"
+        "\n"
+        "Replaces a webhook, and switches it on again.\n"
+        "\n"
+        "`app.integrations.helpscout.update_webhook({id, url, events, secret, label?, notification?, payload_version?, mailbox_ids?})` (write; full name `helpscout.helpscout_update_webhook`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the webhook. |\n"
+        "| `url` | string | yes |  | Address that is called. |\n"
+        "| `events` | array of strings | yes |  | Names of events, such as convo.created. |\n"
+        "| `secret` | string | yes |  | What deliveries are signed with. At most 40 characters. |\n"
+        "| `label` | string | no |  | Its name in Help Scout. |\n"
+        "| `notification` | boolean | no |  | Sends the object's address in place of the object. |\n"
+        "| `payload_version` | string | no |  | Shape of what is sent; V2 unless given. One of `\"V2\"`, `\"V3\"`. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only events of these mailboxes; all unless given. |\n"
+        "\n"
+        "\\* At least one of `events` is required, and not empty.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.update_webhook({\n"
+        "  id = 611,\n"
+        "  url = \"https://hooks.example.com/helpscout\",\n"
+        "  events = { \"convo.created\" },\n"
+        "  secret = \"lemon-tart-42\"\n"
+        "})\n"
+        "print(\"Replaced.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **It replaces all of it**, so it needs the secret again. A disabled webhook is enabled by it.\n"
+        "- Events are, among others, `convo.created`, `convo.assigned`, `convo.status`, `convo.tags`, `convo.moved`, `convo.merged`, `convo.deleted`, `convo.customer.reply.created`, `convo.agent.reply.created`, `convo.note.created`, `customer.created`, `customer.updated`, `customer.deleted`, `satisfaction.ratings`, `tag.created`, `organization.created`, `user.status.changed`, `beacon.chat.created`. Newer ones are taken as well.\n"
+        "- What this module does fires events too: beware of loops.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such webhook.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Replaces a webhook, and switches it on again. At least one of events is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the webhook.\"},\n"
+        "\"url\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address that is called.\"},\n"
+        "\"events\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names of events, such as convo.created.\"},\n"
+        "\"secret\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":40,\"description\":\"What deliveries are signed with.\"},\n"
+        "\"label\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its name in Help Scout.\"},\n"
+        "\"notification\":{\"type\":\"boolean\",\"description\":\"Sends the object's address in place of the object.\"},\n"
+        "\"payload_version\":{\"type\":\"string\",\"enum\":[\"V2\",\"V3\"],\"description\":\"Shape of what is sent; V2 unless given.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only events of these mailboxes; all unless given.\"}},\"required\":[\"id\",\"url\",\"events\",\"secret\"],\"anyOf\":[{\"required\":[\"events\"],\"properties\":{\"events\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
+    {.name = "delete_webhook",
+     .resource = "webhooks",
+     .summary = "Deletes a webhook.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_webhook_parameters,
+     .parameter_count = 1,
+     .steps = delete_webhook_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.delete_webhook\n"
+        "\n"
+        "Deletes a webhook.\n"
+        "\n"
+        "`app.integrations.helpscout.delete_webhook({id})` (write; full name `helpscout.helpscout_delete_webhook`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the webhook. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.delete_webhook({ id = 611 })\n"
+        "print(\"Deleted.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such webhook.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Deletes a webhook.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the webhook.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"}};
 
 const struct integrations_service helpscout_service =
     {.size = sizeof(struct integrations_service),
@@ -4793,6 +7864,14 @@ const struct integrations_service helpscout_service =
         "- `get_conversation({id})` read: Gets one conversation with its threads and its customer.\n"
         "- `create_conversation({subject, mailbox_id, customer_id?, customer_email?, body, type?, status?, assignee_id?, tags?, cc?, bcc?})` write: Creates a conversation whose first message comes from the customer.\n"
         "- `update_conversation({id, status?, subject?, assignee_id?, mailbox_id?, tags?})` write: Closes, reopens, assigns, moves, tags or renames a conversation.\n"
+        "- `delete_conversation({id})` write: Moves a conversation to the Deleted folder, from which the API cannot bring it back.\n"
+        "- `update_conversation_tags({id, tags})` write: Replaces the tags of a conversation.\n"
+        "- `update_conversation_fields({id, fields})` write: Replaces the values of a conversation's custom fields.\n"
+        "- `snooze_conversation({id, snoozed_until, unsnooze_on_customer_reply})` write: Snoozes a conversation until a time.\n"
+        "- `unsnooze_conversation({id})` write: Brings a snoozed conversation back now.\n"
+        "- `publish_conversation_draft({id})` write: Sends the draft that a conversation is.\n"
+        "- `change_conversation_customer({id, customer_id})` write: Makes another customer the one whom a conversation is with.\n"
+        "- `get_conversation_v3({id, embed_threads?})` read: Gets one conversation, naming system users and teams as what they are.\n"
         "- `list_threads({conversation_id, page?, per_page?})` read: Lists the threads of a conversation: messages, notes and events, newest first.\n"
         "- `list_threads_v3({conversation_id, page?, per_page?})` read: Lists the threads of a conversation, naming system users and teams as what they are.\n"
         "- `create_reply({conversation_id, body, customer_id?, customer_email?, draft?, status?, user_id?, assignee_id?, cc?, bcc?, imported?, created_at?, attachments?})` write: Replies to the customer of a conversation.\n"
@@ -4808,6 +7887,10 @@ const struct integrations_service helpscout_service =
         "- `unschedule_thread({conversation_id, id})` write: Takes a thread's schedule away: it is a plain draft again.\n"
         "- `get_thread_source({conversation_id, id})` read: Gets a message as it came by e-mail, with its headers.\n"
         "- `get_thread_source_rfc822({conversation_id, id})` read: Gets a message as it came by e-mail, as the bytes that came.\n"
+        "- `create_attachment({conversation_id, thread_id, file_name, mime_type, data})` write: Attaches a file to a thread.\n"
+        "- `get_attachment({conversation_id, id})` read: Gets the content of an attachment.\n"
+        "- `download_attachment({conversation_id, id})` read: Downloads an attachment with its name and type.\n"
+        "- `delete_attachment({conversation_id, id})` write: Deletes an attachment of a draft.\n"
         "- `list_customers({first_name?, last_name?, email?, page?, per_page?, sort_field?, sort_order?, query?})` read: Lists customers, filtered, sorted and searched.\n"
         "- `get_customer({id})` read: Gets one customer with e-mail addresses, phones and other contact data.\n"
         "- `create_customer({first_name?, last_name?, email?, organization?, job_title?, phone?})` write: Creates a customer.\n"
@@ -4817,6 +7900,11 @@ const struct integrations_service helpscout_service =
         "- `list_mailbox_folders({mailbox_id})` read: Lists the folders of a mailbox, with how many conversations each has.\n"
         "- `get_mailbox_routing({mailbox_id})` read: Tells how a mailbox assigns conversations by itself.\n"
         "- `update_mailbox_routing({mailbox_id, state, assignment_limit, assignment_method, user_ids})` write: Sets how a mailbox assigns conversations by itself.\n"
+        "- `list_saved_replies({mailbox_id, include_chat_replies?})` read: Lists the saved replies of a mailbox: the texts that answers are made of.\n"
+        "- `get_saved_reply({mailbox_id, id})` read: Gets one saved reply with its texts.\n"
+        "- `create_saved_reply({mailbox_id, name, text?, chat_text?})` write: Creates a saved reply.\n"
+        "- `update_saved_reply({mailbox_id, id, name, text?, chat_text?})` write: Replaces a saved reply.\n"
+        "- `delete_saved_reply({mailbox_id, id})` write: Deletes a saved reply.\n"
         "- `get_current_user({})` read: Gets the user who the credential belongs to.\n"
         "- `list_users({email?, mailbox?, page?, per_page?})` read: Lists the users of the company: to whom conversations can be assigned.\n"
         "- `get_user({id})` read: Gets one user.\n"
@@ -4824,8 +7912,22 @@ const struct integrations_service helpscout_service =
         "- `list_user_statuses({page?, per_page?})` read: Lists who of the users is at work and who is away.\n"
         "- `get_user_status({id})` read: Tells whether a user is at work or away.\n"
         "- `set_user_status({id, status, text?, emoji?, emoji_name?})` write: Sets a user's status: at work or away.\n"
+        "- `list_system_users({page?, per_page?})` read: Lists the system users: AI and integrations that act in the account.\n"
+        "- `get_system_user({id})` read: Gets one system user.\n"
+        "- `list_teams({page?, per_page?})` read: Lists the teams of the company.\n"
+        "- `list_team_members({team_id, page?, per_page?})` read: Lists the users of a team.\n"
+        "- `get_team({id})` read: Gets one team.\n"
         "- `list_tags({page?, per_page?})` read: Lists the tags of the company.\n"
         "- `get_tag({id})` read: Gets one tag.\n"
+        "- `get_rating({id})` read: Gets a customer's satisfaction rating of an answer.\n"
+        "- `list_workflows({mailbox_id?, type?, page?, per_page?})` read: Lists the workflows of the company, or of a mailbox.\n"
+        "- `update_workflow_status({id, status})` write: Switches a workflow on or off.\n"
+        "- `run_workflow({id, conversation_ids})` write: Runs a manual workflow on conversations.\n"
+        "- `list_webhooks({page?, per_page?})` read: Lists the webhooks of the account's app.\n"
+        "- `get_webhook({id})` read: Gets one webhook.\n"
+        "- `create_webhook({url, events, secret, label?, notification?, payload_version?, mailbox_ids?})` write: Has Help Scout call an address when something happens.\n"
+        "- `update_webhook({id, url, events, secret, label?, notification?, payload_version?, mailbox_ids?})` write: Replaces a webhook, and switches it on again.\n"
+        "- `delete_webhook({id})` write: Deletes a webhook.\n"
         "\n"
         "## All functions of Help Scout\n"
         "\n"

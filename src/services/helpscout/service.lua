@@ -27,7 +27,8 @@ service "helpscout" {
   -- The service's page sizes are fixed; nothing in a request changes them.
   pagings = { conversations = pages_of(25), hal = pages_of(50), whole = {} },
   reference = "logRef",
-  resources = { "conversations", "threads", "customers", "mailboxes", "users", "tags" },
+  resources = { "conversations", "threads", "attachments", "customers", "mailboxes",
+    "saved_replies", "users", "system_users", "teams", "tags", "ratings", "workflows", "webhooks" },
   page = [[
 ## All functions of Help Scout
 

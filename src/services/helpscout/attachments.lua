@@ -1,0 +1,91 @@
+-- Attachments of threads in Help Scout.
+
+local conversation = { "conversation_id", id, "Id of the conversation." }
+local attachment = { conversation, { "id", id, "Id of the attachment." } }
+local no_attachment = [[
+- `not_found`: no such conversation or attachment, or the file was found malicious.
+]]
+
+-- Examples need one that is there.
+local some = [[
+local file = app.integrations.helpscout.create_attachment({
+  conversation_id = 456,
+  thread_id = 10295011201,
+  file_name = "hello.txt",
+  mime_type = "text/plain",
+  data = "Hello!"
+})
+]]
+
+shape "AttachmentData" {
+  "The content of an attachment.",
+  { "content", "string", "The bytes." },
+  { "data", "string", "The same as the service sends it, as Base64." },
+}
+
+shape "File" {
+  "A file.",
+  { "content", "string", "Its bytes." },
+  { "content_type", "string?" },
+  { "file_name", "string?" },
+}
+
+write "create_attachment" {
+  "Attaches a file to a thread.",
+  POST "/v2/conversations/{conversation_id}/threads/{thread_id}/attachments", created,
+  conversation, { "thread_id", id, "Id of the thread." },
+  { "file_name", text, "Name of the file.", as = "fileName", "required" },
+  { "mime_type", text, "Media type, such as application/pdf.", as = "mimeType", "required" },
+  { "data", bytes, "The file's bytes, as they are.", "required" },
+  returns = "Created",
+  notes = [[
+- It works on drafts. A new thread takes its files with it: `attachments` of `create_reply`,
+  `create_note` and their like.
+- Sending it twice attaches it twice. It is not repeated after a lost answer.
+]],
+  failures = [[
+- `not_found`: no such conversation or thread, or the conversation was merged into another one.
+]],
+  example = some .. [[
+print("Attachment: " .. file.id)
+]],
+}
+
+read "get_attachment" {
+  "Gets the content of an attachment.",
+  GET "/v2/conversations/{conversation_id}/attachments/{id}/data", attachment,
+  finish = "helpscout_finish_attachment",
+  returns = "AttachmentData",
+  notes = [[
+- Ids of attachments stand in a thread's `_embedded.attachments`, with `filename`, `mimeType` and
+  `size`. `download_attachment` has the name as well.
+]],
+  failures = no_attachment,
+  example = some .. [[
+local content = app.integrations.helpscout.get_attachment({ conversation_id = 456, id = file.id }).content
+print(#content .. " bytes")
+]],
+}
+
+read "download_attachment" {
+  "Downloads an attachment with its name and type.",
+  GET "/v2/conversations/{conversation_id}/attachments/{id}/file", attachment,
+  media = "*/*", result = "file",
+  returns = "File",
+  failures = no_attachment,
+  example = some .. [[
+local got = app.integrations.helpscout.download_attachment({ conversation_id = 456, id = file.id })
+print(got.file_name, got.content_type, #got.content .. " bytes")
+]],
+}
+
+write "delete_attachment" {
+  "Deletes an attachment of a draft.", destroys,
+  DELETE "/v2/conversations/{conversation_id}/attachments/{id}", attachment,
+  returns = "Done",
+  failures = no_attachment,
+  example = some .. [[
+app.integrations.helpscout.delete_attachment({ conversation_id = 456, id = file.id })
+print("Deleted.")
+]],
+}

@@ -1,0 +1,37 @@
+-- Ratings that customers give to answers in Help Scout.
+
+shape "Rating" {
+  "How satisfied a customer was.",
+  { "id", "integer" },
+  { "rating", '"great"|"okay"|"not_good"|"unknown"|string' },
+  { "comments", "string?" },
+  { "threadId", "integer?" },
+  { "conversationId", "integer" },
+  { "conversationNumber", "integer?" },
+  { "mailboxId", "integer?" },
+  { "user", "{ id: integer, email: string?, firstName: string?, lastName: string? }?", "Whose answer it was." },
+  { "customer",
+    "{ id: integer, email: string?, firstName: string?, lastName: string?, photoUrl: string? }?" },
+  { "createdAt", "string", "ISO 8601; the service leaves the Z out." },
+  { "modifiedAt", "string?" },
+  { "_links", "Links?" },
+}
+
+read "get_rating" {
+  "Gets a customer's satisfaction rating of an answer.",
+  GET "/v2/ratings/{id}",
+  { "id", id, "Id of the rating." },
+  returns = "Rating",
+  notes = [[
+- Ids come from `ratingId` in `get_happiness_ratings_report` and `get_user_ratings_report`, and from
+  the webhook `satisfaction.ratings`. There is no other list.
+- The reports say `ok` and `not-good` where this says `okay` and `not_good`.
+]],
+  failures = [[
+- `not_found`: no such rating.
+]],
+  example = [[
+local rating = app.integrations.helpscout.get_rating({ id = 700 })
+print(rating.rating, rating.comments)
+]],
+}

@@ -1,0 +1,104 @@
+-- Saved replies of a mailbox in Help Scout.
+
+local mailbox = { "mailbox_id", id, "Id of the mailbox." }
+local reply = { mailbox, { "id", id, "Id of the saved reply." } }
+local fields = {
+  { "name", text, "Its name.", "required" },
+  { "text", text, "The text for e-mail, as HTML." },
+  { "chat_text", text, "The text for chat, without HTML.", as = "chatText" },
+}
+local no_reply = [[
+- `not_found`: no such mailbox or saved reply.
+]]
+
+shape "SavedReply" {
+  "A text that users answer with.",
+  { "id", "integer" },
+  { "name", "string" },
+  { "text", "string?", "HTML; from `get_saved_reply`." },
+  { "chatText", "string?", "From `get_saved_reply`." },
+  { "preview", "string?", "The start of the text; in lists." },
+  { "chatPreview", "string?", "In lists." },
+}
+
+read "list_saved_replies" {
+  "Lists the saved replies of a mailbox: the texts that answers are made of.",
+  GET "/v2/mailboxes/{mailbox_id}/saved-replies", pages = "whole", items = "", result = "any",
+  mailbox,
+  { "include_chat_replies", boolean, "Whether those come as well that have only a text for chat.",
+    as = "includeChatReplies" },
+  returns = "SavedReply[]",
+  result_words = [[
+An array of saved replies with their names and how they begin; all of them at once.
+]],
+  failures = [[
+- `not_found`: no such mailbox.
+]],
+  example = [[
+for _, reply in ipairs(app.integrations.helpscout.list_saved_replies({ mailbox_id = 123 })) do
+  print(reply.id .. ": " .. reply.name, reply.preview)
+end
+]],
+}
+
+read "get_saved_reply" {
+  "Gets one saved reply with its texts.",
+  GET "/v2/mailboxes/{mailbox_id}/saved-replies/{id}", reply,
+  returns = "SavedReply",
+  failures = no_reply,
+  example = [[
+local reply = app.integrations.helpscout.get_saved_reply({ mailbox_id = 123, id = 901 })
+print(reply.name, reply.text)
+]],
+}
+
+write "create_saved_reply" {
+  "Creates a saved reply.",
+  POST "/v2/mailboxes/{mailbox_id}/saved-replies", mailbox, fields,
+  returns = "Done",
+  notes = [[
+- The service may not say its id: `list_saved_replies` finds it by its name.
+- Sending it twice makes two. It is not repeated after a lost answer.
+]],
+  failures = [[
+- `not_found`: no such mailbox.
+]],
+  example = [[
+app.integrations.helpscout.create_saved_reply({
+  mailbox_id = 123,
+  name = "Refund",
+  text = "Your refund is on its way.<br>"
+})
+print("Created.")
+]],
+}
+
+write "update_saved_reply" {
+  "Replaces a saved reply.",
+  PUT "/v2/mailboxes/{mailbox_id}/saved-replies/{id}", reply, fields,
+  returns = "Done",
+  notes = [[
+- It replaces all of it: send the texts that are to stay as well.
+]],
+  failures = no_reply,
+  example = [[
+app.integrations.helpscout.update_saved_reply({
+  mailbox_id = 123,
+  id = 901,
+  name = "Refund",
+  text = "Your refund was sent today.<br>"
+})
+print("Replaced.")
+]],
+}
+
+write "delete_saved_reply" {
+  "Deletes a saved reply.", destroys,
+  DELETE "/v2/mailboxes/{mailbox_id}/saved-replies/{id}", reply,
+  returns = "Done",
+  failures = no_reply,
+  example = [[
+app.integrations.helpscout.delete_saved_reply({ mailbox_id = 123, id = 901 })
+print("Deleted.")
+]],
+}
