@@ -78,6 +78,16 @@ local known_tags = {
   {"id":3050114,"name":"Größe, XL"}],"meta":{"count":3,"total":3,"current_page":1,"per_page":50,
   "next_page_link":null,"previous_page_link":null}}]] }
 
+-- Tags that differ only by case: the one written exactly so; else without case, in every script.
+local alike = { body = [[{"tags":[{"id":1,"name":"VIP"},{"id":2,"name":"vip"},{"id":3,"name":"Émile"}],
+  "meta":{"total":3,"count":3,"current_page":1,"per_page":50,"next_page_link":null}}]] }
+for name, id in pairs { VIP = "1", vip = "2", Vip = "1", ["ÉMILE"] = "3", ["e\u{301}mile"] = "3" } do
+  case("list_calls_finds_the_tag_" .. name, "list_calls", { { tags = { name } } },
+    { get("/v1/tags", { page = "1", per_page = "50" }),
+      get("/v1/calls/search", with_defaults { ["tags[]"] = id }) },
+    { answers = { alike, nothing "calls" } })
+end
+
 case("list_calls_looks_up_a_tag_name", "list_calls", { { tags = { "VIP" } } },
   { get("/v1/tags", { page = "1", per_page = "50" }),
     get("/v1/calls/search", with_defaults { ["tags[]"] = "3050113" }) },
@@ -133,6 +143,16 @@ case("list_contacts_searches_for_a_phone_number", "list_contacts",
       "next_page_link":null,"previous_page_link":null},"contacts":[{"id":1,"first_name":"Ida",
       "last_name":"Falk","phone_numbers":[{"id":2,"label":"Work","value":"+33612345678"}],
       "emails":[]}]}]] } } })
+-- A number in whatever spelling it is written or pasted.
+for name, q in pairs { brackets = "(617) 555-0113", slashes = "617/555-0113", dots = " 617.555.0113",
+    unbreakable_spaces = "617\u{a0}555\u{2011}0113" } do
+  case("list_contacts_takes_" .. name .. "_for_a_phone_number", "list_contacts", { { q = q } },
+    { get("/v1/contacts/search", { phone_number = "6175550113", order = "desc", page = "1",
+        per_page = "50" }) },
+    { answers = { { body = [[{"contacts":[{"id":1,"phone_numbers":[{"value":"+16175550113"}]}],
+        "meta":{"total":1}}]] } } })
+end
+
 case("list_contacts_scans_for_a_name", "list_contacts", { { q = "Zoë", per_page = 3, page = 2 } },
   { get("/v1/contacts", { order = "desc", page = "1", per_page = "50" }) },
   { answers = { nothing "contacts" } })

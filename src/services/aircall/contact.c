@@ -7,9 +7,9 @@
 #include <string.h>
 
 #include "call.h"
+#include "fold.h"
 #include "paths.h"
 #include "phones.h"
-#include "text.h"
 
 /* Steps of update_contact's row. */
 enum { UPDATE_STORED, UPDATE_FIELDS, UPDATE_ENTRY, UPDATE_READ };
@@ -111,7 +111,7 @@ static bool same_value(const struct comparison *comparison, const struct stored 
         return false;
     return comparison->list->phones
                ? phones_same(stored->value, stored->value_len, wanted->text.bytes, wanted->text.len)
-               : text_same(stored->value, stored->value_len, wanted->text.bytes, wanted->text.len);
+               : fold_same(stored->value, stored->value_len, wanted->text.bytes, wanted->text.len);
 }
 
 static bool same_bytes(const char *text, size_t len, const struct value *value)

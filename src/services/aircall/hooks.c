@@ -9,8 +9,10 @@
 #include <string.h>
 
 #include "call.h"
+#include "fold.h"
 #include "luax.h"
 #include "paths.h"
+#include "phone.h"
 #include "phones.h"
 #include "text.h"
 
@@ -160,26 +162,43 @@ _Noreturn static void refuse_tag(struct integrations_call *call, lua_State *L,
                 lua_tostring(L, shown), lua_tostring(L, -1));
 }
 
-/* Replaces a name by the id of the tag of that name among `tags`. */
+/* The id of the tag at `tag` if it has that name, as written or else but for case; 0 if not. */
+static int64_t id_of_tag(lua_State *L, int tag, const struct value *name, bool exactly)
+{
+    size_t len;
+    int64_t id = 0;
+    lua_getfield(L, tag, "name");
+    const char *other = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &len) : NULL;
+    if (other != NULL && exactly)
+        id = len == name->text.len && memcmp(other, name->text.bytes, len) == 0;
+    else if (other != NULL)
+        id = fold_same(name->text.bytes, name->text.len, other, len);
+    lua_pop(L, 1);
+    return id != 0 ? paths_integer(L, tag, "id", 0) : 0;
+}
+
+static int64_t find_tag(lua_State *L, const struct value *name, int tags, bool exactly)
+{
+    int64_t id = 0;
+    lua_Unsigned count = lua_rawlen(L, tags);
+    for (lua_Unsigned i = 1; i <= count && id <= 0; i++) {
+        if (lua_rawgeti(L, tags, (lua_Integer)i) == LUA_TTABLE)
+            id = id_of_tag(L, lua_gettop(L), name, exactly);
+        lua_pop(L, 1);
+    }
+    return id;
+}
+
+/* Replaces a name by the id of its tag among `tags`: the one written exactly so, or else without
+ * case. */
 static void name_to_id(struct integrations_call *call, lua_State *L, struct value *name, int tags)
 {
-    int top = lua_gettop(L);
-    lua_Unsigned count = lua_rawlen(L, tags);
-    for (lua_Unsigned i = 1; i <= count; i++) {
-        size_t len;
-        lua_rawgeti(L, tags, (lua_Integer)i);
-        int64_t id = paths_integer(L, top + 1, "id", 0);
-        lua_getfield(L, -1, "name");
-        const char *other = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &len) : NULL;
-        bool same =
-            other != NULL && id > 0 && text_same(name->text.bytes, name->text.len, other, len);
-        lua_settop(L, top);
-        if (same) {
-            *name = (struct value){.kind = VALUE_INTEGER, .integer = id};
-            return;
-        }
-    }
-    refuse_tag(call, L, name, tags);
+    int64_t id = find_tag(L, name, tags, true);
+    if (id <= 0)
+        id = find_tag(L, name, tags, false);
+    if (id <= 0)
+        refuse_tag(call, L, name, tags);
+    *name = (struct value){.kind = VALUE_INTEGER, .integer = id};
 }
 
 void aircall_take_tags(struct integrations_call *call, lua_State *L, int tags)
@@ -202,6 +221,13 @@ bool aircall_match_call(struct integrations_call *call, lua_State *L, int item)
  * finds nothing. */
 enum { CONTACTS_EMAIL, CONTACTS_PHONE, CONTACTS_PLUS_PHONE, CONTACTS_ALL };
 
+/* Whether a phone number begins with the country's code. */
+static bool has_plus(const struct value *q)
+{
+    struct phone phone;
+    return phone_read(q->text.bytes, q->text.len, &phone) && phone.plus;
+}
+
 static int first_way(const struct value *q)
 {
     if (value_is_given(q) && memchr(q->text.bytes, '@', q->text.len) != NULL)
@@ -218,8 +244,7 @@ int aircall_choose_contacts(struct integrations_call *call, int done)
     bool phone = done == CONTACTS_PHONE || done == CONTACTS_PLUS_PHONE;
     if (!phone || call_is_dry(call) || pages_found(call))
         return -1;
-    bool plus = q->text.bytes[0] == '+';
-    return done == CONTACTS_PHONE && !plus ? CONTACTS_PLUS_PHONE : CONTACTS_ALL;
+    return done == CONTACTS_PHONE && !has_plus(q) ? CONTACTS_PLUS_PHONE : CONTACTS_ALL;
 }
 
 /* Whether `match` is true for the `value` of an entry of the item's list `key`. */
@@ -245,9 +270,25 @@ static bool any_entry(lua_State *L, int item, const char *key, const struct valu
     return found;
 }
 
+/* The text without the spaces around it. */
+static const char *trimmed(const struct value *q, size_t *len)
+{
+    const char *text = q->text.bytes;
+    *len = q->text.len;
+    while (*len > 0 && *text == ' ') {
+        text++;
+        (*len)--;
+    }
+    while (*len > 0 && text[*len - 1] == ' ')
+        (*len)--;
+    return text;
+}
+
 static bool email_matches(const struct value *q, const char *value, size_t len)
 {
-    return text_contains(value, len, q->text.bytes, q->text.len);
+    size_t wanted_len;
+    const char *wanted = trimmed(q, &wanted_len);
+    return fold_contains(value, len, wanted, wanted_len);
 }
 
 static bool phone_matches(const struct value *q, const char *value, size_t len)
@@ -279,8 +320,10 @@ static bool has_name(lua_State *L, int item, const struct value *q)
     size_t name_len, company_len;
     const char *name = lua_tolstring(L, -1, &name_len);
     const char *company = lua_tolstring(L, top + 3, &company_len);
-    bool found = text_contains(name, name_len, q->text.bytes, q->text.len) ||
-                 text_contains(company, company_len, q->text.bytes, q->text.len);
+    size_t len;
+    const char *wanted = trimmed(q, &len);
+    bool found = fold_contains(name, name_len, wanted, len) ||
+                 fold_contains(company, company_len, wanted, len);
     lua_settop(L, top);
     return found;
 }
@@ -295,21 +338,24 @@ bool aircall_match_contact(struct integrations_call *call, lua_State *L, int ite
 void aircall_ask_email(struct integrations_call *call)
 {
     const struct value *q = call_argument(call, "q");
-    request_query(&call->request, "email", q->text.bytes, q->text.len);
+    size_t len;
+    const char *address = trimmed(q, &len);
+    request_query(&call->request, "email", address, len);
 }
 
 static void ask_phone(struct integrations_call *call, bool plus)
 {
     const struct value *q = call_argument(call, "q");
-    char digits[1 + PHONES_DIGITS] = "+";
-    size_t count = phones_digits(digits + 1, PHONES_DIGITS, q->text.bytes, q->text.len);
-    request_query(&call->request, "phone_number", plus ? digits : digits + 1,
-                  count + (plus ? 1 : 0));
+    char text[1 + PHONE_DIGITS_MOST + 1] = "+";
+    struct phone phone;
+    phone_read(q->text.bytes, q->text.len, &phone);
+    memcpy(text + 1, phone.digits, phone.count + 1);
+    request_query_text(&call->request, "phone_number", plus ? text : text + 1);
 }
 
 void aircall_ask_phone(struct integrations_call *call)
 {
-    ask_phone(call, call_argument(call, "q")->text.bytes[0] == '+');
+    ask_phone(call, has_plus(call_argument(call, "q")));
 }
 
 void aircall_ask_plus_phone(struct integrations_call *call)

@@ -5,16 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* The most digits of a number that are looked at. */
-enum { PHONES_DIGITS = 24 };
-
-/* Keeps only the digits of a text, at most `most`; returns how many. */
-size_t phones_digits(char *digits, size_t most, const char *text, size_t len);
-
-/*
- * Whether a text looks like a phone number: an optional plus, 5 to 24 digits (what is longer is
- * text), nothing but separators.
- */
+/* Whether a text is a phone number of at least five digits, as people write it. */
 bool phones_is_one(const char *text, size_t len);
 
 /* Whether the value's digits end in the wanted ones, a national 0 left out; all of them are the

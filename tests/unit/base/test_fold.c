@@ -1,0 +1,68 @@
+/* Text compared without case: fold.c. */
+#include "unit.h"
+
+#include <string.h>
+
+#include "fold.h"
+
+static bool same(const char *a, const char *b)
+{
+    return fold_same(a, strlen(a), b, strlen(b));
+}
+
+static void texts_that_differ_in_case_or_composition_are_the_same(void **state)
+{
+    (void)state;
+    static const char *const rows[][2] = {
+        {"", ""},
+        {"abc", "ABC"},
+        {"émile", "ÉMILE"},
+        {"иван", "ИВАН"},
+        {"zoë", "Zoe\u0308"},
+        {"ŁUKASZ", "łukasz"},
+        {"straße", "STRASSE"},
+        {"ΣΊΣΥΦΟΣ", "σίσυφος"},
+        {"日本", "日本"},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        assert_true(same(rows[i][0], rows[i][1]));
+        assert_true(same(rows[i][1], rows[i][0]));
+    }
+}
+
+static void other_texts_are_not(void **state)
+{
+    (void)state;
+    static const char *const rows[][2] = {
+        {"abc", "abd"}, {"zoe", "zoë"}, {"a", ""}, {"日本", "日木"}, {"иван", "ivan"}};
+    for (size_t i = 0; i < COUNT(rows); i++)
+        assert_false(same(rows[i][0], rows[i][1]));
+}
+
+static void a_part_is_found_without_case(void **state)
+{
+    (void)state;
+    static const char text[] = "Renée ŁUKASZ-Иванова";
+    static const char *const parts[] = {"", "renée", "łuk", "ИВАН", "Rene\u0301e", "e ł"};
+    for (size_t i = 0; i < COUNT(parts); i++)
+        assert_true(fold_contains(text, strlen(text), parts[i], strlen(parts[i])));
+    assert_false(fold_contains(text, strlen(text), "luk", 3));
+}
+
+static void bytes_that_are_no_text_are_compared_as_they_are(void **state)
+{
+    (void)state;
+    assert_true(fold_same("\xff\xfe", 2, "\xff\xfe", 2));
+    assert_false(fold_same("\xff", 1, "é", 2));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(texts_that_differ_in_case_or_composition_are_the_same),
+        cmocka_unit_test(other_texts_are_not),
+        cmocka_unit_test(a_part_is_found_without_case),
+        cmocka_unit_test(bytes_that_are_no_text_are_compared_as_they_are),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

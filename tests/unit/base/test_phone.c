@@ -1,0 +1,83 @@
+/* Phone numbers as people write them: phone.c. */
+#include "unit.h"
+
+#include <string.h>
+
+#include "phone.h"
+
+static void numbers_are_read_whatever_stands_between_the_digits(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *digits;
+        bool plus;
+    } rows[] = {
+        {"+33612345678", "33612345678", true},
+        {"0612345678", "0612345678", false},
+        {"617-555-0113", "6175550113", false},
+        {"(617) 555-0113", "6175550113", false},
+        {"617.555.0113", "6175550113", false},
+        {"617/555-0113", "6175550113", false},
+        {" +33 6 12 34 56 78 ", "33612345678", true},
+        {"tel:+33612345678", "33612345678", true},
+        {"TEL: 0612", "0612", false},
+        {"+33\u00a06\u202f12\u200934", "3361234", true},
+        {"+33\u20116\u20136\u20146", "33666", true},
+        {"\u202a+33612345678\u202c", "33612345678", true},
+        {"\ufeff+336\u200b12", "33612", true},
+        {"+33 (0)6 12 34 56 78", "33612345678", true},
+        {"+44(0)20", "4420", true},
+        {"(0)20 7946", "0207946", false},
+        {"+(33) 6", "336", true},
+        {"7", "7", false},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct phone phone;
+        assert_true(phone_read(rows[i].text, strlen(rows[i].text), &phone));
+        assert_string_equal(phone.digits, rows[i].digits);
+        assert_int_equal(phone.count, strlen(rows[i].digits));
+        assert_int_equal(phone.plus, rows[i].plus);
+    }
+}
+
+static void what_is_no_number_is_none(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {"",
+                                        " ",
+                                        "+",
+                                        "tel:",
+                                        "12a34",
+                                        "anonymous",
+                                        "1+2",
+                                        "++33",
+                                        "12,34",
+                                        "12#",
+                                        "1\xc3",
+                                        "\xff",
+                                        "1234567890123456789012345"};
+    for (size_t i = 0; i < COUNT(texts); i++) {
+        struct phone phone;
+        assert_false(phone_read(texts[i], strlen(texts[i]), &phone));
+    }
+    struct phone phone;
+    assert_false(phone_read("12\0003", 4, &phone));
+}
+
+static void a_number_is_read_up_to_its_length_only(void **state)
+{
+    (void)state;
+    struct phone phone;
+    assert_true(phone_read("12345", 3, &phone));
+    assert_string_equal(phone.digits, "123");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(numbers_are_read_whatever_stands_between_the_digits),
+        cmocka_unit_test(what_is_no_number_is_none),
+        cmocka_unit_test(a_number_is_read_up_to_its_length_only),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
