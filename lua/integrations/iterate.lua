@@ -53,23 +53,22 @@ local function follow(value, path)
   return value
 end
 
--- Takes out of `items` what the page before had as well: a list that grows at its front moves items to
--- the next page. Returns the ids of this page.
-local function drop_doubles(items, before)
-  local ids, kept = {}, 0
+-- Takes out of `items` what came before: a list that grows at its front moves items to the next page, and
+-- one that shrinks is looked at again.
+local function drop_doubles(items, seen)
+  local kept = 0
   for i = 1, #items do
     local item = items[i]
     local id = item.id
     items[i] = nil
-    if id == nil or not before[id] then
+    if id == nil or not seen[id] then
       kept = kept + 1
       items[kept] = item
     end
     if id ~= nil then
-      ids[id] = true
+      seen[id] = true
     end
   end
-  return ids
 end
 
 -- A walk: a function that gives the next page, and one that ends the walk early.
@@ -114,7 +113,7 @@ local function begin(walk, operation, arguments, options)
       return nil
     end
     local items = follow(page, path)
-    seen = drop_doubles(items, seen)
+    drop_doubles(items, seen)
     done = done + #items
     if options.progress then
       local _, total = native.where(cursor)

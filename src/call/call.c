@@ -17,6 +17,9 @@
 #include "tasks.h"
 #include "token.h"
 
+/* Milliseconds that a call in a walk or a task waits for a service's limit, in all. */
+enum { PATIENCE_MOST = 60 * 60 * 1000 };
+
 /* ---- sending ---- */
 
 static void add_header(struct transfer *transfer, const char *line)
@@ -62,6 +65,21 @@ static void send(struct integrations_call *call, int64_t not_before)
 }
 
 /*
+ * Inside walks and tasks a call waits as long as the service asks, unless its caller set a deadline
+ * (contract, section 8). What a service asks for longer than that is told instead.
+ */
+static void extend_deadline(struct integrations_call *call, int64_t time)
+{
+    bool patient = call->arguments->options.timeout < 0 &&
+                   (call->walk != NULL || call->state->current != NULL);
+    if (!patient || time - call->started > PATIENCE_MOST)
+        return;
+    int64_t deadline = time + (int64_t)(call->settings->timeout * 1000);
+    if (deadline > call->deadline)
+        call->deadline = deadline;
+}
+
+/*
  * When the request may be sent again, on transport_now's clock; raises the failure when it may not
  * be, or when that is past the deadline.
  */
@@ -76,6 +94,8 @@ static int64_t time_of_retry(struct integrations_call *call, const struct transf
     if (asked * 1000 > (double)wait)
         wait = (int64_t)(asked * 1000);
     int64_t time = transport_now() + wait;
+    if (transfer->outcome == TRANSFER_ANSWERED && transfer->status == 429)
+        extend_deadline(call, time);
     if (time >= call->deadline)
         raise_transfer(call, transfer, repeatable);
     call->retries_left--;
@@ -182,6 +202,13 @@ static enum call_phase take_transfer(struct integrations_call *call)
         token_drop(call->account, call->token_count)) {
         call->renewed = true;
         return CALL_AUTHORIZE;
+    }
+    if (transfer->outcome == TRANSFER_HELD) {
+        extend_deadline(call, call->account->budget.held_until);
+        if (call->account->budget.held_until < call->deadline) {
+            send(call, 0);
+            return CALL_WAIT;
+        }
     }
     if (!steps_accept(call)) {
         int64_t time = time_of_retry(call, transfer, call->repeatable);

@@ -38,7 +38,7 @@ void walk_push(lua_State *L)
 {
     static const luaL_Reg functions[] = {{"__gc", walk_gc}, {NULL, NULL}};
     struct walk *walk = lua_newuserdatauv(L, sizeof *walk, 0);
-    *walk = (struct walk){.step = -1, .pager = {.total = -1}};
+    *walk = (struct walk){.step = -1, .pager = {.total = -1, .listed = -1}};
     luax_metatable(L, WALK_METATABLE, functions);
     lua_setmetatable(L, -2);
 }
@@ -195,7 +195,7 @@ static void begin_anew(struct integrations_call *call, struct pager *pager, enum
     pager->scanned = scanned;
     pager->page = 1;
     pager->size = call->row->paging->items;
-    pager->total = -1;
+    pager->total = pager->listed = -1;
     begin_window(call, pager);
     switch (mode) {
     case PAGER_PASS:
@@ -310,6 +310,17 @@ void pages_say(struct integrations_call *call, const char *path, int64_t number)
     paths_set(call->L, CALL_RESULT, path);
 }
 
+bool pages_step_back(struct pager *pager, int64_t total)
+{
+    int64_t gone = pager->listed - total;
+    pager->listed = total;
+    if (gone <= 0 || pager->page <= 1)
+        return false;
+    int64_t first = (pager->page - 1) * pager->size - gone;
+    pager->page = first > 0 ? first / pager->size + 1 : 1;
+    return true;
+}
+
 /* ---- the caller's page is the service's ---- */
 
 static bool take_page(struct integrations_call *call)
@@ -421,6 +432,8 @@ static bool take_cut(struct integrations_call *call, struct pager *pager)
             return true;
     }
     pager->sure = true;
+    if (pages_stepwise(call) && pages_step_back(pager, total))
+        return true;
     push_cut(call, pager);
     keep_cut(call);
     pager->total = total;

@@ -35,7 +35,9 @@ struct pager {
     int64_t scanned;      /* items looked at */
     int64_t matched;      /* of them wanted, by this call */
     int64_t found;        /* of them wanted, by all calls of a walk */
-    int64_t total;        /* what the service says there are */
+    int64_t total;        /* what the service says there are; of a walk, at its beginning */
+    int64_t listed;       /* the same, of the page before */
+    int64_t empty;        /* pages without an item, one after another */
     int64_t from, to;     /* the window */
     int64_t last_time;    /* of the item looked at last */
     int64_t *seen;        /* ids met in that second */

@@ -13,6 +13,9 @@
 #include "pages.h"
 #include "paths.h"
 
+/* Pages without an item that are passed over, one after another. */
+enum { EMPTY_MOST = 3 };
+
 static int64_t argument_integer(const struct integrations_call *call, const char *name)
 {
     return call_argument(call, name)->integer;
@@ -118,6 +121,7 @@ static bool advance(const struct integrations_call *call, struct pager *pager)
         return false;
     *bound = next;
     pager->page = 1;
+    pager->listed = -1;
     return true;
 }
 
@@ -160,6 +164,22 @@ static bool has_next(struct integrations_call *call)
     return there;
 }
 
+/*
+ * Whether no page follows one of so many items. An empty page does not end a list of which the
+ * service says that there is more; several of them do.
+ */
+static bool is_last(struct integrations_call *call, struct pager *pager, int64_t count,
+                    int64_t total)
+{
+    const struct integrations_paging *paging = call->row->paging;
+    pager->empty = count == 0 ? pager->empty + 1 : 0;
+    if (paging->page == NULL || pager->empty > EMPTY_MOST)
+        return true;
+    if (has_next(call))
+        return false;
+    return total >= 0 ? pager->page * paging->items >= total : count < paging->items;
+}
+
 /* Looks through a page; true when another is to be looked through. */
 static bool scan_on(struct integrations_call *call, struct pager *pager)
 {
@@ -169,10 +189,10 @@ static bool scan_on(struct integrations_call *call, struct pager *pager)
         pager->partial = !pages_stepwise(call);
         return false;
     }
-    int64_t count = scan_page(call, pager);
-    int64_t total = paging->total != NULL ? pages_count(call, paging->total) : count;
-    int64_t pages_items = pager->page * paging->items;
-    bool last = count == 0 || paging->page == NULL || (!has_next(call) && pages_items >= total);
+    int64_t total = paging->total != NULL ? pages_count(call, paging->total) : -1;
+    if (pages_stepwise(call) && total >= 0 && pages_step_back(pager, total))
+        return true;
+    bool last = is_last(call, pager, scan_page(call, pager), total);
     if (pages_stepwise(call) && !pages_matching(call) && pager->total < 0)
         pager->total = total;
     if (pager->partial || is_full(pager))

@@ -509,6 +509,52 @@ h.test("list_that_grows_during_the_walk_gives_no_item_twice", function()
   end
 end)
 
+for name, options in pairs { plainly = {}, ahead = { prefetch = true } } do
+  h.test("list_that_shrinks_during_the_walk_gives_every_item_once_" .. name, function()
+    local server = h.mock()
+    configure(server)
+    local before = {}
+    for conversation in integrations.each(helpscout.list_conversations, { status = "open" }) do
+      before[#before + 1] = conversation.id
+    end
+    h.check(#before > 50, "too few to tell")
+    local times = {}
+    for conversation in integrations.each(helpscout.list_conversations, { status = "open" }, options) do
+      times[conversation.id] = (times[conversation.id] or 0) + 1
+      helpscout.update_conversation { id = conversation.id, status = "closed" }
+    end
+    for _, id in ipairs(before) do h.equal(times[id], 1, "times of " .. id) end
+  end)
+end
+
+-- A page of Aircall's calls, as a list of so many with or without a next one.
+local function page_of_calls(first, count, total, next_link)
+  local calls = {}
+  for i = 1, count do calls[i] = { id = first + i, started_at = 10 ^ 9 // 1 - first - i } end
+  return { body = { calls = calls, meta = { total = total, count = count,
+    current_page = 1, per_page = 50, next_page_link = next_link and "https://x/next" or nil } } }
+end
+
+h.test("empty_page_in_the_middle_does_not_end_the_walk", function()
+  local server = h.scripted()
+  server:reply(page_of_calls(0, 50, 70, true)):reply { body =
+    '{"calls":[],"meta":{"total":70,"count":0,"current_page":2,"per_page":50,"next_page_link":"https://x/3"}}' }
+    :reply(page_of_calls(50, 20, 70))
+  h.configure(server)
+  local ids = collect(aircall.list_calls, {})
+  h.equal(#ids, 70)
+  h.equal(#server:requests(), 3)
+end)
+
+h.test("empty_pages_without_end_end_the_walk", function()
+  local server = h.scripted()
+  server:reply_always { body =
+    '{"calls":[],"meta":{"total":70,"count":0,"current_page":2,"per_page":50,"next_page_link":"https://x/3"}}' }
+  h.configure(server)
+  h.equal(#collect(aircall.list_calls, {}), 0)
+  h.check(#server:requests() < 10, "it asked on and on")
+end)
+
 h.test("contacts_that_come_during_the_walk", function()
   for _, order in ipairs { "asc", "desc" } do
     local server = h.mock()

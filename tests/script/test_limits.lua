@@ -150,12 +150,46 @@ h.test("wait_beyond_the_deadline_is_an_error_at_once", function()
   h.equal(count_requests(), 1)
 end)
 
+-- Contract §8: inside walks and `parallel` a call may wait as long as the service asks, unless the caller
+-- set a deadline.
+h.test("calls_in_parallel_wait_as_long_as_the_service_asks", function()
+  answering({ refused(3) }, { timeout = 1 })
+  local results, errors = integrations.parallel(repeated(3, get_mailbox), { limit = 1 })
+  h.equal(errors, nil)
+  h.equal(results, { 123, 123, 123 })
+  h.equal(count_requests(), 4)
+end)
+
+h.test("pages_of_a_walk_wait_as_long_as_the_service_asks", function()
+  server():forget_replies()
+  answering({ refused(3) }, { timeout = 1 })
+  server():forget_replies()
+  server():reply(refused(3)):reply_always { body = { _embedded = { mailboxes = { { id = 1 } } },
+    page = { size = 50, totalElements = 1, totalPages = 1, number = 1 } } }
+  local count = 0
+  for _ in integrations.each(integrations.helpscout.list_mailboxes) do count = count + 1 end
+  h.equal(count, 1)
+  h.raises("rate_limit", {}, function()
+    server():forget_replies()
+    server():reply_always(refused(60))
+    for _ in integrations.each(integrations.helpscout.list_mailboxes, {}, { timeout = 1, retries = 1 }) do end
+  end)
+end)
+
+h.test("a_wait_of_more_than_an_hour_is_told_in_a_walk_too", function()
+  answering { refused(7200) }
+  local _, errors = integrations.parallel({ get_mailbox })
+  h.equal(errors[1].kind, "rate_limit")
+  h.equal(errors[1].retry_after, 7200)
+end)
+
 h.test("calls_that_wait_already_are_told_at_once", function()
   -- They wait for a second; then one asks, and hears of a minute.
   answering { refused(1), refused(60) }
   h.equal(pcall(integrations.helpscout.get_mailbox, { id = 1 }, { retries = 0 }), false)
   local start = os.time()
-  local _, errors = integrations.parallel(repeated(10, get_mailbox), { limit = 10 })
+  local function hurried() return integrations.helpscout.get_mailbox({ id = 123 }, { timeout = 30 }) end
+  local _, errors = integrations.parallel(repeated(10, hurried), { limit = 10 })
   h.equal(errors and #errors, 10)
   for i = 1, 10 do
     h.equal(errors[i].kind, "rate_limit")
