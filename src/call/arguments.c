@@ -217,7 +217,7 @@ static void check_parameter(const struct values_check *check, struct arguments *
     const struct integrations_parameter *row = &arguments->operation->parameters[i];
     struct value *value = &arguments->values[i];
     const struct values_place place = {.row = row};
-    if (!lua_isnoneornil(check->L, -1))
+    if (!values_left_out(check->L, row))
         values_check_one(check, row, &place, value);
     if (!value_is_given(value) && row->preset != NULL)
         values_preset(check, row, value);

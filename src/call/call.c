@@ -419,6 +419,7 @@ static void set_up(struct integrations_call *call)
     call->retries = options->retries >= 0 ? options->retries : call->settings->retries;
     call->step = -1;
     call->phase = CALL_STEP;
+    pages_check(call);
 }
 
 int call_operation(lua_State *L)

@@ -257,6 +257,16 @@ static void check_member_names(const struct values_check *check,
     }
 }
 
+static bool value_is_null(lua_State *L)
+{
+    return lua_islightuserdata(L, -1) && lua_touserdata(L, -1) == NULL;
+}
+
+bool values_left_out(lua_State *L, const struct integrations_parameter *row)
+{
+    return lua_isnil(L, -1) || (value_is_null(L) && !(row->flags & INTEGRATIONS_NULLABLE));
+}
+
 static void check_record(const struct values_check *check, const struct integrations_parameter *row,
                          const struct values_place *place, struct value *value)
 {
@@ -278,10 +288,10 @@ static void check_record(const struct values_check *check, const struct integrat
         struct value *item = &value->list.items[i];
         const struct values_place inner = {.outer = place, .row = member};
         lua_pushstring(L, member->name);
-        int type = lua_rawget(L, -2);
+        lua_rawget(L, -2);
         if (member->flags & INTEGRATIONS_PASSED_OVER)
             ;
-        else if (type != LUA_TNIL || (member->flags & INTEGRATIONS_REQUIRED))
+        else if (!values_left_out(check->L, member) || (member->flags & INTEGRATIONS_REQUIRED))
             values_check_one(check, member, &inner, item);
         else if (member->preset != NULL)
             values_preset(check, member, item);
@@ -349,17 +359,12 @@ static void check_list(const struct values_check *check, const struct integratio
     lua_remove(L, -2);
 }
 
-static bool is_null(lua_State *L)
-{
-    return lua_islightuserdata(L, -1) && lua_touserdata(L, -1) == NULL;
-}
-
 /* Checks the value on the top, which stays there. */
 void values_check_one(const struct values_check *check, const struct integrations_parameter *row,
                       const struct values_place *place, struct value *value)
 {
     luaL_checkstack(check->L, LUA_MINSTACK, NULL);
-    if ((row->flags & INTEGRATIONS_NULLABLE) && is_null(check->L))
+    if ((row->flags & INTEGRATIONS_NULLABLE) && value_is_null(check->L))
         value->kind = VALUE_NULL;
     else if (row->flags & INTEGRATIONS_LIST)
         check_list(check, row, place, value);

@@ -5,14 +5,18 @@
 #include <string.h>
 
 #include "base64.h"
+#include "phone.h"
 #include "platform.h"
 #include "text.h"
 #include "times.h"
 
 /* The most digits of an E.164 number. */
-enum { PHONE_DIGITS_MOST = 15 };
+enum { E164_DIGITS_MOST = 15 };
 
 enum { UUID_LEN = 36 };
+
+/* Numbers of fewer digits are a year, or a day without its dashes, and no seconds since 1970. */
+#define SECONDS_LEAST INT64_C(100000000)
 
 static enum type_outcome type_complain(struct buffer *words, enum type_outcome outcome,
                                        const char *text)
@@ -272,30 +276,24 @@ static enum type_outcome address_read(const struct integrations_parameter *row,
     return text_keep(value, arena, text, raw->len);
 }
 
-/*
- * Reads the E.164 form: spaces, dots, dashes and brackets go away, and what is left must be a plus
- * and 2 to 15 digits that do not begin with 0.
- */
-static enum type_outcome phone_read(const struct integrations_parameter *row, const struct raw *raw,
-                                    struct value *value, struct arena *arena, struct buffer *words)
+/* Reads a number as people write it (see phone.h) that has its country's code, and keeps its E.164
+ * form: a plus and 2 to 15 digits that do not begin with 0. */
+static enum type_outcome number_of_phone_read(const struct integrations_parameter *row,
+                                              const struct raw *raw, struct value *value,
+                                              struct arena *arena, struct buffer *words)
 {
     static const char expected[] = "a phone number in E.164 form such as \"+33612345678\"";
     (void)row;
     enum type_outcome outcome = text_check(raw, expected, words);
     if (outcome != TYPE_READ)
         return outcome;
-    char phone[1 + PHONE_DIGITS_MOST + 1];
-    size_t kept = 0;
-    for (size_t i = 0; i < raw->len; i++) {
-        if (strchr(" .-()[]", raw->text[i]) != NULL)
-            continue;
-        if (kept == sizeof phone - 1)
-            return type_complain(words, TYPE_WRONG, expected);
-        phone[kept++] = raw->text[i];
-    }
-    if (kept < 3 || phone[0] != '+' || phone[1] == '0' || !text_is_digits(phone + 1, kept - 1))
+    struct phone phone;
+    char text[1 + PHONE_DIGITS_MOST + 1] = "+";
+    if (!phone_read(raw->text, raw->len, &phone) || !phone.plus || phone.count < 2 ||
+        phone.count > E164_DIGITS_MOST || phone.digits[0] == '0')
         return type_complain(words, TYPE_WRONG, expected);
-    return text_keep(value, arena, phone, kept);
+    memcpy(text + 1, phone.digits, phone.count + 1);
+    return text_keep(value, arena, text, phone.count + 1);
 }
 
 /* ISO 8601 has four digits for a year: what is later can be sent as seconds alone. */
@@ -314,8 +312,14 @@ static enum type_outcome moment_read(const struct integrations_parameter *row,
     enum { DAY_LEN = 10, DAY_SECONDS = 86400 };
     (void)arena;
     value->kind = VALUE_INTEGER;
-    if (raw->kind == RAW_INTEGER && raw->integer >= 0) {
-        value->integer = raw->integer;
+    int64_t seconds;
+    if (raw->kind != RAW_TEXT && integral_read(raw, &seconds)) {
+        if (seconds >= SECONDS_LEAST * 1000)
+            return type_complain(words, TYPE_WRONG,
+                                 "seconds since 1970 (these look like milliseconds)");
+        if (seconds < SECONDS_LEAST)
+            return type_complain(words, TYPE_WRONG, expected);
+        value->integer = seconds;
     } else {
         enum type_outcome outcome = text_check(raw, expected, words);
         if (outcome != TYPE_READ)
@@ -407,7 +411,8 @@ const struct type *type_of(const struct integrations_parameter *row)
         [INTEGRATIONS_CHOICE] = {choice_read, "a string", "an array of strings"},
         [INTEGRATIONS_ADDRESS] = {address_read, "an e-mail address",
                                   "an array of e-mail addresses"},
-        [INTEGRATIONS_PHONE] = {phone_read, "a phone number", "an array of phone numbers"},
+        [INTEGRATIONS_PHONE] = {number_of_phone_read, "a phone number",
+                                "an array of phone numbers"},
         [INTEGRATIONS_TIME] = {moment_read, "an ISO 8601 date", "an array of ISO 8601 dates"},
         [INTEGRATIONS_NAME] = {name_read, "a name or an id", "an array of names or ids"},
         [INTEGRATIONS_UUID] = {uuid_read, "a UUID", "an array of UUIDs"},

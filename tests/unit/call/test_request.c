@@ -232,8 +232,9 @@ static void a_path_names_parameters_and_settings(void **state)
     assert_url(L, "/x/{id}", "{id = 7}", 0, "https://host/base/x/7");
     assert_url(L, "/x/{id}/y/{name}/end", "{id = 7, name = 'a b/c'}", 0,
                "https://host/base/x/7/y/a%20b%2Fc/end");
-    assert_url(L, "/{status}/{since}/{at}", "{status = 'open', since = 0, at = 5}", 0,
-               "https://host/base/active/1970-01-01T00%3A00%3A00Z/5");
+    assert_url(L, "/{status}/{since}/{at}",
+               "{status = 'open', since = 1769903999, at = 1769903999}", 0,
+               "https://host/base/active/2026-01-31T23%3A59%3A59Z/1769903999");
     assert_url(L, "/users/{account.user}/x", "{}", 0, "https://host/base/users/nora@x%2Fy/x");
 }
 

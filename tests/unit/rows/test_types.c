@@ -50,6 +50,7 @@ static const struct integrations_choice choices[] = {
         .kind = RAW_OTHER                                                                          \
     }
 
+static const char milliseconds[] = "seconds since 1970 (these look like milliseconds)";
 static const char not_a_date[] = "an ISO 8601 date such as \"2026-01-31T23:59:59Z\"";
 static const char not_a_phone[] = "a phone number in E.164 form such as \"+33612345678\"";
 static const char not_an_address[] =
@@ -181,8 +182,15 @@ static const struct reading readings[] = {
     {SECONDS, T("2026-02-01T00:59:59.5+01:00"), DIGITS("1769903999")},
     {SECONDS, T("2026-01-31"), DIGITS("1769817600")},
     {SECONDS, T("1769903999"), DIGITS("1769903999")},
-    {SECONDS, I(0), DIGITS("0")},
-    {SECONDS, I(INT64_MAX), DIGITS("9223372036854775807")},
+    {SECONDS, I(1769903999), DIGITS("1769903999")},
+    {SECONDS, N(1769903999.0), DIGITS("1769903999")},
+    {SECONDS, I(100000000), DIGITS("100000000")},
+    {SECONDS, I(99999999999), DIGITS("99999999999")},
+    {SECONDS, I(0), WRONG(not_a_date)},
+    {SECONDS, I(2026), WRONG(not_a_date)},
+    {SECONDS, I(20260131), WRONG(not_a_date)},
+    {SECONDS, I(1769903999000), WRONG(milliseconds)},
+    {SECONDS, I(INT64_MAX), WRONG(milliseconds)},
     {SECONDS, I(-1), WRONG(not_a_date)},
     {SECONDS, N(1.5), WRONG(not_a_date)},
     {SECONDS, T("soon"), WRONG(not_a_date)},
@@ -190,9 +198,8 @@ static const struct reading readings[] = {
     {SECONDS, T("2026-01-31\0"), REFUSED(nul)},
     {ISO, T("2026-02-01T00:59:59+01:00"), SAME("2026-01-31T23:59:59Z")},
     {ISO, I(1769903999), SAME("2026-01-31T23:59:59Z")},
-    {ISO, I(INT64_C(253402300799)), SAME("9999-12-31T23:59:59Z")},
-    {ISO, I(INT64_C(253402300800)), WRONG(not_a_date)}, /* which no such text can say */
-    {ISO, I(INT64_MAX), WRONG(not_a_date)},
+    {ISO, I(99999999999), SAME("5138-11-16T09:46:39Z")},
+    {ISO, T("9999-12-31T23:59:59-01:00"), WRONG(not_a_date)}, /* which no such text can say */
     {ISO, T("999999999999"), WRONG(not_a_date)},
     {DATE, T("9999-12-31T23:59:59-01:00"), WRONG(not_a_date)},
     {DATE, T("2026-02-01T00:59:59+01:00"), SAME("2026-01-31")},
