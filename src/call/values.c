@@ -5,8 +5,13 @@
 #include <string.h>
 
 #include "luax.h"
+#include "push.h"
 #include "text.h"
 #include "types.h"
+#include "write_value.h"
+
+/* The most bytes of a table that is sent as it is. */
+enum { TABLE_MOST = 1024 * 1024 };
 
 static void place_add(luaL_Buffer *text, const struct values_place *place)
 {
@@ -359,7 +364,26 @@ static void check_list(const struct values_check *check, const struct integratio
     lua_remove(L, -2);
 }
 
-/* Checks the value on the top, which stays there. */
+/* Keeps any table as the JSON that it is sent as. */
+static void check_table(const struct values_check *check, const struct values_place *place,
+                        struct value *value)
+{
+    struct buffer *json = check->words;
+    if (lua_type(check->L, -1) != LUA_TTABLE)
+        value_refuse(check, place, "a table");
+    buffer_clear(json);
+    struct json_writer writer = {.out = json};
+    if (!json_write_value(check->L, lua_gettop(check->L), &writer))
+        value_complain(check, place, lua_tostring(check->L, -1));
+    if (json->len > TABLE_MOST)
+        value_complain(check, place, "expected at most 1 MiB of JSON");
+    value->kind = VALUE_JSON;
+    value->text.len = json->len;
+    value->text.bytes = arena_copy(check->arena, json->data, json->len);
+    if (json->failed || value->text.bytes == NULL)
+        check_no_memory(check);
+}
+
 void values_check_one(const struct values_check *check, const struct integrations_parameter *row,
                       const struct values_place *place, struct value *value)
 {
@@ -370,6 +394,8 @@ void values_check_one(const struct values_check *check, const struct integration
         check_list(check, row, place, value);
     else if (row->type == INTEGRATIONS_RECORD)
         check_record(check, row, place, value);
+    else if (row->type == INTEGRATIONS_TABLE)
+        check_table(check, place, value);
     else
         check_scalar(check, row, place, value);
 }
@@ -391,8 +417,10 @@ void values_push(lua_State *L, const struct integrations_parameter *row, const s
         break;
     case VALUE_TEXT:
     case VALUE_BYTES:
-    case VALUE_JSON:
         lua_pushlstring(L, value->text.bytes, value->text.len);
+        break;
+    case VALUE_JSON:
+        json_push(L, value->text.bytes, value->text.len, JSON_NULLS_KEPT);
         break;
     case VALUE_LIST:
         lua_createtable(L, (int)value->list.count, 0);

@@ -2,6 +2,7 @@
 #include "unit.h"
 
 #include <lauxlib.h>
+#include <string.h>
 
 #include "arguments.h"
 #include "lua_fixture.h"
@@ -26,6 +27,7 @@ static const struct integrations_parameter rows[] = {
     {.name = "phones", .type = INTEGRATIONS_RECORD, .flags = INTEGRATIONS_LIST, .members = members},
     {.name = "page", .type = INTEGRATIONS_INTEGER, .least = 1, .preset = "1"},
     {.name = "message", .type = INTEGRATIONS_UUID, .preset = "new"},
+    {.name = "context", .type = INTEGRATIONS_TABLE},
     {.name = "secret", .type = INTEGRATIONS_TEXT, .flags = INTEGRATIONS_SECRET}};
 static const struct integrations_operation operation = {
     .name = "save", .parameters = rows, .parameter_count = COUNT(rows)};
@@ -68,6 +70,36 @@ static void values_come_back_as_a_script_would_write_them(void **state)
     assert_true(lua_fixture_holds(L, "v.phones[1].label == 'Work' and v.phones[1].note == null"));
     assert_true(lua_fixture_holds(L, "v.phones[1].value == '+33612' and v.phones[1].id == nil"));
     assert_true(lua_fixture_holds(L, "v.page == 1"));
+}
+
+static void a_table_is_kept_as_the_json_that_it_is(void **state)
+{
+    lua_State *L = *state;
+    push_back(L, "{context = {b = {1, 2.5, {x = null}}, a = 'y'}}");
+    const struct value *context = arguments_get(&arguments, "context");
+    assert_int_equal(context->kind, VALUE_JSON);
+    assert_string_equal(context->text.bytes, "{\"a\":\"y\",\"b\":[1,2.5,{\"x\":null}]}");
+    assert_true(lua_fixture_holds(L, "v.context.a == 'y' and v.context.b[3].x == null"));
+}
+
+/* The error must have the part. */
+static void assert_refused(lua_State *L, const char *expressions, const char *part)
+{
+    lua_settop(L, 0);
+    lua_pushcfunction(L, there_and_back);
+    lua_fixture_push(L, expressions);
+    assert_int_not_equal(lua_pcall(L, lua_gettop(L) - 1, 1, 0), LUA_OK);
+    const char *text = lua_fixture_text(L);
+    if (strstr(text, part) == NULL)
+        fail_msg("no \"%s\" in \"%s\"", part, text);
+}
+
+static void a_table_that_is_no_json_is_refused(void **state)
+{
+    lua_State *L = *state;
+    assert_refused(L, "{context = 'x'}", "parameter 'context': expected a table, got \"x\"");
+    assert_refused(L, "{context = {f = print}}", "parameter 'context': at f: a function");
+    assert_refused(L, "{context = {x = ('y'):rep(2^20)}}", "at most 1 MiB");
 }
 
 static void what_is_not_given_does_not_come_back(void **state)
@@ -132,6 +164,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(values_come_back_as_a_script_would_write_them),
+        cmocka_unit_test(a_table_is_kept_as_the_json_that_it_is),
+        cmocka_unit_test(a_table_that_is_no_json_is_refused),
         cmocka_unit_test(what_is_not_given_does_not_come_back),
         cmocka_unit_test(what_came_back_is_taken_again),
         cmocka_unit_test(an_id_that_is_not_given_is_made_for_each_call),
