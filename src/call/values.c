@@ -365,7 +365,7 @@ static void check_list(const struct values_check *check, const struct integratio
 }
 
 /* Keeps any table as the JSON that it is sent as. */
-static void check_table(const struct values_check *check, const struct values_place *place,
+static void check_any_table(const struct values_check *check, const struct values_place *place,
                         struct value *value)
 {
     struct buffer *json = check->words;
@@ -395,7 +395,7 @@ void values_check_one(const struct values_check *check, const struct integration
     else if (row->type == INTEGRATIONS_RECORD)
         check_record(check, row, place, value);
     else if (row->type == INTEGRATIONS_TABLE)
-        check_table(check, place, value);
+        check_any_table(check, place, value);
     else
         check_scalar(check, row, place, value);
 }
