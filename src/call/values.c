@@ -366,7 +366,7 @@ static void check_list(const struct values_check *check, const struct integratio
 
 /* Keeps any table as the JSON that it is sent as. */
 static void check_any_table(const struct values_check *check, const struct values_place *place,
-                        struct value *value)
+                            struct value *value)
 {
     struct buffer *json = check->words;
     if (lua_type(check->L, -1) != LUA_TTABLE)
