@@ -116,11 +116,11 @@ static void every_status_has_its_kind(void **state)
         const char *kind;
         bool retriable;
     } rows[] = {
-        {302, "reply", false},    {400, "invalid", false},        {401, "authentication", false},
+        {302, "reply", false},    {400, "invalid", false},   {401, "authentication", false},
         {402, "invalid", false},  {403, "forbidden", false}, {404, "not_found", false},
-        {408, "timeout", true},   {409, "conflict", false},       {410, "not_found", false},
-        {412, "conflict", false}, {413, "invalid", false},        {422, "invalid", false},
-        {423, "conflict", false}, {429, "rate_limit", true},      {500, "service", true},
+        {408, "timeout", true},   {409, "conflict", false},  {410, "not_found", false},
+        {412, "conflict", false}, {413, "invalid", false},   {422, "invalid", false},
+        {423, "conflict", false}, {429, "rate_limit", true}, {500, "service", true},
         {503, "service", true},
     };
     for (size_t i = 0; i < COUNT(rows); i++) {
