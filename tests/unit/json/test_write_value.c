@@ -134,8 +134,8 @@ static void what_was_read_is_written_again(void **state)
                                         "[[]]",
                                         "{\"a\":[],\"b\":{}}",
                                         "[1,null,2.5,\"x\",true,{\"a\":[{}]}]",
-                                        "{\"big\":9007199254740993,\"cc\":[],\"customFields\":[{"
-                                        "\"id\":8,\"value\":\"\"}],\"ok\":1.0}"};
+                                        ("{\"big\":9007199254740993,\"cc\":[],\"customFields\":[{"
+                                         "\"id\":8,\"value\":\"\"}],\"ok\":1.0}")};
     lua_State *L = *state;
     for (size_t i = 0; i < COUNT(texts); i++) {
         struct buffer out = {0};

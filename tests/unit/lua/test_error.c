@@ -51,9 +51,9 @@ static void every_kind_has_its_word(void **state)
 {
     (void)state;
     static const char *const words[] = {
-        "argument", "configuration", "permission", "authentication", "forbidden", "not_found",
-        "conflict", "invalid",       "rate_limit", "service",        "network",
-        "timeout",  "cancelled",     "reply"};
+        "argument",  "configuration", "permission", "authentication", "forbidden",
+        "not_found", "conflict",      "invalid",    "rate_limit",     "service",
+        "network",   "timeout",       "cancelled",  "reply"};
     assert_int_equal(COUNT(words), ERROR_REPLY + 1);
     for (size_t i = 0; i < COUNT(words); i++)
         assert_string_equal(error_kind_word((enum error_kind)i), words[i]);
