@@ -194,8 +194,8 @@ static void a_secret_in_an_error_body_is_hidden_wherever_it_stands(void **state)
         "{\"message\":\"bad \\u0061-secret\\u002Ftoken\"}",
         "{\"message\":\"bad a-secret%2Ftoken\"}",
         "{\"message\":\"bad\",\"logRef\":\"" SECRET "\"}",
-        "{\"message\":\"bad\",\"_embedded\":{\"errors\":[{\"path\":\"" SECRET
-        "\",\"message\":\"a-secret\\/token\"}]}}",
+        ("{\"message\":\"bad\",\"_embedded\":{\"errors\":[{\"path\":\"" SECRET
+         "\",\"message\":\"a-secret\\/token\"}]}}"),
         "bad " SECRET,
         "bad \"a-secret\\/token\", and no JSON",
         "bad YS1zZWNyZXQvdG9rZW4=",
