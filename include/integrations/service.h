@@ -184,7 +184,8 @@ struct integrations_step {
     const char *media; /* Accept; NULL: application/json */
     /* Of a list. */
     const struct integrations_paging *paging;
-    const char *items; /* dotted path of the items in a reply */
+    const char *items;      /* dotted path of the items in a reply */
+    const char *items_also; /* where some replies have them; they are put where `items` says */
     const struct integrations_window *window;
     bool whole; /* all of the list, whatever the call asks for */
     /* Which items are wanted; NULL: all. The list is then looked through page by page. */

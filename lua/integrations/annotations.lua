@@ -163,6 +163,20 @@
 ---@field value string
 ---@field type string? Such as work, home or mobile.
 
+---Where a customer lives.
+---@class helpscout.CustomerAddress
+---@field city string?
+---@field state string?
+---@field postalCode string?
+---@field country string?
+---@field lines string[]?
+---@field _links helpscout.Links?
+
+---E-mail addresses, phone numbers or the like of a customer.
+---@class helpscout.EntryList
+---@field _embedded table<string, helpscout.Entry[]> One array, named like the operation; empty when there are none.
+---@field _links helpscout.Links?
+
 ---A page of mailboxes.
 ---@class helpscout.MailboxList
 ---@field _embedded { mailboxes: helpscout.Mailbox[] }
@@ -986,6 +1000,497 @@ helpscout.helpscout_get_customer = helpscout.get_customer
 function helpscout.create_customer(parameters, options) end
 
 helpscout.helpscout_create_customer = helpscout.create_customer
+
+---@alias helpscout.update_customer.gender
+---| "male"
+---| "female"
+---| "unknown"
+
+---@class helpscout.update_customer.parameters
+---@field id integer Id of the customer.
+---@field first_name? string First name.
+---@field last_name? string Last name.
+---@field job_title? string Job title.
+---@field location? string Where they are.
+---@field organization? string Name of the organization; the service calls it outdated.
+---@field background? string Notes about them.
+---@field gender? helpscout.update_customer.gender Gender.
+---@field age? string Age, such as 30-35.
+---@field photo_url? string Address of a photo.
+---@field operations? { op: "add"|"remove"|"replace", path: string, value: string|number|boolean? }[] Operations of a JSON Patch, for what has no parameter here.
+
+---Changes a customer's fields: name, job title, organization and the like. (write)
+---@param parameters helpscout.update_customer.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(id: integer, first_name?: string, last_name?: string, job_title?: string, location?: string, organization?: string, background?: string, gender?: helpscout.update_customer.gender, age?: string, photo_url?: string, operations?: { op: "add"|"remove"|"replace", path: string, value: string|number|boolean? }[]): helpscout.Done
+function helpscout.update_customer(parameters, options) end
+
+helpscout.helpscout_update_customer = helpscout.update_customer
+
+---@alias helpscout.overwrite_customer.gender
+---| "male"
+---| "female"
+---| "unknown"
+
+---@alias helpscout.overwrite_customer.photo_type
+---| "unknown"
+---| "gravatar"
+---| "twitter"
+---| "facebook"
+---| "googleprofile"
+---| "googleplus"
+---| "linkedin"
+---| "instagram"
+
+---@class helpscout.overwrite_customer.parameters
+---@field id integer Id of the customer.
+---@field first_name? string First name.
+---@field last_name? string Last name.
+---@field job_title? string Job title.
+---@field location? string Where they are.
+---@field organization_id? integer Id of the organization.
+---@field organization? string Name of the organization; the service calls it outdated.
+---@field background? string Notes about them.
+---@field gender? helpscout.overwrite_customer.gender Gender.
+---@field age? string Age, such as 30-35.
+---@field photo_type? helpscout.overwrite_customer.photo_type Where the photo is from.
+---@field photo_url? string Address of a photo.
+
+---Replaces a customer's fields: what is not given is cleared. (write)
+---@param parameters helpscout.overwrite_customer.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(id: integer, first_name?: string, last_name?: string, job_title?: string, location?: string, organization_id?: integer, organization?: string, background?: string, gender?: helpscout.overwrite_customer.gender, age?: string, photo_type?: helpscout.overwrite_customer.photo_type, photo_url?: string): helpscout.Done
+function helpscout.overwrite_customer(parameters, options) end
+
+helpscout.helpscout_overwrite_customer = helpscout.overwrite_customer
+
+---@class helpscout.delete_customer.parameters
+---@field id integer Id of the customer.
+
+---Deletes a customer with all their conversations. (write)
+---@param parameters helpscout.delete_customer.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(id: integer): helpscout.Done
+function helpscout.delete_customer(parameters, options) end
+
+helpscout.helpscout_delete_customer = helpscout.delete_customer
+
+---@class helpscout.delete_customer_async.parameters
+---@field id integer Id of the customer.
+
+---Has a customer deleted with all their conversations, however many. (write)
+---@param parameters helpscout.delete_customer_async.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(id: integer): helpscout.Done
+function helpscout.delete_customer_async(parameters, options) end
+
+helpscout.helpscout_delete_customer_async = helpscout.delete_customer_async
+
+---@class helpscout.get_customer_address.parameters
+---@field customer_id integer Id of the customer.
+
+---Gets a customer's address. (read)
+---@param parameters helpscout.get_customer_address.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.CustomerAddress
+---@overload fun(customer_id: integer): helpscout.CustomerAddress
+function helpscout.get_customer_address(parameters, options) end
+
+helpscout.helpscout_get_customer_address = helpscout.get_customer_address
+
+---@class helpscout.create_customer_address.parameters
+---@field customer_id integer Id of the customer.
+---@field city string City or town.
+---@field state string State or province.
+---@field postal_code string Postal code.
+---@field country string Country, as two letters such as NL.
+---@field lines? string[] Lines with street and number.
+
+---Gives a customer an address. (write)
+---@param parameters helpscout.create_customer_address.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(customer_id: integer, city: string, state: string, postal_code: string, country: string, lines?: string[]): helpscout.Done
+function helpscout.create_customer_address(parameters, options) end
+
+helpscout.helpscout_create_customer_address = helpscout.create_customer_address
+
+---@class helpscout.update_customer_address.parameters
+---@field customer_id integer Id of the customer.
+---@field city string City or town.
+---@field state string State or province.
+---@field postal_code string Postal code.
+---@field country string Country, as two letters such as NL.
+---@field lines? string[] Lines with street and number.
+
+---Replaces a customer's address. (write)
+---@param parameters helpscout.update_customer_address.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(customer_id: integer, city: string, state: string, postal_code: string, country: string, lines?: string[]): helpscout.Done
+function helpscout.update_customer_address(parameters, options) end
+
+helpscout.helpscout_update_customer_address = helpscout.update_customer_address
+
+---@class helpscout.delete_customer_address.parameters
+---@field customer_id integer Id of the customer.
+
+---Takes a customer's address away. (write)
+---@param parameters helpscout.delete_customer_address.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(customer_id: integer): helpscout.Done
+function helpscout.delete_customer_address(parameters, options) end
+
+helpscout.helpscout_delete_customer_address = helpscout.delete_customer_address
+
+---@class helpscout.list_customer_emails.parameters
+---@field customer_id integer Id of the customer.
+
+---Lists a customer's e-mail addresses. (read)
+---@param parameters helpscout.list_customer_emails.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.EntryList
+---@overload fun(customer_id: integer): helpscout.EntryList
+function helpscout.list_customer_emails(parameters, options) end
+
+helpscout.helpscout_list_customer_emails = helpscout.list_customer_emails
+
+---@alias helpscout.create_customer_email.type
+---| "work"
+---| "home"
+---| "other"
+
+---@class helpscout.create_customer_email.parameters
+---@field customer_id integer Id of the customer.
+---@field type helpscout.create_customer_email.type Kind of it.
+---@field value string The e-mail address.
+
+---Adds an email to a customer. (write)
+---@param parameters helpscout.create_customer_email.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Created
+---@overload fun(customer_id: integer, type: helpscout.create_customer_email.type, value: string): helpscout.Created
+function helpscout.create_customer_email(parameters, options) end
+
+helpscout.helpscout_create_customer_email = helpscout.create_customer_email
+
+---@alias helpscout.update_customer_email.type
+---| "work"
+---| "home"
+---| "other"
+
+---@class helpscout.update_customer_email.parameters
+---@field customer_id integer Id of the customer.
+---@field id integer Id of the email.
+---@field type helpscout.update_customer_email.type Kind of it.
+---@field value string The e-mail address.
+
+---Replaces an email of a customer. (write)
+---@param parameters helpscout.update_customer_email.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(customer_id: integer, id: integer, type: helpscout.update_customer_email.type, value: string): helpscout.Done
+function helpscout.update_customer_email(parameters, options) end
+
+helpscout.helpscout_update_customer_email = helpscout.update_customer_email
+
+---@class helpscout.delete_customer_email.parameters
+---@field customer_id integer Id of the customer.
+---@field id integer Id of the email.
+
+---Takes an email of a customer away. (write)
+---@param parameters helpscout.delete_customer_email.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(customer_id: integer, id: integer): helpscout.Done
+function helpscout.delete_customer_email(parameters, options) end
+
+helpscout.helpscout_delete_customer_email = helpscout.delete_customer_email
+
+---@class helpscout.list_customer_phones.parameters
+---@field customer_id integer Id of the customer.
+
+---Lists a customer's phone numbers. (read)
+---@param parameters helpscout.list_customer_phones.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.EntryList
+---@overload fun(customer_id: integer): helpscout.EntryList
+function helpscout.list_customer_phones(parameters, options) end
+
+helpscout.helpscout_list_customer_phones = helpscout.list_customer_phones
+
+---@alias helpscout.create_customer_phone.type
+---| "work"
+---| "home"
+---| "mobile"
+---| "fax"
+---| "pager"
+---| "other"
+
+---@class helpscout.create_customer_phone.parameters
+---@field customer_id integer Id of the customer.
+---@field type helpscout.create_customer_phone.type Kind of it.
+---@field value string The number.
+
+---Adds a phone to a customer. (write)
+---@param parameters helpscout.create_customer_phone.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Created
+---@overload fun(customer_id: integer, type: helpscout.create_customer_phone.type, value: string): helpscout.Created
+function helpscout.create_customer_phone(parameters, options) end
+
+helpscout.helpscout_create_customer_phone = helpscout.create_customer_phone
+
+---@alias helpscout.update_customer_phone.type
+---| "work"
+---| "home"
+---| "mobile"
+---| "fax"
+---| "pager"
+---| "other"
+
+---@class helpscout.update_customer_phone.parameters
+---@field customer_id integer Id of the customer.
+---@field id integer Id of the phone.
+---@field type helpscout.update_customer_phone.type Kind of it.
+---@field value string The number.
+
+---Replaces a phone of a customer. (write)
+---@param parameters helpscout.update_customer_phone.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(customer_id: integer, id: integer, type: helpscout.update_customer_phone.type, value: string): helpscout.Done
+function helpscout.update_customer_phone(parameters, options) end
+
+helpscout.helpscout_update_customer_phone = helpscout.update_customer_phone
+
+---@class helpscout.delete_customer_phone.parameters
+---@field customer_id integer Id of the customer.
+---@field id integer Id of the phone.
+
+---Takes a phone of a customer away. (write)
+---@param parameters helpscout.delete_customer_phone.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(customer_id: integer, id: integer): helpscout.Done
+function helpscout.delete_customer_phone(parameters, options) end
+
+helpscout.helpscout_delete_customer_phone = helpscout.delete_customer_phone
+
+---@class helpscout.list_customer_chats.parameters
+---@field customer_id integer Id of the customer.
+
+---Lists a customer's chat names. (read)
+---@param parameters helpscout.list_customer_chats.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.EntryList
+---@overload fun(customer_id: integer): helpscout.EntryList
+function helpscout.list_customer_chats(parameters, options) end
+
+helpscout.helpscout_list_customer_chats = helpscout.list_customer_chats
+
+---@alias helpscout.create_customer_chat.type
+---| "other"
+---| "aim"
+---| "gtalk"
+---| "icq"
+---| "msn"
+---| "qq"
+---| "skype"
+---| "xmpp"
+---| "yahoo"
+
+---@class helpscout.create_customer_chat.parameters
+---@field customer_id integer Id of the customer.
+---@field type helpscout.create_customer_chat.type Kind of it.
+---@field value string The name that they have there.
+
+---Adds a chat to a customer. (write)
+---@param parameters helpscout.create_customer_chat.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Created
+---@overload fun(customer_id: integer, type: helpscout.create_customer_chat.type, value: string): helpscout.Created
+function helpscout.create_customer_chat(parameters, options) end
+
+helpscout.helpscout_create_customer_chat = helpscout.create_customer_chat
+
+---@alias helpscout.update_customer_chat.type
+---| "other"
+---| "aim"
+---| "gtalk"
+---| "icq"
+---| "msn"
+---| "qq"
+---| "skype"
+---| "xmpp"
+---| "yahoo"
+
+---@class helpscout.update_customer_chat.parameters
+---@field customer_id integer Id of the customer.
+---@field id integer Id of the chat.
+---@field type helpscout.update_customer_chat.type Kind of it.
+---@field value string The name that they have there.
+
+---Replaces a chat of a customer. (write)
+---@param parameters helpscout.update_customer_chat.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(customer_id: integer, id: integer, type: helpscout.update_customer_chat.type, value: string): helpscout.Done
+function helpscout.update_customer_chat(parameters, options) end
+
+helpscout.helpscout_update_customer_chat = helpscout.update_customer_chat
+
+---@class helpscout.delete_customer_chat.parameters
+---@field customer_id integer Id of the customer.
+---@field id integer Id of the chat.
+
+---Takes a chat of a customer away. (write)
+---@param parameters helpscout.delete_customer_chat.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(customer_id: integer, id: integer): helpscout.Done
+function helpscout.delete_customer_chat(parameters, options) end
+
+helpscout.helpscout_delete_customer_chat = helpscout.delete_customer_chat
+
+---@class helpscout.list_customer_social_profiles.parameters
+---@field customer_id integer Id of the customer.
+
+---Lists a customer's social profiles. (read)
+---@param parameters helpscout.list_customer_social_profiles.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.EntryList
+---@overload fun(customer_id: integer): helpscout.EntryList
+function helpscout.list_customer_social_profiles(parameters, options) end
+
+helpscout.helpscout_list_customer_social_profiles = helpscout.list_customer_social_profiles
+
+---@alias helpscout.create_customer_social_profile.type
+---| "other"
+---| "aboutme"
+---| "facebook"
+---| "flickr"
+---| "foursquare"
+---| "google"
+---| "googleplus"
+---| "linkedin"
+---| "quora"
+---| "tungleme"
+---| "twitter"
+---| "youtube"
+
+---@class helpscout.create_customer_social_profile.parameters
+---@field customer_id integer Id of the customer.
+---@field type helpscout.create_customer_social_profile.type Kind of it.
+---@field value string The profile's name or address.
+
+---Adds a social profile to a customer. (write)
+---@param parameters helpscout.create_customer_social_profile.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Created
+---@overload fun(customer_id: integer, type: helpscout.create_customer_social_profile.type, value: string): helpscout.Created
+function helpscout.create_customer_social_profile(parameters, options) end
+
+helpscout.helpscout_create_customer_social_profile = helpscout.create_customer_social_profile
+
+---@alias helpscout.update_customer_social_profile.type
+---| "other"
+---| "aboutme"
+---| "facebook"
+---| "flickr"
+---| "foursquare"
+---| "google"
+---| "googleplus"
+---| "linkedin"
+---| "quora"
+---| "tungleme"
+---| "twitter"
+---| "youtube"
+
+---@class helpscout.update_customer_social_profile.parameters
+---@field customer_id integer Id of the customer.
+---@field id integer Id of the social profile.
+---@field type helpscout.update_customer_social_profile.type Kind of it.
+---@field value string The profile's name or address.
+
+---Replaces a social profile of a customer. (write)
+---@param parameters helpscout.update_customer_social_profile.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(customer_id: integer, id: integer, type: helpscout.update_customer_social_profile.type, value: string): helpscout.Done
+function helpscout.update_customer_social_profile(parameters, options) end
+
+helpscout.helpscout_update_customer_social_profile = helpscout.update_customer_social_profile
+
+---@class helpscout.delete_customer_social_profile.parameters
+---@field customer_id integer Id of the customer.
+---@field id integer Id of the social profile.
+
+---Takes a social profile of a customer away. (write)
+---@param parameters helpscout.delete_customer_social_profile.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(customer_id: integer, id: integer): helpscout.Done
+function helpscout.delete_customer_social_profile(parameters, options) end
+
+helpscout.helpscout_delete_customer_social_profile = helpscout.delete_customer_social_profile
+
+---@class helpscout.list_customer_websites.parameters
+---@field customer_id integer Id of the customer.
+
+---Lists a customer's websites. (read)
+---@param parameters helpscout.list_customer_websites.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.EntryList
+---@overload fun(customer_id: integer): helpscout.EntryList
+function helpscout.list_customer_websites(parameters, options) end
+
+helpscout.helpscout_list_customer_websites = helpscout.list_customer_websites
+
+---@class helpscout.create_customer_website.parameters
+---@field customer_id integer Id of the customer.
+---@field value string The address.
+
+---Adds a website to a customer. (write)
+---@param parameters helpscout.create_customer_website.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Created
+---@overload fun(customer_id: integer, value: string): helpscout.Created
+function helpscout.create_customer_website(parameters, options) end
+
+helpscout.helpscout_create_customer_website = helpscout.create_customer_website
+
+---@class helpscout.update_customer_website.parameters
+---@field customer_id integer Id of the customer.
+---@field id integer Id of the website.
+---@field value string The address.
+
+---Replaces a website of a customer. (write)
+---@param parameters helpscout.update_customer_website.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(customer_id: integer, id: integer, value: string): helpscout.Done
+function helpscout.update_customer_website(parameters, options) end
+
+helpscout.helpscout_update_customer_website = helpscout.update_customer_website
+
+---@class helpscout.delete_customer_website.parameters
+---@field customer_id integer Id of the customer.
+---@field id integer Id of the website.
+
+---Takes a website of a customer away. (write)
+---@param parameters helpscout.delete_customer_website.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(customer_id: integer, id: integer): helpscout.Done
+function helpscout.delete_customer_website(parameters, options) end
+
+helpscout.helpscout_delete_customer_website = helpscout.delete_customer_website
 
 ---@class helpscout.list_mailboxes.parameters
 ---@field page? integer Page number. (1)

@@ -296,7 +296,9 @@ int64_t pages_count(struct integrations_call *call, const char *path)
 int pages_push_items(struct integrations_call *call)
 {
     lua_State *L = call->L;
-    const char *path = call->row->items;
+    const char *path = call->row->items, *also = call->row->items_also;
+    if (also != NULL && paths_push(L, CALL_REPLY, also) == LUA_TTABLE)
+        paths_set(L, CALL_REPLY, path);
     bool there = strchr(path, '.') != NULL ? paths_ensure(L, CALL_REPLY, path)
                                            : paths_push(L, CALL_REPLY, path) == LUA_TTABLE;
     if (!there) {

@@ -216,7 +216,7 @@ function Writer:step(step, name)
     { "when", text(step.when) }, { "otherwise", step.otherwise },
     { "accept", constants("INTEGRATIONS_", step.accept) }, { "again", again },
     { "media", text(step.media) }, { "paging", step.paging and "&paging_" .. step.paging.name },
-    { "items", text(step.items) }, { "window", self:window(step, name) }, { "whole", step.whole },
+    { "items", text(step.items) }, { "items_also", text(step.items_also) }, { "window", self:window(step, name) }, { "whole", step.whole },
     { "match", self:hook("match", step.match) }, { "match_when", text(step.match_when) },
     { "ask", self:hook("ask", step.ask) },
     { "take", self:hook("take", step.take) }, { "applied", text(step.applied) },

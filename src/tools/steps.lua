@@ -10,7 +10,7 @@ local steps = {}
 
 -- What may be said of a request: in it, or in the operation whose only one it is.
 steps.keys = {
-  pages = "string", items = "string", again = "string", accept = "string|table", media = "string",
+  pages = "string", items = "string", items_also = "string", again = "string", accept = "string|table", media = "string",
   given = "string", when = "string", otherwise = "boolean", window = "table", whole = "boolean",
   match = "name in C", match_when = "string", ask = "name in C", take = "name in C",
   note = "string", applied = "string", changes = "boolean",
@@ -222,7 +222,7 @@ end
 local function read_paging(row, operation, step, service)
   local said = step.said
   if said.pages == nil then
-    for _, key in ipairs { "items", "window", "whole", "match" } do
+    for _, key in ipairs { "items", "items_also", "window", "whole", "match" } do
       if said[key] then
         slips.at(row, line_near(row, step, key), "a list says by 'pages' how it is paged")
       end
@@ -234,6 +234,7 @@ local function read_paging(row, operation, step, service)
   if not step.paging then slips.at(row, line, "'%s' is no style of pages", said.pages) end
   if not said.items then slips.at(row, line, "a list says by 'items' where they are") end
   step.paging.used = true
+  step.items_also = said.items_also
   step.items, step.whole, step.match, step.window = said.items, said.whole, said.match, said.window
   step.match_when = parameters.condition(row, operation, step.line, said.match_when)
   if step.match_when and not step.match then

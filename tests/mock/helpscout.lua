@@ -96,10 +96,11 @@ helpscout.routes = {
   { "POST", "/v2/customers", "create", "customers" },
   { "GET", "/v2/customers/{}", "get", "customers" },
   { "PATCH", "/v2/customers/{}", "patch_array", "customers", fields = customers.scalar_fields },
-  { "DELETE", "/v2/customers/{}", "remove", "customers" },
+  { "PUT", "/v2/customers/{}", "replace", "customers", fields = customers.scalar_fields },
+  { "DELETE", "/v2/customers/{}", "answer", "customers", with = customers.delete },
 }
 
-for _, part in ipairs { directory, office, threads } do
+for _, part in ipairs { customers, directory, office, threads } do
   table.move(part.routes, 1, #part.routes, #helpscout.routes + 1, helpscout.routes)
 end
 

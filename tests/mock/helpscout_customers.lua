@@ -179,4 +179,47 @@ customers.resources.customers = {
   end,
 }
 
+-- Deleted at once, or with ?async=true accepted for later, which here is at once as well.
+function customers.delete(service, request)
+  local customer, _, items = service:item(request, service.resources.customers)
+  local async = request.query.async == "true"
+  if not async and customer.conversationCount > 100 then
+    Service.refuse(service:error(403, "The customer has too many conversations"))
+  end
+  for i, other in ipairs(items) do
+    if other == customer then table.remove(items, i) end
+  end
+  items.by[customer.id] = nil
+  service:count(service.stats.writes, "delete_customer")
+  return Service.empty(async and 202 or 204)
+end
+
+local address_fields = Service.rules "city text!, state text!, postalCode text!, country text!, lines texts"
+
+local function set_address(_, customer, body)
+  customer.address = json.object("city", body.city, "state", body.state, "postalCode", body.postalCode, "country",
+    body.country, "lines", body.lines or json.array())
+end
+
+local function get_address(service, request, row)
+  return service:item(request, row.resource).address or Service.refuse(service:not_found())
+end
+
+local address = "/v2/customers/{}/address"
+customers.routes = {
+  { "GET", address, "answer", "customers", with = get_address },
+  { "POST", address, "change", "customers", fields = address_fields, set = set_address, status = 201, counts = "address" },
+  { "PUT", address, "change", "customers", fields = address_fields, set = set_address, counts = "address" },
+  { "DELETE", address, "change", "customers", counts = "address",
+    set = function(_, customer) customer.address = nil end },
+}
+
+for _, name in ipairs { "emails", "phones", "chats", "social_profiles", "websites" } do
+  local path = "/v2/customers/{}/" .. name:gsub("_", "-")
+  for _, row in ipairs {
+    { "GET", path, "list", name, pages = "whole" }, { "POST", path, "create", name },
+    { "PUT", path .. "/{}", "replace", name }, { "DELETE", path .. "/{}", "remove", name },
+  } do table.insert(customers.routes, row) end
+end
+
 return customers

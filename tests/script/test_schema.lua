@@ -310,6 +310,7 @@ local near = {
 
 -- Which of these a property's schema is about.
 local function kind_of(name, schema)
+  schema = schema.anyOf and schema.anyOf[1] or schema
   if schema.enum then return "enum" end
   if schema.type == "integer" then return "integer" end
   if schema.type == "boolean" then return "boolean" end
@@ -329,6 +330,7 @@ end
 
 local function value_for(random, name, schema)
   if random(6) == 1 then return pick(random, anything) end
+  schema = schema.anyOf and schema.anyOf[1] or schema
   local kind = kind_of(name, schema)
   if kind == "enum" and random(5) == 1 then return pick(random, { "opened", "OPEN", "" }) end
   if kind == "enum" then return pick(random, schema.enum) end
@@ -337,6 +339,7 @@ end
 
 -- A value that is taken, for parameters without which all else would be refused.
 local function good_value(name, schema)
+  schema = schema.anyOf and schema.anyOf[1] or schema
   local kind = kind_of(name, schema)
   return kind == "enum" and schema.enum[1] or near[kind][1]
 end

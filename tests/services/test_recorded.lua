@@ -76,6 +76,17 @@ recorded_below("thread_original_source", "helpscout.get_thread_source", { conver
 recorded_below("mailbox_fields", "helpscout.list_mailbox_fields", { mailbox_id = 1 })
 recorded_below("mailbox_folders", "helpscout.list_mailbox_folders", { mailbox_id = 1 })
 
+recorded_below("customer_address", "helpscout.get_customer_address", { customer_id = 1 })
+for names in ("emails phones chats social_profiles websites"):gmatch "%S+" do
+  recorded_below("customer_" .. names, "helpscout.list_customer_" .. names, { customer_id = 1 })
+end
+
+h.test("helpscout_social_profiles_are_where_the_live_service_has_them", function()
+  local document = read "helpscout/customer_social_profiles.json"
+  local result = call({ answer_of(document) }, "helpscout.list_customer_social_profiles", { customer_id = 1 })
+  h.equal(result._embedded.social_profiles[1].value, "bigbird22")
+end)
+
 h.test("helpscout_thread_original_source_txt", function()
   local text = h.read_file(h.shared_dir .. "/recorded/helpscout/thread_original_source.txt")
   if not text then h.skip("no recordings in " .. h.shared_dir .. "/recorded") end

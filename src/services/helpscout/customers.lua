@@ -162,3 +162,286 @@ local result = app.integrations.helpscout.create_customer({
 print("New customer: " .. result.id)
 ]],
 }
+
+-- Changes -----------------------------------------------------------------------------------------
+
+local customer = { "id", id, "Id of the customer." }
+local no_customer = [[
+- `not_found`: no such customer.
+]]
+
+-- A customer's own fields, sent under another name where `path` makes one of it.
+local function fields(path, more)
+  local function field(name, type, words, sent)
+    return { name, type, words, as = path(sent or name), nullable = more.nullable }
+  end
+  return {
+    field("first_name", text { most = 40 }, "First name.", "firstName"),
+    field("last_name", text { most = 40 }, "Last name.", "lastName"),
+    field("job_title", text { most = 60 }, "Job title.", "jobTitle"),
+    field("location", text { most = 60 }, "Where they are."),
+    more.organization_id or {},
+    field("organization", text { most = 60 }, "Name of the organization; the service calls it outdated."),
+    field("background", text { most = 200 }, "Notes about them."),
+    field("gender", choice { "male", "female", "unknown" }, "Gender."),
+    field("age", text, "Age, such as 30-35."),
+    more.photo_type or {},
+    field("photo_url", text { most = 200 }, "Address of a photo.", "photoUrl"),
+  }
+end
+
+write "update_customer" {
+  "Changes a customer's fields: name, job title, organization and the like.",
+  PATCH "/v2/customers/{id}", changes = true, again = "never", customer,
+  fields(function(name) return "/" .. name end, { nullable = true }),
+  { "operations", list(record {
+    { "op", choice { "add", "remove", "replace" }, "What to do.", "required" },
+    { "path", text, "Of what, such as /emails or /emails/12/value.", "required" },
+    { "value", value, "The new value; none with \"remove\"." },
+  }), "Operations of a JSON Patch, for what has no parameter here.", to = hook },
+  ask = "helpscout_ask_changes",
+  any_of { "first_name", "last_name", "job_title", "location", "organization", "background", "gender",
+    "age", "photo_url", "operations", filled = true },
+  returns = "Done",
+  notes = [[
+- Only what is given changes. `integrations.null` takes a field away, where the service lets it.
+- E-mail addresses, phones and the like have functions of their own: `create_customer_email` and
+  others. `operations` say it in the service's words, such as `{ op = "replace", path =
+  "/emails/12/value", value = "jo@example.org" }`.
+- Which organization a customer belongs to is set by `overwrite_customer`.
+- It is not repeated after a lost answer, as adding twice adds twice.
+]],
+  failures = no_customer .. [[
+- `conflict`: an e-mail address that another customer has.
+]],
+  example = [[
+app.integrations.helpscout.update_customer({ id = 789, first_name = "Joanna", job_title = "CFO" })
+local customer = app.integrations.helpscout.get_customer({ id = 789 })
+print(customer.firstName, customer.jobTitle)
+]],
+}
+
+write "overwrite_customer" {
+  "Replaces a customer's fields: what is not given is cleared.", destroys,
+  PUT "/v2/customers/{id}", customer,
+  fields(function(name) return name end, {
+    organization_id = { "organization_id", id, "Id of the organization.", as = "organizationId" },
+    photo_type = { "photo_type", choice { "unknown", "gravatar", "twitter", "facebook",
+      "googleprofile", "googleplus", "linkedin", "instagram" }, "Where the photo is from.",
+      as = "photoType" },
+  }),
+  any_of { "first_name", "last_name", "job_title", "location", "organization_id", "organization",
+    "background", "gender", "age", "photo_type", "photo_url" },
+  returns = "Done",
+  notes = [[
+- **What is left out is cleared.** To change a few fields, use `update_customer`.
+- E-mail addresses, phones and the like are not touched.
+]],
+  failures = no_customer,
+  example = [[
+app.integrations.helpscout.overwrite_customer({ id = 789, first_name = "Jo", last_name = "Park" })
+print("Replaced.")
+]],
+}
+
+local everything = [[
+- **Their conversations and ratings go with them, for ever.**
+]]
+
+write "delete_customer" {
+  "Deletes a customer with all their conversations.", destroys,
+  DELETE "/v2/customers/{id}", customer,
+  returns = "Done",
+  notes = everything .. [[
+- A customer with more than 100 conversations is refused: `delete_customer_async`.
+]],
+  failures = no_customer .. [[
+- `forbidden`: more than 100 conversations, or some that the user may not see.
+]],
+  example = [[
+app.integrations.helpscout.delete_customer({ id = 4594300007 })
+print("Deleted.")
+]],
+}
+
+write "delete_customer_async" {
+  "Has a customer deleted with all their conversations, however many.", destroys,
+  DELETE "/v2/customers/{id}", customer, constant("async", true),
+  returns = "Done",
+  notes = everything .. [[
+- The service does it later: `accepted = true`. When `get_customer` says `not_found`, it is done.
+]],
+  failures = no_customer .. [[
+- `forbidden`: conversations that the user may not see.
+]],
+  example = [[
+local result = app.integrations.helpscout.delete_customer_async({ id = 4594300007 })
+print(result.accepted)
+]],
+}
+
+-- Addresses ---------------------------------------------------------------------------------------
+
+local whose = { "customer_id", id, "Id of the customer." }
+local address_fields = {
+  { "city", text, "City or town.", "required" },
+  { "state", text, "State or province.", "required" },
+  { "postal_code", text, "Postal code.", as = "postalCode", "required" },
+  { "country", text, "Country, as two letters such as NL.", "required" },
+  { "lines", list(text), "Lines with street and number." },
+}
+
+shape "CustomerAddress" {
+  "Where a customer lives.",
+  { "city", "string?" },
+  { "state", "string?" },
+  { "postalCode", "string?" },
+  { "country", "string?" },
+  { "lines", "string[]?" },
+  { "_links", "Links?" },
+}
+
+read "get_customer_address" {
+  "Gets a customer's address.",
+  GET "/v2/customers/{customer_id}/address", whose,
+  returns = "CustomerAddress",
+  failures = [[
+- `not_found`: no such customer, or one without an address.
+]],
+  example = [[
+local address = app.integrations.helpscout.get_customer_address({ customer_id = 789 })
+print(address.city, address.country)
+]],
+}
+
+local function set_address(name, request, sentence, notes, id)
+  write(name) {
+    sentence, request, whose, address_fields,
+    returns = "Done", notes = notes, failures = no_customer,
+    example = ([[
+app.integrations.helpscout.NAME({
+  customer_id = ID,
+  city = "Utrecht",
+  state = "UT",
+  postal_code = "3511AA",
+  country = "NL",
+  lines = { "Oudegracht 1" }
+})
+print("Set.")
+]]):gsub("NAME", name):gsub("ID", id),
+  }
+end
+
+set_address("create_customer_address", POST "/v2/customers/{customer_id}/address",
+  "Gives a customer an address.", [[
+- A customer has one address at most; another one is set by `update_customer_address`.
+]], "4594300007")
+set_address("update_customer_address", PUT "/v2/customers/{customer_id}/address",
+  "Replaces a customer's address.", nil, "789")
+
+write "delete_customer_address" {
+  "Takes a customer's address away.", destroys,
+  DELETE "/v2/customers/{customer_id}/address", whose,
+  returns = "Done",
+  failures = no_customer,
+  example = [[
+app.integrations.helpscout.delete_customer_address({ customer_id = 789 })
+print("Gone.")
+]],
+}
+
+-- E-mail addresses, phones and the like -----------------------------------------------------------
+
+shape "EntryList" {
+  "E-mail addresses, phone numbers or the like of a customer.",
+  { "_embedded", "table<string, Entry[]>", "One array, named like the operation; empty when there are none." },
+  { "_links", "Links?" },
+}
+
+-- The four operations of one kind of entry. `said`: singular and plural as people say them, path and
+-- key of the list, the words of `type` (none: it has no type), the type of a value, an example.
+local function entries(said)
+  local one, many = said[1], said[2]
+  local name, names = one:gsub("[ -]", "_"), said.key
+  local path = "/v2/customers/{customer_id}/" .. said.path
+  local entry = { "id", id, "Id of the " .. one .. "." }
+  local sent = {
+    said.types and { "type", choice(said.types), "Kind of it.", "required" } or {},
+    { "value", said.value, said.words, "required" },
+  }
+  local function example(code)
+    local kind = said.types and ('type = "%s", '):format(said.types[1]) or ""
+    return (code:gsub("%u+", { NAME = name, NAMES = names, VALUE = kind .. ('value = "%s"'):format(said.example) }))
+  end
+  local refused = [[
+- `not_found`: no such customer or entry.
+]] .. (said.refused or "")
+  local add = [[
+local entry = app.integrations.helpscout.create_customer_NAME({ customer_id = 789, VALUE })
+]]
+
+  read("list_customer_" .. names) {
+    "Lists a customer's " .. many .. ".",
+    GET(path), pages = "whole", items = "_embedded." .. names, items_also = said.also, whose,
+    returns = "EntryList",
+    failures = no_customer,
+    example = example [[
+local result = app.integrations.helpscout.list_customer_NAMES({ customer_id = 789 })
+for _, entry in ipairs(result._embedded.NAMES) do
+  print(entry.id, entry.value, entry.type)
+end
+print(#result._embedded.NAMES)
+]],
+  }
+  write("create_customer_" .. name) {
+    "Adds " .. said.article .. " " .. one .. " to a customer.",
+    POST(path), created, whose, sent,
+    returns = "Created",
+    notes = [[
+- Sending it twice adds it twice, or is refused. It is not repeated after a lost answer.
+]],
+    failures = refused,
+    example = example(add .. [[
+print(entry.id)
+]]),
+  }
+  write("update_customer_" .. name) {
+    "Replaces " .. said.article .. " " .. one .. " of a customer.",
+    PUT(path .. "/{id}"), whose, entry, sent,
+    returns = "Done",
+    failures = refused,
+    example = example(add .. [[
+app.integrations.helpscout.update_customer_NAME({ customer_id = 789, id = entry.id, VALUE })
+print("Replaced.")
+]]),
+  }
+  write("delete_customer_" .. name) {
+    "Takes " .. said.article .. " " .. one .. " of a customer away.", destroys,
+    DELETE(path .. "/{id}"), whose, entry,
+    returns = "Done",
+    failures = refused,
+    example = example(add .. [[
+app.integrations.helpscout.delete_customer_NAME({ customer_id = 789, id = entry.id })
+print("Gone.")
+]]),
+  }
+end
+
+entries { "email", "e-mail addresses", article = "an", path = "emails", key = "emails",
+  types = { "work", "home", "other" }, value = address, words = "The e-mail address.",
+  example = "jo@work.example", refused = [[
+- `conflict`: another customer has this address.
+]] }
+entries { "phone", "phone numbers", article = "a", path = "phones", key = "phones",
+  types = { "work", "home", "mobile", "fax", "pager", "other" }, value = text,
+  words = "The number.", example = "+31 30 123456" }
+entries { "chat", "chat names", article = "a", path = "chats", key = "chats",
+  types = { "other", "aim", "gtalk", "icq", "msn", "qq", "skype", "xmpp", "yahoo" }, value = text,
+  words = "The name that they have there.", example = "jo.park" }
+entries { "social profile", "social profiles", article = "a", path = "social-profiles",
+  key = "social_profiles", also = "_embedded.social-profiles",
+  types = { "other", "aboutme", "facebook", "flickr", { "foursquare", "forsquare" }, "google",
+    "googleplus", "linkedin", "quora", "tungleme", "twitter", "youtube" }, value = text,
+  words = "The profile's name or address.", example = "https://social.example/jo" }
+entries { "website", "websites", article = "a", path = "websites", key = "websites",
+  value = text, words = "The address.", example = "https://jo.example" }

@@ -233,3 +233,20 @@ void helpscout_finish_attachment(struct integrations_call *call, lua_State *L)
     lua_setfield(L, CALL_RESULT, "content");
     lua_pushvalue(L, CALL_RESULT);
 }
+
+/* Adds the caller's own operations to the changes of a customer. */
+void helpscout_ask_changes(struct integrations_call *call)
+{
+    const struct integrations_operation *operation = call->subject.operation;
+    const struct value *operations = call_argument(call, "operations");
+    struct buffer *body = &call->request.body;
+    const struct integrations_parameter *row =
+        &operation->parameters[operation->parameter_count - 1];
+    if (!value_is_given(operations) || body->len == 0)
+        return;
+    body->len--; /* the bracket at the end of the array */
+    struct json_writer writer = {.out = body, .comma = body->len > 1};
+    for (size_t i = 0; i < operations->list.count; i++)
+        type_write_json(&writer, row, &operations->list.items[i]);
+    json_end_array(&writer);
+}

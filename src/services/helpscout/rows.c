@@ -2,6 +2,7 @@
 /* clang-format off */
 #include <integrations/service.h>
 
+void helpscout_ask_changes(struct integrations_call *call);
 void helpscout_ask_conversations(struct integrations_call *call);
 void helpscout_ask_customers(struct integrations_call *call);
 void helpscout_finish_attachment(struct integrations_call *call, lua_State *L);
@@ -1232,6 +1233,766 @@ static const struct integrations_step create_customer_steps[] = {
      .path = "/v2/customers",
      .fields = create_customer_fields,
      .field_count = 8}};
+
+static const struct integrations_choice update_customer_gender_choices[] = {
+    {.word = "male"},
+    {.word = "female"},
+    {.word = "unknown"},
+    {.word = NULL}};
+
+static const struct integrations_choice update_customer_operations_op_choices[] = {
+    {.word = "add"},
+    {.word = "remove"},
+    {.word = "replace"},
+    {.word = NULL}};
+
+static const struct integrations_parameter update_customer_operations_members[] = {
+    {.name = "op",
+     .description = "What to do.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = update_customer_operations_op_choices},
+    {.name = "path",
+     .description = "Of what, such as /emails or /emails/12/value.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "value",
+     .description = "The new value; none with \"remove\".",
+     .type = INTEGRATIONS_VALUE},
+    {.name = NULL}};
+
+static const struct integrations_parameter update_customer_parameters[] = {
+    {.name = "id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "first_name",
+     .description = "First name.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_NULLABLE,
+     .most = 40},
+    {.name = "last_name",
+     .description = "Last name.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_NULLABLE,
+     .most = 40},
+    {.name = "job_title",
+     .description = "Job title.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_NULLABLE,
+     .most = 60},
+    {.name = "location",
+     .description = "Where they are.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_NULLABLE,
+     .most = 60},
+    {.name = "organization",
+     .description = "Name of the organization; the service calls it outdated.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_NULLABLE,
+     .most = 60},
+    {.name = "background",
+     .description = "Notes about them.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_NULLABLE,
+     .most = 200},
+    {.name = "gender",
+     .description = "Gender.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_NULLABLE,
+     .choices = update_customer_gender_choices},
+    {.name = "age",
+     .description = "Age, such as 30-35.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_NULLABLE},
+    {.name = "photo_url",
+     .description = "Address of a photo.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_NULLABLE,
+     .most = 200},
+    {.name = "operations",
+     .description = "Operations of a JSON Patch, for what has no parameter here.",
+     .type = INTEGRATIONS_RECORD,
+     .flags = INTEGRATIONS_LIST,
+     .members = update_customer_operations_members}};
+
+static const struct integrations_rule update_customer_rules[] = {
+    {.kind = INTEGRATIONS_ANY_OF,
+     .names = (const char *const[]){"first_name", "last_name", "job_title", "location", "organization", "background", "gender", "age", "photo_url", "operations", NULL},
+     .filled = true}};
+
+static const struct integrations_field update_customer_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "first_name", .as = "/firstName"},
+    {.place = INTEGRATIONS_BODY, .parameter = "last_name", .as = "/lastName"},
+    {.place = INTEGRATIONS_BODY, .parameter = "job_title", .as = "/jobTitle"},
+    {.place = INTEGRATIONS_BODY, .parameter = "location", .as = "/location"},
+    {.place = INTEGRATIONS_BODY, .parameter = "organization", .as = "/organization"},
+    {.place = INTEGRATIONS_BODY, .parameter = "background", .as = "/background"},
+    {.place = INTEGRATIONS_BODY, .parameter = "gender", .as = "/gender"},
+    {.place = INTEGRATIONS_BODY, .parameter = "age", .as = "/age"},
+    {.place = INTEGRATIONS_BODY, .parameter = "photo_url", .as = "/photoUrl"}};
+
+static const struct integrations_step update_customer_steps[] = {
+    {.method = "PATCH",
+     .path = "/v2/customers/{id}",
+     .fields = update_customer_fields,
+     .field_count = 9,
+     .body = INTEGRATIONS_CHANGES,
+     .again = INTEGRATIONS_NEVER,
+     .ask = helpscout_ask_changes}};
+
+static const struct integrations_choice overwrite_customer_photo_type_choices[] = {
+    {.word = "unknown"},
+    {.word = "gravatar"},
+    {.word = "twitter"},
+    {.word = "facebook"},
+    {.word = "googleprofile"},
+    {.word = "googleplus"},
+    {.word = "linkedin"},
+    {.word = "instagram"},
+    {.word = NULL}};
+
+static const struct integrations_parameter overwrite_customer_parameters[] = {
+    {.name = "id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "first_name", .description = "First name.", .type = INTEGRATIONS_TEXT, .most = 40},
+    {.name = "last_name", .description = "Last name.", .type = INTEGRATIONS_TEXT, .most = 40},
+    {.name = "job_title", .description = "Job title.", .type = INTEGRATIONS_TEXT, .most = 60},
+    {.name = "location", .description = "Where they are.", .type = INTEGRATIONS_TEXT, .most = 60},
+    {.name = "organization_id",
+     .description = "Id of the organization.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1},
+    {.name = "organization",
+     .description = "Name of the organization; the service calls it outdated.",
+     .type = INTEGRATIONS_TEXT,
+     .most = 60},
+    {.name = "background",
+     .description = "Notes about them.",
+     .type = INTEGRATIONS_TEXT,
+     .most = 200},
+    {.name = "gender",
+     .description = "Gender.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = update_customer_gender_choices},
+    {.name = "age", .description = "Age, such as 30-35.", .type = INTEGRATIONS_TEXT},
+    {.name = "photo_type",
+     .description = "Where the photo is from.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = overwrite_customer_photo_type_choices},
+    {.name = "photo_url",
+     .description = "Address of a photo.",
+     .type = INTEGRATIONS_TEXT,
+     .most = 200}};
+
+static const struct integrations_rule overwrite_customer_rules[] = {
+    {.kind = INTEGRATIONS_ANY_OF,
+     .names = (const char *const[]){"first_name", "last_name", "job_title", "location", "organization_id", "organization", "background", "gender", "age", "photo_type", "photo_url", NULL}}};
+
+static const struct integrations_field overwrite_customer_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "first_name", .as = "firstName"},
+    {.place = INTEGRATIONS_BODY, .parameter = "last_name", .as = "lastName"},
+    {.place = INTEGRATIONS_BODY, .parameter = "job_title", .as = "jobTitle"},
+    {.place = INTEGRATIONS_BODY, .parameter = "location", .as = "location"},
+    {.place = INTEGRATIONS_BODY, .parameter = "organization_id", .as = "organizationId"},
+    {.place = INTEGRATIONS_BODY, .parameter = "organization", .as = "organization"},
+    {.place = INTEGRATIONS_BODY, .parameter = "background", .as = "background"},
+    {.place = INTEGRATIONS_BODY, .parameter = "gender", .as = "gender"},
+    {.place = INTEGRATIONS_BODY, .parameter = "age", .as = "age"},
+    {.place = INTEGRATIONS_BODY, .parameter = "photo_type", .as = "photoType"},
+    {.place = INTEGRATIONS_BODY, .parameter = "photo_url", .as = "photoUrl"}};
+
+static const struct integrations_step overwrite_customer_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/customers/{id}",
+     .fields = overwrite_customer_fields,
+     .field_count = 11}};
+
+static const struct integrations_parameter delete_customer_parameters[] = {
+    {.name = "id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_customer_steps[] = {
+    {.method = "DELETE", .path = "/v2/customers/{id}"}};
+
+static const struct integrations_parameter delete_customer_async_parameters[] = {
+    {.name = "id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_field delete_customer_async_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .as = "async", .constant = "true"}};
+
+static const struct integrations_step delete_customer_async_steps[] = {
+    {.method = "DELETE",
+     .path = "/v2/customers/{id}",
+     .fields = delete_customer_async_fields,
+     .field_count = 1}};
+
+static const struct integrations_parameter get_customer_address_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_customer_address_steps[] = {
+    {.method = "GET", .path = "/v2/customers/{customer_id}/address"}};
+
+static const struct integrations_parameter create_customer_address_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "city",
+     .description = "City or town.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "state",
+     .description = "State or province.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "postal_code",
+     .description = "Postal code.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "country",
+     .description = "Country, as two letters such as NL.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "lines",
+     .description = "Lines with street and number.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_LIST}};
+
+static const struct integrations_field create_customer_address_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "city", .as = "city"},
+    {.place = INTEGRATIONS_BODY, .parameter = "state", .as = "state"},
+    {.place = INTEGRATIONS_BODY, .parameter = "postal_code", .as = "postalCode"},
+    {.place = INTEGRATIONS_BODY, .parameter = "country", .as = "country"},
+    {.place = INTEGRATIONS_BODY, .parameter = "lines", .as = "lines"}};
+
+static const struct integrations_step create_customer_address_steps[] = {
+    {.method = "POST",
+     .path = "/v2/customers/{customer_id}/address",
+     .fields = create_customer_address_fields,
+     .field_count = 5}};
+
+static const struct integrations_parameter update_customer_address_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "city",
+     .description = "City or town.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "state",
+     .description = "State or province.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "postal_code",
+     .description = "Postal code.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "country",
+     .description = "Country, as two letters such as NL.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "lines",
+     .description = "Lines with street and number.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_LIST}};
+
+static const struct integrations_field update_customer_address_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "city", .as = "city"},
+    {.place = INTEGRATIONS_BODY, .parameter = "state", .as = "state"},
+    {.place = INTEGRATIONS_BODY, .parameter = "postal_code", .as = "postalCode"},
+    {.place = INTEGRATIONS_BODY, .parameter = "country", .as = "country"},
+    {.place = INTEGRATIONS_BODY, .parameter = "lines", .as = "lines"}};
+
+static const struct integrations_step update_customer_address_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/customers/{customer_id}/address",
+     .fields = update_customer_address_fields,
+     .field_count = 5}};
+
+static const struct integrations_parameter delete_customer_address_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_customer_address_steps[] = {
+    {.method = "DELETE", .path = "/v2/customers/{customer_id}/address"}};
+
+static const struct integrations_parameter list_customer_emails_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step list_customer_emails_steps[] = {
+    {.method = "GET",
+     .path = "/v2/customers/{customer_id}/emails",
+     .paging = &paging_whole,
+     .items = "_embedded.emails"}};
+
+static const struct integrations_choice create_customer_email_type_choices[] = {
+    {.word = "work"},
+    {.word = "home"},
+    {.word = "other"},
+    {.word = NULL}};
+
+static const struct integrations_parameter create_customer_email_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "type",
+     .description = "Kind of it.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = create_customer_email_type_choices},
+    {.name = "value",
+     .description = "The e-mail address.",
+     .type = INTEGRATIONS_ADDRESS,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field create_customer_email_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "type", .as = "type"},
+    {.place = INTEGRATIONS_BODY, .parameter = "value", .as = "value"}};
+
+static const struct integrations_step create_customer_email_steps[] = {
+    {.method = "POST",
+     .path = "/v2/customers/{customer_id}/emails",
+     .fields = create_customer_email_fields,
+     .field_count = 2}};
+
+static const struct integrations_parameter update_customer_email_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the email.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "type",
+     .description = "Kind of it.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = create_customer_email_type_choices},
+    {.name = "value",
+     .description = "The e-mail address.",
+     .type = INTEGRATIONS_ADDRESS,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field update_customer_email_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "type", .as = "type"},
+    {.place = INTEGRATIONS_BODY, .parameter = "value", .as = "value"}};
+
+static const struct integrations_step update_customer_email_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/customers/{customer_id}/emails/{id}",
+     .fields = update_customer_email_fields,
+     .field_count = 2}};
+
+static const struct integrations_parameter delete_customer_email_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the email.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_customer_email_steps[] = {
+    {.method = "DELETE", .path = "/v2/customers/{customer_id}/emails/{id}"}};
+
+static const struct integrations_parameter list_customer_phones_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step list_customer_phones_steps[] = {
+    {.method = "GET",
+     .path = "/v2/customers/{customer_id}/phones",
+     .paging = &paging_whole,
+     .items = "_embedded.phones"}};
+
+static const struct integrations_choice create_customer_phone_type_choices[] = {
+    {.word = "work"},
+    {.word = "home"},
+    {.word = "mobile"},
+    {.word = "fax"},
+    {.word = "pager"},
+    {.word = "other"},
+    {.word = NULL}};
+
+static const struct integrations_parameter create_customer_phone_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "type",
+     .description = "Kind of it.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = create_customer_phone_type_choices},
+    {.name = "value",
+     .description = "The number.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field create_customer_phone_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "type", .as = "type"},
+    {.place = INTEGRATIONS_BODY, .parameter = "value", .as = "value"}};
+
+static const struct integrations_step create_customer_phone_steps[] = {
+    {.method = "POST",
+     .path = "/v2/customers/{customer_id}/phones",
+     .fields = create_customer_phone_fields,
+     .field_count = 2}};
+
+static const struct integrations_parameter update_customer_phone_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the phone.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "type",
+     .description = "Kind of it.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = create_customer_phone_type_choices},
+    {.name = "value",
+     .description = "The number.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field update_customer_phone_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "type", .as = "type"},
+    {.place = INTEGRATIONS_BODY, .parameter = "value", .as = "value"}};
+
+static const struct integrations_step update_customer_phone_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/customers/{customer_id}/phones/{id}",
+     .fields = update_customer_phone_fields,
+     .field_count = 2}};
+
+static const struct integrations_parameter delete_customer_phone_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the phone.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_customer_phone_steps[] = {
+    {.method = "DELETE", .path = "/v2/customers/{customer_id}/phones/{id}"}};
+
+static const struct integrations_parameter list_customer_chats_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step list_customer_chats_steps[] = {
+    {.method = "GET",
+     .path = "/v2/customers/{customer_id}/chats",
+     .paging = &paging_whole,
+     .items = "_embedded.chats"}};
+
+static const struct integrations_choice create_customer_chat_type_choices[] = {
+    {.word = "other"},
+    {.word = "aim"},
+    {.word = "gtalk"},
+    {.word = "icq"},
+    {.word = "msn"},
+    {.word = "qq"},
+    {.word = "skype"},
+    {.word = "xmpp"},
+    {.word = "yahoo"},
+    {.word = NULL}};
+
+static const struct integrations_parameter create_customer_chat_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "type",
+     .description = "Kind of it.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = create_customer_chat_type_choices},
+    {.name = "value",
+     .description = "The name that they have there.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field create_customer_chat_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "type", .as = "type"},
+    {.place = INTEGRATIONS_BODY, .parameter = "value", .as = "value"}};
+
+static const struct integrations_step create_customer_chat_steps[] = {
+    {.method = "POST",
+     .path = "/v2/customers/{customer_id}/chats",
+     .fields = create_customer_chat_fields,
+     .field_count = 2}};
+
+static const struct integrations_parameter update_customer_chat_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the chat.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "type",
+     .description = "Kind of it.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = create_customer_chat_type_choices},
+    {.name = "value",
+     .description = "The name that they have there.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field update_customer_chat_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "type", .as = "type"},
+    {.place = INTEGRATIONS_BODY, .parameter = "value", .as = "value"}};
+
+static const struct integrations_step update_customer_chat_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/customers/{customer_id}/chats/{id}",
+     .fields = update_customer_chat_fields,
+     .field_count = 2}};
+
+static const struct integrations_parameter delete_customer_chat_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the chat.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_customer_chat_steps[] = {
+    {.method = "DELETE", .path = "/v2/customers/{customer_id}/chats/{id}"}};
+
+static const struct integrations_parameter list_customer_social_profiles_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step list_customer_social_profiles_steps[] = {
+    {.method = "GET",
+     .path = "/v2/customers/{customer_id}/social-profiles",
+     .paging = &paging_whole,
+     .items = "_embedded.social_profiles",
+     .items_also = "_embedded.social-profiles"}};
+
+static const struct integrations_choice create_customer_social_profile_type_choices[] = {
+    {.word = "other"},
+    {.word = "aboutme"},
+    {.word = "facebook"},
+    {.word = "flickr"},
+    {.word = "foursquare", .sent = "forsquare"},
+    {.word = "google"},
+    {.word = "googleplus"},
+    {.word = "linkedin"},
+    {.word = "quora"},
+    {.word = "tungleme"},
+    {.word = "twitter"},
+    {.word = "youtube"},
+    {.word = NULL}};
+
+static const struct integrations_parameter create_customer_social_profile_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "type",
+     .description = "Kind of it.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = create_customer_social_profile_type_choices},
+    {.name = "value",
+     .description = "The profile's name or address.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field create_customer_social_profile_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "type", .as = "type"},
+    {.place = INTEGRATIONS_BODY, .parameter = "value", .as = "value"}};
+
+static const struct integrations_step create_customer_social_profile_steps[] = {
+    {.method = "POST",
+     .path = "/v2/customers/{customer_id}/social-profiles",
+     .fields = create_customer_social_profile_fields,
+     .field_count = 2}};
+
+static const struct integrations_parameter update_customer_social_profile_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the social profile.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "type",
+     .description = "Kind of it.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = create_customer_social_profile_type_choices},
+    {.name = "value",
+     .description = "The profile's name or address.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field update_customer_social_profile_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "type", .as = "type"},
+    {.place = INTEGRATIONS_BODY, .parameter = "value", .as = "value"}};
+
+static const struct integrations_step update_customer_social_profile_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/customers/{customer_id}/social-profiles/{id}",
+     .fields = update_customer_social_profile_fields,
+     .field_count = 2}};
+
+static const struct integrations_parameter delete_customer_social_profile_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the social profile.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_customer_social_profile_steps[] = {
+    {.method = "DELETE", .path = "/v2/customers/{customer_id}/social-profiles/{id}"}};
+
+static const struct integrations_parameter list_customer_websites_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step list_customer_websites_steps[] = {
+    {.method = "GET",
+     .path = "/v2/customers/{customer_id}/websites",
+     .paging = &paging_whole,
+     .items = "_embedded.websites"}};
+
+static const struct integrations_parameter create_customer_website_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "value",
+     .description = "The address.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field create_customer_website_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "value", .as = "value"}};
+
+static const struct integrations_step create_customer_website_steps[] = {
+    {.method = "POST",
+     .path = "/v2/customers/{customer_id}/websites",
+     .fields = create_customer_website_fields,
+     .field_count = 1}};
+
+static const struct integrations_parameter update_customer_website_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the website.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "value",
+     .description = "The address.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field update_customer_website_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "value", .as = "value"}};
+
+static const struct integrations_step update_customer_website_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/customers/{customer_id}/websites/{id}",
+     .fields = update_customer_website_fields,
+     .field_count = 1}};
+
+static const struct integrations_parameter delete_customer_website_parameters[] = {
+    {.name = "customer_id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "id",
+     .description = "Id of the website.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_customer_website_steps[] = {
+    {.method = "DELETE", .path = "/v2/customers/{customer_id}/websites/{id}"}};
 
 static const struct integrations_parameter list_mailboxes_parameters[] = {
     {.name = "page",
@@ -5101,6 +5862,1921 @@ static const struct integrations_operation operations[] = {
         "\"organization\":{\"type\":\"string\",\"maxLength\":60,\"description\":\"Company or organization.\"},\n"
         "\"job_title\":{\"type\":\"string\",\"maxLength\":60,\"description\":\"Job title.\"},\n"
         "\"phone\":{\"type\":\"string\",\"description\":\"Phone number.\"}},\"anyOf\":[{\"required\":[\"first_name\"],\"properties\":{\"first_name\":{\"minLength\":1}}},{\"required\":[\"last_name\"],\"properties\":{\"last_name\":{\"minLength\":1}}},{\"required\":[\"email\"]}],\"additionalProperties\":false}"},
+    {.name = "update_customer",
+     .resource = "customers",
+     .summary = "Changes a customer's fields: name, job title, organization and the like.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_customer_parameters,
+     .parameter_count = 11,
+     .rules = update_customer_rules,
+     .rule_count = 1,
+     .steps = update_customer_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.update_customer\n"
+        "\n"
+        "Changes a customer's fields: name, job title, organization and the like.\n"
+        "\n"
+        "`app.integrations.helpscout.update_customer({id, first_name?, last_name?, job_title?, location?, organization?, background?, gender?, age?, photo_url?, operations?})` (write; full name `helpscout.helpscout_update_customer`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the customer. |\n"
+        "| `first_name` | string | no* |  | First name. At most 40 characters. |\n"
+        "| `last_name` | string | no* |  | Last name. At most 40 characters. |\n"
+        "| `job_title` | string | no* |  | Job title. At most 60 characters. |\n"
+        "| `location` | string | no* |  | Where they are. At most 60 characters. |\n"
+        "| `organization` | string | no* |  | Name of the organization; the service calls it outdated. At most 60 characters. |\n"
+        "| `background` | string | no* |  | Notes about them. At most 200 characters. |\n"
+        "| `gender` | string | no* |  | Gender. One of `\"male\"`, `\"female\"`, `\"unknown\"`. |\n"
+        "| `age` | string | no* |  | Age, such as 30-35. |\n"
+        "| `photo_url` | string | no* |  | Address of a photo. At most 200 characters. |\n"
+        "| `operations` | array of {op, path, value} | no* |  | Operations of a JSON Patch, for what has no parameter here. |\n"
+        "\n"
+        "\\* At least one of `first_name`, `last_name`, `job_title`, `location`, `organization`, `background`, `gender`, `age`, `photo_url` or `operations` is required, and not empty.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.update_customer({ id = 789, first_name = \"Joanna\", job_title = \"CFO\" })\n"
+        "local customer = app.integrations.helpscout.get_customer({ id = 789 })\n"
+        "print(customer.firstName, customer.jobTitle)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Only what is given changes. `integrations.null` takes a field away, where the service lets it.\n"
+        "- E-mail addresses, phones and the like have functions of their own: `create_customer_email` and others. `operations` say it in the service's words, such as `{ op = \"replace\", path = \"/emails/12/value\", value = \"jo@example.org\" }`.\n"
+        "- Which organization a customer belongs to is set by `overwrite_customer`.\n"
+        "- It is not repeated after a lost answer, as adding twice adds twice.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer.\n"
+        "- `conflict`: an e-mail address that another customer has.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Changes a customer's fields: name, job title, organization and the like. At least one of first_name, last_name, job_title, location, organization, background, gender, age, photo_url or operations is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"first_name\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"maxLength\":40},{\"type\":\"null\"}],\"description\":\"First name.\"},\n"
+        "\"last_name\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"maxLength\":40},{\"type\":\"null\"}],\"description\":\"Last name.\"},\n"
+        "\"job_title\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"maxLength\":60},{\"type\":\"null\"}],\"description\":\"Job title.\"},\n"
+        "\"location\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"maxLength\":60},{\"type\":\"null\"}],\"description\":\"Where they are.\"},\n"
+        "\"organization\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"maxLength\":60},{\"type\":\"null\"}],\"description\":\"Name of the organization; the service calls it outdated.\"},\n"
+        "\"background\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"maxLength\":200},{\"type\":\"null\"}],\"description\":\"Notes about them.\"},\n"
+        "\"gender\":{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"male\",\"female\",\"unknown\"]},{\"type\":\"null\"}],\"description\":\"Gender.\"},\n"
+        "\"age\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"null\"}],\"description\":\"Age, such as 30-35.\"},\n"
+        "\"photo_url\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"maxLength\":200},{\"type\":\"null\"}],\"description\":\"Address of a photo.\"},\n"
+        "\"operations\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"op\":{\"type\":\"string\",\"enum\":[\"add\",\"remove\",\"replace\"],\"description\":\"What to do.\"},\"path\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Of what, such as /emails or /emails/12/value.\"},\"value\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"}],\"description\":\"The new value; none with \\\"remove\\\".\"}},\"required\":[\"op\",\"path\"],\"additionalProperties\":false},\"description\":\"Operations of a JSON Patch, for what has no parameter here.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"job_title\"]},{\"required\":[\"location\"]},{\"required\":[\"organization\"]},{\"required\":[\"background\"]},{\"required\":[\"gender\"]},{\"required\":[\"age\"]},{\"required\":[\"photo_url\"]},{\"required\":[\"operations\"],\"properties\":{\"operations\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
+    {.name = "overwrite_customer",
+     .resource = "customers",
+     .summary = "Replaces a customer's fields: what is not given is cleared.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = overwrite_customer_parameters,
+     .parameter_count = 12,
+     .rules = overwrite_customer_rules,
+     .rule_count = 1,
+     .steps = overwrite_customer_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.overwrite_customer\n"
+        "\n"
+        "Replaces a customer's fields: what is not given is cleared.\n"
+        "\n"
+        "`app.integrations.helpscout.overwrite_customer({id, first_name?, last_name?, job_title?, location?, organization_id?, organization?, background?, gender?, age?, photo_type?, photo_url?})` (write; full name `helpscout.helpscout_overwrite_customer`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the customer. |\n"
+        "| `first_name` | string | no* |  | First name. At most 40 characters. |\n"
+        "| `last_name` | string | no* |  | Last name. At most 40 characters. |\n"
+        "| `job_title` | string | no* |  | Job title. At most 60 characters. |\n"
+        "| `location` | string | no* |  | Where they are. At most 60 characters. |\n"
+        "| `organization_id` | integer | no* |  | Id of the organization. |\n"
+        "| `organization` | string | no* |  | Name of the organization; the service calls it outdated. At most 60 characters. |\n"
+        "| `background` | string | no* |  | Notes about them. At most 200 characters. |\n"
+        "| `gender` | string | no* |  | Gender. One of `\"male\"`, `\"female\"`, `\"unknown\"`. |\n"
+        "| `age` | string | no* |  | Age, such as 30-35. |\n"
+        "| `photo_type` | string | no* |  | Where the photo is from. One of `\"unknown\"`, `\"gravatar\"`, `\"twitter\"`, `\"facebook\"`, `\"googleprofile\"`, `\"googleplus\"`, `\"linkedin\"`, `\"instagram\"`. |\n"
+        "| `photo_url` | string | no* |  | Address of a photo. At most 200 characters. |\n"
+        "\n"
+        "\\* At least one of `first_name`, `last_name`, `job_title`, `location`, `organization_id`, `organization`, `background`, `gender`, `age`, `photo_type` or `photo_url` is required.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.overwrite_customer({ id = 789, first_name = \"Jo\", last_name = \"Park\" })\n"
+        "print(\"Replaced.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **What is left out is cleared.** To change a few fields, use `update_customer`.\n"
+        "- E-mail addresses, phones and the like are not touched.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Replaces a customer's fields: what is not given is cleared. At least one of first_name, last_name, job_title, location, organization_id, organization, background, gender, age, photo_type or photo_url is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"first_name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":40,\"description\":\"First name.\"},\n"
+        "\"last_name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":40,\"description\":\"Last name.\"},\n"
+        "\"job_title\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":60,\"description\":\"Job title.\"},\n"
+        "\"location\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":60,\"description\":\"Where they are.\"},\n"
+        "\"organization_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the organization.\"},\n"
+        "\"organization\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":60,\"description\":\"Name of the organization; the service calls it outdated.\"},\n"
+        "\"background\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":200,\"description\":\"Notes about them.\"},\n"
+        "\"gender\":{\"type\":\"string\",\"enum\":[\"male\",\"female\",\"unknown\"],\"description\":\"Gender.\"},\n"
+        "\"age\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Age, such as 30-35.\"},\n"
+        "\"photo_type\":{\"type\":\"string\",\"enum\":[\"unknown\",\"gravatar\",\"twitter\",\"facebook\",\"googleprofile\",\"googleplus\",\"linkedin\",\"instagram\"],\"description\":\"Where the photo is from.\"},\n"
+        "\"photo_url\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":200,\"description\":\"Address of a photo.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"job_title\"]},{\"required\":[\"location\"]},{\"required\":[\"organization_id\"]},{\"required\":[\"organization\"]},{\"required\":[\"background\"]},{\"required\":[\"gender\"]},{\"required\":[\"age\"]},{\"required\":[\"photo_type\"]},{\"required\":[\"photo_url\"]}],\"additionalProperties\":false}"},
+    {.name = "delete_customer",
+     .resource = "customers",
+     .summary = "Deletes a customer with all their conversations.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_customer_parameters,
+     .parameter_count = 1,
+     .steps = delete_customer_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.delete_customer\n"
+        "\n"
+        "Deletes a customer with all their conversations.\n"
+        "\n"
+        "`app.integrations.helpscout.delete_customer({id})` (write; full name `helpscout.helpscout_delete_customer`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the customer. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.delete_customer({ id = 4594300007 })\n"
+        "print(\"Deleted.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **Their conversations and ratings go with them, for ever.**\n"
+        "- A customer with more than 100 conversations is refused: `delete_customer_async`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer.\n"
+        "- `forbidden`: more than 100 conversations, or some that the user may not see.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Deletes a customer with all their conversations.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+    {.name = "delete_customer_async",
+     .resource = "customers",
+     .summary = "Has a customer deleted with all their conversations, however many.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_customer_async_parameters,
+     .parameter_count = 1,
+     .steps = delete_customer_async_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.delete_customer_async\n"
+        "\n"
+        "Has a customer deleted with all their conversations, however many.\n"
+        "\n"
+        "`app.integrations.helpscout.delete_customer_async({id})` (write; full name `helpscout.helpscout_delete_customer_async`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the customer. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.helpscout.delete_customer_async({ id = 4594300007 })\n"
+        "print(result.accepted)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **Their conversations and ratings go with them, for ever.**\n"
+        "- The service does it later: `accepted = true`. When `get_customer` says `not_found`, it is done.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer.\n"
+        "- `forbidden`: conversations that the user may not see.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Has a customer deleted with all their conversations, however many.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+    {.name = "get_customer_address",
+     .resource = "customers",
+     .summary = "Gets a customer's address.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_customer_address_parameters,
+     .parameter_count = 1,
+     .steps = get_customer_address_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_customer_address\n"
+        "\n"
+        "Gets a customer's address.\n"
+        "\n"
+        "`app.integrations.helpscout.get_customer_address({customer_id})` (read; full name `helpscout.helpscout_get_customer_address`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local address = app.integrations.helpscout.get_customer_address({ customer_id = 789 })\n"
+        "print(address.city, address.country)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.CustomerAddress`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer, or one without an address.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.CustomerAddress\n"
+        "\n"
+        "Where a customer lives.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `city` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `postalCode` | `string?` |  |\n"
+        "| `country` | `string?` |  |\n"
+        "| `lines` | `string[]?` |  |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Gets a customer's address.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}"},
+    {.name = "create_customer_address",
+     .resource = "customers",
+     .summary = "Gives a customer an address.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_customer_address_parameters,
+     .parameter_count = 6,
+     .steps = create_customer_address_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.create_customer_address\n"
+        "\n"
+        "Gives a customer an address.\n"
+        "\n"
+        "`app.integrations.helpscout.create_customer_address({customer_id, city, state, postal_code, country, lines?})` (write; full name `helpscout.helpscout_create_customer_address`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "| `city` | string | yes |  | City or town. |\n"
+        "| `state` | string | yes |  | State or province. |\n"
+        "| `postal_code` | string | yes |  | Postal code. |\n"
+        "| `country` | string | yes |  | Country, as two letters such as NL. |\n"
+        "| `lines` | array of strings | no |  | Lines with street and number. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.create_customer_address({\n"
+        "  customer_id = 4594300007,\n"
+        "  city = \"Utrecht\",\n"
+        "  state = \"UT\",\n"
+        "  postal_code = \"3511AA\",\n"
+        "  country = \"NL\",\n"
+        "  lines = { \"Oudegracht 1\" }\n"
+        "})\n"
+        "print(\"Set.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- A customer has one address at most; another one is set by `update_customer_address`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Gives a customer an address.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"city\":{\"type\":\"string\",\"minLength\":1,\"description\":\"City or town.\"},\n"
+        "\"state\":{\"type\":\"string\",\"minLength\":1,\"description\":\"State or province.\"},\n"
+        "\"postal_code\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Postal code.\"},\n"
+        "\"country\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Country, as two letters such as NL.\"},\n"
+        "\"lines\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Lines with street and number.\"}},\"required\":[\"customer_id\",\"city\",\"state\",\"postal_code\",\"country\"],\"additionalProperties\":false}"},
+    {.name = "update_customer_address",
+     .resource = "customers",
+     .summary = "Replaces a customer's address.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_customer_address_parameters,
+     .parameter_count = 6,
+     .steps = update_customer_address_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.update_customer_address\n"
+        "\n"
+        "Replaces a customer's address.\n"
+        "\n"
+        "`app.integrations.helpscout.update_customer_address({customer_id, city, state, postal_code, country, lines?})` (write; full name `helpscout.helpscout_update_customer_address`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "| `city` | string | yes |  | City or town. |\n"
+        "| `state` | string | yes |  | State or province. |\n"
+        "| `postal_code` | string | yes |  | Postal code. |\n"
+        "| `country` | string | yes |  | Country, as two letters such as NL. |\n"
+        "| `lines` | array of strings | no |  | Lines with street and number. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.update_customer_address({\n"
+        "  customer_id = 789,\n"
+        "  city = \"Utrecht\",\n"
+        "  state = \"UT\",\n"
+        "  postal_code = \"3511AA\",\n"
+        "  country = \"NL\",\n"
+        "  lines = { \"Oudegracht 1\" }\n"
+        "})\n"
+        "print(\"Set.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Replaces a customer's address.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"city\":{\"type\":\"string\",\"minLength\":1,\"description\":\"City or town.\"},\n"
+        "\"state\":{\"type\":\"string\",\"minLength\":1,\"description\":\"State or province.\"},\n"
+        "\"postal_code\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Postal code.\"},\n"
+        "\"country\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Country, as two letters such as NL.\"},\n"
+        "\"lines\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Lines with street and number.\"}},\"required\":[\"customer_id\",\"city\",\"state\",\"postal_code\",\"country\"],\"additionalProperties\":false}"},
+    {.name = "delete_customer_address",
+     .resource = "customers",
+     .summary = "Takes a customer's address away.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_customer_address_parameters,
+     .parameter_count = 1,
+     .steps = delete_customer_address_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.delete_customer_address\n"
+        "\n"
+        "Takes a customer's address away.\n"
+        "\n"
+        "`app.integrations.helpscout.delete_customer_address({customer_id})` (write; full name `helpscout.helpscout_delete_customer_address`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.delete_customer_address({ customer_id = 789 })\n"
+        "print(\"Gone.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Takes a customer's address away.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}"},
+    {.name = "list_customer_emails",
+     .resource = "customers",
+     .summary = "Lists a customer's e-mail addresses.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_customer_emails_parameters,
+     .parameter_count = 1,
+     .steps = list_customer_emails_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_customer_emails\n"
+        "\n"
+        "Lists a customer's e-mail addresses.\n"
+        "\n"
+        "`app.integrations.helpscout.list_customer_emails({customer_id})` (read; full name `helpscout.helpscout_list_customer_emails`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.helpscout.list_customer_emails({ customer_id = 789 })\n"
+        "for _, entry in ipairs(result._embedded.emails) do\n"
+        "  print(entry.id, entry.value, entry.type)\n"
+        "end\n"
+        "print(#result._embedded.emails)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.EntryList`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Entry\n"
+        "\n"
+        "An e-mail address, phone number or the like.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `value` | `string` |  |\n"
+        "| `type` | `string?` | Such as work, home or mobile. |\n"
+        "\n"
+        "### helpscout.EntryList\n"
+        "\n"
+        "E-mail addresses, phone numbers or the like of a customer.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `table<string, helpscout.Entry[]>` | One array, named like the operation; empty when there are none. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists a customer's e-mail addresses.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}"},
+    {.name = "create_customer_email",
+     .resource = "customers",
+     .summary = "Adds an email to a customer.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_customer_email_parameters,
+     .parameter_count = 3,
+     .steps = create_customer_email_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_CREATED,
+     .page =
+        "# integrations.helpscout.create_customer_email\n"
+        "\n"
+        "Adds an email to a customer.\n"
+        "\n"
+        "`app.integrations.helpscout.create_customer_email({customer_id, type, value})` (write; full name `helpscout.helpscout_create_customer_email`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "| `type` | string | yes |  | Kind of it. One of `\"work\"`, `\"home\"`, `\"other\"`. |\n"
+        "| `value` | string | yes |  | The e-mail address. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local entry = app.integrations.helpscout.create_customer_email({ customer_id = 789, type = \"work\", value = \"jo@work.example\" })\n"
+        "print(entry.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Created`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Sending it twice adds it twice, or is refused. It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer or entry.\n"
+        "- `conflict`: another customer has this address.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Created\n"
+        "\n"
+        "What creating gives back.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | The id that it got. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Adds an email to a customer.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"type\":{\"type\":\"string\",\"enum\":[\"work\",\"home\",\"other\"],\"description\":\"Kind of it.\"},\n"
+        "\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"The e-mail address.\"}},\"required\":[\"customer_id\",\"type\",\"value\"],\"additionalProperties\":false}"},
+    {.name = "update_customer_email",
+     .resource = "customers",
+     .summary = "Replaces an email of a customer.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_customer_email_parameters,
+     .parameter_count = 4,
+     .steps = update_customer_email_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.update_customer_email\n"
+        "\n"
+        "Replaces an email of a customer.\n"
+        "\n"
+        "`app.integrations.helpscout.update_customer_email({customer_id, id, type, value})` (write; full name `helpscout.helpscout_update_customer_email`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "| `id` | integer | yes |  | Id of the email. |\n"
+        "| `type` | string | yes |  | Kind of it. One of `\"work\"`, `\"home\"`, `\"other\"`. |\n"
+        "| `value` | string | yes |  | The e-mail address. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local entry = app.integrations.helpscout.create_customer_email({ customer_id = 789, type = \"work\", value = \"jo@work.example\" })\n"
+        "app.integrations.helpscout.update_customer_email({ customer_id = 789, id = entry.id, type = \"work\", value = \"jo@work.example\" })\n"
+        "print(\"Replaced.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer or entry.\n"
+        "- `conflict`: another customer has this address.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Replaces an email of a customer.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the email.\"},\n"
+        "\"type\":{\"type\":\"string\",\"enum\":[\"work\",\"home\",\"other\"],\"description\":\"Kind of it.\"},\n"
+        "\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"The e-mail address.\"}},\"required\":[\"customer_id\",\"id\",\"type\",\"value\"],\"additionalProperties\":false}"},
+    {.name = "delete_customer_email",
+     .resource = "customers",
+     .summary = "Takes an email of a customer away.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_customer_email_parameters,
+     .parameter_count = 2,
+     .steps = delete_customer_email_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.delete_customer_email\n"
+        "\n"
+        "Takes an email of a customer away.\n"
+        "\n"
+        "`app.integrations.helpscout.delete_customer_email({customer_id, id})` (write; full name `helpscout.helpscout_delete_customer_email`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "| `id` | integer | yes |  | Id of the email. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local entry = app.integrations.helpscout.create_customer_email({ customer_id = 789, type = \"work\", value = \"jo@work.example\" })\n"
+        "app.integrations.helpscout.delete_customer_email({ customer_id = 789, id = entry.id })\n"
+        "print(\"Gone.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer or entry.\n"
+        "- `conflict`: another customer has this address.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Takes an email of a customer away.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the email.\"}},\"required\":[\"customer_id\",\"id\"],\"additionalProperties\":false}"},
+    {.name = "list_customer_phones",
+     .resource = "customers",
+     .summary = "Lists a customer's phone numbers.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_customer_phones_parameters,
+     .parameter_count = 1,
+     .steps = list_customer_phones_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_customer_phones\n"
+        "\n"
+        "Lists a customer's phone numbers.\n"
+        "\n"
+        "`app.integrations.helpscout.list_customer_phones({customer_id})` (read; full name `helpscout.helpscout_list_customer_phones`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.helpscout.list_customer_phones({ customer_id = 789 })\n"
+        "for _, entry in ipairs(result._embedded.phones) do\n"
+        "  print(entry.id, entry.value, entry.type)\n"
+        "end\n"
+        "print(#result._embedded.phones)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.EntryList`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Entry\n"
+        "\n"
+        "An e-mail address, phone number or the like.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `value` | `string` |  |\n"
+        "| `type` | `string?` | Such as work, home or mobile. |\n"
+        "\n"
+        "### helpscout.EntryList\n"
+        "\n"
+        "E-mail addresses, phone numbers or the like of a customer.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `table<string, helpscout.Entry[]>` | One array, named like the operation; empty when there are none. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists a customer's phone numbers.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}"},
+    {.name = "create_customer_phone",
+     .resource = "customers",
+     .summary = "Adds a phone to a customer.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_customer_phone_parameters,
+     .parameter_count = 3,
+     .steps = create_customer_phone_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_CREATED,
+     .page =
+        "# integrations.helpscout.create_customer_phone\n"
+        "\n"
+        "Adds a phone to a customer.\n"
+        "\n"
+        "`app.integrations.helpscout.create_customer_phone({customer_id, type, value})` (write; full name `helpscout.helpscout_create_customer_phone`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "| `type` | string | yes |  | Kind of it. One of `\"work\"`, `\"home\"`, `\"mobile\"`, `\"fax\"`, `\"pager\"`, `\"other\"`. |\n"
+        "| `value` | string | yes |  | The number. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local entry = app.integrations.helpscout.create_customer_phone({ customer_id = 789, type = \"work\", value = \"+31 30 123456\" })\n"
+        "print(entry.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Created`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Sending it twice adds it twice, or is refused. It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer or entry.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Created\n"
+        "\n"
+        "What creating gives back.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | The id that it got. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Adds a phone to a customer.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"type\":{\"type\":\"string\",\"enum\":[\"work\",\"home\",\"mobile\",\"fax\",\"pager\",\"other\"],\"description\":\"Kind of it.\"},\n"
+        "\"value\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The number.\"}},\"required\":[\"customer_id\",\"type\",\"value\"],\"additionalProperties\":false}"},
+    {.name = "update_customer_phone",
+     .resource = "customers",
+     .summary = "Replaces a phone of a customer.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_customer_phone_parameters,
+     .parameter_count = 4,
+     .steps = update_customer_phone_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.update_customer_phone\n"
+        "\n"
+        "Replaces a phone of a customer.\n"
+        "\n"
+        "`app.integrations.helpscout.update_customer_phone({customer_id, id, type, value})` (write; full name `helpscout.helpscout_update_customer_phone`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "| `id` | integer | yes |  | Id of the phone. |\n"
+        "| `type` | string | yes |  | Kind of it. One of `\"work\"`, `\"home\"`, `\"mobile\"`, `\"fax\"`, `\"pager\"`, `\"other\"`. |\n"
+        "| `value` | string | yes |  | The number. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local entry = app.integrations.helpscout.create_customer_phone({ customer_id = 789, type = \"work\", value = \"+31 30 123456\" })\n"
+        "app.integrations.helpscout.update_customer_phone({ customer_id = 789, id = entry.id, type = \"work\", value = \"+31 30 123456\" })\n"
+        "print(\"Replaced.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer or entry.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Replaces a phone of a customer.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the phone.\"},\n"
+        "\"type\":{\"type\":\"string\",\"enum\":[\"work\",\"home\",\"mobile\",\"fax\",\"pager\",\"other\"],\"description\":\"Kind of it.\"},\n"
+        "\"value\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The number.\"}},\"required\":[\"customer_id\",\"id\",\"type\",\"value\"],\"additionalProperties\":false}"},
+    {.name = "delete_customer_phone",
+     .resource = "customers",
+     .summary = "Takes a phone of a customer away.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_customer_phone_parameters,
+     .parameter_count = 2,
+     .steps = delete_customer_phone_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.delete_customer_phone\n"
+        "\n"
+        "Takes a phone of a customer away.\n"
+        "\n"
+        "`app.integrations.helpscout.delete_customer_phone({customer_id, id})` (write; full name `helpscout.helpscout_delete_customer_phone`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "| `id` | integer | yes |  | Id of the phone. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local entry = app.integrations.helpscout.create_customer_phone({ customer_id = 789, type = \"work\", value = \"+31 30 123456\" })\n"
+        "app.integrations.helpscout.delete_customer_phone({ customer_id = 789, id = entry.id })\n"
+        "print(\"Gone.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer or entry.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Takes a phone of a customer away.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the phone.\"}},\"required\":[\"customer_id\",\"id\"],\"additionalProperties\":false}"},
+    {.name = "list_customer_chats",
+     .resource = "customers",
+     .summary = "Lists a customer's chat names.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_customer_chats_parameters,
+     .parameter_count = 1,
+     .steps = list_customer_chats_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_customer_chats\n"
+        "\n"
+        "Lists a customer's chat names.\n"
+        "\n"
+        "`app.integrations.helpscout.list_customer_chats({customer_id})` (read; full name `helpscout.helpscout_list_customer_chats`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.helpscout.list_customer_chats({ customer_id = 789 })\n"
+        "for _, entry in ipairs(result._embedded.chats) do\n"
+        "  print(entry.id, entry.value, entry.type)\n"
+        "end\n"
+        "print(#result._embedded.chats)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.EntryList`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Entry\n"
+        "\n"
+        "An e-mail address, phone number or the like.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `value` | `string` |  |\n"
+        "| `type` | `string?` | Such as work, home or mobile. |\n"
+        "\n"
+        "### helpscout.EntryList\n"
+        "\n"
+        "E-mail addresses, phone numbers or the like of a customer.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `table<string, helpscout.Entry[]>` | One array, named like the operation; empty when there are none. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists a customer's chat names.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}"},
+    {.name = "create_customer_chat",
+     .resource = "customers",
+     .summary = "Adds a chat to a customer.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_customer_chat_parameters,
+     .parameter_count = 3,
+     .steps = create_customer_chat_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_CREATED,
+     .page =
+        "# integrations.helpscout.create_customer_chat\n"
+        "\n"
+        "Adds a chat to a customer.\n"
+        "\n"
+        "`app.integrations.helpscout.create_customer_chat({customer_id, type, value})` (write; full name `helpscout.helpscout_create_customer_chat`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "| `type` | string | yes |  | Kind of it. One of `\"other\"`, `\"aim\"`, `\"gtalk\"`, `\"icq\"`, `\"msn\"`, `\"qq\"`, `\"skype\"`, `\"xmpp\"`, `\"yahoo\"`. |\n"
+        "| `value` | string | yes |  | The name that they have there. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local entry = app.integrations.helpscout.create_customer_chat({ customer_id = 789, type = \"other\", value = \"jo.park\" })\n"
+        "print(entry.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Created`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Sending it twice adds it twice, or is refused. It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer or entry.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Created\n"
+        "\n"
+        "What creating gives back.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | The id that it got. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Adds a chat to a customer.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"type\":{\"type\":\"string\",\"enum\":[\"other\",\"aim\",\"gtalk\",\"icq\",\"msn\",\"qq\",\"skype\",\"xmpp\",\"yahoo\"],\"description\":\"Kind of it.\"},\n"
+        "\"value\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The name that they have there.\"}},\"required\":[\"customer_id\",\"type\",\"value\"],\"additionalProperties\":false}"},
+    {.name = "update_customer_chat",
+     .resource = "customers",
+     .summary = "Replaces a chat of a customer.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_customer_chat_parameters,
+     .parameter_count = 4,
+     .steps = update_customer_chat_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.update_customer_chat\n"
+        "\n"
+        "Replaces a chat of a customer.\n"
+        "\n"
+        "`app.integrations.helpscout.update_customer_chat({customer_id, id, type, value})` (write; full name `helpscout.helpscout_update_customer_chat`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "| `id` | integer | yes |  | Id of the chat. |\n"
+        "| `type` | string | yes |  | Kind of it. One of `\"other\"`, `\"aim\"`, `\"gtalk\"`, `\"icq\"`, `\"msn\"`, `\"qq\"`, `\"skype\"`, `\"xmpp\"`, `\"yahoo\"`. |\n"
+        "| `value` | string | yes |  | The name that they have there. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local entry = app.integrations.helpscout.create_customer_chat({ customer_id = 789, type = \"other\", value = \"jo.park\" })\n"
+        "app.integrations.helpscout.update_customer_chat({ customer_id = 789, id = entry.id, type = \"other\", value = \"jo.park\" })\n"
+        "print(\"Replaced.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer or entry.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Replaces a chat of a customer.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the chat.\"},\n"
+        "\"type\":{\"type\":\"string\",\"enum\":[\"other\",\"aim\",\"gtalk\",\"icq\",\"msn\",\"qq\",\"skype\",\"xmpp\",\"yahoo\"],\"description\":\"Kind of it.\"},\n"
+        "\"value\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The name that they have there.\"}},\"required\":[\"customer_id\",\"id\",\"type\",\"value\"],\"additionalProperties\":false}"},
+    {.name = "delete_customer_chat",
+     .resource = "customers",
+     .summary = "Takes a chat of a customer away.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_customer_chat_parameters,
+     .parameter_count = 2,
+     .steps = delete_customer_chat_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.delete_customer_chat\n"
+        "\n"
+        "Takes a chat of a customer away.\n"
+        "\n"
+        "`app.integrations.helpscout.delete_customer_chat({customer_id, id})` (write; full name `helpscout.helpscout_delete_customer_chat`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "| `id` | integer | yes |  | Id of the chat. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local entry = app.integrations.helpscout.create_customer_chat({ customer_id = 789, type = \"other\", value = \"jo.park\" })\n"
+        "app.integrations.helpscout.delete_customer_chat({ customer_id = 789, id = entry.id })\n"
+        "print(\"Gone.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer or entry.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Takes a chat of a customer away.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the chat.\"}},\"required\":[\"customer_id\",\"id\"],\"additionalProperties\":false}"},
+    {.name = "list_customer_social_profiles",
+     .resource = "customers",
+     .summary = "Lists a customer's social profiles.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_customer_social_profiles_parameters,
+     .parameter_count = 1,
+     .steps = list_customer_social_profiles_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_customer_social_profiles\n"
+        "\n"
+        "Lists a customer's social profiles.\n"
+        "\n"
+        "`app.integrations.helpscout.list_customer_social_profiles({customer_id})` (read; full name `helpscout.helpscout_list_customer_social_profiles`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.helpscout.list_customer_social_profiles({ customer_id = 789 })\n"
+        "for _, entry in ipairs(result._embedded.social_profiles) do\n"
+        "  print(entry.id, entry.value, entry.type)\n"
+        "end\n"
+        "print(#result._embedded.social_profiles)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.EntryList`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Entry\n"
+        "\n"
+        "An e-mail address, phone number or the like.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `value` | `string` |  |\n"
+        "| `type` | `string?` | Such as work, home or mobile. |\n"
+        "\n"
+        "### helpscout.EntryList\n"
+        "\n"
+        "E-mail addresses, phone numbers or the like of a customer.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `table<string, helpscout.Entry[]>` | One array, named like the operation; empty when there are none. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists a customer's social profiles.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}"},
+    {.name = "create_customer_social_profile",
+     .resource = "customers",
+     .summary = "Adds a social profile to a customer.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_customer_social_profile_parameters,
+     .parameter_count = 3,
+     .steps = create_customer_social_profile_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_CREATED,
+     .page =
+        "# integrations.helpscout.create_customer_social_profile\n"
+        "\n"
+        "Adds a social profile to a customer.\n"
+        "\n"
+        "`app.integrations.helpscout.create_customer_social_profile({customer_id, type, value})` (write; full name `helpscout.helpscout_create_customer_social_profile`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "| `type` | string | yes |  | Kind of it. One of `\"other\"`, `\"aboutme\"`, `\"facebook\"`, `\"flickr\"`, `\"foursquare\"`, `\"google\"`, `\"googleplus\"`, `\"linkedin\"`, `\"quora\"`, `\"tungleme\"`, `\"twitter\"`, `\"youtube\"`. |\n"
+        "| `value` | string | yes |  | The profile's name or address. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local entry = app.integrations.helpscout.create_customer_social_profile({ customer_id = 789, type = \"other\", value = \"https://social.example/jo\" })\n"
+        "print(entry.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Created`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Sending it twice adds it twice, or is refused. It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer or entry.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Created\n"
+        "\n"
+        "What creating gives back.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | The id that it got. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Adds a social profile to a customer.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"type\":{\"type\":\"string\",\"enum\":[\"other\",\"aboutme\",\"facebook\",\"flickr\",\"foursquare\",\"google\",\"googleplus\",\"linkedin\",\"quora\",\"tungleme\",\"twitter\",\"youtube\"],\"description\":\"Kind of it.\"},\n"
+        "\"value\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The profile's name or address.\"}},\"required\":[\"customer_id\",\"type\",\"value\"],\"additionalProperties\":false}"},
+    {.name = "update_customer_social_profile",
+     .resource = "customers",
+     .summary = "Replaces a social profile of a customer.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_customer_social_profile_parameters,
+     .parameter_count = 4,
+     .steps = update_customer_social_profile_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.update_customer_social_profile\n"
+        "\n"
+        "Replaces a social profile of a customer.\n"
+        "\n"
+        "`app.integrations.helpscout.update_customer_social_profile({customer_id, id, type, value})` (write; full name `helpscout.helpscout_update_customer_social_profile`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "| `id` | integer | yes |  | Id of the social profile. |\n"
+        "| `type` | string | yes |  | Kind of it. One of `\"other\"`, `\"aboutme\"`, `\"facebook\"`, `\"flickr\"`, `\"foursquare\"`, `\"google\"`, `\"googleplus\"`, `\"linkedin\"`, `\"quora\"`, `\"tungleme\"`, `\"twitter\"`, `\"youtube\"`. |\n"
+        "| `value` | string | yes |  | The profile's name or address. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local entry = app.integrations.helpscout.create_customer_social_profile({ customer_id = 789, type = \"other\", value = \"https://social.example/jo\" })\n"
+        "app.integrations.helpscout.update_customer_social_profile({ customer_id = 789, id = entry.id, type = \"other\", value = \"https://social.example/jo\" })\n"
+        "print(\"Replaced.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer or entry.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Replaces a social profile of a customer.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the social profile.\"},\n"
+        "\"type\":{\"type\":\"string\",\"enum\":[\"other\",\"aboutme\",\"facebook\",\"flickr\",\"foursquare\",\"google\",\"googleplus\",\"linkedin\",\"quora\",\"tungleme\",\"twitter\",\"youtube\"],\"description\":\"Kind of it.\"},\n"
+        "\"value\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The profile's name or address.\"}},\"required\":[\"customer_id\",\"id\",\"type\",\"value\"],\"additionalProperties\":false}"},
+    {.name = "delete_customer_social_profile",
+     .resource = "customers",
+     .summary = "Takes a social profile of a customer away.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_customer_social_profile_parameters,
+     .parameter_count = 2,
+     .steps = delete_customer_social_profile_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.delete_customer_social_profile\n"
+        "\n"
+        "Takes a social profile of a customer away.\n"
+        "\n"
+        "`app.integrations.helpscout.delete_customer_social_profile({customer_id, id})` (write; full name `helpscout.helpscout_delete_customer_social_profile`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "| `id` | integer | yes |  | Id of the social profile. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local entry = app.integrations.helpscout.create_customer_social_profile({ customer_id = 789, type = \"other\", value = \"https://social.example/jo\" })\n"
+        "app.integrations.helpscout.delete_customer_social_profile({ customer_id = 789, id = entry.id })\n"
+        "print(\"Gone.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer or entry.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Takes a social profile of a customer away.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the social profile.\"}},\"required\":[\"customer_id\",\"id\"],\"additionalProperties\":false}"},
+    {.name = "list_customer_websites",
+     .resource = "customers",
+     .summary = "Lists a customer's websites.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_customer_websites_parameters,
+     .parameter_count = 1,
+     .steps = list_customer_websites_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_customer_websites\n"
+        "\n"
+        "Lists a customer's websites.\n"
+        "\n"
+        "`app.integrations.helpscout.list_customer_websites({customer_id})` (read; full name `helpscout.helpscout_list_customer_websites`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.helpscout.list_customer_websites({ customer_id = 789 })\n"
+        "for _, entry in ipairs(result._embedded.websites) do\n"
+        "  print(entry.id, entry.value, entry.type)\n"
+        "end\n"
+        "print(#result._embedded.websites)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.EntryList`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Entry\n"
+        "\n"
+        "An e-mail address, phone number or the like.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `value` | `string` |  |\n"
+        "| `type` | `string?` | Such as work, home or mobile. |\n"
+        "\n"
+        "### helpscout.EntryList\n"
+        "\n"
+        "E-mail addresses, phone numbers or the like of a customer.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `table<string, helpscout.Entry[]>` | One array, named like the operation; empty when there are none. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists a customer's websites.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}"},
+    {.name = "create_customer_website",
+     .resource = "customers",
+     .summary = "Adds a website to a customer.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_customer_website_parameters,
+     .parameter_count = 2,
+     .steps = create_customer_website_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_CREATED,
+     .page =
+        "# integrations.helpscout.create_customer_website\n"
+        "\n"
+        "Adds a website to a customer.\n"
+        "\n"
+        "`app.integrations.helpscout.create_customer_website({customer_id, value})` (write; full name `helpscout.helpscout_create_customer_website`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "| `value` | string | yes |  | The address. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local entry = app.integrations.helpscout.create_customer_website({ customer_id = 789, value = \"https://jo.example\" })\n"
+        "print(entry.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Created`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Sending it twice adds it twice, or is refused. It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer or entry.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Created\n"
+        "\n"
+        "What creating gives back.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | The id that it got. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Adds a website to a customer.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"value\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The address.\"}},\"required\":[\"customer_id\",\"value\"],\"additionalProperties\":false}"},
+    {.name = "update_customer_website",
+     .resource = "customers",
+     .summary = "Replaces a website of a customer.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_customer_website_parameters,
+     .parameter_count = 3,
+     .steps = update_customer_website_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.update_customer_website\n"
+        "\n"
+        "Replaces a website of a customer.\n"
+        "\n"
+        "`app.integrations.helpscout.update_customer_website({customer_id, id, value})` (write; full name `helpscout.helpscout_update_customer_website`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "| `id` | integer | yes |  | Id of the website. |\n"
+        "| `value` | string | yes |  | The address. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local entry = app.integrations.helpscout.create_customer_website({ customer_id = 789, value = \"https://jo.example\" })\n"
+        "app.integrations.helpscout.update_customer_website({ customer_id = 789, id = entry.id, value = \"https://jo.example\" })\n"
+        "print(\"Replaced.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer or entry.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Replaces a website of a customer.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the website.\"},\n"
+        "\"value\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The address.\"}},\"required\":[\"customer_id\",\"id\",\"value\"],\"additionalProperties\":false}"},
+    {.name = "delete_customer_website",
+     .resource = "customers",
+     .summary = "Takes a website of a customer away.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_customer_website_parameters,
+     .parameter_count = 2,
+     .steps = delete_customer_website_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.delete_customer_website\n"
+        "\n"
+        "Takes a website of a customer away.\n"
+        "\n"
+        "`app.integrations.helpscout.delete_customer_website({customer_id, id})` (write; full name `helpscout.helpscout_delete_customer_website`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `customer_id` | integer | yes |  | Id of the customer. |\n"
+        "| `id` | integer | yes |  | Id of the website. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local entry = app.integrations.helpscout.create_customer_website({ customer_id = 789, value = \"https://jo.example\" })\n"
+        "app.integrations.helpscout.delete_customer_website({ customer_id = 789, id = entry.id })\n"
+        "print(\"Gone.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer or entry.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Takes a website of a customer away.\",\"type\":\"object\",\"properties\":{\n"
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the website.\"}},\"required\":[\"customer_id\",\"id\"],\"additionalProperties\":false}"},
     {.name = "list_mailboxes",
      .resource = "mailboxes",
      .summary = "Lists the mailboxes that the account may see.",
@@ -7894,6 +10570,34 @@ const struct integrations_service helpscout_service =
         "- `list_customers({first_name?, last_name?, email?, page?, per_page?, sort_field?, sort_order?, query?})` read: Lists customers, filtered, sorted and searched.\n"
         "- `get_customer({id})` read: Gets one customer with e-mail addresses, phones and other contact data.\n"
         "- `create_customer({first_name?, last_name?, email?, organization?, job_title?, phone?})` write: Creates a customer.\n"
+        "- `update_customer({id, first_name?, last_name?, job_title?, location?, organization?, background?, gender?, age?, photo_url?, operations?})` write: Changes a customer's fields: name, job title, organization and the like.\n"
+        "- `overwrite_customer({id, first_name?, last_name?, job_title?, location?, organization_id?, organization?, background?, gender?, age?, photo_type?, photo_url?})` write: Replaces a customer's fields: what is not given is cleared.\n"
+        "- `delete_customer({id})` write: Deletes a customer with all their conversations.\n"
+        "- `delete_customer_async({id})` write: Has a customer deleted with all their conversations, however many.\n"
+        "- `get_customer_address({customer_id})` read: Gets a customer's address.\n"
+        "- `create_customer_address({customer_id, city, state, postal_code, country, lines?})` write: Gives a customer an address.\n"
+        "- `update_customer_address({customer_id, city, state, postal_code, country, lines?})` write: Replaces a customer's address.\n"
+        "- `delete_customer_address({customer_id})` write: Takes a customer's address away.\n"
+        "- `list_customer_emails({customer_id})` read: Lists a customer's e-mail addresses.\n"
+        "- `create_customer_email({customer_id, type, value})` write: Adds an email to a customer.\n"
+        "- `update_customer_email({customer_id, id, type, value})` write: Replaces an email of a customer.\n"
+        "- `delete_customer_email({customer_id, id})` write: Takes an email of a customer away.\n"
+        "- `list_customer_phones({customer_id})` read: Lists a customer's phone numbers.\n"
+        "- `create_customer_phone({customer_id, type, value})` write: Adds a phone to a customer.\n"
+        "- `update_customer_phone({customer_id, id, type, value})` write: Replaces a phone of a customer.\n"
+        "- `delete_customer_phone({customer_id, id})` write: Takes a phone of a customer away.\n"
+        "- `list_customer_chats({customer_id})` read: Lists a customer's chat names.\n"
+        "- `create_customer_chat({customer_id, type, value})` write: Adds a chat to a customer.\n"
+        "- `update_customer_chat({customer_id, id, type, value})` write: Replaces a chat of a customer.\n"
+        "- `delete_customer_chat({customer_id, id})` write: Takes a chat of a customer away.\n"
+        "- `list_customer_social_profiles({customer_id})` read: Lists a customer's social profiles.\n"
+        "- `create_customer_social_profile({customer_id, type, value})` write: Adds a social profile to a customer.\n"
+        "- `update_customer_social_profile({customer_id, id, type, value})` write: Replaces a social profile of a customer.\n"
+        "- `delete_customer_social_profile({customer_id, id})` write: Takes a social profile of a customer away.\n"
+        "- `list_customer_websites({customer_id})` read: Lists a customer's websites.\n"
+        "- `create_customer_website({customer_id, value})` write: Adds a website to a customer.\n"
+        "- `update_customer_website({customer_id, id, value})` write: Replaces a website of a customer.\n"
+        "- `delete_customer_website({customer_id, id})` write: Takes a website of a customer away.\n"
         "- `list_mailboxes({page?, per_page?})` read: Lists the mailboxes that the account may see.\n"
         "- `get_mailbox({id})` read: Gets one mailbox.\n"
         "- `list_mailbox_fields({mailbox_id})` read: Lists the custom fields that conversations of a mailbox have.\n"
