@@ -66,6 +66,17 @@ struct integrations_account {
 INTEGRATIONS_API int integrations_add_account(lua_State *L,
                                               const struct integrations_account *account);
 
+struct integrations_service;
+
+/*
+ * Adds a service to those of this Lua state: see <integrations/service.h>. It must outlive the
+ * state. Operations, pages and accounts are there from then on, also in the environments of scripts
+ * that were installed before. A service whose rows do not hold together, or whose name is taken, is
+ * refused; nothing has changed then.
+ */
+INTEGRATIONS_API int integrations_add_service(lua_State *L,
+                                              const struct integrations_service *service);
+
 /*
  * ---- tasks, for hosts with an event loop ----
  *

@@ -3,10 +3,15 @@
  * compiler of rows (rows.lua) writes these structs from Lua tables; who likes to writes them by
  * hand.
  *
- * All of it is constant data that outlives the Lua state. A text that may be missing is NULL, a
- * list ends with its count. Names of parameters in paths, conditions and rules are those that
- * scripts write. Nothing here is looked at before integrations_add_service, which refuses a service
- * whose rows do not hold together and says what is wrong.
+ * All of it is constant data that outlives every Lua state it is added to: nothing is copied. A
+ * text that may be missing is NULL, a list ends with its count. Names of parameters in paths,
+ * conditions and rules are those that scripts write. Nothing here is looked at before
+ * integrations_add_service (<integrations.h>), which refuses a service whose rows do not hold
+ * together and says what is wrong. A shared object of its own, which does not link the library,
+ * adds its service as <integrations/add.h> says.
+ *
+ * Threads: one service may be added to many Lua states, whose threads read it at the same time.
+ * Its functions are called by the thread that runs the state; what they keep belongs to the call.
  */
 #ifndef INTEGRATIONS_SERVICE_H
 #define INTEGRATIONS_SERVICE_H
@@ -260,7 +265,7 @@ struct integrations_limits {
     const char *reset;       /* the time at which waiting is over, UNIX seconds or milliseconds */
     int wait;                /* seconds to wait when no header says it */
     bool announced;          /* `remaining` stands on every reply, not only on a 429 */
-    int write_cost;          /* what a request that writes counts; one that reads counts 1 */
+    int write_cost;          /* what a request that writes counts; one that reads, and 0, count 1 */
 };
 
 /* How a credential gets into a request. */
@@ -308,7 +313,8 @@ struct integrations_service {
     const char *summary;     /* one sentence */
     const char *environment; /* prefix of its environment variables */
     const char *url;         /* default base address */
-    const char *const *urls; /* endings cut from a given base address; ends with NULL */
+    const char *const
+        *urls; /* endings cut from a given base address; ends with NULL; may be NULL */
     const struct integrations_credential *credentials; /* ends with a NULL `first`; NULL: a Bearer
                                                           token, access_token */
     const struct integrations_setting *settings;       /* ends with a NULL name; NULL: none */
@@ -331,6 +337,49 @@ struct integrations_service {
      */
     void (*read_error)(lua_State *L, int index);
 };
+
+/* ---- for the functions of a service ---- */
+
+/*
+ * What the functions of a service may ask of the call that they are given. A call begins with a
+ * pointer to this table: integrations_api_of(call)->query(call, "q", text, len). Later versions add
+ * members at the end; `size` says which are there.
+ *
+ * Functions that raise do not return; whatever holds memory in C must not be open then.
+ */
+struct integrations_api {
+    size_t size;
+    int version; /* INTEGRATIONS_SERVICE_VERSION */
+    /* integrations_add_service of <integrations.h>. */
+    int (*add_service)(lua_State *L, const struct integrations_service *service);
+    /* Whether the argument of that name is given, null counts as well. */
+    bool (*given)(const struct integrations_call *call, const char *name);
+    /* An argument that is a text, a choice's word, bytes, or JSON; NULL: it is not given, or
+       something else. Terminated; there as long as the call. `len` may be NULL. */
+    const char *(*text)(const struct integrations_call *call, const char *name, size_t *len);
+    /* An argument that is an integer, a time (UNIX seconds) or a boolean. False: see above. */
+    bool (*integer)(const struct integrations_call *call, const char *name, int64_t *integer);
+    /* A setting of the account as text; NULL: it is not set. */
+    const char *(*setting)(const struct integrations_call *call, const char *name);
+    /* Whether this is a dry run, in which there are no replies; a sentence for its plan. */
+    bool (*is_dry)(const struct integrations_call *call);
+    void (*note)(struct integrations_call *call, const char *sentence);
+    /* `ask`: adds to the query of the request. */
+    void (*query)(struct integrations_call *call, const char *name, const char *value, size_t len);
+    /* `take`, `finish`: a header of the last reply; NULL: it has none of that name. */
+    const char *(*header)(const struct integrations_call *call, const char *name);
+    /* `size` bytes that the call keeps to its end, zero when first asked for; always the same. */
+    void *(*keep)(struct integrations_call *call, size_t size);
+    /* Raise: an argument is wrong (kind argument); the reply cannot be used (kind reply). */
+    void (*refuse)(struct integrations_call *call, const char *why);
+    void (*refuse_reply)(struct integrations_call *call, const char *why);
+};
+
+static inline const struct integrations_api *
+integrations_api_of(const struct integrations_call *call)
+{
+    return *(const struct integrations_api *const *)(const void *)call;
+}
 
 #ifdef __cplusplus
 }

@@ -162,7 +162,8 @@ static size_t trimmed_length(const struct integrations_service *service, const c
         again = false;
         while (len > 0 && url[len - 1] == '/')
             len--;
-        for (const char *const *ending = service->urls; *ending != NULL; ending++) {
+        const char *const *ending = service->urls;
+        for (; ending != NULL && *ending != NULL; ending++) {
             size_t ending_len = strlen(*ending);
             if (len >= least + ending_len &&
                 memcmp(url + len - ending_len, *ending, ending_len) == 0) {

@@ -53,8 +53,8 @@ static void send(struct integrations_call *call, int64_t not_before)
     transfer->not_before = not_before;
     transfer->gate = &call->account->budget.gate;
     transfer->owner = &call->waiters;
-    transfer->cost =
-        strcmp(request->method, "GET") == 0 ? 1 : call->subject.integration->limits.write_cost;
+    int write_cost = call->subject.integration->limits.write_cost;
+    transfer->cost = strcmp(request->method, "GET") == 0 || write_cost == 0 ? 1 : write_cost;
     if (transfer->url == NULL || request_failed(request))
         luax_no_memory(call->L);
     set_headers(call);
@@ -426,6 +426,7 @@ int call_operation(lua_State *L)
 {
     struct state *state = lua_touserdata(L, lua_upvalueindex(1));
     struct integrations_call *call = box_open(L, state);
+    call->api = state->api;
     call->L = L;
     call->subject = subject_of(L);
     call->started = transport_now();

@@ -44,7 +44,8 @@ enum call_phase {
 };
 
 struct integrations_call {
-    lua_State *L; /* the coroutine that runs it just now */
+    const struct integrations_api *api; /* first: see integrations_api_of */
+    lua_State *L;                       /* the coroutine that runs it just now */
     struct state *state;
     struct subject subject;
     struct settings *settings;

@@ -265,6 +265,8 @@ void pages_ask(struct integrations_call *call)
     if (pager->mode == PAGER_CURSOR) {
         if (pager->next != NULL)
             request_query_text(request, paging->cursor, pager->next);
+        if (paging->size != NULL && find_argument(call, "per_page") != NULL)
+            request_query_integer(request, paging->size, integer_argument(call, "per_page"));
     } else if (paging->page == NULL) {
         ; /* the list comes in one reply */
     } else if (pager->mode == PAGER_PASS) {
@@ -366,19 +368,88 @@ static bool take_pass(struct integrations_call *call)
     return false;
 }
 
-/* The next cursor of the reply, where the style says; it stays in the walk, and in the result. */
+static int hex_value(char c)
+{
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                  : -1;
+}
+
+/* Pushes the value of a query as it was before it was encoded. */
+static void push_decoded(lua_State *L, const char *text, size_t len)
+{
+    luaL_Buffer plain;
+    luaL_buffinit(L, &plain);
+    for (size_t i = 0; i < len; i++) {
+        int high = text[i] == '%' && i + 2 < len ? hex_value(text[i + 1]) : -1;
+        int low = high >= 0 ? hex_value(text[i + 2]) : -1;
+        if (low >= 0) {
+            luaL_addchar(&plain, (char)(high * 16 + low));
+            i += 2;
+        } else {
+            luaL_addchar(&plain, text[i] == '+' ? ' ' : text[i]);
+        }
+    }
+    luaL_pushresult(&plain);
+}
+
+/* Pushes the query's parameter of that name in an address; false: it has none. */
+static bool push_query_value(lua_State *L, const char *url, const char *name)
+{
+    size_t name_len = strlen(name);
+    const char *at = strchr(url, '?');
+    while (at != NULL && *at != '#' && *at != '\0') {
+        size_t len = strcspn(++at, "&#");
+        if (len > name_len && strncmp(at, name, name_len) == 0 && at[name_len] == '=') {
+            push_decoded(L, at + name_len + 1, len - name_len - 1);
+            return true;
+        }
+        at += len;
+    }
+    return false;
+}
+
+/*
+ * Pushes the next cursor of the reply, nil at the end of the list. Where the reply has the next
+ * page's address instead, only the cursor is taken from it: it leads nowhere but to the same list.
+ */
+static void push_next_cursor(struct integrations_call *call)
+{
+    lua_State *L = call->L;
+    const struct integrations_paging *paging = call->row->paging;
+    int type = paths_push(L, CALL_REPLY, paging->next);
+    const char *next = type == LUA_TSTRING || lua_isinteger(L, -1) ? lua_tostring(L, -1) : "";
+    if (next[0] == '\0') {
+        lua_pushnil(L);
+        return;
+    }
+    bool found = push_query_value(L, next, paging->cursor);
+    if (!found && strstr(next, "://") != NULL) {
+        lua_pushfstring(L, "the next page's address has no '%s'", paging->cursor);
+        call_refuse_reply(call, lua_tostring(L, -1));
+    }
+}
+
+/* The next cursor stays in the walk, and in the result. */
 static bool take_cursor(struct integrations_call *call, struct pager *pager)
 {
     lua_State *L = call->L;
     take_page(call);
-    free(pager->next);
-    pager->next = NULL;
-    if (paths_push(L, CALL_REPLY, call->row->paging->next) == LUA_TSTRING) {
-        pager->next = strdup(lua_tostring(L, -1));
-        if (pager->next == NULL)
-            luax_no_memory(L);
+    push_next_cursor(call);
+    char *next = NULL;
+    if (!lua_isnil(L, -1)) {
+        const char *cursor = lua_tostring(L, -1);
+        if (pager->next != NULL && strcmp(pager->next, cursor) == 0)
+            call_refuse_reply(call, "the next page's cursor is this page's: the list has no end");
+        lua_pushvalue(L, -1);
         lua_setfield(L, CALL_RESULT, "next_cursor");
+        next = strdup(cursor);
+        if (next == NULL)
+            luax_no_memory(L);
     }
+    free(pager->next);
+    pager->next = next;
     if (pages_stepwise(call))
         call->walk->done = pager->next == NULL;
     return false;

@@ -172,6 +172,7 @@ static void push_error_parts(lua_State *L, const struct integrations_service *se
             service->read_error(L, body);
         else
             problem_read(L, body, service->reference);
+        lua_settop(L, body + 3);
         lua_remove(L, body);
         hide_in_parts(L, settings);
         if (!lua_isnil(L, body))

@@ -13,6 +13,7 @@
 #include "error.h"
 #include "likeness.h"
 #include "luax.h"
+#include "state.h"
 #include "types.h"
 
 /* The guides, which are files of docs/. */
@@ -34,7 +35,7 @@ enum { GUIDES = sizeof guides / sizeof *guides };
 
 static const struct integrations_service *service_at(lua_State *L, int index)
 {
-    return catalog_integrations[lua_tointeger(L, index) - 1];
+    return state_catalog(L)->services[lua_tointeger(L, index) - 1];
 }
 
 /* page(service, operation): the page of an operation, or with 0 of the service; nil for none. */
@@ -168,8 +169,9 @@ static void push_service(lua_State *L, const struct integrations_service *row, s
 static void add_rows(lua_State *L)
 {
     lua_newtable(L);
-    for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
-        push_service(L, catalog_integrations[i], i + 1);
+    const struct catalog *catalog = state_catalog(L);
+    for (size_t i = 0; i < catalog->count; i++) {
+        push_service(L, catalog->services[i], i + 1);
         append(L);
     }
     lua_setfield(L, -2, "services");
@@ -207,11 +209,11 @@ static void docs_push_natives(lua_State *L)
 /* ---- the functions ---- */
 
 /* What a state has of docs.lua: one table in the registry, which all functions have as upvalue. */
-enum part { PART_NATIVES = 1, PART_LIST, PART_SEARCH, PART_READ };
+enum part { PART_NATIVES = 1, PART_LIST, PART_SEARCH, PART_READ, PART_COUNT };
 
 static const char parts_key;
 
-/* Runs docs.lua: only now, as most scripts read nothing. */
+/* Runs docs.lua: only now, as most scripts read nothing; and again when services were added. */
 static void load_parts(lua_State *L, int parts)
 {
     embedded_load(L, "lua/integrations/docs.lua", "=integrations.docs");
@@ -221,17 +223,26 @@ static void load_parts(lua_State *L, int parts)
     lua_rawseti(L, parts, PART_READ);
     lua_rawseti(L, parts, PART_SEARCH);
     lua_rawseti(L, parts, PART_LIST);
+    lua_pushinteger(L, (lua_Integer)state_catalog(L)->count);
+    lua_rawseti(L, parts, PART_COUNT);
+}
+
+/* Whether docs.lua knows all services. */
+static bool parts_are_loaded(lua_State *L, int parts)
+{
+    lua_rawgeti(L, parts, PART_COUNT);
+    bool loaded = lua_tointeger(L, -1) == (lua_Integer)state_catalog(L)->count;
+    lua_pop(L, 1);
+    return loaded;
 }
 
 static int docs_call(lua_State *L, enum part part)
 {
     int parts = lua_upvalueindex(1);
     lua_settop(L, 2);
-    if (lua_rawgeti(L, parts, part) == LUA_TNIL) {
-        lua_pop(L, 1);
+    if (!parts_are_loaded(L, parts))
         load_parts(L, parts);
-        lua_rawgeti(L, parts, part);
-    }
+    lua_rawgeti(L, parts, part);
     lua_insert(L, 1);
     lua_call(L, 2, 1);
     return 1;
@@ -260,7 +271,7 @@ void docs_push(lua_State *L)
     /* Made when the module is loaded: later a script may have changed Lua's libraries. */
     if (lua_rawgetp(L, LUA_REGISTRYINDEX, &parts_key) != LUA_TTABLE) {
         lua_pop(L, 1);
-        lua_createtable(L, PART_READ, 0);
+        lua_createtable(L, PART_COUNT, 0);
         docs_push_natives(L);
         lua_rawseti(L, -2, PART_NATIVES);
         lua_pushvalue(L, -1);

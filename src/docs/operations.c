@@ -8,6 +8,7 @@
 #include "error.h"
 #include "luax.h"
 #include "push.h"
+#include "state.h"
 
 /* ---- the filter, a table at 1 ---- */
 
@@ -140,8 +141,9 @@ int operations_list(lua_State *L)
     bool tools = lua_toboolean(L, -1);
     lua_pop(L, 1);
     lua_newtable(L);
-    for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
-        const struct integrations_service *service = catalog_integrations[i];
+    const struct catalog *catalog = state_catalog(L);
+    for (size_t i = 0; i < catalog->count; i++) {
+        const struct integrations_service *service = catalog->services[i];
         for (size_t j = 0; j < service->operation_count; j++) {
             if (!is_wanted(L, service, &service->operations[j]))
                 continue;

@@ -55,7 +55,7 @@ static int host_add_account(lua_State *L)
                     "the size of struct integrations_account is not set");
     const char *name = account->name != NULL ? account->name : "default";
     const struct integrations_service *service =
-        account->service != NULL ? catalog_integration(account->service) : NULL;
+        account->service != NULL ? catalog_integration(state_catalog(L), account->service) : NULL;
     if (service == NULL)
         error_raise(L, NULL, ERROR_CONFIGURATION, "there is no integration of that name");
     size_t count = host_read_fields(L, account, fields);

@@ -7,8 +7,8 @@
 #include "docs.h"
 #include "error.h"
 #include "luax.h"
-#include "namespace.h"
 #include "operations.h"
+#include "outside.h"
 #include "settings.h"
 #include "state.h"
 #include "tasks.h"
@@ -19,11 +19,13 @@ static struct state *module_state(lua_State *L)
     return lua_touserdata(L, lua_upvalueindex(1));
 }
 
-/* integrations.configure(settings): replaces everything or, on an error, changes nothing. */
+/* integrations.configure(settings): replaces everything or, on an error, changes nothing, but that
+ * what `load` names stays loaded. */
 static int configure(lua_State *L)
 {
     lua_settop(L, 1);
     state_check_open(L, module_state(L));
+    outside_load(L, 1);
     settings_read(L, 1);
     state_set_value(L, module_state(L), STATE_SETTINGS);
     return 0;
@@ -59,29 +61,21 @@ static void push_limit(lua_State *L, const struct budget *budget)
 static int limits(lua_State *L)
 {
     const struct settings *settings = state_push_settings(L, module_state(L));
+    const struct catalog *catalog = &module_state(L)->catalog;
     lua_newtable(L);
-    for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
+    for (size_t i = 0; i < catalog->count; i++) {
         lua_newtable(L);
-        const struct account *account = settings_accounts(settings, catalog_integrations[i]);
+        const struct account *account = settings_accounts(settings, catalog->services[i]);
         for (; account != NULL; account = account->next) {
             push_limit(L, &account->budget);
             lua_setfield(L, -2, account->name);
         }
-        lua_setfield(L, -2, catalog_integrations[i]->name);
+        lua_setfield(L, -2, catalog->services[i]->name);
     }
     return 1;
 }
 
 /* ---- the parts of the module table, and of a script's ---- */
-
-/* Adds a namespace for each integration to the table on the top. */
-static void add_namespaces(lua_State *L, int module)
-{
-    for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
-        namespace_push(L, module, catalog_integrations[i]);
-        lua_setfield(L, -2, catalog_integrations[i]->name);
-    }
-}
 
 /* Adds parallel, start, poll, ..., each, pages and null to the table on the top. */
 static void add_helpers(lua_State *L, int module)
@@ -117,7 +111,7 @@ static void push_script_table(lua_State *L, int module)
     lua_newtable(L);
     for (size_t i = 0; i < sizeof helpers / sizeof *helpers; i++)
         copy_field(L, all, helpers[i], helpers[i]);
-    add_namespaces(L, module);
+    outside_fill(L, module);
     lua_remove(L, all);
 }
 
@@ -156,10 +150,11 @@ int luaopen_integrations(lua_State *L)
     luaL_checkversion(L);
     lua_settop(L, 0);
     state_push(L);
+    outside_publish(L, lua_touserdata(L, 1));
     lua_newtable(L);
     lua_pushvalue(L, 1);
     luaL_setfuncs(L, functions, 1);
-    add_namespaces(L, 1);
+    outside_fill(L, 1);
     add_helpers(L, 1);
     docs_push(L);
     lua_setfield(L, -2, "docs");

@@ -10,6 +10,7 @@
 #include "likeness.h"
 #include "luax.h"
 #include "settings.h"
+#include "state.h"
 #include "text.h"
 
 /* ---- values ---- */
@@ -119,10 +120,11 @@ _Noreturn static void refuse_field(lua_State *L, const char *place, const char *
 }
 
 /* Whether some other service has a credential with that field: it is told so by account_create. */
-static bool is_elsewhere(const char *name)
+static bool is_elsewhere(lua_State *L, const char *name)
 {
-    for (size_t i = 0; catalog_integrations[i] != NULL; i++)
-        if (account_row(catalog_integrations[i], name).credential != NULL)
+    const struct catalog *catalog = state_catalog(L);
+    for (size_t i = 0; i < catalog->count; i++)
+        if (account_row(catalog->services[i], name).credential != NULL)
             return true;
     return false;
 }
@@ -162,7 +164,7 @@ static struct account_field read_field(lua_State *L, const char *place, const ch
         return read_setting(L, place, row.setting);
     if (row.insecure_http)
         return (struct account_field){.name = name, .integer = read_boolean(L, place)};
-    bool secret = row.credential != NULL || is_elsewhere(name);
+    bool secret = row.credential != NULL || is_elsewhere(L, name);
     if (!secret && !row.url)
         refuse_field(L, place, name, service);
     return (struct account_field){.name = name, .text = read_text(L, place, secret)};
@@ -390,14 +392,15 @@ static void keep_function(lua_State *L, const char *key, const char *place)
 
 _Noreturn static void refuse_part(lua_State *L, const char *name)
 {
+    const struct catalog *catalog = state_catalog(L);
     luaL_Buffer words;
     luaL_buffinit(L, &words);
     luaL_addstring(&words, "unknown setting. Settings: ");
-    for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
-        luaL_addstring(&words, catalog_integrations[i]->name);
+    for (size_t i = 0; i < catalog->count; i++) {
+        luaL_addstring(&words, catalog->services[i]->name);
         luaL_addstring(&words, ", ");
     }
-    luaL_addstring(&words, "approve, on_call, transport");
+    luaL_addstring(&words, "approve, load, on_call, transport");
     luaL_pushresult(&words);
     refuse(L, name, lua_tostring(L, -1));
 }
@@ -405,7 +408,7 @@ _Noreturn static void refuse_part(lua_State *L, const char *name)
 /* One key of the whole configuration, its value on the top. */
 static void read_part(lua_State *L, struct settings *settings, const char *name)
 {
-    const struct integrations_service *service = catalog_integration(name);
+    const struct integrations_service *service = catalog_integration(state_catalog(L), name);
     if (service != NULL) {
         check_table(L, -1, name);
         read_service(L, settings, service);
@@ -416,7 +419,7 @@ static void read_part(lua_State *L, struct settings *settings, const char *name)
     } else if (strcmp(name, "on_call") == 0) {
         keep_function(L, &settings->on_call_key, name);
         settings->has_on_call = true;
-    } else {
+    } else if (strcmp(name, "load") != 0) { /* loaded before this is read */
         refuse_part(L, name);
     }
 }

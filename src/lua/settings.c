@@ -8,6 +8,7 @@
 #include "error.h"
 #include "luax.h"
 #include "platform.h"
+#include "state.h"
 #include "text.h"
 
 #define DEFAULT_USER_AGENT "integrations/" INTEGRATIONS_VERSION " (Lua)"
@@ -252,16 +253,22 @@ static size_t read_environment(const struct integrations_service *service,
     return credential ? count : 0;
 }
 
+void settings_add_environment(lua_State *L, struct settings *settings,
+                              const struct integrations_service *service)
+{
+    struct account_field fields[ACCOUNT_FIELDS_MOST];
+    size_t count = settings->from_environment ? read_environment(service, fields) : 0;
+    if (count > 0 && !settings_add_account(L, settings, service, "default", fields, count))
+        error_raise(L, NULL, ERROR_CONFIGURATION, "environment variables %s_...: %s",
+                    service->environment, lua_tostring(L, -1));
+}
+
 struct settings *settings_from_environment(lua_State *L)
 {
     struct settings *settings = settings_push(L);
-    for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
-        const struct integrations_service *service = catalog_integrations[i];
-        struct account_field fields[ACCOUNT_FIELDS_MOST];
-        size_t count = read_environment(service, fields);
-        if (count > 0 && !settings_add_account(L, settings, service, "default", fields, count))
-            error_raise(L, NULL, ERROR_CONFIGURATION, "environment variables %s_...: %s",
-                        service->environment, lua_tostring(L, -1));
-    }
+    const struct catalog *catalog = state_catalog(L);
+    settings->from_environment = true;
+    for (size_t i = 0; i < catalog->count; i++)
+        settings_add_environment(L, settings, catalog->services[i]);
     return settings;
 }

@@ -25,6 +25,7 @@ struct settings {
     /* Their addresses are the keys of the host's functions in the registry. */
     char approve_key, on_call_key;
     bool has_on_call;
+    bool from_environment; /* not from `configure` */
 
     unsigned long number;        /* given to them when they are first used; 0: not yet */
     struct transport *transport; /* where token fetches run; NULL until the first call */
@@ -46,6 +47,10 @@ struct settings *settings_read(lua_State *L, int index);
 
 /* [-0, +1, e] Pushes settings read from the environment; raises the same. */
 struct settings *settings_from_environment(lua_State *L);
+
+/* [-0, +0, e] Adds what the environment says of a service to settings from there. */
+void settings_add_environment(lua_State *L, struct settings *settings,
+                              const struct integrations_service *service);
 
 /* [-0, +0 | 1, m] Adds an account, or replaces the one of that name. Pushes a message and returns
  * false when the fields are not good. */

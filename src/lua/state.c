@@ -36,11 +36,19 @@ struct state *state_push(lua_State *L)
     static const luaL_Reg functions[] = {{"__gc", state_gc}, {NULL, NULL}};
     luax_metatable(L, STATE_METATABLE, functions);
     lua_setmetatable(L, -2);
+    catalog_begin(&state->catalog);
     lua_newtable(L);
     state_set_value(L, state, STATE_TASKS);
     lua_pushvalue(L, -1);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &registry_key);
     return state;
+}
+
+const struct catalog *state_catalog(lua_State *L)
+{
+    const struct state *state = state_push(L);
+    lua_pop(L, 1);
+    return &state->catalog;
 }
 
 void state_check_open(lua_State *L, const struct state *state)

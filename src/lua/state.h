@@ -8,6 +8,7 @@
 #include <lua.h>
 #include <stdbool.h>
 
+#include "catalog.h"
 #include "transport.h"
 
 struct settings;
@@ -17,6 +18,8 @@ struct task;
 enum state_value {
     STATE_SETTINGS, /* userdata: the settings in force */
     STATE_TASKS,    /* the table of tasks that are not done */
+    STATE_TABLES,   /* the tables that have a namespace of each service, as weak keys */
+    STATE_OBJECTS,  /* the shared objects that services were loaded from, as keys */
     STATE_VALUES
 };
 
@@ -30,7 +33,9 @@ struct closer {
 struct state {
     char keys[STATE_VALUES]; /* their addresses are the values' keys in the registry */
 
-    struct transport *transport; /* opened by the first call */
+    struct catalog catalog;
+    const struct integrations_api *api; /* what calls give their services' functions */
+    struct transport *transport;        /* opened by the first call */
     unsigned long applied; /* the number of the settings that the transport follows; 0: none */
     unsigned long numbers; /* given to settings so far */
     struct closer *closers;
@@ -49,6 +54,9 @@ struct state {
 
 /* [-0, +1, m] Pushes the state's userdata, made when there is none yet. */
 struct state *state_push(lua_State *L);
+
+/* [-0, +0, m] The services of the state; there as long as the state is. */
+const struct catalog *state_catalog(lua_State *L);
 
 /* [-0, +0, e] Raises when the Lua state is going down. */
 void state_check_open(lua_State *L, const struct state *state);

@@ -3,20 +3,28 @@
 
 #include <string.h>
 
-const struct integrations_service *catalog_integration(const char *name)
+void catalog_begin(struct catalog *catalog)
 {
+    *catalog = (struct catalog){.count = 0};
     for (size_t i = 0; catalog_integrations[i] != NULL; i++)
-        if (strcmp(catalog_integrations[i]->name, name) == 0)
-            return catalog_integrations[i];
-    return NULL;
+        catalog_add(catalog, catalog_integrations[i]);
 }
 
-size_t catalog_index(const struct integrations_service *service)
+bool catalog_add(struct catalog *catalog, const struct integrations_service *service)
 {
-    size_t i = 0;
-    while (catalog_integrations[i] != service)
-        i++;
-    return i;
+    if (catalog->count == CATALOG_MOST)
+        return false;
+    catalog->services[catalog->count++] = service;
+    return true;
+}
+
+const struct integrations_service *catalog_integration(const struct catalog *catalog,
+                                                       const char *name)
+{
+    for (size_t i = 0; i < catalog->count; i++)
+        if (strcmp(catalog->services[i]->name, name) == 0)
+            return catalog->services[i];
+    return NULL;
 }
 
 /* The part of a full name behind the service's own name; the name itself when it is short. */

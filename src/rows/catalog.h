@@ -6,17 +6,27 @@
 
 #include "integrations/service.h"
 
-/* The most services that the module may have. */
-enum { CATALOG_INTEGRATIONS = 8 };
+/* The most services that a Lua state may have. */
+enum { CATALOG_MOST = 64 };
 
-/* Every service; ends with NULL. */
+/* The services that the library brings; ends with NULL. */
 extern const struct integrations_service *const catalog_integrations[];
 
-/* NULL when there is none of that name. */
-const struct integrations_service *catalog_integration(const char *name);
+/* Those of one Lua state: the library's, then added ones. The list ends with NULL. */
+struct catalog {
+    const struct integrations_service *services[CATALOG_MOST + 1];
+    size_t count;
+};
 
-/* Its place in the list. */
-size_t catalog_index(const struct integrations_service *service);
+/* A catalog of the services that the library brings. */
+void catalog_begin(struct catalog *catalog);
+
+/* Adds a service, whose rows are good and whose name is new. False when there are too many. */
+bool catalog_add(struct catalog *catalog, const struct integrations_service *service);
+
+/* NULL when there is none of that name. */
+const struct integrations_service *catalog_integration(const struct catalog *catalog,
+                                                       const char *name);
 
 /* Looks up by short or full name (get_mailbox, helpscout_get_mailbox), or an alias. NULL when there
  * is none. */

@@ -14,16 +14,30 @@ static const struct integrations_service shop = {
 static void services_are_found_by_name(void **state)
 {
     (void)state;
-    assert_string_equal(catalog_integration("helpscout")->title, "Help Scout");
-    assert_string_equal(catalog_integration("aircall")->title, "Aircall");
-    assert_null(catalog_integration("Aircall"));
-    assert_null(catalog_integration(""));
-    for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
-        assert_true(i < CATALOG_INTEGRATIONS);
-        assert_int_equal(catalog_index(catalog_integrations[i]), i);
-        assert_ptr_equal(catalog_integration(catalog_integrations[i]->name),
+    struct catalog catalog;
+    catalog_begin(&catalog);
+    assert_string_equal(catalog_integration(&catalog, "helpscout")->title, "Help Scout");
+    assert_string_equal(catalog_integration(&catalog, "aircall")->title, "Aircall");
+    assert_null(catalog_integration(&catalog, "Aircall"));
+    assert_null(catalog_integration(&catalog, ""));
+    for (size_t i = 0; catalog_integrations[i] != NULL; i++)
+        assert_ptr_equal(catalog_integration(&catalog, catalog_integrations[i]->name),
                          catalog_integrations[i]);
-    }
+}
+
+static void services_are_added_until_the_catalog_is_full(void **state)
+{
+    (void)state;
+    struct catalog catalog;
+    catalog_begin(&catalog);
+    size_t own = catalog.count;
+    assert_null(catalog_integration(&catalog, "shop"));
+    while (catalog.count < CATALOG_MOST)
+        assert_true(catalog_add(&catalog, &shop));
+    assert_ptr_equal(catalog_integration(&catalog, "shop"), &shop);
+    assert_ptr_equal(catalog.services[own], &shop);
+    assert_false(catalog_add(&catalog, &shop));
+    assert_null(catalog.services[CATALOG_MOST]);
 }
 
 static void operations_are_found_by_short_and_full_name(void **state)
@@ -71,6 +85,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(services_are_found_by_name),
+        cmocka_unit_test(services_are_added_until_the_catalog_is_full),
         cmocka_unit_test(operations_are_found_by_short_and_full_name),
         cmocka_unit_test(an_alias_finds_its_operation_unless_it_is_the_name_of_another),
         cmocka_unit_test(an_alias_is_a_whole_word),

@@ -1,0 +1,219 @@
+/*
+ * Services by outsiders: adding one to a Lua state, loading one that is a shared object, and the
+ * table of functions that those call which do not link the library. Knows no HTTP.
+ */
+#include "outside.h"
+
+#include <dlfcn.h>
+#include <lauxlib.h>
+#include <string.h>
+
+#include "check.h"
+#include "error.h"
+#include "hooks.h"
+#include "integrations.h"
+#include "integrations/add.h"
+#include "luax.h"
+#include "namespace.h"
+#include "settings.h"
+#include "state.h"
+
+/* The most bytes of a sentence about rows. */
+enum { PROBLEM_MOST = 512 };
+
+/* Raises what is wrong with a service, whose memory is given back before. */
+_Noreturn static void refuse_service(lua_State *L, struct buffer *problem)
+{
+    char words[PROBLEM_MOST + 1] = "its rows do not hold together";
+    if (buffer_text(problem) != NULL && problem->len > 0 && problem->len <= PROBLEM_MOST)
+        memcpy(words, problem->data, problem->len + 1);
+    buffer_free(problem);
+    error_raise(L, NULL, ERROR_CONFIGURATION, "this service cannot be added: %s", words);
+}
+
+/* What scripts and hosts have by these names already: parts of the module, of settings, guides. */
+static bool is_reserved(const char *name)
+{
+    static const char *const names[] = {
+        "accounts", "approve",      "configure",    "descriptor", "docs",
+        "each",     "errors",       "examples",     "install",    "limits",
+        "load",     "null",         "on_call",      "operations", "overview",
+        "pages",    "parallel",     "poll",         "start",      "transport",
+        "version",  "next_timeout", "integrations", "app",        NULL};
+    const char *const *at = names;
+    while (*at != NULL && strcmp(*at, name) != 0)
+        at++;
+    return *at != NULL;
+}
+
+/* Raises when the service cannot be one of this state. */
+static void check_new(lua_State *L, const struct catalog *catalog,
+                      const struct integrations_service *service)
+{
+    struct buffer problem = {.limit = PROBLEM_MOST};
+    if (service == NULL)
+        error_raise(L, NULL, ERROR_CONFIGURATION, "this service cannot be added: it is NULL");
+    if (!check_service(service, &problem))
+        refuse_service(L, &problem);
+    if (is_reserved(service->name))
+        error_raise(L, NULL, ERROR_CONFIGURATION,
+                    "this service cannot be added: '%s' is a name of the module's own",
+                    service->name);
+    if (catalog_integration(catalog, service->name) != NULL)
+        error_raise(L, NULL, ERROR_CONFIGURATION,
+                    "this service cannot be added: there is an integration named '%s' already",
+                    service->name);
+    if (catalog->count == CATALOG_MOST)
+        error_raise(L, NULL, ERROR_CONFIGURATION,
+                    "this service cannot be added: there are %d integrations already",
+                    CATALOG_MOST);
+}
+
+/* Adds a namespace of the service to the table on the top. */
+static void add_namespace(lua_State *L, int module, const struct integrations_service *service)
+{
+    namespace_push(L, module, service);
+    lua_pushstring(L, service->name);
+    lua_insert(L, -2);
+    lua_rawset(L, -3);
+}
+
+/* The same for all tables that have namespaces. */
+static void add_namespaces(lua_State *L, struct state *state, int module,
+                           const struct integrations_service *service)
+{
+    if (state_push_value(L, state, STATE_TABLES) != LUA_TTABLE)
+        return;
+    for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1)) {
+        lua_pushvalue(L, -2);
+        add_namespace(L, module, service);
+        lua_pop(L, 1);
+    }
+}
+
+/* The light userdata at 1 is the service. It is in the catalog last, when nothing can fail. */
+static int outside_add(lua_State *L)
+{
+    const struct integrations_service *service = lua_touserdata(L, 1);
+    struct state *state = state_push(L);
+    int module = lua_gettop(L);
+    state_check_open(L, state);
+    check_new(L, &state->catalog, service);
+    if (state_push_value(L, state, STATE_SETTINGS) == LUA_TUSERDATA)
+        settings_add_environment(L, lua_touserdata(L, -1), service);
+    lua_settop(L, module);
+    add_namespaces(L, state, module, service);
+    catalog_add(&state->catalog, service);
+    return 0;
+}
+
+int integrations_add_service(lua_State *L, const struct integrations_service *service)
+{
+    return luax_protect(L, outside_add, service, 0, 0);
+}
+
+void outside_fill(lua_State *L, int module)
+{
+    struct state *state = lua_touserdata(L, module);
+    int table = lua_gettop(L);
+    if (state_push_value(L, state, STATE_TABLES) != LUA_TTABLE) {
+        lua_newtable(L);
+        lua_createtable(L, 0, 1);
+        lua_pushliteral(L, "k");
+        lua_setfield(L, -2, "__mode");
+        lua_setmetatable(L, -2);
+        lua_pushvalue(L, -1);
+        state_set_value(L, state, STATE_TABLES);
+    }
+    lua_pushvalue(L, table);
+    lua_pushboolean(L, 1);
+    lua_rawset(L, -3);
+    lua_settop(L, table);
+    for (size_t i = 0; i < state->catalog.count; i++)
+        add_namespace(L, module, state->catalog.services[i]);
+}
+
+/* ---- the table of functions ---- */
+
+void outside_publish(lua_State *L, struct state *state)
+{
+    state->api = &hooks_api;
+    lua_pushlightuserdata(L, (void *)&hooks_api);
+    lua_setfield(L, LUA_REGISTRYINDEX, INTEGRATIONS_API_KEY);
+}
+
+/* ---- shared objects ---- */
+
+_Noreturn static void refuse_object(lua_State *L, const char *path, const char *why)
+{
+    error_push_excerpt(L, path, strlen(path), 120);
+    error_push_excerpt(L, why, strlen(why), 300);
+    error_raise(L, NULL, ERROR_CONFIGURATION, "configure: load: %s: %s", lua_tostring(L, -2),
+                lua_tostring(L, -1));
+}
+
+/* Pushes the table of the objects that were loaded into this state. */
+static void push_objects(lua_State *L, struct state *state)
+{
+    if (state_push_value(L, state, STATE_OBJECTS) == LUA_TTABLE)
+        return;
+    lua_pop(L, 1);
+    lua_newtable(L);
+    lua_pushvalue(L, -1);
+    state_set_value(L, state, STATE_OBJECTS);
+}
+
+/* The function that an object exports; it is closed again, and this raises, when it has none. */
+static int (*object_function(lua_State *L, const char *path, void *object))(lua_State *)
+{
+    int (*function)(lua_State *) = NULL;
+    void *symbol = dlsym(object, "integrations_service_open");
+    if (symbol == NULL) {
+        dlclose(object);
+        refuse_object(L, path, "it exports no function integrations_service_open");
+    }
+    memcpy(&function, &symbol, sizeof function);
+    return function;
+}
+
+/* Has the object add its service, unless it did before. It is never closed from then on. */
+static void load_object(lua_State *L, struct state *state, const char *path)
+{
+    int top = lua_gettop(L);
+    if (strchr(path, '/') == NULL)
+        refuse_object(L, path, "expected a path with a slash, such as ./shelf.so");
+    push_objects(L, state);
+    void *object = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    if (object == NULL)
+        refuse_object(L, path, dlerror());
+    if (lua_rawgetp(L, -1, object) == LUA_TNIL) {
+        int (*function)(lua_State *) = object_function(L, path, object);
+        if (function(L) != LUA_OK)
+            refuse_object(L, path, luaL_tolstring(L, -1, NULL));
+        lua_settop(L, top + 1);
+        lua_pushboolean(L, 1);
+        lua_rawsetp(L, -2, object);
+    }
+    lua_settop(L, top);
+}
+
+void outside_load(lua_State *L, int index)
+{
+    if (!lua_istable(L, index) || lua_getfield(L, index, "load") == LUA_TNIL)
+        return;
+    int paths = lua_gettop(L);
+    if (!lua_istable(L, paths))
+        error_raise(L, NULL, ERROR_CONFIGURATION,
+                    "configure: load: expected an array of paths, got a %s",
+                    luaL_typename(L, paths));
+    lua_Integer count = (lua_Integer)lua_rawlen(L, paths);
+    for (lua_Integer i = 1; i <= count; i++) {
+        if (lua_rawgeti(L, paths, i) != LUA_TSTRING)
+            error_raise(L, NULL, ERROR_CONFIGURATION,
+                        "configure: load: expected an array of paths, got a %s in it",
+                        luaL_typename(L, -1));
+        load_object(L, state_push(L), lua_tostring(L, paths + 1));
+        lua_settop(L, paths);
+    }
+    lua_settop(L, paths - 1);
+}

@@ -1,0 +1,30 @@
+-- Books.
+
+read "list_books" {
+  "Lists the books of the account's room.", core,
+  GET "/v3/rooms/{account.room}/books", pages = "cursor", items = "books",
+  ask = "shelf_ask_books", shape = "shelf_shape_book", texts = { "title" },
+  { "cursor", text, "Where to go on: `next_cursor` of the page before." },
+  { "per_page", integer { 1, 100 }, "Books a page.", default = 2 },
+  { "about", text, "Words that the books are about.", to = hook },
+  { "sort", choice { "title", { "year", "published" } }, "What they are sorted by.",
+    default = "title" },
+  returns = "Books", example = "app.integrations.shelf.list_books({})\n",
+}
+
+read "get_cover" {
+  "Gets the picture of a book's cover.",
+  GET "/v3/books/{book_id}/cover", media = "image/png", result = "file",
+  { "book_id", id, "Whose cover." },
+  returns = "File", example = "app.integrations.shelf.get_cover({ book_id = 1 })\n",
+}
+
+write "add_book" {
+  "Adds a book.",
+  POST "/v3/books", item = "book", shape = "shelf_shape_book",
+  { "title", text, "Its title.", "required" },
+  { "author", text, "Who wrote it.", as = "people.author" },
+  { "extra", any_table, "Whatever else is known." },
+  constant("kind", "book"),
+  returns = "Book", example = "app.integrations.shelf.add_book({ title = \"Emma\" })\n",
+}

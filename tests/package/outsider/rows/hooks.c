@@ -1,0 +1,65 @@
+/* What the rows cannot say. */
+#include <integrations/add.h>
+#include <lauxlib.h>
+#include <string.h>
+
+extern const struct integrations_service shelf_service;
+
+void shelf_ask_books(struct integrations_call *call);
+void shelf_shape_book(lua_State *L, int item);
+void shelf_read_error(lua_State *L, int index);
+
+int integrations_service_open(lua_State *L)
+{
+    return integrations_service_add(L, &shelf_service);
+}
+
+/* Words go into the query as q=about:words. */
+void shelf_ask_books(struct integrations_call *call)
+{
+    const struct integrations_api *api = integrations_api_of(call);
+    char query[64] = "about:";
+    size_t len;
+    const char *about = api->text(call, "about", &len);
+    if (about == NULL)
+        return;
+    if (len > sizeof query - strlen(query) - 1)
+        api->refuse(call, "parameter 'about': expected a few words");
+    strcat(query, about);
+    api->query(call, "q", query, strlen(query));
+    api->note(call, "Words are looked for in what the library says about its books.");
+}
+
+/* Adds `label`. */
+void shelf_shape_book(lua_State *L, int item)
+{
+    lua_getfield(L, item, "title");
+    if (lua_getfield(L, item, "author") == LUA_TSTRING && lua_isstring(L, -2)) {
+        lua_pushfstring(L, "%s, by %s", lua_tostring(L, -2), lua_tostring(L, -1));
+        lua_setfield(L, item, "label");
+        lua_pop(L, 2);
+    } else {
+        lua_pop(L, 1);
+        lua_setfield(L, item, "label");
+    }
+}
+
+/* {fault = {text, where, id}} */
+void shelf_read_error(lua_State *L, int index)
+{
+    if (lua_getfield(L, index, "fault") != LUA_TTABLE) {
+        lua_pop(L, 1);
+        lua_newtable(L);
+    }
+    int fault = lua_gettop(L);
+    lua_getfield(L, fault, "text");
+    lua_newtable(L);
+    lua_newtable(L);
+    lua_getfield(L, fault, "where");
+    lua_setfield(L, -2, "path");
+    lua_getfield(L, fault, "text");
+    lua_setfield(L, -2, "message");
+    lua_rawseti(L, -2, 1);
+    lua_getfield(L, fault, "id");
+    lua_remove(L, fault);
+}

@@ -1,0 +1,33 @@
+-- Shelf, a library's service that nobody has: keys in a header, lists by cursor, errors of its own.
+
+service "shelf" {
+  title = "Shelf",
+  summary = "Books of a library.",
+  environment = "SHELF",
+  url = "https://api.shelf.example",
+  credentials = { { key = "api_key", header = "X-Shelf-Key" } },
+  settings = { { "room", "text", default = "reading" } },
+  pagings = { cursor = { cursor = "cursor", next = "paging.next", size = "limit", items = 100 } },
+  read_error = "shelf_read_error",
+  resources = { "books" },
+}
+
+shape "Book" {
+  "A book.",
+  { "id", "integer" },
+  { "title", "string" },
+  { "label", "string", "Title and author, as they are shown." },
+}
+
+shape "Books" {
+  "A page of books.",
+  { "books", "Book[]" },
+  { "next_cursor", "string?" },
+}
+
+shape "File" {
+  "A file.",
+  { "content", "string" },
+  { "content_type", "string?" },
+  { "file_name", "string?" },
+}

@@ -1,0 +1,293 @@
+-- Uses two services that outsiders made, in all the ways that there are:
+--   lua5.4 test_outsider.lua URL ANSWERS LOG BUILT
+-- `shelf` comes from rows and functions in C, `plain` from structs without pages and schemas.
+local url, answers, log, built = table.unpack(arg)
+local integrations = require "integrations"
+
+local passed, failed = 0, 0
+local KEY = "k-4711-secret"
+
+local function check(name, test)
+  local ok, problem = xpcall(test, debug.traceback)
+  passed, failed = passed + (ok and 1 or 0), failed + (ok and 0 or 1)
+  print((ok and "ok      " or "FAILED  ") .. name .. (ok and "" or "\n" .. tostring(problem)))
+end
+
+local function equal(got, expected)
+  if got ~= expected then
+    error(("expected %s, got %s"):format(tostring(expected), tostring(got)), 2)
+  end
+end
+
+local function has(text, part)
+  if not tostring(text):find(part, 1, true) then
+    error(("expected '%s' in: %s"):format(part, tostring(text)), 2)
+  end
+end
+
+-- The server's answers -----------------------------------------------------------------------------
+
+local number = 0
+local function answer(status, body, headers)
+  number = number + 1
+  local file = assert(io.open(("%s/%03d"):format(answers, number), "w"))
+  file:write(("HTTP/1.1 %s\r\nContent-Length: %d\r\n%s\r\n%s"):format(status, #body,
+    headers or "Content-Type: application/json\r\n", body))
+  file:close()
+end
+
+-- The requests since the last time.
+local seen = 0
+local function requests()
+  local lines, count = {}, 0
+  for line in io.lines(log) do
+    count = count + 1
+    if count > seen then lines[#lines + 1] = line end
+  end
+  seen = count
+  return lines
+end
+
+local function raised(f, ...)
+  local ok, err = pcall(f, ...)
+  assert(not ok, "it raises nothing")
+  if tostring(err):find(KEY, 1, true) then error("the key is shown", 2) end
+  return err
+end
+
+-- Adding -------------------------------------------------------------------------------------------
+
+local env = {}
+integrations.install(env)
+
+local function settings(more)
+  local account = { api_key = KEY, url = url, room = "main hall" }
+  local all = {
+    load = { built .. "/shelf.so", built .. "/plain.so" },
+    transport = { retries = 0, timeout = 20 },
+    shelf = { api_key = KEY, url = url, room = "main hall",
+      accounts = { branch = { api_key = "other-key-99", url = url } } },
+    plain = account,
+  }
+  for key, value in pairs(more or {}) do all[key] = value end
+  return all
+end
+
+check("a_service_is_not_there_before_it_is_loaded", function()
+  equal(rawget(integrations, "shelf"), nil)
+  has(raised(integrations.configure, { shelf = {} }), "unknown setting")
+end)
+
+check("what_cannot_be_loaded_is_told", function()
+  local err = raised(integrations.configure, { load = { "./nothing.so" } })
+  equal(err.kind, "configuration")
+  has(err, "configure: load: ./nothing.so: ")
+  has(raised(integrations.configure, { load = { "shelf.so" } }), "a path with a slash")
+  has(raised(integrations.configure, { load = "shelf.so" }), "expected an array of paths")
+  has(raised(integrations.configure, { load = { 1 } }), "a number in it")
+  local lua = package.searchpath("integrations", package.cpath)
+  has(raised(integrations.configure, { load = { lua } }),
+    "exports no function integrations_service_open")
+end)
+
+check("configure_loads_services_and_does_so_again", function()
+  integrations.configure(settings())
+  integrations.configure(settings())
+  assert(integrations.shelf and integrations.plain)
+end)
+
+check("environments_that_were_installed_before_have_them", function()
+  assert(env.app.integrations.shelf.list_books)
+  local later = {}
+  integrations.install(later)
+  assert(later.app.integrations.plain.list_books)
+  equal(later.app.integrations.configure, nil)
+end)
+
+check("rows_that_do_not_hold_together_are_refused", function()
+  local plain = require "plain"
+  local err = raised(plain.add_broken)
+  equal(err.kind, "configuration")
+  has(err, "broken.get_it: step 1: its path names a parameter that there is not")
+  equal(rawget(integrations, "broken"), nil)
+  has(raised(plain.add_plain), "there is an integration named 'plain' already")
+end)
+
+-- Calling ------------------------------------------------------------------------------------------
+
+for _, name in ipairs { "shelf", "plain" } do
+  local service = integrations[name]
+
+  check(name .. "_lists_with_its_key_in_a_header", function()
+    answer("200 OK", '{"books":[{"id":1,"title":"Emma","author":"Austen"},{"id":2}],'
+      .. '"paging":{"next":"abc=+/"}}')
+    local page = service.list_books { sort = "year", per_page = 5 }
+    equal(page.books[1].title, "Emma")
+    equal(page.books[2].title, "")
+    equal(page.next_cursor, "abc=+/")
+    if name == "shelf" then
+      equal(page.books[1].label, "Emma, by Austen")
+    end
+    local line = requests()[1]
+    has(line, "/v3/rooms/main%20hall/books")
+    has(line, "sort=published")
+    has(line, "limit=5")
+    has(line, KEY)
+    has(line:lower(), "x-shelf-key")
+    assert(not line:lower():find("authorization", 1, true))
+  end)
+
+  check(name .. "_goes_on_at_a_cursor", function()
+    answer("200 OK", '{"books":[],"paging":{}}')
+    equal(service.list_books({ cursor = "abc=+/" }).next_cursor, nil)
+    has(requests()[1], "cursor=abc%3D%2B%2F")
+  end)
+
+  check(name .. "_is_walked_through", function()
+    answer("200 OK", '{"books":[{"id":1},{"id":2}],"paging":{"next":"two"}}')
+    -- An address: the cursor is cut out of it, and nothing else is followed.
+    answer("200 OK", '{"books":[{"id":3}],"paging":{"next":'
+      .. '"https://elsewhere.example/v9?limit=7&cursor=thr%65e%2B%26&x=1"}}')
+    answer("200 OK", '{"books":[{"id":4}],"paging":{"next":12}}')
+    answer("200 OK", '{"books":[{"id":5}],"paging":{"next":null}}')
+    local ids = {}
+    for book in integrations.each(service.list_books, {}) do ids[#ids + 1] = book.id end
+    equal(table.concat(ids, " "), "1 2 3 4 5")
+    local lines = requests()
+    equal(#lines, 4)
+    assert(not lines[1]:find("cursor=", 1, true))
+    has(lines[2], "cursor=two")
+    has(lines[3], "cursor=three%2B%26")
+    has(lines[4], "cursor=12")
+  end)
+
+  check(name .. "_does_not_walk_in_a_circle", function()
+    answer("200 OK", '{"books":[{"id":1}],"paging":{"next":"same"}}')
+    answer("200 OK", '{"books":[{"id":2}],"paging":{"next":"same"}}')
+    local err = raised(function() for _ in integrations.each(service.list_books, {}) do end end)
+    equal(err.kind, "reply")
+    has(err, "the list has no end")
+    answer("200 OK", '{"books":[],"paging":{"next":"https://shelf.example/v3?after=1"}}')
+    has(raised(service.list_books, {}), "the next page's address has no 'cursor'")
+    requests()
+  end)
+
+  check(name .. "_gives_files", function()
+    answer("200 OK", "\137PNG\0\1", "Content-Type: image/png\r\n"
+      .. "Content-Disposition: attachment; filename=\"emma.png\"\r\n")
+    local file = service.get_cover { book_id = 7 }
+    equal(file.content, "\137PNG\0\1")
+    equal(file.content_type, "image/png")
+    equal(file.file_name, "emma.png")
+    local line = requests()[1]
+    has(line, "/v3/books/7/cover")
+    has(line, "image/png")
+  end)
+
+  check(name .. "_writes", function()
+    answer("201 Created", '{"book":{"id":9,"title":"Emma"}}')
+    equal(service.add_book({ title = "Emma", author = "Austen" }).book.id, 9)
+    local line = requests()[1]
+    has(line, "POST")
+    has(line, "Austen")
+    has(line, "kind")
+  end)
+
+  check(name .. "_shows_errors_of_its_own_shape", function()
+    answer("422 Unprocessable Entity",
+      '{"fault":{"text":"title is taken, ' .. KEY .. '","where":"title","id":"f-1"}}')
+    local err = raised(service.add_book, { title = "Emma" })
+    equal(err.kind, "invalid")
+    equal(err.status, 422)
+    equal(err.integration, name)
+    has(err, "[credential]")
+    if name == "shelf" then
+      has(err, "title is taken")
+      equal(err.reference, "f-1")
+      equal(err.details[1].path, "title")
+    end
+    requests()
+  end)
+
+  check(name .. "_checks_arguments", function()
+    local err = raised(service.get_cover, { book = 1 })
+    equal(err.kind, "argument")
+    has(err, "Did you mean: book_id")
+    has(raised(service.list_books, { sort = "author" }), "sort")
+    has(raised(function() return service.get_covers end), "Did you mean: get_cover")
+    equal(#requests(), 0)
+  end)
+
+  check(name .. "_has_dry_runs", function()
+    local plan = service.add_book({ title = "Emma", author = "Austen" }, { dry_run = true })
+    equal(plan[1].method, "POST")
+    equal(plan[1].url, url .. "/v3/books")
+    equal(plan[1].body.people.author, "Austen")
+    equal(plan[1].body.kind, "book")
+    equal(#requests(), 0)
+  end)
+
+  check(name .. "_is_in_the_documentation", function()
+    has(integrations.docs.list(), "integrations." .. name)
+    has(integrations.docs.read(name .. ".list_books"), "cursor")
+    has(integrations.docs.read(name), "list_books")
+    has(integrations.docs.search("cover picture"), name .. ".get_cover")
+  end)
+
+  check(name .. "_is_in_the_list_of_operations", function()
+    local list = integrations.operations { integration = name }
+    equal(#list, 3)
+    equal(list[1].parameters.type, "object")
+    local one = integrations.operations { integration = name, name = name .. "_add_book" }
+    equal(one[1].kind, "write")
+  end)
+
+  check(name .. "_obeys_permissions", function()
+    integrations.configure(settings { [name] = { api_key = KEY, url = url,
+      permissions = { write = "deny" } } })
+    equal(raised(service.add_book, { title = "Emma" }).kind, "permission")
+    integrations.configure(settings())
+    equal(#requests(), 0)
+  end)
+end
+
+-- What only rows with functions have ----------------------------------------------------------------
+
+check("a_function_adds_to_the_query_and_refuses", function()
+  local shelf = integrations.shelf
+  answer("200 OK", '{"books":[],"paging":{}}')
+  shelf.list_books { about = "sea & ships" }
+  has(requests()[1], "q=about%3Asea%20%26%20ships")
+  local plan = shelf.list_books({ about = "sea" }, { dry_run = true })
+  has(plan.notes[1], "what the library says")
+  local err = raised(shelf.list_books, { about = ("x"):rep(100) })
+  equal(err.kind, "argument")
+  equal(err.operation, "list_books")
+  has(err, "expected a few words")
+end)
+
+check("any_table_is_sent_as_it_was_given", function()
+  local shelf = integrations.shelf
+  local plan = shelf.add_book({ title = "Emma",
+    extra = { list = { 1, 2.5, "x" }, nested = { yes = true } } }, { dry_run = true })
+  equal(plan[1].body.extra.list[2], 2.5)
+  equal(plan[1].body.extra.nested.yes, true)
+  has(raised(shelf.add_book, { title = "Emma", extra = { f = print } }), "cannot be written as JSON")
+  has(raised(shelf.add_book, { title = "Emma", extra = "text" }), "expected a table")
+end)
+
+check("another_account_has_its_own_key_and_settings", function()
+  answer("200 OK", '{"books":[],"paging":{}}')
+  integrations.shelf.branch.list_books {}
+  local line = requests()[1]
+  has(line, "/v3/rooms/reading/books")
+  has(line, "other-key-99")
+end)
+
+check("a_service_without_credentials_says_what_it_takes", function()
+  local err = raised(integrations.configure, settings { shelf = { url = url } })
+  has(err, "expected api_key")
+end)
+
+print(("%d passed, %d failed, 0 skipped"):format(passed, failed))
+os.exit(failed == 0)
