@@ -253,6 +253,15 @@ struct integrations_operation {
     const char *aliases; /* other names that are accepted, with a space between */
     const char *page;    /* its page, Markdown; NULL: one is made of the rows */
     const char *schema;  /* its parameters as JSON Schema; NULL: none */
+    const char
+        *asked; /* words by which people look for it, besides those of its page; NULL: none */
+};
+
+/* What operations are about: those that name it belong together. */
+struct integrations_resource {
+    const char *name;
+    const char *summary; /* one sentence; NULL: none */
+    const char *page;    /* its page, Markdown; NULL: one is made of the rows */
 };
 
 /* ---- services ---- */
@@ -323,8 +332,12 @@ struct integrations_service {
     struct integrations_limits limits;
     const struct integrations_operation *operations;
     size_t operation_count;
-    const char *page; /* its page, Markdown: the operations in a list, what holds for all of them,
+    const struct integrations_resource *resources; /* in the order of its pages; ends with a NULL
+                                                      name */
+    const char *page; /* its page, Markdown: the resources in a list, what holds for all of them,
                          and the pages of INTEGRATIONS_CORE; NULL: one is made of the rows */
+    const char *const *cannot; /* what the service cannot do, and a sentence about it, in turn; ends
+                                  with NULL */
     const char
         *reference; /* where an error body has the service's id of the failure; NULL: nowhere */
     const char *refused; /* the message that, alone in the body of a 403, says that the credential

@@ -2374,7 +2374,7 @@ aircall.aircall_get_current_user = aircall.get_current_user
 ---@class integrations.docs
 local docs = {}
 
----The index, or that of one integration.
+---The index, or that of one integration or resource.
 ---@param namespace? string
 ---@return string markdown
 function docs.list(namespace) end
@@ -2385,10 +2385,12 @@ function docs.list(namespace) end
 ---@return string markdown
 function docs.search(words, limit) end
 
----A page, such as "integrations.helpscout", "integrations.aircall.list_calls", "errors".
+---A page, such as "integrations.helpscout", "integrations.aircall.calls",
+---"integrations.aircall.list_calls", "errors".
 ---@param page string
+---@param detail? "signature"|"summary"|"full" How much of it; "full" unless told.
 ---@return string markdown
-function docs.read(page) end
+function docs.read(page, detail) end
 
 ---@class integrations.ListOptions
 ---@field prefetch? boolean Ask for the next page while this one is being used.
@@ -2521,7 +2523,8 @@ function lua_list_docs(namespace) end
 function lua_search_docs(words, limit) end
 
 ---@param page string
+---@param detail? "signature"|"summary"|"full"
 ---@return string markdown
-function lua_read_doc(page) end
+function lua_read_doc(page, detail) end
 
 return integrations

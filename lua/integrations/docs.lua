@@ -1,13 +1,14 @@
--- The documentation that scripts read: its index, pages, and search in them. Answers with Markdown,
--- whatever it is asked, and raises nothing but out of memory. Knows no service: rows, pages and
--- guides come from the module, which loads this file when it is needed first.
+-- The documentation that scripts read: its index and its pages. Answers with Markdown, whatever it
+-- is asked, and raises nothing but out of memory. Knows no service: rows, pages and guides come from
+-- the module, which loads this file when it is needed first. Search is search.lua.
 local native = ...
 local type, ipairs, format = native.type, native.ipairs, native.format
 local find, match, sub, gsub, byte = native.find, native.match, native.sub, native.gsub, native.byte
 local lower, gmatch, concat, sort = native.lower, native.gmatch, native.concat, native.sort
 
--- {index, name, title, summary, operations}; an operation is {index, name, kind, summary,
--- parameters}, a parameter {name, type, description, required, words}.
+-- {index, name, title, summary, resources, cannot, operations}; a resource is {index, name, summary},
+-- an operation {index, name, resource, kind, core, sends, destroys, summary, asked, parameters}, a
+-- parameter {name, type, description, required, words}; cannot has {what, why}.
 local services = native.services
 -- {name, summary}
 local guides = native.guides
@@ -25,17 +26,66 @@ local function signature(operation)
   return operation.name .. "({" .. concat(names, ", ") .. "})"
 end
 
--- The operations of a service, one signature a line.
-local function index_of(service)
+-- read; write, sends
+local function kind_of(operation)
+  return operation.kind .. (operation.sends and ", sends" or "")
+    .. (operation.destroys and ", destroys" or "")
+end
+
+-- A line for each operation of a service that is `wanted`: its signature, and its sentence.
+local function lines_of(service, wanted)
   local lines = {}
-  for i, operation in ipairs(service.operations) do
-    lines[i] = format("- `%s` %s: %s\n", signature(operation), operation.kind, operation.summary)
+  for _, operation in ipairs(service.operations) do
+    if wanted(operation) then
+      lines[#lines + 1] = format("- `%s` %s: %s\n", signature(operation), kind_of(operation),
+        operation.summary)
+    end
   end
   return concat(lines)
 end
 
+local function is_any() return true end
+
+local function is_core(operation)
+  return operation.core
+end
+
+local function is_of(resource)
+  return function(operation) return operation.resource == resource.name end
+end
+
+-- The operations of a service, one signature a line, by resource.
+local function index_of(service)
+  local parts = {}
+  for _, resource in ipairs(service.resources) do
+    parts[#parts + 1] = format("\n### integrations.%s.%s\n\n", service.name, resource.name)
+    for _, operation in ipairs(service.operations) do
+      if operation.resource == resource.name then
+        parts[#parts + 1] = format("- `%s` %s\n", signature(operation), kind_of(operation))
+      end
+    end
+  end
+  return #parts > 0 and concat(parts) or "\n" .. lines_of(service, is_any)
+end
+
 local function outline(service)
-  return format("## integrations.%s\n\n%s\n\n%s", service.name, service.summary, index_of(service))
+  return format("## integrations.%s\n\n%s\n%s", service.name, service.summary, index_of(service))
+end
+
+-- What the index of all says of a service: its core's signatures, and the names of its resources.
+local function brief_outline(service)
+  local names = {}
+  for i, resource in ipairs(service.resources) do names[i] = resource.name end
+  local core = lines_of(service, is_core)
+  return format("## integrations.%s\n\n%s\n\n%s", service.name, service.summary,
+    core ~= "" and core or lines_of(service, is_any))
+    .. (#names > 0 and "\nAll by resource: `" .. concat(names, "`, `") .. "`.\n" or "")
+end
+
+local function resource_outline(service, resource)
+  return format("## integrations.%s.%s\n\n%s%s", service.name, resource.name,
+    resource.summary ~= "" and resource.summary .. "\n\n" or "",
+    lines_of(service, is_of(resource)))
 end
 
 local function guide_line(guide)
@@ -61,8 +111,15 @@ local function operation_page(service, operation)
 end
 
 local function service_page(service)
-  return format("# integrations.%s\n\n%s: %s\n\n%s", service.name, service.title, service.summary,
+  return format("# integrations.%s\n\n%s: %s\n%s", service.name, service.title, service.summary,
     index_of(service))
+end
+
+-- The page of a resource; kept once it was read.
+local function resource_page(service, resource)
+  resource.page = resource.page or native.resource_page(service.index, resource.index)
+    or "#" .. sub(resource_outline(service, resource), 3)
+  return resource.page
 end
 
 -- The page of an operation, or of a service; kept once it was read.
@@ -104,20 +161,28 @@ local function operation_named(service, name)
   return service.operations[native.operation(service.index, name)]
 end
 
+-- The page of a service that has this name: of an operation or of a resource. Nil for none.
+local function find_in(service, name)
+  local operation = operation_named(service, name)
+  local resource = not operation and by_name(service.resources, name)
+  return (operation or resource)
+    and { service = service, operation = operation, resource = resource } or nil
+end
+
 -- The page of a name without its service, when only one service has it.
 local function find_alone(name)
   local found
   for _, service in ipairs(services) do
-    local operation = operation_named(service, name)
-    if operation and found then return nil end
-    found = operation and { service = service, operation = operation } or found
+    local page = find_in(service, name)
+    if page and found then return nil end
+    found = page or found
   end
   return found
 end
 
--- What a plain name means, {guide}, {service, operation} or, for all, {}: helpscout,
--- helpscout.get_mailbox, helpscout.ACCOUNT.get_mailbox (also by full name), overview, get_mailbox.
--- Nil for none, and then the service that it names.
+-- What a plain name means, {guide}, {service, operation or resource} or, for all, {}: helpscout,
+-- helpscout.threads, helpscout.get_mailbox, helpscout.ACCOUNT.get_mailbox (also by full name),
+-- overview, get_mailbox. Nil for none, and then the service that it names.
 local function find_page(name)
   local guide = by_name(guides, name)
   if name == "" or guide then return { guide = guide } end
@@ -125,9 +190,9 @@ local function find_page(name)
   local service = by_name(services, first or name)
   if not service then return not first and find_alone(name) or nil end
   if not rest or rest == "default" then return { service = service } end
-  local operation = operation_named(service, match(rest, "[^.]*$"))
-  if not operation then return nil, service end
-  return { service = service, operation = operation }
+  local page = find_in(service, match(rest, "[^.]*$"))
+  if not page then return nil, service end
+  return page
 end
 
 -- Answers where there is no page ------------------------------------------------------------------
@@ -139,7 +204,7 @@ local function page_names(only, name)
   for _, service in ipairs(services) do
     if service.name == name then
       names[#names + 1] = format(" `integrations.%s`", name)
-    elseif (only == nil or only == service) and operation_named(service, name) then
+    elseif (only == nil or only == service) and find_in(service, name) then
       names[#names + 1] = format(" `integrations.%s.%s`", service.name, name)
     end
   end
@@ -153,10 +218,14 @@ local function all_pages()
   end
   for _, service in ipairs(services) do
     local names = {}
-    for i, operation in ipairs(service.operations) do names[i] = operation.name end
+    for i, resource in ipairs(service.resources) do names[i] = resource.name end
     parts[#parts + 1] = format("- `integrations.%s`: all about %s\n", service.name, service.title)
-    parts[#parts + 1] = format("- `integrations.%s.<function>`: %s\n", service.name,
-      concat(names, ", "))
+    if #names > 0 then
+      parts[#parts + 1] = format("- `integrations.%s.<resource>`: %s\n", service.name,
+        concat(names, ", "))
+    end
+    parts[#parts + 1] = format("- `integrations.%s.<function>`: each of %s\n", service.name,
+      format("`lua_list_docs(\"integrations.%s\")`", service.name))
   end
   parts[#parts + 1] = "\nA name need not be exact in a search: `lua_search_docs(\"words\")`.\n"
   return concat(parts)
@@ -169,6 +238,7 @@ local function names_of(only)
   for _, service in ipairs(only and { only } or services) do
     if not only then names[#names + 1] = service.name end
     for _, operation in ipairs(service.operations) do names[#names + 1] = operation.name end
+    for _, resource in ipairs(service.resources) do names[#names + 1] = resource.name end
   end
   return names
 end
@@ -187,25 +257,78 @@ end
 local function index()
   local parts = { "# integrations\n\n" }
   for _, guide in ipairs(guides) do parts[#parts + 1] = guide_line(guide) end
-  for _, service in ipairs(services) do parts[#parts + 1] = "\n" .. outline(service) end
+  for _, service in ipairs(services) do parts[#parts + 1] = "\n" .. brief_outline(service) end
   local first = services[1]
-  parts[#parts + 1] = format("\nCall `app.integrations.<integration>.<function>{ … }`. Read about "
-    .. "one before: `lua_read_doc(\"integrations.%s.%s\")`, `lua_read_doc(\"overview\")`.\n",
-    first.name, first.operations[1].name)
+  parts[#parts + 1] = format("\n`lua_list_docs(\"integrations.%s\")` has all signatures. Call "
+    .. "`app.integrations.<integration>.<function>{ … }`; read about one before: "
+    .. "`lua_read_doc(\"integrations.%s.%s\")`, `lua_read_doc(\"overview\")`.\n",
+    first.name, first.name, first.operations[1].name)
   return concat(parts)
 end
 
--- list([namespace]): the index, or that of one service.
+-- list([namespace]): the index, or that of one service or resource.
 local function list(asked)
   if type(asked) ~= "string" then return index() end
   local name = plain(asked)
   local page = name and find_page(name)
   if not page then return unknown(asked) end
-  return page.guide and guide_line(page.guide) or page.service and outline(page.service) or index()
+  if page.guide then return guide_line(page.guide) end
+  if page.resource then return resource_outline(page.service, page.resource) end
+  return page.service and outline(page.service) or index()
 end
 
--- read(page): a guide, the page of a service or of an operation.
-local function read(asked)
+-- The beginning of a text, up to the first of the headings; all of it without one.
+local function up_to(text, headings)
+  local last = #text
+  for _, heading in ipairs(headings) do
+    local at = find(text, heading, 1, true)
+    last = at and at < last and at or last
+  end
+  return sub(text, 1, last)
+end
+
+-- What of a service's page holds for all of its operations, and the list of its resources.
+local function service_head(service)
+  local headings = {}
+  for i, operation in ipairs(service.operations) do
+    headings[i] = "\n## " .. operation.name .. "\n\n"
+  end
+  return up_to(page_of(service), headings)
+end
+
+-- The headings of a guide, one a line.
+local function headings_of(text)
+  local lines, code = {}, false
+  for line in gmatch(text, "[^\n]+") do
+    if find(line, "^```") then code = not code end
+    if not code and find(line, "^#") then lines[#lines + 1] = line end
+  end
+  return concat(lines, "\n") .. "\n"
+end
+
+-- The signatures of a page alone.
+local function signatures_of(page, text)
+  if page.guide then return headings_of(text) end
+  if page.resource then return resource_outline(page.service, page.resource) end
+  if not page.operation then return outline(page.service) end
+  return lines_of(page.service, function(operation) return operation == page.operation end)
+end
+
+-- A page without what only its whole text has: of an operation signature, sentence and parameters;
+-- of a resource signatures and sentences; of a service what holds for all, and its resources; of a
+-- guide how it begins.
+local function summary_of(page, text)
+  if page.guide then return up_to(text, { "\n## " }) .. gsub(headings_of(text), "^[^\n]*\n", "") end
+  if page.resource then return resource_outline(page.service, page.resource) end
+  if not page.operation then return service_head(page.service) end
+  return up_to(text, { "\n## Example\n" })
+end
+
+local details = { signature = signatures_of, summary = summary_of }
+
+-- read(page[, detail]): a guide, the page of a service, of a resource or of an operation; whole,
+-- unless `detail` is "signature" or "summary".
+local function read(asked, detail)
   if asked == nil then return "# Which page?\n\n" .. all_pages() end
   if type(asked) ~= "string" then
     return format("# A page has a name, which is a string; this is a %s\n\n", type(asked))
@@ -215,276 +338,24 @@ local function read(asked)
   local page, service
   if name then page, service = find_page(name) end
   if not page then return unknown(asked, service) end
+  if not (page.guide or page.service) then return index() end
+  if detail ~= nil and detail ~= "full" and not details[detail] then
+    return "# No such detail\n\nIt is \"signature\", \"summary\" or \"full\".\n"
+  end
+  local text
   if page.guide then
     -- There is none when the library was built from sources that lack it.
-    return native.guide(page.guide.name)
-      or "# This guide is not part of this build\n\n" .. all_pages()
+    text = native.guide(page.guide.name)
+    if not text then return "# This guide is not part of this build\n\n" .. all_pages() end
+  elseif page.resource then
+    text = resource_page(page.service, page.resource)
+  else
+    text = page_of(page.service, page.operation)
   end
-  return page.service and page_of(page.service, page.operation) or index()
+  return details[detail] and details[detail](page, text) or text
 end
 
--- Words -------------------------------------------------------------------------------------------
-
--- What is looked at of a search text; the rest is passed over.
-local WORDS_MOST, TEXT_MOST, WORD_MOST = 12, 1000, 48
-local WORD, BEGINNING = "[a-z0-9\128-\255]+", "^[a-z0-9\128-\255]+"
-
--- Words that say nothing about what is looked for.
-local fillers = {}
-for word in gmatch("a an and by do does for from how i in is it me my of on or the to with what \z
-    app integrations", WORD) do
-  fillers[word] = true
-end
-
--- The words of a search, each {text, stem}.
-local function read_query(text, with_fillers)
-  local query, seen = {}, {}
-  for word in gmatch(lower(sub(text, 1, TEXT_MOST)), WORD) do
-    word = sub(word, 1, WORD_MOST)
-    if #query < WORDS_MOST and not seen[word] and (with_fillers or not fillers[word]) then
-      seen[word] = true
-      -- All that fits begins with the stem.
-      query[#query + 1] = { text = word, stem = sub(word, 1, #word > 6 and -4 or 3) }
-    end
-  end
-  return query
-end
-
--- How well a word of a text fits: it is the one that is looked for; one of the two is the other
--- with a few letters behind it, as tag and tags, assign and assignee; it begins like it; or nearly.
-local EXACT, FORM, BEGINS, NEARLY = 8, 6, 4, 3
-
-local function fit(wanted, found)
-  if wanted == found then return EXACT end
-  local longer, shorter = wanted, found
-  if #found > #wanted then longer, shorter = found, wanted end
-  if #shorter < 3 or sub(longer, 1, #shorter) ~= shorter then return 0 end
-  if #longer - #shorter <= 3 then return FORM end
-  return longer == found and BEGINS or 0
-end
-
-local function is_nearly(wanted, found)
-  local most = #wanted >= 6 and 2 or 1
-  local difference = #wanted > #found and #wanted - #found or #found - #wanted
-  return #wanted >= 4 and difference <= most and #found > most
-    and native.distance(wanted, found) <= most
-end
-
--- How well the word fits the best of a text in small letters.
-local function fit_text(word, text)
-  local best, at = 0, 1
-  while best < EXACT do
-    local first = find(text, word.stem, at, true)
-    if not first then break end
-    if first > 1 and find(text, BEGINNING, first - 1) then
-      at = first + 1
-    else
-      local found = match(text, BEGINNING, first)
-      local score = fit(word.text, sub(found, 1, WORD_MOST))
-      best, at = score > best and score or best, first + #found
-    end
-  end
-  return best
-end
-
-local function fit_nearly(word, text)
-  for found in gmatch(text, WORD) do
-    if is_nearly(word.text, sub(found, 1, WORD_MOST)) then return NEARLY end
-  end
-  return 0
-end
-
--- What is searched --------------------------------------------------------------------------------
-
--- How much it counts where a word stands. Likeness counts in names and short descriptions only: in
--- long texts it finds anything.
-local NAME, PARAMETER, SUMMARY, DETAIL, TEXT = 10, 6, 5, 3, 2
-
--- What of a page no other field has: what comes back, what is good to know, what may go wrong.
-local function operation_text(entry)
-  local page = lower(page_of(entry.service, entry.operation))
-  local rest = sub(page, find(page, "\n## returns\n", 1, true) or #page)
-  return gsub(rest, "\n%- as with every function:[^\n]*", "")
-end
-
--- What of a service's page holds for all of its operations.
-local function service_text(entry)
-  local page = lower(page_of(entry.service))
-  local first = find(page, "\n## ", 1, true) or #page
-  local last = #page
-  for _, operation in ipairs(entry.service.operations) do
-    local at = find(page, "\n## " .. operation.name .. "\n", 1, true)
-    last = at and at < last and at or last
-  end
-  return sub(page, first, last)
-end
-
-local function section_text(entry)
-  return lower(entry.text)
-end
-
-local function operation_entry(service, operation)
-  local names, details = {}, { operation.kind }
-  for i, parameter in ipairs(operation.parameters) do
-    names[i] = parameter.name
-    details[#details + 1] = parameter.description
-    for _, word in ipairs(parameter.words) do details[#details + 1] = word end
-  end
-  return { service = service, operation = operation, text_of = operation_text, fields = {
-    { NAME, operation.name }, { PARAMETER, lower(concat(names, " ")) },
-    { SUMMARY, lower(service.name .. " " .. service.title .. " " .. operation.summary) },
-    { DETAIL, lower(concat(details, " ")) },
-  } }
-end
-
-local function service_entry(service)
-  return { service = service, text_of = service_text, fields = {
-    { SUMMARY, lower(service.name .. " " .. service.title) }, { DETAIL, lower(service.summary) },
-  } }
-end
-
--- The sections of a guide: each begins with its heading, outside examples.
-local function add_sections(entries, guide)
-  local lines, code = {}, false
-  local function close()
-    if #lines == 0 then return end
-    local title = gsub(lines[1], "^[# ]*", "")
-    entries[#entries + 1] = { guide = guide, title = title, text = concat(lines, "\n"),
-      text_of = section_text, fields = { { PARAMETER, lower(guide.name .. " " .. title) } } }
-    lines = {}
-  end
-  for line in gmatch(native.guide(guide.name) or "", "[^\n]*") do
-    if find(line, "^```") then code = not code end
-    if not code and find(line, "^#") then close() end
-    lines[#lines + 1] = line
-  end
-  close()
-end
-
-local entries
-
--- Everything that can be found, made by the first search.
-local function all_entries()
-  if entries then return entries end
-  local all = {}
-  for _, service in ipairs(services) do
-    for _, operation in ipairs(service.operations) do
-      all[#all + 1] = operation_entry(service, operation)
-    end
-    all[#all + 1] = service_entry(service)
-  end
-  for _, guide in ipairs(guides) do add_sections(all, guide) end
-  for i, entry in ipairs(all) do entry.order = i end
-  entries = all
-  return entries
-end
-
--- Search ------------------------------------------------------------------------------------------
-
--- Scores a word that stands somewhere for an entry whose text is given.
-local function score_word(word, entry, text)
-  local best = fit_text(word, text) * TEXT
-  for _, field in ipairs(entry.fields) do
-    if field[1] * EXACT > best then
-      local score = fit_text(word, field[2]) * field[1]
-      best = score > best and score or best
-    end
-  end
-  return best
-end
-
-local function score_nearly(word, entry)
-  local best = 0
-  for _, field in ipairs(entry.fields) do
-    local score = field[1] * NEARLY > best and fit_nearly(word, field[2]) * field[1] or 0
-    best = score > best and score or best
-  end
-  return best
-end
-
--- All entries as {entry, matched, score}. Words that stand nowhere are looked for by likeness.
-local function judge(query)
-  local judged = {}
-  for i, entry in ipairs(all_entries()) do
-    local text = entry:text_of()
-    judged[i] = { entry = entry, matched = 0, score = 0 }
-    for j, word in ipairs(query) do
-      local score = score_word(word, entry, text)
-      judged[i][j] = score
-      word.found = word.found or score > 0
-    end
-  end
-  for _, one in ipairs(judged) do
-    for j, word in ipairs(query) do
-      local score = word.found and one[j] or score_nearly(word, one.entry)
-      one.matched, one.score = one.matched + (score > 0 and 1 or 0), one.score + score
-    end
-  end
-  return judged
-end
-
-local function is_better(one, other)
-  if one.matched ~= other.matched then return one.matched > other.matched end
-  if one.score ~= other.score then return one.score > other.score end
-  return one.entry.order < other.entry.order
-end
-
--- The parameters that a word is in.
-local function parameter_lines(query, operation)
-  local lines = {}
-  for _, parameter in ipairs(operation.parameters) do
-    for _, word in ipairs(query) do
-      if (word.found and fit_text or fit_nearly)(word, lower(parameter.name)) > 0 then
-        lines[#lines + 1] = format("   - `%s`: %s\n", parameter.name, parameter.description)
-        break
-      end
-    end
-  end
-  return concat(lines)
-end
-
-local function result_text(query, entry)
-  local service, operation = entry.service, entry.operation
-  if entry.guide then
-    return format("`%s` guide, section \"%s\"\n", entry.guide.name, entry.title)
-  end
-  if not operation then return format("`integrations.%s`: %s\n", service.name, service.summary) end
-  return format("`integrations.%s.%s` (%s): %s\n   `%s`\n", service.name, operation.name,
-    operation.kind, operation.summary, signature(operation)) .. parameter_lines(query, operation)
-end
-
--- Results: as many as asked for, up to a limit.
-local RESULTS, RESULTS_MOST = 10, 50
-
-local function read_limit(limit)
-  if type(limit) ~= "number" or not native.tointeger(limit) or limit < 1 then return RESULTS end
-  return limit < RESULTS_MOST and limit or RESULTS_MOST
-end
-
--- search(words[, limit]): the pages that fit best, best first. One with more of the words comes
--- before one with fewer; then a word in a name counts most.
-local function search(words, limit)
-  -- A number is a word as well; nothing else is.
-  if type(words) == "number" then words = format("%s", words) end
-  local query = type(words) == "string" and read_query(words, false) or {}
-  if #query == 0 and type(words) == "string" then query = read_query(words, true) end
-  if #query == 0 then
-    return "# Search: which words?\n\nGive words as a string, such as "
-      .. "`lua_search_docs(\"close conversation\")`. `lua_list_docs()` lists all functions and "
-      .. "guides.\n"
-  end
-  local judged = judge(query)
-  sort(judged, is_better)
-  local parts = { format("# Search: %s\n\n", native.excerpt(words, SHOWN_MOST)) }
-  for i = 1, read_limit(limit) do
-    if not judged[i] or judged[i].matched == 0 then break end
-    parts[#parts + 1] = format("%d. %s", i, result_text(query, judged[i].entry))
-  end
-  if #parts == 1 then
-    return parts[1] .. "Nothing has these words. `lua_list_docs()` lists all functions and guides; "
-      .. "try the name of a thing, such as conversation, customer, call or contact.\n"
-  end
-  return concat(parts) .. "\nRead one with `lua_read_doc(\"…\")`.\n"
-end
-
-return list, search, read
+return list, read, {
+  signature = signature, kind_of = kind_of, page_of = page_of, service_head = service_head,
+  up_to = up_to,
+}

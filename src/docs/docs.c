@@ -24,6 +24,10 @@ static const struct guide {
 } guides[] = {
     {"overview", "docs/overview.md",
      "What there is, how functions are called, many calls at once."},
+    {"each", "docs/each.md", "Every item of a list, across all of its pages."},
+    {"pages", "docs/pages.md", "A list page by page; how lists are paged."},
+    {"parallel", "docs/parallel.md", "Many calls at the same time."},
+    {"tasks", "docs/tasks.md", "Functions that run while the host does other things."},
     {"errors", "docs/errors.md", "What a failed call raises, and what to do about it."},
     {"accounts", "docs/accounts.md", "Credentials, accounts, permissions and other settings."},
     {"examples", "docs/examples.md", "Scripts that do whole tasks."},
@@ -36,6 +40,13 @@ enum { GUIDES = sizeof guides / sizeof *guides };
 static const struct integrations_service *service_at(lua_State *L, int index)
 {
     return state_catalog(L)->services[lua_tointeger(L, index) - 1];
+}
+
+/* resource_page(service, resource): the page of a resource; nil for none. */
+static int native_resource_page(lua_State *L)
+{
+    lua_pushstring(L, service_at(L, 1)->resources[lua_tointeger(L, 2) - 1].page);
+    return 1;
 }
 
 /* page(service, operation): the page of an operation, or with 0 of the service; nil for none. */
@@ -132,15 +143,20 @@ static void push_parameter(lua_State *L, const struct integrations_parameter *ro
     lua_setfield(L, -2, "words");
 }
 
-/* Pushes {index, name, kind, summary, parameters}. */
+/* Pushes {index, name, resource, kind, core, sends, destroys, summary, asked, parameters}. */
 static void docs_push_operation(lua_State *L, const struct integrations_operation *row,
                                 size_t index)
 {
-    lua_createtable(L, 0, 6);
+    lua_createtable(L, 0, 12);
     luax_set_integer(L, "index", (lua_Integer)index);
     luax_set_text(L, "name", row->name);
+    luax_set_text(L, "resource", row->resource);
     luax_set_text(L, "kind", catalog_kind(row->kind));
+    luax_set_boolean(L, "core", row->marks & INTEGRATIONS_CORE);
+    luax_set_boolean(L, "sends", row->marks & INTEGRATIONS_SENDS);
+    luax_set_boolean(L, "destroys", row->marks & INTEGRATIONS_DESTROYS);
     luax_set_text(L, "summary", row->summary);
+    luax_set_text(L, "asked", row->asked != NULL ? row->asked : "");
     lua_createtable(L, (int)row->parameter_count, 0);
     for (size_t i = 0; i < row->parameter_count; i++) {
         push_parameter(L, &row->parameters[i]);
@@ -149,7 +165,32 @@ static void docs_push_operation(lua_State *L, const struct integrations_operatio
     lua_setfield(L, -2, "parameters");
 }
 
-/* Pushes {index, name, title, summary, operations}. */
+/* Pushes the resources of a service: {index, name, summary}. */
+static void push_resources(lua_State *L, const struct integrations_resource *row)
+{
+    lua_newtable(L);
+    for (size_t i = 0; row != NULL && row[i].name != NULL; i++) {
+        lua_createtable(L, 0, 4);
+        luax_set_integer(L, "index", (lua_Integer)i + 1);
+        luax_set_text(L, "name", row[i].name);
+        luax_set_text(L, "summary", row[i].summary != NULL ? row[i].summary : "");
+        append(L);
+    }
+}
+
+/* Pushes what a service cannot do: {what, why}. */
+static void push_cannot(lua_State *L, const char *const *text)
+{
+    lua_newtable(L);
+    for (; text != NULL && text[0] != NULL; text += 2) {
+        lua_createtable(L, 0, 2);
+        luax_set_text(L, "what", text[0]);
+        luax_set_text(L, "why", text[1]);
+        append(L);
+    }
+}
+
+/* Pushes {index, name, title, summary, resources, cannot, operations}. */
 static void push_service(lua_State *L, const struct integrations_service *row, size_t index)
 {
     lua_createtable(L, 0, 6);
@@ -157,6 +198,10 @@ static void push_service(lua_State *L, const struct integrations_service *row, s
     luax_set_text(L, "name", row->name);
     luax_set_text(L, "title", row->title);
     luax_set_text(L, "summary", row->summary);
+    push_resources(L, row->resources);
+    lua_setfield(L, -2, "resources");
+    push_cannot(L, row->cannot);
+    lua_setfield(L, -2, "cannot");
     lua_createtable(L, (int)row->operation_count, 0);
     for (size_t i = 0; i < row->operation_count; i++) {
         docs_push_operation(L, &row->operations[i], i + 1);
@@ -187,13 +232,11 @@ static void add_rows(lua_State *L)
 
 static void docs_push_natives(lua_State *L)
 {
-    static const luaL_Reg natives[] = {{"page", native_page},
-                                       {"operation", native_operation},
-                                       {"guide", native_guide},
-                                       {"nearest", native_nearest},
-                                       {"distance", native_distance},
-                                       {"excerpt", native_excerpt},
-                                       {NULL, NULL}};
+    static const luaL_Reg natives[] = {
+        {"page", native_page},           {"resource_page", native_resource_page},
+        {"operation", native_operation}, {"guide", native_guide},
+        {"nearest", native_nearest},     {"distance", native_distance},
+        {"excerpt", native_excerpt},     {NULL, NULL}};
     static const char *const base[] = {"type", "ipairs", NULL};
     static const char *const strings[] = {"format", "find",  "match",  "sub", "gsub",
                                           "byte",   "lower", "gmatch", NULL};
@@ -213,16 +256,22 @@ enum part { PART_NATIVES = 1, PART_LIST, PART_SEARCH, PART_READ, PART_COUNT };
 
 static const char parts_key;
 
-/* Runs docs.lua: only now, as most scripts read nothing; and again when services were added. */
+/* Runs docs.lua and search.lua: only now, as most scripts read nothing; and again when services
+ * were added. */
 static void load_parts(lua_State *L, int parts)
 {
-    embedded_load(L, "lua/integrations/docs.lua", "=integrations.docs");
+    embedded_load(L, "lua/integrations/search.lua", "=integrations.search");
     lua_rawgeti(L, parts, PART_NATIVES);
     add_rows(L);
+    embedded_load(L, "lua/integrations/docs.lua", "=integrations.docs");
+    lua_pushvalue(L, -2);
     lua_call(L, 1, 3);
+    /* What docs.lua gives search.lua stands on the top. */
+    lua_insert(L, -3);
     lua_rawseti(L, parts, PART_READ);
-    lua_rawseti(L, parts, PART_SEARCH);
     lua_rawseti(L, parts, PART_LIST);
+    lua_call(L, 2, 1);
+    lua_rawseti(L, parts, PART_SEARCH);
     lua_pushinteger(L, (lua_Integer)state_catalog(L)->count);
     lua_rawseti(L, parts, PART_COUNT);
 }

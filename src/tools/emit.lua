@@ -250,6 +250,7 @@ function Writer:operation(service, operation)
     { "choose", self:hook("choose", operation.choose) },
     { "finish", self:hook("finish", operation.finish) }, { "aliases", text(operation.aliases) },
     { "page", text(pages.operation(service, operation)) }, { "schema", text(schema.of(operation)) },
+    { "asked", text(operation.asked) },
   }, "    ")
 end
 
@@ -302,6 +303,26 @@ local function settings_text(rows)
   end)
 end
 
+function Writer:resources(service)
+  local elements = {}
+  for _, group in ipairs(service.groups) do
+    elements[#elements + 1] = struct({ { "name", quoted(group.name) },
+      { "summary", text(group.summary) }, { "page", text(pages.resource(service, group)) } },
+      "    ")
+  end
+  elements[#elements + 1] = "{.name = NULL}"
+  return self:array("integrations_resource", "resources", elements)
+end
+
+local function cannot_text(service)
+  local list = {}
+  for _, entry in ipairs(service.cannot) do
+    table.insert(list, entry[1])
+    table.insert(list, entry[2])
+  end
+  return names_list(#list > 0 and list or nil)
+end
+
 function Writer:service(service)
   local elements = {}
   for _, paging in ipairs(service.pagings) do
@@ -311,6 +332,7 @@ function Writer:service(service)
     elements[#elements + 1] = self:operation(service, operation)
   end
   self:array("integrations_operation", "operations", elements)
+  local resources = self:resources(service)
   self:put(("const struct integrations_service %s_service =\n    %s;"):format(service.name, struct({
     { "size", "sizeof(struct integrations_service)" },
     { "version", "INTEGRATIONS_SERVICE_VERSION" },
@@ -322,7 +344,8 @@ function Writer:service(service)
     { "content_type_always", service.content_type_always }, { "created", text(service.created) },
     { "limits", limits_text(service.limits) }, { "operations", "operations" },
     { "operation_count", "sizeof operations / sizeof *operations" },
-    { "page", text(pages.service(service)) },
+    { "resources", resources }, { "page", text(pages.service(service)) },
+    { "cannot", cannot_text(service) },
     { "reference", text(service.reference) }, { "refused", text(service.refused) },
     { "conflict", service.conflict }, { "read_error", self:hook("read_error", service.read_error) },
   }, "    ")))

@@ -306,13 +306,23 @@ local function shape(service)
   end
 end
 
--- Reads service.lua and the resources that it names. Gives {said, rows, shapes}, as they were
--- written: the shapes that service.lua has stand behind those of the resources.
+-- resource "Messages and notes of a conversation." at the top of a resource's file.
+local function resource(service)
+  return function(sentence)
+    if not reading.resource then slip("a resource's sentence stands in its own file") end
+    if type(sentence) ~= "string" or sentence:find "\n" then slip("a resource has one sentence") end
+    if service.sentences[reading.resource] then slip("a resource has one sentence") end
+    service.sentences[reading.resource] = sentence
+  end
+end
+
+-- Reads service.lua and the resources that it names. Gives {said, rows, shapes, sentences}, as they
+-- were written: the shapes that service.lua has stand behind those of the resources.
 function language.read(directory)
-  local service = { rows = {}, shapes = {}, last_shapes = {} }
+  local service = { rows = {}, shapes = {}, last_shapes = {}, sentences = {} }
   local words = words_of_the_language()
   words.read, words.write = operation(service, "READ"), operation(service, "WRITE")
-  words.shape = shape(service)
+  words.shape, words.resource = shape(service), resource(service)
   words.service = function(name)
     return function(said)
       if service.said then slip("there is one service in a folder") end

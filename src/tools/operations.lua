@@ -47,7 +47,7 @@ local keys = {
   steps = "table", result = "string", item = "string", arrays = "table", texts = "table",
   shape = "name in C", choose = "name in C", finish = "name in C", returns = "string",
   result_words = "string", notes = "string", failures = "string", example = "string",
-  aliases = "string|table", resource = "string",
+  aliases = "string|table", resource = "string", asked = "string",
 }
 
 local results = { reply = "REPLY", created = "CREATED", applied = "APPLIED", file = "FILE",
@@ -177,7 +177,8 @@ function operations.read(row, service)
   local operation = { name = row.name, kind = row.kind, summary = said[1],
     marks = {}, parameters = {}, by_name = {}, fields = {}, rules = {}, steps = {}, file = row.file,
     line = row.line, arrays = said.arrays, texts = said.texts, item = said.item, shape = said.shape,
-    choose = said.choose, finish = said.finish, aliases = slips.aliases(row, said.aliases) }
+    choose = said.choose, finish = said.finish, asked = said.asked,
+    aliases = slips.aliases(row, said.aliases) }
   local found = { steps = {}, rules = {} }
   read_resource(row, operation, said, service)
   for i = 2, #said do add_entry(row, operation, said[i], found) end

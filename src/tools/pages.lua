@@ -1,4 +1,5 @@
--- The pages of the reference, Markdown: one for each operation, one for the whole service.
+-- The pages of the reference, Markdown: one for each operation, one for each resource, one for the
+-- whole service.
 
 local service_rows = require "service"
 local texts = require "texts"
@@ -7,6 +8,9 @@ local pages = {}
 
 -- How the sections of an operation's page are marked: lower in the page of the whole service.
 local SECTION, SUBSECTION = "##", "###"
+
+-- The most bytes of a resource's page.
+local RESOURCE_MOST = 24000
 
 -- Text for the cell of a table, in which a bar would begin the next one.
 local function cell(text)
@@ -90,6 +94,15 @@ local function is_ruled(operation, name)
   return false
 end
 
+-- The line of a parameter in a list: what the table of an operation's page has, in fewer characters.
+local function parameter_item(parameter)
+  local preset = preset_text(parameter)
+  return ("- `%s` (%s%s%s): %s%s%s\n"):format(parameter.name, type_word(parameter),
+    parameter.required and ", required" or "", preset ~= "" and ", default " .. preset or "",
+    parameter.description, parameter.choices and choices_text(parameter) or "",
+    bounds_text(parameter))
+end
+
 local function parameter_line(operation, parameter)
   local required = is_ruled(operation, parameter.name) and "no*" or "no"
   return ("| `%s` | %s | %s | %s | %s%s%s |\n"):format(parameter.name, type_word(parameter),
@@ -138,6 +151,41 @@ end
 
 -- Operations --------------------------------------------------------------------------------------
 
+local function has_mark(operation, wanted)
+  for _, mark in ipairs(operation.marks) do
+    if mark == wanted then return true end
+  end
+  return false
+end
+
+local marks = {
+  { "SENDS", "**sends**", "a message leaves the house, or a phone rings" },
+  { "DESTROYS", "**destroys**", "the service offers no way back" },
+}
+
+-- read; write, **sends**
+local function kind_text(operation)
+  local words = operation.kind:lower()
+  for _, mark in ipairs(marks) do
+    if has_mark(operation, mark[1]) then words = words .. ", " .. mark[2] end
+  end
+  return words
+end
+
+-- What the marks that one of the operations has mean, as a paragraph.
+local function marks_text(operations)
+  local lines = {}
+  for _, mark in ipairs(marks) do
+    for _, operation in ipairs(operations) do
+      if has_mark(operation, mark[1]) then
+        lines[#lines + 1] = mark[2] .. ": " .. mark[3] .. "."
+        break
+      end
+    end
+  end
+  return #lines > 0 and table.concat(lines, " ") .. "\n\n" or ""
+end
+
 local COMMON_FAILURES = "- As with every function: `argument`, `configuration`, `permission`, " ..
   "`authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; " ..
   "the guide `errors` says what each means.\n"
@@ -147,7 +195,7 @@ local function operation_text(service, operation, mark)
   local parts = {
     operation.summary, "\n\n`app.integrations.", service.name, ".", signature(operation), "` (",
     operation.kind:lower(), "; full name `", service.name, ".", service.name, "_", operation.name,
-    "`)\n\n", mark, " Parameters\n\n", parameters_text(operation), "\n", mark,
+    "`)\n\n", marks_text({ operation }), mark, " Parameters\n\n", parameters_text(operation), "\n", mark,
     " Example\n\n```lua\n", operation.example, "```\n\n", mark, " Returns\n\n`",
     operation.returns, "`.", operation.result_words and " " .. operation.result_words or "", "\n",
   }
@@ -170,32 +218,109 @@ function pages.operation(service, operation)
   }
 end
 
+-- Resources ---------------------------------------------------------------------------------------
+
+local function signature_line(operation)
+  return ("- `%s` %s: %s\n"):format(signature(operation), kind_text(operation), operation.summary)
+end
+
+-- The lines of parameters that several operations have, in their order, and as a set.
+local function shared_items(operations)
+  local count, shared, seen = {}, {}, {}
+  for _, operation in ipairs(operations) do
+    for _, parameter in ipairs(operation.parameters) do
+      local item = parameter_item(parameter)
+      count[item] = (count[item] or 0) + 1
+      if count[item] == 2 then seen[item] = true end
+    end
+  end
+  for _, operation in ipairs(operations) do
+    for _, parameter in ipairs(operation.parameters) do
+      local item = parameter_item(parameter)
+      if seen[item] and count[item] then
+        shared[#shared + 1], count[item] = item, nil
+      end
+    end
+  end
+  return shared, seen
+end
+
+local function brief_text(service, operation, shared)
+  local parts = { "\n", SECTION, " ", operation.name, "\n\n", operation.summary, "\n\n`",
+    signature(operation), "` (", kind_text(operation), ") gives `", operation.returns, "`.\n" }
+  local items = {}
+  for _, parameter in ipairs(operation.parameters) do
+    local item = parameter_item(parameter)
+    if not shared[item] then items[#items + 1] = item end
+  end
+  if #items > 0 then parts[#parts + 1] = "\n" .. table.concat(items) end
+  for _, rule in ipairs(operation.rules) do
+    parts[#parts + 1] = (rule_line(rule):gsub("^\n\\%* ", "\n"))
+  end
+  return table.concat(parts)
+end
+
+local function resource_head(service, group)
+  local first = group.operations[1]
+  return table.concat { "# integrations.", service.name, ".", group.name, "\n\n", group.title, " of ",
+    service.title, ". ", group.summary and group.summary .. " " or "",
+    "Each function has a page with its example, its result and what may go wrong, such as ",
+    "`integrations.", service.name, ".", first.name, "`; what holds for all of them is in ",
+    "`integrations.", service.name, "`.\n\n", marks_text(group.operations) }
+end
+
+-- The page of a resource: its operations with their parameters, those that several have once; where
+-- that would be too long, with their sentences alone.
+function pages.resource(service, group)
+  local items, shared = shared_items(group.operations)
+  local parts, lines = { resource_head(service, group) }, { resource_head(service, group) }
+  if #items > 0 then
+    parts[#parts + 1] = "What several of them take:\n\n" .. table.concat(items)
+  end
+  for _, operation in ipairs(group.operations) do
+    parts[#parts + 1] = brief_text(service, operation, shared)
+    lines[#lines + 1] = signature_line(operation)
+  end
+  local whole = table.concat(parts):gsub("\n\n\n", "\n\n")
+  return #whole <= RESOURCE_MOST and whole or table.concat(lines)
+end
+
 -- Services ----------------------------------------------------------------------------------------
 
-local function index_text(service)
+-- - `threads`: Messages and notes of a conversation. `list_threads`, `create_reply`
+local function group_line(group)
+  local names = {}
+  for i, operation in ipairs(group.operations) do names[i] = operation.name end
+  return ("- `%s`: %s%s\n"):format(group.name, group.summary and group.summary .. " " or "",
+    texts.enumerate(names, ", ", "`"))
+end
+
+local function groups_text(service)
   local lines = {}
-  for _, operation in ipairs(service.operations) do
-    lines[#lines + 1] = ("- `%s` %s: %s\n"):format(signature(operation), operation.kind:lower(),
-      operation.summary)
+  for i, group in ipairs(service.groups) do lines[i] = group_line(group) end
+  return table.concat(lines)
+end
+
+local function cannot_text(service)
+  if #service.cannot == 0 then return "" end
+  local lines = { "\n", SECTION, " What ", service.title, " cannot do\n\n" }
+  for _, entry in ipairs(service.cannot) do
+    lines[#lines + 1] = ("- **%s**: %s\n"):format(entry[1], entry[2])
   end
   return table.concat(lines)
 end
 
-local function is_core(operation)
-  for _, mark in ipairs(operation.marks) do
-    if mark == "CORE" then return true end
-  end
-  return false
-end
-
--- The page of a service: its operations in a list, and those of the core whole.
+-- The page of a service: its resources in a list, what holds for all, and the core's operations
+-- whole.
 function pages.service(service)
   local parts = { "# integrations.", service.name, "\n\n", service.title, ": ", service.summary,
     " Scripts call `app.integrations.", service.name, ".<function>{ … }`.\n\n",
-    index_text(service), "\n", service.words or "" }
+    "Its resources have pages, such as `integrations.", service.name, ".",
+    service.groups[1].name, "`, and so have its functions:\n\n", groups_text(service), "\n",
+    service.words or "", cannot_text(service) }
   local types = {}
   for _, operation in ipairs(service.operations) do
-    if is_core(operation) then
+    if has_mark(operation, "CORE") then
       table.insert(types, operation.returns)
       table.insert(parts, "\n" .. SECTION .. " " .. operation.name .. "\n\n" ..
         operation_text(service, operation, SUBSECTION))
@@ -204,6 +329,15 @@ function pages.service(service)
   table.insert(parts, "\n" .. SECTION .. " Fields of what comes back\n\n")
   table.insert(parts, shapes_text(service, types, SUBSECTION))
   return table.concat(parts)
+end
+
+-- The page of a service and those of its resources, one after another.
+function pages.whole(service)
+  local parts = { pages.service(service) }
+  for _, group in ipairs(service.groups) do
+    parts[#parts + 1] = pages.resource(service, group)
+  end
+  return table.concat(parts, "\n")
 end
 
 return pages

@@ -2,7 +2,7 @@
 -- written is said in src/services/README.md.
 --
 --   rows.lua DIRECTORY                               writes DIRECTORY/rows.c
---   rows.lua --page FILE DIRECTORY                   writes the service's page
+--   rows.lua --page FILE DIRECTORY                   writes the pages of the service and its resources
 --   rows.lua --annotations TEMPLATE FILE DIRECTORY…  writes what editors know
 --
 -- Plain Lua 5.4.
@@ -52,7 +52,7 @@ usage: rows.lua DIRECTORY
 end
 
 if arg[1] == "--page" and #arg == 3 then
-  write_text(arg[2], pages.service(read_service(arg[3])))
+  write_text(arg[2], pages.whole(read_service(arg[3])))
 elseif arg[1] == "--annotations" and #arg >= 4 then
   local services = {}
   for i = 4, #arg do services[#services + 1] = read_service(arg[i]) end

@@ -12,6 +12,7 @@ local keys = {
   credentials = "table", settings = "table", content_type_always = "boolean", created = "string",
   limits = "table", pagings = "table", read_error = "string", reference = "string",
   refused = "string", conflict = "number", resources = "table", page = "string",
+  cannot = "table",
 }
 local needed = { "title", "summary", "environment", "url", "resources" }
 
@@ -210,6 +211,33 @@ local function read_operations(raw, read)
   end
 end
 
+-- The resources that have operations, each {name, title, summary, operations}, in their order.
+local function read_groups(raw, read)
+  local by_name = {}
+  read.groups = {}
+  for _, operation in ipairs(read.operations) do
+    local name = operation.resource
+    local group = by_name[name]
+    if not group then
+      local title = name:sub(1, 1):upper() .. name:sub(2):gsub("_", " ")
+      group = { name = name, title = title, summary = raw.sentences[name], operations = {} }
+      by_name[name] = group
+      table.insert(read.groups, group)
+    end
+    table.insert(group.operations, operation)
+  end
+end
+
+-- { "create tags", "A tag comes into being by being put on a conversation." }
+local function read_cannot(raw, read)
+  read.cannot = raw.said.cannot or {}
+  for _, entry in ipairs(read.cannot) do
+    if type(entry) ~= "table" or type(entry[1]) ~= "string" or type(entry[2]) ~= "string" then
+      slip(raw, "cannot", "what the service cannot do is said by two texts: what, and a sentence")
+    end
+  end
+end
+
 -- The service of a folder.
 function service.read(directory)
   local raw = language.read(directory)
@@ -225,6 +253,8 @@ function service.read(directory)
   read_pagings(raw, read)
   read_shapes(raw, read)
   read_operations(raw, read)
+  read_groups(raw, read)
+  read_cannot(raw, read)
   return read
 end
 

@@ -5,7 +5,8 @@ local h = require "harness"
 local integrations = require "integrations"
 
 local docs = integrations.docs
-local guides = { "overview", "errors", "accounts", "examples" }
+local guides =
+  { "overview", "each", "pages", "parallel", "tasks", "errors", "accounts", "examples" }
 local services = { "helpscout", "aircall" }
 
 local function page_of(operation)
@@ -31,12 +32,27 @@ local function examples_of(text)
   return list
 end
 
+-- The names of the pages of a service's resources, in their order.
+local function resource_pages(service)
+  local names, seen = {}, {}
+  for _, operation in ipairs(integrations.operations { integration = service }) do
+    if not seen[operation.resource] then
+      seen[operation.resource] = true
+      names[#names + 1] = "integrations." .. service .. "." .. operation.resource
+    end
+  end
+  return names
+end
+
 -- Every page, as {name, text}.
 local function all_pages()
   local pages = {}
   for _, name in ipairs(guides) do pages[#pages + 1] = { name, docs.read(name) } end
   for _, name in ipairs(services) do
     pages[#pages + 1] = { "integrations." .. name, docs.read("integrations." .. name) }
+    for _, resource in ipairs(resource_pages(name)) do
+      pages[#pages + 1] = { resource, docs.read(resource) }
+    end
   end
   for_each_operation(function(operation)
     local name = "integrations." .. operation.integration .. "." .. operation.name
@@ -204,6 +220,23 @@ h.test("the_index_has_one_signature_a_line", function()
   end)
 end)
 
+h.test("the_index_of_all_is_short_and_has_the_core_and_all_resources", function()
+  local index = docs.list()
+  h.check(utf8.len(index) < 6000, utf8.len(index) .. " characters")
+  for_each_operation(function(operation)
+    h.contains(index, "`" .. operation.resource .. "`")
+    if operation.core then h.contains(index, "\n- `" .. operation.name .. "({") end
+  end)
+end)
+
+h.test("the_index_of_a_resource_has_signatures_and_sentences", function()
+  local index = docs.list("integrations.helpscout.mailboxes")
+  h.equal(index, docs.read("integrations.helpscout.mailboxes", "signature"))
+  h.contains(index, "## integrations.helpscout.mailboxes\n\nThe company's mailboxes")
+  h.contains(index, "\n- `get_mailbox({id})` read: Gets one mailbox.\n")
+  h.lacks(index, "list_conversations")
+end)
+
 h.test("the_index_of_one_integration_has_no_other", function()
   for _, name in ipairs { "integrations.aircall", "app.integrations.aircall", "aircall",
                           "integrations.aircall.sales.list_calls" } do
@@ -244,7 +277,7 @@ h.test("an_integration_has_its_page_under_its_names", function()
     h.check(docs.read(name) == page, name .. " gives another page")
   end
   for_each_operation(function(operation)
-    if operation.integration == "aircall" then
+    if operation.integration == "aircall" and operation.core then
       h.contains(page, "\n## " .. operation.name .. "\n")
     end
   end)
@@ -289,10 +322,11 @@ h.test("an_unknown_page_is_answered_by_the_nearest_and_by_all", function()
   local answer = docs.read("integrations.helpscout.list_conversation")
   h.contains(answer, "Did you mean: `integrations.helpscout.list_conversations`")
   for _, name in ipairs { "overview", "errors", "accounts", "examples", "integrations.aircall",
-                          "list_calls", "get_current_user" } do
+                          "<resource>`: conversations, ", "<resource>`: calls, ", "lua_list_docs" } do
     h.contains(answer, name)
   end
   h.contains(docs.read("integrations.aircal"), "Did you mean: `integrations.aircall`")
+  h.contains(docs.read("helpscout.mailboxs"), "Did you mean: `integrations.helpscout.mailboxes`")
   h.contains(docs.read("error"), "Did you mean: `errors`")
   h.contains(docs.read("integrations.slack.send"), "There is no page")
   h.contains(docs.read("integrations.helpscout.work"), "There is no page")
@@ -321,6 +355,71 @@ h.test("what_is_no_page_is_answered", function()
   end
 end)
 
+h.test("a_resource_has_a_page_under_its_names", function()
+  local page = docs.read("integrations.helpscout.mailboxes")
+  h.contains(page, "^# integrations.helpscout.mailboxes\n\nMailboxes of Help Scout. ", true)
+  for _, name in ipairs { "app.integrations.helpscout.mailboxes", "helpscout.mailboxes",
+                          "mailboxes", "helpscout.work.mailboxes" } do
+    h.check(docs.read(name) == page, name .. " gives another page")
+  end
+  h.contains(docs.read("users"), "`integrations.helpscout.users` `integrations.aircall.users`")
+end)
+
+h.test("the_page_of_a_resource_has_its_operations_and_is_not_long", function()
+  for_each_operation(function(operation)
+    local page = docs.read("integrations." .. operation.integration .. "." .. operation.resource)
+    h.check(#page <= 24000, #page .. " bytes")
+    h.contains(page, "`" .. operation.name .. "({")
+    h.check(#page_of(operation) <= 24000, "its own page has " .. #page_of(operation) .. " bytes")
+  end)
+end)
+
+h.test("the_page_of_a_service_has_a_line_for_each_resource", function()
+  for _, service in ipairs(services) do
+    local page = docs.read("integrations." .. service)
+    for _, operation in ipairs(integrations.operations { integration = service }) do
+      local line = page:match("\n%- `" .. operation.resource .. "`: ([^\n]*)\n")
+      h.contains(line, "`" .. operation.name .. "`")
+    end
+  end
+end)
+
+h.test("a_mark_is_shown_and_explained", function()
+  local words = { sends = "message leaves the house", destroys = "no way back" }
+  for_each_operation(function(operation)
+    for mark, meaning in pairs(words) do
+      local page = page_of(operation):match("^(.-)\n## Example")
+      local index = docs.list("integrations." .. operation.integration)
+      local line = index:match("\n%- `" .. operation.name .. "%([^\n]*")
+      h.equal(page:find("**" .. mark .. "**: ", 1, true) ~= nil, operation[mark])
+      h.equal(page:find(meaning, 1, true) ~= nil, operation[mark])
+      h.equal(line:find("` [^`]*" .. mark) ~= nil, operation[mark])
+    end
+  end)
+end)
+
+h.test("a_detail_gives_less_of_a_page", function()
+  for _, page in ipairs(all_pages()) do
+    local signature, summary = docs.read(page[1], "signature"), docs.read(page[1], "summary")
+    h.equal(docs.read(page[1], "full"), page[2], page[1])
+    h.check(#signature <= #page[2] and #summary <= #page[2], page[1] .. " has more of it")
+    h.check(#signature > 5 and #summary > 5, page[1] .. " has nothing of it")
+  end
+  h.equal(docs.read("helpscout.get_mailbox", "signature"),
+    "- `get_mailbox({id})` read: Gets one mailbox.\n")
+  local summary = docs.read("helpscout.get_mailbox", "summary")
+  h.contains(summary, "| `id` | integer |")
+  h.lacks(summary, "Example")
+  h.equal(docs.read("aircall", "signature"), docs.list("aircall"))
+  h.contains(docs.read("aircall", "summary"), "What Aircall cannot do")
+  h.lacks(docs.read("aircall", "summary"), "\n## list_calls")
+  h.contains(docs.read("errors", "signature"), "## The kinds\n")
+  h.lacks(docs.read("errors", "summary"), "rate_limit")
+  for _, detail in ipairs { "short", 1, {}, true } do
+    h.contains(docs.read("errors", detail), '"signature", "summary" or "full"')
+  end
+end)
+
 h.test("a_page_is_kept", function()
   local first = docs.read("integrations.helpscout")
   h.check(("%p"):format(first) == ("%p"):format(docs.read("helpscout")), "the page was made twice")
@@ -331,12 +430,13 @@ local function docs_without_pages()
   local parameter = { name = "kind", type = "a string", description = "Kind.", required = true,
     words = { "big", "small" } }
   local operation = { index = 1, name = "get_thing", kind = "read", summary = "Gets a thing.",
-    parameters = { parameter,
+    asked = "obtain", parameters = { parameter,
       { name = "page", type = "an integer", description = "Page.", words = {} } } }
   local natives = {
     services = { { index = 1, name = "third", title = "Third", summary = "Things.",
-      operations = { operation, { index = 2, name = "ping", kind = "read", summary = "Pings.",
-        parameters = {} } } } },
+      resources = {}, cannot = {}, operations = { operation,
+        { index = 2, name = "ping", kind = "read", summary = "Pings.", asked = "",
+          parameters = {} } } } },
     guides = {}, page = function() end, guide = function() end,
     operation = function(_, name) return ({ get_thing = 1, ping = 2 })[name] end,
     nearest = function() end, distance = function() return 9 end,
@@ -345,7 +445,8 @@ local function docs_without_pages()
     sort = table.sort,
   }
   for name, value in pairs(string) do natives[name] = value end
-  return assert(loadfile("lua/integrations/docs.lua"))(natives)
+  local list, read, parts = assert(loadfile("lua/integrations/docs.lua"))(natives)
+  return list, assert(loadfile("lua/integrations/search.lua"))(natives, parts), read
 end
 
 h.test("a_service_without_pages_has_pages_of_its_rows", function()
@@ -367,6 +468,7 @@ Gets a thing.
     .. "- `get_thing({kind, page?})` read: Gets a thing.\n- `ping({})` read: Pings.\n")
   h.contains(list("third"), "## integrations.third\n\nThings.\n\n- `get_thing(")
   h.contains(search("small"), "1. `integrations.third.get_thing` (read): Gets a thing.")
+  h.contains(search("obtain"), "1. `integrations.third.get_thing` (read): Gets a thing.")
 end)
 
 -- Search ------------------------------------------------------------------------------------------
@@ -404,6 +506,32 @@ h.test("search_finds_the_last_section_of_the_last_guide", function()
   local title
   for line in h.read_file("docs/examples.md"):gmatch("[^\n]+") do title = line:match("^## (.*)") or title end
   h.equal(found(title)[1], "examples")
+end)
+
+h.test("search_says_what_a_service_cannot_do", function()
+  h.contains(docs.search("create a tag"), "1. `integrations.helpscout`: Help Scout cannot create, ")
+  h.contains(docs.search("merge two conversations"), "1. `integrations.helpscout`: Help Scout cannot merge")
+  h.contains(docs.search("buy a number"), "1. `integrations.aircall`: Aircall cannot buy")
+end)
+
+h.test("search_finds_by_the_words_that_people_use", function()
+  local expected = {
+    pagination = "pages", ["all pages"] = "pages", export = "each", ["dry run"] = "overview",
+    ["event loop"] = "tasks", ["many calls at once"] = "parallel", ["at the same time"] = "parallel",
+    ["every item"] = "each", SMS = "aircall", ["address book"] = "aircall.contacts",
+    ["who am i"] = "helpscout.get_current_user", ["close a ticket"] = "helpscout.update_conversation",
+    ["missed calls"] = "aircall.list_calls", ["reply to a customer"] = "helpscout.create_reply",
+    ["add a note"] = "helpscout.create_note", ["who can I assign this to"] = "helpscout.list_users",
+    attachments = "helpscout.create_reply", ["internal comment"] = "helpscout.create_note",
+    ["find a customer by e-mail"] = "helpscout.list_customers",
+    ["edit a message"] = "helpscout.update_thread", ["add an agent"] = "helpscout.create_user",
+    ["send later"] = "helpscout.schedule_thread", ["log a phone call"] = "helpscout.create_phone_thread",
+    ["our phone lines"] = "aircall.list_numbers", ["look up a phone number"] = "aircall.list_contacts",
+  }
+  for words, page in pairs(expected) do
+    local first = table.concat(found(words, 3), " ")
+    h.contains(" " .. first .. " ", " " .. page .. " ", words)
+  end
 end)
 
 h.test("search_puts_all_words_before_some", function()
@@ -801,7 +929,9 @@ end)
 
 h.test("the_reference_files_are_the_pages", function()
   for _, service in ipairs(services) do
-    h.check(h.read_file("docs/" .. service .. ".md") == docs.read("integrations." .. service))
+    local parts = { docs.read("integrations." .. service) }
+    for _, name in ipairs(resource_pages(service)) do parts[#parts + 1] = docs.read(name) end
+    h.check(h.read_file("docs/" .. service .. ".md") == table.concat(parts, "\n"), service)
   end
   for _, name in ipairs(guides) do
     h.check(h.read_file("docs/" .. name .. ".md") == docs.read(name), name)

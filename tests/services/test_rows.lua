@@ -258,6 +258,14 @@ refuses("of_a_service_whose_pages_have_no_size", "",
   "service.lua:4: the style of pages 'p' has no 'items'", 'service "third" {\n  title = "T", '
   .. 'summary = "T.", environment = "T", url = "https://t.example",\n  pagings = {\n'
   .. '    p = { page = "page" },\n  },\n  resources = {},\n}\n')
+refuses("of_a_service_that_cannot_do_something_without_a_sentence", "",
+  "service.lua:3: what the service cannot do is said by two texts: what, and a sentence",
+  'service "third" {\n  title = "Third", summary = "T.", environment = "T", url = "https://t.example",\n'
+  .. '  cannot = { { "create things" } },\n  resources = {},\n}\n')
+refuses("of_a_resource_with_two_sentences", 'resource "Things."\nresource "More."\n',
+  "things.lua:2: a resource has one sentence")
+refuses("of_a_service_that_says_a_resources_sentence", "",
+  "service.lua:1: a resource's sentence stands in its own file", 'resource "Things."\n')
 refuses("of_a_file_that_names_no_service", "", "service.lua:1: it names no service", "page = 1\n")
 
 -- What is sound -----------------------------------------------------------------------------------

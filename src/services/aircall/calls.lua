@@ -1,5 +1,7 @@
 -- Calls of Aircall.
 
+resource "Phone calls, with recordings, tags and comments."
+
 -- The service's lower bound is exclusive, its upper one inclusive.
 local window = { time = "started_at", from = "from", to = "to", from_exclusive = true }
 local arrays = { "comments", "tags", "teams" }

@@ -1,5 +1,7 @@
 -- Contacts of Aircall, which the company shares.
 
+resource "The company's shared address book."
+
 local arrays = { "phone_numbers", "emails" }
 local texts = { "first_name", "last_name" }
 

@@ -15,7 +15,7 @@ read "get_current_user" {
   },
   choose = "aircall_choose_user", finish = "aircall_finish_user",
   item = "user", shape = "aircall_shape_user",
-  returns = "UserResult",
+  returns = "UserResult", asked = "who am I, whoami",
   result_words = [[
 `result.user`: `id`, `name`, `first_name`, `last_name`, `email` and more.
 ]],

@@ -1,5 +1,7 @@
 -- Phone numbers of an Aircall company.
 
+resource "The company's own phone numbers."
+
 shape "NumberList" {
   "All numbers.",
   { "numbers", "Number[]", "All numbers." },
@@ -30,7 +32,7 @@ read "list_numbers" {
   "Lists all phone numbers of the company.", core,
   GET "/v1/numbers", pages = "meta", items = "numbers", whole = true,
   shape = "aircall_shape_number",
-  returns = "NumberList",
+  returns = "NumberList", asked = "our phone lines",
   result_words = [[
 `result.numbers` is an array of all numbers: `id`, `name`, `number` (as displayed), `e164_digits`
 (plain), `country`, `availability_status`.

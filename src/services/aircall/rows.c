@@ -1405,7 +1405,8 @@ static const struct integrations_operation operations[] = {
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
-     .schema = "{\"description\":\"Lists all phone numbers of the company.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}"},
+     .schema = "{\"description\":\"Lists all phone numbers of the company.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
+     .asked = "our phone lines"},
     {.name = "get_current_user",
      .resource = "users",
      .summary = "Gets the user whom the account stands for.",
@@ -1488,7 +1489,120 @@ static const struct integrations_operation operations[] = {
         "| `direct_link` | `string?` |  |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
-     .schema = "{\"description\":\"Gets the user whom the account stands for.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}"}};
+     .schema = "{\"description\":\"Gets the user whom the account stands for.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
+     .asked = "who am I, whoami"}};
+
+static const struct integrations_resource resources[] = {
+    {.name = "calls",
+     .summary = "Phone calls, with recordings, tags and comments.",
+     .page =
+        "# integrations.aircall.calls\n"
+        "\n"
+        "Calls of Aircall. Phone calls, with recordings, tags and comments. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.list_calls`; what holds for all of them is in `integrations.aircall`.\n"
+        "\n"
+        "## list_calls\n"
+        "\n"
+        "Lists calls, filtered by period, direction, user, number and tags.\n"
+        "\n"
+        "`list_calls({per_page?, page?, order?, from?, to?, direction?, user_id?, number_id?, tags?})` (read) gives `aircall.CallList`.\n"
+        "\n"
+        "- `per_page` (integer, default `20`): Results per page. From 1 to 50.\n"
+        "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
+        "- `order` (string, default `\"desc\"`): Sort direction by time; \"desc\" is newest first. One of `\"asc\"`, `\"desc\"`.\n"
+        "- `from` (string): Start of the period, ISO 8601 such as \"2026-01-01T00:00:00Z\"; a call that started at that second is in it. Without an offset it is UTC.\n"
+        "- `to` (string): End of the period, ISO 8601 such as \"2026-01-31T23:59:59Z\"; a call that started at that second is in it. Without an offset it is UTC.\n"
+        "- `direction` (string): Only calls of this direction. One of `\"inbound\"`, `\"outbound\"`.\n"
+        "- `user_id` (integer): Only calls handled by the user with this id.\n"
+        "- `number_id` (integer): Only calls of the Aircall number with this id. The service cannot do this: calls are looked through page by page.\n"
+        "- `tags` (array of strings or integers): Only calls that have all of these tags: names or ids.\n"
+        "\n"
+        "## get_call\n"
+        "\n"
+        "Gets one call with its contact.\n"
+        "\n"
+        "`get_call({call_id})` (read) gives `aircall.CallResult`.\n"
+        "\n"
+        "- `call_id` (integer, required): Id of the call.\n"},
+    {.name = "contacts",
+     .summary = "The company's shared address book.",
+     .page =
+        "# integrations.aircall.contacts\n"
+        "\n"
+        "Contacts of Aircall. The company's shared address book. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.list_contacts`; what holds for all of them is in `integrations.aircall`.\n"
+        "\n"
+        "What several of them take:\n"
+        "\n"
+        "- `first_name` (string): First name.\n"
+        "- `last_name` (string): Last name.\n"
+        "- `company_name` (string): Company name.\n"
+        "- `information` (string): Notes about the contact.\n"
+        "\n"
+        "## list_contacts\n"
+        "\n"
+        "Lists contacts, or looks for them by name, phone number or e-mail address.\n"
+        "\n"
+        "`list_contacts({per_page?, page?, order?, q?})` (read) gives `aircall.ContactList`.\n"
+        "\n"
+        "- `per_page` (integer, default `20`): Results per page. From 1 to 50.\n"
+        "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
+        "- `order` (string, default `\"desc\"`): Sort direction by time; \"desc\" is newest first. One of `\"asc\"`, `\"desc\"`.\n"
+        "- `q` (string): Name, phone number or e-mail address to look for. A name is looked for by going through the contacts page by page.\n"
+        "\n"
+        "## create_contact\n"
+        "\n"
+        "Creates a contact, shared by the whole company.\n"
+        "\n"
+        "`create_contact({first_name?, last_name?, company_name?, information?, phone_numbers?, emails?})` (write) gives `aircall.ContactResult`.\n"
+        "\n"
+        "- `phone_numbers` (array of {label, value}): Phone numbers, each {label = \"Work\", value = \"+33612345678\"}. At most 20.\n"
+        "- `emails` (array of {label, value}): E-mail addresses, each {label = \"Work\", value = \"jane@example.com\"}. At most 20.\n"
+        "\n"
+        "At least one of `first_name` or `last_name` is required.\n"
+        "\n"
+        "At least one of `phone_numbers` or `emails` is required, and not empty.\n"
+        "\n"
+        "## update_contact\n"
+        "\n"
+        "Changes a contact's fields, or replaces its phone numbers and e-mail addresses.\n"
+        "\n"
+        "`update_contact({contact_id, first_name?, last_name?, company_name?, information?, phone_numbers?, emails?})` (write) gives `aircall.ContactResult`.\n"
+        "\n"
+        "- `contact_id` (integer, required): Id of the contact to update.\n"
+        "- `phone_numbers` (array of {label, value}): Phone numbers, each {label, value}, which replace all existing ones; `{}` clears them. At most 20.\n"
+        "- `emails` (array of {label, value}): E-mail addresses, each {label, value}, which replace all existing ones; `{}` clears them. At most 20.\n"
+        "\n"
+        "At least one of `first_name`, `last_name`, `company_name`, `information`, `phone_numbers` or `emails` is required.\n"},
+    {.name = "users",
+     .summary = "The people who take calls.",
+     .page =
+        "# integrations.aircall.users\n"
+        "\n"
+        "Users of Aircall. The people who take calls. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.list_users`; what holds for all of them is in `integrations.aircall`.\n"
+        "\n"
+        "## list_users\n"
+        "\n"
+        "Lists all users of the company.\n"
+        "\n"
+        "`list_users({})` (read) gives `aircall.UserList`.\n"
+        "\n"
+        "## get_current_user\n"
+        "\n"
+        "Gets the user whom the account stands for.\n"
+        "\n"
+        "`get_current_user({})` (read) gives `aircall.UserResult`.\n"},
+    {.name = "numbers",
+     .summary = "The company's own phone numbers.",
+     .page =
+        "# integrations.aircall.numbers\n"
+        "\n"
+        "Numbers of Aircall. The company's own phone numbers. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.list_numbers`; what holds for all of them is in `integrations.aircall`.\n"
+        "\n"
+        "## list_numbers\n"
+        "\n"
+        "Lists all phone numbers of the company.\n"
+        "\n"
+        "`list_numbers({})` (read) gives `aircall.NumberList`.\n"},
+    {.name = NULL}};
 
 const struct integrations_service aircall_service =
     {.size = sizeof(struct integrations_service),
@@ -1519,19 +1633,18 @@ const struct integrations_service aircall_service =
                 .write_cost = 1},
      .operations = operations,
      .operation_count = sizeof operations / sizeof *operations,
+     .resources = resources,
      .page =
         "# integrations.aircall\n"
         "\n"
         "Aircall: Calls, contacts, users and numbers of an Aircall company. Scripts call `app.integrations.aircall.<function>{ … }`.\n"
         "\n"
-        "- `list_calls({per_page?, page?, order?, from?, to?, direction?, user_id?, number_id?, tags?})` read: Lists calls, filtered by period, direction, user, number and tags.\n"
-        "- `get_call({call_id})` read: Gets one call with its contact.\n"
-        "- `list_contacts({per_page?, page?, order?, q?})` read: Lists contacts, or looks for them by name, phone number or e-mail address.\n"
-        "- `create_contact({first_name?, last_name?, company_name?, information?, phone_numbers?, emails?})` write: Creates a contact, shared by the whole company.\n"
-        "- `update_contact({contact_id, first_name?, last_name?, company_name?, information?, phone_numbers?, emails?})` write: Changes a contact's fields, or replaces its phone numbers and e-mail addresses.\n"
-        "- `list_users({})` read: Lists all users of the company.\n"
-        "- `list_numbers({})` read: Lists all phone numbers of the company.\n"
-        "- `get_current_user({})` read: Gets the user whom the account stands for.\n"
+        "Its resources have pages, such as `integrations.aircall.calls`, and so have its functions:\n"
+        "\n"
+        "- `calls`: Phone calls, with recordings, tags and comments. `list_calls`, `get_call`\n"
+        "- `contacts`: The company's shared address book. `list_contacts`, `create_contact`, `update_contact`\n"
+        "- `users`: The people who take calls. `list_users`, `get_current_user`\n"
+        "- `numbers`: The company's own phone numbers. `list_numbers`\n"
         "\n"
         "## All functions of Aircall\n"
         "\n"
@@ -1557,6 +1670,13 @@ const struct integrations_service aircall_service =
         "app.integrations.aircall.sales.list_users({})\n"
         "app.integrations.aircall.support.list_users({})\n"
         "```\n"
+        "\n"
+        "## What Aircall cannot do\n"
+        "\n"
+        "- **read or list messages (SMS, WhatsApp)**: Messages can be sent; keep the answer to a sending. What comes in is told to webhooks only.\n"
+        "- **buy, release or assign numbers**: People do it in Aircall's dashboard.\n"
+        "- **delete or change comments on calls**: What was written stays; emoji are left out.\n"
+        "- **give calls older than six months**: The service keeps no more.\n"
         "\n"
         "## list_calls\n"
         "\n"
@@ -2132,5 +2252,6 @@ const struct integrations_service aircall_service =
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n",
+     .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp)", "Messages can be sent; keep the answer to a sending. What comes in is told to webhooks only.", "buy, release or assign numbers", "People do it in Aircall's dashboard.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", NULL},
      .refused = "Forbidden",
      .conflict = 405};

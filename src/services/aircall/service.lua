@@ -28,6 +28,13 @@ service "aircall" {
   },
   refused = "Forbidden", conflict = 405,
   resources = { "calls", "contacts", "users", "numbers", "current_user" },
+  cannot = {
+    { "read or list messages (SMS, WhatsApp)",
+      "Messages can be sent; keep the answer to a sending. What comes in is told to webhooks only." },
+    { "buy, release or assign numbers", "People do it in Aircall's dashboard." },
+    { "delete or change comments on calls", "What was written stays; emoji are left out." },
+    { "give calls older than six months", "The service keeps no more." },
+  },
   page = [[
 ## All functions of Aircall
 

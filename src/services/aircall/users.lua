@@ -1,5 +1,7 @@
 -- Users of Aircall.
 
+resource "The people who take calls."
+
 shape "UserList" {
   "All users.",
   { "users", "User[]", "All users." },

@@ -1,5 +1,7 @@
 -- Attachments of threads in Help Scout.
 
+resource "Files of conversations: what customers and colleagues sent along."
+
 local conversation = { "conversation_id", id, "Id of the conversation." }
 local attachment = { conversation, { "id", id, "Id of the attachment." } }
 local no_attachment = [[

@@ -1,5 +1,7 @@
 -- Conversations of Help Scout.
 
+resource "Finding, reading, creating and changing conversations."
+
 -- An open conversation is `active` to the service.
 local statuses = choice { { "open", "active" }, "closed", "pending", "spam", also = { "active" } }
 local new_statuses = choice { { "open", "active" }, "pending", "closed", also = { "active" } }

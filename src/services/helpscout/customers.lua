@@ -1,5 +1,7 @@
 -- Customers of Help Scout.
 
+resource "People who write to the company, and how to reach them."
+
 local arrays = { "_embedded.emails", "_embedded.phones", "_embedded.chats",
   "_embedded.social_profiles", "_embedded.websites" }
 local texts = { "firstName", "lastName" }

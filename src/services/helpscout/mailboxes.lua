@@ -1,5 +1,7 @@
 -- Mailboxes of Help Scout, which it also calls inboxes.
 
+resource "The company's mailboxes, which hold the conversations."
+
 shape "MailboxList" {
   "A page of mailboxes.",
   { "_embedded", "{ mailboxes: Mailbox[] }" },

@@ -1,5 +1,7 @@
 -- Ratings that customers give to answers in Help Scout.
 
+resource "What customers say of an answer: satisfaction."
+
 shape "Rating" {
   "How satisfied a customer was.",
   { "id", "integer" },

@@ -1,5 +1,7 @@
 -- Saved replies of a mailbox in Help Scout.
 
+resource "Texts that are kept to answer with."
+
 local mailbox = { "mailbox_id", id, "Id of the mailbox." }
 local reply = { mailbox, { "id", id, "Id of the saved reply." } }
 local fields = {

@@ -29,6 +29,20 @@ service "helpscout" {
   reference = "logRef",
   resources = { "conversations", "threads", "attachments", "customers", "mailboxes",
     "saved_replies", "users", "system_users", "teams", "tags", "ratings", "workflows", "webhooks" },
+  cannot = {
+    { "create, rename, merge or delete tags",
+      "A tag comes into being by being put on a conversation, and a conversation loses it by being \z
+      given tags without it." },
+    { "merge or split conversations",
+      "People do it in Help Scout. The id of a conversation that was merged leads to the one that it \z
+      went into." },
+    { "restore deleted conversations",
+      "What was deleted goes to the folder of deleted conversations, from where people can bring it \z
+      back in Help Scout." },
+    { "create or change workflows, teams and mailboxes", "People do it in Help Scout's settings." },
+    { "export conversations to a file",
+      "Walk through the list with `each`, as the guide `each` shows, and write what you need." },
+  },
   page = [[
 ## All functions of Help Scout
 

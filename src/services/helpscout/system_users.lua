@@ -1,5 +1,7 @@
 -- System users of Help Scout: those who act and are nobody, such as AI and integrations.
 
+resource "Help Scout's own users, which act by themselves."
+
 shape "SystemUserList" {
   "A page of system users.",
   { "_embedded", "{ system_users: SystemUser[] }", "Empty when there are none." },

@@ -1,5 +1,7 @@
 -- Tags of Help Scout.
 
+resource "The tags that the company's conversations have."
+
 shape "TagList" {
   "A page of tags.",
   { "_embedded", "{ tags: CompanyTag[] }", "Empty when there are none." },

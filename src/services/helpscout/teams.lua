@@ -1,5 +1,7 @@
 -- Teams of Help Scout.
 
+resource "Teams of users, to which conversations can be assigned."
+
 shape "TeamList" {
   "A page of teams.",
   { "_embedded", "{ teams: Team[] }", "Empty when there are none." },

@@ -1,5 +1,7 @@
 -- Threads of Help Scout: the messages and notes of a conversation.
 
+resource "Messages, notes and events of a conversation: replies, drafts, scheduled ones."
+
 local conversation = { "conversation_id", id, "Id of the conversation." }
 local thread = { conversation, { "id", id, "Id of the thread." } }
 
@@ -141,7 +143,7 @@ write "create_note" {
   conversation, body "The note, as HTML.",
   { "user_id", id, "Id of the user who wrote it; the account's own unless given.", as = "user" },
   status, imported "Brought from elsewhere: nobody is notified.", attachments,
-  returns = "Created",
+  returns = "Created", asked = "internal comment",
   notes = [[
 - Nothing is mailed to the customer. Without `status` the conversation's stays as it is.
 ]] .. creates,
@@ -317,7 +319,7 @@ print("Sent.")
 write "unschedule_thread" {
   "Takes a thread's schedule away: it is a plain draft again.",
   DELETE "/v2/conversations/{conversation_id}/threads/{id}/schedule", thread,
-  returns = "Done",
+  returns = "Done", asked = "cancel a scheduled reply",
   failures = refused_schedules,
   example = scheduled .. [[
 app.integrations.helpscout.unschedule_thread({ conversation_id = 456, id = draft.id })

@@ -1,5 +1,7 @@
 -- Users of Help Scout.
 
+resource "The people and teams who answer."
+
 shape "User" {
   "A user of the company.",
   { "id", "integer" },
@@ -24,7 +26,7 @@ shape "User" {
 read "get_current_user" {
   "Gets the user who the credential belongs to.", core,
   GET "/v2/users/me",
-  returns = "User",
+  returns = "User", asked = "who am I, whoami",
   result_words = [[
 The user: `id`, `firstName`, `lastName`, `email`, `role`, `timezone` and more.
 ]],
@@ -82,7 +84,7 @@ read "list_users" {
   { "email", address, "Only the user with exactly this e-mail address." },
   { "mailbox", id, "Only users who have access to the mailbox with this id." },
   page, per_page,
-  returns = "UserList",
+  returns = "UserList", asked = "who can be assigned, assign to, agents, teammates, people",
   notes = [[
 - The `id` of a user goes into `assignee_id` and `user_id`. So does that of a team: `list_teams`.
 ]],
@@ -123,7 +125,7 @@ write "create_user" {
     { "email_access", boolean, "Whether they see its conversations: yes, unless it is false.",
       as = "emailAccess" },
   }), "Mailboxes that they have access to." },
-  returns = "Created",
+  returns = "Created", asked = "agent, teammate",
   notes = [[
 - **An invitation is mailed** unless `send_invite = false`.
 - The account's user must be an administrator, and see the mailboxes that it gives access to. The

@@ -1,5 +1,7 @@
 -- Webhooks of Help Scout: whom it tells of what happens.
 
+resource "Addresses that are told what happens."
+
 local webhook = { "id", id, "Id of the webhook." }
 
 shape "WebhookList" {

@@ -1,5 +1,7 @@
 -- Workflows of Help Scout.
 
+resource "Automatic and manual workflows: listing, switching and running them."
+
 local workflow = { "id", id, "Id of the workflow." }
 
 shape "WorkflowList" {
