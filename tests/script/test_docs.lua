@@ -522,7 +522,7 @@ h.test("search_finds_by_the_words_that_people_use", function()
     ["who am i"] = "helpscout.get_current_user", ["close a ticket"] = "helpscout.update_conversation",
     ["missed calls"] = "aircall.list_calls", ["reply to a customer"] = "helpscout.create_reply",
     ["add a note"] = "helpscout.create_note", ["who can I assign this to"] = "helpscout.list_users",
-    attachments = "helpscout.create_reply", ["internal comment"] = "helpscout.create_note",
+    attachments = "helpscout.attachments", ["internal comment"] = "helpscout.create_note",
     ["find a customer by e-mail"] = "helpscout.list_customers",
     ["edit a message"] = "helpscout.update_thread", ["add an agent"] = "helpscout.create_user",
     ["send later"] = "helpscout.schedule_thread", ["log a phone call"] = "helpscout.create_phone_thread",

@@ -384,6 +384,7 @@ end
 local function is_beyond(input, parameters)
   for name, value in pairs(input) do
     local schema = parameters.properties[name]
+    if value == json.null then return true end
     if schema then
       local kind = kind_of(name, schema)
       if kind == "integer" and type(value) == "string" and value:find("^%-?%d+$") then

@@ -4119,7 +4119,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the threads of a conversation: messages, notes and events, newest first.\",\"type\":\"object\",\"properties\":{\n"
         "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
-        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"conversation_id\"],\"additionalProperties\":false}"},
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"conversation_id\"],\"additionalProperties\":false}",
+     .asked = "read messages, message history"},
     {.name = "list_threads_v3",
      .resource = "threads",
      .summary = "Lists the threads of a conversation, naming system users and teams as what they are.",
@@ -4749,7 +4750,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Changes the text of a thread.\",\"type\":\"object\",\"properties\":{\n"
         "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"},\n"
-        "\"body\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The new text, as HTML.\"}},\"required\":[\"conversation_id\",\"id\",\"body\"],\"additionalProperties\":false}"},
+        "\"body\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The new text, as HTML.\"}},\"required\":[\"conversation_id\",\"id\",\"body\"],\"additionalProperties\":false}",
+     .asked = "edit a message"},
     {.name = "hide_thread",
      .resource = "threads",
      .summary = "Hides a thread of a conversation.",
@@ -11562,7 +11564,7 @@ const struct integrations_service helpscout_service =
         "- **create, rename, merge or delete tags**: A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.\n"
         "- **merge or split conversations**: People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.\n"
         "- **restore deleted conversations**: What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.\n"
-        "- **create or change workflows, teams and mailboxes**: People do it in Help Scout's settings.\n"
+        "- **create workflows, teams and mailboxes**: People do it in Help Scout's settings.\n"
         "- **export conversations to a file**: Walk through the list with `each`, as the guide `each` shows, and write what you need.\n"
         "\n"
         "## list_conversations\n"
@@ -12271,5 +12273,5 @@ const struct integrations_service helpscout_service =
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `[string]` | `{ href: string, templated: boolean? }` |  |\n",
-     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create or change workflows, teams and mailboxes", "People do it in Help Scout's settings.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
+     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create workflows, teams and mailboxes", "People do it in Help Scout's settings.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
      .reference = "logRef"};

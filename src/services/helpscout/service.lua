@@ -39,7 +39,7 @@ service "helpscout" {
     { "restore deleted conversations",
       "What was deleted goes to the folder of deleted conversations, from where people can bring it \z
       back in Help Scout." },
-    { "create or change workflows, teams and mailboxes", "People do it in Help Scout's settings." },
+    { "create workflows, teams and mailboxes", "People do it in Help Scout's settings." },
     { "export conversations to a file",
       "Walk through the list with `each`, as the guide `each` shows, and write what you need." },
   },

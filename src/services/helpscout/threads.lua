@@ -73,7 +73,7 @@ read "list_threads" {
   GET "/v2/conversations/{conversation_id}/threads",
   pages = "conversations", items = "_embedded.threads",
   conversation, page, per_page,
-  returns = "ThreadList",
+  returns = "ThreadList", asked = "read messages, message history",
   notes = [[
 - All threads are listed; `get_conversation` has them as well, embedded, and shortens long chats.
 - `status` of a thread is what the conversation's was at that moment; `state` (published, draft,
@@ -214,7 +214,7 @@ write "update_thread" {
   "Changes the text of a thread.",
   PATCH "/v2/conversations/{conversation_id}/threads/{id}",
   thread, { "body", text, "The new text, as HTML.", as = "value", "required" }, replace "/text",
-  returns = "Done",
+  returns = "Done", asked = "edit a message",
   notes = [[
 - Administrators may do it, and others where the account allows them to edit threads. The original
   text is kept in Help Scout.
