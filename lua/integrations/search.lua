@@ -108,7 +108,7 @@ end
 
 -- How much it counts where a word stands. Likeness counts in names and short descriptions only: in
 -- long texts it finds anything.
-local NAME, PARAMETER, SUMMARY, DETAIL, TEXT = 10, 6, 5, 3, 2
+local NAME, ASKED, PARAMETER, SUMMARY, DETAIL, TEXT = 10, 8, 6, 5, 3, 2
 
 -- And that it stands anywhere.
 local MATCHED = 20
@@ -143,7 +143,8 @@ local function operation_entry(service, operation)
     for _, word in ipairs(parameter.words) do details[#details + 1] = word end
   end
   return { service = service, operation = operation, text_of = operation_text, fields = {
-    { NAME, operation.name }, { PARAMETER, lower(concat(names, " ") .. " " .. operation.asked) },
+    { NAME, operation.name }, { ASKED, lower(operation.asked) },
+    { PARAMETER, lower(concat(names, " ")) },
     { SUMMARY, lower(service.name .. " " .. service.title .. " " .. operation.summary) },
     { DETAIL, lower(concat(details, " ")) },
   } }

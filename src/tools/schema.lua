@@ -2,10 +2,9 @@
 --
 -- A schema says what the argument checking takes, as far as a schema can. The checking also takes
 -- what JSON need not offer: null for what is left out, integers as decimal strings, dates as
--- numbers of seconds, `{}` for an
--- empty array. It refuses some things that a schema cannot say: integers beyond 64 bits, days that
--- a month does not have, a value given twice with different labels, and what depends on other
--- parameters or is a hook's.
+-- numbers of seconds, `{}` for an empty array. It refuses some things that a schema cannot say:
+-- integers beyond 64 bits, days that a month does not have, a value given twice with different
+-- labels, and what depends on other parameters or is a hook's.
 
 local texts = require "texts"
 

@@ -68,7 +68,7 @@ read "list_customers" {
     query language such as `(lastName:\"Park\")`.", to = hook },
   ask = "helpscout_ask_customers",
   arrays = arrays, texts = texts,
-  returns = "CustomerList",
+  returns = "CustomerList", asked = "find a customer by e-mail",
   result_words = [[
 `result._embedded.customers` is an array, empty when nothing was found; `result.page` says where
 this page is. Each customer has `id`, `firstName`, `lastName`, `organization`, `jobTitle` and, in

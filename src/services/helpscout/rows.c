@@ -5682,7 +5682,8 @@ static const struct integrations_operation operations[] = {
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"},\n"
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"firstName\",\"lastName\",\"createdAt\",\"updatedAt\"],\"description\":\"Field to sort by.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"description\":\"Sort direction.\"},\n"
-        "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words that a name or e-mail address holds, or an expression of Help Scout's query language such as `(lastName:\\\"Park\\\")`.\"}},\"additionalProperties\":false}"},
+        "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words that a name or e-mail address holds, or an expression of Help Scout's query language such as `(lastName:\\\"Park\\\")`.\"}},\"additionalProperties\":false}",
+     .asked = "find a customer by e-mail"},
     {.name = "get_customer",
      .resource = "customers",
      .summary = "Gets one customer with e-mail addresses, phones and other contact data.",
