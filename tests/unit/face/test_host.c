@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "integrations.h"
+#include "integrations/service.h"
 #include "loopback_server.h"
 #include "lua_fixture.h"
 
@@ -344,6 +345,108 @@ static void a_hook_of_the_host_reaches_into_tasks(void **state)
     assert_non_null(strstr(lua_fixture_text(host->L), "interrupted"));
 }
 
+/* ---- services of others ---- */
+
+static const struct integrations_parameter book_parameters[] = {{.name = "id",
+                                                                 .description = "Which.",
+                                                                 .type = INTEGRATIONS_INTEGER,
+                                                                 .flags = INTEGRATIONS_REQUIRED,
+                                                                 .least = 1}};
+static const struct integrations_step book_steps[] = {{.method = "GET", .path = "/books/{id}"}};
+static const struct integrations_operation book_operations[] = {{.name = "get_book",
+                                                                 .resource = "books",
+                                                                 .summary = "Gets a book.",
+                                                                 .parameters = book_parameters,
+                                                                 .parameter_count = 1,
+                                                                 .steps = book_steps,
+                                                                 .step_count = 1}};
+
+static struct integrations_service a_shelf(const char *name)
+{
+    return (struct integrations_service){.size = sizeof(struct integrations_service),
+                                         .version = INTEGRATIONS_SERVICE_VERSION,
+                                         .name = name,
+                                         .title = "Shelf",
+                                         .summary = "Books.",
+                                         .environment = "SHELF",
+                                         .url = "https://shelf.example",
+                                         .operations = book_operations,
+                                         .operation_count = 1};
+}
+
+static void a_service_is_added_and_used(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    static struct integrations_service shelf;
+    shelf = a_shelf("shelf");
+    assert_int_equal(luaL_dostring(L, "script = {} integrations.install(script)"), LUA_OK);
+    assert_int_equal(luaL_dostring(L, "return integrations.docs.list()"), LUA_OK);
+    assert_null(strstr(lua_tostring(L, -1), "get_book"));
+    lua_settop(L, 0);
+    assert_int_equal(integrations_add_service(L, &shelf), LUA_OK);
+    assert_int_equal(lua_gettop(L), 0);
+    const struct integrations_value fields[] = {{"access_token", "t-1234567"}};
+    const struct integrations_account account = {
+        .size = sizeof account, .service = "shelf", .fields = fields, .field_count = 1};
+    assert_int_equal(integrations_add_account(L, &account), LUA_OK);
+    assert_int_equal(
+        luaL_dostring(L, "local plan = script.app.integrations.shelf.get_book({id = 7}, {dry_run = "
+                         "true}) return plan[1].url .. integrations.docs.list()"),
+        LUA_OK);
+    assert_non_null(strstr(lua_tostring(L, -1), "https://shelf.example/books/7"));
+    assert_non_null(strstr(lua_tostring(L, -1), "get_book"));
+}
+
+static void a_service_whose_name_is_taken_is_refused(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    static struct integrations_service shelf;
+    static const char *const names[] = {"helpscout", "configure", "transport", "load", "errors"};
+    for (size_t i = 0; i < COUNT(names); i++) {
+        shelf = a_shelf(names[i]);
+        assert_int_equal(integrations_add_service(L, &shelf), LUA_ERRRUN);
+        assert_error(L, "configuration", names[i]);
+    }
+    shelf = a_shelf("shelf");
+    assert_int_equal(integrations_add_service(L, &shelf), LUA_OK);
+    assert_int_equal(integrations_add_service(L, &shelf), LUA_ERRRUN);
+    assert_error(L, "configuration", "there is an integration named 'shelf' already");
+    assert_int_equal(integrations_add_service(L, NULL), LUA_ERRRUN);
+    assert_error(L, "configuration", "it is NULL");
+    assert_int_equal(lua_gettop(L), 0);
+}
+
+static void rows_that_do_not_hold_together_change_nothing(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    static struct integrations_service shelf;
+    shelf = a_shelf("shelf");
+    shelf.version = INTEGRATIONS_SERVICE_VERSION + 1;
+    assert_int_equal(integrations_add_service(L, &shelf), LUA_ERRRUN);
+    assert_error(L, "configuration", "another version");
+    assert_int_equal(luaL_dostring(L, "return rawget(integrations, 'shelf')"), LUA_OK);
+    assert_true(lua_isnil(L, -1));
+}
+
+/* The environment's settings are in force already. */
+static void the_environment_is_asked_about_an_added_service(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    static struct integrations_service shelf;
+    shelf = a_shelf("shelf");
+    setenv("SHELF_ACCESS_TOKEN", "t-1234567", 1);
+    assert_int_equal(luaL_dostring(L, "integrations.limits()"), LUA_OK);
+    int status = integrations_add_service(L, &shelf);
+    unsetenv("SHELF_ACCESS_TOKEN");
+    assert_int_equal(status, LUA_OK);
+    assert_int_equal(luaL_dostring(L, "return integrations.limits().shelf.default"), LUA_OK);
+    assert_true(lua_istable(L, -1));
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
@@ -369,6 +472,10 @@ int main(void)
         TEST(a_poll_of_a_negative_time_is_refused),
         TEST(what_is_no_task_is_refused),
         TEST(a_hook_of_the_host_reaches_into_tasks),
+        TEST(a_service_is_added_and_used),
+        TEST(a_service_whose_name_is_taken_is_refused),
+        TEST(rows_that_do_not_hold_together_change_nothing),
+        TEST(the_environment_is_asked_about_an_added_service),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
