@@ -175,9 +175,12 @@ static json_t *judge_time(struct judging *judging)
     lua_State *L = judging->L;
     int64_t seconds;
     bool fraction;
+    /* Nine to eleven digits are seconds; fewer are a year or a day, more are milliseconds. */
+    if (lua_isinteger(L, -1) && lua_tointeger(L, -1) >= 100000000 &&
+        lua_tointeger(L, -1) < 100000000000)
+        return time_json(judging, lua_tointeger(L, -1));
     if (lua_isinteger(L, -1))
-        return lua_tointeger(L, -1) >= 0 ? time_json(judging, lua_tointeger(L, -1))
-                                         : refuse(judging);
+        return refuse(judging);
     if (lua_type(L, -1) == LUA_TNUMBER || judging->row->day_end)
         return leave_open(judging);
     json_t *json = text_json(L);
@@ -186,6 +189,7 @@ static json_t *judge_time(struct judging *judging)
     return good ? time_json(judging, seconds) : refuse(judging);
 }
 
+/* What test_phone.c has examples of is left open: spellings beyond these signs. */
 static json_t *judge_phone(struct judging *judging)
 {
     json_t *json = text_json(judging->L);
@@ -194,9 +198,14 @@ static json_t *judge_phone(struct judging *judging)
     for (const char *c = json_string_value(json); c != NULL && *c != '\0'; c++)
         if (strchr(" .-()[]", *c) == NULL && len < sizeof phone - 1)
             phone[len++] = *c;
+    bool good =
+        len >= 3 && len <= 16 && phone[0] == '+' && phone[1] != '0' && digits_only(phone + 1);
+    bool plain = good && strstr(json_string_value(json), "(0)") == NULL;
+    bool empty = json == NULL || json_string_length(json) == 0;
     json_decref(json);
-    bool good = len >= 3 && len <= 16 && phone[0] == '+' && phone[1] != '0';
-    return good && digits_only(phone + 1) ? json_string(phone) : refuse(judging);
+    if (plain)
+        return json_string(phone);
+    return empty ? refuse(judging) : leave_open(judging);
 }
 
 static json_t *judge_name(struct judging *judging)
@@ -219,6 +228,13 @@ static json_t *judge_boolean(struct judging *judging)
     if (!lua_isboolean(L, -1))
         return refuse(judging);
     return lua_toboolean(L, -1) ? json_pack("b", 1) : json_pack("b", 0);
+}
+
+/* Whether the value on the top counts as left out: nil, or a decoder's null. */
+static bool is_left_out(lua_State *L, const struct integrations_parameter *row)
+{
+    bool null = lua_islightuserdata(L, -1) && lua_touserdata(L, -1) == NULL;
+    return lua_isnil(L, -1) || (null && !(row->flags & INTEGRATIONS_NULLABLE));
 }
 
 /* ---- records ---- */
@@ -260,7 +276,7 @@ static void judge_member(struct judging *judging, const struct integrations_para
 {
     struct judging inner = {.L = judging->L, .row = member, .verdict = ACCEPTED};
     json_t *json = NULL;
-    if (!lua_isnil(judging->L, -1) || member->flags & INTEGRATIONS_REQUIRED)
+    if (!is_left_out(judging->L, member) || member->flags & INTEGRATIONS_REQUIRED)
         json = judge_value(&inner);
     else
         json = preset_of(member);
@@ -385,7 +401,8 @@ static void judge_parameter(lua_State *L, int index, struct judged *judged, size
     const struct integrations_parameter *row = &judged->operation->parameters[i];
     struct judging judging = {.L = L, .row = row, .verdict = ACCEPTED};
     lua_pushstring(L, row->name);
-    if (lua_rawget(L, index) != LUA_TNIL)
+    lua_rawget(L, index);
+    if (!is_left_out(L, row))
         judged->values[i] = judge_value(&judging);
     lua_pop(L, 1);
     if (judging.verdict == ACCEPTED && judged->values[i] == NULL)
@@ -485,6 +502,21 @@ static bool rule_holds(const struct judged *judged, const struct integrations_ru
     return false;
 }
 
+/* Whether no list has a window that is turned round. */
+static bool windows_good(const struct judged *judged)
+{
+    for (size_t i = 0; i < judged->operation->step_count; i++) {
+        const struct integrations_window *window = judged->operation->steps[i].window;
+        if (window == NULL || window->from == NULL || window->to == NULL)
+            continue;
+        const json_t *from = oracle_value(judged, window->from);
+        const json_t *to = oracle_value(judged, window->to);
+        if (from != NULL && to != NULL && json_integer_value(from) > json_integer_value(to))
+            return false;
+    }
+    return true;
+}
+
 void oracle_judge(lua_State *L, int index, struct judged *judged)
 {
     const struct integrations_operation *operation = judged->operation;
@@ -497,6 +529,8 @@ void oracle_judge(lua_State *L, int index, struct judged *judged)
     for (size_t i = 0; judged->verdict == ACCEPTED && i < operation->rule_count; i++)
         if (!rule_holds(judged, &operation->rules[i]))
             judged->verdict = REFUSED;
+    if (judged->verdict == ACCEPTED && !windows_good(judged))
+        judged->verdict = REFUSED;
 }
 
 void oracle_free(struct judged *judged)
