@@ -2035,6 +2035,10 @@ helpscout.helpscout_delete_webhook = helpscout.delete_webhook
 ---@field country_code_a2 string? Such as US.
 ---@field sid string?
 ---@field direct_link string?
+---@field automatic_callback_call_id integer?
+---@field conference_participants table[]? Each with `id`, `type`, `name`, `phone_number`.
+---@field ivr_options_selected table[]? What the caller chose; only where it was asked for.
+---@field ai_voice_agents table[]? What AI agents did; only where it was asked for.
 
 ---A comment on a call.
 ---@class aircall.Comment
@@ -2049,6 +2053,102 @@ helpscout.helpscout_delete_webhook = helpscout.delete_webhook
 ---@field name string
 ---@field tagged_at integer? UNIX seconds.
 ---@field tagged_by table? A user; an empty table when the system did it.
+
+---A transcription.
+---@class aircall.TranscriptionResult
+---@field transcription aircall.Transcription
+
+---What was said in a call.
+---@class aircall.Transcription
+---@field id integer?
+---@field call_id integer
+---@field call_created_at string? ISO 8601.
+---@field type string? call or voicemail.
+---@field content { language: string?, utterances: aircall.Utterance[] }
+
+---What somebody said.
+---@class aircall.Utterance
+---@field start_time number Seconds from the begin of the call.
+---@field end_time number Seconds from the begin of the call.
+---@field text string
+---@field participant_type string? internal: a user; external: the other party.
+---@field user_id integer? Of a user.
+---@field phone_number string? Of the other party.
+
+---Sentiments of a call.
+---@class aircall.SentimentResult
+---@field sentiment aircall.Sentiment
+
+---How people felt in a call.
+---@class aircall.Sentiment
+---@field id integer?
+---@field call_id integer
+---@field participants table[] Each with `value` (POSITIVE, NEUTRAL, NEGATIVE), `type` and `phone_number`.
+
+---Topics of a call.
+---@class aircall.TopicResult
+---@field topic aircall.Topic
+
+---What a call was about.
+---@class aircall.Topic
+---@field id integer?
+---@field call_id integer
+---@field created_at string? ISO 8601.
+---@field content string[] Topics.
+
+---A summary.
+---@class aircall.SummaryResult
+---@field summary aircall.Summary
+
+---A call in a few sentences.
+---@class aircall.Summary
+---@field id integer?
+---@field call_id integer
+---@field created_at string? ISO 8601.
+---@field content string
+
+---What is to be done after a call.
+---@class aircall.ActionItems
+---@field call_id integer
+---@field action_items table[] Each with `id`, `content`, `ai_generated` and times.
+
+---A predicted satisfaction.
+---@class aircall.CsatResult
+---@field csat aircall.Csat
+
+---How satisfied the other party seems to be.
+---@class aircall.Csat
+---@field call_id integer
+---@field call_uuid string?
+---@field score number 0 to 100.
+---@field drivers table[]? Each with `polarity` and `label`.
+
+---A summary by the company's own template.
+---@class aircall.CustomSummary
+---@field id integer?
+---@field call_id integer
+---@field number_id integer?
+---@field language string?
+---@field custom_summary table?
+---@field summary_template_results table[]? Each with `name` and `content`.
+
+---How well a call followed its playbook.
+---@class aircall.PlaybookResult
+---@field id integer?
+---@field call_id integer
+---@field user_id integer?
+---@field number_id integer?
+---@field created_at string? ISO 8601.
+---@field adherence_score number?
+---@field playbook_result_topics table[]? Each with `name` and `result`.
+---@field playbook table? `id`, `name`, `language`; with `fetch_playbook`.
+
+---Scorecards of a call.
+---@class aircall.Evaluations
+---@field id integer?
+---@field call_id integer
+---@field ai_generated boolean?
+---@field evaluations table[] Each with `scorecard`, `score`, `feedback`.
 
 ---A page of contacts.
 ---@class aircall.ContactList
@@ -2079,6 +2179,47 @@ helpscout.helpscout_delete_webhook = helpscout.delete_webhook
 ---@field label string Such as Work or Mobile.
 ---@field value string The number or the address.
 
+---A phone number of a contact, as stored.
+---@class aircall.PhoneResult
+---@field phone_detail aircall.Entry?
+
+---An e-mail address of a contact, as stored.
+---@class aircall.EmailResult
+---@field email_detail aircall.Entry?
+
+---All numbers.
+---@class aircall.NumberList
+---@field numbers aircall.Number[] All numbers.
+---@field meta aircall.Meta
+
+---A phone number of the company.
+---@class aircall.Number
+---@field id integer For `number_id` of `list_calls`.
+---@field name string
+---@field number string? As displayed: +1 984-555-0178. Not inside a call, which has `digits`.
+---@field e164_digits string? The same as +19845550178. Not inside a call.
+---@field digits string? As displayed; what the service itself calls it.
+---@field country string? Such as US.
+---@field time_zone string?
+---@field availability_status string? open, custom or closed.
+---@field open boolean? Deprecated by the service; may be stale.
+---@field is_ivr boolean? Deprecated by the service; may be stale.
+---@field live_recording_activated boolean?
+---@field flow_editor_enabled boolean?
+---@field priority integer?
+---@field messages table<string, string>? Addresses of the announcements, by name.
+---@field users aircall.User[]? Who has it; in `get_number` only.
+---@field created_at string? ISO 8601, with milliseconds.
+---@field direct_link string?
+
+---One number.
+---@class aircall.NumberResult
+---@field number aircall.Number
+
+---How far the registration of a number for text messages is.
+---@class aircall.RegistrationStatus
+---@field [string] any What the service says; its members are not documented well.
+
 ---All users.
 ---@class aircall.UserList
 ---@field users aircall.User[] All users.
@@ -2107,29 +2248,229 @@ helpscout.helpscout_delete_webhook = helpscout.delete_webhook
 ---@field created_at string? ISO 8601, with milliseconds.
 ---@field direct_link string?
 
----All numbers.
----@class aircall.NumberList
----@field numbers aircall.Number[] All numbers.
+---A page of numbers with which a user may call.
+---@class aircall.UserNumberList
+---@field numbers aircall.Number[]
 ---@field meta aircall.Meta
 
----A phone number of the company.
----@class aircall.Number
----@field id integer For `number_id` of `list_calls`.
+---A page of users, each with what they are doing.
+---@class aircall.AvailabilityList
+---@field users { id: integer, availability: string }[]
+---@field meta aircall.Meta
+
+---What a user is doing.
+---@class aircall.Availability
+---@field availability string available, offline, do_not_disturb, in_call or after_call_work.
+
+---A page of teams.
+---@class aircall.TeamList
+---@field teams aircall.Team[]
+---@field meta aircall.Meta
+
+---One team.
+---@class aircall.TeamResult
+---@field team aircall.Team
+
+---A team of users.
+---@class aircall.Team
+---@field id integer
 ---@field name string
----@field number string? As displayed: +1 984-555-0178. Not inside a call, which has `digits`.
----@field e164_digits string? The same as +19845550178. Not inside a call.
----@field digits string? As displayed; what the service itself calls it.
----@field country string? Such as US.
----@field time_zone string?
----@field availability_status string? open, custom or closed.
----@field open boolean? Deprecated by the service; may be stale.
----@field is_ivr boolean? Deprecated by the service; may be stale.
----@field live_recording_activated boolean?
----@field flow_editor_enabled boolean?
----@field priority integer?
----@field messages table<string, string>? Addresses of the announcements, by name.
+---@field users aircall.User[] Its members.
 ---@field created_at string? ISO 8601, with milliseconds.
 ---@field direct_link string?
+
+---A message on its way. Keep its id: the service has no way to read messages.
+---@class aircall.Message
+---@field id string
+---@field status string pending; whether it arrived is sent to webhooks.
+---@field direction string?
+---@field body string?
+---@field raw_digits string? Who gets it.
+---@field number table? `id` and `digits` of the number that sends.
+---@field created_at any UNIX milliseconds, or ISO 8601.
+---@field sent_at any
+---@field updated_at any
+---@field media_url string[]?
+---@field direct_link string?
+
+---A message to several people on its way.
+---@class aircall.GroupMessage
+---@field group_message_id string
+---@field group_conversation_id string?
+---@field status string pending; whether it arrived is sent to webhooks.
+---@field direction string?
+---@field participants string[]
+---@field body string?
+---@field media_url string[]?
+---@field created_at any UNIX milliseconds, or ISO 8601.
+---@field sent_at any
+---@field updated_at any
+---@field direct_link string?
+
+---Where the messages of a number go.
+---@class aircall.Configuration
+---@field token string? Stands in what is sent there. **A secret**: do not print it.
+---@field callbackUrl string?
+---@field type string?
+
+---A page of texts that the company keeps.
+---@class aircall.SmsTemplateList
+---@field templates { id: integer, name: string, body: string }[]
+---@field meta aircall.Meta
+
+---A page of WhatsApp templates.
+---@class aircall.WhatsappTemplateList
+---@field templates aircall.WhatsappTemplate[]
+---@field pageInfo table? The service's own paging.
+---@field next_cursor string? For `token` of the next page; absent on the last.
+
+---A text that WhatsApp has approved, or not yet.
+---@class aircall.WhatsappTemplate
+---@field id integer For `template_id`.
+---@field wabaId string?
+---@field name string
+---@field category string? Such as UTILITY.
+---@field status string? Such as APPROVED.
+---@field language string?
+
+---Whether a number can send by WhatsApp.
+---@class aircall.WhatsappStatus
+---@field wabaId string?
+---@field status string Such as ONLINE.
+---@field canSendMessage boolean?
+---@field messagingLimitTier string?
+---@field qualityRating string?
+---@field businessVerificationStatus string?
+
+---A page of tags.
+---@class aircall.TagList
+---@field tags aircall.Tag[]
+---@field meta aircall.Meta
+
+---One tag.
+---@class aircall.TagResult
+---@field tag aircall.Tag
+
+---A tag of the company.
+---@class aircall.Tag
+---@field id integer
+---@field name string
+---@field color string? Such as #ff7d03.
+---@field description string? Of the service's own tags a word such as conference; else absent.
+
+---A page of webhooks.
+---@class aircall.WebhookList
+---@field webhooks aircall.Webhook[]
+---@field meta aircall.Meta
+
+---One webhook.
+---@class aircall.WebhookResult
+---@field webhook aircall.Webhook
+
+---Where events are sent.
+---@class aircall.Webhook
+---@field webhook_id string For `webhook_id` of the others.
+---@field id integer? The old id; not after a change.
+---@field custom_name string?
+---@field url string
+---@field active boolean
+---@field events string[] Names of events, such as call.ended.
+---@field token string? Stands in each event that is sent. **A secret**: do not print it.
+---@field created_at string? ISO 8601, with milliseconds.
+---@field direct_link string?
+
+---The installation.
+---@class aircall.IntegrationResult
+---@field integration aircall.Integration
+
+---An app in the company.
+---@class aircall.Integration
+---@field name string
+---@field custom_name string?
+---@field logo string? Address of a picture.
+---@field company_id integer?
+---@field status string? Such as installed.
+---@field active boolean?
+---@field number_ids integer[]? Ids of its numbers.
+---@field numbers_count integer?
+---@field user aircall.User? Who installed it.
+
+---The campaign of a user.
+---@class aircall.DialerCampaignResult
+---@field dialer_campaign aircall.DialerCampaign
+
+---Phone numbers that a user is to call.
+---@class aircall.DialerCampaign
+---@field id integer?
+---@field number_id string? Id of the company's number to call with.
+---@field created_at string? ISO 8601, with milliseconds.
+---@field phone_numbers aircall.DialerNumber[]
+
+---A phone number to call.
+---@class aircall.DialerNumber
+---@field id integer
+---@field number string Digits, without a plus.
+---@field called boolean?
+---@field created_at string? ISO 8601, with milliseconds.
+
+---A page of phone numbers to call.
+---@class aircall.DialerNumberList
+---@field numbers aircall.DialerNumber[]
+---@field meta aircall.Meta
+
+---What became of the phone numbers.
+---@class aircall.QueuedNumbers
+---@field user_id integer
+---@field done boolean
+---@field already_queued string[] Numbers that were to be called already.
+
+---A campaign, as the service tells it.
+---@class aircall.Campaign
+---@field [string] any The service does not document its members.
+
+---People whom a campaign calls.
+---@class aircall.CampaignContacts
+---@field contacts table[] Each with `phone_number` (no plus), `first_name`, `last_name`, `email`, `company_name`, `note`.
+---@field [string] any The service does not document its members.
+
+---What a call of a campaign can end with.
+---@class aircall.CampaignOutcomes
+---@field [string] any The service does not document its members.
+
+---A call that an AI voice agent is to make.
+---@class aircall.AgentCall
+---@field id string?
+---@field idempotency_key string?
+---@field status string? PENDING; what becomes of it is told to webhooks.
+---@field virtual_agent_id string?
+
+---A report that is being made, or is there.
+---@class aircall.Export
+---@field exportID string? For `export_id`.
+---@field status string PENDING, COMPLETED or FAILED.
+---@field createdAt string? ISO 8601, with milliseconds.
+---@field format string?
+---@field exportName string?
+---@field isZipCompressed boolean?
+---@field downloadUrl string? Address of the file, good for an hour; needs no credential.
+---@field downloadUrlExpiresAt string?
+---@field errorMessage string? Why it failed.
+
+---The company.
+---@class aircall.CompanyResult
+---@field company { name: string, users_count: integer, numbers_count: integer }
+
+---The service is there.
+---@class aircall.Pong
+---@field ping string pong.
+
+---What a change gives back that the service answers without a word.
+---@class aircall.Done
+---@field [string] any The ids that the call named, by the names of its parameters.
+---@field updated boolean? True after a change.
+---@field deleted boolean? True after a removal.
+---@field done boolean? True after anything else.
+---@field accepted boolean? True where the service has it still to do.
 
 ---Where a page is in its list.
 ---@class aircall.Meta
@@ -2186,6 +2527,284 @@ function aircall.get_call(parameters, options) end
 
 aircall.aircall_get_call = aircall.get_call
 
+---@alias aircall.search_calls.order
+---| "asc"
+---| "desc"
+
+---@alias aircall.search_calls.direction
+---| "inbound"
+---| "outbound"
+
+---@class aircall.search_calls.parameters
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (20)
+---@field order? aircall.search_calls.order Sort direction by time; "desc" is newest first. (desc)
+---@field from? string Start of the period, ISO 8601; a call that started at that second is in it.
+---@field to? string End of the period, ISO 8601; a call that started at that second is in it.
+---@field direction? aircall.search_calls.direction Only calls of this direction.
+---@field user_id? integer Only calls handled by the user with this id.
+---@field phone_number? string Only calls with this other party, such as +33612345678.
+---@field tags? integer[] Only calls that have all of the tags with these ids.
+---@field fetch_contact? boolean Adds the contact of each call.
+---@field fetch_short_urls? boolean Adds short addresses of recordings and voicemail, good for 3 hours.
+---@field fetch_call_timeline? boolean Adds what callers chose in a menu; of the last two months only.
+---@field fetch_aiva_conv? boolean Adds what AI voice agents did.
+
+---Searches calls by period, direction, user, phone number and tags. (read)
+---@param parameters? aircall.search_calls.parameters
+---@param options? integrations.CallOptions
+---@return aircall.CallList
+---@overload fun(page?: integer, per_page?: integer, order?: aircall.search_calls.order, from?: string, to?: string, direction?: aircall.search_calls.direction, user_id?: integer, phone_number?: string, tags?: integer[], fetch_contact?: boolean, fetch_short_urls?: boolean, fetch_call_timeline?: boolean, fetch_aiva_conv?: boolean): aircall.CallList
+function aircall.search_calls(parameters, options) end
+
+aircall.aircall_search_calls = aircall.search_calls
+
+---@alias aircall.transfer_call.dispatching_strategy
+---| "simultaneous"
+---| "random"
+---| "longest_idle"
+
+---@class aircall.transfer_call.parameters
+---@field call_id integer Id of a call that is going on.
+---@field user_id? integer Id of the user to transfer it to.
+---@field team_id? integer Id of the team to transfer it to.
+---@field number? string Outside phone number to transfer it to.
+---@field dispatching_strategy? aircall.transfer_call.dispatching_strategy Whose phones of the team ring: all at once (unless said), one by chance, who waited longest.
+
+---Transfers a call that is going on to a user, a team or an outside number: a phone rings. (write)
+---@param parameters aircall.transfer_call.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(call_id: integer, user_id?: integer, team_id?: integer, number?: string, dispatching_strategy?: aircall.transfer_call.dispatching_strategy): aircall.Done
+function aircall.transfer_call(parameters, options) end
+
+aircall.aircall_transfer_call = aircall.transfer_call
+
+---@class aircall.comment_call.parameters
+---@field call_id integer Id of the call.
+---@field content string The note. Emoji are removed.
+
+---Adds a note to a call. (write)
+---@param parameters aircall.comment_call.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(call_id: integer, content: string): aircall.Done
+function aircall.comment_call(parameters, options) end
+
+aircall.aircall_comment_call = aircall.comment_call
+
+---@class aircall.tag_call.parameters
+---@field call_id integer Id of the call.
+---@field tags (string|integer)[] Names or ids of tags.
+
+---Puts tags on a call. (write)
+---@param parameters aircall.tag_call.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(call_id: integer, tags: (string|integer)[]): aircall.Done
+function aircall.tag_call(parameters, options) end
+
+aircall.aircall_tag_call = aircall.tag_call
+
+---@class aircall.archive_call.parameters
+---@field call_id integer Id of the call.
+
+---Archives a call: the app shows it no longer. (write)
+---@param parameters aircall.archive_call.parameters
+---@param options? integrations.CallOptions
+---@return aircall.CallResult
+---@overload fun(call_id: integer): aircall.CallResult
+function aircall.archive_call(parameters, options) end
+
+aircall.aircall_archive_call = aircall.archive_call
+
+---@class aircall.unarchive_call.parameters
+---@field call_id integer Id of the call.
+
+---Brings an archived call back into the app. (write)
+---@param parameters aircall.unarchive_call.parameters
+---@param options? integrations.CallOptions
+---@return aircall.CallResult
+---@overload fun(call_id: integer): aircall.CallResult
+function aircall.unarchive_call(parameters, options) end
+
+aircall.aircall_unarchive_call = aircall.unarchive_call
+
+---@class aircall.pause_call_recording.parameters
+---@field call_id integer Id of a call that is going on.
+
+---Pauses the recording of a call that is going on. (write)
+---@param parameters aircall.pause_call_recording.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(call_id: integer): aircall.Done
+function aircall.pause_call_recording(parameters, options) end
+
+aircall.aircall_pause_call_recording = aircall.pause_call_recording
+
+---@class aircall.resume_call_recording.parameters
+---@field call_id integer Id of a call that is going on.
+
+---Resumes the recording of a call that is going on. (write)
+---@param parameters aircall.resume_call_recording.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(call_id: integer): aircall.Done
+function aircall.resume_call_recording(parameters, options) end
+
+aircall.aircall_resume_call_recording = aircall.resume_call_recording
+
+---@class aircall.delete_call_recording.parameters
+---@field call_id integer Id of the call.
+
+---Deletes the recording of a call for good, with its transcription and what AI made of it. (write)
+---@param parameters aircall.delete_call_recording.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(call_id: integer): aircall.Done
+function aircall.delete_call_recording(parameters, options) end
+
+aircall.aircall_delete_call_recording = aircall.delete_call_recording
+
+---@class aircall.delete_call_voicemail.parameters
+---@field call_id integer Id of the call.
+
+---Deletes the voicemail of a call for good. (write)
+---@param parameters aircall.delete_call_voicemail.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(call_id: integer): aircall.Done
+function aircall.delete_call_voicemail(parameters, options) end
+
+aircall.aircall_delete_call_voicemail = aircall.delete_call_voicemail
+
+---@class aircall.create_insight_card.parameters
+---@field call_id integer Id of a call that is going on.
+---@field contents { type: "title"|"shortText", text: string, label: string?, link: string? }[] Lines of the card, from one to about five.
+
+---Shows a card of facts to the user who is in a call. (write)
+---@param parameters aircall.create_insight_card.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(call_id: integer, contents: { type: "title"|"shortText", text: string, label: string?, link: string? }[]): aircall.Done
+function aircall.create_insight_card(parameters, options) end
+
+aircall.aircall_create_insight_card = aircall.create_insight_card
+
+---@alias aircall.get_call_transcription.mode
+---| "async"
+---| "realtime"
+
+---@class aircall.get_call_transcription.parameters
+---@field call_id integer Id of the call.
+---@field mode? aircall.get_call_transcription.mode async, unless said: made after the call; realtime: made in it, which AI Assist Pro has.
+
+---Gets what was said in a call or voicemail. (read)
+---@param parameters aircall.get_call_transcription.parameters
+---@param options? integrations.CallOptions
+---@return aircall.TranscriptionResult
+---@overload fun(call_id: integer, mode?: aircall.get_call_transcription.mode): aircall.TranscriptionResult
+function aircall.get_call_transcription(parameters, options) end
+
+aircall.aircall_get_call_transcription = aircall.get_call_transcription
+
+---@class aircall.get_call_sentiments.parameters
+---@field call_id integer Id of the call.
+
+---Tells how people felt in a call. (read)
+---@param parameters aircall.get_call_sentiments.parameters
+---@param options? integrations.CallOptions
+---@return aircall.SentimentResult
+---@overload fun(call_id: integer): aircall.SentimentResult
+function aircall.get_call_sentiments(parameters, options) end
+
+aircall.aircall_get_call_sentiments = aircall.get_call_sentiments
+
+---@class aircall.get_call_topics.parameters
+---@field call_id integer Id of the call.
+
+---Lists what a call was about. (read)
+---@param parameters aircall.get_call_topics.parameters
+---@param options? integrations.CallOptions
+---@return aircall.TopicResult
+---@overload fun(call_id: integer): aircall.TopicResult
+function aircall.get_call_topics(parameters, options) end
+
+aircall.aircall_get_call_topics = aircall.get_call_topics
+
+---@class aircall.get_call_summary.parameters
+---@field call_id integer Id of the call.
+
+---Gets a summary of a call. (read)
+---@param parameters aircall.get_call_summary.parameters
+---@param options? integrations.CallOptions
+---@return aircall.SummaryResult
+---@overload fun(call_id: integer): aircall.SummaryResult
+function aircall.get_call_summary(parameters, options) end
+
+aircall.aircall_get_call_summary = aircall.get_call_summary
+
+---@class aircall.get_call_action_items.parameters
+---@field call_id integer Id of the call.
+
+---Lists what is to be done after a call. (read)
+---@param parameters aircall.get_call_action_items.parameters
+---@param options? integrations.CallOptions
+---@return aircall.ActionItems
+---@overload fun(call_id: integer): aircall.ActionItems
+function aircall.get_call_action_items(parameters, options) end
+
+aircall.aircall_get_call_action_items = aircall.get_call_action_items
+
+---@class aircall.get_call_predicted_csat.parameters
+---@field call_id integer Id of the call.
+
+---Tells how satisfied the other party seems to be. (read)
+---@param parameters aircall.get_call_predicted_csat.parameters
+---@param options? integrations.CallOptions
+---@return aircall.CsatResult
+---@overload fun(call_id: integer): aircall.CsatResult
+function aircall.get_call_predicted_csat(parameters, options) end
+
+aircall.aircall_get_call_predicted_csat = aircall.get_call_predicted_csat
+
+---@class aircall.get_call_custom_summary_result.parameters
+---@field call_id integer Id of the call.
+
+---Gets a summary by the company's own template. (read)
+---@param parameters aircall.get_call_custom_summary_result.parameters
+---@param options? integrations.CallOptions
+---@return aircall.CustomSummary
+---@overload fun(call_id: integer): aircall.CustomSummary
+function aircall.get_call_custom_summary_result(parameters, options) end
+
+aircall.aircall_get_call_custom_summary_result = aircall.get_call_custom_summary_result
+
+---@class aircall.get_call_playbook_result.parameters
+---@field call_id integer Id of the call.
+---@field fetch_playbook? boolean Adds which playbook it was.
+
+---Tells how well a call followed its playbook. (read)
+---@param parameters aircall.get_call_playbook_result.parameters
+---@param options? integrations.CallOptions
+---@return aircall.PlaybookResult
+---@overload fun(call_id: integer, fetch_playbook?: boolean): aircall.PlaybookResult
+function aircall.get_call_playbook_result(parameters, options) end
+
+aircall.aircall_get_call_playbook_result = aircall.get_call_playbook_result
+
+---@class aircall.get_call_evaluations.parameters
+---@field call_id integer Id of the call.
+
+---Gets the scorecards of a call. (read)
+---@param parameters aircall.get_call_evaluations.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Evaluations
+---@overload fun(call_id: integer): aircall.Evaluations
+function aircall.get_call_evaluations(parameters, options) end
+
+aircall.aircall_get_call_evaluations = aircall.get_call_evaluations
+
 ---@alias aircall.list_contacts.order
 ---| "asc"
 ---| "desc"
@@ -2240,13 +2859,140 @@ function aircall.update_contact(parameters, options) end
 
 aircall.aircall_update_contact = aircall.update_contact
 
----Lists all users of the company. (read)
----@param parameters? {}
----@param options? integrations.CallOptions
----@return aircall.UserList
-function aircall.list_users(parameters, options) end
+---@alias aircall.search_contacts.order
+---| "asc"
+---| "desc"
 
-aircall.aircall_list_users = aircall.list_users
+---@alias aircall.search_contacts.order_by
+---| "created_at"
+---| "updated_at"
+
+---@class aircall.search_contacts.parameters
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (20)
+---@field order? aircall.search_contacts.order Sort direction by time; "desc" is newest first. (desc)
+---@field order_by? aircall.search_contacts.order_by What they are sorted by: created_at unless said.
+---@field from? string Only contacts created since then, ISO 8601.
+---@field to? string Only contacts created until then, ISO 8601.
+---@field phone_number? string Phone number to look for, such as +33612345678.
+---@field email? string E-mail address to look for.
+
+---Finds contacts by their whole phone number or e-mail address. (read)
+---@param parameters aircall.search_contacts.parameters
+---@param options? integrations.CallOptions
+---@return aircall.ContactList
+---@overload fun(page?: integer, per_page?: integer, order?: aircall.search_contacts.order, order_by?: aircall.search_contacts.order_by, from?: string, to?: string, phone_number?: string, email?: string): aircall.ContactList
+function aircall.search_contacts(parameters, options) end
+
+aircall.aircall_search_contacts = aircall.search_contacts
+
+---@class aircall.get_contact.parameters
+---@field contact_id integer Id of the contact.
+
+---Gets one contact. (read)
+---@param parameters aircall.get_contact.parameters
+---@param options? integrations.CallOptions
+---@return aircall.ContactResult
+---@overload fun(contact_id: integer): aircall.ContactResult
+function aircall.get_contact(parameters, options) end
+
+aircall.aircall_get_contact = aircall.get_contact
+
+---@class aircall.delete_contact.parameters
+---@field contact_id integer Id of the contact.
+
+---Deletes a contact for good. (write)
+---@param parameters aircall.delete_contact.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(contact_id: integer): aircall.Done
+function aircall.delete_contact(parameters, options) end
+
+aircall.aircall_delete_contact = aircall.delete_contact
+
+---@class aircall.add_contact_phone_number.parameters
+---@field contact_id integer Id of the contact.
+---@field label? string What it is, such as Work or Mobile. (Work)
+---@field value string Phone number, such as +33612345678.
+
+---Adds a phone number to a contact. (write)
+---@param parameters aircall.add_contact_phone_number.parameters
+---@param options? integrations.CallOptions
+---@return aircall.PhoneResult
+---@overload fun(contact_id: integer, label?: string, value: string): aircall.PhoneResult
+function aircall.add_contact_phone_number(parameters, options) end
+
+aircall.aircall_add_contact_phone_number = aircall.add_contact_phone_number
+
+---@class aircall.update_contact_phone_number.parameters
+---@field contact_id integer Id of the contact.
+---@field phone_number_id integer Id of the entry, from the contact.
+---@field label string What it is, such as Work or Mobile.
+---@field value string Phone number, such as +33612345678.
+
+---Changes a contact's phone number. (write)
+---@param parameters aircall.update_contact_phone_number.parameters
+---@param options? integrations.CallOptions
+---@return aircall.PhoneResult
+---@overload fun(contact_id: integer, phone_number_id: integer, label: string, value: string): aircall.PhoneResult
+function aircall.update_contact_phone_number(parameters, options) end
+
+aircall.aircall_update_contact_phone_number = aircall.update_contact_phone_number
+
+---@class aircall.delete_contact_phone_number.parameters
+---@field contact_id integer Id of the contact.
+---@field phone_number_id integer Id of the entry, from the contact.
+
+---Removes a contact's phone number for good. (write)
+---@param parameters aircall.delete_contact_phone_number.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(contact_id: integer, phone_number_id: integer): aircall.Done
+function aircall.delete_contact_phone_number(parameters, options) end
+
+aircall.aircall_delete_contact_phone_number = aircall.delete_contact_phone_number
+
+---@class aircall.add_contact_email.parameters
+---@field contact_id integer Id of the contact.
+---@field label? string What it is, such as Work or Mobile. (Work)
+---@field value string E-mail address.
+
+---Adds an e-mail address to a contact. (write)
+---@param parameters aircall.add_contact_email.parameters
+---@param options? integrations.CallOptions
+---@return aircall.EmailResult
+---@overload fun(contact_id: integer, label?: string, value: string): aircall.EmailResult
+function aircall.add_contact_email(parameters, options) end
+
+aircall.aircall_add_contact_email = aircall.add_contact_email
+
+---@class aircall.update_contact_email.parameters
+---@field contact_id integer Id of the contact.
+---@field email_id integer Id of the entry, from the contact.
+---@field label string What it is, such as Work or Mobile.
+---@field value string E-mail address.
+
+---Changes a contact's e-mail address. (write)
+---@param parameters aircall.update_contact_email.parameters
+---@param options? integrations.CallOptions
+---@return aircall.EmailResult
+---@overload fun(contact_id: integer, email_id: integer, label: string, value: string): aircall.EmailResult
+function aircall.update_contact_email(parameters, options) end
+
+aircall.aircall_update_contact_email = aircall.update_contact_email
+
+---@class aircall.delete_contact_email.parameters
+---@field contact_id integer Id of the contact.
+---@field email_id integer Id of the entry, from the contact.
+
+---Removes a contact's e-mail address for good. (write)
+---@param parameters aircall.delete_contact_email.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(contact_id: integer, email_id: integer): aircall.Done
+function aircall.delete_contact_email(parameters, options) end
+
+aircall.aircall_delete_contact_email = aircall.delete_contact_email
 
 ---Lists all phone numbers of the company. (read)
 ---@param parameters? {}
@@ -2256,6 +3002,217 @@ function aircall.list_numbers(parameters, options) end
 
 aircall.aircall_list_numbers = aircall.list_numbers
 
+---@class aircall.get_number.parameters
+---@field number_id integer Id of the number.
+
+---Gets one phone number of the company with its users. (read)
+---@param parameters aircall.get_number.parameters
+---@param options? integrations.CallOptions
+---@return aircall.NumberResult
+---@overload fun(number_id: integer): aircall.NumberResult
+function aircall.get_number(parameters, options) end
+
+aircall.aircall_get_number = aircall.get_number
+
+---@alias aircall.update_number.availability_status
+---| "open"
+---| "custom"
+---| "closed"
+
+---@class aircall.update_number.parameters
+---@field number_id integer Id of the number.
+---@field name? string Name in the app.
+---@field time_zone? string Time zone of the schedule, such as Europe/Paris.
+---@field availability_status? aircall.update_number.availability_status Schedule: always open, by opening hours, closed.
+---@field priority? integer 1: calls of this number go first.
+
+---Changes a number's name, schedule or priority: callers notice. (write)
+---@param parameters aircall.update_number.parameters
+---@param options? integrations.CallOptions
+---@return aircall.NumberResult
+---@overload fun(number_id: integer, name?: string, time_zone?: string, availability_status?: aircall.update_number.availability_status, priority?: integer): aircall.NumberResult
+function aircall.update_number(parameters, options) end
+
+aircall.aircall_update_number = aircall.update_number
+
+---@class aircall.update_number_music_and_messages.parameters
+---@field number_id integer Id of the number.
+---@field messages { welcome: string?, waiting: string?, ringing_tone: string?, unanswered_call: string?, after_hours: string?, ivr: string?, voicemail: string?, closed: string?, callback_later: string? } Addresses of public sound files by what they are for.
+
+---Changes the music and announcements that callers of a number hear. (write)
+---@param parameters aircall.update_number_music_and_messages.parameters
+---@param options? integrations.CallOptions
+---@return aircall.NumberResult
+---@overload fun(number_id: integer, messages: { welcome: string?, waiting: string?, ringing_tone: string?, unanswered_call: string?, after_hours: string?, ivr: string?, voicemail: string?, closed: string?, callback_later: string? }): aircall.NumberResult
+function aircall.update_number_music_and_messages(parameters, options) end
+
+aircall.aircall_update_number_music_and_messages = aircall.update_number_music_and_messages
+
+---@class aircall.get_number_registration_status.parameters
+---@field number_id integer Id of the number.
+
+---Tells how far the registration of a US number for text messages is. (read)
+---@param parameters aircall.get_number_registration_status.parameters
+---@param options? integrations.CallOptions
+---@return aircall.RegistrationStatus
+---@overload fun(number_id: integer): aircall.RegistrationStatus
+function aircall.get_number_registration_status(parameters, options) end
+
+aircall.aircall_get_number_registration_status = aircall.get_number_registration_status
+
+---Lists all users of the company. (read)
+---@param parameters? {}
+---@param options? integrations.CallOptions
+---@return aircall.UserList
+function aircall.list_users(parameters, options) end
+
+aircall.aircall_list_users = aircall.list_users
+
+---@class aircall.get_user.parameters
+---@field user_id string|integer Id or e-mail address of the user.
+
+---Gets one user by id or e-mail address. (read)
+---@param parameters aircall.get_user.parameters
+---@param options? integrations.CallOptions
+---@return aircall.UserResult
+---@overload fun(user_id: string|integer): aircall.UserResult
+function aircall.get_user(parameters, options) end
+
+aircall.aircall_get_user = aircall.get_user
+
+---@class aircall.create_user.parameters
+---@field email string E-mail address, by which the user signs in.
+---@field first_name? string Given name.
+---@field last_name? string Family name.
+---@field language? string Language of the app, such as en-US.
+---@field time_zone? string Time zone of the schedule, such as Europe/Paris.
+---@field wrap_up_time? integer Seconds of pause after a call.
+---@field extension? string Internal extension; the service gives one unless it is said.
+---@field role_ids? (string|integer)[] Ids of roles.
+---@field inviter_user_id? integer Id of the user who is shown as the one who invites.
+
+---Invites a new user by e-mail; takes a paid seat. (write)
+---@param parameters aircall.create_user.parameters
+---@param options? integrations.CallOptions
+---@return aircall.UserResult
+---@overload fun(email: string, first_name?: string, last_name?: string, language?: string, time_zone?: string, wrap_up_time?: integer, extension?: string, role_ids?: (string|integer)[], inviter_user_id?: integer): aircall.UserResult
+function aircall.create_user(parameters, options) end
+
+aircall.aircall_create_user = aircall.create_user
+
+---@alias aircall.update_user.availability_status
+---| "available"
+---| "custom"
+---| "unavailable"
+
+---@class aircall.update_user.parameters
+---@field user_id integer Id of the user.
+---@field first_name? string Given name.
+---@field last_name? string Family name.
+---@field language? string Language of the app, such as en-US.
+---@field time_zone? string Time zone of the schedule, such as Europe/Paris.
+---@field wrap_up_time? integer Seconds of pause after a call.
+---@field extension? string Internal extension; the service gives one unless it is said.
+---@field role_ids? (string|integer)[] Ids of roles.
+---@field email? string E-mail address, by which the user signs in.
+---@field default_number_id? integer Id of the number with which the user calls out.
+---@field availability_status? aircall.update_user.availability_status Schedule: always, by the user's own hours, never.
+---@field substatus? string Why the user is away, such as always_opened.
+
+---Changes a user's name, schedule, language or other settings. (write)
+---@param parameters aircall.update_user.parameters
+---@param options? integrations.CallOptions
+---@return aircall.UserResult
+---@overload fun(user_id: integer, first_name?: string, last_name?: string, language?: string, time_zone?: string, wrap_up_time?: integer, extension?: string, role_ids?: (string|integer)[], email?: string, default_number_id?: integer, availability_status?: aircall.update_user.availability_status, substatus?: string): aircall.UserResult
+function aircall.update_user(parameters, options) end
+
+aircall.aircall_update_user = aircall.update_user
+
+---@class aircall.delete_user.parameters
+---@field user_id integer Id of the user.
+
+---Deletes a user for good. (write)
+---@param parameters aircall.delete_user.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(user_id: integer): aircall.Done
+function aircall.delete_user(parameters, options) end
+
+aircall.aircall_delete_user = aircall.delete_user
+
+---@class aircall.list_user_numbers.parameters
+---@field user_id integer Id of the user.
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (20)
+
+---Lists the numbers with which a user may call. (read)
+---@param parameters aircall.list_user_numbers.parameters
+---@param options? integrations.CallOptions
+---@return aircall.UserNumberList
+---@overload fun(user_id: integer, page?: integer, per_page?: integer): aircall.UserNumberList
+function aircall.list_user_numbers(parameters, options) end
+
+aircall.aircall_list_user_numbers = aircall.list_user_numbers
+
+---@alias aircall.list_user_availabilities.order
+---| "asc"
+---| "desc"
+
+---@class aircall.list_user_availabilities.parameters
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (20)
+---@field order? aircall.list_user_availabilities.order Sort direction by time; "desc" is newest first. (desc)
+---@field from? string Only users created since then, ISO 8601.
+---@field to? string Only users created until then, ISO 8601.
+
+---Lists what each user is doing: available, in a call, offline. (read)
+---@param parameters? aircall.list_user_availabilities.parameters
+---@param options? integrations.CallOptions
+---@return aircall.AvailabilityList
+---@overload fun(page?: integer, per_page?: integer, order?: aircall.list_user_availabilities.order, from?: string, to?: string): aircall.AvailabilityList
+function aircall.list_user_availabilities(parameters, options) end
+
+aircall.aircall_list_user_availabilities = aircall.list_user_availabilities
+
+---@class aircall.get_user_availability.parameters
+---@field user_id integer Id of the user.
+
+---Tells what a user is doing: available, in a call, offline. (read)
+---@param parameters aircall.get_user_availability.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Availability
+---@overload fun(user_id: integer): aircall.Availability
+function aircall.get_user_availability(parameters, options) end
+
+aircall.aircall_get_user_availability = aircall.get_user_availability
+
+---@class aircall.start_outbound_call.parameters
+---@field user_id integer Id of the user.
+---@field number_id integer Id of the number to call with; the user must have it.
+---@field to string Phone number to call, such as +33612345678.
+
+---Makes a user's app call a phone number: a phone rings. (write)
+---@param parameters aircall.start_outbound_call.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(user_id: integer, number_id: integer, to: string): aircall.Done
+function aircall.start_outbound_call(parameters, options) end
+
+aircall.aircall_start_outbound_call = aircall.start_outbound_call
+
+---@class aircall.dial_user_phone.parameters
+---@field user_id integer Id of the user.
+---@field to string Phone number to fill in, such as +33612345678.
+
+---Puts a phone number into a user's app; the user presses the key. (write)
+---@param parameters aircall.dial_user_phone.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(user_id: integer, to: string): aircall.Done
+function aircall.dial_user_phone(parameters, options) end
+
+aircall.aircall_dial_user_phone = aircall.dial_user_phone
+
 ---Gets the user whom the account stands for. (read)
 ---@param parameters? {}
 ---@param options? integrations.CallOptions
@@ -2263,6 +3220,640 @@ aircall.aircall_list_numbers = aircall.list_numbers
 function aircall.get_current_user(parameters, options) end
 
 aircall.aircall_get_current_user = aircall.get_current_user
+
+---@alias aircall.list_teams.order
+---| "asc"
+---| "desc"
+
+---@class aircall.list_teams.parameters
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (20)
+---@field order? aircall.list_teams.order Sort direction by time; "desc" is newest first. (desc)
+
+---Lists the teams of the company with their members. (read)
+---@param parameters? aircall.list_teams.parameters
+---@param options? integrations.CallOptions
+---@return aircall.TeamList
+---@overload fun(page?: integer, per_page?: integer, order?: aircall.list_teams.order): aircall.TeamList
+function aircall.list_teams(parameters, options) end
+
+aircall.aircall_list_teams = aircall.list_teams
+
+---@class aircall.get_team.parameters
+---@field team_id integer Id of the team.
+
+---Gets one team with its members. (read)
+---@param parameters aircall.get_team.parameters
+---@param options? integrations.CallOptions
+---@return aircall.TeamResult
+---@overload fun(team_id: integer): aircall.TeamResult
+function aircall.get_team(parameters, options) end
+
+aircall.aircall_get_team = aircall.get_team
+
+---@class aircall.create_team.parameters
+---@field name string Name; no other team may have it.
+
+---Creates a team without members. (write)
+---@param parameters aircall.create_team.parameters
+---@param options? integrations.CallOptions
+---@return aircall.TeamResult
+---@overload fun(name: string): aircall.TeamResult
+function aircall.create_team(parameters, options) end
+
+aircall.aircall_create_team = aircall.create_team
+
+---@class aircall.delete_team.parameters
+---@field team_id integer Id of the team.
+
+---Deletes a team; its members stay. (write)
+---@param parameters aircall.delete_team.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(team_id: integer): aircall.Done
+function aircall.delete_team(parameters, options) end
+
+aircall.aircall_delete_team = aircall.delete_team
+
+---@class aircall.add_user_to_team.parameters
+---@field team_id integer Id of the team.
+---@field user_id integer Id of the user.
+
+---Adds a user to a team. (write)
+---@param parameters aircall.add_user_to_team.parameters
+---@param options? integrations.CallOptions
+---@return aircall.TeamResult
+---@overload fun(team_id: integer, user_id: integer): aircall.TeamResult
+function aircall.add_user_to_team(parameters, options) end
+
+aircall.aircall_add_user_to_team = aircall.add_user_to_team
+
+---@class aircall.remove_user_from_team.parameters
+---@field team_id integer Id of the team.
+---@field user_id integer Id of the user.
+
+---Takes a user out of a team. (write)
+---@param parameters aircall.remove_user_from_team.parameters
+---@param options? integrations.CallOptions
+---@return aircall.TeamResult
+---@overload fun(team_id: integer, user_id: integer): aircall.TeamResult
+function aircall.remove_user_from_team(parameters, options) end
+
+aircall.aircall_remove_user_from_team = aircall.remove_user_from_team
+
+---@class aircall.create_number_configuration.parameters
+---@field number_id integer Id of the number.
+---@field callback_url? string Address that messages are sent to, https.
+---@field type? string Channel, such as whatsapp.
+
+---Takes the messages of a number out of the app: they go to an address of yours. (write)
+---@param parameters aircall.create_number_configuration.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Configuration
+---@overload fun(number_id: integer, callback_url?: string, type?: string): aircall.Configuration
+function aircall.create_number_configuration(parameters, options) end
+
+aircall.aircall_create_number_configuration = aircall.create_number_configuration
+
+---@class aircall.get_number_configuration.parameters
+---@field number_id integer Id of the number.
+
+---Tells where the messages of a number go. (read)
+---@param parameters aircall.get_number_configuration.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Configuration
+---@overload fun(number_id: integer): aircall.Configuration
+function aircall.get_number_configuration(parameters, options) end
+
+aircall.aircall_get_number_configuration = aircall.get_number_configuration
+
+---@class aircall.delete_number_configuration.parameters
+---@field number_id integer Id of the number.
+
+---Lets the messages of a number go to the app again. (write)
+---@param parameters aircall.delete_number_configuration.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(number_id: integer): aircall.Done
+function aircall.delete_number_configuration(parameters, options) end
+
+aircall.aircall_delete_number_configuration = aircall.delete_number_configuration
+
+---@class aircall.send_message.parameters
+---@field number_id integer Id of the company's number that sends.
+---@field to string Who gets it, such as +33612345678.
+---@field body string The text.
+---@field media_url? string[] Addresses of public files that go with it.
+
+---Sends an SMS or MMS past the app's inbox. (write)
+---@param parameters aircall.send_message.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Message
+---@overload fun(number_id: integer, to: string, body: string, media_url?: string[]): aircall.Message
+function aircall.send_message(parameters, options) end
+
+aircall.aircall_send_message = aircall.send_message
+
+---@class aircall.send_message_in_conversation.parameters
+---@field number_id integer Id of the company's number that sends.
+---@field to string Who gets it, such as +33612345678.
+---@field body string The text.
+---@field media_url? string[] Addresses of public files that go with it.
+---@field user_id? integer Id of the user who is shown as its sender.
+
+---Sends an SMS or MMS that shows in the app's inbox. (write)
+---@param parameters aircall.send_message_in_conversation.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Message
+---@overload fun(number_id: integer, to: string, body: string, media_url?: string[], user_id?: integer): aircall.Message
+function aircall.send_message_in_conversation(parameters, options) end
+
+aircall.aircall_send_message_in_conversation = aircall.send_message_in_conversation
+
+---@class aircall.send_group_message.parameters
+---@field number_id integer Id of the company's number that sends.
+---@field participants string[] Who gets it, such as +33612345678.
+---@field body? string The text.
+---@field media_url? string[] Addresses of public files that go with it.
+
+---Sends one message to a group of people, past the app's inbox. (write)
+---@param parameters aircall.send_group_message.parameters
+---@param options? integrations.CallOptions
+---@return aircall.GroupMessage
+---@overload fun(number_id: integer, participants: string[], body?: string, media_url?: string[]): aircall.GroupMessage
+function aircall.send_group_message(parameters, options) end
+
+aircall.aircall_send_group_message = aircall.send_group_message
+
+---@class aircall.send_group_message_in_conversation.parameters
+---@field number_id integer Id of the company's number that sends.
+---@field participants string[] Who gets it, such as +33612345678.
+---@field body string The text.
+
+---Sends one message to a group of people that shows in the app's inbox. (write)
+---@param parameters aircall.send_group_message_in_conversation.parameters
+---@param options? integrations.CallOptions
+---@return aircall.GroupMessage
+---@overload fun(number_id: integer, participants: string[], body: string): aircall.GroupMessage
+function aircall.send_group_message_in_conversation(parameters, options) end
+
+aircall.aircall_send_group_message_in_conversation = aircall.send_group_message_in_conversation
+
+---@class aircall.send_whatsapp_message.parameters
+---@field number_id integer Id of the company's number that sends.
+---@field to string Who gets it, such as +33612345678.
+---@field text? string The text; only within 24 hours of the person's last message.
+---@field template_id? integer Id of a template that WhatsApp has approved.
+---@field template_values? table What stands in the template's {{1}}, {{2}}: { "Ida", "10:00" }, or by name.
+
+---Sends a WhatsApp message past the app's inbox. (write)
+---@param parameters aircall.send_whatsapp_message.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Message
+---@overload fun(number_id: integer, to: string, text?: string, template_id?: integer, template_values?: table): aircall.Message
+function aircall.send_whatsapp_message(parameters, options) end
+
+aircall.aircall_send_whatsapp_message = aircall.send_whatsapp_message
+
+---@class aircall.send_whatsapp_message_in_conversation.parameters
+---@field number_id integer Id of the company's number that sends.
+---@field to string Who gets it, such as +33612345678.
+---@field text? string The text; only within 24 hours of the person's last message.
+---@field template_id? integer Id of a template that WhatsApp has approved.
+---@field template_values? table What stands in the template's {{1}}, {{2}}: { "Ida", "10:00" }, or by name.
+
+---Sends a WhatsApp message that shows in the app's inbox. (write)
+---@param parameters aircall.send_whatsapp_message_in_conversation.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Message
+---@overload fun(number_id: integer, to: string, text?: string, template_id?: integer, template_values?: table): aircall.Message
+function aircall.send_whatsapp_message_in_conversation(parameters, options) end
+
+aircall.aircall_send_whatsapp_message_in_conversation = aircall.send_whatsapp_message_in_conversation
+
+---@class aircall.list_sms_templates.parameters
+---@field search? string Only those with this in name or text.
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (20)
+
+---Lists the texts that the company keeps for messages. (read)
+---@param parameters? aircall.list_sms_templates.parameters
+---@param options? integrations.CallOptions
+---@return aircall.SmsTemplateList
+---@overload fun(search?: string, page?: integer, per_page?: integer): aircall.SmsTemplateList
+function aircall.list_sms_templates(parameters, options) end
+
+aircall.aircall_list_sms_templates = aircall.list_sms_templates
+
+---@class aircall.list_whatsapp_templates.parameters
+---@field number_id integer Id of the number.
+---@field status? string Only those with this status, such as APPROVED.
+---@field category? string Only those of this category, such as UTILITY.
+---@field limit? integer Results per page.
+---@field token? string The `next_cursor` of the page before.
+---@field sort? string Order; the service does not document its words.
+
+---Lists the WhatsApp templates of a number. (read)
+---@param parameters aircall.list_whatsapp_templates.parameters
+---@param options? integrations.CallOptions
+---@return aircall.WhatsappTemplateList
+---@overload fun(number_id: integer, status?: string, category?: string, limit?: integer, token?: string, sort?: string): aircall.WhatsappTemplateList
+function aircall.list_whatsapp_templates(parameters, options) end
+
+aircall.aircall_list_whatsapp_templates = aircall.list_whatsapp_templates
+
+---@class aircall.get_whatsapp_status.parameters
+---@field number_id integer Id of the number.
+
+---Tells whether a number can send by WhatsApp. (read)
+---@param parameters aircall.get_whatsapp_status.parameters
+---@param options? integrations.CallOptions
+---@return aircall.WhatsappStatus
+---@overload fun(number_id: integer): aircall.WhatsappStatus
+function aircall.get_whatsapp_status(parameters, options) end
+
+aircall.aircall_get_whatsapp_status = aircall.get_whatsapp_status
+
+---@alias aircall.list_tags.order
+---| "asc"
+---| "desc"
+
+---@class aircall.list_tags.parameters
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (20)
+---@field order? aircall.list_tags.order Sort direction by time; "desc" is newest first. (desc)
+
+---Lists the tags of the company. (read)
+---@param parameters? aircall.list_tags.parameters
+---@param options? integrations.CallOptions
+---@return aircall.TagList
+---@overload fun(page?: integer, per_page?: integer, order?: aircall.list_tags.order): aircall.TagList
+function aircall.list_tags(parameters, options) end
+
+aircall.aircall_list_tags = aircall.list_tags
+
+---@class aircall.get_tag.parameters
+---@field tag_id integer Id of the tag.
+
+---Gets one tag. (read)
+---@param parameters aircall.get_tag.parameters
+---@param options? integrations.CallOptions
+---@return aircall.TagResult
+---@overload fun(tag_id: integer): aircall.TagResult
+function aircall.get_tag(parameters, options) end
+
+aircall.aircall_get_tag = aircall.get_tag
+
+---@class aircall.create_tag.parameters
+---@field name string Name; no other tag may have it. Emoji are removed.
+---@field color string Colour in the app, #RGB or #RRGGBB.
+
+---Creates a tag. (write)
+---@param parameters aircall.create_tag.parameters
+---@param options? integrations.CallOptions
+---@return aircall.TagResult
+---@overload fun(name: string, color: string): aircall.TagResult
+function aircall.create_tag(parameters, options) end
+
+aircall.aircall_create_tag = aircall.create_tag
+
+---@class aircall.update_tag.parameters
+---@field tag_id integer Id of the tag.
+---@field name? string Name; no other tag may have it. Emoji are removed.
+---@field color? string Colour in the app, #RGB or #RRGGBB.
+
+---Changes a tag's name or colour. (write)
+---@param parameters aircall.update_tag.parameters
+---@param options? integrations.CallOptions
+---@return aircall.TagResult
+---@overload fun(tag_id: integer, name?: string, color?: string): aircall.TagResult
+function aircall.update_tag(parameters, options) end
+
+aircall.aircall_update_tag = aircall.update_tag
+
+---@class aircall.delete_tag.parameters
+---@field tag_id integer Id of the tag.
+
+---Deletes a tag; it disappears from every call. (write)
+---@param parameters aircall.delete_tag.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(tag_id: integer): aircall.Done
+function aircall.delete_tag(parameters, options) end
+
+aircall.aircall_delete_tag = aircall.delete_tag
+
+---@alias aircall.list_webhooks.order
+---| "asc"
+---| "desc"
+
+---@class aircall.list_webhooks.parameters
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (20)
+---@field order? aircall.list_webhooks.order Sort direction by time; "desc" is newest first. (desc)
+
+---Lists the webhooks that the credential sees. (read)
+---@param parameters? aircall.list_webhooks.parameters
+---@param options? integrations.CallOptions
+---@return aircall.WebhookList
+---@overload fun(page?: integer, per_page?: integer, order?: aircall.list_webhooks.order): aircall.WebhookList
+function aircall.list_webhooks(parameters, options) end
+
+aircall.aircall_list_webhooks = aircall.list_webhooks
+
+---@class aircall.get_webhook.parameters
+---@field webhook_id string Id of the webhook, a UUID.
+
+---Gets one webhook. (read)
+---@param parameters aircall.get_webhook.parameters
+---@param options? integrations.CallOptions
+---@return aircall.WebhookResult
+---@overload fun(webhook_id: string): aircall.WebhookResult
+function aircall.get_webhook(parameters, options) end
+
+aircall.aircall_get_webhook = aircall.get_webhook
+
+---@class aircall.create_webhook.parameters
+---@field url string Address that events are sent to, https.
+---@field custom_name? string What it is called.
+---@field events string[] Names of events, such as call.ended.
+
+---Creates a webhook: events are sent to an address from now on. (write)
+---@param parameters aircall.create_webhook.parameters
+---@param options? integrations.CallOptions
+---@return aircall.WebhookResult
+---@overload fun(url: string, custom_name?: string, events: string[]): aircall.WebhookResult
+function aircall.create_webhook(parameters, options) end
+
+aircall.aircall_create_webhook = aircall.create_webhook
+
+---@alias aircall.update_webhook.events_action
+---| "add"
+---| "remove"
+
+---@class aircall.update_webhook.parameters
+---@field webhook_id string Id of the webhook, a UUID.
+---@field url? string Address that events are sent to, https.
+---@field custom_name? string What it is called.
+---@field events? string[] Names of events that replace those it has, or see `events_action`.
+---@field active? boolean Whether events are sent.
+---@field events_action? aircall.update_webhook.events_action Adds `events` to those it has, or takes them out.
+
+---Changes a webhook's address, name or events, or switches it on again. (write)
+---@param parameters aircall.update_webhook.parameters
+---@param options? integrations.CallOptions
+---@return aircall.WebhookResult
+---@overload fun(webhook_id: string, url?: string, custom_name?: string, events?: string[], active?: boolean, events_action?: aircall.update_webhook.events_action): aircall.WebhookResult
+function aircall.update_webhook(parameters, options) end
+
+aircall.aircall_update_webhook = aircall.update_webhook
+
+---@class aircall.delete_webhook.parameters
+---@field webhook_id string Id of the webhook, a UUID.
+
+---Deletes a webhook: no events are sent to it any more. (write)
+---@param parameters aircall.delete_webhook.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(webhook_id: string): aircall.Done
+function aircall.delete_webhook(parameters, options) end
+
+aircall.aircall_delete_webhook = aircall.delete_webhook
+
+---Gets the installation that the credential belongs to. (read)
+---@param parameters? {}
+---@param options? integrations.CallOptions
+---@return aircall.IntegrationResult
+function aircall.get_integration(parameters, options) end
+
+aircall.aircall_get_integration = aircall.get_integration
+
+---Switches the credential's app on for the company. (write)
+---@param parameters? {}
+---@param options? integrations.CallOptions
+---@return aircall.Done
+function aircall.enable_integration(parameters, options) end
+
+aircall.aircall_enable_integration = aircall.enable_integration
+
+---Switches the credential's app off for the whole company. (write)
+---@param parameters? {}
+---@param options? integrations.CallOptions
+---@return aircall.Done
+function aircall.disable_integration(parameters, options) end
+
+aircall.aircall_disable_integration = aircall.disable_integration
+
+---@class aircall.get_dialer_campaign.parameters
+---@field user_id integer Id of the user.
+
+---Gets the phone numbers that a user is to call. (read)
+---@param parameters aircall.get_dialer_campaign.parameters
+---@param options? integrations.CallOptions
+---@return aircall.DialerCampaignResult
+---@overload fun(user_id: integer): aircall.DialerCampaignResult
+function aircall.get_dialer_campaign(parameters, options) end
+
+aircall.aircall_get_dialer_campaign = aircall.get_dialer_campaign
+
+---@class aircall.create_dialer_campaign.parameters
+---@field user_id integer Id of the user.
+---@field phone_numbers string[] Phone numbers to call, such as +33612345678.
+
+---Gives a user phone numbers to call, or adds to those there are. (write)
+---@param parameters aircall.create_dialer_campaign.parameters
+---@param options? integrations.CallOptions
+---@return aircall.QueuedNumbers
+---@overload fun(user_id: integer, phone_numbers: string[]): aircall.QueuedNumbers
+function aircall.create_dialer_campaign(parameters, options) end
+
+aircall.aircall_create_dialer_campaign = aircall.create_dialer_campaign
+
+---@class aircall.delete_dialer_campaign.parameters
+---@field user_id integer Id of the user.
+
+---Takes all phone numbers away that a user was to call. (write)
+---@param parameters aircall.delete_dialer_campaign.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(user_id: integer): aircall.Done
+function aircall.delete_dialer_campaign(parameters, options) end
+
+aircall.aircall_delete_dialer_campaign = aircall.delete_dialer_campaign
+
+---@class aircall.list_dialer_campaign_phone_numbers.parameters
+---@field user_id integer Id of the user.
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (20)
+
+---Lists the phone numbers that a user is to call. (read)
+---@param parameters aircall.list_dialer_campaign_phone_numbers.parameters
+---@param options? integrations.CallOptions
+---@return aircall.DialerNumberList
+---@overload fun(user_id: integer, page?: integer, per_page?: integer): aircall.DialerNumberList
+function aircall.list_dialer_campaign_phone_numbers(parameters, options) end
+
+aircall.aircall_list_dialer_campaign_phone_numbers = aircall.list_dialer_campaign_phone_numbers
+
+---@class aircall.add_dialer_campaign_phone_numbers.parameters
+---@field user_id integer Id of the user.
+---@field phone_numbers string[] Phone numbers to call, such as +33612345678.
+
+---Adds phone numbers to those that a user is to call. (write)
+---@param parameters aircall.add_dialer_campaign_phone_numbers.parameters
+---@param options? integrations.CallOptions
+---@return aircall.QueuedNumbers
+---@overload fun(user_id: integer, phone_numbers: string[]): aircall.QueuedNumbers
+function aircall.add_dialer_campaign_phone_numbers(parameters, options) end
+
+aircall.aircall_add_dialer_campaign_phone_numbers = aircall.add_dialer_campaign_phone_numbers
+
+---@class aircall.delete_dialer_campaign_phone_number.parameters
+---@field user_id integer Id of the user.
+---@field phone_number_id integer Id of the entry, from the list.
+
+---Takes one phone number away that a user was to call. (write)
+---@param parameters aircall.delete_dialer_campaign_phone_number.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Done
+---@overload fun(user_id: integer, phone_number_id: integer): aircall.Done
+function aircall.delete_dialer_campaign_phone_number(parameters, options) end
+
+aircall.aircall_delete_dialer_campaign_phone_number = aircall.delete_dialer_campaign_phone_number
+
+---@class aircall.create_campaign.parameters
+---@field name string Name in the app.
+---@field description? string Note about it.
+---@field caller_id_strategy? string With which number people are called, such as agent_number_pool.
+---@field call_attempts? integer How often each person is tried.
+---@field external_ringing_timeout? integer Seconds that it rings.
+---@field aiva_agent_id? string Id of an AI voice agent that makes the calls.
+
+---Creates an outbound campaign as a draft: nobody is called. (write)
+---@param parameters aircall.create_campaign.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Campaign
+---@overload fun(name: string, description?: string, caller_id_strategy?: string, call_attempts?: integer, external_ringing_timeout?: integer, aiva_agent_id?: string): aircall.Campaign
+function aircall.create_campaign(parameters, options) end
+
+aircall.aircall_create_campaign = aircall.create_campaign
+
+---@class aircall.list_campaign_contacts.parameters
+---@field campaign_id string Id of the campaign.
+---@field phone_number? string Only the person with this number.
+
+---Lists the people whom a campaign calls. (read)
+---@param parameters aircall.list_campaign_contacts.parameters
+---@param options? integrations.CallOptions
+---@return aircall.CampaignContacts
+---@overload fun(campaign_id: string, phone_number?: string): aircall.CampaignContacts
+function aircall.list_campaign_contacts(parameters, options) end
+
+aircall.aircall_list_campaign_contacts = aircall.list_campaign_contacts
+
+---Lists what a call of a campaign can end with. (read)
+---@param parameters? {}
+---@param options? integrations.CallOptions
+---@return aircall.CampaignOutcomes
+function aircall.list_campaign_outcomes(parameters, options) end
+
+aircall.aircall_list_campaign_outcomes = aircall.list_campaign_outcomes
+
+---@class aircall.start_ai_agent_call.parameters
+---@field agent_id string Id of the agent, from the app.
+---@field contact_phone string Who is called, such as +33612345678.
+---@field idempotency_key string A word of your own for this call: with the same one no second call is made.
+---@field context? table Values of the variables in the agent's texts, by name.
+---@field expiration_seconds? integer Gives up when it was not dialled within this time: an hour unless said.
+
+---Lets an AI voice agent call a person: a phone rings. (write)
+---@param parameters aircall.start_ai_agent_call.parameters
+---@param options? integrations.CallOptions
+---@return aircall.AgentCall
+---@overload fun(agent_id: string, contact_phone: string, idempotency_key: string, context?: table, expiration_seconds?: integer): aircall.AgentCall
+function aircall.start_ai_agent_call(parameters, options) end
+
+aircall.aircall_start_ai_agent_call = aircall.start_ai_agent_call
+
+---@alias aircall.create_analytics_export.report_name
+---| "CALLS_HISTORY"
+---| "USER_STATUS_HISTORY"
+---| "USER_ACTIVITY_AVAILABILITY_BREAKDOWN"
+---| "USER_ACTIVITY_AVERAGE_AFTER_CALL_WORK_TIME_PER_USER"
+---| "USER_ACTIVITY_AVERAGE_INBOUND_IN_CALL_TIME_PER_USER"
+---| "USER_ACTIVITY_AVERAGE_OUTBOUND_IN_CALL_TIME_PER_USER"
+---| "USER_ACTIVITY_CALL_VOLUME_AND_TIME"
+---| "USER_ACTIVITY_CALLS_HANDLED"
+---| "USER_ACTIVITY_PERCENTAGE_OF_TIME_IN_EACH_STATUS"
+---| "USER_ACTIVITY_RINGING_ATTEMPTS_PER_USER"
+---| "USER_ACTIVITY_WORK_TIME_AND_AVAILABILITY"
+---| "USER_ACTIVITY_RINGING_ATTEMPTS"
+
+---@alias aircall.create_analytics_export.relative
+---| "LAST_MONTH"
+---| "LAST_WEEK"
+---| "THIS_MONTH"
+---| "THIS_WEEK"
+---| "TODAY"
+---| "YESTERDAY"
+
+---@alias aircall.create_analytics_export.format
+---| "CSV"
+
+---@class aircall.create_analytics_export.parameters
+---@field report_name aircall.create_analytics_export.report_name Which report.
+---@field timezone string Time zone in which days begin, such as Europe/Paris.
+---@field relative? aircall.create_analytics_export.relative Period by name.
+---@field from_date? string First day, such as 2026-01-01.
+---@field to_date? string Last day, such as 2026-01-31.
+---@field user_ids? integer[] Only these users.
+---@field team_ids? integer[] Only these teams.
+---@field number_ids? integer[] Only these numbers.
+---@field tag_ids? integer[] Only these tags.
+---@field call_ids? integer[] Only these calls.
+---@field filter? table Further filters in the service's words, such as { callTypes = { "inbound" } }.
+---@field date_breakdown? string What a row is for, such as DAILY.
+---@field sla_seconds? integer Seconds within which an answer is in time.
+---@field sla_unanswered_reasons? string[] Unanswered calls that count.
+---@field format? aircall.create_analytics_export.format Of the file.
+---@field export_name? string Name of the file.
+
+---Starts a report, which is made in the background. (write)
+---@param parameters aircall.create_analytics_export.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Export
+---@overload fun(report_name: aircall.create_analytics_export.report_name, timezone: string, relative?: aircall.create_analytics_export.relative, from_date?: string, to_date?: string, user_ids?: integer[], team_ids?: integer[], number_ids?: integer[], tag_ids?: integer[], call_ids?: integer[], filter?: table, date_breakdown?: string, sla_seconds?: integer, sla_unanswered_reasons?: string[], format?: aircall.create_analytics_export.format, export_name?: string): aircall.Export
+function aircall.create_analytics_export(parameters, options) end
+
+aircall.aircall_create_analytics_export = aircall.create_analytics_export
+
+---@class aircall.get_analytics_export.parameters
+---@field export_id string Id of the report.
+
+---Tells how far a report is, and where its file is. (read)
+---@param parameters aircall.get_analytics_export.parameters
+---@param options? integrations.CallOptions
+---@return aircall.Export
+---@overload fun(export_id: string): aircall.Export
+function aircall.get_analytics_export(parameters, options) end
+
+aircall.aircall_get_analytics_export = aircall.get_analytics_export
+
+---Gets the company's name and how many users and numbers it has. (read)
+---@param parameters? {}
+---@param options? integrations.CallOptions
+---@return aircall.CompanyResult
+function aircall.get_company(parameters, options) end
+
+aircall.aircall_get_company = aircall.get_company
+
+---Asks whether the service is there and takes the credential. (read)
+---@param parameters? {}
+---@param options? integrations.CallOptions
+---@return aircall.Pong
+function aircall.ping(parameters, options) end
+
+aircall.aircall_ping = aircall.ping
 
 ---The functions of the account `default`, and accounts by name.
 ---@class integrations.aircall: integrations.aircall.functions

@@ -103,6 +103,7 @@ local kinds = {
     local least = parameter.least or (parameter.empty and 0 or 1)
     add(to, "minLength", bound(least))
     add(to, "maxLength", bound(parameter.most))
+    if parameter.characters then add(to, "pattern", "^[" .. parameter.characters .. "]+$") end
   end,
   INTEGER = function(to, parameter)
     add(to, "type", "integer")

@@ -42,7 +42,7 @@ end
 local function number_view(in_call)
   return Service.view("id digits", direct_link "/v1/numbers/%d", "name country time_zone",
     { "availability_status", "open" }, { "open", true }, { "is_ivr", false }, "live_recording_activated",
-    { "priority", in_call and json.null or 0 }, { "messages", number_messages(in_call) },
+    { "priority", function(number) return in_call and json.null or number.priority or 0 end }, { "messages", function(number) return number.messages or number_messages(in_call) end },
     iso_millis "created_at", { "flow_editor_enabled", in_call or nil })
 end
 
@@ -144,6 +144,7 @@ local function has_voicemail(call) return call.has_voicemail end
 
 local function is_recorded(call)
   return call.answered_at and call.ended_at and has_number(call) and call.number.live_recording_activated
+    and not call.recording_deleted
 end
 
 local function nullable(name) return { name, function(item) return or_null(item[name]) end } end
@@ -193,7 +194,10 @@ end
 local call_view = Service.view("id", { "sid", function(call) return ("CA90b1c77e2f5a4d0c8e33%012x"):format(call.id) end },
   direct_link "/v1/calls/%d", "direction status", nullable "missed_call_reason", "started_at",
   nullable "answered_at", nullable "ended_at", "duration",
-  { "archived", function(call) return call.id % 10 == 7 end }, finished("cost", { "0.012", "0.0" }),
+  { "archived", function(call)
+    if call.archived ~= nil then return call.archived end
+    return call.id % 10 == 7
+  end }, finished("cost", { "0.012", "0.0" }),
   finished("pricing_type", { "in_bundle", json.null }), media("voicemail", kind "vm", has_voicemail),
   media("recording", kind "rec", is_recorded),
   media("asset", asset_kind, function(call) return is_recorded(call) or has_voicemail(call) end),
@@ -204,7 +208,7 @@ local call_view = Service.view("id", { "sid", function(call) return ("CA90b1c77e
   { "country_code_a2", function(call) return call.e164 and names.country(call.e164).code or json.null end },
   { "contact", shown_contact }, when_asked("ivr_options_selected", "fetch_call_timeline"),
   when_asked("ai_voice_agents", "fetch_aiva_conv"), nothing "assigned_to", nothing "transferred_by",
-  nothing "transferred_to", { "comments", json.array() }, { "teams", json.array() }, { "tags", shown_tags })
+  nothing "transferred_to", { "comments", function(call) return json.array(call.comments) end }, { "teams", json.array() }, { "tags", shown_tags })
 
 -- Some time after the end of a call the service rewrites its duration, cost and even its start.
 local function finalise_when_due(service)
@@ -236,7 +240,9 @@ end
 
 local function has_tags(call, ids)
   for _, id in ipairs(ids) do
-    if (call.tags[1] or {}).id ~= id and (call.tags[2] or {}).id ~= id then return false end
+    local found = false
+    for _, tag in ipairs(call.tags) do found = found or tag.id == id end
+    if not found then return false end
   end
   return true
 end
@@ -258,7 +264,7 @@ local call_query = {
 
 aircall.resources = {
   users = {
-    title = "User", window = "created_at", view = user_view "v2",
+    title = "User", window = "created_at", view = user_view "v2", known_by = function(user) return user.email end,
     find = function(service, email)
       for _, user in ipairs(service.items.users) do
         if text.same(user.email, email) then return user end
@@ -266,7 +272,6 @@ aircall.resources = {
     end,
   },
   numbers = { title = "Number", window = "created_at", view = number_view(false) },
-  tags = { title = "Tag", view = Service.view "id name color description" },
   calls = {
     title = "Call", window = "started_at", window_exclusive = true, history = 183 * 86400, view = call_view,
     variant = function(request)
@@ -301,9 +306,17 @@ local function integration(service, request)
     return status == 404 and service:not_found { title = "Integration" } or service:edge(403, "Forbidden")
   end
   return json.object("integration", json.object("name", "Mock integration", "custom_name", json.null,
-    "logo", "https://example.com/logo.png", "company_id", 1, "status", "installed", "active", true,
+    "logo", "https://example.com/logo.png", "company_id", 1, "status", "installed", "active", service.active ~= false,
     "number_ids", json.array { service.items.numbers[1].id }, "numbers_count", 1,
     "user", nested_user(service.items.users[1], request, service)))
+end
+
+local function switched(active)
+  return function(service, request)
+    local reply = integration(service, request)
+    if not reply.status or reply.integration then service.active = active end
+    return reply.status and reply or integration(service, request)
+  end
 end
 
 aircall.routes = {
@@ -333,9 +346,9 @@ aircall.routes = {
   { "GET", "/v1/users/{}", "get", "users", view = nested_user_view, option = "v1_users" },
   { "GET", "/v1/numbers", "list", "numbers" },
   { "GET", "/v1/numbers/{}", "get", "numbers", view = whole_number_view },
-  { "GET", "/v1/tags", "list", "tags" },
-  { "GET", "/v1/tags/{}", "get", "tags" },
   { "GET", "/v1/integrations/me", "answer", with = integration },
+  { "POST", "/v1/integrations/enable", "answer", with = switched(true) },
+  { "POST", "/v1/integrations/disable", "answer", with = switched(false) },
 }
 
 -- Errors and answers ------------------------------------------------------------------------------
@@ -355,6 +368,11 @@ end
 
 function aircall:bad_request(errors)
   Service.refuse(application_error(400, "Bad Request", "BAD_REQUEST", errors))
+end
+
+-- A refusal of the application with another status; `why` is what a person reads.
+function aircall:refuse_with(status, name, why)
+  Service.refuse(Service.json(status, json_type, json.object("error", name, "troubleshoot", why, "success", false)))
 end
 
 function aircall:not_found(resource)
@@ -467,6 +485,15 @@ function aircall.pages.meta(request, resource, items, asked)
     "previous_page_link", page > 1 and page_link(request, asked, page - 1) or json.null)
   return Service.json(200, json_type, resource.meta_first and json.object("meta", meta, key, shown)
     or json.object(key, shown, "meta", meta))
+end
+
+aircall.views = { user = nested_user_view, new_user = user_view "v2", number = number_view(false),
+                  contact = contact_view, detail = detail_view }
+aircall.is_recorded = is_recorded
+for _, part in ipairs { "directory", "actions", "settings", "messages" } do
+  local more = require("aircall_" .. part)(aircall)
+  for name, resource in pairs(more.resources) do aircall.resources[name] = resource end
+  table.move(more.routes, 1, #more.routes, #aircall.routes + 1, aircall.routes)
 end
 
 -- A request ---------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 local json = require "json"
 local names = require "names"
+local text = require "text"
 local day, minute = 86400, 60
 local pick = names.pick
 
@@ -17,6 +18,7 @@ local tags = {
 local odd_names = { "Nora Quist", "Reception", "Jean-Luc de la Fontaine", "María José Carreño Quiñones",
                     "Cher", "Mary Ann Smith" }
 local availabilities = { "available", "custom", "unavailable" }
+local doing = { "available", "offline", "in_call", "do_not_disturb", "after_call_work" }
 local reasons = { "no_available_agent", "agents_did_not_answer", "out_of_opening_hours",
                   "short_abandoned", "abandoned_in_ivr", "abandoned_in_classic" }
 local labels = { "Work", "Mobile", "Main" }
@@ -28,6 +30,7 @@ local function seed_user(service, now, i)
     email = i == 0 and "nora@example.com"
       or ("%s.%s%d@example.com"):format(names.ascii(first), names.ascii(last), i),
     extension = ("%03d"):format(i + 1), availability_status = pick(availabilities, i),
+    availability = pick(doing, i),
     language = i % 4 == 1 and "fr-FR" or "en-US", created_at = now - (400 - i) * day,
     default_number_id = i % 5 == 4 and json.null or 1402277 + i % service.options.numbers,
   })
@@ -89,6 +92,7 @@ end
 -- Which line it was on; some callers are anonymous, and then the line may be null or missing.
 local function seed_line(service, call, random, i)
   call.number = service.items.numbers[random(#service.items.numbers) + 1]
+  if i == 0 then call.number = service.items.numbers[1] end
   call.e164 = caller(service.items.contacts, random, i)
   if i % 37 == 20 and call.direction == "inbound" then call.e164 = nil end
   if i == 57 or i == 94 then call.number = i == 57 and json.null or nil end
@@ -112,10 +116,11 @@ local function seed_outcome(service, call, random, i)
 end
 
 -- The last two calls are not over yet.
-local function seed_unfinished(call, user, from_end)
+local function seed_unfinished(call, user, line, from_end)
   call.status = from_end == 0 and "initial" or "answered"
   call.answered_at = from_end == 1 and call.started_at + 6 or nil
   call.ended_at, call.duration, call.missed_call_reason, call.has_voicemail = nil, 0, nil, false
+  call.number = line
   call.user = (from_end == 1 or call.direction == "outbound") and user or nil
 end
 
@@ -126,7 +131,7 @@ local function seed_call(service, random, now, i)
                  direction = inbound and "inbound" or "outbound", started_at = call_start(now, count, i) }
   seed_line(service, call, random, i)
   seed_outcome(service, call, random, i)
-  if count > 2 * #ago and i >= count - 2 then seed_unfinished(call, service.items.users[1], count - 1 - i) end
+  if count > 2 * #ago and i >= count - 2 then seed_unfinished(call, service.items.users[1], service.items.numbers[1], count - 1 - i) end
   -- up to two different tags; the first call has "Follow Up" and "VIP"
   local first = i == 0 and 0 or random(#tags)
   local step = i == 0 and 4 or 1 + random(#tags - 1)
@@ -144,6 +149,24 @@ return function(service)
   end
   for i = 0, options.numbers - 1 do seed_number(service, now, i) end
   for i = 0, options.users - 1 do seed_user(service, now, i) end
+  for i, name in ipairs { "Sales", "Support", "Équipe de nuit" } do
+    local users = service.items.users
+    service:add("teams", { id = 210044 + i, name = name, created_at = now - (300 - i) * day,
+      users = { users[i], users[i + 1], users[i + 2] } })
+  end
+  for i, words in ipairs { "5c0f7d2e-9a41-4d6b-8f03-1e2d3c4b5a60 Missed%20calls call.ended,call.voicemail_left",
+    "0b6f2d9c-3e47-4c1a-9d58-7a6b5c4d3e2f - call.created,contact.created" } do
+    local id, title, events = words:match "(%S+) (%S+) (%S+)"
+    service:add("webhooks", { id = 71900011 + i, webhook_id = id, active = i == 1, created_at = now - i * day,
+      custom_name = title ~= "-" and title:gsub("%%20", " ") or nil, url = "https://app.example.com/" .. i,
+      token = ("%032x"):format(i * 7919), events = json.array(text.split(events, ",")) })
+  end
+  for i, words in ipairs { "order_update Your order is on its way.", "late We are late.", "callback Call us back." } do
+    local title, body = words:match "^(%S+) (.*)$"
+    service:add("smsTemplates", { id = 8820 + i, name = title, body = body })
+  end
+  service.items.users[1].campaign = { id = 9, created_at = now - day,
+    { id = 31, number = "12025550101", created_at = now - day } }
   for i = 0, options.contacts - 1 do seed_contact(service, now, i) end
   for i = 0, options.calls - 1 do seed_call(service, random, now, i) end
 end

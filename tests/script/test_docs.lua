@@ -102,6 +102,9 @@ local function mock_account(mock, service, account)
   return copy
 end
 
+-- Some examples are for apps, which the mock services take any credential for.
+local for_apps = { "--integrations-basic", "200" }
+
 -- The module as an example for hosts finds it: configure leads to the mock services.
 local function module_for(mock)
   local function configure(settings)
@@ -125,7 +128,7 @@ end
 
 -- Runs an example against services of its own; returns what it printed.
 local function run_example(example)
-  local mock = h.mock()
+  local mock = h.mock(for_apps)
   integrations.configure(settings_for(mock))
   local printed = {}
   local environment = setmetatable({
@@ -351,7 +354,7 @@ h.test("what_is_no_page_is_answered", function()
   for _, text in ipairs { ("x"):rep(10000000), ("."):rep(100000), "\0", "helpscout\0", "\255\254",
                           "integrations.helpscout.", "integrations..", ".", "`", "%s%n" } do
     h.contains(docs.read(text), "There is no page")
-    h.check(#docs.read(text) < 3000, "the answer is long")
+    h.check(#docs.read(text) < #docs.read("?") + 200, "the answer repeats the name")
   end
 end)
 
@@ -509,14 +512,15 @@ h.test("search_finds_the_last_section_of_the_last_guide", function()
 end)
 
 h.test("search_says_what_a_service_cannot_do", function()
-  h.contains(docs.search("create a tag"), "1. `integrations.helpscout`: Help Scout cannot create, ")
+  h.contains(docs.search("create a tag"), "2. `integrations.helpscout`: Help Scout cannot create, ")
   h.contains(docs.search("merge two conversations"), "1. `integrations.helpscout`: Help Scout cannot merge")
   h.contains(docs.search("buy a number"), "1. `integrations.aircall`: Aircall cannot buy")
 end)
 
 h.test("search_finds_by_the_words_that_people_use", function()
   local expected = {
-    pagination = "pages", ["all pages"] = "pages", export = "each", ["dry run"] = "overview",
+    pagination = "pages", ["all pages"] = "pages", ["export a list"] = "each",
+    export = "aircall.create_analytics_export", ["dry run"] = "overview",
     ["event loop"] = "tasks", ["many calls at once"] = "parallel", ["at the same time"] = "parallel",
     ["every item"] = "each", SMS = "aircall", ["address book"] = "aircall.contacts",
     ["who am i"] = "helpscout.get_current_user", ["close a ticket"] = "helpscout.update_conversation",
@@ -909,7 +913,7 @@ end
 for _, operation in ipairs(integrations.operations()) do
   h.test(operation.integration .. "_" .. operation.name .. "_gives_the_documented_fields",
     function()
-    integrations.configure(settings_for(h.mock()))
+    integrations.configure(settings_for(h.mock(for_apps)))
     local call = integrations[operation.integration][operation.name]
     local kind = parse_type(result_type(operation))
     local arguments = calls[operation.name]
@@ -919,7 +923,7 @@ for _, operation in ipairs(integrations.operations()) do
 end
 
 h.test("searches_give_the_documented_fields", function()
-  integrations.configure(settings_for(h.mock()))
+  integrations.configure(settings_for(h.mock(for_apps)))
   local aircall = integrations.aircall
   check_value(aircall.list_contacts({ q = "a" }), { name = "aircall.ContactList" }, "result")
   check_value(aircall.list_calls({ number_id = 1402277 }), { name = "aircall.CallList" }, "result")

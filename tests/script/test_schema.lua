@@ -280,6 +280,12 @@ local near = {
     repeated(1001, function(i) return "t" .. i end) },
   addresses =
     { array(address), array(), array(address, " x@y.z"), array(""), array("a@b.c", "d@e.f") },
+  phone = { "+33612345678", "+1 (202) 555-01.01", "", "0612345678", "+3", "+1a2025550101" },
+  phone_list = { array("+33612345678"), array("+12025550101", "+1 202 555 0102"), array(), array("x") },
+  uuid = { "5c0f7d2e-9a41-4d6b-8f03-1e2d3c4b5a60", "5c0f7d2e9a414d6b8f031e2d3c4b5a60", "" },
+  characters = { "1", "", "a b", "1/2", "a1" },
+  record = { { welcome = "https://a.example.com" }, {}, { welcome = "" }, { welcome = 1 }, { no = "x" } },
+  table = { { a = 1 }, { a = { true, "x" } }, "x", true },
   boolean = { true, false, "true", 1, 0 },
   ids = { array(7), array(), array(1, 9007199254740993), array(0), array(-1), array(1.5),
     array("x"), array(true), repeated(50, function(i) return i end),
@@ -308,20 +314,31 @@ local near = {
     repeated(21, function(i) return { value = i .. "@b.c" } end) },
 }
 
+-- What is in the patterns of texts, by what they are of.
+local string_marks = { { "[Tt ]", "date" }, { "{1,14}", "phone" }, { "{12}", "uuid" },
+  { "^[^", "address" } }
+
 -- Which of these a property's schema is about.
 local function kind_of(name, schema)
   schema = schema.anyOf and schema.anyOf[1] or schema
   if schema.enum then return "enum" end
   if schema.type == "integer" then return "integer" end
   if schema.type == "boolean" then return "boolean" end
-  if schema.type == "string" and (schema.pattern or ""):find("[Tt ]", 1, true) then return "date" end
-  if schema.type == "string" then return schema.pattern and "address" or "string" end
+  if schema.type == "object" then return schema.properties and "record" or "table" end
+  if schema.type == "string" then
+    for _, mark in ipairs(string_marks) do
+      if (schema.pattern or ""):find(mark[1], 1, true) then return mark[2] end
+    end
+    return schema.pattern and "characters" or "string"
+  end
   if name == "phone_numbers" then return "phones" end
   if name == "emails" then return "emails" end
   if schema.items.anyOf then return "names" end
   if schema.items.properties then return "records" end
   if schema.items.type == "integer" then return "ids" end
-  return schema.items.pattern and "addresses" or "strings"
+  local pattern = schema.items.pattern or ""
+  if pattern:find("{1,14}", 1, true) then return "phone_list" end
+  return pattern ~= "" and "addresses" or "strings"
 end
 
 local function pick(random, list)
@@ -391,13 +408,19 @@ local function is_beyond(input, parameters)
         return true
       end
       if kind == "date" and math.type(value) == "integer" then return true end
+      if name == "user_id" and schema.anyOf and type(value) == "string" then return true end
     end
   end
   if input.created_at ~= nil and input.imported ~= true then return true end
   if (input.emoji ~= nil or input.emoji_name ~= nil) and input.text == nil then return true end
   if type(input.user_ids) == "table" and #input.user_ids == 0 then return true end
+  if input.dispatching_strategy ~= nil and input.team_id == nil then return true end
+  if input.events_action ~= nil and input.events == nil then return true end
+  if input.template_values ~= nil then return true end
+  if (input.from_date ~= nil) ~= (input.to_date ~= nil) then return true end
   if input.type == "chat" and (input.cc ~= nil or input.bcc ~= nil) then return true end
-  return type(input.page) == "number" and input.page > 1 and parameters.properties.order ~= nil
+  return type(input.page) == "number" and input.page > 1 and
+    (parameters.properties.order ~= nil or input.page > 200)
 end
 
 local function generate()

@@ -2,6 +2,10 @@
 
 resource "Phone calls, with recordings, tags and comments."
 
+local call = { "call_id", id, "Id of the call." }
+local going_on = { "call_id", id, "Id of a call that is going on." }
+local direction = { "direction", choice { "inbound", "outbound" }, "Only calls of this direction." }
+
 -- The service's lower bound is exclusive, its upper one inclusive.
 local window = { time = "started_at", from = "from", to = "to", from_exclusive = true }
 local arrays = { "comments", "tags", "teams" }
@@ -53,6 +57,10 @@ shape "Call" {
   { "country_code_a2", "string?", "Such as US." },
   { "sid", "string?" },
   { "direct_link", "string?" },
+  { "automatic_callback_call_id", "integer?" },
+  { "conference_participants", "table[]?", "Each with `id`, `type`, `name`, `phone_number`." },
+  { "ivr_options_selected", "table[]?", "What the caller chose; only where it was asked for." },
+  { "ai_voice_agents", "table[]?", "What AI agents did; only where it was asked for." },
 }
 
 shape "Comment" {
@@ -78,7 +86,7 @@ read "list_calls" {
     call that started at that second is in it. Without an offset it is UTC." },
   { "to", time "seconds", "End of the period, ISO 8601 such as \"2026-01-31T23:59:59Z\"; a \z
     call that started at that second is in it. Without an offset it is UTC.", day_end = true },
-  { "direction", choice { "inbound", "outbound" }, "Only calls of this direction." },
+  direction,
   { "user_id", id, "Only calls handled by the user with this id." },
   { "number_id", id, "Only calls of the Aircall number with this id. The service cannot do this: \z
     calls are looked through page by page.", to = hook },
@@ -169,6 +177,242 @@ print((call.from or "unknown") .. " called " .. (call.to or "unknown"))
 print(call.status .. " after " .. call.duration .. " seconds")
 if call.contact then
   print("Contact: " .. call.contact.first_name .. " " .. call.contact.last_name)
+end
+]],
+}
+
+-- A flag that is sent as true or not at all.
+local function flag(name, words, more)
+  local parameter = { name, boolean, words, when = name .. "=true" }
+  for key, value in pairs(more or {}) do parameter[key] = value end
+  return parameter
+end
+
+read "search_calls" {
+  "Searches calls by period, direction, user, phone number and tags.",
+  GET "/v1/calls/search", pages = "meta", items = "calls", window = window,
+  page, per_page, order,
+  { "from", time "seconds", "Start of the period, ISO 8601; a call that started at that second is \z
+    in it." },
+  { "to", time "seconds", "End of the period, ISO 8601; a call that started at that second is in \z
+    it.", day_end = true },
+  direction,
+  { "user_id", id, "Only calls handled by the user with this id." },
+  { "phone_number", phone, "Only calls with this other party, such as +33612345678." },
+  { "tags", list(id), "Only calls that have all of the tags with these ids.", as = "tags[]" },
+  flag("fetch_contact", "Adds the contact of each call."),
+  flag("fetch_short_urls", "Adds short addresses of recordings and voicemail, good for 3 hours."),
+  flag("fetch_call_timeline", "Adds what callers chose in a menu; of the last two months only.",
+    { aliases = "fetch_ivrs" }),
+  flag("fetch_aiva_conv", "Adds what AI voice agents did."),
+  shape = "aircall_shape_call", arrays = arrays,
+  returns = "CallList",
+  notes = [[
+- `list_calls` takes names of tags as well, and a number of the company. This one takes the other
+  party's phone number.
+- A call that was transferred is found under where it went to only.
+]],
+  failures = [[
+- `argument`: a page beyond the first 10,000 calls.
+]],
+  example = [[
+local result = app.integrations.aircall.search_calls({
+  direction = "inbound",
+  fetch_contact = true,
+  per_page = 10
+})
+
+for _, call in ipairs(result.calls) do
+  local contact = call.contact
+  print(call.id, contact and contact.first_name .. " " .. contact.last_name or call.from)
+end
+]],
+}
+
+local over = [[
+- `invalid`: the call is over.
+]]
+
+write "transfer_call" {
+  "Transfers a call that is going on to a user, a team or an outside number: a phone rings.", sends,
+  POST "/v1/calls/{call_id}/transfers", going_on,
+  { "user_id", id, "Id of the user to transfer it to." },
+  { "team_id", id, "Id of the team to transfer it to." },
+  { "number", phone, "Outside phone number to transfer it to.", aliases = "phone_number" },
+  { "dispatching_strategy", choice { "simultaneous", "random", "longest_idle" },
+    "Whose phones of the team ring: all at once (unless said), one by chance, who waited \z
+    longest." },
+  one_of { "user_id", "team_id", "number" },
+  refuses { "dispatching_strategy", when = "!team_id", "only a team has a strategy" },
+  returns = "Done",
+  notes = [[
+- The caller is not announced. When nobody takes the call, it goes on as the line's settings say.
+- To an outside number only an inbound call can go that nobody has answered yet.
+- It is not repeated after a lost answer.
+]],
+  failures = no_such "call" .. over,
+  example = [[
+local aircall = app.integrations.aircall
+for _, call in ipairs(aircall.list_calls({ per_page = 10 }).calls) do
+  if call.status == "answered" then
+    app.integrations.aircall.transfer_call({ call_id = call.id, team_id = 210045 })
+    print("Transferred: " .. call.id)
+  end
+end
+]],
+}
+
+write "comment_call" {
+  "Adds a note to a call.",
+  POST "/v1/calls/{call_id}/comments", call,
+  { "content", text, "The note. Emoji are removed.", "required" },
+  returns = "Done",
+  notes = [[
+- A call has five notes at most, and none can be changed or deleted.
+- Nobody is shown as its author: say in the text where it comes from.
+- It is not repeated after a lost answer.
+]],
+  failures = no_such "call" .. [[
+- `invalid`: the call has five notes.
+]],
+  example = [[
+app.integrations.aircall.comment_call({ call_id = 12345, content = "CRM: refund was sent." })
+print("Noted.")
+]],
+}
+
+write "tag_call" {
+  "Puts tags on a call.", call,
+  { "tags", list(name), "Names or ids of tags.", "required" },
+  steps = {
+    GET "/v1/tags" { pages = "meta", items = "tags", whole = true, take = "aircall_take_tags",
+      note = "The names in `tags` are replaced by the ids that the list of tags gives them." },
+    POST "/v1/calls/{call_id}/tags" { again = "never", send "tags" },
+  },
+  choose = "aircall_choose_tagging",
+  result = "any", returns = "Done",
+  notes = [[
+- Names cost a look-up of all tags first; ids do not. A name is compared without case; one of digits
+  only is taken for an id.
+- Whether the call keeps the tags that it had is not documented, and no tag can be taken off again.
+- It is not repeated after a lost answer.
+]],
+  failures = [[
+- `argument`: a tag's name that does not exist.
+]] .. no_such "call or tag",
+  example = [[
+app.integrations.aircall.tag_call({ call_id = 12345, tags = { "VIP", 3050113 } })
+print("Tagged.")
+]],
+}
+
+-- What operations that answer with one call have in common.
+local function one_call(said)
+  said.item, said.result, said.shape, said.arrays = "call", "any", "aircall_shape_call", arrays
+  said.returns, said.failures = "CallResult", no_such "call"
+  return said
+end
+
+write "archive_call" (one_call {
+  "Archives a call: the app shows it no longer.",
+  PUT "/v1/calls/{call_id}/archive", call,
+  notes = [[
+- Lists have it as before, with `archived = true`.
+]],
+  example = [[
+local result = app.integrations.aircall.archive_call({ call_id = 12345 })
+print(result.call.archived)
+]],
+})
+
+write "unarchive_call" (one_call {
+  "Brings an archived call back into the app.",
+  PUT "/v1/calls/{call_id}/unarchive", call,
+  example = [[
+local result = app.integrations.aircall.unarchive_call({ call_id = 12345 })
+print(result.call.archived)
+]],
+})
+
+-- Pausing and resuming.
+local function recording(verb, path)
+  write(verb .. "_call_recording") {
+    verb:gsub("^%l", string.upper) .. "s the recording of a call that is going on.",
+    POST(path) { again = "always" }, going_on,
+    returns = "Done",
+    failures = no_such "call" .. over .. [[
+- `conflict`: the line does not record.
+]],
+    example = ([[
+local aircall = app.integrations.aircall
+for _, call in ipairs(aircall.list_calls({ per_page = 10 }).calls) do
+  if call.status == "answered" then
+    app.integrations.aircall.%s_call_recording({ call_id = call.id })
+    print("The recording of " .. call.id .. " was %sd.")
+  end
+end
+]]):format(verb, verb),
+  }
+end
+
+recording("pause", "/v1/calls/{call_id}/pause_recording")
+recording("resume", "/v1/calls/{call_id}/resume_recording")
+
+write "delete_call_recording" {
+  "Deletes the recording of a call for good, with its transcription and what AI made of it.",
+  destroys,
+  DELETE "/v1/calls/{call_id}/recording", call,
+  returns = "Done",
+  notes = [[
+- A recording may come up to a day after the call. Before that nothing is deleted, and the service
+  does not say so: look at the call's `recording`.
+]],
+  failures = no_such "call",
+  example = [[
+app.integrations.aircall.delete_call_recording({ call_id = 12345 })
+print(app.integrations.aircall.get_call({ call_id = 12345 }).call.recording)
+]],
+}
+
+write "delete_call_voicemail" {
+  "Deletes the voicemail of a call for good.", destroys,
+  DELETE "/v1/calls/{call_id}/voicemail", call,
+  returns = "Done",
+  failures = no_such "call",
+  example = [[
+app.integrations.aircall.delete_call_voicemail({ call_id = 12345 })
+print(app.integrations.aircall.get_call({ call_id = 12345 }).call.voicemail)
+]],
+}
+
+write "create_insight_card" {
+  "Shows a card of facts to the user who is in a call.",
+  POST "/v1/calls/{call_id}/insight_cards", going_on,
+  { "contents", list(record {
+    { "type", choice { "title", "shortText" }, "A heading, or a line with a label.", "required" },
+    { "text", text, "What is shown.", "required" },
+    { "label", text, "What the text is; a shortText needs it." },
+    { "link", text, "Address that the text leads to." },
+  }), "Lines of the card, from one to about five.", "required" },
+  returns = "Done",
+  notes = [[
+- It is seen during the call only.
+- It is not repeated after a lost answer.
+]],
+  failures = no_such "call" .. over,
+  example = [[
+local aircall = app.integrations.aircall
+for _, call in ipairs(aircall.list_calls({ per_page = 10 }).calls) do
+  if call.status == "answered" then
+    app.integrations.aircall.create_insight_card({
+      call_id = call.id,
+      contents = {
+        { type = "title", text = "Customer since 2019" },
+        { type = "shortText", label = "Plan", text = "Gold", link = "https://crm.example.com/7" }
+      }
+    })
+    print("Shown in " .. call.id)
+  end
 end
 ]],
 }

@@ -86,7 +86,7 @@ read "list_contacts" {
   },
   choose = "aircall_choose_contacts",
   arrays = arrays, texts = texts,
-  returns = "ContactList",
+  returns = "ContactList", asked = "look up a phone number",
   result_words = [[
 `result.contacts` is an array, empty when nothing was found; `result.meta` says where this page is.
 Each contact has `id`, `first_name`, `last_name`, `company_name`, `information`, and the arrays
@@ -233,3 +233,117 @@ local contact = result.contact
 print(contact.first_name .. " " .. contact.last_name .. " is now at " .. contact.company_name)
 ]],
 }
+
+local contact = { "contact_id", id, "Id of the contact." }
+
+shape "PhoneResult" {
+  "A phone number of a contact, as stored.",
+  { "phone_detail", "Entry?" },
+}
+
+shape "EmailResult" {
+  "An e-mail address of a contact, as stored.",
+  { "email_detail", "Entry?" },
+}
+
+read "search_contacts" {
+  "Finds contacts by their whole phone number or e-mail address.",
+  GET "/v1/contacts/search", pages = "meta", items = "contacts",
+  page, per_page, order,
+  { "order_by", choice { "created_at", "updated_at" }, "What they are sorted by: created_at \z
+    unless said." },
+  { "from", time "seconds", "Only contacts created since then, ISO 8601." },
+  { "to", time "seconds", "Only contacts created until then, ISO 8601.", day_end = true },
+  { "phone_number", phone, "Phone number to look for, such as +33612345678." },
+  { "email", address, "E-mail address to look for." },
+  any_of { "phone_number", "email" },
+  arrays = arrays, texts = texts,
+  returns = "ContactList",
+  notes = [[
+- Names cannot be looked for here: `list_contacts` with `q`.
+]],
+  example = [[
+local result = app.integrations.aircall.search_contacts({ phone_number = "+33612345678" })
+print(#result.contacts .. " contacts have this number")
+]],
+}
+
+read "get_contact" {
+  "Gets one contact.",
+  GET "/v1/contacts/{contact_id}", contact,
+  item = "contact", arrays = arrays, texts = texts,
+  returns = "ContactResult",
+  failures = no_such "contact",
+  example = [[
+local result = app.integrations.aircall.get_contact({ contact_id = 5678 })
+print(result.contact.first_name .. " " .. result.contact.last_name)
+]],
+}
+
+write "delete_contact" {
+  "Deletes a contact for good.", destroys,
+  DELETE "/v1/contacts/{contact_id}", contact,
+  returns = "Done",
+  failures = no_such "contact",
+  example = [[
+local result = app.integrations.aircall.delete_contact({ contact_id = 5678 })
+print("Deleted: " .. result.contact_id)
+]],
+}
+
+-- Adding, changing and removing one entry of a contact's list.
+local function entry(thing, said)
+  local path, id_name = "/v1/contacts/{contact_id}/" .. said.path, said.key .. "_id"
+  local value = { "value", said.type, said.words, "required" }
+  local which = { id_name, id, "Id of the entry, from the contact." }
+  local words = "a contact's " .. thing
+  local failures = no_such("contact, or it has no such entry") .. refused
+  write("add_contact_" .. said.key) {
+    "Adds " .. said.article .. thing .. " to a contact.",
+    POST(path), contact,
+    { "label", text { most = 225 }, "What it is, such as Work or Mobile.", default = "Work" }, value,
+    result = "any", returns = said.returns,
+    notes = [[
+- A contact has 20 at most. It is not repeated after a lost answer.
+]],
+    failures = no_such "contact" .. refused,
+    example = ([[
+local result = app.integrations.aircall.add_contact_%s({
+  contact_id = 5678, label = "Mobile", value = "%s"
+})
+print(result.%s.id, result.%s.value)
+]]):format(said.key, said.sample, said.envelope, said.envelope),
+  }
+  write("update_contact_" .. said.key) {
+    "Changes " .. words .. ".",
+    PUT(path .. "/{" .. id_name .. "}"), contact, which,
+    { "label", text { most = 225 }, "What it is, such as Work or Mobile.", "required" }, value,
+    result = "any", returns = said.returns, failures = failures,
+    example = ([[
+local contact = app.integrations.aircall.get_contact({ contact_id = 5678 }).contact
+local result = app.integrations.aircall.update_contact_%s({
+  contact_id = 5678, %s = contact.%s[1].id, label = "Main", value = "%s"
+})
+print(result.%s.label, result.%s.value)
+]]):format(said.key, id_name, said.list, said.sample, said.envelope, said.envelope),
+  }
+  write("delete_contact_" .. said.key) {
+    "Removes " .. words .. " for good.", destroys,
+    DELETE(path .. "/{" .. id_name .. "}"), contact, which,
+    returns = "Done", failures = failures,
+    example = ([[
+local contact = app.integrations.aircall.get_contact({ contact_id = 5678 }).contact
+app.integrations.aircall.delete_contact_%s({
+  contact_id = 5678, %s = contact.%s[1].id
+})
+print("Removed: " .. contact.%s[1].value)
+]]):format(said.key, id_name, said.list, said.list),
+  }
+end
+
+entry("phone number", { key = "phone_number", path = "phone_details", article = "a ",
+  list = "phone_numbers", type = phone, words = "Phone number, such as +33612345678.",
+  sample = "+33612345679", envelope = "phone_detail", returns = "PhoneResult" })
+entry("e-mail address", { key = "email", path = "email_details", article = "an ", list = "emails",
+  type = address, words = "E-mail address.", sample = "zoe@example.org",
+  envelope = "email_detail", returns = "EmailResult" })

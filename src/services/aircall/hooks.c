@@ -6,6 +6,7 @@
  * the reference is silent.
  */
 #include <lauxlib.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "call.h"
@@ -209,6 +210,23 @@ void aircall_take_tags(struct integrations_call *call, lua_State *L, int tags)
             name_to_id(call, L, &wanted->list.items[i], tags);
 }
 
+/* Steps of tag_call: the tags' names, the tags themselves. Digits are an id, which is sent as one.
+ */
+int aircall_choose_tagging(struct integrations_call *call, int done)
+{
+    const struct value *tags = call_argument(call, "tags");
+    bool named = false;
+    for (size_t i = 0; done < 0 && i < tags->list.count; i++) {
+        struct value *tag = &tags->list.items[i];
+        if (!tag_is_id(tag))
+            named = true;
+        else if (tag->kind == VALUE_TEXT)
+            *tag = (struct value){.kind = VALUE_INTEGER,
+                                  .integer = strtoll(tag->text.bytes, NULL, 10)};
+    }
+    return done < 0 && named ? 0 : done < 1 ? 1 : -1;
+}
+
 /* The service cannot filter by number: all calls of the window are looked at. */
 bool aircall_match_call(struct integrations_call *call, lua_State *L, int item)
 {
@@ -371,6 +389,21 @@ int aircall_choose_users(struct integrations_call *call, int done)
     if (done < 0)
         return 0;
     return done == 0 && !call_is_dry(call) && call->status / 100 != 2 ? 1 : -1;
+}
+
+/* A user goes by an id or an e-mail address, which Aircall reads in the same place. */
+void aircall_ask_user(struct integrations_call *call)
+{
+    const struct value *user = call_argument(call, "user_id");
+    bool text = user->kind == VALUE_TEXT;
+    if (!text)
+        request_path_integer(&call->request, user->integer);
+    else if (memchr(user->text.bytes, '@', user->text.len) != NULL ||
+             text_is_digits(user->text.bytes, user->text.len))
+        request_path_text(&call->request, user->text.bytes, user->text.len);
+    else
+        call_refuse(call, ERROR_ARGUMENT,
+                    "parameter 'user_id': expected an id or an e-mail address");
 }
 
 /* Steps of get_current_user: a credential belongs to a company, not to a user. */

@@ -5,13 +5,20 @@
 void aircall_ask_change(struct integrations_call *call);
 void aircall_ask_email(struct integrations_call *call);
 void aircall_ask_installer(struct integrations_call *call);
+void aircall_ask_lot(struct integrations_call *call);
 void aircall_ask_phone(struct integrations_call *call);
 void aircall_ask_plus_phone(struct integrations_call *call);
+void aircall_ask_report(struct integrations_call *call);
+void aircall_ask_user(struct integrations_call *call);
 int aircall_choose_calls(struct integrations_call *call, int done);
 int aircall_choose_change(struct integrations_call *call, int done);
 int aircall_choose_contacts(struct integrations_call *call, int done);
+int aircall_choose_lot(struct integrations_call *call, int done);
+int aircall_choose_tagging(struct integrations_call *call, int done);
+int aircall_choose_template(struct integrations_call *call, int done);
 int aircall_choose_user(struct integrations_call *call, int done);
 int aircall_choose_users(struct integrations_call *call, int done);
+void aircall_finish_lots(struct integrations_call *call, lua_State *L);
 void aircall_finish_user(struct integrations_call *call, lua_State *L);
 bool aircall_match_call(struct integrations_call *call, lua_State *L, int item);
 bool aircall_match_contact(struct integrations_call *call, lua_State *L, int item);
@@ -21,8 +28,11 @@ void aircall_shape_call(lua_State *L, int item);
 void aircall_shape_number(lua_State *L, int item);
 void aircall_shape_user(lua_State *L, int item);
 void aircall_take_installer(struct integrations_call *call, lua_State *L, int reply);
+void aircall_take_lot(struct integrations_call *call, lua_State *L, int reply);
 void aircall_take_stored(struct integrations_call *call, lua_State *L, int reply);
+void aircall_take_tag(struct integrations_call *call, lua_State *L, int reply);
 void aircall_take_tags(struct integrations_call *call, lua_State *L, int reply);
+void aircall_take_webhook(struct integrations_call *call, lua_State *L, int reply);
 extern const struct integrations_service aircall_service;
 
 static const struct integrations_paging paging_meta =
@@ -36,6 +46,24 @@ static const struct integrations_paging paging_meta =
      .count = "meta.count",
      .total = "meta.total",
      .cap = 10000};
+
+static const struct integrations_paging paging_meta100 =
+    {.name = "meta100",
+     .page = "page",
+     .size = "per_page",
+     .items = 100,
+     .next = "meta.next_page_link",
+     .number = "meta.current_page",
+     .size_said = "meta.per_page",
+     .count = "meta.count",
+     .total = "meta.total",
+     .cap = 10000};
+
+static const struct integrations_paging paging_tokens =
+    {.name = "tokens", .cursor = "token", .next = "pageInfo.nextToken"};
+
+static const struct integrations_paging paging_whole =
+    {.name = "whole"};
 
 static const struct integrations_choice list_calls_order_choices[] = {
     {.word = "asc"},
@@ -148,6 +176,420 @@ static const struct integrations_field get_call_fields[] = {
 
 static const struct integrations_step get_call_steps[] = {
     {.method = "GET", .path = "/v1/calls/{call_id}", .fields = get_call_fields, .field_count = 1}};
+
+static const struct integrations_parameter search_calls_parameters[] = {
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "20"},
+    {.name = "order",
+     .description = "Sort direction by time; \"desc\" is newest first.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = list_calls_order_choices,
+     .preset = "desc"},
+    {.name = "from",
+     .description = "Start of the period, ISO 8601; a call that started at that second is in it.",
+     .type = INTEGRATIONS_TIME,
+     .format = INTEGRATIONS_SECONDS},
+    {.name = "to",
+     .description = "End of the period, ISO 8601; a call that started at that second is in it.",
+     .type = INTEGRATIONS_TIME,
+     .format = INTEGRATIONS_SECONDS,
+     .day_end = true},
+    {.name = "direction",
+     .description = "Only calls of this direction.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = list_calls_direction_choices},
+    {.name = "user_id",
+     .description = "Only calls handled by the user with this id.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1},
+    {.name = "phone_number",
+     .description = "Only calls with this other party, such as +33612345678.",
+     .type = INTEGRATIONS_PHONE},
+    {.name = "tags",
+     .description = "Only calls that have all of the tags with these ids.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "fetch_contact",
+     .description = "Adds the contact of each call.",
+     .type = INTEGRATIONS_BOOLEAN},
+    {.name = "fetch_short_urls",
+     .description = "Adds short addresses of recordings and voicemail, good for 3 hours.",
+     .type = INTEGRATIONS_BOOLEAN},
+    {.name = "fetch_call_timeline",
+     .description = "Adds what callers chose in a menu; of the last two months only.",
+     .type = INTEGRATIONS_BOOLEAN,
+     .aliases = "fetch_ivrs"},
+    {.name = "fetch_aiva_conv",
+     .description = "Adds what AI voice agents did.",
+     .type = INTEGRATIONS_BOOLEAN}};
+
+static const struct integrations_field search_calls_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "order", .as = "order"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "direction", .as = "direction"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "user_id", .as = "user_id"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "phone_number", .as = "phone_number"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tags", .as = "tags[]"},
+    {.place = INTEGRATIONS_QUERY,
+     .parameter = "fetch_contact",
+     .as = "fetch_contact",
+     .when = "fetch_contact=true"},
+    {.place = INTEGRATIONS_QUERY,
+     .parameter = "fetch_short_urls",
+     .as = "fetch_short_urls",
+     .when = "fetch_short_urls=true"},
+    {.place = INTEGRATIONS_QUERY,
+     .parameter = "fetch_call_timeline",
+     .as = "fetch_call_timeline",
+     .when = "fetch_call_timeline=true"},
+    {.place = INTEGRATIONS_QUERY,
+     .parameter = "fetch_aiva_conv",
+     .as = "fetch_aiva_conv",
+     .when = "fetch_aiva_conv=true"}};
+
+static const struct integrations_window search_calls_window[] = {
+    {.time = "started_at", .from = "from", .to = "to", .from_exclusive = true}};
+
+static const struct integrations_step search_calls_steps[] = {
+    {.method = "GET",
+     .path = "/v1/calls/search",
+     .fields = search_calls_fields,
+     .field_count = 9,
+     .paging = &paging_meta,
+     .items = "calls",
+     .window = search_calls_window}};
+
+static const struct integrations_choice transfer_call_dispatching_strategy_choices[] = {
+    {.word = "simultaneous"},
+    {.word = "random"},
+    {.word = "longest_idle"},
+    {.word = NULL}};
+
+static const struct integrations_parameter transfer_call_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of a call that is going on.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "user_id",
+     .description = "Id of the user to transfer it to.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1},
+    {.name = "team_id",
+     .description = "Id of the team to transfer it to.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1},
+    {.name = "number",
+     .description = "Outside phone number to transfer it to.",
+     .type = INTEGRATIONS_PHONE,
+     .aliases = "phone_number"},
+    {.name = "dispatching_strategy",
+     .description = "Whose phones of the team ring: all at once (unless said), one by chance, who waited longest.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = transfer_call_dispatching_strategy_choices}};
+
+static const struct integrations_rule transfer_call_rules[] = {
+    {.kind = INTEGRATIONS_ONE_OF,
+     .names = (const char *const[]){"user_id", "team_id", "number", NULL}},
+    {.kind = INTEGRATIONS_REFUSES,
+     .names = (const char *const[]){"dispatching_strategy", NULL},
+     .when = "!team_id",
+     .message = "only a team has a strategy"}};
+
+static const struct integrations_field transfer_call_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "user_id", .as = "user_id"},
+    {.place = INTEGRATIONS_BODY, .parameter = "team_id", .as = "team_id"},
+    {.place = INTEGRATIONS_BODY, .parameter = "number", .as = "number"},
+    {.place = INTEGRATIONS_BODY,
+     .parameter = "dispatching_strategy",
+     .as = "dispatching_strategy"}};
+
+static const struct integrations_step transfer_call_steps[] = {
+    {.method = "POST",
+     .path = "/v1/calls/{call_id}/transfers",
+     .fields = transfer_call_fields,
+     .field_count = 4}};
+
+static const struct integrations_parameter comment_call_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of the call.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "content",
+     .description = "The note. Emoji are removed.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field comment_call_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "content", .as = "content"}};
+
+static const struct integrations_step comment_call_steps[] = {
+    {.method = "POST",
+     .path = "/v1/calls/{call_id}/comments",
+     .fields = comment_call_fields,
+     .field_count = 1}};
+
+static const struct integrations_parameter tag_call_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of the call.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "tags",
+     .description = "Names or ids of tags.",
+     .type = INTEGRATIONS_NAME,
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST}};
+
+static const struct integrations_field tag_call_2_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "tags", .as = "tags"}};
+
+static const struct integrations_step tag_call_steps[] = {
+    {.method = "GET",
+     .path = "/v1/tags",
+     .paging = &paging_meta,
+     .items = "tags",
+     .whole = true,
+     .take = aircall_take_tags,
+     .note = "The names in `tags` are replaced by the ids that the list of tags gives them."},
+    {.method = "POST",
+     .path = "/v1/calls/{call_id}/tags",
+     .fields = tag_call_2_fields,
+     .field_count = 1,
+     .again = INTEGRATIONS_NEVER}};
+
+static const struct integrations_parameter archive_call_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of the call.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step archive_call_steps[] = {
+    {.method = "PUT", .path = "/v1/calls/{call_id}/archive"}};
+
+static const struct integrations_parameter unarchive_call_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of the call.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step unarchive_call_steps[] = {
+    {.method = "PUT", .path = "/v1/calls/{call_id}/unarchive"}};
+
+static const struct integrations_parameter pause_call_recording_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of a call that is going on.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step pause_call_recording_steps[] = {
+    {.method = "POST",
+     .path = "/v1/calls/{call_id}/pause_recording",
+     .again = INTEGRATIONS_ALWAYS}};
+
+static const struct integrations_parameter resume_call_recording_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of a call that is going on.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step resume_call_recording_steps[] = {
+    {.method = "POST",
+     .path = "/v1/calls/{call_id}/resume_recording",
+     .again = INTEGRATIONS_ALWAYS}};
+
+static const struct integrations_parameter delete_call_recording_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of the call.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_call_recording_steps[] = {
+    {.method = "DELETE", .path = "/v1/calls/{call_id}/recording"}};
+
+static const struct integrations_parameter delete_call_voicemail_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of the call.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_call_voicemail_steps[] = {
+    {.method = "DELETE", .path = "/v1/calls/{call_id}/voicemail"}};
+
+static const struct integrations_choice create_insight_card_contents_type_choices[] = {
+    {.word = "title"},
+    {.word = "shortText"},
+    {.word = NULL}};
+
+static const struct integrations_parameter create_insight_card_contents_members[] = {
+    {.name = "type",
+     .description = "A heading, or a line with a label.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = create_insight_card_contents_type_choices},
+    {.name = "text",
+     .description = "What is shown.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "label",
+     .description = "What the text is; a shortText needs it.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "link", .description = "Address that the text leads to.", .type = INTEGRATIONS_TEXT},
+    {.name = NULL}};
+
+static const struct integrations_parameter create_insight_card_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of a call that is going on.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "contents",
+     .description = "Lines of the card, from one to about five.",
+     .type = INTEGRATIONS_RECORD,
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST,
+     .members = create_insight_card_contents_members}};
+
+static const struct integrations_field create_insight_card_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "contents", .as = "contents"}};
+
+static const struct integrations_step create_insight_card_steps[] = {
+    {.method = "POST",
+     .path = "/v1/calls/{call_id}/insight_cards",
+     .fields = create_insight_card_fields,
+     .field_count = 1}};
+
+static const struct integrations_choice get_call_transcription_mode_choices[] = {
+    {.word = "async"},
+    {.word = "realtime"},
+    {.word = NULL}};
+
+static const struct integrations_parameter get_call_transcription_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of the call.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "mode",
+     .description = "async, unless said: made after the call; realtime: made in it, which AI Assist Pro has.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_call_transcription_mode_choices}};
+
+static const struct integrations_field get_call_transcription_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "mode", .as = "mode"}};
+
+static const struct integrations_step get_call_transcription_steps[] = {
+    {.method = "GET",
+     .path = "/v1/calls/{call_id}/transcription",
+     .fields = get_call_transcription_fields,
+     .field_count = 1}};
+
+static const struct integrations_parameter get_call_sentiments_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of the call.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_call_sentiments_steps[] = {
+    {.method = "GET", .path = "/v1/calls/{call_id}/sentiments"}};
+
+static const struct integrations_parameter get_call_topics_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of the call.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_call_topics_steps[] = {
+    {.method = "GET", .path = "/v1/calls/{call_id}/topics"}};
+
+static const struct integrations_parameter get_call_summary_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of the call.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_call_summary_steps[] = {
+    {.method = "GET", .path = "/v1/calls/{call_id}/summary"}};
+
+static const struct integrations_parameter get_call_action_items_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of the call.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_call_action_items_steps[] = {
+    {.method = "GET", .path = "/v1/calls/{call_id}/action_items"}};
+
+static const struct integrations_parameter get_call_predicted_csat_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of the call.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_call_predicted_csat_steps[] = {
+    {.method = "GET", .path = "/v1/calls/{call_id}/predicted_csat"}};
+
+static const struct integrations_parameter get_call_custom_summary_result_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of the call.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_call_custom_summary_result_steps[] = {
+    {.method = "GET", .path = "/v1/calls/{call_id}/custom_summary_result"}};
+
+static const struct integrations_parameter get_call_playbook_result_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of the call.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "fetch_playbook",
+     .description = "Adds which playbook it was.",
+     .type = INTEGRATIONS_BOOLEAN}};
+
+static const struct integrations_field get_call_playbook_result_fields[] = {
+    {.place = INTEGRATIONS_QUERY,
+     .parameter = "fetch_playbook",
+     .as = "fetch_playbook",
+     .when = "fetch_playbook=true"}};
+
+static const struct integrations_step get_call_playbook_result_steps[] = {
+    {.method = "GET",
+     .path = "/v1/calls/{call_id}/playbook_result",
+     .fields = get_call_playbook_result_fields,
+     .field_count = 1}};
+
+static const struct integrations_parameter get_call_evaluations_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of the call.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_call_evaluations_steps[] = {
+    {.method = "GET", .path = "/v1/calls/{call_id}/evaluations"}};
 
 static const struct integrations_parameter list_contacts_parameters[] = {
     {.name = "per_page",
@@ -350,6 +792,348 @@ static const struct integrations_step update_contact_steps[] = {
      .ask = aircall_ask_change},
     {.method = "GET", .path = "/v1/contacts/{contact_id}", .when = "phone_numbers|emails"}};
 
+static const struct integrations_choice search_contacts_order_by_choices[] = {
+    {.word = "created_at"},
+    {.word = "updated_at"},
+    {.word = NULL}};
+
+static const struct integrations_parameter search_contacts_parameters[] = {
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "20"},
+    {.name = "order",
+     .description = "Sort direction by time; \"desc\" is newest first.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = list_calls_order_choices,
+     .preset = "desc"},
+    {.name = "order_by",
+     .description = "What they are sorted by: created_at unless said.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = search_contacts_order_by_choices},
+    {.name = "from",
+     .description = "Only contacts created since then, ISO 8601.",
+     .type = INTEGRATIONS_TIME,
+     .format = INTEGRATIONS_SECONDS},
+    {.name = "to",
+     .description = "Only contacts created until then, ISO 8601.",
+     .type = INTEGRATIONS_TIME,
+     .format = INTEGRATIONS_SECONDS,
+     .day_end = true},
+    {.name = "phone_number",
+     .description = "Phone number to look for, such as +33612345678.",
+     .type = INTEGRATIONS_PHONE},
+    {.name = "email", .description = "E-mail address to look for.", .type = INTEGRATIONS_ADDRESS}};
+
+static const struct integrations_rule search_contacts_rules[] = {
+    {.kind = INTEGRATIONS_ANY_OF, .names = (const char *const[]){"phone_number", "email", NULL}}};
+
+static const struct integrations_field search_contacts_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "order", .as = "order"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "order_by", .as = "order_by"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "from", .as = "from"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "to", .as = "to"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "phone_number", .as = "phone_number"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "email", .as = "email"}};
+
+static const struct integrations_step search_contacts_steps[] = {
+    {.method = "GET",
+     .path = "/v1/contacts/search",
+     .fields = search_contacts_fields,
+     .field_count = 6,
+     .paging = &paging_meta,
+     .items = "contacts"}};
+
+static const struct integrations_parameter get_contact_parameters[] = {
+    {.name = "contact_id",
+     .description = "Id of the contact.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_contact_steps[] = {
+    {.method = "GET", .path = "/v1/contacts/{contact_id}"}};
+
+static const struct integrations_parameter delete_contact_parameters[] = {
+    {.name = "contact_id",
+     .description = "Id of the contact.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_contact_steps[] = {
+    {.method = "DELETE", .path = "/v1/contacts/{contact_id}"}};
+
+static const struct integrations_parameter add_contact_phone_number_parameters[] = {
+    {.name = "contact_id",
+     .description = "Id of the contact.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "label",
+     .description = "What it is, such as Work or Mobile.",
+     .type = INTEGRATIONS_TEXT,
+     .most = 225,
+     .preset = "Work"},
+    {.name = "value",
+     .description = "Phone number, such as +33612345678.",
+     .type = INTEGRATIONS_PHONE,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field add_contact_phone_number_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "label", .as = "label"},
+    {.place = INTEGRATIONS_BODY, .parameter = "value", .as = "value"}};
+
+static const struct integrations_step add_contact_phone_number_steps[] = {
+    {.method = "POST",
+     .path = "/v1/contacts/{contact_id}/phone_details",
+     .fields = add_contact_phone_number_fields,
+     .field_count = 2}};
+
+static const struct integrations_parameter update_contact_phone_number_parameters[] = {
+    {.name = "contact_id",
+     .description = "Id of the contact.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "phone_number_id",
+     .description = "Id of the entry, from the contact.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "label",
+     .description = "What it is, such as Work or Mobile.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 225},
+    {.name = "value",
+     .description = "Phone number, such as +33612345678.",
+     .type = INTEGRATIONS_PHONE,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field update_contact_phone_number_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "label", .as = "label"},
+    {.place = INTEGRATIONS_BODY, .parameter = "value", .as = "value"}};
+
+static const struct integrations_step update_contact_phone_number_steps[] = {
+    {.method = "PUT",
+     .path = "/v1/contacts/{contact_id}/phone_details/{phone_number_id}",
+     .fields = update_contact_phone_number_fields,
+     .field_count = 2}};
+
+static const struct integrations_parameter delete_contact_phone_number_parameters[] = {
+    {.name = "contact_id",
+     .description = "Id of the contact.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "phone_number_id",
+     .description = "Id of the entry, from the contact.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_contact_phone_number_steps[] = {
+    {.method = "DELETE", .path = "/v1/contacts/{contact_id}/phone_details/{phone_number_id}"}};
+
+static const struct integrations_parameter add_contact_email_parameters[] = {
+    {.name = "contact_id",
+     .description = "Id of the contact.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "label",
+     .description = "What it is, such as Work or Mobile.",
+     .type = INTEGRATIONS_TEXT,
+     .most = 225,
+     .preset = "Work"},
+    {.name = "value",
+     .description = "E-mail address.",
+     .type = INTEGRATIONS_ADDRESS,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field add_contact_email_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "label", .as = "label"},
+    {.place = INTEGRATIONS_BODY, .parameter = "value", .as = "value"}};
+
+static const struct integrations_step add_contact_email_steps[] = {
+    {.method = "POST",
+     .path = "/v1/contacts/{contact_id}/email_details",
+     .fields = add_contact_email_fields,
+     .field_count = 2}};
+
+static const struct integrations_parameter update_contact_email_parameters[] = {
+    {.name = "contact_id",
+     .description = "Id of the contact.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "email_id",
+     .description = "Id of the entry, from the contact.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "label",
+     .description = "What it is, such as Work or Mobile.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 225},
+    {.name = "value",
+     .description = "E-mail address.",
+     .type = INTEGRATIONS_ADDRESS,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field update_contact_email_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "label", .as = "label"},
+    {.place = INTEGRATIONS_BODY, .parameter = "value", .as = "value"}};
+
+static const struct integrations_step update_contact_email_steps[] = {
+    {.method = "PUT",
+     .path = "/v1/contacts/{contact_id}/email_details/{email_id}",
+     .fields = update_contact_email_fields,
+     .field_count = 2}};
+
+static const struct integrations_parameter delete_contact_email_parameters[] = {
+    {.name = "contact_id",
+     .description = "Id of the contact.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "email_id",
+     .description = "Id of the entry, from the contact.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_contact_email_steps[] = {
+    {.method = "DELETE", .path = "/v1/contacts/{contact_id}/email_details/{email_id}"}};
+
+static const struct integrations_step list_numbers_steps[] = {
+    {.method = "GET",
+     .path = "/v1/numbers",
+     .paging = &paging_meta,
+     .items = "numbers",
+     .whole = true}};
+
+static const struct integrations_parameter get_number_parameters[] = {
+    {.name = "number_id",
+     .description = "Id of the number.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_number_steps[] = {
+    {.method = "GET", .path = "/v1/numbers/{number_id}"}};
+
+static const struct integrations_choice update_number_availability_status_choices[] = {
+    {.word = "open"},
+    {.word = "custom"},
+    {.word = "closed"},
+    {.word = NULL}};
+
+static const struct integrations_parameter update_number_parameters[] = {
+    {.name = "number_id",
+     .description = "Id of the number.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "name", .description = "Name in the app.", .type = INTEGRATIONS_TEXT},
+    {.name = "time_zone",
+     .description = "Time zone of the schedule, such as Europe/Paris.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "availability_status",
+     .description = "Schedule: always open, by opening hours, closed.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = update_number_availability_status_choices},
+    {.name = "priority",
+     .description = "1: calls of this number go first.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_NULLABLE,
+     .most = 1}};
+
+static const struct integrations_rule update_number_rules[] = {
+    {.kind = INTEGRATIONS_ANY_OF,
+     .names = (const char *const[]){"name", "time_zone", "availability_status", "priority", NULL}}};
+
+static const struct integrations_field update_number_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "name", .as = "name"},
+    {.place = INTEGRATIONS_BODY, .parameter = "time_zone", .as = "time_zone"},
+    {.place = INTEGRATIONS_BODY, .parameter = "availability_status", .as = "availability_status"},
+    {.place = INTEGRATIONS_BODY, .parameter = "priority", .as = "priority"}};
+
+static const struct integrations_step update_number_steps[] = {
+    {.method = "PUT",
+     .path = "/v1/numbers/{number_id}",
+     .fields = update_number_fields,
+     .field_count = 4}};
+
+static const struct integrations_parameter update_number_music_and_messages_messages_members[] = {
+    {.name = "welcome",
+     .description = "Greeting: address of a sound file.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "waiting",
+     .description = "While waiting: address of a sound file.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "ringing_tone",
+     .description = "While it rings: address of a sound file.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "unanswered_call",
+     .description = "When nobody answers: address of a sound file.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "after_hours",
+     .description = "When it is closed: address of a sound file.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "ivr", .description = "Menu: address of a sound file.", .type = INTEGRATIONS_TEXT},
+    {.name = "voicemail",
+     .description = "Before a voicemail: address of a sound file.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "closed",
+     .description = "Deprecated by the service: address of a sound file.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "callback_later",
+     .description = "Deprecated by the service: address of a sound file.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = NULL}};
+
+static const struct integrations_parameter update_number_music_and_messages_parameters[] = {
+    {.name = "number_id",
+     .description = "Id of the number.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "messages",
+     .description = "Addresses of public sound files by what they are for.",
+     .type = INTEGRATIONS_RECORD,
+     .flags = INTEGRATIONS_REQUIRED,
+     .members = update_number_music_and_messages_messages_members}};
+
+static const struct integrations_field update_number_music_and_messages_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "messages", .as = "messages"}};
+
+static const struct integrations_step update_number_music_and_messages_steps[] = {
+    {.method = "PUT",
+     .path = "/v1/numbers/{number_id}",
+     .fields = update_number_music_and_messages_fields,
+     .field_count = 1}};
+
+static const struct integrations_parameter get_number_registration_status_parameters[] = {
+    {.name = "number_id",
+     .description = "Id of the number.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_number_registration_status_steps[] = {
+    {.method = "GET", .path = "/v1/numbers/{number_id}/registration_status"}};
+
 static const struct integrations_step list_users_steps[] = {
     {.method = "GET",
      .path = "/v2/users",
@@ -363,12 +1147,257 @@ static const struct integrations_step list_users_steps[] = {
      .items = "users",
      .whole = true}};
 
-static const struct integrations_step list_numbers_steps[] = {
+static const struct integrations_parameter get_user_parameters[] = {
+    {.name = "user_id",
+     .description = "Id or e-mail address of the user.",
+     .type = INTEGRATIONS_NAME,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_step get_user_steps[] = {
+    {.method = "GET", .path = "/v2/users/", .ask = aircall_ask_user}};
+
+static const struct integrations_parameter create_user_parameters[] = {
+    {.name = "email",
+     .description = "E-mail address, by which the user signs in.",
+     .type = INTEGRATIONS_ADDRESS,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "first_name", .description = "Given name.", .type = INTEGRATIONS_TEXT},
+    {.name = "last_name", .description = "Family name.", .type = INTEGRATIONS_TEXT},
+    {.name = "language",
+     .description = "Language of the app, such as en-US.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "time_zone",
+     .description = "Time zone of the schedule, such as Europe/Paris.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "wrap_up_time",
+     .description = "Seconds of pause after a call.",
+     .type = INTEGRATIONS_INTEGER},
+    {.name = "extension",
+     .description = "Internal extension; the service gives one unless it is said.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "role_ids",
+     .description = "Ids of roles.",
+     .type = INTEGRATIONS_NAME,
+     .flags = INTEGRATIONS_LIST},
+    {.name = "inviter_user_id",
+     .description = "Id of the user who is shown as the one who invites.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1}};
+
+static const struct integrations_field create_user_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "email", .as = "email"},
+    {.place = INTEGRATIONS_BODY, .parameter = "first_name", .as = "first_name"},
+    {.place = INTEGRATIONS_BODY, .parameter = "last_name", .as = "last_name"},
+    {.place = INTEGRATIONS_BODY, .parameter = "language", .as = "language"},
+    {.place = INTEGRATIONS_BODY, .parameter = "time_zone", .as = "time_zone"},
+    {.place = INTEGRATIONS_BODY, .parameter = "wrap_up_time", .as = "wrap_up_time"},
+    {.place = INTEGRATIONS_BODY, .parameter = "extension", .as = "extension"},
+    {.place = INTEGRATIONS_BODY, .parameter = "role_ids", .as = "role_ids"},
+    {.place = INTEGRATIONS_BODY, .parameter = "inviter_user_id", .as = "inviter_user_id"}};
+
+static const struct integrations_step create_user_steps[] = {
+    {.method = "POST", .path = "/v2/users", .fields = create_user_fields, .field_count = 9}};
+
+static const struct integrations_choice update_user_availability_status_choices[] = {
+    {.word = "available"},
+    {.word = "custom"},
+    {.word = "unavailable"},
+    {.word = NULL}};
+
+static const struct integrations_parameter update_user_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of the user.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "first_name", .description = "Given name.", .type = INTEGRATIONS_TEXT},
+    {.name = "last_name", .description = "Family name.", .type = INTEGRATIONS_TEXT},
+    {.name = "language",
+     .description = "Language of the app, such as en-US.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "time_zone",
+     .description = "Time zone of the schedule, such as Europe/Paris.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "wrap_up_time",
+     .description = "Seconds of pause after a call.",
+     .type = INTEGRATIONS_INTEGER},
+    {.name = "extension",
+     .description = "Internal extension; the service gives one unless it is said.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "role_ids",
+     .description = "Ids of roles.",
+     .type = INTEGRATIONS_NAME,
+     .flags = INTEGRATIONS_LIST},
+    {.name = "email",
+     .description = "E-mail address, by which the user signs in.",
+     .type = INTEGRATIONS_ADDRESS},
+    {.name = "default_number_id",
+     .description = "Id of the number with which the user calls out.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1},
+    {.name = "availability_status",
+     .description = "Schedule: always, by the user's own hours, never.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = update_user_availability_status_choices},
+    {.name = "substatus",
+     .description = "Why the user is away, such as always_opened.",
+     .type = INTEGRATIONS_TEXT}};
+
+static const struct integrations_rule update_user_rules[] = {
+    {.kind = INTEGRATIONS_ANY_OF,
+     .names = (const char *const[]){"first_name", "last_name", "language", "time_zone", "wrap_up_time", "extension", "role_ids", "email", "default_number_id", "availability_status", "substatus", NULL}}};
+
+static const struct integrations_field update_user_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "first_name", .as = "first_name"},
+    {.place = INTEGRATIONS_BODY, .parameter = "last_name", .as = "last_name"},
+    {.place = INTEGRATIONS_BODY, .parameter = "language", .as = "language"},
+    {.place = INTEGRATIONS_BODY, .parameter = "time_zone", .as = "time_zone"},
+    {.place = INTEGRATIONS_BODY, .parameter = "wrap_up_time", .as = "wrap_up_time"},
+    {.place = INTEGRATIONS_BODY, .parameter = "extension", .as = "extension"},
+    {.place = INTEGRATIONS_BODY, .parameter = "role_ids", .as = "role_ids"},
+    {.place = INTEGRATIONS_BODY, .parameter = "email", .as = "email"},
+    {.place = INTEGRATIONS_BODY, .parameter = "default_number_id", .as = "default_number_id"},
+    {.place = INTEGRATIONS_BODY, .parameter = "availability_status", .as = "availability_status"},
+    {.place = INTEGRATIONS_BODY, .parameter = "substatus", .as = "substatus"}};
+
+static const struct integrations_step update_user_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/users/{user_id}",
+     .fields = update_user_fields,
+     .field_count = 11}};
+
+static const struct integrations_parameter delete_user_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of the user.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_user_steps[] = {
+    {.method = "DELETE", .path = "/v1/users/{user_id}"}};
+
+static const struct integrations_parameter list_user_numbers_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of the user.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "20"}};
+
+static const struct integrations_step list_user_numbers_steps[] = {
     {.method = "GET",
-     .path = "/v1/numbers",
+     .path = "/v2/users/{user_id}/numbers",
      .paging = &paging_meta,
-     .items = "numbers",
-     .whole = true}};
+     .items = "numbers"}};
+
+static const struct integrations_parameter list_user_availabilities_parameters[] = {
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "20"},
+    {.name = "order",
+     .description = "Sort direction by time; \"desc\" is newest first.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = list_calls_order_choices,
+     .preset = "desc"},
+    {.name = "from",
+     .description = "Only users created since then, ISO 8601.",
+     .type = INTEGRATIONS_TIME,
+     .format = INTEGRATIONS_SECONDS},
+    {.name = "to",
+     .description = "Only users created until then, ISO 8601.",
+     .type = INTEGRATIONS_TIME,
+     .format = INTEGRATIONS_SECONDS,
+     .day_end = true}};
+
+static const struct integrations_field list_user_availabilities_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "order", .as = "order"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "from", .as = "from"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "to", .as = "to"}};
+
+static const struct integrations_step list_user_availabilities_steps[] = {
+    {.method = "GET",
+     .path = "/v1/users/availabilities",
+     .fields = list_user_availabilities_fields,
+     .field_count = 3,
+     .paging = &paging_meta,
+     .items = "users"}};
+
+static const struct integrations_parameter get_user_availability_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of the user.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_user_availability_steps[] = {
+    {.method = "GET", .path = "/v1/users/{user_id}/availability"}};
+
+static const struct integrations_parameter start_outbound_call_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of the user.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "number_id",
+     .description = "Id of the number to call with; the user must have it.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "to",
+     .description = "Phone number to call, such as +33612345678.",
+     .type = INTEGRATIONS_PHONE,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field start_outbound_call_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "number_id", .as = "number_id"},
+    {.place = INTEGRATIONS_BODY, .parameter = "to", .as = "to"}};
+
+static const struct integrations_step start_outbound_call_steps[] = {
+    {.method = "POST",
+     .path = "/v1/users/{user_id}/calls",
+     .fields = start_outbound_call_fields,
+     .field_count = 2}};
+
+static const struct integrations_parameter dial_user_phone_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of the user.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "to",
+     .description = "Phone number to fill in, such as +33612345678.",
+     .type = INTEGRATIONS_PHONE,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field dial_user_phone_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "to", .as = "to"}};
+
+static const struct integrations_step dial_user_phone_steps[] = {
+    {.method = "POST",
+     .path = "/v1/users/{user_id}/dial",
+     .fields = dial_user_phone_fields,
+     .field_count = 1,
+     .again = INTEGRATIONS_ALWAYS}};
 
 static const struct integrations_field get_current_user_4_fields[] = {
     {.place = INTEGRATIONS_QUERY, .as = "per_page", .constant = "2"}};
@@ -385,6 +1414,1029 @@ static const struct integrations_step get_current_user_steps[] = {
      .fields = get_current_user_4_fields,
      .field_count = 1,
      .note = "The user who installed the integration, if Aircall tells; else the only user of the company."}};
+
+static const struct integrations_parameter list_teams_parameters[] = {
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "20"},
+    {.name = "order",
+     .description = "Sort direction by time; \"desc\" is newest first.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = list_calls_order_choices,
+     .preset = "desc"}};
+
+static const struct integrations_field list_teams_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "order", .as = "order"}};
+
+static const struct integrations_step list_teams_steps[] = {
+    {.method = "GET",
+     .path = "/v1/teams",
+     .fields = list_teams_fields,
+     .field_count = 1,
+     .paging = &paging_meta,
+     .items = "teams"}};
+
+static const struct integrations_parameter get_team_parameters[] = {
+    {.name = "team_id",
+     .description = "Id of the team.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_team_steps[] = {
+    {.method = "GET", .path = "/v1/teams/{team_id}"}};
+
+static const struct integrations_parameter create_team_parameters[] = {
+    {.name = "name",
+     .description = "Name; no other team may have it.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 64}};
+
+static const struct integrations_field create_team_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "name", .as = "name"}};
+
+static const struct integrations_step create_team_steps[] = {
+    {.method = "POST", .path = "/v1/teams", .fields = create_team_fields, .field_count = 1}};
+
+static const struct integrations_parameter delete_team_parameters[] = {
+    {.name = "team_id",
+     .description = "Id of the team.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_team_steps[] = {
+    {.method = "DELETE", .path = "/v1/teams/{team_id}"}};
+
+static const struct integrations_parameter add_user_to_team_parameters[] = {
+    {.name = "team_id",
+     .description = "Id of the team.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "user_id",
+     .description = "Id of the user.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step add_user_to_team_steps[] = {
+    {.method = "POST",
+     .path = "/v1/teams/{team_id}/users/{user_id}",
+     .again = INTEGRATIONS_ALWAYS}};
+
+static const struct integrations_parameter remove_user_from_team_parameters[] = {
+    {.name = "team_id",
+     .description = "Id of the team.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "user_id",
+     .description = "Id of the user.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step remove_user_from_team_steps[] = {
+    {.method = "DELETE", .path = "/v1/teams/{team_id}/users/{user_id}"}};
+
+static const struct integrations_parameter create_number_configuration_parameters[] = {
+    {.name = "number_id",
+     .description = "Id of the number.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "callback_url",
+     .description = "Address that messages are sent to, https.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "type", .description = "Channel, such as whatsapp.", .type = INTEGRATIONS_TEXT}};
+
+static const struct integrations_field create_number_configuration_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "callback_url", .as = "callbackUrl"},
+    {.place = INTEGRATIONS_BODY, .parameter = "type", .as = "type"}};
+
+static const struct integrations_step create_number_configuration_steps[] = {
+    {.method = "POST",
+     .path = "/v1/numbers/{number_id}/messages/configuration",
+     .fields = create_number_configuration_fields,
+     .field_count = 2,
+     .again = INTEGRATIONS_ALWAYS}};
+
+static const struct integrations_parameter get_number_configuration_parameters[] = {
+    {.name = "number_id",
+     .description = "Id of the number.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_number_configuration_steps[] = {
+    {.method = "GET", .path = "/v1/numbers/{number_id}/messages/configuration"}};
+
+static const struct integrations_parameter delete_number_configuration_parameters[] = {
+    {.name = "number_id",
+     .description = "Id of the number.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_number_configuration_steps[] = {
+    {.method = "DELETE", .path = "/v1/numbers/{number_id}/messages/configuration"}};
+
+static const struct integrations_parameter send_message_parameters[] = {
+    {.name = "number_id",
+     .description = "Id of the company's number that sends.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "to",
+     .description = "Who gets it, such as +33612345678.",
+     .type = INTEGRATIONS_PHONE,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "body",
+     .description = "The text.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 1600},
+    {.name = "media_url",
+     .description = "Addresses of public files that go with it.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_LIST}};
+
+static const struct integrations_field send_message_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "to", .as = "to"},
+    {.place = INTEGRATIONS_BODY, .parameter = "body", .as = "body"},
+    {.place = INTEGRATIONS_BODY, .parameter = "media_url", .as = "mediaUrl"}};
+
+static const struct integrations_step send_message_steps[] = {
+    {.method = "POST",
+     .path = "/v1/numbers/{number_id}/messages/send",
+     .fields = send_message_fields,
+     .field_count = 3}};
+
+static const struct integrations_parameter send_message_in_conversation_parameters[] = {
+    {.name = "number_id",
+     .description = "Id of the company's number that sends.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "to",
+     .description = "Who gets it, such as +33612345678.",
+     .type = INTEGRATIONS_PHONE,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "body",
+     .description = "The text.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 1600},
+    {.name = "media_url",
+     .description = "Addresses of public files that go with it.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_LIST},
+    {.name = "user_id",
+     .description = "Id of the user who is shown as its sender.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1}};
+
+static const struct integrations_field send_message_in_conversation_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "to", .as = "to"},
+    {.place = INTEGRATIONS_BODY, .parameter = "body", .as = "body"},
+    {.place = INTEGRATIONS_BODY, .parameter = "media_url", .as = "mediaUrl"},
+    {.place = INTEGRATIONS_BODY, .parameter = "user_id", .as = "user_id"}};
+
+static const struct integrations_step send_message_in_conversation_steps[] = {
+    {.method = "POST",
+     .path = "/v1/numbers/{number_id}/messages/native/send",
+     .fields = send_message_in_conversation_fields,
+     .field_count = 4}};
+
+static const struct integrations_parameter send_group_message_parameters[] = {
+    {.name = "number_id",
+     .description = "Id of the company's number that sends.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "participants",
+     .description = "Who gets it, such as +33612345678.",
+     .type = INTEGRATIONS_PHONE,
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST},
+    {.name = "body", .description = "The text.", .type = INTEGRATIONS_TEXT, .most = 1600},
+    {.name = "media_url",
+     .description = "Addresses of public files that go with it.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_LIST}};
+
+static const struct integrations_rule send_group_message_rules[] = {
+    {.kind = INTEGRATIONS_ONE_OF, .names = (const char *const[]){"body", "media_url", NULL}}};
+
+static const struct integrations_field send_group_message_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "participants", .as = "participants"},
+    {.place = INTEGRATIONS_BODY, .parameter = "body", .as = "body"},
+    {.place = INTEGRATIONS_BODY, .parameter = "media_url", .as = "mediaUrl"}};
+
+static const struct integrations_step send_group_message_steps[] = {
+    {.method = "POST",
+     .path = "/v1/numbers/{number_id}/messages/group/send",
+     .fields = send_group_message_fields,
+     .field_count = 3}};
+
+static const struct integrations_parameter send_group_message_in_conversation_parameters[] = {
+    {.name = "number_id",
+     .description = "Id of the company's number that sends.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "participants",
+     .description = "Who gets it, such as +33612345678.",
+     .type = INTEGRATIONS_PHONE,
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST},
+    {.name = "body",
+     .description = "The text.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 1600}};
+
+static const struct integrations_field send_group_message_in_conversation_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "participants", .as = "participants"},
+    {.place = INTEGRATIONS_BODY, .parameter = "body", .as = "body"}};
+
+static const struct integrations_step send_group_message_in_conversation_steps[] = {
+    {.method = "POST",
+     .path = "/v1/numbers/{number_id}/messages/group/native/send",
+     .fields = send_group_message_in_conversation_fields,
+     .field_count = 2}};
+
+static const struct integrations_parameter send_whatsapp_message_parameters[] = {
+    {.name = "number_id",
+     .description = "Id of the company's number that sends.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "to",
+     .description = "Who gets it, such as +33612345678.",
+     .type = INTEGRATIONS_PHONE,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "text",
+     .description = "The text; only within 24 hours of the person's last message.",
+     .type = INTEGRATIONS_TEXT,
+     .most = 4096},
+    {.name = "template_id",
+     .description = "Id of a template that WhatsApp has approved.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1},
+    {.name = "template_values",
+     .description = "What stands in the template's {{1}}, {{2}}: { \"Ida\", \"10:00\" }, or by name.",
+     .type = INTEGRATIONS_TABLE}};
+
+static const struct integrations_rule send_whatsapp_message_rules[] = {
+    {.kind = INTEGRATIONS_ONE_OF, .names = (const char *const[]){"text", "template_id", NULL}},
+    {.kind = INTEGRATIONS_REFUSES,
+     .names = (const char *const[]){"template_values", NULL},
+     .when = "!template_id",
+     .message = "only a template has values"}};
+
+static const struct integrations_field send_whatsapp_message_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "number_id", .as = "lineId"},
+    {.place = INTEGRATIONS_BODY, .parameter = "to", .as = "to"},
+    {.place = INTEGRATIONS_BODY, .parameter = "text", .as = "text"},
+    {.place = INTEGRATIONS_BODY, .parameter = "template_id", .as = "templateParams.id"},
+    {.place = INTEGRATIONS_BODY, .parameter = "template_values", .as = "templateParams.body"}};
+
+static const struct integrations_step send_whatsapp_message_steps[] = {
+    {.method = "POST",
+     .path = "/v1/messages/whatsapp/send",
+     .fields = send_whatsapp_message_fields,
+     .field_count = 5}};
+
+static const struct integrations_parameter send_whatsapp_message_in_conversation_parameters[] = {
+    {.name = "number_id",
+     .description = "Id of the company's number that sends.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "to",
+     .description = "Who gets it, such as +33612345678.",
+     .type = INTEGRATIONS_PHONE,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "text",
+     .description = "The text; only within 24 hours of the person's last message.",
+     .type = INTEGRATIONS_TEXT,
+     .most = 4096},
+    {.name = "template_id",
+     .description = "Id of a template that WhatsApp has approved.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1},
+    {.name = "template_values",
+     .description = "What stands in the template's {{1}}, {{2}}: { \"Ida\", \"10:00\" }, or by name.",
+     .type = INTEGRATIONS_TABLE}};
+
+static const struct integrations_rule send_whatsapp_message_in_conversation_rules[] = {
+    {.kind = INTEGRATIONS_ONE_OF, .names = (const char *const[]){"text", "template_id", NULL}},
+    {.kind = INTEGRATIONS_REFUSES,
+     .names = (const char *const[]){"template_values", NULL},
+     .when = "!template_id",
+     .message = "only a template has values"}};
+
+static const struct integrations_field send_whatsapp_message_in_conversation_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "number_id", .as = "lineId"},
+    {.place = INTEGRATIONS_BODY, .parameter = "to", .as = "externalNumber"},
+    {.place = INTEGRATIONS_BODY, .parameter = "text", .as = "text"},
+    {.place = INTEGRATIONS_BODY, .parameter = "template_id", .as = "templateParams.id"},
+    {.place = INTEGRATIONS_BODY, .parameter = "template_values", .as = "templateParams.body"}};
+
+static const struct integrations_step send_whatsapp_message_in_conversation_steps[] = {
+    {.method = "POST",
+     .path = "/v1/messages/send/whatsapp/native",
+     .fields = send_whatsapp_message_in_conversation_fields,
+     .field_count = 5}};
+
+static const struct integrations_parameter list_sms_templates_parameters[] = {
+    {.name = "search",
+     .description = "Only those with this in name or text.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 100,
+     .preset = "20"}};
+
+static const struct integrations_field list_sms_templates_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "search", .as = "search"}};
+
+static const struct integrations_step list_sms_templates_steps[] = {
+    {.method = "GET",
+     .path = "/v1/sms/templates",
+     .fields = list_sms_templates_fields,
+     .field_count = 1,
+     .paging = &paging_meta100,
+     .items = "templates"}};
+
+static const struct integrations_parameter list_whatsapp_templates_parameters[] = {
+    {.name = "number_id",
+     .description = "Id of the number.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "status",
+     .description = "Only those with this status, such as APPROVED.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "category",
+     .description = "Only those of this category, such as UTILITY.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "limit",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000},
+    {.name = "token",
+     .description = "The `next_cursor` of the page before.",
+     .type = INTEGRATIONS_TEXT,
+     .characters = "0-9"},
+    {.name = "sort",
+     .description = "Order; the service does not document its words.",
+     .type = INTEGRATIONS_TEXT}};
+
+static const struct integrations_field list_whatsapp_templates_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "status", .as = "status"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "category", .as = "category"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "limit", .as = "limit"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "sort", .as = "sort"}};
+
+static const struct integrations_step list_whatsapp_templates_steps[] = {
+    {.method = "GET",
+     .path = "/v1/numbers/{number_id}/templates",
+     .fields = list_whatsapp_templates_fields,
+     .field_count = 4,
+     .paging = &paging_tokens,
+     .items = "templates"}};
+
+static const struct integrations_parameter get_whatsapp_status_parameters[] = {
+    {.name = "number_id",
+     .description = "Id of the number.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_whatsapp_status_steps[] = {
+    {.method = "GET", .path = "/v1/numbers/{number_id}/whatsapp_status"}};
+
+static const struct integrations_parameter list_tags_parameters[] = {
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "20"},
+    {.name = "order",
+     .description = "Sort direction by time; \"desc\" is newest first.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = list_calls_order_choices,
+     .preset = "desc"}};
+
+static const struct integrations_field list_tags_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "order", .as = "order"}};
+
+static const struct integrations_step list_tags_steps[] = {
+    {.method = "GET",
+     .path = "/v1/tags",
+     .fields = list_tags_fields,
+     .field_count = 1,
+     .paging = &paging_meta,
+     .items = "tags"}};
+
+static const struct integrations_parameter get_tag_parameters[] = {
+    {.name = "tag_id",
+     .description = "Id of the tag.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_tag_steps[] = {
+    {.method = "GET", .path = "/v1/tags/{tag_id}"}};
+
+static const struct integrations_parameter create_tag_parameters[] = {
+    {.name = "name",
+     .description = "Name; no other tag may have it. Emoji are removed.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "color",
+     .description = "Colour in the app, #RGB or #RRGGBB.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 7,
+     .characters = "#0-9a-fA-F"}};
+
+static const struct integrations_field create_tag_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "name", .as = "name"},
+    {.place = INTEGRATIONS_BODY, .parameter = "color", .as = "color"}};
+
+static const struct integrations_step create_tag_steps[] = {
+    {.method = "POST", .path = "/v1/tags", .fields = create_tag_fields, .field_count = 2}};
+
+static const struct integrations_parameter update_tag_parameters[] = {
+    {.name = "tag_id",
+     .description = "Id of the tag.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "name",
+     .description = "Name; no other tag may have it. Emoji are removed.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "color",
+     .description = "Colour in the app, #RGB or #RRGGBB.",
+     .type = INTEGRATIONS_TEXT,
+     .most = 7,
+     .characters = "#0-9a-fA-F"}};
+
+static const struct integrations_rule update_tag_rules[] = {
+    {.kind = INTEGRATIONS_ANY_OF, .names = (const char *const[]){"name", "color", NULL}}};
+
+static const struct integrations_field update_tag_2_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "name", .as = "name"},
+    {.place = INTEGRATIONS_BODY, .parameter = "color", .as = "color"}};
+
+static const struct integrations_step update_tag_steps[] = {
+    {.method = "GET",
+     .path = "/v1/tags/{tag_id}",
+     .when = "!name|!color",
+     .take = aircall_take_tag,
+     .note = "What is not given is sent as it was read."},
+    {.method = "PUT",
+     .path = "/v1/tags/{tag_id}",
+     .fields = update_tag_2_fields,
+     .field_count = 2}};
+
+static const struct integrations_parameter delete_tag_parameters[] = {
+    {.name = "tag_id",
+     .description = "Id of the tag.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_tag_steps[] = {
+    {.method = "DELETE", .path = "/v1/tags/{tag_id}"}};
+
+static const struct integrations_parameter list_webhooks_parameters[] = {
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "20"},
+    {.name = "order",
+     .description = "Sort direction by time; \"desc\" is newest first.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = list_calls_order_choices,
+     .preset = "desc"}};
+
+static const struct integrations_field list_webhooks_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "order", .as = "order"}};
+
+static const struct integrations_step list_webhooks_steps[] = {
+    {.method = "GET",
+     .path = "/v1/webhooks",
+     .fields = list_webhooks_fields,
+     .field_count = 1,
+     .paging = &paging_meta,
+     .items = "webhooks"}};
+
+static const struct integrations_parameter get_webhook_parameters[] = {
+    {.name = "webhook_id",
+     .description = "Id of the webhook, a UUID.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .characters = "0-9a-zA-Z-"}};
+
+static const struct integrations_step get_webhook_steps[] = {
+    {.method = "GET", .path = "/v1/webhooks/{webhook_id}"}};
+
+static const struct integrations_parameter create_webhook_parameters[] = {
+    {.name = "url",
+     .description = "Address that events are sent to, https.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "custom_name",
+     .description = "What it is called.",
+     .type = INTEGRATIONS_TEXT,
+     .aliases = "name"},
+    {.name = "events",
+     .description = "Names of events, such as call.ended.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST}};
+
+static const struct integrations_rule create_webhook_rules[] = {
+    {.kind = INTEGRATIONS_ANY_OF, .names = (const char *const[]){"events", NULL}, .filled = true}};
+
+static const struct integrations_field create_webhook_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "url", .as = "url"},
+    {.place = INTEGRATIONS_BODY, .parameter = "custom_name", .as = "custom_name"},
+    {.place = INTEGRATIONS_BODY, .parameter = "events", .as = "events"}};
+
+static const struct integrations_step create_webhook_steps[] = {
+    {.method = "POST", .path = "/v1/webhooks", .fields = create_webhook_fields, .field_count = 3}};
+
+static const struct integrations_choice update_webhook_events_action_choices[] = {
+    {.word = "add"},
+    {.word = "remove"},
+    {.word = NULL}};
+
+static const struct integrations_parameter update_webhook_parameters[] = {
+    {.name = "webhook_id",
+     .description = "Id of the webhook, a UUID.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .characters = "0-9a-zA-Z-"},
+    {.name = "url",
+     .description = "Address that events are sent to, https.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "custom_name",
+     .description = "What it is called.",
+     .type = INTEGRATIONS_TEXT,
+     .aliases = "name"},
+    {.name = "events",
+     .description = "Names of events that replace those it has, or see `events_action`.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_LIST},
+    {.name = "active", .description = "Whether events are sent.", .type = INTEGRATIONS_BOOLEAN},
+    {.name = "events_action",
+     .description = "Adds `events` to those it has, or takes them out.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = update_webhook_events_action_choices}};
+
+static const struct integrations_rule update_webhook_rules[] = {
+    {.kind = INTEGRATIONS_ANY_OF,
+     .names = (const char *const[]){"url", "custom_name", "events", "active", NULL}},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"events", NULL},
+     .when = "events_action"}};
+
+static const struct integrations_field update_webhook_2_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "events_action", .as = "events_action"},
+    {.place = INTEGRATIONS_BODY, .parameter = "url", .as = "url"},
+    {.place = INTEGRATIONS_BODY, .parameter = "custom_name", .as = "custom_name"},
+    {.place = INTEGRATIONS_BODY, .parameter = "events", .as = "events"},
+    {.place = INTEGRATIONS_BODY, .parameter = "active", .as = "active"}};
+
+static const struct integrations_step update_webhook_steps[] = {
+    {.method = "GET",
+     .path = "/v1/webhooks/{webhook_id}",
+     .when = "!url|!events",
+     .take = aircall_take_webhook,
+     .note = "Address and events that are not given are sent as they were read."},
+    {.method = "PUT",
+     .path = "/v1/webhooks/{webhook_id}",
+     .fields = update_webhook_2_fields,
+     .field_count = 5}};
+
+static const struct integrations_parameter delete_webhook_parameters[] = {
+    {.name = "webhook_id",
+     .description = "Id of the webhook, a UUID.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .characters = "0-9a-zA-Z-"}};
+
+static const struct integrations_step delete_webhook_steps[] = {
+    {.method = "DELETE", .path = "/v1/webhooks/{webhook_id}"}};
+
+static const struct integrations_step get_integration_steps[] = {
+    {.method = "GET", .path = "/v1/integrations/me"}};
+
+static const struct integrations_step enable_integration_steps[] = {
+    {.method = "POST", .path = "/v1/integrations/enable", .again = INTEGRATIONS_ALWAYS}};
+
+static const struct integrations_step disable_integration_steps[] = {
+    {.method = "POST", .path = "/v1/integrations/disable", .again = INTEGRATIONS_ALWAYS}};
+
+static const struct integrations_parameter get_dialer_campaign_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of the user.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step get_dialer_campaign_steps[] = {
+    {.method = "GET", .path = "/v1/users/{user_id}/dialer_campaign"}};
+
+static const struct integrations_parameter create_dialer_campaign_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of the user.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "phone_numbers",
+     .description = "Phone numbers to call, such as +33612345678.",
+     .type = INTEGRATIONS_PHONE,
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST}};
+
+static const struct integrations_rule create_dialer_campaign_rules[] = {
+    {.kind = INTEGRATIONS_ANY_OF,
+     .names = (const char *const[]){"phone_numbers", NULL},
+     .filled = true}};
+
+static const struct integrations_step create_dialer_campaign_steps[] = {
+    {.method = "POST",
+     .path = "/v1/users/{user_id}/dialer_campaign",
+     .accept = INTEGRATIONS_REFUSED,
+     .again = INTEGRATIONS_ALWAYS,
+     .ask = aircall_ask_lot,
+     .take = aircall_take_lot,
+     .note = "Numbers go in lots of 100, one request each."}};
+
+static const struct integrations_parameter delete_dialer_campaign_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of the user.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_dialer_campaign_steps[] = {
+    {.method = "DELETE", .path = "/v1/users/{user_id}/dialer_campaign"}};
+
+static const struct integrations_parameter list_dialer_campaign_phone_numbers_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of the user.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "20"}};
+
+static const struct integrations_step list_dialer_campaign_phone_numbers_steps[] = {
+    {.method = "GET",
+     .path = "/v1/users/{user_id}/dialer_campaign/phone_numbers",
+     .paging = &paging_meta,
+     .items = "numbers"}};
+
+static const struct integrations_parameter add_dialer_campaign_phone_numbers_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of the user.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "phone_numbers",
+     .description = "Phone numbers to call, such as +33612345678.",
+     .type = INTEGRATIONS_PHONE,
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST}};
+
+static const struct integrations_rule add_dialer_campaign_phone_numbers_rules[] = {
+    {.kind = INTEGRATIONS_ANY_OF,
+     .names = (const char *const[]){"phone_numbers", NULL},
+     .filled = true}};
+
+static const struct integrations_step add_dialer_campaign_phone_numbers_steps[] = {
+    {.method = "POST",
+     .path = "/v1/users/{user_id}/dialer_campaign/phone_numbers",
+     .accept = INTEGRATIONS_REFUSED,
+     .again = INTEGRATIONS_ALWAYS,
+     .ask = aircall_ask_lot,
+     .take = aircall_take_lot,
+     .note = "Numbers go in lots of 100, one request each."}};
+
+static const struct integrations_parameter delete_dialer_campaign_phone_number_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of the user.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "phone_number_id",
+     .description = "Id of the entry, from the list.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_dialer_campaign_phone_number_steps[] = {
+    {.method = "DELETE",
+     .path = "/v1/users/{user_id}/dialer_campaign/phone_numbers/{phone_number_id}"}};
+
+static const struct integrations_parameter create_campaign_parameters[] = {
+    {.name = "name",
+     .description = "Name in the app.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "description", .description = "Note about it.", .type = INTEGRATIONS_TEXT},
+    {.name = "caller_id_strategy",
+     .description = "With which number people are called, such as agent_number_pool.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "call_attempts",
+     .description = "How often each person is tried.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1},
+    {.name = "external_ringing_timeout",
+     .description = "Seconds that it rings.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1},
+    {.name = "aiva_agent_id",
+     .description = "Id of an AI voice agent that makes the calls.",
+     .type = INTEGRATIONS_TEXT}};
+
+static const struct integrations_field create_campaign_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "name", .as = "name"},
+    {.place = INTEGRATIONS_BODY, .parameter = "description", .as = "description"},
+    {.place = INTEGRATIONS_BODY, .parameter = "caller_id_strategy", .as = "caller_id_strategy"},
+    {.place = INTEGRATIONS_BODY, .parameter = "call_attempts", .as = "call_attempts"},
+    {.place = INTEGRATIONS_BODY,
+     .parameter = "external_ringing_timeout",
+     .as = "external_ringing_timeout"},
+    {.place = INTEGRATIONS_BODY, .parameter = "aiva_agent_id", .as = "aiva_agent_id"}};
+
+static const struct integrations_step create_campaign_steps[] = {
+    {.method = "POST",
+     .path = "/v1/campaigns",
+     .fields = create_campaign_fields,
+     .field_count = 6}};
+
+static const struct integrations_parameter list_campaign_contacts_parameters[] = {
+    {.name = "campaign_id",
+     .description = "Id of the campaign.",
+     .type = INTEGRATIONS_UUID,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "phone_number",
+     .description = "Only the person with this number.",
+     .type = INTEGRATIONS_PHONE}};
+
+static const struct integrations_field list_campaign_contacts_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "phone_number", .as = "phone_number"}};
+
+static const struct integrations_step list_campaign_contacts_steps[] = {
+    {.method = "GET",
+     .path = "/v1/campaigns/{campaign_id}/contacts",
+     .fields = list_campaign_contacts_fields,
+     .field_count = 1,
+     .paging = &paging_whole,
+     .items = "contacts"}};
+
+static const struct integrations_step list_campaign_outcomes_steps[] = {
+    {.method = "GET", .path = "/v1/campaign_outcomes"}};
+
+static const struct integrations_parameter start_ai_agent_call_parameters[] = {
+    {.name = "agent_id",
+     .description = "Id of the agent, from the app.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .characters = "0-9a-zA-Z_-"},
+    {.name = "contact_phone",
+     .description = "Who is called, such as +33612345678.",
+     .type = INTEGRATIONS_PHONE,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "idempotency_key",
+     .description = "A word of your own for this call: with the same one no second call is made.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "context",
+     .description = "Values of the variables in the agent's texts, by name.",
+     .type = INTEGRATIONS_TABLE},
+    {.name = "expiration_seconds",
+     .description = "Gives up when it was not dialled within this time: an hour unless said.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 60,
+     .most = 86400}};
+
+static const struct integrations_field start_ai_agent_call_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "contact_phone", .as = "contact_phone"},
+    {.place = INTEGRATIONS_BODY, .parameter = "idempotency_key", .as = "idempotency_key"},
+    {.place = INTEGRATIONS_BODY, .parameter = "context", .as = "context"},
+    {.place = INTEGRATIONS_BODY, .parameter = "expiration_seconds", .as = "expiration_seconds"}};
+
+static const struct integrations_step start_ai_agent_call_steps[] = {
+    {.method = "POST",
+     .path = "/v1/outbound-calls/agents/{agent_id}",
+     .fields = start_ai_agent_call_fields,
+     .field_count = 4,
+     .again = INTEGRATIONS_ALWAYS}};
+
+static const struct integrations_choice create_analytics_export_report_name_choices[] = {
+    {.word = "CALLS_HISTORY"},
+    {.word = "USER_STATUS_HISTORY"},
+    {.word = "USER_ACTIVITY_AVAILABILITY_BREAKDOWN"},
+    {.word = "USER_ACTIVITY_AVERAGE_AFTER_CALL_WORK_TIME_PER_USER"},
+    {.word = "USER_ACTIVITY_AVERAGE_INBOUND_IN_CALL_TIME_PER_USER"},
+    {.word = "USER_ACTIVITY_AVERAGE_OUTBOUND_IN_CALL_TIME_PER_USER"},
+    {.word = "USER_ACTIVITY_CALL_VOLUME_AND_TIME"},
+    {.word = "USER_ACTIVITY_CALLS_HANDLED"},
+    {.word = "USER_ACTIVITY_PERCENTAGE_OF_TIME_IN_EACH_STATUS"},
+    {.word = "USER_ACTIVITY_RINGING_ATTEMPTS_PER_USER"},
+    {.word = "USER_ACTIVITY_WORK_TIME_AND_AVAILABILITY"},
+    {.word = "USER_ACTIVITY_RINGING_ATTEMPTS"},
+    {.word = NULL}};
+
+static const struct integrations_choice create_analytics_export_relative_choices[] = {
+    {.word = "LAST_MONTH"},
+    {.word = "LAST_WEEK"},
+    {.word = "THIS_MONTH"},
+    {.word = "THIS_WEEK"},
+    {.word = "TODAY"},
+    {.word = "YESTERDAY"},
+    {.word = NULL}};
+
+static const struct integrations_choice create_analytics_export_format_choices[] = {
+    {.word = "CSV"},
+    {.word = NULL}};
+
+static const struct integrations_parameter create_analytics_export_parameters[] = {
+    {.name = "report_name",
+     .description = "Which report.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = create_analytics_export_report_name_choices},
+    {.name = "timezone",
+     .description = "Time zone in which days begin, such as Europe/Paris.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "relative",
+     .description = "Period by name.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = create_analytics_export_relative_choices},
+    {.name = "from_date",
+     .description = "First day, such as 2026-01-01.",
+     .type = INTEGRATIONS_TIME,
+     .format = INTEGRATIONS_DATE},
+    {.name = "to_date",
+     .description = "Last day, such as 2026-01-31.",
+     .type = INTEGRATIONS_TIME,
+     .format = INTEGRATIONS_DATE},
+    {.name = "user_ids",
+     .description = "Only these users.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "team_ids",
+     .description = "Only these teams.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "number_ids",
+     .description = "Only these numbers.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "call_ids",
+     .description = "Only these calls.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "filter",
+     .description = "Further filters in the service's words, such as { callTypes = { \"inbound\" } }.",
+     .type = INTEGRATIONS_TABLE},
+    {.name = "date_breakdown",
+     .description = "What a row is for, such as DAILY.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "sla_seconds",
+     .description = "Seconds within which an answer is in time.",
+     .type = INTEGRATIONS_INTEGER},
+    {.name = "sla_unanswered_reasons",
+     .description = "Unanswered calls that count.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_LIST},
+    {.name = "format",
+     .description = "Of the file.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = create_analytics_export_format_choices},
+    {.name = "export_name", .description = "Name of the file.", .type = INTEGRATIONS_TEXT}};
+
+static const struct integrations_rule create_analytics_export_rules[] = {
+    {.kind = INTEGRATIONS_ONE_OF, .names = (const char *const[]){"relative", "from_date", NULL}},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"from_date", NULL},
+     .when = "to_date"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"to_date", NULL},
+     .when = "from_date"}};
+
+static const struct integrations_field create_analytics_export_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "report_name", .as = "input.reportName"},
+    {.place = INTEGRATIONS_BODY, .parameter = "timezone", .as = "input.filter.timezone"},
+    {.place = INTEGRATIONS_BODY,
+     .parameter = "relative",
+     .as = "input.filter.dateFilter.relative"},
+    {.place = INTEGRATIONS_BODY,
+     .parameter = "from_date",
+     .as = "input.filter.dateFilter.absoluteRange.fromDate"},
+    {.place = INTEGRATIONS_BODY,
+     .parameter = "to_date",
+     .as = "input.filter.dateFilter.absoluteRange.toDate"},
+    {.place = INTEGRATIONS_BODY, .parameter = "user_ids", .as = "input.filter.userIDs"},
+    {.place = INTEGRATIONS_BODY, .parameter = "team_ids", .as = "input.filter.teamIDs"},
+    {.place = INTEGRATIONS_BODY, .parameter = "number_ids", .as = "input.filter.lineIDs"},
+    {.place = INTEGRATIONS_BODY, .parameter = "tag_ids", .as = "input.filter.tagIDs"},
+    {.place = INTEGRATIONS_BODY, .parameter = "call_ids", .as = "input.filter.callIDs"},
+    {.place = INTEGRATIONS_BODY,
+     .parameter = "date_breakdown",
+     .as = "input.options.dateBreakdown"},
+    {.place = INTEGRATIONS_BODY,
+     .parameter = "sla_seconds",
+     .as = "input.options.slaTimeToAnswerInSeconds"},
+    {.place = INTEGRATIONS_BODY,
+     .parameter = "sla_unanswered_reasons",
+     .as = "input.options.slaIncludedCallUnansweredReasons"},
+    {.place = INTEGRATIONS_BODY, .parameter = "format", .as = "input.exportOptions.format"},
+    {.place = INTEGRATIONS_BODY,
+     .parameter = "export_name",
+     .as = "input.exportOptions.exportName"}};
+
+static const struct integrations_step create_analytics_export_steps[] = {
+    {.method = "POST",
+     .path = "/v1/analytics/report/export",
+     .fields = create_analytics_export_fields,
+     .field_count = 15,
+     .ask = aircall_ask_report}};
+
+static const struct integrations_parameter get_analytics_export_parameters[] = {
+    {.name = "export_id",
+     .description = "Id of the report.",
+     .type = INTEGRATIONS_UUID,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_step get_analytics_export_steps[] = {
+    {.method = "GET", .path = "/v1/analytics/report/export/{export_id}"}};
+
+static const struct integrations_step get_company_steps[] = {
+    {.method = "GET", .path = "/v1/company"}};
+
+static const struct integrations_step ping_steps[] = {
+    {.method = "GET", .path = "/v1/ping"}};
 
 static const struct integrations_operation operations[] = {
     {.name = "list_calls",
@@ -508,6 +2560,10 @@ static const struct integrations_operation operations[] = {
         "| `country_code_a2` | `string?` | Such as US. |\n"
         "| `sid` | `string?` |  |\n"
         "| `direct_link` | `string?` |  |\n"
+        "| `automatic_callback_call_id` | `integer?` |  |\n"
+        "| `conference_participants` | `table[]?` | Each with `id`, `type`, `name`, `phone_number`. |\n"
+        "| `ivr_options_selected` | `table[]?` | What the caller chose; only where it was asked for. |\n"
+        "| `ai_voice_agents` | `table[]?` | What AI agents did; only where it was asked for. |\n"
         "\n"
         "### aircall.Comment\n"
         "\n"
@@ -559,29 +2615,6 @@ static const struct integrations_operation operations[] = {
         "| `label` | `string` | Such as Work or Mobile. |\n"
         "| `value` | `string` | The number or the address. |\n"
         "\n"
-        "### aircall.User\n"
-        "\n"
-        "A user. Inside calls the service leaves some members out.\n"
-        "\n"
-        "| Field | Type | Description |\n"
-        "|-------|------|-------------|\n"
-        "| `id` | `integer` | For `user_id` of `list_calls`. |\n"
-        "| `name` | `string` | The whole name; all that the service has. |\n"
-        "| `first_name` | `string?` | `name` up to its first space; not inside a call. |\n"
-        "| `last_name` | `string?` | What follows it, or empty; not inside a call. |\n"
-        "| `email` | `string?` |  |\n"
-        "| `available` | `boolean?` |  |\n"
-        "| `availability_status` | `string?` | available, custom or unavailable. |\n"
-        "| `substatus` | `string?` |  |\n"
-        "| `state` | `string?` |  |\n"
-        "| `time_zone` | `string?` |  |\n"
-        "| `language` | `string?` |  |\n"
-        "| `extension` | `string?` |  |\n"
-        "| `wrap_up_time` | `integer?` | Seconds. |\n"
-        "| `default_number_id` | `integer?` |  |\n"
-        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
-        "| `direct_link` | `string?` |  |\n"
-        "\n"
         "### aircall.Number\n"
         "\n"
         "A phone number of the company.\n"
@@ -602,6 +2635,30 @@ static const struct integrations_operation operations[] = {
         "| `flow_editor_enabled` | `boolean?` |  |\n"
         "| `priority` | `integer?` |  |\n"
         "| `messages` | `table<string, string>?` | Addresses of the announcements, by name. |\n"
+        "| `users` | `aircall.User[]?` | Who has it; in `get_number` only. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.User\n"
+        "\n"
+        "A user. Inside calls the service leaves some members out.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `user_id` of `list_calls`. |\n"
+        "| `name` | `string` | The whole name; all that the service has. |\n"
+        "| `first_name` | `string?` | `name` up to its first space; not inside a call. |\n"
+        "| `last_name` | `string?` | What follows it, or empty; not inside a call. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `available` | `boolean?` |  |\n"
+        "| `availability_status` | `string?` | available, custom or unavailable. |\n"
+        "| `substatus` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `language` | `string?` |  |\n"
+        "| `extension` | `string?` |  |\n"
+        "| `wrap_up_time` | `integer?` | Seconds. |\n"
+        "| `default_number_id` | `integer?` |  |\n"
         "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
         "| `direct_link` | `string?` |  |\n"
         "\n"
@@ -739,6 +2796,10 @@ static const struct integrations_operation operations[] = {
         "| `country_code_a2` | `string?` | Such as US. |\n"
         "| `sid` | `string?` |  |\n"
         "| `direct_link` | `string?` |  |\n"
+        "| `automatic_callback_call_id` | `integer?` |  |\n"
+        "| `conference_participants` | `table[]?` | Each with `id`, `type`, `name`, `phone_number`. |\n"
+        "| `ivr_options_selected` | `table[]?` | What the caller chose; only where it was asked for. |\n"
+        "| `ai_voice_agents` | `table[]?` | What AI agents did; only where it was asked for. |\n"
         "\n"
         "### aircall.Comment\n"
         "\n"
@@ -790,6 +2851,30 @@ static const struct integrations_operation operations[] = {
         "| `label` | `string` | Such as Work or Mobile. |\n"
         "| `value` | `string` | The number or the address. |\n"
         "\n"
+        "### aircall.Number\n"
+        "\n"
+        "A phone number of the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `number_id` of `list_calls`. |\n"
+        "| `name` | `string` |  |\n"
+        "| `number` | `string?` | As displayed: +1 984-555-0178. Not inside a call, which has `digits`. |\n"
+        "| `e164_digits` | `string?` | The same as +19845550178. Not inside a call. |\n"
+        "| `digits` | `string?` | As displayed; what the service itself calls it. |\n"
+        "| `country` | `string?` | Such as US. |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `availability_status` | `string?` | open, custom or closed. |\n"
+        "| `open` | `boolean?` | Deprecated by the service; may be stale. |\n"
+        "| `is_ivr` | `boolean?` | Deprecated by the service; may be stale. |\n"
+        "| `live_recording_activated` | `boolean?` |  |\n"
+        "| `flow_editor_enabled` | `boolean?` |  |\n"
+        "| `priority` | `integer?` |  |\n"
+        "| `messages` | `table<string, string>?` | Addresses of the announcements, by name. |\n"
+        "| `users` | `aircall.User[]?` | Who has it; in `get_number` only. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
         "### aircall.User\n"
         "\n"
         "A user. Inside calls the service leaves some members out.\n"
@@ -813,6 +2898,182 @@ static const struct integrations_operation operations[] = {
         "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
         "| `direct_link` | `string?` |  |\n"
         "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Gets one call with its contact.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+    {.name = "search_calls",
+     .resource = "calls",
+     .summary = "Searches calls by period, direction, user, phone number and tags.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = search_calls_parameters,
+     .parameter_count = 13,
+     .steps = search_calls_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"comments", "tags", "teams", NULL},
+     .shape = aircall_shape_call,
+     .page =
+        "# integrations.aircall.search_calls\n"
+        "\n"
+        "Searches calls by period, direction, user, phone number and tags.\n"
+        "\n"
+        "`app.integrations.aircall.search_calls({page?, per_page?, order?, from?, to?, direction?, user_id?, phone_number?, tags?, fetch_contact?, fetch_short_urls?, fetch_call_timeline?, fetch_aiva_conv?})` (read; full name `aircall.aircall_search_calls`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `20` | Results per page. From 1 to 50. |\n"
+        "| `order` | string | no | `\"desc\"` | Sort direction by time; \"desc\" is newest first. One of `\"asc\"`, `\"desc\"`. |\n"
+        "| `from` | string | no |  | Start of the period, ISO 8601; a call that started at that second is in it. |\n"
+        "| `to` | string | no |  | End of the period, ISO 8601; a call that started at that second is in it. |\n"
+        "| `direction` | string | no |  | Only calls of this direction. One of `\"inbound\"`, `\"outbound\"`. |\n"
+        "| `user_id` | integer | no |  | Only calls handled by the user with this id. |\n"
+        "| `phone_number` | string | no |  | Only calls with this other party, such as +33612345678. |\n"
+        "| `tags` | array of integers | no |  | Only calls that have all of the tags with these ids. |\n"
+        "| `fetch_contact` | boolean | no |  | Adds the contact of each call. |\n"
+        "| `fetch_short_urls` | boolean | no |  | Adds short addresses of recordings and voicemail, good for 3 hours. |\n"
+        "| `fetch_call_timeline` | boolean | no |  | Adds what callers chose in a menu; of the last two months only. |\n"
+        "| `fetch_aiva_conv` | boolean | no |  | Adds what AI voice agents did. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.search_calls({\n"
+        "  direction = \"inbound\",\n"
+        "  fetch_contact = true,\n"
+        "  per_page = 10\n"
+        "})\n"
+        "\n"
+        "for _, call in ipairs(result.calls) do\n"
+        "  local contact = call.contact\n"
+        "  print(call.id, contact and contact.first_name .. \" \" .. contact.last_name or call.from)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.CallList`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- `list_calls` takes names of tags as well, and a number of the company. This one takes the other party's phone number.\n"
+        "- A call that was transferred is found under where it went to only.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `argument`: a page beyond the first 10,000 calls.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.CallList\n"
+        "\n"
+        "A page of calls.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `calls` | `aircall.Call[]` | Empty when nothing was found. |\n"
+        "| `meta` | `aircall.Meta` |  |\n"
+        "\n"
+        "### aircall.Call\n"
+        "\n"
+        "A call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `get_call`. |\n"
+        "| `direction` | `\"inbound\"\\|\"outbound\"` |  |\n"
+        "| `status` | `\"initial\"\\|\"answered\"\\|\"done\"\\|string` | A missed call is `done` as well. |\n"
+        "| `from` | `string?` | Who called, as displayed; absent when unknown, `anonymous` when withheld. |\n"
+        "| `to` | `string?` | Who was called, as displayed; absent when unknown. |\n"
+        "| `from_e164` | `string?` | The same as +12025550101; absent when it is no number. |\n"
+        "| `to_e164` | `string?` | The same as +12025550101; absent when it is no number. |\n"
+        "| `duration` | `integer` | Seconds from start to end, ringing included. |\n"
+        "| `started_at` | `integer` | UNIX seconds. |\n"
+        "| `answered_at` | `integer?` | UNIX seconds; absent when nobody answered. |\n"
+        "| `ended_at` | `integer?` | UNIX seconds; absent while it goes on. |\n"
+        "| `missed_call_reason` | `string?` | Why nobody answered; absent when somebody did. |\n"
+        "| `user` | `aircall.User?` | Who handled it. |\n"
+        "| `contact` | `aircall.Contact?` | After `get_call`, when the other party is a contact. |\n"
+        "| `number` | `aircall.Number?` | The company's line. |\n"
+        "| `raw_digits` | `string?` | The other party, as displayed. |\n"
+        "| `recording` | `string?` | Address of the sound file, good for an hour. |\n"
+        "| `voicemail` | `string?` | Address of the sound file, good for an hour. |\n"
+        "| `asset` | `string?` | Address of the recording's page. |\n"
+        "| `recording_short_url` | `string?` |  |\n"
+        "| `voicemail_short_url` | `string?` |  |\n"
+        "| `comments` | `aircall.Comment[]` |  |\n"
+        "| `tags` | `aircall.CallTag[]` |  |\n"
+        "| `teams` | `table[]` | Each with `id` and `name`. |\n"
+        "| `assigned_to` | `aircall.User?` |  |\n"
+        "| `transferred_by` | `aircall.User?` |  |\n"
+        "| `transferred_to` | `aircall.User?` |  |\n"
+        "| `archived` | `boolean?` |  |\n"
+        "| `cost` | `string?` | A decimal number as text; changes for a while after the call. |\n"
+        "| `pricing_type` | `string?` |  |\n"
+        "| `country_code_a2` | `string?` | Such as US. |\n"
+        "| `sid` | `string?` |  |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "| `automatic_callback_call_id` | `integer?` |  |\n"
+        "| `conference_participants` | `table[]?` | Each with `id`, `type`, `name`, `phone_number`. |\n"
+        "| `ivr_options_selected` | `table[]?` | What the caller chose; only where it was asked for. |\n"
+        "| `ai_voice_agents` | `table[]?` | What AI agents did; only where it was asked for. |\n"
+        "\n"
+        "### aircall.Comment\n"
+        "\n"
+        "A comment on a call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `content` | `string` |  |\n"
+        "| `posted_by` | `aircall.User?` | Absent for a program's. |\n"
+        "| `posted_at` | `integer` | UNIX seconds. |\n"
+        "\n"
+        "### aircall.CallTag\n"
+        "\n"
+        "A tag of a call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `tagged_at` | `integer?` | UNIX seconds. |\n"
+        "| `tagged_by` | `table?` | A user; an empty table when the system did it. |\n"
+        "\n"
+        "### aircall.Contact\n"
+        "\n"
+        "A contact, shared by the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `update_contact`. |\n"
+        "| `first_name` | `string` | Empty when there is none. |\n"
+        "| `last_name` | `string` | Empty when there is none. |\n"
+        "| `company_name` | `string?` |  |\n"
+        "| `information` | `string?` | Notes. |\n"
+        "| `phone_numbers` | `aircall.Entry[]` |  |\n"
+        "| `emails` | `aircall.Entry[]` |  |\n"
+        "| `is_shared` | `boolean?` |  |\n"
+        "| `created_at` | `integer?` | UNIX seconds. |\n"
+        "| `updated_at` | `integer?` | UNIX seconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.Entry\n"
+        "\n"
+        "A phone number or e-mail address of a contact.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `label` | `string` | Such as Work or Mobile. |\n"
+        "| `value` | `string` | The number or the address. |\n"
+        "\n"
         "### aircall.Number\n"
         "\n"
         "A phone number of the company.\n"
@@ -833,12 +3094,1603 @@ static const struct integrations_operation operations[] = {
         "| `flow_editor_enabled` | `boolean?` |  |\n"
         "| `priority` | `integer?` |  |\n"
         "| `messages` | `table<string, string>?` | Addresses of the announcements, by name. |\n"
+        "| `users` | `aircall.User[]?` | Who has it; in `get_number` only. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.User\n"
+        "\n"
+        "A user. Inside calls the service leaves some members out.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `user_id` of `list_calls`. |\n"
+        "| `name` | `string` | The whole name; all that the service has. |\n"
+        "| `first_name` | `string?` | `name` up to its first space; not inside a call. |\n"
+        "| `last_name` | `string?` | What follows it, or empty; not inside a call. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `available` | `boolean?` |  |\n"
+        "| `availability_status` | `string?` | available, custom or unavailable. |\n"
+        "| `substatus` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `language` | `string?` |  |\n"
+        "| `extension` | `string?` |  |\n"
+        "| `wrap_up_time` | `integer?` | Seconds. |\n"
+        "| `default_number_id` | `integer?` |  |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.Meta\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `count` | `integer` | Items on this page. |\n"
+        "| `total` | `integer?` | Items on all pages; absent when a search stopped before the end. |\n"
+        "| `current_page` | `integer` |  |\n"
+        "| `per_page` | `integer` |  |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `previous_page_link` | `string?` |  |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
+        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Searches calls by period, direction, user, phone number and tags.\",\"type\":\"object\",\"properties\":{\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"},\n"
+        "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"},\n"
+        "\"from\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Start of the period, ISO 8601; a call that started at that second is in it.\"},\n"
+        "\"to\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the period, ISO 8601; a call that started at that second is in it.\"},\n"
+        "\"direction\":{\"type\":\"string\",\"enum\":[\"inbound\",\"outbound\"],\"description\":\"Only calls of this direction.\"},\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls handled by the user with this id.\"},\n"
+        "\"phone_number\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Only calls with this other party, such as +33612345678.\"},\n"
+        "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only calls that have all of the tags with these ids.\"},\n"
+        "\"fetch_contact\":{\"type\":\"boolean\",\"description\":\"Adds the contact of each call.\"},\n"
+        "\"fetch_short_urls\":{\"type\":\"boolean\",\"description\":\"Adds short addresses of recordings and voicemail, good for 3 hours.\"},\n"
+        "\"fetch_call_timeline\":{\"type\":\"boolean\",\"description\":\"Adds what callers chose in a menu; of the last two months only.\"},\n"
+        "\"fetch_aiva_conv\":{\"type\":\"boolean\",\"description\":\"Adds what AI voice agents did.\"}},\"additionalProperties\":false}"},
+    {.name = "transfer_call",
+     .resource = "calls",
+     .summary = "Transfers a call that is going on to a user, a team or an outside number: a phone rings.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_SENDS,
+     .parameters = transfer_call_parameters,
+     .parameter_count = 5,
+     .rules = transfer_call_rules,
+     .rule_count = 2,
+     .steps = transfer_call_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.transfer_call\n"
+        "\n"
+        "Transfers a call that is going on to a user, a team or an outside number: a phone rings.\n"
+        "\n"
+        "`app.integrations.aircall.transfer_call({call_id, user_id?, team_id?, number?, dispatching_strategy?})` (write; full name `aircall.aircall_transfer_call`)\n"
+        "\n"
+        "**sends**: a message leaves the house, or a phone rings.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of a call that is going on. |\n"
+        "| `user_id` | integer | no* |  | Id of the user to transfer it to. |\n"
+        "| `team_id` | integer | no* |  | Id of the team to transfer it to. |\n"
+        "| `number` | string | no* |  | Outside phone number to transfer it to. |\n"
+        "| `dispatching_strategy` | string | no |  | Whose phones of the team ring: all at once (unless said), one by chance, who waited longest. One of `\"simultaneous\"`, `\"random\"`, `\"longest_idle\"`. |\n"
+        "\n"
+        "\\* Exactly one of `user_id`, `team_id` or `number` is required.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local aircall = app.integrations.aircall\n"
+        "for _, call in ipairs(aircall.list_calls({ per_page = 10 }).calls) do\n"
+        "  if call.status == \"answered\" then\n"
+        "    app.integrations.aircall.transfer_call({ call_id = call.id, team_id = 210045 })\n"
+        "    print(\"Transferred: \" .. call.id)\n"
+        "  end\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- The caller is not announced. When nobody takes the call, it goes on as the line's settings say.\n"
+        "- To an outside number only an inbound call can go that nobody has answered yet.\n"
+        "- It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such call.\n"
+        "- `invalid`: the call is over.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Transfers a call that is going on to a user, a team or an outside number: a phone rings. Exactly one of user_id, team_id or number is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a call that is going on.\"},\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user to transfer it to.\"},\n"
+        "\"team_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the team to transfer it to.\"},\n"
+        "\"number\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Outside phone number to transfer it to.\"},\n"
+        "\"dispatching_strategy\":{\"type\":\"string\",\"enum\":[\"simultaneous\",\"random\",\"longest_idle\"],\"description\":\"Whose phones of the team ring: all at once (unless said), one by chance, who waited longest.\"}},\"required\":[\"call_id\"],\"oneOf\":[{\"required\":[\"user_id\"]},{\"required\":[\"team_id\"]},{\"required\":[\"number\"]}],\"additionalProperties\":false}"},
+    {.name = "comment_call",
+     .resource = "calls",
+     .summary = "Adds a note to a call.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = comment_call_parameters,
+     .parameter_count = 2,
+     .steps = comment_call_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.comment_call\n"
+        "\n"
+        "Adds a note to a call.\n"
+        "\n"
+        "`app.integrations.aircall.comment_call({call_id, content})` (write; full name `aircall.aircall_comment_call`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of the call. |\n"
+        "| `content` | string | yes |  | The note. Emoji are removed. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.aircall.comment_call({ call_id = 12345, content = \"CRM: refund was sent.\" })\n"
+        "print(\"Noted.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- A call has five notes at most, and none can be changed or deleted.\n"
+        "- Nobody is shown as its author: say in the text where it comes from.\n"
+        "- It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such call.\n"
+        "- `invalid`: the call has five notes.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Adds a note to a call.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"},\n"
+        "\"content\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The note. Emoji are removed.\"}},\"required\":[\"call_id\",\"content\"],\"additionalProperties\":false}"},
+    {.name = "tag_call",
+     .resource = "calls",
+     .summary = "Puts tags on a call.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = tag_call_parameters,
+     .parameter_count = 2,
+     .steps = tag_call_steps,
+     .step_count = 2,
+     .result = INTEGRATIONS_ANY,
+     .choose = aircall_choose_tagging,
+     .page =
+        "# integrations.aircall.tag_call\n"
+        "\n"
+        "Puts tags on a call.\n"
+        "\n"
+        "`app.integrations.aircall.tag_call({call_id, tags})` (write; full name `aircall.aircall_tag_call`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of the call. |\n"
+        "| `tags` | array of strings or integers | yes |  | Names or ids of tags. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.aircall.tag_call({ call_id = 12345, tags = { \"VIP\", 3050113 } })\n"
+        "print(\"Tagged.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Names cost a look-up of all tags first; ids do not. A name is compared without case; one of digits only is taken for an id.\n"
+        "- Whether the call keeps the tags that it had is not documented, and no tag can be taken off again.\n"
+        "- It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `argument`: a tag's name that does not exist.\n"
+        "- `not_found`: no such call or tag.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Puts tags on a call.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"},\n"
+        "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Names or ids of tags.\"}},\"required\":[\"call_id\",\"tags\"],\"additionalProperties\":false}"},
+    {.name = "archive_call",
+     .resource = "calls",
+     .summary = "Archives a call: the app shows it no longer.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = archive_call_parameters,
+     .parameter_count = 1,
+     .steps = archive_call_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .item = "call",
+     .arrays = (const char *const[]){"comments", "tags", "teams", NULL},
+     .shape = aircall_shape_call,
+     .page =
+        "# integrations.aircall.archive_call\n"
+        "\n"
+        "Archives a call: the app shows it no longer.\n"
+        "\n"
+        "`app.integrations.aircall.archive_call({call_id})` (write; full name `aircall.aircall_archive_call`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of the call. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.archive_call({ call_id = 12345 })\n"
+        "print(result.call.archived)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.CallResult`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Lists have it as before, with `archived = true`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such call.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.CallResult\n"
+        "\n"
+        "One call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `call` | `aircall.Call` |  |\n"
+        "\n"
+        "### aircall.Call\n"
+        "\n"
+        "A call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `get_call`. |\n"
+        "| `direction` | `\"inbound\"\\|\"outbound\"` |  |\n"
+        "| `status` | `\"initial\"\\|\"answered\"\\|\"done\"\\|string` | A missed call is `done` as well. |\n"
+        "| `from` | `string?` | Who called, as displayed; absent when unknown, `anonymous` when withheld. |\n"
+        "| `to` | `string?` | Who was called, as displayed; absent when unknown. |\n"
+        "| `from_e164` | `string?` | The same as +12025550101; absent when it is no number. |\n"
+        "| `to_e164` | `string?` | The same as +12025550101; absent when it is no number. |\n"
+        "| `duration` | `integer` | Seconds from start to end, ringing included. |\n"
+        "| `started_at` | `integer` | UNIX seconds. |\n"
+        "| `answered_at` | `integer?` | UNIX seconds; absent when nobody answered. |\n"
+        "| `ended_at` | `integer?` | UNIX seconds; absent while it goes on. |\n"
+        "| `missed_call_reason` | `string?` | Why nobody answered; absent when somebody did. |\n"
+        "| `user` | `aircall.User?` | Who handled it. |\n"
+        "| `contact` | `aircall.Contact?` | After `get_call`, when the other party is a contact. |\n"
+        "| `number` | `aircall.Number?` | The company's line. |\n"
+        "| `raw_digits` | `string?` | The other party, as displayed. |\n"
+        "| `recording` | `string?` | Address of the sound file, good for an hour. |\n"
+        "| `voicemail` | `string?` | Address of the sound file, good for an hour. |\n"
+        "| `asset` | `string?` | Address of the recording's page. |\n"
+        "| `recording_short_url` | `string?` |  |\n"
+        "| `voicemail_short_url` | `string?` |  |\n"
+        "| `comments` | `aircall.Comment[]` |  |\n"
+        "| `tags` | `aircall.CallTag[]` |  |\n"
+        "| `teams` | `table[]` | Each with `id` and `name`. |\n"
+        "| `assigned_to` | `aircall.User?` |  |\n"
+        "| `transferred_by` | `aircall.User?` |  |\n"
+        "| `transferred_to` | `aircall.User?` |  |\n"
+        "| `archived` | `boolean?` |  |\n"
+        "| `cost` | `string?` | A decimal number as text; changes for a while after the call. |\n"
+        "| `pricing_type` | `string?` |  |\n"
+        "| `country_code_a2` | `string?` | Such as US. |\n"
+        "| `sid` | `string?` |  |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "| `automatic_callback_call_id` | `integer?` |  |\n"
+        "| `conference_participants` | `table[]?` | Each with `id`, `type`, `name`, `phone_number`. |\n"
+        "| `ivr_options_selected` | `table[]?` | What the caller chose; only where it was asked for. |\n"
+        "| `ai_voice_agents` | `table[]?` | What AI agents did; only where it was asked for. |\n"
+        "\n"
+        "### aircall.Comment\n"
+        "\n"
+        "A comment on a call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `content` | `string` |  |\n"
+        "| `posted_by` | `aircall.User?` | Absent for a program's. |\n"
+        "| `posted_at` | `integer` | UNIX seconds. |\n"
+        "\n"
+        "### aircall.CallTag\n"
+        "\n"
+        "A tag of a call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `tagged_at` | `integer?` | UNIX seconds. |\n"
+        "| `tagged_by` | `table?` | A user; an empty table when the system did it. |\n"
+        "\n"
+        "### aircall.Contact\n"
+        "\n"
+        "A contact, shared by the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `update_contact`. |\n"
+        "| `first_name` | `string` | Empty when there is none. |\n"
+        "| `last_name` | `string` | Empty when there is none. |\n"
+        "| `company_name` | `string?` |  |\n"
+        "| `information` | `string?` | Notes. |\n"
+        "| `phone_numbers` | `aircall.Entry[]` |  |\n"
+        "| `emails` | `aircall.Entry[]` |  |\n"
+        "| `is_shared` | `boolean?` |  |\n"
+        "| `created_at` | `integer?` | UNIX seconds. |\n"
+        "| `updated_at` | `integer?` | UNIX seconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.Entry\n"
+        "\n"
+        "A phone number or e-mail address of a contact.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `label` | `string` | Such as Work or Mobile. |\n"
+        "| `value` | `string` | The number or the address. |\n"
+        "\n"
+        "### aircall.Number\n"
+        "\n"
+        "A phone number of the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `number_id` of `list_calls`. |\n"
+        "| `name` | `string` |  |\n"
+        "| `number` | `string?` | As displayed: +1 984-555-0178. Not inside a call, which has `digits`. |\n"
+        "| `e164_digits` | `string?` | The same as +19845550178. Not inside a call. |\n"
+        "| `digits` | `string?` | As displayed; what the service itself calls it. |\n"
+        "| `country` | `string?` | Such as US. |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `availability_status` | `string?` | open, custom or closed. |\n"
+        "| `open` | `boolean?` | Deprecated by the service; may be stale. |\n"
+        "| `is_ivr` | `boolean?` | Deprecated by the service; may be stale. |\n"
+        "| `live_recording_activated` | `boolean?` |  |\n"
+        "| `flow_editor_enabled` | `boolean?` |  |\n"
+        "| `priority` | `integer?` |  |\n"
+        "| `messages` | `table<string, string>?` | Addresses of the announcements, by name. |\n"
+        "| `users` | `aircall.User[]?` | Who has it; in `get_number` only. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.User\n"
+        "\n"
+        "A user. Inside calls the service leaves some members out.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `user_id` of `list_calls`. |\n"
+        "| `name` | `string` | The whole name; all that the service has. |\n"
+        "| `first_name` | `string?` | `name` up to its first space; not inside a call. |\n"
+        "| `last_name` | `string?` | What follows it, or empty; not inside a call. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `available` | `boolean?` |  |\n"
+        "| `availability_status` | `string?` | available, custom or unavailable. |\n"
+        "| `substatus` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `language` | `string?` |  |\n"
+        "| `extension` | `string?` |  |\n"
+        "| `wrap_up_time` | `integer?` | Seconds. |\n"
+        "| `default_number_id` | `integer?` |  |\n"
         "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
         "| `direct_link` | `string?` |  |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
-        "{\"description\":\"Gets one call with its contact.\",\"type\":\"object\",\"properties\":{\n"
+        "{\"description\":\"Archives a call: the app shows it no longer.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+    {.name = "unarchive_call",
+     .resource = "calls",
+     .summary = "Brings an archived call back into the app.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = unarchive_call_parameters,
+     .parameter_count = 1,
+     .steps = unarchive_call_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .item = "call",
+     .arrays = (const char *const[]){"comments", "tags", "teams", NULL},
+     .shape = aircall_shape_call,
+     .page =
+        "# integrations.aircall.unarchive_call\n"
+        "\n"
+        "Brings an archived call back into the app.\n"
+        "\n"
+        "`app.integrations.aircall.unarchive_call({call_id})` (write; full name `aircall.aircall_unarchive_call`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of the call. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.unarchive_call({ call_id = 12345 })\n"
+        "print(result.call.archived)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.CallResult`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such call.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.CallResult\n"
+        "\n"
+        "One call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `call` | `aircall.Call` |  |\n"
+        "\n"
+        "### aircall.Call\n"
+        "\n"
+        "A call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `get_call`. |\n"
+        "| `direction` | `\"inbound\"\\|\"outbound\"` |  |\n"
+        "| `status` | `\"initial\"\\|\"answered\"\\|\"done\"\\|string` | A missed call is `done` as well. |\n"
+        "| `from` | `string?` | Who called, as displayed; absent when unknown, `anonymous` when withheld. |\n"
+        "| `to` | `string?` | Who was called, as displayed; absent when unknown. |\n"
+        "| `from_e164` | `string?` | The same as +12025550101; absent when it is no number. |\n"
+        "| `to_e164` | `string?` | The same as +12025550101; absent when it is no number. |\n"
+        "| `duration` | `integer` | Seconds from start to end, ringing included. |\n"
+        "| `started_at` | `integer` | UNIX seconds. |\n"
+        "| `answered_at` | `integer?` | UNIX seconds; absent when nobody answered. |\n"
+        "| `ended_at` | `integer?` | UNIX seconds; absent while it goes on. |\n"
+        "| `missed_call_reason` | `string?` | Why nobody answered; absent when somebody did. |\n"
+        "| `user` | `aircall.User?` | Who handled it. |\n"
+        "| `contact` | `aircall.Contact?` | After `get_call`, when the other party is a contact. |\n"
+        "| `number` | `aircall.Number?` | The company's line. |\n"
+        "| `raw_digits` | `string?` | The other party, as displayed. |\n"
+        "| `recording` | `string?` | Address of the sound file, good for an hour. |\n"
+        "| `voicemail` | `string?` | Address of the sound file, good for an hour. |\n"
+        "| `asset` | `string?` | Address of the recording's page. |\n"
+        "| `recording_short_url` | `string?` |  |\n"
+        "| `voicemail_short_url` | `string?` |  |\n"
+        "| `comments` | `aircall.Comment[]` |  |\n"
+        "| `tags` | `aircall.CallTag[]` |  |\n"
+        "| `teams` | `table[]` | Each with `id` and `name`. |\n"
+        "| `assigned_to` | `aircall.User?` |  |\n"
+        "| `transferred_by` | `aircall.User?` |  |\n"
+        "| `transferred_to` | `aircall.User?` |  |\n"
+        "| `archived` | `boolean?` |  |\n"
+        "| `cost` | `string?` | A decimal number as text; changes for a while after the call. |\n"
+        "| `pricing_type` | `string?` |  |\n"
+        "| `country_code_a2` | `string?` | Such as US. |\n"
+        "| `sid` | `string?` |  |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "| `automatic_callback_call_id` | `integer?` |  |\n"
+        "| `conference_participants` | `table[]?` | Each with `id`, `type`, `name`, `phone_number`. |\n"
+        "| `ivr_options_selected` | `table[]?` | What the caller chose; only where it was asked for. |\n"
+        "| `ai_voice_agents` | `table[]?` | What AI agents did; only where it was asked for. |\n"
+        "\n"
+        "### aircall.Comment\n"
+        "\n"
+        "A comment on a call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `content` | `string` |  |\n"
+        "| `posted_by` | `aircall.User?` | Absent for a program's. |\n"
+        "| `posted_at` | `integer` | UNIX seconds. |\n"
+        "\n"
+        "### aircall.CallTag\n"
+        "\n"
+        "A tag of a call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `tagged_at` | `integer?` | UNIX seconds. |\n"
+        "| `tagged_by` | `table?` | A user; an empty table when the system did it. |\n"
+        "\n"
+        "### aircall.Contact\n"
+        "\n"
+        "A contact, shared by the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `update_contact`. |\n"
+        "| `first_name` | `string` | Empty when there is none. |\n"
+        "| `last_name` | `string` | Empty when there is none. |\n"
+        "| `company_name` | `string?` |  |\n"
+        "| `information` | `string?` | Notes. |\n"
+        "| `phone_numbers` | `aircall.Entry[]` |  |\n"
+        "| `emails` | `aircall.Entry[]` |  |\n"
+        "| `is_shared` | `boolean?` |  |\n"
+        "| `created_at` | `integer?` | UNIX seconds. |\n"
+        "| `updated_at` | `integer?` | UNIX seconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.Entry\n"
+        "\n"
+        "A phone number or e-mail address of a contact.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `label` | `string` | Such as Work or Mobile. |\n"
+        "| `value` | `string` | The number or the address. |\n"
+        "\n"
+        "### aircall.Number\n"
+        "\n"
+        "A phone number of the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `number_id` of `list_calls`. |\n"
+        "| `name` | `string` |  |\n"
+        "| `number` | `string?` | As displayed: +1 984-555-0178. Not inside a call, which has `digits`. |\n"
+        "| `e164_digits` | `string?` | The same as +19845550178. Not inside a call. |\n"
+        "| `digits` | `string?` | As displayed; what the service itself calls it. |\n"
+        "| `country` | `string?` | Such as US. |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `availability_status` | `string?` | open, custom or closed. |\n"
+        "| `open` | `boolean?` | Deprecated by the service; may be stale. |\n"
+        "| `is_ivr` | `boolean?` | Deprecated by the service; may be stale. |\n"
+        "| `live_recording_activated` | `boolean?` |  |\n"
+        "| `flow_editor_enabled` | `boolean?` |  |\n"
+        "| `priority` | `integer?` |  |\n"
+        "| `messages` | `table<string, string>?` | Addresses of the announcements, by name. |\n"
+        "| `users` | `aircall.User[]?` | Who has it; in `get_number` only. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.User\n"
+        "\n"
+        "A user. Inside calls the service leaves some members out.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `user_id` of `list_calls`. |\n"
+        "| `name` | `string` | The whole name; all that the service has. |\n"
+        "| `first_name` | `string?` | `name` up to its first space; not inside a call. |\n"
+        "| `last_name` | `string?` | What follows it, or empty; not inside a call. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `available` | `boolean?` |  |\n"
+        "| `availability_status` | `string?` | available, custom or unavailable. |\n"
+        "| `substatus` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `language` | `string?` |  |\n"
+        "| `extension` | `string?` |  |\n"
+        "| `wrap_up_time` | `integer?` | Seconds. |\n"
+        "| `default_number_id` | `integer?` |  |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Brings an archived call back into the app.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+    {.name = "pause_call_recording",
+     .resource = "calls",
+     .summary = "Pauses the recording of a call that is going on.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = pause_call_recording_parameters,
+     .parameter_count = 1,
+     .steps = pause_call_recording_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.pause_call_recording\n"
+        "\n"
+        "Pauses the recording of a call that is going on.\n"
+        "\n"
+        "`app.integrations.aircall.pause_call_recording({call_id})` (write; full name `aircall.aircall_pause_call_recording`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of a call that is going on. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local aircall = app.integrations.aircall\n"
+        "for _, call in ipairs(aircall.list_calls({ per_page = 10 }).calls) do\n"
+        "  if call.status == \"answered\" then\n"
+        "    app.integrations.aircall.pause_call_recording({ call_id = call.id })\n"
+        "    print(\"The recording of \" .. call.id .. \" was paused.\")\n"
+        "  end\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such call.\n"
+        "- `invalid`: the call is over.\n"
+        "- `conflict`: the line does not record.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Pauses the recording of a call that is going on.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a call that is going on.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+    {.name = "resume_call_recording",
+     .resource = "calls",
+     .summary = "Resumes the recording of a call that is going on.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = resume_call_recording_parameters,
+     .parameter_count = 1,
+     .steps = resume_call_recording_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.resume_call_recording\n"
+        "\n"
+        "Resumes the recording of a call that is going on.\n"
+        "\n"
+        "`app.integrations.aircall.resume_call_recording({call_id})` (write; full name `aircall.aircall_resume_call_recording`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of a call that is going on. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local aircall = app.integrations.aircall\n"
+        "for _, call in ipairs(aircall.list_calls({ per_page = 10 }).calls) do\n"
+        "  if call.status == \"answered\" then\n"
+        "    app.integrations.aircall.resume_call_recording({ call_id = call.id })\n"
+        "    print(\"The recording of \" .. call.id .. \" was resumed.\")\n"
+        "  end\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such call.\n"
+        "- `invalid`: the call is over.\n"
+        "- `conflict`: the line does not record.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Resumes the recording of a call that is going on.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a call that is going on.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+    {.name = "delete_call_recording",
+     .resource = "calls",
+     .summary = "Deletes the recording of a call for good, with its transcription and what AI made of it.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_call_recording_parameters,
+     .parameter_count = 1,
+     .steps = delete_call_recording_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.delete_call_recording\n"
+        "\n"
+        "Deletes the recording of a call for good, with its transcription and what AI made of it.\n"
+        "\n"
+        "`app.integrations.aircall.delete_call_recording({call_id})` (write; full name `aircall.aircall_delete_call_recording`)\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of the call. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.aircall.delete_call_recording({ call_id = 12345 })\n"
+        "print(app.integrations.aircall.get_call({ call_id = 12345 }).call.recording)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- A recording may come up to a day after the call. Before that nothing is deleted, and the service does not say so: look at the call's `recording`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such call.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Deletes the recording of a call for good, with its transcription and what AI made of it.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+    {.name = "delete_call_voicemail",
+     .resource = "calls",
+     .summary = "Deletes the voicemail of a call for good.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_call_voicemail_parameters,
+     .parameter_count = 1,
+     .steps = delete_call_voicemail_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.delete_call_voicemail\n"
+        "\n"
+        "Deletes the voicemail of a call for good.\n"
+        "\n"
+        "`app.integrations.aircall.delete_call_voicemail({call_id})` (write; full name `aircall.aircall_delete_call_voicemail`)\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of the call. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.aircall.delete_call_voicemail({ call_id = 12345 })\n"
+        "print(app.integrations.aircall.get_call({ call_id = 12345 }).call.voicemail)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such call.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Deletes the voicemail of a call for good.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+    {.name = "create_insight_card",
+     .resource = "calls",
+     .summary = "Shows a card of facts to the user who is in a call.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_insight_card_parameters,
+     .parameter_count = 2,
+     .steps = create_insight_card_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.create_insight_card\n"
+        "\n"
+        "Shows a card of facts to the user who is in a call.\n"
+        "\n"
+        "`app.integrations.aircall.create_insight_card({call_id, contents})` (write; full name `aircall.aircall_create_insight_card`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of a call that is going on. |\n"
+        "| `contents` | array of {type, text, label, link} | yes |  | Lines of the card, from one to about five. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local aircall = app.integrations.aircall\n"
+        "for _, call in ipairs(aircall.list_calls({ per_page = 10 }).calls) do\n"
+        "  if call.status == \"answered\" then\n"
+        "    app.integrations.aircall.create_insight_card({\n"
+        "      call_id = call.id,\n"
+        "      contents = {\n"
+        "        { type = \"title\", text = \"Customer since 2019\" },\n"
+        "        { type = \"shortText\", label = \"Plan\", text = \"Gold\", link = \"https://crm.example.com/7\" }\n"
+        "      }\n"
+        "    })\n"
+        "    print(\"Shown in \" .. call.id)\n"
+        "  end\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- It is seen during the call only.\n"
+        "- It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such call.\n"
+        "- `invalid`: the call is over.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Shows a card of facts to the user who is in a call.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a call that is going on.\"},\n"
+        "\"contents\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"title\",\"shortText\"],\"description\":\"A heading, or a line with a label.\"},\"text\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What is shown.\"},\"label\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What the text is; a shortText needs it.\"},\"link\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address that the text leads to.\"}},\"required\":[\"type\",\"text\"],\"additionalProperties\":false},\"description\":\"Lines of the card, from one to about five.\"}},\"required\":[\"call_id\",\"contents\"],\"additionalProperties\":false}"},
+    {.name = "get_call_transcription",
+     .resource = "intelligence",
+     .summary = "Gets what was said in a call or voicemail.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_call_transcription_parameters,
+     .parameter_count = 2,
+     .steps = get_call_transcription_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.get_call_transcription\n"
+        "\n"
+        "Gets what was said in a call or voicemail.\n"
+        "\n"
+        "`app.integrations.aircall.get_call_transcription({call_id, mode?})` (read; full name `aircall.aircall_get_call_transcription`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of the call. |\n"
+        "| `mode` | string | no |  | async, unless said: made after the call; realtime: made in it, which AI Assist Pro has. One of `\"async\"`, `\"realtime\"`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.get_call_transcription({ call_id = 12345 })\n"
+        "for _, line in ipairs(result.transcription.content.utterances) do\n"
+        "  print(line.participant_type .. \": \" .. line.text)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.TranscriptionResult`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: the call has none, or none yet: it comes seconds to minutes after the call.\n"
+        "- `forbidden`: the plan has no AI add-on.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.TranscriptionResult\n"
+        "\n"
+        "A transcription.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `transcription` | `aircall.Transcription` |  |\n"
+        "\n"
+        "### aircall.Transcription\n"
+        "\n"
+        "What was said in a call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer?` |  |\n"
+        "| `call_id` | `integer` |  |\n"
+        "| `call_created_at` | `string?` | ISO 8601. |\n"
+        "| `type` | `string?` | call or voicemail. |\n"
+        "| `content` | `{ language: string?, utterances: aircall.Utterance[] }` |  |\n"
+        "\n"
+        "### aircall.Utterance\n"
+        "\n"
+        "What somebody said.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `start_time` | `number` | Seconds from the begin of the call. |\n"
+        "| `end_time` | `number` | Seconds from the begin of the call. |\n"
+        "| `text` | `string` |  |\n"
+        "| `participant_type` | `string?` | internal: a user; external: the other party. |\n"
+        "| `user_id` | `integer?` | Of a user. |\n"
+        "| `phone_number` | `string?` | Of the other party. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Gets what was said in a call or voicemail.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"},\n"
+        "\"mode\":{\"type\":\"string\",\"enum\":[\"async\",\"realtime\"],\"description\":\"async, unless said: made after the call; realtime: made in it, which AI Assist Pro has.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+    {.name = "get_call_sentiments",
+     .resource = "intelligence",
+     .summary = "Tells how people felt in a call.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_call_sentiments_parameters,
+     .parameter_count = 1,
+     .steps = get_call_sentiments_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.get_call_sentiments\n"
+        "\n"
+        "Tells how people felt in a call.\n"
+        "\n"
+        "`app.integrations.aircall.get_call_sentiments({call_id})` (read; full name `aircall.aircall_get_call_sentiments`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of the call. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.get_call_sentiments({ call_id = 12345 })\n"
+        "for _, one in ipairs(result.sentiment.participants) do print(one.type, one.value) end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.SentimentResult`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: the call has none, or none yet: it comes seconds to minutes after the call.\n"
+        "- `forbidden`: the plan has no AI add-on.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.SentimentResult\n"
+        "\n"
+        "Sentiments of a call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `sentiment` | `aircall.Sentiment` |  |\n"
+        "\n"
+        "### aircall.Sentiment\n"
+        "\n"
+        "How people felt in a call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer?` |  |\n"
+        "| `call_id` | `integer` |  |\n"
+        "| `participants` | `table[]` | Each with `value` (POSITIVE, NEUTRAL, NEGATIVE), `type` and `phone_number`. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Tells how people felt in a call.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+    {.name = "get_call_topics",
+     .resource = "intelligence",
+     .summary = "Lists what a call was about.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_call_topics_parameters,
+     .parameter_count = 1,
+     .steps = get_call_topics_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.get_call_topics\n"
+        "\n"
+        "Lists what a call was about.\n"
+        "\n"
+        "`app.integrations.aircall.get_call_topics({call_id})` (read; full name `aircall.aircall_get_call_topics`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of the call. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.get_call_topics({ call_id = 12345 })\n"
+        "print(table.concat(result.topic.content, \", \"))\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.TopicResult`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: the call has none, or none yet: it comes seconds to minutes after the call.\n"
+        "- `forbidden`: the plan has no AI add-on.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.TopicResult\n"
+        "\n"
+        "Topics of a call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `topic` | `aircall.Topic` |  |\n"
+        "\n"
+        "### aircall.Topic\n"
+        "\n"
+        "What a call was about.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer?` |  |\n"
+        "| `call_id` | `integer` |  |\n"
+        "| `created_at` | `string?` | ISO 8601. |\n"
+        "| `content` | `string[]` | Topics. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Lists what a call was about.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+    {.name = "get_call_summary",
+     .resource = "intelligence",
+     .summary = "Gets a summary of a call.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_call_summary_parameters,
+     .parameter_count = 1,
+     .steps = get_call_summary_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.get_call_summary\n"
+        "\n"
+        "Gets a summary of a call.\n"
+        "\n"
+        "`app.integrations.aircall.get_call_summary({call_id})` (read; full name `aircall.aircall_get_call_summary`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of the call. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.get_call_summary({ call_id = 12345 })\n"
+        "print(result.summary.content)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.SummaryResult`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: the call has none, or none yet: it comes seconds to minutes after the call.\n"
+        "- `forbidden`: the plan has no AI add-on.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.SummaryResult\n"
+        "\n"
+        "A summary.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `summary` | `aircall.Summary` |  |\n"
+        "\n"
+        "### aircall.Summary\n"
+        "\n"
+        "A call in a few sentences.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer?` |  |\n"
+        "| `call_id` | `integer` |  |\n"
+        "| `created_at` | `string?` | ISO 8601. |\n"
+        "| `content` | `string` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Gets a summary of a call.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+    {.name = "get_call_action_items",
+     .resource = "intelligence",
+     .summary = "Lists what is to be done after a call.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_call_action_items_parameters,
+     .parameter_count = 1,
+     .steps = get_call_action_items_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"action_items", NULL},
+     .page =
+        "# integrations.aircall.get_call_action_items\n"
+        "\n"
+        "Lists what is to be done after a call.\n"
+        "\n"
+        "`app.integrations.aircall.get_call_action_items({call_id})` (read; full name `aircall.aircall_get_call_action_items`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of the call. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.get_call_action_items({ call_id = 12345 })\n"
+        "for _, item in ipairs(result.action_items) do print(item.content) end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.ActionItems`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: the call has none, or none yet: it comes seconds to minutes after the call.\n"
+        "- `forbidden`: the plan has no AI add-on.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.ActionItems\n"
+        "\n"
+        "What is to be done after a call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `call_id` | `integer` |  |\n"
+        "| `action_items` | `table[]` | Each with `id`, `content`, `ai_generated` and times. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Lists what is to be done after a call.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+    {.name = "get_call_predicted_csat",
+     .resource = "intelligence",
+     .summary = "Tells how satisfied the other party seems to be.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_call_predicted_csat_parameters,
+     .parameter_count = 1,
+     .steps = get_call_predicted_csat_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.get_call_predicted_csat\n"
+        "\n"
+        "Tells how satisfied the other party seems to be.\n"
+        "\n"
+        "`app.integrations.aircall.get_call_predicted_csat({call_id})` (read; full name `aircall.aircall_get_call_predicted_csat`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of the call. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.get_call_predicted_csat({ call_id = 12345 })\n"
+        "print(result.csat.score)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.CsatResult`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: the call has none, or none yet: it comes seconds to minutes after the call.\n"
+        "- `forbidden`: the plan has no AI add-on.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.CsatResult\n"
+        "\n"
+        "A predicted satisfaction.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `csat` | `aircall.Csat` |  |\n"
+        "\n"
+        "### aircall.Csat\n"
+        "\n"
+        "How satisfied the other party seems to be.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `call_id` | `integer` |  |\n"
+        "| `call_uuid` | `string?` |  |\n"
+        "| `score` | `number` | 0 to 100. |\n"
+        "| `drivers` | `table[]?` | Each with `polarity` and `label`. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Tells how satisfied the other party seems to be.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+    {.name = "get_call_custom_summary_result",
+     .resource = "intelligence",
+     .summary = "Gets a summary by the company's own template.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_call_custom_summary_result_parameters,
+     .parameter_count = 1,
+     .steps = get_call_custom_summary_result_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.get_call_custom_summary_result\n"
+        "\n"
+        "Gets a summary by the company's own template.\n"
+        "\n"
+        "`app.integrations.aircall.get_call_custom_summary_result({call_id})` (read; full name `aircall.aircall_get_call_custom_summary_result`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of the call. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.get_call_custom_summary_result({ call_id = 12345 })\n"
+        "for _, part in ipairs(result.summary_template_results) do print(part.name .. \": \" .. part.content) end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.CustomSummary`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: the call has none, or none yet: it comes seconds to minutes after the call.\n"
+        "- `forbidden`: the plan has no AI add-on.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.CustomSummary\n"
+        "\n"
+        "A summary by the company's own template.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer?` |  |\n"
+        "| `call_id` | `integer` |  |\n"
+        "| `number_id` | `integer?` |  |\n"
+        "| `language` | `string?` |  |\n"
+        "| `custom_summary` | `table?` |  |\n"
+        "| `summary_template_results` | `table[]?` | Each with `name` and `content`. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Gets a summary by the company's own template.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+    {.name = "get_call_playbook_result",
+     .resource = "intelligence",
+     .summary = "Tells how well a call followed its playbook.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_call_playbook_result_parameters,
+     .parameter_count = 2,
+     .steps = get_call_playbook_result_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.get_call_playbook_result\n"
+        "\n"
+        "Tells how well a call followed its playbook.\n"
+        "\n"
+        "`app.integrations.aircall.get_call_playbook_result({call_id, fetch_playbook?})` (read; full name `aircall.aircall_get_call_playbook_result`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of the call. |\n"
+        "| `fetch_playbook` | boolean | no |  | Adds which playbook it was. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.get_call_playbook_result({ call_id = 12345 })\n"
+        "print(result.adherence_score)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.PlaybookResult`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: the call has none, or none yet: it comes seconds to minutes after the call.\n"
+        "- `forbidden`: the plan has no AI add-on.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.PlaybookResult\n"
+        "\n"
+        "How well a call followed its playbook.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer?` |  |\n"
+        "| `call_id` | `integer` |  |\n"
+        "| `user_id` | `integer?` |  |\n"
+        "| `number_id` | `integer?` |  |\n"
+        "| `created_at` | `string?` | ISO 8601. |\n"
+        "| `adherence_score` | `number?` |  |\n"
+        "| `playbook_result_topics` | `table[]?` | Each with `name` and `result`. |\n"
+        "| `playbook` | `table?` | `id`, `name`, `language`; with `fetch_playbook`. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Tells how well a call followed its playbook.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"},\n"
+        "\"fetch_playbook\":{\"type\":\"boolean\",\"description\":\"Adds which playbook it was.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+    {.name = "get_call_evaluations",
+     .resource = "intelligence",
+     .summary = "Gets the scorecards of a call.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_call_evaluations_parameters,
+     .parameter_count = 1,
+     .steps = get_call_evaluations_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"evaluations", NULL},
+     .page =
+        "# integrations.aircall.get_call_evaluations\n"
+        "\n"
+        "Gets the scorecards of a call.\n"
+        "\n"
+        "`app.integrations.aircall.get_call_evaluations({call_id})` (read; full name `aircall.aircall_get_call_evaluations`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of the call. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.get_call_evaluations({ call_id = 12345 })\n"
+        "for _, one in ipairs(result.evaluations) do print(one.feedback) end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Evaluations`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: the call has none, or none yet: it comes seconds to minutes after the call.\n"
+        "- `forbidden`: the plan has no AI add-on.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Evaluations\n"
+        "\n"
+        "Scorecards of a call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer?` |  |\n"
+        "| `call_id` | `integer` |  |\n"
+        "| `ai_generated` | `boolean?` |  |\n"
+        "| `evaluations` | `table[]` | Each with `scorecard`, `score`, `feedback`. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Gets the scorecards of a call.\",\"type\":\"object\",\"properties\":{\n"
         "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
     {.name = "list_contacts",
      .resource = "contacts",
@@ -966,7 +4818,8 @@ static const struct integrations_operation operations[] = {
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"},\n"
-        "\"q\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name, phone number or e-mail address to look for. A name is looked for by going through the contacts page by page.\"}},\"additionalProperties\":false}"},
+        "\"q\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name, phone number or e-mail address to look for. A name is looked for by going through the contacts page by page.\"}},\"additionalProperties\":false}",
+     .asked = "look up a phone number"},
     {.name = "create_contact",
      .resource = "contacts",
      .summary = "Creates a contact, shared by the whole company.",
@@ -1211,6 +5064,1209 @@ static const struct integrations_operation operations[] = {
         "\"information\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Notes about the contact.\"},\n"
         "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number in E.164 form, such as +33612345678.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"Phone numbers, each {label, value}, which replace all existing ones; `{}` clears them.\"},\n"
         "\"emails\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"E-mail address.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"E-mail addresses, each {label, value}, which replace all existing ones; `{}` clears them.\"}},\"required\":[\"contact_id\"],\"anyOf\":[{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"company_name\"]},{\"required\":[\"information\"]},{\"required\":[\"phone_numbers\"]},{\"required\":[\"emails\"]}],\"additionalProperties\":false}"},
+    {.name = "search_contacts",
+     .resource = "contacts",
+     .summary = "Finds contacts by their whole phone number or e-mail address.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = search_contacts_parameters,
+     .parameter_count = 8,
+     .rules = search_contacts_rules,
+     .rule_count = 1,
+     .steps = search_contacts_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"phone_numbers", "emails", NULL},
+     .texts = (const char *const[]){"first_name", "last_name", NULL},
+     .page =
+        "# integrations.aircall.search_contacts\n"
+        "\n"
+        "Finds contacts by their whole phone number or e-mail address.\n"
+        "\n"
+        "`app.integrations.aircall.search_contacts({page?, per_page?, order?, order_by?, from?, to?, phone_number?, email?})` (read; full name `aircall.aircall_search_contacts`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `20` | Results per page. From 1 to 50. |\n"
+        "| `order` | string | no | `\"desc\"` | Sort direction by time; \"desc\" is newest first. One of `\"asc\"`, `\"desc\"`. |\n"
+        "| `order_by` | string | no |  | What they are sorted by: created_at unless said. One of `\"created_at\"`, `\"updated_at\"`. |\n"
+        "| `from` | string | no |  | Only contacts created since then, ISO 8601. |\n"
+        "| `to` | string | no |  | Only contacts created until then, ISO 8601. |\n"
+        "| `phone_number` | string | no* |  | Phone number to look for, such as +33612345678. |\n"
+        "| `email` | string | no* |  | E-mail address to look for. |\n"
+        "\n"
+        "\\* At least one of `phone_number` or `email` is required.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.search_contacts({ phone_number = \"+33612345678\" })\n"
+        "print(#result.contacts .. \" contacts have this number\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.ContactList`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Names cannot be looked for here: `list_contacts` with `q`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.ContactList\n"
+        "\n"
+        "A page of contacts.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `contacts` | `aircall.Contact[]` | Empty when nothing was found. |\n"
+        "| `meta` | `aircall.Meta` |  |\n"
+        "\n"
+        "### aircall.Contact\n"
+        "\n"
+        "A contact, shared by the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `update_contact`. |\n"
+        "| `first_name` | `string` | Empty when there is none. |\n"
+        "| `last_name` | `string` | Empty when there is none. |\n"
+        "| `company_name` | `string?` |  |\n"
+        "| `information` | `string?` | Notes. |\n"
+        "| `phone_numbers` | `aircall.Entry[]` |  |\n"
+        "| `emails` | `aircall.Entry[]` |  |\n"
+        "| `is_shared` | `boolean?` |  |\n"
+        "| `created_at` | `integer?` | UNIX seconds. |\n"
+        "| `updated_at` | `integer?` | UNIX seconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.Entry\n"
+        "\n"
+        "A phone number or e-mail address of a contact.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `label` | `string` | Such as Work or Mobile. |\n"
+        "| `value` | `string` | The number or the address. |\n"
+        "\n"
+        "### aircall.Meta\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `count` | `integer` | Items on this page. |\n"
+        "| `total` | `integer?` | Items on all pages; absent when a search stopped before the end. |\n"
+        "| `current_page` | `integer` |  |\n"
+        "| `per_page` | `integer` |  |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `previous_page_link` | `string?` |  |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
+        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Finds contacts by their whole phone number or e-mail address. At least one of phone_number or email is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"},\n"
+        "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"},\n"
+        "\"order_by\":{\"type\":\"string\",\"enum\":[\"created_at\",\"updated_at\"],\"description\":\"What they are sorted by: created_at unless said.\"},\n"
+        "\"from\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only contacts created since then, ISO 8601.\"},\n"
+        "\"to\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only contacts created until then, ISO 8601.\"},\n"
+        "\"phone_number\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number to look for, such as +33612345678.\"},\n"
+        "\"email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"E-mail address to look for.\"}},\"anyOf\":[{\"required\":[\"phone_number\"]},{\"required\":[\"email\"]}],\"additionalProperties\":false}"},
+    {.name = "get_contact",
+     .resource = "contacts",
+     .summary = "Gets one contact.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_contact_parameters,
+     .parameter_count = 1,
+     .steps = get_contact_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .item = "contact",
+     .arrays = (const char *const[]){"phone_numbers", "emails", NULL},
+     .texts = (const char *const[]){"first_name", "last_name", NULL},
+     .page =
+        "# integrations.aircall.get_contact\n"
+        "\n"
+        "Gets one contact.\n"
+        "\n"
+        "`app.integrations.aircall.get_contact({contact_id})` (read; full name `aircall.aircall_get_contact`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `contact_id` | integer | yes |  | Id of the contact. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.get_contact({ contact_id = 5678 })\n"
+        "print(result.contact.first_name .. \" \" .. result.contact.last_name)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.ContactResult`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such contact.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.ContactResult\n"
+        "\n"
+        "One contact.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `contact` | `aircall.Contact` |  |\n"
+        "\n"
+        "### aircall.Contact\n"
+        "\n"
+        "A contact, shared by the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `update_contact`. |\n"
+        "| `first_name` | `string` | Empty when there is none. |\n"
+        "| `last_name` | `string` | Empty when there is none. |\n"
+        "| `company_name` | `string?` |  |\n"
+        "| `information` | `string?` | Notes. |\n"
+        "| `phone_numbers` | `aircall.Entry[]` |  |\n"
+        "| `emails` | `aircall.Entry[]` |  |\n"
+        "| `is_shared` | `boolean?` |  |\n"
+        "| `created_at` | `integer?` | UNIX seconds. |\n"
+        "| `updated_at` | `integer?` | UNIX seconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.Entry\n"
+        "\n"
+        "A phone number or e-mail address of a contact.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `label` | `string` | Such as Work or Mobile. |\n"
+        "| `value` | `string` | The number or the address. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Gets one contact.\",\"type\":\"object\",\"properties\":{\n"
+        "\"contact_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the contact.\"}},\"required\":[\"contact_id\"],\"additionalProperties\":false}"},
+    {.name = "delete_contact",
+     .resource = "contacts",
+     .summary = "Deletes a contact for good.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_contact_parameters,
+     .parameter_count = 1,
+     .steps = delete_contact_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.delete_contact\n"
+        "\n"
+        "Deletes a contact for good.\n"
+        "\n"
+        "`app.integrations.aircall.delete_contact({contact_id})` (write; full name `aircall.aircall_delete_contact`)\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `contact_id` | integer | yes |  | Id of the contact. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.delete_contact({ contact_id = 5678 })\n"
+        "print(\"Deleted: \" .. result.contact_id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such contact.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Deletes a contact for good.\",\"type\":\"object\",\"properties\":{\n"
+        "\"contact_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the contact.\"}},\"required\":[\"contact_id\"],\"additionalProperties\":false}"},
+    {.name = "add_contact_phone_number",
+     .resource = "contacts",
+     .summary = "Adds a phone number to a contact.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = add_contact_phone_number_parameters,
+     .parameter_count = 3,
+     .steps = add_contact_phone_number_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.add_contact_phone_number\n"
+        "\n"
+        "Adds a phone number to a contact.\n"
+        "\n"
+        "`app.integrations.aircall.add_contact_phone_number({contact_id, label?, value})` (write; full name `aircall.aircall_add_contact_phone_number`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `contact_id` | integer | yes |  | Id of the contact. |\n"
+        "| `label` | string | no | `\"Work\"` | What it is, such as Work or Mobile. At most 225 characters. |\n"
+        "| `value` | string | yes |  | Phone number, such as +33612345678. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.add_contact_phone_number({\n"
+        "  contact_id = 5678, label = \"Mobile\", value = \"+33612345679\"\n"
+        "})\n"
+        "print(result.phone_detail.id, result.phone_detail.value)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.PhoneResult`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- A contact has 20 at most. It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such contact.\n"
+        "- `invalid`: the service refuses a value.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Entry\n"
+        "\n"
+        "A phone number or e-mail address of a contact.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `label` | `string` | Such as Work or Mobile. |\n"
+        "| `value` | `string` | The number or the address. |\n"
+        "\n"
+        "### aircall.PhoneResult\n"
+        "\n"
+        "A phone number of a contact, as stored.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `phone_detail` | `aircall.Entry?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Adds a phone number to a contact.\",\"type\":\"object\",\"properties\":{\n"
+        "\"contact_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the contact.\"},\n"
+        "\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\n"
+        "\"value\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number, such as +33612345678.\"}},\"required\":[\"contact_id\",\"value\"],\"additionalProperties\":false}"},
+    {.name = "update_contact_phone_number",
+     .resource = "contacts",
+     .summary = "Changes a contact's phone number.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_contact_phone_number_parameters,
+     .parameter_count = 4,
+     .steps = update_contact_phone_number_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.update_contact_phone_number\n"
+        "\n"
+        "Changes a contact's phone number.\n"
+        "\n"
+        "`app.integrations.aircall.update_contact_phone_number({contact_id, phone_number_id, label, value})` (write; full name `aircall.aircall_update_contact_phone_number`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `contact_id` | integer | yes |  | Id of the contact. |\n"
+        "| `phone_number_id` | integer | yes |  | Id of the entry, from the contact. |\n"
+        "| `label` | string | yes |  | What it is, such as Work or Mobile. At most 225 characters. |\n"
+        "| `value` | string | yes |  | Phone number, such as +33612345678. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local contact = app.integrations.aircall.get_contact({ contact_id = 5678 }).contact\n"
+        "local result = app.integrations.aircall.update_contact_phone_number({\n"
+        "  contact_id = 5678, phone_number_id = contact.phone_numbers[1].id, label = \"Main\", value = \"+33612345679\"\n"
+        "})\n"
+        "print(result.phone_detail.label, result.phone_detail.value)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.PhoneResult`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such contact, or it has no such entry.\n"
+        "- `invalid`: the service refuses a value.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Entry\n"
+        "\n"
+        "A phone number or e-mail address of a contact.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `label` | `string` | Such as Work or Mobile. |\n"
+        "| `value` | `string` | The number or the address. |\n"
+        "\n"
+        "### aircall.PhoneResult\n"
+        "\n"
+        "A phone number of a contact, as stored.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `phone_detail` | `aircall.Entry?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Changes a contact's phone number.\",\"type\":\"object\",\"properties\":{\n"
+        "\"contact_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the contact.\"},\n"
+        "\"phone_number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the entry, from the contact.\"},\n"
+        "\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"description\":\"What it is, such as Work or Mobile.\"},\n"
+        "\"value\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number, such as +33612345678.\"}},\"required\":[\"contact_id\",\"phone_number_id\",\"label\",\"value\"],\"additionalProperties\":false}"},
+    {.name = "delete_contact_phone_number",
+     .resource = "contacts",
+     .summary = "Removes a contact's phone number for good.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_contact_phone_number_parameters,
+     .parameter_count = 2,
+     .steps = delete_contact_phone_number_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.delete_contact_phone_number\n"
+        "\n"
+        "Removes a contact's phone number for good.\n"
+        "\n"
+        "`app.integrations.aircall.delete_contact_phone_number({contact_id, phone_number_id})` (write; full name `aircall.aircall_delete_contact_phone_number`)\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `contact_id` | integer | yes |  | Id of the contact. |\n"
+        "| `phone_number_id` | integer | yes |  | Id of the entry, from the contact. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local contact = app.integrations.aircall.get_contact({ contact_id = 5678 }).contact\n"
+        "app.integrations.aircall.delete_contact_phone_number({\n"
+        "  contact_id = 5678, phone_number_id = contact.phone_numbers[1].id\n"
+        "})\n"
+        "print(\"Removed: \" .. contact.phone_numbers[1].value)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such contact, or it has no such entry.\n"
+        "- `invalid`: the service refuses a value.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Removes a contact's phone number for good.\",\"type\":\"object\",\"properties\":{\n"
+        "\"contact_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the contact.\"},\n"
+        "\"phone_number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the entry, from the contact.\"}},\"required\":[\"contact_id\",\"phone_number_id\"],\"additionalProperties\":false}"},
+    {.name = "add_contact_email",
+     .resource = "contacts",
+     .summary = "Adds an e-mail address to a contact.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = add_contact_email_parameters,
+     .parameter_count = 3,
+     .steps = add_contact_email_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.add_contact_email\n"
+        "\n"
+        "Adds an e-mail address to a contact.\n"
+        "\n"
+        "`app.integrations.aircall.add_contact_email({contact_id, label?, value})` (write; full name `aircall.aircall_add_contact_email`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `contact_id` | integer | yes |  | Id of the contact. |\n"
+        "| `label` | string | no | `\"Work\"` | What it is, such as Work or Mobile. At most 225 characters. |\n"
+        "| `value` | string | yes |  | E-mail address. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.add_contact_email({\n"
+        "  contact_id = 5678, label = \"Mobile\", value = \"zoe@example.org\"\n"
+        "})\n"
+        "print(result.email_detail.id, result.email_detail.value)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.EmailResult`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- A contact has 20 at most. It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such contact.\n"
+        "- `invalid`: the service refuses a value.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Entry\n"
+        "\n"
+        "A phone number or e-mail address of a contact.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `label` | `string` | Such as Work or Mobile. |\n"
+        "| `value` | `string` | The number or the address. |\n"
+        "\n"
+        "### aircall.EmailResult\n"
+        "\n"
+        "An e-mail address of a contact, as stored.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `email_detail` | `aircall.Entry?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Adds an e-mail address to a contact.\",\"type\":\"object\",\"properties\":{\n"
+        "\"contact_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the contact.\"},\n"
+        "\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\n"
+        "\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"E-mail address.\"}},\"required\":[\"contact_id\",\"value\"],\"additionalProperties\":false}"},
+    {.name = "update_contact_email",
+     .resource = "contacts",
+     .summary = "Changes a contact's e-mail address.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_contact_email_parameters,
+     .parameter_count = 4,
+     .steps = update_contact_email_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.update_contact_email\n"
+        "\n"
+        "Changes a contact's e-mail address.\n"
+        "\n"
+        "`app.integrations.aircall.update_contact_email({contact_id, email_id, label, value})` (write; full name `aircall.aircall_update_contact_email`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `contact_id` | integer | yes |  | Id of the contact. |\n"
+        "| `email_id` | integer | yes |  | Id of the entry, from the contact. |\n"
+        "| `label` | string | yes |  | What it is, such as Work or Mobile. At most 225 characters. |\n"
+        "| `value` | string | yes |  | E-mail address. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local contact = app.integrations.aircall.get_contact({ contact_id = 5678 }).contact\n"
+        "local result = app.integrations.aircall.update_contact_email({\n"
+        "  contact_id = 5678, email_id = contact.emails[1].id, label = \"Main\", value = \"zoe@example.org\"\n"
+        "})\n"
+        "print(result.email_detail.label, result.email_detail.value)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.EmailResult`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such contact, or it has no such entry.\n"
+        "- `invalid`: the service refuses a value.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Entry\n"
+        "\n"
+        "A phone number or e-mail address of a contact.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `label` | `string` | Such as Work or Mobile. |\n"
+        "| `value` | `string` | The number or the address. |\n"
+        "\n"
+        "### aircall.EmailResult\n"
+        "\n"
+        "An e-mail address of a contact, as stored.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `email_detail` | `aircall.Entry?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Changes a contact's e-mail address.\",\"type\":\"object\",\"properties\":{\n"
+        "\"contact_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the contact.\"},\n"
+        "\"email_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the entry, from the contact.\"},\n"
+        "\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"description\":\"What it is, such as Work or Mobile.\"},\n"
+        "\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"E-mail address.\"}},\"required\":[\"contact_id\",\"email_id\",\"label\",\"value\"],\"additionalProperties\":false}"},
+    {.name = "delete_contact_email",
+     .resource = "contacts",
+     .summary = "Removes a contact's e-mail address for good.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_contact_email_parameters,
+     .parameter_count = 2,
+     .steps = delete_contact_email_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.delete_contact_email\n"
+        "\n"
+        "Removes a contact's e-mail address for good.\n"
+        "\n"
+        "`app.integrations.aircall.delete_contact_email({contact_id, email_id})` (write; full name `aircall.aircall_delete_contact_email`)\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `contact_id` | integer | yes |  | Id of the contact. |\n"
+        "| `email_id` | integer | yes |  | Id of the entry, from the contact. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local contact = app.integrations.aircall.get_contact({ contact_id = 5678 }).contact\n"
+        "app.integrations.aircall.delete_contact_email({\n"
+        "  contact_id = 5678, email_id = contact.emails[1].id\n"
+        "})\n"
+        "print(\"Removed: \" .. contact.emails[1].value)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such contact, or it has no such entry.\n"
+        "- `invalid`: the service refuses a value.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Removes a contact's e-mail address for good.\",\"type\":\"object\",\"properties\":{\n"
+        "\"contact_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the contact.\"},\n"
+        "\"email_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the entry, from the contact.\"}},\"required\":[\"contact_id\",\"email_id\"],\"additionalProperties\":false}"},
+    {.name = "list_numbers",
+     .resource = "numbers",
+     .summary = "Lists all phone numbers of the company.",
+     .kind = INTEGRATIONS_READ,
+     .marks = INTEGRATIONS_CORE,
+     .steps = list_numbers_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .shape = aircall_shape_number,
+     .page =
+        "# integrations.aircall.list_numbers\n"
+        "\n"
+        "Lists all phone numbers of the company.\n"
+        "\n"
+        "`app.integrations.aircall.list_numbers({})` (read; full name `aircall.aircall_list_numbers`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "None: `{}`.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.list_numbers({})\n"
+        "\n"
+        "for _, number in ipairs(result.numbers) do\n"
+        "  print(number.id .. \": \" .. number.name .. \", \" .. number.number)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.NumberList`. `result.numbers` is an array of all numbers: `id`, `name`, `number` (as displayed), `e164_digits` (plain), `country`, `availability_status`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- All pages are fetched: one request for every 50 numbers.\n"
+        "- `number` has spaces and dashes. Use `e164_digits` to compare or to dial.\n"
+        "- The users of a number are not in the answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.NumberList\n"
+        "\n"
+        "All numbers.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `numbers` | `aircall.Number[]` | All numbers. |\n"
+        "| `meta` | `aircall.Meta` |  |\n"
+        "\n"
+        "### aircall.Number\n"
+        "\n"
+        "A phone number of the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `number_id` of `list_calls`. |\n"
+        "| `name` | `string` |  |\n"
+        "| `number` | `string?` | As displayed: +1 984-555-0178. Not inside a call, which has `digits`. |\n"
+        "| `e164_digits` | `string?` | The same as +19845550178. Not inside a call. |\n"
+        "| `digits` | `string?` | As displayed; what the service itself calls it. |\n"
+        "| `country` | `string?` | Such as US. |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `availability_status` | `string?` | open, custom or closed. |\n"
+        "| `open` | `boolean?` | Deprecated by the service; may be stale. |\n"
+        "| `is_ivr` | `boolean?` | Deprecated by the service; may be stale. |\n"
+        "| `live_recording_activated` | `boolean?` |  |\n"
+        "| `flow_editor_enabled` | `boolean?` |  |\n"
+        "| `priority` | `integer?` |  |\n"
+        "| `messages` | `table<string, string>?` | Addresses of the announcements, by name. |\n"
+        "| `users` | `aircall.User[]?` | Who has it; in `get_number` only. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.User\n"
+        "\n"
+        "A user. Inside calls the service leaves some members out.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `user_id` of `list_calls`. |\n"
+        "| `name` | `string` | The whole name; all that the service has. |\n"
+        "| `first_name` | `string?` | `name` up to its first space; not inside a call. |\n"
+        "| `last_name` | `string?` | What follows it, or empty; not inside a call. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `available` | `boolean?` |  |\n"
+        "| `availability_status` | `string?` | available, custom or unavailable. |\n"
+        "| `substatus` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `language` | `string?` |  |\n"
+        "| `extension` | `string?` |  |\n"
+        "| `wrap_up_time` | `integer?` | Seconds. |\n"
+        "| `default_number_id` | `integer?` |  |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.Meta\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `count` | `integer` | Items on this page. |\n"
+        "| `total` | `integer?` | Items on all pages; absent when a search stopped before the end. |\n"
+        "| `current_page` | `integer` |  |\n"
+        "| `per_page` | `integer` |  |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `previous_page_link` | `string?` |  |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
+        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema = "{\"description\":\"Lists all phone numbers of the company.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
+     .asked = "our phone lines"},
+    {.name = "get_number",
+     .resource = "numbers",
+     .summary = "Gets one phone number of the company with its users.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_number_parameters,
+     .parameter_count = 1,
+     .steps = get_number_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .item = "number",
+     .shape = aircall_shape_number,
+     .page =
+        "# integrations.aircall.get_number\n"
+        "\n"
+        "Gets one phone number of the company with its users.\n"
+        "\n"
+        "`app.integrations.aircall.get_number({number_id})` (read; full name `aircall.aircall_get_number`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `number_id` | integer | yes |  | Id of the number. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.get_number({ number_id = 1402277 })\n"
+        "print(result.number.name, result.number.number, #result.number.users .. \" users\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.NumberResult`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such number.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Number\n"
+        "\n"
+        "A phone number of the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `number_id` of `list_calls`. |\n"
+        "| `name` | `string` |  |\n"
+        "| `number` | `string?` | As displayed: +1 984-555-0178. Not inside a call, which has `digits`. |\n"
+        "| `e164_digits` | `string?` | The same as +19845550178. Not inside a call. |\n"
+        "| `digits` | `string?` | As displayed; what the service itself calls it. |\n"
+        "| `country` | `string?` | Such as US. |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `availability_status` | `string?` | open, custom or closed. |\n"
+        "| `open` | `boolean?` | Deprecated by the service; may be stale. |\n"
+        "| `is_ivr` | `boolean?` | Deprecated by the service; may be stale. |\n"
+        "| `live_recording_activated` | `boolean?` |  |\n"
+        "| `flow_editor_enabled` | `boolean?` |  |\n"
+        "| `priority` | `integer?` |  |\n"
+        "| `messages` | `table<string, string>?` | Addresses of the announcements, by name. |\n"
+        "| `users` | `aircall.User[]?` | Who has it; in `get_number` only. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.NumberResult\n"
+        "\n"
+        "One number.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `number` | `aircall.Number` |  |\n"
+        "\n"
+        "### aircall.User\n"
+        "\n"
+        "A user. Inside calls the service leaves some members out.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `user_id` of `list_calls`. |\n"
+        "| `name` | `string` | The whole name; all that the service has. |\n"
+        "| `first_name` | `string?` | `name` up to its first space; not inside a call. |\n"
+        "| `last_name` | `string?` | What follows it, or empty; not inside a call. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `available` | `boolean?` |  |\n"
+        "| `availability_status` | `string?` | available, custom or unavailable. |\n"
+        "| `substatus` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `language` | `string?` |  |\n"
+        "| `extension` | `string?` |  |\n"
+        "| `wrap_up_time` | `integer?` | Seconds. |\n"
+        "| `default_number_id` | `integer?` |  |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Gets one phone number of the company with its users.\",\"type\":\"object\",\"properties\":{\n"
+        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number.\"}},\"required\":[\"number_id\"],\"additionalProperties\":false}"},
+    {.name = "update_number",
+     .resource = "numbers",
+     .summary = "Changes a number's name, schedule or priority: callers notice.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_number_parameters,
+     .parameter_count = 5,
+     .rules = update_number_rules,
+     .rule_count = 1,
+     .steps = update_number_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .item = "number",
+     .shape = aircall_shape_number,
+     .page =
+        "# integrations.aircall.update_number\n"
+        "\n"
+        "Changes a number's name, schedule or priority: callers notice.\n"
+        "\n"
+        "`app.integrations.aircall.update_number({number_id, name?, time_zone?, availability_status?, priority?})` (write; full name `aircall.aircall_update_number`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `number_id` | integer | yes |  | Id of the number. |\n"
+        "| `name` | string | no* |  | Name in the app. |\n"
+        "| `time_zone` | string | no* |  | Time zone of the schedule, such as Europe/Paris. |\n"
+        "| `availability_status` | string | no* |  | Schedule: always open, by opening hours, closed. One of `\"open\"`, `\"custom\"`, `\"closed\"`. |\n"
+        "| `priority` | integer | no* |  | 1: calls of this number go first. From 0 to 1. |\n"
+        "\n"
+        "\\* At least one of `name`, `time_zone`, `availability_status` or `priority` is required.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.update_number({ number_id = 1402277, name = \"Front desk\" })\n"
+        "print(result.number.id, result.number.name)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.NumberResult`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such number.\n"
+        "- `invalid`: the service refuses a value.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Number\n"
+        "\n"
+        "A phone number of the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `number_id` of `list_calls`. |\n"
+        "| `name` | `string` |  |\n"
+        "| `number` | `string?` | As displayed: +1 984-555-0178. Not inside a call, which has `digits`. |\n"
+        "| `e164_digits` | `string?` | The same as +19845550178. Not inside a call. |\n"
+        "| `digits` | `string?` | As displayed; what the service itself calls it. |\n"
+        "| `country` | `string?` | Such as US. |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `availability_status` | `string?` | open, custom or closed. |\n"
+        "| `open` | `boolean?` | Deprecated by the service; may be stale. |\n"
+        "| `is_ivr` | `boolean?` | Deprecated by the service; may be stale. |\n"
+        "| `live_recording_activated` | `boolean?` |  |\n"
+        "| `flow_editor_enabled` | `boolean?` |  |\n"
+        "| `priority` | `integer?` |  |\n"
+        "| `messages` | `table<string, string>?` | Addresses of the announcements, by name. |\n"
+        "| `users` | `aircall.User[]?` | Who has it; in `get_number` only. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.NumberResult\n"
+        "\n"
+        "One number.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `number` | `aircall.Number` |  |\n"
+        "\n"
+        "### aircall.User\n"
+        "\n"
+        "A user. Inside calls the service leaves some members out.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `user_id` of `list_calls`. |\n"
+        "| `name` | `string` | The whole name; all that the service has. |\n"
+        "| `first_name` | `string?` | `name` up to its first space; not inside a call. |\n"
+        "| `last_name` | `string?` | What follows it, or empty; not inside a call. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `available` | `boolean?` |  |\n"
+        "| `availability_status` | `string?` | available, custom or unavailable. |\n"
+        "| `substatus` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `language` | `string?` |  |\n"
+        "| `extension` | `string?` |  |\n"
+        "| `wrap_up_time` | `integer?` | Seconds. |\n"
+        "| `default_number_id` | `integer?` |  |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Changes a number's name, schedule or priority: callers notice. At least one of name, time_zone, availability_status or priority is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number.\"},\n"
+        "\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name in the app.\"},\n"
+        "\"time_zone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Time zone of the schedule, such as Europe/Paris.\"},\n"
+        "\"availability_status\":{\"type\":\"string\",\"enum\":[\"open\",\"custom\",\"closed\"],\"description\":\"Schedule: always open, by opening hours, closed.\"},\n"
+        "\"priority\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0,\"maximum\":1},{\"type\":\"null\"}],\"description\":\"1: calls of this number go first.\"}},\"required\":[\"number_id\"],\"anyOf\":[{\"required\":[\"name\"]},{\"required\":[\"time_zone\"]},{\"required\":[\"availability_status\"]},{\"required\":[\"priority\"]}],\"additionalProperties\":false}"},
+    {.name = "update_number_music_and_messages",
+     .resource = "numbers",
+     .summary = "Changes the music and announcements that callers of a number hear.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_number_music_and_messages_parameters,
+     .parameter_count = 2,
+     .steps = update_number_music_and_messages_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .item = "number",
+     .shape = aircall_shape_number,
+     .page =
+        "# integrations.aircall.update_number_music_and_messages\n"
+        "\n"
+        "Changes the music and announcements that callers of a number hear.\n"
+        "\n"
+        "`app.integrations.aircall.update_number_music_and_messages({number_id, messages})` (write; full name `aircall.aircall_update_number_music_and_messages`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `number_id` | integer | yes |  | Id of the number. |\n"
+        "| `messages` | {welcome, waiting, ringing_tone, unanswered_call, after_hours, ivr, voicemail, closed, callback_later} | yes |  | Addresses of public sound files by what they are for. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.update_number_music_and_messages({\n"
+        "  number_id = 1402277,\n"
+        "  messages = { welcome = \"https://media.example.com/hello.mp3\" }\n"
+        "})\n"
+        "print(result.number.messages.welcome)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.NumberResult`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such number.\n"
+        "- `invalid`: the service cannot read a sound file.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Number\n"
+        "\n"
+        "A phone number of the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `number_id` of `list_calls`. |\n"
+        "| `name` | `string` |  |\n"
+        "| `number` | `string?` | As displayed: +1 984-555-0178. Not inside a call, which has `digits`. |\n"
+        "| `e164_digits` | `string?` | The same as +19845550178. Not inside a call. |\n"
+        "| `digits` | `string?` | As displayed; what the service itself calls it. |\n"
+        "| `country` | `string?` | Such as US. |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `availability_status` | `string?` | open, custom or closed. |\n"
+        "| `open` | `boolean?` | Deprecated by the service; may be stale. |\n"
+        "| `is_ivr` | `boolean?` | Deprecated by the service; may be stale. |\n"
+        "| `live_recording_activated` | `boolean?` |  |\n"
+        "| `flow_editor_enabled` | `boolean?` |  |\n"
+        "| `priority` | `integer?` |  |\n"
+        "| `messages` | `table<string, string>?` | Addresses of the announcements, by name. |\n"
+        "| `users` | `aircall.User[]?` | Who has it; in `get_number` only. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.NumberResult\n"
+        "\n"
+        "One number.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `number` | `aircall.Number` |  |\n"
+        "\n"
+        "### aircall.User\n"
+        "\n"
+        "A user. Inside calls the service leaves some members out.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `user_id` of `list_calls`. |\n"
+        "| `name` | `string` | The whole name; all that the service has. |\n"
+        "| `first_name` | `string?` | `name` up to its first space; not inside a call. |\n"
+        "| `last_name` | `string?` | What follows it, or empty; not inside a call. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `available` | `boolean?` |  |\n"
+        "| `availability_status` | `string?` | available, custom or unavailable. |\n"
+        "| `substatus` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `language` | `string?` |  |\n"
+        "| `extension` | `string?` |  |\n"
+        "| `wrap_up_time` | `integer?` | Seconds. |\n"
+        "| `default_number_id` | `integer?` |  |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Changes the music and announcements that callers of a number hear.\",\"type\":\"object\",\"properties\":{\n"
+        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number.\"},\n"
+        "\"messages\":{\"type\":\"object\",\"properties\":{\"welcome\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Greeting: address of a sound file.\"},\"waiting\":{\"type\":\"string\",\"minLength\":1,\"description\":\"While waiting: address of a sound file.\"},\"ringing_tone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"While it rings: address of a sound file.\"},\"unanswered_call\":{\"type\":\"string\",\"minLength\":1,\"description\":\"When nobody answers: address of a sound file.\"},\"after_hours\":{\"type\":\"string\",\"minLength\":1,\"description\":\"When it is closed: address of a sound file.\"},\"ivr\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Menu: address of a sound file.\"},\"voicemail\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Before a voicemail: address of a sound file.\"},\"closed\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Deprecated by the service: address of a sound file.\"},\"callback_later\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Deprecated by the service: address of a sound file.\"}},\"additionalProperties\":false,\"description\":\"Addresses of public sound files by what they are for.\"}},\"required\":[\"number_id\",\"messages\"],\"additionalProperties\":false}"},
+    {.name = "get_number_registration_status",
+     .resource = "numbers",
+     .summary = "Tells how far the registration of a US number for text messages is.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_number_registration_status_parameters,
+     .parameter_count = 1,
+     .steps = get_number_registration_status_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.get_number_registration_status\n"
+        "\n"
+        "Tells how far the registration of a US number for text messages is.\n"
+        "\n"
+        "`app.integrations.aircall.get_number_registration_status({number_id})` (read; full name `aircall.aircall_get_number_registration_status`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `number_id` | integer | yes |  | Id of the number. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local status = app.integrations.aircall.get_number_registration_status({ number_id = 1402277 })\n"
+        "for name, value in pairs(status) do print(name, value) end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.RegistrationStatus`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such number.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.RegistrationStatus\n"
+        "\n"
+        "How far the registration of a number for text messages is.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | What the service says; its members are not documented well. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Tells how far the registration of a US number for text messages is.\",\"type\":\"object\",\"properties\":{\n"
+        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number.\"}},\"required\":[\"number_id\"],\"additionalProperties\":false}"},
     {.name = "list_users",
      .resource = "users",
      .summary = "Lists all users of the company.",
@@ -1221,6 +6277,7 @@ static const struct integrations_operation operations[] = {
      .result = INTEGRATIONS_REPLY,
      .shape = aircall_shape_user,
      .choose = aircall_choose_users,
+     .aliases = "list_users_v2",
      .page =
         "# integrations.aircall.list_users\n"
         "\n"
@@ -1309,62 +6366,423 @@ static const struct integrations_operation operations[] = {
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema = "{\"description\":\"Lists all users of the company.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}"},
-    {.name = "list_numbers",
-     .resource = "numbers",
-     .summary = "Lists all phone numbers of the company.",
+    {.name = "get_user",
+     .resource = "users",
+     .summary = "Gets one user by id or e-mail address.",
      .kind = INTEGRATIONS_READ,
-     .marks = INTEGRATIONS_CORE,
-     .steps = list_numbers_steps,
+     .parameters = get_user_parameters,
+     .parameter_count = 1,
+     .steps = get_user_steps,
      .step_count = 1,
      .result = INTEGRATIONS_REPLY,
-     .shape = aircall_shape_number,
+     .item = "user",
+     .shape = aircall_shape_user,
+     .aliases = "get_user_v2",
      .page =
-        "# integrations.aircall.list_numbers\n"
+        "# integrations.aircall.get_user\n"
         "\n"
-        "Lists all phone numbers of the company.\n"
+        "Gets one user by id or e-mail address.\n"
         "\n"
-        "`app.integrations.aircall.list_numbers({})` (read; full name `aircall.aircall_list_numbers`)\n"
+        "`app.integrations.aircall.get_user({user_id})` (read; full name `aircall.aircall_get_user`)\n"
         "\n"
         "## Parameters\n"
         "\n"
-        "None: `{}`.\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | string or integer | yes |  | Id or e-mail address of the user. |\n"
         "\n"
         "## Example\n"
         "\n"
         "```lua\n"
-        "local result = app.integrations.aircall.list_numbers({})\n"
-        "\n"
-        "for _, number in ipairs(result.numbers) do\n"
-        "  print(number.id .. \": \" .. number.name .. \", \" .. number.number)\n"
-        "end\n"
+        "local result = app.integrations.aircall.get_user({ user_id = 2101553 })\n"
+        "print(result.user.name, result.user.email)\n"
         "```\n"
         "\n"
         "## Returns\n"
         "\n"
-        "`aircall.NumberList`. `result.numbers` is an array of all numbers: `id`, `name`, `number` (as displayed), `e164_digits` (plain), `country`, `availability_status`.\n"
+        "`aircall.UserResult`.\n"
         "\n"
         "## Good to know\n"
         "\n"
-        "- All pages are fetched: one request for every 50 numbers.\n"
-        "- `number` has spaces and dashes. Use `e164_digits` to compare or to dial.\n"
-        "- The users of a number are not in the answer.\n"
+        "- The phone numbers of the user are not in it: `list_user_numbers`.\n"
+        "- `availability_status` is the schedule; `get_user_availability` says what the user is doing.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
+        "- `not_found`: no such user.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
         "## Fields of what comes back\n"
         "\n"
         "A type with `?` may be absent (nil), one with `[]` is an array.\n"
         "\n"
-        "### aircall.NumberList\n"
+        "### aircall.UserResult\n"
         "\n"
-        "All numbers.\n"
+        "One user.\n"
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
-        "| `numbers` | `aircall.Number[]` | All numbers. |\n"
-        "| `meta` | `aircall.Meta` |  |\n"
+        "| `user` | `aircall.User` |  |\n"
+        "\n"
+        "### aircall.User\n"
+        "\n"
+        "A user. Inside calls the service leaves some members out.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `user_id` of `list_calls`. |\n"
+        "| `name` | `string` | The whole name; all that the service has. |\n"
+        "| `first_name` | `string?` | `name` up to its first space; not inside a call. |\n"
+        "| `last_name` | `string?` | What follows it, or empty; not inside a call. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `available` | `boolean?` |  |\n"
+        "| `availability_status` | `string?` | available, custom or unavailable. |\n"
+        "| `substatus` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `language` | `string?` |  |\n"
+        "| `extension` | `string?` |  |\n"
+        "| `wrap_up_time` | `integer?` | Seconds. |\n"
+        "| `default_number_id` | `integer?` |  |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Gets one user by id or e-mail address.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}],\"description\":\"Id or e-mail address of the user.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}"},
+    {.name = "create_user",
+     .resource = "users",
+     .summary = "Invites a new user by e-mail; takes a paid seat.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_SENDS,
+     .parameters = create_user_parameters,
+     .parameter_count = 9,
+     .steps = create_user_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .item = "user",
+     .shape = aircall_shape_user,
+     .aliases = "create_user_v2",
+     .page =
+        "# integrations.aircall.create_user\n"
+        "\n"
+        "Invites a new user by e-mail; takes a paid seat.\n"
+        "\n"
+        "`app.integrations.aircall.create_user({email, first_name?, last_name?, language?, time_zone?, wrap_up_time?, extension?, role_ids?, inviter_user_id?})` (write; full name `aircall.aircall_create_user`)\n"
+        "\n"
+        "**sends**: a message leaves the house, or a phone rings.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `email` | string | yes |  | E-mail address, by which the user signs in. |\n"
+        "| `first_name` | string | no |  | Given name. |\n"
+        "| `last_name` | string | no |  | Family name. |\n"
+        "| `language` | string | no |  | Language of the app, such as en-US. |\n"
+        "| `time_zone` | string | no |  | Time zone of the schedule, such as Europe/Paris. |\n"
+        "| `wrap_up_time` | integer | no |  | Seconds of pause after a call. |\n"
+        "| `extension` | string | no |  | Internal extension; the service gives one unless it is said. |\n"
+        "| `role_ids` | array of strings or integers | no |  | Ids of roles. |\n"
+        "| `inviter_user_id` | integer | no |  | Id of the user who is shown as the one who invites. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.create_user({\n"
+        "  email = \"ada.brook@example.com\",\n"
+        "  first_name = \"Ada\",\n"
+        "  last_name = \"Brook\"\n"
+        "})\n"
+        "print(\"Invited: \" .. result.user.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.UserResult`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **An invitation is mailed** to the address, and the company pays for a seat.\n"
+        "- Give `first_name` and `last_name`: the service may refuse a user without them.\n"
+        "- It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `invalid`: an address that cannot be, or that another user has.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.UserResult\n"
+        "\n"
+        "One user.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `user` | `aircall.User` |  |\n"
+        "\n"
+        "### aircall.User\n"
+        "\n"
+        "A user. Inside calls the service leaves some members out.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `user_id` of `list_calls`. |\n"
+        "| `name` | `string` | The whole name; all that the service has. |\n"
+        "| `first_name` | `string?` | `name` up to its first space; not inside a call. |\n"
+        "| `last_name` | `string?` | What follows it, or empty; not inside a call. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `available` | `boolean?` |  |\n"
+        "| `availability_status` | `string?` | available, custom or unavailable. |\n"
+        "| `substatus` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `language` | `string?` |  |\n"
+        "| `extension` | `string?` |  |\n"
+        "| `wrap_up_time` | `integer?` | Seconds. |\n"
+        "| `default_number_id` | `integer?` |  |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Invites a new user by e-mail; takes a paid seat.\",\"type\":\"object\",\"properties\":{\n"
+        "\"email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"E-mail address, by which the user signs in.\"},\n"
+        "\"first_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Given name.\"},\n"
+        "\"last_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Family name.\"},\n"
+        "\"language\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Language of the app, such as en-US.\"},\n"
+        "\"time_zone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Time zone of the schedule, such as Europe/Paris.\"},\n"
+        "\"wrap_up_time\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Seconds of pause after a call.\"},\n"
+        "\"extension\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Internal extension; the service gives one unless it is said.\"},\n"
+        "\"role_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Ids of roles.\"},\n"
+        "\"inviter_user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user who is shown as the one who invites.\"}},\"required\":[\"email\"],\"additionalProperties\":false}"},
+    {.name = "update_user",
+     .resource = "users",
+     .summary = "Changes a user's name, schedule, language or other settings.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_user_parameters,
+     .parameter_count = 12,
+     .rules = update_user_rules,
+     .rule_count = 1,
+     .steps = update_user_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .item = "user",
+     .shape = aircall_shape_user,
+     .aliases = "update_user_v2",
+     .page =
+        "# integrations.aircall.update_user\n"
+        "\n"
+        "Changes a user's name, schedule, language or other settings.\n"
+        "\n"
+        "`app.integrations.aircall.update_user({user_id, first_name?, last_name?, language?, time_zone?, wrap_up_time?, extension?, role_ids?, email?, default_number_id?, availability_status?, substatus?})` (write; full name `aircall.aircall_update_user`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of the user. |\n"
+        "| `first_name` | string | no* |  | Given name. |\n"
+        "| `last_name` | string | no* |  | Family name. |\n"
+        "| `language` | string | no* |  | Language of the app, such as en-US. |\n"
+        "| `time_zone` | string | no* |  | Time zone of the schedule, such as Europe/Paris. |\n"
+        "| `wrap_up_time` | integer | no* |  | Seconds of pause after a call. |\n"
+        "| `extension` | string | no* |  | Internal extension; the service gives one unless it is said. |\n"
+        "| `role_ids` | array of strings or integers | no* |  | Ids of roles. |\n"
+        "| `email` | string | no* |  | E-mail address, by which the user signs in. |\n"
+        "| `default_number_id` | integer | no* |  | Id of the number with which the user calls out. |\n"
+        "| `availability_status` | string | no* |  | Schedule: always, by the user's own hours, never. One of `\"available\"`, `\"custom\"`, `\"unavailable\"`. |\n"
+        "| `substatus` | string | no* |  | Why the user is away, such as always_opened. |\n"
+        "\n"
+        "\\* At least one of `first_name`, `last_name`, `language`, `time_zone`, `wrap_up_time`, `extension`, `role_ids`, `email`, `default_number_id`, `availability_status` or `substatus` is required.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.update_user({ user_id = 2101553, wrap_up_time = 30 })\n"
+        "print(result.user.name, result.user.wrap_up_time)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.UserResult`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Only what is given changes. That the service takes `email`, `availability_status` and `substatus` here is not certain: look at the answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such user.\n"
+        "- `invalid`: the service refuses a value.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.UserResult\n"
+        "\n"
+        "One user.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `user` | `aircall.User` |  |\n"
+        "\n"
+        "### aircall.User\n"
+        "\n"
+        "A user. Inside calls the service leaves some members out.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `user_id` of `list_calls`. |\n"
+        "| `name` | `string` | The whole name; all that the service has. |\n"
+        "| `first_name` | `string?` | `name` up to its first space; not inside a call. |\n"
+        "| `last_name` | `string?` | What follows it, or empty; not inside a call. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `available` | `boolean?` |  |\n"
+        "| `availability_status` | `string?` | available, custom or unavailable. |\n"
+        "| `substatus` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `language` | `string?` |  |\n"
+        "| `extension` | `string?` |  |\n"
+        "| `wrap_up_time` | `integer?` | Seconds. |\n"
+        "| `default_number_id` | `integer?` |  |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Changes a user's name, schedule, language or other settings. At least one of first_name, last_name, language, time_zone, wrap_up_time, extension, role_ids, email, default_number_id, availability_status or substatus is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
+        "\"first_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Given name.\"},\n"
+        "\"last_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Family name.\"},\n"
+        "\"language\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Language of the app, such as en-US.\"},\n"
+        "\"time_zone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Time zone of the schedule, such as Europe/Paris.\"},\n"
+        "\"wrap_up_time\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Seconds of pause after a call.\"},\n"
+        "\"extension\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Internal extension; the service gives one unless it is said.\"},\n"
+        "\"role_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Ids of roles.\"},\n"
+        "\"email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"E-mail address, by which the user signs in.\"},\n"
+        "\"default_number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number with which the user calls out.\"},\n"
+        "\"availability_status\":{\"type\":\"string\",\"enum\":[\"available\",\"custom\",\"unavailable\"],\"description\":\"Schedule: always, by the user's own hours, never.\"},\n"
+        "\"substatus\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Why the user is away, such as always_opened.\"}},\"required\":[\"user_id\"],\"anyOf\":[{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"language\"]},{\"required\":[\"time_zone\"]},{\"required\":[\"wrap_up_time\"]},{\"required\":[\"extension\"]},{\"required\":[\"role_ids\"]},{\"required\":[\"email\"]},{\"required\":[\"default_number_id\"]},{\"required\":[\"availability_status\"]},{\"required\":[\"substatus\"]}],\"additionalProperties\":false}"},
+    {.name = "delete_user",
+     .resource = "users",
+     .summary = "Deletes a user for good.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_user_parameters,
+     .parameter_count = 1,
+     .steps = delete_user_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.delete_user\n"
+        "\n"
+        "Deletes a user for good.\n"
+        "\n"
+        "`app.integrations.aircall.delete_user({user_id})` (write; full name `aircall.aircall_delete_user`)\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of the user. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.delete_user({ user_id = 2101559 })\n"
+        "print(\"Deleted: \" .. result.user_id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- There is no way back. The user's calls stay.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such user.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Deletes a user for good.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}"},
+    {.name = "list_user_numbers",
+     .resource = "users",
+     .summary = "Lists the numbers with which a user may call.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_user_numbers_parameters,
+     .parameter_count = 3,
+     .steps = list_user_numbers_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .shape = aircall_shape_number,
+     .aliases = "list_user_numbers_v2",
+     .page =
+        "# integrations.aircall.list_user_numbers\n"
+        "\n"
+        "Lists the numbers with which a user may call.\n"
+        "\n"
+        "`app.integrations.aircall.list_user_numbers({user_id, page?, per_page?})` (read; full name `aircall.aircall_list_user_numbers`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of the user. |\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `20` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.list_user_numbers({ user_id = 2101553 })\n"
+        "for _, number in ipairs(result.numbers) do\n"
+        "  print(number.id .. \": \" .. number.name, number.number)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.UserNumberList`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such user.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
         "\n"
         "### aircall.Number\n"
         "\n"
@@ -1386,8 +6804,41 @@ static const struct integrations_operation operations[] = {
         "| `flow_editor_enabled` | `boolean?` |  |\n"
         "| `priority` | `integer?` |  |\n"
         "| `messages` | `table<string, string>?` | Addresses of the announcements, by name. |\n"
+        "| `users` | `aircall.User[]?` | Who has it; in `get_number` only. |\n"
         "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
         "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.User\n"
+        "\n"
+        "A user. Inside calls the service leaves some members out.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `user_id` of `list_calls`. |\n"
+        "| `name` | `string` | The whole name; all that the service has. |\n"
+        "| `first_name` | `string?` | `name` up to its first space; not inside a call. |\n"
+        "| `last_name` | `string?` | What follows it, or empty; not inside a call. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `available` | `boolean?` |  |\n"
+        "| `availability_status` | `string?` | available, custom or unavailable. |\n"
+        "| `substatus` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `language` | `string?` |  |\n"
+        "| `extension` | `string?` |  |\n"
+        "| `wrap_up_time` | `integer?` | Seconds. |\n"
+        "| `default_number_id` | `integer?` |  |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.UserNumberList\n"
+        "\n"
+        "A page of numbers with which a user may call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `numbers` | `aircall.Number[]` |  |\n"
+        "| `meta` | `aircall.Meta` |  |\n"
         "\n"
         "### aircall.Meta\n"
         "\n"
@@ -1405,8 +6856,294 @@ static const struct integrations_operation operations[] = {
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
-     .schema = "{\"description\":\"Lists all phone numbers of the company.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
-     .asked = "our phone lines"},
+     .schema =
+        "{\"description\":\"Lists the numbers with which a user may call.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}"},
+    {.name = "list_user_availabilities",
+     .resource = "users",
+     .summary = "Lists what each user is doing: available, in a call, offline.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_user_availabilities_parameters,
+     .parameter_count = 5,
+     .steps = list_user_availabilities_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.list_user_availabilities\n"
+        "\n"
+        "Lists what each user is doing: available, in a call, offline.\n"
+        "\n"
+        "`app.integrations.aircall.list_user_availabilities({page?, per_page?, order?, from?, to?})` (read; full name `aircall.aircall_list_user_availabilities`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `20` | Results per page. From 1 to 50. |\n"
+        "| `order` | string | no | `\"desc\"` | Sort direction by time; \"desc\" is newest first. One of `\"asc\"`, `\"desc\"`. |\n"
+        "| `from` | string | no |  | Only users created since then, ISO 8601. |\n"
+        "| `to` | string | no |  | Only users created until then, ISO 8601. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for user in app.integrations.each(app.integrations.aircall.list_user_availabilities, {}) do\n"
+        "  if user.availability == \"available\" then print(user.id .. \" can take a call\") end\n"
+        "end\n"
+        "print(\"That is all.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.AvailabilityList`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Each has `id` and `availability` and nothing more: names are in `list_users`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.AvailabilityList\n"
+        "\n"
+        "A page of users, each with what they are doing.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `users` | `{ id: integer, availability: string }[]` |  |\n"
+        "| `meta` | `aircall.Meta` |  |\n"
+        "\n"
+        "### aircall.Meta\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `count` | `integer` | Items on this page. |\n"
+        "| `total` | `integer?` | Items on all pages; absent when a search stopped before the end. |\n"
+        "| `current_page` | `integer` |  |\n"
+        "| `per_page` | `integer` |  |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `previous_page_link` | `string?` |  |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
+        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Lists what each user is doing: available, in a call, offline.\",\"type\":\"object\",\"properties\":{\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"},\n"
+        "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"},\n"
+        "\"from\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only users created since then, ISO 8601.\"},\n"
+        "\"to\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only users created until then, ISO 8601.\"}},\"additionalProperties\":false}"},
+    {.name = "get_user_availability",
+     .resource = "users",
+     .summary = "Tells what a user is doing: available, in a call, offline.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_user_availability_parameters,
+     .parameter_count = 1,
+     .steps = get_user_availability_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.get_user_availability\n"
+        "\n"
+        "Tells what a user is doing: available, in a call, offline.\n"
+        "\n"
+        "`app.integrations.aircall.get_user_availability({user_id})` (read; full name `aircall.aircall_get_user_availability`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of the user. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.get_user_availability({ user_id = 2101553 })\n"
+        "print(result.availability)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Availability`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Only an `available` user can be made to call: `start_outbound_call`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such user.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Availability\n"
+        "\n"
+        "What a user is doing.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `availability` | `string` | available, offline, do_not_disturb, in_call or after_call_work. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Tells what a user is doing: available, in a call, offline.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}"},
+    {.name = "start_outbound_call",
+     .resource = "users",
+     .summary = "Makes a user's app call a phone number: a phone rings.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_SENDS,
+     .parameters = start_outbound_call_parameters,
+     .parameter_count = 3,
+     .steps = start_outbound_call_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.start_outbound_call\n"
+        "\n"
+        "Makes a user's app call a phone number: a phone rings.\n"
+        "\n"
+        "`app.integrations.aircall.start_outbound_call({user_id, number_id, to})` (write; full name `aircall.aircall_start_outbound_call`)\n"
+        "\n"
+        "**sends**: a message leaves the house, or a phone rings.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of the user. |\n"
+        "| `number_id` | integer | yes |  | Id of the number to call with; the user must have it. |\n"
+        "| `to` | string | yes |  | Phone number to call, such as +33612345678. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local aircall = app.integrations.aircall\n"
+        "if aircall.get_user_availability({ user_id = 2101553 }).availability == \"available\" then\n"
+        "  app.integrations.aircall.start_outbound_call({\n"
+        "    user_id = 2101553, number_id = 1402277, to = \"+33612345678\"\n"
+        "  })\n"
+        "  print(\"It is ringing.\")\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **A phone rings**, and the call costs what calls cost. The user's desktop app must be open; it begins to dial by itself.\n"
+        "- The service does not say which call it became: look for it by `search_calls` with `user_id`, `phone_number` and `from`.\n"
+        "- It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `conflict`: the user cannot take a call now: offline, in a call, or after one. See `get_user_availability`.\n"
+        "- `invalid`: the service refuses the number.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Makes a user's app call a phone number: a phone rings.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
+        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number to call with; the user must have it.\"},\n"
+        "\"to\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"number_id\",\"to\"],\"additionalProperties\":false}"},
+    {.name = "dial_user_phone",
+     .resource = "users",
+     .summary = "Puts a phone number into a user's app; the user presses the key.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = dial_user_phone_parameters,
+     .parameter_count = 2,
+     .steps = dial_user_phone_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.dial_user_phone\n"
+        "\n"
+        "Puts a phone number into a user's app; the user presses the key.\n"
+        "\n"
+        "`app.integrations.aircall.dial_user_phone({user_id, to})` (write; full name `aircall.aircall_dial_user_phone`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of the user. |\n"
+        "| `to` | string | yes |  | Phone number to fill in, such as +33612345678. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.aircall.dial_user_phone({ user_id = 2101553, to = \"+33612345678\" })\n"
+        "print(\"The number is in the app.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Nothing rings: the user decides, and chooses the number to call with.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `conflict`: the user cannot take a call now: offline, in a call, or after one. See `get_user_availability`.\n"
+        "- `invalid`: the service refuses the number.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Puts a phone number into a user's app; the user presses the key.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
+        "\"to\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number to fill in, such as +33612345678.\"}},\"required\":[\"user_id\",\"to\"],\"additionalProperties\":false}"},
     {.name = "get_current_user",
      .resource = "users",
      .summary = "Gets the user whom the account stands for.",
@@ -1490,7 +7227,3435 @@ static const struct integrations_operation operations[] = {
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema = "{\"description\":\"Gets the user whom the account stands for.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
-     .asked = "who am I, whoami"}};
+     .asked = "who am I, whoami"},
+    {.name = "list_teams",
+     .resource = "teams",
+     .summary = "Lists the teams of the company with their members.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_teams_parameters,
+     .parameter_count = 3,
+     .steps = list_teams_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"users", NULL},
+     .page =
+        "# integrations.aircall.list_teams\n"
+        "\n"
+        "Lists the teams of the company with their members.\n"
+        "\n"
+        "`app.integrations.aircall.list_teams({page?, per_page?, order?})` (read; full name `aircall.aircall_list_teams`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `20` | Results per page. From 1 to 50. |\n"
+        "| `order` | string | no | `\"desc\"` | Sort direction by time; \"desc\" is newest first. One of `\"asc\"`, `\"desc\"`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for team in app.integrations.each(app.integrations.aircall.list_teams, {}) do\n"
+        "  print(team.id .. \": \" .. team.name, #team.users .. \" members\")\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.TeamList`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.User\n"
+        "\n"
+        "A user. Inside calls the service leaves some members out.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `user_id` of `list_calls`. |\n"
+        "| `name` | `string` | The whole name; all that the service has. |\n"
+        "| `first_name` | `string?` | `name` up to its first space; not inside a call. |\n"
+        "| `last_name` | `string?` | What follows it, or empty; not inside a call. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `available` | `boolean?` |  |\n"
+        "| `availability_status` | `string?` | available, custom or unavailable. |\n"
+        "| `substatus` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `language` | `string?` |  |\n"
+        "| `extension` | `string?` |  |\n"
+        "| `wrap_up_time` | `integer?` | Seconds. |\n"
+        "| `default_number_id` | `integer?` |  |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.TeamList\n"
+        "\n"
+        "A page of teams.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `teams` | `aircall.Team[]` |  |\n"
+        "| `meta` | `aircall.Meta` |  |\n"
+        "\n"
+        "### aircall.Team\n"
+        "\n"
+        "A team of users.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `users` | `aircall.User[]` | Its members. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.Meta\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `count` | `integer` | Items on this page. |\n"
+        "| `total` | `integer?` | Items on all pages; absent when a search stopped before the end. |\n"
+        "| `current_page` | `integer` |  |\n"
+        "| `per_page` | `integer` |  |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `previous_page_link` | `string?` |  |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
+        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Lists the teams of the company with their members.\",\"type\":\"object\",\"properties\":{\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"},\n"
+        "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"}},\"additionalProperties\":false}"},
+    {.name = "get_team",
+     .resource = "teams",
+     .summary = "Gets one team with its members.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_team_parameters,
+     .parameter_count = 1,
+     .steps = get_team_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .item = "team",
+     .arrays = (const char *const[]){"users", NULL},
+     .page =
+        "# integrations.aircall.get_team\n"
+        "\n"
+        "Gets one team with its members.\n"
+        "\n"
+        "`app.integrations.aircall.get_team({team_id})` (read; full name `aircall.aircall_get_team`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `team_id` | integer | yes |  | Id of the team. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.get_team({ team_id = 210045 })\n"
+        "for _, user in ipairs(result.team.users) do print(user.name) end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.TeamResult`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such team.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.User\n"
+        "\n"
+        "A user. Inside calls the service leaves some members out.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `user_id` of `list_calls`. |\n"
+        "| `name` | `string` | The whole name; all that the service has. |\n"
+        "| `first_name` | `string?` | `name` up to its first space; not inside a call. |\n"
+        "| `last_name` | `string?` | What follows it, or empty; not inside a call. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `available` | `boolean?` |  |\n"
+        "| `availability_status` | `string?` | available, custom or unavailable. |\n"
+        "| `substatus` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `language` | `string?` |  |\n"
+        "| `extension` | `string?` |  |\n"
+        "| `wrap_up_time` | `integer?` | Seconds. |\n"
+        "| `default_number_id` | `integer?` |  |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.TeamResult\n"
+        "\n"
+        "One team.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `team` | `aircall.Team` |  |\n"
+        "\n"
+        "### aircall.Team\n"
+        "\n"
+        "A team of users.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `users` | `aircall.User[]` | Its members. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Gets one team with its members.\",\"type\":\"object\",\"properties\":{\n"
+        "\"team_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the team.\"}},\"required\":[\"team_id\"],\"additionalProperties\":false}"},
+    {.name = "create_team",
+     .resource = "teams",
+     .summary = "Creates a team without members.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_team_parameters,
+     .parameter_count = 1,
+     .steps = create_team_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .item = "team",
+     .arrays = (const char *const[]){"users", NULL},
+     .page =
+        "# integrations.aircall.create_team\n"
+        "\n"
+        "Creates a team without members.\n"
+        "\n"
+        "`app.integrations.aircall.create_team({name})` (write; full name `aircall.aircall_create_team`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `name` | string | yes |  | Name; no other team may have it. At most 64 characters. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.create_team({ name = \"Night shift\" })\n"
+        "app.integrations.aircall.add_user_to_team({ team_id = result.team.id, user_id = 2101553 })\n"
+        "print(\"New team: \" .. result.team.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.TeamResult`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Members are added one by one: `add_user_to_team`. A team cannot be renamed.\n"
+        "- It is not repeated after a lost answer; sent twice, it is refused and makes no second team.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `invalid`: another team has the name.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.User\n"
+        "\n"
+        "A user. Inside calls the service leaves some members out.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `user_id` of `list_calls`. |\n"
+        "| `name` | `string` | The whole name; all that the service has. |\n"
+        "| `first_name` | `string?` | `name` up to its first space; not inside a call. |\n"
+        "| `last_name` | `string?` | What follows it, or empty; not inside a call. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `available` | `boolean?` |  |\n"
+        "| `availability_status` | `string?` | available, custom or unavailable. |\n"
+        "| `substatus` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `language` | `string?` |  |\n"
+        "| `extension` | `string?` |  |\n"
+        "| `wrap_up_time` | `integer?` | Seconds. |\n"
+        "| `default_number_id` | `integer?` |  |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.TeamResult\n"
+        "\n"
+        "One team.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `team` | `aircall.Team` |  |\n"
+        "\n"
+        "### aircall.Team\n"
+        "\n"
+        "A team of users.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `users` | `aircall.User[]` | Its members. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Creates a team without members.\",\"type\":\"object\",\"properties\":{\n"
+        "\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"description\":\"Name; no other team may have it.\"}},\"required\":[\"name\"],\"additionalProperties\":false}"},
+    {.name = "delete_team",
+     .resource = "teams",
+     .summary = "Deletes a team; its members stay.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_team_parameters,
+     .parameter_count = 1,
+     .steps = delete_team_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.delete_team\n"
+        "\n"
+        "Deletes a team; its members stay.\n"
+        "\n"
+        "`app.integrations.aircall.delete_team({team_id})` (write; full name `aircall.aircall_delete_team`)\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `team_id` | integer | yes |  | Id of the team. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.delete_team({ team_id = 210045 })\n"
+        "print(\"Deleted: \" .. result.team_id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such team.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Deletes a team; its members stay.\",\"type\":\"object\",\"properties\":{\n"
+        "\"team_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the team.\"}},\"required\":[\"team_id\"],\"additionalProperties\":false}"},
+    {.name = "add_user_to_team",
+     .resource = "teams",
+     .summary = "Adds a user to a team.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = add_user_to_team_parameters,
+     .parameter_count = 2,
+     .steps = add_user_to_team_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .item = "team",
+     .arrays = (const char *const[]){"users", NULL},
+     .page =
+        "# integrations.aircall.add_user_to_team\n"
+        "\n"
+        "Adds a user to a team.\n"
+        "\n"
+        "`app.integrations.aircall.add_user_to_team({team_id, user_id})` (write; full name `aircall.aircall_add_user_to_team`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `team_id` | integer | yes |  | Id of the team. |\n"
+        "| `user_id` | integer | yes |  | Id of the user. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.add_user_to_team({ team_id = 210045, user_id = 2101553 })\n"
+        "print(result.team.name .. \" has \" .. #result.team.users .. \" members\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.TeamResult`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such team or user.\n"
+        "- `invalid`: the service refuses a value.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.User\n"
+        "\n"
+        "A user. Inside calls the service leaves some members out.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `user_id` of `list_calls`. |\n"
+        "| `name` | `string` | The whole name; all that the service has. |\n"
+        "| `first_name` | `string?` | `name` up to its first space; not inside a call. |\n"
+        "| `last_name` | `string?` | What follows it, or empty; not inside a call. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `available` | `boolean?` |  |\n"
+        "| `availability_status` | `string?` | available, custom or unavailable. |\n"
+        "| `substatus` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `language` | `string?` |  |\n"
+        "| `extension` | `string?` |  |\n"
+        "| `wrap_up_time` | `integer?` | Seconds. |\n"
+        "| `default_number_id` | `integer?` |  |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.TeamResult\n"
+        "\n"
+        "One team.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `team` | `aircall.Team` |  |\n"
+        "\n"
+        "### aircall.Team\n"
+        "\n"
+        "A team of users.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `users` | `aircall.User[]` | Its members. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Adds a user to a team.\",\"type\":\"object\",\"properties\":{\n"
+        "\"team_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the team.\"},\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"team_id\",\"user_id\"],\"additionalProperties\":false}"},
+    {.name = "remove_user_from_team",
+     .resource = "teams",
+     .summary = "Takes a user out of a team.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = remove_user_from_team_parameters,
+     .parameter_count = 2,
+     .steps = remove_user_from_team_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .item = "team",
+     .arrays = (const char *const[]){"users", NULL},
+     .page =
+        "# integrations.aircall.remove_user_from_team\n"
+        "\n"
+        "Takes a user out of a team.\n"
+        "\n"
+        "`app.integrations.aircall.remove_user_from_team({team_id, user_id})` (write; full name `aircall.aircall_remove_user_from_team`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `team_id` | integer | yes |  | Id of the team. |\n"
+        "| `user_id` | integer | yes |  | Id of the user. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.remove_user_from_team({\n"
+        "  team_id = 210045, user_id = 2101556\n"
+        "})\n"
+        "print(result.team.name .. \" has \" .. #result.team.users .. \" members\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.TeamResult`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such team, or the user is not in it.\n"
+        "- `invalid`: the service refuses a value.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.User\n"
+        "\n"
+        "A user. Inside calls the service leaves some members out.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `user_id` of `list_calls`. |\n"
+        "| `name` | `string` | The whole name; all that the service has. |\n"
+        "| `first_name` | `string?` | `name` up to its first space; not inside a call. |\n"
+        "| `last_name` | `string?` | What follows it, or empty; not inside a call. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `available` | `boolean?` |  |\n"
+        "| `availability_status` | `string?` | available, custom or unavailable. |\n"
+        "| `substatus` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `language` | `string?` |  |\n"
+        "| `extension` | `string?` |  |\n"
+        "| `wrap_up_time` | `integer?` | Seconds. |\n"
+        "| `default_number_id` | `integer?` |  |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.TeamResult\n"
+        "\n"
+        "One team.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `team` | `aircall.Team` |  |\n"
+        "\n"
+        "### aircall.Team\n"
+        "\n"
+        "A team of users.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `users` | `aircall.User[]` | Its members. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Takes a user out of a team.\",\"type\":\"object\",\"properties\":{\n"
+        "\"team_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the team.\"},\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"team_id\",\"user_id\"],\"additionalProperties\":false}"},
+    {.name = "create_number_configuration",
+     .resource = "messages",
+     .summary = "Takes the messages of a number out of the app: they go to an address of yours.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_number_configuration_parameters,
+     .parameter_count = 3,
+     .steps = create_number_configuration_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.create_number_configuration\n"
+        "\n"
+        "Takes the messages of a number out of the app: they go to an address of yours.\n"
+        "\n"
+        "`app.integrations.aircall.create_number_configuration({number_id, callback_url?, type?})` (write; full name `aircall.aircall_create_number_configuration`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `number_id` | integer | yes |  | Id of the number. |\n"
+        "| `callback_url` | string | no |  | Address that messages are sent to, https. |\n"
+        "| `type` | string | no |  | Channel, such as whatsapp. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local configuration = app.integrations.aircall.create_number_configuration({\n"
+        "  number_id = 1402277, callback_url = \"https://app.example.com/messages\"\n"
+        "})\n"
+        "print(configuration.callbackUrl)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Configuration`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **Users lose the number's inbox**, and webhooks no longer hear of its messages, until the configuration is deleted. `send_message` needs it; the operations that send in a conversation no longer work.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such number.\n"
+        "- `invalid`: the service refuses a value.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Configuration\n"
+        "\n"
+        "Where the messages of a number go.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `token` | `string?` | Stands in what is sent there. **A secret**: do not print it. |\n"
+        "| `callbackUrl` | `string?` |  |\n"
+        "| `type` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Takes the messages of a number out of the app: they go to an address of yours.\",\"type\":\"object\",\"properties\":{\n"
+        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number.\"},\n"
+        "\"callback_url\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address that messages are sent to, https.\"},\n"
+        "\"type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Channel, such as whatsapp.\"}},\"required\":[\"number_id\"],\"additionalProperties\":false}"},
+    {.name = "get_number_configuration",
+     .resource = "messages",
+     .summary = "Tells where the messages of a number go.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_number_configuration_parameters,
+     .parameter_count = 1,
+     .steps = get_number_configuration_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.get_number_configuration\n"
+        "\n"
+        "Tells where the messages of a number go.\n"
+        "\n"
+        "`app.integrations.aircall.get_number_configuration({number_id})` (read; full name `aircall.aircall_get_number_configuration`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `number_id` | integer | yes |  | Id of the number. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local aircall = app.integrations.aircall\n"
+        "aircall.create_number_configuration({ number_id = 1402277, callback_url = \"https://a.example.com\" })\n"
+        "print(app.integrations.aircall.get_number_configuration({ number_id = 1402277 }).callbackUrl)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Configuration`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such number, or its messages go to the app.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Configuration\n"
+        "\n"
+        "Where the messages of a number go.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `token` | `string?` | Stands in what is sent there. **A secret**: do not print it. |\n"
+        "| `callbackUrl` | `string?` |  |\n"
+        "| `type` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Tells where the messages of a number go.\",\"type\":\"object\",\"properties\":{\n"
+        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number.\"}},\"required\":[\"number_id\"],\"additionalProperties\":false}"},
+    {.name = "delete_number_configuration",
+     .resource = "messages",
+     .summary = "Lets the messages of a number go to the app again.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_number_configuration_parameters,
+     .parameter_count = 1,
+     .steps = delete_number_configuration_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.delete_number_configuration\n"
+        "\n"
+        "Lets the messages of a number go to the app again.\n"
+        "\n"
+        "`app.integrations.aircall.delete_number_configuration({number_id})` (write; full name `aircall.aircall_delete_number_configuration`)\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `number_id` | integer | yes |  | Id of the number. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local aircall = app.integrations.aircall\n"
+        "aircall.create_number_configuration({ number_id = 1402277, callback_url = \"https://a.example.com\" })\n"
+        "app.integrations.aircall.delete_number_configuration({ number_id = 1402277 })\n"
+        "print(\"Messages are in the app again.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such number, or its messages go to the app.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Lets the messages of a number go to the app again.\",\"type\":\"object\",\"properties\":{\n"
+        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number.\"}},\"required\":[\"number_id\"],\"additionalProperties\":false}"},
+    {.name = "send_message",
+     .resource = "messages",
+     .summary = "Sends an SMS or MMS past the app's inbox.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_SENDS,
+     .parameters = send_message_parameters,
+     .parameter_count = 4,
+     .steps = send_message_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.send_message\n"
+        "\n"
+        "Sends an SMS or MMS past the app's inbox.\n"
+        "\n"
+        "`app.integrations.aircall.send_message({number_id, to, body, media_url?})` (write; full name `aircall.aircall_send_message`)\n"
+        "\n"
+        "**sends**: a message leaves the house, or a phone rings.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `number_id` | integer | yes |  | Id of the company's number that sends. |\n"
+        "| `to` | string | yes |  | Who gets it, such as +33612345678. |\n"
+        "| `body` | string | yes |  | The text. At most 1600 characters. |\n"
+        "| `media_url` | array of strings | no |  | Addresses of public files that go with it. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local aircall = app.integrations.aircall\n"
+        "aircall.create_number_configuration({ number_id = 1402277, callback_url = \"https://a.example.com\" })\n"
+        "local message = app.integrations.aircall.send_message({\n"
+        "  number_id = 1402277, to = \"+12025550101\", body = \"Your order is on its way.\"\n"
+        "})\n"
+        "print(message.id, message.status)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Message`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **It is sent and costs**, and nothing can call it back. It is not repeated after a lost answer.\n"
+        "- Whether it arrived is told to webhooks by `message.status_updated`. Keep the answer: messages cannot be read again.\n"
+        "- It does not show in the app. The number needs a configuration: `create_number_configuration`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the plan has no messages, or the number's configuration does not allow it.\n"
+        "- `invalid`: the receiver is the number itself, or the number or text is refused.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Message\n"
+        "\n"
+        "A message on its way. Keep its id: the service has no way to read messages.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` |  |\n"
+        "| `status` | `string` | pending; whether it arrived is sent to webhooks. |\n"
+        "| `direction` | `string?` |  |\n"
+        "| `body` | `string?` |  |\n"
+        "| `raw_digits` | `string?` | Who gets it. |\n"
+        "| `number` | `table?` | `id` and `digits` of the number that sends. |\n"
+        "| `created_at` | `any` | UNIX milliseconds, or ISO 8601. |\n"
+        "| `sent_at` | `any` |  |\n"
+        "| `updated_at` | `any` |  |\n"
+        "| `media_url` | `string[]?` |  |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Sends an SMS or MMS past the app's inbox.\",\"type\":\"object\",\"properties\":{\n"
+        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the company's number that sends.\"},\n"
+        "\"to\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Who gets it, such as +33612345678.\"},\n"
+        "\"body\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":1600,\"description\":\"The text.\"},\n"
+        "\"media_url\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Addresses of public files that go with it.\"}},\"required\":[\"number_id\",\"to\",\"body\"],\"additionalProperties\":false}"},
+    {.name = "send_message_in_conversation",
+     .resource = "messages",
+     .summary = "Sends an SMS or MMS that shows in the app's inbox.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_SENDS,
+     .parameters = send_message_in_conversation_parameters,
+     .parameter_count = 5,
+     .steps = send_message_in_conversation_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.send_message_in_conversation\n"
+        "\n"
+        "Sends an SMS or MMS that shows in the app's inbox.\n"
+        "\n"
+        "`app.integrations.aircall.send_message_in_conversation({number_id, to, body, media_url?, user_id?})` (write; full name `aircall.aircall_send_message_in_conversation`)\n"
+        "\n"
+        "**sends**: a message leaves the house, or a phone rings.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `number_id` | integer | yes |  | Id of the company's number that sends. |\n"
+        "| `to` | string | yes |  | Who gets it, such as +33612345678. |\n"
+        "| `body` | string | yes |  | The text. At most 1600 characters. |\n"
+        "| `media_url` | array of strings | no |  | Addresses of public files that go with it. |\n"
+        "| `user_id` | integer | no |  | Id of the user who is shown as its sender. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local message = app.integrations.aircall.send_message_in_conversation({\n"
+        "  number_id = 1402278, to = \"+12025550101\", body = \"We will call you at ten.\"\n"
+        "})\n"
+        "print(message.id, message.status)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Message`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **It is sent and costs**, and nothing can call it back. It is not repeated after a lost answer.\n"
+        "- Whether it arrived is told to webhooks by `message.status_updated`. Keep the answer: messages cannot be read again.\n"
+        "- It shows in the app, where users see the answer. A number with a configuration of its own cannot do it.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the plan has no messages, or the number's configuration does not allow it.\n"
+        "- `invalid`: the receiver is the number itself, or the number or text is refused.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Message\n"
+        "\n"
+        "A message on its way. Keep its id: the service has no way to read messages.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` |  |\n"
+        "| `status` | `string` | pending; whether it arrived is sent to webhooks. |\n"
+        "| `direction` | `string?` |  |\n"
+        "| `body` | `string?` |  |\n"
+        "| `raw_digits` | `string?` | Who gets it. |\n"
+        "| `number` | `table?` | `id` and `digits` of the number that sends. |\n"
+        "| `created_at` | `any` | UNIX milliseconds, or ISO 8601. |\n"
+        "| `sent_at` | `any` |  |\n"
+        "| `updated_at` | `any` |  |\n"
+        "| `media_url` | `string[]?` |  |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Sends an SMS or MMS that shows in the app's inbox.\",\"type\":\"object\",\"properties\":{\n"
+        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the company's number that sends.\"},\n"
+        "\"to\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Who gets it, such as +33612345678.\"},\n"
+        "\"body\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":1600,\"description\":\"The text.\"},\n"
+        "\"media_url\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Addresses of public files that go with it.\"},\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user who is shown as its sender.\"}},\"required\":[\"number_id\",\"to\",\"body\"],\"additionalProperties\":false}"},
+    {.name = "send_group_message",
+     .resource = "messages",
+     .summary = "Sends one message to a group of people, past the app's inbox.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_SENDS,
+     .parameters = send_group_message_parameters,
+     .parameter_count = 4,
+     .rules = send_group_message_rules,
+     .rule_count = 1,
+     .steps = send_group_message_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.send_group_message\n"
+        "\n"
+        "Sends one message to a group of people, past the app's inbox.\n"
+        "\n"
+        "`app.integrations.aircall.send_group_message({number_id, participants, body?, media_url?})` (write; full name `aircall.aircall_send_group_message`)\n"
+        "\n"
+        "**sends**: a message leaves the house, or a phone rings.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `number_id` | integer | yes |  | Id of the company's number that sends. |\n"
+        "| `participants` | array of strings | yes |  | Who gets it, such as +33612345678. |\n"
+        "| `body` | string | no* |  | The text. At most 1600 characters. |\n"
+        "| `media_url` | array of strings | no* |  | Addresses of public files that go with it. |\n"
+        "\n"
+        "\\* Exactly one of `body` or `media_url` is required.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local aircall = app.integrations.aircall\n"
+        "aircall.create_number_configuration({ number_id = 1402277, callback_url = \"https://a.example.com\" })\n"
+        "local message = app.integrations.aircall.send_group_message({\n"
+        "  number_id = 1402277, participants = { \"+12025550101\", \"+12025550102\" }, body = \"We are late.\"\n"
+        "})\n"
+        "print(message.group_message_id, message.status)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.GroupMessage`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **It is sent and costs**, and nothing can call it back. It is not repeated after a lost answer.\n"
+        "- Whether it arrived is told to webhooks by `message.status_updated`. Keep the answer: messages cannot be read again.\n"
+        "- It does not show in the app. The number needs a configuration: `create_number_configuration`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the plan has no messages, or the number's configuration does not allow it.\n"
+        "- `invalid`: the receiver is the number itself, or the number or text is refused.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.GroupMessage\n"
+        "\n"
+        "A message to several people on its way.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `group_message_id` | `string` |  |\n"
+        "| `group_conversation_id` | `string?` |  |\n"
+        "| `status` | `string` | pending; whether it arrived is sent to webhooks. |\n"
+        "| `direction` | `string?` |  |\n"
+        "| `participants` | `string[]` |  |\n"
+        "| `body` | `string?` |  |\n"
+        "| `media_url` | `string[]?` |  |\n"
+        "| `created_at` | `any` | UNIX milliseconds, or ISO 8601. |\n"
+        "| `sent_at` | `any` |  |\n"
+        "| `updated_at` | `any` |  |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Sends one message to a group of people, past the app's inbox. Exactly one of body or media_url is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the company's number that sends.\"},\n"
+        "\"participants\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Who gets it, such as +33612345678.\"},\n"
+        "\"body\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":1600,\"description\":\"The text.\"},\n"
+        "\"media_url\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Addresses of public files that go with it.\"}},\"required\":[\"number_id\",\"participants\"],\"oneOf\":[{\"required\":[\"body\"]},{\"required\":[\"media_url\"]}],\"additionalProperties\":false}"},
+    {.name = "send_group_message_in_conversation",
+     .resource = "messages",
+     .summary = "Sends one message to a group of people that shows in the app's inbox.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_SENDS,
+     .parameters = send_group_message_in_conversation_parameters,
+     .parameter_count = 3,
+     .steps = send_group_message_in_conversation_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.send_group_message_in_conversation\n"
+        "\n"
+        "Sends one message to a group of people that shows in the app's inbox.\n"
+        "\n"
+        "`app.integrations.aircall.send_group_message_in_conversation({number_id, participants, body})` (write; full name `aircall.aircall_send_group_message_in_conversation`)\n"
+        "\n"
+        "**sends**: a message leaves the house, or a phone rings.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `number_id` | integer | yes |  | Id of the company's number that sends. |\n"
+        "| `participants` | array of strings | yes |  | Who gets it, such as +33612345678. |\n"
+        "| `body` | string | yes |  | The text. At most 1600 characters. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local message = app.integrations.aircall.send_group_message_in_conversation({\n"
+        "  number_id = 1402278, participants = { \"+12025550101\", \"+12025550102\" }, body = \"We are late.\"\n"
+        "})\n"
+        "print(message.group_message_id, message.status)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.GroupMessage`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **It is sent and costs**, and nothing can call it back. It is not repeated after a lost answer.\n"
+        "- Whether it arrived is told to webhooks by `message.status_updated`. Keep the answer: messages cannot be read again.\n"
+        "- It shows in the app, where users see the answer. A number with a configuration of its own cannot do it.\n"
+        "- A group is two people or more.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the plan has no messages, or the number's configuration does not allow it.\n"
+        "- `invalid`: the receiver is the number itself, or the number or text is refused.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.GroupMessage\n"
+        "\n"
+        "A message to several people on its way.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `group_message_id` | `string` |  |\n"
+        "| `group_conversation_id` | `string?` |  |\n"
+        "| `status` | `string` | pending; whether it arrived is sent to webhooks. |\n"
+        "| `direction` | `string?` |  |\n"
+        "| `participants` | `string[]` |  |\n"
+        "| `body` | `string?` |  |\n"
+        "| `media_url` | `string[]?` |  |\n"
+        "| `created_at` | `any` | UNIX milliseconds, or ISO 8601. |\n"
+        "| `sent_at` | `any` |  |\n"
+        "| `updated_at` | `any` |  |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Sends one message to a group of people that shows in the app's inbox.\",\"type\":\"object\",\"properties\":{\n"
+        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the company's number that sends.\"},\n"
+        "\"participants\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Who gets it, such as +33612345678.\"},\n"
+        "\"body\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":1600,\"description\":\"The text.\"}},\"required\":[\"number_id\",\"participants\",\"body\"],\"additionalProperties\":false}"},
+    {.name = "send_whatsapp_message",
+     .resource = "messages",
+     .summary = "Sends a WhatsApp message past the app's inbox.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_SENDS,
+     .parameters = send_whatsapp_message_parameters,
+     .parameter_count = 5,
+     .rules = send_whatsapp_message_rules,
+     .rule_count = 2,
+     .steps = send_whatsapp_message_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .choose = aircall_choose_template,
+     .page =
+        "# integrations.aircall.send_whatsapp_message\n"
+        "\n"
+        "Sends a WhatsApp message past the app's inbox.\n"
+        "\n"
+        "`app.integrations.aircall.send_whatsapp_message({number_id, to, text?, template_id?, template_values?})` (write; full name `aircall.aircall_send_whatsapp_message`)\n"
+        "\n"
+        "**sends**: a message leaves the house, or a phone rings.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `number_id` | integer | yes |  | Id of the company's number that sends. |\n"
+        "| `to` | string | yes |  | Who gets it, such as +33612345678. |\n"
+        "| `text` | string | no* |  | The text; only within 24 hours of the person's last message. At most 4096 characters. |\n"
+        "| `template_id` | integer | no* |  | Id of a template that WhatsApp has approved. |\n"
+        "| `template_values` | table | no |  | What stands in the template's {{1}}, {{2}}: { \"Ida\", \"10:00\" }, or by name. |\n"
+        "\n"
+        "\\* Exactly one of `text` or `template_id` is required.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local message = app.integrations.aircall.send_whatsapp_message({\n"
+        "  number_id = 1402277, to = \"+12025550101\",\n"
+        "  template_id = 1, template_values = { \"Ida\", \"10:00\" }\n"
+        "})\n"
+        "print(message.id, message.status)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Message`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **It is sent and costs**, and nothing can call it back. It is not repeated after a lost answer.\n"
+        "- Whether it arrived is told to webhooks by `message.status_updated`. Keep the answer: messages cannot be read again.\n"
+        "- Once 24 hours have gone by since the person's last message only a template is let through: `list_whatsapp_templates`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the plan has no messages, or the number's configuration does not allow it.\n"
+        "- `invalid`: the receiver is the number itself, or the number or text is refused.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Message\n"
+        "\n"
+        "A message on its way. Keep its id: the service has no way to read messages.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` |  |\n"
+        "| `status` | `string` | pending; whether it arrived is sent to webhooks. |\n"
+        "| `direction` | `string?` |  |\n"
+        "| `body` | `string?` |  |\n"
+        "| `raw_digits` | `string?` | Who gets it. |\n"
+        "| `number` | `table?` | `id` and `digits` of the number that sends. |\n"
+        "| `created_at` | `any` | UNIX milliseconds, or ISO 8601. |\n"
+        "| `sent_at` | `any` |  |\n"
+        "| `updated_at` | `any` |  |\n"
+        "| `media_url` | `string[]?` |  |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Sends a WhatsApp message past the app's inbox. Exactly one of text or template_id is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the company's number that sends.\"},\n"
+        "\"to\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Who gets it, such as +33612345678.\"},\n"
+        "\"text\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":4096,\"description\":\"The text; only within 24 hours of the person's last message.\"},\n"
+        "\"template_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a template that WhatsApp has approved.\"},\n"
+        "\"template_values\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"What stands in the template's {{1}}, {{2}}: { \\\"Ida\\\", \\\"10:00\\\" }, or by name.\"}},\"required\":[\"number_id\",\"to\"],\"oneOf\":[{\"required\":[\"text\"]},{\"required\":[\"template_id\"]}],\"additionalProperties\":false}"},
+    {.name = "send_whatsapp_message_in_conversation",
+     .resource = "messages",
+     .summary = "Sends a WhatsApp message that shows in the app's inbox.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_SENDS,
+     .parameters = send_whatsapp_message_in_conversation_parameters,
+     .parameter_count = 5,
+     .rules = send_whatsapp_message_in_conversation_rules,
+     .rule_count = 2,
+     .steps = send_whatsapp_message_in_conversation_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .choose = aircall_choose_template,
+     .page =
+        "# integrations.aircall.send_whatsapp_message_in_conversation\n"
+        "\n"
+        "Sends a WhatsApp message that shows in the app's inbox.\n"
+        "\n"
+        "`app.integrations.aircall.send_whatsapp_message_in_conversation({number_id, to, text?, template_id?, template_values?})` (write; full name `aircall.aircall_send_whatsapp_message_in_conversation`)\n"
+        "\n"
+        "**sends**: a message leaves the house, or a phone rings.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `number_id` | integer | yes |  | Id of the company's number that sends. |\n"
+        "| `to` | string | yes |  | Who gets it, such as +33612345678. |\n"
+        "| `text` | string | no* |  | The text; only within 24 hours of the person's last message. At most 4096 characters. |\n"
+        "| `template_id` | integer | no* |  | Id of a template that WhatsApp has approved. |\n"
+        "| `template_values` | table | no |  | What stands in the template's {{1}}, {{2}}: { \"Ida\", \"10:00\" }, or by name. |\n"
+        "\n"
+        "\\* Exactly one of `text` or `template_id` is required.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local message = app.integrations.aircall.send_whatsapp_message_in_conversation({\n"
+        "  number_id = 1402277, to = \"+12025550101\",\n"
+        "  template_id = 1, template_values = { \"Ida\", \"10:00\" }\n"
+        "})\n"
+        "print(message.id, message.status)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Message`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **It is sent and costs**, and nothing can call it back. It is not repeated after a lost answer.\n"
+        "- Whether it arrived is told to webhooks by `message.status_updated`. Keep the answer: messages cannot be read again.\n"
+        "- Once 24 hours have gone by since the person's last message only a template is let through: `list_whatsapp_templates`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the plan has no messages, or the number's configuration does not allow it.\n"
+        "- `invalid`: the receiver is the number itself, or the number or text is refused.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Message\n"
+        "\n"
+        "A message on its way. Keep its id: the service has no way to read messages.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` |  |\n"
+        "| `status` | `string` | pending; whether it arrived is sent to webhooks. |\n"
+        "| `direction` | `string?` |  |\n"
+        "| `body` | `string?` |  |\n"
+        "| `raw_digits` | `string?` | Who gets it. |\n"
+        "| `number` | `table?` | `id` and `digits` of the number that sends. |\n"
+        "| `created_at` | `any` | UNIX milliseconds, or ISO 8601. |\n"
+        "| `sent_at` | `any` |  |\n"
+        "| `updated_at` | `any` |  |\n"
+        "| `media_url` | `string[]?` |  |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Sends a WhatsApp message that shows in the app's inbox. Exactly one of text or template_id is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the company's number that sends.\"},\n"
+        "\"to\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Who gets it, such as +33612345678.\"},\n"
+        "\"text\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":4096,\"description\":\"The text; only within 24 hours of the person's last message.\"},\n"
+        "\"template_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a template that WhatsApp has approved.\"},\n"
+        "\"template_values\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"What stands in the template's {{1}}, {{2}}: { \\\"Ida\\\", \\\"10:00\\\" }, or by name.\"}},\"required\":[\"number_id\",\"to\"],\"oneOf\":[{\"required\":[\"text\"]},{\"required\":[\"template_id\"]}],\"additionalProperties\":false}"},
+    {.name = "list_sms_templates",
+     .resource = "messages",
+     .summary = "Lists the texts that the company keeps for messages.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_sms_templates_parameters,
+     .parameter_count = 3,
+     .steps = list_sms_templates_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.list_sms_templates\n"
+        "\n"
+        "Lists the texts that the company keeps for messages.\n"
+        "\n"
+        "`app.integrations.aircall.list_sms_templates({search?, page?, per_page?})` (read; full name `aircall.aircall_list_sms_templates`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `search` | string | no |  | Only those with this in name or text. |\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `20` | Results per page. From 1 to 100. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for template in app.integrations.each(app.integrations.aircall.list_sms_templates, {}) do\n"
+        "  print(template.name .. \": \" .. template.body)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.SmsTemplateList`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.SmsTemplateList\n"
+        "\n"
+        "A page of texts that the company keeps.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `templates` | `{ id: integer, name: string, body: string }[]` |  |\n"
+        "| `meta` | `aircall.Meta` |  |\n"
+        "\n"
+        "### aircall.Meta\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `count` | `integer` | Items on this page. |\n"
+        "| `total` | `integer?` | Items on all pages; absent when a search stopped before the end. |\n"
+        "| `current_page` | `integer` |  |\n"
+        "| `per_page` | `integer` |  |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `previous_page_link` | `string?` |  |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
+        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Lists the texts that the company keeps for messages.\",\"type\":\"object\",\"properties\":{\n"
+        "\"search\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Only those with this in name or text.\"},\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"default\":20,\"description\":\"Results per page.\"}},\"additionalProperties\":false}"},
+    {.name = "list_whatsapp_templates",
+     .resource = "messages",
+     .summary = "Lists the WhatsApp templates of a number.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_whatsapp_templates_parameters,
+     .parameter_count = 6,
+     .steps = list_whatsapp_templates_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.list_whatsapp_templates\n"
+        "\n"
+        "Lists the WhatsApp templates of a number.\n"
+        "\n"
+        "`app.integrations.aircall.list_whatsapp_templates({number_id, status?, category?, limit?, token?, sort?})` (read; full name `aircall.aircall_list_whatsapp_templates`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `number_id` | integer | yes |  | Id of the number. |\n"
+        "| `status` | string | no |  | Only those with this status, such as APPROVED. |\n"
+        "| `category` | string | no |  | Only those of this category, such as UTILITY. |\n"
+        "| `limit` | integer | no |  | Results per page. From 1 to 1000. |\n"
+        "| `token` | string | no |  | The `next_cursor` of the page before. |\n"
+        "| `sort` | string | no |  | Order; the service does not document its words. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local list = app.integrations.aircall.list_whatsapp_templates\n"
+        "for template in app.integrations.each(list, { number_id = 1402277, status = \"APPROVED\" }) do\n"
+        "  print(template.id .. \": \" .. template.name, template.language)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.WhatsappTemplateList`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such number, or it has no WhatsApp.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.WhatsappTemplateList\n"
+        "\n"
+        "A page of WhatsApp templates.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `templates` | `aircall.WhatsappTemplate[]` |  |\n"
+        "| `pageInfo` | `table?` | The service's own paging. |\n"
+        "| `next_cursor` | `string?` | For `token` of the next page; absent on the last. |\n"
+        "\n"
+        "### aircall.WhatsappTemplate\n"
+        "\n"
+        "A text that WhatsApp has approved, or not yet.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `template_id`. |\n"
+        "| `wabaId` | `string?` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `category` | `string?` | Such as UTILITY. |\n"
+        "| `status` | `string?` | Such as APPROVED. |\n"
+        "| `language` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Lists the WhatsApp templates of a number.\",\"type\":\"object\",\"properties\":{\n"
+        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number.\"},\n"
+        "\"status\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Only those with this status, such as APPROVED.\"},\n"
+        "\"category\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Only those of this category, such as UTILITY.\"},\n"
+        "\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000,\"description\":\"Results per page.\"},\n"
+        "\"token\":{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[0-9]+$\",\"description\":\"The `next_cursor` of the page before.\"},\n"
+        "\"sort\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Order; the service does not document its words.\"}},\"required\":[\"number_id\"],\"additionalProperties\":false}"},
+    {.name = "get_whatsapp_status",
+     .resource = "messages",
+     .summary = "Tells whether a number can send by WhatsApp.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_whatsapp_status_parameters,
+     .parameter_count = 1,
+     .steps = get_whatsapp_status_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.get_whatsapp_status\n"
+        "\n"
+        "Tells whether a number can send by WhatsApp.\n"
+        "\n"
+        "`app.integrations.aircall.get_whatsapp_status({number_id})` (read; full name `aircall.aircall_get_whatsapp_status`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `number_id` | integer | yes |  | Id of the number. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local status = app.integrations.aircall.get_whatsapp_status({ number_id = 1402277 })\n"
+        "print(status.status, status.canSendMessage)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.WhatsappStatus`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such number, or it has no WhatsApp.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.WhatsappStatus\n"
+        "\n"
+        "Whether a number can send by WhatsApp.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `wabaId` | `string?` |  |\n"
+        "| `status` | `string` | Such as ONLINE. |\n"
+        "| `canSendMessage` | `boolean?` |  |\n"
+        "| `messagingLimitTier` | `string?` |  |\n"
+        "| `qualityRating` | `string?` |  |\n"
+        "| `businessVerificationStatus` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Tells whether a number can send by WhatsApp.\",\"type\":\"object\",\"properties\":{\n"
+        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number.\"}},\"required\":[\"number_id\"],\"additionalProperties\":false}"},
+    {.name = "list_tags",
+     .resource = "tags",
+     .summary = "Lists the tags of the company.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_tags_parameters,
+     .parameter_count = 3,
+     .steps = list_tags_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.list_tags\n"
+        "\n"
+        "Lists the tags of the company.\n"
+        "\n"
+        "`app.integrations.aircall.list_tags({page?, per_page?, order?})` (read; full name `aircall.aircall_list_tags`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `20` | Results per page. From 1 to 50. |\n"
+        "| `order` | string | no | `\"desc\"` | Sort direction by time; \"desc\" is newest first. One of `\"asc\"`, `\"desc\"`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for tag in app.integrations.each(app.integrations.aircall.list_tags, {}) do\n"
+        "  print(tag.id .. \": \" .. tag.name)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.TagList`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- The service's own tags are among them: those with a `description`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.TagList\n"
+        "\n"
+        "A page of tags.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `tags` | `aircall.Tag[]` |  |\n"
+        "| `meta` | `aircall.Meta` |  |\n"
+        "\n"
+        "### aircall.Tag\n"
+        "\n"
+        "A tag of the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `color` | `string?` | Such as #ff7d03. |\n"
+        "| `description` | `string?` | Of the service's own tags a word such as conference; else absent. |\n"
+        "\n"
+        "### aircall.Meta\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `count` | `integer` | Items on this page. |\n"
+        "| `total` | `integer?` | Items on all pages; absent when a search stopped before the end. |\n"
+        "| `current_page` | `integer` |  |\n"
+        "| `per_page` | `integer` |  |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `previous_page_link` | `string?` |  |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
+        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Lists the tags of the company.\",\"type\":\"object\",\"properties\":{\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"},\n"
+        "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"}},\"additionalProperties\":false}"},
+    {.name = "get_tag",
+     .resource = "tags",
+     .summary = "Gets one tag.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_tag_parameters,
+     .parameter_count = 1,
+     .steps = get_tag_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .item = "tag",
+     .page =
+        "# integrations.aircall.get_tag\n"
+        "\n"
+        "Gets one tag.\n"
+        "\n"
+        "`app.integrations.aircall.get_tag({tag_id})` (read; full name `aircall.aircall_get_tag`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `tag_id` | integer | yes |  | Id of the tag. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.get_tag({ tag_id = 3050112 })\n"
+        "print(result.tag.name, result.tag.color)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.TagResult`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such tag.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.TagResult\n"
+        "\n"
+        "One tag.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `tag` | `aircall.Tag` |  |\n"
+        "\n"
+        "### aircall.Tag\n"
+        "\n"
+        "A tag of the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `color` | `string?` | Such as #ff7d03. |\n"
+        "| `description` | `string?` | Of the service's own tags a word such as conference; else absent. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Gets one tag.\",\"type\":\"object\",\"properties\":{\n"
+        "\"tag_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the tag.\"}},\"required\":[\"tag_id\"],\"additionalProperties\":false}"},
+    {.name = "create_tag",
+     .resource = "tags",
+     .summary = "Creates a tag.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_tag_parameters,
+     .parameter_count = 2,
+     .steps = create_tag_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .item = "tag",
+     .page =
+        "# integrations.aircall.create_tag\n"
+        "\n"
+        "Creates a tag.\n"
+        "\n"
+        "`app.integrations.aircall.create_tag({name, color})` (write; full name `aircall.aircall_create_tag`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `name` | string | yes |  | Name; no other tag may have it. Emoji are removed. |\n"
+        "| `color` | string | yes |  | Colour in the app, #RGB or #RRGGBB. At most 7 characters. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.create_tag({ name = \"Refund\", color = \"#00B388\" })\n"
+        "print(\"New tag: \" .. result.tag.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.TagResult`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- It is not repeated after a lost answer; sent twice, it is refused and makes no second tag.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `invalid`: another tag has the name, or the colour is none.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.TagResult\n"
+        "\n"
+        "One tag.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `tag` | `aircall.Tag` |  |\n"
+        "\n"
+        "### aircall.Tag\n"
+        "\n"
+        "A tag of the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `color` | `string?` | Such as #ff7d03. |\n"
+        "| `description` | `string?` | Of the service's own tags a word such as conference; else absent. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Creates a tag.\",\"type\":\"object\",\"properties\":{\n"
+        "\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name; no other tag may have it. Emoji are removed.\"},\n"
+        "\"color\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":7,\"pattern\":\"^[#0-9a-fA-F]+$\",\"description\":\"Colour in the app, #RGB or #RRGGBB.\"}},\"required\":[\"name\",\"color\"],\"additionalProperties\":false}"},
+    {.name = "update_tag",
+     .resource = "tags",
+     .summary = "Changes a tag's name or colour.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_tag_parameters,
+     .parameter_count = 3,
+     .rules = update_tag_rules,
+     .rule_count = 1,
+     .steps = update_tag_steps,
+     .step_count = 2,
+     .result = INTEGRATIONS_ANY,
+     .item = "tag",
+     .page =
+        "# integrations.aircall.update_tag\n"
+        "\n"
+        "Changes a tag's name or colour.\n"
+        "\n"
+        "`app.integrations.aircall.update_tag({tag_id, name?, color?})` (write; full name `aircall.aircall_update_tag`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `tag_id` | integer | yes |  | Id of the tag. |\n"
+        "| `name` | string | no* |  | Name; no other tag may have it. Emoji are removed. |\n"
+        "| `color` | string | no* |  | Colour in the app, #RGB or #RRGGBB. At most 7 characters. |\n"
+        "\n"
+        "\\* At least one of `name` or `color` is required.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.update_tag({ tag_id = 3050116, name = \"VIP customer\" })\n"
+        "print(result.tag.name, result.tag.color)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.TagResult`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- With one of the two it is two requests: the service wants both, so the other one is read first.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such tag.\n"
+        "- `invalid`: another tag has the name, or the colour is none.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.TagResult\n"
+        "\n"
+        "One tag.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `tag` | `aircall.Tag` |  |\n"
+        "\n"
+        "### aircall.Tag\n"
+        "\n"
+        "A tag of the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `color` | `string?` | Such as #ff7d03. |\n"
+        "| `description` | `string?` | Of the service's own tags a word such as conference; else absent. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Changes a tag's name or colour. At least one of name or color is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"tag_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the tag.\"},\n"
+        "\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name; no other tag may have it. Emoji are removed.\"},\n"
+        "\"color\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":7,\"pattern\":\"^[#0-9a-fA-F]+$\",\"description\":\"Colour in the app, #RGB or #RRGGBB.\"}},\"required\":[\"tag_id\"],\"anyOf\":[{\"required\":[\"name\"]},{\"required\":[\"color\"]}],\"additionalProperties\":false}"},
+    {.name = "delete_tag",
+     .resource = "tags",
+     .summary = "Deletes a tag; it disappears from every call.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_tag_parameters,
+     .parameter_count = 1,
+     .steps = delete_tag_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.delete_tag\n"
+        "\n"
+        "Deletes a tag; it disappears from every call.\n"
+        "\n"
+        "`app.integrations.aircall.delete_tag({tag_id})` (write; full name `aircall.aircall_delete_tag`)\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `tag_id` | integer | yes |  | Id of the tag. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.delete_tag({ tag_id = 3050121 })\n"
+        "print(\"Deleted: \" .. result.tag_id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such tag.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Deletes a tag; it disappears from every call.\",\"type\":\"object\",\"properties\":{\n"
+        "\"tag_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the tag.\"}},\"required\":[\"tag_id\"],\"additionalProperties\":false}"},
+    {.name = "list_webhooks",
+     .resource = "webhooks",
+     .summary = "Lists the webhooks that the credential sees.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_webhooks_parameters,
+     .parameter_count = 3,
+     .steps = list_webhooks_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"events", NULL},
+     .page =
+        "# integrations.aircall.list_webhooks\n"
+        "\n"
+        "Lists the webhooks that the credential sees.\n"
+        "\n"
+        "`app.integrations.aircall.list_webhooks({page?, per_page?, order?})` (read; full name `aircall.aircall_list_webhooks`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `20` | Results per page. From 1 to 50. |\n"
+        "| `order` | string | no | `\"desc\"` | Sort direction by time; \"desc\" is newest first. One of `\"asc\"`, `\"desc\"`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for webhook in app.integrations.each(app.integrations.aircall.list_webhooks, {}) do\n"
+        "  print(webhook.webhook_id, webhook.url, #webhook.events .. \" events\")\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.WebhookList`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- A key of the company sees webhooks made with one or in the dashboard, an app its own.\n"
+        "- `token` proves to whoever gets the events that they come from Aircall. It cannot be changed.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.WebhookList\n"
+        "\n"
+        "A page of webhooks.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `webhooks` | `aircall.Webhook[]` |  |\n"
+        "| `meta` | `aircall.Meta` |  |\n"
+        "\n"
+        "### aircall.Webhook\n"
+        "\n"
+        "Where events are sent.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `webhook_id` | `string` | For `webhook_id` of the others. |\n"
+        "| `id` | `integer?` | The old id; not after a change. |\n"
+        "| `custom_name` | `string?` |  |\n"
+        "| `url` | `string` |  |\n"
+        "| `active` | `boolean` |  |\n"
+        "| `events` | `string[]` | Names of events, such as call.ended. |\n"
+        "| `token` | `string?` | Stands in each event that is sent. **A secret**: do not print it. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.Meta\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `count` | `integer` | Items on this page. |\n"
+        "| `total` | `integer?` | Items on all pages; absent when a search stopped before the end. |\n"
+        "| `current_page` | `integer` |  |\n"
+        "| `per_page` | `integer` |  |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `previous_page_link` | `string?` |  |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
+        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Lists the webhooks that the credential sees.\",\"type\":\"object\",\"properties\":{\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"},\n"
+        "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"}},\"additionalProperties\":false}"},
+    {.name = "get_webhook",
+     .resource = "webhooks",
+     .summary = "Gets one webhook.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_webhook_parameters,
+     .parameter_count = 1,
+     .steps = get_webhook_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .item = "webhook",
+     .arrays = (const char *const[]){"events", NULL},
+     .page =
+        "# integrations.aircall.get_webhook\n"
+        "\n"
+        "Gets one webhook.\n"
+        "\n"
+        "`app.integrations.aircall.get_webhook({webhook_id})` (read; full name `aircall.aircall_get_webhook`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `webhook_id` | string | yes |  | Id of the webhook, a UUID. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.get_webhook({\n"
+        "  webhook_id = \"5c0f7d2e-9a41-4d6b-8f03-1e2d3c4b5a60\"\n"
+        "})\n"
+        "print(result.webhook.url, result.webhook.active)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.WebhookResult`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- `token` proves to whoever gets the events that they come from Aircall. It cannot be changed.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such webhook.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.WebhookResult\n"
+        "\n"
+        "One webhook.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `webhook` | `aircall.Webhook` |  |\n"
+        "\n"
+        "### aircall.Webhook\n"
+        "\n"
+        "Where events are sent.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `webhook_id` | `string` | For `webhook_id` of the others. |\n"
+        "| `id` | `integer?` | The old id; not after a change. |\n"
+        "| `custom_name` | `string?` |  |\n"
+        "| `url` | `string` |  |\n"
+        "| `active` | `boolean` |  |\n"
+        "| `events` | `string[]` | Names of events, such as call.ended. |\n"
+        "| `token` | `string?` | Stands in each event that is sent. **A secret**: do not print it. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Gets one webhook.\",\"type\":\"object\",\"properties\":{\n"
+        "\"webhook_id\":{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[0-9a-zA-Z-]+$\",\"description\":\"Id of the webhook, a UUID.\"}},\"required\":[\"webhook_id\"],\"additionalProperties\":false}"},
+    {.name = "create_webhook",
+     .resource = "webhooks",
+     .summary = "Creates a webhook: events are sent to an address from now on.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_webhook_parameters,
+     .parameter_count = 3,
+     .rules = create_webhook_rules,
+     .rule_count = 1,
+     .steps = create_webhook_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .item = "webhook",
+     .arrays = (const char *const[]){"events", NULL},
+     .page =
+        "# integrations.aircall.create_webhook\n"
+        "\n"
+        "Creates a webhook: events are sent to an address from now on.\n"
+        "\n"
+        "`app.integrations.aircall.create_webhook({url, custom_name?, events})` (write; full name `aircall.aircall_create_webhook`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `url` | string | yes |  | Address that events are sent to, https. |\n"
+        "| `custom_name` | string | no |  | What it is called. |\n"
+        "| `events` | array of strings | yes |  | Names of events, such as call.ended. |\n"
+        "\n"
+        "\\* At least one of `events` is required, and not empty.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.create_webhook({\n"
+        "  url = \"https://app.example.com/aircall\",\n"
+        "  custom_name = \"Missed calls\",\n"
+        "  events = { \"call.ended\", \"call.voicemail_left\" }\n"
+        "})\n"
+        "print(\"New webhook: \" .. result.webhook.webhook_id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.WebhookResult`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Keep `token` of the answer.\n"
+        "- `token` proves to whoever gets the events that they come from Aircall. It cannot be changed.\n"
+        "- A company has 100 at most. It is not repeated after a lost answer: a second one would send each event again.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `invalid`: the service refuses a value.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.WebhookResult\n"
+        "\n"
+        "One webhook.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `webhook` | `aircall.Webhook` |  |\n"
+        "\n"
+        "### aircall.Webhook\n"
+        "\n"
+        "Where events are sent.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `webhook_id` | `string` | For `webhook_id` of the others. |\n"
+        "| `id` | `integer?` | The old id; not after a change. |\n"
+        "| `custom_name` | `string?` |  |\n"
+        "| `url` | `string` |  |\n"
+        "| `active` | `boolean` |  |\n"
+        "| `events` | `string[]` | Names of events, such as call.ended. |\n"
+        "| `token` | `string?` | Stands in each event that is sent. **A secret**: do not print it. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Creates a webhook: events are sent to an address from now on. At least one of events is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"url\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address that events are sent to, https.\"},\n"
+        "\"custom_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What it is called.\"},\n"
+        "\"events\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names of events, such as call.ended.\"}},\"required\":[\"url\",\"events\"],\"anyOf\":[{\"required\":[\"events\"],\"properties\":{\"events\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
+    {.name = "update_webhook",
+     .resource = "webhooks",
+     .summary = "Changes a webhook's address, name or events, or switches it on again.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_webhook_parameters,
+     .parameter_count = 6,
+     .rules = update_webhook_rules,
+     .rule_count = 2,
+     .steps = update_webhook_steps,
+     .step_count = 2,
+     .result = INTEGRATIONS_ANY,
+     .item = "webhook",
+     .arrays = (const char *const[]){"events", NULL},
+     .page =
+        "# integrations.aircall.update_webhook\n"
+        "\n"
+        "Changes a webhook's address, name or events, or switches it on again.\n"
+        "\n"
+        "`app.integrations.aircall.update_webhook({webhook_id, url?, custom_name?, events?, active?, events_action?})` (write; full name `aircall.aircall_update_webhook`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `webhook_id` | string | yes |  | Id of the webhook, a UUID. |\n"
+        "| `url` | string | no* |  | Address that events are sent to, https. |\n"
+        "| `custom_name` | string | no* |  | What it is called. |\n"
+        "| `events` | array of strings | no* |  | Names of events that replace those it has, or see `events_action`. |\n"
+        "| `active` | boolean | no* |  | Whether events are sent. |\n"
+        "| `events_action` | string | no |  | Adds `events` to those it has, or takes them out. One of `\"add\"`, `\"remove\"`. |\n"
+        "\n"
+        "\\* At least one of `url`, `custom_name`, `events` or `active` is required.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.update_webhook({\n"
+        "  webhook_id = \"5c0f7d2e-9a41-4d6b-8f03-1e2d3c4b5a60\",\n"
+        "  active = true\n"
+        "})\n"
+        "print(result.webhook.active, #result.webhook.events .. \" events as before\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.WebhookResult`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Without `url` or `events` it is two requests: they are read first and sent along, as the service takes a change without events for a wish for all of them. An empty list means all, too.\n"
+        "- `active = true` switches on a webhook that the service switched off after too many failures.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such webhook.\n"
+        "- `invalid`: the service refuses a value.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.WebhookResult\n"
+        "\n"
+        "One webhook.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `webhook` | `aircall.Webhook` |  |\n"
+        "\n"
+        "### aircall.Webhook\n"
+        "\n"
+        "Where events are sent.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `webhook_id` | `string` | For `webhook_id` of the others. |\n"
+        "| `id` | `integer?` | The old id; not after a change. |\n"
+        "| `custom_name` | `string?` |  |\n"
+        "| `url` | `string` |  |\n"
+        "| `active` | `boolean` |  |\n"
+        "| `events` | `string[]` | Names of events, such as call.ended. |\n"
+        "| `token` | `string?` | Stands in each event that is sent. **A secret**: do not print it. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Changes a webhook's address, name or events, or switches it on again. At least one of url, custom_name, events or active is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"webhook_id\":{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[0-9a-zA-Z-]+$\",\"description\":\"Id of the webhook, a UUID.\"},\n"
+        "\"url\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address that events are sent to, https.\"},\n"
+        "\"custom_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What it is called.\"},\n"
+        "\"events\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names of events that replace those it has, or see `events_action`.\"},\n"
+        "\"active\":{\"type\":\"boolean\",\"description\":\"Whether events are sent.\"},\n"
+        "\"events_action\":{\"type\":\"string\",\"enum\":[\"add\",\"remove\"],\"description\":\"Adds `events` to those it has, or takes them out.\"}},\"required\":[\"webhook_id\"],\"anyOf\":[{\"required\":[\"url\"]},{\"required\":[\"custom_name\"]},{\"required\":[\"events\"]},{\"required\":[\"active\"]}],\"additionalProperties\":false}"},
+    {.name = "delete_webhook",
+     .resource = "webhooks",
+     .summary = "Deletes a webhook: no events are sent to it any more.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_webhook_parameters,
+     .parameter_count = 1,
+     .steps = delete_webhook_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.delete_webhook\n"
+        "\n"
+        "Deletes a webhook: no events are sent to it any more.\n"
+        "\n"
+        "`app.integrations.aircall.delete_webhook({webhook_id})` (write; full name `aircall.aircall_delete_webhook`)\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `webhook_id` | string | yes |  | Id of the webhook, a UUID. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.delete_webhook({\n"
+        "  webhook_id = \"5c0f7d2e-9a41-4d6b-8f03-1e2d3c4b5a60\"\n"
+        "})\n"
+        "print(\"Deleted: \" .. result.webhook_id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such webhook.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Deletes a webhook: no events are sent to it any more.\",\"type\":\"object\",\"properties\":{\n"
+        "\"webhook_id\":{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[0-9a-zA-Z-]+$\",\"description\":\"Id of the webhook, a UUID.\"}},\"required\":[\"webhook_id\"],\"additionalProperties\":false}"},
+    {.name = "get_integration",
+     .resource = "integrations",
+     .summary = "Gets the installation that the credential belongs to.",
+     .kind = INTEGRATIONS_READ,
+     .steps = get_integration_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .item = "integration",
+     .page =
+        "# integrations.aircall.get_integration\n"
+        "\n"
+        "Gets the installation that the credential belongs to.\n"
+        "\n"
+        "`app.integrations.aircall.get_integration({})` (read; full name `aircall.aircall_get_integration`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "None: `{}`.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.get_integration({})\n"
+        "print(result.integration.name, result.integration.active)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.IntegrationResult`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- It is made for apps (OAuth): a key of the company belongs to none.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `authentication` or `not_found`: the credential belongs to no app.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.User\n"
+        "\n"
+        "A user. Inside calls the service leaves some members out.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `user_id` of `list_calls`. |\n"
+        "| `name` | `string` | The whole name; all that the service has. |\n"
+        "| `first_name` | `string?` | `name` up to its first space; not inside a call. |\n"
+        "| `last_name` | `string?` | What follows it, or empty; not inside a call. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `available` | `boolean?` |  |\n"
+        "| `availability_status` | `string?` | available, custom or unavailable. |\n"
+        "| `substatus` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `language` | `string?` |  |\n"
+        "| `extension` | `string?` |  |\n"
+        "| `wrap_up_time` | `integer?` | Seconds. |\n"
+        "| `default_number_id` | `integer?` |  |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
+        "### aircall.IntegrationResult\n"
+        "\n"
+        "The installation.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `integration` | `aircall.Integration` |  |\n"
+        "\n"
+        "### aircall.Integration\n"
+        "\n"
+        "An app in the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `name` | `string` |  |\n"
+        "| `custom_name` | `string?` |  |\n"
+        "| `logo` | `string?` | Address of a picture. |\n"
+        "| `company_id` | `integer?` |  |\n"
+        "| `status` | `string?` | Such as installed. |\n"
+        "| `active` | `boolean?` |  |\n"
+        "| `number_ids` | `integer[]?` | Ids of its numbers. |\n"
+        "| `numbers_count` | `integer?` |  |\n"
+        "| `user` | `aircall.User?` | Who installed it. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema = "{\"description\":\"Gets the installation that the credential belongs to.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}"},
+    {.name = "enable_integration",
+     .resource = "integrations",
+     .summary = "Switches the credential's app on for the company.",
+     .kind = INTEGRATIONS_WRITE,
+     .steps = enable_integration_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.enable_integration\n"
+        "\n"
+        "Switches the credential's app on for the company.\n"
+        "\n"
+        "`app.integrations.aircall.enable_integration({})` (write; full name `aircall.aircall_enable_integration`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "None: `{}`.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.aircall.enable_integration({})\n"
+        "print(\"It is enabled.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- It is made for apps (OAuth): a key of the company belongs to none.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `authentication` or `not_found`: the credential belongs to no app.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema = "{\"description\":\"Switches the credential's app on for the company.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}"},
+    {.name = "disable_integration",
+     .resource = "integrations",
+     .summary = "Switches the credential's app off for the whole company.",
+     .kind = INTEGRATIONS_WRITE,
+     .steps = disable_integration_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.disable_integration\n"
+        "\n"
+        "Switches the credential's app off for the whole company.\n"
+        "\n"
+        "`app.integrations.aircall.disable_integration({})` (write; full name `aircall.aircall_disable_integration`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "None: `{}`.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.aircall.disable_integration({})\n"
+        "print(\"It is disabled.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **Everybody's**: nobody in the company has the app until it is switched on again.\n"
+        "- It is made for apps (OAuth): a key of the company belongs to none.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `authentication` or `not_found`: the credential belongs to no app.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema = "{\"description\":\"Switches the credential's app off for the whole company.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}"},
+    {.name = "get_dialer_campaign",
+     .resource = "dialer_campaigns",
+     .summary = "Gets the phone numbers that a user is to call.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_dialer_campaign_parameters,
+     .parameter_count = 1,
+     .steps = get_dialer_campaign_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .item = "dialer_campaign",
+     .arrays = (const char *const[]){"phone_numbers", NULL},
+     .page =
+        "# integrations.aircall.get_dialer_campaign\n"
+        "\n"
+        "Gets the phone numbers that a user is to call.\n"
+        "\n"
+        "`app.integrations.aircall.get_dialer_campaign({user_id})` (read; full name `aircall.aircall_get_dialer_campaign`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of the user. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.get_dialer_campaign({ user_id = 2101553 })\n"
+        "for _, number in ipairs(result.dialer_campaign.phone_numbers) do\n"
+        "  print(number.number, number.called)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.DialerCampaignResult`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such user, or the user has no campaign.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.DialerCampaignResult\n"
+        "\n"
+        "The campaign of a user.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `dialer_campaign` | `aircall.DialerCampaign` |  |\n"
+        "\n"
+        "### aircall.DialerCampaign\n"
+        "\n"
+        "Phone numbers that a user is to call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer?` |  |\n"
+        "| `number_id` | `string?` | Id of the company's number to call with. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `phone_numbers` | `aircall.DialerNumber[]` |  |\n"
+        "\n"
+        "### aircall.DialerNumber\n"
+        "\n"
+        "A phone number to call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `number` | `string` | Digits, without a plus. |\n"
+        "| `called` | `boolean?` |  |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Gets the phone numbers that a user is to call.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}"},
+    {.name = "create_dialer_campaign",
+     .resource = "dialer_campaigns",
+     .summary = "Gives a user phone numbers to call, or adds to those there are.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_dialer_campaign_parameters,
+     .parameter_count = 2,
+     .rules = create_dialer_campaign_rules,
+     .rule_count = 1,
+     .steps = create_dialer_campaign_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .choose = aircall_choose_lot,
+     .finish = aircall_finish_lots,
+     .page =
+        "# integrations.aircall.create_dialer_campaign\n"
+        "\n"
+        "Gives a user phone numbers to call, or adds to those there are.\n"
+        "\n"
+        "`app.integrations.aircall.create_dialer_campaign({user_id, phone_numbers})` (write; full name `aircall.aircall_create_dialer_campaign`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of the user. |\n"
+        "| `phone_numbers` | array of strings | yes |  | Phone numbers to call, such as +33612345678. |\n"
+        "\n"
+        "\\* At least one of `phone_numbers` is required, and not empty.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.create_dialer_campaign({\n"
+        "  user_id = 2101553,\n"
+        "  phone_numbers = { \"+12025550101\", \"+12025550199\" }\n"
+        "})\n"
+        "print(#result.already_queued .. \" were there before\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.QueuedNumbers`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Nothing rings: the user starts the campaign in the app.\n"
+        "- Numbers that are to be called already are no error: `already_queued` has them, and the others were added.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such user.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.QueuedNumbers\n"
+        "\n"
+        "What became of the phone numbers.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `user_id` | `integer` |  |\n"
+        "| `done` | `boolean` |  |\n"
+        "| `already_queued` | `string[]` | Numbers that were to be called already. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Gives a user phone numbers to call, or adds to those there are. At least one of phone_numbers is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
+        "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Phone numbers to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"phone_numbers\"],\"anyOf\":[{\"required\":[\"phone_numbers\"],\"properties\":{\"phone_numbers\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
+    {.name = "delete_dialer_campaign",
+     .resource = "dialer_campaigns",
+     .summary = "Takes all phone numbers away that a user was to call.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_dialer_campaign_parameters,
+     .parameter_count = 1,
+     .steps = delete_dialer_campaign_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.delete_dialer_campaign\n"
+        "\n"
+        "Takes all phone numbers away that a user was to call.\n"
+        "\n"
+        "`app.integrations.aircall.delete_dialer_campaign({user_id})` (write; full name `aircall.aircall_delete_dialer_campaign`)\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of the user. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.aircall.delete_dialer_campaign({ user_id = 2101553 })\n"
+        "print(\"Nothing is left to call.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such user, or the user has no campaign.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Takes all phone numbers away that a user was to call.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}"},
+    {.name = "list_dialer_campaign_phone_numbers",
+     .resource = "dialer_campaigns",
+     .summary = "Lists the phone numbers that a user is to call.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_dialer_campaign_phone_numbers_parameters,
+     .parameter_count = 3,
+     .steps = list_dialer_campaign_phone_numbers_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.list_dialer_campaign_phone_numbers\n"
+        "\n"
+        "Lists the phone numbers that a user is to call.\n"
+        "\n"
+        "`app.integrations.aircall.list_dialer_campaign_phone_numbers({user_id, page?, per_page?})` (read; full name `aircall.aircall_list_dialer_campaign_phone_numbers`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of the user. |\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `20` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local list = app.integrations.aircall.list_dialer_campaign_phone_numbers\n"
+        "for number in app.integrations.each(list, { user_id = 2101553 }) do\n"
+        "  print(number.number, number.called)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.DialerNumberList`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such user, or the user has no campaign.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.DialerNumber\n"
+        "\n"
+        "A phone number to call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `number` | `string` | Digits, without a plus. |\n"
+        "| `called` | `boolean?` |  |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "\n"
+        "### aircall.DialerNumberList\n"
+        "\n"
+        "A page of phone numbers to call.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `numbers` | `aircall.DialerNumber[]` |  |\n"
+        "| `meta` | `aircall.Meta` |  |\n"
+        "\n"
+        "### aircall.Meta\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `count` | `integer` | Items on this page. |\n"
+        "| `total` | `integer?` | Items on all pages; absent when a search stopped before the end. |\n"
+        "| `current_page` | `integer` |  |\n"
+        "| `per_page` | `integer` |  |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `previous_page_link` | `string?` |  |\n"
+        "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
+        "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Lists the phone numbers that a user is to call.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}"},
+    {.name = "add_dialer_campaign_phone_numbers",
+     .resource = "dialer_campaigns",
+     .summary = "Adds phone numbers to those that a user is to call.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = add_dialer_campaign_phone_numbers_parameters,
+     .parameter_count = 2,
+     .rules = add_dialer_campaign_phone_numbers_rules,
+     .rule_count = 1,
+     .steps = add_dialer_campaign_phone_numbers_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .choose = aircall_choose_lot,
+     .finish = aircall_finish_lots,
+     .page =
+        "# integrations.aircall.add_dialer_campaign_phone_numbers\n"
+        "\n"
+        "Adds phone numbers to those that a user is to call.\n"
+        "\n"
+        "`app.integrations.aircall.add_dialer_campaign_phone_numbers({user_id, phone_numbers})` (write; full name `aircall.aircall_add_dialer_campaign_phone_numbers`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of the user. |\n"
+        "| `phone_numbers` | array of strings | yes |  | Phone numbers to call, such as +33612345678. |\n"
+        "\n"
+        "\\* At least one of `phone_numbers` is required, and not empty.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.add_dialer_campaign_phone_numbers({\n"
+        "  user_id = 2101553,\n"
+        "  phone_numbers = { \"+12025550101\", \"+12025550199\" }\n"
+        "})\n"
+        "print(#result.already_queued .. \" were there before\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.QueuedNumbers`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Nothing rings: the user starts the campaign in the app.\n"
+        "- Numbers that are to be called already are no error: `already_queued` has them, and the others were added.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such user, or the user has no campaign.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.QueuedNumbers\n"
+        "\n"
+        "What became of the phone numbers.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `user_id` | `integer` |  |\n"
+        "| `done` | `boolean` |  |\n"
+        "| `already_queued` | `string[]` | Numbers that were to be called already. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Adds phone numbers to those that a user is to call. At least one of phone_numbers is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
+        "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Phone numbers to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"phone_numbers\"],\"anyOf\":[{\"required\":[\"phone_numbers\"],\"properties\":{\"phone_numbers\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
+    {.name = "delete_dialer_campaign_phone_number",
+     .resource = "dialer_campaigns",
+     .summary = "Takes one phone number away that a user was to call.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_dialer_campaign_phone_number_parameters,
+     .parameter_count = 2,
+     .steps = delete_dialer_campaign_phone_number_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.delete_dialer_campaign_phone_number\n"
+        "\n"
+        "Takes one phone number away that a user was to call.\n"
+        "\n"
+        "`app.integrations.aircall.delete_dialer_campaign_phone_number({user_id, phone_number_id})` (write; full name `aircall.aircall_delete_dialer_campaign_phone_number`)\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of the user. |\n"
+        "| `phone_number_id` | integer | yes |  | Id of the entry, from the list. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local aircall = app.integrations.aircall\n"
+        "local first = aircall.list_dialer_campaign_phone_numbers({ user_id = 2101553 }).numbers[1]\n"
+        "app.integrations.aircall.delete_dialer_campaign_phone_number({\n"
+        "  user_id = 2101553, phone_number_id = first.id\n"
+        "})\n"
+        "print(\"Removed: \" .. first.number)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such user, or the user has no campaign.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Takes one phone number away that a user was to call.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
+        "\"phone_number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the entry, from the list.\"}},\"required\":[\"user_id\",\"phone_number_id\"],\"additionalProperties\":false}"},
+    {.name = "create_campaign",
+     .resource = "campaigns",
+     .summary = "Creates an outbound campaign as a draft: nobody is called.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_campaign_parameters,
+     .parameter_count = 6,
+     .steps = create_campaign_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.create_campaign\n"
+        "\n"
+        "Creates an outbound campaign as a draft: nobody is called.\n"
+        "\n"
+        "`app.integrations.aircall.create_campaign({name, description?, caller_id_strategy?, call_attempts?, external_ringing_timeout?, aiva_agent_id?})` (write; full name `aircall.aircall_create_campaign`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `name` | string | yes |  | Name in the app. |\n"
+        "| `description` | string | no |  | Note about it. |\n"
+        "| `caller_id_strategy` | string | no |  | With which number people are called, such as agent_number_pool. |\n"
+        "| `call_attempts` | integer | no |  | How often each person is tried. |\n"
+        "| `external_ringing_timeout` | integer | no |  | Seconds that it rings. |\n"
+        "| `aiva_agent_id` | string | no |  | Id of an AI voice agent that makes the calls. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local campaign = app.integrations.aircall.create_campaign({\n"
+        "  name = \"Renewals\", call_attempts = 3, external_ringing_timeout = 30\n"
+        "})\n"
+        "print(campaign.id or campaign.campaign.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Campaign`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- People and agents are added, and it is launched, in the app: how is not documented for programs.\n"
+        "- It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `invalid`: the service refuses a value.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Campaign\n"
+        "\n"
+        "A campaign, as the service tells it.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The service does not document its members. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Creates an outbound campaign as a draft: nobody is called.\",\"type\":\"object\",\"properties\":{\n"
+        "\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name in the app.\"},\n"
+        "\"description\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Note about it.\"},\n"
+        "\"caller_id_strategy\":{\"type\":\"string\",\"minLength\":1,\"description\":\"With which number people are called, such as agent_number_pool.\"},\n"
+        "\"call_attempts\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"How often each person is tried.\"},\n"
+        "\"external_ringing_timeout\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Seconds that it rings.\"},\n"
+        "\"aiva_agent_id\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Id of an AI voice agent that makes the calls.\"}},\"required\":[\"name\"],\"additionalProperties\":false}"},
+    {.name = "list_campaign_contacts",
+     .resource = "campaigns",
+     .summary = "Lists the people whom a campaign calls.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_campaign_contacts_parameters,
+     .parameter_count = 2,
+     .steps = list_campaign_contacts_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.list_campaign_contacts\n"
+        "\n"
+        "Lists the people whom a campaign calls.\n"
+        "\n"
+        "`app.integrations.aircall.list_campaign_contacts({campaign_id, phone_number?})` (read; full name `aircall.aircall_list_campaign_contacts`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `campaign_id` | string | yes |  | Id of the campaign. |\n"
+        "| `phone_number` | string | no |  | Only the person with this number. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.list_campaign_contacts({\n"
+        "  campaign_id = \"7d9f1c52-4b36-4e0a-8a11-2c3d4e5f6a7b\"\n"
+        "})\n"
+        "for _, person in ipairs(result.contacts) do print(person.phone_number, person.first_name) end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.CampaignContacts`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such campaign.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.CampaignContacts\n"
+        "\n"
+        "People whom a campaign calls.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `contacts` | `table[]` | Each with `phone_number` (no plus), `first_name`, `last_name`, `email`, `company_name`, `note`. |\n"
+        "| `[string]` | `any` | The service does not document its members. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Lists the people whom a campaign calls.\",\"type\":\"object\",\"properties\":{\n"
+        "\"campaign_id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the campaign.\"},\n"
+        "\"phone_number\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Only the person with this number.\"}},\"required\":[\"campaign_id\"],\"additionalProperties\":false}"},
+    {.name = "list_campaign_outcomes",
+     .resource = "campaigns",
+     .summary = "Lists what a call of a campaign can end with.",
+     .kind = INTEGRATIONS_READ,
+     .steps = list_campaign_outcomes_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.list_campaign_outcomes\n"
+        "\n"
+        "Lists what a call of a campaign can end with.\n"
+        "\n"
+        "`app.integrations.aircall.list_campaign_outcomes({})` (read; full name `aircall.aircall_list_campaign_outcomes`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "None: `{}`.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.list_campaign_outcomes({})\n"
+        "for key, value in pairs(result) do print(key, value) end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.CampaignOutcomes`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.CampaignOutcomes\n"
+        "\n"
+        "What a call of a campaign can end with.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The service does not document its members. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema = "{\"description\":\"Lists what a call of a campaign can end with.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}"},
+    {.name = "start_ai_agent_call",
+     .resource = "ai_agents",
+     .summary = "Lets an AI voice agent call a person: a phone rings.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_SENDS,
+     .parameters = start_ai_agent_call_parameters,
+     .parameter_count = 5,
+     .steps = start_ai_agent_call_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.start_ai_agent_call\n"
+        "\n"
+        "Lets an AI voice agent call a person: a phone rings.\n"
+        "\n"
+        "`app.integrations.aircall.start_ai_agent_call({agent_id, contact_phone, idempotency_key, context?, expiration_seconds?})` (write; full name `aircall.aircall_start_ai_agent_call`)\n"
+        "\n"
+        "**sends**: a message leaves the house, or a phone rings.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `agent_id` | string | yes |  | Id of the agent, from the app. |\n"
+        "| `contact_phone` | string | yes |  | Who is called, such as +33612345678. |\n"
+        "| `idempotency_key` | string | yes |  | A word of your own for this call: with the same one no second call is made. |\n"
+        "| `context` | table | no |  | Values of the variables in the agent's texts, by name. |\n"
+        "| `expiration_seconds` | integer | no |  | Gives up when it was not dialled within this time: an hour unless said. From 60 to 86400. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local call = app.integrations.aircall.start_ai_agent_call({\n"
+        "  agent_id = \"agent-7\",\n"
+        "  contact_phone = \"+12025550101\",\n"
+        "  idempotency_key = \"visit-12\",\n"
+        "  context = { name = \"Ida\" }\n"
+        "})\n"
+        "print(call.id, call.status)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.AgentCall`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **A phone rings**, and it costs. A company can have five such calls at a time, a number one.\n"
+        "- Each variable of the agent's texts must be in `context`.\n"
+        "- After a lost answer it is sent again with the same key: `conflict` then means that the call was accepted.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such agent.\n"
+        "- `conflict`: the key was used before.\n"
+        "- `forbidden`: the plan has no AI voice agents.\n"
+        "- `invalid`: a variable is missing.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.AgentCall\n"
+        "\n"
+        "A call that an AI voice agent is to make.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string?` |  |\n"
+        "| `idempotency_key` | `string?` |  |\n"
+        "| `status` | `string?` | PENDING; what becomes of it is told to webhooks. |\n"
+        "| `virtual_agent_id` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Lets an AI voice agent call a person: a phone rings.\",\"type\":\"object\",\"properties\":{\n"
+        "\"agent_id\":{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[0-9a-zA-Z_-]+$\",\"description\":\"Id of the agent, from the app.\"},\n"
+        "\"contact_phone\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Who is called, such as +33612345678.\"},\n"
+        "\"idempotency_key\":{\"type\":\"string\",\"minLength\":1,\"description\":\"A word of your own for this call: with the same one no second call is made.\"},\n"
+        "\"context\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Values of the variables in the agent's texts, by name.\"},\n"
+        "\"expiration_seconds\":{\"type\":\"integer\",\"minimum\":60,\"maximum\":86400,\"description\":\"Gives up when it was not dialled within this time: an hour unless said.\"}},\"required\":[\"agent_id\",\"contact_phone\",\"idempotency_key\"],\"additionalProperties\":false}"},
+    {.name = "create_analytics_export",
+     .resource = "analytics",
+     .summary = "Starts a report, which is made in the background.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_analytics_export_parameters,
+     .parameter_count = 16,
+     .rules = create_analytics_export_rules,
+     .rule_count = 3,
+     .steps = create_analytics_export_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.aircall.create_analytics_export\n"
+        "\n"
+        "Starts a report, which is made in the background.\n"
+        "\n"
+        "`app.integrations.aircall.create_analytics_export({report_name, timezone, relative?, from_date?, to_date?, user_ids?, team_ids?, number_ids?, tag_ids?, call_ids?, filter?, date_breakdown?, sla_seconds?, sla_unanswered_reasons?, format?, export_name?})` (write; full name `aircall.aircall_create_analytics_export`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `report_name` | string | yes |  | Which report. One of `\"CALLS_HISTORY\"`, `\"USER_STATUS_HISTORY\"`, `\"USER_ACTIVITY_AVAILABILITY_BREAKDOWN\"`, `\"USER_ACTIVITY_AVERAGE_AFTER_CALL_WORK_TIME_PER_USER\"`, `\"USER_ACTIVITY_AVERAGE_INBOUND_IN_CALL_TIME_PER_USER\"`, `\"USER_ACTIVITY_AVERAGE_OUTBOUND_IN_CALL_TIME_PER_USER\"`, `\"USER_ACTIVITY_CALL_VOLUME_AND_TIME\"`, `\"USER_ACTIVITY_CALLS_HANDLED\"`, `\"USER_ACTIVITY_PERCENTAGE_OF_TIME_IN_EACH_STATUS\"`, `\"USER_ACTIVITY_RINGING_ATTEMPTS_PER_USER\"`, `\"USER_ACTIVITY_WORK_TIME_AND_AVAILABILITY\"`, `\"USER_ACTIVITY_RINGING_ATTEMPTS\"`. |\n"
+        "| `timezone` | string | yes |  | Time zone in which days begin, such as Europe/Paris. |\n"
+        "| `relative` | string | no* |  | Period by name. One of `\"LAST_MONTH\"`, `\"LAST_WEEK\"`, `\"THIS_MONTH\"`, `\"THIS_WEEK\"`, `\"TODAY\"`, `\"YESTERDAY\"`. |\n"
+        "| `from_date` | string | no* |  | First day, such as 2026-01-01. |\n"
+        "| `to_date` | string | no |  | Last day, such as 2026-01-31. |\n"
+        "| `user_ids` | array of integers | no |  | Only these users. |\n"
+        "| `team_ids` | array of integers | no |  | Only these teams. |\n"
+        "| `number_ids` | array of integers | no |  | Only these numbers. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags. |\n"
+        "| `call_ids` | array of integers | no |  | Only these calls. |\n"
+        "| `filter` | table | no |  | Further filters in the service's words, such as { callTypes = { \"inbound\" } }. |\n"
+        "| `date_breakdown` | string | no |  | What a row is for, such as DAILY. |\n"
+        "| `sla_seconds` | integer | no |  | Seconds within which an answer is in time. |\n"
+        "| `sla_unanswered_reasons` | array of strings | no |  | Unanswered calls that count. |\n"
+        "| `format` | string | no |  | Of the file. One of `\"CSV\"`. |\n"
+        "| `export_name` | string | no |  | Name of the file. |\n"
+        "\n"
+        "\\* Exactly one of `relative` or `from_date` is required.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local export = app.integrations.aircall.create_analytics_export({\n"
+        "  report_name = \"CALLS_HISTORY\", timezone = \"Europe/Paris\", relative = \"LAST_WEEK\"\n"
+        "})\n"
+        "print(export.exportID, export.status)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Export`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- It takes a minute or more: ask `get_analytics_export` about once a minute.\n"
+        "- It is not repeated after a lost answer.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the plan has no Analytics+.\n"
+        "- `invalid`: the service refuses a value.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Export\n"
+        "\n"
+        "A report that is being made, or is there.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `exportID` | `string?` | For `export_id`. |\n"
+        "| `status` | `string` | PENDING, COMPLETED or FAILED. |\n"
+        "| `createdAt` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `format` | `string?` |  |\n"
+        "| `exportName` | `string?` |  |\n"
+        "| `isZipCompressed` | `boolean?` |  |\n"
+        "| `downloadUrl` | `string?` | Address of the file, good for an hour; needs no credential. |\n"
+        "| `downloadUrlExpiresAt` | `string?` |  |\n"
+        "| `errorMessage` | `string?` | Why it failed. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Starts a report, which is made in the background. Exactly one of relative or from_date is required.\",\"type\":\"object\",\"properties\":{\n"
+        "\"report_name\":{\"type\":\"string\",\"enum\":[\"CALLS_HISTORY\",\"USER_STATUS_HISTORY\",\"USER_ACTIVITY_AVAILABILITY_BREAKDOWN\",\"USER_ACTIVITY_AVERAGE_AFTER_CALL_WORK_TIME_PER_USER\",\"USER_ACTIVITY_AVERAGE_INBOUND_IN_CALL_TIME_PER_USER\",\"USER_ACTIVITY_AVERAGE_OUTBOUND_IN_CALL_TIME_PER_USER\",\"USER_ACTIVITY_CALL_VOLUME_AND_TIME\",\"USER_ACTIVITY_CALLS_HANDLED\",\"USER_ACTIVITY_PERCENTAGE_OF_TIME_IN_EACH_STATUS\",\"USER_ACTIVITY_RINGING_ATTEMPTS_PER_USER\",\"USER_ACTIVITY_WORK_TIME_AND_AVAILABILITY\",\"USER_ACTIVITY_RINGING_ATTEMPTS\"],\"description\":\"Which report.\"},\n"
+        "\"timezone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Time zone in which days begin, such as Europe/Paris.\"},\n"
+        "\"relative\":{\"type\":\"string\",\"enum\":[\"LAST_MONTH\",\"LAST_WEEK\",\"THIS_MONTH\",\"THIS_WEEK\",\"TODAY\",\"YESTERDAY\"],\"description\":\"Period by name.\"},\n"
+        "\"from_date\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"First day, such as 2026-01-01.\"},\n"
+        "\"to_date\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Last day, such as 2026-01-31.\"},\n"
+        "\"user_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these users.\"},\n"
+        "\"team_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these teams.\"},\n"
+        "\"number_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these numbers.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags.\"},\n"
+        "\"call_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these calls.\"},\n"
+        "\"filter\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Further filters in the service's words, such as { callTypes = { \\\"inbound\\\" } }.\"},\n"
+        "\"date_breakdown\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What a row is for, such as DAILY.\"},\n"
+        "\"sla_seconds\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Seconds within which an answer is in time.\"},\n"
+        "\"sla_unanswered_reasons\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Unanswered calls that count.\"},\n"
+        "\"format\":{\"type\":\"string\",\"enum\":[\"CSV\"],\"description\":\"Of the file.\"},\n"
+        "\"export_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"}},\"required\":[\"report_name\",\"timezone\"],\"oneOf\":[{\"required\":[\"relative\"]},{\"required\":[\"from_date\"]}],\"additionalProperties\":false}"},
+    {.name = "get_analytics_export",
+     .resource = "analytics",
+     .summary = "Tells how far a report is, and where its file is.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_analytics_export_parameters,
+     .parameter_count = 1,
+     .steps = get_analytics_export_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.get_analytics_export\n"
+        "\n"
+        "Tells how far a report is, and where its file is.\n"
+        "\n"
+        "`app.integrations.aircall.get_analytics_export({export_id})` (read; full name `aircall.aircall_get_analytics_export`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `export_id` | string | yes |  | Id of the report. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local aircall = app.integrations.aircall\n"
+        "local export = aircall.create_analytics_export({\n"
+        "  report_name = \"CALLS_HISTORY\", timezone = \"Europe/Paris\", from_date = \"2026-01-01\",\n"
+        "  to_date = \"2026-01-31\"\n"
+        "})\n"
+        "local result = app.integrations.aircall.get_analytics_export({ export_id = export.exportID })\n"
+        "print(result.status, result.downloadUrl)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Export`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- The address of the file is good for an hour; asked again, it is a new one.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such report.\n"
+        "- `forbidden`: the plan has no Analytics+.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Export\n"
+        "\n"
+        "A report that is being made, or is there.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `exportID` | `string?` | For `export_id`. |\n"
+        "| `status` | `string` | PENDING, COMPLETED or FAILED. |\n"
+        "| `createdAt` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `format` | `string?` |  |\n"
+        "| `exportName` | `string?` |  |\n"
+        "| `isZipCompressed` | `boolean?` |  |\n"
+        "| `downloadUrl` | `string?` | Address of the file, good for an hour; needs no credential. |\n"
+        "| `downloadUrlExpiresAt` | `string?` |  |\n"
+        "| `errorMessage` | `string?` | Why it failed. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Tells how far a report is, and where its file is.\",\"type\":\"object\",\"properties\":{\n"
+        "\"export_id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the report.\"}},\"required\":[\"export_id\"],\"additionalProperties\":false}"},
+    {.name = "get_company",
+     .resource = "company",
+     .summary = "Gets the company's name and how many users and numbers it has.",
+     .kind = INTEGRATIONS_READ,
+     .steps = get_company_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.get_company\n"
+        "\n"
+        "Gets the company's name and how many users and numbers it has.\n"
+        "\n"
+        "`app.integrations.aircall.get_company({})` (read; full name `aircall.aircall_get_company`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "None: `{}`.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local company = app.integrations.aircall.get_company({}).company\n"
+        "print(company.name, company.users_count .. \" users\", company.numbers_count .. \" numbers\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.CompanyResult`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.CompanyResult\n"
+        "\n"
+        "The company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `company` | `{ name: string, users_count: integer, numbers_count: integer }` |  |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema = "{\"description\":\"Gets the company's name and how many users and numbers it has.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}"},
+    {.name = "ping",
+     .resource = "system",
+     .summary = "Asks whether the service is there and takes the credential.",
+     .kind = INTEGRATIONS_READ,
+     .steps = ping_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.aircall.ping\n"
+        "\n"
+        "Asks whether the service is there and takes the credential.\n"
+        "\n"
+        "`app.integrations.aircall.ping({})` (read; full name `aircall.aircall_ping`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "None: `{}`.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "print(app.integrations.aircall.ping({}).ping)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.Pong`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.Pong\n"
+        "\n"
+        "The service is there.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `ping` | `string` | pong. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema = "{\"description\":\"Asks whether the service is there and takes the credential.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}"}};
 
 static const struct integrations_resource resources[] = {
     {.name = "calls",
@@ -1500,19 +10665,26 @@ static const struct integrations_resource resources[] = {
         "\n"
         "Calls of Aircall. Phone calls, with recordings, tags and comments. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.list_calls`; what holds for all of them is in `integrations.aircall`.\n"
         "\n"
+        "**sends**: a message leaves the house, or a phone rings. **destroys**: the service offers no way back.\n"
+        "\n"
+        "What several of them take:\n"
+        "\n"
+        "- `per_page` (integer, default `20`): Results per page. From 1 to 50.\n"
+        "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
+        "- `order` (string, default `\"desc\"`): Sort direction by time; \"desc\" is newest first. One of `\"asc\"`, `\"desc\"`.\n"
+        "- `direction` (string): Only calls of this direction. One of `\"inbound\"`, `\"outbound\"`.\n"
+        "- `user_id` (integer): Only calls handled by the user with this id.\n"
+        "- `call_id` (integer, required): Id of the call.\n"
+        "- `call_id` (integer, required): Id of a call that is going on.\n"
+        "\n"
         "## list_calls\n"
         "\n"
         "Lists calls, filtered by period, direction, user, number and tags.\n"
         "\n"
         "`list_calls({per_page?, page?, order?, from?, to?, direction?, user_id?, number_id?, tags?})` (read) gives `aircall.CallList`.\n"
         "\n"
-        "- `per_page` (integer, default `20`): Results per page. From 1 to 50.\n"
-        "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
-        "- `order` (string, default `\"desc\"`): Sort direction by time; \"desc\" is newest first. One of `\"asc\"`, `\"desc\"`.\n"
         "- `from` (string): Start of the period, ISO 8601 such as \"2026-01-01T00:00:00Z\"; a call that started at that second is in it. Without an offset it is UTC.\n"
         "- `to` (string): End of the period, ISO 8601 such as \"2026-01-31T23:59:59Z\"; a call that started at that second is in it. Without an offset it is UTC.\n"
-        "- `direction` (string): Only calls of this direction. One of `\"inbound\"`, `\"outbound\"`.\n"
-        "- `user_id` (integer): Only calls handled by the user with this id.\n"
         "- `number_id` (integer): Only calls of the Aircall number with this id. The service cannot do this: calls are looked through page by page.\n"
         "- `tags` (array of strings or integers): Only calls that have all of these tags: names or ids.\n"
         "\n"
@@ -1522,7 +10694,161 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`get_call({call_id})` (read) gives `aircall.CallResult`.\n"
         "\n"
-        "- `call_id` (integer, required): Id of the call.\n"},
+        "## search_calls\n"
+        "\n"
+        "Searches calls by period, direction, user, phone number and tags.\n"
+        "\n"
+        "`search_calls({page?, per_page?, order?, from?, to?, direction?, user_id?, phone_number?, tags?, fetch_contact?, fetch_short_urls?, fetch_call_timeline?, fetch_aiva_conv?})` (read) gives `aircall.CallList`.\n"
+        "\n"
+        "- `from` (string): Start of the period, ISO 8601; a call that started at that second is in it.\n"
+        "- `to` (string): End of the period, ISO 8601; a call that started at that second is in it.\n"
+        "- `phone_number` (string): Only calls with this other party, such as +33612345678.\n"
+        "- `tags` (array of integers): Only calls that have all of the tags with these ids.\n"
+        "- `fetch_contact` (boolean): Adds the contact of each call.\n"
+        "- `fetch_short_urls` (boolean): Adds short addresses of recordings and voicemail, good for 3 hours.\n"
+        "- `fetch_call_timeline` (boolean): Adds what callers chose in a menu; of the last two months only.\n"
+        "- `fetch_aiva_conv` (boolean): Adds what AI voice agents did.\n"
+        "\n"
+        "## transfer_call\n"
+        "\n"
+        "Transfers a call that is going on to a user, a team or an outside number: a phone rings.\n"
+        "\n"
+        "`transfer_call({call_id, user_id?, team_id?, number?, dispatching_strategy?})` (write, **sends**) gives `aircall.Done`.\n"
+        "\n"
+        "- `user_id` (integer): Id of the user to transfer it to.\n"
+        "- `team_id` (integer): Id of the team to transfer it to.\n"
+        "- `number` (string): Outside phone number to transfer it to.\n"
+        "- `dispatching_strategy` (string): Whose phones of the team ring: all at once (unless said), one by chance, who waited longest. One of `\"simultaneous\"`, `\"random\"`, `\"longest_idle\"`.\n"
+        "\n"
+        "Exactly one of `user_id`, `team_id` or `number` is required.\n"
+        "\n"
+        "## comment_call\n"
+        "\n"
+        "Adds a note to a call.\n"
+        "\n"
+        "`comment_call({call_id, content})` (write) gives `aircall.Done`.\n"
+        "\n"
+        "- `content` (string, required): The note. Emoji are removed.\n"
+        "\n"
+        "## tag_call\n"
+        "\n"
+        "Puts tags on a call.\n"
+        "\n"
+        "`tag_call({call_id, tags})` (write) gives `aircall.Done`.\n"
+        "\n"
+        "- `tags` (array of strings or integers, required): Names or ids of tags.\n"
+        "\n"
+        "## archive_call\n"
+        "\n"
+        "Archives a call: the app shows it no longer.\n"
+        "\n"
+        "`archive_call({call_id})` (write) gives `aircall.CallResult`.\n"
+        "\n"
+        "## unarchive_call\n"
+        "\n"
+        "Brings an archived call back into the app.\n"
+        "\n"
+        "`unarchive_call({call_id})` (write) gives `aircall.CallResult`.\n"
+        "\n"
+        "## pause_call_recording\n"
+        "\n"
+        "Pauses the recording of a call that is going on.\n"
+        "\n"
+        "`pause_call_recording({call_id})` (write) gives `aircall.Done`.\n"
+        "\n"
+        "## resume_call_recording\n"
+        "\n"
+        "Resumes the recording of a call that is going on.\n"
+        "\n"
+        "`resume_call_recording({call_id})` (write) gives `aircall.Done`.\n"
+        "\n"
+        "## delete_call_recording\n"
+        "\n"
+        "Deletes the recording of a call for good, with its transcription and what AI made of it.\n"
+        "\n"
+        "`delete_call_recording({call_id})` (write, **destroys**) gives `aircall.Done`.\n"
+        "\n"
+        "## delete_call_voicemail\n"
+        "\n"
+        "Deletes the voicemail of a call for good.\n"
+        "\n"
+        "`delete_call_voicemail({call_id})` (write, **destroys**) gives `aircall.Done`.\n"
+        "\n"
+        "## create_insight_card\n"
+        "\n"
+        "Shows a card of facts to the user who is in a call.\n"
+        "\n"
+        "`create_insight_card({call_id, contents})` (write) gives `aircall.Done`.\n"
+        "\n"
+        "- `contents` (array of {type, text, label, link}, required): Lines of the card, from one to about five.\n"},
+    {.name = "intelligence",
+     .summary = "What AI makes of calls: transcriptions, summaries, topics, sentiments.",
+     .page =
+        "# integrations.aircall.intelligence\n"
+        "\n"
+        "Intelligence of Aircall. What AI makes of calls: transcriptions, summaries, topics, sentiments. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.get_call_transcription`; what holds for all of them is in `integrations.aircall`.\n"
+        "\n"
+        "What several of them take:\n"
+        "\n"
+        "- `call_id` (integer, required): Id of the call.\n"
+        "\n"
+        "## get_call_transcription\n"
+        "\n"
+        "Gets what was said in a call or voicemail.\n"
+        "\n"
+        "`get_call_transcription({call_id, mode?})` (read) gives `aircall.TranscriptionResult`.\n"
+        "\n"
+        "- `mode` (string): async, unless said: made after the call; realtime: made in it, which AI Assist Pro has. One of `\"async\"`, `\"realtime\"`.\n"
+        "\n"
+        "## get_call_sentiments\n"
+        "\n"
+        "Tells how people felt in a call.\n"
+        "\n"
+        "`get_call_sentiments({call_id})` (read) gives `aircall.SentimentResult`.\n"
+        "\n"
+        "## get_call_topics\n"
+        "\n"
+        "Lists what a call was about.\n"
+        "\n"
+        "`get_call_topics({call_id})` (read) gives `aircall.TopicResult`.\n"
+        "\n"
+        "## get_call_summary\n"
+        "\n"
+        "Gets a summary of a call.\n"
+        "\n"
+        "`get_call_summary({call_id})` (read) gives `aircall.SummaryResult`.\n"
+        "\n"
+        "## get_call_action_items\n"
+        "\n"
+        "Lists what is to be done after a call.\n"
+        "\n"
+        "`get_call_action_items({call_id})` (read) gives `aircall.ActionItems`.\n"
+        "\n"
+        "## get_call_predicted_csat\n"
+        "\n"
+        "Tells how satisfied the other party seems to be.\n"
+        "\n"
+        "`get_call_predicted_csat({call_id})` (read) gives `aircall.CsatResult`.\n"
+        "\n"
+        "## get_call_custom_summary_result\n"
+        "\n"
+        "Gets a summary by the company's own template.\n"
+        "\n"
+        "`get_call_custom_summary_result({call_id})` (read) gives `aircall.CustomSummary`.\n"
+        "\n"
+        "## get_call_playbook_result\n"
+        "\n"
+        "Tells how well a call followed its playbook.\n"
+        "\n"
+        "`get_call_playbook_result({call_id, fetch_playbook?})` (read) gives `aircall.PlaybookResult`.\n"
+        "\n"
+        "- `fetch_playbook` (boolean): Adds which playbook it was.\n"
+        "\n"
+        "## get_call_evaluations\n"
+        "\n"
+        "Gets the scorecards of a call.\n"
+        "\n"
+        "`get_call_evaluations({call_id})` (read) gives `aircall.Evaluations`.\n"},
     {.name = "contacts",
      .summary = "The company's shared address book.",
      .page =
@@ -1530,12 +10856,24 @@ static const struct integrations_resource resources[] = {
         "\n"
         "Contacts of Aircall. The company's shared address book. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.list_contacts`; what holds for all of them is in `integrations.aircall`.\n"
         "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
         "What several of them take:\n"
         "\n"
+        "- `per_page` (integer, default `20`): Results per page. From 1 to 50.\n"
+        "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
+        "- `order` (string, default `\"desc\"`): Sort direction by time; \"desc\" is newest first. One of `\"asc\"`, `\"desc\"`.\n"
         "- `first_name` (string): First name.\n"
         "- `last_name` (string): Last name.\n"
         "- `company_name` (string): Company name.\n"
         "- `information` (string): Notes about the contact.\n"
+        "- `contact_id` (integer, required): Id of the contact.\n"
+        "- `label` (string, default `\"Work\"`): What it is, such as Work or Mobile. At most 225 characters.\n"
+        "- `value` (string, required): Phone number, such as +33612345678.\n"
+        "- `phone_number_id` (integer, required): Id of the entry, from the contact.\n"
+        "- `label` (string, required): What it is, such as Work or Mobile. At most 225 characters.\n"
+        "- `value` (string, required): E-mail address.\n"
+        "- `email_id` (integer, required): Id of the entry, from the contact.\n"
         "\n"
         "## list_contacts\n"
         "\n"
@@ -1543,9 +10881,6 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`list_contacts({per_page?, page?, order?, q?})` (read) gives `aircall.ContactList`.\n"
         "\n"
-        "- `per_page` (integer, default `20`): Results per page. From 1 to 50.\n"
-        "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
-        "- `order` (string, default `\"desc\"`): Sort direction by time; \"desc\" is newest first. One of `\"asc\"`, `\"desc\"`.\n"
         "- `q` (string): Name, phone number or e-mail address to look for. A name is looked for by going through the contacts page by page.\n"
         "\n"
         "## create_contact\n"
@@ -1571,25 +10906,69 @@ static const struct integrations_resource resources[] = {
         "- `phone_numbers` (array of {label, value}): Phone numbers, each {label, value}, which replace all existing ones; `{}` clears them. At most 20.\n"
         "- `emails` (array of {label, value}): E-mail addresses, each {label, value}, which replace all existing ones; `{}` clears them. At most 20.\n"
         "\n"
-        "At least one of `first_name`, `last_name`, `company_name`, `information`, `phone_numbers` or `emails` is required.\n"},
-    {.name = "users",
-     .summary = "The people who take calls.",
-     .page =
-        "# integrations.aircall.users\n"
+        "At least one of `first_name`, `last_name`, `company_name`, `information`, `phone_numbers` or `emails` is required.\n"
         "\n"
-        "Users of Aircall. The people who take calls. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.list_users`; what holds for all of them is in `integrations.aircall`.\n"
+        "## search_contacts\n"
         "\n"
-        "## list_users\n"
+        "Finds contacts by their whole phone number or e-mail address.\n"
         "\n"
-        "Lists all users of the company.\n"
+        "`search_contacts({page?, per_page?, order?, order_by?, from?, to?, phone_number?, email?})` (read) gives `aircall.ContactList`.\n"
         "\n"
-        "`list_users({})` (read) gives `aircall.UserList`.\n"
+        "- `order_by` (string): What they are sorted by: created_at unless said. One of `\"created_at\"`, `\"updated_at\"`.\n"
+        "- `from` (string): Only contacts created since then, ISO 8601.\n"
+        "- `to` (string): Only contacts created until then, ISO 8601.\n"
+        "- `phone_number` (string): Phone number to look for, such as +33612345678.\n"
+        "- `email` (string): E-mail address to look for.\n"
         "\n"
-        "## get_current_user\n"
+        "At least one of `phone_number` or `email` is required.\n"
         "\n"
-        "Gets the user whom the account stands for.\n"
+        "## get_contact\n"
         "\n"
-        "`get_current_user({})` (read) gives `aircall.UserResult`.\n"},
+        "Gets one contact.\n"
+        "\n"
+        "`get_contact({contact_id})` (read) gives `aircall.ContactResult`.\n"
+        "\n"
+        "## delete_contact\n"
+        "\n"
+        "Deletes a contact for good.\n"
+        "\n"
+        "`delete_contact({contact_id})` (write, **destroys**) gives `aircall.Done`.\n"
+        "\n"
+        "## add_contact_phone_number\n"
+        "\n"
+        "Adds a phone number to a contact.\n"
+        "\n"
+        "`add_contact_phone_number({contact_id, label?, value})` (write) gives `aircall.PhoneResult`.\n"
+        "\n"
+        "## update_contact_phone_number\n"
+        "\n"
+        "Changes a contact's phone number.\n"
+        "\n"
+        "`update_contact_phone_number({contact_id, phone_number_id, label, value})` (write) gives `aircall.PhoneResult`.\n"
+        "\n"
+        "## delete_contact_phone_number\n"
+        "\n"
+        "Removes a contact's phone number for good.\n"
+        "\n"
+        "`delete_contact_phone_number({contact_id, phone_number_id})` (write, **destroys**) gives `aircall.Done`.\n"
+        "\n"
+        "## add_contact_email\n"
+        "\n"
+        "Adds an e-mail address to a contact.\n"
+        "\n"
+        "`add_contact_email({contact_id, label?, value})` (write) gives `aircall.EmailResult`.\n"
+        "\n"
+        "## update_contact_email\n"
+        "\n"
+        "Changes a contact's e-mail address.\n"
+        "\n"
+        "`update_contact_email({contact_id, email_id, label, value})` (write) gives `aircall.EmailResult`.\n"
+        "\n"
+        "## delete_contact_email\n"
+        "\n"
+        "Removes a contact's e-mail address for good.\n"
+        "\n"
+        "`delete_contact_email({contact_id, email_id})` (write, **destroys**) gives `aircall.Done`.\n"},
     {.name = "numbers",
      .summary = "The company's own phone numbers.",
      .page =
@@ -1597,11 +10976,638 @@ static const struct integrations_resource resources[] = {
         "\n"
         "Numbers of Aircall. The company's own phone numbers. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.list_numbers`; what holds for all of them is in `integrations.aircall`.\n"
         "\n"
+        "What several of them take:\n"
+        "\n"
+        "- `number_id` (integer, required): Id of the number.\n"
+        "\n"
         "## list_numbers\n"
         "\n"
         "Lists all phone numbers of the company.\n"
         "\n"
-        "`list_numbers({})` (read) gives `aircall.NumberList`.\n"},
+        "`list_numbers({})` (read) gives `aircall.NumberList`.\n"
+        "\n"
+        "## get_number\n"
+        "\n"
+        "Gets one phone number of the company with its users.\n"
+        "\n"
+        "`get_number({number_id})` (read) gives `aircall.NumberResult`.\n"
+        "\n"
+        "## update_number\n"
+        "\n"
+        "Changes a number's name, schedule or priority: callers notice.\n"
+        "\n"
+        "`update_number({number_id, name?, time_zone?, availability_status?, priority?})` (write) gives `aircall.NumberResult`.\n"
+        "\n"
+        "- `name` (string): Name in the app.\n"
+        "- `time_zone` (string): Time zone of the schedule, such as Europe/Paris.\n"
+        "- `availability_status` (string): Schedule: always open, by opening hours, closed. One of `\"open\"`, `\"custom\"`, `\"closed\"`.\n"
+        "- `priority` (integer): 1: calls of this number go first. From 0 to 1.\n"
+        "\n"
+        "At least one of `name`, `time_zone`, `availability_status` or `priority` is required.\n"
+        "\n"
+        "## update_number_music_and_messages\n"
+        "\n"
+        "Changes the music and announcements that callers of a number hear.\n"
+        "\n"
+        "`update_number_music_and_messages({number_id, messages})` (write) gives `aircall.NumberResult`.\n"
+        "\n"
+        "- `messages` ({welcome, waiting, ringing_tone, unanswered_call, after_hours, ivr, voicemail, closed, callback_later}, required): Addresses of public sound files by what they are for.\n"
+        "\n"
+        "## get_number_registration_status\n"
+        "\n"
+        "Tells how far the registration of a US number for text messages is.\n"
+        "\n"
+        "`get_number_registration_status({number_id})` (read) gives `aircall.RegistrationStatus`.\n"},
+    {.name = "users",
+     .summary = "The people who take calls.",
+     .page =
+        "# integrations.aircall.users\n"
+        "\n"
+        "Users of Aircall. The people who take calls. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.list_users`; what holds for all of them is in `integrations.aircall`.\n"
+        "\n"
+        "**sends**: a message leaves the house, or a phone rings. **destroys**: the service offers no way back.\n"
+        "\n"
+        "What several of them take:\n"
+        "\n"
+        "- `first_name` (string): Given name.\n"
+        "- `last_name` (string): Family name.\n"
+        "- `language` (string): Language of the app, such as en-US.\n"
+        "- `time_zone` (string): Time zone of the schedule, such as Europe/Paris.\n"
+        "- `wrap_up_time` (integer): Seconds of pause after a call.\n"
+        "- `extension` (string): Internal extension; the service gives one unless it is said.\n"
+        "- `role_ids` (array of strings or integers): Ids of roles.\n"
+        "- `user_id` (integer, required): Id of the user.\n"
+        "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
+        "- `per_page` (integer, default `20`): Results per page. From 1 to 50.\n"
+        "\n"
+        "## list_users\n"
+        "\n"
+        "Lists all users of the company.\n"
+        "\n"
+        "`list_users({})` (read) gives `aircall.UserList`.\n"
+        "\n"
+        "## get_user\n"
+        "\n"
+        "Gets one user by id or e-mail address.\n"
+        "\n"
+        "`get_user({user_id})` (read) gives `aircall.UserResult`.\n"
+        "\n"
+        "- `user_id` (string or integer, required): Id or e-mail address of the user.\n"
+        "\n"
+        "## create_user\n"
+        "\n"
+        "Invites a new user by e-mail; takes a paid seat.\n"
+        "\n"
+        "`create_user({email, first_name?, last_name?, language?, time_zone?, wrap_up_time?, extension?, role_ids?, inviter_user_id?})` (write, **sends**) gives `aircall.UserResult`.\n"
+        "\n"
+        "- `email` (string, required): E-mail address, by which the user signs in.\n"
+        "- `inviter_user_id` (integer): Id of the user who is shown as the one who invites.\n"
+        "\n"
+        "## update_user\n"
+        "\n"
+        "Changes a user's name, schedule, language or other settings.\n"
+        "\n"
+        "`update_user({user_id, first_name?, last_name?, language?, time_zone?, wrap_up_time?, extension?, role_ids?, email?, default_number_id?, availability_status?, substatus?})` (write) gives `aircall.UserResult`.\n"
+        "\n"
+        "- `email` (string): E-mail address, by which the user signs in.\n"
+        "- `default_number_id` (integer): Id of the number with which the user calls out.\n"
+        "- `availability_status` (string): Schedule: always, by the user's own hours, never. One of `\"available\"`, `\"custom\"`, `\"unavailable\"`.\n"
+        "- `substatus` (string): Why the user is away, such as always_opened.\n"
+        "\n"
+        "At least one of `first_name`, `last_name`, `language`, `time_zone`, `wrap_up_time`, `extension`, `role_ids`, `email`, `default_number_id`, `availability_status` or `substatus` is required.\n"
+        "\n"
+        "## delete_user\n"
+        "\n"
+        "Deletes a user for good.\n"
+        "\n"
+        "`delete_user({user_id})` (write, **destroys**) gives `aircall.Done`.\n"
+        "\n"
+        "## list_user_numbers\n"
+        "\n"
+        "Lists the numbers with which a user may call.\n"
+        "\n"
+        "`list_user_numbers({user_id, page?, per_page?})` (read) gives `aircall.UserNumberList`.\n"
+        "\n"
+        "## list_user_availabilities\n"
+        "\n"
+        "Lists what each user is doing: available, in a call, offline.\n"
+        "\n"
+        "`list_user_availabilities({page?, per_page?, order?, from?, to?})` (read) gives `aircall.AvailabilityList`.\n"
+        "\n"
+        "- `order` (string, default `\"desc\"`): Sort direction by time; \"desc\" is newest first. One of `\"asc\"`, `\"desc\"`.\n"
+        "- `from` (string): Only users created since then, ISO 8601.\n"
+        "- `to` (string): Only users created until then, ISO 8601.\n"
+        "\n"
+        "## get_user_availability\n"
+        "\n"
+        "Tells what a user is doing: available, in a call, offline.\n"
+        "\n"
+        "`get_user_availability({user_id})` (read) gives `aircall.Availability`.\n"
+        "\n"
+        "## start_outbound_call\n"
+        "\n"
+        "Makes a user's app call a phone number: a phone rings.\n"
+        "\n"
+        "`start_outbound_call({user_id, number_id, to})` (write, **sends**) gives `aircall.Done`.\n"
+        "\n"
+        "- `number_id` (integer, required): Id of the number to call with; the user must have it.\n"
+        "- `to` (string, required): Phone number to call, such as +33612345678.\n"
+        "\n"
+        "## dial_user_phone\n"
+        "\n"
+        "Puts a phone number into a user's app; the user presses the key.\n"
+        "\n"
+        "`dial_user_phone({user_id, to})` (write) gives `aircall.Done`.\n"
+        "\n"
+        "- `to` (string, required): Phone number to fill in, such as +33612345678.\n"
+        "\n"
+        "## get_current_user\n"
+        "\n"
+        "Gets the user whom the account stands for.\n"
+        "\n"
+        "`get_current_user({})` (read) gives `aircall.UserResult`.\n"},
+    {.name = "teams",
+     .summary = "Teams: who a call is given to together.",
+     .page =
+        "# integrations.aircall.teams\n"
+        "\n"
+        "Teams of Aircall. Teams: who a call is given to together. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.list_teams`; what holds for all of them is in `integrations.aircall`.\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "What several of them take:\n"
+        "\n"
+        "- `team_id` (integer, required): Id of the team.\n"
+        "- `user_id` (integer, required): Id of the user.\n"
+        "\n"
+        "## list_teams\n"
+        "\n"
+        "Lists the teams of the company with their members.\n"
+        "\n"
+        "`list_teams({page?, per_page?, order?})` (read) gives `aircall.TeamList`.\n"
+        "\n"
+        "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
+        "- `per_page` (integer, default `20`): Results per page. From 1 to 50.\n"
+        "- `order` (string, default `\"desc\"`): Sort direction by time; \"desc\" is newest first. One of `\"asc\"`, `\"desc\"`.\n"
+        "\n"
+        "## get_team\n"
+        "\n"
+        "Gets one team with its members.\n"
+        "\n"
+        "`get_team({team_id})` (read) gives `aircall.TeamResult`.\n"
+        "\n"
+        "## create_team\n"
+        "\n"
+        "Creates a team without members.\n"
+        "\n"
+        "`create_team({name})` (write) gives `aircall.TeamResult`.\n"
+        "\n"
+        "- `name` (string, required): Name; no other team may have it. At most 64 characters.\n"
+        "\n"
+        "## delete_team\n"
+        "\n"
+        "Deletes a team; its members stay.\n"
+        "\n"
+        "`delete_team({team_id})` (write, **destroys**) gives `aircall.Done`.\n"
+        "\n"
+        "## add_user_to_team\n"
+        "\n"
+        "Adds a user to a team.\n"
+        "\n"
+        "`add_user_to_team({team_id, user_id})` (write) gives `aircall.TeamResult`.\n"
+        "\n"
+        "## remove_user_from_team\n"
+        "\n"
+        "Takes a user out of a team.\n"
+        "\n"
+        "`remove_user_from_team({team_id, user_id})` (write) gives `aircall.TeamResult`.\n"},
+    {.name = "messages",
+     .summary = "Messages: SMS, MMS, groups, WhatsApp and their templates.",
+     .page =
+        "# integrations.aircall.messages\n"
+        "\n"
+        "Messages of Aircall. Messages: SMS, MMS, groups, WhatsApp and their templates. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.create_number_configuration`; what holds for all of them is in `integrations.aircall`.\n"
+        "\n"
+        "**sends**: a message leaves the house, or a phone rings. **destroys**: the service offers no way back.\n"
+        "\n"
+        "What several of them take:\n"
+        "\n"
+        "- `number_id` (integer, required): Id of the number.\n"
+        "- `number_id` (integer, required): Id of the company's number that sends.\n"
+        "- `to` (string, required): Who gets it, such as +33612345678.\n"
+        "- `body` (string, required): The text. At most 1600 characters.\n"
+        "- `media_url` (array of strings): Addresses of public files that go with it.\n"
+        "- `participants` (array of strings, required): Who gets it, such as +33612345678.\n"
+        "- `text` (string): The text; only within 24 hours of the person's last message. At most 4096 characters.\n"
+        "- `template_id` (integer): Id of a template that WhatsApp has approved.\n"
+        "- `template_values` (table): What stands in the template's {{1}}, {{2}}: { \"Ida\", \"10:00\" }, or by name.\n"
+        "\n"
+        "## create_number_configuration\n"
+        "\n"
+        "Takes the messages of a number out of the app: they go to an address of yours.\n"
+        "\n"
+        "`create_number_configuration({number_id, callback_url?, type?})` (write) gives `aircall.Configuration`.\n"
+        "\n"
+        "- `callback_url` (string): Address that messages are sent to, https.\n"
+        "- `type` (string): Channel, such as whatsapp.\n"
+        "\n"
+        "## get_number_configuration\n"
+        "\n"
+        "Tells where the messages of a number go.\n"
+        "\n"
+        "`get_number_configuration({number_id})` (read) gives `aircall.Configuration`.\n"
+        "\n"
+        "## delete_number_configuration\n"
+        "\n"
+        "Lets the messages of a number go to the app again.\n"
+        "\n"
+        "`delete_number_configuration({number_id})` (write, **destroys**) gives `aircall.Done`.\n"
+        "\n"
+        "## send_message\n"
+        "\n"
+        "Sends an SMS or MMS past the app's inbox.\n"
+        "\n"
+        "`send_message({number_id, to, body, media_url?})` (write, **sends**) gives `aircall.Message`.\n"
+        "\n"
+        "## send_message_in_conversation\n"
+        "\n"
+        "Sends an SMS or MMS that shows in the app's inbox.\n"
+        "\n"
+        "`send_message_in_conversation({number_id, to, body, media_url?, user_id?})` (write, **sends**) gives `aircall.Message`.\n"
+        "\n"
+        "- `user_id` (integer): Id of the user who is shown as its sender.\n"
+        "\n"
+        "## send_group_message\n"
+        "\n"
+        "Sends one message to a group of people, past the app's inbox.\n"
+        "\n"
+        "`send_group_message({number_id, participants, body?, media_url?})` (write, **sends**) gives `aircall.GroupMessage`.\n"
+        "\n"
+        "- `body` (string): The text. At most 1600 characters.\n"
+        "\n"
+        "Exactly one of `body` or `media_url` is required.\n"
+        "\n"
+        "## send_group_message_in_conversation\n"
+        "\n"
+        "Sends one message to a group of people that shows in the app's inbox.\n"
+        "\n"
+        "`send_group_message_in_conversation({number_id, participants, body})` (write, **sends**) gives `aircall.GroupMessage`.\n"
+        "\n"
+        "## send_whatsapp_message\n"
+        "\n"
+        "Sends a WhatsApp message past the app's inbox.\n"
+        "\n"
+        "`send_whatsapp_message({number_id, to, text?, template_id?, template_values?})` (write, **sends**) gives `aircall.Message`.\n"
+        "\n"
+        "Exactly one of `text` or `template_id` is required.\n"
+        "\n"
+        "## send_whatsapp_message_in_conversation\n"
+        "\n"
+        "Sends a WhatsApp message that shows in the app's inbox.\n"
+        "\n"
+        "`send_whatsapp_message_in_conversation({number_id, to, text?, template_id?, template_values?})` (write, **sends**) gives `aircall.Message`.\n"
+        "\n"
+        "Exactly one of `text` or `template_id` is required.\n"
+        "\n"
+        "## list_sms_templates\n"
+        "\n"
+        "Lists the texts that the company keeps for messages.\n"
+        "\n"
+        "`list_sms_templates({search?, page?, per_page?})` (read) gives `aircall.SmsTemplateList`.\n"
+        "\n"
+        "- `search` (string): Only those with this in name or text.\n"
+        "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
+        "- `per_page` (integer, default `20`): Results per page. From 1 to 100.\n"
+        "\n"
+        "## list_whatsapp_templates\n"
+        "\n"
+        "Lists the WhatsApp templates of a number.\n"
+        "\n"
+        "`list_whatsapp_templates({number_id, status?, category?, limit?, token?, sort?})` (read) gives `aircall.WhatsappTemplateList`.\n"
+        "\n"
+        "- `status` (string): Only those with this status, such as APPROVED.\n"
+        "- `category` (string): Only those of this category, such as UTILITY.\n"
+        "- `limit` (integer): Results per page. From 1 to 1000.\n"
+        "- `token` (string): The `next_cursor` of the page before.\n"
+        "- `sort` (string): Order; the service does not document its words.\n"
+        "\n"
+        "## get_whatsapp_status\n"
+        "\n"
+        "Tells whether a number can send by WhatsApp.\n"
+        "\n"
+        "`get_whatsapp_status({number_id})` (read) gives `aircall.WhatsappStatus`.\n"},
+    {.name = "tags",
+     .summary = "Tags that calls can have.",
+     .page =
+        "# integrations.aircall.tags\n"
+        "\n"
+        "Tags of Aircall. Tags that calls can have. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.list_tags`; what holds for all of them is in `integrations.aircall`.\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "What several of them take:\n"
+        "\n"
+        "- `tag_id` (integer, required): Id of the tag.\n"
+        "\n"
+        "## list_tags\n"
+        "\n"
+        "Lists the tags of the company.\n"
+        "\n"
+        "`list_tags({page?, per_page?, order?})` (read) gives `aircall.TagList`.\n"
+        "\n"
+        "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
+        "- `per_page` (integer, default `20`): Results per page. From 1 to 50.\n"
+        "- `order` (string, default `\"desc\"`): Sort direction by time; \"desc\" is newest first. One of `\"asc\"`, `\"desc\"`.\n"
+        "\n"
+        "## get_tag\n"
+        "\n"
+        "Gets one tag.\n"
+        "\n"
+        "`get_tag({tag_id})` (read) gives `aircall.TagResult`.\n"
+        "\n"
+        "## create_tag\n"
+        "\n"
+        "Creates a tag.\n"
+        "\n"
+        "`create_tag({name, color})` (write) gives `aircall.TagResult`.\n"
+        "\n"
+        "- `name` (string, required): Name; no other tag may have it. Emoji are removed.\n"
+        "- `color` (string, required): Colour in the app, #RGB or #RRGGBB. At most 7 characters.\n"
+        "\n"
+        "## update_tag\n"
+        "\n"
+        "Changes a tag's name or colour.\n"
+        "\n"
+        "`update_tag({tag_id, name?, color?})` (write) gives `aircall.TagResult`.\n"
+        "\n"
+        "- `name` (string): Name; no other tag may have it. Emoji are removed.\n"
+        "- `color` (string): Colour in the app, #RGB or #RRGGBB. At most 7 characters.\n"
+        "\n"
+        "At least one of `name` or `color` is required.\n"
+        "\n"
+        "## delete_tag\n"
+        "\n"
+        "Deletes a tag; it disappears from every call.\n"
+        "\n"
+        "`delete_tag({tag_id})` (write, **destroys**) gives `aircall.Done`.\n"},
+    {.name = "webhooks",
+     .summary = "Webhooks: where events are sent.",
+     .page =
+        "# integrations.aircall.webhooks\n"
+        "\n"
+        "Webhooks of Aircall. Webhooks: where events are sent. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.list_webhooks`; what holds for all of them is in `integrations.aircall`.\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "What several of them take:\n"
+        "\n"
+        "- `webhook_id` (string, required): Id of the webhook, a UUID.\n"
+        "- `custom_name` (string): What it is called.\n"
+        "\n"
+        "## list_webhooks\n"
+        "\n"
+        "Lists the webhooks that the credential sees.\n"
+        "\n"
+        "`list_webhooks({page?, per_page?, order?})` (read) gives `aircall.WebhookList`.\n"
+        "\n"
+        "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
+        "- `per_page` (integer, default `20`): Results per page. From 1 to 50.\n"
+        "- `order` (string, default `\"desc\"`): Sort direction by time; \"desc\" is newest first. One of `\"asc\"`, `\"desc\"`.\n"
+        "\n"
+        "## get_webhook\n"
+        "\n"
+        "Gets one webhook.\n"
+        "\n"
+        "`get_webhook({webhook_id})` (read) gives `aircall.WebhookResult`.\n"
+        "\n"
+        "## create_webhook\n"
+        "\n"
+        "Creates a webhook: events are sent to an address from now on.\n"
+        "\n"
+        "`create_webhook({url, custom_name?, events})` (write) gives `aircall.WebhookResult`.\n"
+        "\n"
+        "- `url` (string, required): Address that events are sent to, https.\n"
+        "- `events` (array of strings, required): Names of events, such as call.ended.\n"
+        "\n"
+        "At least one of `events` is required, and not empty.\n"
+        "\n"
+        "## update_webhook\n"
+        "\n"
+        "Changes a webhook's address, name or events, or switches it on again.\n"
+        "\n"
+        "`update_webhook({webhook_id, url?, custom_name?, events?, active?, events_action?})` (write) gives `aircall.WebhookResult`.\n"
+        "\n"
+        "- `url` (string): Address that events are sent to, https.\n"
+        "- `events` (array of strings): Names of events that replace those it has, or see `events_action`.\n"
+        "- `active` (boolean): Whether events are sent.\n"
+        "- `events_action` (string): Adds `events` to those it has, or takes them out. One of `\"add\"`, `\"remove\"`.\n"
+        "\n"
+        "At least one of `url`, `custom_name`, `events` or `active` is required.\n"
+        "\n"
+        "## delete_webhook\n"
+        "\n"
+        "Deletes a webhook: no events are sent to it any more.\n"
+        "\n"
+        "`delete_webhook({webhook_id})` (write, **destroys**) gives `aircall.Done`.\n"},
+    {.name = "integrations",
+     .summary = "The installation of an app that the credential belongs to.",
+     .page =
+        "# integrations.aircall.integrations\n"
+        "\n"
+        "Integrations of Aircall. The installation of an app that the credential belongs to. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.get_integration`; what holds for all of them is in `integrations.aircall`.\n"
+        "\n"
+        "## get_integration\n"
+        "\n"
+        "Gets the installation that the credential belongs to.\n"
+        "\n"
+        "`get_integration({})` (read) gives `aircall.IntegrationResult`.\n"
+        "\n"
+        "## enable_integration\n"
+        "\n"
+        "Switches the credential's app on for the company.\n"
+        "\n"
+        "`enable_integration({})` (write) gives `aircall.Done`.\n"
+        "\n"
+        "## disable_integration\n"
+        "\n"
+        "Switches the credential's app off for the whole company.\n"
+        "\n"
+        "`disable_integration({})` (write) gives `aircall.Done`.\n"},
+    {.name = "dialer_campaigns",
+     .summary = "Lists of phone numbers that a user is to call.",
+     .page =
+        "# integrations.aircall.dialer_campaigns\n"
+        "\n"
+        "Dialer campaigns of Aircall. Lists of phone numbers that a user is to call. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.get_dialer_campaign`; what holds for all of them is in `integrations.aircall`.\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "What several of them take:\n"
+        "\n"
+        "- `user_id` (integer, required): Id of the user.\n"
+        "- `phone_numbers` (array of strings, required): Phone numbers to call, such as +33612345678.\n"
+        "\n"
+        "## get_dialer_campaign\n"
+        "\n"
+        "Gets the phone numbers that a user is to call.\n"
+        "\n"
+        "`get_dialer_campaign({user_id})` (read) gives `aircall.DialerCampaignResult`.\n"
+        "\n"
+        "## create_dialer_campaign\n"
+        "\n"
+        "Gives a user phone numbers to call, or adds to those there are.\n"
+        "\n"
+        "`create_dialer_campaign({user_id, phone_numbers})` (write) gives `aircall.QueuedNumbers`.\n"
+        "\n"
+        "At least one of `phone_numbers` is required, and not empty.\n"
+        "\n"
+        "## delete_dialer_campaign\n"
+        "\n"
+        "Takes all phone numbers away that a user was to call.\n"
+        "\n"
+        "`delete_dialer_campaign({user_id})` (write, **destroys**) gives `aircall.Done`.\n"
+        "\n"
+        "## list_dialer_campaign_phone_numbers\n"
+        "\n"
+        "Lists the phone numbers that a user is to call.\n"
+        "\n"
+        "`list_dialer_campaign_phone_numbers({user_id, page?, per_page?})` (read) gives `aircall.DialerNumberList`.\n"
+        "\n"
+        "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
+        "- `per_page` (integer, default `20`): Results per page. From 1 to 50.\n"
+        "\n"
+        "## add_dialer_campaign_phone_numbers\n"
+        "\n"
+        "Adds phone numbers to those that a user is to call.\n"
+        "\n"
+        "`add_dialer_campaign_phone_numbers({user_id, phone_numbers})` (write) gives `aircall.QueuedNumbers`.\n"
+        "\n"
+        "At least one of `phone_numbers` is required, and not empty.\n"
+        "\n"
+        "## delete_dialer_campaign_phone_number\n"
+        "\n"
+        "Takes one phone number away that a user was to call.\n"
+        "\n"
+        "`delete_dialer_campaign_phone_number({user_id, phone_number_id})` (write, **destroys**) gives `aircall.Done`.\n"
+        "\n"
+        "- `phone_number_id` (integer, required): Id of the entry, from the list.\n"},
+    {.name = "campaigns",
+     .summary = "Outbound campaigns of the company.",
+     .page =
+        "# integrations.aircall.campaigns\n"
+        "\n"
+        "Campaigns of Aircall. Outbound campaigns of the company. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.create_campaign`; what holds for all of them is in `integrations.aircall`.\n"
+        "\n"
+        "## create_campaign\n"
+        "\n"
+        "Creates an outbound campaign as a draft: nobody is called.\n"
+        "\n"
+        "`create_campaign({name, description?, caller_id_strategy?, call_attempts?, external_ringing_timeout?, aiva_agent_id?})` (write) gives `aircall.Campaign`.\n"
+        "\n"
+        "- `name` (string, required): Name in the app.\n"
+        "- `description` (string): Note about it.\n"
+        "- `caller_id_strategy` (string): With which number people are called, such as agent_number_pool.\n"
+        "- `call_attempts` (integer): How often each person is tried.\n"
+        "- `external_ringing_timeout` (integer): Seconds that it rings.\n"
+        "- `aiva_agent_id` (string): Id of an AI voice agent that makes the calls.\n"
+        "\n"
+        "## list_campaign_contacts\n"
+        "\n"
+        "Lists the people whom a campaign calls.\n"
+        "\n"
+        "`list_campaign_contacts({campaign_id, phone_number?})` (read) gives `aircall.CampaignContacts`.\n"
+        "\n"
+        "- `campaign_id` (string, required): Id of the campaign.\n"
+        "- `phone_number` (string): Only the person with this number.\n"
+        "\n"
+        "## list_campaign_outcomes\n"
+        "\n"
+        "Lists what a call of a campaign can end with.\n"
+        "\n"
+        "`list_campaign_outcomes({})` (read) gives `aircall.CampaignOutcomes`.\n"},
+    {.name = "ai_agents",
+     .summary = "AI voice agents that call people.",
+     .page =
+        "# integrations.aircall.ai_agents\n"
+        "\n"
+        "Ai agents of Aircall. AI voice agents that call people. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.start_ai_agent_call`; what holds for all of them is in `integrations.aircall`.\n"
+        "\n"
+        "**sends**: a message leaves the house, or a phone rings.\n"
+        "\n"
+        "## start_ai_agent_call\n"
+        "\n"
+        "Lets an AI voice agent call a person: a phone rings.\n"
+        "\n"
+        "`start_ai_agent_call({agent_id, contact_phone, idempotency_key, context?, expiration_seconds?})` (write, **sends**) gives `aircall.AgentCall`.\n"
+        "\n"
+        "- `agent_id` (string, required): Id of the agent, from the app.\n"
+        "- `contact_phone` (string, required): Who is called, such as +33612345678.\n"
+        "- `idempotency_key` (string, required): A word of your own for this call: with the same one no second call is made.\n"
+        "- `context` (table): Values of the variables in the agent's texts, by name.\n"
+        "- `expiration_seconds` (integer): Gives up when it was not dialled within this time: an hour unless said. From 60 to 86400.\n"},
+    {.name = "analytics",
+     .summary = "Reports, made as files in the background.",
+     .page =
+        "# integrations.aircall.analytics\n"
+        "\n"
+        "Analytics of Aircall. Reports, made as files in the background. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.create_analytics_export`; what holds for all of them is in `integrations.aircall`.\n"
+        "\n"
+        "## create_analytics_export\n"
+        "\n"
+        "Starts a report, which is made in the background.\n"
+        "\n"
+        "`create_analytics_export({report_name, timezone, relative?, from_date?, to_date?, user_ids?, team_ids?, number_ids?, tag_ids?, call_ids?, filter?, date_breakdown?, sla_seconds?, sla_unanswered_reasons?, format?, export_name?})` (write) gives `aircall.Export`.\n"
+        "\n"
+        "- `report_name` (string, required): Which report. One of `\"CALLS_HISTORY\"`, `\"USER_STATUS_HISTORY\"`, `\"USER_ACTIVITY_AVAILABILITY_BREAKDOWN\"`, `\"USER_ACTIVITY_AVERAGE_AFTER_CALL_WORK_TIME_PER_USER\"`, `\"USER_ACTIVITY_AVERAGE_INBOUND_IN_CALL_TIME_PER_USER\"`, `\"USER_ACTIVITY_AVERAGE_OUTBOUND_IN_CALL_TIME_PER_USER\"`, `\"USER_ACTIVITY_CALL_VOLUME_AND_TIME\"`, `\"USER_ACTIVITY_CALLS_HANDLED\"`, `\"USER_ACTIVITY_PERCENTAGE_OF_TIME_IN_EACH_STATUS\"`, `\"USER_ACTIVITY_RINGING_ATTEMPTS_PER_USER\"`, `\"USER_ACTIVITY_WORK_TIME_AND_AVAILABILITY\"`, `\"USER_ACTIVITY_RINGING_ATTEMPTS\"`.\n"
+        "- `timezone` (string, required): Time zone in which days begin, such as Europe/Paris.\n"
+        "- `relative` (string): Period by name. One of `\"LAST_MONTH\"`, `\"LAST_WEEK\"`, `\"THIS_MONTH\"`, `\"THIS_WEEK\"`, `\"TODAY\"`, `\"YESTERDAY\"`.\n"
+        "- `from_date` (string): First day, such as 2026-01-01.\n"
+        "- `to_date` (string): Last day, such as 2026-01-31.\n"
+        "- `user_ids` (array of integers): Only these users.\n"
+        "- `team_ids` (array of integers): Only these teams.\n"
+        "- `number_ids` (array of integers): Only these numbers.\n"
+        "- `tag_ids` (array of integers): Only these tags.\n"
+        "- `call_ids` (array of integers): Only these calls.\n"
+        "- `filter` (table): Further filters in the service's words, such as { callTypes = { \"inbound\" } }.\n"
+        "- `date_breakdown` (string): What a row is for, such as DAILY.\n"
+        "- `sla_seconds` (integer): Seconds within which an answer is in time.\n"
+        "- `sla_unanswered_reasons` (array of strings): Unanswered calls that count.\n"
+        "- `format` (string): Of the file. One of `\"CSV\"`.\n"
+        "- `export_name` (string): Name of the file.\n"
+        "\n"
+        "Exactly one of `relative` or `from_date` is required.\n"
+        "\n"
+        "## get_analytics_export\n"
+        "\n"
+        "Tells how far a report is, and where its file is.\n"
+        "\n"
+        "`get_analytics_export({export_id})` (read) gives `aircall.Export`.\n"
+        "\n"
+        "- `export_id` (string, required): Id of the report.\n"},
+    {.name = "company",
+     .summary = "The company itself.",
+     .page =
+        "# integrations.aircall.company\n"
+        "\n"
+        "Company of Aircall. The company itself. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.get_company`; what holds for all of them is in `integrations.aircall`.\n"
+        "\n"
+        "## get_company\n"
+        "\n"
+        "Gets the company's name and how many users and numbers it has.\n"
+        "\n"
+        "`get_company({})` (read) gives `aircall.CompanyResult`.\n"},
+    {.name = "system",
+     .summary = "Whether the service is there.",
+     .page =
+        "# integrations.aircall.system\n"
+        "\n"
+        "System of Aircall. Whether the service is there. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.ping`; what holds for all of them is in `integrations.aircall`.\n"
+        "\n"
+        "## ping\n"
+        "\n"
+        "Asks whether the service is there and takes the credential.\n"
+        "\n"
+        "`ping({})` (read) gives `aircall.Pong`.\n"},
     {.name = NULL}};
 
 const struct integrations_service aircall_service =
@@ -1641,10 +11647,22 @@ const struct integrations_service aircall_service =
         "\n"
         "Its resources have pages, such as `integrations.aircall.calls`, and so have its functions:\n"
         "\n"
-        "- `calls`: Phone calls, with recordings, tags and comments. `list_calls`, `get_call`\n"
-        "- `contacts`: The company's shared address book. `list_contacts`, `create_contact`, `update_contact`\n"
-        "- `users`: The people who take calls. `list_users`, `get_current_user`\n"
-        "- `numbers`: The company's own phone numbers. `list_numbers`\n"
+        "- `calls`: Phone calls, with recordings, tags and comments. `list_calls`, `get_call`, `search_calls`, `transfer_call`, `comment_call`, `tag_call`, `archive_call`, `unarchive_call`, `pause_call_recording`, `resume_call_recording`, `delete_call_recording`, `delete_call_voicemail`, `create_insight_card`\n"
+        "- `intelligence`: What AI makes of calls: transcriptions, summaries, topics, sentiments. `get_call_transcription`, `get_call_sentiments`, `get_call_topics`, `get_call_summary`, `get_call_action_items`, `get_call_predicted_csat`, `get_call_custom_summary_result`, `get_call_playbook_result`, `get_call_evaluations`\n"
+        "- `contacts`: The company's shared address book. `list_contacts`, `create_contact`, `update_contact`, `search_contacts`, `get_contact`, `delete_contact`, `add_contact_phone_number`, `update_contact_phone_number`, `delete_contact_phone_number`, `add_contact_email`, `update_contact_email`, `delete_contact_email`\n"
+        "- `numbers`: The company's own phone numbers. `list_numbers`, `get_number`, `update_number`, `update_number_music_and_messages`, `get_number_registration_status`\n"
+        "- `users`: The people who take calls. `list_users`, `get_user`, `create_user`, `update_user`, `delete_user`, `list_user_numbers`, `list_user_availabilities`, `get_user_availability`, `start_outbound_call`, `dial_user_phone`, `get_current_user`\n"
+        "- `teams`: Teams: who a call is given to together. `list_teams`, `get_team`, `create_team`, `delete_team`, `add_user_to_team`, `remove_user_from_team`\n"
+        "- `messages`: Messages: SMS, MMS, groups, WhatsApp and their templates. `create_number_configuration`, `get_number_configuration`, `delete_number_configuration`, `send_message`, `send_message_in_conversation`, `send_group_message`, `send_group_message_in_conversation`, `send_whatsapp_message`, `send_whatsapp_message_in_conversation`, `list_sms_templates`, `list_whatsapp_templates`, `get_whatsapp_status`\n"
+        "- `tags`: Tags that calls can have. `list_tags`, `get_tag`, `create_tag`, `update_tag`, `delete_tag`\n"
+        "- `webhooks`: Webhooks: where events are sent. `list_webhooks`, `get_webhook`, `create_webhook`, `update_webhook`, `delete_webhook`\n"
+        "- `integrations`: The installation of an app that the credential belongs to. `get_integration`, `enable_integration`, `disable_integration`\n"
+        "- `dialer_campaigns`: Lists of phone numbers that a user is to call. `get_dialer_campaign`, `create_dialer_campaign`, `delete_dialer_campaign`, `list_dialer_campaign_phone_numbers`, `add_dialer_campaign_phone_numbers`, `delete_dialer_campaign_phone_number`\n"
+        "- `campaigns`: Outbound campaigns of the company. `create_campaign`, `list_campaign_contacts`, `list_campaign_outcomes`\n"
+        "- `ai_agents`: AI voice agents that call people. `start_ai_agent_call`\n"
+        "- `analytics`: Reports, made as files in the background. `create_analytics_export`, `get_analytics_export`\n"
+        "- `company`: The company itself. `get_company`\n"
+        "- `system`: Whether the service is there. `ping`\n"
         "\n"
         "## All functions of Aircall\n"
         "\n"
@@ -1937,40 +11955,6 @@ const struct integrations_service aircall_service =
         "- `invalid`: the service refuses a value.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
-        "## list_users\n"
-        "\n"
-        "Lists all users of the company.\n"
-        "\n"
-        "`app.integrations.aircall.list_users({})` (read; full name `aircall.aircall_list_users`)\n"
-        "\n"
-        "### Parameters\n"
-        "\n"
-        "None: `{}`.\n"
-        "\n"
-        "### Example\n"
-        "\n"
-        "```lua\n"
-        "local result = app.integrations.aircall.list_users({})\n"
-        "\n"
-        "for _, user in ipairs(result.users) do\n"
-        "  print(user.id .. \": \" .. user.first_name .. \" \" .. user.last_name .. \" <\" .. user.email .. \">\")\n"
-        "end\n"
-        "```\n"
-        "\n"
-        "### Returns\n"
-        "\n"
-        "`aircall.UserList`. `result.users` is an array of all users: `id`, `name`, `first_name`, `last_name`, `email`, `available`, `availability_status`, `time_zone`.\n"
-        "\n"
-        "### Good to know\n"
-        "\n"
-        "- All pages are fetched: one request for every 50 users.\n"
-        "- The service has only the whole `name`. `first_name` is what stands before its first space and `last_name` the rest, which is wrong for double first names.\n"
-        "- The phone numbers of a user are not in the answer.\n"
-        "\n"
-        "### What may go wrong\n"
-        "\n"
-        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
-        "\n"
         "## list_numbers\n"
         "\n"
         "Lists all phone numbers of the company.\n"
@@ -2000,6 +11984,40 @@ const struct integrations_service aircall_service =
         "- All pages are fetched: one request for every 50 numbers.\n"
         "- `number` has spaces and dashes. Use `e164_digits` to compare or to dial.\n"
         "- The users of a number are not in the answer.\n"
+        "\n"
+        "### What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## list_users\n"
+        "\n"
+        "Lists all users of the company.\n"
+        "\n"
+        "`app.integrations.aircall.list_users({})` (read; full name `aircall.aircall_list_users`)\n"
+        "\n"
+        "### Parameters\n"
+        "\n"
+        "None: `{}`.\n"
+        "\n"
+        "### Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.aircall.list_users({})\n"
+        "\n"
+        "for _, user in ipairs(result.users) do\n"
+        "  print(user.id .. \": \" .. user.first_name .. \" \" .. user.last_name .. \" <\" .. user.email .. \">\")\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "### Returns\n"
+        "\n"
+        "`aircall.UserList`. `result.users` is an array of all users: `id`, `name`, `first_name`, `last_name`, `email`, `available`, `availability_status`, `time_zone`.\n"
+        "\n"
+        "### Good to know\n"
+        "\n"
+        "- All pages are fetched: one request for every 50 users.\n"
+        "- The service has only the whole `name`. `first_name` is what stands before its first space and `last_name` the rest, which is wrong for double first names.\n"
+        "- The phone numbers of a user are not in the answer.\n"
         "\n"
         "### What may go wrong\n"
         "\n"
@@ -2098,6 +12116,10 @@ const struct integrations_service aircall_service =
         "| `country_code_a2` | `string?` | Such as US. |\n"
         "| `sid` | `string?` |  |\n"
         "| `direct_link` | `string?` |  |\n"
+        "| `automatic_callback_call_id` | `integer?` |  |\n"
+        "| `conference_participants` | `table[]?` | Each with `id`, `type`, `name`, `phone_number`. |\n"
+        "| `ivr_options_selected` | `table[]?` | What the caller chose; only where it was asked for. |\n"
+        "| `ai_voice_agents` | `table[]?` | What AI agents did; only where it was asked for. |\n"
         "\n"
         "### aircall.Comment\n"
         "\n"
@@ -2166,6 +12188,39 @@ const struct integrations_service aircall_service =
         "| `label` | `string` | Such as Work or Mobile. |\n"
         "| `value` | `string` | The number or the address. |\n"
         "\n"
+        "### aircall.NumberList\n"
+        "\n"
+        "All numbers.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `numbers` | `aircall.Number[]` | All numbers. |\n"
+        "| `meta` | `aircall.Meta` |  |\n"
+        "\n"
+        "### aircall.Number\n"
+        "\n"
+        "A phone number of the company.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `number_id` of `list_calls`. |\n"
+        "| `name` | `string` |  |\n"
+        "| `number` | `string?` | As displayed: +1 984-555-0178. Not inside a call, which has `digits`. |\n"
+        "| `e164_digits` | `string?` | The same as +19845550178. Not inside a call. |\n"
+        "| `digits` | `string?` | As displayed; what the service itself calls it. |\n"
+        "| `country` | `string?` | Such as US. |\n"
+        "| `time_zone` | `string?` |  |\n"
+        "| `availability_status` | `string?` | open, custom or closed. |\n"
+        "| `open` | `boolean?` | Deprecated by the service; may be stale. |\n"
+        "| `is_ivr` | `boolean?` | Deprecated by the service; may be stale. |\n"
+        "| `live_recording_activated` | `boolean?` |  |\n"
+        "| `flow_editor_enabled` | `boolean?` |  |\n"
+        "| `priority` | `integer?` |  |\n"
+        "| `messages` | `table<string, string>?` | Addresses of the announcements, by name. |\n"
+        "| `users` | `aircall.User[]?` | Who has it; in `get_number` only. |\n"
+        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
+        "| `direct_link` | `string?` |  |\n"
+        "\n"
         "### aircall.UserList\n"
         "\n"
         "All users.\n"
@@ -2203,38 +12258,6 @@ const struct integrations_service aircall_service =
         "| `extension` | `string?` |  |\n"
         "| `wrap_up_time` | `integer?` | Seconds. |\n"
         "| `default_number_id` | `integer?` |  |\n"
-        "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
-        "| `direct_link` | `string?` |  |\n"
-        "\n"
-        "### aircall.NumberList\n"
-        "\n"
-        "All numbers.\n"
-        "\n"
-        "| Field | Type | Description |\n"
-        "|-------|------|-------------|\n"
-        "| `numbers` | `aircall.Number[]` | All numbers. |\n"
-        "| `meta` | `aircall.Meta` |  |\n"
-        "\n"
-        "### aircall.Number\n"
-        "\n"
-        "A phone number of the company.\n"
-        "\n"
-        "| Field | Type | Description |\n"
-        "|-------|------|-------------|\n"
-        "| `id` | `integer` | For `number_id` of `list_calls`. |\n"
-        "| `name` | `string` |  |\n"
-        "| `number` | `string?` | As displayed: +1 984-555-0178. Not inside a call, which has `digits`. |\n"
-        "| `e164_digits` | `string?` | The same as +19845550178. Not inside a call. |\n"
-        "| `digits` | `string?` | As displayed; what the service itself calls it. |\n"
-        "| `country` | `string?` | Such as US. |\n"
-        "| `time_zone` | `string?` |  |\n"
-        "| `availability_status` | `string?` | open, custom or closed. |\n"
-        "| `open` | `boolean?` | Deprecated by the service; may be stale. |\n"
-        "| `is_ivr` | `boolean?` | Deprecated by the service; may be stale. |\n"
-        "| `live_recording_activated` | `boolean?` |  |\n"
-        "| `flow_editor_enabled` | `boolean?` |  |\n"
-        "| `priority` | `integer?` |  |\n"
-        "| `messages` | `table<string, string>?` | Addresses of the announcements, by name. |\n"
         "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
         "| `direct_link` | `string?` |  |\n"
         "\n"

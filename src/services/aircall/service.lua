@@ -25,9 +25,16 @@ service "aircall" {
     meta = { page = "page", size = "per_page", items = 50, number = "meta.current_page",
       size_said = "meta.per_page", count = "meta.count", total = "meta.total",
       next = "meta.next_page_link", cap = 10000 },
+    meta100 = { page = "page", size = "per_page", items = 100, number = "meta.current_page",
+      size_said = "meta.per_page", count = "meta.count", total = "meta.total",
+      next = "meta.next_page_link", cap = 10000 },
+    tokens = { cursor = "token", next = "pageInfo.nextToken" },
+    whole = {},
   },
   refused = "Forbidden", conflict = 405,
-  resources = { "calls", "contacts", "users", "numbers", "current_user" },
+  resources = { "calls", "intelligence", "contacts", "numbers", "users", "current_user", "teams",
+    "messages", "tags", "webhooks", "integrations", "dialer_campaigns", "campaigns",
+    "ai_agents", "analytics", "company", "system" },
   cannot = {
     { "read or list messages (SMS, WhatsApp)",
       "Messages can be sent; keep the answer to a sending. What comes in is told to webhooks only." },
@@ -76,6 +83,24 @@ per_page = { "per_page", integer { 1, 50 }, "Results per page.", default = 20 }
 page = { "page", integer { 1, 1000000 }, "Page number.", default = 1 }
 order = { "order", choice { "asc", "desc" },
   "Sort direction by time; \"desc\" is newest first.", default = "desc" }
+
+-- Failures that many have.
+function no_such(thing)
+  return "- `not_found`: no such " .. thing .. ".\n"
+end
+
+refused = [[
+- `invalid`: the service refuses a value.
+]]
+
+shape "Done" {
+  "What a change gives back that the service answers without a word.",
+  { "[string]", "any", "The ids that the call named, by the names of its parameters." },
+  { "updated", "boolean?", "True after a change." },
+  { "deleted", "boolean?", "True after a removal." },
+  { "done", "boolean?", "True after anything else." },
+  { "accepted", "boolean?", "True where the service has it still to do." },
+}
 
 shape "Meta" {
   "Where a page is in its list.",

@@ -4967,7 +4967,8 @@ static const struct integrations_operation operations[] = {
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"},\n"
         "\"scheduled_for\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it is mailed, ISO 8601; in the future.\"},\n"
         "\"unschedule_on_customer_reply\":{\"type\":\"boolean\",\"description\":\"Holds it back when the customer writes first.\"},\n"
-        "\"send_as_creator\":{\"type\":\"boolean\",\"description\":\"Signs it as who wrote the draft, not as who schedules it.\"}},\"required\":[\"conversation_id\",\"id\",\"scheduled_for\",\"unschedule_on_customer_reply\"],\"additionalProperties\":false}"},
+        "\"send_as_creator\":{\"type\":\"boolean\",\"description\":\"Signs it as who wrote the draft, not as who schedules it.\"}},\"required\":[\"conversation_id\",\"id\",\"scheduled_for\",\"unschedule_on_customer_reply\"],\"additionalProperties\":false}",
+     .asked = "send later"},
     {.name = "publish_scheduled_thread",
      .resource = "threads",
      .summary = "Sends a scheduled draft now.",

@@ -289,7 +289,7 @@ write "schedule_thread" {
     as = "unscheduleOnCustomerReply", "required" },
   { "send_as_creator", boolean, "Signs it as who wrote the draft, not as who schedules it.",
     as = "sendAsCreator" },
-  returns = "Done",
+  returns = "Done", asked = "send later",
   notes = [[
 - The thread is a draft: of a reply (`create_reply` with `draft = true`) or a forward.
 - A second call sets a new time. `unschedule_thread` makes it a plain draft again,

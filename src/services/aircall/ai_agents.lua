@@ -1,0 +1,44 @@
+-- AI voice agents of an Aircall company, which are made in the app.
+
+resource "AI voice agents that call people."
+
+shape "AgentCall" {
+  "A call that an AI voice agent is to make.",
+  { "id", "string?" },
+  { "idempotency_key", "string?" },
+  { "status", "string?", "PENDING; what becomes of it is told to webhooks." },
+  { "virtual_agent_id", "string?" },
+}
+
+write "start_ai_agent_call" {
+  "Lets an AI voice agent call a person: a phone rings.", sends,
+  POST "/v1/outbound-calls/agents/{agent_id}" { again = "always" },
+  { "agent_id", text { characters = "0-9a-zA-Z_-" }, "Id of the agent, from the app." },
+  { "contact_phone", phone, "Who is called, such as +33612345678.", "required" },
+  { "idempotency_key", text, "A word of your own for this call: with the same one no second call \z
+    is made.", "required" },
+  { "context", any_table, "Values of the variables in the agent's texts, by name." },
+  { "expiration_seconds", integer { 60, 86400 }, "Gives up when it was not dialled within this \z
+    time: an hour unless said." },
+  result = "any", returns = "AgentCall",
+  notes = [[
+- **A phone rings**, and it costs. A company can have five such calls at a time, a number one.
+- Each variable of the agent's texts must be in `context`.
+- After a lost answer it is sent again with the same key: `conflict` then means that the call was
+  accepted.
+]],
+  failures = no_such "agent" .. [[
+- `conflict`: the key was used before.
+- `forbidden`: the plan has no AI voice agents.
+- `invalid`: a variable is missing.
+]],
+  example = [[
+local call = app.integrations.aircall.start_ai_agent_call({
+  agent_id = "agent-7",
+  contact_phone = "+12025550101",
+  idempotency_key = "visit-12",
+  context = { name = "Ida" }
+})
+print(call.id, call.status)
+]],
+}

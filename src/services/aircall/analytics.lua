@@ -1,0 +1,97 @@
+-- Analytics of Aircall: reports, made as files in the background.
+
+resource "Reports, made as files in the background."
+
+shape "Export" {
+  "A report that is being made, or is there.",
+  { "exportID", "string?", "For `export_id`." },
+  { "status", "string", "PENDING, COMPLETED or FAILED." },
+  { "createdAt", "string?", "ISO 8601, with milliseconds." },
+  { "format", "string?" },
+  { "exportName", "string?" },
+  { "isZipCompressed", "boolean?" },
+  { "downloadUrl", "string?", "Address of the file, good for an hour; needs no credential." },
+  { "downloadUrlExpiresAt", "string?" },
+  { "errorMessage", "string?", "Why it failed." },
+}
+
+local activity = "USER_ACTIVITY_"
+local reports = choice {
+  "CALLS_HISTORY", "USER_STATUS_HISTORY", activity .. "AVAILABILITY_BREAKDOWN",
+  activity .. "AVERAGE_AFTER_CALL_WORK_TIME_PER_USER",
+  activity .. "AVERAGE_INBOUND_IN_CALL_TIME_PER_USER",
+  activity .. "AVERAGE_OUTBOUND_IN_CALL_TIME_PER_USER", activity .. "CALL_VOLUME_AND_TIME",
+  activity .. "CALLS_HANDLED", activity .. "PERCENTAGE_OF_TIME_IN_EACH_STATUS",
+  activity .. "RINGING_ATTEMPTS_PER_USER", activity .. "WORK_TIME_AND_AVAILABILITY",
+  activity .. "RINGING_ATTEMPTS",
+}
+
+local no_analytics = [[
+- `forbidden`: the plan has no Analytics+.
+]]
+
+-- A filter by ids.
+local function only(name, as, things)
+  return { name, list(id), "Only these " .. things .. ".", as = "input.filter." .. as }
+end
+
+write "create_analytics_export" {
+  "Starts a report, which is made in the background.",
+  POST "/v1/analytics/report/export" { ask = "aircall_ask_report" },
+  { "report_name", reports, "Which report.", as = "input.reportName", "required" },
+  { "timezone", text, "Time zone in which days begin, such as Europe/Paris.",
+    as = "input.filter.timezone", "required" },
+  { "relative", choice { "LAST_MONTH", "LAST_WEEK", "THIS_MONTH", "THIS_WEEK", "TODAY",
+    "YESTERDAY" }, "Period by name.", as = "input.filter.dateFilter.relative" },
+  { "from_date", date, "First day, such as 2026-01-01.",
+    as = "input.filter.dateFilter.absoluteRange.fromDate" },
+  { "to_date", date, "Last day, such as 2026-01-31.",
+    as = "input.filter.dateFilter.absoluteRange.toDate" },
+  only("user_ids", "userIDs", "users"), only("team_ids", "teamIDs", "teams"),
+  only("number_ids", "lineIDs", "numbers"), only("tag_ids", "tagIDs", "tags"),
+  only("call_ids", "callIDs", "calls"),
+  { "filter", any_table, "Further filters in the service's words, such as \z
+    { callTypes = { \"inbound\" } }.", to = hook },
+  { "date_breakdown", text, "What a row is for, such as DAILY.", as = "input.options.dateBreakdown" },
+  { "sla_seconds", integer { least = 0 }, "Seconds within which an answer is in time.",
+    as = "input.options.slaTimeToAnswerInSeconds" },
+  { "sla_unanswered_reasons", list(text), "Unanswered calls that count.",
+    as = "input.options.slaIncludedCallUnansweredReasons" },
+  { "format", choice { "CSV" }, "Of the file.", as = "input.exportOptions.format" },
+  { "export_name", text, "Name of the file.", as = "input.exportOptions.exportName" },
+  one_of { "relative", "from_date" },
+  needs { "from_date", when = "to_date" },
+  needs { "to_date", when = "from_date" },
+  result = "any", returns = "Export",
+  notes = [[
+- It takes a minute or more: ask `get_analytics_export` about once a minute.
+- It is not repeated after a lost answer.
+]],
+  failures = no_analytics .. refused,
+  example = [[
+local export = app.integrations.aircall.create_analytics_export({
+  report_name = "CALLS_HISTORY", timezone = "Europe/Paris", relative = "LAST_WEEK"
+})
+print(export.exportID, export.status)
+]],
+}
+
+read "get_analytics_export" {
+  "Tells how far a report is, and where its file is.",
+  GET "/v1/analytics/report/export/{export_id}",
+  { "export_id", uuid, "Id of the report." },
+  returns = "Export",
+  notes = [[
+- The address of the file is good for an hour; asked again, it is a new one.
+]],
+  failures = no_such "report" .. no_analytics,
+  example = [[
+local aircall = app.integrations.aircall
+local export = aircall.create_analytics_export({
+  report_name = "CALLS_HISTORY", timezone = "Europe/Paris", from_date = "2026-01-01",
+  to_date = "2026-01-31"
+})
+local result = app.integrations.aircall.get_analytics_export({ export_id = export.exportID })
+print(result.status, result.downloadUrl)
+]],
+}

@@ -1,0 +1,222 @@
+/*
+ * Bodies of Aircall that no field can say: phone numbers of a dialer campaign in lots, the values
+ * of a WhatsApp template, further filters of a report.
+ */
+#include <lauxlib.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "call.h"
+#include "luax.h"
+#include "paths.h"
+#include "push.h"
+
+/* ---- dialer campaigns ---- */
+
+/* As many as clients send at once. */
+enum { LOT = 100 };
+
+/* How many numbers are sent, and which of them were queued already (texts in the arena). */
+struct lots {
+    size_t sent;
+    const char **queued;
+    size_t queued_count;
+};
+
+static struct lots *lots_of(struct integrations_call *call)
+{
+    return call_keep(call, sizeof(struct lots));
+}
+
+static size_t lot_end(const struct value *numbers, size_t begin)
+{
+    return begin + LOT < numbers->list.count ? begin + LOT : numbers->list.count;
+}
+
+int aircall_choose_lot(struct integrations_call *call, int done)
+{
+    const struct value *numbers = call_argument(call, "phone_numbers");
+    struct lots *lots = lots_of(call);
+    if (done >= 0)
+        lots->sent = lot_end(numbers, lots->sent);
+    return lots->sent < numbers->list.count ? 0 : -1;
+}
+
+void aircall_ask_lot(struct integrations_call *call)
+{
+    const struct value *numbers = call_argument(call, "phone_numbers");
+    size_t begin = lots_of(call)->sent, end = lot_end(numbers, begin);
+    struct json_writer body = request_body(&call->request);
+    json_begin_object(&body);
+    json_key(&body, "phone_numbers");
+    json_begin_array(&body);
+    for (size_t i = begin; i < end; i++) {
+        const struct value *number = &numbers->list.items[i];
+        json_text(&body, number->text.bytes, number->text.len);
+    }
+    json_end_array(&body);
+    json_end_object(&body);
+}
+
+static void keep_queued(struct integrations_call *call, const char *number, size_t len)
+{
+    const struct value *numbers = call_argument(call, "phone_numbers");
+    struct lots *lots = lots_of(call);
+    struct arena *arena = &call->arguments->arena;
+    if (lots->queued == NULL)
+        lots->queued = arena_take(arena, numbers->list.count * sizeof *lots->queued);
+    const char *copy = arena_copy(arena, number, len);
+    if (lots->queued == NULL || copy == NULL)
+        luax_no_memory(call->L);
+    if (lots->queued_count < numbers->list.count)
+        lots->queued[lots->queued_count++] = copy;
+}
+
+/* A refusal that only names numbers which are queued already is none: the others were added. */
+void aircall_take_lot(struct integrations_call *call, lua_State *L, int reply)
+{
+    if (call->status != 422)
+        return;
+    lua_Unsigned count = 0;
+    if (lua_istable(L, reply) && paths_push(L, reply, "errors.dialer_campaign") == LUA_TTABLE)
+        count = lua_rawlen(L, -1);
+    for (lua_Unsigned i = 1; i <= count; i++) {
+        const char *text =
+            lua_rawgeti(L, -1, (lua_Integer)i) == LUA_TSTRING ? lua_tostring(L, -1) : "";
+        if (strstr(text, " is already imported") == NULL)
+            call_refuse(call, ERROR_INVALID, "the service refused the phone numbers: %s", text);
+        keep_queued(call, text, strcspn(text, " "));
+        lua_pop(L, 1);
+    }
+    if (count == 0)
+        call_refuse(call, ERROR_INVALID, "the service refused the phone numbers");
+}
+
+void aircall_finish_lots(struct integrations_call *call, lua_State *L)
+{
+    const struct lots *lots = lots_of(call);
+    lua_createtable(L, 0, 3);
+    luax_set_integer(L, "user_id", call_argument(call, "user_id")->integer);
+    luax_set_boolean(L, "done", true);
+    json_push_empty_array(L);
+    for (size_t i = 0; i < lots->queued_count; i++) {
+        lua_pushstring(L, lots->queued[i]);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    lua_setfield(L, -2, "already_queued");
+}
+
+/* ---- WhatsApp ---- */
+
+/* Whether one placeholder stands before another: {{2}} before {{10}}. */
+static bool is_before(const char *one, const char *other)
+{
+    size_t a = strlen(one), b = strlen(other);
+    return a != b ? a < b : strcmp(one, other) < 0;
+}
+
+/* Pushes, as text, the placeholder after `last` among the keys of `values`; nil when there is none.
+ */
+static void push_next_key(lua_State *L, int values, const char *last)
+{
+    int top = lua_gettop(L);
+    lua_pushnil(L); /* the best so far */
+    lua_pushnil(L);
+    while (lua_next(L, values) != 0) {
+        lua_pop(L, 1);
+        lua_pushvalue(L, -1);
+        const char *key = lua_tostring(L, -1), *best = lua_tostring(L, top + 1);
+        if ((last == NULL || is_before(last, key)) && (best == NULL || is_before(key, best)))
+            lua_copy(L, -1, top + 1);
+        lua_pop(L, 1);
+    }
+    lua_settop(L, top + 1);
+}
+
+static void write_entry(struct integrations_call *call, struct json_writer *writer, const char *key)
+{
+    lua_State *L = call->L;
+    size_t len;
+    const char *value = lua_isstring(L, -1) ? lua_tolstring(L, -1, &len) : NULL;
+    if (value == NULL)
+        call_refuse(call, ERROR_ARGUMENT,
+                    "parameter 'template_values': the value of '%s' is no text", key);
+    json_begin_object(writer);
+    json_key(writer, "key");
+    lua_pushfstring(L, "{{%s}}", key);
+    json_text(writer, lua_tostring(L, -1), lua_rawlen(L, -1));
+    lua_pop(L, 1);
+    json_key(writer, "value");
+    json_text(writer, value, len);
+    json_end_object(writer);
+}
+
+/* Writes [{key, value}] of the table on the top into the request's buffer for one text. */
+static void write_entries(struct integrations_call *call, int values)
+{
+    lua_State *L = call->L;
+    struct json_writer writer = {.out = &call->request.text};
+    buffer_clear(&call->request.text);
+    json_begin_array(&writer);
+    const char *last = NULL;
+    for (;;) {
+        push_next_key(L, values, last);
+        if (lua_isnil(L, -1))
+            break;
+        int key = lua_gettop(L);
+        lua_pushvalue(L, key);
+        last = lua_tostring(L, -1);
+        lua_pushvalue(L, key);
+        if (lua_rawget(L, values) == LUA_TNIL) {
+            lua_pop(L, 1); /* the key of an array */
+            lua_rawgeti(L, values, (lua_Integer)strtoll(last, NULL, 10));
+        }
+        write_entry(call, &writer, last);
+        lua_pop(L, 1);
+        lua_remove(L, key);
+        luaL_checkstack(L, 2, NULL);
+    }
+    json_end_array(&writer);
+}
+
+/* Before the only request: {"1": "Ida"} is sent as [{key: "{{1}}", value: "Ida"}], in order. */
+int aircall_choose_template(struct integrations_call *call, int done)
+{
+    struct value *values = arguments_find(call->arguments, "template_values", 15);
+    if (done >= 0)
+        return -1;
+    if (!value_is_given(values))
+        return 0;
+    lua_State *L = call->L;
+    int top = lua_gettop(L);
+    json_push(L, values->text.bytes, values->text.len, JSON_NULLS_KEPT);
+    write_entries(call, top + 1);
+    const struct buffer *text = &call->request.text;
+    values->text.bytes =
+        text->failed ? NULL : arena_copy(&call->arguments->arena, text->data, text->len);
+    if (values->text.bytes == NULL)
+        luax_no_memory(L);
+    values->text.len = text->len;
+    lua_settop(L, top);
+    return 0;
+}
+
+/* ---- reports ---- */
+
+/* Puts the members of `filter` in front of those that the request's filter has. */
+void aircall_ask_report(struct integrations_call *call)
+{
+    static const char begin[] = "\"filter\":{";
+    const struct value *filter = call_argument(call, "filter");
+    struct buffer *body = &call->request.body, *text = &call->request.text;
+    const char *place = value_is_given(filter) ? strstr(buffer_text(body), begin) : NULL;
+    if (place == NULL || filter->text.len <= 2)
+        return;
+    size_t before = (size_t)(place - body->data) + sizeof begin - 1;
+    buffer_clear(text);
+    buffer_append(text, body->data + before, body->len - before);
+    body->len = before;
+    buffer_append(body, filter->text.bytes + 1, filter->text.len - 2);
+    buffer_append_text(body, ",");
+    buffer_append(body, text->data, text->len);
+}

@@ -1,0 +1,126 @@
+-- Dialer campaigns: the phone numbers that a user's app offers to call, one after the other.
+
+resource "Lists of phone numbers that a user is to call."
+
+shape "DialerCampaignResult" {
+  "The campaign of a user.",
+  { "dialer_campaign", "DialerCampaign" },
+}
+
+shape "DialerCampaign" {
+  "Phone numbers that a user is to call.",
+  { "id", "integer?" },
+  { "number_id", "string?", "Id of the company's number to call with." },
+  { "created_at", "string?", "ISO 8601, with milliseconds." },
+  { "phone_numbers", "DialerNumber[]" },
+}
+
+shape "DialerNumber" {
+  "A phone number to call.",
+  { "id", "integer" },
+  { "number", "string", "Digits, without a plus." },
+  { "called", "boolean?" },
+  { "created_at", "string?", "ISO 8601, with milliseconds." },
+}
+
+shape "DialerNumberList" {
+  "A page of phone numbers to call.",
+  { "numbers", "DialerNumber[]" },
+  { "meta", "Meta" },
+}
+
+shape "QueuedNumbers" {
+  "What became of the phone numbers.",
+  { "user_id", "integer" },
+  { "done", "boolean" },
+  { "already_queued", "string[]", "Numbers that were to be called already." },
+}
+
+local user = { "user_id", id, "Id of the user." }
+local campaign = "/v1/users/{user_id}/dialer_campaign"
+local none = no_such "user, or the user has no campaign"
+
+read "get_dialer_campaign" {
+  "Gets the phone numbers that a user is to call.",
+  GET(campaign), user,
+  item = "dialer_campaign", arrays = { "phone_numbers" }, returns = "DialerCampaignResult",
+  failures = none,
+  example = [[
+local result = app.integrations.aircall.get_dialer_campaign({ user_id = 2101553 })
+for _, number in ipairs(result.dialer_campaign.phone_numbers) do
+  print(number.number, number.called)
+end
+]],
+}
+
+-- Phone numbers go in lots, as many as the service takes at once.
+local function queue(name, summary, path, failures)
+  write(name) {
+    summary,
+    POST(path) { again = "always", accept = "refused", ask = "aircall_ask_lot",
+      take = "aircall_take_lot", note = "Numbers go in lots of 100, one request each." },
+    user,
+    { "phone_numbers", list(phone), "Phone numbers to call, such as +33612345678.", "required",
+      to = hook },
+    any_of { "phone_numbers", filled = true },
+    choose = "aircall_choose_lot", finish = "aircall_finish_lots",
+    result = "any", returns = "QueuedNumbers",
+    notes = [[
+- Nothing rings: the user starts the campaign in the app.
+- Numbers that are to be called already are no error: `already_queued` has them, and the others were
+  added.
+]],
+    failures = failures,
+    example = ([[
+local result = app.integrations.aircall.%s({
+  user_id = 2101553,
+  phone_numbers = { "+12025550101", "+12025550199" }
+})
+print(#result.already_queued .. " were there before")
+]]):format(name),
+  }
+end
+
+queue("create_dialer_campaign", "Gives a user phone numbers to call, or adds to those there are.",
+  campaign, no_such "user")
+
+write "delete_dialer_campaign" {
+  "Takes all phone numbers away that a user was to call.", destroys,
+  DELETE(campaign), user,
+  returns = "Done", failures = none,
+  example = [[
+app.integrations.aircall.delete_dialer_campaign({ user_id = 2101553 })
+print("Nothing is left to call.")
+]],
+}
+
+read "list_dialer_campaign_phone_numbers" {
+  "Lists the phone numbers that a user is to call.",
+  GET(campaign .. "/phone_numbers"), pages = "meta", items = "numbers",
+  user, page, per_page,
+  returns = "DialerNumberList", failures = none,
+  example = [[
+local list = app.integrations.aircall.list_dialer_campaign_phone_numbers
+for number in app.integrations.each(list, { user_id = 2101553 }) do
+  print(number.number, number.called)
+end
+]],
+}
+
+queue("add_dialer_campaign_phone_numbers", "Adds phone numbers to those that a user is to call.",
+  campaign .. "/phone_numbers", none)
+
+write "delete_dialer_campaign_phone_number" {
+  "Takes one phone number away that a user was to call.", destroys,
+  DELETE(campaign .. "/phone_numbers/{phone_number_id}"), user,
+  { "phone_number_id", id, "Id of the entry, from the list." },
+  returns = "Done", failures = none,
+  example = [[
+local aircall = app.integrations.aircall
+local first = aircall.list_dialer_campaign_phone_numbers({ user_id = 2101553 }).numbers[1]
+app.integrations.aircall.delete_dialer_campaign_phone_number({
+  user_id = 2101553, phone_number_id = first.id
+})
+print("Removed: " .. first.number)
+]],
+}

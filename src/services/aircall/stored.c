@@ -1,0 +1,78 @@
+/*
+ * Changes of which Aircall wants more than a script gives: what is not given is sent as it was read
+ * just before.
+ */
+#include <string.h>
+
+#include "call.h"
+#include "luax.h"
+#include "paths.h"
+
+static struct value text_at(struct integrations_call *call, lua_State *L, int index)
+{
+    struct value value = {.kind = VALUE_TEXT};
+    const char *text = lua_tolstring(L, index, &value.text.len);
+    value.text.bytes = arena_copy(&call->arguments->arena, text, value.text.len);
+    if (value.text.bytes == NULL)
+        luax_no_memory(L);
+    return value;
+}
+
+/* A list of the texts in the table at `index`; what is no text is left out. */
+static struct value texts_at(struct integrations_call *call, lua_State *L, int index)
+{
+    struct value list = {.kind = VALUE_LIST};
+    size_t count = (size_t)lua_rawlen(L, index);
+    list.list.items = arena_take(&call->arguments->arena, (count + 1) * sizeof(struct value));
+    if (list.list.items == NULL)
+        luax_no_memory(L);
+    for (size_t i = 1; i <= count; i++) {
+        if (lua_rawgeti(L, index, (lua_Integer)i) == LUA_TSTRING)
+            list.list.items[list.list.count++] = text_at(call, L, lua_gettop(L));
+        lua_pop(L, 1);
+    }
+    return list;
+}
+
+/* Gives the argument `name`, where the script did not, the text or list that the item has. */
+static void keep_stored(struct integrations_call *call, lua_State *L, int item, const char *name)
+{
+    struct value *value = arguments_find(call->arguments, name, strlen(name));
+    if (value_is_given(value))
+        return;
+    int type = lua_getfield(L, item, name);
+    if (type == LUA_TSTRING) {
+        *value = text_at(call, L, lua_gettop(L));
+    } else if (type == LUA_TTABLE) {
+        *value = texts_at(call, L, lua_gettop(L));
+    } else {
+        lua_pushfstring(L, "it has no '%s'", name);
+        call_refuse_reply(call, lua_tostring(L, -1));
+    }
+    lua_pop(L, 1);
+}
+
+/* Leaves the item `key` of the reply on the top; returns its index. */
+static int push_item(struct integrations_call *call, lua_State *L, int reply, const char *key)
+{
+    if (!lua_istable(L, reply) || paths_push(L, reply, key) != LUA_TTABLE) {
+        lua_pushfstring(L, "it has no '%s'", key);
+        call_refuse_reply(call, lua_tostring(L, -1));
+    }
+    return lua_gettop(L);
+}
+
+void aircall_take_tag(struct integrations_call *call, lua_State *L, int reply)
+{
+    int tag = push_item(call, L, reply, "tag");
+    keep_stored(call, L, tag, "name");
+    keep_stored(call, L, tag, "color");
+}
+
+/* A webhook whose events are not said is subscribed to all of them. */
+void aircall_take_webhook(struct integrations_call *call, lua_State *L, int reply)
+{
+    int webhook = push_item(call, L, reply, "webhook");
+    keep_stored(call, L, webhook, "url");
+    keep_stored(call, L, webhook, "events");
+}
