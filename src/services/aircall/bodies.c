@@ -133,7 +133,8 @@ static void push_next_key(lua_State *L, int values, const char *last)
     lua_settop(L, top + 1);
 }
 
-static void write_entry(struct integrations_call *call, struct json_writer *writer, const char *key)
+static void write_template_value(struct integrations_call *call, struct json_writer *writer,
+                                 const char *key)
 {
     lua_State *L = call->L;
     size_t len;
@@ -171,7 +172,7 @@ static void write_entries(struct integrations_call *call, int values)
             lua_pop(L, 1); /* the key of an array */
             lua_rawgeti(L, values, (lua_Integer)strtoll(last, NULL, 10));
         }
-        write_entry(call, &writer, last);
+        write_template_value(call, &writer, last);
         lua_pop(L, 1);
         lua_remove(L, key);
         luaL_checkstack(L, 2, NULL);
