@@ -411,6 +411,42 @@ recording("aircall/documented/integration_me.json", function(document)
   h.equal(server():summary(), { "GET /v1/integrations/me", "GET /v2/users/456" })
 end)
 
+-- What the live service answered to operations that a script gives little more than an id.
+local exchanged = {
+  ["add-team-member"] = { "add_user_to_team", { team_id = 1, user_id = 2 } },
+  ["create-tag"] = { "create_tag", { name = "A", color = "#000" } },
+  ["create-team"] = { "create_team", { name = "A" } },
+  ["create-user"] = { "create_user", { email = "a@example.com" } },
+  ["create-webhook"] = { "create_webhook", { url = "https://a.example.com", events = { "call.ended" } } },
+  ["get-company"] = { "get_company", {} },
+  ["get-tag"] = { "get_tag", { tag_id = 1 } },
+  ["get-team"] = { "get_team", { team_id = 1 } },
+  ["get-user-availability"] = { "get_user_availability", { user_id = 1 } },
+  ["get-webhook"] = { "get_webhook", { webhook_id = "a1" } },
+  ["list-teams"] = { "list_teams", {} },
+  ["list-user-availabilities"] = { "list_user_availabilities", {} },
+  ["list-webhooks"] = { "list_webhooks", {} },
+  ["remove-team-member"] = { "remove_user_from_team", { team_id = 1, user_id = 2 } },
+  ["update-tag"] = { "update_tag", { tag_id = 1, name = "A", color = "#000" } },
+  ["update-user"] = { "update_user", { user_id = 1, wrap_up_time = 5 } },
+  ["update-webhook"] = { "update_webhook",
+    { webhook_id = "a1", url = "https://a.example.com", events = { "call.ended" } } },
+}
+for name, one in pairs(exchanged) do
+  recording("aircall/nango_2026-06/" .. name .. ".json", function(document)
+    includes_response(call({ answer_of(document) }, "aircall." .. one[1], one[2]), document)
+  end)
+end
+
+for name in ("contact tag team user webhook"):gmatch "%a+" do
+  recording("aircall/nango_2026-06/delete-" .. name .. ".json", function(document)
+    local key = name .. "_id"
+    h.equal(response_of(document), "") -- an empty body, as the recording shows it
+    h.equal(call({ { status = 204 } }, "aircall.delete_" .. name, { [key] = "7" }),
+      { [key] = name == "webhook" and "7" or 7, deleted = true })
+  end)
+end
+
 -- What belongs to no operation --------------------------------------------------------------------
 
 local all = h.quote(h.shared_dir) .. "/recorded/"

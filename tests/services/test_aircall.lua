@@ -1,0 +1,77 @@
+-- What operations of Aircall give back, and what they leave as it was, the whole way to the mock
+-- services and back.
+
+local h = require "harness"
+local integrations = require "integrations"
+
+local mock = h.shared(h.mock)
+
+local function aircall()
+  h.configure(mock())
+  return integrations.aircall
+end
+
+h.test("a_change_without_an_answer_gives_its_ids_and_what_was_done", function()
+  local service = aircall()
+  h.equal(service.delete_contact { contact_id = 4519004404 }, { contact_id = 4519004404, deleted = true })
+  h.equal(service.dial_user_phone { user_id = 2101553, to = "+33612345678" },
+    { user_id = 2101553, done = true })
+  h.equal(service.delete_call_voicemail { call_id = 12345 }, { call_id = 12345, deleted = true })
+end)
+
+h.test("removing_a_member_answers_with_the_team", function()
+  local service = aircall()
+  local before = service.get_team { team_id = 210046 }.team
+  local after = service.remove_user_from_team { team_id = 210046, user_id = before.users[1].id }.team
+  h.equal(#after.users, #before.users - 1)
+end)
+
+h.test("a_webhook_keeps_its_events", function()
+  local service = aircall()
+  local id = "5c0f7d2e-9a41-4d6b-8f03-1e2d3c4b5a60"
+  local before = service.get_webhook { webhook_id = id }.webhook
+  local after = service.update_webhook { webhook_id = id, custom_name = "New" }.webhook
+  h.equal(after.events, before.events)
+  h.equal(after.url, before.url)
+  h.equal(after.custom_name, "New")
+  after = service.update_webhook { webhook_id = id, events = { "user.created" }, events_action = "add" }.webhook
+  h.equal(#after.events, #before.events + 1)
+end)
+
+h.test("a_tag_keeps_what_is_not_changed", function()
+  local service = aircall()
+  local before = service.get_tag { tag_id = 3050117 }.tag
+  local after = service.update_tag { tag_id = 3050117, name = "Sales team" }.tag
+  h.equal(after.name, "Sales team")
+  h.equal(after.color, before.color)
+end)
+
+h.test("numbers_that_are_queued_already_are_no_error", function()
+  local result = aircall().add_dialer_campaign_phone_numbers {
+    user_id = 2101553, phone_numbers = { "+12025550101", "+12025550177" } }
+  h.equal(result, { user_id = 2101553, done = true, already_queued = { "+12025550101" } })
+end)
+
+h.test("a_user_who_is_away_is_a_conflict", function()
+  h.raises("conflict", "unavailable", aircall().start_outbound_call,
+    { user_id = 2101556, number_id = 1402277, to = "+33612345678" })
+end)
+
+h.test("tags_are_put_on_a_call_by_name", function()
+  local service = aircall()
+  service.tag_call { call_id = 12345, tags = { "urgent" } }
+  local names = {}
+  for _, tag in ipairs(service.get_call { call_id = 12345 }.call.tags) do names[tag.name] = true end
+  h.check(names.Urgent and names.VIP)
+end)
+
+h.test("templates_are_walked_by_their_tokens", function()
+  local ids = {}
+  for template in integrations.each(aircall().list_whatsapp_templates, { number_id = 1402277 }) do
+    ids[#ids + 1] = template.id
+  end
+  h.equal(#ids, 25)
+  h.equal(ids[25], 25)
+end)
+
+h.run()
