@@ -137,8 +137,6 @@ static bool check_sent(const struct check *check, const struct integrations_step
 
 static bool check_constant(const struct check *check, const struct integrations_field *field)
 {
-    if (field->constant == NULL || field->as == NULL)
-        return check_wrong(check, "it is neither a parameter nor a constant with a name", NULL);
     return field->place == INTEGRATIONS_QUERY || check_is_json(field->constant) ||
            check_wrong(check, "a constant in a body is JSON", field->constant);
 }
@@ -167,6 +165,8 @@ static bool check_field(const struct check *check, const struct integrations_ste
     at.name = as;
     if (field->place != INTEGRATIONS_QUERY && field->place != INTEGRATIONS_BODY)
         return check_wrong(&at, "it goes to no place that there is", NULL);
+    if (as == NULL || (field->parameter == NULL && field->constant == NULL))
+        return check_wrong(&at, "it is neither a parameter nor a constant with a name", NULL);
     if (!(field->parameter != NULL ? check_sent(&at, step, field, as) : check_constant(&at, field)))
         return false;
     bool changes = field->place == INTEGRATIONS_BODY && step->body == INTEGRATIONS_CHANGES;
