@@ -147,8 +147,7 @@ static enum call_phase take_token(struct integrations_call *call)
         return CALL_SEND;
     const struct transfer *fetch = &account->fetch;
     if (fetch->outcome == TRANSFER_ANSWERED && fetch->status < 300)
-        call_refuse(call, ERROR_AUTHENTICATION,
-                    "the service's reply to client_id and client_secret holds no token");
+        raise_transfer(call, fetch, true);
     /* Asking for a token twice does no harm; a refused secret is not asked for again. */
     int64_t time = time_of_retry(call, fetch, true);
     if (!token_fetch(call->state->transport, account, time, token_deadline(call)))

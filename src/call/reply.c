@@ -155,6 +155,17 @@ static bool is_about_credential(lua_State *L, int index, const char *refused)
     return same;
 }
 
+/* Pushes what stands for a message that is of no shape that is known. A success may have a token in
+ * it that nobody has found: nothing of it is shown. */
+static void push_unknown_message(lua_State *L, struct settings *settings,
+                                 const struct transfer *transfer)
+{
+    if (transfer->status / 100 == 2)
+        lua_pushnil(L);
+    else
+        push_body_excerpt(L, settings, transfer);
+}
+
 /*
  * Pushes message, details and reference of an error body; nils where it has none. Whether the body
  * says that the credential is wrong goes to `credential`.
@@ -177,13 +188,12 @@ static void push_error_parts(lua_State *L, const struct integrations_service *se
         hide_in_parts(L, settings);
         if (!lua_isnil(L, body))
             return;
-        /* What is of no shape that is known is shown as it stands. */
-        push_body_excerpt(L, settings, transfer);
+        push_unknown_message(L, settings, transfer);
         lua_replace(L, body);
         return;
     }
     lua_pop(L, 1);
-    push_body_excerpt(L, settings, transfer);
+    push_unknown_message(L, settings, transfer);
     lua_pushnil(L);
     lua_pushnil(L);
 }
@@ -207,7 +217,8 @@ static enum error_kind kind_of_refusal(const struct integrations_service *servic
                                        const struct reply_failure *failure, long status,
                                        bool credential)
 {
-    bool refused = failure->credential && status / 100 == 4 && status != 429;
+    /* Some tell it with a success that has no token. */
+    bool refused = failure->credential && (status / 100 == 2 || status / 100 == 4) && status != 429;
     if (refused || (status == 403 && credential))
         return ERROR_AUTHENTICATION;
     return status == service->conflict ? ERROR_CONFLICT : kind_of_status(status);

@@ -206,6 +206,22 @@ h.test("unusable_token_reply_is_an_error_without_a_call", function()
   end
 end)
 
+h.test("reason_for_no_token_is_told_whatever_the_status", function()
+  answering({ { body = [[{"error":"invalid_client","error_description":"Client is disabled"}]] } },
+    client())
+  h.raises("authentication", { "no token was given", "Client is disabled" },
+    integrations.helpscout.get_mailbox, 123)
+end)
+
+h.test("reply_without_a_known_token_is_not_shown", function()
+  for _, body in ipairs { [[{"accessToken":"t-unknown"}]], [["t-unknown"]], "t-unknown" } do
+    answering({ { body = body } }, client())
+    local problem = h.raises("authentication", { "no token was given" },
+      integrations.helpscout.get_mailbox, 123)
+    h.check(not problem.message:find("t-unknown", 1, true), problem.message)
+  end
+end)
+
 h.test("token_type_and_lifetime_may_be_missing", function()
   answering({ { body = [[{"access_token":"t-1"}]] }, mailbox, mailbox }, client())
   integrations.helpscout.get_mailbox(1)

@@ -189,7 +189,8 @@ The conversation: `id`, `number`, `subject`, `status`, `mailboxId`, `assignee`, 
   asked for. That works for 60 days after the merge; then it is `not_found`.
 - `_embedded.customer` is made by this module from `primaryCustomer`, and has no more than name,
   e-mail address and id. `get_customer` has the rest.
-- Threads of a long chat come shortened by the service.
+- Threads of a long chat come shortened by the service. Where `threads`, the number, is more than came,
+  `list_threads` has them all.
 ]],
   failures = [[
 - `not_found`: no such conversation, or the user may not see it.
