@@ -623,4 +623,103 @@ h.test("numbers_null_and_unicode_of_a_reply", function()
   h.equal(result.yes, true)
 end)
 
+-- Files -------------------------------------------------------------------------------------------
+
+local function download(headers, body)
+  return call({ { body = body or "x", headers = headers } }, "helpscout.download_attachment",
+    { conversation_id = 1, id = 2 })
+end
+
+h.test("file_has_the_name_that_its_header_gives", function()
+  for header, name in pairs {
+    ['attachment; filename="a b.txt"'] = "a b.txt",
+    ["attachment; filename=plain.txt; size=3"] = "plain.txt",
+    ['attachment; size=3;\tFILENAME="x.txt"'] = "x.txt",
+    ['attachment; filename="a\\"b.txt"'] = 'a"b.txt',
+    ['attachment; filename="../../etc/passwd"'] = "passwd",
+    ['attachment; filename="..\\\\evil.exe"'] = "evil.exe",
+    ['attachment; filename="end.txt  "'] = "end.txt",
+    ['attachment; filename="Größe.txt"'] = "Größe.txt",
+    ['attachment; filename="' .. ("n"):rep(300) .. '"'] = ("n"):rep(255),
+  } do
+    h.equal(download { ["Content-Disposition"] = header }.file_name, name, header)
+  end
+end)
+
+h.test("file_without_a_usable_name_has_none", function()
+  for _, header in ipairs { "attachment", 'attachment; filename=""', "attachment; filename*=UTF-8''a",
+      'attachment; filename="folder/"', 'attachment; filename="\xff\xfe"', 'attachment; filename="a\tb"' } do
+    local file = download { ["Content-Disposition"] = header }
+    h.equal(file.file_name, nil, header)
+    h.equal(file.content, "x")
+  end
+  h.equal(download({}).file_name, nil)
+end)
+
+h.test("file_is_its_bytes_as_they_are", function()
+  h.equal(download({}, "\0{\xff\r\n").content, "\0{\xff\r\n")
+end)
+
+-- Cursors -----------------------------------------------------------------------------------------
+
+local function templates(next_token, id)
+  return { body = { templates = { { id = id or 1 } }, pageInfo = { nextToken = next_token } } }
+end
+
+local function list_templates(answers, arguments)
+  return call(answers, "aircall.list_whatsapp_templates", arguments or { number_id = 7 })
+end
+
+h.test("cursor_is_taken_from_an_address_and_nothing_else_of_it", function()
+  for address, cursor in pairs {
+    ["https://elsewhere.example.org/v1/x?limit=5&token=12"] = "12",
+    ["https://elsewhere.example.org/v1/x?token=a%2Fb+c%zz"] = "a/b c%zz",
+    ["/v1/x?tokens=1&token=%4a#end"] = "J",
+    ["plain-cursor"] = "plain-cursor",
+  } do
+    h.equal(list_templates { templates(address) }.next_cursor, cursor, address)
+  end
+end)
+
+h.test("cursor_may_be_a_number_or_missing", function()
+  h.equal(list_templates { templates(25) }.next_cursor, "25")
+  h.equal(list_templates { templates(nil) }.next_cursor, nil)
+  h.equal(list_templates { templates("") }.next_cursor, nil)
+  h.equal(list_templates { templates(true) }.next_cursor, nil)
+end)
+
+h.test("address_of_a_next_page_without_a_cursor_is_an_error", function()
+  h.raises("reply", { "the next page's address has no 'token'" }, list_templates,
+    { templates("https://elsewhere.example.org/v1/x?page=2#token=5") })
+end)
+
+h.test("walk_goes_from_cursor_to_cursor_and_never_to_the_same_one", function()
+  local integrations = require "integrations"
+  local function walk(answers)
+    server():forget_replies()
+    for _, answer in ipairs(answers) do server():reply(answer) end
+    h.configure(server())
+    local ids = {}
+    for template in integrations.each(integrations.aircall.list_whatsapp_templates, { number_id = 7 },
+        { prefetch = false }) do
+      ids[#ids + 1] = template.id
+    end
+    return ids
+  end
+  h.equal(walk { templates("5", 1), templates("9", 2), templates(nil, 3) }, { 1, 2, 3 })
+  h.equal(server():requests()[2].query, "token=5")
+  h.raises("reply", { "the list has no end" }, walk, { templates("5", 1), templates("5", 2) })
+end)
+
+-- What is read before a change --------------------------------------------------------------------
+
+h.test("change_needs_what_it_keeps_in_what_was_read", function()
+  for _, body in ipairs { "{}", '{"tag":5}', '{"tag":{}}', '{"tag":{"color":5}}' } do
+    h.raises("reply", { "it has no '" }, call, { { body = body } }, "aircall.update_tag",
+      { tag_id = 1, name = "New" })
+    h.equal(#server():requests(), 1)
+    server():mark()
+  end
+end)
+
 h.run()
