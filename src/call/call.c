@@ -39,6 +39,9 @@ static void set_headers(struct integrations_call *call)
         add_header(transfer, "Content-Type: application/json");
 }
 
+/* The most bytes of an address: libcurl takes 8,000,000. */
+enum { ADDRESS_MOST = 7000000 };
+
 static void send(struct integrations_call *call, int64_t not_before)
 {
     struct transfer *transfer = &call->transfer;
@@ -58,6 +61,10 @@ static void send(struct integrations_call *call, int64_t not_before)
     transfer->cost = strcmp(request->method, "GET") == 0 || write_cost == 0 ? 1 : write_cost;
     if (transfer->url == NULL || request_failed(request))
         luax_no_memory(call->L);
+    if (request->url.len > ADDRESS_MOST)
+        call_refuse(call, ERROR_ARGUMENT,
+                    "the address of its request has %d bytes, and can have %d: give shorter values",
+                    (int)request->url.len, ADDRESS_MOST);
     set_headers(call);
     call->attempts++;
     call->requests++;

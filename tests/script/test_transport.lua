@@ -246,4 +246,11 @@ h.test("limit_counts_what_a_compressed_reply_becomes", function()
   h.raises("reply", {}, integrations.helpscout.get_mailbox, 1)
 end)
 
+h.test("an_address_too_long_to_send_is_an_argument_error", function()
+  answering({ mailbox })
+  h.raises("argument", { "the address of its request has 9", "shorter" },
+    integrations.helpscout.list_conversations, { tag = ("x"):rep(9000000) })
+  h.equal(#server():requests(), 0)
+end)
+
 h.run()
