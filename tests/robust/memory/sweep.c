@@ -7,7 +7,7 @@
  *   sweep [--stride N] [--only WORDS]
  *
  * With --stride only every Nth allocation of the module and of libcurl fails, but all of Lua's
- * first 500.
+ * first 200.
  */
 #include <lauxlib.h>
 #include <lualib.h>
