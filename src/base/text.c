@@ -132,3 +132,11 @@ bool text_is_digits(const char *text, size_t len)
             return false;
     return len > 0;
 }
+
+int text_hex_digit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    c = (char)(c | 32);
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}

@@ -26,4 +26,7 @@ bool text_same(const char *a, size_t a_len, const char *b, size_t b_len);
 /* Whether it is all decimal digits, and at least one. */
 bool text_is_digits(const char *text, size_t len);
 
+/* What a hexadecimal digit counts, whatever its case; -1: it is none. */
+int text_hex_digit(char c);
+
 #endif

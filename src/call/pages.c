@@ -10,6 +10,7 @@
 #include "paths.h"
 #include "push.h"
 #include "scan.h"
+#include "text.h"
 
 static const char WALK_METATABLE[] = "integrations.cursor";
 
@@ -48,14 +49,14 @@ struct walk *walk_at(lua_State *L, int index)
     return luaL_testudata(L, index, WALK_METATABLE);
 }
 
-static struct pager *pager_of(struct integrations_call *call)
-{
-    return call->walk != NULL && !call->row->whole ? &call->walk->pager : &call->pager;
-}
-
 bool pages_stepwise(const struct integrations_call *call)
 {
     return call->walk != NULL && !call->row->whole;
+}
+
+static struct pager *pager_of(struct integrations_call *call)
+{
+    return pages_stepwise(call) ? &call->walk->pager : &call->pager;
 }
 
 bool pages_matching(const struct integrations_call *call)
@@ -68,7 +69,7 @@ static const struct value *find_argument(const struct integrations_call *call, c
     return arguments_find(call->arguments, name, strlen(name));
 }
 
-static int64_t integer_argument(const struct integrations_call *call, const char *name)
+int64_t pages_integer(const struct integrations_call *call, const char *name)
 {
     return call_argument(call, name)->integer;
 }
@@ -140,7 +141,7 @@ void pages_check(struct integrations_call *call)
 /* Refuses a page that the service would answer with an error. */
 static void check_cap(struct integrations_call *call)
 {
-    int64_t page = integer_argument(call, "page"), size = integer_argument(call, "per_page");
+    int64_t page = pages_integer(call, "page"), size = pages_integer(call, "per_page");
     int cap = call->row->paging->cap;
     if (cap == 0 || page * size <= cap)
         return;
@@ -155,7 +156,7 @@ static void check_cap(struct integrations_call *call)
 /* Items are looked for: those of the caller's page, or in a walk all that one page has. */
 static void begin_scan(const struct integrations_call *call, struct pager *pager)
 {
-    int64_t per_page = integer_argument(call, "per_page");
+    int64_t per_page = pages_integer(call, "per_page");
     int64_t scan_limit = account_integer(call->account, "scan_limit");
     if (pages_stepwise(call)) {
         pager->skip = 0;
@@ -163,7 +164,7 @@ static void begin_scan(const struct integrations_call *call, struct pager *pager
         pager->limit = pages_matching(call) ? scan_limit : INT64_MAX;
         return;
     }
-    pager->skip = (integer_argument(call, "page") - 1) * per_page;
+    pager->skip = (pages_integer(call, "page") - 1) * per_page;
     pager->wanted = per_page;
     pager->limit = scan_limit;
 }
@@ -172,12 +173,12 @@ static int64_t first_item(const struct integrations_call *call, const struct pag
 {
     if (pages_stepwise(call))
         return (pager->page - 1) * pager->size;
-    return (integer_argument(call, "page") - 1) * integer_argument(call, "per_page");
+    return (pages_integer(call, "page") - 1) * pages_integer(call, "per_page");
 }
 
 static int64_t items_wanted(const struct integrations_call *call, const struct pager *pager)
 {
-    return pages_stepwise(call) ? pager->size : integer_argument(call, "per_page");
+    return pages_stepwise(call) ? pager->size : pages_integer(call, "per_page");
 }
 
 static int64_t first_page(const struct integrations_call *call, const struct pager *pager)
@@ -266,13 +267,13 @@ void pages_ask(struct integrations_call *call)
         if (pager->next != NULL)
             request_query_text(request, paging->cursor, pager->next);
         if (paging->size != NULL && find_argument(call, "per_page") != NULL)
-            request_query_integer(request, paging->size, integer_argument(call, "per_page"));
+            request_query_integer(request, paging->size, pages_integer(call, "per_page"));
     } else if (paging->page == NULL) {
         ; /* the list comes in one reply */
     } else if (pager->mode == PAGER_PASS) {
-        request_query_integer(request, paging->page, integer_argument(call, "page"));
+        request_query_integer(request, paging->page, pages_integer(call, "page"));
         if (paging->size != NULL && find_argument(call, "per_page") != NULL)
-            request_query_integer(request, paging->size, integer_argument(call, "per_page"));
+            request_query_integer(request, paging->size, pages_integer(call, "per_page"));
     } else {
         request_query_integer(request, paging->page, pager->page);
         if (paging->size != NULL)
@@ -368,22 +369,14 @@ static bool take_pass(struct integrations_call *call)
     return false;
 }
 
-static int hex_value(char c)
-{
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
-}
-
 /* Pushes the value of a query as it was before it was encoded. */
 static void push_decoded(lua_State *L, const char *text, size_t len)
 {
     luaL_Buffer plain;
     luaL_buffinit(L, &plain);
     for (size_t i = 0; i < len; i++) {
-        int high = text[i] == '%' && i + 2 < len ? hex_value(text[i + 1]) : -1;
-        int low = high >= 0 ? hex_value(text[i + 2]) : -1;
+        int high = text[i] == '%' && i + 2 < len ? text_hex_digit(text[i + 1]) : -1;
+        int low = high >= 0 ? text_hex_digit(text[i + 2]) : -1;
         if (low >= 0) {
             luaL_addchar(&plain, (char)(high * 16 + low));
             i += 2;
@@ -498,11 +491,11 @@ static void keep_cut(struct integrations_call *call)
 static void finish_cut(struct integrations_call *call, int64_t total)
 {
     const struct integrations_paging *paging = call->row->paging;
-    int64_t size = integer_argument(call, "per_page");
+    int64_t size = pages_integer(call, "per_page");
     pages_say(call, paging->size_said, size);
     pages_say(call, paging->total, total);
     pages_say(call, paging->pages, (total + size - 1) / size);
-    pages_say(call, paging->number, integer_argument(call, "page"));
+    pages_say(call, paging->number, pages_integer(call, "page"));
 }
 
 static bool take_cut(struct integrations_call *call, struct pager *pager)
@@ -583,7 +576,6 @@ bool pages_take(struct integrations_call *call)
 
 bool pages_found(const struct integrations_call *call)
 {
-    const struct pager *pager =
-        call->walk != NULL && !call->row->whole ? &call->walk->pager : &call->pager;
+    const struct pager *pager = pages_stepwise(call) ? &call->walk->pager : &call->pager;
     return pager->found > 0 || pager->partial;
 }

@@ -16,11 +16,6 @@
 /* Pages without an item that are passed over, one after another. */
 enum { EMPTY_MOST = 3 };
 
-static int64_t argument_integer(const struct integrations_call *call, const char *name)
-{
-    return call_argument(call, name)->integer;
-}
-
 /* Whether the id was met before in this second, or is kept for later. */
 static bool scan_remember(struct integrations_call *call, struct pager *pager, int64_t id)
 {
@@ -142,8 +137,8 @@ static void finish_scan(struct integrations_call *call, struct pager *pager)
     lua_replace(L, CALL_RESULT);
     paths_set(L, CALL_RESULT, call->row->items);
     pages_say(call, paging->count, count);
-    pages_say(call, paging->number, whole ? 1 : argument_integer(call, "page"));
-    pages_say(call, paging->size_said, whole ? count : argument_integer(call, "per_page"));
+    pages_say(call, paging->number, whole ? 1 : pages_integer(call, "page"));
+    pages_say(call, paging->size_said, whole ? count : pages_integer(call, "per_page"));
     size_t parent = strcspn(paging->total != NULL ? paging->total : "", ".");
     lua_pushlstring(L, paging->total, parent);
     if (lua_rawget(L, CALL_RESULT) == LUA_TTABLE) {

@@ -17,6 +17,9 @@ bool scan_take(struct integrations_call *call, struct pager *pager);
 /* Whether this call is one step of a walk that a script makes. */
 bool pages_stepwise(const struct integrations_call *call);
 
+/* The integer that the script gave for a parameter, or its default. */
+int64_t pages_integer(const struct integrations_call *call, const char *name);
+
 /* Whether items are compared with what is looked for. */
 bool pages_matching(const struct integrations_call *call);
 

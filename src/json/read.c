@@ -99,14 +99,6 @@ static inline const char *pass_plain(const char *at, const char *end)
     return at;
 }
 
-static int hex_digit(char c)
-{
-    if (is_digit(c))
-        return c - '0';
-    c = (char)(c | 32);
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 static const char escape_letters[] = "\"\\/bfnrt", escape_meanings[] = "\"\\/\b\f\n\r\t";
 
 /* From the backslash of an escape to behind it; NULL when JSON has none like it. */
@@ -119,7 +111,7 @@ static const char *pass_escape(const char *at, const char *end)
     if (letter != 'u')
         return letter != '\0' && strchr(escape_letters, letter) != NULL ? at : NULL;
     for (int i = 0; i < 4; i++, at++)
-        if (at == end || hex_digit(*at) < 0)
+        if (at == end || text_hex_digit(*at) < 0)
             return NULL;
     return at;
 }
@@ -165,7 +157,7 @@ static unsigned escape_code(const char *digits)
 {
     unsigned code = 0;
     for (int i = 0; i < 4; i++)
-        code = code * 16 + (unsigned)hex_digit(digits[i]);
+        code = code * 16 + (unsigned)text_hex_digit(digits[i]);
     return code;
 }
 

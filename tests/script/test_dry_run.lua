@@ -5,7 +5,7 @@
 
 local h = require "harness"
 local integrations = require "integrations"
-local others = require("requests").others
+local requests = require "requests"
 
 local mock = h.shared(h.mock)
 local scripted = h.shared(h.scripted)
@@ -74,26 +74,13 @@ local function split(service, server, url)
   return path, h.query_list(query)
 end
 
-local function expected_list(parameters)
-  local list = {}
-  for name, value in pairs(parameters) do
-    if name ~= others then
-      for _, item in ipairs(type(value) == "table" and value or { value }) do
-        list[#list + 1] = name .. "=" .. item
-      end
-    end
-  end
-  table.sort(list)
-  return list
-end
-
 -- A planned request is the one that the case sends.
 local function compare(service, planned, sent, where)
   local path, query = split(service, mock(), planned.url)
   h.equal(planned.method, sent.method, where .. ": method")
   h.equal(path, sent.path, where .. ": path")
-  if not sent.parameters[others] then
-    h.equal(query, expected_list(sent.parameters), where .. ": query")
+  if not sent.parameters[requests.others] then
+    h.equal(query, requests.query_list(sent.parameters), where .. ": query")
   end
   h.equal(planned.body, sent.body and h.json.decode(sent.body), where .. ": body")
 end
@@ -127,9 +114,9 @@ local function as_sent(service, operation, arguments)
     local plan = plan_of(service, operation, arguments)
     h.equal(plan.notes, nil, "notes")
     integrations[service][operation](arguments)
-    local requests = mock():requests()
-    h.equal(#requests, #plan, "number of requests")
-    for i, request in ipairs(requests) do
+    local made = mock():requests()
+    h.equal(#made, #plan, "number of requests")
+    for i, request in ipairs(made) do
       local query = request.query ~= "" and "?" .. request.query or ""
       h.equal(plan[i].method, request.method)
       h.equal(plan[i].url, base_of[service](mock()) .. request.path .. query)

@@ -34,4 +34,18 @@ function requests.cases(service)
   return cases
 end
 
+-- The query of such parameters, as a sorted list of "name=value".
+function requests.query_list(parameters)
+  local list = {}
+  for name, value in pairs(parameters) do
+    if name ~= requests.others then
+      for _, item in ipairs(type(value) == "table" and value or { value }) do
+        list[#list + 1] = name .. "=" .. item
+      end
+    end
+  end
+  table.sort(list)
+  return list
+end
+
 return requests

@@ -9,22 +9,8 @@ local others = requests.others
 local mock = h.shared(h.mock)
 local scripted = h.shared(h.scripted)
 
--- The query that a case expects, as a sorted list of "name=value".
-local function expected_query(parameters)
-  local list = {}
-  for name, value in pairs(parameters) do
-    if name ~= others then
-      for _, item in ipairs(type(value) == "table" and value or { value }) do
-        list[#list + 1] = name .. "=" .. item
-      end
-    end
-  end
-  table.sort(list)
-  return list
-end
-
 local function query_differs(request, parameters)
-  local expected = expected_query(parameters)
+  local expected = requests.query_list(parameters)
   if not parameters[others] then
     return table.concat(request.query_list, "\n") ~= table.concat(expected, "\n")
   end
@@ -61,7 +47,7 @@ local function request_difference(service, request, expected, accept)
   if request.path ~= expected.path then return "path " .. request.path end
   if query_differs(request, expected.parameters) then
     return "query " .. h.show(request.query_list)
-        .. ", expected " .. h.show(expected_query(expected.parameters))
+        .. ", expected " .. h.show(requests.query_list(expected.parameters))
   end
   return body_difference(request, expected.body) or headers_difference(service, request, accept)
 end

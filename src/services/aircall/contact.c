@@ -3,11 +3,11 @@
  * those that are stored the wanted ones. Changes come before additions, and removals last, so that
  * the contact never lacks an entry that it should have.
  */
-#include <lauxlib.h>
 #include <string.h>
 
 #include "call.h"
 #include "fold.h"
+#include "luax.h"
 #include "paths.h"
 #include "phones.h"
 
@@ -92,7 +92,7 @@ static void add_change(struct comparison *comparison, const char *method, int64_
     change->applied = arena_copy(&call->arguments->arena, applied, strlen(applied));
     lua_pop(call->L, 1);
     if (change->applied == NULL)
-        luaL_error(call->L, "not enough memory");
+        luax_no_memory(call->L);
 }
 
 /* Stores a wanted entry, in place of a stored one or (NULL) as a new one. */
