@@ -1,0 +1,67 @@
+/* JSON for the program's Lua; see program_json.h. */
+#include "program_json.h"
+
+#include <lauxlib.h>
+#include <stdlib.h>
+
+#include "buffer.h"
+#include "luax.h"
+#include "push.h"
+#include "write_value.h"
+
+static const char JSON_BUFFER[] = "integrations.program.json";
+
+enum { JSON_TEXT_MOST = 256 * 1024 * 1024 };
+
+static int buffer_collect(lua_State *L)
+{
+    buffer_free(lua_touserdata(L, 1));
+    return 0;
+}
+
+/* json.encode(value) -> text: members sorted; raises for what JSON cannot say. */
+static int json_encode(lua_State *L)
+{
+    static const luaL_Reg functions[] = {{"__gc", buffer_collect}, {NULL, NULL}};
+    luaL_checkany(L, 1);
+    lua_settop(L, 1);
+    struct buffer *buffer = lua_newuserdatauv(L, sizeof *buffer, 0);
+    *buffer = (struct buffer){.limit = JSON_TEXT_MOST};
+    luax_metatable(L, JSON_BUFFER, functions);
+    lua_setmetatable(L, -2);
+    struct json_writer writer = {buffer, false};
+    if (!json_write_value(L, 1, &writer))
+        return luaL_error(L, "%s", lua_tostring(L, -1));
+    if (buffer->failed || buffer->full)
+        luax_no_memory(L);
+    lua_pushlstring(L, buffer->data, buffer->len);
+    buffer_free(buffer);
+    return 1;
+}
+
+/* json.decode(text[, "kept"]) -> value: null in objects is absent unless it is to be kept; nil and
+ * a message when it is no JSON. */
+static int json_decode(lua_State *L)
+{
+    static const char *const nulls[] = {"absent", "kept", NULL};
+    size_t len;
+    const char *text = luaL_checklstring(L, 1, &len);
+    int kept = luaL_checkoption(L, 2, "absent", nulls);
+    if (json_push(L, text, len, kept ? JSON_NULLS_KEPT : JSON_NULLS_ABSENT) != JSON_IS_WRONG)
+        return 1;
+    lua_pushnil(L);
+    lua_insert(L, -2);
+    return 2;
+}
+
+int luaopen_program_json(lua_State *L)
+{
+    static const luaL_Reg functions[] = {
+        {"encode", json_encode}, {"decode", json_decode}, {NULL, NULL}};
+    luaL_newlib(L, functions);
+    json_push_empty_array(L);
+    lua_setfield(L, -2, "empty_array");
+    lua_pushlightuserdata(L, NULL);
+    lua_setfield(L, -2, "null");
+    return 1;
+}
