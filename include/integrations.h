@@ -66,6 +66,23 @@ struct integrations_account {
 INTEGRATIONS_API int integrations_add_account(lua_State *L,
                                               const struct integrations_account *account);
 
+/* ---- permissions ---- */
+
+/*
+ * Sets a permission of a service in the settings in force, as `permissions` of `configure` does.
+ * `name` is read, write, send, destroy, or an operation's; `permission` is allow, ask or deny. An
+ * unknown word is refused with an error of kind configuration.
+ */
+INTEGRATIONS_API int integrations_set_permission(lua_State *L, const char *service,
+                                                 const char *name, const char *permission);
+
+/*
+ * Takes a function off the top of the stack, or nil for none: it is called with a request whose
+ * permission is ask, as `approve` of `configure` is, and lets it go by returning true. Any other
+ * value is refused.
+ */
+INTEGRATIONS_API int integrations_set_approve(lua_State *L);
+
 struct integrations_service;
 
 /*

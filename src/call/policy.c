@@ -2,18 +2,22 @@
 #include "policy.h"
 
 #include <lauxlib.h>
+#include <string.h>
 
 #include "luax.h"
 
-/* Pushes what `approve` gets: integration, operation, account, kind, arguments. */
+/* Pushes what `approve` gets: integration, operation, account, kind, marks, arguments. */
 static void push_request(lua_State *L, const struct subject *subject,
                          const struct arguments *arguments)
 {
-    lua_createtable(L, 0, 5);
+    const struct integrations_operation *operation = subject->operation;
+    lua_createtable(L, 0, 7);
     luax_set_text(L, "integration", subject->integration->name);
-    luax_set_text(L, "operation", subject->operation->name);
+    luax_set_text(L, "operation", operation->name);
     luax_set_text(L, "account", subject->account);
-    luax_set_text(L, "kind", catalog_kind(subject->operation->kind));
+    luax_set_text(L, "kind", catalog_kind(operation->kind));
+    luax_set_boolean(L, "sends", operation->marks & INTEGRATIONS_SENDS);
+    luax_set_boolean(L, "destroys", operation->marks & INTEGRATIONS_DESTROYS);
     arguments_push(L, arguments);
     lua_setfield(L, -2, "arguments");
 }
@@ -66,25 +70,38 @@ static bool is_approved(lua_State *L, const struct question *question)
     return false;
 }
 
+/* Pushes what decided, where that is not the kind: "", " (permissions.send)". */
+static const char *push_reason(lua_State *L, const struct subject *subject, const char *part)
+{
+    if (part == NULL)
+        return lua_pushfstring(L, " (permissions.operations.%s)", subject->operation->name);
+    if (strcmp(part, catalog_kind(subject->operation->kind)) == 0)
+        return lua_pushliteral(L, "");
+    return lua_pushfstring(L, " (permissions.%s)", part);
+}
+
 void policy_check(lua_State *L, const struct subject *subject, const struct arguments *arguments,
                   const struct settings *settings)
 {
-    enum integrations_kind kind = subject->operation->kind;
+    const char *kind = catalog_kind(subject->operation->kind);
     const char *integration = subject->integration->name;
     const struct question question = {subject, arguments, settings};
     int top = lua_gettop(L);
-    switch (settings_permission(settings, subject->integration, kind)) {
+    struct verdict verdict = settings_permission(settings, subject->integration, subject->operation,
+                                                 subject->operation->kind);
+    switch (verdict.permission) {
     case PERMISSION_ALLOW:
         return;
     case PERMISSION_DENY:
-        error_raise(L, subject, ERROR_PERMISSION, "Integration '%s' %s access denied.", integration,
-                    catalog_kind(kind));
+        error_raise(L, subject, ERROR_PERMISSION, "Integration '%s' %s access denied.%s",
+                    integration, kind, push_reason(L, subject, verdict.part));
     case PERMISSION_ASK:
         if (!is_approved(L, &question)) {
-            bool reason = lua_type(L, -1) == LUA_TSTRING;
-            error_raise(L, subject, ERROR_PERMISSION, "Integration '%s' %s requires approval.%s%s",
-                        integration, catalog_kind(kind), reason ? " Not approved: " : "",
-                        reason ? lua_tostring(L, -1) : "");
+            const char *said = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
+            error_raise(L, subject, ERROR_PERMISSION,
+                        "Integration '%s' %s requires approval.%s%s%s", integration, kind,
+                        push_reason(L, subject, verdict.part),
+                        said != NULL ? " Not approved: " : "", said != NULL ? said : "");
         }
         lua_settop(L, top);
     }

@@ -2,9 +2,11 @@
 #include "integrations.h"
 
 #include <lauxlib.h>
+#include <string.h>
 
 #include "catalog.h"
 #include "error.h"
+#include "likeness.h"
 #include "luax.h"
 #include "settings.h"
 #include "state.h"
@@ -27,6 +29,16 @@ int integrations_open(lua_State *L)
 }
 
 /* ---- accounts ---- */
+
+/* The service of that name; raises when there is none. */
+static const struct integrations_service *host_find_service(lua_State *L, const char *name)
+{
+    const struct integrations_service *service =
+        name != NULL ? catalog_integration(state_catalog(L), name) : NULL;
+    if (service == NULL)
+        error_raise(L, NULL, ERROR_CONFIGURATION, "there is no integration of that name");
+    return service;
+}
 
 /* Copies the fields that are given; raises when there are too many. */
 static size_t host_read_fields(lua_State *L, const struct integrations_account *account,
@@ -54,10 +66,7 @@ static int host_add_account(lua_State *L)
         error_raise(L, NULL, ERROR_CONFIGURATION,
                     "the size of struct integrations_account is not set");
     const char *name = account->name != NULL ? account->name : "default";
-    const struct integrations_service *service =
-        account->service != NULL ? catalog_integration(state_catalog(L), account->service) : NULL;
-    if (service == NULL)
-        error_raise(L, NULL, ERROR_CONFIGURATION, "there is no integration of that name");
+    const struct integrations_service *service = host_find_service(L, account->service);
     size_t count = host_read_fields(L, account, fields);
     struct settings *settings = state_push_settings(L, state_push(L));
     if (!settings_add_account(L, settings, service, name, fields, count)) {
@@ -70,6 +79,67 @@ static int host_add_account(lua_State *L)
 int integrations_add_account(lua_State *L, const struct integrations_account *account)
 {
     return luax_protect(L, host_add_account, account, 0, 0);
+}
+
+/* ---- permissions ---- */
+
+/* What integrations_set_permission is given. */
+struct host_permission {
+    const char *service, *name, *permission;
+};
+
+static int host_set_permission(lua_State *L)
+{
+    const struct host_permission *given = lua_touserdata(L, 1);
+    const struct integrations_service *service = host_find_service(L, given->service);
+    enum permission permission;
+    if (given->permission == NULL || !permission_read(given->permission, &permission))
+        error_raise(L, NULL, ERROR_CONFIGURATION, "a permission is \"allow\", \"ask\" or \"deny\"");
+    struct settings *settings = state_push_settings(L, state_push(L));
+    struct service_settings *into = settings_make_service(settings, service);
+    if (into == NULL)
+        luax_no_memory(L);
+    const char *name = given->name != NULL ? given->name : "";
+    switch (permissions_set(&into->permissions, service, name, permission)) {
+    case PERMISSION_SET:
+    case PERMISSION_TWICE:
+        return 0;
+    case PERMISSION_NO_MEMORY:
+        luax_no_memory(L);
+    case PERMISSION_UNKNOWN:
+        break;
+    }
+    const char *nearest =
+        likeness_nearest(name, catalog_operation_name, service, service->operation_count);
+    error_push_excerpt(L, name, strlen(name), 60);
+    error_raise(L, NULL, ERROR_CONFIGURATION,
+                "'%s' is none of read, write, send, destroy and the operations of %s%s%s",
+                lua_tostring(L, -1), service->title, nearest != NULL ? ". Did you mean: " : "",
+                nearest != NULL ? nearest : "");
+}
+
+int integrations_set_permission(lua_State *L, const char *service, const char *name,
+                                const char *permission)
+{
+    const struct host_permission given = {service, name, permission};
+    return luax_protect(L, host_set_permission, &given, 0, 0);
+}
+
+/* The function is at 2. */
+static int host_set_approve(lua_State *L)
+{
+    if (!lua_isnil(L, 2) && !lua_isfunction(L, 2))
+        error_raise(L, NULL, ERROR_CONFIGURATION, "approve: expected a function, got a %s",
+                    luaL_typename(L, 2));
+    struct settings *settings = state_push_settings(L, state_push(L));
+    lua_pushvalue(L, 2);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &settings->approve_key);
+    return 0;
+}
+
+int integrations_set_approve(lua_State *L)
+{
+    return luax_protect(L, host_set_approve, NULL, 1, 0);
 }
 
 /* ---- tasks ---- */

@@ -73,13 +73,20 @@ static bool read_boolean(lua_State *L, const char *place)
     return lua_toboolean(L, -1);
 }
 
-_Noreturn static void refuse_key(lua_State *L, const char *place, const char *nearest)
+/* Raises for a name that is none: "unknown setting. Did you mean: url". */
+_Noreturn static void refuse_nearest(lua_State *L, const char *place, const char *what,
+                                     const char *nearest)
 {
     if (nearest != NULL)
-        lua_pushfstring(L, "unknown setting. Did you mean: %s", nearest);
+        lua_pushfstring(L, "unknown %s. Did you mean: %s", what, nearest);
     else
-        lua_pushliteral(L, "unknown setting");
+        lua_pushfstring(L, "unknown %s", what);
     refuse(L, place, lua_tostring(L, -1));
+}
+
+_Noreturn static void refuse_key(lua_State *L, const char *place, const char *nearest)
+{
+    refuse_nearest(L, place, "setting", nearest);
 }
 
 static void check_table(lua_State *L, int index, const char *place)
@@ -224,15 +231,41 @@ static void read_accounts(lua_State *L, struct settings *settings,
 
 static enum permission read_permission(lua_State *L, const char *place)
 {
-    static const char *const words[] = {"allow", "ask", "deny"};
-    for (int i = 0; lua_type(L, -1) == LUA_TSTRING && i < 3; i++)
-        if (strcmp(lua_tostring(L, -1), words[i]) == 0)
-            return (enum permission)i;
-    refuse_value(L, place, -1, "\"allow\", \"ask\" or \"deny\"", false);
+    enum permission permission;
+    if (lua_type(L, -1) != LUA_TSTRING || !permission_read(lua_tostring(L, -1), &permission))
+        refuse_value(L, place, -1, "\"allow\", \"ask\" or \"deny\"", false);
+    return permission;
+}
+
+/* The table `operations` of the permissions on the top. */
+static void read_own_permissions(lua_State *L, struct service_settings *into, const char *place)
+{
+    const struct integrations_service *service = into->service;
+    check_table(L, -1, place);
+    lua_pushnil(L);
+    while (lua_next(L, -2) != 0) {
+        const char *name = read_key(L, place);
+        const char *full = push_place(L, place, name);
+        lua_insert(L, -2);
+        enum permission permission = read_permission(L, full);
+        switch (permissions_add(&into->permissions, service, name, permission)) {
+        case PERMISSION_SET:
+            break;
+        case PERMISSION_UNKNOWN:
+            refuse_nearest(
+                L, full, "operation",
+                likeness_nearest(name, catalog_operation_name, service, service->operation_count));
+        case PERMISSION_TWICE:
+            refuse(L, full, "this operation is given twice, by two of its names");
+        case PERMISSION_NO_MEMORY:
+            luax_no_memory(L);
+        }
+        lua_pop(L, 2);
+    }
 }
 
 /* The table `permissions` on the top. */
-static void read_permissions(lua_State *L, enum permission *permissions, const char *place)
+static void read_permissions(lua_State *L, struct service_settings *into, const char *place)
 {
     check_table(L, -1, place);
     lua_pushnil(L);
@@ -240,12 +273,15 @@ static void read_permissions(lua_State *L, enum permission *permissions, const c
         const char *name = read_key(L, place);
         const char *full = push_place(L, place, name);
         lua_insert(L, -2);
-        if (strcmp(name, catalog_kind(INTEGRATIONS_READ)) == 0)
-            permissions[INTEGRATIONS_READ] = read_permission(L, full);
-        else if (strcmp(name, catalog_kind(INTEGRATIONS_WRITE)) == 0)
-            permissions[INTEGRATIONS_WRITE] = read_permission(L, full);
+        int part = 0;
+        while (part < PERMISSION_PARTS && strcmp(permission_part((enum permission_part)part), name))
+            part++;
+        if (part < PERMISSION_PARTS)
+            into->permissions.parts[part] = read_permission(L, full);
+        else if (strcmp(name, "operations") == 0)
+            read_own_permissions(L, into, full);
         else
-            refuse(L, full, "unknown setting, expected read or write");
+            refuse(L, full, "unknown setting, expected read, write, send, destroy or operations");
         lua_pop(L, 2);
     }
 }
@@ -269,7 +305,7 @@ static void read_service(lua_State *L, struct settings *settings,
     lua_pop(L, 2);
     const char *permissions = push_place(L, place, "permissions");
     if (lua_getfield(L, -2, "permissions") != LUA_TNIL)
-        read_permissions(L, into->permissions, permissions);
+        read_permissions(L, into, permissions);
     lua_pop(L, 2);
 }
 

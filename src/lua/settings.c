@@ -32,6 +32,7 @@ static void free_services(struct settings *settings)
         struct service_settings *service = settings->services;
         settings->services = service->next;
         free_accounts(settings, service->accounts);
+        permissions_free(&service->permissions);
         free(service);
     }
 }
@@ -133,12 +134,14 @@ struct account *settings_account(const struct settings *settings,
     return account;
 }
 
-enum permission settings_permission(const struct settings *settings,
-                                    const struct integrations_service *service,
-                                    enum integrations_kind kind)
+struct verdict settings_permission(const struct settings *settings,
+                                   const struct integrations_service *service,
+                                   const struct integrations_operation *operation,
+                                   enum integrations_kind kind)
 {
+    static const struct permissions none;
     const struct service_settings *found = find_service(settings, service);
-    return found != NULL ? found->permissions[kind] : PERMISSION_ALLOW;
+    return permissions_judge(found != NULL ? &found->permissions : &none, service, operation, kind);
 }
 
 /* Takes the account of that name out of its list, for a newer one; a call may still be using it. */

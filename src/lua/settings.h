@@ -9,15 +9,14 @@
 
 #include "account.h"
 #include "catalog.h"
+#include "permissions.h"
 #include "transport.h"
-
-enum permission { PERMISSION_ALLOW, PERMISSION_ASK, PERMISSION_DENY };
 
 /* What is set for a service. */
 struct service_settings {
     const struct integrations_service *service;
     struct account *accounts;
-    enum permission permissions[2]; /* by kind of operation */
+    struct permissions permissions;
     struct service_settings *next;
 };
 
@@ -70,9 +69,11 @@ struct account *settings_accounts(const struct settings *settings,
 struct account *settings_account(const struct settings *settings,
                                  const struct integrations_service *service, const char *name);
 
-enum permission settings_permission(const struct settings *settings,
-                                    const struct integrations_service *service,
-                                    enum integrations_kind kind);
+/* Whether an operation may be called; `kind` is that of the call. */
+struct verdict settings_permission(const struct settings *settings,
+                                   const struct integrations_service *service,
+                                   const struct integrations_operation *operation,
+                                   enum integrations_kind kind);
 
 /*
  * [-0, +1, m] Pushes a text that is not ours without any secret of the settings, cut afterwards at

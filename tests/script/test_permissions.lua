@@ -231,6 +231,70 @@ h.test("configure_without_permissions_allows_again", function()
   h.check(calls.helpscout.read())
 end)
 
+-- What sends, what destroys, single operations ----------------------------------------------------
+
+local reply = { conversation_id = 456, body = "Hello", customer_id = 789 }
+
+h.test("what_sends_may_be_denied_while_other_writes_are_allowed", function()
+  permit { send = "deny" }
+  local problem = h.raises("permission", {}, integrations.helpscout.create_reply, reply)
+  h.equal(problem.message, "Integration 'helpscout' write access denied. (permissions.send)")
+  mock():got_nothing()
+  h.check(calls.helpscout.write())
+end)
+
+h.test("what_destroys_may_be_denied_while_other_writes_are_allowed", function()
+  permit { destroy = "deny" }
+  h.raises("permission", "(permissions.destroy)", integrations.helpscout.delete_customer, { id = 789 })
+  mock():got_nothing()
+  h.check(calls.helpscout.write())
+end)
+
+h.test("the_strictest_permission_that_applies_holds", function()
+  permit({ write = "ask", send = "allow" }, (asking(false)))
+  h.raises("permission", "requires approval", integrations.helpscout.create_reply, reply)
+  permit({ write = "ask", send = "deny" }, (asking(true)))
+  h.raises("permission", "access denied", integrations.helpscout.create_reply, reply)
+  mock():got_nothing()
+end)
+
+h.test("what_sends_is_asked_for_once", function()
+  local approve, asked = asking(true)
+  permit({ write = "ask", send = "ask", destroy = "ask" }, approve)
+  h.check(integrations.helpscout.create_reply(reply))
+  h.equal(#asked, 1, "times asked")
+end)
+
+h.test("an_operation_may_be_denied_alone", function()
+  integrations.configure { helpscout = { access_token = "hs-token", url = mock().helpscout,
+    permissions = { operations = { get_mailbox = "deny", delete_customer = "deny" } } } }
+  for _, name in ipairs { "get_mailbox", "helpscout_get_mailbox" } do
+    local problem = h.raises("permission", {}, integrations.helpscout[name], { id = 123 })
+    h.equal(problem.message,
+      "Integration 'helpscout' read access denied. (permissions.operations.get_mailbox)")
+  end
+  mock():got_nothing()
+  h.check(integrations.helpscout.list_mailboxes())
+end)
+
+h.test("an_operation_may_be_allowed_alone", function()
+  integrations.configure { helpscout = { access_token = "hs-token", url = mock().helpscout,
+    permissions = { read = "deny", write = "deny", send = "deny",
+      operations = { create_reply = "allow", get_mailbox = "allow" } } } }
+  h.check(integrations.helpscout.create_reply(reply))
+  h.check(calls.helpscout.read())
+  h.raises("permission", "write access denied", calls.helpscout.write)
+end)
+
+h.test("an_operation_may_be_asked_for_alone", function()
+  local approve, asked = asking(true)
+  integrations.configure { helpscout = { access_token = "hs-token", url = mock().helpscout,
+    permissions = { operations = { get_mailbox = "ask" } } }, approve = approve }
+  h.check(calls.helpscout.read())
+  h.check(integrations.helpscout.list_mailboxes())
+  h.equal({ #asked, asked[1].operation }, { 1, "get_mailbox" })
+end)
+
 -- What approve is asked ---------------------------------------------------------------------------
 
 -- What approve was asked, once, for one call.
@@ -250,13 +314,27 @@ end
 h.test("approve_gets_integration_operation_account_and_kind", function()
   local request = asked_for("helpscout", "get_mailbox", { id = 123 })
   h.equal(request, { integration = "helpscout", operation = "get_mailbox", account = "default",
-    kind = "read", arguments = { id = 123 } })
+    kind = "read", sends = false, destroys = false, arguments = { id = 123 } })
 end)
 
 h.test("approve_gets_a_write_as_one", function()
   local request = asked_for("aircall", "update_contact", { contact_id = 5678, information = "x" })
   h.equal(request, { integration = "aircall", operation = "update_contact", account = "default",
-    kind = "write", arguments = { contact_id = 5678, information = "x" } })
+    kind = "write", sends = false, destroys = false,
+    arguments = { contact_id = 5678, information = "x" } })
+end)
+
+h.test("approve_is_told_what_sends_and_what_destroys", function()
+  for name, call in pairs {
+    sends = { "helpscout", "create_reply", { conversation_id = 456, body = "Hello", customer_id = 789 } },
+    destroys = { "helpscout", "delete_customer", { id = 789 } },
+  } do
+    local approve, asked = asking(false)
+    permit({ write = "ask" }, approve)
+    h.raises("permission", "write requires approval", integrations[call[1]][call[2]], call[3])
+    h.equal({ asked[1].kind, asked[1].sends, asked[1].destroys },
+      { "write", name == "sends", name == "destroys" }, call[2])
+  end
 end)
 
 h.test("approve_gets_the_named_account", function()
@@ -489,6 +567,47 @@ h.test("approve_is_asked_for_each_call_in_parallel", function()
   h.equal(#asked, 3, "times asked")
 end)
 
+for _, walk in ipairs { "each", "pages" } do
+  for _, call in ipairs { { "helpscout", "list_conversations" }, { "aircall", "list_users" },
+      { "aircall", "list_calls" } } do
+    for _, prefetch in ipairs { false, true } do
+      local name = call[2] .. (prefetch and "_ahead" or "")
+      h.test("approve_is_asked_once_for_" .. walk .. "_of_" .. name, function()
+        local approve, asked = asking(true)
+        permit({ read = "ask" }, approve)
+        local count = 0
+        for _ in integrations[walk](integrations[call[1]][call[2]], {}, { prefetch = prefetch }) do
+          count = count + 1
+        end
+        h.check(#mock():requests() > 1, "it was one request only")
+        h.equal(#asked, 1, "times asked")
+        h.equal(asked[1].operation, call[2])
+      end)
+    end
+  end
+end
+
+h.test("approve_is_asked_for_each_walk", function()
+  local approve, asked = asking(true)
+  permit({ read = "ask" }, approve)
+  for _ = 1, 2 do
+    for _ in integrations.each(integrations.helpscout.list_mailboxes) do end
+  end
+  h.equal(#asked, 2, "times asked")
+end)
+
+h.test("a_walk_that_is_refused_asks_again_and_sends_nothing", function()
+  local approve, asked = asking(false)
+  permit({ read = "ask" }, approve)
+  for _ = 1, 2 do
+    h.raises("permission", "requires approval", function()
+      for _ in integrations.each(integrations.helpscout.list_mailboxes) do end
+    end)
+  end
+  h.equal(#asked, 2, "times asked")
+  mock():got_nothing()
+end)
+
 h.test("approve_is_not_asked_about_bad_arguments", function()
   local approve, asked = asking(true)
   permit({ read = "ask", write = "ask" }, approve)
@@ -528,6 +647,21 @@ h.test("permissions_must_be_words_that_exist", function()
   end
   h.raises("configuration", "writes", permit, { writes = "allow" })
   h.raises("configuration", "permissions", permit, "allow")
+  for _, name in ipairs { "send", "destroy" } do
+    h.raises("configuration", name, permit, { [name] = "maybe" })
+  end
+end)
+
+h.test("permissions_of_operations_must_name_some", function()
+  local function permit_own(own)
+    integrations.configure { helpscout = { access_token = "x", permissions = { operations = own } } }
+  end
+  h.raises("configuration", { "helpscout.permissions.operations.delete_custome",
+    "Did you mean: delete_customer" }, permit_own, { delete_custome = "deny" })
+  h.raises("configuration", "unknown operation", permit_own, { list_calls = "deny" })
+  h.raises("configuration", "delete_customer", permit_own, { delete_customer = "no" })
+  h.raises("configuration", "operations", permit_own, { "delete_customer" })
+  h.raises("configuration", "operations", permit_own, "deny")
 end)
 
 h.test("a_refused_configuration_leaves_the_permissions", function()

@@ -258,6 +258,63 @@ static void a_host_may_wait_for_the_descriptor_and_the_time(void **state)
     assert_int_equal(lua_gettop(host->L), 1);
 }
 
+/* ---- permissions ---- */
+
+static void a_permission_holds_at_once(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    add_account(host, NULL, "token");
+    assert_int_equal(integrations_set_permission(L, "helpscout", "destroy", "deny"), LUA_OK);
+    assert_int_equal(integrations_set_permission(L, "helpscout", "get_mailbox", "deny"), LUA_OK);
+    assert_int_equal(lua_gettop(L), 0);
+    assert_true(luaL_dostring(L, "integrations.helpscout.delete_customer(1)"));
+    assert_error(L, "permission", "write access denied. (permissions.destroy)");
+    assert_true(luaL_dostring(L, "integrations.helpscout.get_mailbox(1)"));
+    assert_error(L, "permission", "read access denied. (permissions.operations.get_mailbox)");
+    assert_int_equal(integrations_set_permission(L, "helpscout", "get_mailbox", "allow"), LUA_OK);
+    run(L, "integrations.helpscout.get_mailbox(1)");
+}
+
+static void a_permission_that_nobody_knows_is_refused(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    assert_int_equal(integrations_set_permission(L, "nobody", "read", "deny"), LUA_ERRRUN);
+    assert_error(L, "configuration", "there is no integration of that name");
+    assert_int_equal(integrations_set_permission(L, "helpscout", "get_mailbx", "deny"), LUA_ERRRUN);
+    assert_error(L, "configuration", "Did you mean: get_mailbox");
+    assert_int_equal(integrations_set_permission(L, "helpscout", "read", "never"), LUA_ERRRUN);
+    assert_error(L, "configuration", "\"allow\", \"ask\" or \"deny\"");
+    assert_int_equal(integrations_set_permission(L, NULL, NULL, NULL), LUA_ERRRUN);
+    assert_int_equal(lua_gettop(L), 1);
+}
+
+static void a_hosts_function_is_asked(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    add_account(host, NULL, "token");
+    assert_int_equal(integrations_set_permission(L, "helpscout", "read", "ask"), LUA_OK);
+    lua_fixture_push(
+        L, "function(request) asked = request return request.operation == 'get_mailbox' end");
+    assert_int_equal(integrations_set_approve(L), LUA_OK);
+    assert_int_equal(lua_gettop(L), 0);
+    run(L, "integrations.helpscout.get_mailbox(1)");
+    run(L, "assert(asked.sends == false and asked.destroys == false and asked.kind == 'read')");
+    assert_true(luaL_dostring(L, "integrations.helpscout.get_customer(1)"));
+    assert_error(L, "permission", "read requires approval");
+    lua_pushnil(L);
+    assert_int_equal(integrations_set_approve(L), LUA_OK);
+    assert_true(luaL_dostring(L, "integrations.helpscout.get_mailbox(1)"));
+    assert_error(L, "permission", "read requires approval");
+    lua_pushinteger(L, 1);
+    assert_int_equal(integrations_set_approve(L), LUA_ERRRUN);
+    assert_error(L, "configuration", "approve: expected a function, got a number");
+}
+
+/* ---- tasks ---- */
+
 static void without_tasks_there_is_no_time_to_wait_for(void **state)
 {
     struct host *host = *state;
@@ -461,6 +518,9 @@ int main(void)
         TEST(a_field_that_nobody_knows_is_refused),
         TEST(header_and_library_are_of_one_version),
         TEST(an_account_that_is_refused_is_named),
+        TEST(a_permission_holds_at_once),
+        TEST(a_permission_that_nobody_knows_is_refused),
+        TEST(a_hosts_function_is_asked),
         TEST(a_task_gives_its_first_result),
         TEST(a_task_is_done_when_it_was_polled_long_enough),
         TEST(a_host_may_wait_for_the_descriptor_and_the_time),

@@ -87,6 +87,15 @@ static const struct account *account(const struct settings *settings,
 
 /* ---- defaults ---- */
 
+/* What holds for an operation of a service. */
+static enum permission permission_of(const struct settings *settings,
+                                     const struct integrations_service *service, const char *name)
+{
+    const struct integrations_operation *operation = catalog_operation(service, name);
+    assert_non_null(operation);
+    return settings_permission(settings, service, operation, operation->kind).permission;
+}
+
 static void an_empty_configuration_has_the_defaults(void **state)
 {
     const struct settings *settings = configure(*state, "{}");
@@ -100,10 +109,10 @@ static void an_empty_configuration_has_the_defaults(void **state)
     assert_null(transport->proxy);
     for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
         assert_null(settings_account(settings, catalog_integrations[i], "default"));
-        assert_int_equal(settings_permission(settings, catalog_integrations[i], INTEGRATIONS_READ),
-                         PERMISSION_ALLOW);
-        assert_int_equal(settings_permission(settings, catalog_integrations[i], INTEGRATIONS_WRITE),
-                         PERMISSION_ALLOW);
+        const struct integrations_service *service = catalog_integrations[i];
+        for (size_t j = 0; j < service->operation_count; j++)
+            assert_int_equal(permission_of(settings, service, service->operations[j].name),
+                             PERMISSION_ALLOW);
     }
 }
 
@@ -130,7 +139,7 @@ static void the_configuration_of_the_contract_is_taken(void **state)
                         "nora@example.com");
     assert_string_equal(account(settings, &aircall_service, "sales")->header.data,
                         "Authorization: Bearer ac-token");
-    assert_int_equal(settings_permission(settings, &helpscout_service, INTEGRATIONS_WRITE),
+    assert_int_equal(permission_of(settings, &helpscout_service, "update_conversation"),
                      PERMISSION_ASK);
 }
 
@@ -258,14 +267,49 @@ static void permissions_are_read_for_each_kind(void **state)
     const struct settings *settings =
         configure(*state, "{helpscout = {permissions = {read = 'ask', write = 'deny'}},"
                           " aircall = {permissions = {write = 'ask'}}}");
-    assert_int_equal(settings_permission(settings, &helpscout_service, INTEGRATIONS_READ),
-                     PERMISSION_ASK);
-    assert_int_equal(settings_permission(settings, &helpscout_service, INTEGRATIONS_WRITE),
+    assert_int_equal(permission_of(settings, &helpscout_service, "get_mailbox"), PERMISSION_ASK);
+    assert_int_equal(permission_of(settings, &helpscout_service, "update_conversation"),
                      PERMISSION_DENY);
-    assert_int_equal(settings_permission(settings, &aircall_service, INTEGRATIONS_READ),
-                     PERMISSION_ALLOW);
-    assert_int_equal(settings_permission(settings, &aircall_service, INTEGRATIONS_WRITE),
-                     PERMISSION_ASK);
+    assert_int_equal(permission_of(settings, &aircall_service, "get_call"), PERMISSION_ALLOW);
+    assert_int_equal(permission_of(settings, &aircall_service, "update_contact"), PERMISSION_ASK);
+}
+
+static void the_strictest_permission_that_applies_holds(void **state)
+{
+    static const struct {
+        const char *permissions, *plain, *sends, *destroys;
+    } cases[] = {
+        {"send = 'ask'", "allow", "ask", "allow"},
+        {"destroy = 'deny'", "allow", "allow", "deny"},
+        {"write = 'ask', send = 'deny'", "ask", "deny", "ask"},
+        {"write = 'ask', send = 'allow'", "ask", "ask", "ask"},
+        {"write = 'deny', send = 'allow', destroy = 'ask'", "deny", "deny", "deny"},
+        {"read = 'deny'", "allow", "allow", "allow"},
+    };
+    static const char *const words[] = {"allow", "ask", "deny"};
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        char code[200];
+        snprintf(code, sizeof code, "{helpscout = {permissions = {%s}}}", cases[i].permissions);
+        const struct settings *settings = configure(*state, code);
+        assert_string_equal(words[permission_of(settings, &helpscout_service, "update_thread")],
+                            cases[i].plain);
+        assert_string_equal(words[permission_of(settings, &helpscout_service, "create_reply")],
+                            cases[i].sends);
+        assert_string_equal(words[permission_of(settings, &helpscout_service, "delete_customer")],
+                            cases[i].destroys);
+    }
+}
+
+static void an_operations_own_permission_decides_alone(void **state)
+{
+    const struct settings *settings = configure(
+        *state, "{helpscout = {permissions = {read = 'deny', write = 'deny', send = 'deny',"
+                " operations = {create_reply = 'allow', helpscout_get_mailbox = 'ask'}}}}");
+    assert_int_equal(permission_of(settings, &helpscout_service, "create_reply"), PERMISSION_ALLOW);
+    assert_int_equal(permission_of(settings, &helpscout_service, "get_mailbox"), PERMISSION_ASK);
+    assert_int_equal(permission_of(settings, &helpscout_service, "create_phone_thread"),
+                     PERMISSION_DENY);
+    assert_int_equal(permission_of(settings, &helpscout_service, "get_customer"), PERMISSION_DENY);
 }
 
 static void bad_permissions_are_refused(void **state)
@@ -273,7 +317,21 @@ static void bad_permissions_are_refused(void **state)
     refuse(*state, "{helpscout = {permissions = {write = 'never'}}}",
            "helpscout.permissions.write: expected \"allow\", \"ask\" or \"deny\", got \"never\"");
     refuse(*state, "{helpscout = {permissions = {write = false}}}", "got false");
-    refuse(*state, "{helpscout = {permissions = {delete = 'ask'}}}", "expected read or write");
+    refuse(*state, "{helpscout = {permissions = {delete = 'ask'}}}",
+           "expected read, write, send, destroy or operations");
+    refuse(*state, "{helpscout = {permissions = {send = 'maybe'}}}",
+           "helpscout.permissions.send: expected \"allow\", \"ask\" or \"deny\"");
+    refuse(*state, "{helpscout = {permissions = {operations = 'deny'}}}",
+           "helpscout.permissions.operations: expected a table");
+    refuse(*state, "{helpscout = {permissions = {operations = {delete_custmer = 'deny'}}}}",
+           "helpscout.permissions.operations.delete_custmer: unknown operation. Did you mean: "
+           "delete_customer");
+    refuse(*state, "{helpscout = {permissions = {operations = {delete_customer = 1}}}}",
+           "helpscout.permissions.operations.delete_customer: expected \"allow\"");
+    refuse(*state,
+           "{helpscout = {permissions = {operations = {get_mailbox = 'ask',"
+           " helpscout_get_mailbox = 'deny'}}}}",
+           "this operation is given twice");
     refuse(*state, "{helpscout = {permissions = {'ask'}}}", "only names as keys");
 }
 
@@ -672,6 +730,8 @@ int main(void)
         TEST(an_account_cannot_have_the_name_of_an_operation),
         TEST(an_accounts_name_is_a_short_text),
         TEST(permissions_are_read_for_each_kind),
+        TEST(the_strictest_permission_that_applies_holds),
+        TEST(an_operations_own_permission_decides_alone),
         TEST(bad_permissions_are_refused),
         TEST(approve_is_kept),
         TEST(what_is_no_function_cannot_approve),

@@ -1,0 +1,70 @@
+/*
+ * What the operations of a service may do: a permission for each kind, for what sends and what
+ * destroys, and for single operations. Knows no Lua values and no calls.
+ */
+#ifndef INTEGRATIONS_PERMISSIONS_H
+#define INTEGRATIONS_PERMISSIONS_H
+
+#include <stdbool.h>
+
+#include "catalog.h"
+
+/* The stricter the later. */
+enum permission { PERMISSION_ALLOW, PERMISSION_ASK, PERMISSION_DENY };
+
+/* The kinds of operations first, as enum integrations_kind has them. */
+enum permission_part {
+    PERMISSION_READ,
+    PERMISSION_WRITE,
+    PERMISSION_SEND,
+    PERMISSION_DESTROY,
+    PERMISSION_PARTS
+};
+
+/* All zero: everything is allowed. */
+struct permissions {
+    enum permission parts[PERMISSION_PARTS];
+    unsigned char *operations; /* by number, the permission + 1; 0: not given. NULL: none is */
+};
+
+/* What holds for a call, and which part says it; NULL: the operation's own permission does. */
+struct verdict {
+    enum permission permission;
+    const char *part;
+};
+
+/* The word of a part, as hosts write it. */
+const char *permission_part(enum permission_part part);
+
+/* The permission that a word means; false when it is none. */
+bool permission_read(const char *word, enum permission *permission);
+
+enum permission_outcome {
+    PERMISSION_SET,
+    PERMISSION_UNKNOWN, /* the service has no operation of that name */
+    PERMISSION_TWICE,   /* the operation has one already, maybe by another of its names */
+    PERMISSION_NO_MEMORY
+};
+
+/* Gives an operation, by any of its names, a permission of its own. */
+enum permission_outcome permissions_add(struct permissions *permissions,
+                                        const struct integrations_service *service,
+                                        const char *name, enum permission permission);
+
+/* Sets a part, or an operation's own, anew. PERMISSION_UNKNOWN: the name is neither. */
+enum permission_outcome permissions_set(struct permissions *permissions,
+                                        const struct integrations_service *service,
+                                        const char *name, enum permission permission);
+
+/*
+ * What holds for a call of that kind: an operation's own decides alone; else the strictest of its
+ * kind and, for a write, of what the operation is marked with.
+ */
+struct verdict permissions_judge(const struct permissions *permissions,
+                                 const struct integrations_service *service,
+                                 const struct integrations_operation *operation,
+                                 enum integrations_kind kind);
+
+void permissions_free(struct permissions *permissions);
+
+#endif
