@@ -134,8 +134,9 @@ struct integrations_field {
 enum integrations_accept {
     INTEGRATIONS_MISSING = 1,      /* 404, 410 */
     INTEGRATIONS_UNAUTHORIZED = 2, /* 401, 403 */
-    INTEGRATIONS_MOVED = 4,  /* 301 to the same path with another id: followed once (see steps.c) */
-    INTEGRATIONS_REFUSED = 8 /* 422; `take` finds the reply's body */
+    INTEGRATIONS_MOVED = 4, /* 301 to the same path with another id: followed once (see steps.c) */
+    INTEGRATIONS_REFUSED = 8, /* 422; `take` finds the reply's body */
+    INTEGRATIONS_TAKEN = 16   /* 422 on a second try: an id that a lost first one brought along */
 };
 
 /* Whether a request may be sent again when its answer was lost. */

@@ -396,6 +396,55 @@
 ---@field mailboxIds integer[]? Empty for all mailboxes.
 ---@field _links helpscout.Links?
 
+---A live chat.
+---@class helpscout.Chat
+---@field id string A UUID.
+---@field beaconId string? Id of the Beacon that it came through.
+---@field mailboxId integer?
+---@field createdAt string? ISO 8601, UTC, with microseconds, as all times of a chat.
+---@field endedAt string? When it ended.
+---@field assignee helpscout.Person? The user who holds it.
+---@field customer helpscout.Person? The visitor.
+---@field preview string? How it begins.
+---@field customFields { id: integer, value: any }[]?
+---@field tags helpscout.ChatTag[]?
+---@field timeline helpscout.ChatVisit[]? What the visitor did on the site.
+---@field _embedded { events: helpscout.ChatEvent[] }? The latest; `list_chat_events` has all.
+---@field _links helpscout.Links?
+---@field message_id string? From `send_chat_message`: the message's.
+---@field note_id string? From `create_chat_note`: the note's.
+---@field updated boolean? True, with nothing but the ids, when a lost first try had done it already.
+
+---A tag of a chat.
+---@class helpscout.ChatTag
+---@field id integer?
+---@field slug string Its name.
+---@field color string?
+
+---What a visitor did on the site.
+---@class helpscout.ChatVisit
+---@field type string page-viewed, chat-started and others.
+---@field timestamp string?
+---@field url string?
+---@field title string?
+
+---A message, or something that happened.
+---@class helpscout.ChatEvent
+---@field id string
+---@field chatId string?
+---@field type string Such as message.
+---@field action string? Such as message-added.
+---@field author helpscout.Person?
+---@field createdAt string?
+---@field params table? What belongs to the action; the service does not say under which names.
+---@field _links helpscout.Links?
+
+---A page of events.
+---@class helpscout.ChatEventList
+---@field _embedded { events: helpscout.ChatEvent[] }
+---@field page helpscout.Page The caller's own paging.
+---@field _links helpscout.Links? Addresses of the service's own pages, not of the caller's.
+
 ---What creating gives back.
 ---@class helpscout.Created
 ---@field id integer The id that it got.
@@ -1983,6 +2032,129 @@ helpscout.helpscout_update_webhook = helpscout.update_webhook
 function helpscout.delete_webhook(parameters, options) end
 
 helpscout.helpscout_delete_webhook = helpscout.delete_webhook
+
+---@class helpscout.get_chat.parameters
+---@field id string Id of the chat, a UUID.
+
+---Gets a live chat with its latest events. (read)
+---@param parameters helpscout.get_chat.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Chat
+---@overload fun(id: string): helpscout.Chat
+function helpscout.get_chat(parameters, options) end
+
+helpscout.helpscout_get_chat = helpscout.get_chat
+
+---@class helpscout.list_chat_events.parameters
+---@field id string Id of the chat, a UUID.
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (25)
+
+---Lists the events of a live chat: messages, notes, assignments. (read)
+---@param parameters helpscout.list_chat_events.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.ChatEventList
+---@overload fun(id: string, page?: integer, per_page?: integer): helpscout.ChatEventList
+function helpscout.list_chat_events(parameters, options) end
+
+helpscout.helpscout_list_chat_events = helpscout.list_chat_events
+
+---@class helpscout.accept_chat.parameters
+---@field id string Id of the chat, a UUID.
+
+---Takes a live chat: the account's user holds it. (write)
+---@param parameters helpscout.accept_chat.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Chat
+---@overload fun(id: string): helpscout.Chat
+function helpscout.accept_chat(parameters, options) end
+
+helpscout.helpscout_accept_chat = helpscout.accept_chat
+
+---@class helpscout.send_chat_message.parameters
+---@field id string Id of the chat, a UUID.
+---@field message_id? string Id of the message, a UUID. (new)
+---@field body string The text.
+
+---Sends a message to the visitor of a live chat. (write)
+---@param parameters helpscout.send_chat_message.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Chat
+---@overload fun(id: string, message_id?: string, body: string): helpscout.Chat
+function helpscout.send_chat_message(parameters, options) end
+
+helpscout.helpscout_send_chat_message = helpscout.send_chat_message
+
+---@class helpscout.create_chat_note.parameters
+---@field id string Id of the chat, a UUID.
+---@field note_id? string Id of the note, a UUID. (new)
+---@field body string The text.
+
+---Adds a note to a live chat, which the visitor never sees. (write)
+---@param parameters helpscout.create_chat_note.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Chat
+---@overload fun(id: string, note_id?: string, body: string): helpscout.Chat
+function helpscout.create_chat_note(parameters, options) end
+
+helpscout.helpscout_create_chat_note = helpscout.create_chat_note
+
+---@class helpscout.assign_chat.parameters
+---@field id string Id of the chat, a UUID.
+---@field assignee_id integer Id of the user.
+
+---Assigns a live chat to a user. (write)
+---@param parameters helpscout.assign_chat.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Chat
+---@overload fun(id: string, assignee_id: integer): helpscout.Chat
+function helpscout.assign_chat(parameters, options) end
+
+helpscout.helpscout_assign_chat = helpscout.assign_chat
+
+---@class helpscout.unassign_chat.parameters
+---@field id string Id of the chat, a UUID.
+
+---Puts a live chat back into the queue. (write)
+---@param parameters helpscout.unassign_chat.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Chat
+---@overload fun(id: string): helpscout.Chat
+function helpscout.unassign_chat(parameters, options) end
+
+helpscout.helpscout_unassign_chat = helpscout.unassign_chat
+
+---@class helpscout.update_chat_tags.parameters
+---@field id string Id of the chat, a UUID.
+---@field tags string[] Names; {} clears them.
+
+---Replaces the tags of a live chat. (write)
+---@param parameters helpscout.update_chat_tags.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Chat
+---@overload fun(id: string, tags: string[]): helpscout.Chat
+function helpscout.update_chat_tags(parameters, options) end
+
+helpscout.helpscout_update_chat_tags = helpscout.update_chat_tags
+
+---@alias helpscout.end_chat.status
+---| "open"
+---| "active"
+---| "closed"
+---| "pending"
+
+---@class helpscout.end_chat.parameters
+---@field id string Id of the chat, a UUID.
+---@field status helpscout.end_chat.status Status of the conversation that is made.
+
+---Ends a live chat, of which a conversation is made. (write)
+---@param parameters helpscout.end_chat.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Chat
+---@overload fun(id: string, status: helpscout.end_chat.status): helpscout.Chat
+function helpscout.end_chat(parameters, options) end
+
+helpscout.helpscout_end_chat = helpscout.end_chat
 
 ---The functions of the account `default`, and accounts by name.
 ---@class integrations.helpscout: integrations.helpscout.functions

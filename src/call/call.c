@@ -180,7 +180,8 @@ static void read_reply(struct integrations_call *call)
     }
     if (transfer->status == 422) {
         /* A refusal that the step takes as an answer: what it says, when it says anything. */
-        if (json_push(L, reply->data, reply->len, JSON_NULLS_ABSENT) == JSON_IS_OBJECT)
+        if (call->row->take != NULL &&
+            json_push(L, reply->data, reply->len, JSON_NULLS_ABSENT) == JSON_IS_OBJECT)
             lua_replace(L, CALL_REPLY);
         return;
     }

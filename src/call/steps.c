@@ -143,7 +143,8 @@ bool steps_accept(const struct integrations_call *call)
     case 403:
         return accept & INTEGRATIONS_UNAUTHORIZED;
     case 422:
-        return accept & INTEGRATIONS_REFUSED;
+        return (accept & INTEGRATIONS_REFUSED) ||
+               ((accept & INTEGRATIONS_TAKEN) && transfer->begun > 1);
     default:
         return transfer->status >= 200 && transfer->status < 300;
     }
@@ -155,6 +156,8 @@ void steps_doubt(struct integrations_call *call)
     bool maybe_done = transfer->sent && transfer->status != 429;
     if (maybe_done && removes(call))
         call->accept |= INTEGRATIONS_MISSING;
+    if (maybe_done && (call->accept & INTEGRATIONS_TAKEN))
+        call->accept |= INTEGRATIONS_REFUSED;
 }
 
 bool steps_bodyless(const struct integrations_call *call)
@@ -351,6 +354,22 @@ static void push_done(struct integrations_call *call)
     luax_set_boolean(call->L, word, true);
 }
 
+/* Adds to the table on the top the ids that the module makes where the caller gives none. */
+static void add_made(struct integrations_call *call)
+{
+    const struct integrations_operation *operation = operation_of(call);
+    for (size_t i = 0; i < operation->parameter_count; i++) {
+        const struct integrations_parameter *row = &operation->parameters[i];
+        if (row->type != INTEGRATIONS_UUID || row->preset == NULL)
+            continue;
+        if (lua_getfield(call->L, -1, row->name) == LUA_TNIL) {
+            values_push(call->L, row, &call->arguments->values[i]);
+            lua_setfield(call->L, -3, row->name);
+        }
+        lua_pop(call->L, 1);
+    }
+}
+
 static void push_applied(struct integrations_call *call)
 {
     push_path_values(call);
@@ -396,6 +415,7 @@ void steps_finish(struct integrations_call *call)
                 push_done(call);
             else
                 complete_result(call);
+            add_made(call);
             break;
         case INTEGRATIONS_CREATED:
             push_created(call);

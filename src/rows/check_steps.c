@@ -322,7 +322,7 @@ static bool is_method(const char *method)
 static bool check_step(const struct check *check, const struct integrations_step *step)
 {
     const unsigned accept = INTEGRATIONS_MISSING | INTEGRATIONS_UNAUTHORIZED | INTEGRATIONS_MOVED |
-                            INTEGRATIONS_REFUSED;
+                            INTEGRATIONS_REFUSED | INTEGRATIONS_TAKEN;
     if (!is_method(step->method))
         return check_wrong(check, "expected GET, POST, PUT, PATCH or DELETE",
                            step->method != NULL ? step->method : "");

@@ -174,6 +174,7 @@ end
 
 local acceptable = {
   missing = "MISSING", unauthorized = "UNAUTHORIZED", moved = "MOVED", refused = "REFUSED",
+  taken = "TAKEN",
 }
 
 local function accept_of(row, step)

@@ -3,6 +3,7 @@
 local json = require "json"
 local Service = require "service"
 local text = require "text"
+local chats = require "helpscout_chats"
 local conversations = require "helpscout_conversations"
 local customers = require "helpscout_customers"
 local directory = require "helpscout_directory"
@@ -55,7 +56,7 @@ helpscout.resources = {
   conversations = conversations.resource,
   threads = conversations.threads,
 }
-for _, part in ipairs { customers, directory, office } do
+for _, part in ipairs { customers, directory, office, chats } do
   for name, resource in pairs(part.resources) do helpscout.resources[name] = resource end
 end
 
@@ -100,7 +101,7 @@ helpscout.routes = {
   { "DELETE", "/v2/customers/{}", "answer", "customers", with = customers.delete },
 }
 
-for _, part in ipairs { customers, directory, office, threads } do
+for _, part in ipairs { customers, directory, office, threads, chats } do
   table.move(part.routes, 1, #part.routes, #helpscout.routes + 1, helpscout.routes)
 end
 

@@ -1,5 +1,6 @@
 -- The data that Help Scout starts with: the same in every run, with ids that tests rely on.
 
+local chats = require "helpscout_chats"
 local conversations = require "helpscout_conversations"
 local directory = require "helpscout_directory"
 local json = require "json"
@@ -154,4 +155,5 @@ return function(service)
   for i = 0, options.customers - 1 do seed_customer(service, now, i) end
   for i = 0, options.conversations - 1 do seed_conversation(service, now, i) end
   office.seed(service, now)
+  chats.seed(service, now)
 end

@@ -396,9 +396,18 @@ local function make_input(random, parameters)
   return input
 end
 
+-- Whether both are dates, of which one may be after the other.
+local function is_interval(first, last)
+  return first ~= last and tostring(first):find "^%d%d%d%d" and tostring(last):find "^%d%d%d%d"
+end
+
 -- What a schema cannot say, or the checking takes beyond it; see schema.lua. Such inputs are left
 -- out.
 local function is_beyond(input, parameters)
+  for first, last in pairs { from = "to", start = "end", previous_start = "previous_end" } do
+    if is_interval(input[first], input[last]) then return true end
+  end
+  if (input.previous_start ~= nil) ~= (input.previous_end ~= nil) then return true end
   for name, value in pairs(input) do
     local schema = parameters.properties[name]
     if value == json.null then return true end

@@ -72,13 +72,19 @@ local function read_table(service)
   return rows
 end
 
+-- Ids of what is said in a chat, which the service wants of its callers: the module makes them.
+local made = { send_chat_message = "message_id", create_chat_note = "note_id" }
+
 for service in pairs(contract) do
   h.test(service .. "_agrees_with_the_table_of_what_it_offers", function()
     local rows = read_table(service)
     for _, operation in ipairs(existing[service]) do
       local row = h.check(rows[operation.name], operation.name .. " is not in the table")
       h.equal(operation.kind, row.kind, operation.name)
-      h.equal(parameters_of(operation), (row.parameters:gsub(",", " ")), operation.name)
+      local parameters = row.parameters:gsub(",", " ")
+      local optional = made[operation.name]
+      if optional then parameters = parameters:gsub(optional .. "%*", optional) end
+      h.equal(parameters_of(operation), parameters, operation.name)
     end
   end)
 end

@@ -63,6 +63,25 @@ for _, name in ipairs { "conversation", "conversation_embed_threads" } do
 end
 
 recorded_item("mailbox", "helpscout.get_mailbox")
+
+local chat = { id = "7c2f9b40-0000-4000-8000-0000000000aa" }
+recording("helpscout/chat.json", function(document)
+  includes_response(call({ answer_of(document) }, "helpscout.get_chat", chat), document)
+end)
+recording("helpscout/chat_event.json", function(document)
+  local page = { size = 50, totalElements = 1, totalPages = 1, number = 1 }
+  local body = h.json.encode { _embedded = { events = { document } }, page = page }
+  local result = call({ { body = body } }, "helpscout.list_chat_events", chat)
+  h.includes(result._embedded.events[1], h.json.plain(document, integrations.null), "event")
+end)
+recording("helpscout/chat_events_page1_of_2.json", function(document)
+  local second = { page = { size = 10, totalElements = 11, totalPages = 2, number = 2 },
+    _embedded = { events = { { id = "last" } } } }
+  local result = call({ answer_of(document), { body = second } }, "helpscout.list_chat_events", chat)
+  h.includes({ table.unpack(result._embedded.events, 1, 10) },
+    h.json.plain(document._embedded.events, integrations.null), "events")
+  h.equal(result._embedded.events[11].id, "last")
+end)
 for name in ("tag team webhook"):gmatch "%a+" do recorded_item(name, "helpscout.get_" .. name) end
 
 -- What is below something else.

@@ -2761,6 +2761,172 @@ static const struct integrations_parameter delete_webhook_parameters[] = {
 static const struct integrations_step delete_webhook_steps[] = {
     {.method = "DELETE", .path = "/v2/webhooks/{id}"}};
 
+static const struct integrations_parameter get_chat_parameters[] = {
+    {.name = "id",
+     .description = "Id of the chat, a UUID.",
+     .type = INTEGRATIONS_UUID,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_step get_chat_steps[] = {
+    {.method = "GET", .path = "/v2/chats/{id}"}};
+
+static const struct integrations_parameter list_chat_events_parameters[] = {
+    {.name = "id",
+     .description = "Id of the chat, a UUID.",
+     .type = INTEGRATIONS_UUID,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "25"}};
+
+static const struct integrations_step list_chat_events_steps[] = {
+    {.method = "GET",
+     .path = "/v2/chats/{id}/events",
+     .paging = &paging_hal,
+     .items = "_embedded.events"}};
+
+static const struct integrations_parameter accept_chat_parameters[] = {
+    {.name = "id",
+     .description = "Id of the chat, a UUID.",
+     .type = INTEGRATIONS_UUID,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_step accept_chat_steps[] = {
+    {.method = "PUT", .path = "/v2/chats/{id}/accept"}};
+
+static const struct integrations_parameter send_chat_message_parameters[] = {
+    {.name = "id",
+     .description = "Id of the chat, a UUID.",
+     .type = INTEGRATIONS_UUID,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "message_id",
+     .description = "Id of the message, a UUID.",
+     .type = INTEGRATIONS_UUID,
+     .preset = "new"},
+    {.name = "body",
+     .description = "The text.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field send_chat_message_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "body", .as = "body"}};
+
+static const struct integrations_step send_chat_message_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/chats/{id}/messages/{message_id}",
+     .fields = send_chat_message_fields,
+     .field_count = 1,
+     .accept = INTEGRATIONS_TAKEN}};
+
+static const struct integrations_parameter create_chat_note_parameters[] = {
+    {.name = "id",
+     .description = "Id of the chat, a UUID.",
+     .type = INTEGRATIONS_UUID,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "note_id",
+     .description = "Id of the note, a UUID.",
+     .type = INTEGRATIONS_UUID,
+     .preset = "new"},
+    {.name = "body",
+     .description = "The text.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field create_chat_note_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "body", .as = "body"}};
+
+static const struct integrations_step create_chat_note_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/chats/{id}/notes/{note_id}",
+     .fields = create_chat_note_fields,
+     .field_count = 1,
+     .accept = INTEGRATIONS_TAKEN}};
+
+static const struct integrations_parameter assign_chat_parameters[] = {
+    {.name = "id",
+     .description = "Id of the chat, a UUID.",
+     .type = INTEGRATIONS_UUID,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "assignee_id",
+     .description = "Id of the user.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_field assign_chat_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "assignee_id", .as = "assignedTo"}};
+
+static const struct integrations_step assign_chat_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/chats/{id}/assign",
+     .fields = assign_chat_fields,
+     .field_count = 1}};
+
+static const struct integrations_parameter unassign_chat_parameters[] = {
+    {.name = "id",
+     .description = "Id of the chat, a UUID.",
+     .type = INTEGRATIONS_UUID,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_step unassign_chat_steps[] = {
+    {.method = "PUT", .path = "/v2/chats/{id}/unassign"}};
+
+static const struct integrations_parameter update_chat_tags_parameters[] = {
+    {.name = "id",
+     .description = "Id of the chat, a UUID.",
+     .type = INTEGRATIONS_UUID,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "tags",
+     .description = "Names; {} clears them.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST}};
+
+static const struct integrations_field update_chat_tags_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "tags", .as = "tags"}};
+
+static const struct integrations_step update_chat_tags_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/chats/{id}/tags",
+     .fields = update_chat_tags_fields,
+     .field_count = 1}};
+
+static const struct integrations_choice end_chat_status_choices[] = {
+    {.word = "open", .sent = "active"},
+    {.word = "active", .alias = true},
+    {.word = "closed"},
+    {.word = "pending"},
+    {.word = NULL}};
+
+static const struct integrations_parameter end_chat_parameters[] = {
+    {.name = "id",
+     .description = "Id of the chat, a UUID.",
+     .type = INTEGRATIONS_UUID,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "status",
+     .description = "Status of the conversation that is made.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = end_chat_status_choices}};
+
+static const struct integrations_field end_chat_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "status", .as = "status"}};
+
+static const struct integrations_step end_chat_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/chats/{id}/end",
+     .fields = end_chat_fields,
+     .field_count = 1,
+     .again = INTEGRATIONS_NEVER}};
+
 static const struct integrations_operation operations[] = {
     {.name = "list_conversations",
      .resource = "conversations",
@@ -10551,7 +10717,1211 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Deletes a webhook.\",\"type\":\"object\",\"properties\":{\n"
-        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the webhook.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"}};
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the webhook.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+    {.name = "get_chat",
+     .resource = "chats",
+     .summary = "Gets a live chat with its latest events.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_chat_parameters,
+     .parameter_count = 1,
+     .steps = get_chat_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"_embedded.events", "tags", "timeline", NULL},
+     .page =
+        "# integrations.helpscout.get_chat\n"
+        "\n"
+        "Gets a live chat with its latest events.\n"
+        "\n"
+        "`app.integrations.helpscout.get_chat({id})` (read; full name `helpscout.helpscout_get_chat`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | string | yes |  | Id of the chat, a UUID. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local chat = app.integrations.helpscout.get_chat({ id = \"0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10\" })\n"
+        "print(chat.preview, chat.assignee and chat.assignee.email or \"nobody\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Chat`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Until it ends, nothing of a chat is among the conversations. It can still be read afterwards, with `endedAt`.\n"
+        "- Chats cannot be listed: webhooks (`beacon.chat.created` and others) tell their ids.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such chat, or it is another company's.\n"
+        "- `forbidden`: the account's user may not chat, has no name, or has no access to the mailbox.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Person\n"
+        "\n"
+        "A customer or user as a conversation names them.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `type` | `string?` | customer, user or team. |\n"
+        "| `first` | `string?` |  |\n"
+        "| `last` | `string?` |  |\n"
+        "| `email` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "\n"
+        "### helpscout.Chat\n"
+        "\n"
+        "A live chat.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` | A UUID. |\n"
+        "| `beaconId` | `string?` | Id of the Beacon that it came through. |\n"
+        "| `mailboxId` | `integer?` |  |\n"
+        "| `createdAt` | `string?` | ISO 8601, UTC, with microseconds, as all times of a chat. |\n"
+        "| `endedAt` | `string?` | When it ended. |\n"
+        "| `assignee` | `helpscout.Person?` | The user who holds it. |\n"
+        "| `customer` | `helpscout.Person?` | The visitor. |\n"
+        "| `preview` | `string?` | How it begins. |\n"
+        "| `customFields` | `{ id: integer, value: any }[]?` |  |\n"
+        "| `tags` | `helpscout.ChatTag[]?` |  |\n"
+        "| `timeline` | `helpscout.ChatVisit[]?` | What the visitor did on the site. |\n"
+        "| `_embedded` | `{ events: helpscout.ChatEvent[] }?` | The latest; `list_chat_events` has all. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "| `message_id` | `string?` | From `send_chat_message`: the message's. |\n"
+        "| `note_id` | `string?` | From `create_chat_note`: the note's. |\n"
+        "| `updated` | `boolean?` | True, with nothing but the ids, when a lost first try had done it already. |\n"
+        "\n"
+        "### helpscout.ChatTag\n"
+        "\n"
+        "A tag of a chat.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer?` |  |\n"
+        "| `slug` | `string` | Its name. |\n"
+        "| `color` | `string?` |  |\n"
+        "\n"
+        "### helpscout.ChatVisit\n"
+        "\n"
+        "What a visitor did on the site.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `type` | `string` | page-viewed, chat-started and others. |\n"
+        "| `timestamp` | `string?` |  |\n"
+        "| `url` | `string?` |  |\n"
+        "| `title` | `string?` |  |\n"
+        "\n"
+        "### helpscout.ChatEvent\n"
+        "\n"
+        "A message, or something that happened.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` |  |\n"
+        "| `chatId` | `string?` |  |\n"
+        "| `type` | `string` | Such as message. |\n"
+        "| `action` | `string?` | Such as message-added. |\n"
+        "| `author` | `helpscout.Person?` |  |\n"
+        "| `createdAt` | `string?` |  |\n"
+        "| `params` | `table?` | What belongs to the action; the service does not say under which names. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Gets a live chat with its latest events.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the chat, a UUID.\"}},\"required\":[\"id\"],\"additionalProperties\":false}",
+     .asked = "beacon"},
+    {.name = "list_chat_events",
+     .resource = "chats",
+     .summary = "Lists the events of a live chat: messages, notes, assignments.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_chat_events_parameters,
+     .parameter_count = 3,
+     .steps = list_chat_events_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_chat_events\n"
+        "\n"
+        "Lists the events of a live chat: messages, notes, assignments.\n"
+        "\n"
+        "`app.integrations.helpscout.list_chat_events({id, page?, per_page?})` (read; full name `helpscout.helpscout_list_chat_events`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | string | yes |  | Id of the chat, a UUID. |\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local id = \"0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10\"\n"
+        "for event in app.integrations.each(app.integrations.helpscout.list_chat_events, { id = id }) do\n"
+        "  print(event.createdAt, event.action, event.author and event.author.first or \"\")\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.ChatEventList`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such chat, or it is another company's.\n"
+        "- `forbidden`: the account's user may not chat, has no name, or has no access to the mailbox.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Person\n"
+        "\n"
+        "A customer or user as a conversation names them.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `type` | `string?` | customer, user or team. |\n"
+        "| `first` | `string?` |  |\n"
+        "| `last` | `string?` |  |\n"
+        "| `email` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "\n"
+        "### helpscout.ChatEvent\n"
+        "\n"
+        "A message, or something that happened.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` |  |\n"
+        "| `chatId` | `string?` |  |\n"
+        "| `type` | `string` | Such as message. |\n"
+        "| `action` | `string?` | Such as message-added. |\n"
+        "| `author` | `helpscout.Person?` |  |\n"
+        "| `createdAt` | `string?` |  |\n"
+        "| `params` | `table?` | What belongs to the action; the service does not say under which names. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.ChatEventList\n"
+        "\n"
+        "A page of events.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `{ events: helpscout.ChatEvent[] }` |  |\n"
+        "| `page` | `helpscout.Page` | The caller's own paging. |\n"
+        "| `_links` | `helpscout.Links?` | Addresses of the service's own pages, not of the caller's. |\n"
+        "\n"
+        "### helpscout.Page\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `size` | `integer` | `per_page`. |\n"
+        "| `totalElements` | `integer` | How many there are on all pages. |\n"
+        "| `totalPages` | `integer` | How many pages there are. |\n"
+        "| `number` | `integer` | `page`. |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the events of a live chat: messages, notes, assignments.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the chat, a UUID.\"},\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"id\"],\"additionalProperties\":false}",
+     .asked = "transcript, chat messages"},
+    {.name = "accept_chat",
+     .resource = "chats",
+     .summary = "Takes a live chat: the account's user holds it.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = accept_chat_parameters,
+     .parameter_count = 1,
+     .steps = accept_chat_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .arrays = (const char *const[]){"_embedded.events", "tags", "timeline", NULL},
+     .page =
+        "# integrations.helpscout.accept_chat\n"
+        "\n"
+        "Takes a live chat: the account's user holds it.\n"
+        "\n"
+        "`app.integrations.helpscout.accept_chat({id})` (write; full name `helpscout.helpscout_accept_chat`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | string | yes |  | Id of the chat, a UUID. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local chat = app.integrations.helpscout.accept_chat({ id = \"9b8f6a10-52c1-4c53-8a3f-2e4d6c8b0a12\" })\n"
+        "print(chat.assignee.email)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Chat`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- What is held already by the same user stays as it is.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such chat, or it is another company's, or it has ended.\n"
+        "- `forbidden`: the account's user may not chat, has no name, or has no access to the mailbox.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Person\n"
+        "\n"
+        "A customer or user as a conversation names them.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `type` | `string?` | customer, user or team. |\n"
+        "| `first` | `string?` |  |\n"
+        "| `last` | `string?` |  |\n"
+        "| `email` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "\n"
+        "### helpscout.Chat\n"
+        "\n"
+        "A live chat.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` | A UUID. |\n"
+        "| `beaconId` | `string?` | Id of the Beacon that it came through. |\n"
+        "| `mailboxId` | `integer?` |  |\n"
+        "| `createdAt` | `string?` | ISO 8601, UTC, with microseconds, as all times of a chat. |\n"
+        "| `endedAt` | `string?` | When it ended. |\n"
+        "| `assignee` | `helpscout.Person?` | The user who holds it. |\n"
+        "| `customer` | `helpscout.Person?` | The visitor. |\n"
+        "| `preview` | `string?` | How it begins. |\n"
+        "| `customFields` | `{ id: integer, value: any }[]?` |  |\n"
+        "| `tags` | `helpscout.ChatTag[]?` |  |\n"
+        "| `timeline` | `helpscout.ChatVisit[]?` | What the visitor did on the site. |\n"
+        "| `_embedded` | `{ events: helpscout.ChatEvent[] }?` | The latest; `list_chat_events` has all. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "| `message_id` | `string?` | From `send_chat_message`: the message's. |\n"
+        "| `note_id` | `string?` | From `create_chat_note`: the note's. |\n"
+        "| `updated` | `boolean?` | True, with nothing but the ids, when a lost first try had done it already. |\n"
+        "\n"
+        "### helpscout.ChatTag\n"
+        "\n"
+        "A tag of a chat.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer?` |  |\n"
+        "| `slug` | `string` | Its name. |\n"
+        "| `color` | `string?` |  |\n"
+        "\n"
+        "### helpscout.ChatVisit\n"
+        "\n"
+        "What a visitor did on the site.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `type` | `string` | page-viewed, chat-started and others. |\n"
+        "| `timestamp` | `string?` |  |\n"
+        "| `url` | `string?` |  |\n"
+        "| `title` | `string?` |  |\n"
+        "\n"
+        "### helpscout.ChatEvent\n"
+        "\n"
+        "A message, or something that happened.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` |  |\n"
+        "| `chatId` | `string?` |  |\n"
+        "| `type` | `string` | Such as message. |\n"
+        "| `action` | `string?` | Such as message-added. |\n"
+        "| `author` | `helpscout.Person?` |  |\n"
+        "| `createdAt` | `string?` |  |\n"
+        "| `params` | `table?` | What belongs to the action; the service does not say under which names. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Takes a live chat: the account's user holds it.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the chat, a UUID.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+    {.name = "send_chat_message",
+     .resource = "chats",
+     .summary = "Sends a message to the visitor of a live chat.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_SENDS,
+     .parameters = send_chat_message_parameters,
+     .parameter_count = 3,
+     .steps = send_chat_message_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .arrays = (const char *const[]){"_embedded.events", "tags", "timeline", NULL},
+     .page =
+        "# integrations.helpscout.send_chat_message\n"
+        "\n"
+        "Sends a message to the visitor of a live chat.\n"
+        "\n"
+        "`app.integrations.helpscout.send_chat_message({id, message_id?, body})` (write; full name `helpscout.helpscout_send_chat_message`)\n"
+        "\n"
+        "**sends**: a message leaves the house, or a phone rings.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | string | yes |  | Id of the chat, a UUID. |\n"
+        "| `message_id` | string | no | a new one | Id of the message, a UUID. |\n"
+        "| `body` | string | yes |  | The text. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local chat = app.integrations.helpscout.send_chat_message({\n"
+        "  id = \"0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10\",\n"
+        "  body = \"Yes, until six.\"\n"
+        "})\n"
+        "print(\"Message: \" .. chat.message_id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Chat`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **The visitor sees it at once**, with the first name and the last initial of the account's user.\n"
+        "- A chat that nobody holds is taken by it; one that somebody else holds is `invalid`.\n"
+        "- Under an id that was used before it is refused as `invalid`; when the answer to a first try was lost, that means that it arrived, and is no error.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such chat, or it is another company's, or it has ended.\n"
+        "- `forbidden`: the account's user may not chat, has no name, or has no access to the mailbox.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Person\n"
+        "\n"
+        "A customer or user as a conversation names them.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `type` | `string?` | customer, user or team. |\n"
+        "| `first` | `string?` |  |\n"
+        "| `last` | `string?` |  |\n"
+        "| `email` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "\n"
+        "### helpscout.Chat\n"
+        "\n"
+        "A live chat.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` | A UUID. |\n"
+        "| `beaconId` | `string?` | Id of the Beacon that it came through. |\n"
+        "| `mailboxId` | `integer?` |  |\n"
+        "| `createdAt` | `string?` | ISO 8601, UTC, with microseconds, as all times of a chat. |\n"
+        "| `endedAt` | `string?` | When it ended. |\n"
+        "| `assignee` | `helpscout.Person?` | The user who holds it. |\n"
+        "| `customer` | `helpscout.Person?` | The visitor. |\n"
+        "| `preview` | `string?` | How it begins. |\n"
+        "| `customFields` | `{ id: integer, value: any }[]?` |  |\n"
+        "| `tags` | `helpscout.ChatTag[]?` |  |\n"
+        "| `timeline` | `helpscout.ChatVisit[]?` | What the visitor did on the site. |\n"
+        "| `_embedded` | `{ events: helpscout.ChatEvent[] }?` | The latest; `list_chat_events` has all. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "| `message_id` | `string?` | From `send_chat_message`: the message's. |\n"
+        "| `note_id` | `string?` | From `create_chat_note`: the note's. |\n"
+        "| `updated` | `boolean?` | True, with nothing but the ids, when a lost first try had done it already. |\n"
+        "\n"
+        "### helpscout.ChatTag\n"
+        "\n"
+        "A tag of a chat.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer?` |  |\n"
+        "| `slug` | `string` | Its name. |\n"
+        "| `color` | `string?` |  |\n"
+        "\n"
+        "### helpscout.ChatVisit\n"
+        "\n"
+        "What a visitor did on the site.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `type` | `string` | page-viewed, chat-started and others. |\n"
+        "| `timestamp` | `string?` |  |\n"
+        "| `url` | `string?` |  |\n"
+        "| `title` | `string?` |  |\n"
+        "\n"
+        "### helpscout.ChatEvent\n"
+        "\n"
+        "A message, or something that happened.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` |  |\n"
+        "| `chatId` | `string?` |  |\n"
+        "| `type` | `string` | Such as message. |\n"
+        "| `action` | `string?` | Such as message-added. |\n"
+        "| `author` | `helpscout.Person?` |  |\n"
+        "| `createdAt` | `string?` |  |\n"
+        "| `params` | `table?` | What belongs to the action; the service does not say under which names. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Sends a message to the visitor of a live chat.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the chat, a UUID.\"},\n"
+        "\"message_id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the message, a UUID.\"},\n"
+        "\"body\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The text.\"}},\"required\":[\"id\",\"body\"],\"additionalProperties\":false}"},
+    {.name = "create_chat_note",
+     .resource = "chats",
+     .summary = "Adds a note to a live chat, which the visitor never sees.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_chat_note_parameters,
+     .parameter_count = 3,
+     .steps = create_chat_note_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .arrays = (const char *const[]){"_embedded.events", "tags", "timeline", NULL},
+     .page =
+        "# integrations.helpscout.create_chat_note\n"
+        "\n"
+        "Adds a note to a live chat, which the visitor never sees.\n"
+        "\n"
+        "`app.integrations.helpscout.create_chat_note({id, note_id?, body})` (write; full name `helpscout.helpscout_create_chat_note`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | string | yes |  | Id of the chat, a UUID. |\n"
+        "| `note_id` | string | no | a new one | Id of the note, a UUID. |\n"
+        "| `body` | string | yes |  | The text. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local chat = app.integrations.helpscout.create_chat_note({\n"
+        "  id = \"0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10\",\n"
+        "  body = \"Wants to come by today.\"\n"
+        "})\n"
+        "print(\"Note: \" .. chat.note_id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Chat`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Nobody needs to hold the chat.\n"
+        "- Under an id that was used before it is refused as `invalid`; when the answer to a first try was lost, that means that it arrived, and is no error.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such chat, or it is another company's, or it has ended.\n"
+        "- `forbidden`: the account's user may not chat, has no name, or has no access to the mailbox.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Person\n"
+        "\n"
+        "A customer or user as a conversation names them.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `type` | `string?` | customer, user or team. |\n"
+        "| `first` | `string?` |  |\n"
+        "| `last` | `string?` |  |\n"
+        "| `email` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "\n"
+        "### helpscout.Chat\n"
+        "\n"
+        "A live chat.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` | A UUID. |\n"
+        "| `beaconId` | `string?` | Id of the Beacon that it came through. |\n"
+        "| `mailboxId` | `integer?` |  |\n"
+        "| `createdAt` | `string?` | ISO 8601, UTC, with microseconds, as all times of a chat. |\n"
+        "| `endedAt` | `string?` | When it ended. |\n"
+        "| `assignee` | `helpscout.Person?` | The user who holds it. |\n"
+        "| `customer` | `helpscout.Person?` | The visitor. |\n"
+        "| `preview` | `string?` | How it begins. |\n"
+        "| `customFields` | `{ id: integer, value: any }[]?` |  |\n"
+        "| `tags` | `helpscout.ChatTag[]?` |  |\n"
+        "| `timeline` | `helpscout.ChatVisit[]?` | What the visitor did on the site. |\n"
+        "| `_embedded` | `{ events: helpscout.ChatEvent[] }?` | The latest; `list_chat_events` has all. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "| `message_id` | `string?` | From `send_chat_message`: the message's. |\n"
+        "| `note_id` | `string?` | From `create_chat_note`: the note's. |\n"
+        "| `updated` | `boolean?` | True, with nothing but the ids, when a lost first try had done it already. |\n"
+        "\n"
+        "### helpscout.ChatTag\n"
+        "\n"
+        "A tag of a chat.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer?` |  |\n"
+        "| `slug` | `string` | Its name. |\n"
+        "| `color` | `string?` |  |\n"
+        "\n"
+        "### helpscout.ChatVisit\n"
+        "\n"
+        "What a visitor did on the site.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `type` | `string` | page-viewed, chat-started and others. |\n"
+        "| `timestamp` | `string?` |  |\n"
+        "| `url` | `string?` |  |\n"
+        "| `title` | `string?` |  |\n"
+        "\n"
+        "### helpscout.ChatEvent\n"
+        "\n"
+        "A message, or something that happened.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` |  |\n"
+        "| `chatId` | `string?` |  |\n"
+        "| `type` | `string` | Such as message. |\n"
+        "| `action` | `string?` | Such as message-added. |\n"
+        "| `author` | `helpscout.Person?` |  |\n"
+        "| `createdAt` | `string?` |  |\n"
+        "| `params` | `table?` | What belongs to the action; the service does not say under which names. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Adds a note to a live chat, which the visitor never sees.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the chat, a UUID.\"},\n"
+        "\"note_id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the note, a UUID.\"},\n"
+        "\"body\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The text.\"}},\"required\":[\"id\",\"body\"],\"additionalProperties\":false}"},
+    {.name = "assign_chat",
+     .resource = "chats",
+     .summary = "Assigns a live chat to a user.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = assign_chat_parameters,
+     .parameter_count = 2,
+     .steps = assign_chat_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .arrays = (const char *const[]){"_embedded.events", "tags", "timeline", NULL},
+     .page =
+        "# integrations.helpscout.assign_chat\n"
+        "\n"
+        "Assigns a live chat to a user.\n"
+        "\n"
+        "`app.integrations.helpscout.assign_chat({id, assignee_id})` (write; full name `helpscout.helpscout_assign_chat`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | string | yes |  | Id of the chat, a UUID. |\n"
+        "| `assignee_id` | integer | yes |  | Id of the user. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local chat = app.integrations.helpscout.assign_chat({\n"
+        "  id = \"0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10\",\n"
+        "  assignee_id = 4121\n"
+        "})\n"
+        "print(chat.assignee.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Chat`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- It may be taken from another user. Whether the user is at work is not looked at.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such chat, or it is another company's, or it has ended.\n"
+        "- `forbidden`: the account's user may not chat, has no name, or has no access to the mailbox.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Person\n"
+        "\n"
+        "A customer or user as a conversation names them.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `type` | `string?` | customer, user or team. |\n"
+        "| `first` | `string?` |  |\n"
+        "| `last` | `string?` |  |\n"
+        "| `email` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "\n"
+        "### helpscout.Chat\n"
+        "\n"
+        "A live chat.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` | A UUID. |\n"
+        "| `beaconId` | `string?` | Id of the Beacon that it came through. |\n"
+        "| `mailboxId` | `integer?` |  |\n"
+        "| `createdAt` | `string?` | ISO 8601, UTC, with microseconds, as all times of a chat. |\n"
+        "| `endedAt` | `string?` | When it ended. |\n"
+        "| `assignee` | `helpscout.Person?` | The user who holds it. |\n"
+        "| `customer` | `helpscout.Person?` | The visitor. |\n"
+        "| `preview` | `string?` | How it begins. |\n"
+        "| `customFields` | `{ id: integer, value: any }[]?` |  |\n"
+        "| `tags` | `helpscout.ChatTag[]?` |  |\n"
+        "| `timeline` | `helpscout.ChatVisit[]?` | What the visitor did on the site. |\n"
+        "| `_embedded` | `{ events: helpscout.ChatEvent[] }?` | The latest; `list_chat_events` has all. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "| `message_id` | `string?` | From `send_chat_message`: the message's. |\n"
+        "| `note_id` | `string?` | From `create_chat_note`: the note's. |\n"
+        "| `updated` | `boolean?` | True, with nothing but the ids, when a lost first try had done it already. |\n"
+        "\n"
+        "### helpscout.ChatTag\n"
+        "\n"
+        "A tag of a chat.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer?` |  |\n"
+        "| `slug` | `string` | Its name. |\n"
+        "| `color` | `string?` |  |\n"
+        "\n"
+        "### helpscout.ChatVisit\n"
+        "\n"
+        "What a visitor did on the site.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `type` | `string` | page-viewed, chat-started and others. |\n"
+        "| `timestamp` | `string?` |  |\n"
+        "| `url` | `string?` |  |\n"
+        "| `title` | `string?` |  |\n"
+        "\n"
+        "### helpscout.ChatEvent\n"
+        "\n"
+        "A message, or something that happened.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` |  |\n"
+        "| `chatId` | `string?` |  |\n"
+        "| `type` | `string` | Such as message. |\n"
+        "| `action` | `string?` | Such as message-added. |\n"
+        "| `author` | `helpscout.Person?` |  |\n"
+        "| `createdAt` | `string?` |  |\n"
+        "| `params` | `table?` | What belongs to the action; the service does not say under which names. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Assigns a live chat to a user.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the chat, a UUID.\"},\n"
+        "\"assignee_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"id\",\"assignee_id\"],\"additionalProperties\":false}"},
+    {.name = "unassign_chat",
+     .resource = "chats",
+     .summary = "Puts a live chat back into the queue.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = unassign_chat_parameters,
+     .parameter_count = 1,
+     .steps = unassign_chat_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .arrays = (const char *const[]){"_embedded.events", "tags", "timeline", NULL},
+     .page =
+        "# integrations.helpscout.unassign_chat\n"
+        "\n"
+        "Puts a live chat back into the queue.\n"
+        "\n"
+        "`app.integrations.helpscout.unassign_chat({id})` (write; full name `helpscout.helpscout_unassign_chat`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | string | yes |  | Id of the chat, a UUID. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local chat = app.integrations.helpscout.unassign_chat({ id = \"0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10\" })\n"
+        "print(chat.assignee == nil)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Chat`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such chat, or it is another company's, or it has ended.\n"
+        "- `forbidden`: the account's user may not chat, has no name, or has no access to the mailbox.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Person\n"
+        "\n"
+        "A customer or user as a conversation names them.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `type` | `string?` | customer, user or team. |\n"
+        "| `first` | `string?` |  |\n"
+        "| `last` | `string?` |  |\n"
+        "| `email` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "\n"
+        "### helpscout.Chat\n"
+        "\n"
+        "A live chat.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` | A UUID. |\n"
+        "| `beaconId` | `string?` | Id of the Beacon that it came through. |\n"
+        "| `mailboxId` | `integer?` |  |\n"
+        "| `createdAt` | `string?` | ISO 8601, UTC, with microseconds, as all times of a chat. |\n"
+        "| `endedAt` | `string?` | When it ended. |\n"
+        "| `assignee` | `helpscout.Person?` | The user who holds it. |\n"
+        "| `customer` | `helpscout.Person?` | The visitor. |\n"
+        "| `preview` | `string?` | How it begins. |\n"
+        "| `customFields` | `{ id: integer, value: any }[]?` |  |\n"
+        "| `tags` | `helpscout.ChatTag[]?` |  |\n"
+        "| `timeline` | `helpscout.ChatVisit[]?` | What the visitor did on the site. |\n"
+        "| `_embedded` | `{ events: helpscout.ChatEvent[] }?` | The latest; `list_chat_events` has all. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "| `message_id` | `string?` | From `send_chat_message`: the message's. |\n"
+        "| `note_id` | `string?` | From `create_chat_note`: the note's. |\n"
+        "| `updated` | `boolean?` | True, with nothing but the ids, when a lost first try had done it already. |\n"
+        "\n"
+        "### helpscout.ChatTag\n"
+        "\n"
+        "A tag of a chat.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer?` |  |\n"
+        "| `slug` | `string` | Its name. |\n"
+        "| `color` | `string?` |  |\n"
+        "\n"
+        "### helpscout.ChatVisit\n"
+        "\n"
+        "What a visitor did on the site.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `type` | `string` | page-viewed, chat-started and others. |\n"
+        "| `timestamp` | `string?` |  |\n"
+        "| `url` | `string?` |  |\n"
+        "| `title` | `string?` |  |\n"
+        "\n"
+        "### helpscout.ChatEvent\n"
+        "\n"
+        "A message, or something that happened.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` |  |\n"
+        "| `chatId` | `string?` |  |\n"
+        "| `type` | `string` | Such as message. |\n"
+        "| `action` | `string?` | Such as message-added. |\n"
+        "| `author` | `helpscout.Person?` |  |\n"
+        "| `createdAt` | `string?` |  |\n"
+        "| `params` | `table?` | What belongs to the action; the service does not say under which names. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Puts a live chat back into the queue.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the chat, a UUID.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+    {.name = "update_chat_tags",
+     .resource = "chats",
+     .summary = "Replaces the tags of a live chat.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_chat_tags_parameters,
+     .parameter_count = 2,
+     .steps = update_chat_tags_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .arrays = (const char *const[]){"_embedded.events", "tags", "timeline", NULL},
+     .page =
+        "# integrations.helpscout.update_chat_tags\n"
+        "\n"
+        "Replaces the tags of a live chat.\n"
+        "\n"
+        "`app.integrations.helpscout.update_chat_tags({id, tags})` (write; full name `helpscout.helpscout_update_chat_tags`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | string | yes |  | Id of the chat, a UUID. |\n"
+        "| `tags` | array of strings | yes |  | Names; {} clears them. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local chat = app.integrations.helpscout.update_chat_tags({\n"
+        "  id = \"0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10\",\n"
+        "  tags = { \"vip\" }\n"
+        "})\n"
+        "print(#chat.tags .. \" tag\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Chat`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- All tags are replaced. Names become lower case, and unknown ones are created.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such chat, or it is another company's, or it has ended.\n"
+        "- `forbidden`: the account's user may not chat, has no name, or has no access to the mailbox.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Person\n"
+        "\n"
+        "A customer or user as a conversation names them.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `type` | `string?` | customer, user or team. |\n"
+        "| `first` | `string?` |  |\n"
+        "| `last` | `string?` |  |\n"
+        "| `email` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "\n"
+        "### helpscout.Chat\n"
+        "\n"
+        "A live chat.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` | A UUID. |\n"
+        "| `beaconId` | `string?` | Id of the Beacon that it came through. |\n"
+        "| `mailboxId` | `integer?` |  |\n"
+        "| `createdAt` | `string?` | ISO 8601, UTC, with microseconds, as all times of a chat. |\n"
+        "| `endedAt` | `string?` | When it ended. |\n"
+        "| `assignee` | `helpscout.Person?` | The user who holds it. |\n"
+        "| `customer` | `helpscout.Person?` | The visitor. |\n"
+        "| `preview` | `string?` | How it begins. |\n"
+        "| `customFields` | `{ id: integer, value: any }[]?` |  |\n"
+        "| `tags` | `helpscout.ChatTag[]?` |  |\n"
+        "| `timeline` | `helpscout.ChatVisit[]?` | What the visitor did on the site. |\n"
+        "| `_embedded` | `{ events: helpscout.ChatEvent[] }?` | The latest; `list_chat_events` has all. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "| `message_id` | `string?` | From `send_chat_message`: the message's. |\n"
+        "| `note_id` | `string?` | From `create_chat_note`: the note's. |\n"
+        "| `updated` | `boolean?` | True, with nothing but the ids, when a lost first try had done it already. |\n"
+        "\n"
+        "### helpscout.ChatTag\n"
+        "\n"
+        "A tag of a chat.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer?` |  |\n"
+        "| `slug` | `string` | Its name. |\n"
+        "| `color` | `string?` |  |\n"
+        "\n"
+        "### helpscout.ChatVisit\n"
+        "\n"
+        "What a visitor did on the site.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `type` | `string` | page-viewed, chat-started and others. |\n"
+        "| `timestamp` | `string?` |  |\n"
+        "| `url` | `string?` |  |\n"
+        "| `title` | `string?` |  |\n"
+        "\n"
+        "### helpscout.ChatEvent\n"
+        "\n"
+        "A message, or something that happened.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` |  |\n"
+        "| `chatId` | `string?` |  |\n"
+        "| `type` | `string` | Such as message. |\n"
+        "| `action` | `string?` | Such as message-added. |\n"
+        "| `author` | `helpscout.Person?` |  |\n"
+        "| `createdAt` | `string?` |  |\n"
+        "| `params` | `table?` | What belongs to the action; the service does not say under which names. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Replaces the tags of a live chat.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the chat, a UUID.\"},\n"
+        "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names; {} clears them.\"}},\"required\":[\"id\",\"tags\"],\"additionalProperties\":false}"},
+    {.name = "end_chat",
+     .resource = "chats",
+     .summary = "Ends a live chat, of which a conversation is made.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_SENDS | INTEGRATIONS_DESTROYS,
+     .parameters = end_chat_parameters,
+     .parameter_count = 2,
+     .steps = end_chat_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .arrays = (const char *const[]){"_embedded.events", "tags", "timeline", NULL},
+     .page =
+        "# integrations.helpscout.end_chat\n"
+        "\n"
+        "Ends a live chat, of which a conversation is made.\n"
+        "\n"
+        "`app.integrations.helpscout.end_chat({id, status})` (write; full name `helpscout.helpscout_end_chat`)\n"
+        "\n"
+        "**sends**: a message leaves the house, or a phone rings. **destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | string | yes |  | Id of the chat, a UUID. |\n"
+        "| `status` | string | yes |  | Status of the conversation that is made. One of `\"open\"`, `\"closed\"`, `\"pending\"`. `\"active\"` is taken as well. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local chat = app.integrations.helpscout.end_chat({\n"
+        "  id = \"0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10\",\n"
+        "  status = \"closed\"\n"
+        "})\n"
+        "print(\"Ended: \" .. chat.endedAt)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Chat`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **It cannot be opened again**: what is written to it afterwards is `not_found`. The visitor may be mailed the transcript.\n"
+        "- It is not repeated after a lost answer: `endedAt` of `get_chat` says whether it happened.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such chat, or it is another company's, or it has ended.\n"
+        "- `forbidden`: the account's user may not chat, has no name, or has no access to the mailbox.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Person\n"
+        "\n"
+        "A customer or user as a conversation names them.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `type` | `string?` | customer, user or team. |\n"
+        "| `first` | `string?` |  |\n"
+        "| `last` | `string?` |  |\n"
+        "| `email` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "\n"
+        "### helpscout.Chat\n"
+        "\n"
+        "A live chat.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` | A UUID. |\n"
+        "| `beaconId` | `string?` | Id of the Beacon that it came through. |\n"
+        "| `mailboxId` | `integer?` |  |\n"
+        "| `createdAt` | `string?` | ISO 8601, UTC, with microseconds, as all times of a chat. |\n"
+        "| `endedAt` | `string?` | When it ended. |\n"
+        "| `assignee` | `helpscout.Person?` | The user who holds it. |\n"
+        "| `customer` | `helpscout.Person?` | The visitor. |\n"
+        "| `preview` | `string?` | How it begins. |\n"
+        "| `customFields` | `{ id: integer, value: any }[]?` |  |\n"
+        "| `tags` | `helpscout.ChatTag[]?` |  |\n"
+        "| `timeline` | `helpscout.ChatVisit[]?` | What the visitor did on the site. |\n"
+        "| `_embedded` | `{ events: helpscout.ChatEvent[] }?` | The latest; `list_chat_events` has all. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "| `message_id` | `string?` | From `send_chat_message`: the message's. |\n"
+        "| `note_id` | `string?` | From `create_chat_note`: the note's. |\n"
+        "| `updated` | `boolean?` | True, with nothing but the ids, when a lost first try had done it already. |\n"
+        "\n"
+        "### helpscout.ChatTag\n"
+        "\n"
+        "A tag of a chat.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer?` |  |\n"
+        "| `slug` | `string` | Its name. |\n"
+        "| `color` | `string?` |  |\n"
+        "\n"
+        "### helpscout.ChatVisit\n"
+        "\n"
+        "What a visitor did on the site.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `type` | `string` | page-viewed, chat-started and others. |\n"
+        "| `timestamp` | `string?` |  |\n"
+        "| `url` | `string?` |  |\n"
+        "| `title` | `string?` |  |\n"
+        "\n"
+        "### helpscout.ChatEvent\n"
+        "\n"
+        "A message, or something that happened.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `string` |  |\n"
+        "| `chatId` | `string?` |  |\n"
+        "| `type` | `string` | Such as message. |\n"
+        "| `action` | `string?` | Such as message-added. |\n"
+        "| `author` | `helpscout.Person?` |  |\n"
+        "| `createdAt` | `string?` |  |\n"
+        "| `params` | `table?` | What belongs to the action; the service does not say under which names. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Ends a live chat, of which a conversation is made.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the chat, a UUID.\"},\n"
+        "\"status\":{\"type\":\"string\",\"enum\":[\"open\",\"active\",\"closed\",\"pending\"],\"description\":\"Status of the conversation that is made.\"}},\"required\":[\"id\",\"status\"],\"additionalProperties\":false}"}};
 
 static const struct integrations_resource resources[] = {
     {.name = "conversations",
@@ -11488,6 +12858,86 @@ static const struct integrations_resource resources[] = {
         "Deletes a webhook.\n"
         "\n"
         "`delete_webhook({id})` (write, **destroys**) gives `helpscout.Done`.\n"},
+    {.name = "chats",
+     .summary = "Live chats with visitors, which become conversations when they end.",
+     .page =
+        "# integrations.helpscout.chats\n"
+        "\n"
+        "Chats of Help Scout. Live chats with visitors, which become conversations when they end. Each function has a page with its example, its result and what may go wrong, such as `integrations.helpscout.get_chat`; what holds for all of them is in `integrations.helpscout`.\n"
+        "\n"
+        "**sends**: a message leaves the house, or a phone rings. **destroys**: the service offers no way back.\n"
+        "\n"
+        "What several of them take:\n"
+        "\n"
+        "- `id` (string, required): Id of the chat, a UUID.\n"
+        "- `body` (string, required): The text.\n"
+        "\n"
+        "## get_chat\n"
+        "\n"
+        "Gets a live chat with its latest events.\n"
+        "\n"
+        "`get_chat({id})` (read) gives `helpscout.Chat`.\n"
+        "\n"
+        "## list_chat_events\n"
+        "\n"
+        "Lists the events of a live chat: messages, notes, assignments.\n"
+        "\n"
+        "`list_chat_events({id, page?, per_page?})` (read) gives `helpscout.ChatEventList`.\n"
+        "\n"
+        "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
+        "- `per_page` (integer, default `25`): Results per page. From 1 to 50.\n"
+        "\n"
+        "## accept_chat\n"
+        "\n"
+        "Takes a live chat: the account's user holds it.\n"
+        "\n"
+        "`accept_chat({id})` (write) gives `helpscout.Chat`.\n"
+        "\n"
+        "## send_chat_message\n"
+        "\n"
+        "Sends a message to the visitor of a live chat.\n"
+        "\n"
+        "`send_chat_message({id, message_id?, body})` (write, **sends**) gives `helpscout.Chat`.\n"
+        "\n"
+        "- `message_id` (string, default a new one): Id of the message, a UUID.\n"
+        "\n"
+        "## create_chat_note\n"
+        "\n"
+        "Adds a note to a live chat, which the visitor never sees.\n"
+        "\n"
+        "`create_chat_note({id, note_id?, body})` (write) gives `helpscout.Chat`.\n"
+        "\n"
+        "- `note_id` (string, default a new one): Id of the note, a UUID.\n"
+        "\n"
+        "## assign_chat\n"
+        "\n"
+        "Assigns a live chat to a user.\n"
+        "\n"
+        "`assign_chat({id, assignee_id})` (write) gives `helpscout.Chat`.\n"
+        "\n"
+        "- `assignee_id` (integer, required): Id of the user.\n"
+        "\n"
+        "## unassign_chat\n"
+        "\n"
+        "Puts a live chat back into the queue.\n"
+        "\n"
+        "`unassign_chat({id})` (write) gives `helpscout.Chat`.\n"
+        "\n"
+        "## update_chat_tags\n"
+        "\n"
+        "Replaces the tags of a live chat.\n"
+        "\n"
+        "`update_chat_tags({id, tags})` (write) gives `helpscout.Chat`.\n"
+        "\n"
+        "- `tags` (array of strings, required): Names; {} clears them.\n"
+        "\n"
+        "## end_chat\n"
+        "\n"
+        "Ends a live chat, of which a conversation is made.\n"
+        "\n"
+        "`end_chat({id, status})` (write, **sends**, **destroys**) gives `helpscout.Chat`.\n"
+        "\n"
+        "- `status` (string, required): Status of the conversation that is made. One of `\"open\"`, `\"closed\"`, `\"pending\"`. `\"active\"` is taken as well.\n"},
     {.name = NULL}};
 
 const struct integrations_service helpscout_service =
@@ -11536,6 +12986,7 @@ const struct integrations_service helpscout_service =
         "- `ratings`: What customers say of an answer: satisfaction. `get_rating`\n"
         "- `workflows`: Automatic and manual workflows: listing, switching and running them. `list_workflows`, `update_workflow_status`, `run_workflow`\n"
         "- `webhooks`: Addresses that are told what happens. `list_webhooks`, `get_webhook`, `create_webhook`, `update_webhook`, `delete_webhook`\n"
+        "- `chats`: Live chats with visitors, which become conversations when they end. `get_chat`, `list_chat_events`, `accept_chat`, `send_chat_message`, `create_chat_note`, `assign_chat`, `unassign_chat`, `update_chat_tags`, `end_chat`\n"
         "\n"
         "## All functions of Help Scout\n"
         "\n"

@@ -28,7 +28,8 @@ service "helpscout" {
   pagings = { conversations = pages_of(25), hal = pages_of(50), whole = {} },
   reference = "logRef",
   resources = { "conversations", "threads", "attachments", "customers", "mailboxes",
-    "saved_replies", "users", "system_users", "teams", "tags", "ratings", "workflows", "webhooks" },
+    "saved_replies", "users", "system_users", "teams", "tags", "ratings", "workflows", "webhooks",
+    "chats" },
   cannot = {
     { "create, rename, merge or delete tags",
       "A tag comes into being by being put on a conversation, and a conversation loses it by being \z
