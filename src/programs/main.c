@@ -12,8 +12,11 @@
 
 #include "embedded.h"
 #include "integrations.h"
+#include "process.h"
 #include "program_json.h"
+#include "program_rows.h"
 #include "system.h"
+#include "terminal.h"
 
 /* Generated: the .lua files of this folder. */
 extern const struct embedded_file program_files[];
@@ -47,7 +50,10 @@ static void prepare_packages(lua_State *L)
 {
     static const luaL_Reg libraries[] = {{"integrations", luaopen_integrations},
                                          {"program.json", luaopen_program_json},
+                                         {"program.process", luaopen_program_process},
+                                         {"program.rows", luaopen_program_rows},
                                          {"program.system", luaopen_program_system},
+                                         {"program.terminal", luaopen_program_terminal},
                                          {NULL, NULL}};
     luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_PRELOAD_TABLE);
     luaL_setfuncs(L, libraries, 0);

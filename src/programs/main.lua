@@ -1,21 +1,83 @@
--- The program's commands: which one was asked for, and its exit status. Each is a file beside this
--- one that is loaded when it is needed.
-local system = require "program.system"
+-- The program's commands: which one was asked for, and its exit status. A command is a file beside
+-- this one, loaded when it is needed, that returns function(arguments, name): `arguments` are the
+-- words behind the name; what it returns is the exit status, 0 unless it says; it may raise.
+local failures = require "program.failures"
 
-local function say(text)
-  system.write(1, text)
-  return 0
-end
-
+-- By name: the file, and what it is for. Anything else is a service.
 local commands = {
-  ["--version"] = function()
-    return say("integrations " .. require "integrations".version .. "\n")
-  end,
+  { "list", "docs_command", "[NAME]", "what there is: services, resources, operations" },
+  { "search", "docs_command", "WORDS …", "operations and guides that have to do with something" },
+  { "docs", "docs_command", "[PAGE]", "a page: a guide, a service, a resource, an operation" },
+  { "api", "api_command", "SERVICE METHOD PATH [JSON]", "a request of the service's own" },
+  { "lua", "lua_command", "FILE|-|-e CODE [args]", "runs a script in a sandbox" },
+  { "mcp", "mcp_command", "", "serves the Model Context Protocol on stdio or a socket" },
+  { "doctor", "doctor", "", "whether each account works, and what it may do" },
+  { "whoami", "doctor", "", "whose credentials these are" },
+  { "webhook", "webhook_command", "verify|sign …", "checks or makes the signature of a delivery" },
+  { "completion", "completion", "bash|zsh|fish", "what a shell needs to complete all this" },
 }
 
-return function(command, ...)
-  local run = commands[command]
-  if run then return run(...) end
-  system.write(2, ("integrations: unknown command '%s'\n"):format(tostring(command)))
-  return 2
+local function command_named(name)
+  for _, command in ipairs(commands) do
+    if command[1] == name then return command end
+  end
+end
+
+-- The commands that this build has.
+local function present()
+  local found = {}
+  for _, command in ipairs(commands) do
+    if package.preload["program." .. command[2]] then found[#found + 1] = command end
+  end
+  return found
+end
+
+-- Takes `--config FILE` that stands before the command and puts it behind the command's name.
+local function move_config(arguments)
+  local moved = {}
+  while arguments[1] and (arguments[1] == "--config" or arguments[1]:find "^%-%-config=") do
+    moved[#moved + 1] = table.remove(arguments, 1)
+    if moved[#moved] == "--config" then moved[#moved + 1] = table.remove(arguments, 1) end
+  end
+  for i, word in ipairs(moved) do table.insert(arguments, i + 1, word) end
+end
+
+local function run(arguments)
+  move_config(arguments)
+  local name = table.remove(arguments, 1)
+  if name == "--version" then
+    require "program.output".text("integrations " .. require "integrations".version .. "\n")
+    return 0
+  elseif name == nil or name == "--help" or name == "-h" or name == "help" then
+    require "program.help".program(present())
+    return name == nil and 2 or 0
+  end
+  local command = command_named(name)
+  if not command then return require "program.command"(arguments, name, present()) end
+  if not package.preload["program." .. command[2]] then
+    failures.raise("configuration", "this build has no command '%s'", name)
+  end
+  return require("program." .. command[2])(arguments, name)
+end
+
+-- Whether failures are told as JSON: `--output json` stands among the words.
+local function wants_json(arguments)
+  for i, word in ipairs(arguments) do
+    local said = word == "--output" and arguments[i + 1] or word:match "^%-%-output=(.*)$"
+    if said == "json" or said == "ndjson" then return true end
+  end
+  return false
+end
+
+local function explain(problem)
+  return type(problem) == "string" and debug.traceback(problem, 2) or problem
+end
+
+return function(...)
+  local arguments = { ... }
+  local as_json = wants_json(arguments)
+  local ok, status = xpcall(run, explain, arguments)
+  if ok then return status or 0 end
+  failures.tell(status, as_json)
+  return failures.status(status)
 end

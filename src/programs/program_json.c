@@ -4,6 +4,7 @@
 #include <lauxlib.h>
 #include <stdlib.h>
 
+#include "base64.h"
 #include "buffer.h"
 #include "luax.h"
 #include "push.h"
@@ -19,24 +20,47 @@ static int buffer_collect(lua_State *L)
     return 0;
 }
 
-/* json.encode(value) -> text: members sorted; raises for what JSON cannot say. */
-static int json_encode(lua_State *L)
+/* Pushes what is in a buffer, and empties it. */
+static int buffer_give(lua_State *L, struct buffer *buffer)
+{
+    if (buffer->failed || buffer->full)
+        luax_no_memory(L);
+    lua_pushlstring(L, buffer->len > 0 ? buffer->data : "", buffer->len);
+    buffer_free(buffer);
+    return 1;
+}
+
+/* A buffer that goes with the value on the top, which is its owner. */
+static struct buffer *buffer_own(lua_State *L)
 {
     static const luaL_Reg functions[] = {{"__gc", buffer_collect}, {NULL, NULL}};
-    luaL_checkany(L, 1);
-    lua_settop(L, 1);
     struct buffer *buffer = lua_newuserdatauv(L, sizeof *buffer, 0);
     *buffer = (struct buffer){.limit = JSON_TEXT_MOST};
     luax_metatable(L, JSON_BUFFER, functions);
     lua_setmetatable(L, -2);
+    return buffer;
+}
+
+/* json.base64(bytes) -> text */
+static int bytes_base64(lua_State *L)
+{
+    size_t len;
+    const char *bytes = luaL_checklstring(L, 1, &len);
+    struct buffer *buffer = buffer_own(L);
+    base64_encode(buffer, bytes, len);
+    return buffer_give(L, buffer);
+}
+
+/* json.encode(value) -> text: members sorted; raises for what JSON cannot say. */
+static int json_encode(lua_State *L)
+{
+    luaL_checkany(L, 1);
+    lua_settop(L, 1);
+    struct buffer *buffer = buffer_own(L);
     struct json_writer writer = {buffer, false};
     if (!json_write_value(L, 1, &writer))
         return luaL_error(L, "%s", lua_tostring(L, -1));
-    if (buffer->failed || buffer->full)
-        luax_no_memory(L);
-    lua_pushlstring(L, buffer->data, buffer->len);
-    buffer_free(buffer);
-    return 1;
+    return buffer_give(L, buffer);
 }
 
 /* json.decode(text[, "kept"]) -> value: null in objects is absent unless it is to be kept; nil and
@@ -57,7 +81,7 @@ static int json_decode(lua_State *L)
 int luaopen_program_json(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"encode", json_encode}, {"decode", json_decode}, {NULL, NULL}};
+        {"encode", json_encode}, {"decode", json_decode}, {"base64", bytes_base64}, {NULL, NULL}};
     luaL_newlib(L, functions);
     json_push_empty_array(L);
     lua_setfield(L, -2, "empty_array");

@@ -1,0 +1,300 @@
+-- An operation on the command line: integrations SERVICE OPERATION [--flag value …] [JSON | -]. The
+-- flags are the parameters of its row. Knows no service.
+local failures = require "program.failures"
+local flags = require "program.flags"
+local integrations = require "integrations"
+local json = require "program.json"
+local output = require "program.output"
+local rows = require "program.rows"
+local settings = require "program.settings"
+local shape = require "program.shape"
+local system = require "program.system"
+local terminal = require "program.terminal"
+
+-- Which operation ---------------------------------------------------------------------------------
+
+local function service_named(name)
+  for _, service in ipairs(rows.services()) do
+    if service.name == name then return service end
+  end
+end
+
+-- The value of --config among words that were not read yet.
+local function config_in(arguments)
+  for i, word in ipairs(arguments) do
+    local path = word == "--config" and arguments[i + 1] or word:match "^%-%-config=(.*)$"
+    if path then return path end
+  end
+end
+
+-- Settings may name services that the program does not bring.
+local function find_service(name, arguments, commands)
+  local service = service_named(name)
+  if service then return service end
+  settings.load_services(config_in(arguments))
+  service = service_named(name)
+  if service then return service end
+  local names = {}
+  for _, known in ipairs(rows.services()) do names[#names + 1] = known.name end
+  for _, command in ipairs(commands) do names[#names + 1] = command[1] end
+  local nearest = rows.nearest(name, names)
+  failures.usage("unknown command or service '%s'.%s See: integrations --help", name,
+    nearest and (" Did you mean: %s."):format(nearest) or "")
+end
+
+-- Takes the operation's name out of the words: the first that is neither a flag nor its value.
+local function take_name(arguments)
+  local i = 1
+  while arguments[i] do
+    local word = arguments[i]
+    if word:sub(1, 1) ~= "-" then return table.remove(arguments, i) end
+    local option = flags.options[word:match "^%-%-(.*)$" or ""]
+    i = i + (option and option.value and 2 or 1)
+  end
+end
+
+local function find_operation(service, name)
+  local operation = rows.operation(service.name, name)
+  if operation then return operation end
+  local nearest = rows.nearest(name, rows.operations(service.name))
+  failures.usage("%s has no operation '%s'.%s See: integrations list %s", service.name, name,
+    nearest and (" Did you mean: %s."):format(nearest) or "", service.name)
+end
+
+-- Parameters --------------------------------------------------------------------------------------
+
+-- What stands for a value that is to be filled in.
+local function placeholder(parameter)
+  if parameter.preset and parameter.kind ~= "text" then
+    local value = json.decode(parameter.preset)
+    if value ~= nil then return value end
+  end
+  if parameter.list then
+    return parameter.members and { placeholder { members = parameter.members, kind = "json" } }
+      or json.empty_array
+  elseif parameter.members then
+    local filled = {}
+    for _, member in ipairs(parameter.members) do filled[member.name] = placeholder(member) end
+    return filled
+  elseif parameter.choices then
+    return parameter.preset or parameter.choices[1]
+  elseif parameter.kind == "integer" or parameter.kind == "number" then
+    return 0
+  elseif parameter.kind == "boolean" then
+    return false
+  elseif parameter.kind == "json" then
+    return {}
+  end
+  return parameter.preset or ""
+end
+
+-- All parameters as JSON: those that are needed with something to be replaced, others with their
+-- default or null, which counts as not given.
+local function skeleton(operation)
+  local filled = {}
+  for _, parameter in ipairs(operation.parameters) do
+    if parameter.required or parameter.preset or parameter.nullable then
+      filled[parameter.name] = placeholder(parameter)
+    else
+      filled[parameter.name] = json.null
+    end
+  end
+  output.text(output.indent(output.encode(filled)) .. "\n")
+end
+
+-- The parameters of a call: those of the JSON object, and over them those of flags.
+local function read_parameters(operation, where, values, words)
+  local by_name = flags.by_name(operation.parameters)
+  if #words > 1 or (words[1] and words[1] ~= "-" and not words[1]:find "^%s*{") then
+    local first = operation.parameters[1]
+    failures.usage("%s: unexpected '%s'. Parameters are flags%s, or one JSON object", where,
+      words[#words > 1 and 2 or 1], first and ", such as --" .. first.name:gsub("_", "-") or "")
+  end
+  local given = words[1] and flags.object(words[1], where) or {}
+  local merged = {}
+  for name, value in pairs(given) do
+    local parameter = by_name[name]
+    if value ~= json.null or (parameter and parameter.nullable) then
+      merged[parameter and parameter.name or name] = value
+    end
+  end
+  for name, value in pairs(values) do merged[name] = value end
+  return merged
+end
+
+-- Asking ------------------------------------------------------------------------------------------
+
+-- The function that the module asks before a write.
+local function approver(options)
+  return function(request)
+    if options.yes then return true end
+    if options.no_input or not (system.isatty(0) and system.isatty(2)) then
+      return false, "there is nobody to ask; --yes lets it go, --dry-run shows what would be sent"
+    end
+    local marks = (request.sends and " It sends something." or "")
+      .. (request.destroys and " There is no way back." or "")
+    system.write(2, ("%s.%s (account %s) %s\n%sContinue? [y/N] "):format(request.integration,
+      request.operation, terminal.clean(request.account),
+      terminal.clean(output.encode(request.arguments), 2000), marks ~= "" and marks .. "\n" or ""))
+    local answer = io.read "l"
+    answer = answer and answer:match "^%s*(.-)%s*$"
+    return answer == "y" or answer == "yes", "the answer was no"
+  end
+end
+
+-- Printing ----------------------------------------------------------------------------------------
+
+-- How values are printed: the format, `filter` for what is kept of a value, `raw` for one that goes on
+-- a line of its own, or through jq. A dry run's plan is no result: it keeps all of its fields.
+local function printer(options)
+  local tree = options.fields and not options.dry_run and shape.fields(options.fields)
+  local program = options.jq and require "program.jq".compile(options.jq)
+  return {
+    format = program and "jq" or options.output or (system.isatty(1) and "table" or "json"),
+    filter = function(value) return tree and shape.keep(value, tree) or value end,
+    raw = program and function(value)
+      program(output.encode(value), function(text) output.text(text .. "\n") end)
+    end or output.line,
+  }
+end
+
+-- The columns of a table: what was asked for, else what the row says.
+local function columns_of(operation, options)
+  if not options.fields then return operation.columns end
+  local columns = {}
+  for path in options.fields:gmatch "[^,%s]+" do columns[#columns + 1] = path end
+  return columns
+end
+
+local function map(items, change)
+  if #items == 0 then return json.empty_array end
+  local changed = {}
+  for i, item in ipairs(items) do changed[i] = change(item) end
+  return changed
+end
+
+local function print_items(operation, options, print, items)
+  local kept = map(items, print.filter)
+  if print.format == "table" then
+    return output.table(map(kept, shape.plain), columns_of(operation, options))
+  elseif print.format == "json" then
+    return output.json(kept)
+  end
+  for _, item in ipairs(kept) do print.raw(item) end
+end
+
+local function print_one(print, value)
+  if print.format == "table" then return output.fields(shape.plain(value)) end
+  if print.format == "json" then return output.json(value) end
+  print.raw(value)
+end
+
+local function print_result(operation, options, print, result)
+  local items = not options.dry_run and operation.items and output.at(result, operation.items)
+  if not items then return print_one(print, print.filter(result)) end
+  if print.format ~= "json" then return print_items(operation, options, print, items) end
+  print_one(print, shape.replace(result, operation.items, map(items, print.filter)))
+end
+
+-- The bytes of a file.
+local function print_file(result)
+  for name, value in pairs(result) do
+    if type(value) == "string" and name ~= "content_type" and name ~= "file_name" then
+      return output.text(value)
+    end
+  end
+end
+
+-- Calling -----------------------------------------------------------------------------------------
+
+-- How far a walk is, on a terminal's one line.
+local function progress()
+  if not system.isatty(2) then return nil end
+  return function(done, total)
+    system.write(2, ("\r%d%s"):format(done, total and " of " .. total or ""))
+  end, function() system.write(2, "\r\27[K") end
+end
+
+local function walk(operation, call, options, print, arguments)
+  local tell, clear = progress()
+  local walk_options = { timeout = options.timeout, retries = options.retries, progress = tell }
+  local items, left = {}, options.limit or math.huge
+  local ok, problem = pcall(function()
+    if left == 0 then return end
+    for item in integrations.each(call, arguments, walk_options) do
+      if print.format == "table" or print.format == "json" then
+        items[#items + 1] = item
+      else
+        if clear then clear() end
+        print.raw(print.filter(item))
+      end
+      left = left - 1
+      if left == 0 then break end
+    end
+  end)
+  if clear then clear() end
+  if not ok then error(problem, 0) end
+  if print.format == "table" or print.format == "json" then
+    print_items(operation, options, print, items)
+  end
+end
+
+local function check_options(operation, options, where)
+  if options.save_to and not operation.file then
+    failures.usage("%s: --save-to is for operations that give a file", where)
+  end
+  if (options.all or options.limit) and not operation.walks then
+    failures.usage("%s: it is no list that has pages; leave %s out", where,
+      options.all and "--all" or "--limit")
+  end
+end
+
+-- The folder that a file is saved in, and its name there.
+local function split_path(path)
+  local folder, name = path:match "^(.*)/([^/]+)$"
+  if not folder then return ".", path end
+  return folder == "" and "/" or folder, name
+end
+
+local function call(service, operation, options, arguments)
+  local print = printer(options)
+  local folder, name
+  if options.save_to then folder, name = split_path(options.save_to) end
+  local account = options.account or "default"
+  local read = settings.read { config = options.config, service = service.name, account = account,
+    write = "ask", approve = approver(options), files = folder }
+  settings.check_account(read, service.name, options.account)
+  local run = integrations[service.name][account][operation.name]
+  if (options.all or options.limit) and not options.dry_run then
+    return walk(operation, run, options, print, arguments)
+  end
+  local result = run(arguments, { timeout = options.timeout, retries = options.retries,
+    dry_run = options.dry_run, save_to = name })
+  if operation.file and not (options.save_to or options.dry_run) then return print_file(result) end
+  print_result(operation, options, print, result)
+end
+
+return function(arguments, name, commands)
+  local service = find_service(name, arguments, commands)
+  local operation_name = take_name(arguments)
+  if not operation_name then
+    require "program.help".service(service)
+    for _, word in ipairs(arguments) do
+      if word == "--help" or word == "-h" then return 0 end
+    end
+    return 2
+  end
+  local operation = find_operation(service, operation_name)
+  local where = service.name .. " " .. operation.name
+  local options, values, words = flags.read(arguments, {
+    options = flags.options, parameters = flags.by_name(operation.parameters), where = where })
+  if options.help then
+    require "program.help".operation(service, operation)
+  elseif options.skeleton then
+    skeleton(operation)
+  else
+    check_options(operation, options, where)
+    call(service, operation, options, read_parameters(operation, where, values, words))
+  end
+  return 0
+end

@@ -1,0 +1,63 @@
+-- How the program's commands fail: what they raise, what is told, and the exit status that scripts
+-- branch on. Takes the module's error objects as they are.
+local json = require "program.json"
+local system = require "program.system"
+
+local failures = {}
+
+local statuses = {
+  usage = 2,
+  argument = 65, invalid = 65,
+  not_found = 66,
+  network = 69, service = 69,
+  reply = 70,
+  conflict = 73,
+  rate_limit = 75, timeout = 75,
+  authentication = 77, forbidden = 77, permission = 77, webhook = 77,
+  configuration = 78,
+  cancelled = 130,
+}
+
+local Failure = { __tostring = function(failure) return failure.message end }
+
+-- Raises a failure of the program's own. Kind `usage` is what was typed, `silent` says nothing.
+function failures.raise(kind, message, ...)
+  if select("#", ...) > 0 then message = message:format(...) end
+  error(setmetatable({ kind = kind, message = message }, Failure), 0)
+end
+
+function failures.usage(message, ...)
+  return failures.raise("usage", message, ...)
+end
+
+local function kind_of(failure)
+  return type(failure) == "table" and failure.kind or nil
+end
+
+function failures.status(failure)
+  return statuses[kind_of(failure)] or 1
+end
+
+local fields = { "kind", "message", "integration", "operation", "account", "status", "details", "retriable",
+  "retry_after", "reference", "applied" }
+
+-- A failure as the table that `{"error": …}` has.
+function failures.table(failure)
+  local said = { message = tostring(failure), kind = "other" }
+  if type(failure) == "table" then
+    for _, field in ipairs(fields) do said[field] = failure[field] end
+  end
+  return said
+end
+
+-- Tells a failure on stderr, on one line: as words, or as JSON.
+function failures.tell(failure, as_json)
+  if kind_of(failure) == "silent" then return end
+  if as_json then
+    return system.write(2, json.encode { error = failures.table(failure) } .. "\n")
+  end
+  local words = tostring(failure):gsub("%s*[\r\n]+%s*", " ")
+  system.write(2, "integrations: " .. words .. "\n")
+end
+
+return failures

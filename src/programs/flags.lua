@@ -1,0 +1,228 @@
+-- The words of a command line: options of the program, flags that are parameters of an operation,
+-- and what is neither. Knows no operation; what was typed wrongly is a failure of kind usage.
+local failures = require "program.failures"
+local json = require "program.json"
+local rows = require "program.rows"
+
+local flags = {}
+
+-- The most bytes of a file that becomes a parameter.
+local FILE_MOST = 64 * 1024 * 1024
+
+-- Options -----------------------------------------------------------------------------------------
+
+-- Every option that commands take: `value` is the word for what follows (nil: nothing does), `kind`
+-- what it must be. The order is that of the help.
+flags.list = {
+  { "account", value = "NAME", "the account, unless it is `default`" },
+  { "dry-run", "sends nothing; gives the requests that would be sent" },
+  { "timeout", value = "SECONDS", kind = "number", "for the whole call" },
+  { "retries", value = "N", kind = "integer", "how often a request may be sent again" },
+  { "all", "all items of the list, page by page" },
+  { "limit", value = "N", kind = "integer", "the first N items of the list" },
+  { "fields", value = "a,b.c", "what to keep of the result, or of each item" },
+  { "jq", value = "EXPR", "a jq program for the result, or for each item" },
+  { "output", value = "FORMAT", choices = { "json", "ndjson", "table" }, "json, ndjson or table" },
+  { "save-to", value = "PATH", "writes a file's bytes to a new file" },
+  { "yes", "writes without asking" },
+  { "no-input", "never asks" },
+  { "skeleton", "prints the parameters as JSON, to be filled in" },
+  { "set", value = "NAME=JSON", list = true, "any parameter, as JSON" },
+  { "config", value = "FILE", "the settings" },
+  { "help", "this text" },
+}
+
+-- The same by name.
+flags.options = {}
+for _, option in ipairs(flags.list) do flags.options[option[1]] = option end
+
+-- Those of these names, as a set for `read`.
+function flags.some(names)
+  local set = {}
+  for _, name in ipairs(names) do set[name] = flags.options[name] end
+  return set
+end
+
+local function read_option(option, value)
+  if option.kind == "number" or option.kind == "integer" then
+    local number = tonumber(value)
+    if option.kind == "integer" then number = math.tointeger(number) end
+    if not number or number < 0 then
+      failures.usage("--%s: expected %s, got '%s'", option[1],
+        option.kind == "integer" and "a whole number" or "a number", value)
+    end
+    return number
+  end
+  for i, choice in ipairs(option.choices or {}) do
+    if choice == value then break end
+    if i == #option.choices then
+      failures.usage("--%s: expected one of %s, got '%s'", option[1],
+        table.concat(option.choices, ", "), value)
+    end
+  end
+  return value
+end
+
+-- Parameters --------------------------------------------------------------------------------------
+
+-- "@file" is the bytes of the file, "@@" an at sign that is meant.
+local function read_at(flag, value)
+  if value:sub(1, 1) ~= "@" then return value end
+  if value:sub(2, 2) == "@" then return value:sub(2) end
+  local file, message = io.open(value:sub(2), "rb")
+  local bytes
+  if file then
+    bytes, message = file:read(FILE_MOST + 1)
+    file:close()
+    if not (bytes or message) then bytes = "" end
+  end
+  if not bytes then
+    failures.usage("--%s: %s (a text that begins with an at sign: @%s)", flag, message, value)
+  end
+  if #bytes > FILE_MOST then failures.usage("--%s: %s is over 64 MiB", flag, value:sub(2)) end
+  return bytes
+end
+
+local function read_json(where, text)
+  local value, message = json.decode(text, "kept")
+  if value == nil then failures.raise("argument", "%s: this is no JSON: %s", where, message) end
+  return value
+end
+
+local booleans = { ["true"] = true, ["false"] = false }
+
+-- A value as the operation takes it. What it does not fit is left for the operation to refuse.
+local readers = {
+  text = function(_, value) return value end,
+  bytes = function(_, value) return value end,
+  number = function(_, value) return tonumber(value) or value end,
+  integer = function(_, value) return value:find "^-?%d+$" and math.tointeger(tonumber(value)) or value end,
+  name = function(_, value) return value:find "^%d+$" and math.tointeger(tonumber(value)) or value end,
+  json = function(flag, value) return read_json("--" .. flag, value) end,
+  boolean = function(flag, value)
+    if booleans[value] == nil then
+      failures.usage("--%s: expected true or false, got '%s'", flag, value)
+    end
+    return booleans[value]
+  end,
+}
+
+local function read_parameter(parameter, flag, value)
+  return readers[parameter.kind](flag, read_at(flag, value))
+end
+
+-- Reading -----------------------------------------------------------------------------------------
+
+-- What `read` looks flags up in, by their names with underscores.
+local function find(known, name)
+  local option = known.options[name:gsub("_", "-")]
+  if option then return option end
+  name = name:gsub("-", "_")
+  local parameter = known.parameters[name]
+  if parameter then return nil, parameter end
+  local positive = name:match "^no_(.*)$"
+  parameter = positive and known.parameters[positive]
+  if parameter and parameter.kind == "boolean" and not parameter.list then
+    return nil, parameter, true
+  end
+end
+
+local function refuse_unknown(known, name)
+  local names = {}
+  for option in pairs(known.options) do names[#names + 1] = option end
+  for parameter in pairs(known.parameters) do names[#names + 1] = (parameter:gsub("_", "-")) end
+  table.sort(names)
+  local nearest = rows.nearest((name:gsub("_", "-")), names)
+  failures.usage("%sunknown flag --%s.%s", known.where and known.where .. ": " or "", name,
+    nearest and " Did you mean: --" .. nearest or known.where
+      and (" See: integrations %s --help"):format(known.where) or "")
+end
+
+-- The parameters by every name that they have.
+function flags.by_name(parameters)
+  local by_name = {}
+  for _, parameter in ipairs(parameters) do
+    by_name[parameter.name] = parameter
+    for alias in (parameter.aliases or ""):gmatch "%S+" do by_name[alias] = parameter end
+  end
+  return by_name
+end
+
+-- --set NAME=JSON
+local function read_set(known, word, values)
+  local name, text = word:match "^([^=]+)=(.*)$"
+  if not name then failures.usage("--set: expected NAME=JSON, got '%s'", word) end
+  local parameter = known.parameters[name:gsub("-", "_")]
+  values[parameter and parameter.name or name] = read_json("--set " .. name, text)
+end
+
+local function add_parameter(values, parameter, value)
+  if not parameter.list then
+    values[parameter.name] = value
+  else
+    values[parameter.name] = values[parameter.name] or {}
+    table.insert(values[parameter.name], value)
+  end
+end
+
+-- flags.read(arguments, { options, parameters, where }) reads flags: `options` is a set of the
+-- options that are known, `parameters` of the parameters, by name. Gives the options by their names
+-- (with underscores), the parameters' values by name, and the words that are no flags. `-` is such a
+-- word, and so is all behind `--`. With `first`, so is all from the first such word on.
+function flags.read(arguments, known)
+  known = { options = known.options or {}, parameters = known.parameters or {}, where = known.where,
+    first = known.first }
+  local options, values, words, sets = {}, {}, {}, {}
+  local i = 1
+  while i <= #arguments do
+    local word = arguments[i]
+    i = i + 1
+    if word == "-h" then word = "--help" end
+    if word == "--" or (known.first and (word == "-" or word:sub(1, 1) ~= "-")) then
+      if word ~= "--" then words[#words + 1] = word end
+      table.move(arguments, i, #arguments, #words + 1, words)
+      break
+    elseif word == "-" or word:sub(1, 1) ~= "-" then
+      words[#words + 1] = word
+    else
+      local name, value = word:match "^%-%-([^=]+)=(.*)$"
+      name = name or word:match "^%-%-(.+)$"
+      if not name then failures.usage("unknown flag %s", word) end
+      local option, parameter, negative = find(known, name)
+      local alone = option and not option.value or parameter and parameter.kind == "boolean"
+        and not parameter.list
+      if not (option or parameter) then refuse_unknown(known, name) end
+      if alone and value and (option or negative) then
+        failures.usage("--%s takes no value", name)
+      elseif not alone and not value then
+        value = arguments[i]
+        i = i + 1
+        if value == nil then failures.usage("--%s needs a value", name) end
+      end
+      if option and option.list then
+        sets[#sets + 1] = value
+      elseif option then
+        options[option[1]:gsub("-", "_")] = alone or read_option(option, value)
+      elseif alone and not value then
+        values[parameter.name] = not negative
+      else
+        add_parameter(values, parameter, read_parameter(parameter, name, value))
+      end
+    end
+  end
+  for _, word in ipairs(sets) do read_set(known, word, values) end
+  return options, values, words
+end
+
+-- A JSON object given as a word, or on stdin for "-": parameters by name.
+function flags.object(word, where)
+  local text = word == "-" and io.read "a" or word
+  local value, message = json.decode(text, "kept")
+  if type(value) ~= "table" or not text:find "^%s*{" then
+    failures.raise("argument", "%s: expected a JSON object%s, %s", where,
+      word == "-" and " on stdin" or "", message and "but " .. message or "got something else")
+  end
+  return value
+end
+
+return flags

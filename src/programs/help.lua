@@ -1,0 +1,161 @@
+-- What `--help` says: of the program, of a service, of an operation, all from the rows. It is data
+-- that was asked for, and goes to stdout.
+local flags = require "program.flags"
+local integrations = require "integrations"
+local output = require "program.output"
+local rows = require "program.rows"
+
+local help = {}
+
+-- Pairs of words and what they mean; words that are very long have a line of their own.
+local function lines_of(list)
+  local widest, lines = 0, {}
+  for _, pair in ipairs(list) do
+    local width = utf8.len(pair[1])
+    if width <= 36 then widest = math.max(widest, width) end
+  end
+  for _, pair in ipairs(list) do
+    local width = utf8.len(pair[1])
+    local gap = width > widest and "\n" .. (" "):rep(widest + 4) or (" "):rep(widest - width + 2)
+    lines[#lines + 1] = "  " .. pair[1] .. gap .. pair[2] .. "\n"
+  end
+  return table.concat(lines)
+end
+
+local function option_pair(option)
+  return { "--" .. option[1] .. (option.value and " " .. option.value or ""), option[2] }
+end
+
+-- The options, of these names if there are any: { config = true, … }; false leaves one out.
+local function option_lines(names)
+  local list, some = {}, false
+  for _, wanted in pairs(names or {}) do some = some or wanted end
+  for _, option in ipairs(flags.list) do
+    local wanted = names and names[option[1]]
+    if wanted or (wanted == nil and not some) then
+      list[#list + 1] = option_pair(option)
+    end
+  end
+  return lines_of(list)
+end
+
+-- The help of a command: its first line, and the options that it knows, a set as `flags.read` takes it.
+-- Those of its own come behind those that all have.
+function help.command(usage, known)
+  local list, own = {}, {}
+  for _, option in ipairs(flags.list) do
+    if known[option[1]] == option then list[#list + 1] = option_pair(option) end
+  end
+  for name, option in pairs(known) do
+    if flags.options[name] ~= option then own[#own + 1] = option_pair(option) end
+  end
+  table.sort(own, function(a, b) return a[1] < b[1] end)
+  table.move(own, 1, #own, #list + 1, list)
+  output.text("integrations " .. usage .. "\n\nOptions:\n" .. lines_of(list))
+  return 0
+end
+
+function help.program(commands)
+  local services, list = {}, {}
+  for _, service in ipairs(rows.services()) do
+    services[#services + 1] = { service.name .. " OPERATION …", service.summary }
+  end
+  for _, command in ipairs(commands) do
+    list[#list + 1] = { command[1] .. (command[3] ~= "" and " " .. command[3] or ""), command[4] }
+  end
+  output.text("integrations SERVICE OPERATION [--flag value …] [JSON | -]\n\n"
+    .. "Services:\n" .. lines_of(services) .. "\nCommands:\n" .. lines_of(list)
+    .. "\nOptions of operations:\n" .. option_lines()
+    .. "\nEverywhere: --config FILE, --help. Also: --version.\n"
+    .. "Every parameter of an operation is a flag: integrations SERVICE OPERATION --help.\n")
+end
+
+local function kind_of(operation)
+  return operation.kind .. (operation.sends and ", sends" or "")
+    .. (operation.destroys and ", destroys" or "")
+end
+
+function help.service(service)
+  local parts = { ("integrations %s OPERATION [--flag value …] [JSON | -]\n\n%s\n"):format(
+    service.name, service.summary) }
+  local by_resource, order = {}, {}
+  for _, name in ipairs(rows.operations(service.name)) do
+    local operation = rows.operation(service.name, name)
+    local resource = operation.resource or ""
+    if not by_resource[resource] then
+      by_resource[resource] = {}
+      order[#order + 1] = resource
+    end
+    table.insert(by_resource[resource], { name, operation.summary })
+  end
+  for _, resource in ipairs(order) do
+    parts[#parts + 1] = "\n" .. resource .. ":\n" .. lines_of(by_resource[resource])
+  end
+  output.text(table.concat(parts) .. ("\nOne of them: integrations %s OPERATION --help\n"):format(
+    service.name))
+end
+
+local value_words = { text = "TEXT", integer = "N", number = "N", name = "NAME", json = "JSON",
+  bytes = "@FILE" }
+
+local function parameter_line(parameter)
+  local flag = "--" .. parameter.name:gsub("_", "-")
+  if parameter.kind == "boolean" and not parameter.list then
+    flag = flag .. ", --no-" .. parameter.name:gsub("_", "-")
+  else
+    flag = flag .. " " .. (parameter.choices and "WORD" or value_words[parameter.kind])
+  end
+  if flags.options[(parameter.name:gsub("_", "-"))] then flag = "--set " .. parameter.name .. "=JSON" end
+  local words = { parameter.description or "" }
+  if parameter.required then words[#words + 1] = "Required." end
+  if parameter.list then words[#words + 1] = "May be repeated." end
+  if parameter.choices then words[#words + 1] = "One of " .. table.concat(parameter.choices, ", ") .. "." end
+  if parameter.preset then words[#words + 1] = "Unless given: " .. parameter.preset .. "." end
+  return { flag, table.concat(words, " ") }
+end
+
+-- A value for an example of a shell's.
+local function example_value(parameter)
+  if parameter.choices then return parameter.choices[1] end
+  if parameter.kind == "integer" then return "123" end
+  if parameter.kind == "number" then return "1.5" end
+  if parameter.kind == "json" then return "'{…}'" end
+  if parameter.kind == "bytes" then return "@file" end
+  return "'…'"
+end
+
+-- What the rows say in one paragraph, the rules between parameters as well.
+local function description(service, operation)
+  local found = integrations.operations { integration = service.name, name = operation.name }
+  return found[1].description
+end
+
+-- The options that make sense for an operation.
+local function options_of(operation)
+  local left_out = {}
+  if not operation.walks then left_out.all, left_out.limit = false, false end
+  if not operation.file then left_out["save-to"] = false end
+  if operation.kind == "read" then left_out.yes, left_out["no-input"] = false, false end
+  return left_out
+end
+
+function help.operation(service, operation)
+  local list, example = {}, { "integrations", service.name, operation.name }
+  for _, parameter in ipairs(operation.parameters) do
+    list[#list + 1] = parameter_line(parameter)
+    if parameter.required then
+      example[#example + 1] = "--" .. parameter.name:gsub("_", "-")
+      if parameter.kind ~= "boolean" or parameter.list then
+        example[#example + 1] = example_value(parameter)
+      end
+    end
+  end
+  output.text(("integrations %s %s [--flag value …] [JSON | -]\n\n%s (%s)\n\n"):format(service.name,
+    operation.name, description(service, operation), kind_of(operation))
+    .. (#list > 0 and "Parameters:\n" .. lines_of(list) .. "\n" or "It has no parameters.\n\n")
+    .. "Options:\n" .. option_lines(options_of(operation)) .. "\nIn a shell:\n  " .. table.concat(example, " ")
+    .. ("\nAll about it, with an example in Lua: integrations docs %s.%s\n"):format(service.name,
+      operation.name))
+end
+
+return help

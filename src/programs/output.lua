@@ -1,0 +1,234 @@
+-- What commands print: JSON with sorted keys, an item a line, or a table for a terminal. stdout is
+-- for data alone. Knows no operation; which columns a table has it is told.
+local failures = require "program.failures"
+local json = require "program.json"
+local system = require "program.system"
+local terminal = require "program.terminal"
+
+local output = {}
+
+-- Bytes -------------------------------------------------------------------------------------------
+
+-- Writes all of a text to stdout. A reader that has gone ends the program without words.
+function output.text(text)
+  local at = 1
+  while at <= #text do
+    local count, message, code = system.write(1, text, at)
+    if not count then
+      if code == 32 then failures.raise("silent", message) end -- EPIPE
+      failures.raise("output", "stdout cannot be written: %s", message)
+    end
+    at = at + count
+  end
+end
+
+-- JSON --------------------------------------------------------------------------------------------
+
+-- A value that JSON can say: bytes that are no UTF-8 become Base64.
+local function sayable(value)
+  if type(value) == "string" then return utf8.len(value) and value or json.base64(value) end
+  if type(value) ~= "table" then return value end
+  local changed
+  for key, item in pairs(value) do
+    local said = sayable(item)
+    if said ~= item then
+      if not changed then
+        changed = {}
+        for k, v in pairs(value) do changed[k] = v end
+      end
+      changed[key] = said
+    end
+  end
+  return changed or value
+end
+
+function output.encode(value)
+  local ok, text = pcall(json.encode, value)
+  return ok and text or json.encode(sayable(value))
+end
+
+-- JSON over several lines, from JSON on one.
+function output.indent(text)
+  local level, parts, at = 0, {}, 1
+  local function line() return "\n" .. ("  "):rep(level) end
+  while at <= #text do
+    local c = text:sub(at, at)
+    local word = c == '"' and text:match('^"[^"\\]*"', at) or text:match('^[^"{}%[%],:]+', at)
+    if c == '"' and not word then
+      local stop = at + 1
+      while text:sub(stop, stop) ~= '"' do
+        stop = stop + (text:sub(stop, stop) == "\\" and 2 or 1)
+      end
+      word = text:sub(at, stop)
+    end
+    if word then
+      parts[#parts + 1] = word
+      at = at + #word
+    elseif text:find("^{}", at) or text:find("^%[%]", at) then
+      parts[#parts + 1] = text:sub(at, at + 1)
+      at = at + 2
+    else
+      if c == "{" or c == "[" then level = level + 1 end
+      if c == "}" or c == "]" then level = level - 1 end
+      parts[#parts + 1] = (c == "}" or c == "]") and line() .. c or c == ":" and ": "
+        or c .. line()
+      at = at + 1
+    end
+  end
+  return table.concat(parts)
+end
+
+-- Prints a value on one line; for people, where stdout is a terminal, on several.
+function output.json(value)
+  local text = output.encode(value)
+  output.text((system.isatty(1) and output.indent(text) or text) .. "\n")
+end
+
+function output.line(value)
+  output.text(output.encode(value) .. "\n")
+end
+
+-- Tables ------------------------------------------------------------------------------------------
+
+-- The value at a dotted path, or nil.
+function output.at(value, path)
+  for key in path:gmatch "[^.]+" do
+    if type(value) ~= "table" then return nil end
+    value = value[math.tointeger(tonumber(key)) or key]
+  end
+  return value
+end
+
+local function cell_text(value)
+  if value == nil or value == json.null then return "" end
+  if type(value) == "table" then return output.encode(value) end
+  if type(value) == "string" and not utf8.len(value) then return ("(%d bytes)"):format(#value) end
+  return tostring(value)
+end
+
+local function is_number(value)
+  return type(value) == "number"
+end
+
+-- Bold, where the terminal's user did not ask for none.
+local function heading(text)
+  local plain = os.getenv "NO_COLOR"
+  if (plain ~= nil and plain ~= "") or os.getenv "TERM" == "dumb" or not system.isatty(1) then
+    return text
+  end
+  return "\27[1m" .. text .. "\27[0m"
+end
+
+-- How wide each column may be so that all fit: the widest are cut first.
+local function fit(widths, room)
+  local total = 2 * (#widths - 1)
+  for _, width in ipairs(widths) do total = total + width end
+  while total > room do
+    local widest = 1
+    for i, width in ipairs(widths) do
+      if width > widths[widest] then widest = i end
+    end
+    if widths[widest] <= 8 then return end
+    widths[widest] = widths[widest] - 1
+    total = total - 1
+  end
+end
+
+local function pad(text, width, most, right)
+  local blanks = (" "):rep(most - width)
+  return right and blanks .. text or text .. blanks
+end
+
+-- Columns where there are none named: what is neither a table nor a link, by name, `id` first.
+local function find_columns(items)
+  local seen, names = {}, {}
+  for _, item in ipairs(items) do
+    for key, value in pairs(type(item) == "table" and item or {}) do
+      if type(key) == "string" and not seen[key] and type(value) ~= "table"
+          and not (type(value) == "string" and value:find "^https?://") then
+        seen[key] = true
+        names[#names + 1] = key
+      end
+    end
+  end
+  table.sort(names, function(a, b)
+    if (a == "id") ~= (b == "id") then return a == "id" end
+    return a < b
+  end)
+  return table.move(names, 1, math.min(#names, 8), 1, {})
+end
+
+-- Prints items as a table with these columns (dotted paths).
+function output.table(items, columns)
+  if #items == 0 then return output.text "(none)\n" end
+  columns = columns and #columns > 0 and columns or find_columns(items)
+  if #columns == 0 then
+    for _, item in ipairs(items) do output.text(terminal.clean(cell_text(item)) .. "\n") end
+    return
+  end
+  local widths, right, lines = {}, {}, {}
+  for i, column in ipairs(columns) do
+    local _, width = terminal.clean(column:match "[^.]*$")
+    widths[i], right[i] = width, true
+  end
+  for row, item in ipairs(items) do
+    lines[row] = {}
+    for i, column in ipairs(columns) do
+      local value = output.at(item, column)
+      local text, width = terminal.clean(cell_text(value), 200)
+      lines[row][i] = text
+      widths[i] = math.max(widths[i], width)
+      right[i] = right[i] and (value == nil or is_number(value))
+    end
+  end
+  fit(widths, terminal.columns(1) or 80)
+  local function print_line(cells, decorate)
+    local parts = {}
+    for i, text in ipairs(cells) do
+      local shown, width = terminal.clean(text, widths[i])
+      parts[i] = pad(shown, width, widths[i], right[i])
+    end
+    local line = table.concat(parts, "  "):gsub(" +$", "")
+    output.text((decorate and decorate(line) or line) .. "\n")
+  end
+  local names = {}
+  for i, column in ipairs(columns) do names[i] = column:match "[^.]*$" end
+  print_line(names, heading)
+  for _, line in ipairs(lines) do print_line(line) end
+end
+
+-- Prints one object: a name and a value a line, what is nested under dotted names.
+local function list_fields(value, prefix, lines)
+  local keys = {}
+  for key in pairs(value) do keys[#keys + 1] = key end
+  table.sort(keys, function(a, b)
+    if math.type(a) and math.type(b) then return a < b end
+    return tostring(a) < tostring(b)
+  end)
+  for _, key in ipairs(keys) do
+    local name, item = prefix .. tostring(key), value[key]
+    if type(item) == "table" and next(item) ~= nil then
+      list_fields(item, name .. ".", lines)
+    else
+      lines[#lines + 1] = { name, type(item) == "table" and "" or cell_text(item) }
+    end
+  end
+  return lines
+end
+
+function output.fields(value)
+  if type(value) ~= "table" then return output.text(terminal.clean(cell_text(value)) .. "\n") end
+  local lines, widest = list_fields(value, "", {}), 0
+  for _, line in ipairs(lines) do widest = math.max(widest, (select(2, terminal.clean(line[1])))) end
+  for _, line in ipairs(lines) do
+    local name, width = terminal.clean(line[1])
+    local first = true
+    for text in (line[2] .. "\n"):gmatch "(.-)\r?\n" do
+      output.text(pad(first and heading(name) or "", first and width or 0, widest) .. "  "
+        .. terminal.clean(text) .. "\n")
+      first = false
+    end
+  end
+end
+
+return output

@@ -1,0 +1,13 @@
+/*
+ * What the program's Lua needs of other processes and of files that hold secrets: a command with a
+ * deadline and a limit, a file together with who may read it. Knows nothing of services.
+ */
+#ifndef INTEGRATIONS_PROCESS_H
+#define INTEGRATIONS_PROCESS_H
+
+#include <lua.h>
+
+/* require "program.process" */
+int luaopen_program_process(lua_State *L);
+
+#endif

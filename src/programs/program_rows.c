@@ -1,0 +1,250 @@
+/* Rows for the program's Lua; see program_rows.h. */
+#include "program_rows.h"
+
+#include <ctype.h>
+#include <lauxlib.h>
+#include <string.h>
+
+#include "account.h"
+#include "catalog.h"
+#include "likeness.h"
+#include "luax.h"
+#include "state.h"
+
+/* ---- services ---- */
+
+/* Adds "PREFIX_NAME" to the array on the top. */
+static void add_variable(lua_State *L, const struct integrations_service *service, const char *name)
+{
+    luaL_Buffer text;
+    luaL_buffinit(L, &text);
+    luaL_addstring(&text, service->environment);
+    luaL_addchar(&text, '_');
+    for (const char *c = name; *c != '\0'; c++)
+        luaL_addchar(&text, (char)toupper((unsigned char)*c));
+    luaL_pushresult(&text);
+    lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+}
+
+/* Pushes the names of the variables that give a field of an account. A client's id and secret are
+ * an app's in other programs, whose users have them set already. */
+static void row_push_variables(lua_State *L, const struct integrations_service *service,
+                               const char *name, struct account_row row)
+{
+    lua_newtable(L);
+    if (row.credential == NULL && !row.url && (row.setting == NULL || !row.setting->environment))
+        return;
+    add_variable(L, service, name);
+    if (row.credential != NULL && row.credential->scheme == INTEGRATIONS_CLIENT)
+        add_variable(L, service,
+                     strcmp(name, row.credential->first) == 0 ? "app_id" : "app_secret");
+}
+
+static void row_push_fields(lua_State *L, const struct integrations_service *service)
+{
+    const char *name;
+    lua_newtable(L);
+    for (size_t i = 0; (name = account_field_name(service, i)) != NULL; i++) {
+        struct account_row row = account_row(service, name);
+        lua_createtable(L, 0, 4);
+        luax_set_text(L, "name", name);
+        luax_set_boolean(L, "secret", row.credential != NULL);
+        if (row.setting != NULL) {
+            luax_set_boolean(L, "integer", row.setting->type == INTEGRATIONS_SETTING_INTEGER);
+            luax_set_boolean(L, "boolean", row.setting->type == INTEGRATIONS_SETTING_BOOLEAN);
+        }
+        row_push_variables(L, service, name, row);
+        lua_setfield(L, -2, "variables");
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+}
+
+static void row_push_resources(lua_State *L, const struct integrations_service *service)
+{
+    const struct integrations_resource *at = service->resources;
+    lua_newtable(L);
+    for (; at != NULL && at->name != NULL; at++) {
+        lua_createtable(L, 0, 2);
+        luax_set_text(L, "name", at->name);
+        if (at->summary != NULL)
+            luax_set_text(L, "summary", at->summary);
+        lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+    }
+}
+
+/* rows.services() -> {{name, title, summary, fields = {{name, secret, variables}}, resources}} */
+static int rows_services(lua_State *L)
+{
+    const struct catalog *catalog = state_catalog(L);
+    lua_newtable(L);
+    for (size_t i = 0; i < catalog->count; i++) {
+        const struct integrations_service *service = catalog->services[i];
+        lua_createtable(L, 0, 5);
+        luax_set_text(L, "name", service->name);
+        luax_set_text(L, "title", service->title);
+        luax_set_text(L, "summary", service->summary);
+        row_push_fields(L, service);
+        lua_setfield(L, -2, "fields");
+        row_push_resources(L, service);
+        lua_setfield(L, -2, "resources");
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    return 1;
+}
+
+/* ---- operations ---- */
+
+static void row_push_choices(lua_State *L, const struct integrations_choice *choice)
+{
+    lua_newtable(L);
+    for (; choice->word != NULL; choice++) {
+        if (choice->alias)
+            continue;
+        lua_pushstring(L, choice->word);
+        lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+    }
+}
+
+/* How a value is written on a command line: "text", "boolean", "number", "bytes" or "json". */
+static const char *kind_of_value(const struct integrations_parameter *parameter)
+{
+    switch (parameter->type) {
+    case INTEGRATIONS_BOOLEAN:
+        return "boolean";
+    case INTEGRATIONS_INTEGER:
+        return "integer";
+    case INTEGRATIONS_NUMBER:
+        return "number";
+    case INTEGRATIONS_BYTES:
+        return "bytes";
+    case INTEGRATIONS_RECORD:
+    case INTEGRATIONS_TABLE:
+        return "json";
+    case INTEGRATIONS_NAME:
+        return "name";
+    default:
+        return "text";
+    }
+}
+
+static void row_push_parameter(lua_State *L, const struct integrations_parameter *parameter)
+{
+    lua_createtable(L, 0, 10);
+    luax_set_text(L, "name", parameter->name);
+    luax_set_text(L, "kind", kind_of_value(parameter));
+    luax_set_boolean(L, "list", parameter->flags & INTEGRATIONS_LIST);
+    luax_set_boolean(L, "required", parameter->flags & INTEGRATIONS_REQUIRED);
+    luax_set_boolean(L, "nullable", parameter->flags & INTEGRATIONS_NULLABLE);
+    if (parameter->description != NULL)
+        luax_set_text(L, "description", parameter->description);
+    if (parameter->aliases != NULL)
+        luax_set_text(L, "aliases", parameter->aliases);
+    if (parameter->preset != NULL)
+        luax_set_text(L, "preset", parameter->preset);
+    if (parameter->choices != NULL) {
+        row_push_choices(L, parameter->choices);
+        lua_setfield(L, -2, "choices");
+    }
+    if (parameter->members != NULL) {
+        lua_newtable(L);
+        for (const struct integrations_parameter *at = parameter->members; at->name != NULL; at++) {
+            if (at->flags & INTEGRATIONS_PASSED_OVER)
+                continue;
+            row_push_parameter(L, at);
+            lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+        }
+        lua_setfield(L, -2, "members");
+    }
+}
+
+static void row_push_operation(lua_State *L, const struct integrations_operation *operation)
+{
+    const struct integrations_step *last = &operation->steps[operation->step_count - 1];
+    lua_createtable(L, 0, 12);
+    luax_set_text(L, "name", operation->name);
+    luax_set_text(L, "summary", operation->summary);
+    luax_set_text(L, "kind", catalog_kind(operation->kind));
+    if (operation->resource != NULL)
+        luax_set_text(L, "resource", operation->resource);
+    luax_set_boolean(L, "sends", operation->marks & INTEGRATIONS_SENDS);
+    luax_set_boolean(L, "destroys", operation->marks & INTEGRATIONS_DESTROYS);
+    luax_set_boolean(L, "core", operation->marks & INTEGRATIONS_CORE);
+    luax_set_boolean(L, "file", operation->result == INTEGRATIONS_FILE);
+    luax_set_boolean(L, "walks", last->paging != NULL && last->items != NULL);
+    if (last->items != NULL)
+        luax_set_text(L, "items", last->items);
+    if (operation->item != NULL)
+        luax_set_text(L, "item", operation->item);
+    lua_newtable(L);
+    for (size_t i = 0; i < operation->parameter_count; i++) {
+        row_push_parameter(L, &operation->parameters[i]);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    lua_setfield(L, -2, "parameters");
+}
+
+static const struct integrations_service *check_service(lua_State *L, int index)
+{
+    const struct integrations_service *service =
+        catalog_integration(state_catalog(L), luaL_checkstring(L, index));
+    luaL_argcheck(L, service != NULL, index, "no service has this name");
+    return service;
+}
+
+/* rows.operation(service, name) -> the operation of that name, full name or alias; nil: none */
+static int rows_operation(lua_State *L)
+{
+    const struct integrations_operation *operation =
+        catalog_operation(check_service(L, 1), luaL_checkstring(L, 2));
+    if (operation == NULL)
+        return 0;
+    row_push_operation(L, operation);
+    return 1;
+}
+
+/* rows.operations(service) -> the names of all of them, in the rows' order */
+static int rows_operations(lua_State *L)
+{
+    const struct integrations_service *service = check_service(L, 1);
+    lua_createtable(L, (int)service->operation_count, 0);
+    for (size_t i = 0; i < service->operation_count; i++) {
+        lua_pushstring(L, service->operations[i].name);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    return 1;
+}
+
+/* ---- the nearest name ---- */
+
+static const char *name_on_stack(const void *context, size_t i)
+{
+    lua_State *L = (lua_State *)(uintptr_t)context;
+    return lua_tostring(L, (int)i + 3);
+}
+
+/* rows.nearest(word, names) -> the one that was probably meant; nil: none */
+static int rows_nearest(lua_State *L)
+{
+    const char *word = luaL_checkstring(L, 1);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    lua_settop(L, 2);
+    int count = (int)lua_rawlen(L, 2);
+    luaL_checkstack(L, count + 1, "too many names");
+    for (int i = 1; i <= count; i++)
+        if (lua_rawgeti(L, 2, i) != LUA_TSTRING)
+            return luaL_argerror(L, 2, "expected names");
+    const char *nearest = likeness_nearest(word, name_on_stack, L, (size_t)count);
+    lua_pushstring(L, nearest);
+    return 1;
+}
+
+int luaopen_program_rows(lua_State *L)
+{
+    static const luaL_Reg functions[] = {{"services", rows_services},
+                                         {"operation", rows_operation},
+                                         {"operations", rows_operations},
+                                         {"nearest", rows_nearest},
+                                         {NULL, NULL}};
+    luaL_newlib(L, functions);
+    return 1;
+}

@@ -1,0 +1,369 @@
+-- The program's settings: the file, the environment, secrets from files and commands, and what a
+-- host narrows. Reads them and configures the module. Knows no service: which fields an account has
+-- comes from the rows.
+local failures = require "program.failures"
+local integrations = require "integrations"
+local process = require "program.process"
+local rows = require "program.rows"
+
+local settings = {}
+
+-- Seconds that a command which gives a secret may take.
+local COMMAND_SECONDS = 10
+
+local function refuse(place, message, ...)
+  failures.raise("configuration", "%s: %s", place, message:format(...))
+end
+
+-- The file ----------------------------------------------------------------------------------------
+
+-- Where the settings are, and whether somebody named the place.
+local function place_of(path)
+  path = path or os.getenv "INTEGRATIONS_CONFIG"
+  if path and path ~= "" then return path, true end
+  local folder = os.getenv "XDG_CONFIG_HOME"
+  if not folder or folder == "" then
+    local home = os.getenv "HOME"
+    folder = home and home ~= "" and home .. "/.config"
+  end
+  return folder and folder .. "/integrations/config.lua" or nil, false
+end
+
+-- The table that the file returns, its path, and whether others than its owner may read it. Nothing
+-- when there is no file and nobody named one.
+local function read_file(path)
+  local named
+  path, named = place_of(path)
+  if not path then return nil end
+  local text, mode, code = process.read_file(path)
+  if not text then
+    if not named and (code == 2 or code == 20) then return nil end -- there is none (ENOENT, ENOTDIR)
+    refuse(path, "the settings cannot be read: %s", mode)
+  end
+  if mode & 2 ~= 0 then refuse(path, "everybody may write it: chmod go-w") end
+  local chunk, message = load(text, "@" .. path, "t", {})
+  if not chunk then failures.raise("configuration", "the settings are no Lua: %s", message) end
+  local ok, found = pcall(chunk)
+  if not ok then failures.raise("configuration", "the settings fail: %s", tostring(found)) end
+  if type(found) ~= "table" then
+    refuse(path, "it returns a %s; expected: return { helpscout = { … }, … }", type(found))
+  end
+  return found, path, mode & 63 ~= 0
+end
+
+local function copy(from, to)
+  to = to or {}
+  for key, value in pairs(type(from) == "table" and from or {}) do to[key] = value end
+  return to
+end
+
+-- Accounts ----------------------------------------------------------------------------------------
+
+-- The tables of a service that have fields of accounts: {place, table}. The service's own is one.
+local function accounts_of(service, said)
+  local found = { { service.name, said } }
+  if type(said.accounts) == "table" then
+    for name, account in pairs(said.accounts) do
+      if type(account) == "table" then
+        found[#found + 1] = { ("%s.accounts.%s"):format(service.name, tostring(name)), account }
+      end
+    end
+  end
+  return found
+end
+
+local function has_secret(service, said)
+  for _, account in ipairs(accounts_of(service, said)) do
+    for _, field in ipairs(service.fields) do
+      if field.secret and account[2][field.name] ~= nil then return true end
+    end
+  end
+  return false
+end
+
+-- The value that the environment has for a field. A number of the account's is one here as well.
+local function variable_of(field)
+  for _, name in ipairs(field.variables) do
+    local value = os.getenv(name)
+    if value and value ~= "" then
+      return field.integer and math.tointeger(tonumber(value)) or value
+    end
+  end
+end
+
+local function forget_secrets(service, account)
+  for _, field in ipairs(service.fields) do
+    if field.secret then
+      account[field.name], account[field.name .. "_file"] = nil, nil
+      account[field.name .. "_command"] = nil
+    end
+  end
+end
+
+-- Whether an account has a field, in any of its spellings.
+local function has_field(service, account)
+  for _, field in ipairs(service.fields) do
+    for _, ending in ipairs { "", "_file", "_command" } do
+      if account[field.name .. ending] ~= nil then return true end
+    end
+  end
+  return false
+end
+
+-- The account `default` of the environment over that of the file. A credential of the environment
+-- takes the place of all of the file's: half of each is none.
+local function add_environment(service, said)
+  local given, credential = {}, false
+  for _, field in ipairs(service.fields) do
+    given[field.name] = variable_of(field)
+    credential = credential or (field.secret and given[field.name] ~= nil)
+  end
+  local accounts = type(said.accounts) == "table" and said.accounts or nil
+  local own = has_field(service, said)
+  local default = own and said or accounts and accounts.default
+  if next(given) == nil or not (credential or type(default) == "table") then return said end
+  said = copy(said)
+  if own or not accounts then
+    default = said
+  else
+    default = copy(default)
+    said.accounts = copy(accounts)
+    said.accounts.default = default
+  end
+  if credential then forget_secrets(service, default) end
+  copy(given, default)
+  return said
+end
+
+-- Secrets -----------------------------------------------------------------------------------------
+
+local function first_line(text)
+  return text:match "^[^\r\n]*"
+end
+
+-- Whether the system keeps the file from others: systemd does, in a folder of its own.
+local function is_credential(path)
+  local folder = os.getenv "CREDENTIALS_DIRECTORY"
+  return folder and folder ~= "" and path:sub(1, #folder + 1) == folder .. "/"
+    and not path:find("/../", 1, true)
+end
+
+-- An absolute path; others are of systemd's credentials, or else stand beside the settings.
+local function full_path(path, beside)
+  local home, folder = os.getenv "HOME", os.getenv "CREDENTIALS_DIRECTORY"
+  if path:sub(1, 1) == "/" then return path end
+  if path:sub(1, 2) == "~/" and home then return home .. path:sub(2) end
+  if folder and folder ~= "" and process.read_file(folder .. "/" .. path) then
+    return folder .. "/" .. path
+  end
+  return (beside and beside:match "^(.*/)" or "") .. path
+end
+
+-- The secret in a file that nobody else may read: its first line.
+function settings.secret_file(place, path, beside)
+  if type(path) ~= "string" then refuse(place, "expected the path of a file") end
+  path = full_path(path, beside)
+  local text, mode = process.read_file(path)
+  if not text then refuse(place, "%s: %s", path, mode) end
+  if mode & 63 ~= 0 and not is_credential(path) then
+    refuse(place, "others may read or write %s: chmod 600", path)
+  end
+  text = first_line(text)
+  if text == "" then refuse(place, "%s is empty", path) end
+  return text
+end
+
+local function secret_command(place, command)
+  if type(command) ~= "string" then refuse(place, "expected a command as text") end
+  local output, status = process.run(command, COMMAND_SECONDS)
+  if not output then refuse(place, "the command gave no secret: %s", status) end
+  if status ~= 0 then refuse(place, "the command failed with status %d", status) end
+  output = first_line(output)
+  if output == "" then refuse(place, "the command's first line is empty") end
+  return output
+end
+
+-- Puts secrets in the places of F_file and F_command.
+local function read_secrets(service, account, place, beside)
+  account = copy(account)
+  for _, field in ipairs(service.fields) do
+    local file, command = field.name .. "_file", field.name .. "_command"
+    local given = (account[field.name] ~= nil and 1 or 0) + (account[file] ~= nil and 1 or 0)
+      + (account[command] ~= nil and 1 or 0)
+    if field.secret and given > 1 then
+      refuse(place, "%s is given twice: itself, as %s or as %s", field.name, file, command)
+    elseif field.secret and account[file] ~= nil then
+      account[field.name] = settings.secret_file(place .. "." .. file, account[file], beside)
+      account[file] = nil
+    elseif field.secret and account[command] ~= nil then
+      account[field.name] = secret_command(place .. "." .. command, account[command])
+      account[command] = nil
+    end
+  end
+  return account
+end
+
+-- The accounts that are wanted, with their secrets; of all others nothing is read.
+local function read_accounts(service, said, wanted, beside)
+  local read = copy(said)
+  if wanted and wanted ~= "default" then
+    forget_secrets(service, read)
+    for _, field in ipairs(service.fields) do read[field.name] = nil end
+  else
+    read = read_secrets(service, read, service.name, beside)
+  end
+  if type(said.accounts) == "table" then
+    read.accounts = {}
+    for name, account in pairs(said.accounts) do
+      if not wanted or name == wanted or type(account) ~= "table" then
+        read.accounts[name] = type(account) == "table" and read_secrets(service, account,
+          ("%s.accounts.%s"):format(service.name, tostring(name)), beside) or account
+      end
+    end
+  end
+  return read
+end
+
+-- Permissions -------------------------------------------------------------------------------------
+
+local strictness = { allow = 0, ask = 1, deny = 2 }
+
+local function stricter(one, other)
+  return (strictness[one] or 0) >= (strictness[other] or 0) and one or other
+end
+
+-- What the settings allow and the host does not is not allowed.
+local function narrow(service, said, write)
+  local permissions = copy(said.permissions)
+  if said.permissions ~= nil and type(said.permissions) ~= "table" then return said end
+  permissions.write = stricter(permissions.write or "allow", write)
+  for _, mark in ipairs { "send", "destroy" } do
+    if permissions[mark] then permissions[mark] = stricter(permissions[mark], write) end
+  end
+  if type(permissions.operations) == "table" then
+    permissions.operations = copy(permissions.operations)
+    for name, word in pairs(permissions.operations) do
+      local operation = type(name) == "string" and rows.operation(service.name, name)
+      if operation and operation.kind == "write" then
+        permissions.operations[name] = stricter(word, write)
+      end
+    end
+  end
+  said = copy(said)
+  said.permissions = permissions
+  return said
+end
+
+-- Both must agree: who wrote the settings, and who runs the program.
+local function both(one, other)
+  if not (one and other) then return one or other end
+  return function(request)
+    local ok, why = one(request)
+    if ok ~= true then return ok, why end
+    return other(request)
+  end
+end
+
+local function one_after_the_other(one, other)
+  if not (one and other) then return one or other end
+  return function(record)
+    one(record)
+    other(record)
+  end
+end
+
+-- Reading -----------------------------------------------------------------------------------------
+
+-- Loads the services that the settings name, so that their operations and pages are known. Settings
+-- that nobody named and that cannot be read do not matter where only pages are wanted.
+function settings.load_services(path)
+  local ok, found = pcall(read_file, path)
+  if not ok and path then error(found, 0) end
+  if ok and found and found.load then integrations.configure { load = found.load } end
+end
+
+-- The names of the accounts of a service.
+local function account_names(service, said)
+  local names = {}
+  if has_field(service, said) then names.default = true end
+  for name in pairs(type(said.accounts) == "table" and said.accounts or {}) do
+    names[tostring(name)] = true
+  end
+  local sorted = {}
+  for name in pairs(names) do sorted[#sorted + 1] = name end
+  table.sort(sorted)
+  return sorted
+end
+
+-- Loads services first: the rows say which fields their accounts have.
+local function read_services(read, file)
+  if file.load then integrations.configure { load = file.load } end
+  local services = rows.services()
+  for _, service in ipairs(services) do
+    local said = file[service.name]
+    if said == nil then said = {} end
+    if type(said) == "table" then
+      if read.others and has_secret(service, said) then
+        refuse(read.path, "it holds a secret of %s, and others than its owner may read it: chmod 600",
+          service.name)
+      end
+      said = add_environment(service, said)
+      for _, name in ipairs(account_names(service, said)) do
+        table.insert(read.accounts, { service = service.name, account = name })
+      end
+      local wanted = not read.service or read.service == service.name
+      if not wanted then
+        said = { permissions = said.permissions }
+      else
+        said = read_accounts(service, said, read.account, read.path)
+      end
+      if read.write then said = narrow(service, said, read.write) end
+      read.settings[service.name] = next(said) ~= nil and said or nil
+    end
+  end
+  return services
+end
+
+-- settings.read{ config, write, approve, service, account, files } reads the settings and configures
+-- the module with them:
+--   config   path of the file; nil: where it is usually
+--   write    "deny", "ask" or "allow": writes are no more than that
+--   approve  function(request), asked for what asks
+--   service, account  only what is needed for these is read; nil: all
+--   on_call  function(record), called after each call
+--   files    the folder that results may be saved in
+-- Gives {path, accounts = {{service, account}}, permissions = {[service] = …}}: all accounts that there
+-- are, and what is permitted after narrowing.
+function settings.read(options)
+  options = options or {}
+  local file, path, others = read_file(options.config)
+  file = file or {}
+  local read = { settings = copy(file), path = path, others = others, service = options.service,
+    account = options.account, write = options.write, accounts = {} }
+  local services = read_services(read, file)
+  read.settings.approve = both(file.approve, options.approve)
+  read.settings.on_call = one_after_the_other(file.on_call, options.on_call)
+  read.settings.files = options.files or file.files
+  integrations.configure(read.settings)
+  local result = { path = path, accounts = read.accounts, permissions = {} }
+  for _, service in ipairs(services) do
+    local said = read.settings[service.name]
+    result.permissions[service.name] = type(said) == "table" and said.permissions or {}
+  end
+  return result
+end
+
+-- Refuses the value of --account when there is no such account.
+function settings.check_account(read, service, account)
+  local names = {}
+  for _, known in ipairs(read.accounts) do
+    if known.service == service then names[#names + 1] = known.account end
+    if known.service == service and known.account == account then return end
+  end
+  if account then
+    failures.usage("--account: %s has no account '%s'. Accounts: %s", service, account,
+      #names > 0 and table.concat(names, ", ") or "none")
+  end
+end
+
+return settings

@@ -1,0 +1,146 @@
+-- Results made smaller: named fields only; and for a model's context or a terminal without links, with
+-- HTML as text, and within a number of bytes, which says how to get less. Changes no value that it
+-- is given; an empty array is never copied, as a mark tells it from an object. Knows no operation.
+
+local output = require "program.output"
+
+local shape = {}
+
+-- Fields ------------------------------------------------------------------------------------------
+
+-- "a,b.c" as a tree: { a = true, b = { c = true } }.
+function shape.fields(names)
+  local tree = {}
+  for path in names:gmatch "[^,]+" do
+    local at, keys = tree, {}
+    for key in path:gmatch "[^.]+" do keys[#keys + 1] = key:match "^%s*(.-)%s*$" end
+    for i, key in ipairs(keys) do
+      if i == #keys then
+        at[key] = true
+      else
+        if type(at[key]) ~= "table" then at[key] = {} end
+        at = at[key]
+      end
+    end
+  end
+  return tree
+end
+
+-- Only these fields of a value; of an array, of each item.
+function shape.keep(value, tree)
+  if type(value) ~= "table" or next(value) == nil or tree == true then return value end
+  local kept = {}
+  if #value > 0 then
+    for i, item in ipairs(value) do kept[i] = shape.keep(item, tree) end
+    return kept
+  end
+  for key, below in pairs(tree) do
+    if value[key] ~= nil then kept[key] = shape.keep(value[key], below) end
+  end
+  return kept
+end
+
+-- A copy of `value` with what is at the dotted path replaced.
+function shape.replace(value, path, replacement)
+  local key, rest = path:match "^([^.]+)%.?(.*)$"
+  local copied = {}
+  for k, item in pairs(value) do copied[k] = item end
+  key = math.tointeger(tonumber(key)) or key
+  copied[key] = rest == "" and replacement or shape.replace(value[key], rest, replacement)
+  return copied
+end
+
+-- For a context -----------------------------------------------------------------------------------
+
+-- A value without links.
+function shape.plain(value)
+  if type(value) ~= "table" or next(value) == nil then return value end
+  local plain = {}
+  for key, item in pairs(value) do
+    if key ~= "_links" then plain[key] = shape.plain(item) end
+  end
+  return plain
+end
+
+-- At most so many bytes --------------------------------------------------------------------------
+
+-- What a context holds, and how much of it is kept for saying what was cut.
+local LIMIT, ADVICE = 24000, 600
+-- Longer texts are cut first.
+local TEXT_MOST = 2000
+
+local function cut_text(text, most)
+  local last = most
+  while last > 0 and (text:byte(last + 1) or 0) & 0xC0 == 0x80 do last = last - 1 end
+  return ("%s… (%d of %d bytes)"):format(text:sub(1, last), last, #text)
+end
+
+-- A copy with texts cut to so many bytes.
+local function cut_texts(value, most)
+  if type(value) == "string" and #value > most then return cut_text(value, most) end
+  if type(value) ~= "table" or next(value) == nil then return value end
+  local cut = {}
+  for key, item in pairs(value) do cut[key] = cut_texts(item, most) end
+  return cut
+end
+
+-- The path of the array that takes the most bytes and has more than one item; nil: there is none.
+local function largest_array(value, path)
+  local best, bytes
+  if type(value) ~= "table" then return nil end
+  if #value > 1 then best, bytes = path, #output.encode(value) end
+  for key, item in pairs(value) do
+    if type(item) == "table" then
+      local found, size = largest_array(item, path == "" and tostring(key) or path .. "." .. key)
+      if found and (not bytes or size > bytes) then best, bytes = found, size end
+    end
+  end
+  return best, bytes
+end
+
+-- As many of the first items of the array at `path` as there is room for, one at least.
+local function cut_array(value, path, room)
+  local items = path == "" and value or output.at(value, path)
+  local over, kept = #output.encode(value) - room, #items
+  while kept > 1 and over > 0 do
+    over = over - #output.encode(items[kept]) - 1
+    kept = kept - 1
+  end
+  local rest = table.move(items, 1, kept, 1, {})
+  return path == "" and rest or shape.replace(value, path, rest), kept, #items
+end
+
+-- shape.text(value[, { limit, fields }]) -> JSON of a result for a context, at most `limit` bytes with
+-- what was cut and how to get less. `fields` is what the caller calls the choice of fields.
+function shape.text(value, options)
+  local limit = options and options.limit or LIMIT
+  local plain = shape.plain(value)
+  local text = output.encode(plain)
+  if #text <= limit then return text end
+  local whole, room, said = #text, limit - ADVICE, {}
+  local shown = cut_texts(plain, TEXT_MOST)
+  if #output.encode(shown) < whole then
+    said[1] = ("texts over %d bytes are cut"):format(TEXT_MOST)
+  end
+  for _ = 1, 4 do
+    local path = #output.encode(shown) > room and largest_array(shown, "")
+    if not path then break end
+    local kept, of
+    shown, kept, of = cut_array(shown, path, room)
+    said[#said + 1] = ("the first %d of %d of %s"):format(kept, of, path == "" and "the array" or path)
+  end
+  text = output.encode(shown)
+  for most = TEXT_MOST // 2, 1, -100 do
+    if #text <= room then break end
+    text = output.encode(cut_texts(shown, most))
+  end
+  if #text > room then
+    text = cut_text(text, room)
+    said[#said + 1] = "the JSON is cut"
+  end
+  return ("%s\n[%d of %d bytes shown: %s. To get less, name what to keep with %s, such as \"id,status\";"
+    .. " ask for fewer items with per_page, or for single ones.]"):format(text, #text, whole,
+    table.concat(said, "; "):sub(1, 300), options and options.fields or "_fields")
+end
+
+return shape

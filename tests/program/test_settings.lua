@@ -1,0 +1,192 @@
+-- The settings of the program: where they are, what they may be, secrets from files and commands, the
+-- environment; what a host narrows.
+
+local h = require "harness"
+local program = require "program"
+
+-- A file of settings with this mode.
+local function config(text, mode)
+  local path = h.temporary_directory() .. "/config.lua"
+  h.write_file(path, text)
+  h.run_program(("chmod %s %s"):format(mode or "600", h.quote(path)))
+  return path
+end
+
+local function url()
+  return program.mock().helpscout
+end
+
+-- Runs get_mailbox with these settings and no account of the environment's.
+local function with(status, path, more)
+  local environment = {}
+  for name, value in pairs(program.nobody) do environment[name] = value end
+  for name, value in pairs(more or {}) do environment[name] = value end
+  return program.expect(status, { "helpscout", "get_mailbox", "--id", "123", "--config", path,
+    environment = environment })
+end
+
+local function says(text, ...)
+  return ("return { helpscout = { " .. text .. ", url = %q } }"):format(..., url())
+end
+
+h.test("the_file_is_what_configure_takes", function()
+  h.contains(with(0, config(says("access_token = %q", "hs-token"))).out, "Customer Support")
+end)
+
+for _, place in ipairs { "INTEGRATIONS_CONFIG", "XDG_CONFIG_HOME", "HOME" } do
+  h.test("the_file_is_found_by_" .. place, function()
+    local folder = h.temporary_directory()
+    local inside = { XDG_CONFIG_HOME = "/integrations", HOME = "/.config/integrations" }
+    local path = folder .. (inside[place] or "") .. "/config.lua"
+    h.run_program("mkdir -p " .. h.quote(path:match "^(.*)/"))
+    h.write_file(path, says("access_token = %q", "hs-token"))
+    h.run_program("chmod 600 " .. h.quote(path))
+    local environment = { [place] = inside[place] and folder or path }
+    for name, value in pairs(program.nobody) do environment[name] = value end
+    program.expect(0, { "helpscout", "get_mailbox", "--id", "123", environment = environment })
+  end)
+end
+
+h.test("settings_that_are_named_and_not_there_are_refused", function()
+  h.contains(with(78, "/nowhere/config.lua").err, "/nowhere/config.lua")
+  local environment = { INTEGRATIONS_CONFIG = "/nowhere/config.lua" }
+  program.expect(78, { "helpscout", "get_mailbox", "--id", "123", environment = environment })
+end)
+
+h.test("without_any_settings_there_is_no_account", function()
+  program.expect(78, { "helpscout", "get_mailbox", "--id", "123", environment = program.nobody })
+end)
+
+h.test("settings_that_others_may_read_hold_no_secret", function()
+  local secret = says("access_token = %q", "hs-token")
+  for _, mode in ipairs { "644", "640", "604" } do
+    h.contains(with(78, config(secret, mode)).err, "chmod 600")
+  end
+  local folder = h.temporary_directory()
+  h.write_file(folder .. "/token", "hs-token\n")
+  h.run_program("chmod 600 " .. h.quote(folder .. "/token"))
+  with(0, config(says("access_token_file = %q", folder .. "/token"), "644"))
+  h.contains(with(78, config(says("access_token_file = %q", folder .. "/token"), "646")).err,
+    "everybody may write it")
+end)
+
+h.test("the_file_has_an_empty_environment_and_is_text", function()
+  h.contains(with(78, config "return { helpscout = { access_token = os.getenv 'HOME' } }").err, "os")
+  h.contains(with(78, config "return 5").err, "return {")
+  h.contains(with(78, config "return {").err, "no Lua")
+  h.contains(with(78, config(string.dump(load "return {}"))).err, "no Lua")
+  h.contains(with(78, config "return { helpscout = { acces_token = 'x' } }").err, "access_token")
+end)
+
+h.test("a_secret_file_is_its_owners_alone", function()
+  local folder = h.temporary_directory()
+  local path = folder .. "/token"
+  h.write_file(path, "hs-token\nignored\n")
+  h.run_program("chmod 644 " .. h.quote(path))
+  h.contains(with(78, config(says("access_token_file = %q", path))).err, "chmod 600")
+  h.run_program("chmod 600 " .. h.quote(path))
+  with(0, config(says("access_token_file = %q", path)))
+  h.contains(with(78, config(says("access_token_file = %q", folder .. "/none"))).err, "/none")
+  h.contains(with(78, config(says("access_token_file = %q", folder))).err, "access_token_file")
+end)
+
+h.test("a_secret_file_may_be_a_credential_of_systemd", function()
+  local folder = h.temporary_directory()
+  h.write_file(folder .. "/token", "hs-token")
+  h.run_program("chmod 644 " .. h.quote(folder .. "/token"))
+  local credentials = { CREDENTIALS_DIRECTORY = folder }
+  with(0, config(says("access_token_file = %q", folder .. "/token")), credentials)
+  with(0, config(says("access_token_file = %q", "token")), credentials)
+  with(78, config(says("access_token_file = %q", folder .. "/x/../token")), credentials)
+end)
+
+h.test("a_relative_secret_file_stands_beside_the_settings", function()
+  local path = config(says("access_token_file = %q", "token"))
+  local token = path:match "^(.*/)" .. "token"
+  h.write_file(token, "hs-token\n")
+  h.run_program("chmod 600 " .. h.quote(token))
+  with(0, path)
+end)
+
+h.test("a_command_gives_a_secret_in_its_first_line", function()
+  with(0, config(says("access_token_command = %q", "printf 'hs-token\\nmore\\n'")))
+  h.contains(with(78, config(says("access_token_command = %q", "echo hs-token; exit 3"))).err,
+    "status 3")
+  h.contains(with(78, config(says("access_token_command = %q", "true"))).err, "empty")
+  h.contains(with(78, config(says("access_token_command = %q", "yes"))).err, "64 KiB")
+end)
+
+h.test("a_command_that_does_not_end_is_ended_with_all_that_it_started", function()
+  local mark = h.temporary_directory() .. "/pid"
+  local command = ("sleep 1000 & echo $! >%s; cat <&- ; sleep 1000"):format(h.quote(mark))
+  h.contains(with(78, config(says("access_token_command = %q", command))).err, "time")
+  h.wait_until(function()
+    return not select(2, h.run_program("kill -0 " .. h.read_file(mark):gsub("%s", "") .. " 2>/dev/null"))
+  end, "the command's child to end")
+end)
+
+h.test("a_secret_is_given_once", function()
+  h.contains(with(78, config(says("access_token = 'a', access_token_command = %q", "echo b"))).err,
+    "given twice")
+end)
+
+h.test("no_message_shows_a_secret", function()
+  local failed = with(77, config(says("access_token = %q", "top-secret-token")))
+  h.lacks(failed.err .. failed.out, "top-secret")
+  local command = with(78, config(says("access_token_command = %q", "echo top-secret; exit 1")))
+  h.lacks(command.err .. command.out, "top-secret")
+end)
+
+h.test("only_what_is_needed_is_read", function()
+  local path = config(([[return { helpscout = { accounts = { default = { access_token = "hs-token", url = %q },
+    work = { access_token_command = "exit 9" } } }, aircall = { access_token_command = "exit 9" } }]])
+    :format(url()))
+  with(0, path)
+end)
+
+h.test("the_environment_wins_over_the_files_default_account", function()
+  local path = config(([[return { helpscout = { client_id = "x", client_secret_command = "exit 9", url = %q } }]])
+    :format(url()))
+  with(0, path, { HELPSCOUT_ACCESS_TOKEN = "hs-token" })
+  with(0, path, { HELPSCOUT_CLIENT_ID = "hs-client", HELPSCOUT_CLIENT_SECRET = "hs-secret" })
+  with(0, path, { HELPSCOUT_APP_ID = "hs-client", HELPSCOUT_APP_SECRET = "hs-secret" })
+  with(77, config(says("access_token = %q", "hs-token")), { HELPSCOUT_ACCESS_TOKEN = "wrong" })
+  with(69, config(says("access_token = %q", "hs-token")), { HELPSCOUT_URL = "http://127.0.0.1:1" })
+end)
+
+h.test("the_environment_leaves_other_accounts_as_they_are", function()
+  local path = config(([[return { helpscout = { accounts = { work = { access_token = "hs-token", url = %q } } } }]])
+    :format(url()))
+  program.expect(0, { "helpscout", "get_mailbox", "--id", "123", "--account", "work", "--config", path })
+  local unknown = program.expect(2, { "helpscout", "get_mailbox", "--id", "123", "--account", "wrok",
+    "--config", path })
+  h.contains(unknown.err, "default, work")
+end)
+
+local function update(status, permissions, more)
+  local path = config(says("access_token = 'hs-token', permissions = %s", permissions):gsub("\"(%b{})\"", "%1"))
+  local words = { "helpscout", "update_conversation", "--id", "456", "--subject", "Invoice", "--config", path }
+  for _, word in ipairs(more or {}) do words[#words + 1] = word end
+  words.environment = program.nobody
+  return program.expect(status, words)
+end
+
+h.test("what_the_file_denies_no_flag_allows", function()
+  h.contains(update(77, "{ write = 'deny' }", { "--yes" }).err, "write access denied")
+  update(0, "{ write = 'ask' }", { "--yes" })
+  update(0, "{ write = 'allow' }", { "--yes" })
+  program.mock():mark()
+  update(77, "{ write = 'allow' }")
+  program.mock():got_nothing()
+end)
+
+h.test("the_files_own_approve_is_asked_as_well", function()
+  for answer, status in pairs { ["true"] = 0, ["false"] = 77 } do
+    local path = config(([[return { helpscout = { access_token = "hs-token", url = %q,
+      permissions = { write = "ask" } }, approve = function() return %s end }]]):format(url(), answer))
+    program.expect(status, { "helpscout", "update_conversation", "--id", "456", "--subject", "Invoice",
+      "--config", path, "--yes", environment = program.nobody })
+  end
+end)
+
+h.run()
