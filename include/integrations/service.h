@@ -339,6 +339,8 @@ struct integrations_service {
                          and the pages of INTEGRATIONS_CORE; NULL: one is made of the rows */
     const char *const *cannot; /* what the service cannot do, and a sentence about it, in turn; ends
                                   with NULL */
+    const char *const *people_say; /* a word of the service's, and the words that people say for it
+                                      when they search, in turn; ends with NULL; NULL: none */
     const char
         *reference; /* where an error body has the service's id of the failure; NULL: nowhere */
     const char *refused; /* the message that, alone in the body of a 403, says that the credential

@@ -6,9 +6,10 @@ local type, ipairs, format = native.type, native.ipairs, native.format
 local find, match, sub, gsub, byte = native.find, native.match, native.sub, native.gsub, native.byte
 local lower, gmatch, concat, sort = native.lower, native.gmatch, native.concat, native.sort
 
--- {index, name, title, summary, resources, cannot, operations}; a resource is {index, name, summary},
--- an operation {index, name, resource, kind, core, sends, destroys, summary, asked, parameters}, a
--- parameter {name, type, description, required, words}; cannot has {what, why}.
+-- {index, name, title, summary, resources, cannot, people_say, operations}; a resource is {index,
+-- name, summary}, an operation {index, name, resource, kind, core, sends, destroys, summary, asked,
+-- parameters}, a parameter {name, type, description, required, words}; cannot has {what, why},
+-- people_say {own, words}.
 local services = native.services
 -- {name, summary}
 local guides = native.guides

@@ -5,6 +5,7 @@ local native, docs = ...
 local type, ipairs, format = native.type, native.ipairs, native.format
 local find, match, sub, gsub = native.find, native.match, native.sub, native.gsub
 local lower, gmatch, concat, sort = native.lower, native.gmatch, native.concat, native.sort
+local byte, log = native.byte, native.log
 local signature, kind_of, page_of = docs.signature, docs.kind_of, docs.page_of
 local service_head, up_to = docs.service_head, docs.up_to
 
@@ -20,30 +21,62 @@ local SHOWN_MOST = 80
 local WORDS_MOST, TEXT_MOST, WORD_MOST = 12, 1000, 48
 local WORD, BEGINNING = "[a-z0-9\128-\255]+", "^[a-z0-9\128-\255]+"
 
+-- A text as it is searched: in small letters, and e-mail in one word.
+local function small(text)
+  return (gsub(lower(text), "%f[a-z]e%-mail", "email"))
+end
+
 -- Words that say nothing about what is looked for.
 local fillers = {}
-for word in gmatch("a an and are by can do does for from how i in is it me my of on or that the \z
-    there this to we with what which you app integrations", WORD) do
+for word in gmatch("a am an and are as at be been by can could did do does for from go had has \z
+    have he her here him his how i in into is it its let like me my no of on or our out please s \z
+    she should so some somebody someone something that the their them then there these they this \z
+    those to us want was we were what when where which while who whom whose will with would you \z
+    your app integrations", WORD) do
   fillers[word] = true
+end
+
+-- Words that point at a thing: calls from this number are calls from a number.
+local pointers = {}
+for word in gmatch("a an any her his its my our some that the their these this those your", WORD) do
+  pointers[word] = true
 end
 
 -- What people say for what functions are called by.
 local meant = {
-  add = "create", new = "create", edit = "update", change = "update", remove = "delete",
-  find = "list", search = "list", show = "list",
+  { own = "create", words = "add new make open save put" },
+  { own = "update", words = "edit change set fix fill rename replace" },
+  { own = "delete", words = "remove erase" },
+  { own = "list", words = "find search show all" },
 }
 
 local function new_word(text)
   -- All that fits begins with the stem.
-  return { text = text, stem = sub(text, 1, #text > 6 and -4 or 3),
-    other = meant[text] and new_word(meant[text]) }
+  return { text = text, stem = sub(text, 1, #text > 10 and -7 or 3) }
 end
 
--- The words of a search, each {text, stem, other}: `other` is what is meant by it.
-local function read_query(text, with_fillers)
+-- All words of a search, in order.
+local function words_of(text)
+  local words = {}
+  for word in gmatch(small(sub(text, 1, TEXT_MOST)), WORD) do
+    words[#words + 1] = sub(word, 1, WORD_MOST)
+  end
+  return words
+end
+
+-- The same without words that point.
+local function plain_words(words)
+  local plain = {}
+  for _, word in ipairs(words) do
+    if not pointers[word] then plain[#plain + 1] = word end
+  end
+  return plain
+end
+
+-- Those to look for, each once, {text, stem}: without the ones that say nothing.
+local function read_query(words, with_fillers)
   local query, seen = {}, {}
-  for word in gmatch(lower(sub(text, 1, TEXT_MOST)), WORD) do
-    word = sub(word, 1, WORD_MOST)
+  for _, word in ipairs(words) do
     if #query < WORDS_MOST and not seen[word] and (with_fillers or not fillers[word]) then
       seen[word] = true
       query[#query + 1] = new_word(word)
@@ -52,17 +85,39 @@ local function read_query(text, with_fillers)
   return query
 end
 
--- How well a word of a text fits: it is the one that is looked for; one of the two is the other
--- with a few letters behind it, as tag and tags, assign and assignee; it begins like it; or nearly.
-local EXACT, FORM, BEGINS, NEARLY = 8, 6, 4, 3
+-- How well a word of a text fits: it is the one that is looked for; another form of it, as tags,
+-- tagged, assignee; it begins like it; or nearly.
+local EXACT, FORM, BEGINS, NEARLY = 8, 6, 3, 3
+
+-- What forms of a word end with.
+local endings = { [""] = true }
+for ending in gmatch("s es d ed ing e y ies ied ion ions ation ations ize izes ized ise al ly \z
+    ment ments ee ees able", WORD) do
+  endings[ending] = true
+end
+
+-- Whether what is left of a word behind `same` letters is an ending; the last of them may be
+-- doubled, as in tagged.
+local function has_ending(word, same)
+  local rest = sub(word, same + 1)
+  return endings[rest]
+    or byte(word, same) == byte(rest) and #rest > 1 and endings[sub(rest, 2)]
+end
+
+local function is_form(word, other)
+  local same, most = 0, #word < #other and #word or #other
+  while same < most and byte(word, same + 1) == byte(other, same + 1) do same = same + 1 end
+  for length = same, 3, -1 do
+    if length < 4 and length < most then return false end
+    if has_ending(word, length) and has_ending(other, length) then return true end
+  end
+  return false
+end
 
 local function fit(wanted, found)
   if wanted == found then return EXACT end
-  local longer, shorter = wanted, found
-  if #found > #wanted then longer, shorter = found, wanted end
-  if #shorter < 3 or sub(longer, 1, #shorter) ~= shorter then return 0 end
-  if #longer - #shorter <= 3 then return FORM end
-  return longer == found and BEGINS or 0
+  if is_form(wanted, found) then return FORM end
+  return #wanted >= 3 and sub(found, 1, #wanted) == wanted and BEGINS or 0
 end
 
 local function is_nearly(wanted, found)
@@ -89,12 +144,13 @@ local function fit_one(word, text)
   return best
 end
 
--- The same of the word, or of what is meant by it.
-local function fit_text(word, text)
+-- The same of the word, or of what is meant by it: words that are said for others.
+local function fit_text(word, text, others)
   local best = fit_one(word, text)
-  if not word.other or best >= FORM then return best end
-  local other = fit_one(word.other, text)
-  return other == EXACT and FORM or best
+  for _, other in ipairs(best < FORM and others or {}) do
+    if fit_one(other, text) >= FORM then return FORM end
+  end
+  return best
 end
 
 local function fit_nearly(word, text)
@@ -104,27 +160,52 @@ local function fit_nearly(word, text)
   return 0
 end
 
+-- Adds those of `said`, each {own, words that people say for it}, that may be meant by a word.
+local function add_meant(others, word, said)
+  for _, one in ipairs(said) do
+    if fit_one(word, small(one.words)) >= FORM then
+      others[#others + 1] = new_word(small(one.own))
+    end
+  end
+end
+
 -- What is searched --------------------------------------------------------------------------------
+
+-- The phrases of `asked`, which commas part, each as its words; one word is no phrase.
+local function phrases_of(asked)
+  local phrases = {}
+  for phrase in gmatch(asked, "[^,]+") do
+    local words = plain_words(words_of(phrase))
+    if #words > 1 then phrases[#phrases + 1] = words end
+  end
+  return phrases
+end
 
 -- How much it counts where a word stands. Likeness counts in names and short descriptions only: in
 -- long texts it finds anything.
 local NAME, ASKED, PARAMETER, SUMMARY, DETAIL, TEXT = 10, 8, 6, 5, 3, 2
 
--- And that it stands anywhere.
-local MATCHED = 20
+-- What is divided by this counts for the other places where a word stands.
+local OTHER_PLACES = 16
+
+-- And that it stands anywhere; and that a whole phrase was asked by which an operation is known.
+local MATCHED, PHRASE = 10, 200
+
+-- And that it is all that a thing is called.
+local WHOLE_NAME = 80
 
 -- What of a page no other field has: what comes back, what is good to know, what may go wrong.
 local function operation_text(entry)
-  local page = lower(page_of(entry.service, entry.operation))
+  local page = small(page_of(entry.service, entry.operation))
   local rest = sub(page, find(page, "\n## returns\n", 1, true) or #page)
   return gsub(rest, "\n%- as with every function:[^\n]*", "")
 end
 
 -- What of a service's page holds for all of its operations.
 local function service_text(entry)
-  local head = lower(service_head(entry.service))
+  local head = small(service_head(entry.service))
   local text = sub(head, find(head, "\n## ", 1, true) or #head)
-  return up_to(text, { "\n## what " .. lower(entry.service.title) .. " cannot do\n" })
+  return up_to(text, { "\n## what " .. small(entry.service.title) .. " cannot do\n" })
 end
 
 local function no_text()
@@ -132,7 +213,7 @@ local function no_text()
 end
 
 local function section_text(entry)
-  return lower(entry.text)
+  return small(entry.text)
 end
 
 local function operation_entry(service, operation)
@@ -142,31 +223,34 @@ local function operation_entry(service, operation)
     details[#details + 1] = parameter.description
     for _, word in ipairs(parameter.words) do details[#details + 1] = word end
   end
-  return { service = service, operation = operation, text_of = operation_text, fields = {
-    { NAME, operation.name }, { ASKED, lower(operation.asked) },
-    { PARAMETER, lower(concat(names, " ")) },
-    { SUMMARY, lower(service.name .. " " .. service.title .. " " .. operation.summary) },
-    { DETAIL, lower(concat(details, " ")) },
+  local asked = small(operation.asked)
+  return { service = service, operation = operation, text_of = operation_text,
+    phrases = phrases_of(asked), name = operation.name, fields = {
+    { NAME, operation.name }, { ASKED, asked },
+    { PARAMETER, small(concat(names, " ")) },
+    { SUMMARY, small(service.name .. " " .. service.title .. " " .. operation.summary) },
+    { DETAIL, small(concat(details, " ")) },
   } }
 end
 
 local function resource_entry(service, resource)
   return { service = service, resource = resource, text_of = no_text, fields = {
     { NAME, resource.name },
-    { SUMMARY, lower(service.name .. " " .. service.title .. " " .. resource.summary) },
+    { SUMMARY, small(service.name .. " " .. service.title .. " " .. resource.summary) },
   } }
 end
 
 local function cannot_entry(service, cannot)
-  return { service = service, cannot = cannot, text_of = no_text, fields = {
-    { NAME, lower(cannot.what) }, { SUMMARY, lower(service.name .. " " .. service.title) },
-    { DETAIL, lower(cannot.why) },
+  local what = small(cannot.what)
+  return { service = service, cannot = cannot, text_of = no_text, name = what, fields = {
+    { NAME, what }, { SUMMARY, small(service.name .. " " .. service.title) },
+    { DETAIL, small(cannot.why) },
   } }
 end
 
 local function service_entry(service)
   return { service = service, text_of = service_text, fields = {
-    { SUMMARY, lower(service.name .. " " .. service.title) }, { DETAIL, lower(service.summary) },
+    { SUMMARY, small(service.name .. " " .. service.title) }, { DETAIL, small(service.summary) },
   } }
 end
 
@@ -178,8 +262,8 @@ local function add_sections(entries, guide)
     local title = gsub(lines[1], "^[# ]*", "")
     local is_first = find(lines[1], "^# ")
     entries[#entries + 1] = { guide = guide, title = title, text = concat(lines, "\n"),
-      text_of = section_text, fields = { { PARAMETER, lower(guide.name .. " " .. title) },
-        { SUMMARY, is_first and lower(guide.summary) or "" } } }
+      text_of = section_text, name = small(title), fields = { { NAME, small(title) },
+        { NAME, guide.name }, { SUMMARY, is_first and small(guide.summary) or "" } } }
     lines = {}
   end
   for line in gmatch(native.guide(guide.name) or "", "[^\n]*") do
@@ -207,23 +291,41 @@ local function all_entries()
     all[#all + 1] = service_entry(service)
   end
   for _, guide in ipairs(guides) do add_sections(all, guide) end
-  for i, entry in ipairs(all) do entry.order = i end
+  for i, entry in ipairs(all) do
+    entry.order, entry.name_words = i, read_query(plain_words(words_of(entry.name or "")), true)
+  end
   entries = all
   return entries
 end
 
 -- Search ------------------------------------------------------------------------------------------
 
--- Scores a word that stands somewhere for an entry whose text is given.
-local function score_word(word, entry, text)
-  local best = fit_text(word, text) * TEXT
-  for _, field in ipairs(entry.fields) do
-    if field[1] * EXACT > best then
-      local score = fit_text(word, field[2]) * field[1]
-      best = score > best and score or best
+-- What else may be meant by a word, for entries of a service, or of none: for guides.
+local function others_of(word, service)
+  local key = service or "guides"
+  word.others = word.others or {}
+  if not word.others[key] then
+    local others = {}
+    add_meant(others, word, meant)
+    for _, one in ipairs(service and { service } or services) do
+      add_meant(others, word, one.people_say)
     end
+    word.others[key] = others
   end
-  return best
+  return word.others[key]
+end
+
+-- Scores a word that stands somewhere for an entry whose text is given: by the place that counts
+-- most, and a little by the others.
+local function score_word(word, entry, text)
+  local others = others_of(word, entry.service)
+  local best = fit_text(word, text, others) * TEXT
+  local sum = best
+  for _, field in ipairs(entry.fields) do
+    local score = fit_text(word, field[2], others) * field[1]
+    best, sum = score > best and score or best, sum + score
+  end
+  return best + (sum - best) / OTHER_PLACES
 end
 
 local function score_nearly(word, entry)
@@ -235,23 +337,77 @@ local function score_nearly(word, entry)
   return best
 end
 
--- All entries as {entry, matched, score}. Words that stand nowhere are looked for by likeness.
-local function judge(query)
+-- What every word counts, as rare as it may be; and one that stands nowhere as it is.
+local COMMON, LIKELY = 0.3, 1
+
+-- How each word fits each entry: judged[i][j]. Words that stand nowhere are looked for by likeness.
+-- Sets how rare each word is: what stands everywhere tells little.
+local function judge_words(query, entries)
   local judged = {}
-  for i, entry in ipairs(all_entries()) do
-    local text = entry:text_of()
-    judged[i] = { entry = entry, matched = 0, score = 0 }
-    for j, word in ipairs(query) do
-      local score = score_word(word, entry, text)
-      judged[i][j] = score
-      word.found = word.found or score > 0
+  for i, entry in ipairs(entries) do
+    entry.text_kept = entry.text_kept or entry:text_of()
+    judged[i] = { entry = entry, text = entry.text_kept }
+  end
+  for j, word in ipairs(query) do
+    local count = 0
+    for _, score in ipairs { score_word, score_nearly } do
+      for _, one in ipairs(judged) do
+        one[j] = score(word, one.entry, one.text)
+        if one[j] > 0 then count = count + 1 end
+      end
+      word.found = score == score_word and count > 0
+      if count > 0 then break end
+    end
+    word.rare = word.found and log(#entries / count) + COMMON or LIKELY
+  end
+  return judged
+end
+
+-- Whether the words of a phrase stand in the words that were asked, one behind the other.
+local function is_asked(phrase, words)
+  for first = 0, #words - #phrase do
+    local same = 0
+    while same < #phrase and fit(words[first + same + 1], phrase[same + 1]) >= FORM do
+      same = same + 1
+    end
+    if same == #phrase then return true end
+  end
+  return false
+end
+
+local function score_phrases(entry, words)
+  for _, phrase in ipairs(entry.phrases or {}) do
+    if is_asked(phrase, words) then return PHRASE end
+  end
+  return 0
+end
+
+-- How much of what an entry is called was asked for.
+local function score_name(entry, query)
+  local asked = 0
+  for _, part in ipairs(entry.name_words) do
+    for _, word in ipairs(query) do
+      if fit_text(word, part.text, others_of(word, entry.service)) >= FORM then
+        asked = asked + 1
+        break
+      end
     end
   end
+  return asked > 0 and WHOLE_NAME * asked / #entry.name_words or 0
+end
+
+-- All entries as {entry, matched, score}; `words` are all that were asked.
+local function judge(query, words)
+  local judged = judge_words(query, all_entries())
+  words = plain_words(words)
   for _, one in ipairs(judged) do
+    one.matched, one.score = 0, score_phrases(one.entry, words)
     for j, word in ipairs(query) do
-      local score = word.found and one[j] or score_nearly(word, one.entry)
-      if score > 0 then one.matched, one.score = one.matched + 1, one.score + score + MATCHED end
+      if one[j] > 0 then
+        one.matched, one.score = one.matched + 1, one.score + (one[j] + MATCHED) * word.rare
+      end
     end
+    if one.matched > 0 then one.score = one.score + score_name(one.entry, query) end
   end
   return judged
 end
@@ -266,7 +422,7 @@ local function parameter_lines(query, operation)
   local lines = {}
   for _, parameter in ipairs(operation.parameters) do
     for _, word in ipairs(query) do
-      if (word.found and fit_text or fit_nearly)(word, lower(parameter.name)) > 0 then
+      if (word.found and fit_text or fit_nearly)(word, small(parameter.name)) > 0 then
         lines[#lines + 1] = format("   - `%s`: %s\n", parameter.name, parameter.description)
         break
       end
@@ -307,19 +463,27 @@ end
 local function search(words, limit)
   -- A number is a word as well; nothing else is.
   if type(words) == "number" then words = format("%s", words) end
-  local query = type(words) == "string" and read_query(words, false) or {}
-  if #query == 0 and type(words) == "string" then query = read_query(words, true) end
+  local asked = type(words) == "string" and words_of(words) or {}
+  local query = read_query(asked, false)
+  if #query == 0 then query = read_query(asked, true) end
   if #query == 0 then
     return "# Search: which words?\n\nGive words as a string, such as "
       .. "`lua_search_docs(\"close conversation\")`. `lua_list_docs()` lists all functions and "
       .. "guides.\n"
   end
-  local judged = judge(query)
+  local judged = judge(query, asked)
   sort(judged, is_better)
   local parts = { format("# Search: %s\n\n", native.excerpt(words, SHOWN_MOST)) }
-  for i = 1, read_limit(limit) do
-    if not judged[i] or judged[i].matched == 0 then break end
-    parts[#parts + 1] = format("%d. %s", i, result_text(query, judged[i].entry))
+  local most, shown, told = read_limit(limit), 0, {}
+  for _, one in ipairs(judged) do
+    local guide = one.entry.guide
+    if one.matched == 0 or shown == most then break end
+    -- Of a guide the best section is enough.
+    if not (guide and told[guide]) then
+      shown = shown + 1
+      parts[#parts + 1] = format("%d. %s", shown, result_text(query, one.entry))
+    end
+    if guide then told[guide] = true end
   end
   if #parts == 1 then
     return parts[1] .. "Nothing has these words. `lua_list_docs()` lists all functions and guides; "

@@ -179,30 +179,32 @@ static void push_resources(lua_State *L, const struct integrations_resource *row
     }
 }
 
-/* Pushes what a service cannot do: {what, why}. */
-static void push_cannot(lua_State *L, const char *const *text)
+/* Sets the field on the table on the top: an array of pairs, each a table with the two keys. */
+static void set_pairs(lua_State *L, const char *field, const char *const *text, const char *first,
+                      const char *second)
 {
     lua_newtable(L);
     for (; text != NULL && text[0] != NULL; text += 2) {
         lua_createtable(L, 0, 2);
-        luax_set_text(L, "what", text[0]);
-        luax_set_text(L, "why", text[1]);
+        luax_set_text(L, first, text[0]);
+        luax_set_text(L, second, text[1]);
         append(L);
     }
+    lua_setfield(L, -2, field);
 }
 
-/* Pushes {index, name, title, summary, resources, cannot, operations}. */
+/* Pushes {index, name, title, summary, resources, cannot, people_say, operations}. */
 static void push_service(lua_State *L, const struct integrations_service *row, size_t index)
 {
-    lua_createtable(L, 0, 6);
+    lua_createtable(L, 0, 8);
     luax_set_integer(L, "index", (lua_Integer)index);
     luax_set_text(L, "name", row->name);
     luax_set_text(L, "title", row->title);
     luax_set_text(L, "summary", row->summary);
     push_resources(L, row->resources);
     lua_setfield(L, -2, "resources");
-    push_cannot(L, row->cannot);
-    lua_setfield(L, -2, "cannot");
+    set_pairs(L, "cannot", row->cannot, "what", "why");
+    set_pairs(L, "people_say", row->people_say, "own", "words");
     lua_createtable(L, (int)row->operation_count, 0);
     for (size_t i = 0; i < row->operation_count; i++) {
         docs_push_operation(L, &row->operations[i], i + 1);
@@ -242,7 +244,7 @@ static void docs_push_natives(lua_State *L)
     static const char *const strings[] = {"format", "find",  "match",  "sub", "gsub",
                                           "byte",   "lower", "gmatch", NULL};
     static const char *const tables[] = {"concat", "sort", NULL};
-    static const char *const numbers[] = {"tointeger", NULL};
+    static const char *const numbers[] = {"tointeger", "log", NULL};
     luaL_newlib(L, natives);
     embedded_add_library(L, LUA_GNAME, base);
     embedded_add_library(L, LUA_STRLIBNAME, strings);

@@ -314,9 +314,10 @@ function Writer:resources(service)
   return self:array("integrations_resource", "resources", elements)
 end
 
-local function cannot_text(service)
+-- Pairs of texts, one after another.
+local function pairs_text(entries)
   local list = {}
-  for _, entry in ipairs(service.cannot) do
+  for _, entry in ipairs(entries) do
     table.insert(list, entry[1])
     table.insert(list, entry[2])
   end
@@ -345,7 +346,8 @@ function Writer:service(service)
     { "limits", limits_text(service.limits) }, { "operations", "operations" },
     { "operation_count", "sizeof operations / sizeof *operations" },
     { "resources", resources }, { "page", text(pages.service(service)) },
-    { "cannot", cannot_text(service) },
+    { "cannot", pairs_text(service.cannot) },
+    { "people_say", pairs_text(service.people_say) },
     { "reference", text(service.reference) }, { "refused", text(service.refused) },
     { "conflict", service.conflict }, { "read_error", self:hook("read_error", service.read_error) },
   }, "    ")))

@@ -12,7 +12,7 @@ local keys = {
   credentials = "table", settings = "table", content_type_always = "boolean", created = "string",
   limits = "table", pagings = "table", read_error = "string", reference = "string",
   refused = "string", conflict = "number", resources = "table", page = "string",
-  cannot = "table",
+  cannot = "table", people_say = "table",
 }
 local needed = { "title", "summary", "environment", "url", "resources" }
 
@@ -228,12 +228,12 @@ local function read_groups(raw, read)
   end
 end
 
--- { "create tags", "A tag comes into being by being put on a conversation." }
-local function read_cannot(raw, read)
-  read.cannot = raw.said.cannot or {}
-  for _, entry in ipairs(read.cannot) do
+-- Pairs of texts that service.lua may have: `what` says what they are.
+local function read_pairs(raw, read, key, what)
+  read[key] = raw.said[key] or {}
+  for _, entry in ipairs(read[key]) do
     if type(entry) ~= "table" or type(entry[1]) ~= "string" or type(entry[2]) ~= "string" then
-      slip(raw, "cannot", "what the service cannot do is said by two texts: what, and a sentence")
+      slip(raw, key, "%s", what)
     end
   end
 end
@@ -254,7 +254,12 @@ function service.read(directory)
   read_shapes(raw, read)
   read_operations(raw, read)
   read_groups(raw, read)
-  read_cannot(raw, read)
+  -- { "create tags", "A tag comes into being by being put on a conversation." }
+  read_pairs(raw, read, "cannot",
+    "what the service cannot do is said by two texts: what, and a sentence")
+  -- { "conversation", "ticket, case" }
+  read_pairs(raw, read, "people_say",
+    "what people say is two texts: a word of the service's, and those that people say for it")
   return read
 end
 

@@ -437,14 +437,14 @@ local function docs_without_pages()
       { name = "page", type = "an integer", description = "Page.", words = {} } } }
   local natives = {
     services = { { index = 1, name = "third", title = "Third", summary = "Things.",
-      resources = {}, cannot = {}, operations = { operation,
+      resources = {}, cannot = {}, people_say = {}, operations = { operation,
         { index = 2, name = "ping", kind = "read", summary = "Pings.", asked = "",
           parameters = {} } } } },
     guides = {}, page = function() end, guide = function() end,
     operation = function(_, name) return ({ get_thing = 1, ping = 2 })[name] end,
     nearest = function() end, distance = function() return 9 end,
     excerpt = function(text) return text end,
-    type = type, ipairs = ipairs, tointeger = math.tointeger, concat = table.concat,
+    type = type, ipairs = ipairs, tointeger = math.tointeger, log = math.log, concat = table.concat,
     sort = table.sort,
   }
   for name, value in pairs(string) do natives[name] = value end
@@ -472,128 +472,6 @@ Gets a thing.
   h.contains(list("third"), "## integrations.third\n\nThings.\n\n- `get_thing(")
   h.contains(search("small"), "1. `integrations.third.get_thing` (read): Gets a thing.")
   h.contains(search("obtain"), "1. `integrations.third.get_thing` (read): Gets a thing.")
-end)
-
--- Search ------------------------------------------------------------------------------------------
-
--- The pages that a search finds, in order.
-local function found(words, limit)
-  local list = {}
-  for page in ("\n" .. docs.search(words, limit)):gmatch("\n%d+%. `([^`]+)`") do
-    list[#list + 1] = page:gsub("^integrations%.", "")
-  end
-  return list
-end
-
-h.test("search_finds_by_name_before_description", function()
-  h.equal(found("get_mailbox")[1], "helpscout.get_mailbox")
-  h.equal(found("aircall numbers")[1], "aircall.list_numbers")
-  h.equal(found("create contact")[1], "aircall.create_contact")
-  h.equal(found("close conversation")[1], "helpscout.update_conversation")
-  h.equal(found("list calls inbound")[1], "aircall.list_calls")
-end)
-
-h.test("search_finds_by_parameter", function()
-  h.contains(docs.search("bcc"), "`integrations.helpscout.create_conversation`")
-  h.contains(docs.search("job title"), "`job_title`: Job title.")
-end)
-
-h.test("search_finds_in_guides_and_results", function()
-  h.equal(found("kinds of errors")[1], "errors")
-  h.equal(found("max_response_bytes")[1], "accounts")
-  h.equal(found("credentials environment")[1], "accounts")
-  h.contains(docs.search("voicemail"), "aircall.get_call")
-end)
-
-h.test("search_finds_the_last_section_of_the_last_guide", function()
-  local title
-  for line in h.read_file("docs/examples.md"):gmatch("[^\n]+") do title = line:match("^## (.*)") or title end
-  h.equal(found(title)[1], "examples")
-end)
-
-h.test("search_says_what_a_service_cannot_do", function()
-  h.contains(docs.search("create a tag"), "2. `integrations.helpscout`: Help Scout cannot create, ")
-  h.contains(docs.search("merge two conversations"), "1. `integrations.helpscout`: Help Scout cannot merge")
-  h.contains(docs.search("buy a number"), "1. `integrations.aircall`: Aircall cannot buy")
-end)
-
-h.test("search_finds_by_the_words_that_people_use", function()
-  local expected = {
-    pagination = "pages", ["all pages"] = "pages", ["export a list"] = "each",
-    export = "aircall.create_analytics_export", ["dry run"] = "overview",
-    ["event loop"] = "tasks", ["many calls at once"] = "parallel", ["at the same time"] = "parallel",
-    ["every item"] = "each", SMS = "aircall", ["address book"] = "aircall.contacts",
-    ["who am i"] = "helpscout.get_current_user", ["close a ticket"] = "helpscout.update_conversation",
-    ["missed calls"] = "aircall.list_calls", ["reply to a customer"] = "helpscout.create_reply",
-    ["add a note"] = "helpscout.create_note", ["who can I assign this to"] = "helpscout.list_users",
-    attachments = "helpscout.attachments", ["internal comment"] = "helpscout.create_note",
-    ["find a customer by e-mail"] = "helpscout.list_customers",
-    ["edit a message"] = "helpscout.update_thread", ["add an agent"] = "helpscout.create_user",
-    ["send later"] = "helpscout.schedule_thread", ["log a phone call"] = "helpscout.create_phone_thread",
-    ["our phone lines"] = "aircall.list_numbers", ["look up a phone number"] = "aircall.list_contacts",
-  }
-  for words, page in pairs(expected) do
-    local first = table.concat(found(words, 3), " ")
-    h.contains(" " .. first .. " ", " " .. page .. " ", words)
-  end
-end)
-
-h.test("search_puts_all_words_before_some", function()
-  local list = found("customer job title phone")
-  h.equal(list[1], "helpscout.create_customer")
-end)
-
-h.test("search_forgives_a_typo", function()
-  h.equal(found("mialbox")[1], "helpscout.get_mailbox")
-  h.equal(found("updte contcat")[1], "aircall.update_contact")
-  h.contains(docs.search("converstaions"), "helpscout.list_conversations")
-end)
-
-h.test("search_gives_as_many_as_asked_for", function()
-  h.equal(#found("conversation", 3), 3)
-  h.equal(#found("list", 1), 1)
-  h.check(#found("the id of a conversation") <= 10)
-  h.check(#found("id", 100000) <= 50)
-  for _, limit in ipairs { 0, -1, 1.5, "many", {}, false } do
-    h.check(#found("conversation", limit) > 0, "nothing was found")
-  end
-end)
-
-h.test("search_answers_whatever_it_is_given", function()
-  for _, words in ipairs { "", "   ", "?!", {}, true, print } do
-    h.contains(docs.search(words), "which words?")
-  end
-  h.contains(docs.search(), "which words?")
-  h.contains(docs.search(42), "# Search: 42")
-  h.contains(docs.search("xyzzyplugh"), "Nothing has these words")
-  h.contains(docs.search("the"), "# Search: the")
-  h.check(#docs.search(("conversation "):rep(1000000)) < 10000, "the answer is long")
-  h.contains(docs.search(("x"):rep(10000000)), "Nothing has these words")
-  h.contains(docs.search("\0\255\128 \239\191"), "# Search")
-end)
-
-h.test("search_is_not_changed_by_a_script_that_changes_luas_libraries", function()
-  local output = h.run_lua({}, [==[
-    local integrations = require "integrations"
-    local kept = { string = {}, table = {}, math = {} }
-    for library, names in pairs(kept) do
-      for name, value in pairs(_G[library]) do names[name] = value end
-      for name in next, names do _G[library][name] = function() return "evil" end end
-    end
-    local pairs, ipairs, type = pairs, ipairs, type
-    _G.ipairs, _G.type = function() return function() end end, function() return "evil" end
-    local script = {}
-    integrations.install(script)
-    local found = script.lua_search_docs("close conversation")
-    local page = script.lua_read_doc("helpscout.get_mailbox")
-    _G.ipairs, _G.type = ipairs, type
-    for library, names in pairs(kept) do
-      for name, value in next, names do _G[library][name] = value end
-    end
-    print(found:match "\n1%. `([^`]+)`", page:match "[^\n]+")
-  ]==])
-  h.equal(output,
-    "integrations.helpscout.update_conversation\t# integrations.helpscout.get_mailbox\n")
 end)
 
 -- The reference pages that this comes from --------------------------------------------------------

@@ -262,6 +262,10 @@ refuses("of_a_service_that_cannot_do_something_without_a_sentence", "",
   "service.lua:3: what the service cannot do is said by two texts: what, and a sentence",
   'service "third" {\n  title = "Third", summary = "T.", environment = "T", url = "https://t.example",\n'
   .. '  cannot = { { "create things" } },\n  resources = {},\n}\n')
+refuses("of_a_service_for_whose_word_people_say_nothing", "",
+  "service.lua:3: what people say is two texts: a word of the service's, and those that people say for it",
+  'service "third" {\n  title = "Third", summary = "T.", environment = "T", url = "https://t.example",\n'
+  .. '  people_say = { { "thing" } },\n  resources = {},\n}\n')
 refuses("of_a_resource_with_two_sentences", 'resource "Things."\nresource "More."\n',
   "things.lua:2: a resource has one sentence")
 refuses("of_a_service_that_says_a_resources_sentence", "",

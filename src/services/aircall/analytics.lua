@@ -63,6 +63,7 @@ write "create_analytics_export" {
   needs { "from_date", when = "to_date" },
   needs { "to_date", when = "from_date" },
   result = "any", returns = "Export",
+  asked = "statistics, average, talk time, performance, spreadsheet",
   notes = [[
 - It takes a minute or more: ask `get_analytics_export` about once a minute.
 - It is not repeated after a lost answer.

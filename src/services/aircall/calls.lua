@@ -106,6 +106,7 @@ read "list_calls" {
   choose = "aircall_choose_calls",
   shape = "aircall_shape_call", arrays = arrays,
   returns = "CallList",
+  asked = "call log, call history, missed calls, calls of last week, calls tagged, outgoing",
   result_words = [[
 `result.calls` is an array, empty when nothing was found; `result.meta` says where this page is.
 Each call has `id`, `direction`, `status`, `from` and `to` (as displayed; `from_e164` and `to_e164`
@@ -154,6 +155,7 @@ read "get_call" {
   constant("fetch_contact", true),
   item = "call", shape = "aircall_shape_call", arrays = arrays,
   returns = "CallResult",
+  asked = "voicemail, recording, listen to a call, play, audio",
   result_words = [[
 `result.call`: the call as `list_calls` has it, and `contact` when the other party is a contact of
 the company.
@@ -207,6 +209,7 @@ read "search_calls" {
   flag("fetch_aiva_conv", "Adds what AI voice agents did."),
   shape = "aircall_shape_call", arrays = arrays,
   returns = "CallList",
+  asked = "calls from a phone number, calls from a number, calls with a customer",
   notes = [[
 - `list_calls` takes names of tags as well, and a number of the company. This one takes the other
   party's phone number.
@@ -245,6 +248,7 @@ write "transfer_call" {
   one_of { "user_id", "team_id", "number" },
   refuses { "dispatching_strategy", when = "!team_id", "only a team has a strategy" },
   returns = "Done",
+  asked = "hand over, forward",
   notes = [[
 - The caller is not announced. When nobody takes the call, it goes on as the line's settings say.
 - To an outside number only an inbound call can go that nobody has answered yet.
@@ -267,6 +271,7 @@ write "comment_call" {
   POST "/v1/calls/{call_id}/comments", call,
   { "content", text, "The note. Emoji are removed.", "required" },
   returns = "Done",
+  asked = "leave a note, write down",
   notes = [[
 - A call has five notes at most, and none can be changed or deleted.
 - Nobody is shown as its author: say in the text where it comes from.
@@ -291,6 +296,7 @@ write "tag_call" {
   },
   choose = "aircall_choose_tagging",
   result = "any", returns = "Done",
+  asked = "label, categorise, disposition",
   notes = [[
 - Names cost a look-up of all tags first; ids do not. A name is compared without case; one of digits
   only is taken for an id.
@@ -316,6 +322,7 @@ end
 write "archive_call" (one_call {
   "Archives a call: the app shows it no longer.",
   PUT "/v1/calls/{call_id}/archive", call,
+  asked = "mark as done, finish, close",
   notes = [[
 - Lists have it as before, with `archived = true`.
 ]],
@@ -335,11 +342,11 @@ print(result.call.archived)
 })
 
 -- Pausing and resuming.
-local function recording(verb, path)
+local function recording(verb, path, asked)
   write(verb .. "_call_recording") {
     verb:gsub("^%l", string.upper) .. "s the recording of a call that is going on.",
     POST(path) { again = "always" }, going_on,
-    returns = "Done",
+    returns = "Done", asked = asked,
     failures = no_such "call" .. over .. [[
 - `conflict`: the line does not record.
 ]],
@@ -355,8 +362,8 @@ end
   }
 end
 
-recording("pause", "/v1/calls/{call_id}/pause_recording")
-recording("resume", "/v1/calls/{call_id}/resume_recording")
+recording("pause", "/v1/calls/{call_id}/pause_recording", "stop recording, secret, card number")
+recording("resume", "/v1/calls/{call_id}/resume_recording", "start recording, record again")
 
 write "delete_call_recording" {
   "Deletes the recording of a call for good, with its transcription and what AI made of it.",
@@ -395,6 +402,7 @@ write "create_insight_card" {
     { "link", text, "Address that the text leads to." },
   }), "Lines of the card, from one to about five.", "required" },
   returns = "Done",
+  asked = "screen pop, show customer data",
   notes = [[
 - It is seen during the call only.
 - It is not repeated after a lost answer.

@@ -136,6 +136,7 @@ write "create_contact" {
   any_of { "phone_numbers", "emails", filled = true },
   item = "contact", arrays = arrays, texts = texts,
   returns = "ContactResult",
+  asked = "phone book, save a number",
   result_words = [[
 `result.contact`, as stored: `id`, the fields, and `phone_numbers` and `emails` with the ids that
 they got.
@@ -259,6 +260,7 @@ read "search_contacts" {
   any_of { "phone_number", "email" },
   arrays = arrays, texts = texts,
   returns = "ContactList",
+  asked = "who does this number belong to, caller id, reverse lookup",
   notes = [[
 - Names cannot be looked for here: `list_contacts` with `q`.
 ]],
@@ -302,7 +304,7 @@ local function entry(thing, said)
     "Adds " .. said.article .. thing .. " to a contact.",
     POST(path), contact,
     { "label", text { most = 225 }, "What it is, such as Work or Mobile.", default = "Work" }, value,
-    result = "any", returns = said.returns,
+    result = "any", returns = said.returns, asked = "another " .. thing .. ", second " .. thing,
     notes = [[
 - A contact has 20 at most. It is not repeated after a lost answer.
 ]],

@@ -65,6 +65,7 @@ local function queue(name, summary, path, failures)
     any_of { "phone_numbers", filled = true },
     choose = "aircall_choose_lot", finish = "aircall_finish_lots",
     result = "any", returns = "QueuedNumbers",
+    asked = "upload, list of numbers to call, power dialer, call queue",
     notes = [[
 - Nothing rings: the user starts the campaign in the app.
 - Numbers that are to be called already are no error: `already_queued` has them, and the others were

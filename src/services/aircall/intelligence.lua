@@ -14,6 +14,7 @@ local function result_of(name, summary, path, returns, example, more)
   more = more or {}
   read(name) { summary, GET("/v1/calls/{call_id}/" .. path), call, more.parameters or {},
     returns = returns, arrays = more.arrays, failures = without,
+    asked = more.asked,
     example = ("local result = app.integrations.aircall.%s({ call_id = 12345 })\n%s\n"):format(
       name, example) }
 end
@@ -85,18 +86,19 @@ end]], { parameters = {
   } })
 result_of("get_call_sentiments", "Tells how people felt in a call.", "sentiments",
   "SentimentResult", [[
-for _, one in ipairs(result.sentiment.participants) do print(one.type, one.value) end]])
+for _, one in ipairs(result.sentiment.participants) do print(one.type, one.value) end]],
+  { asked = "mood, emotions, angry, happy, unhappy" })
 result_of("get_call_topics", "Lists what a call was about.", "topics", "TopicResult", [[
 print(table.concat(result.topic.content, ", "))]])
 result_of("get_call_summary", "Gets a summary of a call.", "summary", "SummaryResult", [[
-print(result.summary.content)]])
+print(result.summary.content)]], { asked = "recap, minutes, gist" })
 result_of("get_call_action_items", "Lists what is to be done after a call.", "action_items",
   "ActionItems", [[
 for _, item in ipairs(result.action_items) do print(item.content) end]],
-  { arrays = { "action_items" } })
+  { arrays = { "action_items" }, asked = "follow-up, to do, tasks, next steps" })
 result_of("get_call_predicted_csat", "Tells how satisfied the other party seems to be.",
   "predicted_csat", "CsatResult", [[
-print(result.csat.score)]])
+print(result.csat.score)]], { asked = "satisfaction" })
 result_of("get_call_custom_summary_result", "Gets a summary by the company's own template.",
   "custom_summary_result", "CustomSummary", [[
 for _, part in ipairs(result.summary_template_results) do print(part.name .. ": " .. part.content) end]])
@@ -107,4 +109,4 @@ print(result.adherence_score)]], { parameters = {
   } })
 result_of("get_call_evaluations", "Gets the scorecards of a call.", "evaluations", "Evaluations", [[
 for _, one in ipairs(result.evaluations) do print(one.feedback) end]],
-  { arrays = { "evaluations" } })
+  { arrays = { "evaluations" }, asked = "quality, coaching, rating of an agent" })

@@ -152,6 +152,7 @@ write "send_message" {
   POST "/v1/numbers/{number_id}/messages/send", number, receiver,
   { "body", words, "The text.", "required" }, media,
   result = "any", returns = "Message", notes = skips_inbox, failures = unsent,
+  asked = "text a customer, send a picture",
   example = [[
 local aircall = app.integrations.aircall
 aircall.create_number_configuration({ number_id = 1402277, callback_url = "https://a.example.com" })
@@ -168,6 +169,7 @@ write "send_message_in_conversation" {
   { "body", words, "The text.", "required" }, media,
   { "user_id", id, "Id of the user who is shown as its sender." },
   result = "any", returns = "Message", notes = in_inbox, failures = unsent,
+  asked = "text a customer, answer a text",
   example = [[
 local message = app.integrations.aircall.send_message_in_conversation({
   number_id = 1402278, to = "+12025550101", body = "We will call you at ten."

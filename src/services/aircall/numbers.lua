@@ -73,6 +73,7 @@ end
 read "get_number" (one_number {
   "Gets one phone number of the company with its users.",
   GET "/v1/numbers/{number_id}", number,
+  asked = "opening hours, business hours",
   failures = no_such "number",
   example = [[
 local result = app.integrations.aircall.get_number({ number_id = 1402277 })
@@ -109,6 +110,7 @@ write "update_number_music_and_messages" (one_number {
     audio("voicemail", "Before a voicemail"), audio("closed", "Deprecated by the service"),
     audio("callback_later", "Deprecated by the service"),
   }, "Addresses of public sound files by what they are for.", "required" },
+  asked = "hold music, greeting, announcement",
   result = "any",
   failures = no_such "number" .. [[
 - `invalid`: the service cannot read a sound file.
@@ -126,6 +128,7 @@ read "get_number_registration_status" {
   "Tells how far the registration of a US number for text messages is.",
   GET "/v1/numbers/{number_id}/registration_status", number,
   returns = "RegistrationStatus",
+  asked = "registered, 10DLC, A2P",
   failures = no_such "number",
   example = [[
 local status = app.integrations.aircall.get_number_registration_status({ number_id = 1402277 })

@@ -2688,7 +2688,8 @@ static const struct integrations_operation operations[] = {
         "\"direction\":{\"type\":\"string\",\"enum\":[\"inbound\",\"outbound\"],\"description\":\"Only calls of this direction.\"},\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls handled by the user with this id.\"},\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls of the Aircall number with this id. The service cannot do this: calls are looked through page by page.\"},\n"
-        "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Only calls that have all of these tags: names or ids.\"}},\"additionalProperties\":false}"},
+        "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Only calls that have all of these tags: names or ids.\"}},\"additionalProperties\":false}",
+     .asked = "call log, call history, missed calls, calls of last week, calls tagged, outgoing"},
     {.name = "get_call",
      .resource = "calls",
      .summary = "Gets one call with its contact.",
@@ -2901,7 +2902,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Gets one call with its contact.\",\"type\":\"object\",\"properties\":{\n"
-        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
+     .asked = "voicemail, recording, listen to a call, play, audio"},
     {.name = "search_calls",
      .resource = "calls",
      .summary = "Searches calls by period, direction, user, phone number and tags.",
@@ -3151,7 +3153,8 @@ static const struct integrations_operation operations[] = {
         "\"fetch_contact\":{\"type\":\"boolean\",\"description\":\"Adds the contact of each call.\"},\n"
         "\"fetch_short_urls\":{\"type\":\"boolean\",\"description\":\"Adds short addresses of recordings and voicemail, good for 3 hours.\"},\n"
         "\"fetch_call_timeline\":{\"type\":\"boolean\",\"description\":\"Adds what callers chose in a menu; of the last two months only.\"},\n"
-        "\"fetch_aiva_conv\":{\"type\":\"boolean\",\"description\":\"Adds what AI voice agents did.\"}},\"additionalProperties\":false}"},
+        "\"fetch_aiva_conv\":{\"type\":\"boolean\",\"description\":\"Adds what AI voice agents did.\"}},\"additionalProperties\":false}",
+     .asked = "calls from a phone number, calls from a number, calls with a customer"},
     {.name = "transfer_call",
      .resource = "calls",
      .summary = "Transfers a call that is going on to a user, a team or an outside number: a phone rings.",
@@ -3236,7 +3239,8 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user to transfer it to.\"},\n"
         "\"team_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the team to transfer it to.\"},\n"
         "\"number\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Outside phone number to transfer it to.\"},\n"
-        "\"dispatching_strategy\":{\"type\":\"string\",\"enum\":[\"simultaneous\",\"random\",\"longest_idle\"],\"description\":\"Whose phones of the team ring: all at once (unless said), one by chance, who waited longest.\"}},\"required\":[\"call_id\"],\"oneOf\":[{\"required\":[\"user_id\"]},{\"required\":[\"team_id\"]},{\"required\":[\"number\"]}],\"additionalProperties\":false}"},
+        "\"dispatching_strategy\":{\"type\":\"string\",\"enum\":[\"simultaneous\",\"random\",\"longest_idle\"],\"description\":\"Whose phones of the team ring: all at once (unless said), one by chance, who waited longest.\"}},\"required\":[\"call_id\"],\"oneOf\":[{\"required\":[\"user_id\"]},{\"required\":[\"team_id\"]},{\"required\":[\"number\"]}],\"additionalProperties\":false}",
+     .asked = "hand over, forward"},
     {.name = "comment_call",
      .resource = "calls",
      .summary = "Adds a note to a call.",
@@ -3303,7 +3307,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Adds a note to a call.\",\"type\":\"object\",\"properties\":{\n"
         "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"},\n"
-        "\"content\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The note. Emoji are removed.\"}},\"required\":[\"call_id\",\"content\"],\"additionalProperties\":false}"},
+        "\"content\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The note. Emoji are removed.\"}},\"required\":[\"call_id\",\"content\"],\"additionalProperties\":false}",
+     .asked = "leave a note, write down"},
     {.name = "tag_call",
      .resource = "calls",
      .summary = "Puts tags on a call.",
@@ -3371,7 +3376,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Puts tags on a call.\",\"type\":\"object\",\"properties\":{\n"
         "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"},\n"
-        "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Names or ids of tags.\"}},\"required\":[\"call_id\",\"tags\"],\"additionalProperties\":false}"},
+        "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Names or ids of tags.\"}},\"required\":[\"call_id\",\"tags\"],\"additionalProperties\":false}",
+     .asked = "label, categorise, disposition"},
     {.name = "archive_call",
      .resource = "calls",
      .summary = "Archives a call: the app shows it no longer.",
@@ -3573,7 +3579,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Archives a call: the app shows it no longer.\",\"type\":\"object\",\"properties\":{\n"
-        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
+     .asked = "mark as done, finish, close"},
     {.name = "unarchive_call",
      .resource = "calls",
      .summary = "Brings an archived call back into the app.",
@@ -3836,7 +3843,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Pauses the recording of a call that is going on.\",\"type\":\"object\",\"properties\":{\n"
-        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a call that is going on.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a call that is going on.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
+     .asked = "stop recording, secret, card number"},
     {.name = "resume_call_recording",
      .resource = "calls",
      .summary = "Resumes the recording of a call that is going on.",
@@ -3901,7 +3909,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Resumes the recording of a call that is going on.\",\"type\":\"object\",\"properties\":{\n"
-        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a call that is going on.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a call that is going on.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
+     .asked = "start recording, record again"},
     {.name = "delete_call_recording",
      .resource = "calls",
      .summary = "Deletes the recording of a call for good, with its transcription and what AI made of it.",
@@ -4104,7 +4113,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Shows a card of facts to the user who is in a call.\",\"type\":\"object\",\"properties\":{\n"
         "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a call that is going on.\"},\n"
-        "\"contents\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"title\",\"shortText\"],\"description\":\"A heading, or a line with a label.\"},\"text\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What is shown.\"},\"label\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What the text is; a shortText needs it.\"},\"link\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address that the text leads to.\"}},\"required\":[\"type\",\"text\"],\"additionalProperties\":false},\"description\":\"Lines of the card, from one to about five.\"}},\"required\":[\"call_id\",\"contents\"],\"additionalProperties\":false}"},
+        "\"contents\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"title\",\"shortText\"],\"description\":\"A heading, or a line with a label.\"},\"text\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What is shown.\"},\"label\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What the text is; a shortText needs it.\"},\"link\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address that the text leads to.\"}},\"required\":[\"type\",\"text\"],\"additionalProperties\":false},\"description\":\"Lines of the card, from one to about five.\"}},\"required\":[\"call_id\",\"contents\"],\"additionalProperties\":false}",
+     .asked = "screen pop, show customer data"},
     {.name = "get_call_transcription",
      .resource = "intelligence",
      .summary = "Gets what was said in a call or voicemail.",
@@ -4253,7 +4263,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Tells how people felt in a call.\",\"type\":\"object\",\"properties\":{\n"
-        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
+     .asked = "mood, emotions, angry, happy, unhappy"},
     {.name = "get_call_topics",
      .resource = "intelligence",
      .summary = "Lists what a call was about.",
@@ -4385,7 +4396,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Gets a summary of a call.\",\"type\":\"object\",\"properties\":{\n"
-        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
+     .asked = "recap, minutes, gist"},
     {.name = "get_call_action_items",
      .resource = "intelligence",
      .summary = "Lists what is to be done after a call.",
@@ -4442,7 +4454,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Lists what is to be done after a call.\",\"type\":\"object\",\"properties\":{\n"
-        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
+     .asked = "follow-up, to do, tasks, next steps"},
     {.name = "get_call_predicted_csat",
      .resource = "intelligence",
      .summary = "Tells how satisfied the other party seems to be.",
@@ -4508,7 +4521,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Tells how satisfied the other party seems to be.\",\"type\":\"object\",\"properties\":{\n"
-        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
+     .asked = "satisfaction"},
     {.name = "get_call_custom_summary_result",
      .resource = "intelligence",
      .summary = "Gets a summary by the company's own template.",
@@ -4691,7 +4705,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Gets the scorecards of a call.\",\"type\":\"object\",\"properties\":{\n"
-        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
+     .asked = "quality, coaching, rating of an agent"},
     {.name = "list_contacts",
      .resource = "contacts",
      .summary = "Lists contacts, or looks for them by name, phone number or e-mail address.",
@@ -4944,7 +4959,8 @@ static const struct integrations_operation operations[] = {
         "\"company_name\":{\"type\":\"string\",\"description\":\"Company name.\"},\n"
         "\"information\":{\"type\":\"string\",\"description\":\"Notes about the contact.\"},\n"
         "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number in E.164 form, such as +33612345678.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"Phone numbers, each {label = \\\"Work\\\", value = \\\"+33612345678\\\"}.\"},\n"
-        "\"emails\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"E-mail address.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"E-mail addresses, each {label = \\\"Work\\\", value = \\\"jane@example.com\\\"}.\"}},\"allOf\":[{\"anyOf\":[{\"required\":[\"first_name\"],\"properties\":{\"first_name\":{\"minLength\":1}}},{\"required\":[\"last_name\"],\"properties\":{\"last_name\":{\"minLength\":1}}}]},{\"anyOf\":[{\"required\":[\"phone_numbers\"],\"properties\":{\"phone_numbers\":{\"minItems\":1}}},{\"required\":[\"emails\"],\"properties\":{\"emails\":{\"minItems\":1}}}]}],\"additionalProperties\":false}"},
+        "\"emails\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"E-mail address.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"E-mail addresses, each {label = \\\"Work\\\", value = \\\"jane@example.com\\\"}.\"}},\"allOf\":[{\"anyOf\":[{\"required\":[\"first_name\"],\"properties\":{\"first_name\":{\"minLength\":1}}},{\"required\":[\"last_name\"],\"properties\":{\"last_name\":{\"minLength\":1}}}]},{\"anyOf\":[{\"required\":[\"phone_numbers\"],\"properties\":{\"phone_numbers\":{\"minItems\":1}}},{\"required\":[\"emails\"],\"properties\":{\"emails\":{\"minItems\":1}}}]}],\"additionalProperties\":false}",
+     .asked = "phone book, save a number"},
     {.name = "update_contact",
      .resource = "contacts",
      .summary = "Changes a contact's fields, or replaces its phone numbers and e-mail addresses.",
@@ -5184,7 +5200,8 @@ static const struct integrations_operation operations[] = {
         "\"from\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only contacts created since then, ISO 8601.\"},\n"
         "\"to\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only contacts created until then, ISO 8601.\"},\n"
         "\"phone_number\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number to look for, such as +33612345678.\"},\n"
-        "\"email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"E-mail address to look for.\"}},\"anyOf\":[{\"required\":[\"phone_number\"]},{\"required\":[\"email\"]}],\"additionalProperties\":false}"},
+        "\"email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"E-mail address to look for.\"}},\"anyOf\":[{\"required\":[\"phone_number\"]},{\"required\":[\"email\"]}],\"additionalProperties\":false}",
+     .asked = "who does this number belong to, caller id, reverse lookup"},
     {.name = "get_contact",
      .resource = "contacts",
      .summary = "Gets one contact.",
@@ -5405,7 +5422,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Adds a phone number to a contact.\",\"type\":\"object\",\"properties\":{\n"
         "\"contact_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the contact.\"},\n"
         "\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\n"
-        "\"value\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number, such as +33612345678.\"}},\"required\":[\"contact_id\",\"value\"],\"additionalProperties\":false}"},
+        "\"value\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number, such as +33612345678.\"}},\"required\":[\"contact_id\",\"value\"],\"additionalProperties\":false}",
+     .asked = "another phone number, second phone number"},
     {.name = "update_contact_phone_number",
      .resource = "contacts",
      .summary = "Changes a contact's phone number.",
@@ -5621,7 +5639,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Adds an e-mail address to a contact.\",\"type\":\"object\",\"properties\":{\n"
         "\"contact_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the contact.\"},\n"
         "\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\n"
-        "\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"E-mail address.\"}},\"required\":[\"contact_id\",\"value\"],\"additionalProperties\":false}"},
+        "\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"E-mail address.\"}},\"required\":[\"contact_id\",\"value\"],\"additionalProperties\":false}",
+     .asked = "another e-mail address, second e-mail address"},
     {.name = "update_contact_email",
      .resource = "contacts",
      .summary = "Changes a contact's e-mail address.",
@@ -5987,7 +6006,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Gets one phone number of the company with its users.\",\"type\":\"object\",\"properties\":{\n"
-        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number.\"}},\"required\":[\"number_id\"],\"additionalProperties\":false}"},
+        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number.\"}},\"required\":[\"number_id\"],\"additionalProperties\":false}",
+     .asked = "opening hours, business hours"},
     {.name = "update_number",
      .resource = "numbers",
      .summary = "Changes a number's name, schedule or priority: callers notice.",
@@ -6212,7 +6232,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Changes the music and announcements that callers of a number hear.\",\"type\":\"object\",\"properties\":{\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number.\"},\n"
-        "\"messages\":{\"type\":\"object\",\"properties\":{\"welcome\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Greeting: address of a sound file.\"},\"waiting\":{\"type\":\"string\",\"minLength\":1,\"description\":\"While waiting: address of a sound file.\"},\"ringing_tone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"While it rings: address of a sound file.\"},\"unanswered_call\":{\"type\":\"string\",\"minLength\":1,\"description\":\"When nobody answers: address of a sound file.\"},\"after_hours\":{\"type\":\"string\",\"minLength\":1,\"description\":\"When it is closed: address of a sound file.\"},\"ivr\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Menu: address of a sound file.\"},\"voicemail\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Before a voicemail: address of a sound file.\"},\"closed\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Deprecated by the service: address of a sound file.\"},\"callback_later\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Deprecated by the service: address of a sound file.\"}},\"additionalProperties\":false,\"description\":\"Addresses of public sound files by what they are for.\"}},\"required\":[\"number_id\",\"messages\"],\"additionalProperties\":false}"},
+        "\"messages\":{\"type\":\"object\",\"properties\":{\"welcome\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Greeting: address of a sound file.\"},\"waiting\":{\"type\":\"string\",\"minLength\":1,\"description\":\"While waiting: address of a sound file.\"},\"ringing_tone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"While it rings: address of a sound file.\"},\"unanswered_call\":{\"type\":\"string\",\"minLength\":1,\"description\":\"When nobody answers: address of a sound file.\"},\"after_hours\":{\"type\":\"string\",\"minLength\":1,\"description\":\"When it is closed: address of a sound file.\"},\"ivr\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Menu: address of a sound file.\"},\"voicemail\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Before a voicemail: address of a sound file.\"},\"closed\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Deprecated by the service: address of a sound file.\"},\"callback_later\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Deprecated by the service: address of a sound file.\"}},\"additionalProperties\":false,\"description\":\"Addresses of public sound files by what they are for.\"}},\"required\":[\"number_id\",\"messages\"],\"additionalProperties\":false}",
+     .asked = "hold music, greeting, announcement"},
     {.name = "get_number_registration_status",
      .resource = "numbers",
      .summary = "Tells how far the registration of a US number for text messages is.",
@@ -6266,7 +6287,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Tells how far the registration of a US number for text messages is.\",\"type\":\"object\",\"properties\":{\n"
-        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number.\"}},\"required\":[\"number_id\"],\"additionalProperties\":false}"},
+        "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number.\"}},\"required\":[\"number_id\"],\"additionalProperties\":false}",
+     .asked = "registered, 10DLC, A2P"},
     {.name = "list_users",
      .resource = "users",
      .summary = "Lists all users of the company.",
@@ -6559,7 +6581,8 @@ static const struct integrations_operation operations[] = {
         "\"wrap_up_time\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Seconds of pause after a call.\"},\n"
         "\"extension\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Internal extension; the service gives one unless it is said.\"},\n"
         "\"role_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Ids of roles.\"},\n"
-        "\"inviter_user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user who is shown as the one who invites.\"}},\"required\":[\"email\"],\"additionalProperties\":false}"},
+        "\"inviter_user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user who is shown as the one who invites.\"}},\"required\":[\"email\"],\"additionalProperties\":false}",
+     .asked = "new agent, new colleague"},
     {.name = "update_user",
      .resource = "users",
      .summary = "Changes a user's name, schedule, language or other settings.",
@@ -6670,7 +6693,8 @@ static const struct integrations_operation operations[] = {
         "\"email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"E-mail address, by which the user signs in.\"},\n"
         "\"default_number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number with which the user calls out.\"},\n"
         "\"availability_status\":{\"type\":\"string\",\"enum\":[\"available\",\"custom\",\"unavailable\"],\"description\":\"Schedule: always, by the user's own hours, never.\"},\n"
-        "\"substatus\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Why the user is away, such as always_opened.\"}},\"required\":[\"user_id\"],\"anyOf\":[{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"language\"]},{\"required\":[\"time_zone\"]},{\"required\":[\"wrap_up_time\"]},{\"required\":[\"extension\"]},{\"required\":[\"role_ids\"]},{\"required\":[\"email\"]},{\"required\":[\"default_number_id\"]},{\"required\":[\"availability_status\"]},{\"required\":[\"substatus\"]}],\"additionalProperties\":false}"},
+        "\"substatus\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Why the user is away, such as always_opened.\"}},\"required\":[\"user_id\"],\"anyOf\":[{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"language\"]},{\"required\":[\"time_zone\"]},{\"required\":[\"wrap_up_time\"]},{\"required\":[\"extension\"]},{\"required\":[\"role_ids\"]},{\"required\":[\"email\"]},{\"required\":[\"default_number_id\"]},{\"required\":[\"availability_status\"]},{\"required\":[\"substatus\"]}],\"additionalProperties\":false}",
+     .asked = "do not disturb, away, on a break"},
     {.name = "delete_user",
      .resource = "users",
      .summary = "Deletes a user for good.",
@@ -6860,7 +6884,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the numbers with which a user may call.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
-        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}"},
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}",
+     .asked = "numbers of a user, numbers of an agent"},
     {.name = "list_user_availabilities",
      .resource = "users",
      .summary = "Lists what each user is doing: available, in a call, offline.",
@@ -6943,7 +6968,8 @@ static const struct integrations_operation operations[] = {
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"},\n"
         "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"},\n"
         "\"from\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only users created since then, ISO 8601.\"},\n"
-        "\"to\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only users created until then, ISO 8601.\"}},\"additionalProperties\":false}"},
+        "\"to\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only users created until then, ISO 8601.\"}},\"additionalProperties\":false}",
+     .asked = "who is on call, on duty, who is free, online"},
     {.name = "get_user_availability",
      .resource = "users",
      .summary = "Tells what a user is doing: available, in a call, offline.",
@@ -7001,7 +7027,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Tells what a user is doing: available, in a call, offline.\",\"type\":\"object\",\"properties\":{\n"
-        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}"},
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}",
+     .asked = "is somebody free, online"},
     {.name = "start_outbound_call",
      .resource = "users",
      .summary = "Makes a user's app call a phone number: a phone rings.",
@@ -7078,7 +7105,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Makes a user's app call a phone number: a phone rings.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number to call with; the user must have it.\"},\n"
-        "\"to\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"number_id\",\"to\"],\"additionalProperties\":false}"},
+        "\"to\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"number_id\",\"to\"],\"additionalProperties\":false}",
+     .asked = "call someone, call back, click to call, ring"},
     {.name = "dial_user_phone",
      .resource = "users",
      .summary = "Puts a phone number into a user's app; the user presses the key.",
@@ -7680,7 +7708,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Adds a user to a team.\",\"type\":\"object\",\"properties\":{\n"
         "\"team_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the team.\"},\n"
-        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"team_id\",\"user_id\"],\"additionalProperties\":false}"},
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"team_id\",\"user_id\"],\"additionalProperties\":false}",
+     .asked = "put into a team, join a team, new member"},
     {.name = "remove_user_from_team",
      .resource = "teams",
      .summary = "Takes a user out of a team.",
@@ -8047,7 +8076,8 @@ static const struct integrations_operation operations[] = {
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the company's number that sends.\"},\n"
         "\"to\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Who gets it, such as +33612345678.\"},\n"
         "\"body\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":1600,\"description\":\"The text.\"},\n"
-        "\"media_url\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Addresses of public files that go with it.\"}},\"required\":[\"number_id\",\"to\",\"body\"],\"additionalProperties\":false}"},
+        "\"media_url\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Addresses of public files that go with it.\"}},\"required\":[\"number_id\",\"to\",\"body\"],\"additionalProperties\":false}",
+     .asked = "text a customer, send a picture"},
     {.name = "send_message_in_conversation",
      .resource = "messages",
      .summary = "Sends an SMS or MMS that shows in the app's inbox.",
@@ -8131,7 +8161,8 @@ static const struct integrations_operation operations[] = {
         "\"to\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Who gets it, such as +33612345678.\"},\n"
         "\"body\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":1600,\"description\":\"The text.\"},\n"
         "\"media_url\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Addresses of public files that go with it.\"},\n"
-        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user who is shown as its sender.\"}},\"required\":[\"number_id\",\"to\",\"body\"],\"additionalProperties\":false}"},
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user who is shown as its sender.\"}},\"required\":[\"number_id\",\"to\",\"body\"],\"additionalProperties\":false}",
+     .asked = "text a customer, answer a text"},
     {.name = "send_group_message",
      .resource = "messages",
      .summary = "Sends one message to a group of people, past the app's inbox.",
@@ -9840,7 +9871,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Gives a user phone numbers to call, or adds to those there are. At least one of phone_numbers is required.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
-        "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Phone numbers to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"phone_numbers\"],\"anyOf\":[{\"required\":[\"phone_numbers\"],\"properties\":{\"phone_numbers\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
+        "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Phone numbers to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"phone_numbers\"],\"anyOf\":[{\"required\":[\"phone_numbers\"],\"properties\":{\"phone_numbers\":{\"minItems\":1}}}],\"additionalProperties\":false}",
+     .asked = "upload, list of numbers to call, power dialer, call queue"},
     {.name = "delete_dialer_campaign",
      .resource = "dialer_campaigns",
      .summary = "Takes all phone numbers away that a user was to call.",
@@ -10060,7 +10092,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Adds phone numbers to those that a user is to call. At least one of phone_numbers is required.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
-        "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Phone numbers to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"phone_numbers\"],\"anyOf\":[{\"required\":[\"phone_numbers\"],\"properties\":{\"phone_numbers\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
+        "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Phone numbers to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"phone_numbers\"],\"anyOf\":[{\"required\":[\"phone_numbers\"],\"properties\":{\"phone_numbers\":{\"minItems\":1}}}],\"additionalProperties\":false}",
+     .asked = "upload, list of numbers to call, power dialer, call queue"},
     {.name = "delete_dialer_campaign_phone_number",
      .resource = "dialer_campaigns",
      .summary = "Takes one phone number away that a user was to call.",
@@ -10386,7 +10419,8 @@ static const struct integrations_operation operations[] = {
         "\"contact_phone\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Who is called, such as +33612345678.\"},\n"
         "\"idempotency_key\":{\"type\":\"string\",\"minLength\":1,\"description\":\"A word of your own for this call: with the same one no second call is made.\"},\n"
         "\"context\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Values of the variables in the agent's texts, by name.\"},\n"
-        "\"expiration_seconds\":{\"type\":\"integer\",\"minimum\":60,\"maximum\":86400,\"description\":\"Gives up when it was not dialled within this time: an hour unless said.\"}},\"required\":[\"agent_id\",\"contact_phone\",\"idempotency_key\"],\"additionalProperties\":false}"},
+        "\"expiration_seconds\":{\"type\":\"integer\",\"minimum\":60,\"maximum\":86400,\"description\":\"Gives up when it was not dialled within this time: an hour unless said.\"}},\"required\":[\"agent_id\",\"contact_phone\",\"idempotency_key\"],\"additionalProperties\":false}",
+     .asked = "robot, bot, automatic call"},
     {.name = "create_analytics_export",
      .resource = "analytics",
      .summary = "Starts a report, which is made in the background.",
@@ -10490,7 +10524,8 @@ static const struct integrations_operation operations[] = {
         "\"sla_seconds\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Seconds within which an answer is in time.\"},\n"
         "\"sla_unanswered_reasons\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Unanswered calls that count.\"},\n"
         "\"format\":{\"type\":\"string\",\"enum\":[\"CSV\"],\"description\":\"Of the file.\"},\n"
-        "\"export_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"}},\"required\":[\"report_name\",\"timezone\"],\"oneOf\":[{\"required\":[\"relative\"]},{\"required\":[\"from_date\"]}],\"additionalProperties\":false}"},
+        "\"export_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"}},\"required\":[\"report_name\",\"timezone\"],\"oneOf\":[{\"required\":[\"relative\"]},{\"required\":[\"from_date\"]}],\"additionalProperties\":false}",
+     .asked = "statistics, average, talk time, performance, spreadsheet"},
     {.name = "get_analytics_export",
      .resource = "analytics",
      .summary = "Tells how far a report is, and where its file is.",
@@ -10609,7 +10644,8 @@ static const struct integrations_operation operations[] = {
         "| `company` | `{ name: string, users_count: integer, numbers_count: integer }` |  |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
-     .schema = "{\"description\":\"Gets the company's name and how many users and numbers it has.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}"},
+     .schema = "{\"description\":\"Gets the company's name and how many users and numbers it has.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
+     .asked = "seats, licences, plan"},
     {.name = "ping",
      .resource = "system",
      .summary = "Asks whether the service is there and takes the credential.",
@@ -10655,7 +10691,8 @@ static const struct integrations_operation operations[] = {
         "| `ping` | `string` | pong. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
-     .schema = "{\"description\":\"Asks whether the service is there and takes the credential.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}"}};
+     .schema = "{\"description\":\"Asks whether the service is there and takes the credential.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
+     .asked = "up, alive, health, connection test, api"}};
 
 static const struct integrations_resource resources[] = {
     {.name = "calls",
@@ -11693,6 +11730,7 @@ const struct integrations_service aircall_service =
         "\n"
         "- **read or list messages (SMS, WhatsApp)**: Messages can be sent; keep the answer to a sending. What comes in is told to webhooks only.\n"
         "- **buy, release or assign numbers**: People do it in Aircall's dashboard.\n"
+        "- **block numbers or people who call**: People do it in Aircall's dashboard.\n"
         "- **delete or change comments on calls**: What was written stays; emoji are left out.\n"
         "- **give calls older than six months**: The service keeps no more.\n"
         "\n"
@@ -12275,6 +12313,7 @@ const struct integrations_service aircall_service =
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n",
-     .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp)", "Messages can be sent; keep the answer to a sending. What comes in is told to webhooks only.", "buy, release or assign numbers", "People do it in Aircall's dashboard.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", NULL},
+     .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp)", "Messages can be sent; keep the answer to a sending. What comes in is told to webhooks only.", "buy, release or assign numbers", "People do it in Aircall's dashboard.", "block numbers or people who call", "People do it in Aircall's dashboard.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", NULL},
+     .people_say = (const char *const[]){"user", "agent, colleague, teammate, staff", "number", "line", "tag", "label", "message", "sms, mms, text", "contact", "caller, customer", "inbound", "incoming", "outbound", "outgoing", "transcription", "transcript", NULL},
      .refused = "Forbidden",
      .conflict = 405};

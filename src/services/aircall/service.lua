@@ -35,10 +35,16 @@ service "aircall" {
   resources = { "calls", "intelligence", "contacts", "numbers", "users", "current_user", "teams",
     "messages", "tags", "webhooks", "integrations", "dialer_campaigns", "campaigns",
     "ai_agents", "analytics", "company", "system" },
+  people_say = {
+    { "user", "agent, colleague, teammate, staff" }, { "number", "line" }, { "tag", "label" },
+    { "message", "sms, mms, text" }, { "contact", "caller, customer" },
+    { "inbound", "incoming" }, { "outbound", "outgoing" }, { "transcription", "transcript" },
+  },
   cannot = {
     { "read or list messages (SMS, WhatsApp)",
       "Messages can be sent; keep the answer to a sending. What comes in is told to webhooks only." },
     { "buy, release or assign numbers", "People do it in Aircall's dashboard." },
+    { "block numbers or people who call", "People do it in Aircall's dashboard." },
     { "delete or change comments on calls", "What was written stays; emoji are left out." },
     { "give calls older than six months", "The service keeps no more." },
   },

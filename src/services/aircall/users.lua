@@ -124,6 +124,7 @@ write "create_user" {
   { "inviter_user_id", id, "Id of the user who is shown as the one who invites." },
   item = "user", result = "any", shape = "aircall_shape_user",
   returns = "UserResult",
+  asked = "new agent, new colleague",
   notes = [[
 - **An invitation is mailed** to the address, and the company pays for a seat.
 - Give `first_name` and `last_name`: the service may refuse a user without them.
@@ -157,6 +158,7 @@ write "update_user" {
   any_of { names(fields), "email", "default_number_id", "availability_status", "substatus" },
   item = "user", result = "any", shape = "aircall_shape_user",
   returns = "UserResult",
+  asked = "do not disturb, away, on a break",
   notes = [[
 - Only what is given changes. That the service takes `email`, `availability_status` and `substatus`
   here is not certain: look at the answer.
@@ -187,7 +189,7 @@ read "list_user_numbers" {
   GET "/v2/users/{user_id}/numbers", pages = "meta", items = "numbers",
   user, page, per_page,
   shape = "aircall_shape_number",
-  returns = "UserNumberList",
+  returns = "UserNumberList", asked = "numbers of a user, numbers of an agent",
   failures = no_such "user",
   example = [[
 local result = app.integrations.aircall.list_user_numbers({ user_id = 2101553 })
@@ -204,6 +206,7 @@ read "list_user_availabilities" {
   { "from", time "seconds", "Only users created since then, ISO 8601." },
   { "to", time "seconds", "Only users created until then, ISO 8601.", day_end = true },
   returns = "AvailabilityList",
+  asked = "who is on call, on duty, who is free, online",
   notes = [[
 - Each has `id` and `availability` and nothing more: names are in `list_users`.
 ]],
@@ -219,6 +222,7 @@ read "get_user_availability" {
   "Tells what a user is doing: available, in a call, offline.",
   GET "/v1/users/{user_id}/availability", user,
   returns = "Availability",
+  asked = "is somebody free, online",
   notes = [[
 - Only an `available` user can be made to call: `start_outbound_call`.
 ]],
@@ -235,6 +239,7 @@ write "start_outbound_call" {
   { "number_id", id, "Id of the number to call with; the user must have it.", "required" },
   { "to", phone, "Phone number to call, such as +33612345678.", "required" },
   returns = "Done",
+  asked = "call someone, call back, click to call, ring",
   notes = [[
 - **A phone rings**, and the call costs what calls cost. The user's desktop app must be open; it
   begins to dial by itself.

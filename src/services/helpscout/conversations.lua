@@ -129,6 +129,8 @@ read "list_conversations" {
   ask = "helpscout_ask_conversations",
   shape = "helpscout_shape_conversation", texts = { "subject" },
   returns = "ConversationList",
+  asked = "history of a customer, customer history, queue, backlog, count, how many, nobody, \z
+    unassigned, oldest, waiting, unanswered",
   result_words = [[
 `result._embedded.conversations` is an array, empty when nothing was found; `result.page` says where
 this page is: `size`, `totalElements`, `totalPages`, `number`. Each conversation has `id`, `number`,
@@ -293,6 +295,8 @@ write "update_conversation" {
       constant("op", "replace"), constant("path", "/status"), send("status", "value") },
   },
   returns = "UpdatedConversation",
+  asked = "close, reopen, close a conversation, give to somebody else, reassign, hand over, \z
+    take over, mark as spam, move to another inbox",
   result_words = [[
 `{ id = …, updated = true, fields = { … } }`; `fields` lists the parameters that were applied, in
 order. The conversation itself is not fetched.
@@ -334,6 +338,7 @@ write "delete_conversation" {
   "Moves a conversation to the Deleted folder, from which the API cannot bring it back.", destroys,
   DELETE "/v2/conversations/{id}", conversation,
   returns = "Done",
+  asked = "trash, bin",
   notes = [[
 - An administrator can bring it back in Help Scout; no function can.
 - A conversation that is only finished is closed: `update_conversation` with `status = "closed"`.
@@ -350,6 +355,7 @@ write "update_conversation_tags" {
   PUT "/v2/conversations/{id}/tags", conversation,
   { "tags", list(text), "Tag names, which replace all tags; `{}` clears them.", "required" },
   returns = "Done",
+  asked = "put a tag on, take a tag off",
   notes = [[
 - Unknown tags are created. To add one, send the tags that it has with the new one.
 ]],
@@ -396,6 +402,7 @@ write "snooze_conversation" {
   { "unsnooze_on_customer_reply", boolean, "Whether it comes back when the customer writes.",
     as = "unsnoozeOnCustomerReply", "required" },
   returns = "Done",
+  asked = "remind later, sleep until",
   notes = [[
 - A second call sets a new time.
 ]],
@@ -451,6 +458,7 @@ write "change_conversation_customer" {
   { "customer_id", id, "Id of the customer.", as = "value", "required" },
   replace "/primaryCustomer.id",
   returns = "Done",
+  asked = "wrong customer",
   failures = no_conversation .. [[
 - `invalid`: no such customer.
 ]],

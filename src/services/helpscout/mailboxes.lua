@@ -147,6 +147,7 @@ read "get_mailbox_routing" {
   GET "/v2/mailboxes/{mailbox_id}/routing", mailbox,
   arrays = { "userIds" },
   returns = "Routing",
+  asked = "round robin, automatic assignment",
   failures = not_found,
   example = [[
 local routing = app.integrations.helpscout.get_mailbox_routing({ mailbox_id = 123 })
@@ -166,6 +167,7 @@ write "update_mailbox_routing" {
     as = "userIds", "required" },
   needs { "user_ids", filled = true, when = "state=enabled" },
   returns = "Done",
+  asked = "round robin, automatic assignment",
   notes = [[
 - It replaces all of it: read it with `get_mailbox_routing`, change what is to change, and send it
   whole.

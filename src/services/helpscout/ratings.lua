@@ -24,6 +24,7 @@ read "get_rating" {
   GET "/v2/ratings/{id}",
   { "id", id, "Id of the rating." },
   returns = "Rating",
+  asked = "feedback, happiness, csat, score, customers like, customers liked",
   notes = [[
 - Ids come from `ratingId` in `get_happiness_ratings_report` and `get_user_ratings_report`, and from
   the webhook `satisfaction.ratings`. There is no other list.

@@ -3154,7 +3154,8 @@ static const struct integrations_operation operations[] = {
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"},\n"
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"createdAt\",\"updatedAt\",\"customer.name\",\"subject\",\"status\",\"mailbox\"],\"description\":\"Field to sort by.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction.\"},\n"
-        "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words that the subject or the body holds, or an expression of Help Scout's query language such as `(subject:\\\"invoice\\\" AND tag:\\\"vip\\\")`.\"}},\"additionalProperties\":false}"},
+        "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words that the subject or the body holds, or an expression of Help Scout's query language such as `(subject:\\\"invoice\\\" AND tag:\\\"vip\\\")`.\"}},\"additionalProperties\":false}",
+     .asked = "history of a customer, customer history, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered"},
     {.name = "get_conversation",
      .resource = "conversations",
      .summary = "Gets one conversation with its threads and its customer.",
@@ -3519,7 +3520,8 @@ static const struct integrations_operation operations[] = {
         "\"subject\":{\"type\":\"string\",\"minLength\":1,\"description\":\"New subject line.\"},\n"
         "\"assignee_id\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Id of the user to assign it to; 0 to unassign.\"},\n"
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox to move it to.\"},\n"
-        "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names, which replace all tags; `{}` clears them.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"status\"]},{\"required\":[\"subject\"]},{\"required\":[\"assignee_id\"]},{\"required\":[\"mailbox_id\"]},{\"required\":[\"tags\"]}],\"additionalProperties\":false}"},
+        "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names, which replace all tags; `{}` clears them.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"status\"]},{\"required\":[\"subject\"]},{\"required\":[\"assignee_id\"]},{\"required\":[\"mailbox_id\"]},{\"required\":[\"tags\"]}],\"additionalProperties\":false}",
+     .asked = "close, reopen, close a conversation, give to somebody else, reassign, hand over, take over, mark as spam, move to another inbox"},
     {.name = "delete_conversation",
      .resource = "conversations",
      .summary = "Moves a conversation to the Deleted folder, from which the API cannot bring it back.",
@@ -3585,7 +3587,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Moves a conversation to the Deleted folder, from which the API cannot bring it back.\",\"type\":\"object\",\"properties\":{\n"
-        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"}},\"required\":[\"id\"],\"additionalProperties\":false}",
+     .asked = "trash, bin"},
     {.name = "update_conversation_tags",
      .resource = "conversations",
      .summary = "Replaces the tags of a conversation.",
@@ -3653,7 +3656,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Replaces the tags of a conversation.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
-        "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names, which replace all tags; `{}` clears them.\"}},\"required\":[\"id\",\"tags\"],\"additionalProperties\":false}"},
+        "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names, which replace all tags; `{}` clears them.\"}},\"required\":[\"id\",\"tags\"],\"additionalProperties\":false}",
+     .asked = "put a tag on, take a tag off"},
     {.name = "update_conversation_fields",
      .resource = "conversations",
      .summary = "Replaces the values of a conversation's custom fields.",
@@ -3792,7 +3796,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Snoozes a conversation until a time.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"snoozed_until\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it comes back, ISO 8601; in the future.\"},\n"
-        "\"unsnooze_on_customer_reply\":{\"type\":\"boolean\",\"description\":\"Whether it comes back when the customer writes.\"}},\"required\":[\"id\",\"snoozed_until\",\"unsnooze_on_customer_reply\"],\"additionalProperties\":false}"},
+        "\"unsnooze_on_customer_reply\":{\"type\":\"boolean\",\"description\":\"Whether it comes back when the customer writes.\"}},\"required\":[\"id\",\"snoozed_until\",\"unsnooze_on_customer_reply\"],\"additionalProperties\":false}",
+     .asked = "remind later, sleep until"},
     {.name = "unsnooze_conversation",
      .resource = "conversations",
      .summary = "Brings a snoozed conversation back now.",
@@ -3985,7 +3990,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Makes another customer the one whom a conversation is with.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
-        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"id\",\"customer_id\"],\"additionalProperties\":false}"},
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"id\",\"customer_id\"],\"additionalProperties\":false}",
+     .asked = "wrong customer"},
     {.name = "get_conversation_v3",
      .resource = "conversations",
      .summary = "Gets one conversation, naming system users and teams as what they are.",
@@ -4511,7 +4517,8 @@ static const struct integrations_operation operations[] = {
         "\"bcc\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\"},\"description\":\"E-mail addresses to copy without being seen.\"},\n"
         "\"imported\":{\"type\":\"boolean\",\"description\":\"Brought from elsewhere: nothing is mailed.\"},\n"
         "\"created_at\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it was written, ISO 8601; only with `imported`.\"},\n"
-        "\"attachments\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false},\"description\":\"Files that go with it.\"}},\"required\":[\"conversation_id\",\"body\"],\"anyOf\":[{\"required\":[\"customer_id\"]},{\"required\":[\"customer_email\"]}],\"additionalProperties\":false}"},
+        "\"attachments\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false},\"description\":\"Files that go with it.\"}},\"required\":[\"conversation_id\",\"body\"],\"anyOf\":[{\"required\":[\"customer_id\"]},{\"required\":[\"customer_email\"]}],\"additionalProperties\":false}",
+     .asked = "answer, respond, write back, e-mail a customer, e-mail to a customer"},
     {.name = "create_note",
      .resource = "threads",
      .summary = "Adds a note to a conversation, which only colleagues see.",
@@ -4591,7 +4598,7 @@ static const struct integrations_operation operations[] = {
         "\"imported\":{\"type\":\"boolean\",\"description\":\"Brought from elsewhere: nobody is notified.\"},\n"
         "\"created_at\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it was written, ISO 8601; only with `imported`.\"},\n"
         "\"attachments\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false},\"description\":\"Files that go with it.\"}},\"required\":[\"conversation_id\",\"body\"],\"additionalProperties\":false}",
-     .asked = "internal comment"},
+     .asked = "internal comment, private"},
     {.name = "create_customer_thread",
      .resource = "threads",
      .summary = "Adds a message from the customer to a conversation.",
@@ -4761,7 +4768,8 @@ static const struct integrations_operation operations[] = {
         "\"customer_email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"Who it was with: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.\"},\n"
         "\"imported\":{\"type\":\"boolean\",\"description\":\"Brought from elsewhere: nobody is notified, and the conversation stays closed.\"},\n"
         "\"created_at\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it was written, ISO 8601; only with `imported`.\"},\n"
-        "\"attachments\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false},\"description\":\"Files that go with it.\"}},\"required\":[\"conversation_id\",\"body\"],\"anyOf\":[{\"required\":[\"customer_id\"]},{\"required\":[\"customer_email\"]}],\"additionalProperties\":false}"},
+        "\"attachments\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false},\"description\":\"Files that go with it.\"}},\"required\":[\"conversation_id\",\"body\"],\"anyOf\":[{\"required\":[\"customer_id\"]},{\"required\":[\"customer_email\"]}],\"additionalProperties\":false}",
+     .asked = "log a chat"},
     {.name = "create_phone_thread",
      .resource = "threads",
      .summary = "Records a phone call in a conversation.",
@@ -4844,7 +4852,8 @@ static const struct integrations_operation operations[] = {
         "\"customer_email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"Who it was with: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.\"},\n"
         "\"imported\":{\"type\":\"boolean\",\"description\":\"Brought from elsewhere: nobody is notified, and the conversation stays closed.\"},\n"
         "\"created_at\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it was written, ISO 8601; only with `imported`.\"},\n"
-        "\"attachments\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false},\"description\":\"Files that go with it.\"}},\"required\":[\"conversation_id\",\"body\"],\"anyOf\":[{\"required\":[\"customer_id\"]},{\"required\":[\"customer_email\"]}],\"additionalProperties\":false}"},
+        "\"attachments\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false},\"description\":\"Files that go with it.\"}},\"required\":[\"conversation_id\",\"body\"],\"anyOf\":[{\"required\":[\"customer_id\"]},{\"required\":[\"customer_email\"]}],\"additionalProperties\":false}",
+     .asked = "log a phone"},
     {.name = "update_thread",
      .resource = "threads",
      .summary = "Changes the text of a thread.",
@@ -4917,7 +4926,7 @@ static const struct integrations_operation operations[] = {
         "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"},\n"
         "\"body\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The new text, as HTML.\"}},\"required\":[\"conversation_id\",\"id\",\"body\"],\"additionalProperties\":false}",
-     .asked = "edit a message"},
+     .asked = "edit a message, correct, fix a typo, reword"},
     {.name = "hide_thread",
      .resource = "threads",
      .summary = "Hides a thread of a conversation.",
@@ -5350,7 +5359,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Gets a message as it came by e-mail, with its headers.\",\"type\":\"object\",\"properties\":{\n"
         "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
-        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"}},\"required\":[\"conversation_id\",\"id\"],\"additionalProperties\":false}"},
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"}},\"required\":[\"conversation_id\",\"id\"],\"additionalProperties\":false}",
+     .asked = "raw e-mail, mail headers"},
     {.name = "get_thread_source_rfc822",
      .resource = "threads",
      .summary = "Gets a message as it came by e-mail, as the bytes that came.",
@@ -5490,7 +5500,8 @@ static const struct integrations_operation operations[] = {
         "\"thread_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"},\n"
         "\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\n"
         "\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\n"
-        "\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"conversation_id\",\"thread_id\",\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false}"},
+        "\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"conversation_id\",\"thread_id\",\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false}",
+     .asked = "upload a file"},
     {.name = "get_attachment",
      .resource = "attachments",
      .summary = "Gets the content of an attachment.",
@@ -8380,7 +8391,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Tells how a mailbox assigns conversations by itself.\",\"type\":\"object\",\"properties\":{\n"
-        "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"}},\"required\":[\"mailbox_id\"],\"additionalProperties\":false}"},
+        "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"}},\"required\":[\"mailbox_id\"],\"additionalProperties\":false}",
+     .asked = "round robin, automatic assignment"},
     {.name = "update_mailbox_routing",
      .resource = "mailboxes",
      .summary = "Sets how a mailbox assigns conversations by itself.",
@@ -8459,7 +8471,8 @@ static const struct integrations_operation operations[] = {
         "\"state\":{\"type\":\"string\",\"enum\":[\"enabled\",\"disabled\"],\"description\":\"Whether it does.\"},\n"
         "\"assignment_limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"description\":\"Open conversations that one user may hold.\"},\n"
         "\"assignment_method\":{\"type\":\"string\",\"enum\":[\"round_robin\",\"balanced\"],\"description\":\"In turn, or to who has least.\"},\n"
-        "\"user_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Ids of the users who take part; not empty when it is enabled.\"}},\"required\":[\"mailbox_id\",\"state\",\"assignment_limit\",\"assignment_method\",\"user_ids\"],\"additionalProperties\":false}"},
+        "\"user_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Ids of the users who take part; not empty when it is enabled.\"}},\"required\":[\"mailbox_id\",\"state\",\"assignment_limit\",\"assignment_method\",\"user_ids\"],\"additionalProperties\":false}",
+     .asked = "round robin, automatic assignment"},
     {.name = "list_saved_replies",
      .resource = "saved_replies",
      .summary = "Lists the saved replies of a mailbox: the texts that answers are made of.",
@@ -8521,7 +8534,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists the saved replies of a mailbox: the texts that answers are made of.\",\"type\":\"object\",\"properties\":{\n"
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"},\n"
-        "\"include_chat_replies\":{\"type\":\"boolean\",\"description\":\"Whether those come as well that have only a text for chat.\"}},\"required\":[\"mailbox_id\"],\"additionalProperties\":false}"},
+        "\"include_chat_replies\":{\"type\":\"boolean\",\"description\":\"Whether those come as well that have only a text for chat.\"}},\"required\":[\"mailbox_id\"],\"additionalProperties\":false}",
+     .asked = "canned responses, templates"},
     {.name = "get_saved_reply",
      .resource = "saved_replies",
      .summary = "Gets one saved reply with its texts.",
@@ -9249,7 +9263,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists who of the users is at work and who is away.\",\"type\":\"object\",\"properties\":{\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
-        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}"},
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}",
+     .asked = "online, available, out of office, on duty"},
     {.name = "get_user_status",
      .resource = "users",
      .summary = "Tells whether a user is at work or away.",
@@ -9400,7 +9415,8 @@ static const struct integrations_operation operations[] = {
         "\"status\":{\"type\":\"string\",\"enum\":[\"active\",\"away\"],\"description\":\"Whether they are at work.\"},\n"
         "\"text\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What colleagues read beside it, such as Lunch.\"},\n"
         "\"emoji\":{\"type\":\"string\",\"minLength\":1,\"description\":\"An emoji beside the text; needs `text`.\"},\n"
-        "\"emoji_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The emoji's name; needs `text`.\"}},\"required\":[\"id\",\"status\"],\"additionalProperties\":false}"},
+        "\"emoji_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The emoji's name; needs `text`.\"}},\"required\":[\"id\",\"status\"],\"additionalProperties\":false}",
+     .asked = "do not disturb, out of office, absent"},
     {.name = "list_system_users",
      .resource = "system_users",
      .summary = "Lists the system users: AI and integrations that act in the account.",
@@ -9772,7 +9788,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the users of a team.\",\"type\":\"object\",\"properties\":{\n"
         "\"team_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the team.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
-        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"team_id\"],\"additionalProperties\":false}"},
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"team_id\"],\"additionalProperties\":false}",
+     .asked = "members, who is in, who belongs to"},
     {.name = "get_team",
      .resource = "teams",
      .summary = "Gets one team.",
@@ -10086,7 +10103,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Gets a customer's satisfaction rating of an answer.\",\"type\":\"object\",\"properties\":{\n"
-        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the rating.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the rating.\"}},\"required\":[\"id\"],\"additionalProperties\":false}",
+     .asked = "feedback, happiness, csat, score, customers like, customers liked"},
     {.name = "list_workflows",
      .resource = "workflows",
      .summary = "Lists the workflows of the company, or of a mailbox.",
@@ -10569,7 +10587,8 @@ static const struct integrations_operation operations[] = {
         "\"label\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its name in Help Scout.\"},\n"
         "\"notification\":{\"type\":\"boolean\",\"description\":\"Sends the object's address in place of the object.\"},\n"
         "\"payload_version\":{\"type\":\"string\",\"enum\":[\"V2\",\"V3\"],\"description\":\"Shape of what is sent; V2 unless given.\"},\n"
-        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only events of these mailboxes; all unless given.\"}},\"required\":[\"url\",\"events\",\"secret\"],\"anyOf\":[{\"required\":[\"events\"],\"properties\":{\"events\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only events of these mailboxes; all unless given.\"}},\"required\":[\"url\",\"events\",\"secret\"],\"anyOf\":[{\"required\":[\"events\"],\"properties\":{\"events\":{\"minItems\":1}}}],\"additionalProperties\":false}",
+     .asked = "get told, get notified, notify, push, real time, subscribe to events"},
     {.name = "update_webhook",
      .resource = "webhooks",
      .summary = "Replaces a webhook, and switches it on again.",
@@ -13016,6 +13035,7 @@ const struct integrations_service helpscout_service =
         "\n"
         "- **create, rename, merge or delete tags**: A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.\n"
         "- **merge or split conversations**: People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.\n"
+        "- **forward a conversation to somebody outside**: People do it in Help Scout. `create_reply` takes `cc` and `bcc`.\n"
         "- **restore deleted conversations**: What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.\n"
         "- **create workflows, teams and mailboxes**: People do it in Help Scout's settings.\n"
         "- **export conversations to a file**: Walk through the list with `each`, as the guide `each` shows, and write what you need.\n"
@@ -13726,5 +13746,6 @@ const struct integrations_service helpscout_service =
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `[string]` | `{ href: string, templated: boolean? }` |  |\n",
-     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create workflows, teams and mailboxes", "People do it in Help Scout's settings.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
+     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create workflows, teams and mailboxes", "People do it in Help Scout's settings.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
+     .people_say = (const char *const[]){"conversation", "ticket, case, issue", "mailbox", "inbox", "tag", "label", "user", "agent, colleague, teammate, staff", "thread", "message, e-mail", "workflow", "automation, macro, rule", "attachment", "file, document, pdf, image", "saved", "canned, template, snippet", NULL},
      .reference = "logRef"};

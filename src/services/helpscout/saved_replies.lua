@@ -29,7 +29,7 @@ read "list_saved_replies" {
   mailbox,
   { "include_chat_replies", boolean, "Whether those come as well that have only a text for chat.",
     as = "includeChatReplies" },
-  returns = "SavedReply[]",
+  returns = "SavedReply[]", asked = "canned responses, templates",
   result_words = [[
 An array of saved replies with their names and how they begin; all of them at once.
 ]],

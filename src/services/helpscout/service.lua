@@ -30,6 +30,12 @@ service "helpscout" {
   resources = { "conversations", "threads", "attachments", "customers", "mailboxes",
     "saved_replies", "users", "system_users", "teams", "tags", "ratings", "workflows", "webhooks",
     "chats" },
+  people_say = {
+    { "conversation", "ticket, case, issue" }, { "mailbox", "inbox" }, { "tag", "label" },
+    { "user", "agent, colleague, teammate, staff" }, { "thread", "message, e-mail" },
+    { "workflow", "automation, macro, rule" }, { "attachment", "file, document, pdf, image" },
+    { "saved", "canned, template, snippet" },
+  },
   cannot = {
     { "create, rename, merge or delete tags",
       "A tag comes into being by being put on a conversation, and a conversation loses it by being \z
@@ -37,6 +43,8 @@ service "helpscout" {
     { "merge or split conversations",
       "People do it in Help Scout. The id of a conversation that was merged leads to the one that it \z
       went into." },
+    { "forward a conversation to somebody outside",
+      "People do it in Help Scout. `create_reply` takes `cc` and `bcc`." },
     { "restore deleted conversations",
       "What was deleted goes to the folder of deleted conversations, from where people can bring it \z
       back in Help Scout." },

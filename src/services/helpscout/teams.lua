@@ -41,7 +41,7 @@ read "list_team_members" {
   "Lists the users of a team.",
   GET "/v2/teams/{team_id}/members", pages = "hal", items = "_embedded.users",
   { "team_id", id, "Id of the team." }, page, per_page,
-  returns = "UserList",
+  returns = "UserList", asked = "members, who is in, who belongs to",
   failures = [[
 - `not_found`: no such team.
 ]],

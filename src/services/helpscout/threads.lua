@@ -116,6 +116,7 @@ write "create_reply" {
     as = "assignTo" },
   copies, imported "Brought from elsewhere: nothing is mailed.", attachments,
   returns = "Created",
+  asked = "answer, respond, write back, e-mail a customer, e-mail to a customer",
   notes = [[
 - **It is mailed to the customer** unless it is a draft or imported. An answer meant for colleagues
   is a note: `create_note`.
@@ -143,7 +144,8 @@ write "create_note" {
   conversation, body "The note, as HTML.",
   { "user_id", id, "Id of the user who wrote it; the account's own unless given.", as = "user" },
   status, imported "Brought from elsewhere: nobody is notified.", attachments,
-  returns = "Created", asked = "internal comment",
+  returns = "Created",
+  asked = "internal comment, private",
   notes = [[
 - Nothing is mailed to the customer. Without `status` the conversation's stays as it is.
 ]] .. creates,
@@ -188,7 +190,7 @@ local function spoken(name, path, sentence, said, example_body)
     conversation, body(said), customer "Who it was with",
     imported "Brought from elsewhere: nobody is notified, and the conversation stays closed.",
     attachments,
-    returns = "Created",
+    returns = "Created", asked = "log a " .. name,
     notes = [[
 - It records what was said; nothing is mailed to the customer.
 ]] .. opens_again .. creates,
@@ -214,7 +216,8 @@ write "update_thread" {
   "Changes the text of a thread.",
   PATCH "/v2/conversations/{conversation_id}/threads/{id}",
   thread, { "body", text, "The new text, as HTML.", as = "value", "required" }, replace "/text",
-  returns = "Done", asked = "edit a message",
+  returns = "Done",
+  asked = "edit a message, correct, fix a typo, reword",
   notes = [[
 - Administrators may do it, and others where the account allows them to edit threads. The original
   text is kept in Help Scout.
@@ -336,6 +339,7 @@ read "get_thread_source" {
   "Gets a message as it came by e-mail, with its headers.",
   GET "/v2/conversations/{conversation_id}/threads/{id}/original-source", thread,
   returns = "Source",
+  asked = "raw e-mail, mail headers",
   notes = sources,
   failures = [[
 - `not_found`: no such conversation or thread, or it did not come by e-mail.

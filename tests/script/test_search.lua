@@ -1,0 +1,239 @@
+-- Search in the documentation: what people ask, in their own words, and the page that answers it.
+
+local h = require "harness"
+local integrations = require "integrations"
+
+local docs = integrations.docs
+local guides = { each = true }
+
+-- The pages that a search finds, in order.
+local function found(words, limit)
+  local list = {}
+  for page in ("\n" .. docs.search(words, limit)):gmatch("\n%d+%. `([^`]+)`") do
+    list[#list + 1] = page:gsub("^integrations%.", "")
+  end
+  return list
+end
+
+-- What support agents ask, as they would say it, and the page that must be among the first three.
+-- A service's own name stands for what it cannot do, or for what holds for all of it.
+local questions = {
+  helpscout = {
+    { "reply to a customer", "create_reply" },
+    { "add a note", "create_note" },
+    { "who can I assign this to", "list_users" },
+    { "export", "each" },
+    { "how do I export all tickets to a spreadsheet", "each" },
+    { "satisfaction", "get_rating" },
+    { "did the customer like our answer", "get_rating" },
+    { "close a ticket", "update_conversation" },
+    { "give a ticket to somebody else", "update_conversation" },
+    { "move a ticket to another inbox", "update_conversation" },
+    { "mark as spam", "update_conversation" },
+    { "snooze until monday", "snooze_conversation" },
+    { "show the whole email thread", "list_threads" },
+    { "which tickets has nobody taken yet", "list_conversations" },
+    { "how many open tickets do we have", "list_conversations" },
+    { "oldest ticket that is waiting", "list_conversations" },
+    { "canned responses", "list_saved_replies" },
+    { "put a label on a ticket", "update_conversation_tags" },
+    { "make a new tag", "helpscout" },
+    { "merge two tickets", "helpscout" },
+    { "forward a ticket to another company", "helpscout" },
+    { "restore a deleted ticket", "helpscout" },
+    { "customer has a new phone number", "create_customer_phone" },
+    { "delete everything about a customer (GDPR)", "delete_customer" },
+    { "who is online right now", "list_user_statuses" },
+    { "set myself to away", "set_user_status" },
+    { "download the pdf that the customer sent", "download_attachment" },
+    { "attach a file to my reply", "create_reply" },
+    { "save a draft", "create_reply" },
+    { "cancel a scheduled email", "unschedule_thread" },
+    { "open a ticket for a customer", "create_conversation" },
+    { "run an automation on tickets", "run_workflow" },
+    { "ticket belongs to the wrong customer", "change_conversation_customer" },
+    { "fix a typo in a note", "update_thread" },
+    { "who is in the billing team", "list_team_members" },
+    { "custom fields of an inbox", "list_mailbox_fields" },
+    { "fill in a custom field", "update_conversation_fields" },
+    { "get told when a new ticket comes in", "create_webhook" },
+    { "where does the customer live", "get_customer_address" },
+    { "raw email with headers", "get_thread_source" },
+    { "round robin assignment", "update_mailbox_routing" },
+    { "change the name of a customer", "update_customer" },
+    { "invite a new colleague", "create_user" },
+  },
+  aircall = {
+    { "send an sms", "send_message" },
+    { "missed calls", "list_calls" },
+    { "voicemail recording", "get_call" },
+    { "call transcript", "get_call_transcription" },
+    { "block a number", "aircall" },
+    { "who is on call", "list_user_availabilities" },
+    { "power dialer campaign", "create_dialer_campaign" },
+    { "whatsapp template", "list_whatsapp_templates" },
+    { "webhook events", "create_webhook" },
+    { "call someone back", "start_outbound_call" },
+    { "was the caller angry", "get_call_sentiments" },
+    { "summarize a call", "get_call_summary" },
+    { "follow-ups after a call", "get_call_action_items" },
+    { "leave a note on a call", "comment_call" },
+    { "hand a call over to a colleague", "transfer_call" },
+    { "stop recording while they read out a card number", "pause_call_recording" },
+    { "listen to a call", "get_call" },
+    { "opening hours of a line", "get_number" },
+    { "change the hold music", "update_number_music_and_messages" },
+    { "set somebody to do not disturb", "update_user" },
+    { "all calls from this phone number", "search_calls" },
+    { "save someone in the phone book", "create_contact" },
+    { "invite a new colleague", "create_user" },
+    { "put an agent into the support team", "add_user_to_team" },
+    { "read the texts that customers sent us", "aircall" },
+    { "average talk time per agent", "create_analytics_export" },
+    { "calls of last week", "list_calls" },
+    { "mark a call as done", "archive_call" },
+    { "upload a list of numbers to call", "create_dialer_campaign" },
+    { "are we registered to text in the US", "get_number_registration_status" },
+    { "send a picture", "send_message" },
+    { "label a call", "tag_call" },
+    { "show customer data to the agent during a call", "create_insight_card" },
+    { "csat", "get_call_predicted_csat" },
+    { "text several people at once", "send_group_message" },
+    { "delete a recording", "delete_call_recording" },
+    { "buy a new number", "aircall" },
+    { "how many seats do we pay for", "get_company" },
+    { "outgoing calls by one agent", "list_calls" },
+    { "quality score of a call", "get_call_evaluations" },
+    { "the caller has a second number", "add_contact_phone_number" },
+    { "who does this number belong to", "search_contacts" },
+    { "robot calls a customer", "start_ai_agent_call" },
+    { "is the api up", "ping" },
+  },
+}
+
+-- A question names no service, as whoever asks has one in mind: the other's pages may come first.
+for service, list in pairs(questions) do
+  for _, question in ipairs(list) do
+    local asked, page = question[1], question[2]
+    local name = (guides[page] or page == service) and page or service .. "." .. page
+    h.test(service .. ": " .. asked, function()
+      h.contains(" " .. table.concat(found(asked, 3), " ") .. " ", " " .. name .. " ")
+    end)
+  end
+  h.test("thirty_questions_are_asked_of_" .. service, function()
+    h.check(#list >= 30, #list .. " questions")
+  end)
+end
+
+h.test("search_finds_by_name_before_description", function()
+  h.equal(found("get_mailbox")[1], "helpscout.get_mailbox")
+  h.equal(found("aircall numbers")[1], "aircall.list_numbers")
+  h.equal(found("create contact")[1], "aircall.create_contact")
+  h.equal(found("close conversation")[1], "helpscout.update_conversation")
+  h.equal(found("list calls inbound")[1], "aircall.list_calls")
+end)
+
+h.test("search_finds_by_parameter", function()
+  h.contains(docs.search("bcc"), "`integrations.helpscout.create_conversation`")
+  h.contains(docs.search("job title"), "`job_title`: Job title.")
+end)
+
+h.test("search_finds_in_guides_and_results", function()
+  h.equal(found("kinds of errors")[1], "errors")
+  h.equal(found("max_response_bytes")[1], "accounts")
+  h.equal(found("credentials environment")[1], "accounts")
+  h.contains(docs.search("voicemail"), "aircall.get_call")
+end)
+
+h.test("search_finds_the_last_section_of_the_last_guide", function()
+  local title
+  for line in h.read_file("docs/examples.md"):gmatch("[^\n]+") do title = line:match("^## (.*)") or title end
+  h.equal(found(title)[1], "examples")
+end)
+
+h.test("search_says_what_a_service_cannot_do", function()
+  h.contains(docs.search("create a tag"), "2. `integrations.helpscout`: Help Scout cannot create, ")
+  h.contains(docs.search("merge two conversations"), "1. `integrations.helpscout`: Help Scout cannot merge")
+  h.contains(docs.search("buy a number"), "1. `integrations.aircall`: Aircall cannot buy")
+end)
+
+h.test("search_finds_by_the_words_that_people_use", function()
+  local expected = {
+    pagination = "pages", ["all pages"] = "pages", ["export a list"] = "each",
+    export = "aircall.create_analytics_export", ["dry run"] = "overview",
+    ["event loop"] = "tasks", ["many calls at once"] = "parallel", ["at the same time"] = "parallel",
+    ["every item"] = "each", SMS = "aircall", ["address book"] = "aircall.contacts",
+    ["who am i"] = "helpscout.get_current_user", ["close a ticket"] = "helpscout.update_conversation",
+    ["missed calls"] = "aircall.list_calls", ["reply to a customer"] = "helpscout.create_reply",
+    ["add a note"] = "helpscout.create_note", ["who can I assign this to"] = "helpscout.list_users",
+    attachments = "helpscout.attachments", ["internal comment"] = "helpscout.create_note",
+    ["find a customer by e-mail"] = "helpscout.list_customers",
+    ["edit a message"] = "helpscout.update_thread", ["add an agent"] = "helpscout.create_user",
+    ["send later"] = "helpscout.schedule_thread", ["log a phone call"] = "helpscout.create_phone_thread",
+    ["our phone lines"] = "aircall.list_numbers", ["look up a phone number"] = "aircall.list_contacts",
+  }
+  for words, page in pairs(expected) do
+    local first = table.concat(found(words, 3), " ")
+    h.contains(" " .. first .. " ", " " .. page .. " ", words)
+  end
+end)
+
+h.test("search_puts_all_words_before_some", function()
+  local list = found("customer job title phone")
+  h.equal(list[1], "helpscout.create_customer")
+end)
+
+h.test("search_forgives_a_typo", function()
+  h.equal(found("mialbox")[1], "helpscout.get_mailbox")
+  h.equal(found("updte contcat")[1], "aircall.update_contact")
+  h.contains(docs.search("converstaions"), "helpscout.list_conversations")
+end)
+
+h.test("search_gives_as_many_as_asked_for", function()
+  h.equal(#found("conversation", 3), 3)
+  h.equal(#found("list", 1), 1)
+  h.check(#found("the id of a conversation") <= 10)
+  h.check(#found("id", 100000) <= 50)
+  for _, limit in ipairs { 0, -1, 1.5, "many", {}, false } do
+    h.check(#found("conversation", limit) > 0, "nothing was found")
+  end
+end)
+
+h.test("search_answers_whatever_it_is_given", function()
+  for _, words in ipairs { "", "   ", "?!", {}, true, print } do
+    h.contains(docs.search(words), "which words?")
+  end
+  h.contains(docs.search(), "which words?")
+  h.contains(docs.search(42), "# Search: 42")
+  h.contains(docs.search("xyzzyplugh"), "Nothing has these words")
+  h.contains(docs.search("the"), "# Search: the")
+  h.check(#docs.search(("conversation "):rep(1000000)) < 10000, "the answer is long")
+  h.contains(docs.search(("x"):rep(10000000)), "Nothing has these words")
+  h.contains(docs.search("\0\255\128 \239\191"), "# Search")
+end)
+
+h.test("search_is_not_changed_by_a_script_that_changes_luas_libraries", function()
+  local output = h.run_lua({}, [==[
+    local integrations = require "integrations"
+    local kept = { string = {}, table = {}, math = {} }
+    for library, names in pairs(kept) do
+      for name, value in pairs(_G[library]) do names[name] = value end
+      for name in next, names do _G[library][name] = function() return "evil" end end
+    end
+    local pairs, ipairs, type = pairs, ipairs, type
+    _G.ipairs, _G.type = function() return function() end end, function() return "evil" end
+    local script = {}
+    integrations.install(script)
+    local found = script.lua_search_docs("close conversation")
+    local page = script.lua_read_doc("helpscout.get_mailbox")
+    _G.ipairs, _G.type = ipairs, type
+    for library, names in pairs(kept) do
+      for name, value in next, names do _G[library][name] = value end
+    end
+    print(found:match "\n1%. `([^`]+)`", page:match "[^\n]+")
+  ]==])
+  h.equal(output,
+    "integrations.helpscout.update_conversation\t# integrations.helpscout.get_mailbox\n")
+end)
+
+h.run()
