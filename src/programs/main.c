@@ -10,16 +10,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "embedded.h"
 #include "integrations.h"
 #include "process.h"
+#include "program_files.h"
 #include "program_json.h"
 #include "program_rows.h"
+#include "spawner.h"
 #include "system.h"
 #include "terminal.h"
-
-/* Generated: the .lua files of this folder. */
-extern const struct embedded_file program_files[];
+#include "wire.h"
 
 /* package.preload["program.NAME"] of each file. */
 static int load_file(lua_State *L)
@@ -52,8 +51,10 @@ static void prepare_packages(lua_State *L)
                                          {"program.json", luaopen_program_json},
                                          {"program.process", luaopen_program_process},
                                          {"program.rows", luaopen_program_rows},
+                                         {"program.spawner", luaopen_program_spawner},
                                          {"program.system", luaopen_program_system},
                                          {"program.terminal", luaopen_program_terminal},
+                                         {"program.wire", luaopen_program_wire},
                                          {NULL, NULL}};
     luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_PRELOAD_TABLE);
     luaL_setfuncs(L, libraries, 0);
@@ -91,6 +92,8 @@ static int program_explain(lua_State *L)
 
 int main(int argc, char **argv)
 {
+    if (argc == 1 && strcmp(argv[0], SPAWNER_NAME) == 0)
+        return spawner_main();
     /* Writing to a reader that has gone is an error like others. */
     signal(SIGPIPE, SIG_IGN);
     lua_State *L = luaL_newstate();

@@ -1,0 +1,118 @@
+-- integrations lua FILE|-|-e CODE [args]: runs a script in a process of its own. What it prints comes out as
+-- it comes, its error on stderr; what it returns is not printed.
+local failures = require "program.failures"
+local flags = require "program.flags"
+local help = require "program.help"
+local output = require "program.output"
+local runner = require "program.runner"
+local settings = require "program.settings"
+local system = require "program.system"
+
+local CODE_MOST = 16 * 1024 * 1024
+local MIB = 1024 * 1024
+
+local usage = "lua FILE|-|-e CODE [args]\n\n"
+  .. "Runs a script of Lua (a file, - for stdin, or CODE) with app.integrations. It has no files and no\n"
+  .. "network of its own, and it writes nothing unless --write allows it."
+
+local own = {
+  { "write", value = "WORD", choices = { "deny", "ask", "allow" }, "what becomes of writes: deny unless given" },
+  { "cpu", value = "SECONDS", kind = "number", "the script may compute that long" },
+  { "time", value = "SECONDS", kind = "number", "it may take that long" },
+  { "memory", value = "MIB", kind = "number", "it may have so much memory" },
+  { "max-output", value = "BYTES", kind = "integer", "it may print so much" },
+  { "calls", value = "N", kind = "integer", "it may make so many calls; a page of a walk is one" },
+  { "e", value = "CODE", "the script itself" },
+}
+
+local known = flags.some { "account", "dry-run", "config", "output", "help" }
+for _, option in ipairs(own) do known[option[1]] = option end
+
+-- Options stand before the script; what stands behind it is the script's.
+local function read_arguments(arguments)
+  local copy = {}
+  for i, word in ipairs(arguments) do copy[i] = word end
+  for i, word in ipairs(copy) do
+    if word == "-e" then
+      copy[i] = "--e"
+      if copy[i + 1] then table.insert(copy, i + 2, "--") end
+    end
+    if word == "-e" or word == "--" or word == "-" or word:sub(1, 1) ~= "-" then
+      local before = copy[i - 1] and copy[i - 1]:match "^%-%-([^=]+)$"
+      local option = before and known[before]
+      if word == "-e" or not (option and option.value) then break end
+    end
+  end
+  local options, _, words = flags.read(copy, { options = known, where = "lua", first = true })
+  return options, words
+end
+
+local function read_code(options, words)
+  if options.e then return options.e, "script" end
+  local name = table.remove(words, 1)
+  if not name then failures.usage("lua: which script? FILE, - for stdin, or -e CODE") end
+  local file, message = io.stdin, nil
+  if name ~= "-" then file, message = io.open(name, "rb") end
+  local code
+  if file then code, message = file:read(CODE_MOST + 1) end
+  if file and name ~= "-" then file:close() end
+  if not code and not message then code = "" end
+  if not code then failures.usage("lua: %s", message) end
+  if #code > CODE_MOST then failures.usage("lua: %s is over 16 MiB", name) end
+  -- As Lua's own interpreter does it: a file that a shell may start.
+  return (code:gsub("^#[^\n]*", "")), name == "-" and "stdin" or name
+end
+
+-- The host's own limits are the command line's: whoever types them may have more than the defaults.
+local function read_limits(options)
+  local limits = { cpu = options.cpu, time = options.time, calls = options.calls, output = options.max_output,
+                   memory = options.memory and options.memory * MIB }
+  for name, most in pairs(limits) do
+    if not (most > 0) then failures.usage("--%s: expected more than 0", name == "output" and "max-output" or name) end
+  end
+  return limits
+end
+
+-- Asks on the terminal. While it waits for the answer nothing else goes on.
+local function ask(request, answer)
+  if not (system.isatty(0) and system.isatty(2)) then
+    return answer(false, "there is nobody to ask; --write allow lets it go, --dry-run shows what would be sent")
+  end
+  system.write(2, ("%s.%s %s\nGo on? [y/N] "):format(request.integration, request.operation,
+    output.encode(request.arguments)))
+  local said = (io.read "l" or ""):lower()
+  answer(said == "y" or said == "yes", "the answer was no")
+end
+
+local function tell(problem, options)
+  local line = problem.operation and problem.kind ~= "limit" and problem.operation .. ": " .. problem.message
+    or problem.message
+  local said = {}
+  for name, value in pairs(problem) do said[name] = value end
+  failures.tell(setmetatable(said, { __tostring = function() return line end }), options.output ~= nil
+    and options.output ~= "table")
+  return failures.status(problem)
+end
+
+return function(arguments)
+  local options, words = read_arguments(arguments)
+  if options.help then return help.command(usage, known) end
+  local limits = read_limits(options)
+  runner.open { limits = limits }
+  local code, name = read_code(options, words)
+  local approve, on_call = runner.hooks()
+  settings.read { config = options.config, write = options.write or "deny", approve = approve,
+                  on_call = on_call }
+  local result = runner.wait(runner.start {
+    code = code, name = name, args = words, account = options.account, dry_run = options.dry_run,
+    on_output = output.text, approve = ask,
+  })
+  runner.close()
+  if result.error then return tell(result.error, options) end
+  if result.truncated then
+    return tell({ kind = "limit", limit = "output",
+      message = ("%d of %d bytes of output shown: the limit of output is reached. Print less, or --max-output")
+        :format(result.truncated.shown, result.truncated.of) }, options)
+  end
+  return 0
+end

@@ -1,0 +1,473 @@
+-- Runs scripts, each in a process of its own that has nothing but one socket to this one: the parent,
+-- which alone has credentials, connections and permissions, and does the calls that a script asks for.
+-- What a script says is not believed: numbers, names and sizes are checked here. Knows no service.
+--
+--   local runner = require "program.runner"
+--
+-- runner.open{ limits = {...}, scripts = 4 }
+--   Starts the process that the scripts' processes come from. First thing in the program, before a
+--   setting is read. `limits` are the most that a script can have: what runner.limits says unless given
+--   (cpu = 10 and time = 120 seconds, memory = 64 MiB in bytes, output = 24000 bytes, calls = 200,
+--   calls_at_once = 8); `scripts` run at once, others wait for their turn.
+--
+-- runner.hooks() -> approve, on_call
+--   Two functions for integrations.configure. With `approve` there, what is to be asked about comes to the
+--   script's own `approve` (below); with `on_call`, the records of calls have their status.
+--
+-- runner.start{ code =, name =, args =, account =, dry_run =, limits =,
+--               on_output =, on_call =, on_finish =, approve = } -> script
+--   code      text of Lua; `name` stands in its messages ("script" unless given)
+--   args      an array of texts, the script's `arg`
+--   account   the account that its default namespaces are: a name, for each service that has it, or a table
+--             from service to name. One that nobody has is an error of kind `configuration`.
+--   dry_run   reads happen, writes give their plan
+--   limits    as above; what is more than runner.open's is brought down to it
+--   on_output(text)           as it is printed, and no more than the limit
+--   on_call(record)           a call is over: {operation, account, kind, effect, status, ms}
+--   on_finish(result)         the script is over
+--   approve(request, answer)  what `integrations.configure`'s approve gets, and a function to call, now or
+--                             later, with true, or with false and a reason. Meanwhile the script waits and its
+--                             time does not pass; after 10 minutes that is a no. Without it: a no.
+--
+-- script.result    nil until it is over, then
+--   { ok, output, result, result_json, error = {kind, message, operation, account, status, retriable, applied},
+--     calls = { {operation, account, kind, effect, status, ms}, ... },
+--     truncated = {shown, of}, cpu_seconds, memory_bytes }
+--   `operation` is "helpscout.get_mailbox"; `effect` is none, read, succeeded, denied or unknown; `result` is
+--   what the script returned first, `result_json` the same as JSON; `kind` is that of the module's errors, `limit`
+--   (the message names it), or `script` for the script's own. Output beyond the limit is counted and left out
+--   (`truncated`); sixteen times the limit ends the script by an error of kind `limit`.
+-- script:cancel([kind, message])   ends it now: an error of kind `cancelled` unless another is given
+--
+-- One loop for everything, none of these blocks:
+--   local wanted = { [0] = "r" }
+--   local seconds = runner.watch(wanted)              -- adds descriptors, the module's too; -1: no time set
+--   runner.step(system.poll(wanted, seconds))         -- goes on with all, runs the module's tasks
+-- runner.wait(script) -> result: that loop for a program that does nothing else.
+-- runner.close(): ends all scripts, and the process that they come from.
+
+local calls = require "program.calls"
+local integrations = require "integrations"
+local json = require "program.json"
+local spawner = require "program.spawner"
+local system = require "program.system"
+local wire = require "program.wire"
+
+local runner = {}
+
+local MIB = 1024 * 1024
+local APPROVAL_SECONDS = 600
+local RESULT_MOST = MIB        -- bytes of a script's result as JSON
+local FLOOD = 16               -- this many times the limit of output ends a script
+local LOOKUPS = 1000           -- pages of documentation and names that a script asks for
+local MESSAGES_AT_ONCE = 100   -- of a script before others have their turn
+local UNREAD_MOST = 4 * MIB    -- bytes that a script has not read: it is not listened to meanwhile
+local QUEUE_MOST = 1000        -- calls that wait for their turn: the same
+
+runner.limits = { cpu = 10, time = 120, memory = 64 * MIB, output = 24000, calls = 200, calls_at_once = 8 }
+
+local origin              -- { fd, pid } of the process that scripts' processes come from
+local scripts_at_once = 4
+local running, count = {}, 0 -- by id
+local queue = {}          -- scripts that wait for their turn
+local last_id = 0
+
+local Script = {}
+Script.__index = Script
+
+local function now() return spawner.now() end
+
+-- The process that scripts' processes come from ---------------------------------------------------
+
+local function open_origin()
+  if origin then return true end
+  local fd, pid = spawner.open()
+  if not fd then return nil, pid end
+  origin = { fd = fd, pid = pid }
+  return true
+end
+
+function runner.open(options)
+  options = options or {}
+  for name, most in pairs(options.limits or {}) do
+    assert(runner.limits[name], "no limit has this name: " .. name)
+    runner.limits[name] = most
+  end
+  scripts_at_once = options.scripts or scripts_at_once
+  return open_origin()
+end
+
+runner.hooks = calls.hooks
+
+-- Limits ------------------------------------------------------------------------------------------
+
+local function read_limits(given)
+  local limits = {}
+  for name, most in pairs(runner.limits) do
+    local wanted = given and given[name]
+    local sound = type(wanted) == "number" and wanted > 0
+    limits[name] = sound and wanted < most and wanted or most
+  end
+  limits.memory = math.floor(limits.memory)
+  for _, name in ipairs { "output", "calls", "calls_at_once" } do limits[name] = math.ceil(limits[name]) end
+  return limits
+end
+
+-- What a limit is called in messages.
+local function words_of_limit(limits, name)
+  if name == "memory" then
+    return ("the script's limit of memory, %.4g MiB, is reached"):format(limits.memory / MIB)
+  elseif name == "output" then
+    return ("the script printed more than %d times its limit of output, %d bytes"):format(FLOOD, limits.output)
+  elseif name == "result" then
+    return "the script's result is longer than 1 MiB as JSON: return less"
+  elseif name == "calls" then
+    return ("the script's limit of calls, %d, is reached"):format(limits.calls)
+  end
+  return ("the script's limit of %s, %.4g seconds, is reached"):format(
+    name == "cpu" and "time computed (cpu)" or "time", limits[name])
+end
+
+-- The end of a script -----------------------------------------------------------------------------
+
+-- A character that the limit cut is left out.
+local function whole_characters(text)
+  local last = #text
+  local first = last
+  while first > 0 and last - first < 3 and text:byte(first) & 0xC0 == 0x80 do first = first - 1 end
+  local lead = text:byte(first) or 0
+  local length = lead >= 0xF0 and 4 or lead >= 0xE0 and 3 or lead >= 0xC0 and 2 or 1
+  return length > last - first + 1 and text:sub(1, first - 1) or text
+end
+
+local start_next
+
+-- The script is over: its result is made and told.
+local function finish(script)
+  running[script.id] = nil
+  if script.wire then
+    count = count - 1
+    calls.end_all(script)
+    script.wire:close()
+  end
+  local ending = script.ending or {}
+  local verdict = script.verdict
+  script.result = {
+    ok = verdict.ok or false,
+    output = table.concat(script.output),
+    result = verdict.result,
+    result_json = verdict.result_json,
+    error = verdict.error,
+    calls = script.records,
+    truncated = script.printed > script.shown and { shown = script.shown, of = script.printed } or nil,
+    cpu_seconds = ending.cpu or 0,
+    memory_bytes = verdict.memory or ending.memory or 0,
+  }
+  if script.on_finish then script.on_finish(script.result) end
+  start_next()
+end
+
+-- Decides how the script ends, once, and ends its process; finish comes when that has ended.
+local function decide(script, verdict)
+  if script.verdict then return end
+  script.verdict = verdict
+  calls.end_all(script)
+  if not script.wire then
+    finish(script)
+  elseif not (origin and spawner.kill(origin.fd, script.id)) then
+    finish(script)
+  end
+end
+
+local function fail(script, kind, message, limit)
+  decide(script, { error = { kind = kind, message = message, limit = limit, retriable = false } })
+end
+
+local function reach_limit(script, name)
+  fail(script, "limit", words_of_limit(script.limits, name), name)
+end
+
+function Script:cancel(kind, message)
+  for i, other in ipairs(queue) do
+    if other == self then table.remove(queue, i) end
+  end
+  fail(self, kind or "cancelled", message or "the script was cancelled")
+end
+
+-- What a script says --------------------------------------------------------------------------------
+-- The values of its messages are whatever they are: they are looked at before they are used.
+
+local said = {}
+
+function said.print(script, text, length)
+  if type(text) ~= "string" or math.type(length) ~= "integer" or length < #text then return false end
+  local left = script.limits.output - script.shown
+  script.printed = script.printed + length
+  if left > 0 and script.printed - length == script.shown then
+    if #text > left then text = whole_characters(text:sub(1, left)) end
+    script.shown = script.shown + #text
+    script.output[#script.output + 1] = text
+    if script.on_output and text ~= "" then script.on_output(text) end
+  end
+  if script.printed > FLOOD * script.limits.output then reach_limit(script, "output") end
+  return true
+end
+
+local function sound_memory(script, memory)
+  return math.type(memory) == "integer" and memory >= 0 and memory <= 2 * script.limits.memory + 64 * MIB
+    and memory or nil
+end
+
+function said.done(script, text, memory)
+  local verdict = { ok = true, memory = sound_memory(script, memory) }
+  if text ~= nil then
+    if type(text) ~= "string" then return false end
+    if #text > RESULT_MOST then return reach_limit(script, "result") or true end
+    local value, problem = json.decode(text)
+    if problem then return false end
+    verdict.result, verdict.result_json = value, text
+  end
+  decide(script, verdict)
+  return true
+end
+
+-- A field of an error, if it is a text; no longer than that.
+local function text_of(problem, name, most)
+  local value = problem[name]
+  if type(value) ~= "string" then return nil end
+  return #value > most and whole_characters(value:sub(1, most)) .. "..." or value
+end
+
+local function read_applied(list)
+  if type(list) ~= "table" then return nil end
+  local applied = {}
+  for i = 1, math.min(#list, 100) do applied[i] = tostring(list[i]):sub(1, 200) end
+  return applied
+end
+
+function said.fail(script, problem, memory)
+  if type(problem) ~= "table" then return false end
+  local limit = text_of(problem, "limit", 40)
+  if limit == "memory" then
+    reach_limit(script, limit)
+  else
+    local integration, operation = text_of(problem, "integration", 100), text_of(problem, "operation", 100)
+    decide(script, { error = {
+      kind = text_of(problem, "kind", 40) or "script",
+      message = text_of(problem, "message", 8000) or "an error without a message",
+      operation = integration and operation and integration .. "." .. operation or operation,
+      account = text_of(problem, "account", 100),
+      status = math.type(problem.status) == "integer" and problem.status or nil,
+      retriable = problem.retriable == true,
+      retry_after = type(problem.retry_after) == "number" and problem.retry_after or nil,
+      applied = read_applied(problem.applied),
+      limit = limit,
+    } })
+  end
+  script.verdict.memory = sound_memory(script, memory)
+  return true
+end
+
+for _, name in ipairs { "call", "walk", "next", "stop", "forget" } do said[name] = calls[name] end
+
+-- Names and pages: they cost no request, but some of this process's time.
+local function look_up(script, id, f)
+  script.lookups = script.lookups + 1
+  if script.lookups > LOOKUPS then return reach_limit(script, "calls") or true end
+  calls.reply(script, id, pcall(f))
+  return true
+end
+
+function said.name(script, id, service, account, name)
+  if type(name) ~= "string" then return false end
+  return look_up(script, id, function()
+    return calls.find(script, service, account, name) ~= nil
+  end)
+end
+
+function said.docs(script, id, which, ...)
+  local read = type(which) == "string" and calls.documentation(which)
+  if not read then return false end
+  local arguments = table.pack(...)
+  return look_up(script, id, function() return read(table.unpack(arguments, 1, 2)) end)
+end
+
+local function take_message(script, what, ...)
+  if what == nil then return false end
+  local take = what and said[what]
+  if not take or take(script, ...) == false then
+    fail(script, "script", "the script's process said what is no message")
+  end
+  return not script.verdict
+end
+
+-- Takes messages that are there; whether there may be more.
+local function take_messages(script)
+  for _ = 1, MESSAGES_AT_ONCE do
+    if script.verdict or not take_message(script, script.wire:next()) then return false end
+  end
+  return true
+end
+
+local function listens(script)
+  return not script.verdict and script.wire:waiting() < UNREAD_MOST and #script.queue < QUEUE_MOST
+end
+
+-- Its process has ended: what it said before is heard first.
+local function take_ending(script, ending)
+  script.ending = ending
+  while not script.verdict do
+    local more = script.wire:fill()
+    while take_messages(script) do end
+    if not more then break end
+  end
+  if not script.verdict then
+    local why = ending.why
+    if why == "cpu" or why == "memory" then
+      script.verdict = { error = { kind = "limit", message = words_of_limit(script.limits, why), limit = why,
+                                   retriable = false } }
+    else
+      local words = { ["never began"] = "the script's process could not be begun",
+                      forbidden = "the script's process did what it must not, and was ended",
+                      signal = "the script's process was ended by signal " .. ending.number }
+      script.verdict = { error = { kind = "script", message = words[why] or "the script's process ended",
+                                   retriable = false } }
+    end
+  end
+  finish(script)
+end
+
+-- Starting ----------------------------------------------------------------------------------------
+
+local function begin(script)
+  local opened, problem = open_origin()
+  if not opened then return fail(script, "configuration", "no script can be run: " .. problem) end
+  local made, end_ = wire.pair()
+  if not made then return fail(script, "script", "no script can be run: " .. end_) end
+  local limits = script.limits
+  script.wire, script.began, script.deadline = made, now(), now() + limits.time
+  running[script.id] = script
+  count = count + 1
+  local sent, message = made:send("start", {
+    code = script.code, name = script.name, args = script.args, output = limits.output,
+    seed = math.random(0), services = calls.services(),
+  })
+  if not sent then return fail(script, "limit", "the script is too long: " .. message) end
+  local begun, reason = spawner.start(origin.fd, script.id, end_, limits.cpu, limits.memory)
+  if not begun then
+    fail(script, "script", "no script can be run: " .. reason)
+    return
+  end
+  made:flush()
+end
+
+function start_next()
+  while count < scripts_at_once and queue[1] do
+    begin(table.remove(queue, 1))
+  end
+end
+
+function runner.start(options)
+  last_id = last_id + 1
+  local script = setmetatable({
+    id = last_id, code = options.code, name = options.name or "script", args = options.args or {},
+    dry_run = options.dry_run or false, limits = read_limits(options.limits),
+    on_output = options.on_output, on_call = options.on_call, on_finish = options.on_finish,
+    approve = options.approve,
+    output = {}, shown = 0, printed = 0, lookups = 0,
+  }, Script)
+  calls.set_up(script, options.account)
+  local problem = calls.check_account(script)
+  if problem then
+    fail(script, "configuration", problem)
+  else
+    queue[#queue + 1] = script
+    start_next()
+  end
+  return script
+end
+
+-- The loop ------------------------------------------------------------------------------------------
+
+local function earlier(seconds, other)
+  if other < 0 then other = 0 end
+  return (seconds < 0 or other < seconds) and other or seconds
+end
+
+function runner.watch(wanted)
+  local seconds, at = -1, now()
+  if origin then wanted[origin.fd] = "r" end
+  for _, script in pairs(running) do
+    local fd = script.wire:descriptor()
+    local events = (listens(script) and "r" or "") .. (script.wire:waiting() > 0 and "w" or "")
+    if events ~= "" and not script.verdict then wanted[fd] = events end
+    if script.backlog then seconds = 0 end
+    local deadline = calls.deadline(script, APPROVAL_SECONDS) or script.deadline
+    if not script.verdict then seconds = earlier(seconds, deadline - at) end
+  end
+  if count > 0 then
+    wanted[integrations.descriptor()] = "r"
+    local next_timeout = integrations.next_timeout()
+    if next_timeout then seconds = earlier(seconds, next_timeout) end
+  end
+  return seconds
+end
+
+local function take_endings()
+  while origin do
+    local id, ending = spawner.receive(origin.fd)
+    if id == nil then return end
+    if id == false then
+      -- It is gone, and all that came from it: the next script gets a new one.
+      spawner.close(origin.fd, origin.pid)
+      origin = nil
+      for _, script in pairs(running) do
+        take_ending(script, { why = "exit" })
+      end
+    elseif running[id] then
+      take_ending(running[id], ending)
+    end
+  end
+end
+
+local function turn(script, ready, at)
+  if script.verdict then return end
+  if script.backlog or (ready[script.wire:descriptor()] and listens(script)) then
+    script.wire:fill()
+    script.backlog = take_messages(script)
+  end
+  if script.verdict then return end
+  calls.turn(script, at, APPROVAL_SECONDS)
+  if not calls.is_asking(script) and at >= script.deadline then reach_limit(script, "time") end
+end
+
+function runner.step(ready)
+  if count > 0 then integrations.poll(0) end
+  take_endings()
+  local at, all = now(), {}
+  for _, script in pairs(running) do all[#all + 1] = script end
+  for _, script in ipairs(all) do turn(script, ready or {}, at) end
+  if count > 0 then integrations.poll(0) end
+  for _, script in ipairs(all) do
+    if not script.verdict then script.wire:flush() end
+  end
+end
+
+function runner.wait(script)
+  while not script.result do
+    local wanted = {}
+    local seconds = runner.watch(wanted)
+    runner.step(assert(system.poll(wanted, seconds)))
+  end
+  return script.result
+end
+
+function runner.close()
+  for _, script in ipairs(queue) do script.verdict = script.verdict or {} end
+  queue = {}
+  for _, script in pairs(running) do script:cancel() end
+  if origin then spawner.close(origin.fd, origin.pid) end
+  origin = nil
+end
+
+return runner

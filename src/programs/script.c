@@ -1,0 +1,190 @@
+/* A script's process; see script.h. */
+#include "script.h"
+
+#include <lauxlib.h>
+#include <lualib.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "confine.h"
+#include "program_files.h"
+#include "program_json.h"
+#include "wire.h"
+
+enum {
+    LIBRARY_MEMORY = 16 * 1024 * 1024,   /* until there is a script */
+    LAST_MEMORY = 4 * 1024 * 1024,       /* to say that memory ran out */
+    ADDRESSES_BESIDE = 96 * 1024 * 1024, /* for messages, JSON, and what malloc wastes */
+    VALUES_MOST = 8000000                /* of a message from the program */
+};
+
+struct script {
+    lua_State *L;
+    size_t used, most, limit; /* bytes of Lua's memory */
+    size_t mapped;            /* bytes of addresses before there is a script */
+};
+
+/* lua_Alloc that counts, and has nothing left beyond the limit. */
+static void *script_allocate(void *data, void *block, size_t old, size_t new)
+{
+    struct script *script = data;
+    if (block == NULL)
+        old = 0;
+    if (new == 0) {
+        free(block);
+        script->used -= old;
+        return NULL;
+    }
+    if (new > old && (new > script->limit || script->used - old > script->limit - new))
+        return NULL;
+    void *moved = realloc(block, new);
+    if (moved == NULL)
+        return NULL;
+    script->used += new - old;
+    if (script->used > script->most)
+        script->most = script->used;
+    return moved;
+}
+
+/* ---- what script.lua lacks ---- */
+
+static struct script *script_of(lua_State *L)
+{
+    return lua_touserdata(L, lua_upvalueindex(1));
+}
+
+/* most() -> the most bytes that the script has had */
+static int native_most(lua_State *L)
+{
+    lua_pushinteger(L, (lua_Integer)script_of(L)->most);
+    return 1;
+}
+
+/* rescue(): a little more memory, to say that there is none. */
+static int native_rescue(lua_State *L)
+{
+    struct script *script = script_of(L);
+    size_t most = script->most;
+    script->limit += LAST_MEMORY;
+    lua_gc(L, LUA_GCCOLLECT);
+    script->most = most;
+    return 0;
+}
+
+/* load(text, name) -> function; nil and a message. Text only. */
+static int native_load(lua_State *L)
+{
+    size_t len;
+    const char *text = luaL_checklstring(L, 1, &len);
+    if (luaL_loadbufferx(L, text, len, luaL_checkstring(L, 2), "t") == LUA_OK)
+        return 1;
+    lua_pushnil(L);
+    lua_insert(L, -2);
+    return 2;
+}
+
+/* try(f, ...) -> "ok" | "error" | "memory", results or the error */
+static int native_try(lua_State *L)
+{
+    int status = lua_pcall(L, lua_gettop(L) - 1, LUA_MULTRET, 0);
+    lua_pushstring(L, status == LUA_OK ? "ok" : status == LUA_ERRMEM ? "memory" : "error");
+    lua_insert(L, 1);
+    return lua_gettop(L);
+}
+
+/* quit(): all has been said. Finalizers have no say any more. */
+static int native_quit(lua_State *L)
+{
+    (void)L;
+    _exit(EXIT_SUCCESS);
+}
+
+/* ---- the state ---- */
+
+static void open_libraries(lua_State *L)
+{
+    static const luaL_Reg libraries[] = {{LUA_GNAME, luaopen_base},
+                                         {LUA_STRLIBNAME, luaopen_string},
+                                         {LUA_TABLIBNAME, luaopen_table},
+                                         {LUA_MATHLIBNAME, luaopen_math},
+                                         {LUA_UTF8LIBNAME, luaopen_utf8},
+                                         {LUA_COLIBNAME, luaopen_coroutine},
+                                         {LUA_OSLIBNAME, luaopen_os},
+                                         {"json", luaopen_program_json},
+                                         {NULL, NULL}};
+    for (const luaL_Reg *library = libraries; library->func != NULL; library++) {
+        luaL_requiref(L, library->name, library->func, 1);
+        lua_pop(L, 1);
+    }
+}
+
+static const struct embedded_file *find_file(void)
+{
+    const struct embedded_file *file = program_files;
+    while (file->name != NULL && strcmp(strrchr(file->name, '/'), "/script.lua") != 0)
+        file++;
+    return file->name != NULL ? file : NULL;
+}
+
+/* Leaves script.lua's function on the stack: it has taken away what scripts are not to have. */
+static int prepare_state(lua_State *L)
+{
+    static const luaL_Reg natives[] = {{"most", native_most}, {"rescue", native_rescue},
+                                       {"load", native_load}, {"try", native_try},
+                                       {"quit", native_quit}, {NULL, NULL}};
+    struct script *script = lua_touserdata(L, 1);
+    open_libraries(L);
+    const struct embedded_file *file = find_file();
+    if (file == NULL || luaL_loadbufferx(L, file->text, file->len, "=runner", "t") != LUA_OK)
+        return lua_error(L);
+    luaL_newlibtable(L, natives);
+    lua_pushlightuserdata(L, script);
+    luaL_setfuncs(L, natives, 1);
+    lua_call(L, 1, 1);
+    return 1;
+}
+
+struct script *script_prepare(void)
+{
+    static struct script script = {.limit = LIBRARY_MEMORY};
+    script.L = lua_newstate(script_allocate, &script);
+    if (script.L == NULL)
+        return NULL;
+    lua_pushcfunction(script.L, prepare_state);
+    lua_pushlightuserdata(script.L, &script);
+    if (lua_pcall(script.L, 1, 1, 0) != LUA_OK)
+        return NULL;
+    script.mapped = confine_mapped();
+    return script.mapped > 0 ? &script : NULL;
+}
+
+static int run_state(lua_State *L)
+{
+    wire_push(L, 0, VALUES_MOST);
+    lua_call(L, 1, 0);
+    return 0;
+}
+
+_Noreturn void script_run(struct script *script, double cpu, size_t memory)
+{
+    const struct confine_limits limits = {
+        .cpu = cpu,
+        .addresses = script->mapped + memory + ADDRESSES_BESIDE,
+    };
+    lua_State *L = script->L;
+    script->most = script->used;
+    script->limit = script->used + memory;
+    if (confine(&limits)) {
+        lua_pushcfunction(L, run_state);
+        lua_insert(L, -2);
+        if (lua_pcall(L, 1, 0, 0) == LUA_ERRMEM)
+            _exit(SCRIPT_NO_MEMORY);
+    }
+    _exit(EXIT_FAILURE);
+}
+
+bool script_needs_stderr(void)
+{
+    return confine_is_left_out();
+}

@@ -1,0 +1,26 @@
+/*
+ * A script's process: a Lua state whose memory is counted, with Lua's harmless libraries and
+ * script.lua, which talks to the program over descriptor 0. Prepared before there is a script, in
+ * the process that the scripts' processes are forked from.
+ */
+#ifndef INTEGRATIONS_SCRIPT_H
+#define INTEGRATIONS_SCRIPT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct script;
+
+/* The exit status of a process whose last words found no memory. */
+enum { SCRIPT_NO_MEMORY = 3 };
+
+/* NULL when it fails. */
+struct script *script_prepare(void);
+
+/* Confines this process and runs the script that comes over descriptor 0. */
+_Noreturn void script_run(struct script *script, double cpu, size_t memory);
+
+/* Whether the process keeps descriptor 2: sanitizers say there what they find. */
+bool script_needs_stderr(void);
+
+#endif

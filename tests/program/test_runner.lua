@@ -1,0 +1,365 @@
+-- The script runner: what a script has, what it is told, and what becomes of one that attacks. Contract §9.
+-- `integrations lua` is used as a person would. How long something takes decides nothing: a limit is what ends
+-- a script, and each test says which.
+
+local h = require "harness"
+local program = require "program"
+
+-- Runs CODE with options before it: { "--cpu", "1" }.
+local function run(code, options, more)
+  local words = { "lua", table.unpack(options or {}) }
+  words[#words + 1] = "-e"
+  words[#words + 1] = code
+  for name, value in pairs(more or {}) do words[name] = value end
+  return words
+end
+
+local function prints(expected, code, options, more)
+  h.equal(program.expect(0, run(code, options, more)).out, expected)
+end
+
+-- What a script has ----------------------------------------------------------------------------------
+
+h.test("what_is_printed_comes_out", function()
+  prints("1\ta\tnil\n2.0\n", 'print(1, "a", nil) print(2.0)')
+end)
+
+h.test("print_and_dump_write_tables_as_json", function()
+  prints('{"a":[1,2]}\t[]\n"x"\tnull\t{"n":1}\n',
+    'print({ a = { 1, 2 } }, json.empty_array) dump("x", json.null, { n = 1 })')
+  prints("text\n", 'print(setmetatable({}, { __tostring = function() return "text" end }))')
+end)
+
+h.test("json_goes_both_ways", function()
+  prints('{"a":[1,2.5,null,"é"]}\n', [==[print(json.encode(json.decode [[{"a":[1,2.5,null,"\u00e9"]}]]))]==])
+  prints("2391938111\tinteger\n", [[local n = json.decode("2391938111") print(n, math.type(n))]])
+  h.contains(program.expect(1, run 'json.decode("{")').err, "json.decode")
+end)
+
+h.test("arguments_are_in_arg_and_in_three_dots", function()
+  local words = run "print(arg[0], arg[1], #arg, ...)"
+  words[#words + 1], words[#words + 2] = "one", "--two"
+  h.equal(program.expect(0, words).out, "script\tone\t2\tone\t--two\n")
+end)
+
+h.test("a_script_comes_from_a_file_or_from_stdin", function()
+  local path = h.temporary_directory() .. "/hello.lua"
+  h.write_file(path, "#!/usr/bin/env integrations\nprint(arg[1] or 'hello')\nerror 'late'")
+  local result = program.expect(1, { "lua", path, "you" })
+  h.equal(result.out, "you\n")
+  h.contains(result.err, "hello.lua:3: late")
+  h.equal(program.expect(0, { "lua", "-", "there", stdin = "print(arg[1])" }).out, "there\n")
+  program.expect(2, { "lua", path .. ".none" })
+  program.expect(2, { "lua" })
+end)
+
+h.test("libraries_are_those_that_do_no_harm", function()
+  prints("nil\n", [[
+    local found
+    for _, name in ipairs { "load", "loadstring", "loadfile", "dofile", "require", "collectgarbage", "io", "debug",
+      "package", "warn" } do found = found or _G[name] end
+    print(found)]])
+  prints("clock date difftime time\n", [[
+    local names = {} for name in pairs(os) do names[#names + 1] = name end
+    table.sort(names) print(table.concat(names, " "))]])
+  prints("string table math utf8 coroutine\n", [[
+    local found = {} for _, name in ipairs { "string", "table", "math", "utf8", "coroutine" } do
+      if next(_G[name]) then found[#found + 1] = name end end print(table.concat(found, " "))]])
+  prints("1970-01-02\t3600.0\n", [[print(os.date("!%Y-%m-%d", 86400), os.difftime(7200, 3600))]])
+end)
+
+h.test("random_numbers_differ_from_script_to_script", function()
+  local code = "print(math.random(0))"
+  h.check(program.expect(0, run(code)).out ~= program.expect(0, run(code)).out)
+end)
+
+h.test("operations_take_tables_and_values_in_order", function()
+  prints("Customer Support\t123\t123\n", [[
+    local hs = app.integrations.helpscout
+    print(hs.get_mailbox(123).name, hs.get_mailbox { id = "123" }.id, hs.default.helpscout_get_mailbox(123.0).id)]])
+end)
+
+h.test("errors_are_the_modules", function()
+  prints("not_found\t404\tget_customer\thelpscout\tdefault\tfalse\nnot found\tintegrations.error\n", [[
+    local ok, problem = pcall(app.integrations.helpscout.get_customer, 99)
+    print(problem.kind, problem.status, problem.operation, problem.integration, problem.account, problem.retriable)
+    print(("x" .. problem):match "^xhelpscout.get_customer: (not found)", getmetatable(problem))]])
+  local result = program.expect(66, run "app.integrations.helpscout.get_customer(99)")
+  h.contains(result.err, "helpscout.get_customer: not found")
+  h.contains(program.expect(65, run "return app.integrations.helpscout.list_conversation").err,
+    "Unknown function: app.integrations.helpscout.list_conversation. Did you mean: list_conversations")
+  h.contains(program.expect(65, run "app.integrations.helpscout.get_mailbox{ idd = 1 }").err, "Did you mean: id")
+  h.contains(program.expect(65, run "app.integrations.helpscout:get_mailbox(1)").err, "with a dot")
+  h.contains(program.expect(65, run "app.integrations.helpscout.get_mailbox(print)").err, "got a function")
+end)
+
+h.test("a_scripts_own_error_is_told_with_its_place", function()
+  local result = program.expect(1, run "\nerror 'boom'")
+  h.equal(result.err, "integrations: script:2: boom\n")
+  h.contains(program.expect(1, run "x = = 1").err, "script:1:")
+  h.contains(program.expect(1, run "error { 1 }").err, "table")
+end)
+
+h.test("walks_go_through_everything", function()
+  prints("55\t55\t2\t50,55,\n", [[
+    local hs, each, pages = app.integrations.helpscout, app.integrations.each, app.integrations.pages
+    local items, all, count, seen = 0, 0, 0, ""
+    for mailbox in each(hs.list_mailboxes) do items = items + (mailbox.id and 1 or 0) end
+    for page in pages(hs.list_mailboxes, {}, { prefetch = true,
+        progress = function(done) seen = seen .. done .. "," end }) do
+      all, count = all + #page._embedded.mailboxes, count + 1
+    end
+    print(items, all, count, seen)]])
+  h.contains(program.expect(65, run "app.integrations.each(app.integrations.helpscout.get_mailbox)").err, "is no list")
+  h.contains(program.expect(65, run "app.integrations.each(print)").err, "expected an operation that lists")
+  h.contains(program.expect(65, run "app.integrations.pages(app.integrations.helpscout.list_mailboxes, { page = 1 })").err,
+    "leave 'page' out")
+end)
+
+h.test("what_the_program_gives_is_json_again", function()
+  prints('[]\n', "dump(app.integrations.helpscout.list_customers { first_name = 'nobody here' }._embedded.customers)")
+end)
+
+h.test("documentation_is_there", function()
+  prints("true\ttrue\ttrue\n", [[print(lua_list_docs():find "list_conversations" ~= nil,
+    lua_search_docs("mailbox"):find "get_mailbox" ~= nil, lua_read_doc("errors"):find "rate_limit" ~= nil)]])
+end)
+
+h.test("pairs_lists_operations_and_accounts", function()
+  prints("function\ttable\ttrue\n", [[
+    local hs, count = {}, 0
+    for name, value in pairs(app.integrations.helpscout) do hs[name], count = value, count + 1 end
+    print(type(hs.get_mailbox), type(hs.default), count > 90)]])
+  h.contains(program.expect(1, run "app.integrations.helpscout.x = 1").err, "cannot be changed")
+end)
+
+-- parallel --------------------------------------------------------------------------------------------
+
+h.test("parallel_gives_results_in_order_and_errors_by_index", function()
+  prints('{"1":123,"3":2,"4":[1,2]}\t{"2":"script:4: own"}\n', [[
+    local hs, parallel = app.integrations.helpscout, app.integrations.parallel
+    local results, errors = parallel {
+      function() return hs.get_mailbox(123).id end,
+      function() error "own" end,
+      function() coroutine.yield() return 2 end,
+      function() return (parallel { function() return 1 end, function() return 2 end }) end,
+    }
+    dump(results, errors)]])
+end)
+
+h.test("parallel_runs_calls_at_the_same_time", function()
+  local slow = h.mock { "--latency-ms", "300" }
+  prints("8\n", [[
+    local jobs = {}
+    for i = 1, 8 do jobs[i] = function() return app.integrations.helpscout.get_mailbox(123).id end end
+    print(#app.integrations.parallel(jobs))]], {}, { environment = { HELPSCOUT_URL = slow.helpscout } })
+  h.check(slow:connection_count() > 1, "one call after the other")
+end)
+
+h.test("a_call_in_a_coroutine_of_the_scripts_waits", function()
+  prints("123\t123\ttrue\n", [[
+    local hs = app.integrations.helpscout
+    local direct = coroutine.wrap(function() return hs.get_mailbox(123).id end)()
+    local results = app.integrations.parallel {
+      function() return coroutine.wrap(function() return hs.get_mailbox(123).id end)() end,
+      function() table.sort({ 1, 2, 3 }, function(a, b) return hs.get_mailbox(123).id and a < b end) return true end,
+    }
+    print(direct, results[1], results[2])]])
+end)
+
+h.test("parallel_refuses_what_is_none", function()
+  for code, words in pairs {
+    ["parallel()"] = "expected an array of functions, got a nil",
+    ["parallel { 1 }"] = "got a number at index 1",
+    ["parallel({}, { limits = 1 })"] = 'unknown option "limits". Options: limit',
+    ["parallel({}, { limit = 0 })"] = "expected an integer from 1 to 100000",
+  } do
+    h.contains(program.expect(65, run("app.integrations." .. code)).err, words)
+  end
+end)
+
+-- Permissions ------------------------------------------------------------------------------------------
+
+local update = "app.integrations.helpscout.update_conversation { id = 456, subject = 'Changed' }"
+
+local function writes()
+  local count = 0
+  for _, request in ipairs(program.mock():requests()) do
+    if request.method ~= "GET" then count = count + 1 end
+  end
+  return count
+end
+
+h.test("writes_are_denied_unless_allowed", function()
+  h.contains(program.expect(77, run(update)).err, "Integration 'helpscout' write access denied.")
+  h.contains(program.expect(77, run(update, { "--write", "deny" })).err, "denied")
+  h.contains(program.expect(77, run(update, { "--write", "ask" })).err, "requires approval")
+  h.equal(writes(), 0)
+  program.expect(0, run(update, { "--write", "allow" }))
+  h.equal(writes(), 1)
+  program.expect(2, run(update, { "--write", "maybe" }))
+end)
+
+h.test("arguments_are_judged_before_permission", function()
+  h.contains(program.expect(65, run "app.integrations.helpscout.update_conversation { id = 456, sub = 1 }").err, "subject")
+end)
+
+h.test("a_dry_run_reads_and_plans_writes", function()
+  prints("Customer Support\tPATCH\tPATCH\tPATCH\n", [[
+    local hs = app.integrations.helpscout
+    print(hs.get_mailbox(123).name, hs.update_conversation({ id = 456, subject = "A" })[1].method,
+      hs.update_conversation(456, nil, "A")[1].method,
+      hs.update_conversation({ id = 456, subject = "A" }, { timeout = 5 })[1].method)]], { "--dry-run" })
+  h.equal(writes(), 0)
+end)
+
+-- Attacks ----------------------------------------------------------------------------------------------
+
+-- What must be ended by that limit; what was printed before is there, and the next script works.
+local function ended_by(limit, code, options)
+  local result = program.expect(1, run('print "before" ' .. code, options))
+  h.contains(result.err, limit)
+  h.contains(result.out, "before\n")
+  prints("next\n", 'print "next"')
+end
+
+local CPU = { "--cpu", "0.5" }
+
+h.test("an_endless_loop_inside_pcall_is_ended", function()
+  ended_by("(cpu), 0.5 seconds", "while true do pcall(function() while true do end end) end", CPU)
+end)
+
+h.test("a_pattern_that_backtracks_for_ever_is_ended", function()
+  ended_by("(cpu), 0.5 seconds", [[string.find(("a"):rep(26), ("a-"):rep(26) .. "b")]], CPU)
+end)
+
+h.test("a_finalizer_without_end_is_ended", function()
+  ended_by("(cpu), 0.5 seconds", [[setmetatable({}, { __gc = function() while true do end end })
+    while true do local t = {} end]], CPU)
+end)
+
+h.test("strings_of_gigabytes_are_refused", function()
+  ended_by("memory, 64 MiB", [[return ("x"):rep(1 << 30)]])
+  ended_by("memory, 64 MiB", [[local s = "x" while true do s = s .. s end]])
+  prints("false\tnot enough memory\n", [[print(pcall(string.rep, "x", 1 << 30))]])
+end)
+
+h.test("ten_million_tables_are_too_many", function()
+  ended_by("memory, 64 MiB", "local t = {} for i = 1, 1e7 do t[i] = {} end")
+end)
+
+h.test("a_million_coroutines_are_too_many", function()
+  ended_by("memory, 64 MiB", [[local t = {} for i = 1, 1e6 do
+    t[i] = coroutine.create(function() coroutine.yield() end) coroutine.resume(t[i]) end]])
+end)
+
+h.test("memory_that_is_refused_again_and_again_ends_by_time_computed", function()
+  ended_by("(cpu), 0.5 seconds", [[while true do pcall(function() local s = "x" while true do s = s .. s end end) end]],
+    { "--cpu", "0.5", "--memory", "8" })
+end)
+
+h.test("deep_recursion_is_ended", function()
+  ended_by("memory, 16 MiB", "local function f() return 1 + f() end f()", { "--memory", "16" })
+  ended_by("stack overflow", "local function f() return coroutine.wrap(f)() end f()")
+  ended_by("memory, 64 MiB", "local t = {} for i = 1, 1e6 do t = { t } end return t")
+end)
+
+h.test("a_value_too_deep_is_refused", function()
+  h.contains(program.expect(65, run "local t = {} t.t = t app.integrations.helpscout.get_mailbox { id = t }").err, "deep")
+  h.contains(program.expect(1, run "local t = {} t.t = t return t").err, "result")
+end)
+
+h.test("a_flood_of_output_is_ended", function()
+  local result = program.expect(1, run([[while true do print(("x"):rep(99)) end]], { "--max-output", "1000" }))
+  h.equal(#result.out, 1000)
+  h.contains(result.err, "output, 1000 bytes")
+end)
+
+h.test("output_beyond_the_limit_is_counted_and_left_out", function()
+  local result = program.expect(1, run([[for i = 1, 30 do print(("é"):rep(50)) end]], { "--max-output", "1000" }))
+  h.check(#result.out <= 1000 and #result.out > 990 and utf8.len(result.out), "not cut at a character")
+  h.contains(result.err, "of 3030 bytes")
+end)
+
+h.test("bytecode_is_not_taken", function()
+  local bytecode = string.dump(function() return 1 end)
+  h.contains(program.expect(1, { "lua", "-", stdin = bytecode }).err, "binary chunk")
+  prints("nil\n", "print(string.dump)")
+end)
+
+h.test("a_fork_bomb_has_nothing_to_fork_with", function()
+  prints("nil\tnil\tnil\n", "print(os.execute, io, package)")
+end)
+
+h.test("signals_files_and_sockets_are_not_there", function()
+  prints("true\n", [[
+    local seen = {}
+    local function walk(value)
+      if type(value) ~= "table" or seen[value] then return end
+      seen[value] = true
+      for key, item in next, value do
+        assert(key ~= "open" and key ~= "popen" and key ~= "execute" and key ~= "kill" and key ~= "exit"
+          and key ~= "getenv" and key ~= "socket" and key ~= "loadlib", key)
+        walk(item)
+      end
+    end
+    walk(_G) print(true)]])
+end)
+
+h.test("metatables_lead_nowhere", function()
+  prints("nil\tnil\tinteg\tfalse\tfalse\n", [[
+    local hs = app.integrations.helpscout
+    print(getmetatable("").__index.dump, getmetatable(print), getmetatable(hs):sub(1, 5),
+      pcall(setmetatable, hs, {}), (pcall(setmetatable, select(2, pcall(hs.get_customer)), {})))]])
+  -- What a script makes of Lua's own functions is its own.
+  prints("next\t123\n", [[
+    local say, id = print, nil
+    for _, library in ipairs { string, table, math, coroutine, os } do
+      for name in pairs(library) do library[name] = function() error "taken" end end
+    end
+    type, next, pcall, tostring, rawget, setmetatable = nil
+    id = app.integrations.helpscout.get_mailbox(123).id
+    say("next", id)]])
+end)
+
+h.test("a_reply_bigger_than_the_memory_is_an_error", function()
+  local server = h.scripted()
+  server:reply_always { body = '{"id":1,"name":"' .. ("x"):rep(9 * 1024 * 1024) .. '"}' }
+  prints("false\tnot enough memory\nafter\n", [[
+    print(pcall(app.integrations.helpscout.get_mailbox, 1)) print "after"]], { "--memory", "4" },
+    { environment = { HELPSCOUT_URL = server.helpscout } })
+end)
+
+h.test("ten_thousand_calls_at_once_are_ended_by_their_limit", function()
+  prints("200\t9800\tlimit\ttrue\n", [[
+    local jobs = {}
+    for i = 1, 10000 do jobs[i] = function() return app.integrations.helpscout.get_mailbox(123).id end end
+    local results, errors = app.integrations.parallel(jobs, { limit = 10000 })
+    local good, bad, problem = 0, 0, nil
+    for i = 1, 10000 do
+      if results[i] then good = good + 1 else bad, problem = bad + 1, errors[i] end
+    end
+    print(good, bad, problem.kind, problem.message:find("calls, 200", 1, true) ~= nil)]])
+  local requests = 0
+  for _ in ipairs(program.mock():requests()) do requests = requests + 1 end
+  h.equal(requests, 200)
+end)
+
+h.test("a_page_of_a_walk_is_a_call", function()
+  local result = program.expect(1, run([[
+    for page in app.integrations.pages(app.integrations.helpscout.list_mailboxes) do print(page.page.number) end]],
+    { "--calls", "1" }))
+  h.equal(result.out, "1\n")
+  h.contains(result.err, "calls, 1,")
+end)
+
+h.test("a_script_that_waits_is_ended_by_its_time", function()
+  local server = h.scripted()
+  server:reply_always { silence = true }
+  local result = program.expect(1, run([[print "before" app.integrations.helpscout.get_mailbox(1)]], { "--time", "0.5" },
+    { environment = { HELPSCOUT_URL = server.helpscout } }))
+  h.equal(result.out, "before\n")
+  h.contains(result.err, "limit of time, 0.5 seconds")
+end)
+
+h.run()
