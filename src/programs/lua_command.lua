@@ -7,6 +7,7 @@ local output = require "program.output"
 local runner = require "program.runner"
 local settings = require "program.settings"
 local system = require "program.system"
+local terminal = require "program.terminal"
 
 local CODE_MOST = 16 * 1024 * 1024
 local MIB = 1024 * 1024
@@ -78,19 +79,21 @@ local function ask(request, answer)
   if not (system.isatty(0) and system.isatty(2)) then
     return answer(false, "there is nobody to ask; --write allow lets it go, --dry-run shows what would be sent")
   end
-  system.write(2, ("%s.%s %s\nGo on? [y/N] "):format(request.integration, request.operation,
-    output.encode(request.arguments)))
-  local said = (io.read "l" or ""):lower()
+  local marks = (request.sends and " It sends something." or "")
+    .. (request.destroys and " There is no way back." or "")
+  system.write(2, ("%s.%s (account %s) %s\n%sContinue? [y/N] "):format(request.integration, request.operation,
+    terminal.clean(request.account), terminal.clean(output.encode(request.arguments), 2000),
+    marks ~= "" and marks .. "\n" or ""))
+  local said = io.read "l"
+  said = said and said:match "^%s*(.-)%s*$"
   answer(said == "y" or said == "yes", "the answer was no")
 end
 
 local function tell(problem, options)
   local line = problem.operation and problem.kind ~= "limit" and problem.operation .. ": " .. problem.message
     or problem.message
-  local said = {}
-  for name, value in pairs(problem) do said[name] = value end
-  failures.tell(setmetatable(said, { __tostring = function() return line end }), options.output ~= nil
-    and options.output ~= "table")
+  problem = setmetatable(problem, { __tostring = function() return line end })
+  failures.tell(problem, options.output ~= nil and options.output ~= "table")
   return failures.status(problem)
 end
 
@@ -103,16 +106,16 @@ return function(arguments)
   local approve, on_call = runner.hooks()
   settings.read { config = options.config, write = options.write or "deny", approve = approve,
                   on_call = on_call }
-  local result = runner.wait(runner.start {
+  local result = runner.run(runner.start {
     code = code, name = name, args = words, account = options.account, dry_run = options.dry_run,
     on_output = output.text, approve = ask,
   })
   runner.close()
   if result.error then return tell(result.error, options) end
   if result.truncated then
-    return tell({ kind = "limit", limit = "output",
-      message = ("%d of %d bytes of output shown: the limit of output is reached. Print less, or --max-output")
-        :format(result.truncated.shown, result.truncated.of) }, options)
+    local words = "%d of %d bytes of output shown, the limit of output is reached: print less, or --max-output"
+    local message = words:format(result.truncated.shown, result.truncated.of)
+    return tell({ kind = "limit", message = message }, options)
   end
   return 0
 end

@@ -30,7 +30,7 @@
 --                             time does not pass; after 10 minutes that is a no. Without it: a no.
 --
 -- script.result    nil until it is over, then
---   { ok, output, result, result_json, error = {kind, message, operation, account, status, retriable, applied},
+--   { ok, output, result, result_json, error = {kind, message, operation, status, retriable, applied},
 --     calls = { {operation, account, kind, effect, status, ms}, ... },
 --     truncated = {shown, of}, cpu_seconds, memory_bytes }
 --   `operation` is "helpscout.get_mailbox"; `effect` is none, read, succeeded, denied or unknown; `result` is
@@ -39,11 +39,11 @@
 --   (`truncated`); sixteen times the limit ends the script by an error of kind `limit`.
 -- script:cancel([kind, message])   ends it now: an error of kind `cancelled` unless another is given
 --
--- One loop for everything, none of these blocks:
---   local wanted = { [0] = "r" }
---   local seconds = runner.watch(wanted)              -- adds descriptors, the module's too; -1: no time set
---   runner.step(system.poll(wanted, seconds))         -- goes on with all, runs the module's tasks
--- runner.wait(script) -> result: that loop for a program that does nothing else.
+-- For one loop over everything, none of these blocks:
+--   runner.wait() -> { [fd] = "r" | "w" | "rw" }, seconds    what is to be waited for, the module's descriptor too;
+--                                                            seconds are nil when there is no time to be heeded
+--   runner.step(ready)                                       goes on with all, runs the module's tasks
+-- runner.run(script) -> result: that loop for a program that does nothing else.
 -- runner.close(): ends all scripts, and the process that they come from.
 
 local calls = require "program.calls"
@@ -179,12 +179,12 @@ local function decide(script, verdict)
   end
 end
 
-local function fail(script, kind, message, limit)
-  decide(script, { error = { kind = kind, message = message, limit = limit, retriable = false } })
+local function fail(script, kind, message)
+  decide(script, { error = { kind = kind, message = message, retriable = false } })
 end
 
 local function reach_limit(script, name)
-  fail(script, "limit", words_of_limit(script.limits, name), name)
+  fail(script, "limit", words_of_limit(script.limits, name))
 end
 
 function Script:cancel(kind, message)
@@ -247,21 +247,17 @@ end
 
 function said.fail(script, problem, memory)
   if type(problem) ~= "table" then return false end
-  local limit = text_of(problem, "limit", 40)
-  if limit == "memory" then
-    reach_limit(script, limit)
+  if problem.limit == "memory" then
+    reach_limit(script, "memory")
   else
     local integration, operation = text_of(problem, "integration", 100), text_of(problem, "operation", 100)
     decide(script, { error = {
       kind = text_of(problem, "kind", 40) or "script",
       message = text_of(problem, "message", 8000) or "an error without a message",
       operation = integration and operation and integration .. "." .. operation or operation,
-      account = text_of(problem, "account", 100),
       status = math.type(problem.status) == "integer" and problem.status or nil,
       retriable = problem.retriable == true,
-      retry_after = type(problem.retry_after) == "number" and problem.retry_after or nil,
       applied = read_applied(problem.applied),
-      limit = limit,
     } })
   end
   script.verdict.memory = sound_memory(script, memory)
@@ -324,7 +320,7 @@ local function take_ending(script, ending)
   if not script.verdict then
     local why = ending.why
     if why == "cpu" or why == "memory" then
-      script.verdict = { error = { kind = "limit", message = words_of_limit(script.limits, why), limit = why,
+      script.verdict = { error = { kind = "limit", message = words_of_limit(script.limits, why),
                                    retriable = false } }
     else
       local words = { ["never began"] = "the script's process could not be begun",
@@ -390,12 +386,12 @@ end
 -- The loop ------------------------------------------------------------------------------------------
 
 local function earlier(seconds, other)
-  if other < 0 then other = 0 end
-  return (seconds < 0 or other < seconds) and other or seconds
+  if not other then return seconds end
+  return math.max(math.min(seconds or other, other), 0)
 end
 
-function runner.watch(wanted)
-  local seconds, at = -1, now()
+function runner.wait()
+  local wanted, seconds, at = {}, nil, now()
   if origin then wanted[origin.fd] = "r" end
   for _, script in pairs(running) do
     local fd = script.wire:descriptor()
@@ -407,10 +403,9 @@ function runner.watch(wanted)
   end
   if count > 0 then
     wanted[integrations.descriptor()] = "r"
-    local next_timeout = integrations.next_timeout()
-    if next_timeout then seconds = earlier(seconds, next_timeout) end
+    seconds = earlier(seconds, integrations.next_timeout())
   end
-  return seconds
+  return wanted, seconds
 end
 
 local function take_endings()
@@ -453,11 +448,10 @@ function runner.step(ready)
   end
 end
 
-function runner.wait(script)
+function runner.run(script)
   while not script.result do
-    local wanted = {}
-    local seconds = runner.watch(wanted)
-    runner.step(assert(system.poll(wanted, seconds)))
+    local wanted, seconds = runner.wait()
+    runner.step(assert(system.poll(wanted, seconds or -1)))
   end
   return script.result
 end

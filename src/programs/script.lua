@@ -488,10 +488,10 @@ end
 local function describe(problem)
   if type(problem) == "table" and text_field(problem, "kind") and text_field(problem, "message") then
     local told = {}
-    for _, name in ipairs { "kind", "message", "integration", "operation", "account", "limit" } do
+    for _, name in ipairs { "kind", "message", "integration", "operation" } do
       told[name] = text_field(problem, name)
     end
-    for _, name in ipairs { "status", "retriable", "retry_after", "applied" } do
+    for _, name in ipairs { "status", "retriable", "applied" } do
       told[name] = rawget(problem, name)
     end
     return told
