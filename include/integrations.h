@@ -85,6 +85,32 @@ INTEGRATIONS_API int integrations_set_approve(lua_State *L);
 
 struct integrations_service;
 
+/* ---- webhooks ---- */
+
+/* A request that a service made to the host: the bytes of its body as they came. */
+struct integrations_delivery {
+    size_t size;         /* sizeof(struct integrations_delivery) */
+    const char *service; /* "helpscout", "aircall" */
+    const char *body;
+    size_t body_len;
+    const struct integrations_value *headers; /* names in any case */
+    size_t header_count;
+    const char *const *secrets; /* what the webhook was made with; several while it is changed */
+    size_t secret_count;
+    /* Whether this delivery was seen before; `key` is the same for the same delivery, and no other.
+     * NULL: nobody asks. It must not use the Lua state. */
+    int (*seen)(void *context, const char *key);
+    void *context;
+};
+
+/*
+ * Verifies a delivery, and pushes {integration, event, id, resource, data} as docs/webhooks.md
+ * describes it. Fails with an error of kind webhook that says what is missing or wrong, and of kind
+ * argument when the host gave what cannot be. No secret becomes a Lua value.
+ */
+INTEGRATIONS_API int integrations_webhook(lua_State *L,
+                                          const struct integrations_delivery *delivery);
+
 /*
  * Adds a service to those of this Lua state: see <integrations/service.h>. It must outlive the
  * state. Operations, pages and accounts are there from then on, also in the environments of scripts

@@ -7,7 +7,7 @@
 # Debian's packages for building everything and running the demonstration, for the benchmarks, and
 # for all tests.
 project_packages="gcc libc6-dev make cmake pkg-config lua5.4 liblua5.4-dev libcurl4-openssl-dev
-    libutf8proc-dev libjq-dev libseccomp-dev libgumbo-dev
+    libssl-dev libutf8proc-dev libjq-dev libseccomp-dev libgumbo-dev
     ca-certificates libmicrohttpd-dev libjansson-dev libcmocka-dev"
 bench_packages="lua-cjson lua-dkjson lua-socket lua-sec lua-http lua-cqueues lua-luaossl valgrind"
 test_packages="git nginx libnginx-mod-http-echo openssl luarocks locales lua-luv $bench_packages"

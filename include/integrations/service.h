@@ -315,6 +315,28 @@ struct integrations_setting {
     bool environment;   /* the environment may give it as well, as PREFIX_NAME */
 };
 
+/* ---- webhooks ---- */
+
+/* Events, and what their data is like. */
+struct integrations_event {
+    const char *names;     /* with a space between: "convo.created convo.assigned" */
+    const char *operation; /* its results, or the items of its list, are like the data; NULL:
+                              nothing is promised */
+    const char *about;     /* what the data is, in a sentence */
+};
+
+/* How a service tells what happens, and proves that it is who tells it. */
+struct integrations_webhook {
+    const char *signature; /* header with the Base64 of the body's HMAC-SHA1 under the secret; NULL:
+                              the body has the secret, as `token` */
+    const char *token;     /* member of the body */
+    const char *event;     /* header with the event's name; NULL: the body's member `event` */
+    const char *data;      /* member of the body with the object; NULL: it is the body */
+    const char *time;      /* member of the body with the time of the event; NULL: it tells none */
+    const struct integrations_event *events; /* those that are known; ends with NULL names */
+    const char *page;                        /* its page, Markdown; NULL: none */
+};
+
 struct integrations_service {
     size_t size;             /* sizeof(struct integrations_service) */
     int version;             /* INTEGRATIONS_SERVICE_VERSION */
@@ -352,6 +374,7 @@ struct integrations_service {
      * (array of {path, message} or nil) and the reference (string or nil).
      */
     void (*read_error)(lua_State *L, int index);
+    const struct integrations_webhook *webhook; /* NULL: none that is known */
 };
 
 /* ---- for the functions of a service ---- */

@@ -4060,6 +4060,7 @@ aircall.aircall_ping = aircall.ping
 ---| "timeout"
 ---| "cancelled"
 ---| "reply"
+---| "webhook"
 
 ---What a failed call raises.
 ---@class integrations.Error

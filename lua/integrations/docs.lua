@@ -162,12 +162,13 @@ local function operation_named(service, name)
   return service.operations[native.operation(service.index, name)]
 end
 
--- The page of a service that has this name: of an operation or of a resource. Nil for none.
+-- The page of a service that has this name: of an operation, of a resource, or of its webhooks. Nil for none.
 local function find_in(service, name)
   local operation = operation_named(service, name)
   local resource = not operation and by_name(service.resources, name)
-  return (operation or resource)
-    and { service = service, operation = operation, resource = resource } or nil
+  local webhook = name == "webhook" and native.webhook_page(service.index) or nil
+  return (operation or resource or webhook)
+    and { service = service, operation = operation, resource = resource, webhook = webhook } or nil
 end
 
 -- The page of a name without its service, when only one service has it.
@@ -350,6 +351,8 @@ local function read(asked, detail)
     if not text then return "# This guide is not part of this build\n\n" .. all_pages() end
   elseif page.resource then
     text = resource_page(page.service, page.resource)
+  elseif page.webhook then
+    return page.webhook
   else
     text = page_of(page.service, page.operation)
   end

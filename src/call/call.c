@@ -506,9 +506,8 @@ static void ensure_text(lua_State *L, int index, const char *key)
     lua_pop(L, 1);
 }
 
-void call_complete(struct integrations_call *call, lua_State *L, int item)
+void call_complete_item(lua_State *L, const struct integrations_operation *operation, int item)
 {
-    const struct integrations_operation *operation = call->subject.operation;
     int top = lua_gettop(L);
     for (const char *const *path = operation->arrays; path != NULL && *path != NULL; path++) {
         paths_ensure(L, item, *path);

@@ -111,7 +111,7 @@ void call_applied(struct integrations_call *call, const char *part);
 const char *call_header(const struct integrations_call *call, const char *name);
 
 /* Adds what the row promises of an item where the table at `item` lacks it, and shapes it. */
-void call_complete(struct integrations_call *call, lua_State *L, int item);
+void call_complete_item(lua_State *L, const struct integrations_operation *operation, int item);
 
 /* The reply cannot be used: raises kind reply. */
 _Noreturn void call_refuse_reply(struct integrations_call *call, const char *complaint);

@@ -350,7 +350,7 @@ static bool take_page(struct integrations_call *call)
     int64_t count = (int64_t)lua_rawlen(L, items);
     for (int64_t i = 1; i <= count; i++) {
         pages_push_item(call, items, i);
-        call_complete(call, L, lua_gettop(L));
+        call_complete_item(L, call->subject.operation, lua_gettop(L));
         lua_pop(L, 1);
     }
     if (call->row->paging->total != NULL)
@@ -462,7 +462,7 @@ static void push_cut(struct integrations_call *call, const struct pager *pager)
     int64_t count = (int64_t)lua_rawlen(L, items);
     for (int64_t i = from > 0 ? from : 0; i < to && i < count; i++) {
         pages_push_item(call, items, i + 1);
-        call_complete(call, L, lua_gettop(L));
+        call_complete_item(L, call->subject.operation, lua_gettop(L));
         pages_append(L, kept);
     }
 }

@@ -128,7 +128,7 @@ static void finish_scan(struct integrations_call *call, struct pager *pager)
     int64_t count = (int64_t)lua_rawlen(L, CALL_RESULT);
     for (int64_t i = 1; i <= count; i++) {
         lua_rawgeti(L, CALL_RESULT, i);
-        call_complete(call, L, lua_gettop(L));
+        call_complete_item(L, call->subject.operation, lua_gettop(L));
         lua_pop(L, 1);
     }
     bool whole = pager->mode == PAGER_WHOLE;

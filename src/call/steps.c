@@ -391,7 +391,7 @@ static void complete_result(struct integrations_call *call)
         lua_pushfstring(L, "it has no '%s'", item);
         call_refuse_reply(call, lua_tostring(L, -1));
     }
-    call_complete(call, L, lua_gettop(L));
+    call_complete_item(L, operation_of(call), lua_gettop(L));
     lua_pushvalue(L, CALL_RESULT);
 }
 

@@ -1,8 +1,9 @@
 # find_package(integrations): the target integrations::integrations, the static library with its header,
-# libcurl, libutf8proc and threads. The host adds the Lua that it is built with.
+# libcurl, libcrypto, libutf8proc and threads. The host adds the Lua that it is built with.
 include(CMakeFindDependencyMacro)
 find_dependency(CURL 7.85)
 find_dependency(Threads)
 find_dependency(PkgConfig)
+pkg_check_modules(CRYPTO REQUIRED IMPORTED_TARGET libcrypto)
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
 include("${CMAKE_CURRENT_LIST_DIR}/integrations-targets.cmake")

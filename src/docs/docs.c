@@ -31,6 +31,7 @@ static const struct guide {
      "Functions that run in an event loop, while the host does other things."},
     {"errors", "docs/errors.md", "What a failed call raises, and what to do about it."},
     {"accounts", "docs/accounts.md", "Credentials, accounts, permissions and other settings."},
+    {"webhooks", "docs/webhooks.md", "What services tell a host, verified and as a table."},
     {"examples", "docs/examples.md", "Scripts that do whole tasks."},
 };
 
@@ -56,6 +57,14 @@ static int native_page(lua_State *L)
     const struct integrations_service *service = service_at(L, 1);
     lua_Integer operation = lua_tointeger(L, 2);
     lua_pushstring(L, operation == 0 ? service->page : service->operations[operation - 1].page);
+    return 1;
+}
+
+/* webhook_page(service): the page of what it tells by webhooks; nil for none. */
+static int native_webhook_page(lua_State *L)
+{
+    const struct integrations_webhook *webhook = service_at(L, 1)->webhook;
+    lua_pushstring(L, webhook != NULL ? webhook->page : NULL);
     return 1;
 }
 
@@ -235,11 +244,15 @@ static void add_rows(lua_State *L)
 
 static void docs_push_natives(lua_State *L)
 {
-    static const luaL_Reg natives[] = {
-        {"page", native_page},           {"resource_page", native_resource_page},
-        {"operation", native_operation}, {"guide", native_guide},
-        {"nearest", native_nearest},     {"distance", native_distance},
-        {"excerpt", native_excerpt},     {NULL, NULL}};
+    static const luaL_Reg natives[] = {{"page", native_page},
+                                       {"resource_page", native_resource_page},
+                                       {"webhook_page", native_webhook_page},
+                                       {"operation", native_operation},
+                                       {"guide", native_guide},
+                                       {"nearest", native_nearest},
+                                       {"distance", native_distance},
+                                       {"excerpt", native_excerpt},
+                                       {NULL, NULL}};
     static const char *const base[] = {"type", "ipairs", NULL};
     static const char *const strings[] = {"format", "find",  "match",  "sub", "gsub",
                                           "byte",   "lower", "gmatch", NULL};

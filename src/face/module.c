@@ -111,7 +111,7 @@ static void push_script_table(lua_State *L, int module)
     lua_newtable(L);
     for (size_t i = 0; i < sizeof helpers / sizeof *helpers; i++)
         copy_field(L, all, helpers[i], helpers[i]);
-    outside_fill(L, module);
+    outside_fill(L, module, false);
     lua_remove(L, all);
 }
 
@@ -154,7 +154,7 @@ int luaopen_integrations(lua_State *L)
     lua_newtable(L);
     lua_pushvalue(L, 1);
     luaL_setfuncs(L, functions, 1);
-    outside_fill(L, 1);
+    outside_fill(L, 1, true);
     add_helpers(L, 1);
     docs_push(L);
     lua_setfield(L, -2, "docs");

@@ -16,17 +16,19 @@
 #include "likeness.h"
 #include "settings.h"
 #include "state.h"
+#include "webhook.h"
 
 static const char NAMESPACE_NAME[] = "integrations.namespace";
 
 /*
  * Upvalues of a namespace's functions: the module, the integration (light), the account's name
- * (false for the integration's own namespace), a table of operations and namespaces made so far.
+ * (for the integration's own namespace whether it is a host's), a table of operations and
+ * namespaces made so far.
  */
 enum { UP_MODULE = 1, UP_INTEGRATION, UP_ACCOUNT, UP_MADE, UP_COUNT = UP_MADE };
 
 static void push_namespace(lua_State *L, int module, const struct integrations_service *integration,
-                           const char *account);
+                           const char *account, bool host);
 
 static const struct integrations_service *integration_of(lua_State *L)
 {
@@ -61,6 +63,13 @@ static bool has_account(lua_State *L, const char *name)
         state_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
     lua_pop(L, 1);
     return settings_account(settings, integration_of(L), name) != NULL;
+}
+
+/* Leaves the function for webhooks of that name on the stack, if it is one and this is a host's. */
+static bool push_webhook(lua_State *L, const char *name)
+{
+    return lua_toboolean(L, lua_upvalueindex(UP_ACCOUNT)) && account_of(L) == NULL &&
+           webhook_push_function(L, integration_of(L), name);
 }
 
 /* Operations and accounts as one list of names, for the nearest one. */
@@ -134,7 +143,8 @@ static void push_entry(lua_State *L, int key, const struct integrations_operatio
     if (operation != NULL)
         push_operation(L, integration_of(L), operation, account_of(L));
     else
-        push_namespace(L, lua_upvalueindex(UP_MODULE), integration_of(L), lua_tostring(L, key));
+        push_namespace(L, lua_upvalueindex(UP_MODULE), integration_of(L), lua_tostring(L, key),
+                       false);
     keep_made(L, key);
 }
 
@@ -147,6 +157,8 @@ static int namespace_index(lua_State *L)
     const struct integrations_service *integration = integration_of(L);
     const char *name = lua_tostring(L, 2);
     const struct integrations_operation *operation = catalog_operation(integration, name);
+    if (operation == NULL && push_webhook(L, name))
+        return 1;
     if (operation == NULL && !has_account(L, name))
         refuse_name(L, name);
     push_entry(L, 2, operation);
@@ -199,7 +211,7 @@ static int namespace_pairs(lua_State *L)
 
 /* Pushes a new namespace; `account` NULL: the integration's own. */
 static void push_namespace(lua_State *L, int module, const struct integrations_service *integration,
-                           const char *account)
+                           const char *account, bool host)
 {
     static const luaL_Reg methods[] = {{"__index", namespace_index},
                                        {"__newindex", namespace_newindex},
@@ -214,7 +226,7 @@ static void push_namespace(lua_State *L, int module, const struct integrations_s
     if (account != NULL)
         lua_pushstring(L, account);
     else
-        lua_pushboolean(L, 0);
+        lua_pushboolean(L, host);
     lua_newtable(L);
     luaL_setfuncs(L, methods, UP_COUNT);
     lua_pushstring(L, NAMESPACE_NAME);
@@ -225,7 +237,8 @@ static void push_namespace(lua_State *L, int module, const struct integrations_s
     lua_remove(L, above);
 }
 
-void namespace_push(lua_State *L, int module, const struct integrations_service *integration)
+void namespace_push(lua_State *L, int module, const struct integrations_service *integration,
+                    bool host)
 {
-    push_namespace(L, lua_absindex(L, module), integration, NULL);
+    push_namespace(L, lua_absindex(L, module), integration, NULL, host);
 }

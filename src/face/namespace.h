@@ -9,7 +9,9 @@
 
 #include "catalog.h"
 
-/* Pushes a new namespace of the integration; `module` is the index of the module's userdata. */
-void namespace_push(lua_State *L, int module, const struct integrations_service *integration);
+/* Pushes a new namespace of the integration; `module` is the index of the module's userdata. That
+ * of a host has what scripts do not get: webhooks. */
+void namespace_push(lua_State *L, int module, const struct integrations_service *integration,
+                    bool host);
 
 #endif

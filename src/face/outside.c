@@ -70,9 +70,10 @@ static void check_new(lua_State *L, const struct catalog *catalog,
 }
 
 /* Adds a namespace of the service to the table on the top. */
-static void add_namespace(lua_State *L, int module, const struct integrations_service *service)
+static void add_namespace(lua_State *L, int module, const struct integrations_service *service,
+                          bool host)
 {
-    namespace_push(L, module, service);
+    namespace_push(L, module, service, host);
     lua_pushstring(L, service->name);
     lua_insert(L, -2);
     lua_rawset(L, -3);
@@ -85,8 +86,9 @@ static void add_namespaces(lua_State *L, struct state *state, int module,
     if (state_push_value(L, state, STATE_TABLES) != LUA_TTABLE)
         return;
     for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1)) {
+        bool host = lua_toboolean(L, -1);
         lua_pushvalue(L, -2);
-        add_namespace(L, module, service);
+        add_namespace(L, module, service, host);
         lua_pop(L, 1);
     }
 }
@@ -112,7 +114,7 @@ int integrations_add_service(lua_State *L, const struct integrations_service *se
     return luax_protect(L, outside_add, service, 0, 0);
 }
 
-void outside_fill(lua_State *L, int module)
+void outside_fill(lua_State *L, int module, bool host)
 {
     struct state *state = lua_touserdata(L, module);
     int table = lua_gettop(L);
@@ -126,11 +128,11 @@ void outside_fill(lua_State *L, int module)
         state_set_value(L, state, STATE_TABLES);
     }
     lua_pushvalue(L, table);
-    lua_pushboolean(L, 1);
+    lua_pushboolean(L, host);
     lua_rawset(L, -3);
     lua_settop(L, table);
     for (size_t i = 0; i < state->catalog.count; i++)
-        add_namespace(L, module, state->catalog.services[i]);
+        add_namespace(L, module, state->catalog.services[i], host);
 }
 
 /* ---- the table of functions ---- */

@@ -3,6 +3,7 @@
 #define INTEGRATIONS_OUTSIDE_H
 
 #include <lua.h>
+#include <stdbool.h>
 
 struct state;
 
@@ -12,9 +13,9 @@ void outside_publish(lua_State *L, struct state *state);
 
 /*
  * [-0, +0, m] Gives the table on the top a namespace of each service, and of each that is added
- * later. `module` is the index of the state's userdata.
+ * later. `module` is the index of the state's userdata; `host`: they have what scripts do not get.
  */
-void outside_fill(lua_State *L, int module);
+void outside_fill(lua_State *L, int module, bool host);
 
 /* [-0, +0, e] Loads the shared objects that `load` of the settings at `index` names; raises kind
  * configuration. What was loaded before stays as it is. */

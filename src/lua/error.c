@@ -22,6 +22,7 @@ const char *error_kind_word(enum error_kind kind)
         [ERROR_SERVICE] = "service",       [ERROR_NETWORK] = "network",
         [ERROR_TIMEOUT] = "timeout",       [ERROR_CANCELLED] = "cancelled",
         [ERROR_REPLY] = "reply",           [ERROR_FORBIDDEN] = "forbidden",
+        [ERROR_WEBHOOK] = "webhook",
     };
     return words[kind];
 }

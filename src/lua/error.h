@@ -26,7 +26,8 @@ enum error_kind {
     ERROR_NETWORK,
     ERROR_TIMEOUT,
     ERROR_CANCELLED,
-    ERROR_REPLY
+    ERROR_REPLY,
+    ERROR_WEBHOOK
 };
 
 /* What a call is about; operation and account may be NULL where there is none yet. */

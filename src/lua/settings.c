@@ -166,6 +166,8 @@ static const char *name_problem(const struct integrations_service *service, cons
         return "an account's name has 1 to 64 bytes of text";
     if (catalog_operation(service, name) != NULL)
         return "an account cannot have the name of an operation";
+    if (strcmp(name, "webhook") == 0 || strcmp(name, "webhook_sign") == 0)
+        return "this is the name of the service's function for deliveries";
     return NULL;
 }
 

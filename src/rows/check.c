@@ -556,7 +556,7 @@ bool check_service(const struct integrations_service *service, struct buffer *pr
         return check_wrong(&check, "it has no address", service->url);
     if (service->operations == NULL || service->operation_count == 0)
         return check_wrong(&check, "it has no operations", NULL);
-    if (!check_account(&check) || !check_limits(&check))
+    if (!check_account(&check) || !check_limits(&check) || !check_webhook(&check))
         return false;
     for (size_t i = 0; i < service->operation_count; i++) {
         check.operation = &service->operations[i];

@@ -2,7 +2,8 @@
  * Whether the rows of a service hold together: what the engine takes for granted of rows is looked
  * at here, once, when a service is added. Knows no Lua and no HTTP.
  *
- * check.c looks at the service, its operations, parameters and rules; check_steps.c at requests.
+ * check.c looks at the service, its operations, parameters and rules; check_steps.c at requests;
+ * check_webhook.c at webhooks.
  */
 #ifndef INTEGRATIONS_CHECK_H
 #define INTEGRATIONS_CHECK_H
@@ -52,5 +53,8 @@ bool check_is_json(const char *text);
 
 /* The operation's steps. */
 bool check_steps(const struct check *check);
+
+/* What the service tells by webhooks. */
+bool check_webhook(const struct check *check);
 
 #endif

@@ -324,6 +324,21 @@ local function pairs_text(entries)
   return names_list(#list > 0 and list or nil)
 end
 
+function Writer:webhook(service)
+  local webhook = service.webhook
+  if not webhook then return nil end
+  self:put(("static const struct integrations_webhook webhook =\n    %s;\n"):format(struct({
+    { "signature", text(webhook.signature) }, { "token", text(webhook.token) },
+    { "event", text(webhook.event) }, { "data", text(webhook.data) }, { "time", text(webhook.time) },
+    { "events", rows_text("integrations_event", webhook.events, function(event)
+      return { { "names", quoted(event[1]) }, { "operation", event.like and quoted(event.like) },
+        { "about", quoted(event[2]) } }
+    end) },
+    { "page", text(pages.webhook(service)) },
+  }, "    ")))
+  return "&webhook"
+end
+
 function Writer:service(service)
   local elements = {}
   for _, paging in ipairs(service.pagings) do
@@ -334,6 +349,7 @@ function Writer:service(service)
   end
   self:array("integrations_operation", "operations", elements)
   local resources = self:resources(service)
+  local webhook = self:webhook(service)
   self:put(("const struct integrations_service %s_service =\n    %s;"):format(service.name, struct({
     { "size", "sizeof(struct integrations_service)" },
     { "version", "INTEGRATIONS_SERVICE_VERSION" },
@@ -350,6 +366,7 @@ function Writer:service(service)
     { "people_say", pairs_text(service.people_say) },
     { "reference", text(service.reference) }, { "refused", text(service.refused) },
     { "conflict", service.conflict }, { "read_error", self:hook("read_error", service.read_error) },
+    { "webhook", webhook },
   }, "    ")))
 end
 

@@ -331,6 +331,39 @@ function pages.service(service)
   return table.concat(parts)
 end
 
+-- The page of what a service tells by webhooks: for hosts, as scripts do not get it.
+function pages.webhook(service)
+  local webhook, lines = service.webhook, {}
+  for _, event in ipairs(webhook.events) do
+    local names = {}
+    for name in event[1]:gmatch "%S+" do names[#names + 1] = name end
+    lines[#lines + 1] = ("- %s: %s%s\n"):format(texts.enumerate(names, ", ", "`"), event[2],
+      event.like and " As `" .. event.like .. "` has it." or "")
+  end
+  return ([[
+# integrations.%s.webhook
+
+What %s tells a host by webhooks, verified and as a table. Scripts do not get this function; the guide
+`webhooks` says how a host receives them.
+
+`integrations.%s.webhook(body, headers, secrets)` (host)
+
+The proof is %s
+
+## Returns
+
+`integration`, `event`, `resource` (the word before the event's first dot), `id` (of the object) and
+`data`:
+
+%s
+Events that are not in this list pass as well; nothing is promised of their data then.
+]]):format(service.name, service.title, service.name, webhook.signature
+    and ("the header `%s`: the Base64 of the body's HMAC-SHA1 under the secret."):format(
+      webhook.signature)
+    or ("the member `%s` of the body, which `data` does not have."):format(webhook.token),
+    table.concat(lines))
+end
+
 -- The page of a service and those of its resources, one after another.
 function pages.whole(service)
   local parts = { pages.service(service) }

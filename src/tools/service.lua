@@ -12,7 +12,7 @@ local keys = {
   credentials = "table", settings = "table", content_type_always = "boolean", created = "string",
   limits = "table", pagings = "table", read_error = "string", reference = "string",
   refused = "string", conflict = "number", resources = "table", page = "string",
-  cannot = "table", people_say = "table",
+  cannot = "table", people_say = "table", webhook = "table",
 }
 local needed = { "title", "summary", "environment", "url", "resources" }
 
@@ -238,6 +238,31 @@ local function read_pairs(raw, read, key, what)
   end
 end
 
+local webhook_keys = {
+  signature = "string", token = "string", event = "string", data = "string", time = "string",
+  events = "table",
+}
+
+-- { "convo.created convo.assigned", "What the data is.", like = "list_conversations" }
+local function read_webhook(raw, read)
+  if not read.webhook then return end
+  check(raw, read.webhook, webhook_keys, "'webhook'")
+  if not read.webhook.signature == not read.webhook.token then
+    slip(raw, "webhook", "'webhook' has a signature, or else a token")
+  end
+  if not read.webhook.events then slip(raw, "webhook", "'webhook' has no 'events'") end
+  local by_name = {}
+  for _, operation in ipairs(read.operations) do by_name[operation.name] = operation end
+  for _, event in ipairs(read.webhook.events) do
+    if type(event[1]) ~= "string" or type(event[2]) ~= "string" then
+      slip(raw, "events", "events are said by two texts: their names, and what their data is")
+    end
+    if event.like and not by_name[event.like] then
+      slip(raw, event[1], "there is no operation '%s'", tostring(event.like))
+    end
+  end
+end
+
 -- The service of a folder.
 function service.read(directory)
   local raw = language.read(directory)
@@ -260,6 +285,7 @@ function service.read(directory)
   -- { "conversation", "ticket, case" }
   read_pairs(raw, read, "people_say",
     "what people say is two texts: a word of the service's, and those that people say for it")
+  read_webhook(raw, read)
   return read
 end
 

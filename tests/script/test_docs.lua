@@ -6,7 +6,7 @@ local integrations = require "integrations"
 
 local docs = integrations.docs
 local guides =
-  { "overview", "each", "pages", "parallel", "tasks", "errors", "accounts", "examples" }
+  { "overview", "each", "pages", "parallel", "tasks", "errors", "accounts", "webhooks", "examples" }
 local services = { "helpscout", "aircall" }
 
 local function page_of(operation)

@@ -266,6 +266,19 @@ refuses("of_a_service_for_whose_word_people_say_nothing", "",
   "service.lua:3: what people say is two texts: a word of the service's, and those that people say for it",
   'service "third" {\n  title = "Third", summary = "T.", environment = "T", url = "https://t.example",\n'
   .. '  people_say = { { "thing" } },\n  resources = {},\n}\n')
+local function with_webhook(text)
+  return 'service "third" {\n  title = "Third", summary = "T.", environment = "T", url = "https://t.example",\n'
+    .. "  webhook = { " .. text .. ' },\n  resources = {},\n}\n'
+end
+refuses("of_a_webhook_with_two_proofs", "", "service.lua:3: 'webhook' has a signature, or else a token",
+  with_webhook 'signature = "X-S", token = "t", events = {}')
+refuses("of_a_webhook_without_events", "", "service.lua:3: 'webhook' has no 'events'",
+  with_webhook 'token = "t"')
+refuses("of_an_event_without_its_data", "",
+  "service.lua:3: events are said by two texts: their names, and what their data is",
+  with_webhook 'token = "t", events = { { "a.b" } }')
+refuses("of_an_event_like_no_operation", "", "service.lua:3: there is no operation 'lost'",
+  with_webhook 'token = "t", events = { { "a.b", "A.", like = "lost" } }')
 refuses("of_a_resource_with_two_sentences", 'resource "Things."\nresource "More."\n',
   "things.lua:2: a resource has one sentence")
 refuses("of_a_service_that_says_a_resources_sentence", "",

@@ -462,6 +462,6 @@ void aircall_finish_user(struct integrations_call *call, lua_State *L)
     }
     if (!lua_istable(L, CALL_RESULT) || paths_push(L, CALL_RESULT, "user") != LUA_TTABLE)
         call_refuse_reply(call, "it has no 'user'");
-    call_complete(call, L, lua_gettop(L));
+    call_complete_item(L, call->subject.operation, lua_gettop(L));
     lua_pushvalue(L, CALL_RESULT);
 }

@@ -11647,6 +11647,60 @@ static const struct integrations_resource resources[] = {
         "`ping({})` (read) gives `aircall.Pong`.\n"},
     {.name = NULL}};
 
+static const struct integrations_webhook webhook =
+    {.token = "token",
+     .data = "data",
+     .time = "timestamp",
+     .events = (const struct integrations_event[]){
+        {.names = "call.created call.ringing_on_agent call.agent_declined call.answered call.transferred call.external_transferred call.unsuccessful_transfer call.hungup call.ended call.voicemail_left call.assigned call.archived call.unarchived call.tagged call.untagged call.commented call.hold call.unhold call.ivr_option_selected call.comm_assets_generated",
+          .operation = "list_calls",
+          .about = "The call, with `call_uuid` in place of `sid`. `user`, `contact`, `transferred_to` and `recording` are there only once they are known."},
+        {.names = "user.created.v2 user.deleted.v2 user.connected.v2 user.disconnected.v2 user.opened.v2 user.closed.v2 user.wut_start.v2 user.wut_end.v2 user.created user.deleted user.connected user.disconnected user.opened user.closed user.wut_start user.wut_end",
+          .about = "The user; only the older events, those without `.v2`, have its `numbers`."},
+        {.names = "number.created number.opened number.closed number.deleted",
+          .about = "The number, with its `users`."},
+        {.names = "contact.created contact.updated contact.deleted",
+          .operation = "list_contacts",
+          .about = "The contact."},
+        {.names = "message.sent message.received message.status_updated group_message.sent group_message.received group_message.status_updated",
+          .about = "The message: `direction`, `external_number`, `body`, `status`, `channel`, `number`; times in milliseconds."},
+        {.names = "transcription.created summary.created topics.created sentiment.created action_item.created playbook_result.created playbook_result.updated realtime_transcription.utterances_received custom_summary.result_created custom_summary.result_updated call_evaluation.created call_evaluation.updated",
+          .about = "What was made of a call: `call_id`, `call_uuid`, `type`, `participants`, and for some `content`; read the rest with the operations of `intelligence`."},
+        {.names = "ai_voice_agent.started ai_voice_agent.ended ai_voice_agent.escalated ai_voice_agent.summary",
+          .about = "A call that an AI voice agent had; `id` is the call's."},
+        {.names = "analytics.report_created analytics.report_failed", .about = "The export."},
+        {.names = "integration.deleted", .about = "`integration_id` and `company_id`."},
+        {.names = "outbound_campaign.outcome_recorded outbound_campaign.status_changed",
+          .about = "What came of an attempt to call: `call_id`, `campaign_id`, `attempt_id`, `outcome_label`."},
+        {0}},
+     .page =
+        "# integrations.aircall.webhook\n"
+        "\n"
+        "What Aircall tells a host by webhooks, verified and as a table. Scripts do not get this function; the guide\n"
+        "`webhooks` says how a host receives them.\n"
+        "\n"
+        "`integrations.aircall.webhook(body, headers, secrets)` (host)\n"
+        "\n"
+        "The proof is the member `token` of the body, which `data` does not have.\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`integration`, `event`, `resource` (the word before the event's first dot), `id` (of the object) and\n"
+        "`data`:\n"
+        "\n"
+        "- `call.created`, `call.ringing_on_agent`, `call.agent_declined`, `call.answered`, `call.transferred`, `call.external_transferred`, `call.unsuccessful_transfer`, `call.hungup`, `call.ended`, `call.voicemail_left`, `call.assigned`, `call.archived`, `call.unarchived`, `call.tagged`, `call.untagged`, `call.commented`, `call.hold`, `call.unhold`, `call.ivr_option_selected`, `call.comm_assets_generated`: The call, with `call_uuid` in place of `sid`. `user`, `contact`, `transferred_to` and `recording` are there only once they are known. As `list_calls` has it.\n"
+        "- `user.created.v2`, `user.deleted.v2`, `user.connected.v2`, `user.disconnected.v2`, `user.opened.v2`, `user.closed.v2`, `user.wut_start.v2`, `user.wut_end.v2`, `user.created`, `user.deleted`, `user.connected`, `user.disconnected`, `user.opened`, `user.closed`, `user.wut_start`, `user.wut_end`: The user; only the older events, those without `.v2`, have its `numbers`.\n"
+        "- `number.created`, `number.opened`, `number.closed`, `number.deleted`: The number, with its `users`.\n"
+        "- `contact.created`, `contact.updated`, `contact.deleted`: The contact. As `list_contacts` has it.\n"
+        "- `message.sent`, `message.received`, `message.status_updated`, `group_message.sent`, `group_message.received`, `group_message.status_updated`: The message: `direction`, `external_number`, `body`, `status`, `channel`, `number`; times in milliseconds.\n"
+        "- `transcription.created`, `summary.created`, `topics.created`, `sentiment.created`, `action_item.created`, `playbook_result.created`, `playbook_result.updated`, `realtime_transcription.utterances_received`, `custom_summary.result_created`, `custom_summary.result_updated`, `call_evaluation.created`, `call_evaluation.updated`: What was made of a call: `call_id`, `call_uuid`, `type`, `participants`, and for some `content`; read the rest with the operations of `intelligence`.\n"
+        "- `ai_voice_agent.started`, `ai_voice_agent.ended`, `ai_voice_agent.escalated`, `ai_voice_agent.summary`: A call that an AI voice agent had; `id` is the call's.\n"
+        "- `analytics.report_created`, `analytics.report_failed`: The export.\n"
+        "- `integration.deleted`: `integration_id` and `company_id`.\n"
+        "- `outbound_campaign.outcome_recorded`, `outbound_campaign.status_changed`: What came of an attempt to call: `call_id`, `campaign_id`, `attempt_id`, `outcome_label`.\n"
+        "\n"
+        "Events that are not in this list pass as well; nothing is promised of their data then.\n"};
+
 const struct integrations_service aircall_service =
     {.size = sizeof(struct integrations_service),
      .version = INTEGRATIONS_SERVICE_VERSION,
@@ -12316,4 +12370,5 @@ const struct integrations_service aircall_service =
      .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp)", "Messages can be sent; keep the answer to a sending. What comes in is told to webhooks only.", "buy, release or assign numbers", "People do it in Aircall's dashboard.", "block numbers or people who call", "People do it in Aircall's dashboard.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", NULL},
      .people_say = (const char *const[]){"user", "agent, colleague, teammate, staff", "number", "line", "tag", "label", "message", "sms, mms, text", "contact", "caller, customer", "inbound", "incoming", "outbound", "outgoing", "transcription", "transcript", NULL},
      .refused = "Forbidden",
-     .conflict = 405};
+     .conflict = 405,
+     .webhook = &webhook};

@@ -12959,6 +12959,55 @@ static const struct integrations_resource resources[] = {
         "- `status` (string, required): Status of the conversation that is made. One of `\"open\"`, `\"closed\"`, `\"pending\"`. `\"active\"` is taken as well.\n"},
     {.name = NULL}};
 
+static const struct integrations_webhook webhook =
+    {.signature = "X-HelpScout-Signature",
+     .event = "X-HelpScout-Event",
+     .events = (const struct integrations_event[]){
+        {.names = "convo.created convo.assigned convo.status convo.tags convo.moved convo.merged convo.custom-fields convo.customer.reply.created convo.agent.reply.created convo.note.created convo.ai-answers.created",
+          .operation = "list_conversations",
+          .about = "The conversation, without its threads: `list_threads` has the text."},
+        {.names = "customer.created customer.updated",
+          .operation = "get_customer",
+          .about = "The customer with the lists in `_embedded`."},
+        {.names = "convo.deleted customer.deleted tag.deleted organization.deleted",
+          .about = "`id` alone."},
+        {.names = "tag.created tag.updated", .about = "The tag."},
+        {.names = "organization.created organization.updated", .about = "The organization."},
+        {.names = "user.status.changed", .about = "The status of a user."},
+        {.names = "satisfaction.ratings", .about = "The rating."},
+        {.names = "message.survey.response.received", .about = "The answer to a survey."},
+        {.names = "beacon.chat.created beacon.chat.customer.replied beacon.chat.agent.replied beacon.chat.assigned",
+          .about = "The chat."},
+        {.names = "helpscout.test", .about = "What Help Scout sends to try an address."},
+        {0}},
+     .page =
+        "# integrations.helpscout.webhook\n"
+        "\n"
+        "What Help Scout tells a host by webhooks, verified and as a table. Scripts do not get this function; the guide\n"
+        "`webhooks` says how a host receives them.\n"
+        "\n"
+        "`integrations.helpscout.webhook(body, headers, secrets)` (host)\n"
+        "\n"
+        "The proof is the header `X-HelpScout-Signature`: the Base64 of the body's HMAC-SHA1 under the secret.\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`integration`, `event`, `resource` (the word before the event's first dot), `id` (of the object) and\n"
+        "`data`:\n"
+        "\n"
+        "- `convo.created`, `convo.assigned`, `convo.status`, `convo.tags`, `convo.moved`, `convo.merged`, `convo.custom-fields`, `convo.customer.reply.created`, `convo.agent.reply.created`, `convo.note.created`, `convo.ai-answers.created`: The conversation, without its threads: `list_threads` has the text. As `list_conversations` has it.\n"
+        "- `customer.created`, `customer.updated`: The customer with the lists in `_embedded`. As `get_customer` has it.\n"
+        "- `convo.deleted`, `customer.deleted`, `tag.deleted`, `organization.deleted`: `id` alone.\n"
+        "- `tag.created`, `tag.updated`: The tag.\n"
+        "- `organization.created`, `organization.updated`: The organization.\n"
+        "- `user.status.changed`: The status of a user.\n"
+        "- `satisfaction.ratings`: The rating.\n"
+        "- `message.survey.response.received`: The answer to a survey.\n"
+        "- `beacon.chat.created`, `beacon.chat.customer.replied`, `beacon.chat.agent.replied`, `beacon.chat.assigned`: The chat.\n"
+        "- `helpscout.test`: What Help Scout sends to try an address.\n"
+        "\n"
+        "Events that are not in this list pass as well; nothing is promised of their data then.\n"};
+
 const struct integrations_service helpscout_service =
     {.size = sizeof(struct integrations_service),
      .version = INTEGRATIONS_SERVICE_VERSION,
@@ -13748,4 +13797,5 @@ const struct integrations_service helpscout_service =
         "| `[string]` | `{ href: string, templated: boolean? }` |  |\n",
      .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create workflows, teams and mailboxes", "People do it in Help Scout's settings.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
      .people_say = (const char *const[]){"conversation", "ticket, case, issue", "mailbox", "inbox", "tag", "label", "user", "agent, colleague, teammate, staff", "thread", "message, e-mail", "workflow", "automation, macro, rule", "attachment", "file, document, pdf, image", "saved", "canned, template, snippet", NULL},
-     .reference = "logRef"};
+     .reference = "logRef",
+     .webhook = &webhook};

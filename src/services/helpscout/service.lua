@@ -26,6 +26,27 @@ service "helpscout" {
   },
   -- The service's page sizes are fixed; nothing in a request changes them.
   pagings = { conversations = pages_of(25), hal = pages_of(50), whole = {} },
+  webhook = {
+    signature = "X-HelpScout-Signature", event = "X-HelpScout-Event",
+    events = {
+      { "convo.created convo.assigned convo.status convo.tags convo.moved convo.merged \z
+        convo.custom-fields convo.customer.reply.created convo.agent.reply.created \z
+        convo.note.created convo.ai-answers.created",
+        "The conversation, without its threads: `list_threads` has the text.",
+        like = "list_conversations" },
+      { "customer.created customer.updated", "The customer with the lists in `_embedded`.",
+        like = "get_customer" },
+      { "convo.deleted customer.deleted tag.deleted organization.deleted", "`id` alone." },
+      { "tag.created tag.updated", "The tag." },
+      { "organization.created organization.updated", "The organization." },
+      { "user.status.changed", "The status of a user." },
+      { "satisfaction.ratings", "The rating." },
+      { "message.survey.response.received", "The answer to a survey." },
+      { "beacon.chat.created beacon.chat.customer.replied beacon.chat.agent.replied \z
+        beacon.chat.assigned", "The chat." },
+      { "helpscout.test", "What Help Scout sends to try an address." },
+    },
+  },
   reference = "logRef",
   resources = { "conversations", "threads", "attachments", "customers", "mailboxes",
     "saved_replies", "users", "system_users", "teams", "tags", "ratings", "workflows", "webhooks",

@@ -504,6 +504,72 @@ static void the_environment_is_asked_about_an_added_service(void **state)
     assert_true(lua_istable(L, -1));
 }
 
+/* ---- webhooks ---- */
+
+static int note_key(void *context, const char *key)
+{
+    const char **seen = context;
+    bool again = *seen != NULL && strcmp(*seen, key) == 0;
+    *seen = *seen == NULL ? strdup(key) : *seen;
+    return again;
+}
+
+static struct integrations_delivery delivery_of(const struct integrations_value *headers,
+                                                size_t count, const char *const *secrets)
+{
+    return (struct integrations_delivery){.size = sizeof(struct integrations_delivery),
+                                          .service = "helpscout",
+                                          .body = "{\"id\":1}",
+                                          .body_len = strlen("{\"id\":1}"),
+                                          .headers = headers,
+                                          .header_count = count,
+                                          .secrets = secrets,
+                                          .secret_count = 2};
+}
+
+static void a_delivery_is_verified_and_read(void **state)
+{
+    struct host *host = *state;
+    static const struct integrations_value headers[] = {
+        {"x-helpscout-signature", "iAdh/B58N2yx0V6ZIETQYCRweS0="},
+        {"X-HelpScout-Event", "tag.deleted"}};
+    const char *const secrets[] = {"another", "lemon-tart-42"}, *seen = NULL;
+    struct integrations_delivery delivery = delivery_of(headers, COUNT(headers), secrets);
+    delivery.seen = note_key;
+    delivery.context = &seen;
+    assert_int_equal(integrations_webhook(host->L, &delivery), LUA_OK);
+    assert_int_equal(lua_gettop(host->L), 1);
+    assert_string_equal(lua_fixture_field(host->L, "event"), "tag.deleted");
+    lua_settop(host->L, 0);
+    assert_int_not_equal(integrations_webhook(host->L, &delivery), LUA_OK);
+    assert_error(host->L, "webhook", "seen before");
+    free((void *)seen);
+}
+
+static void a_delivery_that_is_not_the_services_is_refused(void **state)
+{
+    struct host *host = *state;
+    static const struct integrations_value headers[] = {
+        {"X-HelpScout-Signature", "iAdh/B58N2yx0V6ZIETQYCRweS0="},
+        {"X-HelpScout-Event", "tag.deleted"}};
+    const char *const secrets[] = {"another", "a third"}, *const none[] = {"another", ""};
+    struct integrations_delivery delivery = delivery_of(headers, COUNT(headers), secrets);
+    assert_int_not_equal(integrations_webhook(host->L, &delivery), LUA_OK);
+    assert_error(host->L, "webhook", "none of the secrets");
+    delivery.secrets = none;
+    assert_int_not_equal(integrations_webhook(host->L, &delivery), LUA_OK);
+    assert_error(host->L, "argument", "empty");
+    delivery.secret_count = 0;
+    assert_int_not_equal(integrations_webhook(host->L, &delivery), LUA_OK);
+    assert_error(host->L, "argument", "there is none");
+    delivery.service = "nobody";
+    assert_int_not_equal(integrations_webhook(host->L, &delivery), LUA_OK);
+    assert_error(host->L, "argument", "there is no integration 'nobody'");
+    delivery.size = 0;
+    assert_int_not_equal(integrations_webhook(host->L, &delivery), LUA_OK);
+    assert_error(host->L, "argument", "size");
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
@@ -536,6 +602,8 @@ int main(void)
         TEST(a_service_whose_name_is_taken_is_refused),
         TEST(rows_that_do_not_hold_together_change_nothing),
         TEST(the_environment_is_asked_about_an_added_service),
+        TEST(a_delivery_is_verified_and_read),
+        TEST(a_delivery_that_is_not_the_services_is_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

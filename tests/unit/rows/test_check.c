@@ -21,6 +21,8 @@ struct shelf {
     struct integrations_operation operations[3];
     struct integrations_credential credentials[3];
     struct integrations_setting settings[3];
+    struct integrations_event events[2];
+    struct integrations_webhook webhook;
     struct integrations_service service;
 };
 
@@ -122,7 +124,12 @@ static void shelf_fill(struct shelf *s)
                                                .credentials = s->credentials,
                                                .settings = s->settings,
                                                .operations = s->operations,
-                                               .operation_count = 3};
+                                               .operation_count = 3,
+                                               .webhook = &s->webhook};
+    s->events[0] = (struct integrations_event){
+        .names = "book.lent book.returned", .operation = "list", .about = "The book."};
+    s->webhook = (struct integrations_webhook){
+        .signature = "X-Signature", .event = "X-Event", .events = s->events};
 }
 
 /* ---- slips ---- */
@@ -159,6 +166,11 @@ SLIP(slip_credential_name, s->credentials[0].first = "url")
 SLIP(slip_setting_twice, s->settings[0].name = "secret")
 SLIP(slip_setting_preset, s->settings[1].preset = "10")
 SLIP(slip_limit_header, s->service.limits.reset = "X Reset")
+SLIP(slip_webhook_proof, s->webhook.token = "token")
+SLIP(slip_webhook_header, s->webhook.event = "X Event")
+SLIP(slip_webhook_events, s->webhook.events = NULL)
+SLIP(slip_event_operation, s->events[0].operation = "list_shelves")
+SLIP(slip_event_about, s->events[0].about = NULL)
 SLIP(slip_operation_name, s->operations[1].name = "change books")
 SLIP(slip_operation_no_name, s->operations[1].name = NULL)
 SLIP(slip_operation_twice, s->operations[1].aliases = "other list")
@@ -258,6 +270,11 @@ static const struct slip slips[] = {
     {slip_setting_twice, "setting 'secret': it stands twice"},
     {slip_setting_preset, "setting 'scan_limit': the preset is no value"},
     {slip_limit_header, "this is no header's name, got 'X Reset'"},
+    {slip_webhook_proof, "shelf: webhook 'X-Signature': it has a signature, or else a token"},
+    {slip_webhook_header, "this is no header's name, got 'X Event'"},
+    {slip_webhook_events, "it has no events"},
+    {slip_event_operation, "event 'book.lent book.returned': there is no operation, got"},
+    {slip_event_about, "it does not say what the data is"},
     {slip_operation_name, "shelf.change books: a name is made of"},
     {slip_operation_no_name, "shelf: a name is made of"},
     {slip_operation_twice, "shelf.change: its name, or an alias, stands twice"},
