@@ -11,7 +11,7 @@ local lower, gmatch, concat, sort = native.lower, native.gmatch, native.concat, 
 -- parameters}, a parameter {name, type, description, required, words}; cannot has {what, why},
 -- people_say {own, words}.
 local services = native.services
--- {name, summary}
+-- {name, summary, asked}
 local guides = native.guides
 
 -- The most characters of a page's name, and of a wrong one that an answer repeats.

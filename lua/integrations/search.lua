@@ -217,7 +217,7 @@ local function section_text(entry)
 end
 
 local function operation_entry(service, operation)
-  local names, details = {}, { operation.kind }
+  local names, details = {}, {}
   for i, parameter in ipairs(operation.parameters) do
     names[i] = parameter.name
     details[#details + 1] = parameter.description
@@ -261,9 +261,11 @@ local function add_sections(entries, guide)
     if #lines == 0 then return end
     local title = gsub(lines[1], "^[# ]*", "")
     local is_first = find(lines[1], "^# ")
+    local asked = is_first and small(guide.asked) or ""
     entries[#entries + 1] = { guide = guide, title = title, text = concat(lines, "\n"),
-      text_of = section_text, name = small(title), fields = { { NAME, small(title) },
-        { NAME, guide.name }, { SUMMARY, is_first and small(guide.summary) or "" } } }
+      text_of = section_text, phrases = phrases_of(asked), name = small(title), fields = {
+        { NAME, small(title) }, { NAME, guide.name }, { ASKED, asked },
+        { SUMMARY, is_first and small(guide.summary) or "" } } }
     lines = {}
   end
   for line in gmatch(native.guide(guide.name) or "", "[^\n]*") do
@@ -292,7 +294,7 @@ local function all_entries()
   end
   for _, guide in ipairs(guides) do add_sections(all, guide) end
   for i, entry in ipairs(all) do
-    entry.order, entry.name_words = i, read_query(plain_words(words_of(entry.name or "")), true)
+    entry.order, entry.name_words = i, read_query(words_of(entry.name or ""), false)
   end
   entries = all
   return entries

@@ -16,26 +16,56 @@
 #include "state.h"
 #include "types.h"
 
-/* The guides, which are files of docs/. */
+/* The guides, which are files of docs/; those of one service do a task from begin to end. */
 static const struct guide {
     const char *name; /* of its page */
     const char *file;
     const char *summary;
+    const char
+        *asked; /* words and phrases by which people look for it, as rows have them; or NULL */
 } guides[] = {
-    {"overview", "docs/overview.md",
-     "What there is, how functions are called, many calls at once."},
-    {"each", "docs/each.md", "Every item of a list, across all of its pages."},
-    {"pages", "docs/pages.md", "A list page by page; how lists are paged."},
-    {"parallel", "docs/parallel.md", "Many calls at the same time."},
+    {"overview", "docs/overview.md", "What there is, how functions are called, many calls at once.",
+     NULL},
+    {"each", "docs/each.md", "Every item of a list, across all of its pages.", NULL},
+    {"pages", "docs/pages.md", "A list page by page; how lists are paged.", NULL},
+    {"parallel", "docs/parallel.md", "Many calls at the same time.", NULL},
     {"tasks", "docs/tasks.md",
-     "Functions that run in an event loop, while the host does other things."},
-    {"errors", "docs/errors.md", "What a failed call raises, and what to do about it."},
-    {"accounts", "docs/accounts.md", "Credentials, accounts, permissions and other settings."},
-    {"webhooks", "docs/webhooks.md", "What services tell a host, verified and as a table."},
-    {"examples", "docs/examples.md", "Scripts that do whole tasks."},
+     "Functions that run in an event loop, while the host does other things.", NULL},
+    {"errors", "docs/errors.md", "What a failed call raises, and what to do about it.", NULL},
+    {"accounts", "docs/accounts.md", "Credentials, accounts, permissions and other settings.",
+     NULL},
+    {"webhooks", "docs/webhooks.md", "What services tell a host, verified and as a table.", NULL},
+    {"answer_a_customer", "docs/guides/answer_a_customer.md",
+     "Help Scout: read a conversation, draft a reply, leave a note.",
+     "respond, write back, how do I answer"},
+    {"triage_a_mailbox", "docs/guides/triage_a_mailbox.md",
+     "Help Scout: tag and assign what nobody has taken yet.",
+     "sort out, sort, go through new tickets, route"},
+    {"customers_in_bulk", "docs/guides/customers_in_bulk.md",
+     "Help Scout: a list of people becomes customers.",
+     "import, upload, many customers, list of customers"},
+    {"missed_calls", "docs/guides/missed_calls.md",
+     "Aircall: missed calls with the transcripts of their voicemails.",
+     "who left a voicemail, left a message, not answered"},
+    {"call_back_list", "docs/guides/call_back_list.md",
+     "Aircall: who called in vain and was not called back.",
+     "who to call back, who do we have to call back, return calls"},
+    {"tag_calls", "docs/guides/tag_calls.md", "Aircall: tag and comment calls after the fact.",
+     "wrap up, clean up, annotate"},
+    {"text_a_customer", "docs/guides/text_a_customer.md",
+     "Aircall: SMS and WhatsApp to a customer.", "text message"},
+    {"examples", "docs/examples.md", "Other scripts that do whole tasks.", NULL},
 };
 
 enum { GUIDES = sizeof guides / sizeof *guides };
+
+bool docs_has_guide(const char *name)
+{
+    for (size_t i = 0; i < GUIDES; i++)
+        if (strcmp(guides[i].name, name) == 0)
+            return true;
+    return false;
+}
 
 /* ---- what docs.lua gets: functions, each documented as docs.lua calls it ---- */
 
@@ -234,9 +264,10 @@ static void add_rows(lua_State *L)
     lua_setfield(L, -2, "services");
     lua_createtable(L, GUIDES, 0);
     for (size_t i = 0; i < GUIDES; i++) {
-        lua_createtable(L, 0, 2);
+        lua_createtable(L, 0, 3);
         luax_set_text(L, "name", guides[i].name);
         luax_set_text(L, "summary", guides[i].summary);
+        luax_set_text(L, "asked", guides[i].asked != NULL ? guides[i].asked : "");
         append(L);
     }
     lua_setfield(L, -2, "guides");

@@ -3,6 +3,7 @@
 #define INTEGRATIONS_DOCS_H
 
 #include <lua.h>
+#include <stdbool.h>
 
 /*
  * Pushes a new table {list, search, read}. The functions answer with Markdown and raise nothing but
@@ -14,5 +15,8 @@
  * read(page): a guide, the reference of an integration or of one operation.
  */
 void docs_push(lua_State *L);
+
+/* Whether a guide has that name. */
+bool docs_has_guide(const char *name);
 
 #endif

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "check.h"
+#include "docs.h"
 #include "error.h"
 #include "hooks.h"
 #include "integrations.h"
@@ -34,16 +35,15 @@ _Noreturn static void refuse_service(lua_State *L, struct buffer *problem)
 /* What scripts and hosts have by these names already: parts of the module, of settings, guides. */
 static bool is_reserved(const char *name)
 {
-    static const char *const names[] = {
-        "accounts", "approve",      "configure",    "descriptor", "docs",
-        "each",     "errors",       "examples",     "install",    "limits",
-        "load",     "null",         "on_call",      "operations", "overview",
-        "pages",    "parallel",     "poll",         "start",      "transport",
-        "version",  "next_timeout", "integrations", "app",        NULL};
+    static const char *const names[] = {"app",        "approve",    "array",   "configure",
+                                        "descriptor", "docs",       "install", "integrations",
+                                        "limits",     "load",       "null",    "next_timeout",
+                                        "on_call",    "operations", "poll",    "start",
+                                        "transport",  "version",    NULL};
     const char *const *at = names;
     while (*at != NULL && strcmp(*at, name) != 0)
         at++;
-    return *at != NULL;
+    return *at != NULL || docs_has_guide(name);
 }
 
 /* Raises when the service cannot be one of this state. */

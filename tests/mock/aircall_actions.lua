@@ -87,7 +87,15 @@ return function(aircall)
   local function id(call) return call.id end
   local function party(call) return call.e164 or json.null end
 
+  -- Somebody left a voicemail: nobody of the company is in it.
+  local function is_voicemail(call) return call.has_voicemail and not call.user end
+
   local utterances = function(call)
+    if is_voicemail(call) then
+      return json.object("language", "en", "utterances", json.array {
+        json.object("start_time", 0.8, "end_time", 6.2, "text", "Please call me back about my order.",
+          "participant_type", "external", "phone_number", party(call)) })
+    end
     return json.object("language", "en", "utterances", json.array {
       json.object("start_time", 0.4, "end_time", 2.9, "text", "Good morning", "participant_type", "internal",
         "user_id", call.user.id),
@@ -96,8 +104,8 @@ return function(aircall)
   end
 
   local made = {
-    transcription = enveloped("transcription", "id", 71, "call_id", id, "call_created_at", since, "type", "call",
-      "content", utterances),
+    transcription = enveloped("transcription", "id", 71, "call_id", id, "call_created_at", since, "type",
+      function(call) return is_voicemail(call) and "voicemail" or "call" end, "content", utterances),
     sentiments = enveloped("sentiment", "id", 72, "call_id", id, "participants", function(call)
       return json.array { json.object("phone_number", party(call), "value", "POSITIVE", "type", "external") }
     end),
@@ -128,11 +136,14 @@ return function(aircall)
       request.query.fetch_playbook == "true" and json.object("id", 3, "name", "Sales", "language", "en") or nil)
   end
 
-  -- There is something of calls that were recorded, between a user and somebody else.
+  -- There is something of calls that were recorded, between a user and somebody else; of a voicemail
+  -- what was said.
   local function intelligence(make)
     return function(service, request)
       local call = service:item(request, service.resources.calls)
-      if not (aircall.is_recorded(call) and call.user) then
+      local is_there = aircall.is_recorded(call) and call.user
+        or make == made.transcription and is_voicemail(call)
+      if not is_there then
         Service.refuse(service:not_found { title = "Result" })
       end
       return service:show({}, make(call, request))

@@ -5,6 +5,10 @@ local integrations = require "integrations"
 
 local docs = integrations.docs
 local guides = { each = true }
+for _, name in ipairs { "answer_a_customer", "triage_a_mailbox", "customers_in_bulk", "missed_calls",
+                        "call_back_list", "tag_calls", "text_a_customer" } do
+  guides[name] = true
+end
 
 -- The pages that a search finds, in order.
 local function found(words, limit)
@@ -62,6 +66,9 @@ local questions = {
     { "round robin assignment", "update_mailbox_routing" },
     { "change the name of a customer", "update_customer" },
     { "invite a new colleague", "create_user" },
+    { "how do I answer a ticket", "answer_a_customer" },
+    { "import a list of customers", "customers_in_bulk" },
+    { "sort out new tickets", "triage_a_mailbox" },
   },
   aircall = {
     { "send an sms", "send_message" },
@@ -108,6 +115,10 @@ local questions = {
     { "who does this number belong to", "search_contacts" },
     { "robot calls a customer", "start_ai_agent_call" },
     { "is the api up", "ping" },
+    { "what did people say who left a voicemail", "missed_calls" },
+    { "who do we have to call back", "call_back_list" },
+    { "text a customer", "text_a_customer" },
+    { "tag calls of yesterday", "tag_calls" },
   },
 }
 

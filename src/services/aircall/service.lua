@@ -78,7 +78,8 @@ service "aircall" {
   },
   cannot = {
     { "read or list messages (SMS, WhatsApp)",
-      "Messages can be sent; keep the answer to a sending. What comes in is told to webhooks only." },
+      "Messages can be sent; keep the answer to a sending. The texts that customers send are told to \z
+      webhooks only." },
     { "buy, release or assign numbers", "People do it in Aircall's dashboard." },
     { "block numbers or people who call", "People do it in Aircall's dashboard." },
     { "delete or change comments on calls", "What was written stays; emoji are left out." },
