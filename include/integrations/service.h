@@ -44,10 +44,13 @@ enum integrations_type {
     INTEGRATIONS_TIME,    /* ISO 8601; sent as `format` says */
     INTEGRATIONS_NAME,    /* a name, or the positive id of the same thing */
     INTEGRATIONS_UUID,
-    INTEGRATIONS_BYTES,  /* any bytes, sent as base64; most: bytes */
-    INTEGRATIONS_RECORD, /* a table of `members` */
-    INTEGRATIONS_TABLE,  /* any table, sent as JSON */
-    INTEGRATIONS_VALUE,  /* a text, number or boolean */
+    INTEGRATIONS_BYTES,    /* any bytes, sent as base64; most: bytes */
+    INTEGRATIONS_RECORD,   /* a table of `members` */
+    INTEGRATIONS_TABLE,    /* any table, sent as JSON */
+    INTEGRATIONS_VALUE,    /* a text, number or boolean */
+    INTEGRATIONS_ANYTHING, /* such a value, or any table */
+    INTEGRATIONS_MAP, /* a table of values by key, sent as JSON: keys are made of `characters`, the
+                         one of `members` is what each value is, `items_least`: how many */
     INTEGRATIONS_TYPES
 };
 
@@ -82,12 +85,12 @@ struct integrations_parameter {
     enum integrations_type type;
     unsigned flags;                               /* enum integrations_flag */
     int64_t least, most;                          /* see integrations_type; most 0: no bound */
-    int items_most;                               /* of a list; 0: 1000 */
+    int items_least, items_most;                  /* of a list; most 0: 1000 */
     enum integrations_time format;                /* of a time */
     bool day_end;                                 /* a time without a clock time is the day's end */
     const char *characters;                       /* a text of these alone, such as "a-z0-9_-" */
     const struct integrations_choice *choices;    /* ends with a NULL word */
-    const struct integrations_parameter *members; /* of a record; ends with a NULL name */
+    const struct integrations_parameter *members; /* of a record or map; ends with a NULL name */
     const char *as;                               /* of a record's member: the service's name */
     const char *preset;  /* the default, as it would be written, a UUID's "new": one is made for
                             each call; NULL: none */

@@ -126,6 +126,12 @@
 ---@field page helpscout.Page The caller's own paging.
 ---@field _links helpscout.Links? Addresses of the service's own pages, not of the caller's.
 
+---A page of customers.
+---@class helpscout.CustomerCursorList
+---@field _embedded { customers: helpscout.Customer[] } Empty when nothing was found.
+---@field next_cursor string? For `cursor`; absent on the last page.
+---@field _links helpscout.Links?
+
 ---A customer.
 ---@class helpscout.Customer
 ---@field id integer
@@ -176,6 +182,62 @@
 ---@class helpscout.EntryList
 ---@field _embedded table<string, helpscout.Entry[]> One array, named like the operation; empty when there are none.
 ---@field _links helpscout.Links?
+
+---All properties of customers.
+---@class helpscout.CustomerPropertyList
+---@field _embedded table<string, helpscout.CustomerProperty[]> One array, `customer-properties`.
+---@field _links helpscout.Links?
+
+---A field that the company defined for customers.
+---@class helpscout.CustomerProperty
+---@field slug string For `update_customer_properties`.
+---@field name string
+---@field type "number"|"text"|"url"|"date"|"dropdown"|string
+---@field options { id: string, label: string }[]? Of a dropdown.
+
+---A page of organizations.
+---@class helpscout.OrganizationList
+---@field _embedded { organizations: helpscout.Organization[] } Empty when there are none.
+---@field page helpscout.Page The caller's own paging.
+---@field _links helpscout.Links? Addresses of the service's own pages, not of the caller's.
+
+---A company that customers belong to.
+---@class helpscout.Organization
+---@field id integer
+---@field name string
+---@field website string?
+---@field description string?
+---@field location string?
+---@field note string?
+---@field logoUrl string?
+---@field brandColor string?
+---@field domains string[]
+---@field phones string[]
+---@field customerCount integer? With `include_counts`.
+---@field conversationCount integer? With `include_counts`.
+---@field properties helpscout.OrganizationValue[]? With `include_properties`.
+---@field _links helpscout.Links?
+
+---What an organization has in one of its properties.
+---@class helpscout.OrganizationValue
+---@field slug string
+---@field name string
+---@field type string
+---@field value string?
+---@field definitionId integer?
+---@field options { label: string }[]? Of a dropdown.
+
+---All properties of organizations.
+---@class helpscout.OrganizationPropertyList
+---@field _embedded table<string, helpscout.OrganizationProperty[]> One array, `organization-properties`.
+---@field _links helpscout.Links?
+
+---A field that the company defined for organizations.
+---@class helpscout.OrganizationProperty
+---@field slug string For `set_organization_property_value`.
+---@field name string
+---@field type "text"|"number"|"url"|"date"|"dropdown"|string
+---@field options { label: string }[]? Of a dropdown.
 
 ---A page of mailboxes.
 ---@class helpscout.MailboxList
@@ -1033,6 +1095,24 @@ function helpscout.get_customer(parameters, options) end
 
 helpscout.helpscout_get_customer = helpscout.get_customer
 
+---@class helpscout.list_customers_v3.parameters
+---@field first_name? string First name.
+---@field last_name? string Last name.
+---@field email? string E-mail address, whole.
+---@field created_since? string Only those created since then.
+---@field modified_since? string Only those changed since then.
+---@field query? string Words, or an expression, as `list_customers` has them.
+---@field cursor? string `next_cursor` of the page before.
+
+---Lists customers, newest first, and finds new ones at once. (read)
+---@param parameters? helpscout.list_customers_v3.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.CustomerCursorList
+---@overload fun(first_name?: string, last_name?: string, email?: string, created_since?: string, modified_since?: string, query?: string, cursor?: string): helpscout.CustomerCursorList
+function helpscout.list_customers_v3(parameters, options) end
+
+helpscout.helpscout_list_customers_v3 = helpscout.list_customers_v3
+
 ---@class helpscout.create_customer.parameters
 ---@field first_name? string First name.
 ---@field last_name? string Last name.
@@ -1066,13 +1146,13 @@ helpscout.helpscout_create_customer = helpscout.create_customer
 ---@field gender? helpscout.update_customer.gender Gender.
 ---@field age? string Age, such as 30-35.
 ---@field photo_url? string Address of a photo.
----@field operations? { op: "add"|"remove"|"replace", path: string, value: string|number|boolean? }[] Operations of a JSON Patch, for what has no parameter here.
+---@field operations? { op: "add"|"remove"|"replace", path: string, value: string|number|boolean|table? }[] Operations of a JSON Patch, for what has no parameter here.
 
 ---Changes a customer's fields: name, job title, organization and the like. (write)
 ---@param parameters helpscout.update_customer.parameters
 ---@param options? integrations.CallOptions
 ---@return helpscout.Done
----@overload fun(id: integer, first_name?: string, last_name?: string, job_title?: string, location?: string, organization?: string, background?: string, gender?: helpscout.update_customer.gender, age?: string, photo_url?: string, operations?: { op: "add"|"remove"|"replace", path: string, value: string|number|boolean? }[]): helpscout.Done
+---@overload fun(id: integer, first_name?: string, last_name?: string, job_title?: string, location?: string, organization?: string, background?: string, gender?: helpscout.update_customer.gender, age?: string, photo_url?: string, operations?: { op: "add"|"remove"|"replace", path: string, value: string|number|boolean|table? }[]): helpscout.Done
 function helpscout.update_customer(parameters, options) end
 
 helpscout.helpscout_update_customer = helpscout.update_customer
@@ -1114,6 +1194,19 @@ helpscout.helpscout_update_customer = helpscout.update_customer
 function helpscout.overwrite_customer(parameters, options) end
 
 helpscout.helpscout_overwrite_customer = helpscout.overwrite_customer
+
+---@class helpscout.update_customer_properties.parameters
+---@field id integer Id of the customer.
+---@field properties table<string, string|number|boolean> New values by slug, such as { plan = "Gold" }; null takes one away.
+
+---Sets what a customer has in the fields that the company defined. (write)
+---@param parameters helpscout.update_customer_properties.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(id: integer, properties: table<string, string|number|boolean>): helpscout.Done
+function helpscout.update_customer_properties(parameters, options) end
+
+helpscout.helpscout_update_customer_properties = helpscout.update_customer_properties
 
 ---@class helpscout.delete_customer.parameters
 ---@field id integer Id of the customer.
@@ -1540,6 +1633,263 @@ helpscout.helpscout_update_customer_website = helpscout.update_customer_website
 function helpscout.delete_customer_website(parameters, options) end
 
 helpscout.helpscout_delete_customer_website = helpscout.delete_customer_website
+
+---Lists the fields that the company defined for customers. (read)
+---@param parameters? {}
+---@param options? integrations.CallOptions
+---@return helpscout.CustomerPropertyList
+function helpscout.list_customer_properties(parameters, options) end
+
+helpscout.helpscout_list_customer_properties = helpscout.list_customer_properties
+
+---@alias helpscout.create_customer_property.type
+---| "number"
+---| "text"
+---| "url"
+---| "date"
+---| "dropdown"
+
+---@class helpscout.create_customer_property.parameters
+---@field type helpscout.create_customer_property.type What it holds; it stays that.
+---@field slug string Its key in what customers have.
+---@field name string The name that people see.
+---@field options? { label: string, id: string? }[] What can be chosen; of a dropdown.
+
+---Defines a field that customers have. (write)
+---@param parameters helpscout.create_customer_property.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(type: helpscout.create_customer_property.type, slug: string, name: string, options?: { label: string, id: string? }[]): helpscout.Done
+function helpscout.create_customer_property(parameters, options) end
+
+helpscout.helpscout_create_customer_property = helpscout.create_customer_property
+
+---@class helpscout.delete_customer_property.parameters
+---@field slug string Its key in what customers have.
+
+---Deletes a field of customers, with its values. (write)
+---@param parameters helpscout.delete_customer_property.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(slug: string): helpscout.Done
+function helpscout.delete_customer_property(parameters, options) end
+
+helpscout.helpscout_delete_customer_property = helpscout.delete_customer_property
+
+---@alias helpscout.list_organizations.sort_field
+---| "name"
+---| "customerCount"
+---| "conversationCount"
+---| "lastInteractionAt"
+
+---@alias helpscout.list_organizations.sort_order
+---| "asc"
+---| "desc"
+
+---@class helpscout.list_organizations.parameters
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (25)
+---@field sort_field? helpscout.list_organizations.sort_field Field to sort by. (lastInteractionAt)
+---@field sort_order? helpscout.list_organizations.sort_order Sort direction. (desc)
+
+---Lists organizations: the companies that customers belong to. (read)
+---@param parameters? helpscout.list_organizations.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.OrganizationList
+---@overload fun(page?: integer, per_page?: integer, sort_field?: helpscout.list_organizations.sort_field, sort_order?: helpscout.list_organizations.sort_order): helpscout.OrganizationList
+function helpscout.list_organizations(parameters, options) end
+
+helpscout.helpscout_list_organizations = helpscout.list_organizations
+
+---@class helpscout.get_organization.parameters
+---@field id integer Id of the organization.
+---@field include_counts? boolean Whether it says how many customers and conversations it has.
+---@field include_properties? boolean Whether it has the values of its properties.
+
+---Gets one organization. (read)
+---@param parameters helpscout.get_organization.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Organization
+---@overload fun(id: integer, include_counts?: boolean, include_properties?: boolean): helpscout.Organization
+function helpscout.get_organization(parameters, options) end
+
+helpscout.helpscout_get_organization = helpscout.get_organization
+
+---@class helpscout.create_organization.parameters
+---@field name string Its name; no two have the same.
+---@field website? string Address of its website.
+---@field description? string What it is.
+---@field location? string Where it is.
+---@field note? string A note about it.
+---@field domains? string[] Domains of its e-mail addresses, such as park.example.
+---@field phones? string[] Phone numbers.
+---@field brand_color? string Its colour, such as #2F80ED.
+---@field logo_url? string Address of its logo.
+
+---Creates an organization. (write)
+---@param parameters helpscout.create_organization.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Created
+---@overload fun(name: string, website?: string, description?: string, location?: string, note?: string, domains?: string[], phones?: string[], brand_color?: string, logo_url?: string): helpscout.Created
+function helpscout.create_organization(parameters, options) end
+
+helpscout.helpscout_create_organization = helpscout.create_organization
+
+---@class helpscout.update_organization.parameters
+---@field id integer Id of the organization.
+---@field name string Its name; no two have the same.
+---@field website? string Address of its website.
+---@field description? string What it is.
+---@field location? string Where it is.
+---@field note? string A note about it.
+---@field domains? string[] Domains of its e-mail addresses, such as park.example.
+---@field phones? string[] Phone numbers.
+---@field brand_color? string Its colour, such as #2F80ED.
+---@field logo_url? string Address of its logo.
+
+---Replaces an organization: what is not given is cleared. (write)
+---@param parameters helpscout.update_organization.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(id: integer, name: string, website?: string, description?: string, location?: string, note?: string, domains?: string[], phones?: string[], brand_color?: string, logo_url?: string): helpscout.Done
+function helpscout.update_organization(parameters, options) end
+
+helpscout.helpscout_update_organization = helpscout.update_organization
+
+---@class helpscout.delete_organization.parameters
+---@field id integer Id of the organization.
+
+---Deletes an organization. (write)
+---@param parameters helpscout.delete_organization.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(id: integer): helpscout.Done
+function helpscout.delete_organization(parameters, options) end
+
+helpscout.helpscout_delete_organization = helpscout.delete_organization
+
+---@class helpscout.list_organization_customers.parameters
+---@field organization_id integer Id of the organization.
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (25)
+
+---Lists the customers that belong to an organization. (read)
+---@param parameters helpscout.list_organization_customers.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.CustomerList
+---@overload fun(organization_id: integer, page?: integer, per_page?: integer): helpscout.CustomerList
+function helpscout.list_organization_customers(parameters, options) end
+
+helpscout.helpscout_list_organization_customers = helpscout.list_organization_customers
+
+---@class helpscout.list_organization_conversations.parameters
+---@field organization_id integer Id of the organization.
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (25)
+
+---Lists the conversations of an organization's customers. (read)
+---@param parameters helpscout.list_organization_conversations.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.ConversationList
+---@overload fun(organization_id: integer, page?: integer, per_page?: integer): helpscout.ConversationList
+function helpscout.list_organization_conversations(parameters, options) end
+
+helpscout.helpscout_list_organization_conversations = helpscout.list_organization_conversations
+
+---Lists the fields that the company defined for organizations. (read)
+---@param parameters? {}
+---@param options? integrations.CallOptions
+---@return helpscout.OrganizationPropertyList
+function helpscout.list_organization_properties(parameters, options) end
+
+helpscout.helpscout_list_organization_properties = helpscout.list_organization_properties
+
+---@class helpscout.get_organization_property.parameters
+---@field slug string The property's slug.
+
+---Gets one field that the company defined for organizations. (read)
+---@param parameters helpscout.get_organization_property.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.OrganizationProperty
+---@overload fun(slug: string): helpscout.OrganizationProperty
+function helpscout.get_organization_property(parameters, options) end
+
+helpscout.helpscout_get_organization_property = helpscout.get_organization_property
+
+---@alias helpscout.create_organization_property.type
+---| "text"
+---| "number"
+---| "url"
+---| "date"
+---| "dropdown"
+
+---@class helpscout.create_organization_property.parameters
+---@field type helpscout.create_organization_property.type What it holds; it stays that.
+---@field slug string The property's slug.
+---@field name string The name that people see.
+---@field options? { label: string }[] What can be chosen; of a dropdown.
+
+---Defines a field that organizations have. (write)
+---@param parameters helpscout.create_organization_property.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(type: helpscout.create_organization_property.type, slug: string, name: string, options?: { label: string }[]): helpscout.Done
+function helpscout.create_organization_property(parameters, options) end
+
+helpscout.helpscout_create_organization_property = helpscout.create_organization_property
+
+---@class helpscout.update_organization_property.parameters
+---@field slug string The property's slug.
+---@field name string The name that people see.
+---@field options? { label: string }[] What can be chosen; of a dropdown.
+
+---Replaces name and options of a field of organizations. (write)
+---@param parameters helpscout.update_organization_property.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(slug: string, name: string, options?: { label: string }[]): helpscout.Done
+function helpscout.update_organization_property(parameters, options) end
+
+helpscout.helpscout_update_organization_property = helpscout.update_organization_property
+
+---@class helpscout.delete_organization_property.parameters
+---@field slug string The property's slug.
+
+---Deletes a field of organizations, with its values. (write)
+---@param parameters helpscout.delete_organization_property.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(slug: string): helpscout.Done
+function helpscout.delete_organization_property(parameters, options) end
+
+helpscout.helpscout_delete_organization_property = helpscout.delete_organization_property
+
+---@class helpscout.set_organization_property_value.parameters
+---@field organization_id integer Id of the organization.
+---@field slug string The property's slug.
+---@field value string The value as text: 100, 2025-03-04, or an option's label.
+
+---Sets what an organization has in one of its fields. (write)
+---@param parameters helpscout.set_organization_property_value.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(organization_id: integer, slug: string, value: string): helpscout.Done
+function helpscout.set_organization_property_value(parameters, options) end
+
+helpscout.helpscout_set_organization_property_value = helpscout.set_organization_property_value
+
+---@class helpscout.remove_organization_property_value.parameters
+---@field organization_id integer Id of the organization.
+---@field slug string The property's slug.
+
+---Takes away what an organization has in one of its fields. (write)
+---@param parameters helpscout.remove_organization_property_value.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Done
+---@overload fun(organization_id: integer, slug: string): helpscout.Done
+function helpscout.remove_organization_property_value(parameters, options) end
+
+helpscout.helpscout_remove_organization_property_value = helpscout.remove_organization_property_value
 
 ---@class helpscout.list_mailboxes.parameters
 ---@field page? integer Page number. (1)

@@ -332,10 +332,13 @@ static void check_unique(const struct values_check *check, const struct integrat
 static void check_count(const struct values_check *check, const struct integrations_parameter *row,
                         const struct values_place *place, size_t count)
 {
+    size_t least = (size_t)row->items_least;
     size_t most = row->items_most > 0 ? (size_t)row->items_most : VALUES_ARRAY_MOST;
-    if (count <= most)
+    bool few = count < least;
+    if (!few && count <= most)
         return;
-    lua_pushfstring(check->L, "expected at most %I %s, got %I", (LUAI_UACINT)most,
+    lua_pushfstring(check->L, "expected at %s %I %s, got %I", few ? "least" : "most",
+                    (LUAI_UACINT)(few ? least : most),
                     row->type == INTEGRATIONS_RECORD ? "entries" : "elements", (LUAI_UACINT)count);
     value_complain(check, place, lua_tostring(check->L, -1));
 }
@@ -384,6 +387,42 @@ static void check_any_table(const struct values_check *check, const struct value
         check_no_memory(check);
 }
 
+/* Checks the key on the top but one and its value on the top. */
+static void check_entry(const struct values_check *check, const struct integrations_parameter *row,
+                        const struct values_place *place)
+{
+    lua_State *L = check->L;
+    size_t len = 0;
+    const char *key = lua_type(L, -2) == LUA_TSTRING ? lua_tolstring(L, -2, &len) : "";
+    struct value value = {.kind = VALUE_ABSENT};
+    if (len == 0 || (row->characters != NULL && !type_text_is_of(key, len, row->characters))) {
+        error_push_shown(L, -2);
+        lua_pushfstring(L, "expected texts%s%s as keys, got %s",
+                        row->characters != NULL ? " of the characters " : "",
+                        row->characters != NULL ? row->characters : "", lua_tostring(L, -1));
+        value_complain(check, place, lua_tostring(L, -1));
+    }
+    struct integrations_parameter entry = *row->members;
+    entry.name = key;
+    const struct values_place inner = {.outer = place, .row = &entry};
+    values_check_one(check, row->members, &inner, &value);
+}
+
+/* Keeps a table of values by key as the JSON that it is sent as. */
+static void check_map(const struct values_check *check, const struct integrations_parameter *row,
+                      const struct values_place *place, struct value *value)
+{
+    lua_State *L = check->L;
+    int count = 0;
+    if (lua_type(L, -1) != LUA_TTABLE)
+        value_refuse(check, place, type_of(row)->word);
+    for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1), count++)
+        check_entry(check, row, place);
+    if (count < row->items_least)
+        value_complain(check, place, "expected at least one entry, got an empty table");
+    check_any_table(check, place, value);
+}
+
 void values_check_one(const struct values_check *check, const struct integrations_parameter *row,
                       const struct values_place *place, struct value *value)
 {
@@ -394,7 +433,10 @@ void values_check_one(const struct values_check *check, const struct integration
         check_list(check, row, place, value);
     else if (row->type == INTEGRATIONS_RECORD)
         check_record(check, row, place, value);
-    else if (row->type == INTEGRATIONS_TABLE)
+    else if (row->type == INTEGRATIONS_MAP)
+        check_map(check, row, place, value);
+    else if (row->type == INTEGRATIONS_TABLE ||
+             (row->type == INTEGRATIONS_ANYTHING && lua_istable(check->L, -1)))
         check_any_table(check, place, value);
     else
         check_scalar(check, row, place, value);

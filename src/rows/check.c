@@ -214,7 +214,10 @@ static bool check_bounds(const struct check *check, const struct integrations_pa
     bool length = row->type == INTEGRATIONS_TEXT || row->type == INTEGRATIONS_BYTES;
     if (row->most != 0 && row->least > row->most)
         return check_wrong(check, "the least is more than the most", NULL);
-    if ((length && (row->least < 0 || row->most < 0)) || row->items_most < 0)
+    if (row->items_most != 0 && row->items_least > row->items_most)
+        return check_wrong(check, "the least is more than the most", NULL);
+    if ((length && (row->least < 0 || row->most < 0)) || row->items_least < 0 ||
+        row->items_most < 0)
         return check_wrong(check, "a length cannot be negative", NULL);
     if (row->format < INTEGRATIONS_ISO || row->format > INTEGRATIONS_DATE)
         return check_wrong(check, "this format of times is none that there is", NULL);
@@ -249,10 +252,13 @@ static bool check_value(const struct check *check, const struct integrations_par
 static bool check_members(const struct check *check, const struct integrations_parameter *row,
                           int depth)
 {
-    if (row->type != INTEGRATIONS_RECORD)
+    bool map = row->type == INTEGRATIONS_MAP;
+    if (row->type != INTEGRATIONS_RECORD && !map)
         return row->members == NULL || check_wrong(check, "members of what is no record", NULL);
     if (row->members == NULL || row->members->name == NULL)
         return check_wrong(check, "a record has members", NULL);
+    if (map && (row->members[1].name != NULL || (row->flags & INTEGRATIONS_LIST)))
+        return check_wrong(check, "a map has one kind of values, and is no list", NULL);
     if (depth == NESTING_MOST)
         return check_wrong(check, "records stand too deep in each other", NULL);
     for (const struct integrations_parameter *one = row->members; one->name != NULL; one++) {

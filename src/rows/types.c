@@ -170,10 +170,10 @@ static bool characters_have(const char *characters, char c)
     return false;
 }
 
-static bool text_is_of(const struct raw *raw, const char *characters)
+bool type_text_is_of(const char *text, size_t len, const char *characters)
 {
-    for (size_t i = 0; i < raw->len; i++)
-        if (!characters_have(characters, raw->text[i]))
+    for (size_t i = 0; i < len; i++)
+        if (!characters_have(characters, text[i]))
             return false;
     return true;
 }
@@ -203,7 +203,7 @@ static enum type_outcome text_read(const struct integrations_parameter *row, con
         return text_complain_length(words, "expected at most ", row->most, characters);
     if (row->least > 0 && characters < (size_t)row->least)
         return text_complain_length(words, "expected at least ", row->least, characters);
-    if (row->characters != NULL && !text_is_of(raw, row->characters)) {
+    if (row->characters != NULL && !type_text_is_of(raw->text, raw->len, row->characters)) {
         buffer_append_text(words, "a text of the characters ");
         buffer_append_text(words, row->characters);
         return words->failed ? TYPE_NO_MEMORY : TYPE_WRONG;
@@ -395,7 +395,7 @@ static enum type_outcome any_read(const struct integrations_parameter *row, cons
         return outcome == TYPE_READ ? text_keep(value, arena, raw->text, raw->len) : outcome;
     }
     default:
-        return type_complain(words, TYPE_WRONG, "a string, a number or a boolean");
+        return type_complain(words, TYPE_WRONG, type_of(row)->word);
     }
 }
 
@@ -421,6 +421,9 @@ const struct type *type_of(const struct integrations_parameter *row)
         [INTEGRATIONS_TABLE] = {NULL, "a table", "an array of tables"},
         [INTEGRATIONS_VALUE] = {any_read, "a string, a number or a boolean",
                                 "an array of strings, numbers or booleans"},
+        [INTEGRATIONS_ANYTHING] = {any_read, "a string, a number, a boolean or a table",
+                                   "an array of strings, numbers, booleans or tables"},
+        [INTEGRATIONS_MAP] = {NULL, "a table of values by key", "an array of tables"},
     };
     return &types[row->type];
 }

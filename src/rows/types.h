@@ -55,6 +55,9 @@ void type_write_text(struct buffer *out, const struct integrations_parameter *ro
 const struct integrations_choice *type_choice(const struct integrations_parameter *row,
                                               const char *word, size_t len);
 
+/* Whether all of a text is among characters as a row names them: "a-z0-9_-". */
+bool type_text_is_of(const char *text, size_t len, const char *characters);
+
 /* The word that the service reads. */
 const char *type_sent(const struct integrations_choice *choice);
 

@@ -6,6 +6,7 @@ local type_words = {
   TEXT = "string", INTEGER = "integer", NUMBER = "number", BOOLEAN = "boolean",
   ADDRESS = "string", PHONE = "string", TIME = "string", NAME = "string|integer", UUID = "string",
   BYTES = "string", TABLE = "table", VALUE = "string|number|boolean",
+  ANYTHING = "string|number|boolean|table",
 }
 
 local type_of
@@ -26,6 +27,8 @@ function type_of(service, operation, parameter)
   local word = type_words[parameter.base]
   if parameter.base == "RECORD" then
     word = record_type(service, operation, parameter)
+  elseif parameter.of then
+    word = "table<string, " .. type_words[parameter.of.base] .. ">"
   elseif parameter.base == "CHOICE" and operation.by_name[parameter.name] == parameter then
     word = service.name .. "." .. operation.name .. "." .. parameter.name
   elseif parameter.base == "CHOICE" then

@@ -152,7 +152,7 @@ function Writer:parameter(parameter, name)
     { "name", quoted(parameter.name) }, { "description", quoted(parameter.description) },
     { "type", "INTEGRATIONS_" .. parameter.base }, { "flags", flags_of(parameter) },
     { "least", least_of(parameter) }, { "most", parameter.most },
-    { "items_most", parameter.items_most },
+    { "items_least", parameter.items_least }, { "items_most", parameter.items_most },
     { "format", timed and "INTEGRATIONS_" .. parameter.format }, { "day_end", parameter.day_end },
     { "characters", text(parameter.characters) }, { "choices", self:choices(parameter, nested) },
     { "members", inner }, { "as", self.inside and text(parameter.as) or nil },

@@ -90,7 +90,8 @@ end
 local refinements = {
   TEXT = { least = true, most = true, empty = true, characters = true },
   INTEGER = { least = true, most = true }, NUMBER = {}, BYTES = { most = true },
-  ADDRESS = {}, PHONE = {}, NAME = {}, UUID = {}, BOOLEAN = {}, TABLE = {}, VALUE = {}, TIME = {},
+  ADDRESS = {}, PHONE = {}, NAME = {}, UUID = {}, BOOLEAN = {}, TABLE = {}, VALUE = {}, ANYTHING = {},
+  TIME = {},
 }
 
 -- integer { 1, 50 }, text { most = 40 }
@@ -170,16 +171,34 @@ end
 local function list(type, more)
   if not is_type(type) then slip("list needs a type") end
   if type.list then slip("a list of lists cannot be said") end
+  if type.of then slip("a list of maps cannot be said") end
   more = more or {}
   for key in pairs(more) do
-    if key ~= "most" and key ~= "unique" then slip("a list knows no '%s'", tostring(key)) end
+    if key ~= "least" and key ~= "most" and key ~= "unique" then slip("a list knows no '%s'", tostring(key)) end
   end
   if more.unique and type.base ~= "RECORD" then slip("only a list of records is 'unique'") end
-  return copy(type, { list = true, items_most = more.most, unique = more.unique })
+  if (more.least or 0) > (more.most or math.maxinteger) then
+    slip("from %d to %d there is nothing", more.least, more.most)
+  end
+  return copy(type, { list = true, items_least = more.least, items_most = more.most,
+    unique = more.unique })
 end
 
 local function record(members)
   return new_type("RECORD", { members = members, file = reading.file, line = running_line() })
+end
+
+-- map(value, { characters = "a-z", least = 1, nullable = true })
+local function map(type, more)
+  if not is_type(type) or type.members or type.of then slip("map needs a type of plain values") end
+  for key in pairs(more or {}) do
+    if key ~= "characters" and key ~= "least" and key ~= "nullable" then
+      slip("a map knows no '%s'", tostring(key))
+    end
+  end
+  more = more or {}
+  return new_type("MAP", { of = copy(type, { nullable = more.nullable }),
+    characters = more.characters, items_least = more.least })
 end
 
 -- Steps, and what they carry ----------------------------------------------------------------------
@@ -243,8 +262,9 @@ local function words_of_the_language()
     time = new_type("TIME", { format = "ISO" }), date = new_type("TIME", { format = "DATE" }),
     name = new_type("NAME"), uuid = new_type("UUID"), bytes = new_type("BYTES"),
     any_table = new_type("TABLE"), value = new_type("VALUE"),
+    anything = new_type("ANYTHING"),
     passed_over = new_type("VALUE", { passed_over = true }),
-    choice = choice, list = list, record = record,
+    choice = choice, list = list, record = record, map = map,
     hook = "hook", query = "query", body = "body", conditions = "conditions",
     send = send, constant = constant, names = names,
     any_of = rule "ANY_OF", one_of = rule "ONE_OF", needs = rule "NEEDS",

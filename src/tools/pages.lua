@@ -36,11 +36,15 @@ local type_words = {
   NAME = { "string or integer", "strings or integers" }, UUID = { "string", "strings" },
   BYTES = { "string", "strings" }, TABLE = { "table", "tables" },
   VALUE = { "string, number or boolean", "strings, numbers or booleans" },
+  ANYTHING = { "string, number, boolean or table", "strings, numbers, booleans or tables" },
 }
 
 local function type_word(parameter)
   local words = type_words[parameter.base]
-  if parameter.base == "RECORD" then
+  if parameter.of then
+    local null = parameter.of.nullable and " or null" or ""
+    words = { ("table of %s%s by key"):format(type_words[parameter.of.base][2], null) }
+  elseif parameter.base == "RECORD" then
     local names = {}
     for _, member in ipairs(parameter.members) do
       if not member.passed_over then names[#names + 1] = member.name end
@@ -66,7 +70,10 @@ end
 
 local function bounds_text(parameter)
   local most = parameter.most
-  if parameter.items_most then return (" At most %d."):format(parameter.items_most) end
+  local few, many = parameter.items_least, parameter.items_most
+  if few and many then return (" From %d to %d."):format(few, many) end
+  if few then return (" At least %d."):format(few) end
+  if many then return (" At most %d."):format(many) end
   if not most or most == 0 or parameter.list then return "" end
   if parameter.base == "INTEGER" then
     return parameter.least and (" From %d to %d."):format(parameter.least, most) or

@@ -73,6 +73,13 @@ local function members_of(where, kind)
   return list
 end
 
+-- What each value of a map is, as the one member that it has.
+local function value_of(kind)
+  local member = { name = "value", description = "A value." }
+  for key, value in pairs(kind) do member[key] = value end
+  return member
+end
+
 local function check_beginning(where, said, what)
   local name, kind, description = said[1], said[2], said[3]
   if not (type(name) == "string" and name:match "^[%a_][%w_]*$") then
@@ -114,6 +121,7 @@ function read(where, said, what, allowed)
     if key ~= "default" then parameter[key] = said[key] end
   end
   if kind.members then parameter.members = members_of(where, kind) end
+  if kind.of then parameter.members = { value_of(kind.of) } end
   parameter.preset = preset_of(where, parameter, said.default)
   if parameter.required and parameter.preset then
     slip(where, name, "the %s '%s' is required and has a default", what, name)

@@ -81,7 +81,7 @@ local function add_choices(to, parameter)
   add(to, "enum", words)
 end
 
-local add_described
+local add_described, type_of
 
 local function add_record(to, parameter)
   local properties, required = object(), {}
@@ -131,6 +131,10 @@ local kinds = {
       parameter.passed_over and one_type "object" or nil,
       parameter.passed_over and any_array() or nil)
   end,
+  ANYTHING = function(to)
+    either(to, one_type "string", one_type "number", one_type "boolean", one_type "object",
+      any_array())
+  end,
 }
 
 -- The same schema, and null beside it.
@@ -141,6 +145,12 @@ local function with_null(inner)
   return inner
 end
 
+kinds.MAP = function(to, parameter)
+  add(to, "type", "object")
+  add(to, "minProperties", parameter.items_least)
+  add(to, "additionalProperties", type_of(parameter.members[1]))
+end
+
 local function preset_value(parameter)
   local base = parameter.base
   if base == "INTEGER" or base == "NUMBER" then return tonumber(parameter.preset) end
@@ -149,12 +159,15 @@ local function preset_value(parameter)
   return parameter.preset
 end
 
-local function type_of(parameter)
+function type_of(parameter)
   local inner = object()
   kinds[parameter.base](inner, parameter)
   if parameter.list then
-    inner = one_type("array", { "maxItems", parameter.items_most or ITEMS_MOST },
-      { "items", inner })
+    local items = inner
+    inner = one_type("array")
+    add(inner, "minItems", parameter.items_least)
+    add(inner, "maxItems", parameter.items_most or ITEMS_MOST)
+    add(inner, "items", items)
   end
   return parameter.nullable and with_null(inner) or inner
 end

@@ -63,7 +63,9 @@ return function(aircall)
   local function show_card(service, call, body)
     need_going_on(service, call)
     for _, entry in ipairs(body.contents) do
-      if entry.type == "shortText" and not entry.label then service:bad_request "label is missing" end
+      if (entry.type == "shortText") ~= (entry.label ~= nil) then
+        service:bad_request "A label belongs to each shortText, and to nothing else"
+      end
     end
   end
 

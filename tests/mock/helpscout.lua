@@ -8,6 +8,7 @@ local conversations = require "helpscout_conversations"
 local customers = require "helpscout_customers"
 local directory = require "helpscout_directory"
 local office = require "helpscout_office"
+local organizations = require "helpscout_organizations"
 local threads = require "helpscout_threads"
 local date = Service.date
 local helpscout = { paging = "hal", error_number = 0, tokens = {} }
@@ -56,7 +57,7 @@ helpscout.resources = {
   conversations = conversations.resource,
   threads = conversations.threads,
 }
-for _, part in ipairs { customers, directory, office, chats } do
+for _, part in ipairs { customers, directory, office, organizations, chats } do
   for name, resource in pairs(part.resources) do helpscout.resources[name] = resource end
 end
 
@@ -96,12 +97,13 @@ helpscout.routes = {
   { "GET", "/v2/customers", "list", "customers" },
   { "POST", "/v2/customers", "create", "customers" },
   { "GET", "/v2/customers/{}", "get", "customers" },
-  { "PATCH", "/v2/customers/{}", "patch_array", "customers", fields = customers.scalar_fields },
+  { "PATCH", "/v2/customers/{}", "patch_array", "customers", fields = customers.scalar_fields,
+    entries = customers.change_entry },
   { "PUT", "/v2/customers/{}", "replace", "customers", fields = customers.scalar_fields },
   { "DELETE", "/v2/customers/{}", "answer", "customers", with = customers.delete },
 }
 
-for _, part in ipairs { customers, directory, office, threads, chats } do
+for _, part in ipairs { customers, directory, office, organizations, threads, chats } do
   table.move(part.routes, 1, #part.routes, #helpscout.routes + 1, helpscout.routes)
 end
 
@@ -200,7 +202,7 @@ function Service.verbs.patch_object(service, request, row)
   return Service.empty(204)
 end
 
--- An array of operations on the plain fields, the opposite of what a conversation takes.
+-- An array of operations on the plain fields, the opposite of what a conversation takes; `entries` knows others.
 function Service.verbs.patch_array(service, request, row)
   local item, parent = service:item(request, row.resource)
   local body, mistakes = service:read_json(request), service:mistakes("JSON")
@@ -209,7 +211,10 @@ function Service.verbs.patch_array(service, request, row)
   for _, operation in ipairs(body) do
     local path = json.is_object(operation) and type(operation.op) == "string" and operation.path
     local name = type(path) == "string" and path:match "^/(.*)$"
-    if name then
+    local change = name and row.entries and row.entries(service, mistakes, item, operation)
+    if change then
+      changes[#changes + 1] = change
+    elseif name then
       local change = { [name] = operation.op == "remove" and json.null or operation.value }
       changes[#changes + 1] = change
       service:check(mistakes, "", change, row.fields)
@@ -218,7 +223,9 @@ function Service.verbs.patch_array(service, request, row)
     end
   end
   mistakes:refuse()
-  for _, change in ipairs(changes) do service:set(item, change, row.fields) end
+  for _, change in ipairs(changes) do
+    if type(change) == "function" then change() else service:set(item, change, row.fields) end
+  end
   service:written(row, item, parent)
   return Service.empty(204)
 end
@@ -246,8 +253,10 @@ local function read_parameter(service, mistakes, parameter, value, request)
   end
 end
 
-local function read_sort(service, mistakes, sorts, request)
+-- Two parameters, or with `one` the only one: sort=name,asc.
+local function read_sort(service, mistakes, sorts, request, one)
   local name, order = request.query.sortField, request.query.sortOrder
+  if one and request.query.sort then name, order = (request.query.sort .. ",desc"):match "^([^,]*),([^,]*)" end
   local words, found = {}, nil
   for _, sort in ipairs(sorts) do
     if not sort.option then words[#words + 1] = sort[1] end
@@ -268,7 +277,8 @@ function helpscout:read_list(request, resource)
     if value ~= nil then table.insert(asked.tests, { value = value, matches = parameter.matches }) end
   end
   asked.descending = resource.newest_first
-  if resource.sorts then asked.sort, asked.descending = read_sort(self, mistakes, resource.sorts, request) end
+  if resource.sorts then asked.sort, asked.descending = read_sort(self, mistakes, resource.sorts, request,
+    resource.one_sort) end
   asked.page = read_number(mistakes, "page", request.query.page or "1") or 1
   if asked.page < 1 or asked.page > 1000000 then
     mistakes:say("page", "must be greater than or equal to 1", "Min", asked.page)
@@ -338,7 +348,7 @@ function helpscout:created(request, row, item, parent)
   if row.no_id then return answer end
   local path = row.resource.path and row.resource.path(item, parent) or request.path
   Service.header(answer, "Resource-ID", item.id)
-  Service.header(answer, "Location", ("%s%s/%d"):format(request.base, path, item.id))
+  Service.header(answer, "Location", ("%s%s/%d%s"):format(request.base, path, item.id, row.resource.located or ""))
   return answer
 end
 

@@ -199,7 +199,8 @@ local new_statuses = { active = "active", open = "active", closed = "closed", pe
 -- is neither a draft nor imported is mailed.
 local function make_thread(service, thread, body, conversation, row)
   local kind, now = row.thread, service:now()
-  thread.type, thread.body, thread.createdAt, conversation.modifiedAt = kind.type, body.text, now, now
+  local imported = body.imported == true and type(body.createdAt) == "string" and text.read_iso(body.createdAt)
+  thread.type, thread.body, thread.createdAt, conversation.modifiedAt = kind.type, body.text, imported or now, now
   thread.state, thread.cc, thread.bcc = body.draft == true and "draft" or "published", json.array(), json.array()
   append(thread.cc, body.cc)
   append(thread.bcc, body.bcc)

@@ -179,7 +179,56 @@ customers.resources.customers = {
   end,
 }
 
--- Deleted at once, or with ?async=true accepted for later, which here is at once as well.
+-- The newer list: newest first, whole addresses, by cursor, and new customers are found at once.
+customers.resources.customers_v3 = {
+  items = "customers", per_page = 50, pages = "cursor", list_key = "customers", view = view, newest_first = true,
+  query = {
+    { "firstName", matches = is_name "firstName" }, { "lastName", matches = is_name "lastName" },
+    { "email", matches = function(customer, email)
+      for _, entry in ipairs(customer.emails) do
+        if text.same(entry.value, email) then return true end
+      end
+      return false
+    end },
+    { "createdSince", "date", matches = function(customer, time) return customer.createdAt >= time end },
+    { "modifiedSince", "date", matches = function(customer, time) return customer.updatedAt >= time end },
+    { "query", read = customers.search(search_fields).read,
+      matches = function(customer, matches, service) return matches(customer, service) end },
+  },
+}
+
+-- Changes of the lists that a customer has, by path: add /emails, replace /emails/12/value, replace and remove
+-- /emails/12. What the operation does, or nil when it is no such path.
+function customers.change_entry(service, mistakes, customer, operation)
+  local name, id, member = operation.path:match "^/(%a+)/?(%d*)/?(%a*)$"
+  local resource = customers.resources[name == "socialProfiles" and "social_profiles" or name]
+  if not resource or not resource.within then return nil end
+  local list, place, body = customer[resource.within], nil, operation.value
+  for i, entry in ipairs(list) do
+    if entry.id == text.integer(id) then place = i end
+  end
+  if (id ~= "") ~= (place ~= nil) or (operation.op == "add") ~= (id == "") then
+    return mistakes:say("path", "there is no such entry", "InvalidPath", operation.path) or function() end
+  elseif operation.op == "remove" then
+    return function() table.remove(list, place) end
+  end
+  if member ~= "" then body = { [member] = body } end
+  if type(body) ~= "table" then return mistakes:unreadable() or function() end end
+  local function either(_, key) return body[key] or place and list[place][key] end
+  local checked = setmetatable({}, { __index = either })
+  service:check(mistakes, "value.", checked, resource.fields)
+  if name == "emails" and type(body.value) == "string" then
+    local owner = customers.by_email(service, body.value)
+    if owner and owner ~= customer then conflict(service, { emails = { body } }) end
+  end
+  return function()
+    if place then service:set(list[place], body, resource.fields)
+    else service:make(resource.name, { id = service:next_id(resource.name) }, body, list) end
+  end
+end
+
+-- Deleted at once, or with ?async=true accepted for later, which here is at once as well. What they wrote goes
+-- with them.
 function customers.delete(service, request)
   local customer, _, items = service:item(request, service.resources.customers)
   local async = request.query.async == "true"
@@ -190,6 +239,10 @@ function customers.delete(service, request)
     if other == customer then table.remove(items, i) end
   end
   items.by[customer.id] = nil
+  local kept = service.items.conversations
+  for i = #kept, 1, -1 do
+    if kept[i].customer == customer.id then kept.by[table.remove(kept, i).id] = nil end
+  end
   service:count(service.stats.writes, "delete_customer")
   return Service.empty(async and 202 or 204)
 end
@@ -207,6 +260,7 @@ end
 
 local address = "/v2/customers/{}/address"
 customers.routes = {
+  { "GET", "/v3/customers", "list", "customers_v3" },
   { "GET", address, "answer", "customers", with = get_address },
   { "POST", address, "change", "customers", fields = address_fields, set = set_address, status = 201, counts = "address" },
   { "PUT", address, "change", "customers", fields = address_fields, set = set_address, counts = "address" },

@@ -6,6 +6,7 @@ local directory = require "helpscout_directory"
 local json = require "json"
 local names = require "names"
 local office = require "helpscout_office"
+local organizations = require "helpscout_organizations"
 local day = 86400
 local pick = names.pick
 
@@ -156,4 +157,5 @@ return function(service)
   for i = 0, options.conversations - 1 do seed_conversation(service, now, i) end
   office.seed(service, now)
   chats.seed(service, now)
+  organizations.seed(service, now)
 end

@@ -117,9 +117,9 @@ end
 
 -- The items that a path is about, and the item that has them when they are inside of one.
 function Service:collection(request, resource)
-  if not resource.parent then return self.items[resource.name] end
+  if not resource.parent then return self.items[resource.items or resource.name] end
   local parent = self:item(request, self.resources[resource.parent])
-  return parent[resource.within], parent
+  return resource.of and resource.of(self, parent) or parent[resource.within], parent
 end
 
 -- The item that a path names, the item that it is inside of, and the items beside it.

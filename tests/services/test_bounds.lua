@@ -37,7 +37,12 @@ end
 local function bad_lists(schema)
   local bad = { boolean = true, text = "x", keys = { a = 1 }, holes = { [2] = 1 }, too_many = {} }
   for i = 1, (schema.maxItems or 1000) + 1 do bad.too_many[i] = 1 end
-  for name, value in pairs(bad_values(schema.items)) do bad["element_" .. name] = { value } end
+  for name, value in pairs(bad_values(schema.items)) do
+    local list = {}
+    for i = 1, schema.minItems or 1 do list[i] = value end
+    bad["element_" .. name] = list
+  end
+  if schema.minItems then bad.too_few = {} end
   return bad
 end
 
@@ -83,7 +88,9 @@ function bad_values(schema)
   if kind == "number" then return { word = "x", boolean = true, table = {} } end
   if kind == "array" then return bad_lists(schema) end
   if kind == "object" and schema.properties then return bad_records(schema) end
-  return kind == "object" and { boolean = true, text = "x" } or { table = {} }
+  if kind ~= "object" then return { table = {} } end
+  return { boolean = true, text = "x", empty = schema.minProperties and {},
+    values = schema.additionalProperties and { a = print } }
 end
 
 local function copy(arguments)

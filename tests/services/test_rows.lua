@@ -135,6 +135,15 @@ refuses("with_a_word_twice_in_a_choice", row [[
 refuses("with_a_list_of_lists", row [[
   GET "/v1",
   { "a", list(list(id)), "A." },]], "things.lua:4: get: a list of lists cannot be said")
+refuses("with_a_list_of_maps", row [[
+  GET "/v1",
+  { "a", list(map(id)), "A." },]], "things.lua:4: get: a list of maps cannot be said")
+refuses("with_a_list_that_holds_nothing", row [[
+  GET "/v1",
+  { "a", list(id, { least = 3, most = 2 }), "A." },]], "things.lua:4: get: from 3 to 2 there is nothing")
+refuses("with_a_map_of_records", row [[
+  GET "/v1",
+  { "a", map(record { { "b", id, "B." } }), "A." },]], "things.lua:4: get: map needs a type of plain values")
 refuses("with_commas_in_what_is_no_list", row [[
   GET "/v1",
   { "a", id, "A.", comma = true },]],
@@ -333,6 +342,8 @@ write "create_thing" {
   { "customer_id", id, "Customer.", as = { "customer.id", "threads[].customer.id" } },
   { "attachments", list(attachment, { most = 5 }), "Files." },
   { "context", any_table, "What else there is." }, { "values", list(value), "Values." },
+  { "parts", list(anything, { least = 2, most = 9 }), "Parts." },
+  { "prices", map(number, { characters = "a-z", least = 1, nullable = true }), "Prices." },
   { "secret", text, "Secret.", secret = true },
   constant("threads[].type", "customer"), constant("imported", false),
   refuses { "values", when = "!context", "only with a \"context\"" },
@@ -398,7 +409,8 @@ h.test("rows_say_in_c_what_they_say_in_lua", function()
     'void third_take_message(struct integrations_call *call, lua_State *L, int reply);',
     'int third_choose_step(struct integrations_call *call, int done);',
     '.name = "message_id", .description = "Message.", .type = INTEGRATIONS_UUID, .preset = "new"}',
-    '"Words?\\?!"',
+    '"Words?\\?!"', '.items_least = 2', '.items_most = 9', '.type = INTEGRATIONS_MAP',
+    '.type = INTEGRATIONS_NUMBER,\n     .flags = INTEGRATIONS_NULLABLE},\n    {.name = NULL}};',
   } do
     h.contains(text, said)
   end

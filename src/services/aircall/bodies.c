@@ -202,6 +202,23 @@ int aircall_choose_template(struct integrations_call *call, int done)
     return 0;
 }
 
+/* ---- cards ---- */
+
+/* A line of a card has a label, a title has none (aircall-all.md §8.1, create_insight_card). */
+void aircall_ask_card(struct integrations_call *call)
+{
+    enum { CARD_TYPE, CARD_TEXT, CARD_LABEL };
+    const struct value *contents = call_argument(call, "contents");
+    for (size_t i = 0; i < contents->list.count; i++) {
+        const struct value *members = contents->list.items[i].list.items;
+        bool title = strcmp(members[CARD_TYPE].text.bytes, "title") == 0;
+        if (title == value_is_given(&members[CARD_LABEL]))
+            call_refuse(call, ERROR_ARGUMENT, "parameter 'contents[%I].label': %s",
+                        (LUAI_UACINT)i + 1,
+                        title ? "a title has none" : "a shortText needs one, it is missing");
+    }
+}
+
 /* ---- reports ---- */
 
 /* Puts the members of `filter` in front of those that the request's filter has. */

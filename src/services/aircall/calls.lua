@@ -398,9 +398,10 @@ write "create_insight_card" {
   { "contents", list(record {
     { "type", choice { "title", "shortText" }, "A heading, or a line with a label.", "required" },
     { "text", text, "What is shown.", "required" },
-    { "label", text, "What the text is; a shortText needs it." },
+    { "label", text, "What the text is: a shortText needs it, a title has none." },
     { "link", text, "Address that the text leads to." },
-  }), "Lines of the card, from one to about five.", "required" },
+  }, { least = 1 }), "Lines of the card, from one to about five.", "required" },
+  ask = "aircall_ask_card",
   returns = "Done",
   asked = "screen pop, show customer data",
   notes = [[

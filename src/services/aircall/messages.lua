@@ -178,11 +178,14 @@ print(message.id, message.status)
 ]],
 }
 
-local participants = { "participants", list(phone), "Who gets it, such as +33612345678.", "required" }
+local function participants(least)
+  return { "participants", list(phone, { least = least }), "Who gets it, such as +33612345678.",
+    "required" }
+end
 
 write "send_group_message" {
   "Sends one message to a group of people, past the app's inbox.", sends,
-  POST "/v1/numbers/{number_id}/messages/group/send", number, participants,
+  POST "/v1/numbers/{number_id}/messages/group/send", number, participants(1),
   { "body", words, "The text." }, media,
   one_of { "body", "media_url" },
   result = "any", returns = "GroupMessage", notes = skips_inbox, failures = unsent,
@@ -198,12 +201,10 @@ print(message.group_message_id, message.status)
 
 write "send_group_message_in_conversation" {
   "Sends one message to a group of people that shows in the app's inbox.", sends,
-  POST "/v1/numbers/{number_id}/messages/group/native/send", number, participants,
+  POST "/v1/numbers/{number_id}/messages/group/native/send", number, participants(2),
   { "body", words, "The text.", "required" },
   result = "any", returns = "GroupMessage", failures = unsent,
-  notes = in_inbox .. [[
-- A group is two people or more.
-]],
+  notes = in_inbox,
   example = [[
 local message = app.integrations.aircall.send_group_message_in_conversation({
   number_id = 1402278, participants = { "+12025550101", "+12025550102" }, body = "We are late."

@@ -2,6 +2,7 @@
 /* clang-format off */
 #include <integrations/service.h>
 
+void aircall_ask_card(struct integrations_call *call);
 void aircall_ask_change(struct integrations_call *call);
 void aircall_ask_email(struct integrations_call *call);
 void aircall_ask_installer(struct integrations_call *call);
@@ -448,7 +449,7 @@ static const struct integrations_parameter create_insight_card_contents_members[
      .type = INTEGRATIONS_TEXT,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "label",
-     .description = "What the text is; a shortText needs it.",
+     .description = "What the text is: a shortText needs it, a title has none.",
      .type = INTEGRATIONS_TEXT},
     {.name = "link", .description = "Address that the text leads to.", .type = INTEGRATIONS_TEXT},
     {.name = NULL}};
@@ -463,6 +464,7 @@ static const struct integrations_parameter create_insight_card_parameters[] = {
      .description = "Lines of the card, from one to about five.",
      .type = INTEGRATIONS_RECORD,
      .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST,
+     .items_least = 1,
      .members = create_insight_card_contents_members}};
 
 static const struct integrations_field create_insight_card_fields[] = {
@@ -472,7 +474,8 @@ static const struct integrations_step create_insight_card_steps[] = {
     {.method = "POST",
      .path = "/v1/calls/{call_id}/insight_cards",
      .fields = create_insight_card_fields,
-     .field_count = 1}};
+     .field_count = 1,
+     .ask = aircall_ask_card}};
 
 static const struct integrations_choice get_call_transcription_mode_choices[] = {
     {.word = "async"},
@@ -1628,7 +1631,8 @@ static const struct integrations_parameter send_group_message_parameters[] = {
     {.name = "participants",
      .description = "Who gets it, such as +33612345678.",
      .type = INTEGRATIONS_PHONE,
-     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST},
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST,
+     .items_least = 1},
     {.name = "body", .description = "The text.", .type = INTEGRATIONS_TEXT, .most = 1600},
     {.name = "media_url",
      .description = "Addresses of public files that go with it.",
@@ -1658,7 +1662,8 @@ static const struct integrations_parameter send_group_message_in_conversation_pa
     {.name = "participants",
      .description = "Who gets it, such as +33612345678.",
      .type = INTEGRATIONS_PHONE,
-     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST},
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST,
+     .items_least = 2},
     {.name = "body",
      .description = "The text.",
      .type = INTEGRATIONS_TEXT,
@@ -4058,7 +4063,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `call_id` | integer | yes |  | Id of a call that is going on. |\n"
-        "| `contents` | array of {type, text, label, link} | yes |  | Lines of the card, from one to about five. |\n"
+        "| `contents` | array of {type, text, label, link} | yes |  | Lines of the card, from one to about five. At least 1. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -4113,7 +4118,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Shows a card of facts to the user who is in a call.\",\"type\":\"object\",\"properties\":{\n"
         "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a call that is going on.\"},\n"
-        "\"contents\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"title\",\"shortText\"],\"description\":\"A heading, or a line with a label.\"},\"text\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What is shown.\"},\"label\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What the text is; a shortText needs it.\"},\"link\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address that the text leads to.\"}},\"required\":[\"type\",\"text\"],\"additionalProperties\":false},\"description\":\"Lines of the card, from one to about five.\"}},\"required\":[\"call_id\",\"contents\"],\"additionalProperties\":false}",
+        "\"contents\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"title\",\"shortText\"],\"description\":\"A heading, or a line with a label.\"},\"text\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What is shown.\"},\"label\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What the text is: a shortText needs it, a title has none.\"},\"link\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address that the text leads to.\"}},\"required\":[\"type\",\"text\"],\"additionalProperties\":false},\"description\":\"Lines of the card, from one to about five.\"}},\"required\":[\"call_id\",\"contents\"],\"additionalProperties\":false}",
      .asked = "screen pop, show customer data"},
     {.name = "get_call_transcription",
      .resource = "intelligence",
@@ -8189,7 +8194,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `number_id` | integer | yes |  | Id of the company's number that sends. |\n"
-        "| `participants` | array of strings | yes |  | Who gets it, such as +33612345678. |\n"
+        "| `participants` | array of strings | yes |  | Who gets it, such as +33612345678. At least 1. |\n"
         "| `body` | string | no* |  | The text. At most 1600 characters. |\n"
         "| `media_url` | array of strings | no* |  | Addresses of public files that go with it. |\n"
         "\n"
@@ -8248,7 +8253,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Sends one message to a group of people, past the app's inbox. Exactly one of body or media_url is required.\",\"type\":\"object\",\"properties\":{\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the company's number that sends.\"},\n"
-        "\"participants\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Who gets it, such as +33612345678.\"},\n"
+        "\"participants\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Who gets it, such as +33612345678.\"},\n"
         "\"body\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":1600,\"description\":\"The text.\"},\n"
         "\"media_url\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Addresses of public files that go with it.\"}},\"required\":[\"number_id\",\"participants\"],\"oneOf\":[{\"required\":[\"body\"]},{\"required\":[\"media_url\"]}],\"additionalProperties\":false}"},
     {.name = "send_group_message_in_conversation",
@@ -8275,7 +8280,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `number_id` | integer | yes |  | Id of the company's number that sends. |\n"
-        "| `participants` | array of strings | yes |  | Who gets it, such as +33612345678. |\n"
+        "| `participants` | array of strings | yes |  | Who gets it, such as +33612345678. At least 2. |\n"
         "| `body` | string | yes |  | The text. At most 1600 characters. |\n"
         "\n"
         "## Example\n"
@@ -8296,7 +8301,6 @@ static const struct integrations_operation operations[] = {
         "- **It is sent and costs**, and nothing can call it back. It is not repeated after a lost answer.\n"
         "- Whether it arrived is told to webhooks by `message.status_updated`. Keep the answer: messages cannot be read again.\n"
         "- It shows in the app, where users see the answer. A number with a configuration of its own cannot do it.\n"
-        "- A group is two people or more.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -8330,7 +8334,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Sends one message to a group of people that shows in the app's inbox.\",\"type\":\"object\",\"properties\":{\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the company's number that sends.\"},\n"
-        "\"participants\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Who gets it, such as +33612345678.\"},\n"
+        "\"participants\":{\"type\":\"array\",\"minItems\":2,\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Who gets it, such as +33612345678.\"},\n"
         "\"body\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":1600,\"description\":\"The text.\"}},\"required\":[\"number_id\",\"participants\",\"body\"],\"additionalProperties\":false}"},
     {.name = "send_whatsapp_message",
      .resource = "messages",
@@ -10817,7 +10821,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`create_insight_card({call_id, contents})` (write) gives `aircall.Done`.\n"
         "\n"
-        "- `contents` (array of {type, text, label, link}, required): Lines of the card, from one to about five.\n"},
+        "- `contents` (array of {type, text, label, link}, required): Lines of the card, from one to about five. At least 1.\n"},
     {.name = "intelligence",
      .summary = "What AI makes of calls: transcriptions, summaries, topics, sentiments.",
      .page =
@@ -11234,7 +11238,6 @@ static const struct integrations_resource resources[] = {
         "- `to` (string, required): Who gets it, such as +33612345678.\n"
         "- `body` (string, required): The text. At most 1600 characters.\n"
         "- `media_url` (array of strings): Addresses of public files that go with it.\n"
-        "- `participants` (array of strings, required): Who gets it, such as +33612345678.\n"
         "- `text` (string): The text; only within 24 hours of the person's last message. At most 4096 characters.\n"
         "- `template_id` (integer): Id of a template that WhatsApp has approved.\n"
         "- `template_values` (table): What stands in the template's {{1}}, {{2}}: { \"Ida\", \"10:00\" }, or by name.\n"
@@ -11280,6 +11283,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`send_group_message({number_id, participants, body?, media_url?})` (write, **sends**) gives `aircall.GroupMessage`.\n"
         "\n"
+        "- `participants` (array of strings, required): Who gets it, such as +33612345678. At least 1.\n"
         "- `body` (string): The text. At most 1600 characters.\n"
         "\n"
         "Exactly one of `body` or `media_url` is required.\n"
@@ -11289,6 +11293,8 @@ static const struct integrations_resource resources[] = {
         "Sends one message to a group of people that shows in the app's inbox.\n"
         "\n"
         "`send_group_message_in_conversation({number_id, participants, body})` (write, **sends**) gives `aircall.GroupMessage`.\n"
+        "\n"
+        "- `participants` (array of strings, required): Who gets it, such as +33612345678. At least 2.\n"
         "\n"
         "## send_whatsapp_message\n"
         "\n"

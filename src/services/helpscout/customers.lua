@@ -2,15 +2,18 @@
 
 resource "People who write to the company, and how to reach them."
 
-local arrays = { "_embedded.emails", "_embedded.phones", "_embedded.chats",
-  "_embedded.social_profiles", "_embedded.websites" }
-local texts = { "firstName", "lastName" }
-
 shape "CustomerList" {
   "A page of customers.",
   { "_embedded", "{ customers: Customer[] }", "Empty when nothing was found." },
   { "page", "Page", "The caller's own paging." },
   { "_links", "Links?", "Addresses of the service's own pages, not of the caller's." },
+}
+
+shape "CustomerCursorList" {
+  "A page of customers.",
+  { "_embedded", "{ customers: Customer[] }", "Empty when nothing was found." },
+  { "next_cursor", "string?", "For `cursor`; absent on the last page." },
+  { "_links", "Links?" },
 }
 
 shape "Customer" {
@@ -67,7 +70,7 @@ read "list_customers" {
   { "query", text, "Words that a name or e-mail address holds, or an expression of Help Scout's \z
     query language such as `(lastName:\"Park\")`.", to = hook },
   ask = "helpscout_ask_customers",
-  arrays = arrays, texts = texts,
+  arrays = customer_arrays, texts = customer_texts,
   returns = "CustomerList", asked = "find a customer by e-mail",
   result_words = [[
 `result._embedded.customers` is an array, empty when nothing was found; `result.page` says where
@@ -103,7 +106,7 @@ read "get_customer" {
   "Gets one customer with e-mail addresses, phones and other contact data.", core,
   GET "/v2/customers/{id}",
   { "id", id, "Id of the customer." },
-  arrays = arrays, texts = texts,
+  arrays = customer_arrays, texts = customer_texts,
   returns = "Customer",
   result_words = [[
 The customer: `id`, `firstName`, `lastName`, `organization`, `jobTitle`, `background`,
@@ -123,6 +126,35 @@ local customer = app.integrations.helpscout.get_customer({ id = 789 })
 print(customer.firstName .. " " .. customer.lastName)
 for _, address in ipairs(customer._embedded.emails) do
   print(address.value, address.type)
+end
+]],
+}
+
+read "list_customers_v3" {
+  "Lists customers, newest first, and finds new ones at once.",
+  GET "/v3/customers", pages = "cursors", items = "_embedded.customers",
+  { "first_name", text, "First name.", as = "firstName" },
+  { "last_name", text, "Last name.", as = "lastName" },
+  { "email", address, "E-mail address, whole." },
+  { "created_since", time, "Only those created since then.", as = "createdSince" },
+  { "modified_since", time, "Only those changed since then.", as = "modifiedSince" },
+  { "query", text, "Words, or an expression, as `list_customers` has them.", to = hook },
+  { "cursor", text, "`next_cursor` of the page before." },
+  ask = "helpscout_ask_customers_v3",
+  arrays = customer_arrays, texts = customer_texts,
+  returns = "CustomerCursorList",
+  notes = [[
+- A page has as many as the service gives; `next_cursor` leads to the next. `integrations.each` goes
+  through all.
+- `list_customers` finds parts of addresses, and sorts.
+]],
+  failures = [[
+- `invalid`: an expression that the service does not take.
+]],
+  example = [[
+local result = app.integrations.helpscout.list_customers_v3({ email = "jo@example.org" })
+for _, customer in ipairs(result._embedded.customers) do
+  print(customer.id .. ": " .. customer.firstName .. " " .. customer.lastName)
 end
 ]],
 }
@@ -199,7 +231,7 @@ write "update_customer" {
   { "operations", list(record {
     { "op", choice { "add", "remove", "replace" }, "What to do.", "required" },
     { "path", text, "Of what, such as /emails or /emails/12/value.", "required" },
-    { "value", value, "The new value; none with \"remove\"." },
+    { "value", anything, "The new value; none with \"remove\"." },
   }), "Operations of a JSON Patch, for what has no parameter here.", to = hook },
   ask = "helpscout_ask_changes",
   any_of { "first_name", "last_name", "job_title", "location", "organization", "background", "gender",
@@ -208,8 +240,8 @@ write "update_customer" {
   notes = [[
 - Only what is given changes. `integrations.null` takes a field away, where the service lets it.
 - E-mail addresses, phones and the like have functions of their own: `create_customer_email` and
-  others. `operations` say it in the service's words, such as `{ op = "replace", path =
-  "/emails/12/value", value = "jo@example.org" }`.
+  others. `operations` say it in the service's words, such as `{ op = "add", path = "/emails",
+  value = { type = "work", value = "jo@example.org" } }`.
 - Which organization a customer belongs to is set by `overwrite_customer`.
 - It is not repeated after a lost answer, as adding twice adds twice.
 ]],
@@ -243,6 +275,34 @@ write "overwrite_customer" {
   example = [[
 app.integrations.helpscout.overwrite_customer({ id = 789, first_name = "Jo", last_name = "Park" })
 print("Replaced.")
+]],
+}
+
+write "update_customer_properties" {
+  "Sets what a customer has in the fields that the company defined.",
+  PATCH "/v2/customers/{id}/properties", customer,
+  { "properties", map(value, { characters = slug_characters, least = 1, nullable = true }),
+    "New values by slug, such as { plan = \"Gold\" }; null takes one away.", "required",
+    to = hook },
+  ask = "helpscout_ask_properties",
+  returns = "Done",
+  notes = [[
+- Only the fields that are named change. `integrations.null` takes a value away.
+- A value is a string or a number: a date is 2025-03-04, a choice is the option's label or id. Which
+  fields there are says `list_customer_properties`; what a customer has, `_embedded.properties`.
+]],
+  failures = no_customer .. [[
+- `invalid` or `not_found`: a slug or a value that there is not.
+]],
+  example = [[
+app.integrations.helpscout.update_customer_properties({
+  id = 789,
+  properties = { plan = "Gold", seats = 5 }
+})
+local customer = app.integrations.helpscout.get_customer({ id = 789 })
+for _, property in ipairs(customer._embedded.properties) do
+  print(property.name, property.text)
+end
 ]],
 }
 

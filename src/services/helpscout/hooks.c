@@ -1,5 +1,6 @@
 /*
- * What the rows of Help Scout cannot say: the clauses of a search, the customer of a conversation.
+ * What the rows of Help Scout cannot say: the clauses of a search, the customer of a conversation,
+ * changes by path.
  *
  * Sources: developer.helpscout.com/mailbox-api, its endpoint and overview pages, and Help Scout's
  * own PHP SDK where the pages are silent.
@@ -11,6 +12,7 @@
 #include "call.h"
 #include "luax.h"
 #include "query.h"
+#include "read.h"
 #include "types.h"
 
 /* ---- search expressions ---- */
@@ -142,10 +144,12 @@ void helpscout_ask_conversations(struct integrations_call *call)
     clauses_send(&clauses);
 }
 
+/* The fields of customers in which words are looked for. */
+static const char *const customer_fields[] = {"firstName", "lastName", "email", NULL};
+
 /* What list_customers asks beyond its row. */
 void helpscout_ask_customers(struct integrations_call *call)
 {
-    static const char *const fields[] = {"firstName", "lastName", "email", NULL};
     struct clauses clauses = clauses_begin(call);
     const struct value *email = call_argument(call, "email");
     const struct value *field = call_argument(call, "sort_field");
@@ -160,8 +164,28 @@ void helpscout_ask_customers(struct integrations_call *call)
         request_query_text(&call->request, "sortOrder", order->text.bytes);
     if (value_is_given(email))
         add_field_clause(&clauses, "email", email);
-    add_query(&clauses, fields);
+    add_query(&clauses, customer_fields);
     clauses_send(&clauses);
+}
+
+/* What list_customers_v3 asks beyond its row: it has the same language of searches. */
+void helpscout_ask_customers_v3(struct integrations_call *call)
+{
+    struct clauses clauses = clauses_begin(call);
+    add_query(&clauses, customer_fields);
+    clauses_send(&clauses);
+}
+
+/* Field and direction are one parameter: sort=name,asc (helpscout-all.md, organizations). */
+void helpscout_ask_organizations(struct integrations_call *call)
+{
+    struct buffer *text = &call->request.text;
+    buffer_clear(text);
+    buffer_append_text(text, call_argument(call, "sort_field")->text.bytes);
+    buffer_append_text(text, ",");
+    buffer_append_text(text, call_argument(call, "sort_order")->text.bytes);
+    if (!text->failed)
+        request_query(&call->request, "sort", text->data, text->len);
 }
 
 /* ---- replies ---- */
@@ -248,5 +272,43 @@ void helpscout_ask_changes(struct integrations_call *call)
     struct json_writer writer = {.out = body, .comma = body->len > 1};
     for (size_t i = 0; i < operations->list.count; i++)
         type_write_json(&writer, row, &operations->list.items[i]);
+    json_end_array(&writer);
+}
+
+/* Writes one change: a value replaces, null removes. `json` is the value as it stands. */
+static void write_property(struct json_writer *writer, const struct json_text *name,
+                           enum json_kind kind, const char *json, size_t len)
+{
+    const char *op = kind == JSON_IS_NULL ? "remove" : "replace";
+    json_begin_object(writer);
+    json_key(writer, "op");
+    json_text(writer, op, strlen(op));
+    json_key(writer, "path");
+    buffer_append_text(writer->out, "\"/");
+    buffer_append(writer->out, name->bytes, name->len);
+    buffer_append_text(writer->out, "\"");
+    writer->comma = true;
+    if (kind != JSON_IS_NULL) {
+        json_key(writer, "value");
+        json_raw(writer, json, len);
+    }
+    json_end_object(writer);
+}
+
+/* The values of a customer's properties, a map by slug, as an array of changes. */
+void helpscout_ask_properties(struct integrations_call *call)
+{
+    const struct value *properties = call_argument(call, "properties");
+    struct json_reader reader = json_read(properties->text.bytes, properties->text.len);
+    struct json_writer writer = request_body(&call->request);
+    struct json_value value;
+    struct json_text name;
+    json_next_value(&reader, &value);
+    json_begin_array(&writer);
+    while (json_next_member(&reader, &name)) {
+        const char *at = reader.at;
+        enum json_kind kind = json_next_value(&reader, &value);
+        write_property(&writer, &name, kind, at, (size_t)(reader.at - at));
+    }
     json_end_array(&writer);
 }

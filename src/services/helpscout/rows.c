@@ -5,6 +5,9 @@
 void helpscout_ask_changes(struct integrations_call *call);
 void helpscout_ask_conversations(struct integrations_call *call);
 void helpscout_ask_customers(struct integrations_call *call);
+void helpscout_ask_customers_v3(struct integrations_call *call);
+void helpscout_ask_organizations(struct integrations_call *call);
+void helpscout_ask_properties(struct integrations_call *call);
 void helpscout_finish_attachment(struct integrations_call *call, lua_State *L);
 void helpscout_finish_source(struct integrations_call *call, lua_State *L);
 void helpscout_shape_conversation(lua_State *L, int item);
@@ -18,6 +21,9 @@ static const struct integrations_paging paging_conversations =
      .size_said = "page.size",
      .total = "page.totalElements",
      .pages = "page.totalPages"};
+
+static const struct integrations_paging paging_cursors =
+    {.name = "cursors", .cursor = "cursor", .next = "_links.next.href"};
 
 static const struct integrations_paging paging_hal =
     {.name = "hal",
@@ -1187,6 +1193,39 @@ static const struct integrations_parameter get_customer_parameters[] = {
 static const struct integrations_step get_customer_steps[] = {
     {.method = "GET", .path = "/v2/customers/{id}"}};
 
+static const struct integrations_parameter list_customers_v3_parameters[] = {
+    {.name = "first_name", .description = "First name.", .type = INTEGRATIONS_TEXT},
+    {.name = "last_name", .description = "Last name.", .type = INTEGRATIONS_TEXT},
+    {.name = "email", .description = "E-mail address, whole.", .type = INTEGRATIONS_ADDRESS},
+    {.name = "created_since",
+     .description = "Only those created since then.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "modified_since",
+     .description = "Only those changed since then.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "query",
+     .description = "Words, or an expression, as `list_customers` has them.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "cursor",
+     .description = "`next_cursor` of the page before.",
+     .type = INTEGRATIONS_TEXT}};
+
+static const struct integrations_field list_customers_v3_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "first_name", .as = "firstName"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "last_name", .as = "lastName"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "email", .as = "email"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "created_since", .as = "createdSince"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "modified_since", .as = "modifiedSince"}};
+
+static const struct integrations_step list_customers_v3_steps[] = {
+    {.method = "GET",
+     .path = "/v3/customers",
+     .fields = list_customers_v3_fields,
+     .field_count = 5,
+     .paging = &paging_cursors,
+     .items = "_embedded.customers",
+     .ask = helpscout_ask_customers_v3}};
+
 static const struct integrations_parameter create_customer_parameters[] = {
     {.name = "first_name",
      .description = "First name.",
@@ -1258,7 +1297,7 @@ static const struct integrations_parameter update_customer_operations_members[] 
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "value",
      .description = "The new value; none with \"remove\".",
-     .type = INTEGRATIONS_VALUE},
+     .type = INTEGRATIONS_ANYTHING},
     {.name = NULL}};
 
 static const struct integrations_parameter update_customer_parameters[] = {
@@ -1411,6 +1450,30 @@ static const struct integrations_step overwrite_customer_steps[] = {
      .path = "/v2/customers/{id}",
      .fields = overwrite_customer_fields,
      .field_count = 11}};
+
+static const struct integrations_parameter update_customer_properties_properties_members[] = {
+    {.name = "value",
+     .description = "A value.",
+     .type = INTEGRATIONS_VALUE,
+     .flags = INTEGRATIONS_NULLABLE},
+    {.name = NULL}};
+
+static const struct integrations_parameter update_customer_properties_parameters[] = {
+    {.name = "id",
+     .description = "Id of the customer.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "properties",
+     .description = "New values by slug, such as { plan = \"Gold\" }; null takes one away.",
+     .type = INTEGRATIONS_MAP,
+     .flags = INTEGRATIONS_REQUIRED,
+     .items_least = 1,
+     .characters = "A-Za-z0-9_-",
+     .members = update_customer_properties_properties_members}};
+
+static const struct integrations_step update_customer_properties_steps[] = {
+    {.method = "PATCH", .path = "/v2/customers/{id}/properties", .ask = helpscout_ask_properties}};
 
 static const struct integrations_parameter delete_customer_parameters[] = {
     {.name = "id",
@@ -1993,6 +2056,438 @@ static const struct integrations_parameter delete_customer_website_parameters[] 
 
 static const struct integrations_step delete_customer_website_steps[] = {
     {.method = "DELETE", .path = "/v2/customers/{customer_id}/websites/{id}"}};
+
+static const struct integrations_step list_customer_properties_steps[] = {
+    {.method = "GET",
+     .path = "/v2/customer-properties",
+     .paging = &paging_whole,
+     .items = "_embedded.customer-properties"}};
+
+static const struct integrations_choice create_customer_property_type_choices[] = {
+    {.word = "number"},
+    {.word = "text"},
+    {.word = "url"},
+    {.word = "date"},
+    {.word = "dropdown"},
+    {.word = NULL}};
+
+static const struct integrations_parameter create_customer_property_options_members[] = {
+    {.name = "label",
+     .description = "What people choose; no two are the same.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 255},
+    {.name = "id",
+     .description = "A UUID of its own; the service makes one where there is none.",
+     .type = INTEGRATIONS_UUID},
+    {.name = NULL}};
+
+static const struct integrations_parameter create_customer_property_parameters[] = {
+    {.name = "type",
+     .description = "What it holds; it stays that.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = create_customer_property_type_choices},
+    {.name = "slug",
+     .description = "Its key in what customers have.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 100,
+     .characters = "A-Za-z0-9_-"},
+    {.name = "name",
+     .description = "The name that people see.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "options",
+     .description = "What can be chosen; of a dropdown.",
+     .type = INTEGRATIONS_RECORD,
+     .flags = INTEGRATIONS_LIST,
+     .items_most = 100,
+     .members = create_customer_property_options_members}};
+
+static const struct integrations_rule create_customer_property_rules[] = {
+    {.kind = INTEGRATIONS_REFUSES,
+     .names = (const char *const[]){"slug", NULL},
+     .when = "slug=email|slug=name|slug=company|slug=jobTitle",
+     .message = "customers have a field of this name already"}};
+
+static const struct integrations_field create_customer_property_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "type", .as = "type"},
+    {.place = INTEGRATIONS_BODY, .parameter = "slug", .as = "slug"},
+    {.place = INTEGRATIONS_BODY, .parameter = "name", .as = "name"},
+    {.place = INTEGRATIONS_BODY, .parameter = "options", .as = "options"}};
+
+static const struct integrations_step create_customer_property_steps[] = {
+    {.method = "POST",
+     .path = "/v2/customer-properties",
+     .fields = create_customer_property_fields,
+     .field_count = 4}};
+
+static const struct integrations_parameter delete_customer_property_parameters[] = {
+    {.name = "slug",
+     .description = "Its key in what customers have.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 100,
+     .characters = "A-Za-z0-9_-"}};
+
+static const struct integrations_step delete_customer_property_steps[] = {
+    {.method = "DELETE", .path = "/v2/customer-properties/{slug}"}};
+
+static const struct integrations_choice list_organizations_sort_field_choices[] = {
+    {.word = "name"},
+    {.word = "customerCount"},
+    {.word = "conversationCount"},
+    {.word = "lastInteractionAt"},
+    {.word = NULL}};
+
+static const struct integrations_parameter list_organizations_parameters[] = {
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "25"},
+    {.name = "sort_field",
+     .description = "Field to sort by.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = list_organizations_sort_field_choices,
+     .preset = "lastInteractionAt"},
+    {.name = "sort_order",
+     .description = "Sort direction.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = list_conversations_sort_order_choices,
+     .preset = "desc"}};
+
+static const struct integrations_step list_organizations_steps[] = {
+    {.method = "GET",
+     .path = "/v2/organizations",
+     .paging = &paging_hal,
+     .items = "_embedded.organizations",
+     .ask = helpscout_ask_organizations}};
+
+static const struct integrations_parameter get_organization_parameters[] = {
+    {.name = "id",
+     .description = "Id of the organization.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "include_counts",
+     .description = "Whether it says how many customers and conversations it has.",
+     .type = INTEGRATIONS_BOOLEAN},
+    {.name = "include_properties",
+     .description = "Whether it has the values of its properties.",
+     .type = INTEGRATIONS_BOOLEAN}};
+
+static const struct integrations_field get_organization_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "include_counts", .as = "includeCounts"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "include_properties", .as = "includeProperties"}};
+
+static const struct integrations_step get_organization_steps[] = {
+    {.method = "GET",
+     .path = "/v2/organizations/{id}",
+     .fields = get_organization_fields,
+     .field_count = 2}};
+
+static const struct integrations_parameter create_organization_parameters[] = {
+    {.name = "name",
+     .description = "Its name; no two have the same.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "website", .description = "Address of its website.", .type = INTEGRATIONS_TEXT},
+    {.name = "description", .description = "What it is.", .type = INTEGRATIONS_TEXT},
+    {.name = "location", .description = "Where it is.", .type = INTEGRATIONS_TEXT},
+    {.name = "note", .description = "A note about it.", .type = INTEGRATIONS_TEXT},
+    {.name = "domains",
+     .description = "Domains of its e-mail addresses, such as park.example.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_LIST},
+    {.name = "phones",
+     .description = "Phone numbers.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_LIST},
+    {.name = "brand_color",
+     .description = "Its colour, such as #2F80ED.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "logo_url", .description = "Address of its logo.", .type = INTEGRATIONS_TEXT}};
+
+static const struct integrations_field create_organization_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "name", .as = "name"},
+    {.place = INTEGRATIONS_BODY, .parameter = "website", .as = "website"},
+    {.place = INTEGRATIONS_BODY, .parameter = "description", .as = "description"},
+    {.place = INTEGRATIONS_BODY, .parameter = "location", .as = "location"},
+    {.place = INTEGRATIONS_BODY, .parameter = "note", .as = "note"},
+    {.place = INTEGRATIONS_BODY, .parameter = "domains", .as = "domains"},
+    {.place = INTEGRATIONS_BODY, .parameter = "phones", .as = "phones"},
+    {.place = INTEGRATIONS_BODY, .parameter = "brand_color", .as = "brandColor"},
+    {.place = INTEGRATIONS_BODY, .parameter = "logo_url", .as = "logoUrl"}};
+
+static const struct integrations_step create_organization_steps[] = {
+    {.method = "POST",
+     .path = "/v2/organizations",
+     .fields = create_organization_fields,
+     .field_count = 9}};
+
+static const struct integrations_parameter update_organization_parameters[] = {
+    {.name = "id",
+     .description = "Id of the organization.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "name",
+     .description = "Its name; no two have the same.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "website", .description = "Address of its website.", .type = INTEGRATIONS_TEXT},
+    {.name = "description", .description = "What it is.", .type = INTEGRATIONS_TEXT},
+    {.name = "location", .description = "Where it is.", .type = INTEGRATIONS_TEXT},
+    {.name = "note", .description = "A note about it.", .type = INTEGRATIONS_TEXT},
+    {.name = "domains",
+     .description = "Domains of its e-mail addresses, such as park.example.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_LIST},
+    {.name = "phones",
+     .description = "Phone numbers.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_LIST},
+    {.name = "brand_color",
+     .description = "Its colour, such as #2F80ED.",
+     .type = INTEGRATIONS_TEXT},
+    {.name = "logo_url", .description = "Address of its logo.", .type = INTEGRATIONS_TEXT}};
+
+static const struct integrations_field update_organization_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "name", .as = "name"},
+    {.place = INTEGRATIONS_BODY, .parameter = "website", .as = "website"},
+    {.place = INTEGRATIONS_BODY, .parameter = "description", .as = "description"},
+    {.place = INTEGRATIONS_BODY, .parameter = "location", .as = "location"},
+    {.place = INTEGRATIONS_BODY, .parameter = "note", .as = "note"},
+    {.place = INTEGRATIONS_BODY, .parameter = "domains", .as = "domains"},
+    {.place = INTEGRATIONS_BODY, .parameter = "phones", .as = "phones"},
+    {.place = INTEGRATIONS_BODY, .parameter = "brand_color", .as = "brandColor"},
+    {.place = INTEGRATIONS_BODY, .parameter = "logo_url", .as = "logoUrl"}};
+
+static const struct integrations_step update_organization_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/organizations/{id}",
+     .fields = update_organization_fields,
+     .field_count = 9}};
+
+static const struct integrations_parameter delete_organization_parameters[] = {
+    {.name = "id",
+     .description = "Id of the organization.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step delete_organization_steps[] = {
+    {.method = "DELETE", .path = "/v2/organizations/{id}"}};
+
+static const struct integrations_parameter list_organization_customers_parameters[] = {
+    {.name = "organization_id",
+     .description = "Id of the organization.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "25"}};
+
+static const struct integrations_step list_organization_customers_steps[] = {
+    {.method = "GET",
+     .path = "/v2/organizations/{organization_id}/customers",
+     .paging = &paging_hal,
+     .items = "_embedded.customers"}};
+
+static const struct integrations_parameter list_organization_conversations_parameters[] = {
+    {.name = "organization_id",
+     .description = "Id of the organization.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "25"}};
+
+static const struct integrations_step list_organization_conversations_steps[] = {
+    {.method = "GET",
+     .path = "/v2/organizations/{organization_id}/conversations",
+     .paging = &paging_hal,
+     .items = "_embedded.conversations"}};
+
+static const struct integrations_step list_organization_properties_steps[] = {
+    {.method = "GET",
+     .path = "/v2/organizations/properties",
+     .paging = &paging_whole,
+     .items = "_embedded.organization-properties"}};
+
+static const struct integrations_parameter get_organization_property_parameters[] = {
+    {.name = "slug",
+     .description = "The property's slug.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 120,
+     .characters = "A-Za-z0-9_-"}};
+
+static const struct integrations_step get_organization_property_steps[] = {
+    {.method = "GET", .path = "/v2/organizations/properties/{slug}"}};
+
+static const struct integrations_choice create_organization_property_type_choices[] = {
+    {.word = "text"},
+    {.word = "number"},
+    {.word = "url"},
+    {.word = "date"},
+    {.word = "dropdown"},
+    {.word = NULL}};
+
+static const struct integrations_parameter create_organization_property_options_members[] = {
+    {.name = "label",
+     .description = "What people choose.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 100},
+    {.name = NULL}};
+
+static const struct integrations_parameter create_organization_property_parameters[] = {
+    {.name = "type",
+     .description = "What it holds; it stays that.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = create_organization_property_type_choices},
+    {.name = "slug",
+     .description = "The property's slug.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 120,
+     .characters = "A-Za-z0-9_-"},
+    {.name = "name",
+     .description = "The name that people see.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 100},
+    {.name = "options",
+     .description = "What can be chosen; of a dropdown.",
+     .type = INTEGRATIONS_RECORD,
+     .flags = INTEGRATIONS_LIST,
+     .items_most = 100,
+     .members = create_organization_property_options_members}};
+
+static const struct integrations_field create_organization_property_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "type", .as = "type"},
+    {.place = INTEGRATIONS_BODY, .parameter = "slug", .as = "slug"},
+    {.place = INTEGRATIONS_BODY, .parameter = "name", .as = "name"},
+    {.place = INTEGRATIONS_BODY, .parameter = "options", .as = "options"}};
+
+static const struct integrations_step create_organization_property_steps[] = {
+    {.method = "POST",
+     .path = "/v2/organizations/properties",
+     .fields = create_organization_property_fields,
+     .field_count = 4}};
+
+static const struct integrations_parameter update_organization_property_parameters[] = {
+    {.name = "slug",
+     .description = "The property's slug.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 120,
+     .characters = "A-Za-z0-9_-"},
+    {.name = "name",
+     .description = "The name that people see.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 100},
+    {.name = "options",
+     .description = "What can be chosen; of a dropdown.",
+     .type = INTEGRATIONS_RECORD,
+     .flags = INTEGRATIONS_LIST,
+     .items_most = 100,
+     .members = create_organization_property_options_members}};
+
+static const struct integrations_field update_organization_property_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "name", .as = "name"},
+    {.place = INTEGRATIONS_BODY, .parameter = "options", .as = "options"}};
+
+static const struct integrations_step update_organization_property_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/organizations/properties/{slug}",
+     .fields = update_organization_property_fields,
+     .field_count = 2}};
+
+static const struct integrations_parameter delete_organization_property_parameters[] = {
+    {.name = "slug",
+     .description = "The property's slug.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 120,
+     .characters = "A-Za-z0-9_-"}};
+
+static const struct integrations_step delete_organization_property_steps[] = {
+    {.method = "DELETE", .path = "/v2/organizations/properties/{slug}"}};
+
+static const struct integrations_parameter set_organization_property_value_parameters[] = {
+    {.name = "organization_id",
+     .description = "Id of the organization.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "slug",
+     .description = "The property's slug.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 120,
+     .characters = "A-Za-z0-9_-"},
+    {.name = "value",
+     .description = "The value as text: 100, 2025-03-04, or an option's label.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_field set_organization_property_value_fields[] = {
+    {.place = INTEGRATIONS_BODY, .parameter = "value", .as = "value"}};
+
+static const struct integrations_step set_organization_property_value_steps[] = {
+    {.method = "PUT",
+     .path = "/v2/organizations/{organization_id}/properties/{slug}",
+     .fields = set_organization_property_value_fields,
+     .field_count = 1}};
+
+static const struct integrations_parameter remove_organization_property_value_parameters[] = {
+    {.name = "organization_id",
+     .description = "Id of the organization.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "slug",
+     .description = "The property's slug.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED,
+     .most = 120,
+     .characters = "A-Za-z0-9_-"}};
+
+static const struct integrations_step remove_organization_property_value_steps[] = {
+    {.method = "DELETE", .path = "/v2/organizations/{organization_id}/properties/{slug}"}};
 
 static const struct integrations_parameter list_mailboxes_parameters[] = {
     {.name = "page",
@@ -5975,6 +6470,140 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Gets one customer with e-mail addresses, phones and other contact data.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+    {.name = "list_customers_v3",
+     .resource = "customers",
+     .summary = "Lists customers, newest first, and finds new ones at once.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_customers_v3_parameters,
+     .parameter_count = 7,
+     .steps = list_customers_v3_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"_embedded.emails", "_embedded.phones", "_embedded.chats", "_embedded.social_profiles", "_embedded.websites", NULL},
+     .texts = (const char *const[]){"firstName", "lastName", NULL},
+     .page =
+        "# integrations.helpscout.list_customers_v3\n"
+        "\n"
+        "Lists customers, newest first, and finds new ones at once.\n"
+        "\n"
+        "`app.integrations.helpscout.list_customers_v3({first_name?, last_name?, email?, created_since?, modified_since?, query?, cursor?})` (read; full name `helpscout.helpscout_list_customers_v3`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `first_name` | string | no |  | First name. |\n"
+        "| `last_name` | string | no |  | Last name. |\n"
+        "| `email` | string | no |  | E-mail address, whole. |\n"
+        "| `created_since` | string | no |  | Only those created since then. |\n"
+        "| `modified_since` | string | no |  | Only those changed since then. |\n"
+        "| `query` | string | no |  | Words, or an expression, as `list_customers` has them. |\n"
+        "| `cursor` | string | no |  | `next_cursor` of the page before. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.helpscout.list_customers_v3({ email = \"jo@example.org\" })\n"
+        "for _, customer in ipairs(result._embedded.customers) do\n"
+        "  print(customer.id .. \": \" .. customer.firstName .. \" \" .. customer.lastName)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.CustomerCursorList`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- A page has as many as the service gives; `next_cursor` leads to the next. `integrations.each` goes through all.\n"
+        "- `list_customers` finds parts of addresses, and sorts.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `invalid`: an expression that the service does not take.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.CustomerCursorList\n"
+        "\n"
+        "A page of customers.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `{ customers: helpscout.Customer[] }` | Empty when nothing was found. |\n"
+        "| `next_cursor` | `string?` | For `cursor`; absent on the last page. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Customer\n"
+        "\n"
+        "A customer.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `firstName` | `string` | Empty when unknown. |\n"
+        "| `lastName` | `string` | Empty when unknown. |\n"
+        "| `jobTitle` | `string?` |  |\n"
+        "| `organization` | `string?` |  |\n"
+        "| `organizationId` | `integer?` |  |\n"
+        "| `location` | `string?` |  |\n"
+        "| `background` | `string?` | Notes. |\n"
+        "| `gender` | `string?` |  |\n"
+        "| `age` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "| `photoType` | `string?` |  |\n"
+        "| `conversationCount` | `integer?` |  |\n"
+        "| `draft` | `boolean?` |  |\n"
+        "| `createdAt` | `string` | ISO 8601, UTC. |\n"
+        "| `updatedAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `_embedded` | `helpscout.CustomerDetails` |  |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.CustomerDetails\n"
+        "\n"
+        "Contact data of a customer.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `emails` | `helpscout.Entry[]` | Empty when there is none: a customer may have only a phone. |\n"
+        "| `phones` | `helpscout.Entry[]` |  |\n"
+        "| `chats` | `helpscout.Entry[]` |  |\n"
+        "| `social_profiles` | `helpscout.Entry[]` |  |\n"
+        "| `websites` | `helpscout.Entry[]` |  |\n"
+        "| `properties` | `table[]?` | Fields that the company defined: type, slug, name, value, text. |\n"
+        "| `address` | `{ city: string?, state: string?, postalCode: string?, country: string?, lines: string[]? }?` |  |\n"
+        "\n"
+        "### helpscout.Entry\n"
+        "\n"
+        "An e-mail address, phone number or the like.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `value` | `string` |  |\n"
+        "| `type` | `string?` | Such as work, home or mobile. |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists customers, newest first, and finds new ones at once.\",\"type\":\"object\",\"properties\":{\n"
+        "\"first_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"First name.\"},\n"
+        "\"last_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Last name.\"},\n"
+        "\"email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"E-mail address, whole.\"},\n"
+        "\"created_since\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only those created since then.\"},\n"
+        "\"modified_since\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only those changed since then.\"},\n"
+        "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words, or an expression, as `list_customers` has them.\"},\n"
+        "\"cursor\":{\"type\":\"string\",\"minLength\":1,\"description\":\"`next_cursor` of the page before.\"}},\"additionalProperties\":false}"},
     {.name = "create_customer",
      .resource = "customers",
      .summary = "Creates a customer.",
@@ -6108,7 +6737,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- Only what is given changes. `integrations.null` takes a field away, where the service lets it.\n"
-        "- E-mail addresses, phones and the like have functions of their own: `create_customer_email` and others. `operations` say it in the service's words, such as `{ op = \"replace\", path = \"/emails/12/value\", value = \"jo@example.org\" }`.\n"
+        "- E-mail addresses, phones and the like have functions of their own: `create_customer_email` and others. `operations` say it in the service's words, such as `{ op = \"add\", path = \"/emails\", value = { type = \"work\", value = \"jo@example.org\" } }`.\n"
         "- Which organization a customer belongs to is set by `overwrite_customer`.\n"
         "- It is not repeated after a lost answer, as adding twice adds twice.\n"
         "\n"
@@ -6147,7 +6776,7 @@ static const struct integrations_operation operations[] = {
         "\"gender\":{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"male\",\"female\",\"unknown\"]},{\"type\":\"null\"}],\"description\":\"Gender.\"},\n"
         "\"age\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"null\"}],\"description\":\"Age, such as 30-35.\"},\n"
         "\"photo_url\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"maxLength\":200},{\"type\":\"null\"}],\"description\":\"Address of a photo.\"},\n"
-        "\"operations\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"op\":{\"type\":\"string\",\"enum\":[\"add\",\"remove\",\"replace\"],\"description\":\"What to do.\"},\"path\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Of what, such as /emails or /emails/12/value.\"},\"value\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"}],\"description\":\"The new value; none with \\\"remove\\\".\"}},\"required\":[\"op\",\"path\"],\"additionalProperties\":false},\"description\":\"Operations of a JSON Patch, for what has no parameter here.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"job_title\"]},{\"required\":[\"location\"]},{\"required\":[\"organization\"]},{\"required\":[\"background\"]},{\"required\":[\"gender\"]},{\"required\":[\"age\"]},{\"required\":[\"photo_url\"]},{\"required\":[\"operations\"],\"properties\":{\"operations\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
+        "\"operations\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"op\":{\"type\":\"string\",\"enum\":[\"add\",\"remove\",\"replace\"],\"description\":\"What to do.\"},\"path\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Of what, such as /emails or /emails/12/value.\"},\"value\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"The new value; none with \\\"remove\\\".\"}},\"required\":[\"op\",\"path\"],\"additionalProperties\":false},\"description\":\"Operations of a JSON Patch, for what has no parameter here.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"job_title\"]},{\"required\":[\"location\"]},{\"required\":[\"organization\"]},{\"required\":[\"background\"]},{\"required\":[\"gender\"]},{\"required\":[\"age\"]},{\"required\":[\"photo_url\"]},{\"required\":[\"operations\"],\"properties\":{\"operations\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
     {.name = "overwrite_customer",
      .resource = "customers",
      .summary = "Replaces a customer's fields: what is not given is cleared.",
@@ -6240,6 +6869,78 @@ static const struct integrations_operation operations[] = {
         "\"age\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Age, such as 30-35.\"},\n"
         "\"photo_type\":{\"type\":\"string\",\"enum\":[\"unknown\",\"gravatar\",\"twitter\",\"facebook\",\"googleprofile\",\"googleplus\",\"linkedin\",\"instagram\"],\"description\":\"Where the photo is from.\"},\n"
         "\"photo_url\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":200,\"description\":\"Address of a photo.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"job_title\"]},{\"required\":[\"location\"]},{\"required\":[\"organization_id\"]},{\"required\":[\"organization\"]},{\"required\":[\"background\"]},{\"required\":[\"gender\"]},{\"required\":[\"age\"]},{\"required\":[\"photo_type\"]},{\"required\":[\"photo_url\"]}],\"additionalProperties\":false}"},
+    {.name = "update_customer_properties",
+     .resource = "customers",
+     .summary = "Sets what a customer has in the fields that the company defined.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = update_customer_properties_parameters,
+     .parameter_count = 2,
+     .steps = update_customer_properties_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.update_customer_properties\n"
+        "\n"
+        "Sets what a customer has in the fields that the company defined.\n"
+        "\n"
+        "`app.integrations.helpscout.update_customer_properties({id, properties})` (write; full name `helpscout.helpscout_update_customer_properties`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the customer. |\n"
+        "| `properties` | table of strings, numbers or booleans or null by key | yes |  | New values by slug, such as { plan = \"Gold\" }; null takes one away. At least 1. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.update_customer_properties({\n"
+        "  id = 789,\n"
+        "  properties = { plan = \"Gold\", seats = 5 }\n"
+        "})\n"
+        "local customer = app.integrations.helpscout.get_customer({ id = 789 })\n"
+        "for _, property in ipairs(customer._embedded.properties) do\n"
+        "  print(property.name, property.text)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Only the fields that are named change. `integrations.null` takes a value away.\n"
+        "- A value is a string or a number: a date is 2025-03-04, a choice is the option's label or id. Which fields there are says `list_customer_properties`; what a customer has, `_embedded.properties`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such customer.\n"
+        "- `invalid` or `not_found`: a slug or a value that there is not.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Sets what a customer has in the fields that the company defined.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
+        "\"properties\":{\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"null\"}]},\"description\":\"New values by slug, such as { plan = \\\"Gold\\\" }; null takes one away.\"}},\"required\":[\"id\",\"properties\"],\"additionalProperties\":false}"},
     {.name = "delete_customer",
      .resource = "customers",
      .summary = "Deletes a customer with all their conversations.",
@@ -7990,6 +8691,1474 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Takes a website of a customer away.\",\"type\":\"object\",\"properties\":{\n"
         "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the website.\"}},\"required\":[\"customer_id\",\"id\"],\"additionalProperties\":false}"},
+    {.name = "list_customer_properties",
+     .resource = "customer_properties",
+     .summary = "Lists the fields that the company defined for customers.",
+     .kind = INTEGRATIONS_READ,
+     .steps = list_customer_properties_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_customer_properties\n"
+        "\n"
+        "Lists the fields that the company defined for customers.\n"
+        "\n"
+        "`app.integrations.helpscout.list_customer_properties({})` (read; full name `helpscout.helpscout_list_customer_properties`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "None: `{}`.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.helpscout.list_customer_properties({})\n"
+        "for _, property in ipairs(result._embedded[\"customer-properties\"]) do\n"
+        "  print(property.slug .. \": \" .. property.name .. \" (\" .. property.type .. \")\")\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.CustomerPropertyList`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.CustomerPropertyList\n"
+        "\n"
+        "All properties of customers.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `table<string, helpscout.CustomerProperty[]>` | One array, `customer-properties`. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.CustomerProperty\n"
+        "\n"
+        "A field that the company defined for customers.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `slug` | `string` | For `update_customer_properties`. |\n"
+        "| `name` | `string` |  |\n"
+        "| `type` | `\"number\"\\|\"text\"\\|\"url\"\\|\"date\"\\|\"dropdown\"\\|string` |  |\n"
+        "| `options` | `{ id: string, label: string }[]?` | Of a dropdown. |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema = "{\"description\":\"Lists the fields that the company defined for customers.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}"},
+    {.name = "create_customer_property",
+     .resource = "customer_properties",
+     .summary = "Defines a field that customers have.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_customer_property_parameters,
+     .parameter_count = 4,
+     .rules = create_customer_property_rules,
+     .rule_count = 1,
+     .steps = create_customer_property_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.create_customer_property\n"
+        "\n"
+        "Defines a field that customers have.\n"
+        "\n"
+        "`app.integrations.helpscout.create_customer_property({type, slug, name, options?})` (write; full name `helpscout.helpscout_create_customer_property`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `type` | string | yes |  | What it holds; it stays that. One of `\"number\"`, `\"text\"`, `\"url\"`, `\"date\"`, `\"dropdown\"`. |\n"
+        "| `slug` | string | yes |  | Its key in what customers have. At most 100 characters. |\n"
+        "| `name` | string | yes |  | The name that people see. |\n"
+        "| `options` | array of {label, id} | no |  | What can be chosen; of a dropdown. At most 100. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.create_customer_property({\n"
+        "  type = \"dropdown\",\n"
+        "  slug = \"language\",\n"
+        "  name = \"Language\",\n"
+        "  options = { { label = \"Dutch\" }, { label = \"French\" } }\n"
+        "})\n"
+        "print(\"Defined.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- A company has 50 at most. Nothing of it can be changed later; it can be deleted.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `conflict` or `invalid`: the slug is taken, or there are 50.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Defines a field that customers have.\",\"type\":\"object\",\"properties\":{\n"
+        "\"type\":{\"type\":\"string\",\"enum\":[\"number\",\"text\",\"url\",\"date\",\"dropdown\"],\"description\":\"What it holds; it stays that.\"},\n"
+        "\"slug\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,\"pattern\":\"^[A-Za-z0-9_-]+$\",\"description\":\"Its key in what customers have.\"},\n"
+        "\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The name that people see.\"},\n"
+        "\"options\":{\"type\":\"array\",\"maxItems\":100,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"What people choose; no two are the same.\"},\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"A UUID of its own; the service makes one where there is none.\"}},\"required\":[\"label\"],\"additionalProperties\":false},\"description\":\"What can be chosen; of a dropdown.\"}},\"required\":[\"type\",\"slug\",\"name\"],\"additionalProperties\":false}"},
+    {.name = "delete_customer_property",
+     .resource = "customer_properties",
+     .summary = "Deletes a field of customers, with its values.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_customer_property_parameters,
+     .parameter_count = 1,
+     .steps = delete_customer_property_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.delete_customer_property\n"
+        "\n"
+        "Deletes a field of customers, with its values.\n"
+        "\n"
+        "`app.integrations.helpscout.delete_customer_property({slug})` (write; full name `helpscout.helpscout_delete_customer_property`)\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `slug` | string | yes |  | Its key in what customers have. At most 100 characters. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.delete_customer_property({ slug = \"seats\" })\n"
+        "print(\"Deleted.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: there is no property of this slug.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Deletes a field of customers, with its values.\",\"type\":\"object\",\"properties\":{\n"
+        "\"slug\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,\"pattern\":\"^[A-Za-z0-9_-]+$\",\"description\":\"Its key in what customers have.\"}},\"required\":[\"slug\"],\"additionalProperties\":false}"},
+    {.name = "list_organizations",
+     .resource = "organizations",
+     .summary = "Lists organizations: the companies that customers belong to.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_organizations_parameters,
+     .parameter_count = 4,
+     .steps = list_organizations_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"domains", "phones", NULL},
+     .page =
+        "# integrations.helpscout.list_organizations\n"
+        "\n"
+        "Lists organizations: the companies that customers belong to.\n"
+        "\n"
+        "`app.integrations.helpscout.list_organizations({page?, per_page?, sort_field?, sort_order?})` (read; full name `helpscout.helpscout_list_organizations`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
+        "| `sort_field` | string | no | `\"lastInteractionAt\"` | Field to sort by. One of `\"name\"`, `\"customerCount\"`, `\"conversationCount\"`, `\"lastInteractionAt\"`. |\n"
+        "| `sort_order` | string | no | `\"desc\"` | Sort direction. One of `\"asc\"`, `\"desc\"`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.helpscout.list_organizations({\n"
+        "  sort_field = \"name\",\n"
+        "  sort_order = \"asc\"\n"
+        "})\n"
+        "for _, organization in ipairs(result._embedded.organizations) do\n"
+        "  print(organization.id .. \": \" .. organization.name)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.OrganizationList`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- The service's own pages have a fixed size (25 conversations, 50 of anything else). A page that is cut from them costs one to three requests; with the default `per_page` a page of conversations costs one.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.OrganizationList\n"
+        "\n"
+        "A page of organizations.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `{ organizations: helpscout.Organization[] }` | Empty when there are none. |\n"
+        "| `page` | `helpscout.Page` | The caller's own paging. |\n"
+        "| `_links` | `helpscout.Links?` | Addresses of the service's own pages, not of the caller's. |\n"
+        "\n"
+        "### helpscout.Organization\n"
+        "\n"
+        "A company that customers belong to.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `website` | `string?` |  |\n"
+        "| `description` | `string?` |  |\n"
+        "| `location` | `string?` |  |\n"
+        "| `note` | `string?` |  |\n"
+        "| `logoUrl` | `string?` |  |\n"
+        "| `brandColor` | `string?` |  |\n"
+        "| `domains` | `string[]` |  |\n"
+        "| `phones` | `string[]` |  |\n"
+        "| `customerCount` | `integer?` | With `include_counts`. |\n"
+        "| `conversationCount` | `integer?` | With `include_counts`. |\n"
+        "| `properties` | `helpscout.OrganizationValue[]?` | With `include_properties`. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.OrganizationValue\n"
+        "\n"
+        "What an organization has in one of its properties.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `slug` | `string` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `type` | `string` |  |\n"
+        "| `value` | `string?` |  |\n"
+        "| `definitionId` | `integer?` |  |\n"
+        "| `options` | `{ label: string }[]?` | Of a dropdown. |\n"
+        "\n"
+        "### helpscout.Page\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `size` | `integer` | `per_page`. |\n"
+        "| `totalElements` | `integer` | How many there are on all pages. |\n"
+        "| `totalPages` | `integer` | How many pages there are. |\n"
+        "| `number` | `integer` | `page`. |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists organizations: the companies that customers belong to.\",\"type\":\"object\",\"properties\":{\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"},\n"
+        "\"sort_field\":{\"type\":\"string\",\"enum\":[\"name\",\"customerCount\",\"conversationCount\",\"lastInteractionAt\"],\"default\":\"lastInteractionAt\",\"description\":\"Field to sort by.\"},\n"
+        "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction.\"}},\"additionalProperties\":false}"},
+    {.name = "get_organization",
+     .resource = "organizations",
+     .summary = "Gets one organization.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_organization_parameters,
+     .parameter_count = 3,
+     .steps = get_organization_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"domains", "phones", NULL},
+     .page =
+        "# integrations.helpscout.get_organization\n"
+        "\n"
+        "Gets one organization.\n"
+        "\n"
+        "`app.integrations.helpscout.get_organization({id, include_counts?, include_properties?})` (read; full name `helpscout.helpscout_get_organization`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the organization. |\n"
+        "| `include_counts` | boolean | no |  | Whether it says how many customers and conversations it has. |\n"
+        "| `include_properties` | boolean | no |  | Whether it has the values of its properties. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local organization = app.integrations.helpscout.get_organization({\n"
+        "  id = 35,\n"
+        "  include_counts = true,\n"
+        "  include_properties = true\n"
+        "})\n"
+        "print(organization.name, organization.customerCount)\n"
+        "for _, property in ipairs(organization.properties) do\n"
+        "  print(property.name, property.value)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Organization`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such organization.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Organization\n"
+        "\n"
+        "A company that customers belong to.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `website` | `string?` |  |\n"
+        "| `description` | `string?` |  |\n"
+        "| `location` | `string?` |  |\n"
+        "| `note` | `string?` |  |\n"
+        "| `logoUrl` | `string?` |  |\n"
+        "| `brandColor` | `string?` |  |\n"
+        "| `domains` | `string[]` |  |\n"
+        "| `phones` | `string[]` |  |\n"
+        "| `customerCount` | `integer?` | With `include_counts`. |\n"
+        "| `conversationCount` | `integer?` | With `include_counts`. |\n"
+        "| `properties` | `helpscout.OrganizationValue[]?` | With `include_properties`. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.OrganizationValue\n"
+        "\n"
+        "What an organization has in one of its properties.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `slug` | `string` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `type` | `string` |  |\n"
+        "| `value` | `string?` |  |\n"
+        "| `definitionId` | `integer?` |  |\n"
+        "| `options` | `{ label: string }[]?` | Of a dropdown. |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Gets one organization.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the organization.\"},\n"
+        "\"include_counts\":{\"type\":\"boolean\",\"description\":\"Whether it says how many customers and conversations it has.\"},\n"
+        "\"include_properties\":{\"type\":\"boolean\",\"description\":\"Whether it has the values of its properties.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+    {.name = "create_organization",
+     .resource = "organizations",
+     .summary = "Creates an organization.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_organization_parameters,
+     .parameter_count = 9,
+     .steps = create_organization_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_CREATED,
+     .page =
+        "# integrations.helpscout.create_organization\n"
+        "\n"
+        "Creates an organization.\n"
+        "\n"
+        "`app.integrations.helpscout.create_organization({name, website?, description?, location?, note?, domains?, phones?, brand_color?, logo_url?})` (write; full name `helpscout.helpscout_create_organization`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `name` | string | yes |  | Its name; no two have the same. |\n"
+        "| `website` | string | no |  | Address of its website. |\n"
+        "| `description` | string | no |  | What it is. |\n"
+        "| `location` | string | no |  | Where it is. |\n"
+        "| `note` | string | no |  | A note about it. |\n"
+        "| `domains` | array of strings | no |  | Domains of its e-mail addresses, such as park.example. |\n"
+        "| `phones` | array of strings | no |  | Phone numbers. |\n"
+        "| `brand_color` | string | no |  | Its colour, such as #2F80ED. |\n"
+        "| `logo_url` | string | no |  | Address of its logo. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.helpscout.create_organization({\n"
+        "  name = \"Harbour Bakery\",\n"
+        "  website = \"https://harbour.example\",\n"
+        "  domains = { \"harbour.example\" },\n"
+        "  phones = { \"+31 30 123456\" }\n"
+        "})\n"
+        "print(\"New organization: \" .. result.id)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Created`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Customers get into it by `overwrite_customer`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `conflict`: another organization has this name.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Created\n"
+        "\n"
+        "What creating gives back.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | The id that it got. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Creates an organization.\",\"type\":\"object\",\"properties\":{\n"
+        "\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its name; no two have the same.\"},\n"
+        "\"website\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address of its website.\"},\n"
+        "\"description\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What it is.\"},\n"
+        "\"location\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Where it is.\"},\n"
+        "\"note\":{\"type\":\"string\",\"minLength\":1,\"description\":\"A note about it.\"},\n"
+        "\"domains\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Domains of its e-mail addresses, such as park.example.\"},\n"
+        "\"phones\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Phone numbers.\"},\n"
+        "\"brand_color\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its colour, such as #2F80ED.\"},\n"
+        "\"logo_url\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address of its logo.\"}},\"required\":[\"name\"],\"additionalProperties\":false}"},
+    {.name = "update_organization",
+     .resource = "organizations",
+     .summary = "Replaces an organization: what is not given is cleared.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = update_organization_parameters,
+     .parameter_count = 10,
+     .steps = update_organization_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.update_organization\n"
+        "\n"
+        "Replaces an organization: what is not given is cleared.\n"
+        "\n"
+        "`app.integrations.helpscout.update_organization({id, name, website?, description?, location?, note?, domains?, phones?, brand_color?, logo_url?})` (write; full name `helpscout.helpscout_update_organization`)\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the organization. |\n"
+        "| `name` | string | yes |  | Its name; no two have the same. |\n"
+        "| `website` | string | no |  | Address of its website. |\n"
+        "| `description` | string | no |  | What it is. |\n"
+        "| `location` | string | no |  | Where it is. |\n"
+        "| `note` | string | no |  | A note about it. |\n"
+        "| `domains` | array of strings | no |  | Domains of its e-mail addresses, such as park.example. |\n"
+        "| `phones` | array of strings | no |  | Phone numbers. |\n"
+        "| `brand_color` | string | no |  | Its colour, such as #2F80ED. |\n"
+        "| `logo_url` | string | no |  | Address of its logo. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local before = app.integrations.helpscout.get_organization({ id = 35 })\n"
+        "app.integrations.helpscout.update_organization({\n"
+        "  id = 35,\n"
+        "  name = before.name,\n"
+        "  website = before.website,\n"
+        "  domains = before.domains,\n"
+        "  phones = before.phones,\n"
+        "  note = \"Pays late\"\n"
+        "})\n"
+        "print(\"Replaced.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- **What is left out is cleared**: read it with `get_organization`, change what is to change, and send it whole. The values of its properties stay.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such organization.\n"
+        "- `conflict`: another organization has this name.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Replaces an organization: what is not given is cleared.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the organization.\"},\n"
+        "\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its name; no two have the same.\"},\n"
+        "\"website\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address of its website.\"},\n"
+        "\"description\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What it is.\"},\n"
+        "\"location\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Where it is.\"},\n"
+        "\"note\":{\"type\":\"string\",\"minLength\":1,\"description\":\"A note about it.\"},\n"
+        "\"domains\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Domains of its e-mail addresses, such as park.example.\"},\n"
+        "\"phones\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Phone numbers.\"},\n"
+        "\"brand_color\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its colour, such as #2F80ED.\"},\n"
+        "\"logo_url\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address of its logo.\"}},\"required\":[\"id\",\"name\"],\"additionalProperties\":false}"},
+    {.name = "delete_organization",
+     .resource = "organizations",
+     .summary = "Deletes an organization.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_organization_parameters,
+     .parameter_count = 1,
+     .steps = delete_organization_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.delete_organization\n"
+        "\n"
+        "Deletes an organization.\n"
+        "\n"
+        "`app.integrations.helpscout.delete_organization({id})` (write; full name `helpscout.helpscout_delete_organization`)\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `id` | integer | yes |  | Id of the organization. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.helpscout.create_organization({ name = \"Short-lived Ltd\" })\n"
+        "app.integrations.helpscout.delete_organization({ id = result.id })\n"
+        "print(\"Deleted.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Its customers stay, without an organization.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such organization.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Deletes an organization.\",\"type\":\"object\",\"properties\":{\n"
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the organization.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+    {.name = "list_organization_customers",
+     .resource = "organizations",
+     .summary = "Lists the customers that belong to an organization.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_organization_customers_parameters,
+     .parameter_count = 3,
+     .steps = list_organization_customers_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"_embedded.emails", "_embedded.phones", "_embedded.chats", "_embedded.social_profiles", "_embedded.websites", NULL},
+     .texts = (const char *const[]){"firstName", "lastName", NULL},
+     .page =
+        "# integrations.helpscout.list_organization_customers\n"
+        "\n"
+        "Lists the customers that belong to an organization.\n"
+        "\n"
+        "`app.integrations.helpscout.list_organization_customers({organization_id, page?, per_page?})` (read; full name `helpscout.helpscout_list_organization_customers`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `organization_id` | integer | yes |  | Id of the organization. |\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.helpscout.list_organization_customers({ organization_id = 35 })\n"
+        "for _, customer in ipairs(result._embedded.customers) do\n"
+        "  print(customer.id .. \": \" .. customer.firstName .. \" \" .. customer.lastName)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.CustomerList`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- The service's own pages have a fixed size (25 conversations, 50 of anything else). A page that is cut from them costs one to three requests; with the default `per_page` a page of conversations costs one.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such organization.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.CustomerList\n"
+        "\n"
+        "A page of customers.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `{ customers: helpscout.Customer[] }` | Empty when nothing was found. |\n"
+        "| `page` | `helpscout.Page` | The caller's own paging. |\n"
+        "| `_links` | `helpscout.Links?` | Addresses of the service's own pages, not of the caller's. |\n"
+        "\n"
+        "### helpscout.Customer\n"
+        "\n"
+        "A customer.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `firstName` | `string` | Empty when unknown. |\n"
+        "| `lastName` | `string` | Empty when unknown. |\n"
+        "| `jobTitle` | `string?` |  |\n"
+        "| `organization` | `string?` |  |\n"
+        "| `organizationId` | `integer?` |  |\n"
+        "| `location` | `string?` |  |\n"
+        "| `background` | `string?` | Notes. |\n"
+        "| `gender` | `string?` |  |\n"
+        "| `age` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "| `photoType` | `string?` |  |\n"
+        "| `conversationCount` | `integer?` |  |\n"
+        "| `draft` | `boolean?` |  |\n"
+        "| `createdAt` | `string` | ISO 8601, UTC. |\n"
+        "| `updatedAt` | `string?` | ISO 8601, UTC. |\n"
+        "| `_embedded` | `helpscout.CustomerDetails` |  |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.CustomerDetails\n"
+        "\n"
+        "Contact data of a customer.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `emails` | `helpscout.Entry[]` | Empty when there is none: a customer may have only a phone. |\n"
+        "| `phones` | `helpscout.Entry[]` |  |\n"
+        "| `chats` | `helpscout.Entry[]` |  |\n"
+        "| `social_profiles` | `helpscout.Entry[]` |  |\n"
+        "| `websites` | `helpscout.Entry[]` |  |\n"
+        "| `properties` | `table[]?` | Fields that the company defined: type, slug, name, value, text. |\n"
+        "| `address` | `{ city: string?, state: string?, postalCode: string?, country: string?, lines: string[]? }?` |  |\n"
+        "\n"
+        "### helpscout.Entry\n"
+        "\n"
+        "An e-mail address, phone number or the like.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `value` | `string` |  |\n"
+        "| `type` | `string?` | Such as work, home or mobile. |\n"
+        "\n"
+        "### helpscout.Page\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `size` | `integer` | `per_page`. |\n"
+        "| `totalElements` | `integer` | How many there are on all pages. |\n"
+        "| `totalPages` | `integer` | How many pages there are. |\n"
+        "| `number` | `integer` | `page`. |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the customers that belong to an organization.\",\"type\":\"object\",\"properties\":{\n"
+        "\"organization_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the organization.\"},\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"organization_id\"],\"additionalProperties\":false}"},
+    {.name = "list_organization_conversations",
+     .resource = "organizations",
+     .summary = "Lists the conversations of an organization's customers.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = list_organization_conversations_parameters,
+     .parameter_count = 3,
+     .steps = list_organization_conversations_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .texts = (const char *const[]){"subject", NULL},
+     .shape = helpscout_shape_conversation,
+     .page =
+        "# integrations.helpscout.list_organization_conversations\n"
+        "\n"
+        "Lists the conversations of an organization's customers.\n"
+        "\n"
+        "`app.integrations.helpscout.list_organization_conversations({organization_id, page?, per_page?})` (read; full name `helpscout.helpscout_list_organization_conversations`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `organization_id` | integer | yes |  | Id of the organization. |\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.helpscout.list_organization_conversations({ organization_id = 35 })\n"
+        "for _, conversation in ipairs(result._embedded.conversations) do\n"
+        "  print(conversation.id .. \": \" .. conversation.subject .. \" (\" .. conversation.status .. \")\")\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.ConversationList`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- The service's own pages have a fixed size (25 conversations, 50 of anything else). A page that is cut from them costs one to three requests; with the default `per_page` a page of conversations costs one.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such organization.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.ConversationList\n"
+        "\n"
+        "A page of conversations.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `{ conversations: helpscout.Conversation[] }` | Empty when nothing was found. |\n"
+        "| `page` | `helpscout.Page` | The caller's own paging. |\n"
+        "| `_links` | `helpscout.Links?` | Addresses of the service's own pages, not of the caller's. |\n"
+        "\n"
+        "### helpscout.Conversation\n"
+        "\n"
+        "A conversation.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `get_conversation` and `update_conversation`. |\n"
+        "| `number` | `integer` | The number that people see. |\n"
+        "| `subject` | `string` | Empty when there is none. |\n"
+        "| `status` | `\"active\"\\|\"closed\"\\|\"pending\"\\|\"spam\"\\|string` | `active` is an open one. |\n"
+        "| `state` | `\"published\"\\|\"draft\"\\|\"deleted\"\\|string` |  |\n"
+        "| `type` | `\"email\"\\|\"chat\"\\|\"phone\"\\|string` |  |\n"
+        "| `mailboxId` | `integer` |  |\n"
+        "| `folderId` | `integer?` |  |\n"
+        "| `preview` | `string?` | The start of the newest text. |\n"
+        "| `threads` | `integer` | How many threads it has. |\n"
+        "| `assignee` | `helpscout.Person?` | Absent when nobody is assigned. |\n"
+        "| `primaryCustomer` | `helpscout.Person?` | As the service says it; see `_embedded.customer`. |\n"
+        "| `createdBy` | `helpscout.Person?` | A customer or a user. |\n"
+        "| `createdAt` | `string` | ISO 8601, UTC. |\n"
+        "| `userUpdatedAt` | `string?` | ISO 8601; the last change by a user. |\n"
+        "| `closedAt` | `string?` | ISO 8601; absent while it is not closed. |\n"
+        "| `closedBy` | `integer?` | User id; 0 while it is not closed. |\n"
+        "| `closedByUser` | `helpscout.Person?` |  |\n"
+        "| `customerWaitingSince` | `{ time: string?, friendly: string?, latestReplyFrom: string? }?` |  |\n"
+        "| `source` | `{ type: string, via: string }?` | Where it came from, such as email and customer. |\n"
+        "| `tags` | `helpscout.Tag[]` | Always there from `get_conversation`; in lists where it has any. |\n"
+        "| `cc` | `string[]?` |  |\n"
+        "| `bcc` | `string[]?` |  |\n"
+        "| `snooze` | `{ snoozedBy: integer, snoozedUntil: string, unsnoozeOnCustomerReply: boolean }?` |  |\n"
+        "| `nextEvent` | `{ time: string, eventType: string, userId: integer, cancelOnCustomerReply: boolean }?` |  |\n"
+        "| `customFields` | `helpscout.CustomField[]?` |  |\n"
+        "| `_embedded` | `{ customer: helpscout.ConversationCustomer?, threads: helpscout.Thread[]? }` | `customer` is added by this module; `threads` has the texts after `get_conversation`, newest first. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.ConversationCustomer\n"
+        "\n"
+        "The customer of a conversation.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | For `get_customer`. |\n"
+        "| `firstName` | `string` | Empty when unknown. |\n"
+        "| `lastName` | `string` | Empty when unknown. |\n"
+        "| `email` | `string?` |  |\n"
+        "| `type` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "\n"
+        "### helpscout.Thread\n"
+        "\n"
+        "One message, note or event of a conversation.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `type` | `string` | customer, message, note, chat, phone, lineitem and others. |\n"
+        "| `status` | `string?` |  |\n"
+        "| `state` | `string?` |  |\n"
+        "| `body` | `string?` | The text, as HTML. |\n"
+        "| `action` | `{ type: string?, text: string?, associatedEntities: table? }?` |  |\n"
+        "| `source` | `{ type: string, via: string }?` |  |\n"
+        "| `customer` | `helpscout.Person?` |  |\n"
+        "| `createdBy` | `helpscout.Person?` | Who wrote it. |\n"
+        "| `assignedTo` | `helpscout.Person?` |  |\n"
+        "| `savedReplyId` | `integer?` |  |\n"
+        "| `to` | `string[]?` |  |\n"
+        "| `cc` | `string[]?` |  |\n"
+        "| `bcc` | `string[]?` |  |\n"
+        "| `createdAt` | `string` | ISO 8601, UTC. |\n"
+        "| `openedAt` | `string?` | When the customer opened a message. |\n"
+        "| `linkedConversationId` | `string?` | Of a forwarded one. |\n"
+        "| `rating` | `table?` | The customer's rating of a message. |\n"
+        "| `scheduled` | `table?` | When and by whom a message will be sent. |\n"
+        "| `_embedded` | `{ attachments: table[]? }?` |  |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.Person\n"
+        "\n"
+        "A customer or user as a conversation names them.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `type` | `string?` | customer, user or team. |\n"
+        "| `first` | `string?` |  |\n"
+        "| `last` | `string?` |  |\n"
+        "| `email` | `string?` |  |\n"
+        "| `photoUrl` | `string?` |  |\n"
+        "\n"
+        "### helpscout.Tag\n"
+        "\n"
+        "A tag of a conversation.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `tag` | `string` | Its name. |\n"
+        "| `color` | `string?` |  |\n"
+        "| `styles` | `table?` |  |\n"
+        "\n"
+        "### helpscout.CustomField\n"
+        "\n"
+        "A custom field of a conversation.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `value` | `string?` |  |\n"
+        "| `text` | `string?` |  |\n"
+        "\n"
+        "### helpscout.Page\n"
+        "\n"
+        "Where a page is in its list.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `size` | `integer` | `per_page`. |\n"
+        "| `totalElements` | `integer` | How many there are on all pages. |\n"
+        "| `totalPages` | `integer` | How many pages there are. |\n"
+        "| `number` | `integer` | `page`. |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the conversations of an organization's customers.\",\"type\":\"object\",\"properties\":{\n"
+        "\"organization_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the organization.\"},\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"organization_id\"],\"additionalProperties\":false}"},
+    {.name = "list_organization_properties",
+     .resource = "organizations",
+     .summary = "Lists the fields that the company defined for organizations.",
+     .kind = INTEGRATIONS_READ,
+     .steps = list_organization_properties_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.list_organization_properties\n"
+        "\n"
+        "Lists the fields that the company defined for organizations.\n"
+        "\n"
+        "`app.integrations.helpscout.list_organization_properties({})` (read; full name `helpscout.helpscout_list_organization_properties`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "None: `{}`.\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local result = app.integrations.helpscout.list_organization_properties({})\n"
+        "for _, property in ipairs(result._embedded[\"organization-properties\"]) do\n"
+        "  print(property.slug .. \": \" .. property.name .. \" (\" .. property.type .. \")\")\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.OrganizationPropertyList`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.OrganizationPropertyList\n"
+        "\n"
+        "All properties of organizations.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `_embedded` | `table<string, helpscout.OrganizationProperty[]>` | One array, `organization-properties`. |\n"
+        "| `_links` | `helpscout.Links?` |  |\n"
+        "\n"
+        "### helpscout.OrganizationProperty\n"
+        "\n"
+        "A field that the company defined for organizations.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `slug` | `string` | For `set_organization_property_value`. |\n"
+        "| `name` | `string` |  |\n"
+        "| `type` | `\"text\"\\|\"number\"\\|\"url\"\\|\"date\"\\|\"dropdown\"\\|string` |  |\n"
+        "| `options` | `{ label: string }[]?` | Of a dropdown. |\n"
+        "\n"
+        "### helpscout.Links\n"
+        "\n"
+        "Addresses by name.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema = "{\"description\":\"Lists the fields that the company defined for organizations.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}"},
+    {.name = "get_organization_property",
+     .resource = "organizations",
+     .summary = "Gets one field that the company defined for organizations.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_organization_property_parameters,
+     .parameter_count = 1,
+     .steps = get_organization_property_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_organization_property\n"
+        "\n"
+        "Gets one field that the company defined for organizations.\n"
+        "\n"
+        "`app.integrations.helpscout.get_organization_property({slug})` (read; full name `helpscout.helpscout_get_organization_property`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `slug` | string | yes |  | The property's slug. At most 120 characters. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local property = app.integrations.helpscout.get_organization_property({ slug = \"tier\" })\n"
+        "for _, option in ipairs(property.options) do\n"
+        "  print(option.label)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.OrganizationProperty`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: there is no property of this slug.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.OrganizationProperty\n"
+        "\n"
+        "A field that the company defined for organizations.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `slug` | `string` | For `set_organization_property_value`. |\n"
+        "| `name` | `string` |  |\n"
+        "| `type` | `\"text\"\\|\"number\"\\|\"url\"\\|\"date\"\\|\"dropdown\"\\|string` |  |\n"
+        "| `options` | `{ label: string }[]?` | Of a dropdown. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Gets one field that the company defined for organizations.\",\"type\":\"object\",\"properties\":{\n"
+        "\"slug\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":120,\"pattern\":\"^[A-Za-z0-9_-]+$\",\"description\":\"The property's slug.\"}},\"required\":[\"slug\"],\"additionalProperties\":false}"},
+    {.name = "create_organization_property",
+     .resource = "organizations",
+     .summary = "Defines a field that organizations have.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = create_organization_property_parameters,
+     .parameter_count = 4,
+     .steps = create_organization_property_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.create_organization_property\n"
+        "\n"
+        "Defines a field that organizations have.\n"
+        "\n"
+        "`app.integrations.helpscout.create_organization_property({type, slug, name, options?})` (write; full name `helpscout.helpscout_create_organization_property`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `type` | string | yes |  | What it holds; it stays that. One of `\"text\"`, `\"number\"`, `\"url\"`, `\"date\"`, `\"dropdown\"`. |\n"
+        "| `slug` | string | yes |  | The property's slug. At most 120 characters. |\n"
+        "| `name` | string | yes |  | The name that people see. At most 100 characters. |\n"
+        "| `options` | array of {label} | no |  | What can be chosen; of a dropdown. At most 100. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.create_organization_property({\n"
+        "  type = \"dropdown\",\n"
+        "  slug = \"region\",\n"
+        "  name = \"Region\",\n"
+        "  options = { { label = \"North\" }, { label = \"South\" } }\n"
+        "})\n"
+        "print(\"Defined.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- A company has 50 at most. Type and slug cannot be changed later.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `conflict` or `invalid`: the slug is taken, or there are 50.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Defines a field that organizations have.\",\"type\":\"object\",\"properties\":{\n"
+        "\"type\":{\"type\":\"string\",\"enum\":[\"text\",\"number\",\"url\",\"date\",\"dropdown\"],\"description\":\"What it holds; it stays that.\"},\n"
+        "\"slug\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":120,\"pattern\":\"^[A-Za-z0-9_-]+$\",\"description\":\"The property's slug.\"},\n"
+        "\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,\"description\":\"The name that people see.\"},\n"
+        "\"options\":{\"type\":\"array\",\"maxItems\":100,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,\"description\":\"What people choose.\"}},\"required\":[\"label\"],\"additionalProperties\":false},\"description\":\"What can be chosen; of a dropdown.\"}},\"required\":[\"type\",\"slug\",\"name\"],\"additionalProperties\":false}"},
+    {.name = "update_organization_property",
+     .resource = "organizations",
+     .summary = "Replaces name and options of a field of organizations.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = update_organization_property_parameters,
+     .parameter_count = 3,
+     .steps = update_organization_property_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.update_organization_property\n"
+        "\n"
+        "Replaces name and options of a field of organizations.\n"
+        "\n"
+        "`app.integrations.helpscout.update_organization_property({slug, name, options?})` (write; full name `helpscout.helpscout_update_organization_property`)\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `slug` | string | yes |  | The property's slug. At most 120 characters. |\n"
+        "| `name` | string | yes |  | The name that people see. At most 100 characters. |\n"
+        "| `options` | array of {label} | no |  | What can be chosen; of a dropdown. At most 100. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.update_organization_property({\n"
+        "  slug = \"tier\",\n"
+        "  name = \"Tier\",\n"
+        "  options = { { label = \"Gold\" }, { label = \"Silver\" }, { label = \"Bronze\" } }\n"
+        "})\n"
+        "print(\"Replaced.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- The options are replaced: **where one that is left out was chosen, nothing is chosen any more**.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: there is no property of this slug.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Replaces name and options of a field of organizations.\",\"type\":\"object\",\"properties\":{\n"
+        "\"slug\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":120,\"pattern\":\"^[A-Za-z0-9_-]+$\",\"description\":\"The property's slug.\"},\n"
+        "\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,\"description\":\"The name that people see.\"},\n"
+        "\"options\":{\"type\":\"array\",\"maxItems\":100,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":100,\"description\":\"What people choose.\"}},\"required\":[\"label\"],\"additionalProperties\":false},\"description\":\"What can be chosen; of a dropdown.\"}},\"required\":[\"slug\",\"name\"],\"additionalProperties\":false}"},
+    {.name = "delete_organization_property",
+     .resource = "organizations",
+     .summary = "Deletes a field of organizations, with its values.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = delete_organization_property_parameters,
+     .parameter_count = 1,
+     .steps = delete_organization_property_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.delete_organization_property\n"
+        "\n"
+        "Deletes a field of organizations, with its values.\n"
+        "\n"
+        "`app.integrations.helpscout.delete_organization_property({slug})` (write; full name `helpscout.helpscout_delete_organization_property`)\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `slug` | string | yes |  | The property's slug. At most 120 characters. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.delete_organization_property({ slug = \"renewal\" })\n"
+        "print(\"Deleted.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: there is no property of this slug.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Deletes a field of organizations, with its values.\",\"type\":\"object\",\"properties\":{\n"
+        "\"slug\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":120,\"pattern\":\"^[A-Za-z0-9_-]+$\",\"description\":\"The property's slug.\"}},\"required\":[\"slug\"],\"additionalProperties\":false}"},
+    {.name = "set_organization_property_value",
+     .resource = "organizations",
+     .summary = "Sets what an organization has in one of its fields.",
+     .kind = INTEGRATIONS_WRITE,
+     .parameters = set_organization_property_value_parameters,
+     .parameter_count = 3,
+     .steps = set_organization_property_value_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.set_organization_property_value\n"
+        "\n"
+        "Sets what an organization has in one of its fields.\n"
+        "\n"
+        "`app.integrations.helpscout.set_organization_property_value({organization_id, slug, value})` (write; full name `helpscout.helpscout_set_organization_property_value`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `organization_id` | integer | yes |  | Id of the organization. |\n"
+        "| `slug` | string | yes |  | The property's slug. At most 120 characters. |\n"
+        "| `value` | string | yes |  | The value as text: 100, 2025-03-04, or an option's label. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.set_organization_property_value({\n"
+        "  organization_id = 35,\n"
+        "  slug = \"tier\",\n"
+        "  value = \"Gold\"\n"
+        "})\n"
+        "print(\"Set.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such organization or property.\n"
+        "- `invalid`: a value that the property's type does not have.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Sets what an organization has in one of its fields.\",\"type\":\"object\",\"properties\":{\n"
+        "\"organization_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the organization.\"},\n"
+        "\"slug\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":120,\"pattern\":\"^[A-Za-z0-9_-]+$\",\"description\":\"The property's slug.\"},\n"
+        "\"value\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The value as text: 100, 2025-03-04, or an option's label.\"}},\"required\":[\"organization_id\",\"slug\",\"value\"],\"additionalProperties\":false}"},
+    {.name = "remove_organization_property_value",
+     .resource = "organizations",
+     .summary = "Takes away what an organization has in one of its fields.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_DESTROYS,
+     .parameters = remove_organization_property_value_parameters,
+     .parameter_count = 2,
+     .steps = remove_organization_property_value_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.remove_organization_property_value\n"
+        "\n"
+        "Takes away what an organization has in one of its fields.\n"
+        "\n"
+        "`app.integrations.helpscout.remove_organization_property_value({organization_id, slug})` (write; full name `helpscout.helpscout_remove_organization_property_value`)\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `organization_id` | integer | yes |  | Id of the organization. |\n"
+        "| `slug` | string | yes |  | The property's slug. At most 120 characters. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "app.integrations.helpscout.remove_organization_property_value({\n"
+        "  organization_id = 35,\n"
+        "  slug = \"tier\"\n"
+        "})\n"
+        "print(\"Gone.\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Done`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such organization or property.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Done\n"
+        "\n"
+        "What a change gives back that the service answers without a word.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `[string]` | `any` | The ids that the call named, by the names of its parameters. |\n"
+        "| `updated` | `boolean?` | True after a change. |\n"
+        "| `deleted` | `boolean?` | True after a removal. |\n"
+        "| `done` | `boolean?` | True after anything else. |\n"
+        "| `accepted` | `boolean?` | True where the service has it still to do. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Takes away what an organization has in one of its fields.\",\"type\":\"object\",\"properties\":{\n"
+        "\"organization_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the organization.\"},\n"
+        "\"slug\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":120,\"pattern\":\"^[A-Za-z0-9_-]+$\",\"description\":\"The property's slug.\"}},\"required\":[\"organization_id\",\"slug\"],\"additionalProperties\":false}"},
     {.name = "list_mailboxes",
      .resource = "mailboxes",
      .summary = "Lists the mailboxes that the account may see.",
@@ -12321,6 +14490,20 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`get_customer({id})` (read) gives `helpscout.Customer`.\n"
         "\n"
+        "## list_customers_v3\n"
+        "\n"
+        "Lists customers, newest first, and finds new ones at once.\n"
+        "\n"
+        "`list_customers_v3({first_name?, last_name?, email?, created_since?, modified_since?, query?, cursor?})` (read) gives `helpscout.CustomerCursorList`.\n"
+        "\n"
+        "- `first_name` (string): First name.\n"
+        "- `last_name` (string): Last name.\n"
+        "- `email` (string): E-mail address, whole.\n"
+        "- `created_since` (string): Only those created since then.\n"
+        "- `modified_since` (string): Only those changed since then.\n"
+        "- `query` (string): Words, or an expression, as `list_customers` has them.\n"
+        "- `cursor` (string): `next_cursor` of the page before.\n"
+        "\n"
         "## create_customer\n"
         "\n"
         "Creates a customer.\n"
@@ -12353,6 +14536,14 @@ static const struct integrations_resource resources[] = {
         "- `photo_type` (string): Where the photo is from. One of `\"unknown\"`, `\"gravatar\"`, `\"twitter\"`, `\"facebook\"`, `\"googleprofile\"`, `\"googleplus\"`, `\"linkedin\"`, `\"instagram\"`.\n"
         "\n"
         "At least one of `first_name`, `last_name`, `job_title`, `location`, `organization_id`, `organization`, `background`, `gender`, `age`, `photo_type` or `photo_url` is required.\n"
+        "\n"
+        "## update_customer_properties\n"
+        "\n"
+        "Sets what a customer has in the fields that the company defined.\n"
+        "\n"
+        "`update_customer_properties({id, properties})` (write) gives `helpscout.Done`.\n"
+        "\n"
+        "- `properties` (table of strings, numbers or booleans or null by key, required): New values by slug, such as { plan = \"Gold\" }; null takes one away. At least 1.\n"
         "\n"
         "## delete_customer\n"
         "\n"
@@ -12509,6 +14700,161 @@ static const struct integrations_resource resources[] = {
         "Takes a website of a customer away.\n"
         "\n"
         "`delete_customer_website({customer_id, id})` (write, **destroys**) gives `helpscout.Done`.\n"},
+    {.name = "customer_properties",
+     .summary = "Fields that the company defined for customers.",
+     .page =
+        "# integrations.helpscout.customer_properties\n"
+        "\n"
+        "Customer properties of Help Scout. Fields that the company defined for customers. Each function has a page with its example, its result and what may go wrong, such as `integrations.helpscout.list_customer_properties`; what holds for all of them is in `integrations.helpscout`.\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "What several of them take:\n"
+        "\n"
+        "- `slug` (string, required): Its key in what customers have. At most 100 characters.\n"
+        "\n"
+        "## list_customer_properties\n"
+        "\n"
+        "Lists the fields that the company defined for customers.\n"
+        "\n"
+        "`list_customer_properties({})` (read) gives `helpscout.CustomerPropertyList`.\n"
+        "\n"
+        "## create_customer_property\n"
+        "\n"
+        "Defines a field that customers have.\n"
+        "\n"
+        "`create_customer_property({type, slug, name, options?})` (write) gives `helpscout.Done`.\n"
+        "\n"
+        "- `type` (string, required): What it holds; it stays that. One of `\"number\"`, `\"text\"`, `\"url\"`, `\"date\"`, `\"dropdown\"`.\n"
+        "- `name` (string, required): The name that people see.\n"
+        "- `options` (array of {label, id}): What can be chosen; of a dropdown. At most 100.\n"
+        "\n"
+        "## delete_customer_property\n"
+        "\n"
+        "Deletes a field of customers, with its values.\n"
+        "\n"
+        "`delete_customer_property({slug})` (write, **destroys**) gives `helpscout.Done`.\n"},
+    {.name = "organizations",
+     .summary = "Companies that customers belong to, and what the company notes about them.",
+     .page =
+        "# integrations.helpscout.organizations\n"
+        "\n"
+        "Organizations of Help Scout. Companies that customers belong to, and what the company notes about them. Each function has a page with its example, its result and what may go wrong, such as `integrations.helpscout.list_organizations`; what holds for all of them is in `integrations.helpscout`.\n"
+        "\n"
+        "**destroys**: the service offers no way back.\n"
+        "\n"
+        "What several of them take:\n"
+        "\n"
+        "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
+        "- `per_page` (integer, default `25`): Results per page. From 1 to 50.\n"
+        "- `id` (integer, required): Id of the organization.\n"
+        "- `name` (string, required): Its name; no two have the same.\n"
+        "- `website` (string): Address of its website.\n"
+        "- `description` (string): What it is.\n"
+        "- `location` (string): Where it is.\n"
+        "- `note` (string): A note about it.\n"
+        "- `domains` (array of strings): Domains of its e-mail addresses, such as park.example.\n"
+        "- `phones` (array of strings): Phone numbers.\n"
+        "- `brand_color` (string): Its colour, such as #2F80ED.\n"
+        "- `logo_url` (string): Address of its logo.\n"
+        "- `organization_id` (integer, required): Id of the organization.\n"
+        "- `slug` (string, required): The property's slug. At most 120 characters.\n"
+        "- `name` (string, required): The name that people see. At most 100 characters.\n"
+        "- `options` (array of {label}): What can be chosen; of a dropdown. At most 100.\n"
+        "\n"
+        "## list_organizations\n"
+        "\n"
+        "Lists organizations: the companies that customers belong to.\n"
+        "\n"
+        "`list_organizations({page?, per_page?, sort_field?, sort_order?})` (read) gives `helpscout.OrganizationList`.\n"
+        "\n"
+        "- `sort_field` (string, default `\"lastInteractionAt\"`): Field to sort by. One of `\"name\"`, `\"customerCount\"`, `\"conversationCount\"`, `\"lastInteractionAt\"`.\n"
+        "- `sort_order` (string, default `\"desc\"`): Sort direction. One of `\"asc\"`, `\"desc\"`.\n"
+        "\n"
+        "## get_organization\n"
+        "\n"
+        "Gets one organization.\n"
+        "\n"
+        "`get_organization({id, include_counts?, include_properties?})` (read) gives `helpscout.Organization`.\n"
+        "\n"
+        "- `include_counts` (boolean): Whether it says how many customers and conversations it has.\n"
+        "- `include_properties` (boolean): Whether it has the values of its properties.\n"
+        "\n"
+        "## create_organization\n"
+        "\n"
+        "Creates an organization.\n"
+        "\n"
+        "`create_organization({name, website?, description?, location?, note?, domains?, phones?, brand_color?, logo_url?})` (write) gives `helpscout.Created`.\n"
+        "\n"
+        "## update_organization\n"
+        "\n"
+        "Replaces an organization: what is not given is cleared.\n"
+        "\n"
+        "`update_organization({id, name, website?, description?, location?, note?, domains?, phones?, brand_color?, logo_url?})` (write, **destroys**) gives `helpscout.Done`.\n"
+        "\n"
+        "## delete_organization\n"
+        "\n"
+        "Deletes an organization.\n"
+        "\n"
+        "`delete_organization({id})` (write, **destroys**) gives `helpscout.Done`.\n"
+        "\n"
+        "## list_organization_customers\n"
+        "\n"
+        "Lists the customers that belong to an organization.\n"
+        "\n"
+        "`list_organization_customers({organization_id, page?, per_page?})` (read) gives `helpscout.CustomerList`.\n"
+        "\n"
+        "## list_organization_conversations\n"
+        "\n"
+        "Lists the conversations of an organization's customers.\n"
+        "\n"
+        "`list_organization_conversations({organization_id, page?, per_page?})` (read) gives `helpscout.ConversationList`.\n"
+        "\n"
+        "## list_organization_properties\n"
+        "\n"
+        "Lists the fields that the company defined for organizations.\n"
+        "\n"
+        "`list_organization_properties({})` (read) gives `helpscout.OrganizationPropertyList`.\n"
+        "\n"
+        "## get_organization_property\n"
+        "\n"
+        "Gets one field that the company defined for organizations.\n"
+        "\n"
+        "`get_organization_property({slug})` (read) gives `helpscout.OrganizationProperty`.\n"
+        "\n"
+        "## create_organization_property\n"
+        "\n"
+        "Defines a field that organizations have.\n"
+        "\n"
+        "`create_organization_property({type, slug, name, options?})` (write) gives `helpscout.Done`.\n"
+        "\n"
+        "- `type` (string, required): What it holds; it stays that. One of `\"text\"`, `\"number\"`, `\"url\"`, `\"date\"`, `\"dropdown\"`.\n"
+        "\n"
+        "## update_organization_property\n"
+        "\n"
+        "Replaces name and options of a field of organizations.\n"
+        "\n"
+        "`update_organization_property({slug, name, options?})` (write, **destroys**) gives `helpscout.Done`.\n"
+        "\n"
+        "## delete_organization_property\n"
+        "\n"
+        "Deletes a field of organizations, with its values.\n"
+        "\n"
+        "`delete_organization_property({slug})` (write, **destroys**) gives `helpscout.Done`.\n"
+        "\n"
+        "## set_organization_property_value\n"
+        "\n"
+        "Sets what an organization has in one of its fields.\n"
+        "\n"
+        "`set_organization_property_value({organization_id, slug, value})` (write) gives `helpscout.Done`.\n"
+        "\n"
+        "- `value` (string, required): The value as text: 100, 2025-03-04, or an option's label.\n"
+        "\n"
+        "## remove_organization_property_value\n"
+        "\n"
+        "Takes away what an organization has in one of its fields.\n"
+        "\n"
+        "`remove_organization_property_value({organization_id, slug})` (write, **destroys**) gives `helpscout.Done`.\n"},
     {.name = "mailboxes",
      .summary = "The company's mailboxes, which hold the conversations.",
      .page =
@@ -12972,7 +15318,9 @@ static const struct integrations_webhook webhook =
         {.names = "convo.deleted customer.deleted tag.deleted organization.deleted",
           .about = "`id` alone."},
         {.names = "tag.created tag.updated", .about = "The tag."},
-        {.names = "organization.created organization.updated", .about = "The organization."},
+        {.names = "organization.created organization.updated",
+          .operation = "get_organization",
+          .about = "The organization."},
         {.names = "user.status.changed", .about = "The status of a user."},
         {.names = "satisfaction.ratings", .about = "The rating."},
         {.names = "message.survey.response.received", .about = "The answer to a survey."},
@@ -12999,7 +15347,7 @@ static const struct integrations_webhook webhook =
         "- `customer.created`, `customer.updated`: The customer with the lists in `_embedded`. As `get_customer` has it.\n"
         "- `convo.deleted`, `customer.deleted`, `tag.deleted`, `organization.deleted`: `id` alone.\n"
         "- `tag.created`, `tag.updated`: The tag.\n"
-        "- `organization.created`, `organization.updated`: The organization.\n"
+        "- `organization.created`, `organization.updated`: The organization. As `get_organization` has it.\n"
         "- `user.status.changed`: The status of a user.\n"
         "- `satisfaction.ratings`: The rating.\n"
         "- `message.survey.response.received`: The answer to a survey.\n"
@@ -13044,7 +15392,9 @@ const struct integrations_service helpscout_service =
         "- `conversations`: Finding, reading, creating and changing conversations. `list_conversations`, `get_conversation`, `create_conversation`, `update_conversation`, `delete_conversation`, `update_conversation_tags`, `update_conversation_fields`, `snooze_conversation`, `unsnooze_conversation`, `publish_conversation_draft`, `change_conversation_customer`, `get_conversation_v3`\n"
         "- `threads`: Messages, notes and events of a conversation: replies, drafts, scheduled ones. `list_threads`, `list_threads_v3`, `create_reply`, `create_note`, `create_customer_thread`, `create_chat_thread`, `create_phone_thread`, `update_thread`, `hide_thread`, `unhide_thread`, `schedule_thread`, `publish_scheduled_thread`, `unschedule_thread`, `get_thread_source`, `get_thread_source_rfc822`\n"
         "- `attachments`: Files of conversations: what customers and colleagues sent along. `create_attachment`, `get_attachment`, `download_attachment`, `delete_attachment`\n"
-        "- `customers`: People who write to the company, and how to reach them. `list_customers`, `get_customer`, `create_customer`, `update_customer`, `overwrite_customer`, `delete_customer`, `delete_customer_async`, `get_customer_address`, `create_customer_address`, `update_customer_address`, `delete_customer_address`, `list_customer_emails`, `create_customer_email`, `update_customer_email`, `delete_customer_email`, `list_customer_phones`, `create_customer_phone`, `update_customer_phone`, `delete_customer_phone`, `list_customer_chats`, `create_customer_chat`, `update_customer_chat`, `delete_customer_chat`, `list_customer_social_profiles`, `create_customer_social_profile`, `update_customer_social_profile`, `delete_customer_social_profile`, `list_customer_websites`, `create_customer_website`, `update_customer_website`, `delete_customer_website`\n"
+        "- `customers`: People who write to the company, and how to reach them. `list_customers`, `get_customer`, `list_customers_v3`, `create_customer`, `update_customer`, `overwrite_customer`, `update_customer_properties`, `delete_customer`, `delete_customer_async`, `get_customer_address`, `create_customer_address`, `update_customer_address`, `delete_customer_address`, `list_customer_emails`, `create_customer_email`, `update_customer_email`, `delete_customer_email`, `list_customer_phones`, `create_customer_phone`, `update_customer_phone`, `delete_customer_phone`, `list_customer_chats`, `create_customer_chat`, `update_customer_chat`, `delete_customer_chat`, `list_customer_social_profiles`, `create_customer_social_profile`, `update_customer_social_profile`, `delete_customer_social_profile`, `list_customer_websites`, `create_customer_website`, `update_customer_website`, `delete_customer_website`\n"
+        "- `customer_properties`: Fields that the company defined for customers. `list_customer_properties`, `create_customer_property`, `delete_customer_property`\n"
+        "- `organizations`: Companies that customers belong to, and what the company notes about them. `list_organizations`, `get_organization`, `create_organization`, `update_organization`, `delete_organization`, `list_organization_customers`, `list_organization_conversations`, `list_organization_properties`, `get_organization_property`, `create_organization_property`, `update_organization_property`, `delete_organization_property`, `set_organization_property_value`, `remove_organization_property_value`\n"
         "- `mailboxes`: The company's mailboxes, which hold the conversations. `list_mailboxes`, `get_mailbox`, `list_mailbox_fields`, `list_mailbox_folders`, `get_mailbox_routing`, `update_mailbox_routing`\n"
         "- `saved_replies`: Texts that are kept to answer with. `list_saved_replies`, `get_saved_reply`, `create_saved_reply`, `update_saved_reply`, `delete_saved_reply`\n"
         "- `users`: The people and teams who answer. `get_current_user`, `list_users`, `get_user`, `create_user`, `list_user_statuses`, `get_user_status`, `set_user_status`\n"
@@ -13796,6 +16146,6 @@ const struct integrations_service helpscout_service =
         "|-------|------|-------------|\n"
         "| `[string]` | `{ href: string, templated: boolean? }` |  |\n",
      .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create workflows, teams and mailboxes", "People do it in Help Scout's settings.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
-     .people_say = (const char *const[]){"conversation", "ticket, case, issue", "mailbox", "inbox", "tag", "label", "user", "agent, colleague, teammate, staff", "thread", "message, e-mail", "workflow", "automation, macro, rule", "attachment", "file, document, pdf, image", "saved", "canned, template, snippet", NULL},
+     .people_say = (const char *const[]){"conversation", "ticket, case, issue", "mailbox", "inbox", "tag", "label", "user", "agent, colleague, teammate, staff", "thread", "message, e-mail", "workflow", "automation, macro, rule", "attachment", "file, document, pdf, image", "saved", "canned, template, snippet", "organization", "company, client, account", NULL},
      .reference = "logRef",
      .webhook = &webhook};

@@ -25,7 +25,8 @@ service "helpscout" {
     retry_after = "X-RateLimit-Retry-After", wait = 10, announced = true, write_cost = 2,
   },
   -- The service's page sizes are fixed; nothing in a request changes them.
-  pagings = { conversations = pages_of(25), hal = pages_of(50), whole = {} },
+  pagings = { conversations = pages_of(25), hal = pages_of(50), whole = {},
+    cursors = { cursor = "cursor", next = "_links.next.href" } },
   webhook = {
     signature = "X-HelpScout-Signature", event = "X-HelpScout-Event",
     events = {
@@ -38,7 +39,8 @@ service "helpscout" {
         like = "get_customer" },
       { "convo.deleted customer.deleted tag.deleted organization.deleted", "`id` alone." },
       { "tag.created tag.updated", "The tag." },
-      { "organization.created organization.updated", "The organization." },
+      { "organization.created organization.updated", "The organization.",
+        like = "get_organization" },
       { "user.status.changed", "The status of a user." },
       { "satisfaction.ratings", "The rating." },
       { "message.survey.response.received", "The answer to a survey." },
@@ -48,14 +50,14 @@ service "helpscout" {
     },
   },
   reference = "logRef",
-  resources = { "conversations", "threads", "attachments", "customers", "mailboxes",
-    "saved_replies", "users", "system_users", "teams", "tags", "ratings", "workflows", "webhooks",
-    "chats" },
+  resources = { "conversations", "threads", "attachments", "customers", "customer_properties",
+    "organizations", "mailboxes", "saved_replies", "users", "system_users", "teams", "tags", "ratings",
+    "workflows", "webhooks", "chats" },
   people_say = {
     { "conversation", "ticket, case, issue" }, { "mailbox", "inbox" }, { "tag", "label" },
     { "user", "agent, colleague, teammate, staff" }, { "thread", "message, e-mail" },
     { "workflow", "automation, macro, rule" }, { "attachment", "file, document, pdf, image" },
-    { "saved", "canned, template, snippet" },
+    { "saved", "canned, template, snippet" }, { "organization", "company, client, account" },
   },
   cannot = {
     { "create, rename, merge or delete tags",
@@ -113,6 +115,14 @@ app.integrations.helpscout.support.list_mailboxes({})
 order = choice { "asc", "desc" }
 page = { "page", integer { 1, 1000000 }, "Page number.", default = 1 }
 per_page = { "per_page", integer { 1, 50 }, "Results per page.", default = 25 }
+
+-- What slugs of properties are made of.
+slug_characters = "A-Za-z0-9_-"
+
+-- What a customer always has.
+customer_arrays = { "_embedded.emails", "_embedded.phones", "_embedded.chats",
+  "_embedded.social_profiles", "_embedded.websites" }
+customer_texts = { "firstName", "lastName" }
 
 -- One object of a JSON Patch, which all but customers take without an array. Without a value the
 -- operation has a parameter that is sent as it.

@@ -338,7 +338,7 @@ static json_t *judge_array(struct judging *judging)
     const struct integrations_parameter *row = judging->row;
     struct integrations_parameter element = *row;
     lua_Integer count = lua_istable(L, -1) ? count_elements(L) : -1;
-    if (count < 0 || count > (row->items_most > 0 ? row->items_most : ARRAY_MOST))
+    if (count < row->items_least || count > (row->items_most > 0 ? row->items_most : ARRAY_MOST))
         return refuse(judging);
     json_t *array = json_array();
     element.flags &= ~(unsigned)INTEGRATIONS_LIST;

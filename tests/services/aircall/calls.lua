@@ -83,6 +83,12 @@ case("create_insight_card", "sends_its_lines",
   post(call .. "/insight_cards", [[{"contents":[{"type":"title","text":"Since 2019"},
     {"type":"shortText","text":"Gold","label":"Plan","link":"https://crm.example.com"}]}]]))
 
+for name, content in pairs { a_line_without_a_label = { type = "shortText", text = "Gold" },
+                             a_title_with_a_label = { type = "title", text = "Gold", label = "Plan" } } do
+  case("create_insight_card", "refuses_" .. name,
+    { call_id = 12345, contents = { { type = "title", text = "A" }, content } }, {}, { refused = { "contents[2].label" } })
+end
+
 -- What AI made of a call.
 for _, name in ipairs { "transcription", "sentiments", "topics", "summary", "action_items",
                         "predicted_csat", "custom_summary_result", "playbook_result",

@@ -14,6 +14,8 @@ static const struct integrations_parameter members[] = {
     {.name = "note", .type = INTEGRATIONS_TEXT, .flags = INTEGRATIONS_NULLABLE},
     {.name = "id", .type = INTEGRATIONS_VALUE, .flags = INTEGRATIONS_PASSED_OVER},
     {0}};
+static const struct integrations_parameter prices[] = {
+    {.name = "value", .type = INTEGRATIONS_NUMBER, .flags = INTEGRATIONS_NULLABLE}, {0}};
 static const struct integrations_parameter rows[] = {
     {.name = "id", .type = INTEGRATIONS_INTEGER, .least = 1},
     {.name = "ratio", .type = INTEGRATIONS_NUMBER},
@@ -28,6 +30,12 @@ static const struct integrations_parameter rows[] = {
     {.name = "page", .type = INTEGRATIONS_INTEGER, .least = 1, .preset = "1"},
     {.name = "message", .type = INTEGRATIONS_UUID, .preset = "new"},
     {.name = "context", .type = INTEGRATIONS_TABLE},
+    {.name = "parts", .type = INTEGRATIONS_ANYTHING, .flags = INTEGRATIONS_LIST, .items_least = 2},
+    {.name = "prices",
+     .type = INTEGRATIONS_MAP,
+     .characters = "a-z_",
+     .items_least = 1,
+     .members = prices},
     {.name = "secret", .type = INTEGRATIONS_TEXT, .flags = INTEGRATIONS_SECRET}};
 static const struct integrations_operation operation = {
     .name = "save", .parameters = rows, .parameter_count = COUNT(rows)};
@@ -102,6 +110,33 @@ static void a_table_that_is_no_json_is_refused(void **state)
     assert_refused(L, "{context = {x = ('y'):rep(2^20)}}", "at most 1 MiB");
 }
 
+static void anything_is_a_value_or_a_table(void **state)
+{
+    lua_State *L = *state;
+    push_back(L, "{parts = {'a', 1, true, {b = {2}}}}");
+    assert_true(lua_fixture_holds(L, "v.parts[1] == 'a' and v.parts[2] == 1 and v.parts[3]"));
+    assert_true(lua_fixture_holds(L, "v.parts[4].b[1] == 2"));
+    assert_refused(L, "{parts = {print, 1}}",
+                   "parameter 'parts[1]': expected a string, a number, a boolean or a table, got");
+    assert_refused(L, "{parts = {'a'}}", "parameter 'parts': expected at least 2 elements, got 1");
+}
+
+static void a_map_has_values_of_one_type_by_key(void **state)
+{
+    lua_State *L = *state;
+    push_back(L, "{prices = {b = 2, a_c = 1.5, d = null}}");
+    const struct value *map = arguments_get(&arguments, "prices");
+    assert_string_equal(map->text.bytes, "{\"a_c\":1.5,\"b\":2,\"d\":null}");
+    assert_true(lua_fixture_holds(L, "v.prices.b == 2 and v.prices.d == null"));
+    assert_refused(L, "{prices = 1}", "parameter 'prices': expected a table of values by key, got");
+    assert_refused(L, "{prices = {a = 'x'}}", "parameter 'prices.a': expected a number, got \"x\"");
+    assert_refused(L, "{prices = {['a/b'] = 1}}",
+                   "texts of the characters a-z_ as keys, got \"a/b\"");
+    assert_refused(L, "{prices = {1}}", "texts of the characters a-z_ as keys, got 1");
+    assert_refused(L, "{prices = {[''] = 1}}", "texts of the characters a-z_ as keys, got \"\"");
+    assert_refused(L, "{prices = {}}", "parameter 'prices': expected at least one entry");
+}
+
 static void what_is_not_given_does_not_come_back(void **state)
 {
     lua_State *L = *state;
@@ -166,6 +201,8 @@ int main(void)
         cmocka_unit_test(values_come_back_as_a_script_would_write_them),
         cmocka_unit_test(a_table_is_kept_as_the_json_that_it_is),
         cmocka_unit_test(a_table_that_is_no_json_is_refused),
+        cmocka_unit_test(anything_is_a_value_or_a_table),
+        cmocka_unit_test(a_map_has_values_of_one_type_by_key),
         cmocka_unit_test(what_is_not_given_does_not_come_back),
         cmocka_unit_test(what_came_back_is_taken_again),
         cmocka_unit_test(an_id_that_is_not_given_is_made_for_each_call),
