@@ -290,6 +290,7 @@ end
 
 local function take_message(script, what, ...)
   if what == nil then return false end
+  script.heard = true
   local take = what and said[what]
   if not take or take(script, ...) == false then
     fail(script, "script", "the script's process said what is no message")
@@ -309,14 +310,19 @@ local function listens(script)
   return not script.verdict and script.wire:waiting() < UNREAD_MOST and #script.queue < QUEUE_MOST
 end
 
--- Its process has ended: what it said before is heard first.
-local function take_ending(script, ending)
-  script.ending = ending
+-- Hears what its process said before it ended.
+local function hear_out(script)
   while not script.verdict do
     local more = script.wire:fill()
     while take_messages(script) do end
-    if not more then break end
+    local fd = script.wire:descriptor()
+    if not more or not system.poll({ [fd] = "r" }, 1)[fd] then return end
   end
+end
+
+local function take_ending(script, ending)
+  script.ending = ending
+  hear_out(script)
   if not script.verdict then
     local why = ending.why
     if why == "cpu" or why == "memory" then
@@ -325,7 +331,7 @@ local function take_ending(script, ending)
     else
       local words = { ["never began"] = "the script's process could not be begun",
                       forbidden = "the script's process did what it must not, and was ended",
-                      signal = "the script's process was ended by signal " .. ending.number }
+                      signal = ("the script's process was ended by signal %s"):format(ending.number) }
       script.verdict = { error = { kind = "script", message = words[why] or "the script's process ended",
                                    retriable = false } }
     end
@@ -346,7 +352,7 @@ local function begin(script)
   count = count + 1
   local sent, message = made:send("start", {
     code = script.code, name = script.name, args = script.args, output = limits.output,
-    seed = math.random(0), services = calls.services(),
+    seed = spawner.seed(), services = calls.services(),
   })
   if not sent then return fail(script, "limit", "the script is too long: " .. message) end
   local begun, reason = spawner.start(origin.fd, script.id, end_, limits.cpu, limits.memory)
@@ -361,26 +367,6 @@ function start_next()
   while count < scripts_at_once and queue[1] do
     begin(table.remove(queue, 1))
   end
-end
-
-function runner.start(options)
-  last_id = last_id + 1
-  local script = setmetatable({
-    id = last_id, code = options.code, name = options.name or "script", args = options.args or {},
-    dry_run = options.dry_run or false, limits = read_limits(options.limits),
-    on_output = options.on_output, on_call = options.on_call, on_finish = options.on_finish,
-    approve = options.approve,
-    output = {}, shown = 0, printed = 0, lookups = 0,
-  }, Script)
-  calls.set_up(script, options.account)
-  local problem = calls.check_account(script)
-  if problem then
-    fail(script, "configuration", problem)
-  else
-    queue[#queue + 1] = script
-    start_next()
-  end
-  return script
 end
 
 -- The loop ------------------------------------------------------------------------------------------
@@ -408,6 +394,21 @@ function runner.wait()
   return wanted, seconds
 end
 
+-- A script whose process has gone with the one that it came from. One that has said nothing has done nothing,
+-- and begins again, once.
+local function lose(script)
+  hear_out(script)
+  if script.heard or script.verdict or script.begun_again then
+    return take_ending(script, { why = "gone" })
+  end
+  script.begun_again = true
+  running[script.id] = nil
+  count = count - 1
+  script.wire:close()
+  script.wire = nil
+  table.insert(queue, 1, script)
+end
+
 local function take_endings()
   while origin do
     local id, ending = spawner.receive(origin.fd)
@@ -416,13 +417,35 @@ local function take_endings()
       -- It is gone, and all that came from it: the next script gets a new one.
       spawner.close(origin.fd, origin.pid)
       origin = nil
-      for _, script in pairs(running) do
-        take_ending(script, { why = "exit" })
-      end
+      local gone = {}
+      for _, script in pairs(running) do gone[#gone + 1] = script end
+      for _, script in ipairs(gone) do lose(script) end
+      start_next()
     elseif running[id] then
       take_ending(running[id], ending)
     end
   end
+end
+
+function runner.start(options)
+  take_endings() -- the process that they come from may have gone
+  last_id = last_id + 1
+  local script = setmetatable({
+    id = last_id, code = options.code, name = options.name or "script", args = options.args or {},
+    dry_run = options.dry_run or false, limits = read_limits(options.limits),
+    on_output = options.on_output, on_call = options.on_call, on_finish = options.on_finish,
+    approve = options.approve,
+    output = {}, shown = 0, printed = 0, lookups = 0,
+  }, Script)
+  calls.set_up(script, options.account)
+  local problem = calls.check_account(script)
+  if problem then
+    fail(script, "configuration", problem)
+  else
+    queue[#queue + 1] = script
+    start_next()
+  end
+  return script
 end
 
 local function turn(script, ready, at)
@@ -457,11 +480,11 @@ function runner.run(script)
 end
 
 function runner.close()
-  for _, script in ipairs(queue) do script.verdict = script.verdict or {} end
-  queue = {}
+  for i = #queue, 1, -1 do queue[i]:cancel() end
   for _, script in pairs(running) do script:cancel() end
   if origin then spawner.close(origin.fd, origin.pid) end
   origin = nil
+  for _, script in pairs(running) do finish(script) end
 end
 
 return runner

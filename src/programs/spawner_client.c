@@ -4,6 +4,7 @@
 #include <lauxlib.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/random.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -154,15 +155,22 @@ static int client_now(lua_State *L)
     return 1;
 }
 
+/* spawner.seed() -> an integer that nobody can guess */
+static int client_seed(lua_State *L)
+{
+    lua_Integer seed;
+    if (getrandom(&seed, sizeof seed, 0) != (ssize_t)sizeof seed)
+        seed = (lua_Integer)clock_now();
+    lua_pushinteger(L, seed);
+    return 1;
+}
+
 int luaopen_program_spawner(lua_State *L)
 {
-    static const luaL_Reg functions[] = {{"open", client_open},
-                                         {"start", client_start},
-                                         {"kill", client_kill},
-                                         {"receive", client_receive},
-                                         {"close", client_close},
-                                         {"now", client_now},
-                                         {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"open", client_open},   {"start", client_start},
+                                         {"kill", client_kill},   {"receive", client_receive},
+                                         {"close", client_close}, {"now", client_now},
+                                         {"seed", client_seed},   {NULL, NULL}};
     luaL_newlib(L, functions);
     return 1;
 }
