@@ -4389,6 +4389,7 @@ aircall.aircall_ping = aircall.ping
 ---@field timeout? number Seconds for the whole call.
 ---@field retries? integer How often a request of it may be sent again.
 ---@field dry_run? boolean Send nothing; return an integrations.Plan.
+---@field fields? string[] What to keep of the result, or of each item of a list: dotted names.
 
 ---What a dry run gives: the requests in order.
 ---@class integrations.Plan
@@ -4511,6 +4512,7 @@ function docs.read(page, detail) end
 ---@field progress? fun(done: integer, total: integer?)
 ---@field timeout? number Seconds, for each call.
 ---@field retries? integer For each call.
+---@field fields? string[] What to keep of each item: dotted names.
 
 ---What scripts have as app.integrations.
 ---@class integrations.Script

@@ -6,7 +6,8 @@ local next, type, tostring = native.next, native.type, native.tostring
 local pcall, max, setmetatable = native.pcall, native.max, native.setmetatable
 local gmatch, format = native.gmatch, native.format
 
-local OPTIONS = { prefetch = "boolean", progress = "function", timeout = "number", retries = "number" }
+local OPTIONS = { prefetch = "boolean", progress = "function", timeout = "number", retries = "number",
+  fields = "table" }
 
 local function refuse(...)
   native.refuse(format(...))
@@ -28,6 +29,18 @@ local function read_arguments(walk, arguments)
   return copy
 end
 
+local function copy_fields(walk, fields)
+  local copy = {}
+  for key, value in next, fields do
+    copy[key] = value
+  end
+  local problem = native.fields_problem(copy)
+  if problem then
+    refuse("%s: option 'fields': %s", walk, problem)
+  end
+  return copy
+end
+
 local function read_options(walk, options)
   local copy = {}
   if options ~= nil and type(options) ~= "table" then
@@ -36,12 +49,13 @@ local function read_options(walk, options)
   for key, value in next, options or {} do
     local expected = OPTIONS[key]
     if expected == nil then
-      refuse("%s: unknown option '%s'. Options: prefetch, progress, timeout, retries", walk, tostring(key))
+      refuse("%s: unknown option '%s'. Options: prefetch, progress, timeout, retries, fields", walk, tostring(key))
     elseif type(value) ~= expected then
       refuse("%s: option '%s': expected a %s, got a %s", walk, key, expected, type(value))
     end
     copy[key] = value
   end
+  copy.fields = copy.fields and copy_fields(walk, copy.fields)
   return copy
 end
 
@@ -114,6 +128,9 @@ local function begin(walk, operation, arguments, options)
     end
     local items = follow(page, path)
     drop_doubles(items, seen)
+    if options.fields then -- only now: ids tell what came before
+      native.keep_fields(items, options.fields)
+    end
     done = done + #items
     if options.progress then
       local _, total = native.where(cursor)

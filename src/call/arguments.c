@@ -4,6 +4,7 @@
 #include <lauxlib.h>
 #include <string.h>
 
+#include "fields.h"
 #include "likeness.h"
 #include "types.h"
 #include "values.h"
@@ -75,9 +76,28 @@ static void check_keys(lua_State *L, const struct subject *subject, int index)
     }
 }
 
-static void read_option(lua_State *L, const struct subject *subject, const char *key,
+/* Keeps the names of the array on the top. */
+static void read_field_names(const struct values_check *check, struct call_options *options)
+{
+    lua_State *L = check->L;
+    const char *names[FIELDS_MOST], *problem = fields_problem(L, -1);
+    if (problem != NULL)
+        error_raise(L, check->subject, ERROR_ARGUMENT, "option 'fields': %s", problem);
+    size_t count = fields_names(L, lua_gettop(L), names);
+    const char **kept = values_memory(check, count * sizeof *kept);
+    for (size_t i = 0; i < count; i++) {
+        size_t size = strlen(names[i]) + 1;
+        kept[i] = memcpy(values_memory(check, size), names[i], size);
+    }
+    options->fields = kept;
+    options->field_count = count;
+}
+
+static void read_option(const struct values_check *check, const char *key,
                         struct call_options *options)
 {
+    lua_State *L = check->L;
+    const struct subject *subject = check->subject;
     bool number = lua_type(L, -1) == LUA_TNUMBER;
     if (strcmp(key, "timeout") == 0) {
         if (!number || !(lua_tonumber(L, -1) > 0) || lua_tonumber(L, -1) > 86400)
@@ -95,19 +115,22 @@ static void read_option(lua_State *L, const struct subject *subject, const char 
         if (!lua_isboolean(L, -1))
             error_raise(L, subject, ERROR_ARGUMENT, "option 'dry_run': expected a boolean");
         options->dry_run = lua_toboolean(L, -1);
+    } else if (strcmp(key, "fields") == 0) {
+        read_field_names(check, options);
     } else if (lua_touserdata(L, -2) != &arguments_cursor_key || !lua_isuserdata(L, -1)) {
         error_push_shown(L, -2);
         error_raise(L, subject, ERROR_ARGUMENT,
-                    "unknown option %s. Options: timeout, retries, dry_run", lua_tostring(L, -1));
+                    "unknown option %s. Options: timeout, retries, dry_run, fields",
+                    lua_tostring(L, -1));
     }
 }
 
-static void read_options(lua_State *L, const struct subject *subject, int index,
-                         struct call_options *options)
+static void read_options(const struct values_check *check, int index, struct call_options *options)
 {
+    lua_State *L = check->L;
     lua_pushnil(L);
     while (lua_next(L, index) != 0) {
-        read_option(L, subject, values_key(L, -2), options);
+        read_option(check, values_key(L, -2), options);
         lua_pop(L, 1);
     }
 }
@@ -238,7 +261,7 @@ static void read_table(const struct values_check *check, struct arguments *argum
         error_raise(L, check->subject, ERROR_ARGUMENT,
                     "expected one table of parameters, and at most a table of options behind it");
     if (has_options)
-        read_options(L, check->subject, options, &arguments->options);
+        read_options(check, options, &arguments->options);
     check_keys(L, check->subject, first);
     for (size_t i = 0; i < operation->parameter_count; i++) {
         push_named(L, check->subject, &operation->parameters[i], first);

@@ -21,6 +21,8 @@ struct call_options {
     double timeout; /* seconds */
     int retries;
     bool dry_run;
+    const char *const *fields; /* in the arena */
+    size_t field_count;        /* 0: all of the result is wanted */
 };
 
 struct arguments {

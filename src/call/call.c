@@ -6,6 +6,7 @@
 
 #include "box.h"
 #include "credential.h"
+#include "fields.h"
 #include "file.h"
 #include "luax.h"
 #include "paths.h"
@@ -316,6 +317,7 @@ static int finish(struct integrations_call *call)
         plan_push(call);
     } else {
         steps_finish(call);
+        fields_keep(call);
         lua_pushvalue(call->L, CALL_RESULT);
     }
     call->done = true;

@@ -9,6 +9,7 @@
 #include "catalog.h"
 #include "embedded.h"
 #include "error.h"
+#include "fields.h"
 #include "state.h"
 #include "tasks.h"
 
@@ -70,11 +71,32 @@ static int in_task(lua_State *L)
     return 1;
 }
 
+/* fields_problem(names): what is wrong with them as the option `fields`; nil: nothing. */
+static int walk_fields_problem(lua_State *L)
+{
+    const char *problem = fields_problem(L, 1);
+    lua_pushstring(L, problem);
+    return 1;
+}
+
+/* keep_fields(items, names): keeps of each item what is named. */
+static int walk_keep_fields(lua_State *L)
+{
+    const char *names[FIELDS_MOST];
+    fields_keep_items(L, 1, names, fields_names(L, 2, names));
+    return 0;
+}
+
 static void push_natives(lua_State *L, int module)
 {
-    static const luaL_Reg natives[] = {{"collection", collection}, {"refuse", refuse},
-                                       {"in_task", in_task},       {"walk", walk},
-                                       {"where", where},           {NULL, NULL}};
+    static const luaL_Reg natives[] = {{"collection", collection},
+                                       {"refuse", refuse},
+                                       {"in_task", in_task},
+                                       {"walk", walk},
+                                       {"where", where},
+                                       {"fields_problem", walk_fields_problem},
+                                       {"keep_fields", walk_keep_fields},
+                                       {NULL, NULL}};
     static const char *const base[] = {"next", "type", "tostring", "pcall", "setmetatable", NULL};
     static const char *const strings[] = {"gmatch", "format", NULL};
     static const char *const numbers[] = {"max", NULL};

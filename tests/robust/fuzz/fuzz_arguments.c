@@ -176,12 +176,12 @@ static void push_cursor(lua_State *L, struct input *input)
 /* Pushes a table of options, good or bad. */
 static void push_options(lua_State *L, struct input *input)
 {
-    static const char *const keys[] = {"timeout", "retries", "dry_run", "cursor"};
+    static const char *const keys[] = {"timeout", "retries", "dry_run", "cursor", "fields"};
     int count = input_byte(input) % 4;
     lua_newtable(L);
     for (int i = 0; i < count; i++) {
         uint8_t which = input_byte(input) % 8;
-        if (which < 4)
+        if (which < 5)
             lua_pushstring(L, keys[which]);
         else
             samples_push_text(L, input);

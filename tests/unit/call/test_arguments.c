@@ -420,19 +420,23 @@ static void bad_options_are_refused_by_their_names(void **state)
 {
     static const struct {
         const char *options, *part;
-    } rows[] = {
-        {"{timeout = 0}", "option 'timeout': expected seconds"},
-        {"{timeout = 0/0}", "option 'timeout'"},
-        {"{timeout = 86401}", "option 'timeout'"},
-        {"{timeout = '1'}", "option 'timeout'"},
-        {"{retries = -1}", "option 'retries': expected an integer from 0 to 100"},
-        {"{retries = 1.5}", "option 'retries'"},
-        {"{retries = 101}", "option 'retries'"},
-        {"{dry_run = 1}", "option 'dry_run': expected a boolean"},
-        {"{dryrun = true}", "unknown option \"dryrun\". Options: timeout, retries, dry_run"},
-        {"{['timeout\\0'] = 1}", "unknown option"},
-        {"{cursor = 1}", "unknown option \"cursor\""},
-        {"{5}", "unknown option 1"}};
+    } rows[] = {{"{timeout = 0}", "option 'timeout': expected seconds"},
+                {"{timeout = 0/0}", "option 'timeout'"},
+                {"{timeout = 86401}", "option 'timeout'"},
+                {"{timeout = '1'}", "option 'timeout'"},
+                {"{retries = -1}", "option 'retries': expected an integer from 0 to 100"},
+                {"{retries = 1.5}", "option 'retries'"},
+                {"{retries = 101}", "option 'retries'"},
+                {"{dry_run = 1}", "option 'dry_run': expected a boolean"},
+                {"{dryrun = true}",
+                 "unknown option \"dryrun\". Options: timeout, retries, dry_run, fields"},
+                {"{fields = 'id'}", "option 'fields': expected an array of names"},
+                {"{fields = {}}", "option 'fields': expected 1 to 100 names"},
+                {"{fields = {''}}", "option 'fields': a name is not empty"},
+                {"{fields = {'a..b'}}", "option 'fields': a name is not empty"},
+                {"{['timeout\\0'] = 1}", "unknown option"},
+                {"{cursor = 1}", "unknown option \"cursor\""},
+                {"{5}", "unknown option 1"}};
     for (size_t i = 0; i < COUNT(rows); i++) {
         char arguments[100];
         snprintf(arguments, sizeof arguments, "{id = 1}, %s", rows[i].options);
