@@ -62,7 +62,10 @@ enum integrations_flag {
     INTEGRATIONS_NULLABLE = 16,     /* integrations.null is sent as null */
     INTEGRATIONS_PASSED_OVER = 32,  /* taken in any form and not sent: what replies have besides */
     INTEGRATIONS_UNIQUE = 64,       /* a list of records: no two have the same `value` */
-    INTEGRATIONS_SECRET = 128       /* no dry run and no question for approval shows it */
+    INTEGRATIONS_SECRET = 128,      /* no dry run and no question for approval shows it */
+    INTEGRATIONS_PATH = 256,        /* a text that begins with /v1/, /v2/ or /v3/ and leads nowhere
+                                       else: a step's path may be "{name}" alone */
+    INTEGRATIONS_FLAT = 512         /* a table of names and values, or arrays of these: a query */
 };
 
 /* How a time is sent. */
@@ -127,7 +130,8 @@ struct integrations_field {
     enum integrations_place place;
     const char *parameter; /* NULL: a constant */
     const char *as;        /* the service's name. In a body dots nest, and `name[]` is an array of
-                              one object. In a query a list is repeated under this name */
+                              one object. In a query a list is repeated under this name. "*": the
+                              table is the body, or the query, itself */
     const char *constant;  /* in a body as JSON; in a query as it is sent */
     const char *when;      /* NULL: always */
     bool comma;            /* in a query: a list in one value, with commas */
@@ -259,6 +263,7 @@ struct integrations_operation {
     const char *schema;  /* its parameters as JSON Schema; NULL: none */
     const char
         *asked; /* words by which people look for it, besides those of its page; NULL: none */
+    const char *read_when; /* a condition under which one that writes only reads; NULL: never */
 };
 
 /* What operations are about: those that name it belong together. */

@@ -2506,6 +2506,28 @@ function helpscout.end_chat(parameters, options) end
 
 helpscout.helpscout_end_chat = helpscout.end_chat
 
+---@alias helpscout.api_request.method
+---| "GET"
+---| "POST"
+---| "PUT"
+---| "PATCH"
+---| "DELETE"
+
+---@class helpscout.api_request.parameters
+---@field method helpscout.api_request.method Method of the request.
+---@field path string Path, from the version on: `/v2/mailboxes/123`.
+---@field query? table What stands behind the path: names, and for each a value or an array of values.
+---@field body? table The body, sent as JSON. An empty table in it is `{}`, `integrations.array{}` is `[]`.
+
+---Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy. (write)
+---@param parameters helpscout.api_request.parameters
+---@param options? integrations.CallOptions
+---@return table
+---@overload fun(method: helpscout.api_request.method, path: string, query?: table, body?: table): table
+function helpscout.api_request(parameters, options) end
+
+helpscout.helpscout_api_request = helpscout.api_request
+
 ---The functions of the account `default`, and accounts by name.
 ---@class integrations.helpscout: integrations.helpscout.functions
 ---@field default integrations.helpscout.functions
@@ -4377,6 +4399,28 @@ function aircall.ping(parameters, options) end
 
 aircall.aircall_ping = aircall.ping
 
+---@alias aircall.api_request.method
+---| "GET"
+---| "POST"
+---| "PUT"
+---| "PATCH"
+---| "DELETE"
+
+---@class aircall.api_request.parameters
+---@field method aircall.api_request.method Method of the request.
+---@field path string Path, from the version on: `/v1/users/2101553`.
+---@field query? table What stands behind the path: names, and for each a value or an array of values.
+---@field body? table The body, sent as JSON. An empty table in it is `{}`, `integrations.array{}` is `[]`.
+
+---Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy. (write)
+---@param parameters aircall.api_request.parameters
+---@param options? integrations.CallOptions
+---@return table
+---@overload fun(method: aircall.api_request.method, path: string, query?: table, body?: table): table
+function aircall.api_request(parameters, options) end
+
+aircall.aircall_api_request = aircall.api_request
+
 ---The functions of the account `default`, and accounts by name.
 ---@class integrations.aircall: integrations.aircall.functions
 ---@field default integrations.aircall.functions
@@ -4445,7 +4489,15 @@ aircall.aircall_ping = aircall.ping
 ---Accounts by name, or the fields of the only one.
 ---@class integrations.ServiceSettings: integrations.Account
 ---@field accounts? table<string, integrations.Account>
----@field permissions? { read: integrations.Permission?, write: integrations.Permission? }
+---@field permissions? integrations.Permissions
+
+---Of a write the strictest that applies holds; one of an operation decides alone.
+---@class integrations.Permissions
+---@field read? integrations.Permission
+---@field write? integrations.Permission
+---@field send? integrations.Permission Of writes that send.
+---@field destroy? integrations.Permission Of writes that destroy.
+---@field operations? table<string, integrations.Permission> Of single operations, by name.
 
 ---What `approve` is asked.
 ---@class integrations.ApprovalRequest
@@ -4453,6 +4505,8 @@ aircall.aircall_ping = aircall.ping
 ---@field operation string
 ---@field account string
 ---@field kind "read"|"write"
+---@field sends boolean A message leaves the house, a phone rings.
+---@field destroys boolean The service offers no way back.
 ---@field arguments table
 
 ---What `on_call` gets after each call.
@@ -4521,6 +4575,11 @@ function docs.read(page, detail) end
 ---@field null lightuserdata What stands for null in an array.
 local script = {}
 
+---A copy of an array that is written as `[]` when it is empty, as an empty table is not everywhere.
+---@param items table
+---@return table
+function script.array(items) end
+
 ---Runs functions at the same time.
 ---@param functions (fun(): any)[]
 ---@param options? { limit: integer? } 8 at once unless told.
@@ -4578,6 +4637,7 @@ function integrations.install(env) end
 ---@field kind "read"|"write"
 ---@field sends boolean A message leaves the house, a phone rings.
 ---@field destroys boolean The service offers no way back.
+---@field read_when string? The parameter's value with which one that writes only reads: "method=GET".
 ---@field description string
 ---@field parameters table JSON Schema (2020-12).
 

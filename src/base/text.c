@@ -140,3 +140,60 @@ int text_hex_digit(char c)
     c = (char)(c | 32);
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
+
+/* ---- paths ---- */
+
+/* The most bytes of a path. */
+enum { PATH_MOST = 2000 };
+
+/* Whether each % is followed by two hexadecimal digits. */
+static bool percents_are_whole(const char *text, size_t len)
+{
+    for (size_t i = 0; i < len; i++)
+        if (text[i] == '%' &&
+            (i + 2 >= len || text_hex_digit(text[i + 1]) < 0 || text_hex_digit(text[i + 2]) < 0))
+            return false;
+    return true;
+}
+
+/* Replaces each %xx by the byte that it stands for; what is no such thing stays. */
+static size_t percents_decode(char *text, size_t len)
+{
+    size_t to = 0;
+    for (size_t i = 0; i < len; i++, to++) {
+        int high = text[i] == '%' && i + 2 < len ? text_hex_digit(text[i + 1]) : -1;
+        int low = high >= 0 ? text_hex_digit(text[i + 2]) : -1;
+        text[to] = low >= 0 ? (char)(high * 16 + low) : text[i];
+        i += low >= 0 ? 2 : 0;
+    }
+    return to;
+}
+
+/* Whether the path, or what some server on the way may read in it, leads elsewhere. */
+static bool path_climbs(const char *text, size_t len)
+{
+    return text_contains(text, len, "..", 2) || memchr(text, '\\', len) != NULL ||
+           text_has_control(text, len) || text_valid_utf8(text, len) < len;
+}
+
+const char *text_path_problem(const char *text, size_t len)
+{
+    char plain[PATH_MOST];
+    if (len < 4 || text[0] != '/' || text[1] != 'v' || text[2] < '1' || text[2] > '3' ||
+        text[3] != '/')
+        return "expected a path that begins with /v1/, /v2/ or /v3/";
+    if (len > sizeof plain)
+        return "expected at most 2000 bytes";
+    if (memchr(text, '?', len) != NULL || memchr(text, '#', len) != NULL)
+        return "it has a ? or #: what stands behind a path goes into 'query'";
+    if (!percents_are_whole(text, len))
+        return "a % in it is not followed by two hexadecimal digits";
+    memcpy(plain, text, len);
+    /* As often as it changes: a server may decode what another one has decoded. */
+    for (size_t before = len + 1; len < before && !path_climbs(plain, len);) {
+        before = len;
+        len = percents_decode(plain, len);
+    }
+    return path_climbs(plain, len) ? "it has \"..\", a backslash, or a byte that no path has"
+                                   : NULL;
+}

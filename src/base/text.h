@@ -26,6 +26,12 @@ bool text_same(const char *a, size_t a_len, const char *b, size_t b_len);
 /* Whether it is all decimal digits, and at least one. */
 bool text_is_digits(const char *text, size_t len);
 
+/*
+ * What is wrong with a path of a service's address that somebody else wrote, NULL for nothing: it
+ * begins with /v1/, /v2/ or /v3/, has no query, and no "..", however it is spelled.
+ */
+const char *text_path_problem(const char *text, size_t len);
+
 /* What a hexadecimal digit counts, whatever its case; -1: it is none. */
 int text_hex_digit(char c);
 

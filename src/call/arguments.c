@@ -332,6 +332,14 @@ const struct value *arguments_get(const struct arguments *arguments, const char 
     return value != NULL ? value : &none;
 }
 
+enum integrations_kind arguments_kind(const struct arguments *arguments)
+{
+    const struct integrations_operation *operation = arguments->operation;
+    bool reads = operation->read_when != NULL && arguments->values != NULL &&
+                 arguments_hold(arguments, operation->read_when);
+    return reads ? INTEGRATIONS_READ : operation->kind;
+}
+
 void arguments_clear(struct arguments *arguments)
 {
     arguments->values = NULL;

@@ -57,6 +57,9 @@ struct value *arguments_find(const struct arguments *arguments, const char *name
 /* Whether a condition of a row holds (see integrations_field); NULL holds always. */
 bool arguments_hold(const struct arguments *arguments, const char *condition);
 
+/* Whether a call with these arguments reads or writes. */
+enum integrations_kind arguments_kind(const struct arguments *arguments);
+
 /* Forgets the values; frees all memory. */
 void arguments_clear(struct arguments *arguments);
 void arguments_free(struct arguments *arguments);

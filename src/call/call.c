@@ -189,7 +189,9 @@ static void read_reply(struct integrations_call *call)
     if (call->timed_out || transfer->status / 100 != 2 || (bodyless && reply->len == 0))
         return;
     enum json_kind kind = json_push(L, reply->data, reply->len, JSON_NULLS_ABSENT);
-    if (kind == JSON_IS_WRONG && !bodyless) {
+    /* What a change says besides may be anything; what is read is wanted. */
+    bool read = strcmp(call->request.method, "GET") == 0 && reply->len > 0;
+    if (kind == JSON_IS_WRONG && (!bodyless || read)) {
         lua_pushfstring(L, "it is no JSON: %s", lua_tostring(L, -1));
         call_refuse_reply(call, reply->len == 0 ? "it is empty" : lua_tostring(L, -1));
     }

@@ -11,13 +11,15 @@ static void push_request(lua_State *L, const struct subject *subject,
                          const struct arguments *arguments)
 {
     const struct integrations_operation *operation = subject->operation;
+    enum integrations_kind kind = arguments_kind(arguments);
+    unsigned marks = kind == INTEGRATIONS_WRITE ? operation->marks : 0;
     lua_createtable(L, 0, 7);
     luax_set_text(L, "integration", subject->integration->name);
     luax_set_text(L, "operation", operation->name);
     luax_set_text(L, "account", subject->account);
-    luax_set_text(L, "kind", catalog_kind(operation->kind));
-    luax_set_boolean(L, "sends", operation->marks & INTEGRATIONS_SENDS);
-    luax_set_boolean(L, "destroys", operation->marks & INTEGRATIONS_DESTROYS);
+    luax_set_text(L, "kind", catalog_kind(kind));
+    luax_set_boolean(L, "sends", marks & INTEGRATIONS_SENDS);
+    luax_set_boolean(L, "destroys", marks & INTEGRATIONS_DESTROYS);
     arguments_push(L, arguments);
     lua_setfield(L, -2, "arguments");
 }
@@ -71,11 +73,12 @@ static bool is_approved(lua_State *L, const struct question *question)
 }
 
 /* Pushes what decided, where that is not the kind: "", " (permissions.send)". */
-static const char *push_reason(lua_State *L, const struct subject *subject, const char *part)
+static const char *push_reason(lua_State *L, const struct subject *subject, const char *kind,
+                               const char *part)
 {
     if (part == NULL)
         return lua_pushfstring(L, " (permissions.operations.%s)", subject->operation->name);
-    if (strcmp(part, catalog_kind(subject->operation->kind)) == 0)
+    if (strcmp(part, kind) == 0)
         return lua_pushliteral(L, "");
     return lua_pushfstring(L, " (permissions.%s)", part);
 }
@@ -83,24 +86,24 @@ static const char *push_reason(lua_State *L, const struct subject *subject, cons
 void policy_check(lua_State *L, const struct subject *subject, const struct arguments *arguments,
                   const struct settings *settings)
 {
-    const char *kind = catalog_kind(subject->operation->kind);
+    const char *kind = catalog_kind(arguments_kind(arguments));
     const char *integration = subject->integration->name;
     const struct question question = {subject, arguments, settings};
     int top = lua_gettop(L);
     struct verdict verdict = settings_permission(settings, subject->integration, subject->operation,
-                                                 subject->operation->kind);
+                                                 arguments_kind(arguments));
     switch (verdict.permission) {
     case PERMISSION_ALLOW:
         return;
     case PERMISSION_DENY:
         error_raise(L, subject, ERROR_PERMISSION, "Integration '%s' %s access denied.%s",
-                    integration, kind, push_reason(L, subject, verdict.part));
+                    integration, kind, push_reason(L, subject, kind, verdict.part));
     case PERMISSION_ASK:
         if (!is_approved(L, &question)) {
             const char *said = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
             error_raise(L, subject, ERROR_PERMISSION,
                         "Integration '%s' %s requires approval.%s%s%s", integration, kind,
-                        push_reason(L, subject, verdict.part),
+                        push_reason(L, subject, kind, verdict.part),
                         said != NULL ? " Not approved: " : "", said != NULL ? said : "");
         }
         lua_settop(L, top);

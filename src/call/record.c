@@ -21,7 +21,9 @@ static void push_record(lua_State *L, const struct integrations_call *call, int 
     luax_set_text(L, "integration", call->subject.integration->name);
     luax_set_text(L, "operation", call->subject.operation->name);
     luax_set_text(L, "account", call->subject.account);
-    luax_set_text(L, "kind", catalog_kind(call->subject.operation->kind));
+    luax_set_text(L, "kind",
+                  catalog_kind(call->arguments != NULL ? arguments_kind(call->arguments)
+                                                       : call->subject.operation->kind));
     lua_pushnumber(L, (lua_Number)(transport_now() - call->started) / 1000);
     lua_setfield(L, -2, "duration");
     luax_set_integer(L, "requests", (lua_Integer)call->requests);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "read.h"
 #include "types.h"
 
 void request_begin(struct request *request, const char *method, const char *base, const char *path)
@@ -33,6 +34,19 @@ void request_path_text(struct request *request, const char *text, size_t len)
         len -= before + 1;
     }
     buffer_append_encoded(&request->url, text, len);
+}
+
+/* Appends a path that may be sent as it is (see text_path_problem), but for what an address has
+ * not. */
+static void request_path_whole(struct request *request, const char *path, size_t len)
+{
+    static const char plain[] = "%/:@!$&'()*+,;=";
+    for (size_t i = 0; i < len; i++) {
+        if (memchr(plain, path[i], sizeof plain - 1) != NULL)
+            buffer_append(&request->url, path + i, 1);
+        else
+            buffer_append_encoded(&request->url, path + i, 1);
+    }
 }
 
 static void query_name(struct request *request, const char *name)
@@ -126,6 +140,10 @@ static void path_value(const struct filling *filling, const char *name, size_t l
     const struct integrations_parameter *row =
         &filling->arguments->operation->parameters[value - filling->arguments->values];
     const struct buffer *text = value_text(filling, row, value);
+    if (row->flags & INTEGRATIONS_PATH) {
+        request_path_whole(filling->request, text->data, text->len);
+        return;
+    }
     if (!text->failed && is_unfit(text))
         filling->request->unfit = row;
     request_path_text(filling->request, text->data, text->len);
@@ -187,6 +205,65 @@ static void query_value(const struct filling *filling, const struct integrations
     }
 }
 
+/* Whether the field's table is the body, or the query, itself. */
+static bool is_whole(const struct integrations_field *field)
+{
+    return strcmp(sent_name(field), "*") == 0;
+}
+
+/* A text of JSON without its escapes, in the request's buffer for one. */
+static const struct buffer *plain_text(struct request *request, const struct json_text *text)
+{
+    struct buffer *plain = &request->text;
+    buffer_clear(plain);
+    if (buffer_append(plain, text->bytes, text->len) && text->len > 0)
+        plain->len = json_copy_text(text, plain->data);
+    request->url.failed |= plain->failed; /* which the next value would forget */
+    return plain;
+}
+
+/* Adds name=value, the value one of JSON's that `reader` reads next: text, or as it stands. */
+static void query_json(struct request *request, const struct json_text *name,
+                       struct json_reader *reader, const char *before,
+                       const struct json_value *value)
+{
+    const struct buffer *text = plain_text(request, name);
+    buffer_append_text(&request->url, request->query ? "&" : "?");
+    buffer_append_encoded(&request->url, text->data, text->len);
+    buffer_append_text(&request->url, "=");
+    request->query = true;
+    if (value->kind == JSON_IS_TEXT) {
+        text = plain_text(request, &value->text);
+        buffer_append_encoded(&request->url, text->data, text->len);
+    } else {
+        before += strspn(before, ":,[ ");
+        buffer_append(&request->url, before, (size_t)(reader->at - before));
+    }
+}
+
+/* A table of names and values; an array's values are repeated under its name. */
+static void query_table(struct request *request, const struct value *table)
+{
+    struct json_reader reader = json_read(table->text.bytes, table->text.len);
+    struct json_text name;
+    struct json_value value;
+    if (json_next_value(&reader, &value) != JSON_IS_OBJECT)
+        return;
+    while (json_next_member(&reader, &name)) {
+        const char *before = reader.at;
+        enum json_kind kind = json_next_value(&reader, &value);
+        if (kind == JSON_IS_OBJECT)
+            json_skip(&reader, kind); /* an empty table, which is no array here */
+        else if (kind != JSON_IS_ARRAY)
+            query_json(request, &name, &reader, before, &value);
+        while (kind == JSON_IS_ARRAY && json_next_element(&reader)) {
+            before = reader.at;
+            json_next_value(&reader, &value);
+            query_json(request, &name, &reader, before, &value);
+        }
+    }
+}
+
 static void query_field(const struct filling *filling, const struct integrations_field *field)
 {
     if (field->parameter == NULL) {
@@ -195,7 +272,9 @@ static void query_field(const struct filling *filling, const struct integrations
     }
     const struct integrations_parameter *row = row_of(filling, field->parameter);
     const struct value *value = arguments_get(filling->arguments, field->parameter);
-    if (value->kind == VALUE_LIST && field->comma) {
+    if (is_whole(field)) {
+        query_table(filling->request, value);
+    } else if (value->kind == VALUE_LIST && field->comma) {
         if (value->list.count > 0)
             query_comma(filling, field, row, value);
     } else if (value->kind == VALUE_LIST) {
@@ -297,25 +376,38 @@ static void write_changes(const struct filling *filling, struct json_writer *wri
     json_end_array(writer);
 }
 
+/* Writes the field that is the whole body. */
+static void write_whole(const struct filling *filling, struct json_writer *writer)
+{
+    const struct integrations_field *field = filling->step->fields;
+    while (field->place != INTEGRATIONS_BODY || !is_whole(field))
+        field++;
+    body_value(filling, writer, field);
+}
+
 void request_from_step(struct request *request, const char *base,
                        const struct integrations_step *step, const struct arguments *arguments,
                        const struct request_names *names)
 {
     const struct filling filling = {request, step, arguments};
-    bool body = false;
+    bool body = false, whole = false;
     request_begin(request, step->method, base, "");
     append_path(&filling, names);
     for (size_t i = 0; i < step->field_count; i++) {
         const struct integrations_field *field = &step->fields[i];
-        if (field->place == INTEGRATIONS_BODY)
+        if (field->place == INTEGRATIONS_BODY && is_whole(field))
+            whole = field_is_sent(&filling, field);
+        else if (field->place == INTEGRATIONS_BODY)
             body = true;
         else if (field_is_sent(&filling, field))
             query_field(&filling, field);
     }
-    if (!body)
+    if (!body && !whole)
         return;
     struct json_writer writer = request_body(request);
-    if (step->body == INTEGRATIONS_CHANGES) {
+    if (whole) {
+        write_whole(&filling, &writer);
+    } else if (step->body == INTEGRATIONS_CHANGES) {
         write_changes(&filling, &writer);
     } else {
         json_begin_object(&writer);

@@ -367,13 +367,53 @@ static void check_list(const struct values_check *check, const struct integratio
     lua_remove(L, -2);
 }
 
+/* Whether the value on the top is one that a query can have. */
+static bool is_plain(lua_State *L)
+{
+    return lua_type(L, -1) == LUA_TSTRING || lua_type(L, -1) == LUA_TNUMBER ||
+           lua_type(L, -1) == LUA_TBOOLEAN;
+}
+
+/* Whether the value on the top is such a one, or an array of them. */
+static bool is_flat(lua_State *L)
+{
+    if (!lua_istable(L, -1))
+        return is_plain(L);
+    lua_Unsigned count = 0;
+    bool flat = true;
+    for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1)) {
+        count++;
+        flat = flat && lua_isinteger(L, -2) && is_plain(L);
+    }
+    return flat && lua_rawlen(L, -1) == count;
+}
+
+/* Raises unless the table on the top is of names and such values. */
+static void check_flat(const struct values_check *check, const struct values_place *place)
+{
+    lua_State *L = check->L;
+    for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1)) {
+        bool flat = is_flat(L);
+        if (flat && lua_type(L, -2) == LUA_TSTRING)
+            continue;
+        error_push_shown(L, -2);
+        lua_pushfstring(
+            L, "%s: expected names, and for each a text, number or boolean, or an array of these",
+            lua_tostring(L, -1));
+        value_complain(check, place, lua_tostring(L, -1));
+    }
+}
+
 /* Keeps any table as the JSON that it is sent as. */
-static void check_any_table(const struct values_check *check, const struct values_place *place,
-                            struct value *value)
+static void check_any_table(const struct values_check *check,
+                            const struct integrations_parameter *row,
+                            const struct values_place *place, struct value *value)
 {
     struct buffer *json = check->words;
     if (lua_type(check->L, -1) != LUA_TTABLE)
         value_refuse(check, place, "a table");
+    if (row->flags & INTEGRATIONS_FLAT)
+        check_flat(check, place);
     buffer_clear(json);
     struct json_writer writer = {.out = json};
     if (!json_write_value(check->L, lua_gettop(check->L), &writer))
@@ -420,7 +460,7 @@ static void check_map(const struct values_check *check, const struct integration
         check_entry(check, row, place);
     if (count < row->items_least)
         value_complain(check, place, "expected at least one entry, got an empty table");
-    check_any_table(check, place, value);
+    check_any_table(check, row, place, value);
 }
 
 void values_check_one(const struct values_check *check, const struct integrations_parameter *row,
@@ -437,7 +477,7 @@ void values_check_one(const struct values_check *check, const struct integration
         check_map(check, row, place, value);
     else if (row->type == INTEGRATIONS_TABLE ||
              (row->type == INTEGRATIONS_ANYTHING && lua_istable(check->L, -1)))
-        check_any_table(check, place, value);
+        check_any_table(check, row, place, value);
     else
         check_scalar(check, row, place, value);
 }

@@ -122,6 +122,7 @@ static void operations_push_one(lua_State *L, const struct integrations_service 
     luax_set_boolean(L, "core", operation->marks & INTEGRATIONS_CORE);
     luax_set_boolean(L, "sends", operation->marks & INTEGRATIONS_SENDS);
     luax_set_boolean(L, "destroys", operation->marks & INTEGRATIONS_DESTROYS);
+    luax_set_text(L, "read_when", operation->read_when);
     add_schema(L, operation, tools);
 }
 

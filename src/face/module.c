@@ -9,6 +9,7 @@
 #include "luax.h"
 #include "operations.h"
 #include "outside.h"
+#include "push.h"
 #include "settings.h"
 #include "state.h"
 #include "tasks.h"
@@ -75,9 +76,34 @@ static int limits(lua_State *L)
     return 1;
 }
 
+/* ---- arrays ---- */
+
+/* integrations.array(table): a copy of the array that is written as [] when it is empty. */
+static int array(lua_State *L)
+{
+    lua_settop(L, 1);
+    if (!lua_istable(L, 1))
+        error_raise(L, NULL, ERROR_ARGUMENT, "array: expected a table, got a %s",
+                    luaL_typename(L, 1));
+    lua_Integer count = 0, length = (lua_Integer)lua_rawlen(L, 1);
+    for (lua_pushnil(L); lua_next(L, 1) != 0; lua_pop(L, 1))
+        count += lua_isinteger(L, -2) && lua_tointeger(L, -2) >= 1 && lua_tointeger(L, -2) <= length
+                     ? 1
+                     : length + 1;
+    if (count != length)
+        error_raise(L, NULL, ERROR_ARGUMENT,
+                    "array: expected an array, a table whose keys are 1, 2, 3 and so on");
+    json_push_empty_array(L);
+    for (lua_Integer i = 1; i <= length; i++) {
+        lua_rawgeti(L, 1, i);
+        lua_rawseti(L, 2, i);
+    }
+    return 1;
+}
+
 /* ---- the parts of the module table, and of a script's ---- */
 
-/* Adds parallel, start, poll, ..., each, pages and null to the table on the top. */
+/* Adds parallel, start, poll, ..., each, pages, array and null to the table on the top. */
 static void add_helpers(lua_State *L, int module)
 {
     static const luaL_Reg functions[] = {{"parallel", tasks_parallel},
@@ -89,6 +115,8 @@ static void add_helpers(lua_State *L, int module)
     lua_pushvalue(L, module);
     luaL_setfuncs(L, functions, 1);
     walks_add_functions(L);
+    lua_pushcfunction(L, array);
+    lua_setfield(L, -2, "array");
     lua_pushlightuserdata(L, NULL);
     lua_setfield(L, -2, "null");
 }
@@ -104,7 +132,7 @@ static void copy_field(lua_State *L, int from, const char *key, const char *as)
  * scripts. */
 static void push_script_table(lua_State *L, int module)
 {
-    static const char *const helpers[] = {"parallel", "each", "pages", "null"};
+    static const char *const helpers[] = {"parallel", "each", "pages", "array", "null"};
     lua_newtable(L);
     add_helpers(L, module);
     int all = lua_gettop(L);

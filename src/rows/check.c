@@ -233,7 +233,8 @@ static bool check_value(const struct check *check, const struct integrations_par
 {
     const unsigned known = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST | INTEGRATIONS_EMPTY_ABSENT |
                            INTEGRATIONS_EMPTY_ALLOWED | INTEGRATIONS_NULLABLE |
-                           INTEGRATIONS_PASSED_OVER | INTEGRATIONS_UNIQUE | INTEGRATIONS_SECRET;
+                           INTEGRATIONS_PASSED_OVER | INTEGRATIONS_UNIQUE | INTEGRATIONS_SECRET |
+                           INTEGRATIONS_PATH | INTEGRATIONS_FLAT;
     if ((unsigned)row->type >= INTEGRATIONS_TYPES)
         return check_wrong(check, "this type is none that there is", NULL);
     if (row->flags & ~known)
@@ -245,6 +246,9 @@ static bool check_value(const struct check *check, const struct integrations_par
          (row->flags & INTEGRATIONS_NULLABLE)))
         return check_wrong(check, "only the records of a list, none of them null, can be unique",
                            NULL);
+    if (((row->flags & INTEGRATIONS_PATH) && row->type != INTEGRATIONS_TEXT) ||
+        ((row->flags & INTEGRATIONS_FLAT) && row->type != INTEGRATIONS_TABLE))
+        return check_wrong(check, "only a text is a path, and only a table is flat", NULL);
     return check_bounds(check, row) && check_choices(check, row) &&
            (row->preset == NULL || check_preset(check, row)) && check_members(check, row, depth);
 }
@@ -430,8 +434,10 @@ static bool check_operation(const struct check *check)
         return check_wrong(check, "it neither reads nor writes", NULL);
     if (operation->marks & ~marks)
         return check_wrong(check, "there is a mark that is none", NULL);
-    return check_parameters(check) && check_rules(check) && check_result(check) &&
-           check_steps(check);
+    if (operation->read_when != NULL && operation->kind != INTEGRATIONS_WRITE)
+        return check_wrong(check, "one that reads always does", NULL);
+    return check_parameters(check) && check_condition(check, operation->read_when) &&
+           check_rules(check) && check_result(check) && check_steps(check);
 }
 
 /* ---- the service ---- */

@@ -46,7 +46,7 @@ static bool can_be_in_path(const struct integrations_parameter *row)
         return false;
     switch (row->type) {
     case INTEGRATIONS_TEXT:
-        return row->characters != NULL && !can_climb(row);
+        return (row->characters != NULL || (row->flags & INTEGRATIONS_PATH)) && !can_climb(row);
     case INTEGRATIONS_INTEGER:
     case INTEGRATIONS_CHOICE:
     case INTEGRATIONS_ADDRESS:
@@ -80,9 +80,20 @@ static bool check_path_name(const struct check *check, const char *name, size_t 
                                               NULL);
 }
 
+/* Whether the path is one parameter that is a path itself. */
+static bool is_whole_path(const struct check *check, const char *path)
+{
+    size_t len = strcspn(path, "}");
+    if (path[0] != '{' || path[len] == '\0' || path[len + 1] != '\0')
+        return false;
+    const struct integrations_parameter *row = check_parameter(check, path + 1, len - 1);
+    return row != NULL && (row->flags & INTEGRATIONS_PATH);
+}
+
 static bool check_path(const struct check *check, const char *path)
 {
-    if (path == NULL || path[0] != '/' || !is_printable(path) || strpbrk(path, " ?#") != NULL)
+    if (path == NULL || (path[0] != '/' && !is_whole_path(check, path)) || !is_printable(path) ||
+        strpbrk(path, " ?#") != NULL)
         return check_wrong(check, "a path begins with a slash, and has no query", path);
     for (const char *at = path; (at = strpbrk(at, "{}")) != NULL; at++) {
         size_t len = strcspn(at + 1, "{}");
@@ -125,6 +136,13 @@ static bool check_sent(const struct check *check, const struct integrations_step
         check_parameter(check, field->parameter, strlen(field->parameter));
     if (row == NULL)
         return check_wrong(check, "it carries a parameter that there is not", NULL);
+    bool whole = strcmp(as, "*") == 0;
+    if (whole && (row->type != INTEGRATIONS_TABLE ||
+                  (row->flags & (INTEGRATIONS_LIST | INTEGRATIONS_SECRET))))
+        return check_wrong(check, "only a table is a whole query or body", NULL);
+    if (whole && field->place == INTEGRATIONS_QUERY)
+        return (row->flags & INTEGRATIONS_FLAT) ||
+               check_wrong(check, "a table that is a query is flat", NULL);
     if (field->place == INTEGRATIONS_QUERY && !can_be_in_query(row))
         return check_wrong(check, "this type cannot be in a query, and no secret can", NULL);
     if (field->comma && !(row->flags & INTEGRATIONS_LIST))
@@ -147,7 +165,11 @@ static bool fields_clash(const struct integrations_field *one,
 {
     const char *a = one->as != NULL ? one->as : one->parameter;
     const char *b = other->as != NULL ? other->as : other->parameter;
-    if (one->place != other->place || one->when != NULL || other->when != NULL)
+    if (one->place != other->place)
+        return false;
+    if (one->place == INTEGRATIONS_BODY && (strcmp(a, "*") == 0 || strcmp(b, "*") == 0))
+        return true;
+    if (one->when != NULL || other->when != NULL)
         return false;
     size_t len = strlen(a) < strlen(b) ? strlen(a) : strlen(b);
     if (strncmp(a, b, len) != 0)

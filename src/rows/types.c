@@ -208,6 +208,10 @@ static enum type_outcome text_read(const struct integrations_parameter *row, con
         buffer_append_text(words, row->characters);
         return words->failed ? TYPE_NO_MEMORY : TYPE_WRONG;
     }
+    const char *problem =
+        row->flags & INTEGRATIONS_PATH ? text_path_problem(raw->text, raw->len) : NULL;
+    if (problem != NULL)
+        return type_complain(words, TYPE_REFUSED, problem);
     return text_keep(value, arena, raw->text, raw->len);
 }
 

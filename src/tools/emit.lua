@@ -125,6 +125,8 @@ local function flags_of(parameter)
   add(parameter.passed_over, "PASSED_OVER")
   add(parameter.unique, "UNIQUE")
   add(parameter.secret, "SECRET")
+  add(parameter.path, "PATH")
+  add(parameter.flat, "FLAT")
   return constants("INTEGRATIONS_", flags)
 end
 
@@ -250,7 +252,7 @@ function Writer:operation(service, operation)
     { "choose", self:hook("choose", operation.choose) },
     { "finish", self:hook("finish", operation.finish) }, { "aliases", text(operation.aliases) },
     { "page", text(pages.operation(service, operation)) }, { "schema", text(schema.of(operation)) },
-    { "asked", text(operation.asked) },
+    { "asked", text(operation.asked) }, { "read_when", text(operation.read_when) },
   }, "    ")
 end
 

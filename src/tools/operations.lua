@@ -48,6 +48,7 @@ local keys = {
   shape = "name in C", choose = "name in C", finish = "name in C", returns = "string",
   result_words = "string", notes = "string", failures = "string", example = "string",
   aliases = "string|table", resource = "string", asked = "string",
+  read_when = "string",
 }
 
 local results = { reply = "REPLY", created = "CREATED", applied = "APPLIED", file = "FILE",
@@ -186,6 +187,10 @@ function operations.read(row, service)
   read_result(row, operation, said)
   read_steps(row, operation, said, found.steps, service)
   for _, rule in ipairs(found.rules) do read_rule(row, operation, rule) end
+  if said.read_when and row.kind == "READ" then
+    slips.near(row, "read_when", "one that reads always does")
+  end
+  operation.read_when = parameters.condition(row, operation, nil, said.read_when)
   check_sent(row, operation)
   check_kind(row, operation)
   read_words(row, operation, said)

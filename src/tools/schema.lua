@@ -16,6 +16,7 @@ local PHONE = "^[ .()\\[\\]-]*\\+[ .()\\[\\]-]*[1-9]([ .()\\[\\]-]*[0-9]){1,14}[
 local TIME = "^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])" ..
   "([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)" ..
   "([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$"
+local PATH = "^/v[123]/[^?#\\\\]*$"
 local UUID = "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"
 
 -- The most elements of a list that says nothing.
@@ -104,6 +105,7 @@ local kinds = {
     add(to, "minLength", bound(least))
     add(to, "maxLength", bound(parameter.most))
     if parameter.characters then add(to, "pattern", "^[" .. parameter.characters .. "]+$") end
+    if parameter.path then add(to, "pattern", PATH) end
   end,
   INTEGER = function(to, parameter)
     add(to, "type", "integer")
@@ -125,7 +127,10 @@ local kinds = {
     add(to, "maxLength", bound(parameter.most))
   end,
   RECORD = add_record,
-  TABLE = function(to) either(to, one_type "object", any_array()) end,
+  TABLE = function(to, parameter)
+    if parameter.flat then return add(to, "type", "object") end
+    either(to, one_type "object", any_array())
+  end,
   VALUE = function(to, parameter)
     either(to, one_type "string", one_type "number", one_type "boolean",
       parameter.passed_over and one_type "object" or nil,

@@ -36,7 +36,9 @@ end
 -- Whether two fields would be written to one place, whatever is given. Fields with conditions are
 -- believed to exclude each other.
 local function clash(one, other)
-  if one.place ~= other.place or one.when or other.when then return false end
+  if one.place ~= other.place then return false end
+  if one.place == "BODY" and (one.as == "*" or other.as == "*") then return true end
+  if one.when or other.when then return false end
   if one.as == other.as then return true end
   local short, long = one.as, other.as
   if #short > #long then short, long = long, short end
@@ -70,6 +72,10 @@ local function add_sent(row, operation, step, sent)
     if parameter.secret and (place == "QUERY" or step.body or way:find("[", 1, true)) then
       slips.at(row, sent.line, "the secret '%s' is a member of a body, or of an object in it",
         sent.name)
+    end
+    if way == "*" and (parameter.base ~= "TABLE" or place == "QUERY" and not parameter.flat) then
+      slips.at(row, sent.line, "'%s' is no table, or not flat: it cannot be all of a %s", sent.name,
+        place:lower())
     end
     add_field(row, step, { place = place, parameter = sent.name, as = way, comma = parameter.comma,
       when = parameters.condition(row, operation, sent.line, sent.when) }, sent.line)
@@ -134,7 +140,10 @@ end
 -- Steps -------------------------------------------------------------------------------------------
 
 local function check_path(row, operation, step)
-  if not step.path:match "^/" then slips.at(row, step.line, "a path begins with a slash") end
+  local whole = operation.by_name[step.path:match "^{(.-)}$"]
+  if not step.path:match "^/" and not (whole and whole.path) then
+    slips.at(row, step.line, "a path begins with a slash")
+  end
   if step.path:find "[?#%s]" then
     slips.at(row, step.line, "a path has no query: that is what constants are for")
   end
@@ -145,7 +154,10 @@ local function check_path(row, operation, step)
         slips.at(row, step.line, "the path's {%s} is not one value", name)
       end
       -- No text may be ".." or lead elsewhere.
-      if parameter.base == "TEXT" and not parameter.characters then
+      if parameter.path and parameter ~= whole then
+        slips.at(row, step.line, "'%s' is a whole path, which has nothing beside it", name)
+      end
+      if parameter.base == "TEXT" and not parameter.characters and not parameter.path then
         slips.at(row, parameter.line, "'%s' is in the path, where a text has 'characters'", name)
       end
       parameter.used, parameter.in_path = true, true

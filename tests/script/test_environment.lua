@@ -37,7 +37,7 @@ end)
 
 h.test("app_integrations_has_the_operations_and_helpers_only", function()
   local app = installed().app
-  h.equal(sorted_names(app.integrations), "aircall each helpscout null pages parallel")
+  h.equal(sorted_names(app.integrations), "aircall array each helpscout null pages parallel")
   for _, name in ipairs { "configure", "install", "limits", "start", "poll", "docs", "operations",
                           "version", "descriptor", "next_timeout" } do
     h.equal(app.integrations[name], nil, name)

@@ -152,6 +152,26 @@ refuses("with_a_member_without_a_type", 'local file = record {\n  { "name", text
   .. '  { "data", "bytes", "Content." },\n}\n' .. row [[
   POST "/v1",
   { "files", list(file), "Files." },]], "things.lua:3: get: the member 'data' has no type")
+refuses("with_a_path_that_is_not_all_of_the_path", row [[
+  GET "/v1/{a}",
+  { "a", path, "A." },]], "things.lua:3: get: 'a' is a whole path, which has nothing beside it")
+refuses("with_a_path_of_something_else", row [[
+  GET "{a}",
+  { "a", id, "A." },]], "things.lua:3: get: a path begins with a slash")
+refuses("with_a_body_that_is_no_table", row([[
+  POST "/v1",
+  { "a", text, "A.", as = "*" },]], "write"),
+  "things.lua:4: get: 'a' is no table, or not flat: it cannot be all of a body")
+refuses("with_a_query_that_is_not_flat", row [[
+  GET "/v1",
+  { "a", any_table, "A.", as = "*" },]],
+  "things.lua:4: get: 'a' is no table, or not flat: it cannot be all of a query")
+refuses("that_reads_and_says_when", row [[
+  GET "/v1", read_when = "a=x",
+  { "a", choice { "x", "y" }, "A." },]], "things.lua:3: get: one that reads always does")
+refuses("with_a_condition_of_reading_that_never_holds", row([[
+  POST "/v1", read_when = "a=z",
+  { "a", choice { "x", "y" }, "A." },]], "write"), "things.lua:1: get: 'a' is never \"z\"")
 refuses("with_a_parameter_that_goes_nowhere", row [[
   GET "/v1",
   { "a", text, "A.", to = "header" },]],

@@ -70,7 +70,7 @@ service "aircall" {
   refused = "Forbidden", conflict = 405,
   resources = { "calls", "intelligence", "contacts", "numbers", "users", "current_user", "teams",
     "messages", "tags", "webhooks", "integrations", "dialer_campaigns", "campaigns",
-    "ai_agents", "analytics", "company", "system" },
+    "ai_agents", "analytics", "company", "system", "api" },
   people_say = {
     { "user", "agent, colleague, teammate, staff" }, { "number", "line" }, { "tag", "label" },
     { "message", "sms, mms, text" }, { "contact", "caller, customer" },

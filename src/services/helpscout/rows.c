@@ -3422,6 +3422,90 @@ static const struct integrations_step end_chat_steps[] = {
      .field_count = 1,
      .again = INTEGRATIONS_NEVER}};
 
+static const struct integrations_choice api_request_method_choices[] = {
+    {.word = "GET"},
+    {.word = "POST"},
+    {.word = "PUT"},
+    {.word = "PATCH"},
+    {.word = "DELETE"},
+    {.word = NULL}};
+
+static const struct integrations_parameter api_request_parameters[] = {
+    {.name = "method",
+     .description = "Method of the request.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = api_request_method_choices},
+    {.name = "path",
+     .description = "Path, from the version on: `/v2/mailboxes/123`.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_PATH,
+     .most = 2000},
+    {.name = "query",
+     .description = "What stands behind the path: names, and for each a value or an array of values.",
+     .type = INTEGRATIONS_TABLE,
+     .flags = INTEGRATIONS_FLAT},
+    {.name = "body",
+     .description = "The body, sent as JSON. An empty table in it is `{}`, `integrations.array{}` is `[]`.",
+     .type = INTEGRATIONS_TABLE}};
+
+static const struct integrations_rule api_request_rules[] = {
+    {.kind = INTEGRATIONS_REFUSES,
+     .names = (const char *const[]){"body", NULL},
+     .when = "method=GET",
+     .message = "a GET has no body"}};
+
+static const struct integrations_field api_request_1_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "query", .as = "*"},
+    {.place = INTEGRATIONS_BODY, .parameter = "body", .as = "*"}};
+
+static const struct integrations_field api_request_2_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "query", .as = "*"},
+    {.place = INTEGRATIONS_BODY, .parameter = "body", .as = "*"}};
+
+static const struct integrations_field api_request_3_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "query", .as = "*"},
+    {.place = INTEGRATIONS_BODY, .parameter = "body", .as = "*"}};
+
+static const struct integrations_field api_request_4_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "query", .as = "*"},
+    {.place = INTEGRATIONS_BODY, .parameter = "body", .as = "*"}};
+
+static const struct integrations_field api_request_5_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "query", .as = "*"},
+    {.place = INTEGRATIONS_BODY, .parameter = "body", .as = "*"}};
+
+static const struct integrations_step api_request_steps[] = {
+    {.method = "GET",
+     .path = "{path}",
+     .fields = api_request_1_fields,
+     .field_count = 2,
+     .when = "method=GET"},
+    {.method = "POST",
+     .path = "{path}",
+     .fields = api_request_2_fields,
+     .field_count = 2,
+     .when = "method=POST",
+     .again = INTEGRATIONS_NEVER},
+    {.method = "PUT",
+     .path = "{path}",
+     .fields = api_request_3_fields,
+     .field_count = 2,
+     .when = "method=PUT",
+     .again = INTEGRATIONS_NEVER},
+    {.method = "PATCH",
+     .path = "{path}",
+     .fields = api_request_4_fields,
+     .field_count = 2,
+     .when = "method=PATCH",
+     .again = INTEGRATIONS_NEVER},
+    {.method = "DELETE",
+     .path = "{path}",
+     .fields = api_request_5_fields,
+     .field_count = 2,
+     .when = "method=DELETE",
+     .again = INTEGRATIONS_NEVER}};
+
 static const struct integrations_operation operations[] = {
     {.name = "list_conversations",
      .resource = "conversations",
@@ -14109,7 +14193,75 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Ends a live chat, of which a conversation is made.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the chat, a UUID.\"},\n"
-        "\"status\":{\"type\":\"string\",\"enum\":[\"open\",\"active\",\"closed\",\"pending\"],\"description\":\"Status of the conversation that is made.\"}},\"required\":[\"id\",\"status\"],\"additionalProperties\":false}"}};
+        "\"status\":{\"type\":\"string\",\"enum\":[\"open\",\"active\",\"closed\",\"pending\"],\"description\":\"Status of the conversation that is made.\"}},\"required\":[\"id\",\"status\"],\"additionalProperties\":false}"},
+    {.name = "api_request",
+     .resource = "api",
+     .summary = "Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy.",
+     .kind = INTEGRATIONS_WRITE,
+     .marks = INTEGRATIONS_SENDS | INTEGRATIONS_DESTROYS,
+     .parameters = api_request_parameters,
+     .parameter_count = 4,
+     .rules = api_request_rules,
+     .rule_count = 1,
+     .steps = api_request_steps,
+     .step_count = 5,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.api_request\n"
+        "\n"
+        "Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy.\n"
+        "\n"
+        "`app.integrations.helpscout.api_request({method, path, query?, body?})` (write; full name `helpscout.helpscout_api_request`)\n"
+        "\n"
+        "**sends**: a message leaves the house, or a phone rings. **destroys**: the service offers no way back.\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `method` | string | yes |  | Method of the request. One of `\"GET\"`, `\"POST\"`, `\"PUT\"`, `\"PATCH\"`, `\"DELETE\"`. |\n"
+        "| `path` | string | yes |  | Path, from the version on: `/v2/mailboxes/123`. At most 2000 characters. |\n"
+        "| `query` | table | no |  | What stands behind the path: names, and for each a value or an array of values. |\n"
+        "| `body` | table | no |  | The body, sent as JSON. An empty table in it is `{}`, `integrations.array{}` is `[]`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local fields = app.integrations.helpscout.api_request({\n"
+        "  method = \"GET\", path = \"/v2/mailboxes/123/fields\",\n"
+        "})\n"
+        "print(#fields._embedded.fields .. \" custom fields\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`table`. The service's JSON as it is, with nothing added. A success without a body gives `path` and `updated`, `deleted`, `accepted` or `done`, or the `id` of what was created.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Where a function does the same, use that: it checks what is given and knows the service's ways.\n"
+        "- `kind` is `read` for GET and `write` for the others, for permissions and in the log of calls. The others need the permissions `write`, `send` and `destroy`, whatever they do.\n"
+        "- Only GET is sent again after a failure. One page of a list is one request: `each` does not walk it.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: the service has nothing there.\n"
+        "- `invalid`: the service refuses what was sent.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy.\",\"type\":\"object\",\"properties\":{\n"
+        "\"method\":{\"type\":\"string\",\"enum\":[\"GET\",\"POST\",\"PUT\",\"PATCH\",\"DELETE\"],\"description\":\"Method of the request.\"},\n"
+        "\"path\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":2000,\"pattern\":\"^/v[123]/[^?#\\\\\\\\]*$\",\"description\":\"Path, from the version on: `/v2/mailboxes/123`.\"},\n"
+        "\"query\":{\"type\":\"object\",\"description\":\"What stands behind the path: names, and for each a value or an array of values.\"},\n"
+        "\"body\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"The body, sent as JSON. An empty table in it is `{}`, `integrations.array{}` is `[]`.\"}},\"required\":[\"method\",\"path\"],\"additionalProperties\":false}",
+     .asked = "raw request, own request, endpoint, http, rest, call the api directly, not covered, generic, custom request",
+     .read_when = "method=GET"}};
 
 static const struct integrations_resource resources[] = {
     {.name = "conversations",
@@ -15303,6 +15455,25 @@ static const struct integrations_resource resources[] = {
         "`end_chat({id, status})` (write, **sends**, **destroys**) gives `helpscout.Chat`.\n"
         "\n"
         "- `status` (string, required): Status of the conversation that is made. One of `\"open\"`, `\"closed\"`, `\"pending\"`. `\"active\"` is taken as well.\n"},
+    {.name = "api",
+     .summary = "Any request to the service, for what has no function of its own.",
+     .page =
+        "# integrations.helpscout.api\n"
+        "\n"
+        "Api of Help Scout. Any request to the service, for what has no function of its own. Each function has a page with its example, its result and what may go wrong, such as `integrations.helpscout.api_request`; what holds for all of them is in `integrations.helpscout`.\n"
+        "\n"
+        "**sends**: a message leaves the house, or a phone rings. **destroys**: the service offers no way back.\n"
+        "\n"
+        "## api_request\n"
+        "\n"
+        "Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy.\n"
+        "\n"
+        "`api_request({method, path, query?, body?})` (write, **sends**, **destroys**) gives `table`.\n"
+        "\n"
+        "- `method` (string, required): Method of the request. One of `\"GET\"`, `\"POST\"`, `\"PUT\"`, `\"PATCH\"`, `\"DELETE\"`.\n"
+        "- `path` (string, required): Path, from the version on: `/v2/mailboxes/123`. At most 2000 characters.\n"
+        "- `query` (table): What stands behind the path: names, and for each a value or an array of values.\n"
+        "- `body` (table): The body, sent as JSON. An empty table in it is `{}`, `integrations.array{}` is `[]`.\n"},
     {.name = NULL}};
 
 static const struct integrations_webhook webhook =
@@ -15405,6 +15576,7 @@ const struct integrations_service helpscout_service =
         "- `workflows`: Automatic and manual workflows: listing, switching and running them. `list_workflows`, `update_workflow_status`, `run_workflow`\n"
         "- `webhooks`: Addresses that are told what happens. `list_webhooks`, `get_webhook`, `create_webhook`, `update_webhook`, `delete_webhook`\n"
         "- `chats`: Live chats with visitors, which become conversations when they end. `get_chat`, `list_chat_events`, `accept_chat`, `send_chat_message`, `create_chat_note`, `assign_chat`, `unassign_chat`, `update_chat_tags`, `end_chat`\n"
+        "- `api`: Any request to the service, for what has no function of its own. `api_request`\n"
         "\n"
         "## All functions of Help Scout\n"
         "\n"

@@ -52,7 +52,7 @@ service "helpscout" {
   reference = "logRef",
   resources = { "conversations", "threads", "attachments", "customers", "customer_properties",
     "organizations", "mailboxes", "saved_replies", "users", "system_users", "teams", "tags", "ratings",
-    "workflows", "webhooks", "chats" },
+    "workflows", "webhooks", "chats", "api" },
   people_say = {
     { "conversation", "ticket, case, issue" }, { "mailbox", "inbox" }, { "tag", "label" },
     { "user", "agent, colleague, teammate, staff" }, { "thread", "message, e-mail" },

@@ -264,6 +264,48 @@ static void digits_are_decimal_and_at_least_one(void **state)
     assert_false(text_is_digits("\xD9\xA1", 2));
 }
 
+static void paths_lead_nowhere_else(void **state)
+{
+    static const char *const good[] = {
+        "/v1/", "/v2/a/b.c", "/v3/%41%3f%2f", "/v2/a b/\xC3\xA9", "/v2/.a/./b", "/v2/@:;,="};
+    static const char *const bad[] = {"",
+                                      "/",
+                                      "/v2",
+                                      "v2/a",
+                                      "/v0/a",
+                                      "/v4/a",
+                                      "//v2/a",
+                                      "/v2/..",
+                                      "/v2/a..b",
+                                      "/v2/%2e.",
+                                      "/v2/%252E%2e",
+                                      "/v2/%25%32%65.",
+                                      "/v2/\\",
+                                      "/v2/%5C",
+                                      "/v2/a?b",
+                                      "/v2/a#b",
+                                      "/v2/%",
+                                      "/v2/%4",
+                                      "/v2/%4g",
+                                      "/v2/a\nb",
+                                      "/v2/%0a",
+                                      "/v2/%7f",
+                                      "/v2/\xFF",
+                                      "/v2/%c0%ae",
+                                      "/v2/%25%30%30"};
+    (void)state;
+    for (size_t i = 0; i < COUNT(good); i++)
+        assert_null(text_path_problem(good[i], strlen(good[i])));
+    for (size_t i = 0; i < COUNT(bad); i++)
+        if (text_path_problem(bad[i], strlen(bad[i])) == NULL)
+            fail_msg("%s is taken", bad[i]);
+    char longest[2002];
+    memset(longest, 'a', sizeof longest);
+    memcpy(longest, "/v2/", 4);
+    assert_null(text_path_problem(longest, 2000));
+    assert_non_null(text_path_problem(longest, 2001));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -285,6 +327,7 @@ int main(void)
         cmocka_unit_test(text_is_compared_without_case),
         cmocka_unit_test(a_text_contains_its_parts_without_case),
         cmocka_unit_test(digits_are_decimal_and_at_least_one),
+        cmocka_unit_test(paths_lead_nowhere_else),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -219,6 +219,13 @@ SLIP(slip_path_optional, s->steps[CHANGE].path = "/books/{sort}")
 SLIP(slip_path_text, s->parameters[BOOK].type = INTEGRATIONS_TEXT)
 SLIP(slip_path_dots, s->parameters[BOOK].type = INTEGRATIONS_TEXT;
      s->parameters[BOOK].characters = "a-z.")
+SLIP(slip_path_whole, s->steps[CHANGE].path = "{book}")
+SLIP(slip_path_flag, s->parameters[BOOK].flags |= INTEGRATIONS_PATH)
+SLIP(slip_flat_flag, s->parameters[BOOK].flags |= INTEGRATIONS_FLAT)
+SLIP(slip_read_when, s->operations[1].kind = INTEGRATIONS_WRITE;
+     s->operations[1].read_when = "nothing=x")
+SLIP(slip_read_when_read, s->operations[1].read_when = "sort=title")
+SLIP(slip_field_whole, s->fields[0].as = "*")
 SLIP(slip_accept, s->steps[CHANGE].accept = 512)
 SLIP(slip_again, s->steps[CHANGE].again = (enum integrations_again)4)
 SLIP(slip_body, s->steps[CHANGE].body = (enum integrations_body)4)
@@ -322,6 +329,12 @@ static const struct slip slips[] = {
     {slip_path_optional, "parameter 'sort': it is in the path, so it is required"},
     {slip_path_text, "parameter 'book': this type cannot be in a path"},
     {slip_path_dots, "parameter 'book': this type cannot be in a path"},
+    {slip_path_whole, "a path begins with a slash"},
+    {slip_path_flag, "only a text is a path"},
+    {slip_flat_flag, "only a table is flat"},
+    {slip_read_when, "a condition is made of parameters, got 'nothing=x'"},
+    {slip_read_when_read, "one that reads always does"},
+    {slip_field_whole, "only a table is a whole query or body"},
     {slip_accept, "it accepts what is none"},
     {slip_again, "whether it may be sent again"},
     {slip_body, "this body is none"},
