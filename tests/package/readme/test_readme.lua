@@ -50,7 +50,7 @@ end)
 local mock = h.shared(h.mock)
 
 -- How a language's blocks are run. A shell finds nothing that its own commands did not bring.
-local programs = { lua = "lua5.4", sh = "env -u LUA_PATH -u LUA_CPATH sh -eu" }
+local programs = { lua = "lua5.4", sh = "env -u LUA_PATH -u LUA_CPATH -u BUILD_DIR sh -eu" }
 
 -- Runs a file in the copy, as somebody who has an account with both services.
 local function run(program, file)
