@@ -365,12 +365,20 @@ local function judge_words(query, entries)
   return judged
 end
 
--- Whether the words of a phrase stand in the words that were asked, one behind the other.
+-- Whether a word of what was asked fits one of a phrase.
+local function fits(word, part)
+  return word ~= nil and fit(word, part) >= FORM
+end
+
+-- Whether the words of a phrase stand in the words that were asked, one behind the other, or with one
+-- in between, as in: call her back.
 local function is_asked(phrase, words)
-  for first = 0, #words - #phrase do
-    local same = 0
-    while same < #phrase and fit(words[first + same + 1], phrase[same + 1]) >= FORM do
-      same = same + 1
+  for first = 1, #words - #phrase + 1 do
+    local at, same = first, 0
+    while same < #phrase do
+      if same > 0 and not fits(words[at], phrase[same + 1]) then at = at + 1 end
+      if not fits(words[at], phrase[same + 1]) then break end
+      at, same = at + 1, same + 1
     end
     if same == #phrase then return true end
   end
