@@ -2426,7 +2426,7 @@ helpscout.helpscout_accept_chat = helpscout.accept_chat
 ---@field message_id? string Id of the message, a UUID. (new)
 ---@field body string The text.
 
----Sends a message to the visitor of a live chat. (write)
+---Sends a reply to the visitor of a live chat. (write)
 ---@param parameters helpscout.send_chat_message.parameters
 ---@param options? integrations.CallOptions
 ---@return helpscout.Chat

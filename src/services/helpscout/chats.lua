@@ -93,7 +93,8 @@ read "list_chat_events" {
   "Lists the events of a live chat: messages, notes, assignments.",
   GET "/v2/chats/{id}/events", pages = "hal", items = "_embedded.events",
   chat, page, per_page,
-  returns = "ChatEventList", failures = failures, asked = "transcript, chat messages",
+  returns = "ChatEventList", failures = failures,
+  asked = "transcript, chat messages, chat history, read a chat, what the visitor wrote",
   example = [[
 local id = "0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10"
 for event in app.integrations.each(app.integrations.helpscout.list_chat_events, { id = id }) do
@@ -119,7 +120,7 @@ local function say(name, path, id, sentence, marks, what, notes, example)
 ]], example, { accept = "taken" })
 end
 
-say("send_chat_message", "messages", "message_id", "Sends a message to the visitor of a live chat.",
+say("send_chat_message", "messages", "message_id", "Sends a reply to the visitor of a live chat.",
   sends, "message", [[
 - **The visitor sees it at once**, with the first name and the last initial of the account's user.
 - A chat that nobody holds is taken by it; one that somebody else holds is `invalid`.

@@ -13234,7 +13234,7 @@ static const struct integrations_operation operations[] = {
         "\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the chat, a UUID.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"id\"],\"additionalProperties\":false}",
-     .asked = "transcript, chat messages"},
+     .asked = "transcript, chat messages, chat history, read a chat, what the visitor wrote"},
     {.name = "accept_chat",
      .resource = "chats",
      .summary = "Takes a live chat: the account's user holds it.",
@@ -13369,7 +13369,7 @@ static const struct integrations_operation operations[] = {
         "\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the chat, a UUID.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
     {.name = "send_chat_message",
      .resource = "chats",
-     .summary = "Sends a message to the visitor of a live chat.",
+     .summary = "Sends a reply to the visitor of a live chat.",
      .kind = INTEGRATIONS_WRITE,
      .marks = INTEGRATIONS_SENDS,
      .parameters = send_chat_message_parameters,
@@ -13381,7 +13381,7 @@ static const struct integrations_operation operations[] = {
      .page =
         "# integrations.helpscout.send_chat_message\n"
         "\n"
-        "Sends a message to the visitor of a live chat.\n"
+        "Sends a reply to the visitor of a live chat.\n"
         "\n"
         "`app.integrations.helpscout.send_chat_message({id, message_id?, body})` (write; full name `helpscout.helpscout_send_chat_message`)\n"
         "\n"
@@ -13507,7 +13507,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
-        "{\"description\":\"Sends a message to the visitor of a live chat.\",\"type\":\"object\",\"properties\":{\n"
+        "{\"description\":\"Sends a reply to the visitor of a live chat.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the chat, a UUID.\"},\n"
         "\"message_id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the message, a UUID.\"},\n"
         "\"body\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The text.\"}},\"required\":[\"id\",\"body\"],\"additionalProperties\":false}"},
@@ -15412,7 +15412,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "## send_chat_message\n"
         "\n"
-        "Sends a message to the visitor of a live chat.\n"
+        "Sends a reply to the visitor of a live chat.\n"
         "\n"
         "`send_chat_message({id, message_id?, body})` (write, **sends**) gives `helpscout.Chat`.\n"
         "\n"
