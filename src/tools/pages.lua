@@ -231,24 +231,29 @@ local function signature_line(operation)
   return ("- `%s` %s: %s\n"):format(signature(operation), kind_text(operation), operation.summary)
 end
 
--- The lines of parameters that several operations have, in their order, and as a set.
+-- Calls body(name, item) for each parameter of the operations, in their order.
+local function each_item(operations, body)
+  for _, operation in ipairs(operations) do
+    for _, parameter in ipairs(operation.parameters) do
+      body(parameter.name, parameter_item(parameter))
+    end
+  end
+end
+
+-- The lines of parameters that several operations have, in their order, and as a set. Of a name that
+-- means different things the commonest is one of them: a name stands there once.
 local function shared_items(operations)
-  local count, shared, seen = {}, {}, {}
-  for _, operation in ipairs(operations) do
-    for _, parameter in ipairs(operation.parameters) do
-      local item = parameter_item(parameter)
-      count[item] = (count[item] or 0) + 1
-      if count[item] == 2 then seen[item] = true end
+  local count, commonest, shared, seen = {}, {}, {}, {}
+  each_item(operations, function(_, item) count[item] = (count[item] or 0) + 1 end)
+  each_item(operations, function(name, item)
+    local best = commonest[name]
+    if count[item] > 1 and (not best or count[item] > count[best]) then commonest[name] = item end
+  end)
+  each_item(operations, function(name, item)
+    if commonest[name] == item and not seen[item] then
+      shared[#shared + 1], seen[item] = item, true
     end
-  end
-  for _, operation in ipairs(operations) do
-    for _, parameter in ipairs(operation.parameters) do
-      local item = parameter_item(parameter)
-      if seen[item] and count[item] then
-        shared[#shared + 1], count[item] = item, nil
-      end
-    end
-  end
+  end)
   return shared, seen
 end
 
@@ -269,8 +274,8 @@ end
 
 local function resource_head(service, group)
   local first = group.operations[1]
-  return table.concat { "# integrations.", service.name, ".", group.name, "\n\n", group.title, " of ",
-    service.title, ". ", group.summary and group.summary .. " " or "",
+  return table.concat { "# integrations.", service.name, ".", group.name, "\n\n", service.title, ". ",
+    group.summary or group.title .. ".", " ",
     "Each function has a page with its example, its result and what may go wrong, such as ",
     "`integrations.", service.name, ".", first.name, "`; what holds for all of them is in ",
     "`integrations.", service.name, "`.\n\n", marks_text(group.operations) }

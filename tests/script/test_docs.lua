@@ -400,7 +400,7 @@ end)
 
 h.test("a_resource_has_a_page_under_its_names", function()
   local page = docs.read("integrations.helpscout.mailboxes")
-  h.contains(page, "^# integrations.helpscout.mailboxes\n\nMailboxes of Help Scout. ", true)
+  h.contains(page, "^# integrations.helpscout.mailboxes\n\nHelp Scout. The company's mailboxes, ", true)
   for _, name in ipairs { "app.integrations.helpscout.mailboxes", "helpscout.mailboxes",
                           "mailboxes", "helpscout.work.mailboxes" } do
     h.check(docs.read(name) == page, name .. " gives another page")
