@@ -125,6 +125,7 @@ static bool is_body_name(const char *name)
 static bool can_be_in_query(const struct integrations_parameter *row)
 {
     return row->type != INTEGRATIONS_RECORD && row->type != INTEGRATIONS_TABLE &&
+           row->type != INTEGRATIONS_MAP && row->type != INTEGRATIONS_ANYTHING &&
            row->type != INTEGRATIONS_BYTES && !(row->flags & INTEGRATIONS_SECRET);
 }
 

@@ -141,10 +141,10 @@ struct slip {
     const char *said;
 };
 
-#define SLIP(name, change)                                                                         \
+#define SLIP(name, ...)                                                                            \
     static void name(struct shelf *s)                                                              \
     {                                                                                              \
-        change;                                                                                    \
+        __VA_ARGS__;                                                                               \
     }
 
 static const char *const no_path[] = {"", NULL};
@@ -191,6 +191,10 @@ SLIP(slip_flag, s->parameters[BOOK].flags |= 1u << 20)
 SLIP(slip_description, s->parameters[BOOK].description = NULL)
 SLIP(slip_passed_over, s->parameters[BOOK].flags |= INTEGRATIONS_PASSED_OVER)
 SLIP(slip_bounds, s->parameters[BOOK].most = -1)
+SLIP(slip_items, s->parameters[TAGS].items_least = 3, s->parameters[TAGS].items_most = 2)
+SLIP(slip_map_list, s->parameters[TAGS].type = INTEGRATIONS_MAP,
+     s->parameters[TAGS].flags = INTEGRATIONS_LIST)
+SLIP(slip_map_members, s->parameters[TAGS].type = INTEGRATIONS_MAP, s->parameters[TAGS].flags = 0)
 SLIP(slip_preset, s->parameters[PAGE].preset = "0")
 SLIP(slip_preset_choice, s->parameters[SORT].preset = "author")
 SLIP(slip_preset_time, s->parameters[SINCE].preset = "2026-01-31")
@@ -241,6 +245,9 @@ SLIP(slip_field_name, s->fields[0].as = "book..tags")
 SLIP(slip_field_twice, s->fields[2].as = "password")
 SLIP(slip_field_below, s->fields[2].as = "book")
 SLIP(slip_field_query, s->fields[0].place = INTEGRATIONS_QUERY)
+SLIP(slip_field_anything, s->fields[0].place = INTEGRATIONS_QUERY,
+     s->parameters[TAGS].type = INTEGRATIONS_ANYTHING, s->parameters[TAGS].flags = 0,
+     s->parameters[TAGS].members = NULL)
 SLIP(slip_field_secret, s->fields[1].place = INTEGRATIONS_QUERY)
 SLIP(slip_field_comma, s->fields[1].comma = true)
 SLIP(slip_field_change, s->steps[CHANGE].body = INTEGRATIONS_CHANGES)
@@ -307,6 +314,9 @@ static const struct slip slips[] = {
     {slip_preset_time, "parameter 'since': the preset is no value"},
     {slip_no_choices, "parameter 'sort': a choice has choices"},
     {slip_choice_twice, "parameter 'sort': this choice stands twice, got 'title'"},
+    {slip_items, "parameter 'tags': the least is more than the most"},
+    {slip_map_list, "parameter 'tags': a map has one kind of values, and is no list"},
+    {slip_map_members, "parameter 'tags': a map has one kind of values, and is no list"},
     {slip_no_members, "parameter 'tags': a record has members"},
     {slip_member_twice, "member 'value': it stands twice"},
     {slip_member_type, "member 'label': a choice has choices"},
@@ -350,6 +360,7 @@ static const struct slip slips[] = {
     {slip_field_twice, "field 'password': it is sent twice"},
     {slip_field_below, "field 'book': it is sent twice"},
     {slip_field_query, "field 'book.tags': this type cannot be in a query"},
+    {slip_field_anything, "field 'book.tags': this type cannot be in a query"},
     {slip_field_secret, "field 'password': this type cannot be in a query, and no secret"},
     {slip_field_comma, "field 'password': only a list"},
     {slip_field_change, "field 'book.tags': the path of a change begins with a slash"},
