@@ -45,19 +45,6 @@ static int next_step(struct integrations_call *call)
 
 /* ---- the request ---- */
 
-static bool is_repeatable(const struct integrations_step *step)
-{
-    switch (step->again) {
-    case INTEGRATIONS_ALWAYS:
-        return true;
-    case INTEGRATIONS_NEVER:
-        return false;
-    case INTEGRATIONS_BY_METHOD:
-        break;
-    }
-    return strcmp(step->method, "POST") != 0;
-}
-
 /* A setting of the account that a path names. */
 static const char *account_setting(const void *context, const char *name, size_t len)
 {
@@ -79,7 +66,7 @@ static void build_request(struct integrations_call *call)
 {
     const struct integrations_step *step = call->row;
     const struct request_names names = {account_setting, call->account, call->moved};
-    call->repeatable = is_repeatable(step);
+    call->repeatable = catalog_is_repeatable(step);
     call->accept = step->accept;
     call->may_time_out = false;
     call->renewed = false;

@@ -111,10 +111,19 @@ static void add_schema(lua_State *L, const struct integrations_operation *operat
     lua_setfield(L, -2, "parameters");
 }
 
+/* Whether carrying it out twice comes to the same as once. */
+static bool operations_is_repeatable(const struct integrations_operation *operation)
+{
+    bool repeatable = true;
+    for (size_t i = 0; i < operation->step_count; i++)
+        repeatable = repeatable && catalog_is_repeatable(&operation->steps[i]);
+    return repeatable;
+}
+
 static void operations_push_one(lua_State *L, const struct integrations_service *service,
                                 const struct integrations_operation *operation, bool tools)
 {
-    lua_createtable(L, 0, 9);
+    lua_createtable(L, 0, 10);
     luax_set_text(L, "name", operation->name);
     luax_set_text(L, "integration", service->name);
     luax_set_text(L, "resource", operation->resource);
@@ -123,6 +132,7 @@ static void operations_push_one(lua_State *L, const struct integrations_service 
     luax_set_boolean(L, "sends", operation->marks & INTEGRATIONS_SENDS);
     luax_set_boolean(L, "destroys", operation->marks & INTEGRATIONS_DESTROYS);
     luax_set_text(L, "read_when", operation->read_when);
+    luax_set_boolean(L, "repeatable", operations_is_repeatable(operation));
     add_schema(L, operation, tools);
 }
 

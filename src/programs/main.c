@@ -16,6 +16,7 @@
 #include "program_json.h"
 #include "program_rows.h"
 #include "spawner.h"
+#include "socket.h"
 #include "system.h"
 #include "terminal.h"
 #include "wire.h"
@@ -52,6 +53,7 @@ static void prepare_packages(lua_State *L)
                                          {"program.process", luaopen_program_process},
                                          {"program.rows", luaopen_program_rows},
                                          {"program.spawner", luaopen_program_spawner},
+                                         {"program.socket", luaopen_program_socket},
                                          {"program.system", luaopen_program_system},
                                          {"program.terminal", luaopen_program_terminal},
                                          {"program.wire", luaopen_program_wire},

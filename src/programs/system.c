@@ -105,5 +105,7 @@ int luaopen_program_system(lua_State *L)
                                          {"poll", system_poll},     {"close", system_close},
                                          {"isatty", system_isatty}, {NULL, NULL}};
     luaL_newlib(L, functions);
+    lua_pushinteger(L, EAGAIN);
+    lua_setfield(L, -2, "again");
     return 1;
 }

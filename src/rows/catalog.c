@@ -61,6 +61,19 @@ const struct integrations_operation *catalog_operation(const struct integrations
     return NULL;
 }
 
+bool catalog_is_repeatable(const struct integrations_step *step)
+{
+    switch (step->again) {
+    case INTEGRATIONS_ALWAYS:
+        return true;
+    case INTEGRATIONS_NEVER:
+        return false;
+    case INTEGRATIONS_BY_METHOD:
+        break;
+    }
+    return strcmp(step->method, "POST") != 0;
+}
+
 const char *catalog_kind(enum integrations_kind kind)
 {
     return kind == INTEGRATIONS_READ ? "read" : "write";

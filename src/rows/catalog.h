@@ -36,6 +36,9 @@ const struct integrations_operation *catalog_operation(const struct integrations
 /* Whether `name` is one of the words in `aliases`, which may be NULL. */
 bool catalog_is_alias(const char *aliases, const char *name);
 
+/* Whether the request of that step may be sent again when its answer was lost. */
+bool catalog_is_repeatable(const struct integrations_step *step);
+
 const char *catalog_kind(enum integrations_kind kind);
 
 /* name_at of likeness.h for the two commonest contexts: a service's operations, an operation's

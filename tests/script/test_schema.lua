@@ -33,14 +33,18 @@ end)
 
 h.test("an_operation_says_its_resource_and_its_marks", function()
   for _, operation in ipairs(operations()) do
-    for _, mark in ipairs { "core", "sends", "destroys" } do
+    for _, mark in ipairs { "core", "sends", "destroys", "repeatable" } do
       h.equal(type(operation[mark]), "boolean", operation.name .. "." .. mark)
     end
     h.equal(operation.parameters.description, nil)
     h.contains(operation.resource, "^%l[%l_]*$", true)
   end
   local user = integrations.operations { integration = "aircall", name = "get_current_user" }[1]
-  h.includes(user, { resource = "users", core = true, sends = false, destroys = false }, "user")
+  h.includes(user, { resource = "users", core = true, sends = false, destroys = false, repeatable = true }, "user")
+  local function repeatable(name) return integrations.operations { name = name }[1].repeatable end
+  h.equal(repeatable "create_conversation", false)
+  h.equal(repeatable "update_conversation", true)
+  h.equal(repeatable "tag_call", false, "one of its steps may not go out twice")
 end)
 
 -- The names of the operations that a filter lets through.

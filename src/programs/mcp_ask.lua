@@ -1,0 +1,148 @@
+-- Asking the user of an MCP client whether a call may be made, before any of its requests goes out. A client of
+-- the earlier revisions is asked while its request waits; one of 2026-07-28 gets the question as a
+-- result, with a handle to what waits, and comes back with the answer. Knows no tool and no service.
+local json = require "program.json"
+local protocol = require "program.mcp_protocol"
+local socket = require "program.socket"
+
+local WAIT_MOST = 600 -- seconds that an answer may take
+
+local ask = {}
+
+local held = {} -- handle -> job: what waits for clients to come back
+local waiting = {} -- question -> when it is given up
+
+local schema = {
+  type = "object", required = { "approve" },
+  properties = { approve = { type = "boolean", title = "Approve", description = "Let this call be made" } },
+}
+
+local function describe(wanted)
+  local account = wanted.account and wanted.account ~= "default" and (" of account " .. wanted.account) or ""
+  local marks = (wanted.sends and " It sends a message." or "") .. (wanted.destroys and " There is no way back." or "")
+  return ("May %s.%s%s be called with %s?%s"):format(wanted.integration, wanted.operation, account,
+    json.encode(wanted.arguments), marks)
+end
+
+local function elicitation(wanted)
+  return { mode = "form", message = describe(wanted), requestedSchema = schema }
+end
+
+local function is_yes(answer)
+  return answer.action == "accept" and type(answer.content) == "table" and answer.content.approve == true
+end
+
+-- Whether the client of a request can be asked.
+local function can_ask(request)
+  local elicit = request.capabilities and request.capabilities.elicitation
+  -- With neither form nor url it is forms that are meant.
+  return type(elicit) == "table" and (elicit.form ~= nil or next(elicit) == nil)
+end
+
+local function decide(question, yes, reason)
+  if not waiting[question] then return end
+  waiting[question] = nil
+  question.job.questions[question.key] = nil
+  question.decided(yes, reason)
+end
+
+local function settle(question, answer)
+  if is_yes(answer) then return decide(question, true) end
+  decide(question, false, answer.action == "cancel" and "the question was put away" or "the user said no")
+end
+
+-- Gives the questions of a job to its client, as the result of the request that is being answered.
+local function hand_over(job)
+  local request, questions = job.request, {}
+  for key, question in pairs(job.questions) do
+    questions[key] = { method = "elicitation/create", params = elicitation(question.wanted) }
+  end
+  job.request, job.handle = nil, socket.token()
+  held[job.handle] = job
+  request.finish { resultType = "input_required", inputRequests = questions, requestState = job.handle }
+end
+
+-- ask.open(request, sameness): a job, whose calls may need approval. `sameness` is a text that is the same when
+-- the client comes back with the same call. Its field `cancel` is called when the client does not want it any more.
+function ask.open(request, sameness)
+  return { request = request, sameness = sameness, questions = {}, asked = 0 }
+end
+
+-- ask.question(job, wanted, decided): asks about a call as `approve` gets it; decided(yes[, reason]) is called once.
+function ask.question(job, wanted, decided)
+  local request = job.request
+  if request and not can_ask(request) then
+    return decided(false, "this client cannot ask its user; a dry run shows what would be sent")
+  end
+  job.asked = job.asked + 1
+  local question = { job = job, key = "call_" .. job.asked, wanted = wanted, decided = decided }
+  job.questions[question.key] = question
+  waiting[question] = socket.now() + WAIT_MOST
+  if not request then return end -- the client knows of others already, and is told when it comes back
+  if request.modern then return hand_over(job) end
+  request.ask("elicitation/create", { message = describe(wanted), requestedSchema = schema }, function(answer)
+    settle(question, answer)
+  end)
+end
+
+-- ask.finish(job, result): the result goes to the client, or waits for it to come back.
+function ask.finish(job, result)
+  if job.request then
+    job.request.finish(result)
+  else
+    job.result, job.until_ = result, socket.now() + WAIT_MOST
+  end
+end
+
+-- ask.resume(request, params, sameness): the job that a client comes back to.
+function ask.resume(request, params, sameness)
+  local handle = params.requestState
+  local job = type(handle) == "string" and held[handle]
+  if not job or job.sameness ~= sameness then
+    protocol.refuse(-32602, "requestState was altered, has expired, or belongs to another call: call anew without it")
+  end
+  held[handle] = nil
+  job.request, job.handle, request.on_cancel = request, nil, job.cancel
+  local answers = type(params.inputResponses) == "table" and params.inputResponses or {}
+  local given = {}
+  for key, question in pairs(job.questions) do
+    if type(answers[key]) == "table" then given[#given + 1] = question end
+  end
+  if job.result then
+    request.finish(job.result)
+  elseif #given == 0 then
+    hand_over(job)
+  end
+  for _, question in ipairs(given) do settle(question, answers[question.key]) end
+  if job.request == request and not request.over and next(job.questions) then hand_over(job) end
+end
+
+-- ask.close(job): nobody waits for its answers any more.
+function ask.close(job)
+  if job.handle then held[job.handle] = nil end
+  for _, question in pairs(job.questions) do waiting[question] = nil end
+  job.questions = {}
+end
+
+-- When there is something to do next, in seconds; and doing it.
+function ask.wait()
+  local first
+  for _, time in pairs(waiting) do first = math.min(first or time, time) end
+  for _, job in pairs(held) do
+    if job.until_ then first = math.min(first or job.until_, job.until_) end
+  end
+  return nil, first and math.max(first - socket.now(), 0)
+end
+
+function ask.step()
+  local now, over = socket.now(), {}
+  for question, time in pairs(waiting) do
+    if time <= now then over[#over + 1] = question end
+  end
+  for _, question in ipairs(over) do decide(question, false, "nobody answered in time") end
+  for handle, job in pairs(held) do
+    if job.until_ and job.until_ <= now then held[handle] = nil end
+  end
+end
+
+return ask

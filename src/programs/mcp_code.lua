@@ -1,0 +1,205 @@
+-- The tools of code mode: looking things up, and running a script that calls operations. Knows no service.
+local integrations = require "integrations"
+local ask = require "program.mcp_ask"
+local json = require "program.json"
+local runner = require "program.runner"
+
+local mcp_code = {}
+
+local function object(properties, required)
+  return { type = "object", properties = properties, required = required, additionalProperties = false }
+end
+
+local function text(description) return { type = "string", description = description } end
+
+local function looks_up(title)
+  return { title = title, readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false }
+end
+
+local anything = {
+  { type = "object" }, { type = "array" }, { type = "string" }, { type = "number" }, { type = "boolean" },
+  { type = "null" },
+}
+
+local script_result = object({
+  ok = { type = "boolean" },
+  output = text "What the script printed, cut to the limit.",
+  result = { description = "What it returned.", anyOf = anything },
+  error = object({
+    kind = { type = "string" }, message = { type = "string" }, operation = { type = "string" },
+    status = { type = "integer" }, retriable = { type = "boolean" },
+    applied = { description = "What was carried out before it failed.", anyOf = anything },
+  }, { "kind", "message" }),
+  calls = {
+    type = "array",
+    items = object({
+      operation = { type = "string" }, account = { type = "string" }, kind = { type = "string" },
+      effect = { type = "string", enum = { "none", "read", "succeeded", "denied", "unknown" } },
+      status = { type = "integer" }, ms = { type = "number" },
+    }, { "operation", "kind", "effect" }),
+  },
+  truncated = object { shown = { type = "integer" }, of = { type = "integer" } },
+  cpu_seconds = { type = "number" }, memory_bytes = { type = "integer" },
+}, { "ok", "output", "calls" })
+
+local names = { "lua_list_docs", "lua_search_docs", "lua_read_doc", "run_lua" }
+
+local tools = {
+  lua_list_docs = {
+    description = "Lists what scripts can call: services, resources, core operations. With a namespace such as "
+      .. "\"integrations.helpscout\", a signature a line.",
+    inputSchema = object { namespace = text "What to list, such as \"integrations.aircall\"; all unless given." },
+    annotations = looks_up "List documentation",
+  },
+  lua_search_docs = {
+    description = "Finds the pages about something, best first, in the words that people use for it.",
+    inputSchema = object({
+      query = text "What is looked for, such as \"reply to a customer\".",
+      limit = { type = "integer", minimum = 1, maximum = 50, description = "The most lines." },
+    }, { "query" }),
+    annotations = looks_up "Search documentation",
+  },
+  lua_read_doc = {
+    description = "A page: a service, a resource, an operation (\"integrations.helpscout.create_reply\") or a guide "
+      .. "(\"examples\"). Read an operation's page before you call it.",
+    inputSchema = object({
+      page = text "The page's name.",
+      detail = { type = "string", enum = { "signature", "summary", "full" }, description = "How much of it." },
+    }, { "page" }),
+    annotations = looks_up "Read documentation",
+  },
+  run_lua = {
+    description = "Runs a Lua 5.4 script in a sandbox. `app.integrations` has the operations, such as "
+      .. "app.integrations.helpscout.get_conversation{ id = 1 }, and each, pages, parallel. Print or return what is "
+      .. "wanted, and little of it: results go into your context.",
+    inputSchema = object({
+      code = text "The script.",
+      dry_run = { type = "boolean", description = "True: reads happen, writes only give what they would send." },
+      account = text "The account that operations use where the script names none.",
+      timeout = { type = "number", exclusiveMinimum = 0, description = "Seconds that it may take, in all." },
+      max_output = { type = "integer", minimum = 1, description = "Bytes of output and result to answer with." },
+    }, { "code" }),
+    outputSchema = script_result,
+  },
+}
+
+-- mcp_code.list(options): the tools in their order; options.writes: whether scripts may write.
+function mcp_code.list(options)
+  local list = {}
+  for i, name in ipairs(names) do
+    local tool = tools[name]
+    tool.name = name
+    list[i] = tool
+  end
+  tools.run_lua.annotations = {
+    title = "Run a Lua script", readOnlyHint = not options.writes, destructiveHint = options.writes,
+    idempotentHint = false, openWorldHint = true,
+  }
+  return list
+end
+
+-- ---- calling them ----
+
+local function text_result(content, is_error)
+  return { content = { { type = "text", text = content } }, isError = is_error }
+end
+
+local docs = {
+  lua_list_docs = function(arguments) return integrations.docs.list(arguments.namespace) end,
+  lua_search_docs = function(arguments) return integrations.docs.search(arguments.query, arguments.limit) end,
+  lua_read_doc = function(arguments) return integrations.docs.read(arguments.page, arguments.detail) end,
+}
+
+-- What is wrong with the arguments, by the tool's schema; nil when nothing is.
+local function check(name, arguments)
+  local schema = tools[name].inputSchema
+  for key, value in pairs(arguments) do
+    local property = schema.properties[key]
+    if not property then return ("%s: unknown parameter '%s'"):format(name, tostring(key)) end
+    local kind = math.type(value) == "integer" and "integer" or type(value)
+    if kind ~= property.type and not (kind == "integer" and property.type == "number") then
+      return ("%s: %s: expected a %s, got a %s"):format(name, key, property.type, kind)
+    end
+  end
+  for _, key in ipairs(schema.required or {}) do
+    if arguments[key] == nil then return ("%s: '%s' is missing"):format(name, key) end
+  end
+end
+
+local function count_calls(calls)
+  local reads, writes, written = 0, 0, {}
+  for _, call in ipairs(calls) do
+    if call.kind == "read" then
+      reads = reads + 1
+    else
+      writes = writes + 1
+      written[#written + 1] = call.operation .. (call.effect ~= "succeeded" and ": " .. call.effect or "")
+    end
+  end
+  local function some(count, word) return ("%d %s%s"):format(count, word, count == 1 and "" or "s") end
+  if #written > 10 then written = { table.unpack(written, 1, 10), "…" } end
+  return ("calls: %s, %s%s"):format(some(reads, "read"), some(writes, "write"),
+    #written > 0 and (" (%s)"):format(table.concat(written, ", ")) or "")
+end
+
+-- The text of a script's result: what was printed, what it returned or how it failed, its calls, what was cut.
+local function describe(outcome)
+  local lines = {}
+  if outcome.output ~= "" then lines[1] = (outcome.output:gsub("\n$", "")) end
+  if outcome.error then lines[#lines + 1] = "error: " .. outcome.error.message end
+  if outcome.result ~= nil then lines[#lines + 1] = "returned: " .. json.encode(outcome.result) end
+  lines[#lines + 1] = count_calls(outcome.calls)
+  if outcome.truncated then
+    lines[#lines + 1] = ("[%d of %d bytes shown. Print or return less: pick fields, filter, or count.]")
+      :format(outcome.truncated.shown, outcome.truncated.of)
+  end
+  return table.concat(lines, "\n")
+end
+
+local function script_answer(outcome)
+  if #outcome.calls == 0 then outcome.calls = json.empty_array end
+  local result = text_result(describe(outcome), not outcome.ok)
+  result.structuredContent = outcome
+  return result
+end
+
+local function run(request, arguments, params, options)
+  local sameness = "run_lua" .. json.encode(arguments)
+  if params.requestState ~= nil then return ask.resume(request, params, sameness) end
+  local job, calls = ask.open(request, sameness), 0
+  local script = runner.start {
+    code = arguments.code, name = "=script", account = arguments.account or options.account,
+    dry_run = arguments.dry_run, limits = { time = arguments.timeout, output = arguments.max_output },
+    approve = function(wanted, decided) ask.question(job, wanted, decided) end,
+    on_call = function(call)
+      calls = calls + 1
+      if job.request then job.request.progress(calls, call.operation) end
+    end,
+    on_end = function(outcome) ask.finish(job, script_answer(outcome)) end,
+  }
+  job.cancel = function()
+    ask.close(job)
+    script:cancel()
+  end
+  request.on_cancel = job.cancel
+end
+
+-- mcp_code.call(request, name, arguments, params, options): whether there is such a tool; answers the request.
+function mcp_code.call(request, name, arguments, params, options)
+  if not tools[name] then return false end
+  for key, value in pairs(arguments) do
+    if value == json.null then arguments[key] = nil end
+  end
+  local problem = check(name, arguments)
+  if problem then
+    request.finish(text_result(problem, true))
+  elseif name == "run_lua" then
+    run(request, arguments, params, options)
+  else
+    local ok, page = pcall(docs[name], arguments)
+    request.finish(text_result(ok and page or tostring(page), not ok))
+  end
+  return true
+end
+
+return mcp_code
