@@ -1,21 +1,19 @@
--- Who is asked about a call: the module has one function for it, a program many that ask. It is called before a
--- call has waited for anything, so that whoever makes the call says just before whom to ask.
+-- Who is asked about a call: the module has one function for it, a program many that make calls. Each task says
+-- whom to ask about its own.
 local approvals = {}
 
-local current
+local by_coroutine = setmetatable({}, { __mode = "k" })
 
--- approvals.during(approve, f, ...): calls f; what it asks for before it waits is asked of `approve`.
-function approvals.during(approve, f, ...)
-  current = approve
-  return f(...)
+-- approvals.set(approve): calls of the running coroutine are asked of `approve` from now on.
+function approvals.set(approve)
+  by_coroutine[coroutine.running()] = approve
 end
 
--- The module's `approve`.
-function approvals.approve(wanted)
-  local approve = current
-  current = nil
-  if not approve then return false, "there is nobody to ask" end
-  return approve(wanted)
+-- approvals.over(others): the module's `approve`; calls of coroutines that said nothing are asked of `others`.
+function approvals.over(others)
+  return function(wanted)
+    return (by_coroutine[coroutine.running()] or others)(wanted)
+  end
 end
 
 return approvals

@@ -1,13 +1,12 @@
--- One loop over descriptors, the module's calls and whoever else has something to wait for. Knows
--- nothing of what is said over them.
-local integrations = require "integrations"
+-- One loop over descriptors and whoever else has something to wait for. Knows nothing of what is said over
+-- them.
 local socket = require "program.socket"
 local system = require "program.system"
 
 local loop = {}
 
 local watched = {} -- fd -> { r = function, w = function }
-local sources = {} -- functions that give { [fd] = "r" } and the seconds until they have something to do; step
+local sources = {}
 
 -- loop.watch(fd, "r" | "w", f): f is called when the descriptor is ready; nil ends it.
 function loop.watch(fd, event, f)
@@ -16,19 +15,11 @@ function loop.watch(fd, event, f)
   watched[fd] = next(entry) and entry or nil
 end
 
--- loop.add(source): source.wait() gives { [fd] = "r" | "w" | "rw" } and seconds or nil; source.step(ready)
--- is called after each wait.
+-- loop.add(source): source.watch(wanted) adds { [fd] = "r" | "w" | "rw" } to a table and gives the seconds after which
+-- it has something to do, nil or less than 0 when there is no such time; source.step(ready) is called after each wait.
 function loop.add(source)
   sources[#sources + 1] = source
 end
-
--- The module's calls: its descriptor, its time, its tasks.
-loop.add {
-  wait = function()
-    return { [integrations.descriptor()] = "r" }, integrations.next_timeout()
-  end,
-  step = function() integrations.poll(0) end,
-}
 
 -- Waits once and lets everybody go on.
 local function turn()
@@ -37,9 +28,8 @@ local function turn()
     wanted[fd] = (entry.r and "r" or "") .. (entry.w and "w" or "")
   end
   for _, source in ipairs(sources) do
-    local fds, seconds = source.wait()
-    for fd, events in pairs(fds or {}) do wanted[fd] = (wanted[fd] or "") .. events end
-    if seconds and (wait < 0 or seconds < wait) then wait = math.max(seconds, 0) end
+    local seconds = source.watch(wanted)
+    if seconds and seconds >= 0 and (wait < 0 or seconds < wait) then wait = seconds end
   end
   local ready = assert(system.poll(wanted, wait))
   for fd, events in pairs(ready) do

@@ -124,14 +124,14 @@ function ask.close(job)
   job.questions = {}
 end
 
--- When there is something to do next, in seconds; and doing it.
-function ask.wait()
+-- For the loop: what is given up in time.
+function ask.watch()
   local first
   for _, time in pairs(waiting) do first = math.min(first or time, time) end
   for _, job in pairs(held) do
     if job.until_ then first = math.min(first or job.until_, job.until_) end
   end
-  return nil, first and math.max(first - socket.now(), 0)
+  return first and math.max(first - socket.now(), 0)
 end
 
 function ask.step()

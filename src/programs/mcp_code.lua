@@ -147,7 +147,7 @@ local function describe(outcome)
   local lines = {}
   if outcome.output ~= "" then lines[1] = (outcome.output:gsub("\n$", "")) end
   if outcome.error then lines[#lines + 1] = "error: " .. outcome.error.message end
-  if outcome.result ~= nil then lines[#lines + 1] = "returned: " .. json.encode(outcome.result) end
+  if outcome.result_json then lines[#lines + 1] = "returned: " .. outcome.result_json end
   lines[#lines + 1] = count_calls(outcome.calls)
   if outcome.truncated then
     lines[#lines + 1] = ("[%d of %d bytes shown. Print or return less: pick fields, filter, or count.]")
@@ -159,6 +159,7 @@ end
 local function script_answer(outcome)
   if #outcome.calls == 0 then outcome.calls = json.empty_array end
   local result = text_result(describe(outcome), not outcome.ok)
+  outcome.result_json = nil
   result.structuredContent = outcome
   return result
 end
@@ -168,14 +169,14 @@ local function run(request, arguments, params, options)
   if params.requestState ~= nil then return ask.resume(request, params, sameness) end
   local job, calls = ask.open(request, sameness), 0
   local script = runner.start {
-    code = arguments.code, name = "=script", account = arguments.account or options.account,
+    code = arguments.code, account = arguments.account or options.accounts,
     dry_run = arguments.dry_run, limits = { time = arguments.timeout, output = arguments.max_output },
     approve = function(wanted, decided) ask.question(job, wanted, decided) end,
     on_call = function(call)
       calls = calls + 1
       if job.request then job.request.progress(calls, call.operation) end
     end,
-    on_end = function(outcome) ask.finish(job, script_answer(outcome)) end,
+    on_finish = function(outcome) ask.finish(job, script_answer(outcome)) end,
   }
   job.cancel = function()
     ask.close(job)

@@ -2,9 +2,13 @@
 local integrations = require "integrations"
 local approvals = require "program.approvals"
 local ask = require "program.mcp_ask"
+local failures = require "program.failures"
+local flags = require "program.flags"
 local loop = require "program.loop"
 local operations = require "program.mcp_operations"
 local protocol = require "program.mcp_protocol"
+local runner = require "program.runner"
+local settings = require "program.settings"
 local socket = require "program.socket"
 local system = require "program.system"
 
@@ -62,7 +66,7 @@ local function new_host(options)
 
   function host.call(request, name, arguments, params)
     if by_name[name] then
-      operations.call(request, by_name[name], arguments, params, approvals, options.account)
+      operations.call(request, by_name[name], arguments, params, options.accounts)
     elseif not code or not code.call(request, name, arguments, params, options) then
       return false
     end
@@ -79,10 +83,10 @@ local leaving = {} -- connection -> when it is closed at the latest
 
 loop.add(ask)
 loop.add {
-  wait = function()
+  watch = function()
     local first
     for _, time in pairs(leaving) do first = math.min(first or time, time) end
-    return nil, first and first - socket.now()
+    return first and math.max(first - socket.now(), 0)
   end,
   step = function()
     for connection, time in pairs(leaving) do
@@ -119,7 +123,7 @@ end
 
 local function serve_socket(host, path)
   local listener, message = socket.listen(path)
-  if not listener then error(("%s: %s"):format(path, message), 0) end
+  if not listener then failures.raise("other", "%s: %s", path, message) end
   loop.watch(listener, "r", function()
     local fd, problem = socket.accept(listener)
     if fd then
@@ -131,8 +135,77 @@ local function serve_socket(host, path)
   loop.run(function() return true end)
 end
 
-return function(options)
-  local host = new_host(options)
-  if options.socket then return serve_socket(host, options.socket) end
+-- ---- the command line ----
+
+local known = {
+  tools = { "tools", value = "KIND", choices = { "code", "operations", "both" }, "which tools there are (code)" },
+  write = { "write", value = "WORD", choices = { "deny", "ask", "allow" }, "what writes may do (deny)" },
+  service = { "service", value = "A,B", "only these services have tools for their operations" },
+  resource = { "resource", value = "A,B", "only these resources have" },
+  account = { "account", value = "NAME", "the account, or SERVICE=NAME,…, of calls that name none" },
+  socket = { "socket", value = "PATH", "serves many clients on a Unix socket instead of one on stdio" },
+  config = flags.options.config, help = flags.options.help,
+  cpu = { "cpu", value = "SECONDS", kind = "number", "the most that a script may compute (10)" },
+  time = { "time", value = "SECONDS", kind = "number", "the most that a script may take (120)" },
+  memory = { "memory", value = "MIB", kind = "integer", "the most memory of a script (64)" },
+  ["max-output"] = { "max-output", value = "BYTES", kind = "integer", "the most that a script prints (24000)" },
+  calls = { "calls", value = "N", kind = "integer", "the most calls of a script (200)" },
+}
+
+-- "a,b" as a set of names that are known; nil when nothing is given.
+local function read_set(flag, text, is_known)
+  if not text then return nil end
+  local set = {}
+  for name in text:gmatch "[^,]+" do
+    if not is_known(name) then failures.usage("--%s: there is no %s '%s'", flag, flag, name) end
+    set[name] = true
+  end
+  return set
+end
+
+local function is_resource(name) return #integrations.operations { resource = name } > 0 end
+local function is_service(name) return #integrations.operations { integration = name } > 0 end
+
+-- "work" is for all services that have it, "helpscout=work,aircall=sales" for each its own.
+local function read_accounts(text, accounts)
+  local chosen = {}
+  local function choose(service, name)
+    local found = false
+    for _, account in ipairs(accounts) do
+      if account.account == name and (not service or account.service == service) then
+        chosen[account.service], found = name, true
+      end
+    end
+    if not found then
+      failures.raise("configuration", "--account: there is no account '%s'%s", name, service and " of " .. service or "")
+    end
+  end
+  for part in (text or ""):gmatch "[^,]+" do
+    local service, name = part:match "^([^=]+)=(.+)$"
+    choose(service, name or part)
+  end
+  return chosen
+end
+
+return function(arguments)
+  local given, _, words = flags.read(arguments, { options = known, where = "mcp" })
+  if given.help then return require "program.help".command("mcp", known) end
+  if words[1] then failures.usage("mcp: '%s' is no flag", words[1]) end
+  runner.open {
+    limits = {
+      cpu = given.cpu, time = given.time, memory = given.memory and given.memory << 20, output = given.max_output,
+      calls = given.calls,
+    },
+  }
+  local approve, on_call = runner.hooks()
+  local write = given.write or "deny"
+  local read = settings.read { config = given.config, write = write, approve = approvals.over(approve), on_call = on_call }
+  local host = new_host {
+    tools = given.tools or "code", writes = write ~= "deny", accounts = read_accounts(given.account, read.accounts),
+    services = read_set("service", given.service, is_service),
+    resources = read_set("resource", given.resource, is_resource),
+  }
+  loop.add(runner)
+  if given.socket then return serve_socket(host, given.socket) end
   return serve_stdio(host)
 end

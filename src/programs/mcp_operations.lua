@@ -1,5 +1,6 @@
 -- One tool of the Model Context Protocol for each operation: its schema, and calling it. Knows no service.
 local integrations = require "integrations"
+local approvals = require "program.approvals"
 local ask = require "program.mcp_ask"
 local json = require "program.json"
 local shape = require "program.shape"
@@ -77,9 +78,10 @@ local function find(operation, account)
   return (account and service[account] or service)[operation.name]
 end
 
--- mcp_operations.call(request, operation, arguments, approvals, account): answers the request when the call is over.
--- The call is made anew when the user was asked; nothing of it had been sent by then.
-function mcp_operations.call(request, operation, arguments, params, approvals, account)
+-- mcp_operations.call(request, operation, arguments, params, accounts): answers the request when the call is over.
+-- `accounts`, by service, are those of calls that name none. The call is made anew when the user was asked; nothing of
+-- it had been sent by then.
+function mcp_operations.call(request, operation, arguments, params, accounts)
   local sameness = operation.name .. json.encode(arguments)
   if params.requestState ~= nil then return ask.resume(request, params, sameness) end
   local job = ask.open(request, sameness)
@@ -92,9 +94,10 @@ function mcp_operations.call(request, operation, arguments, params, approvals, a
       return false
     end
     job.task = integrations.start(function()
+      approvals.set(approve)
       local ok, result = pcall(function()
-        local call = find(operation, options._account or account)
-        return approvals.during(approve, call, rest, { fields = options._fields, dry_run = options._dry_run })
+        local call = find(operation, options._account or accounts[operation.integration])
+        return call(rest, { fields = options._fields, dry_run = options._dry_run })
       end)
       if wanted then
         return ask.question(job, wanted, function(yes, reason) attempt { yes = yes, reason = reason } end)

@@ -1,0 +1,450 @@
+// The MCP server as a client sees it: `node test_mcp.mjs [PART OF A NAME]` from the top of the project.
+import assert from 'node:assert/strict'
+import { readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { MODERN, connect, folder, mock, modern, run, serve, test, until } from './client.mjs'
+
+const PARSE = -32700, REQUEST = -32600, METHOD = -32601, PARAMS = -32602
+const text = (result) => result.content[0].text
+const names = (list) => list.tools.map((tool) => tool.name)
+const elicits = { elicitation: {} }
+
+// ---- the protocol ----
+
+test('initialize answers with the version that was asked for, or with the newest of its era', async () => {
+  const environment = await mock()
+  for (const version of ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05', '1999-01-01', '2026-07-28']) {
+    const client = serve(environment)
+    const result = await client.initialize(version)
+    assert.equal(result.protocolVersion, version.startsWith('202') && version < '2026' ? version : '2025-11-25')
+    assert.equal(result.serverInfo.name, 'integrations')
+    assert.ok(result.capabilities.tools)
+    assert.match(result.instructions, /lua_search_docs/)
+    assert.equal(await client.stop(), 0)
+  }
+})
+
+test('before initialize there is ping, and what says its version', async () => {
+  const client = serve(await mock())
+  assert.deepEqual(await client.result('ping'), {})
+  const error = await client.refused('tools/list', {}, PARAMS)
+  assert.match(error.message, /_meta/)
+  assert.equal((await client.result('tools/list', { _meta: modern() })).tools.length, 4)
+})
+
+test('a modern request is served as it stands, and says what it must', async () => {
+  const client = serve(await mock())
+  const found = await client.result('server/discover', { _meta: modern() })
+  assert.deepEqual(found.supportedVersions, [MODERN])
+  for (const method of ['server/discover', 'tools/list', 'resources/list', 'resources/templates/list', 'prompts/list']) {
+    const result = await client.result(method, { _meta: modern() })
+    assert.equal(result.resultType, 'complete', method)
+    assert.ok(result.ttlMs > 0 && result.cacheScope, method)
+    assert.equal(result._meta['io.modelcontextprotocol/serverInfo'].name, 'integrations')
+  }
+  assert.equal((await client.call('lua_list_docs', {}, { _meta: modern() })).resultType, 'complete')
+})
+
+test('a modern request without its version or the capabilities of its client is refused', async () => {
+  const client = serve(await mock())
+  for (const missing of ['protocolVersion', 'clientCapabilities']) {
+    const meta = modern()
+    delete meta[`io.modelcontextprotocol/${missing}`]
+    const error = await client.refused('tools/list', { _meta: meta }, PARAMS)
+    assert.match(error.message, /_meta/)
+  }
+  const error = await client.refused('tools/list', { _meta: modern({}, '2027-01-01') }, -32022)
+  assert.deepEqual(error.data, { supported: [MODERN], requested: '2027-01-01' })
+  for (const method of ['initialize', 'ping', 'logging/setLevel', 'resources/subscribe']) {
+    await client.refused(method, { _meta: modern() }, METHOD)
+  }
+})
+
+test('what is no request is told so, and the next is served', async () => {
+  const client = serve(await mock())
+  await client.initialize()
+  client.line('{"jsonrpc":"2.0","id":')
+  client.line('{"id":7,"method":"ping"}')
+  client.line('{"jsonrpc":"2.0","id":null,"method":"ping"}')
+  client.line('{"jsonrpc":"2.0","id":1.5,"method":"ping"}')
+  client.line('[{"jsonrpc":"2.0","id":8,"method":"ping"}]')
+  client.line('{"jsonrpc":"2.0","id":[],"method":"ping"}')
+  client.line('')
+  client.line('"text"')
+  client.line('{"jsonrpc":"2.0","method":"notifications/nobody/knows"}')
+  await client.refused('no/such/method', {}, METHOD)
+  assert.deepEqual(client.strays.map((stray) => [stray.id, stray.error.code]),
+    [[null, PARSE], [7, REQUEST], [null, REQUEST], [null, REQUEST], [null, REQUEST], [null, REQUEST], [null, REQUEST]])
+  await client.refused('tools/list', [1], PARAMS)
+  await client.refused('tools/list', { cursor: 'x' }, PARAMS)
+  assert.deepEqual(await client.result('ping'), {})
+})
+
+test('a batch is taken where its revision has them', async () => {
+  const client = serve(await mock())
+  await client.initialize('2025-03-26')
+  client.line(JSON.stringify([
+    { jsonrpc: '2.0', id: 'a', method: 'ping' }, { jsonrpc: '2.0', method: 'notifications/nothing' },
+    { jsonrpc: '2.0', id: 'b', method: 'tools/call', params: { name: 'lua_list_docs' } }, 5,
+  ]))
+  client.line('[]')
+  await until(() => client.strays.length === 2, 'the answers of a batch')
+  const batch = client.strays.find(Array.isArray)
+  assert.deepEqual(batch.map((answer) => answer.id).sort(), ['a', 'b', null].sort())
+  assert.equal(client.strays.find((stray) => !Array.isArray(stray)).error.code, REQUEST)
+})
+
+test('a line that is too long ends the connection with a word on stderr', async () => {
+  const client = serve(await mock())
+  client.process.stdin.on('error', () => {})
+  client.output.write('x'.repeat(17 * 1024 * 1024))
+  assert.equal(await client.ended, 0)
+  assert.match(client.errors, /too long/)
+})
+
+test('when stdin ends what was asked is answered, and the program ends', async () => {
+  const client = serve(await mock(), '--tools', 'both')
+  const initialized = client.initialize()
+  const mailbox = client.send('tools/call', { name: 'helpscout_get_mailbox', arguments: { id: 123 } }).answer
+  client.process.stdin.end()
+  await initialized
+  assert.match(text((await mailbox).result), /Customer Support/)
+  assert.equal(await client.ended, 0)
+})
+
+// ---- tools ----
+
+test('code mode has four tools, which say what they are', async () => {
+  const client = serve(await mock())
+  await client.initialize()
+  const { tools } = await client.result('tools/list')
+  assert.deepEqual(tools.map((tool) => tool.name), ['lua_list_docs', 'lua_search_docs', 'lua_read_doc', 'run_lua'])
+  assert.equal(tools[3].annotations.readOnlyHint, true, 'writes are denied unless they are allowed')
+  assert.ok(tools[3].outputSchema)
+})
+
+test('operations are tools with schemas that model APIs take', async () => {
+  const client = serve(await mock(), '--tools', 'operations', '--write', 'allow')
+  await client.initialize()
+  const { tools } = await client.result('tools/list')
+  assert.ok(tools.length > 180)
+  for (const tool of tools) {
+    assert.match(tool.name, /^[a-zA-Z0-9_.-]{1,64}$/)
+    assert.equal(tool.inputSchema.type, 'object')
+    for (const key of ['anyOf', 'oneOf', 'allOf']) assert.equal(tool.inputSchema[key], undefined, tool.name)
+    for (const name of ['_fields', '_account', '_dry_run']) assert.ok(tool.inputSchema.properties[name], tool.name)
+    const { readOnlyHint, destructiveHint } = tool.annotations
+    assert.ok(!(readOnlyHint && destructiveHint), tool.name)
+  }
+  const hints = (name) => tools.find((tool) => tool.name === name).annotations
+  const has = (name, wanted) => assert.deepEqual({ ...hints(name), ...wanted }, hints(name), name)
+  has('helpscout_get_mailbox', { readOnlyHint: true, destructiveHint: false, idempotentHint: true })
+  has('helpscout_update_conversation', { readOnlyHint: false, destructiveHint: false, idempotentHint: true })
+  has('helpscout_create_reply', { readOnlyHint: false, destructiveHint: true, idempotentHint: false })
+  has('helpscout_delete_conversation', { readOnlyHint: false, destructiveHint: true })
+})
+
+test('where writes are denied they are no tools; services and resources can be chosen', async () => {
+  const environment = await mock()
+  const list = async (...options) => {
+    const client = serve(environment, '--tools', 'operations', ...options)
+    await client.initialize()
+    return names(await client.result('tools/list'))
+  }
+  assert.ok(!(await list()).some((name) => /_(create|update|delete)_/.test(name)))
+  assert.deepEqual(await list('--service', 'helpscout', '--resource', 'teams'), ['helpscout_list_teams', 'helpscout_list_team_members'])
+  const both = await list('--tools', 'both', '--service', 'aircall', '--resource', 'company')
+  assert.equal(both[3], 'run_lua')
+  assert.match(both[4], /^aircall_/)
+})
+
+test('an unknown tool is an error of the protocol, a wrong argument one that a model can mend', async () => {
+  const client = serve(await mock(), '--tools', 'both')
+  await client.initialize()
+  await client.refused('tools/call', { name: 'no_such_tool' }, PARAMS)
+  await client.refused('tools/call', {}, PARAMS)
+  await client.refused('tools/call', { name: 'lua_list_docs', arguments: [1] }, PARAMS)
+  for (const [name, args, message] of [
+    ['helpscout_get_mailbox', {}, /required parameter 'id' is missing/],
+    ['helpscout_get_mailbox', { id: 'x' }, /'id'/],
+    ['helpscout_get_mailbox', { id: 123, _account: 'nobody' }, /nobody/],
+    ['helpscout_list_users', { mailbx: 1 }, /mailbox/],
+    ['lua_read_doc', { page: 'no.such' }, /no\.such/],
+    ['lua_read_doc', {}, /page/],
+    ['lua_search_docs', { query: 5 }, /query/],
+    ['run_lua', { code: 'return 1', bogus: 1 }, /bogus/],
+  ]) {
+    const result = await client.call(name, args)
+    assert.equal(result.isError, true, name)
+    assert.match(text(result), message)
+  }
+})
+
+test('pages are tools and resources', async () => {
+  const client = serve(await mock())
+  await client.initialize()
+  assert.match(text(await client.call('lua_search_docs', { query: 'close a conversation', limit: 3 })), /update_conversation/)
+  assert.match(text(await client.call('lua_list_docs', { namespace: null })), /helpscout/)
+  const page = text(await client.call('lua_read_doc', { page: 'integrations.helpscout.get_mailbox' }))
+  assert.match(page, /get_mailbox/)
+  const { resources } = await client.result('resources/list')
+  assert.ok(resources.some(({ uri }) => uri === 'integrations://docs/integrations.aircall.calls'))
+  for (const { uri } of resources) {
+    const { contents } = await client.result('resources/read', { uri })
+    assert.equal(contents[0].uri, uri)
+    assert.ok(contents[0].text.length > 0, uri)
+  }
+  const whole = await client.result('resources/read', { uri: 'integrations://docs/integrations.helpscout.get_mailbox' })
+  assert.equal(whole.contents[0].text, page)
+  for (const uri of ['integrations://docs/none', 'integrations://docs/../etc/passwd', 'file:///etc/passwd', 5]) {
+    await client.refused('resources/read', { uri }, -32002)
+    await client.refused('resources/read', { uri, _meta: modern() }, PARAMS)
+  }
+  await client.refused('prompts/get', { name: 'x' }, PARAMS)
+})
+
+test('an operation gives its result, with the fields that were asked for, or what would be sent', async () => {
+  const client = serve(await mock(), '--tools', 'operations', '--write', 'allow')
+  await client.initialize()
+  const mailbox = JSON.parse(text(await client.call('helpscout_get_mailbox', { id: 123 })))
+  assert.equal(mailbox.name, 'Customer Support')
+  assert.equal(mailbox._links, undefined)
+  assert.deepEqual(JSON.parse(text(await client.call('helpscout_get_mailbox', { id: 123, _fields: ['id'] }))), { id: 123 })
+  const [request] = JSON.parse(text(await client.call('helpscout_update_conversation', { id: 456, status: 'closed', _dry_run: true })))
+  assert.equal(request.method, 'PATCH')
+  const missing = await client.call('helpscout_get_mailbox', { id: 999999 })
+  assert.equal(missing.isError, true)
+  assert.match(text(missing), /404|not found/i)
+})
+
+test('two hundred calls with 64 at once all succeed', async () => {
+  const client = serve(await mock(), '--tools', 'both')
+  await client.initialize()
+  let left = 200
+  const worker = async () => {
+    while (left-- > 0) {
+      const result = left % 2 ? await client.call('helpscout_get_mailbox', { id: 123 })
+        : await client.call('run_lua', { code: 'return app.integrations.helpscout.get_mailbox{ id = 123 }.name' })
+      assert.equal(result.isError, false, text(result))
+    }
+  }
+  await Promise.all(Array.from({ length: 64 }, worker))
+})
+
+const memory = (pid) => Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)[1])
+
+test('ten thousand calls leave memory as it was', async () => {
+  const client = serve(await mock(), '--tools', 'operations')
+  await client.initialize()
+  const calls = async (count) => {
+    for (let i = 0; i < count; i += 50) {
+      await Promise.all(Array.from({ length: 50 }, () => client.call('helpscout_get_mailbox', { id: 123 })))
+    }
+  }
+  await calls(3000)
+  const before = memory(client.process.pid)
+  await calls(7000)
+  const grown = memory(client.process.pid) - before
+  assert.ok(grown < 2048, `${grown} KiB more`)
+})
+
+test('starting touches no network and no account', async () => {
+  const client = serve({ ...(await mock()), HELPSCOUT_URL: 'https://127.0.0.1:1', HELPSCOUT_ACCESS_TOKEN: '', AIRCALL_API_ID: '' })
+  await client.initialize()
+  await client.result('tools/list')
+  assert.equal(await client.stop(), 0)
+  assert.equal(client.errors, '')
+})
+
+// ---- stopping and progress ----
+
+test('a call that is cancelled is not answered, and stops', async () => {
+  const client = serve(await mock('--latency-ms', '600000'), '--tools', 'both')
+  await client.initialize()
+  const slow = client.send('tools/call', { name: 'helpscout_get_mailbox', arguments: { id: 123 } })
+  const script = client.send('tools/call', { name: 'run_lua', arguments: { code: 'app.integrations.helpscout.get_mailbox{ id = 123 }' } })
+  for (const { id } of [slow, script]) client.notify('notifications/cancelled', { requestId: id, reason: 'enough' })
+  client.notify('notifications/cancelled', { requestId: 'unknown' })
+  assert.deepEqual(await client.result('ping'), {})
+  assert.equal(await client.stop(), 0)
+  assert.deepEqual(client.strays, [])
+})
+
+test('progress goes to who asked for it', async () => {
+  const client = serve(await mock())
+  await client.initialize()
+  const code = 'for i = 1, 3 do app.integrations.helpscout.get_mailbox{ id = 123 } end'
+  await client.call('run_lua', { code }, { _meta: { progressToken: 'p1' } })
+  await client.call('run_lua', { code })
+  const progress = client.notices.filter((notice) => notice.method === 'notifications/progress')
+  assert.deepEqual(progress.map(({ params }) => [params.progressToken, params.progress]), [['p1', 1], ['p1', 2], ['p1', 3]])
+})
+
+// ---- scripts ----
+
+const script = async (client, code, more) => client.call('run_lua', { code, ...more })
+
+test('a script answers with what it printed, what it returned and which calls it made', async () => {
+  const client = serve(await mock())
+  await client.initialize()
+  const result = await script(client, 'local m = app.integrations.helpscout.get_mailbox{ id = 123 } print(m.name) return { id = m.id }')
+  assert.equal(result.isError, false)
+  assert.equal(text(result), 'Customer Support\nreturned: {"id":123}\ncalls: 1 read, 0 writes')
+  const { ok, output, result: returned, calls } = result.structuredContent
+  assert.deepEqual({ ok, output, returned }, { ok: true, output: 'Customer Support\n', returned: { id: 123 } })
+  assert.deepEqual(calls.map(({ operation, kind, effect, status }) => ({ operation, kind, effect, status })),
+    [{ operation: 'helpscout.get_mailbox', kind: 'read', effect: 'read', status: 200 }])
+})
+
+test('a script that fails says how, with what it printed before', async () => {
+  const client = serve(await mock())
+  await client.initialize()
+  const result = await script(client, 'print "before" app.integrations.helpscout.get_mailbox{ id = 999999 }')
+  assert.equal(result.isError, true)
+  const { ok, output, error } = result.structuredContent
+  assert.deepEqual([ok, output, error.kind, error.status], [false, 'before\n', 'not_found', 404])
+  assert.equal((await script(client, 'x = = 1')).isError, true)
+})
+
+test('a script that prints too much is cut, and is told how to print less', async () => {
+  const client = serve(await mock())
+  await client.initialize()
+  const result = await script(client, 'for i = 1, 1000 do print(("x"):rep(99)) end')
+  assert.ok(text(result).length <= 24000, `${text(result).length} bytes`)
+  assert.match(text(result), /of 100000 bytes shown\. Print or return less/)
+  const less = await script(client, 'print(("x"):rep(5000))', { max_output: 1000 })
+  assert.ok(text(less).length <= 1000)
+})
+
+test('writes of a script are denied, and a dry run gives their plan', async () => {
+  const client = serve(await mock())
+  await client.initialize()
+  const code = 'return app.integrations.helpscout.update_conversation{ id = 456, status = "closed" }'
+  const denied = await script(client, code)
+  assert.equal(denied.isError, true)
+  assert.match(text(denied), /write access denied/)
+  const plan = await script(client, code, { dry_run: true })
+  assert.equal(plan.isError, false, text(plan))
+  assert.match(text(plan), /PATCH/)
+})
+
+// ---- asking the user ----
+
+const close = { name: 'helpscout_update_conversation', arguments: { id: 456, status: 'closed' } }
+const closing = { name: 'run_lua', arguments: { code: 'return app.integrations.helpscout.update_conversation{ id = 456, status = "closed" }' } }
+const asking = async (capabilities) => {
+  const client = serve(await mock(), '--tools', 'both', '--write', 'ask')
+  await client.initialize('2025-11-25', capabilities)
+  return client
+}
+const yes = { action: 'accept', content: { approve: true } }
+
+test('a client of the earlier revisions is asked while the call waits', async () => {
+  const client = await asking(elicits)
+  for (const call of [close, closing]) {
+    client.answer = () => yes
+    const result = await client.result('tools/call', call)
+    assert.equal(result.isError, false, text(result))
+    assert.match(client.asked.at(-1).params.message, /helpscout\.update_conversation.*"status":"closed"/)
+    for (const no of [{ action: 'decline' }, { action: 'cancel' }, { action: 'accept', content: { approve: false } }, {}]) {
+      client.answer = () => no
+      const refused = await client.result('tools/call', call)
+      assert.equal(refused.isError, true)
+      assert.match(text(refused), /requires approval/)
+    }
+  }
+})
+
+test('where the client cannot ask, what asks is refused with a word on dry runs', async () => {
+  for (const capabilities of [{}, { elicitation: { url: {} } }]) {
+    const client = await asking(capabilities)
+    for (const call of [close, closing]) {
+      const result = await client.result('tools/call', call)
+      assert.equal(result.isError, true)
+      assert.match(text(result), /dry run/)
+    }
+    assert.deepEqual(client.asked, [])
+  }
+})
+
+const modernAsking = async (call, capabilities = elicits) => {
+  const client = serve(await mock(), '--tools', 'both', '--write', 'ask')
+  const params = { ...call, _meta: modern(capabilities) }
+  return { client, params, first: await client.result('tools/call', params) }
+}
+const answers = (first, answer) => ({
+  requestState: first.requestState,
+  inputResponses: Object.fromEntries(Object.keys(first.inputRequests).map((key) => [key, answer])),
+})
+
+test('a modern client gets the question as a result and comes back with the answer', async () => {
+  for (const call of [close, closing]) {
+    const { client, params, first } = await modernAsking(call)
+    assert.equal(first.resultType, 'input_required')
+    const [question] = Object.values(first.inputRequests)
+    assert.equal(question.method, 'elicitation/create')
+    const again = await client.result('tools/call', { ...params, requestState: first.requestState })
+    assert.equal(again.resultType, 'input_required', 'an answer is missing')
+    const done = await client.result('tools/call', { ...params, ...answers(again, yes), extra: 1 })
+    assert.equal(done.resultType, 'complete')
+    assert.equal(done.isError, false, text(done))
+    await client.refused('tools/call', { ...params, ...answers(again, yes) }, PARAMS)
+  }
+})
+
+test('a script that writes twice asks twice, and nothing is done twice', async () => {
+  const { client, params, first } = await modernAsking({ name: 'run_lua', arguments: { code:
+    'local hs = app.integrations.helpscout print "once" hs.update_conversation{ id = 456, status = "closed" } '
+    + 'hs.update_conversation{ id = 456, status = "open" } return "both"' } })
+  const second = await client.result('tools/call', { ...params, ...answers(first, yes) })
+  assert.equal(second.resultType, 'input_required')
+  assert.notEqual(second.requestState, first.requestState)
+  const done = await client.result('tools/call', { ...params, ...answers(second, yes) })
+  assert.equal(done.structuredContent.output, 'once\n')
+  assert.deepEqual(done.structuredContent.calls.map((call) => call.effect), ['succeeded', 'succeeded'])
+})
+
+test('a state that was altered or belongs to another call is refused', async () => {
+  const { client, params, first } = await modernAsking(close)
+  const given = answers(first, yes)
+  for (const change of [
+    { requestState: first.requestState.replace(/.$/, (c) => (c === '0' ? '1' : '0')) }, { requestState: 5 }, { requestState: '' },
+    { arguments: { id: 457, status: 'closed' } }, { name: 'helpscout_delete_conversation', arguments: { id: 456 } },
+  ]) await client.refused('tools/call', { ...params, ...given, ...change }, PARAMS)
+  const no = await client.result('tools/call', { ...params, ...answers(first, { action: 'decline' }) })
+  assert.equal(no.isError, true)
+  assert.match(text(no), /requires approval/)
+})
+
+// ---- sockets ----
+
+test('a socket serves many clients, and is its owner\'s alone', async () => {
+  const where = path.join(folder(), 's')
+  const server = serve(await mock(), '--tools', 'both', '--socket', where)
+  const clients = await Promise.all(Array.from({ length: 8 }, () => connect(where)))
+  assert.equal(statSync(where).mode & 0o777, 0o600)
+  await Promise.all(clients.map((client) => client.initialize()))
+  await Promise.all(clients.map(async (client, i) => {
+    const result = await client.call('run_lua', { code: `return ${i}` })
+    assert.match(text(result), new RegExp(`returned: ${i}\n`))
+  }))
+  clients[0].socket.destroy()
+  clients[1].output.write('x'.repeat(17 * 1024 * 1024))
+  assert.deepEqual(await clients[2].result('ping'), {})
+  assert.equal(server.process.exitCode, null)
+})
+
+test('a socket that was left behind is replaced, one that is in use is not', async () => {
+  const environment = await mock(), where = path.join(folder(), 's')
+  const first = serve(environment, '--socket', where)
+  await connect(where)
+  const second = serve(environment, '--socket', where)
+  assert.equal(await second.ended, 1)
+  assert.match(second.errors, /in use/)
+  first.process.kill('SIGKILL')
+  await first.ended
+  serve(environment, '--socket', where)
+  assert.deepEqual(await (await connect(where)).result('ping'), {})
+})
+
+await run()
