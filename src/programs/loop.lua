@@ -1,5 +1,6 @@
--- One loop over descriptors and whoever else has something to wait for. Knows nothing of what is said over
--- them.
+-- One loop over descriptors, the module's calls and whoever else has something to wait for. Knows nothing of what
+-- is said over them.
+local integrations = require "integrations"
 local socket = require "program.socket"
 local system = require "program.system"
 
@@ -15,11 +16,17 @@ function loop.watch(fd, event, f)
   watched[fd] = next(entry) and entry or nil
 end
 
--- loop.add(source): source.watch(wanted) adds { [fd] = "r" | "w" | "rw" } to a table and gives the seconds after which
--- it has something to do, nil or less than 0 when there is no such time; source.step(ready) is called after each wait.
+-- loop.add(source): source.wait() gives { [fd] = "r" | "w" | "rw" } and the seconds after which it has something to
+-- do, nil when there is no such time; source.step(ready) is called after each wait.
 function loop.add(source)
   sources[#sources + 1] = source
 end
+
+-- The module's calls: its descriptor, its time, its tasks.
+loop.add {
+  wait = function() return { [integrations.descriptor()] = "r" }, integrations.next_timeout() end,
+  step = function() integrations.poll(0) end,
+}
 
 -- Waits once and lets everybody go on.
 local function turn()
@@ -28,8 +35,9 @@ local function turn()
     wanted[fd] = (entry.r and "r" or "") .. (entry.w and "w" or "")
   end
   for _, source in ipairs(sources) do
-    local seconds = source.watch(wanted)
-    if seconds and seconds >= 0 and (wait < 0 or seconds < wait) then wait = seconds end
+    local fds, seconds = source.wait()
+    for fd, events in pairs(fds) do wanted[fd] = events end
+    if seconds and (wait < 0 or seconds < wait) then wait = math.max(seconds, 0) end
   end
   local ready = assert(system.poll(wanted, wait))
   for fd, events in pairs(ready) do

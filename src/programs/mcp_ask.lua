@@ -125,13 +125,13 @@ function ask.close(job)
 end
 
 -- For the loop: what is given up in time.
-function ask.watch()
+function ask.wait()
   local first
   for _, time in pairs(waiting) do first = math.min(first or time, time) end
   for _, job in pairs(held) do
     if job.until_ then first = math.min(first or job.until_, job.until_) end
   end
-  return first and math.max(first - socket.now(), 0)
+  return {}, first and first - socket.now()
 end
 
 function ask.step()

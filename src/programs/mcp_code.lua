@@ -142,6 +142,34 @@ local function count_calls(calls)
     #written > 0 and (" (%s)"):format(table.concat(written, ", ")) or "")
 end
 
+-- The first bytes of a text, whole characters.
+local function cut(text, most)
+  if #text <= most then return text end
+  while most > 0 and (text:byte(most + 1) or 0) & 0xC0 == 0x80 do most = most - 1 end
+  return text:sub(1, most)
+end
+
+local ADVICE = "[%d of %d bytes shown. Print or return less: pick fields, filter, or count.]"
+local ROOM = 120 -- bytes for the advice, and for the words around what is shown
+
+-- Cuts what was printed and returned, so that the text of a result has no more than `most` bytes. What was returned
+-- goes before what was printed, as far as half of the room.
+local function fit(outcome, most)
+  local returned = outcome.result_json or ""
+  if outcome.error then outcome.error.message = cut(outcome.error.message, most // 2) end
+  local room = most - ROOM - #count_calls(outcome.calls) - (outcome.error and #outcome.error.message or 0)
+  local of = (outcome.truncated and outcome.truncated.of or #outcome.output) + #returned
+  room = math.max(room, 0)
+  if #outcome.output + #returned > room then
+    outcome.output = cut(outcome.output, math.max(room - #returned, room // 2))
+    if #returned > room - #outcome.output then
+      outcome.result, outcome.result_json = nil, cut(returned, room - #outcome.output)
+    end
+  end
+  local shown = #outcome.output + #(outcome.result_json or "")
+  outcome.truncated = shown < of and { shown = shown, of = of } or nil
+end
+
 -- The text of a script's result: what was printed, what it returned or how it failed, its calls, what was cut.
 local function describe(outcome)
   local lines = {}
@@ -149,14 +177,13 @@ local function describe(outcome)
   if outcome.error then lines[#lines + 1] = "error: " .. outcome.error.message end
   if outcome.result_json then lines[#lines + 1] = "returned: " .. outcome.result_json end
   lines[#lines + 1] = count_calls(outcome.calls)
-  if outcome.truncated then
-    lines[#lines + 1] = ("[%d of %d bytes shown. Print or return less: pick fields, filter, or count.]")
-      :format(outcome.truncated.shown, outcome.truncated.of)
-  end
+  local truncated = outcome.truncated
+  if truncated then lines[#lines + 1] = ADVICE:format(truncated.shown, truncated.of) end
   return table.concat(lines, "\n")
 end
 
-local function script_answer(outcome)
+local function script_answer(outcome, most)
+  fit(outcome, most)
   if #outcome.calls == 0 then outcome.calls = json.empty_array end
   local result = text_result(describe(outcome), not outcome.ok)
   outcome.result_json = nil
@@ -168,15 +195,16 @@ local function run(request, arguments, params, options)
   local sameness = "run_lua" .. json.encode(arguments)
   if params.requestState ~= nil then return ask.resume(request, params, sameness) end
   local job, calls = ask.open(request, sameness), 0
+  local most = math.min(arguments.max_output or options.max_output, options.max_output)
   local script = runner.start {
     code = arguments.code, account = arguments.account or options.accounts,
-    dry_run = arguments.dry_run, limits = { time = arguments.timeout, output = arguments.max_output },
+    dry_run = arguments.dry_run, limits = { time = arguments.timeout, output = most },
     approve = function(wanted, decided) ask.question(job, wanted, decided) end,
     on_call = function(call)
       calls = calls + 1
       if job.request then job.request.progress(calls, call.operation) end
     end,
-    on_finish = function(outcome) ask.finish(job, script_answer(outcome)) end,
+    on_finish = function(outcome) ask.finish(job, script_answer(outcome, most)) end,
   }
   job.cancel = function()
     ask.close(job)

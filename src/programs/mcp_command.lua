@@ -23,13 +23,15 @@ INSTRUCTIONS.both = INSTRUCTIONS.code .. " Single operations are tools as well."
 
 local PAGE = "integrations://docs/"
 
--- Guides, services and resources; the pages of operations can be read as well, and are too many to list.
-local function resources()
-  local list, seen = {}, {}
+-- Guides, services and resources, and by name whatever else there is: the pages of operations are too many to list.
+local function find_pages()
+  local list, names = {}, {}
   local function add(name, about)
-    if seen[name] then return end
-    seen[name] = true
-    list[#list + 1] = { uri = PAGE .. name, name = name, description = about, mimeType = "text/markdown" }
+    if names[name] then return end
+    names[name] = true
+    if about then
+      list[#list + 1] = { uri = PAGE .. name, name = name, description = about, mimeType = "text/markdown" }
+    end
   end
   for name, about in integrations.docs.list():gmatch "%- `([%w_]+)` guide: ([^\n]+)" do add(name, about) end
   for _, operation in ipairs(integrations.operations()) do
@@ -37,32 +39,38 @@ local function resources()
     add(service, "What holds for all of it, and its core operations.")
     add(service .. "." .. operation.resource, "Its operations: " .. operation.resource:gsub("_", " ") .. ".")
   end
-  return list
-end
-
-local function read_page(uri)
-  local name = uri:match("^" .. PAGE:gsub("%p", "%%%0") .. "([%w_.]+)$")
-  if not name then return nil end
-  local ok, page = pcall(integrations.docs.read, name)
-  return ok and page or nil
+  for _, operation in ipairs(integrations.operations()) do
+    add("integrations." .. operation.integration .. "." .. operation.name)
+  end
+  return list, names
 end
 
 -- What the protocol asks: see mcp_protocol.lua.
 local function new_host(options)
   local host = {
     info = { name = "integrations", title = "Help Scout and Aircall", version = integrations.version },
-    instructions = INSTRUCTIONS[options.tools], resources = resources, read = read_page,
+    instructions = INSTRUCTIONS[options.tools],
   }
+  local list, pages
+  function host.resources()
+    if not list then list, pages = find_pages() end
+    return list
+  end
+  function host.read(uri)
+    host.resources()
+    local name = uri:sub(1, #PAGE) == PAGE and uri:sub(#PAGE + 1)
+    return pages[name] and integrations.docs.read(name) or nil
+  end
   local code = options.tools ~= "operations" and require "program.mcp_code"
-  local list, by_name = {}, {}
-  if code then list = code.list(options) end
+  local tools, by_name = {}, {}
+  if code then tools = code.list(options) end
   if options.tools ~= "code" then
-    local tools
-    tools, by_name = operations.list(options)
-    table.move(tools, 1, #tools, #list + 1, list)
+    local more
+    more, by_name = operations.list(options)
+    table.move(more, 1, #more, #tools + 1, tools)
   end
 
-  function host.tools() return list end
+  function host.tools() return tools end
 
   function host.call(request, name, arguments, params)
     if by_name[name] then
@@ -83,10 +91,10 @@ local leaving = {} -- connection -> when it is closed at the latest
 
 loop.add(ask)
 loop.add {
-  watch = function()
+  wait = function()
     local first
     for _, time in pairs(leaving) do first = math.min(first or time, time) end
-    return first and math.max(first - socket.now(), 0)
+    return {}, first and first - socket.now()
   end,
   step = function()
     for connection, time in pairs(leaving) do
@@ -201,7 +209,7 @@ return function(arguments)
   local write = given.write or "deny"
   local read = settings.read { config = given.config, write = write, approve = approvals.over(approve), on_call = on_call }
   local host = new_host {
-    tools = given.tools or "code", writes = write ~= "deny", accounts = read_accounts(given.account, read.accounts),
+    tools = given.tools or "code", max_output = given.max_output or runner.limits.output, writes = write ~= "deny", accounts = read_accounts(given.account, read.accounts),
     services = read_set("service", given.service, is_service),
     resources = read_set("resource", given.resource, is_resource),
   }

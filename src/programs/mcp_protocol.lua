@@ -221,7 +221,7 @@ local function serve(host, connection, message, send)
   local params = message.params
   if params == nil or params == json.null then params = {} end
   local ok, result = pcall(function()
-    if not is_table(params) then refuse(PARAMS, "params must be an object") end
+    if not is_table(params) or params[1] ~= nil then refuse(PARAMS, "params must be an object") end
     local method = place(connection, request, params)[message.method]
     if not method then refuse(METHOD, "Method not found: " .. message.method) end
     if connection.requests[message.id] then
