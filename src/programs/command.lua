@@ -148,7 +148,7 @@ end
 -- a line of its own, or through jq. A dry run's plan is no result: it keeps all of its fields.
 local function printer(options)
   local tree = options.fields and not options.dry_run and shape.fields(options.fields)
-  local program = options.jq and require "program.jq".compile(options.jq)
+  local program = options.jq and require "program.jq_filter".compile(options.jq)
   return {
     format = program and "jq" or options.output or (system.isatty(1) and "table" or "json"),
     filter = function(value) return tree and shape.keep(value, tree) or value end,

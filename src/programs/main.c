@@ -10,7 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "html.h"
 #include "integrations.h"
+#include "jq_program.h"
 #include "process.h"
 #include "program_files.h"
 #include "program_json.h"
@@ -49,6 +51,8 @@ static void preload_files(lua_State *L)
 static void prepare_packages(lua_State *L)
 {
     static const luaL_Reg libraries[] = {{"integrations", luaopen_integrations},
+                                         {"program.html", luaopen_program_html},
+                                         {"program.jq", luaopen_program_jq},
                                          {"program.json", luaopen_program_json},
                                          {"program.process", luaopen_program_process},
                                          {"program.rows", luaopen_program_rows},

@@ -2,6 +2,7 @@
 -- HTML as text, and within a number of bytes, which says how to get less. Changes no value that it
 -- is given; an empty array is never copied, as a mark tells it from an object. Knows no operation.
 
+local html = require "program.html"
 local output = require "program.output"
 
 local shape = {}
@@ -52,8 +53,21 @@ end
 
 -- For a context -----------------------------------------------------------------------------------
 
--- A value without links.
+-- Elements by which HTML is told from a text that has a "<" in it.
+local elements = {}
+for name in ([[a b blockquote body br center code div em font h1 h2 h3 h4 head html hr i img li ol p pre
+  s span strong style table tbody td th tr u ul]]):gmatch "%w+" do elements[name] = true end
+
+local function is_html(text)
+  for name in text:gmatch "<[/!]?(%w+)[^<>]*>" do
+    if elements[name:lower()] then return true end
+  end
+  return false
+end
+
+-- A value without links, and with text where it has HTML.
 function shape.plain(value)
+  if type(value) == "string" and is_html(value) then return html.text(value) or value end
   if type(value) ~= "table" or next(value) == nil then return value end
   local plain = {}
   for key, item in pairs(value) do

@@ -1,0 +1,23 @@
+-- A jq program as a function: what it makes of each value.
+local failures = require "program.failures"
+local jq = require "program.jq"
+
+local jq_filter = {}
+
+-- jq_filter.compile(source) -> function(text, emit), which calls emit(text) for each result of a JSON
+-- text; a string is given as it is, as by `jq -r`.
+function jq_filter.compile(source)
+  local program, message = jq.new(source)
+  if not program then failures.usage("--jq: %s", message:gsub("^jq: ", "")) end
+  return function(text, emit)
+    jq.start(program, text)
+    while true do
+      local result, problem = jq.next(program)
+      if problem then failures.raise("jq", "jq: %s", problem) end
+      if not result then return end
+      emit(result)
+    end
+  end
+end
+
+return jq_filter
