@@ -264,6 +264,8 @@ struct integrations_operation {
     const char
         *asked; /* words by which people look for it, besides those of its page; NULL: none */
     const char *read_when; /* a condition under which one that writes only reads; NULL: never */
+    const char *const *columns; /* of a list: the columns of a table of its items, dotted paths;
+                                   ends with NULL; NULL: whatever the items have */
 };
 
 /* What operations are about: those that name it belong together. */

@@ -175,6 +175,14 @@ static void row_push_operation(lua_State *L, const struct integrations_operation
         luax_set_text(L, "items", last->items);
     if (operation->item != NULL)
         luax_set_text(L, "item", operation->item);
+    if (operation->columns != NULL) {
+        lua_newtable(L);
+        for (int i = 0; operation->columns[i] != NULL; i++) {
+            lua_pushstring(L, operation->columns[i]);
+            lua_rawseti(L, -2, i + 1);
+        }
+        lua_setfield(L, -2, "columns");
+    }
     lua_newtable(L);
     for (size_t i = 0; i < operation->parameter_count; i++) {
         row_push_parameter(L, &operation->parameters[i]);

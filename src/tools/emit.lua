@@ -1,5 +1,6 @@
 -- The C of a service's rows: the structs of <integrations/service.h>, constant data.
 
+local columns = require "columns"
 local pages = require "pages"
 local schema = require "schema"
 
@@ -253,6 +254,7 @@ function Writer:operation(service, operation)
     { "finish", self:hook("finish", operation.finish) }, { "aliases", text(operation.aliases) },
     { "page", text(pages.operation(service, operation)) }, { "schema", text(schema.of(operation)) },
     { "asked", text(operation.asked) }, { "read_when", text(operation.read_when) },
+    { "columns", names_list(columns.of(service, operation)) },
   }, "    ")
 end
 

@@ -129,12 +129,26 @@ local function qualify(read, type, complain)
   end))
 end
 
+-- The columns of a table of these: "id subject customer.email".
+local function read_columns(row)
+  local said = row.said.columns
+  if said == nil then return nil end
+  if type(said) ~= "string" or not said:match "^[%w_.]+[%w_. ]*$" then
+    language.slip(row.file, language.line_of(row.file, row.line, "columns"), row.name,
+      "columns are paths, with a space between")
+  end
+  local columns = {}
+  for path in said:gmatch "%S+" do columns[#columns + 1] = path end
+  return columns
+end
+
 local function read_shape(read, row)
   local shape = read.shapes_by_name[row.name]
   if type(row.said) ~= "table" or type(row.said[1]) ~= "string" then
     language.slip(row.file, row.line, row.name, "a shape begins with a sentence about it")
   end
   shape.description = row.said[1]
+  shape.columns = read_columns(row)
   for i = 2, #row.said do
     local member = row.said[i]
     local function complain(word)

@@ -22,7 +22,7 @@ shape "CallResult" {
 }
 
 shape "Call" {
-  "A call.",
+  "A call.", columns = "id direction status from to duration started_at",
   { "id", "integer", "For `get_call`." },
   { "direction", '"inbound"|"outbound"' },
   { "status", '"initial"|"answered"|"done"|string', "A missed call is `done` as well." },

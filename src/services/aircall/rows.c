@@ -2778,7 +2778,8 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls handled by the user with this id.\"},\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls of the Aircall number with this id. The service cannot do this: calls are looked through page by page.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Only calls that have all of these tags: names or ids.\"}},\"additionalProperties\":false}",
-     .asked = "call log, call history, missed calls, calls of last week, calls tagged, outgoing"},
+     .asked = "call log, call history, missed calls, calls of last week, calls tagged, outgoing",
+     .columns = (const char *const[]){"id", "direction", "status", "from", "to", "duration", "started_at", NULL}},
     {.name = "get_call",
      .resource = "calls",
      .summary = "Gets one call with its contact.",
@@ -3243,7 +3244,8 @@ static const struct integrations_operation operations[] = {
         "\"fetch_short_urls\":{\"type\":\"boolean\",\"description\":\"Adds short addresses of recordings and voicemail, good for 3 hours.\"},\n"
         "\"fetch_call_timeline\":{\"type\":\"boolean\",\"description\":\"Adds what callers chose in a menu; of the last two months only.\"},\n"
         "\"fetch_aiva_conv\":{\"type\":\"boolean\",\"description\":\"Adds what AI voice agents did.\"}},\"additionalProperties\":false}",
-     .asked = "calls from a phone number, calls from a number, calls with a customer"},
+     .asked = "calls from a phone number, calls from a number, calls with a customer",
+     .columns = (const char *const[]){"id", "direction", "status", "from", "to", "duration", "started_at", NULL}},
     {.name = "transfer_call",
      .resource = "calls",
      .summary = "Transfers a call that is going on to a user, a team or an outside number: a phone rings.",
@@ -4923,7 +4925,8 @@ static const struct integrations_operation operations[] = {
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"},\n"
         "\"q\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name, phone number or e-mail address to look for. A name is looked for by going through the contacts page by page.\"}},\"additionalProperties\":false}",
-     .asked = "look up a phone number"},
+     .asked = "look up a phone number",
+     .columns = (const char *const[]){"id", "first_name", "last_name", "company_name", "information", "is_shared", NULL}},
     {.name = "create_contact",
      .resource = "contacts",
      .summary = "Creates a contact, shared by the whole company.",
@@ -5290,7 +5293,8 @@ static const struct integrations_operation operations[] = {
         "\"to\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only contacts created until then, ISO 8601.\"},\n"
         "\"phone_number\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number to look for, such as +33612345678.\"},\n"
         "\"email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\u0000-\\\\u0020\\\\u007f]([^\\\\u0000-\\\\u001f\\\\u007f]*[^\\\\u0000-\\\\u0020\\\\u007f])?$\",\"description\":\"E-mail address to look for.\"}},\"anyOf\":[{\"required\":[\"phone_number\"]},{\"required\":[\"email\"]}],\"additionalProperties\":false}",
-     .asked = "who does this number belong to, caller id, reverse lookup"},
+     .asked = "who does this number belong to, caller id, reverse lookup",
+     .columns = (const char *const[]){"id", "first_name", "last_name", "company_name", "information", "is_shared", NULL}},
     {.name = "get_contact",
      .resource = "contacts",
      .summary = "Gets one contact.",
@@ -5992,7 +5996,8 @@ static const struct integrations_operation operations[] = {
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema = "{\"description\":\"Lists all phone numbers of the company.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
-     .asked = "our phone lines"},
+     .asked = "our phone lines",
+     .columns = (const char *const[]){"id", "name", "number", "e164_digits", "digits", "country", NULL}},
     {.name = "get_number",
      .resource = "numbers",
      .summary = "Gets one phone number of the company with its users.",
@@ -6476,7 +6481,8 @@ static const struct integrations_operation operations[] = {
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
-     .schema = "{\"description\":\"Lists all users of the company.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}"},
+     .schema = "{\"description\":\"Lists all users of the company.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "name", "first_name", "last_name", "email", "available", NULL}},
     {.name = "get_user",
      .resource = "users",
      .summary = "Gets one user by id or e-mail address.",
@@ -6974,7 +6980,8 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}",
-     .asked = "numbers of a user, numbers of an agent"},
+     .asked = "numbers of a user, numbers of an agent",
+     .columns = (const char *const[]){"id", "name", "number", "e164_digits", "digits", "country", NULL}},
     {.name = "list_user_availabilities",
      .resource = "users",
      .summary = "Lists what each user is doing: available, in a call, offline.",
@@ -7454,7 +7461,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the teams of the company with their members.\",\"type\":\"object\",\"properties\":{\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"},\n"
-        "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"}},\"additionalProperties\":false}"},
+        "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"}},\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "name", "created_at", "direct_link", NULL}},
     {.name = "get_team",
      .resource = "teams",
      .summary = "Gets one team with its members.",
@@ -8754,7 +8762,8 @@ static const struct integrations_operation operations[] = {
         "\"category\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Only those of this category, such as UTILITY.\"},\n"
         "\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000,\"description\":\"Results per page.\"},\n"
         "\"token\":{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[0-9]+$\",\"description\":\"The `next_cursor` of the page before.\"},\n"
-        "\"sort\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Order; the service does not document its words.\"}},\"required\":[\"number_id\"],\"additionalProperties\":false}"},
+        "\"sort\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Order; the service does not document its words.\"}},\"required\":[\"number_id\"],\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "wabaId", "name", "category", "status", "language", NULL}},
     {.name = "get_whatsapp_status",
      .resource = "messages",
      .summary = "Tells whether a number can send by WhatsApp.",
@@ -8902,7 +8911,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the tags of the company.\",\"type\":\"object\",\"properties\":{\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"},\n"
-        "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"}},\"additionalProperties\":false}"},
+        "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"}},\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "name", "color", "description", NULL}},
     {.name = "get_tag",
      .resource = "tags",
      .summary = "Gets one tag.",
@@ -9276,7 +9286,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the webhooks that the credential sees.\",\"type\":\"object\",\"properties\":{\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"},\n"
-        "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"}},\"additionalProperties\":false}"},
+        "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"}},\"additionalProperties\":false}",
+     .columns = (const char *const[]){"webhook_id", "id", "custom_name", "url", "active", "token", NULL}},
     {.name = "get_webhook",
      .resource = "webhooks",
      .summary = "Gets one webhook.",
@@ -10108,7 +10119,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the phone numbers that a user is to call.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
-        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}"},
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "number", "called", "created_at", NULL}},
     {.name = "add_dialer_campaign_phone_numbers",
      .resource = "dialer_campaigns",
      .summary = "Adds phone numbers to those that a user is to call.",

@@ -14,7 +14,7 @@ shape "ConversationList" {
 }
 
 shape "Conversation" {
-  "A conversation.",
+  "A conversation.", columns = "id number status subject _embedded.customer.email createdAt",
   { "id", "integer", "For `get_conversation` and `update_conversation`." },
   { "number", "integer", "The number that people see." },
   { "subject", "string", "Empty when there is none." },

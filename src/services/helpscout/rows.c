@@ -3734,7 +3734,8 @@ static const struct integrations_operation operations[] = {
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"createdAt\",\"updatedAt\",\"customer.name\",\"subject\",\"status\",\"mailbox\"],\"description\":\"Field to sort by.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction.\"},\n"
         "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words that the subject or the body holds, or an expression of Help Scout's query language such as `(subject:\\\"invoice\\\" AND tag:\\\"vip\\\")`.\"}},\"additionalProperties\":false}",
-     .asked = "history of a customer, customer history, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered"},
+     .asked = "history of a customer, customer history, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered",
+     .columns = (const char *const[]){"id", "number", "status", "subject", "_embedded.customer.email", "createdAt", NULL}},
     {.name = "get_conversation",
      .resource = "conversations",
      .summary = "Gets one conversation with its threads and its customer.",
@@ -4871,7 +4872,8 @@ static const struct integrations_operation operations[] = {
         "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"conversation_id\"],\"additionalProperties\":false}",
-     .asked = "read messages, message history"},
+     .asked = "read messages, message history",
+     .columns = (const char *const[]){"id", "type", "status", "state", "body", "savedReplyId", NULL}},
     {.name = "list_threads_v3",
      .resource = "threads",
      .summary = "Lists the threads of a conversation, naming system users and teams as what they are.",
@@ -4996,7 +4998,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the threads of a conversation, naming system users and teams as what they are.\",\"type\":\"object\",\"properties\":{\n"
         "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
-        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"conversation_id\"],\"additionalProperties\":false}"},
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"conversation_id\"],\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "type", "status", "state", "body", "savedReplyId", NULL}},
     {.name = "create_reply",
      .resource = "threads",
      .summary = "Replies to the customer of a conversation.",
@@ -6440,7 +6443,8 @@ static const struct integrations_operation operations[] = {
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"firstName\",\"lastName\",\"createdAt\",\"updatedAt\"],\"description\":\"Field to sort by.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"description\":\"Sort direction.\"},\n"
         "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words that a name or e-mail address holds, or an expression of Help Scout's query language such as `(lastName:\\\"Park\\\")`.\"}},\"additionalProperties\":false}",
-     .asked = "find a customer by e-mail"},
+     .asked = "find a customer by e-mail",
+     .columns = (const char *const[]){"id", "firstName", "lastName", "jobTitle", "organization", "organizationId", NULL}},
     {.name = "get_customer",
      .resource = "customers",
      .summary = "Gets one customer with e-mail addresses, phones and other contact data.",
@@ -6687,7 +6691,8 @@ static const struct integrations_operation operations[] = {
         "\"created_since\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only those created since then.\"},\n"
         "\"modified_since\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only those changed since then.\"},\n"
         "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words, or an expression, as `list_customers` has them.\"},\n"
-        "\"cursor\":{\"type\":\"string\",\"minLength\":1,\"description\":\"`next_cursor` of the page before.\"}},\"additionalProperties\":false}"},
+        "\"cursor\":{\"type\":\"string\",\"minLength\":1,\"description\":\"`next_cursor` of the page before.\"}},\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "firstName", "lastName", "jobTitle", "organization", "organizationId", NULL}},
     {.name = "create_customer",
      .resource = "customers",
      .summary = "Creates a customer.",
@@ -9103,7 +9108,8 @@ static const struct integrations_operation operations[] = {
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"},\n"
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"name\",\"customerCount\",\"conversationCount\",\"lastInteractionAt\"],\"default\":\"lastInteractionAt\",\"description\":\"Field to sort by.\"},\n"
-        "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction.\"}},\"additionalProperties\":false}"},
+        "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction.\"}},\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "name", "website", "description", "location", "note", NULL}},
     {.name = "get_organization",
      .resource = "organizations",
      .summary = "Gets one organization.",
@@ -9576,7 +9582,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the customers that belong to an organization.\",\"type\":\"object\",\"properties\":{\n"
         "\"organization_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the organization.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
-        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"organization_id\"],\"additionalProperties\":false}"},
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"organization_id\"],\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "firstName", "lastName", "jobTitle", "organization", "organizationId", NULL}},
     {.name = "list_organization_conversations",
      .resource = "organizations",
      .summary = "Lists the conversations of an organization's customers.",
@@ -9774,7 +9781,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the conversations of an organization's customers.\",\"type\":\"object\",\"properties\":{\n"
         "\"organization_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the organization.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
-        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"organization_id\"],\"additionalProperties\":false}"},
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"organization_id\"],\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "number", "status", "subject", "_embedded.customer.email", "createdAt", NULL}},
     {.name = "list_organization_properties",
      .resource = "organizations",
      .summary = "Lists the fields that the company defined for organizations.",
@@ -10341,7 +10349,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists the mailboxes that the account may see.\",\"type\":\"object\",\"properties\":{\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
-        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}"},
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "name", "email", "slug", "createdAt", "updatedAt", NULL}},
     {.name = "get_mailbox",
      .resource = "mailboxes",
      .summary = "Gets one mailbox.",
@@ -10496,7 +10505,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Lists the custom fields that conversations of a mailbox have.\",\"type\":\"object\",\"properties\":{\n"
-        "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"}},\"required\":[\"mailbox_id\"],\"additionalProperties\":false}"},
+        "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"}},\"required\":[\"mailbox_id\"],\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "name", "type", "order", "required", NULL}},
     {.name = "list_mailbox_folders",
      .resource = "mailboxes",
      .summary = "Lists the folders of a mailbox, with how many conversations each has.",
@@ -10576,7 +10586,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Lists the folders of a mailbox, with how many conversations each has.\",\"type\":\"object\",\"properties\":{\n"
-        "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"}},\"required\":[\"mailbox_id\"],\"additionalProperties\":false}"},
+        "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"}},\"required\":[\"mailbox_id\"],\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "name", "type", "userId", "totalCount", "activeCount", NULL}},
     {.name = "get_mailbox_routing",
      .resource = "mailboxes",
      .summary = "Tells how a mailbox assigns conversations by itself.",
@@ -10788,7 +10799,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the saved replies of a mailbox: the texts that answers are made of.\",\"type\":\"object\",\"properties\":{\n"
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"},\n"
         "\"include_chat_replies\":{\"type\":\"boolean\",\"description\":\"Whether those come as well that have only a text for chat.\"}},\"required\":[\"mailbox_id\"],\"additionalProperties\":false}",
-     .asked = "canned responses, templates"},
+     .asked = "canned responses, templates",
+     .columns = (const char *const[]){"id", "name", "text", "chatText", "preview", "chatPreview", NULL}},
     {.name = "get_saved_reply",
      .resource = "saved_replies",
      .summary = "Gets one saved reply with its texts.",
@@ -11250,7 +11262,8 @@ static const struct integrations_operation operations[] = {
         "\"mailbox\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only users who have access to the mailbox with this id.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}",
-     .asked = "who can be assigned, assign to, agents, teammates, people"},
+     .asked = "who can be assigned, assign to, agents, teammates, people",
+     .columns = (const char *const[]){"id", "firstName", "lastName", "email", "role", "type", NULL}},
     {.name = "get_user",
      .resource = "users",
      .summary = "Gets one user.",
@@ -11517,7 +11530,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists who of the users is at work and who is away.\",\"type\":\"object\",\"properties\":{\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}",
-     .asked = "online, available, out of office, on duty"},
+     .asked = "online, available, out of office, on duty",
+     .columns = (const char *const[]){"userId", NULL}},
     {.name = "get_user_status",
      .resource = "users",
      .summary = "Tells whether a user is at work or away.",
@@ -11766,7 +11780,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists the system users: AI and integrations that act in the account.\",\"type\":\"object\",\"properties\":{\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
-        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}"},
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "type", "firstName", "lastName", "initials", "email", NULL}},
     {.name = "get_system_user",
      .resource = "system_users",
      .summary = "Gets one system user.",
@@ -11937,7 +11952,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists the teams of the company.\",\"type\":\"object\",\"properties\":{\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
-        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}"},
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "name", "timezone", "photoUrl", "mention", "initials", NULL}},
     {.name = "list_team_members",
      .resource = "teams",
      .summary = "Lists the users of a team.",
@@ -12042,7 +12058,8 @@ static const struct integrations_operation operations[] = {
         "\"team_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the team.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"team_id\"],\"additionalProperties\":false}",
-     .asked = "members, who is in, who belongs to"},
+     .asked = "members, who is in, who belongs to",
+     .columns = (const char *const[]){"id", "firstName", "lastName", "email", "role", "type", NULL}},
     {.name = "get_team",
      .resource = "teams",
      .summary = "Gets one team.",
@@ -12209,7 +12226,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists the tags of the company.\",\"type\":\"object\",\"properties\":{\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
-        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}"},
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "name", "slug", "color", "ticketCount", "createdAt", NULL}},
     {.name = "get_tag",
      .resource = "tags",
      .summary = "Gets one tag.",
@@ -12459,7 +12477,8 @@ static const struct integrations_operation operations[] = {
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only workflows of the mailbox with this id.\"},\n"
         "\"type\":{\"type\":\"string\",\"enum\":[\"manual\",\"automatic\"],\"description\":\"Only workflows of this type.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
-        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}"},
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "mailboxId", "type", "status", "order", "name", NULL}},
     {.name = "update_workflow_status",
      .resource = "workflows",
      .summary = "Switches a workflow on or off.",
@@ -12685,7 +12704,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists the webhooks of the account's app.\",\"type\":\"object\",\"properties\":{\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
-        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}"},
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "url", "state", "notification", "payloadVersion", "label", NULL}},
     {.name = "get_webhook",
      .resource = "webhooks",
      .summary = "Gets one webhook.",
@@ -13234,7 +13254,8 @@ static const struct integrations_operation operations[] = {
         "\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the chat, a UUID.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"id\"],\"additionalProperties\":false}",
-     .asked = "transcript, chat messages, chat history, read a chat, what the visitor wrote"},
+     .asked = "transcript, chat messages, chat history, read a chat, what the visitor wrote",
+     .columns = (const char *const[]){"id", "chatId", "type", "action", "createdAt", NULL}},
     {.name = "accept_chat",
      .resource = "chats",
      .summary = "Takes a live chat: the account's user holds it.",
