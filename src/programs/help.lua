@@ -26,15 +26,11 @@ local function option_pair(option)
   return { "--" .. option[1] .. (option.value and " " .. option.value or ""), option[2] }
 end
 
--- The options, of these names if there are any: { config = true, … }; false leaves one out.
+-- The options of these names; all without.
 local function option_lines(names)
-  local list, some = {}, false
-  for _, wanted in pairs(names or {}) do some = some or wanted end
+  local list = {}
   for _, option in ipairs(flags.list) do
-    local wanted = names and names[option[1]]
-    if wanted or (wanted == nil and not some) then
-      list[#list + 1] = option_pair(option)
-    end
+    if not names or names[option[1]] then list[#list + 1] = option_pair(option) end
   end
   return lines_of(list)
 end
@@ -130,13 +126,14 @@ local function description(service, operation)
   return found[1].description
 end
 
--- The options that make sense for an operation.
-local function options_of(operation)
-  local left_out = {}
-  if not operation.walks then left_out.all, left_out.limit = false, false end
-  if not operation.file then left_out["save-to"] = false end
-  if operation.kind == "read" then left_out.yes, left_out["no-input"] = false, false end
-  return left_out
+-- The options that make sense for an operation, as a set.
+function help.wanted(operation)
+  local wanted = {}
+  for name in pairs(flags.options) do wanted[name] = true end
+  if not operation.walks then wanted.all, wanted.limit = nil, nil end
+  if not operation.file then wanted["save-to"] = nil end
+  if operation.kind == "read" then wanted.yes, wanted["no-input"] = nil, nil end
+  return wanted
 end
 
 function help.operation(service, operation)
@@ -153,7 +150,7 @@ function help.operation(service, operation)
   output.text(("integrations %s %s [--flag value …] [JSON | -]\n\n%s (%s)\n\n"):format(service.name,
     operation.name, description(service, operation), kind_of(operation))
     .. (#list > 0 and "Parameters:\n" .. lines_of(list) .. "\n" or "It has no parameters.\n\n")
-    .. "Options:\n" .. option_lines(options_of(operation)) .. "\nIn a shell:\n  " .. table.concat(example, " ")
+    .. "Options:\n" .. option_lines(help.wanted(operation)) .. "\nIn a shell:\n  " .. table.concat(example, " ")
     .. ("\nAll about it, with an example in Lua: integrations docs %s.%s\n"):format(service.name,
       operation.name))
 end

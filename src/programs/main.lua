@@ -1,6 +1,6 @@
 -- The program's commands: which one was asked for, and its exit status. A command is a file beside
--- this one, loaded when it is needed, that returns function(arguments, name): `arguments` are the
--- words behind the name; what it returns is the exit status, 0 unless it says; it may raise.
+-- this one, loaded when it is needed, that returns function(arguments, name, commands): `arguments` are
+-- the words behind the name; what it returns is the exit status, 0 unless it says; it may raise.
 local failures = require "program.failures"
 
 -- By name: the file, and what it is for. Anything else is a service.
@@ -57,7 +57,7 @@ local function run(arguments)
   if not package.preload["program." .. command[2]] then
     failures.raise("configuration", "this build has no command '%s'", name)
   end
-  return require("program." .. command[2])(arguments, name)
+  return require("program." .. command[2])(arguments, name, present())
 end
 
 -- Whether failures are told as JSON: `--output json` stands among the words.

@@ -119,7 +119,7 @@ local function heading(text)
   return "\27[1m" .. text .. "\27[0m"
 end
 
--- How wide each column may be so that all fit: the widest are cut first.
+-- How wide each column may be so that all fit a terminal: the widest are cut first.
 local function fit(widths, room)
   local total = 2 * (#widths - 1)
   for _, width in ipairs(widths) do total = total + width end
@@ -181,7 +181,7 @@ function output.table(items, columns)
       right[i] = right[i] and (value == nil or is_number(value))
     end
   end
-  fit(widths, terminal.columns(1) or 80)
+  fit(widths, terminal.columns(1) or math.huge)
   local function print_line(cells, decorate)
     local parts = {}
     for i, text in ipairs(cells) do

@@ -1,0 +1,227 @@
+-- integrations completion bash|zsh|fish prints what a shell is to load; integrations completion words
+-- SHELL WORD … is what it then asks: the words that the last one may become. Both know of the rows alone.
+local failures = require "program.failures"
+local flags = require "program.flags"
+local help = require "program.help"
+local integrations = require "integrations"
+local output = require "program.output"
+local rows = require "program.rows"
+
+local scripts = {}
+
+scripts.bash = [==[
+_integrations() {
+    local line
+    COMPREPLY=()
+    while IFS= read -r line; do
+        if [ "$line" = :file ]; then
+            compopt -o default
+            return
+        fi
+        COMPREPLY+=("$line")
+    done < <(integrations completion words bash "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+}
+complete -F _integrations integrations
+]==]
+
+scripts.zsh = [==[
+#compdef integrations
+_integrations() {
+    local line
+    local -a found
+    for line in "${(@f)$(integrations completion words zsh "${(@)words[2,CURRENT-1]}" "$PREFIX" 2>/dev/null)}"; do
+        if [[ $line == :file ]]; then
+            _files
+            return
+        fi
+        [[ -n $line ]] && found+=("$line")
+    done
+    _describe integrations found
+}
+if [[ $funcstack[1] == _integrations ]]; then
+    _integrations "$@"
+else
+    compdef _integrations integrations
+fi
+]==]
+
+scripts.fish = [==[
+function __integrations_complete
+    set -l words (commandline -opc)
+    set -l found (integrations completion words fish $words[2..] "$(commandline -ct)" 2>/dev/null)
+    if test "$found" = :file
+        __fish_complete_path (commandline -ct)
+    else
+        printf '%s\n' $found
+    end
+end
+complete -c integrations -f -a '(__integrations_complete)'
+]==]
+
+-- What a word may become --------------------------------------------------------------------------
+
+-- A file: the shell knows better.
+local FILE = { { ":file" } }
+
+local function choices(words)
+  local found = {}
+  for _, word in ipairs(words) do found[#found + 1] = { word } end
+  return found
+end
+
+local function services()
+  local found = {}
+  for _, service in ipairs(rows.services()) do found[#found + 1] = { service.name, service.summary } end
+  return found
+end
+
+local function service_named(name)
+  for _, service in ipairs(rows.services()) do
+    if service.name == name then return service end
+  end
+end
+
+local function operations(service)
+  local found = {}
+  for _, name in ipairs(rows.operations(service.name)) do
+    found[#found + 1] = { name, rows.operation(service.name, name).summary }
+  end
+  return found
+end
+
+local function option_flags(options)
+  local found = {}
+  for _, option in ipairs(flags.list) do
+    if not options or options[option[1]] then found[#found + 1] = { "--" .. option[1], option[2] } end
+  end
+  return found
+end
+
+local function all_flags(operation)
+  local found = {}
+  for _, parameter in ipairs(operation.parameters) do
+    local name = parameter.name:gsub("_", "-")
+    if not flags.options[name] then
+      found[#found + 1] = { "--" .. name, parameter.description }
+      if parameter.kind == "boolean" and not parameter.list then
+        found[#found + 1] = { "--no-" .. name, parameter.description }
+      end
+    end
+  end
+  local options = option_flags(help.wanted(operation))
+  return table.move(options, 1, #options, #found + 1, found)
+end
+
+-- The values of the flag `name`; nil: it takes none.
+local function values(name, operation)
+  local option = flags.options[name]
+  local parameter = not option and operation
+    and flags.by_name(operation.parameters)[name:gsub("-", "_")]
+  if option and not option.value or parameter and parameter.kind == "boolean" and not parameter.list then
+    return nil
+  elseif option and (name == "config" or name == "save-to") or parameter and parameter.kind == "bytes" then
+    return FILE
+  end
+  return choices((option or parameter or {}).choices or {})
+end
+
+-- For words behind a service.
+local function of_service(service, words, current)
+  local operation = words[2] and rows.operation(service.name, words[2])
+  local before = words[#words]:match "^%-%-(.+)$"
+  local found = before and values(before, operation)
+  if found then return found end
+  if not words[2] then return operations(service) end
+  return operation and current:sub(1, 1) == "-" and all_flags(operation) or {}
+end
+
+local function pages()
+  local found = {}
+  for name, about in integrations.docs.list():gmatch "%- `([%w_]+)` guide: ([^\n]+)" do
+    found[#found + 1] = { name, about }
+  end
+  for _, service in ipairs(rows.services()) do
+    found[#found + 1] = { service.name, service.summary }
+    for _, resource in ipairs(service.resources) do
+      found[#found + 1] = { service.name .. "." .. resource.name, resource.summary }
+    end
+    for _, operation in ipairs(operations(service)) do
+      found[#found + 1] = { service.name .. "." .. operation[1], operation[2] }
+    end
+  end
+  return found
+end
+
+local function of_api(words)
+  if #words == 1 then return services() end
+  return #words == 2 and choices { "GET", "POST", "PUT", "PATCH", "DELETE" } or {}
+end
+
+local function of_webhook(words)
+  return #words == 1 and choices { "verify", "sign" } or {}
+end
+
+local by_command = {
+  docs = pages, list = pages, doctor = services, whoami = services, api = of_api, webhook = of_webhook,
+  completion = function() return choices { "bash", "zsh", "fish" } end,
+  lua = function() return FILE end,
+}
+
+local function beginning(commands)
+  local found = services()
+  for _, command in ipairs(commands) do found[#found + 1] = { command[1], command[4] } end
+  found[#found + 1] = { "--help", "what there is" }
+  found[#found + 1] = { "--version", "the program's version" }
+  return found
+end
+
+-- All that may stand in the place of `current`, behind `words`.
+local function candidates(words, current, commands)
+  if #words == 0 then return beginning(commands) end
+  local service = service_named(words[1])
+  if service then return of_service(service, words, current) end
+  if words[#words] == "--config" then return FILE end
+  local find = by_command[words[1]]
+  return find and find(words) or {}
+end
+
+-- One word for each line, as the shell wants them: zsh and fish show what each is.
+local separators = { zsh = ":", fish = "\t" }
+
+local function print_words(shell, arguments, commands)
+  local words = table.move(arguments, 3, #arguments, 1, {})
+  local current = table.remove(words) or ""
+  local prefix = ""
+  -- --flag=value: bash gives three words of it, others one.
+  if current == "=" and shell == "bash" then current = "" end
+  if words[#words] == "=" then table.remove(words) end
+  local flag, value = current:match "^(%-%-[^=]+)=(.*)$"
+  if flag then
+    words[#words + 1] = flag
+    prefix, current = flag .. "=", value
+  end
+  local lines, separator = {}, separators[shell]
+  for _, found in ipairs(candidates(words, current, commands)) do
+    local word = prefix .. found[1]
+    if found == FILE[1] or found[1]:sub(1, #current) == current then
+      if separator and found[2] and found[1] ~= ":file" then
+        word = (shell == "zsh" and word:gsub(":", "\\:") or word) .. separator
+          .. found[2]:gsub("%s+", " ")
+      end
+      lines[#lines + 1] = word .. "\n"
+    end
+  end
+  output.text(table.concat(lines))
+end
+
+return function(arguments, _, commands)
+  local shell = arguments[1]
+  if shell == "words" then return print_words(arguments[2], arguments, commands) end
+  local options, _, words = flags.read(arguments, { options = flags.some { "help" }, where = "completion" })
+  if options.help then
+    return help.command("completion bash|zsh|fish\n\nWhat a shell is to load: eval \"$(integrations completion bash)\", "
+      .. "eval \"$(integrations completion zsh)\", integrations completion fish | source", flags.some { "help" })
+  end
+  if not scripts[words[1]] or words[2] then failures.usage("completion: expected bash, zsh or fish") end
+  output.text(scripts[words[1]])
+end
