@@ -15,6 +15,7 @@ local commands = {
   { "whoami", "doctor", "", "whose credentials these are" },
   { "webhook", "webhook_command", "verify|sign …", "checks or makes the signature of a delivery" },
   { "completion", "completion", "bash|zsh|fish", "what a shell needs to complete all this" },
+  { "man", "man", "", "the manual page, for man(1)" },
 }
 
 local function command_named(name)

@@ -1,0 +1,425 @@
+-- Operations on the command line: words in, JSON in and out, tables, what is asked, exit statuses.
+
+local h = require "harness"
+local program = require "program"
+local expect = program.expect
+
+local function decoded(result)
+  return h.json.decode(result.out)
+end
+
+-- Runs it on a terminal of 80 columns, where `typed` is typed; gives what the terminal shows.
+local function on_terminal(arguments, typed, variables)
+  local folder = h.temporary_directory()
+  h.write_file(folder .. "/typed", typed or "")
+  local command = ("stty cols 80 -echo; %s; echo status $?"):format(program.command(arguments, variables))
+  local output = h.run_program(("script -qec %s /dev/null <%s"):format(h.quote(command),
+    h.quote(folder .. "/typed")))
+  return (output:gsub("\r\n", "\n"))
+end
+
+-- A program whose services are a server with prepared answers.
+local function scripted(answer)
+  local server = h.scripted()
+  server:reply_always(answer)
+  return { HELPSCOUT_URL = server.url, AIRCALL_URL = server.url }, server
+end
+
+-- Words in ----------------------------------------------------------------------------------------
+
+h.test("every_parameter_is_a_flag", function()
+  local mock = program.mock()
+  mock:mark()
+  expect(0, { "helpscout", "list_conversations", "--mailbox", "123", "--status=open", "--per_page", "2",
+    "--sort-order", "asc", "--assignee", "0" })
+  h.includes(mock:requests()[1].parameters, { mailbox = "123", status = "active", sortOrder = "asc" },
+    "query")
+end)
+
+h.test("lists_by_repeating", function()
+  local plan = decoded(expect(0, { "helpscout", "update_conversation", "--id", "456", "--tags", "vip", "--tags",
+    "billing", "--dry-run" }))
+  h.json_difference(h.json.encode(plan[1].body), '{"tags":["vip","billing"]}')
+end)
+
+h.test("records_as_JSON", function()
+  local plan = decoded(expect(0, { "aircall", "create_contact", "--first-name", "Zoë", "--emails",
+    '{"value":"a@example.com"}', "--emails", '{"value":"b@example.com","label":"Home"}', "--dry-run" }))
+  h.equal(plan[1].body.emails[2].value, "b@example.com")
+end)
+
+h.test("booleans_are_said_or_denied", function()
+  for flag, draft in pairs { ["--draft"] = true, ["--no-draft"] = false, ["--draft=false"] = false } do
+    local plan = decoded(expect(0, { "helpscout", "create_reply", "--conversation-id", "456", "--body", "Hi",
+      "--customer-id", "789", flag, "--dry-run" }))
+    h.equal(plan[1].body.draft or false, draft, flag)
+  end
+end)
+
+h.test("a_file_gives_a_value_and_two_at_signs_are_one", function()
+  local path = h.temporary_directory() .. "/reply.html"
+  h.write_file(path, "<p>Hello\nyou</p>\n")
+  local function body(text)
+    return decoded(expect(0, { "helpscout", "create_note", "--conversation-id", "456", "--body", text,
+      "--dry-run" }))[1].body.text
+  end
+  h.equal(body("@" .. path), "<p>Hello\nyou</p>\n")
+  h.equal(body "@@home", "@home")
+  h.contains(expect(2, { "helpscout", "create_note", "--conversation-id", "456", "--body", "@/nowhere" }).err,
+    "/nowhere")
+end)
+
+h.test("set_gives_any_parameter_as_JSON", function()
+  local plan = decoded(expect(0, { "helpscout", "update_conversation", "--id", "456", "--set", "tags=[]",
+    "--dry-run" }))
+  h.equal(h.json.encode(plan[1].body), '{"tags":[]}')
+  h.contains(expect(65, { "helpscout", "get_mailbox", "--set", "id={" }).err, "JSON")
+  expect(2, { "helpscout", "get_mailbox", "--set", "id" })
+end)
+
+h.test("JSON_as_argument_or_on_stdin_and_flags_win", function()
+  for _, arguments in ipairs { { '{"id":7,"subject":"A"}' }, { "-", stdin = '{"id":7,"subject":"A"}\n' } } do
+    local words = { "helpscout", "update_conversation", "--id", "456", arguments[1], "--dry-run",
+      stdin = arguments.stdin }
+    local plan = decoded(expect(0, words))
+    h.contains(plan[1].url, "/conversations/456")
+    h.equal(plan[1].body.value, "A")
+  end
+end)
+
+h.test("null_in_JSON_is_not_given", function()
+  expect(0, { "helpscout", "get_mailbox", '{"id":123}' })
+  h.contains(expect(65, { "helpscout", "get_mailbox", '{"id":null}' }).err, "missing")
+end)
+
+h.test("what_is_no_JSON_object_is_refused", function()
+  expect(65, { "helpscout", "get_mailbox", "-", stdin = "[1]" })
+  expect(65, { "helpscout", "get_mailbox", "-", stdin = "{" })
+  h.contains(expect(2, { "helpscout", "get_mailbox", "123" }).err, "--id")
+end)
+
+h.test("a_skeleton_can_be_filled_in", function()
+  local text = expect(0, { "helpscout", "create_conversation", "--skeleton" }).out
+  local skeleton = h.json.decode(text)
+  h.equal(skeleton.mailbox_id, 0)
+  h.equal(skeleton.type, "email")
+  h.equal(skeleton.cc, h.json.null)
+  local plan = expect(0, { "helpscout", "create_conversation", "-", "--dry-run", stdin = text:gsub(
+    '"subject": ""', '"subject": "S"'):gsub('"body": ""', '"body": "B"'):gsub('"mailbox_id": 0', '"mailbox_id": 123')
+    :gsub('"customer_id": null', '"customer_id": 789') })
+  h.contains(plan.out, '"subject":"S"')
+end)
+
+h.test("a_wrong_name_gets_the_nearest", function()
+  h.contains(expect(2, { "helpscout", "get_mailbx" }).err, "get_mailbox")
+  h.contains(expect(2, { "helpscot", "get_mailbox" }).err, "helpscout")
+  h.contains(expect(2, { "helpscout", "list_conversations", "--per-pag", "3" }).err, "--per-page")
+end)
+
+h.test("help_is_of_the_rows", function()
+  h.contains(expect(0, { "--help" }).out, "helpscout OPERATION")
+  h.contains(expect(0, { "helpscout", "--help" }).out, "list_conversations")
+  local text = expect(0, { "helpscout", "list_conversations", "--help" }).out
+  h.contains(text, "--per-page N")
+  h.contains(text, "open, closed, pending, spam, all")
+  h.contains(text, "--all")
+  h.lacks(text, "--yes")
+  for _, name in ipairs { "list", "search", "docs", "api", "doctor", "whoami", "completion" } do
+    h.contains(expect(0, { name, "--help" }).out, "integrations " .. name)
+  end
+  h.equal(expect(2, {}).err, "")
+end)
+
+h.test("the_version_is_told", function()
+  h.contains(expect(0, { "--version" }).out, "^integrations %d+%.%d+%.%d+\n$", true)
+end)
+
+h.test("options_may_stand_before_the_command", function()
+  expect(78, { "--config", "/nowhere", "helpscout", "get_mailbox", "--id", "123" })
+end)
+
+-- Out ---------------------------------------------------------------------------------------------
+
+h.test("json_is_one_document_with_sorted_keys", function()
+  local out = expect(0, { "helpscout", "get_mailbox", "--id", "123" }).out
+  h.contains(out, '^{"_links":.*"createdAt":.*"email":.*"id":123,"name":"Customer Support".*}\n$', true)
+end)
+
+h.test("fields_keep_the_nesting_and_the_page", function()
+  local page = decoded(expect(0, { "helpscout", "list_conversations", "--per-page", "2", "--fields",
+    "id,_embedded.customer.email" }))
+  h.equal(page.page.size, 2)
+  local item = page._embedded.conversations[1]
+  h.check(item.id and item._embedded.customer.email)
+  h.equal(item.subject, nil)
+  h.equal(h.json.encode(decoded(expect(0, { "helpscout", "get_mailbox", "--id", "123", "--fields", "name" }))),
+    '{"name":"Customer Support"}')
+end)
+
+h.test("ndjson_is_an_item_a_line", function()
+  local out = expect(0, { "helpscout", "list_mailboxes", "--output", "ndjson", "--fields", "id",
+    "--per-page", "3" }).out
+  h.equal(out, '{"id":123}\n{"id":85001}\n{"id":85002}\n')
+end)
+
+h.test("all_and_limit_walk_the_list", function()
+  local mock = program.mock()
+  h.equal(#decoded(expect(0, { "helpscout", "list_conversations", "--all", "--fields", "id" })), 120)
+  mock:mark()
+  h.equal(#decoded(expect(0, { "helpscout", "list_conversations", "--limit", "30" })), 30)
+  h.equal(#mock:requests(), 2)
+  local _, lines = expect(0, { "aircall", "list_calls", "--all", "--output", "ndjson" }).out:gsub("\n", "")
+  h.equal(lines, 400)
+  h.contains(expect(2, { "helpscout", "get_mailbox", "--id", "123", "--all" }).err, "--all")
+end)
+
+h.test("jq_filters_each_item_and_prints_texts_as_they_are", function()
+  h.equal(expect(0, { "helpscout", "list_mailboxes", "--per-page", "1", "--jq", ".name" }).out,
+    "Customer Support\n")
+  h.equal(expect(0, { "helpscout", "get_mailbox", "--id", "123", "--jq", "{name, id}, .id" }).out,
+    '{"id":123,"name":"Customer Support"}\n123\n')
+  h.equal(expect(0, { "helpscout", "list_mailboxes", "--limit", "2", "--jq", "select(.id > 200) | .id" }).out,
+    "85001\n")
+  h.contains(expect(2, { "helpscout", "list_mailboxes", "--jq", ".[" }).err, "--jq")
+  h.contains(expect(1, { "helpscout", "list_mailboxes", "--jq", 'error("no")' }).err, "jq: no")
+end)
+
+h.test("a_list_that_found_nothing_has_its_array", function()
+  h.contains(expect(0, { "helpscout", "list_conversations", "--tag", "none" }).out, '"conversations":[]')
+  h.equal(expect(0, { "helpscout", "list_conversations", "--tag", "none", "--all" }).out, "[]\n")
+  h.equal(expect(0, { "helpscout", "list_conversations", "--tag", "none", "--output", "ndjson" }).out, "")
+end)
+
+h.test("a_file_goes_to_stdout_as_it_is", function()
+  local made = decoded(expect(0, { "helpscout", "create_attachment", "--conversation-id", "456", "--thread-id",
+    "10295011201", "--file-name", "a.bin", "--mime-type", "application/octet-stream", "--data",
+    "@" .. (function()
+      local path = h.temporary_directory() .. "/data"
+      h.write_file(path, "\0\255bytes\n")
+      return path
+    end)(), "--yes" }))
+  local words = { "helpscout", "download_attachment", "--conversation-id", "456", "--id", tostring(made.id) }
+  h.equal(expect(0, words).out, "\0\255bytes\n")
+  local got = decoded(expect(0, { "helpscout", "get_attachment", "--conversation-id", "456", "--id",
+    tostring(made.id) }))
+  h.equal(got.content, got.data)
+end)
+
+h.test("a_reader_that_has_gone_is_no_complaint", function()
+  local output = h.run_program("sh -c " .. h.quote(program.command { "aircall", "list_calls", "--all", "--output",
+    "ndjson" } .. " 2>&1 >/dev/full | head -c 300; " .. program.command { "aircall", "list_calls", "--all",
+    "--output", "ndjson" } .. " 2>&1 | head -n 1 | wc -l"))
+  h.contains(output, "stdout cannot be written")
+  h.contains(output, "\n1\n")
+end)
+
+-- On a terminal -----------------------------------------------------------------------------------
+
+h.test("a_table_on_a_terminal_fits_it", function()
+  local shown = on_terminal { "helpscout", "list_conversations", "--per-page", "3" }
+  h.contains(shown, "\27[1m")
+  h.contains(shown, "number  status")
+  for line in shown:gsub("\27%[[%d;]*%a", ""):gmatch "[^\n]+" do
+    h.check(utf8.len(line) <= 80, line)
+  end
+  local plain = on_terminal({ "helpscout", "list_conversations", "--per-page", "3" }, nil, { NO_COLOR = "1" })
+  h.lacks(plain, "\27[1m")
+end)
+
+h.test("json_on_a_terminal_has_lines", function()
+  h.contains(on_terminal { "helpscout", "get_mailbox", "--id", "123", "--output", "json", "--fields", "id" },
+    '{\n  "id": 123\n}\n')
+end)
+
+h.test("one_object_is_a_name_and_a_value_a_line_and_HTML_is_text", function()
+  local shown = on_terminal({ "helpscout", "get_conversation", "--id", "456" }, nil, { NO_COLOR = "1" })
+  h.contains(shown, "Invoice shows the wrong VAT")
+  h.lacks(shown, "<br>")
+  h.lacks(shown, "_links")
+end)
+
+h.test("nothing_of_a_service_steers_the_terminal", function()
+  local variables = scripted { body = { id = 1, name = "a\27]0;x\7\u{9b}31mb\u{202e}c\nd" } }
+  local shown = on_terminal({ "helpscout", "get_mailbox", "--id", "1" }, nil, variables)
+  for _, bad in ipairs { "\27]0", "\7", "\u{9b}", "\u{202e}" } do h.lacks(shown, bad) end
+end)
+
+h.test("a_long_walk_shows_on_a_terminal_how_far_it_is", function()
+  h.contains(on_terminal { "helpscout", "list_conversations", "--all", "--output", "ndjson", "--jq", ".id" },
+    "\r25 of 120")
+end)
+
+-- Writes ------------------------------------------------------------------------------------------
+
+local update = { "helpscout", "update_conversation", "--id", "456", "--subject", "Invoice" }
+
+local function with(...)
+  local words = table.move(update, 1, #update, 1, {})
+  for _, word in ipairs { ... } do words[#words + 1] = word end
+  return words
+end
+
+h.test("a_write_asks_on_a_terminal", function()
+  local mock = program.mock()
+  for typed, status in pairs { ["y\n"] = 0, ["yes\n"] = 0, ["n\n"] = 77, ["\n"] = 77, ["Yes please\n"] = 77,
+      ["\4"] = 77 } do
+    mock:mark()
+    local shown = on_terminal(update, typed)
+    h.contains(shown, "Continue? [y/N]")
+    h.contains(shown, '"subject":"Invoice"')
+    h.contains(shown, "status " .. status)
+    h.equal(#mock:requests(), status == 0 and 1 or 0, typed)
+  end
+end)
+
+h.test("the_question_says_what_cannot_be_undone", function()
+  h.contains(on_terminal({ "helpscout", "delete_conversation", "--id", "456" }, "n\n"), "no way back")
+end)
+
+h.test("a_write_needs_yes_elsewhere", function()
+  local mock = program.mock()
+  mock:mark()
+  h.contains(expect(77, update).err, "--yes")
+  mock:got_nothing()
+  expect(0, with "--yes")
+  h.contains(on_terminal(with "--no-input", "y\n"), "status 77")
+  h.lacks(on_terminal(with "--yes"), "Continue?")
+end)
+
+h.test("a_dry_run_needs_no_yes_and_sends_nothing", function()
+  local mock = program.mock()
+  mock:mark()
+  local plan = decoded(expect(0, with "--dry-run"))
+  h.equal(plan[1].method, "PATCH")
+  h.lacks(h.json.encode(plan), "hs-token")
+  mock:got_nothing()
+end)
+
+-- Exit statuses -----------------------------------------------------------------------------------
+
+local get = { "helpscout", "get_mailbox", "--id", "123", "--retries", "0" }
+
+local function status_of(status, answer, words)
+  words = table.move(words or get, 1, #(words or get), 1, {})
+  words.environment = scripted(answer)
+  return expect(status, words)
+end
+
+h.test("exit_2_for_what_was_typed", function()
+  expect(2, { "nonsense" })
+  expect(2, { "helpscout", "get_mailbox", "--idd", "1" })
+  expect(2, { "helpscout", "get_mailbox", "--id" })
+  expect(2, { "helpscout", "get_mailbox", "--id", "1", "--output", "xml" })
+  expect(2, { "helpscout", "get_mailbox", "--id", "1", "--timeout", "soon" })
+  expect(2, { "helpscout", "get_mailbox", "--id", "1", "--limit", "1.5" })
+  expect(2, { "helpscout", "get_mailbox", "--id", "1", "--account", "nobody" })
+end)
+
+h.test("exit_65_for_values_that_are_refused", function()
+  expect(65, { "helpscout", "get_mailbox" })
+  expect(65, { "helpscout", "get_mailbox", "--id", "x" })
+  status_of(65, { status = 422, body = "{}" })
+end)
+
+h.test("exit_66_for_what_is_not_there", function()
+  expect(66, { "helpscout", "get_mailbox", "--id", "7" })
+  expect(66, { "docs", "nonsense" })
+end)
+
+h.test("exit_69_for_a_service_that_is_away", function()
+  status_of(69, { status = 503, body = "{}" })
+  local words = table.move(get, 1, #get, 1, {})
+  words.environment = { HELPSCOUT_URL = "http://127.0.0.1:1" }
+  expect(69, words)
+end)
+
+h.test("exit_70_for_a_reply_that_cannot_be_used", function()
+  status_of(70, { body = "<html>" })
+end)
+
+h.test("exit_73_for_a_conflict", function()
+  status_of(73, { status = 409, body = "{}" })
+end)
+
+h.test("exit_75_for_later", function()
+  status_of(75, { status = 429, body = "{}", headers = { ["Retry-After"] = "100" } })
+  status_of(75, { silence = true }, { "helpscout", "get_mailbox", "--id", "123", "--timeout", "0.1" })
+end)
+
+h.test("exit_77_for_who_may_not", function()
+  status_of(77, { status = 401, body = "{}" })
+  status_of(77, { status = 403, body = "{}" })
+  expect(77, update)
+end)
+
+h.test("exit_78_for_settings", function()
+  expect(78, { "helpscout", "get_mailbox", "--id", "1", environment = program.nobody })
+end)
+
+h.test("exit_130_when_interrupted", function()
+  local output = h.run_program("sh -c " .. h.quote("timeout --preserve-status -s INT 1 "
+    .. program.command({ "helpscout", "get_mailbox", "--id", "1", "--timeout", tostring(h.patience) },
+      (scripted { silence = true })) .. "; echo $?"))
+  h.equal(output, "130\n")
+end)
+
+h.test("an_error_is_one_line_or_JSON", function()
+  local words = expect(66, { "helpscout", "get_mailbox", "--id", "7" })
+  h.equal(words.out, "")
+  h.contains(words.err, "^integrations: helpscout%.get_mailbox: [^\n]*\n$", true)
+  for _, format in ipairs { "json", "ndjson" } do
+    local told = expect(66, { "helpscout", "get_mailbox", "--id", "7", "--output", format })
+    local problem = h.json.decode(told.err).error
+    h.includes(problem, { kind = "not_found", status = 404, operation = "get_mailbox", account = "default" },
+      "error")
+    h.check(problem.message)
+  end
+  h.equal(h.json.decode(expect(2, { "helpscout", "nonsense", "--output", "json" }).err).error.kind, "usage")
+end)
+
+-- Other commands ----------------------------------------------------------------------------------
+
+h.test("pages_need_no_settings", function()
+  local function run(...)
+    return expect(0, { environment = program.nobody, ... }).out
+  end
+  h.contains(run "list", "## integrations.helpscout")
+  h.contains(run("list", "helpscout.mailboxes"), "get_mailbox")
+  h.contains(run("search", "close", "conversation"), "update_conversation")
+  h.contains(run("docs", "aircall.list_calls"), "## Parameters")
+  h.contains(run("docs", "errors"), "rate_limit")
+end)
+
+h.test("doctor_tells_of_each_account", function()
+  local report = decoded(expect(0, { "doctor", environment = { AIRCALL_USER = "nora@example.com" } }))
+  h.equal(#report.accounts, 2)
+  local helpscout = report.accounts[1]
+  h.includes(helpscout, { service = "helpscout", account = "default", works = true }, "account")
+  h.equal(helpscout.user.email, "mara.lind@example.com")
+  h.check(helpscout.budget.remaining < helpscout.budget.limit)
+  h.equal(report.accounts[2].user.name, "Nora Quist")
+end)
+
+h.test("doctor_exits_with_1_when_one_fails", function()
+  local bad = expect(1, { "doctor", environment = { HELPSCOUT_ACCESS_TOKEN = "wrong-token" } })
+  local report = h.json.decode(bad.out)
+  h.equal(report.accounts[1].works, false)
+  h.equal(report.accounts[1].error.kind, "authentication")
+  h.equal(report.accounts[2].works, true)
+  h.lacks(bad.out .. bad.err, "wrong-token")
+  expect(78, { "doctor", environment = program.nobody })
+end)
+
+h.test("doctor_says_what_may_be_written", function()
+  local path = h.temporary_directory() .. "/config.lua"
+  h.write_file(path, [[return { helpscout = { permissions = { write = "deny",
+    operations = { create_note = "ask" } } } }]])
+  local shown = expect(0, { "doctor", "helpscout", "--config", path, "--output", "table" }).out
+  h.contains(shown, "read allow, write deny; create_note ask")
+end)
+
+h.test("whoami_names_them", function()
+  h.contains(expect(0, { "whoami", "helpscout", "--output", "table" }).out, "Mara Lind <mara.lind@example.com>")
+end)
+
+h.run()
