@@ -172,7 +172,7 @@ end
 function flags.read(arguments, known)
   known = { options = known.options or {}, parameters = known.parameters or {}, where = known.where,
     first = known.first }
-  local options, values, words, sets = {}, {}, {}, {}
+  local options, values, words = {}, {}, {}
   local i = 1
   while i <= #arguments do
     local word = arguments[i]
@@ -200,7 +200,9 @@ function flags.read(arguments, known)
         if value == nil then failures.usage("--%s needs a value", name) end
       end
       if option and option.list then
-        sets[#sets + 1] = value
+        local name_of = option[1]:gsub("-", "_")
+        options[name_of] = options[name_of] or {}
+        table.insert(options[name_of], value)
       elseif option then
         options[option[1]:gsub("-", "_")] = alone or read_option(option, value)
       elseif alone and not value then
@@ -210,7 +212,7 @@ function flags.read(arguments, known)
       end
     end
   end
-  for _, word in ipairs(sets) do read_set(known, word, values) end
+  for _, word in ipairs(options.set or {}) do read_set(known, word, values) end
   return options, values, words
 end
 

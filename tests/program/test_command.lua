@@ -422,4 +422,38 @@ h.test("whoami_names_them", function()
   h.contains(expect(0, { "whoami", "helpscout", "--output", "table" }).out, "Mara Lind <mara.lind@example.com>")
 end)
 
+h.test("webhook_verifies_and_signs", function()
+  local secret = h.temporary_directory() .. "/secret"
+  h.write_file(secret, "lemon-tart-42\n")
+  h.run_program("chmod 600 " .. h.quote(secret))
+  local sign = { "webhook", "sign", "--service", "helpscout", "--secret-file", secret, stdin = '{"id":1}' }
+  local signature = expect(0, sign).out
+  h.equal(signature, "iAdh/B58N2yx0V6ZIETQYCRweS0=\n")
+  local function verify(status, value, more)
+    return expect(status, { "webhook", "verify", "--service", "helpscout", "--secret-file", secret, "--header",
+      "X-HelpScout-Event: tag.deleted", "--header", "x-helpscout-signature: " .. value,
+      stdin = more or '{"id":1}', environment = program.nobody })
+  end
+  h.includes(decoded(verify(0, (signature:gsub("%s", "")))), { event = "tag.deleted", id = 1 }, "delivery")
+  h.lacks(verify(77, "AAAA").err, signature:sub(1, 10))
+  verify(77, (signature:gsub("%s", "")), '{"id":2}')
+  expect(2, { "webhook", "verify" })
+  expect(2, { "webhook", "sign", "--service", "nobody" })
+  h.run_program("chmod 644 " .. h.quote(secret))
+  expect(78, sign)
+end)
+
+h.test("the_manual_page_has_every_operation_and_no_slip", function()
+  local page = expect(0, { "man", environment = program.nobody }).out
+  local integrations = require "integrations"
+  for _, operation in ipairs(integrations.operations()) do
+    h.contains(page, ".BR \"" .. operation.name .. "\"")
+  end
+  for line in page:gmatch "[^\n]+" do
+    local macro = line:match "^[.'](%S+)"
+    h.check(not macro or ({ TH = 1, SH = 1, TP = 1, BR = 1, B = 1, br = 1, PP = 1 })[macro], line)
+  end
+  h.contains(page, "HELPSCOUT_APP_ID")
+end)
+
 h.run()

@@ -1,0 +1,63 @@
+-- integrations webhook verify|sign --service S --secret-file F: a delivery of a service, whose body is
+-- on stdin, as the module reads it; or the value of the header that a service would send.
+local failures = require "program.failures"
+local flags = require "program.flags"
+local help = require "program.help"
+local integrations = require "integrations"
+local output = require "program.output"
+local rows = require "program.rows"
+local settings = require "program.settings"
+
+local USAGE = "webhook verify --service S --secret-file F --header 'Name: value' … <BODY\n"
+  .. "integrations webhook sign --service S --secret-file F <BODY\n\n"
+  .. "verify prints a delivery as JSON, or refuses it with exit status 77; sign prints the header's value."
+
+local BODY_MOST = 64 * 1024 * 1024
+
+local known = flags.some { "config", "output", "help" }
+for _, option in ipairs {
+  { "service", value = "S", "whose delivery it is" },
+  { "secret-file", value = "F", list = true, "a file with the secret, mode 0600; several while one is replaced" },
+  { "header", value = "'Name: value'", list = true, "a header of the delivery" },
+} do known[option[1]] = option end
+
+local function check_service(name)
+  local names = {}
+  for _, service in ipairs(rows.services()) do
+    names[#names + 1] = service.name
+    if service.name == name then return end
+  end
+  failures.usage("webhook: --service is one of %s", table.concat(names, ", "))
+end
+
+local function read_headers(lines)
+  local headers = {}
+  for _, line in ipairs(lines or {}) do
+    local name, value = line:match "^([^:%s]+):%s*(.-)%s*$"
+    if not name then failures.usage("--header: expected 'Name: value', got '%s'", line) end
+    headers[name] = value
+  end
+  return headers
+end
+
+return function(arguments)
+  local options, _, words = flags.read(arguments, { options = known, where = "webhook" })
+  if options.help then return help.command(USAGE, known) end
+  if words[2] or words[1] ~= "verify" and words[1] ~= "sign" then
+    failures.usage("webhook: expected verify or sign")
+  end
+  settings.load_services(options.config)
+  check_service(options.service)
+  if not options.secret_file then failures.usage("webhook: --secret-file is needed") end
+  local secrets = {}
+  for i, path in ipairs(options.secret_file) do secrets[i] = settings.secret_file("--secret-file", path) end
+  local body = io.read(BODY_MOST + 1) or ""
+  if #body > BODY_MOST then failures.raise("argument", "webhook: the body is over 64 MiB") end
+  local service = integrations[options.service]
+  if words[1] == "sign" then
+    if secrets[2] then failures.usage("webhook sign: one --secret-file is enough") end
+    output.text(service.webhook_sign(body, secrets[1]) .. "\n")
+  else
+    output.json(service.webhook(body, read_headers(options.header), secrets))
+  end
+end
