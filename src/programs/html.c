@@ -194,7 +194,7 @@ static void element_end(struct html *html, const GumboNode *node)
         end_lines(html, elements[row].lines);
 }
 
-static bool is_element(const GumboNode *node)
+static bool html_is_element(const GumboNode *node)
 {
     return node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE;
 }
@@ -205,7 +205,7 @@ static void tree_walk(struct html *html, const GumboNode *root)
     const GumboNode *node = root;
     for (;;) {
         bool inside = false;
-        if (is_element(node))
+        if (html_is_element(node))
             inside = element_begin(html, node) && node->v.element.children.length > 0;
         else if (node->type != GUMBO_NODE_COMMENT && node->type != GUMBO_NODE_DOCUMENT)
             put_text(html, node->v.text.text);
@@ -213,7 +213,7 @@ static void tree_walk(struct html *html, const GumboNode *root)
             node = node->v.element.children.data[0];
             continue;
         }
-        if (is_element(node))
+        if (html_is_element(node))
             element_end(html, node);
         while (node != root &&
                node->index_within_parent + 1 >= node->parent->v.element.children.length) {

@@ -103,6 +103,14 @@ use_rock() {
     use_module "$work/tree/share/lua/5.4/?.lua;;" "$work/tree/lib/lua/5.4/?.so;;"
 }
 
+# use_program: what is installed in bin/, with its manual page and what shells need.
+use_program() {
+    test -s "$work/prefix/share/man/man1/integrations.1"
+    test -s "$work/prefix/share/bash-completion/completions/integrations"
+    HELPSCOUT_URL=$helpscout_url HELPSCOUT_ACCESS_TOKEN=hs-token XDG_CONFIG_HOME=$work \
+        "$work/moved/bin/integrations" helpscout get_mailbox --id 123 --jq .name
+}
+
 make_work
 start_mock
 printf '%s\n' "$script" >"$work/script.lua"
@@ -116,6 +124,11 @@ check installed_module_alone use_alone
 check host_built_with_pkg_config use_pkg_config
 check host_built_with_the_cmake_package use_cmake_package
 check service_compiled_from_rows use_compiler_of_rows
+if [ -x "$BUILD_DIR/integrations" ]; then
+    check installed_program use_program
+else
+    skip installed_program "it was not built: libjq, libseccomp or libgumbo is missing"
+fi
 if command -v luarocks >/dev/null; then
     check rock_made_from_the_folder use_rock
 else
