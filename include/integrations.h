@@ -83,6 +83,15 @@ INTEGRATIONS_API int integrations_set_permission(lua_State *L, const char *servi
  */
 INTEGRATIONS_API int integrations_set_approve(lua_State *L);
 
+/* ---- files ---- */
+
+/*
+ * The folder that calls with the option save_to write files into, as `files` of configure: there
+ * already, and opened now. NULL: none. Scripts that were given the module by `install` have the
+ * option only with { files = true }.
+ */
+INTEGRATIONS_API int integrations_set_files(lua_State *L, const char *folder);
+
 struct integrations_service;
 
 /* ---- webhooks ---- */

@@ -192,7 +192,14 @@ struct integrations_step {
     enum integrations_body body;
     const char *when; /* a condition; NULL: always */
     bool otherwise;   /* only if the step before was passed over */
-    unsigned accept;  /* enum integrations_accept */
+    /*
+     * Of the last step, whose reply is a file, instead of a path: where the reply before has the
+     * file's address (dotted). It is asked without the credential, over https, and not if it is a
+     * private one, unless the account's own is plain or private. `absent`: why there is no address,
+     * for an error of kind not_found; NULL: something general.
+     */
+    const char *at, *absent;
+    unsigned accept; /* enum integrations_accept */
     enum integrations_again again;
     const char *media; /* Accept; NULL: application/json */
     /* Of a list. */

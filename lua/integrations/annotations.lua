@@ -116,9 +116,11 @@
 
 ---A file.
 ---@class helpscout.File
----@field content string Its bytes.
+---@field content string? Its bytes; absent with the option `save_to`.
 ---@field content_type string?
----@field file_name string?
+---@field file_name string? As the service says it; absent with the option `save_to`.
+---@field path string? With the option `save_to`: where it was saved.
+---@field bytes integer? With the option `save_to`: how many were saved.
 
 ---A page of customers.
 ---@class helpscout.CustomerList
@@ -3016,6 +3018,14 @@ helpscout.helpscout_api_request = helpscout.api_request
 ---@field done boolean? True after anything else.
 ---@field accepted boolean? True where the service has it still to do.
 
+---A file.
+---@class aircall.File
+---@field content string? Its bytes; absent with the option `save_to`.
+---@field content_type string?
+---@field file_name string? Where it is known; absent with the option `save_to`.
+---@field path string? With the option `save_to`: where it was saved.
+---@field bytes integer? With the option `save_to`: how many were saved.
+
 ---Where a page is in its list.
 ---@class aircall.Meta
 ---@field count integer Items on this page.
@@ -3197,6 +3207,30 @@ aircall.aircall_pause_call_recording = aircall.pause_call_recording
 function aircall.resume_call_recording(parameters, options) end
 
 aircall.aircall_resume_call_recording = aircall.resume_call_recording
+
+---@class aircall.download_recording.parameters
+---@field call_id integer Id of the call.
+
+---Downloads the recording of a call. (read)
+---@param parameters aircall.download_recording.parameters
+---@param options? integrations.CallOptions
+---@return aircall.File
+---@overload fun(call_id: integer): aircall.File
+function aircall.download_recording(parameters, options) end
+
+aircall.aircall_download_recording = aircall.download_recording
+
+---@class aircall.download_voicemail.parameters
+---@field call_id integer Id of the call.
+
+---Downloads the voicemail of a call. (read)
+---@param parameters aircall.download_voicemail.parameters
+---@param options? integrations.CallOptions
+---@return aircall.File
+---@overload fun(call_id: integer): aircall.File
+function aircall.download_voicemail(parameters, options) end
+
+aircall.aircall_download_voicemail = aircall.download_voicemail
 
 ---@class aircall.delete_call_recording.parameters
 ---@field call_id integer Id of the call.
@@ -4382,6 +4416,18 @@ aircall.aircall_create_analytics_export = aircall.create_analytics_export
 function aircall.get_analytics_export(parameters, options) end
 
 aircall.aircall_get_analytics_export = aircall.get_analytics_export
+
+---@class aircall.download_analytics_export.parameters
+---@field export_id string Id of the report.
+
+---Downloads the file of a report that is completed. (read)
+---@param parameters aircall.download_analytics_export.parameters
+---@param options? integrations.CallOptions
+---@return aircall.File
+---@overload fun(export_id: string): aircall.File
+function aircall.download_analytics_export(parameters, options) end
+
+aircall.aircall_download_analytics_export = aircall.download_analytics_export
 
 ---Gets the company's name and how many users and numbers it has. (read)
 ---@param parameters? {}

@@ -4,7 +4,9 @@
  */
 #include "platform.h"
 
+#include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -15,6 +17,12 @@
 #endif
 
 #include "clock.h"
+
+#if defined(__GLIBC__) && !defined(INTEGRATIONS_PORTABLE)
+#define HAS_RENAMEAT2 __GLIBC_PREREQ(2, 28)
+#else
+#define HAS_RENAMEAT2 0
+#endif
 
 #if defined(INTEGRATIONS_PORTABLE)
 #define HAS_BSD_FUNCTIONS 0 /* explicit_bzero, memmem */
@@ -114,4 +122,19 @@ int platform_socket(int family, int type, int protocol)
         fcntl(fd, F_SETFD, FD_CLOEXEC);
     return fd;
 #endif
+}
+
+bool platform_rename_new(int folder, const char *from, const char *to)
+{
+#if HAS_RENAMEAT2
+    /* In file systems that cannot do it in one, a second name is given and the first taken. */
+    if (renameat2(folder, from, folder, to, RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno == EEXIST)
+        return false;
+#endif
+    if (linkat(folder, from, folder, to, 0) != 0)
+        return false;
+    unlinkat(folder, from, 0);
+    return true;
 }

@@ -5,6 +5,7 @@
 #ifndef INTEGRATIONS_PLATFORM_H
 #define INTEGRATIONS_PLATFORM_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -24,5 +25,9 @@ const void *platform_find(const void *bytes, size_t len, const void *needle, siz
 /* A socket that programs which this process starts do not get; -1 with errno set when there is
  * none. */
 int platform_socket(int family, int type, int protocol);
+
+/* Renames a file within a folder, unless there is something of the new name. False with errno set.
+ */
+bool platform_rename_new(int folder, const char *from, const char *to);
 
 #endif

@@ -6,6 +6,7 @@
 
 #include "fields.h"
 #include "likeness.h"
+#include "text.h"
 #include "types.h"
 #include "values.h"
 
@@ -93,6 +94,18 @@ static void read_field_names(const struct values_check *check, struct call_optio
     options->field_count = count;
 }
 
+/* The path on the top, copied. What it may be is looked at in saving.c. */
+static const char *read_save_to(const struct values_check *check)
+{
+    lua_State *L = check->L;
+    size_t len = 0;
+    const char *path = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &len) : NULL;
+    if (path == NULL || text_has_control(path, len) || text_valid_utf8(path, len) < len)
+        error_raise(L, check->subject, ERROR_ARGUMENT,
+                    "option 'save_to': expected the path of a file, without control characters");
+    return memcpy(values_memory(check, len + 1), path, len + 1);
+}
+
 static void read_option(const struct values_check *check, const char *key,
                         struct call_options *options)
 {
@@ -117,10 +130,12 @@ static void read_option(const struct values_check *check, const char *key,
         options->dry_run = lua_toboolean(L, -1);
     } else if (strcmp(key, "fields") == 0) {
         read_field_names(check, options);
+    } else if (strcmp(key, "save_to") == 0) {
+        options->save_to = read_save_to(check);
     } else if (lua_touserdata(L, -2) != &arguments_cursor_key || !lua_isuserdata(L, -1)) {
         error_push_shown(L, -2);
         error_raise(L, subject, ERROR_ARGUMENT,
-                    "unknown option %s. Options: timeout, retries, dry_run, fields",
+                    "unknown option %s. Options: timeout, retries, dry_run, fields, save_to",
                     lua_tostring(L, -1));
     }
 }

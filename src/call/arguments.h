@@ -23,6 +23,7 @@ struct call_options {
     bool dry_run;
     const char *const *fields; /* in the arena */
     size_t field_count;        /* 0: all of the result is wanted */
+    const char *save_to;       /* in the arena; NULL: not given */
 };
 
 struct arguments {

@@ -91,6 +91,7 @@ static int box_gc(lua_State *L)
     if (call->state->transport != NULL)
         transport_cancel(call->state->transport, &call->transfer);
     pager_free(&call->pager);
+    newfile_close(&call->saving.file);
     if (calls == NULL) {
         call_free(call);
         return 0;

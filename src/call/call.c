@@ -15,6 +15,7 @@
 #include "push.h"
 #include "raise.h"
 #include "retry.h"
+#include "saving.h"
 #include "steps.h"
 #include "tasks.h"
 #include "token.h"
@@ -33,9 +34,11 @@ static void set_headers(struct integrations_call *call)
 {
     struct transfer *transfer = &call->transfer;
     transfer->header_count = 0;
+    bool other = call->row->media != NULL || call->elsewhere;
+    add_header(transfer, other ? call->request.text.data : "Accept: application/json");
+    if (call->elsewhere)
+        return;
     add_header(transfer, call->account->header.data);
-    add_header(transfer,
-               call->row->media != NULL ? call->request.text.data : "Accept: application/json");
     if (transfer->body != NULL || call->subject.integration->content_type_always)
         add_header(transfer, "Content-Type: application/json");
 }
@@ -53,10 +56,9 @@ static void send(struct integrations_call *call, int64_t not_before)
     transfer->body = request->body.len > 0 ? request->body.data : NULL;
     transfer->body_len = request->body.len;
     transfer->once = !call->repeatable;
-    transfer->direct = call->account->direct;
     transfer->deadline = call->deadline;
     transfer->not_before = not_before;
-    transfer->gate = &call->account->budget.gate;
+    transfer->gate = call->elsewhere ? NULL : &call->account->budget.gate;
     transfer->owner = &call->waiters;
     int write_cost = call->subject.integration->limits.write_cost;
     transfer->cost = strcmp(request->method, "GET") == 0 || write_cost == 0 ? 1 : write_cost;
@@ -67,6 +69,7 @@ static void send(struct integrations_call *call, int64_t not_before)
                     "the address of its request has %d bytes, and can have %d: give shorter values",
                     (int)request->url.len, ADDRESS_MOST);
     set_headers(call);
+    saving_begin(call);
     call->attempts++;
     call->requests++;
     call->token_count = call->account->token_count;
@@ -137,7 +140,7 @@ static enum call_phase authorize(struct integrations_call *call)
         return CALL_TAKE;
     }
     judge(call);
-    if (token_is_ready(call->account))
+    if (call->elsewhere || token_is_ready(call->account))
         return CALL_SEND;
     if (call->account->token != TOKEN_COMING &&
         !token_fetch(call->state->transport, call->account, 0, token_deadline(call)))
@@ -175,7 +178,10 @@ static void read_reply(struct integrations_call *call)
     lua_pushnil(L);
     lua_replace(L, CALL_REPLY);
     if (transfer->status / 100 == 2 && steps_gives_file(call)) {
-        file_push(call);
+        if (transfer->sink != NULL)
+            saving_push(call);
+        else
+            file_push(call);
         lua_replace(L, CALL_REPLY);
         return;
     }
@@ -208,9 +214,13 @@ static enum call_phase take_transfer(struct integrations_call *call)
     /* Once more, where the kept connection turned out to be dead. */
     call->requests += transfer->begun > 1 ? transfer->begun - 1 : 0;
     call->bytes += transfer->reply.len;
+    if (transfer->sink != NULL)
+        call->bytes += (size_t)call->saving.file.bytes;
     call->last_status = transfer->status;
+    if (transfer->outcome == TRANSFER_UNSAVED)
+        saving_refuse(call);
     if (transfer->outcome == TRANSFER_ANSWERED && transfer->status == 401 && !call->renewed &&
-        token_drop(call->account, call->token_count)) {
+        !call->elsewhere && token_drop(call->account, call->token_count)) {
         call->renewed = true;
         return CALL_AUTHORIZE;
     }
@@ -460,6 +470,7 @@ int call_operation(lua_State *L)
     check_receiver(L, &call->subject, CALL_WALK);
     read_arguments(call);
     call->account = find_account(L, &call->subject, call->settings);
+    saving_check(call, lua_toboolean(L, lua_upvalueindex(5)));
     state_open_transport(L, state, call->settings);
     set_up(call);
     lua_settop(L, CALL_TOP);

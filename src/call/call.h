@@ -16,6 +16,7 @@
 #include "arguments.h"
 #include "catalog.h"
 #include "error.h"
+#include "newfile.h"
 #include "pages.h"
 #include "request.h"
 #include "settings.h"
@@ -43,6 +44,12 @@ enum call_phase {
     CALL_TAKE  /* the reply is there */
 };
 
+/* Where the bytes of a file go with save_to. */
+struct saving {
+    struct sink sink; /* first: the transfer's is one of these */
+    struct newfile file;
+};
+
 struct integrations_call {
     const struct integrations_api *api; /* first: see integrations_api_of */
     lua_State *L;                       /* the coroutine that runs it just now */
@@ -63,8 +70,10 @@ struct integrations_call {
     unsigned accept; /* statuses that are answers: enum integrations_accept */
     bool timed_out;  /* the call's deadline passed, and the step takes that as an answer */
     bool may_time_out;
-    long status;   /* of the reply */
-    int64_t moved; /* the id that a 301 leads to; 0: none */
+    long status;    /* of the reply */
+    int64_t moved;  /* the id that a 301 leads to; 0: none */
+    bool elsewhere; /* the request goes to another host, for a file */
+    struct saving saving;
     struct pager pager;
     void *kept; /* what the service's functions keep between steps; in its own arguments' arena */
 
@@ -87,7 +96,8 @@ struct integrations_call {
     struct integrations_call *next, *previous; /* in the pool, or among those in use */
 };
 
-/* lua_CFunction of every operation. Upvalues: state, operation, service, account name. */
+/* lua_CFunction of every operation. Upvalues: state, operation, service, account name, whether it
+ * may save files. */
 int call_operation(lua_State *L);
 
 /* ---- for what a service does in C ---- */
@@ -119,6 +129,9 @@ _Noreturn void call_refuse_reply(struct integrations_call *call, const char *com
 /* Raises an error of a kind about the call, formatted as lua_pushfstring does. */
 _Noreturn void call_refuse(struct integrations_call *call, enum error_kind kind, const char *format,
                            ...);
+
+/* What is asked for is not there yet, and may be later: raises kind conflict, retriable. */
+_Noreturn void call_refuse_yet(struct integrations_call *call, const char *message);
 
 /* Raises the error object on the top, with what was applied before it. */
 _Noreturn void call_raise(struct integrations_call *call);

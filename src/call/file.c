@@ -23,6 +23,11 @@ static const char *find_parameter(const char *header, const char *name)
     return NULL;
 }
 
+static bool is_file_name(const char *name, size_t len)
+{
+    return text_valid_utf8(name, len) == len && !text_has_control(name, len);
+}
+
 /*
  * Copies the name that a Content-Disposition gives: without its quotes, and what stands before a
  * slash, which would be a folder. Returns its length; 0 when there is none that is text.
@@ -44,7 +49,23 @@ static size_t read_file_name(const char *header, char *name)
     }
     while (len > 0 && name[len - 1] == ' ')
         len--;
-    bool good = text_valid_utf8(name, len) == len && !text_has_control(name, len);
+    return is_file_name(name, len) ? len : 0;
+}
+
+/* The last part of the address that the file came from, where it looks like a file's name. */
+static size_t name_in_address(const struct integrations_call *call, char *name)
+{
+    const char *url = call->elsewhere ? call->request.url.data : "";
+    size_t len = call->elsewhere ? call->request.url.len : 0, end = 0, begin = 0;
+    while (end < len && url[end] != '?' && url[end] != '#')
+        end++;
+    for (size_t i = 0; i < end; i++)
+        if (url[i] == '/')
+            begin = i + 1;
+    len = end - begin;
+    bool good = len <= FILE_NAME_MOST && is_file_name(url + begin, len) &&
+                memchr(url + begin, '.', len) != NULL && memchr(url + begin, '%', len) == NULL;
+    memcpy(name, url + begin, good ? len : 0);
     return good ? len : 0;
 }
 
@@ -55,6 +76,8 @@ void file_push(struct integrations_call *call)
     const char *disposition = call_header(call, "Content-Disposition");
     char name[FILE_NAME_MOST];
     size_t len = disposition != NULL ? read_file_name(disposition, name) : 0;
+    if (len == 0)
+        len = name_in_address(call, name);
     lua_createtable(L, 0, 3);
     lua_pushlstring(L, reply->len > 0 ? reply->data : "", reply->len);
     lua_setfield(L, -2, "content");

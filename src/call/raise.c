@@ -26,6 +26,7 @@ void raise_transfer(struct integrations_call *call, const struct transfer *trans
 {
     struct reply_failure failure = {
         .repeatable = repeatable,
+        .elsewhere = call->elsewhere && transfer == &call->transfer,
         .credential = transfer == &call->account->fetch,
         .retry_after = retry_service_wait(transfer, &call->subject.integration->limits),
     };
@@ -44,16 +45,31 @@ void call_refuse_reply(struct integrations_call *call, const char *complaint)
     call_raise(call);
 }
 
+/* Leaves an error object of the words on the top. */
+static void make_error(struct integrations_call *call, enum error_kind kind)
+{
+    /* It may name what the service said. */
+    size_t len;
+    const char *text = lua_tolstring(call->L, -1, &len);
+    secrets_push(call->L, call->settings, text, len, 0);
+    error_new(call->L, &call->subject, kind);
+}
+
 void call_refuse(struct integrations_call *call, enum error_kind kind, const char *format, ...)
 {
     va_list values;
     va_start(values, format);
     lua_pushvfstring(call->L, format, values);
     va_end(values);
-    /* It may name what the service said. */
-    size_t len;
-    const char *text = lua_tolstring(call->L, -1, &len);
-    secrets_push(call->L, call->settings, text, len, 0);
-    error_new(call->L, &call->subject, kind);
+    make_error(call, kind);
+    call_raise(call);
+}
+
+void call_refuse_yet(struct integrations_call *call, const char *message)
+{
+    lua_pushstring(call->L, message);
+    make_error(call, ERROR_CONFLICT);
+    lua_pushboolean(call->L, 1);
+    lua_setfield(call->L, -2, "retriable");
     call_raise(call);
 }

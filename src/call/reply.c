@@ -231,12 +231,28 @@ static bool is_retriable(long status, const struct reply_failure *failure)
            (failure->repeatable && (status >= 500 || status == 408));
 }
 
+/* The same for the host of a file, which knows no account. */
+static void push_refusal_of_file(lua_State *L, const struct subject *subject, long status)
+{
+    enum error_kind kind = status == 401 ? ERROR_FORBIDDEN : kind_of_status(status);
+    if (kind == ERROR_INVALID)
+        kind = ERROR_REPLY;
+    lua_pushfstring(L, "the host of the file did not give it (HTTP %d)%s", (int)status,
+                    status / 100 == 3 ? ": it redirects once more, which is not followed" : "");
+    error_new(L, subject, kind);
+}
+
 void reply_push_refusal(lua_State *L, const struct subject *subject, struct settings *settings,
                         const struct transfer *transfer, const struct reply_failure *failure)
 {
     const struct integrations_service *service = subject->integration;
     long status = transfer->status;
     bool credential;
+    if (failure->elsewhere) {
+        push_refusal_of_file(L, subject, status);
+        set_failure(L, transfer, failure, is_retriable(status, failure));
+        return;
+    }
     push_error_parts(L, service, settings, transfer, &credential);
     int message = lua_gettop(L) - 2;
     enum error_kind kind = kind_of_refusal(service, failure, status, credential);
@@ -276,17 +292,20 @@ static enum error_kind kind_of_outcome(enum transfer_outcome outcome)
     case TRANSFER_TOO_LARGE:
     case TRANSFER_UNREADABLE:
     case TRANSFER_CUT:
+    case TRANSFER_PRIVATE:
         return ERROR_REPLY;
     default:
         return ERROR_NETWORK;
     }
 }
 
-static const char *words_of_outcome(enum transfer_outcome outcome)
+static const char *words_of_outcome(enum transfer_outcome outcome, bool elsewhere)
 {
     switch (outcome) {
     case TRANSFER_UNREACHABLE:
-        return "no connection to the service";
+        return elsewhere ? "no connection to the host of the file" : "no connection to the service";
+    case TRANSFER_PRIVATE:
+        return "the host of the file has a private address, which is not asked";
     case TRANSFER_UNTRUSTED:
         return "the server's certificate was refused";
     case TRANSFER_BROKEN:
@@ -310,12 +329,21 @@ static const char *words_of_outcome(enum transfer_outcome outcome)
     }
 }
 
+/* What libcurl says: of a file's host not if there might be a part of the address in it. */
+static bool may_show_message(const struct transfer *transfer, const struct reply_failure *failure)
+{
+    return transfer->message[0] != '\0' && transfer->outcome != TRANSFER_TOO_LARGE &&
+           !(failure->elsewhere && strpbrk(transfer->message, "?/") != NULL);
+}
+
 void reply_push_failure(lua_State *L, const struct subject *subject, struct settings *settings,
                         const struct transfer *transfer, const struct reply_failure *failure)
 {
     bool maybe_done = transfer->sent && !failure->repeatable;
-    lua_pushstring(L, words_of_outcome(transfer->outcome));
-    if (transfer->message[0] != '\0' && transfer->outcome != TRANSFER_TOO_LARGE) {
+    lua_pushstring(L, words_of_outcome(transfer->outcome, failure->elsewhere));
+    if (transfer->outcome == TRANSFER_TOO_LARGE && failure->elsewhere)
+        lua_pushfstring(L, "%s: the option save_to has no such limit", lua_tostring(L, -1));
+    if (may_show_message(transfer, failure)) {
         secrets_push(L, settings, transfer->message, strlen(transfer->message), TRANSFER_MESSAGE);
         lua_pushfstring(L, "%s: %s", lua_tostring(L, -2), lua_tostring(L, -1));
     }

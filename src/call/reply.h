@@ -14,6 +14,7 @@
 /* How a failed request is reported. */
 struct reply_failure {
     bool repeatable; /* the request may be sent twice: reads, and writes that set a final value */
+    bool elsewhere;  /* it was sent to the host of a file: nothing that this says is shown */
     bool credential; /* it was a credential that was sent: a refusal is about that */
     double retry_after; /* seconds that the service asks to wait; negative: it does not say */
 };

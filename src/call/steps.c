@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "call.h"
+#include "elsewhere.h"
 #include "luax.h"
 #include "pages.h"
 #include "paths.h"
@@ -64,6 +65,11 @@ static void write_accept(struct buffer *line, const char *media)
 
 static void build_request(struct integrations_call *call)
 {
+    if (call->row->at != NULL || call->elsewhere) {
+        elsewhere_ask(call);
+        write_accept(&call->request.text, call->row->media != NULL ? call->row->media : "*/*");
+        return;
+    }
     const struct integrations_step *step = call->row;
     const struct request_names names = {account_setting, call->account, call->moved};
     call->repeatable = catalog_is_repeatable(step);
@@ -72,6 +78,8 @@ static void build_request(struct integrations_call *call)
     call->renewed = false;
     call->attempts = 0;
     call->retries_left = call->retries;
+    call->transfer.outside = false;
+    call->transfer.direct = call->account->direct;
     request_from_step(&call->request, call->account->url, step, call->arguments, &names);
     if (call->request.unfit != NULL)
         call_refuse(call, ERROR_ARGUMENT,
@@ -96,6 +104,12 @@ bool steps_next(struct integrations_call *call)
         call->step = step;
         call->row = &operation_of(call)->steps[step];
         call->moved = 0;
+        call->elsewhere = false;
+        if (call->row->at != NULL && call_is_dry(call)) {
+            call_note(call, "The file is then fetched from the address in the reply, on another "
+                            "host, without the credential.");
+            return false;
+        }
         if (call->row->paging != NULL)
             pages_begin(call);
     }
@@ -122,7 +136,12 @@ bool steps_accept(const struct integrations_call *call)
         return false;
     switch (transfer->status) {
     case 301:
-        return accept & INTEGRATIONS_MOVED;
+        return (accept & INTEGRATIONS_MOVED) || elsewhere_is_told(call);
+    case 302:
+    case 303:
+    case 307:
+    case 308:
+        return elsewhere_is_told(call);
     case 404:
     case 410:
         return (accept & INTEGRATIONS_MISSING) || (removes(call) && transfer->begun > 1);
@@ -150,6 +169,8 @@ void steps_doubt(struct integrations_call *call)
 bool steps_bodyless(const struct integrations_call *call)
 {
     const struct integrations_operation *operation = operation_of(call);
+    if (operation->result == INTEGRATIONS_FILE)
+        return steps_gives_file(call);
     if (operation->result != INTEGRATIONS_REPLY)
         return true;
     return strcmp(call->row->method, "GET") != 0 && call->step + 1 < (int)operation->step_count;
@@ -248,7 +269,9 @@ static void take_reply(struct integrations_call *call)
     lua_State *L = call->L;
     const struct integrations_step *step = call->row;
     bool success = call->status / 100 == 2 || call->timed_out;
-    if (call->status == 301) {
+    if (call->status / 100 == 3 && elsewhere_is_told(call)) {
+        elsewhere_follow(call);
+    } else if (call->status == 301) {
         follow(call);
     } else if (step->paging != NULL && success) {
         call->again = pages_take(call);
@@ -386,7 +409,7 @@ void steps_finish(struct integrations_call *call)
 {
     lua_State *L = call->L;
     const struct integrations_operation *operation = operation_of(call);
-    if (operation->finish != NULL) {
+    if (operation->finish != NULL && call->transfer.sink == NULL) {
         operation->finish(call, L);
     } else if (call->row != NULL && call->row->paging != NULL) {
         return;

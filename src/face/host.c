@@ -1,6 +1,7 @@
 /* What hosts in C call; see integrations.h. Everything that may raise runs protected. */
 #include "integrations.h"
 
+#include <errno.h>
 #include <lauxlib.h>
 #include <string.h>
 
@@ -140,6 +141,23 @@ static int host_set_approve(lua_State *L)
 int integrations_set_approve(lua_State *L)
 {
     return luax_protect(L, host_set_approve, NULL, 1, 0);
+}
+
+/* ---- files ---- */
+
+/* The light userdata at 1 is the folder's path; NULL: none. */
+static int host_set_files(lua_State *L)
+{
+    struct settings *settings = state_push_settings(L, state_push(L));
+    if (!settings_set_files(settings, lua_touserdata(L, 1)))
+        error_raise(L, NULL, ERROR_CONFIGURATION, "the folder for files cannot be opened: %s",
+                    strerror(errno));
+    return 0;
+}
+
+int integrations_set_files(lua_State *L, const char *folder)
+{
+    return luax_protect(L, host_set_files, folder, 0, 0);
 }
 
 /* ---- tasks ---- */

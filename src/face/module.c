@@ -2,11 +2,13 @@
 #include "integrations.h"
 
 #include <lauxlib.h>
+#include <string.h>
 
 #include "catalog.h"
 #include "docs.h"
 #include "error.h"
 #include "luax.h"
+#include "namespace.h"
 #include "operations.h"
 #include "outside.h"
 #include "push.h"
@@ -130,7 +132,7 @@ static void copy_field(lua_State *L, int from, const char *key, const char *as)
 
 /* Pushes app.integrations as a script gets it: all of it its own, nothing shared with other
  * scripts. */
-static void push_script_table(lua_State *L, int module)
+static void push_script_table(lua_State *L, int module, bool files)
 {
     static const char *const helpers[] = {"parallel", "each", "pages", "array", "null"};
     lua_newtable(L);
@@ -139,16 +141,38 @@ static void push_script_table(lua_State *L, int module)
     lua_newtable(L);
     for (size_t i = 0; i < sizeof helpers / sizeof *helpers; i++)
         copy_field(L, all, helpers[i], helpers[i]);
-    outside_fill(L, module, false);
+    outside_fill(L, module, files ? NAMESPACE_FILES : 0);
     lua_remove(L, all);
 }
 
+/* Reads { files = true }, which may be left out. */
+static bool read_install_options(lua_State *L, int index)
+{
+    bool files = false;
+    if (lua_isnoneornil(L, index))
+        return files;
+    if (!lua_istable(L, index))
+        error_raise(L, NULL, ERROR_ARGUMENT, "install: expected a table of options, got a %s",
+                    luaL_typename(L, index));
+    for (lua_pushnil(L); lua_next(L, index) != 0; lua_pop(L, 1)) {
+        bool known = lua_type(L, -2) == LUA_TSTRING && strcmp(lua_tostring(L, -2), "files") == 0;
+        if (!known || !lua_isboolean(L, -1))
+            error_raise(L, NULL, ERROR_ARGUMENT, "install: expected no option but files = true");
+        files = lua_toboolean(L, -1);
+    }
+    return files;
+}
+
 /*
- * integrations.install(env): puts app.integrations, lua_list_docs, lua_search_docs and lua_read_doc
- * into the environment of a script. A table `app` that is there already is kept and added to.
+ * integrations.install(env[, { files = true }]): puts app.integrations, lua_list_docs,
+ * lua_search_docs and lua_read_doc into the environment of a script. A table `app` that is there
+ * already is kept and added to. With `files` the script may save files, where `configure` says in
+ * which folder.
  */
 static int install(lua_State *L)
 {
+    lua_settop(L, 2);
+    bool files = read_install_options(L, 2);
     lua_settop(L, 1);
     if (!lua_istable(L, 1))
         error_raise(L, NULL, ERROR_ARGUMENT, "install: expected a table, got a %s",
@@ -160,7 +184,7 @@ static int install(lua_State *L)
         lua_pushvalue(L, -1);
         lua_setfield(L, 1, "app");
     }
-    push_script_table(L, 2);
+    push_script_table(L, 2, files);
     lua_setfield(L, -2, "integrations");
     docs_push(L);
     int docs = lua_gettop(L);
@@ -182,7 +206,7 @@ int luaopen_integrations(lua_State *L)
     lua_newtable(L);
     lua_pushvalue(L, 1);
     luaL_setfuncs(L, functions, 1);
-    outside_fill(L, 1, true);
+    outside_fill(L, 1, NAMESPACE_FILES | NAMESPACE_HOST);
     add_helpers(L, 1);
     docs_push(L);
     lua_setfield(L, -2, "docs");

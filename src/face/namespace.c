@@ -23,12 +23,12 @@ static const char NAMESPACE_NAME[] = "integrations.namespace";
 /*
  * Upvalues of a namespace's functions: the module, the integration (light), the account's name
  * (for the integration's own namespace whether it is a host's), a table of operations and
- * namespaces made so far.
+ * namespaces made so far, whether its operations may save files.
  */
-enum { UP_MODULE = 1, UP_INTEGRATION, UP_ACCOUNT, UP_MADE, UP_COUNT = UP_MADE };
+enum { UP_MODULE = 1, UP_INTEGRATION, UP_ACCOUNT, UP_MADE, UP_FILES, UP_COUNT = UP_FILES };
 
 static void push_namespace(lua_State *L, int module, const struct integrations_service *integration,
-                           const char *account, bool host);
+                           const char *account, unsigned rights);
 
 static const struct integrations_service *integration_of(lua_State *L)
 {
@@ -49,7 +49,8 @@ static void push_operation(lua_State *L, const struct integrations_service *inte
     lua_pushlightuserdata(L, (void *)operation);
     lua_pushlightuserdata(L, (void *)integration);
     lua_pushstring(L, account != NULL ? account : "default");
-    lua_pushcclosure(L, call_operation, 4);
+    lua_pushvalue(L, lua_upvalueindex(UP_FILES));
+    lua_pushcclosure(L, call_operation, 5);
 }
 
 /* Whether the integration's own namespace has a namespace for the account. */
@@ -144,7 +145,7 @@ static void push_entry(lua_State *L, int key, const struct integrations_operatio
         push_operation(L, integration_of(L), operation, account_of(L));
     else
         push_namespace(L, lua_upvalueindex(UP_MODULE), integration_of(L), lua_tostring(L, key),
-                       false);
+                       lua_toboolean(L, lua_upvalueindex(UP_FILES)) ? NAMESPACE_FILES : 0);
     keep_made(L, key);
 }
 
@@ -211,7 +212,7 @@ static int namespace_pairs(lua_State *L)
 
 /* Pushes a new namespace; `account` NULL: the integration's own. */
 static void push_namespace(lua_State *L, int module, const struct integrations_service *integration,
-                           const char *account, bool host)
+                           const char *account, unsigned rights)
 {
     static const luaL_Reg methods[] = {{"__index", namespace_index},
                                        {"__newindex", namespace_newindex},
@@ -226,8 +227,9 @@ static void push_namespace(lua_State *L, int module, const struct integrations_s
     if (account != NULL)
         lua_pushstring(L, account);
     else
-        lua_pushboolean(L, host);
+        lua_pushboolean(L, (rights & NAMESPACE_HOST) != 0);
     lua_newtable(L);
+    lua_pushboolean(L, (rights & NAMESPACE_FILES) != 0);
     luaL_setfuncs(L, methods, UP_COUNT);
     lua_pushstring(L, NAMESPACE_NAME);
     lua_setfield(L, -2, "__name");
@@ -238,7 +240,7 @@ static void push_namespace(lua_State *L, int module, const struct integrations_s
 }
 
 void namespace_push(lua_State *L, int module, const struct integrations_service *integration,
-                    bool host)
+                    unsigned rights)
 {
-    push_namespace(L, lua_absindex(L, module), integration, NULL, host);
+    push_namespace(L, lua_absindex(L, module), integration, NULL, rights);
 }

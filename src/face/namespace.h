@@ -6,12 +6,18 @@
 #define INTEGRATIONS_NAMESPACE_H
 
 #include <lua.h>
+#include <stdbool.h>
 
 #include "catalog.h"
 
-/* Pushes a new namespace of the integration; `module` is the index of the module's userdata. That
- * of a host has what scripts do not get: webhooks. */
+/* What not every namespace has. */
+enum namespace_rights {
+    NAMESPACE_HOST = 1, /* what scripts do not get: webhooks */
+    NAMESPACE_FILES = 2 /* the option save_to of its operations */
+};
+
+/* Pushes a new namespace of the integration; `module` is the index of the module's userdata. */
 void namespace_push(lua_State *L, int module, const struct integrations_service *integration,
-                    bool host);
+                    unsigned rights);
 
 #endif

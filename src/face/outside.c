@@ -35,11 +35,11 @@ _Noreturn static void refuse_service(lua_State *L, struct buffer *problem)
 /* What scripts and hosts have by these names already: parts of the module, of settings, guides. */
 static bool is_reserved(const char *name)
 {
-    static const char *const names[] = {"app",        "approve",    "array",   "configure",
-                                        "descriptor", "docs",       "install", "integrations",
-                                        "limits",     "load",       "null",    "next_timeout",
-                                        "on_call",    "operations", "poll",    "start",
-                                        "transport",  "version",    NULL};
+    static const char *const names[] = {"app",          "approve",    "array",      "configure",
+                                        "files",        "descriptor", "docs",       "install",
+                                        "integrations", "limits",     "load",       "null",
+                                        "next_timeout", "on_call",    "operations", "poll",
+                                        "start",        "transport",  "version",    NULL};
     const char *const *at = names;
     while (*at != NULL && strcmp(*at, name) != 0)
         at++;
@@ -71,9 +71,9 @@ static void check_new(lua_State *L, const struct catalog *catalog,
 
 /* Adds a namespace of the service to the table on the top. */
 static void add_namespace(lua_State *L, int module, const struct integrations_service *service,
-                          bool host)
+                          unsigned rights)
 {
-    namespace_push(L, module, service, host);
+    namespace_push(L, module, service, rights);
     lua_pushstring(L, service->name);
     lua_insert(L, -2);
     lua_rawset(L, -3);
@@ -86,9 +86,9 @@ static void add_namespaces(lua_State *L, struct state *state, int module,
     if (state_push_value(L, state, STATE_TABLES) != LUA_TTABLE)
         return;
     for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1)) {
-        bool host = lua_toboolean(L, -1);
+        unsigned rights = (unsigned)lua_tointeger(L, -1);
         lua_pushvalue(L, -2);
-        add_namespace(L, module, service, host);
+        add_namespace(L, module, service, rights);
         lua_pop(L, 1);
     }
 }
@@ -114,7 +114,7 @@ int integrations_add_service(lua_State *L, const struct integrations_service *se
     return luax_protect(L, outside_add, service, 0, 0);
 }
 
-void outside_fill(lua_State *L, int module, bool host)
+void outside_fill(lua_State *L, int module, unsigned rights)
 {
     struct state *state = lua_touserdata(L, module);
     int table = lua_gettop(L);
@@ -128,11 +128,11 @@ void outside_fill(lua_State *L, int module, bool host)
         state_set_value(L, state, STATE_TABLES);
     }
     lua_pushvalue(L, table);
-    lua_pushboolean(L, host);
+    lua_pushinteger(L, rights);
     lua_rawset(L, -3);
     lua_settop(L, table);
     for (size_t i = 0; i < state->catalog.count; i++)
-        add_namespace(L, module, state->catalog.services[i], host);
+        add_namespace(L, module, state->catalog.services[i], rights);
 }
 
 /* ---- the table of functions ---- */

@@ -13,9 +13,9 @@ void outside_publish(lua_State *L, struct state *state);
 
 /*
  * [-0, +0, m] Gives the table on the top a namespace of each service, and of each that is added
- * later. `module` is the index of the state's userdata; `host`: they have what scripts do not get.
+ * later. `module` is the index of the state's userdata; `rights`: see namespace_push.
  */
-void outside_fill(lua_State *L, int module, bool host);
+void outside_fill(lua_State *L, int module, unsigned rights);
 
 /* [-0, +0, e] Loads the shared objects that `load` of the settings at `index` names; raises kind
  * configuration. What was loaded before stays as it is. */

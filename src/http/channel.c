@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "address.h"
 #include "clock.h"
 #include "platform.h"
 #include "refused.h"
@@ -22,9 +23,11 @@ struct channel {
     bool first_new;       /* the connection that the request first went out on was made for it */
     bool refused;         /* the request surely was not carried out */
     struct refused heard; /* what libcurl says about that */
-    bool worn;  /* libcurl 7.88 counts repetitions of all its requests together, up to five */
-    bool stale; /* the kept connection turned out to be no use */
-    bool fresh; /* and so a new one was asked for */
+    bool worn;    /* libcurl 7.88 counts repetitions of all its requests together, up to five */
+    bool stale;   /* the kept connection turned out to be no use */
+    bool fresh;   /* and so a new one was asked for */
+    bool proxied; /* libcurl connects to a proxy, whatever the address */
+    bool private; /* an address was a private one, and not asked */
     /* What the handle was last told, and need not be told again. */
     const struct transfer *transfer;
     const char *proxy;
@@ -37,15 +40,33 @@ struct channel {
 static size_t channel_on_reply(char *bytes, size_t size, size_t count, void *user)
 {
     struct transfer *transfer = user;
-    return buffer_append(&transfer->reply, bytes, size * count) ? size * count : 0;
+    long status = 0;
+    if (transfer->sink != NULL)
+        curl_easy_getinfo(transfer->channel->easy, CURLINFO_RESPONSE_CODE, &status);
+    if (status / 100 != 2)
+        return buffer_append(&transfer->reply, bytes, size * count) ? size * count : 0;
+    transfer->unsaved = !transfer->sink->write(transfer->sink, bytes, size * count);
+    return transfer->unsaved ? 0 : size * count;
+}
+
+/* Whether the transfer may not go to the address that libcurl would connect to, or is connected to:
+ * a name's is known only then. A proxy's is not judged. */
+static bool channel_is_kept_in(struct channel *channel, const struct transfer *transfer,
+                               bool private)
+{
+    bool kept = transfer->outside && !channel->proxied && private;
+    channel->private |= kept;
+    return kept;
 }
 
 /* libcurl's sockets are not for the programs that the host starts. */
 static curl_socket_t channel_on_open(void *user, curlsocktype purpose,
                                      struct curl_sockaddr *address)
 {
-    (void)user;
+    const struct transfer *transfer = user;
     (void)purpose;
+    if (channel_is_kept_in(transfer->channel, transfer, address_is_private(&address->addr)))
+        return CURL_SOCKET_BAD;
     int fd = platform_socket(address->family, address->socktype, address->protocol);
     return fd >= 0 ? (curl_socket_t)fd : CURL_SOCKET_BAD;
 }
@@ -80,10 +101,13 @@ static int channel_on_repetition(const struct transfer *transfer)
 /* NOLINTNEXTLINE(readability-non-const-parameter): libcurl says so. */
 static int channel_on_request(void *user, char *address, char *own_address, int port, int own_port)
 {
-    (void)address;
     (void)own_address;
     struct transfer *transfer = user;
     struct channel *channel = transfer->channel;
+    /* A connection that was kept may have been made for another account. */
+    if (transfer->outside &&
+        channel_is_kept_in(channel, transfer, address_text_is_private(address)))
+        return CURL_PREREQFUNC_ABORT;
     long connects = 0;
     curl_easy_getinfo(channel->easy, CURLINFO_NUM_CONNECTS, &connects);
     if (transfer->begun == 0)
@@ -296,7 +320,14 @@ static void channel_set_owner(struct channel *channel, struct transfer *transfer
     curl_easy_setopt(channel->easy, CURLOPT_PRIVATE, transfer);
     curl_easy_setopt(channel->easy, CURLOPT_WRITEDATA, transfer);
     curl_easy_setopt(channel->easy, CURLOPT_PREREQDATA, transfer);
+    curl_easy_setopt(channel->easy, CURLOPT_OPENSOCKETDATA, transfer);
     channel->transfer = transfer;
+}
+
+/* The proxy of the settings; NULL: the environment's; empty: none. */
+static const char *channel_proxy(const struct channel *channel, const struct transfer *transfer)
+{
+    return transfer->direct ? "" : channel->channels->settings.proxy;
 }
 
 static bool channel_set_proxy(struct channel *channel, const char *proxy)
@@ -306,6 +337,37 @@ static bool channel_set_proxy(struct channel *channel, const char *proxy)
     bool set = curl_easy_setopt(channel->easy, CURLOPT_PROXY, proxy) == CURLE_OK;
     channel->proxy = set ? proxy : "unknown";
     return set;
+}
+
+/* Whether libcurl goes to a proxy that is not excepted by the environment. */
+static bool channel_is_proxied(const char *proxy, bool plain)
+{
+    static const char *const names[] = {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"};
+    if (proxy != NULL)
+        return proxy[0] != '\0';
+    for (size_t i = plain ? 2 : 0; i < sizeof names / sizeof *names; i++) {
+        const char *value = getenv(names[i]);
+        if (value != NULL && value[0] != '\0')
+            return true;
+    }
+    const char *value = plain ? getenv("http_proxy") : NULL;
+    return value != NULL && value[0] != '\0';
+}
+
+/*
+ * Where a transfer goes that may not go to private addresses: to a proxy, if there is one, without
+ * exceptions, as only then it is known whose address libcurl tells.
+ */
+static bool channel_set_way(struct channel *channel, const struct transfer *transfer,
+                            const char *proxy, bool plain)
+{
+    bool before = channel->proxied;
+    channel->private = false;
+    channel->proxied = transfer->outside && channel_is_proxied(proxy, plain);
+    if (channel->proxied == before)
+        return true;
+    return curl_easy_setopt(channel->easy, CURLOPT_NOPROXY, channel->proxied ? "" : NULL) ==
+           CURLE_OK;
 }
 
 /* What is another one for each request. False when out of memory. */
@@ -327,8 +389,9 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
     curl_easy_setopt(easy, CURLOPT_VERBOSE, transfer->once && !plain ? 1L : 0L);
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, channel_link_headers(channel, transfer));
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, left > 0 ? left : 1);
-    const char *proxy = transfer->direct ? "" : channel->channels->settings.proxy;
+    const char *proxy = channel_proxy(channel, transfer);
     return channel_set_method(easy, transfer) && channel_set_proxy(channel, proxy) &&
+           channel_set_way(channel, transfer, proxy, plain) &&
            curl_easy_setopt(easy, CURLOPT_URL, transfer->url) == CURLE_OK;
 }
 
@@ -371,6 +434,8 @@ struct transfer *channel_transfer(CURL *easy)
 
 static enum transfer_outcome channel_outcome_of_write_error(const struct transfer *transfer)
 {
+    if (transfer->unsaved)
+        return TRANSFER_UNSAVED;
     if (transfer->reply.full)
         return TRANSFER_TOO_LARGE;
     /* All that came was taken: libcurl could not unpack it. */
@@ -441,6 +506,8 @@ static bool channel_has_waited(const struct transfer *transfer)
 static const char *channel_message(const struct transfer *transfer, CURLcode code)
 {
     const struct channel *channel = transfer->channel;
+    if (channel->private)
+        return "";
     if (channel->refused)
         return "the server did not look at the request (HTTP/2)";
     if (code == CURLE_ABORTED_BY_CALLBACK)
@@ -464,9 +531,24 @@ enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, boo
     transfer->sent =
         code == CURLE_ABORTED_BY_CALLBACK ? !channel->refused : channel_has_sent(transfer);
     enum transfer_outcome outcome = channel_outcome(code, transfer);
+    if (code != CURLE_OK && channel->private) {
+        outcome = TRANSFER_PRIVATE;
+        transfer->sent = false;
+    }
     if (outcome != TRANSFER_ANSWERED && outcome != TRANSFER_UNREADABLE)
         transfer_set_message(transfer, channel_message(transfer, code));
     return outcome;
+}
+
+bool channel_peer_is_private(const struct transfer *transfer)
+{
+    char *address = NULL;
+    const struct channel *channel = transfer->channel;
+    if (channel == NULL || channel_is_proxied(channel_proxy(channel, transfer), true) ||
+        channel_is_proxied(channel_proxy(channel, transfer), false))
+        return false;
+    curl_easy_getinfo(channel->easy, CURLINFO_PRIMARY_IP, &address);
+    return address != NULL && address[0] != '\0' && address_text_is_private(address);
 }
 
 const char *channel_header(const struct transfer *transfer, const char *name)

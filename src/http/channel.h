@@ -58,6 +58,9 @@ bool channel_has_sent(const struct transfer *transfer);
 /* A header of the reply; NULL when it is not there. */
 const char *channel_header(const struct transfer *transfer, const char *name);
 
+/* Whether who answered has a private address; false where it may have been a proxy. */
+bool channel_peer_is_private(const struct transfer *transfer);
+
 /* Gives the transfer's channel back, if it has one. */
 void channel_release(struct transfer *transfer);
 

@@ -45,6 +45,8 @@ enum transfer_outcome {
     TRANSFER_TIMED_OUT,   /* the deadline passed */
     TRANSFER_TOO_LARGE,   /* the reply passed the limit */
     TRANSFER_UNREADABLE,  /* the reply is not compressed as it says */
+    TRANSFER_UNSAVED,     /* the sink did not take the reply */
+    TRANSFER_PRIVATE,     /* the address is a private one, and was not asked */
     TRANSFER_HELD,        /* its gate opens only after the deadline */
     TRANSFER_CANCELLED,
     TRANSFER_NO_MEMORY,
@@ -75,6 +77,12 @@ struct gate {
     bool listed;
 };
 
+/* Takes the body of a success instead of the transfer's buffer. Plain C, and raises nothing; false:
+ * it could not, and the transfer is over. */
+struct sink {
+    bool (*write)(struct sink *sink, const void *bytes, size_t len);
+};
+
 struct transfer {
     /* Set by the caller before the start; the texts must stay until the end. */
     const char *method;
@@ -85,6 +93,8 @@ struct transfer {
     size_t body_len;
     bool once;          /* must not be sent a second time, whatever happened to the first */
     bool direct;        /* no proxy, whatever the environment says */
+    bool outside;       /* no private address is asked: see address.h */
+    struct sink *sink;  /* NULL: none */
     int64_t deadline;   /* on clock_now's clock, milliseconds */
     int64_t not_before; /* the same; 0: at once */
     struct gate *gate;  /* NULL: none */
@@ -97,6 +107,7 @@ struct transfer {
     enum transfer_outcome outcome;
     long status;
     struct buffer reply; /* body of the reply */
+    bool unsaved;        /* the sink did not take what came */
     bool sent;           /* some of the request left this machine, and was not refused unseen */
     unsigned begun;      /* how often it went out: twice, where a kept connection was dead */
     char message[TRANSFER_MESSAGE];

@@ -207,6 +207,7 @@ void transport_start(struct transport *transport, struct transfer *transfer)
     transfer->status = 0;
     transfer->sent = false;
     transfer->begun = 0;
+    transfer->unsaved = false;
     transfer->message[0] = '\0';
     queue_add(&transport->queue, transfer, clock_now());
     transport_serve_queue(transport);
@@ -439,6 +440,11 @@ void transport_turn(struct transport *transport, int64_t until)
 const char *transport_header(const struct transfer *transfer, const char *name)
 {
     return channel_header(transfer, name);
+}
+
+bool transport_peer_is_private(const struct transfer *transfer)
+{
+    return channel_peer_is_private(transfer);
 }
 
 struct transfer *transport_take_finished(struct transport *transport)

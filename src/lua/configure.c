@@ -2,6 +2,7 @@
  * Reads the table that `configure` gets. Every error names the place in the table; no value that
  * could be a credential is shown.
  */
+#include <errno.h>
 #include <lauxlib.h>
 #include <math.h>
 #include <string.h>
@@ -436,9 +437,19 @@ _Noreturn static void refuse_part(lua_State *L, const char *name)
         luaL_addstring(&words, catalog->services[i]->name);
         luaL_addstring(&words, ", ");
     }
-    luaL_addstring(&words, "approve, load, on_call, transport");
+    luaL_addstring(&words, "approve, files, load, on_call, transport");
     luaL_pushresult(&words);
     refuse(L, name, lua_tostring(L, -1));
+}
+
+/* The folder whose path is on the top. */
+static void read_files(lua_State *L, struct settings *settings)
+{
+    const char *folder = read_text(L, "files", false);
+    if (settings_set_files(settings, folder))
+        return;
+    lua_pushfstring(L, "the folder cannot be opened: %s", strerror(errno));
+    refuse(L, "files", lua_tostring(L, -1));
 }
 
 /* One key of the whole configuration, its value on the top. */
@@ -452,6 +463,8 @@ static void read_part(lua_State *L, struct settings *settings, const char *name)
         read_transport(L, settings);
     } else if (strcmp(name, "approve") == 0) {
         keep_function(L, &settings->approve_key, name);
+    } else if (strcmp(name, "files") == 0) {
+        read_files(L, settings);
     } else if (strcmp(name, "on_call") == 0) {
         keep_function(L, &settings->on_call_key, name);
         settings->has_on_call = true;

@@ -1,9 +1,11 @@
 /* A set of settings; see settings.h. */
 #include "settings.h"
 
+#include <fcntl.h>
 #include <lauxlib.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "error.h"
 #include "luax.h"
@@ -54,6 +56,7 @@ static int settings_gc(lua_State *L)
     free(settings->user_agent);
     free(settings->ca_file);
     free(settings->proxy);
+    settings_set_files(settings, NULL);
     settings->user_agent = settings->ca_file = settings->proxy = NULL;
     forget_function(L, &settings->approve_key);
     forget_function(L, &settings->on_call_key);
@@ -90,6 +93,18 @@ struct settings *settings_push(lua_State *L)
     if (!add_proxies_secrets(&settings->secrets))
         luax_no_memory(L);
     return settings;
+}
+
+bool settings_set_files(struct settings *settings, const char *folder)
+{
+    int files = folder != NULL ? open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
+    if (folder != NULL && files < 0)
+        return false;
+    if (settings->has_files)
+        close(settings->files);
+    settings->has_files = folder != NULL;
+    settings->files = files;
+    return true;
 }
 
 /* ---- services and accounts ---- */

@@ -34,6 +34,8 @@ struct settings {
     struct buffer shown;     /* while secrets_push works */
     struct transport_settings transport_settings;
     char *user_agent, *ca_file, *proxy;
+    bool has_files;
+    int files;      /* descriptor of the folder that save_to writes into, when there is one */
     double timeout; /* seconds, of a whole call */
     int retries;    /* most times that a request is sent again */
 };
@@ -56,6 +58,9 @@ void settings_add_environment(lua_State *L, struct settings *settings,
 bool settings_add_account(lua_State *L, struct settings *settings,
                           const struct integrations_service *service, const char *name,
                           const struct account_field *fields, size_t count);
+
+/* Sets the folder that save_to writes into; NULL: none. False with errno set: the old one stays. */
+bool settings_set_files(struct settings *settings, const char *folder);
 
 /* What is set for a service, made when there is nothing yet; NULL when there is no memory. */
 struct service_settings *settings_make_service(struct settings *settings,

@@ -342,6 +342,20 @@ static bool is_method(const char *method)
     return false;
 }
 
+/* A step that asks for a file where the reply before it says. */
+static bool check_at(const struct check *check, const struct integrations_step *step)
+{
+    const struct integrations_operation *operation = check->operation;
+    if (operation->result != INTEGRATIONS_FILE || check->step < 2 ||
+        check->step != (int)operation->step_count)
+        return check_wrong(check, "a file's address is in the reply before the last step", NULL);
+    if (strcmp(step->method, "GET") != 0 || step->field_count > 0 || step->paging != NULL ||
+        step->ask != NULL || step->take != NULL)
+        return check_wrong(check, "a file's address is asked as it is", NULL);
+    return check_is_path(step->at) ||
+           check_wrong(check, "a path of keys has dots in between", step->at);
+}
+
 static bool check_step(const struct check *check, const struct integrations_step *step)
 {
     const unsigned accept = INTEGRATIONS_MISSING | INTEGRATIONS_UNAUTHORIZED | INTEGRATIONS_MOVED |
@@ -359,6 +373,8 @@ static bool check_step(const struct check *check, const struct integrations_step
         return check_wrong(check, "nothing stands before the first step", NULL);
     if (step->media != NULL && (step->media[0] == '\0' || !is_printable(step->media)))
         return check_wrong(check, "this cannot be a media type", step->media);
+    if (step->at != NULL)
+        return check_at(check, step) && check_condition(check, step->when);
     return check_path(check, step->path) && check_fields(check, step) &&
            check_condition(check, step->when) && check_paged(check, step);
 }

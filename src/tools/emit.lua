@@ -217,6 +217,7 @@ function Writer:step(step, name)
     { "method", quoted(step.method) }, { "path", quoted(step.path) }, { "fields", fields },
     { "field_count", fields and #step.fields }, { "body", step.body and "INTEGRATIONS_CHANGES" },
     { "when", text(step.when) }, { "otherwise", step.otherwise },
+    { "at", text(step.at) }, { "absent", text(step.absent) },
     { "accept", constants("INTEGRATIONS_", step.accept) }, { "again", again },
     { "media", text(step.media) }, { "paging", step.paging and "&paging_" .. step.paging.name },
     { "items", text(step.items) }, { "items_also", text(step.items_also) }, { "window", self:window(step, name) }, { "whole", step.whole },

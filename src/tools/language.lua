@@ -220,6 +220,12 @@ local function method(name)
   end
 end
 
+-- file_at "call.recording": a GET of the address that the reply before has there.
+local function file_at(at)
+  if type(at) ~= "string" then slip("file_at needs a path in the reply before") end
+  return setmetatable({ method = "GET", path = "", at = at, line = running_line(), said = {} }, Step)
+end
+
 local function send(names, as, more)
   if type(names) == "string" then names = { names } end
   return setmetatable({ send = names, as = as, said = more or {}, line = running_line() }, Field)
@@ -267,7 +273,7 @@ local function words_of_the_language()
     passed_over = new_type("VALUE", { passed_over = true }),
     choice = choice, list = list, record = record, map = map,
     hook = "hook", query = "query", body = "body", conditions = "conditions",
-    send = send, constant = constant, names = names,
+    send = send, constant = constant, names = names, file_at = file_at,
     any_of = rule "ANY_OF", one_of = rule "ONE_OF", needs = rule "NEEDS",
     refuses = rule "REFUSES",
     sends = mark "SENDS", destroys = mark "DESTROYS", core = mark "CORE",

@@ -145,6 +145,11 @@ local function read_steps(row, operation, said, only, service)
       table.insert(operation.steps, steps.read(row, operation, step, service, number))
     end
     if #operation.steps == 0 then slips.near(row, "steps", "it has no request") end
+    for number, step in ipairs(operation.steps) do
+      if step.at and number < #operation.steps then
+        slips.at(row, step.line, "file_at is the last step")
+      end
+    end
     return
   end
   if #only ~= 1 then

@@ -13,7 +13,7 @@ steps.keys = {
   pages = "string", items = "string", items_also = "string", again = "string", accept = "string|table", media = "string",
   given = "string", when = "string", otherwise = "boolean", window = "table", whole = "boolean",
   match = "name in C", match_when = "string", ask = "name in C", take = "name in C",
-  note = "string", applied = "string", changes = "boolean",
+  note = "string", applied = "string", changes = "boolean", absent = "string",
 }
 
 -- Fields ------------------------------------------------------------------------------------------
@@ -138,6 +138,18 @@ local function order_fields(step)
 end
 
 -- Steps -------------------------------------------------------------------------------------------
+
+-- A file's address is asked as it is: there is nothing to be said of such a step but `absent`.
+local function check_file(row, operation, step, number)
+  for key in pairs(step.said) do
+    if key ~= "absent" and key ~= "given" and key ~= "when" then
+      slips.at(row, step.line, "file_at has no '%s'", key)
+    end
+  end
+  if operation.result ~= "FILE" or number == 1 then
+    slips.at(row, step.line, "file_at stands behind another step, of an operation that gives a file")
+  end
+end
 
 local function check_path(row, operation, step)
   local whole = operation.by_name[step.path:match "^{(.-)}$"]
@@ -281,6 +293,13 @@ local function new_step(row, operation, said_step, service, number)
   step.accept = accept_of(row, step)
   step.again = again_of(row, step)
   step.media, step.ask, step.take, step.note = said.media, said.ask, said.take, said.note
+  step.at, step.absent = said_step.at, said.absent
+  if step.at then
+    check_file(row, operation, step, number)
+    return step
+  elseif step.absent then
+    slips.at(row, line_near(row, step, "absent"), "'absent' is of a file_at")
+  end
   check_path(row, operation, step)
   read_paging(row, operation, step, service)
   return step

@@ -1,5 +1,6 @@
 -- Aircall: its resources and routes, and how it says things. Written from the fact sheet.
 
+local files = require "files"
 local json = require "json"
 local names = require "names"
 local Service = require "service"
@@ -151,10 +152,25 @@ local function nullable(name) return { name, function(item) return or_null(item[
 local function finished(name, value) return { name, function(call) return call.finalised and value[1] or value[2] end } end
 local function nothing(name) return { name, json.null } end
 
+-- Sound of no meaning: some bytes of every value.
+local function sound(call)
+  local bytes = {}
+  for i = 0, 255 do bytes[i + 1] = string.char(i) end
+  return "ID3" .. call.id .. table.concat(bytes):rep(8)
+end
+
 local function media(name, kind, exists, flag)
-  return { name, function(call, request)
+  return { name, function(call, request, service)
     if not exists(call) or flag and not asks(request, flag) then return json.null end
-    return ("https://media.example.com/%s/%d.mp3?X-Amz-Expires=3600"):format(kind(call), call.id)
+    return files.address(request, service:now(), ("/%s/%d.mp3"):format(kind(call), call.id), "audio/mpeg",
+      function() return sound(call) end)
+  end }
+end
+
+-- A page of the dashboard.
+local function asset(exists, kind)
+  return { "asset", function(call)
+    return exists(call) and ("https://assets.example.com/calls/%d/%s"):format(call.id, kind(call)) or json.null
   end }
 end
 
@@ -200,7 +216,7 @@ local call_view = Service.view("id", { "sid", function(call) return ("CA90b1c77e
   end }, finished("cost", { "0.012", "0.0" }),
   finished("pricing_type", { "in_bundle", json.null }), media("voicemail", kind "vm", has_voicemail),
   media("recording", kind "rec", is_recorded),
-  media("asset", asset_kind, function(call) return is_recorded(call) or has_voicemail(call) end),
+  asset(function(call) return is_recorded(call) or has_voicemail(call) end, asset_kind),
   media("recording_short_url", kind "short", is_recorded, "fetch_short_urls"),
   media("voicemail_short_url", kind "short", has_voicemail, "fetch_short_urls"), { "user", shown_user },
   { "raw_digits", function(call) return call.e164 and names.phone_display(call.e164) or "anonymous" end },

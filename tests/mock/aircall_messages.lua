@@ -1,5 +1,6 @@
 -- Aircall's messages, dialer campaigns, campaigns, AI voice agents and reports.
 
+local files = require "files"
 local json = require "json"
 local Service = require "service"
 local text = require "text"
@@ -313,7 +314,8 @@ return function(aircall)
         report.asked = (report.asked or 0) + 1
         return service:show({}, json.object("exportID", report_id(n), "createdAt", text.iso_millis(report.created_at),
           "status", "COMPLETED", "format", "CSV", "exportName", report.name or "report", "isZipCompressed", false,
-          "downloadUrl", ("https://exports.example.com/%d/%d.csv"):format(n, report.asked),
+          "downloadUrl", files.address(request, service:now(), ("/exports/%d/%d.csv"):format(n, report.asked),
+            "text/csv", function() return "call_id,duration\n12345,42\n" end),
           "downloadUrlExpiresAt", text.iso_millis(service:now() + 3600)))
       end
     end

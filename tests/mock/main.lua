@@ -18,6 +18,7 @@ end
 collectgarbage("setpause", 400) -- memory is cheaper than time here
 
 local services = { helpscout = require "helpscout"(options), aircall = require "aircall"(options) }
+services.files = require("files").new(function() return services.aircall:now() end)
 local program = { port = options.port, latency_ms = options.latency_ms } -- the port is set when it is known
 local requests, connections_before = 0, 0 -- all requests; the connections before the counters were reset
 

@@ -87,6 +87,25 @@ h.test("all_operations_pass_over_http2", function()
   end
 end)
 
+h.test("a_file_is_fetched_over_tls", function()
+  configure "good"
+  local file = integrations.aircall.download_recording { call_id = 12345 }
+  h.equal(file.file_name, "12345.mp3")
+  h.equal(proxy().requests(2)[2].path:match "^[^?]*", "/files/rec/12345.mp3")
+end)
+
+h.test("a_service_over_https_has_no_files_over_http", function()
+  local scripted = h.scripted()
+  local secure = web_proxy.start(scripted, { web_proxy.certificate(authority(), "files", loopback, "20400101") })
+  integrations.configure {
+    aircall = { access_token = "ac-token", url = "https://127.0.0.1:" .. secure.ports[1] },
+    transport = { ca_file = authority().file, retries = 0, timeout = h.patience } }
+  scripted:reply { body = { call = { id = 1, recording = scripted.url .. "/a.mp3?SIGNATURE" } } }
+  local err = h.raises("reply", "https://", integrations.aircall.download_recording, { call_id = 1 })
+  h.lacks(err, "SIGNATURE")
+  h.equal(#scripted:requests(), 1)
+end)
+
 h.test("replies_are_compressed", function()
   configure "good"
   h.equal(#integrations.helpscout.list_conversations {}._embedded.conversations, 25)

@@ -108,6 +108,7 @@ local server_configuration = [[
       proxy_pass http://127.0.0.1:%s;
       proxy_http_version 1.1;
       proxy_set_header Host $http_host;
+      proxy_set_header X-Forwarded-Proto $scheme;
       proxy_redirect http:// $scheme://;
     }
   }

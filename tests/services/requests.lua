@@ -18,6 +18,13 @@ function requests.delete(path) return request("DELETE", path) end
 
 requests.others = {}
 
+-- A file on another host: its address has a signature, and no credential goes there.
+function requests.file(path)
+  local file = request("GET", path, { [requests.others] = true })
+  file.elsewhere = true
+  return file
+end
+
 -- The cases of a service. Those in the files of its folder are { operation, name, arguments, request
 -- or requests, more }; `refused` in `more` are words of the error that comes instead of any request.
 function requests.cases(service)

@@ -75,8 +75,13 @@ end
 -- Ids of what is said in a chat, which the service wants of its callers: the module makes them.
 local made = { send_chat_message = "message_id", create_chat_note = "note_id" }
 
--- What both have besides (contract, "All other operations").
-local beside = { api_request = { kind = "write", parameters = "method*,path*,query,body" } }
+-- What there is besides (contract, "All other operations").
+local beside = {
+  api_request = { kind = "write", parameters = "method*,path*,query,body" },
+  download_recording = { kind = "read", parameters = "call_id*" },
+  download_voicemail = { kind = "read", parameters = "call_id*" },
+  download_analytics_export = { kind = "read", parameters = "export_id*" },
+}
 
 for service in pairs(contract) do
   h.test(service .. "_agrees_with_the_table_of_what_it_offers", function()

@@ -42,6 +42,13 @@ local function headers_difference(service, request, accept)
   return nil
 end
 
+local function file_headers_difference(_, request)
+  local headers = request.headers
+  if headers.accept ~= "*/*" then return "accept: " .. tostring(headers.accept) end
+  if headers.authorization or headers["content-type"] then return "a header of the service's" end
+  return (headers["user-agent"] or "") == "" and "no user-agent" or nil
+end
+
 local function request_difference(service, request, expected, accept)
   if request.method ~= expected.method then return "method " .. request.method end
   if request.path ~= expected.path then return "path " .. request.path end
@@ -49,7 +56,8 @@ local function request_difference(service, request, expected, accept)
     return "query " .. h.show(request.query_list)
         .. ", expected " .. h.show(requests.query_list(expected.parameters))
   end
-  return body_difference(request, expected.body) or headers_difference(service, request, accept)
+  return body_difference(request, expected.body)
+    or (expected.elsewhere and file_headers_difference or headers_difference)(service, request, accept)
 end
 
 local function summary_of(expected)

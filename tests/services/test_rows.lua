@@ -71,6 +71,24 @@ refuses("without_a_request", row [[
 refuses("with_two_requests", row [[
   GET "/v1/a",
   GET "/v1/b",]], "things.lua:4: get: it has no request, or more than one without 'steps'")
+refuses("whose_only_request_is_a_files", row [[
+  result = "file",
+  steps = { file_at "url" },]],
+  "things.lua:4: get: file_at stands behind another step, of an operation that gives a file")
+refuses("that_gives_no_file_and_asks_for_one", row [[
+  steps = { GET "/v1/a",
+    file_at "url" },]],
+  "things.lua:4: get: file_at stands behind another step, of an operation that gives a file")
+refuses("whose_file_is_not_the_last_step", row [[
+  result = "file", steps = { GET "/v1/a",
+    file_at "url",
+    GET "/v1/b" },]], "things.lua:4: get: file_at is the last step")
+refuses("whose_file_is_sent_something", row [[
+  result = "file", steps = { GET "/v1/a",
+    file_at "url" { accept = "missing" } },]], "things.lua:4: get: file_at has no 'accept'")
+refuses("that_says_why_there_is_no_file_elsewhere", row [[
+  GET "/v1/a",
+  absent = "none",]], "things.lua:4: get: 'absent' is of a file_at")
 refuses("that_reads_by_deleting", row [[
   DELETE "/v1/{id}",
   { "id", id, "Id." },]], "things.lua:3: get: an operation that reads sends no DELETE")
@@ -384,6 +402,11 @@ write "put_message" {
   { "query", text { characters = "a-z" }, "Words??!", to = query, aliases = "words" },
   returns = "Thing", example = "x()",
 }
+read "download_thing" {
+  "Downloads a thing.", { "id", id, "Thing." }, result = "file",
+  steps = { GET "/v1/things/{id}", file_at "thing.url" { absent = "the thing has no file" } },
+  returns = "Thing", example = "x()",
+}
 write "move_thing" {
   "Moves a thing.", destroys,
   { "id", id, "Thing." }, { "to", id, "Where." }, { "name", text, "Name." },
@@ -429,7 +452,8 @@ h.test("rows_say_in_c_what_they_say_in_lua", function()
     'void third_take_message(struct integrations_call *call, lua_State *L, int reply);',
     'int third_choose_step(struct integrations_call *call, int done);',
     '.name = "message_id", .description = "Message.", .type = INTEGRATIONS_UUID, .preset = "new"}',
-    '"Words?\\?!"', '.items_least = 2', '.items_most = 9', '.type = INTEGRATIONS_MAP',
+    '"Words?\\?!"', '{.method = "GET", .path = "", .at = "thing.url", .absent = "the thing has no file"}',
+    '.items_least = 2', '.items_most = 9', '.type = INTEGRATIONS_MAP',
     '.type = INTEGRATIONS_NUMBER,\n     .flags = INTEGRATIONS_NULLABLE},\n    {.name = NULL}};',
   } do
     h.contains(text, said)

@@ -96,3 +96,39 @@ local result = app.integrations.aircall.get_analytics_export({ export_id = expor
 print(result.status, result.downloadUrl)
 ]],
 }
+
+read "download_analytics_export" {
+  "Downloads the file of a report that is completed.",
+  { "export_id", uuid, "Id of the report." },
+  steps = {
+    GET "/v1/analytics/report/export/{export_id}" { take = "aircall_take_export" },
+    file_at "downloadUrl" { absent = "the report has no file" },
+  },
+  result = "file", returns = "File", asked = "csv, save the report",
+  notes = [[
+- `get_analytics_export` tells how far the report is: ask about once a minute.
+- The whole file is in memory, 16 MiB at most. Where the host allows it, a second table with the
+  option `save_to` writes it to a new file instead, however large: `{ save_to = "calls.csv", timeout =
+  600 }` gives `path` and `bytes`.
+]],
+  failures = [[
+- `conflict`: the report is not completed yet; `retriable` is true.
+- `service`: the report has failed; the message says why.
+]] .. no_such "report" .. no_analytics .. [[
+- `forbidden`, `reply`: the host that has the file did not give it.
+]],
+  example = [[
+local aircall = app.integrations.aircall
+local export = aircall.create_analytics_export({
+  report_name = "CALLS_HISTORY", timezone = "Europe/Paris", relative = "LAST_WEEK"
+})
+local ok, file = pcall(app.integrations.aircall.download_analytics_export, { export_id = export.exportID })
+if ok then
+  print(file.file_name, #file.content .. " bytes")
+elseif file.kind == "conflict" then
+  print("Not ready: ask again in a minute.")
+else
+  error(file)
+end
+]],
+}

@@ -365,6 +365,44 @@ end
 recording("pause", "/v1/calls/{call_id}/pause_recording", "stop recording, secret, card number")
 recording("resume", "/v1/calls/{call_id}/resume_recording", "start recording, record again")
 
+-- The sound files of a call, on another host: its address is good for an hour, so it is read anew.
+local function download(sound, late, example)
+  read("download_" .. sound) {
+    "Downloads the " .. sound .. " of a call.",
+    call,
+    steps = {
+      GET "/v1/calls/{call_id}",
+      file_at("call." .. sound) { absent = "the call has no " .. sound },
+    },
+    result = "file", returns = "File", asked = "audio file, mp3, save",
+    notes = [[
+- The whole file is in memory, 16 MiB at most. Where the host allows it, a second table with the
+  option `save_to` writes it to a new file instead, however large: `{ save_to = "call.mp3", timeout =
+  600 }` gives `path` and `bytes`.
+]] .. late,
+    failures = "- `not_found`: no such call, or it has no " .. sound .. ".\n" .. [[
+- `forbidden`, `reply`: the host that has the file did not give it.
+]],
+    example = example,
+  }
+end
+
+download("recording", [[
+- A recording may come up to a day after the call.
+]], [[
+local file = app.integrations.aircall.download_recording({ call_id = 12345 })
+print(file.content_type, #file.content .. " bytes")
+]])
+download("voicemail", "", [[
+local aircall = app.integrations.aircall
+for _, call in ipairs(aircall.list_calls({ direction = "inbound", per_page = 50 }).calls) do
+  if call.voicemail then
+    local file = app.integrations.aircall.download_voicemail({ call_id = call.id })
+    print(call.id, #file.content .. " bytes")
+  end
+end
+]])
+
 write "delete_call_recording" {
   "Deletes the recording of a call for good, with its transcription and what AI made of it.",
   destroys,

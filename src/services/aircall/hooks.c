@@ -465,3 +465,22 @@ void aircall_finish_user(struct integrations_call *call, lua_State *L)
     call_complete_item(L, call->subject.operation, lua_gettop(L));
     lua_pushvalue(L, CALL_RESULT);
 }
+
+/* ---- reports ---- */
+
+/* The file of a report that is completed; aircall-all.md, section 2.16. */
+void aircall_take_export(struct integrations_call *call, lua_State *L, int reply)
+{
+    lua_getfield(L, reply, "status");
+    const char *status = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "";
+    if (strcmp(status, "FAILED") == 0) {
+        lua_getfield(L, reply, "errorMessage");
+        bool said = lua_type(L, -1) == LUA_TSTRING;
+        call_refuse(call, ERROR_SERVICE, "the report has failed%s%s", said ? ": " : "",
+                    said ? lua_tostring(L, -1) : "");
+    }
+    if (strcmp(status, "PENDING") == 0)
+        call_refuse_yet(call, "the report is not completed yet: ask again in a minute");
+    lua_pushvalue(L, reply);
+    lua_replace(L, CALL_RESULT);
+}

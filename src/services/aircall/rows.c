@@ -28,6 +28,7 @@ bool aircall_match_phone(struct integrations_call *call, lua_State *L, int item)
 void aircall_shape_call(lua_State *L, int item);
 void aircall_shape_number(lua_State *L, int item);
 void aircall_shape_user(lua_State *L, int item);
+void aircall_take_export(struct integrations_call *call, lua_State *L, int reply);
 void aircall_take_installer(struct integrations_call *call, lua_State *L, int reply);
 void aircall_take_lot(struct integrations_call *call, lua_State *L, int reply);
 void aircall_take_stored(struct integrations_call *call, lua_State *L, int reply);
@@ -412,6 +413,28 @@ static const struct integrations_step resume_call_recording_steps[] = {
     {.method = "POST",
      .path = "/v1/calls/{call_id}/resume_recording",
      .again = INTEGRATIONS_ALWAYS}};
+
+static const struct integrations_parameter download_recording_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of the call.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step download_recording_steps[] = {
+    {.method = "GET", .path = "/v1/calls/{call_id}"},
+    {.method = "GET", .path = "", .at = "call.recording", .absent = "the call has no recording"}};
+
+static const struct integrations_parameter download_voicemail_parameters[] = {
+    {.name = "call_id",
+     .description = "Id of the call.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1}};
+
+static const struct integrations_step download_voicemail_steps[] = {
+    {.method = "GET", .path = "/v1/calls/{call_id}"},
+    {.method = "GET", .path = "", .at = "call.voicemail", .absent = "the call has no voicemail"}};
 
 static const struct integrations_parameter delete_call_recording_parameters[] = {
     {.name = "call_id",
@@ -2437,6 +2460,18 @@ static const struct integrations_parameter get_analytics_export_parameters[] = {
 static const struct integrations_step get_analytics_export_steps[] = {
     {.method = "GET", .path = "/v1/analytics/report/export/{export_id}"}};
 
+static const struct integrations_parameter download_analytics_export_parameters[] = {
+    {.name = "export_id",
+     .description = "Id of the report.",
+     .type = INTEGRATIONS_UUID,
+     .flags = INTEGRATIONS_REQUIRED}};
+
+static const struct integrations_step download_analytics_export_steps[] = {
+    {.method = "GET",
+     .path = "/v1/analytics/report/export/{export_id}",
+     .take = aircall_take_export},
+    {.method = "GET", .path = "", .at = "downloadUrl", .absent = "the report has no file"}};
+
 static const struct integrations_step get_company_steps[] = {
     {.method = "GET", .path = "/v1/company"}};
 
@@ -4002,6 +4037,140 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Resumes the recording of a call that is going on.\",\"type\":\"object\",\"properties\":{\n"
         "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a call that is going on.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
      .asked = "start recording, record again"},
+    {.name = "download_recording",
+     .resource = "calls",
+     .summary = "Downloads the recording of a call.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = download_recording_parameters,
+     .parameter_count = 1,
+     .steps = download_recording_steps,
+     .step_count = 2,
+     .result = INTEGRATIONS_FILE,
+     .page =
+        "# integrations.aircall.download_recording\n"
+        "\n"
+        "Downloads the recording of a call.\n"
+        "\n"
+        "`app.integrations.aircall.download_recording({call_id})` (read; full name `aircall.aircall_download_recording`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of the call. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local file = app.integrations.aircall.download_recording({ call_id = 12345 })\n"
+        "print(file.content_type, #file.content .. \" bytes\")\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.File`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- The whole file is in memory, 16 MiB at most. Where the host allows it, a second table with the option `save_to` writes it to a new file instead, however large: `{ save_to = \"call.mp3\", timeout = 600 }` gives `path` and `bytes`.\n"
+        "- A recording may come up to a day after the call.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such call, or it has no recording.\n"
+        "- `forbidden`, `reply`: the host that has the file did not give it.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.File\n"
+        "\n"
+        "A file.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `content` | `string?` | Its bytes; absent with the option `save_to`. |\n"
+        "| `content_type` | `string?` |  |\n"
+        "| `file_name` | `string?` | Where it is known; absent with the option `save_to`. |\n"
+        "| `path` | `string?` | With the option `save_to`: where it was saved. |\n"
+        "| `bytes` | `integer?` | With the option `save_to`: how many were saved. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Downloads the recording of a call.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
+     .asked = "audio file, mp3, save"},
+    {.name = "download_voicemail",
+     .resource = "calls",
+     .summary = "Downloads the voicemail of a call.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = download_voicemail_parameters,
+     .parameter_count = 1,
+     .steps = download_voicemail_steps,
+     .step_count = 2,
+     .result = INTEGRATIONS_FILE,
+     .page =
+        "# integrations.aircall.download_voicemail\n"
+        "\n"
+        "Downloads the voicemail of a call.\n"
+        "\n"
+        "`app.integrations.aircall.download_voicemail({call_id})` (read; full name `aircall.aircall_download_voicemail`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `call_id` | integer | yes |  | Id of the call. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local aircall = app.integrations.aircall\n"
+        "for _, call in ipairs(aircall.list_calls({ direction = \"inbound\", per_page = 50 }).calls) do\n"
+        "  if call.voicemail then\n"
+        "    local file = app.integrations.aircall.download_voicemail({ call_id = call.id })\n"
+        "    print(call.id, #file.content .. \" bytes\")\n"
+        "  end\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.File`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- The whole file is in memory, 16 MiB at most. Where the host allows it, a second table with the option `save_to` writes it to a new file instead, however large: `{ save_to = \"call.mp3\", timeout = 600 }` gives `path` and `bytes`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `not_found`: no such call, or it has no voicemail.\n"
+        "- `forbidden`, `reply`: the host that has the file did not give it.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.File\n"
+        "\n"
+        "A file.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `content` | `string?` | Its bytes; absent with the option `save_to`. |\n"
+        "| `content_type` | `string?` |  |\n"
+        "| `file_name` | `string?` | Where it is known; absent with the option `save_to`. |\n"
+        "| `path` | `string?` | With the option `save_to`: where it was saved. |\n"
+        "| `bytes` | `integer?` | With the option `save_to`: how many were saved. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Downloads the voicemail of a call.\",\"type\":\"object\",\"properties\":{\n"
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
+     .asked = "audio file, mp3, save"},
     {.name = "delete_call_recording",
      .resource = "calls",
      .summary = "Deletes the recording of a call for good, with its transcription and what AI made of it.",
@@ -10698,6 +10867,84 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Tells how far a report is, and where its file is.\",\"type\":\"object\",\"properties\":{\n"
         "\"export_id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the report.\"}},\"required\":[\"export_id\"],\"additionalProperties\":false}"},
+    {.name = "download_analytics_export",
+     .resource = "analytics",
+     .summary = "Downloads the file of a report that is completed.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = download_analytics_export_parameters,
+     .parameter_count = 1,
+     .steps = download_analytics_export_steps,
+     .step_count = 2,
+     .result = INTEGRATIONS_FILE,
+     .page =
+        "# integrations.aircall.download_analytics_export\n"
+        "\n"
+        "Downloads the file of a report that is completed.\n"
+        "\n"
+        "`app.integrations.aircall.download_analytics_export({export_id})` (read; full name `aircall.aircall_download_analytics_export`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `export_id` | string | yes |  | Id of the report. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local aircall = app.integrations.aircall\n"
+        "local export = aircall.create_analytics_export({\n"
+        "  report_name = \"CALLS_HISTORY\", timezone = \"Europe/Paris\", relative = \"LAST_WEEK\"\n"
+        "})\n"
+        "local ok, file = pcall(app.integrations.aircall.download_analytics_export, { export_id = export.exportID })\n"
+        "if ok then\n"
+        "  print(file.file_name, #file.content .. \" bytes\")\n"
+        "elseif file.kind == \"conflict\" then\n"
+        "  print(\"Not ready: ask again in a minute.\")\n"
+        "else\n"
+        "  error(file)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`aircall.File`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- `get_analytics_export` tells how far the report is: ask about once a minute.\n"
+        "- The whole file is in memory, 16 MiB at most. Where the host allows it, a second table with the option `save_to` writes it to a new file instead, however large: `{ save_to = \"calls.csv\", timeout = 600 }` gives `path` and `bytes`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `conflict`: the report is not completed yet; `retriable` is true.\n"
+        "- `service`: the report has failed; the message says why.\n"
+        "- `not_found`: no such report.\n"
+        "- `forbidden`: the plan has no Analytics+.\n"
+        "- `forbidden`, `reply`: the host that has the file did not give it.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### aircall.File\n"
+        "\n"
+        "A file.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `content` | `string?` | Its bytes; absent with the option `save_to`. |\n"
+        "| `content_type` | `string?` |  |\n"
+        "| `file_name` | `string?` | Where it is known; absent with the option `save_to`. |\n"
+        "| `path` | `string?` | With the option `save_to`: where it was saved. |\n"
+        "| `bytes` | `integer?` | With the option `save_to`: how many were saved. |\n"
+        "\n"
+        "What holds for all functions of Aircall: `integrations.aircall`.\n",
+     .schema =
+        "{\"description\":\"Downloads the file of a report that is completed.\",\"type\":\"object\",\"properties\":{\n"
+        "\"export_id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the report.\"}},\"required\":[\"export_id\"],\"additionalProperties\":false}",
+     .asked = "csv, save the report"},
     {.name = "get_company",
      .resource = "company",
      .summary = "Gets the company's name and how many users and numbers it has.",
@@ -10970,6 +11217,18 @@ static const struct integrations_resource resources[] = {
         "`resume_call_recording({call_id})` (write) gives `aircall.Done`.\n"
         "\n"
         "- `call_id` (integer, required): Id of a call that is going on.\n"
+        "\n"
+        "## download_recording\n"
+        "\n"
+        "Downloads the recording of a call.\n"
+        "\n"
+        "`download_recording({call_id})` (read) gives `aircall.File`.\n"
+        "\n"
+        "## download_voicemail\n"
+        "\n"
+        "Downloads the voicemail of a call.\n"
+        "\n"
+        "`download_voicemail({call_id})` (read) gives `aircall.File`.\n"
         "\n"
         "## delete_call_recording\n"
         "\n"
@@ -11776,6 +12035,10 @@ static const struct integrations_resource resources[] = {
         "\n"
         "Aircall. Reports, made as files in the background. Each function has a page with its example, its result and what may go wrong, such as `integrations.aircall.create_analytics_export`; what holds for all of them is in `integrations.aircall`.\n"
         "\n"
+        "What several of them take:\n"
+        "\n"
+        "- `export_id` (string, required): Id of the report.\n"
+        "\n"
         "## create_analytics_export\n"
         "\n"
         "Starts a report, which is made in the background.\n"
@@ -11807,7 +12070,11 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`get_analytics_export({export_id})` (read) gives `aircall.Export`.\n"
         "\n"
-        "- `export_id` (string, required): Id of the report.\n"},
+        "## download_analytics_export\n"
+        "\n"
+        "Downloads the file of a report that is completed.\n"
+        "\n"
+        "`download_analytics_export({export_id})` (read) gives `aircall.File`.\n"},
     {.name = "company",
      .summary = "The company itself.",
      .page =
@@ -11944,7 +12211,7 @@ const struct integrations_service aircall_service =
         "\n"
         "Its resources have pages, such as `integrations.aircall.calls`, and so have its functions:\n"
         "\n"
-        "- `calls`: Phone calls, with recordings, tags and comments. `list_calls`, `get_call`, `search_calls`, `transfer_call`, `comment_call`, `tag_call`, `archive_call`, `unarchive_call`, `pause_call_recording`, `resume_call_recording`, `delete_call_recording`, `delete_call_voicemail`, `create_insight_card`\n"
+        "- `calls`: Phone calls, with recordings, tags and comments. `list_calls`, `get_call`, `search_calls`, `transfer_call`, `comment_call`, `tag_call`, `archive_call`, `unarchive_call`, `pause_call_recording`, `resume_call_recording`, `download_recording`, `download_voicemail`, `delete_call_recording`, `delete_call_voicemail`, `create_insight_card`\n"
         "- `intelligence`: What AI makes of calls: transcriptions, summaries, topics, sentiments. `get_call_transcription`, `get_call_sentiments`, `get_call_topics`, `get_call_summary`, `get_call_action_items`, `get_call_predicted_csat`, `get_call_custom_summary_result`, `get_call_playbook_result`, `get_call_evaluations`\n"
         "- `contacts`: The company's shared address book. `list_contacts`, `create_contact`, `update_contact`, `search_contacts`, `get_contact`, `delete_contact`, `add_contact_phone_number`, `update_contact_phone_number`, `delete_contact_phone_number`, `add_contact_email`, `update_contact_email`, `delete_contact_email`\n"
         "- `numbers`: The company's own phone numbers. `list_numbers`, `get_number`, `update_number`, `update_number_music_and_messages`, `get_number_registration_status`\n"
@@ -11957,7 +12224,7 @@ const struct integrations_service aircall_service =
         "- `dialer_campaigns`: Lists of phone numbers that a user is to call. `get_dialer_campaign`, `create_dialer_campaign`, `delete_dialer_campaign`, `list_dialer_campaign_phone_numbers`, `add_dialer_campaign_phone_numbers`, `delete_dialer_campaign_phone_number`\n"
         "- `campaigns`: Outbound campaigns of the company. `create_campaign`, `list_campaign_contacts`, `list_campaign_outcomes`\n"
         "- `ai_agents`: AI voice agents that call people. `start_ai_agent_call`\n"
-        "- `analytics`: Reports, made as files in the background. `create_analytics_export`, `get_analytics_export`\n"
+        "- `analytics`: Reports, made as files in the background. `create_analytics_export`, `get_analytics_export`, `download_analytics_export`\n"
         "- `company`: The company itself. `get_company`\n"
         "- `system`: Whether the service is there. `ping`\n"
         "- `api`: Any request to the service, for what has no function of its own. `api_request`\n"

@@ -145,6 +145,15 @@ shape "Done" {
   { "accepted", "boolean?", "True where the service has it still to do." },
 }
 
+shape "File" {
+  "A file.",
+  { "content", "string?", "Its bytes; absent with the option `save_to`." },
+  { "content_type", "string?" },
+  { "file_name", "string?", "Where it is known; absent with the option `save_to`." },
+  { "path", "string?", "With the option `save_to`: where it was saved." },
+  { "bytes", "integer?", "With the option `save_to`: how many were saved." },
+}
+
 shape "Meta" {
   "Where a page is in its list.",
   { "count", "integer", "Items on this page." },

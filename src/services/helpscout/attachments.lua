@@ -27,9 +27,11 @@ shape "AttachmentData" {
 
 shape "File" {
   "A file.",
-  { "content", "string", "Its bytes." },
+  { "content", "string?", "Its bytes; absent with the option `save_to`." },
   { "content_type", "string?" },
-  { "file_name", "string?" },
+  { "file_name", "string?", "As the service says it; absent with the option `save_to`." },
+  { "path", "string?", "With the option `save_to`: where it was saved." },
+  { "bytes", "integer?", "With the option `save_to`: how many were saved." },
 }
 
 write "create_attachment" {

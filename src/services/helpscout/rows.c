@@ -6209,9 +6209,11 @@ static const struct integrations_operation operations[] = {
         "\n"
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
-        "| `content` | `string` | Its bytes. |\n"
+        "| `content` | `string?` | Its bytes; absent with the option `save_to`. |\n"
         "| `content_type` | `string?` |  |\n"
-        "| `file_name` | `string?` |  |\n"
+        "| `file_name` | `string?` | As the service says it; absent with the option `save_to`. |\n"
+        "| `path` | `string?` | With the option `save_to`: where it was saved. |\n"
+        "| `bytes` | `integer?` | With the option `save_to`: how many were saved. |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =

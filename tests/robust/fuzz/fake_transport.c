@@ -182,6 +182,12 @@ const char *transport_header(const struct transfer *transfer, const char *name)
     return NULL;
 }
 
+bool transport_peer_is_private(const struct transfer *transfer)
+{
+    (void)transfer;
+    return false;
+}
+
 /* ---- lists ---- */
 
 static void append(struct transfer_list *list, struct transfer *transfer)

@@ -66,6 +66,11 @@ case("tag_call", "looks_up_names", { call_id = 12345, tags = { "vip", 7, "8" } }
     "current_page":1,"per_page":50,"next_page_link":null,"previous_page_link":null}}]] },
     { status = 201 } } })
 
+case("download_recording", "asks_for_the_call_and_then_for_the_file", { call_id = 12345 },
+  { get(call), requests.file("/rec/12345.mp3") })
+case("download_voicemail", "asks_for_the_call_and_then_for_the_file", { call_id = 4394225564 },
+  { get "/v1/calls/4394225564", requests.file "/vm/4394225564.mp3" })
+
 for _, verb in ipairs { "archive", "unarchive" } do
   case(verb .. "_call", "takes_an_id", { call_id = 12345 }, put(call .. "/" .. verb))
 end

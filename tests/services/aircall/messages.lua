@@ -215,5 +215,7 @@ refuses("needs_the_last_day", { from_date = "2026-01-01" }, "to_date")
 refuses("needs_the_first_day", { relative = "TODAY", to_date = "2026-01-01" }, "from_date")
 case("get_analytics_export", "takes_a_uuid", { export_id = uuid },
   get("/v1/analytics/report/export/" .. uuid))
+case("download_analytics_export", "asks_for_the_report", { export_id = uuid },
+  get("/v1/analytics/report/export/" .. uuid))
 
 return cases

@@ -1,6 +1,7 @@
 /* What only some C libraries have, and what stands in for it: built twice, see CMakeLists.txt. */
 #include "unit.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <stdbool.h>
 #include <stdlib.h>
@@ -107,6 +108,27 @@ static void a_socket_is_not_for_programs_that_are_started(void **state)
     assert_int_equal(platform_socket(-1, SOCK_STREAM, 0), -1);
 }
 
+static void renaming_replaces_nothing(void **state)
+{
+    (void)state;
+    char path[] = "/tmp/platform-XXXXXX";
+    assert_non_null(mkdtemp(path));
+    int folder = open(path, O_RDONLY | O_DIRECTORY);
+    close(openat(folder, "from", O_WRONLY | O_CREAT, 0600));
+    assert_true(platform_rename_new(folder, "from", "to"));
+    assert_int_equal(faccessat(folder, "from", F_OK, 0), -1);
+    assert_int_equal(faccessat(folder, "to", F_OK, 0), 0);
+    close(openat(folder, "other", O_WRONLY | O_CREAT, 0600));
+    assert_false(platform_rename_new(folder, "other", "to"));
+    assert_int_equal(errno, EEXIST);
+    assert_int_equal(faccessat(folder, "other", F_OK, 0), 0);
+    assert_false(platform_rename_new(folder, "none", "new"));
+    unlinkat(folder, "to", 0);
+    unlinkat(folder, "other", 0);
+    close(folder);
+    assert_int_equal(rmdir(path), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -119,6 +141,7 @@ int main(void)
         cmocka_unit_test(a_needle_that_is_not_there_is_not_found),
         cmocka_unit_test(a_needle_may_hold_any_byte),
         cmocka_unit_test(a_socket_is_not_for_programs_that_are_started),
+        cmocka_unit_test(renaming_replaces_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

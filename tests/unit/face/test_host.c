@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "integrations.h"
 #include "integrations/service.h"
@@ -570,6 +571,29 @@ static void a_delivery_that_is_not_the_services_is_refused(void **state)
     assert_error(host->L, "argument", "size");
 }
 
+/* ---- files ---- */
+
+static void a_folder_for_files_holds_at_once(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    char folder[] = "/tmp/host-XXXXXX", path[40];
+    assert_non_null(mkdtemp(folder));
+    snprintf(path, sizeof path, "%s/new", folder);
+    add_account(host, NULL, "t-1234567");
+    assert_int_equal(integrations_set_files(L, folder), LUA_OK);
+    run(L, "assert(integrations.helpscout.download_attachment({ conversation_id = 1, id = 2 },"
+           "  { save_to = 'new' }).bytes == 11)");
+    assert_int_equal(unlink(path), 0);
+    assert_int_equal(rmdir(folder), 0);
+    assert_int_equal(integrations_set_files(L, folder), LUA_ERRRUN);
+    assert_error(L, "configuration", "No such file");
+    assert_int_equal(integrations_set_files(L, NULL), LUA_OK);
+    assert_true(luaL_dostring(L, "integrations.helpscout.download_attachment("
+                                 "  { conversation_id = 1, id = 2 }, { save_to = 'new' })"));
+    assert_error(L, "configuration", "save_to");
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
@@ -587,6 +611,7 @@ int main(void)
         TEST(a_permission_holds_at_once),
         TEST(a_permission_that_nobody_knows_is_refused),
         TEST(a_hosts_function_is_asked),
+        TEST(a_folder_for_files_holds_at_once),
         TEST(a_task_gives_its_first_result),
         TEST(a_task_is_done_when_it_was_polled_long_enough),
         TEST(a_host_may_wait_for_the_descriptor_and_the_time),

@@ -265,6 +265,22 @@ SLIP(slip_cursor_next, s->cursor.next = NULL)
 SLIP(slip_cursor_type, s->parameters[AFTER].type = INTEGRATIONS_INTEGER)
 SLIP(slip_cursor_whole, s->steps[ALL].whole = true)
 SLIP(slip_file, s->operations[ALL].result = INTEGRATIONS_FILE)
+SLIP(slip_at_first, s->steps[CHANGE].at = "url")
+
+/* An operation of two steps, the second a file's. */
+static void give_file(struct shelf *s)
+{
+    s->steps[CHANGE] = (struct integrations_step){.method = "GET", .path = "/books/{book}"};
+    s->steps[ALL] = (struct integrations_step){.method = "GET", .at = "book.url"};
+    s->operations[CHANGE].result = INTEGRATIONS_FILE;
+    s->operations[CHANGE].step_count = 2;
+    s->service.operation_count = 2;
+}
+
+SLIP(slip_at_method, give_file(s); s->steps[ALL].method = "POST")
+SLIP(slip_at_path, give_file(s); s->steps[ALL].at = "book..url")
+SLIP(slip_at_fields, give_file(s); s->steps[ALL].fields = s->fields; s->steps[ALL].field_count = 1)
+SLIP(slip_at_result, give_file(s); s->operations[CHANGE].result = INTEGRATIONS_ANY)
 
 static const struct slip slips[] = {
     {slip_size, "compiled with another version"},
@@ -378,6 +394,11 @@ static const struct slip slips[] = {
     {slip_cursor_type, "its cursor is a text, got 'after'"},
     {slip_cursor_whole, "are not fetched whole"},
     {slip_file, "a list is no file"},
+    {slip_at_first, "step 1: a file's address is in the reply before the last step"},
+    {slip_at_method, "shelf.change: step 2: a file's address is asked as it is"},
+    {slip_at_path, "dots in between, got 'book..url'"},
+    {slip_at_fields, "a file's address is asked as it is"},
+    {slip_at_result, "a file's address is in the reply before the last step"},
 };
 
 static void good_rows_are_good(void **state)
@@ -390,6 +411,19 @@ static void good_rows_are_good(void **state)
     if (!good)
         print_error("%s\n", buffer_text(&problem));
     assert_true(good);
+    buffer_free(&problem);
+}
+
+static void a_step_may_ask_where_the_reply_before_says(void **state)
+{
+    (void)state;
+    struct buffer problem = {.limit = 512};
+    struct shelf shelf;
+    shelf_fill(&shelf);
+    give_file(&shelf);
+    bool good = check_service(&shelf.service, &problem);
+    if (!good)
+        fail_msg("%s", buffer_text(&problem));
     buffer_free(&problem);
 }
 
@@ -443,6 +477,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(good_rows_are_good),
+        cmocka_unit_test(a_step_may_ask_where_the_reply_before_says),
         cmocka_unit_test(our_own_rows_are_good),
         cmocka_unit_test(each_kind_of_slip_is_told),
         cmocka_unit_test(records_that_lead_into_themselves_end),

@@ -1,0 +1,168 @@
+/*
+ * New files below a folder; see newfile.h. A path is opened part by part, each below the one before
+ * and none through a link, so that it cannot matter what a part is changed into meanwhile.
+ */
+#include "newfile.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "platform.h"
+
+/* How many other names are tried, each of them as good as never taken. */
+enum { NAMES_TRIED = 8 };
+
+/* ---- the path ---- */
+
+/* What is wrong with the first `len` bytes as a part of a path; NULL: nothing. */
+static const char *part_problem(const char *part, size_t len)
+{
+    if (len == 0)
+        return "it has an empty part, or ends with a slash";
+    if ((len == 1 && part[0] == '.') || (len == 2 && part[0] == '.' && part[1] == '.'))
+        return "it has a part \".\" or \"..\"";
+    return len > NEWFILE_NAME_MOST ? "a part of it is longer than 255 bytes" : NULL;
+}
+
+static const char *path_problem(const char *path)
+{
+    const char *problem = NULL;
+    if (path[0] == '/')
+        return "it is absolute: it begins in the host's folder for files";
+    for (size_t len; problem == NULL; path += len + 1) {
+        len = strcspn(path, "/");
+        problem = part_problem(path, len);
+        if (path[len] == '\0')
+            break;
+    }
+    return problem;
+}
+
+static const char *folder_problem(int error)
+{
+    switch (error) {
+    case ENOENT:
+        return "there is no such folder";
+    case ENOTDIR:
+    case ELOOP:
+    case EMLINK: /* FreeBSD, of a link */
+        return "a part of it is a link, or no folder";
+    case EMFILE:
+    case ENFILE:
+        return "too many files are open";
+    default:
+        return "its folder cannot be opened";
+    }
+}
+
+/* The folder `name` in the one that is open, which is closed; -1 with errno set. */
+static int enter_folder(int folder, const char *name)
+{
+    int next = openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    int error = errno;
+    close(folder);
+    errno = error;
+    return next;
+}
+
+const char *newfile_open(struct newfile *file, int root, const char *path)
+{
+    struct stat there;
+    const char *problem = path_problem(path), *slash;
+    *file = (struct newfile){.fd = -1};
+    if (problem != NULL)
+        return problem;
+    int folder = openat(root, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    while (folder >= 0 && (slash = strchr(path, '/')) != NULL) {
+        size_t len = (size_t)(slash - path);
+        memcpy(file->name, path, len);
+        file->name[len] = '\0';
+        folder = enter_folder(folder, file->name);
+        path = slash + 1;
+    }
+    if (folder < 0)
+        return folder_problem(errno);
+    memcpy(file->name, path, strlen(path) + 1);
+    if (fstatat(folder, file->name, &there, AT_SYMLINK_NOFOLLOW) == 0) {
+        close(folder);
+        return "there is something of that name already";
+    }
+    file->folder = folder;
+    file->open = true;
+    return NULL;
+}
+
+/* ---- the file ---- */
+
+/* Notes what failed. */
+static bool newfile_fail(struct newfile *file)
+{
+    file->error = errno;
+    return false;
+}
+
+static bool newfile_create(struct newfile *file)
+{
+    file->fd = -1;
+    for (int i = 0; file->fd < 0 && i < NAMES_TRIED; i++) {
+        snprintf(file->other, sizeof file->other, ".%08" PRIx32 "%08" PRIx32 ".part",
+                 platform_random(UINT32_MAX), platform_random(UINT32_MAX));
+        file->fd = openat(file->folder, file->other,
+                          O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+        if (file->fd < 0 && errno != EEXIST)
+            break;
+    }
+    file->begun = file->fd >= 0;
+    file->process = getpid();
+    return file->begun || newfile_fail(file);
+}
+
+bool newfile_begin(struct newfile *file)
+{
+    file->bytes = 0;
+    if (!file->begun)
+        return newfile_create(file);
+    return (ftruncate(file->fd, 0) == 0 && lseek(file->fd, 0, SEEK_SET) == 0) || newfile_fail(file);
+}
+
+bool newfile_write(struct newfile *file, const void *bytes, size_t len)
+{
+    const char *at = bytes;
+    while (len > 0) {
+        ssize_t written = write(file->fd, at, len);
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return newfile_fail(file);
+        at += written;
+        len -= (size_t)written;
+        file->bytes += written;
+    }
+    return true;
+}
+
+bool newfile_finish(struct newfile *file)
+{
+    int closed = close(file->fd);
+    file->fd = -1;
+    if (closed != 0 || !platform_rename_new(file->folder, file->other, file->name))
+        return newfile_fail(file);
+    file->begun = false;
+    return true;
+}
+
+void newfile_close(struct newfile *file)
+{
+    if (file->begun && file->fd >= 0)
+        close(file->fd);
+    if (file->begun && file->process == getpid())
+        unlinkat(file->folder, file->other, 0);
+    if (file->open)
+        close(file->folder);
+    *file = (struct newfile){.fd = -1};
+}

@@ -1,0 +1,48 @@
+/*
+ * A new file below a folder that no path leads out of. It is written under another name in the
+ * place where it is to be, and has its own when it is whole: a failure leaves nothing. Knows
+ * nothing of what the bytes mean.
+ *
+ * All zero is a file that is not open. Whoever has opened one closes it.
+ */
+#ifndef INTEGRATIONS_NEWFILE_H
+#define INTEGRATIONS_NEWFILE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+enum { NEWFILE_NAME_MOST = 255 };
+
+struct newfile {
+    bool open;  /* `folder` is */
+    bool begun; /* there is a file of the other name */
+    int folder;
+    int fd;         /* of the other name; -1: closed */
+    int error;      /* errno of what failed last */
+    pid_t process;  /* that began it, and alone removes it */
+    int64_t bytes;  /* written */
+    char other[32]; /* its name while it is not whole */
+    char name[NEWFILE_NAME_MOST + 1];
+};
+
+/*
+ * Opens the folder in which the file of that path is to be, below the folder with the descriptor
+ * `root`; creates nothing. Returns NULL, or what is wrong with the path; nothing is open then.
+ */
+const char *newfile_open(struct newfile *file, int root, const char *path);
+
+/* Creates the file under its other name, or empties it where there is one. False: `error`. */
+bool newfile_begin(struct newfile *file);
+
+/* False: `error`. */
+bool newfile_write(struct newfile *file, const void *bytes, size_t len);
+
+/* The file is whole: gives it its name, unless there is one of that name. False: `error`. */
+bool newfile_finish(struct newfile *file);
+
+/* Removes what is not whole, and closes. */
+void newfile_close(struct newfile *file);
+
+#endif

@@ -1,0 +1,81 @@
+/*
+ * Files on another host; see elsewhere.h. Their address is a secret as long as it lives: no error
+ * shows more of it than its host.
+ */
+#include "elsewhere.h"
+
+#include <string.h>
+
+#include "address.h"
+#include "call.h"
+#include "paths.h"
+#include "steps.h"
+
+/* The address is what the row says of the result so far. */
+static const char *address_in_reply(struct integrations_call *call)
+{
+    lua_State *L = call->L;
+    const struct integrations_step *step = call->row;
+    int type = LUA_TNIL;
+    if (lua_istable(L, CALL_RESULT))
+        type = paths_push(L, CALL_RESULT, step->at);
+    if (type == LUA_TSTRING && lua_rawlen(L, -1) > 0)
+        return lua_tostring(L, -1);
+    call_refuse(call, ERROR_NOT_FOUND, "%s",
+                step->absent != NULL ? step->absent : "the service has no file of it");
+}
+
+/* Whether the account's own host may be one that is not on the Internet; so may its files' then. */
+static bool account_is_private(const struct integrations_call *call, const struct address *own)
+{
+    return own->private || transport_peer_is_private(&call->transfer);
+}
+
+/* What is wrong with the address of a file; NULL: nothing. Sets how it is asked. */
+static const char *judge_address(struct integrations_call *call, const char *url)
+{
+    struct address own, file;
+    address_read(call->account->url, &own);
+    const char *wrong = address_read_file(url, &file);
+    if (wrong != NULL)
+        return wrong;
+    if (!file.secure && own.secure)
+        return "it must begin with https://";
+    bool private = account_is_private(call, &own);
+    if (!private && file.private)
+        return "it is a private one";
+    call->transfer.outside = !private;
+    call->transfer.direct = file.loopback;
+    return NULL;
+}
+
+void elsewhere_ask(struct integrations_call *call)
+{
+    bool moved = call->elsewhere;
+    const char *url = moved ? buffer_text(&call->request.url) : address_in_reply(call);
+    const char *wrong = url != NULL ? judge_address(call, url) : NULL;
+    if (wrong != NULL)
+        call_refuse(call, ERROR_REPLY,
+                    "the address that the service gives for the file cannot be used: %s", wrong);
+    if (!moved)
+        request_begin(&call->request, "GET", url, "");
+    call->elsewhere = true;
+    call->repeatable = true;
+    call->accept = 0;
+    call->attempts = 0;
+    call->retries_left = call->retries;
+}
+
+bool elsewhere_is_told(const struct integrations_call *call)
+{
+    const char *location = call_header(call, "Location");
+    return steps_gives_file(call) && !call->elsewhere && location != NULL &&
+           strstr(location, "://") != NULL;
+}
+
+void elsewhere_follow(struct integrations_call *call)
+{
+    request_begin(&call->request, "GET", call_header(call, "Location"), "");
+    call->elsewhere = true;
+    call->again = true;
+}
