@@ -10,7 +10,7 @@ local calls = {}
 local ARGUMENTS_MOST = 250
 
 local env         -- what the module gives to scripts
-local in_task = {} -- by coroutine, the call that is being done
+local in_task = setmetatable({}, { __mode = "k" }) -- by coroutine, the call that is being done
 local services    -- by name, whether there is one
 
 local function environment()

@@ -92,6 +92,8 @@ end
 local function tell(problem, options)
   local line = problem.operation and problem.kind ~= "limit" and problem.operation .. ": " .. problem.message
     or problem.message
+  -- The fields are those of a command that fails.
+  if problem.operation then problem.integration, problem.operation = problem.operation:match "^(.-)%.?([^.]*)$" end
   problem = setmetatable(problem, { __tostring = function() return line end })
   failures.tell(problem, options.output ~= nil and options.output ~= "table")
   return failures.status(problem)

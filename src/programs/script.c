@@ -72,6 +72,19 @@ static int native_rescue(lua_State *L)
     return 0;
 }
 
+/* hold(), release(): between them no finalizer runs, and so nothing of the script's. */
+static int native_hold(lua_State *L)
+{
+    lua_gc(L, LUA_GCSTOP);
+    return 0;
+}
+
+static int native_release(lua_State *L)
+{
+    lua_gc(L, LUA_GCRESTART);
+    return 0;
+}
+
 /* load(text, name) -> function; nil and a message. Text only. */
 static int native_load(lua_State *L)
 {
@@ -130,9 +143,10 @@ static const struct embedded_file *find_file(void)
 /* Leaves script.lua's function on the stack: it has taken away what scripts are not to have. */
 static int prepare_state(lua_State *L)
 {
-    static const luaL_Reg natives[] = {{"most", native_most}, {"rescue", native_rescue},
-                                       {"load", native_load}, {"try", native_try},
-                                       {"quit", native_quit}, {NULL, NULL}};
+    static const luaL_Reg natives[] = {{"most", native_most},       {"rescue", native_rescue},
+                                       {"load", native_load},       {"try", native_try},
+                                       {"quit", native_quit},       {"hold", native_hold},
+                                       {"release", native_release}, {NULL, NULL}};
     struct script *script = lua_touserdata(L, 1);
     open_libraries(L);
     const struct embedded_file *file = find_file();

@@ -5,6 +5,7 @@
 local native = ...
 local json_encode, json_decode, null = json.encode, json.decode, json.null
 local load, try, most, rescue, quit = native.load, native.try, native.most, native.rescue, native.quit
+local hold, release = native.hold, native.release
 local error, pcall, tostring, type, next, select = error, pcall, tostring, type, next, select
 local setmetatable, ipairs, rawget, rawlen = setmetatable, ipairs, rawget, rawlen
 local concat, pack, unpack, sort = table.concat, table.pack, table.unpack, table.sort
@@ -72,11 +73,14 @@ local function can_give_way()
   return current ~= nil and running() == current.coroutine and isyieldable()
 end
 
--- Waits for the next message of the program.
+-- Waits for the next reply of the program, two messages between which no finalizer may ask for something.
 local function take_message()
-  local _, id = receive(wire)
+  hold()
+  local begun, _, id = pcall(receive, wire)
   -- A value that there is no memory for is the error of the one who asked.
   local arrived, what, succeeded, value = pcall(receive, wire)
+  release()
+  if not begun then error(_, 0) end
   local task = waiting[id]
   waiting[id] = nil
   if task == false then return end
@@ -91,8 +95,9 @@ end
 -- Asks the program. Returns a number to wait for.
 local function ask(what, ...)
   last_request = last_request + 1
-  tell(what, last_request, ...)
-  return last_request
+  local id = last_request -- a finalizer may ask as well, at any time
+  tell(what, id, ...)
+  return id
 end
 
 -- The reply to a request, or raises the error that it is.
@@ -136,11 +141,14 @@ local function finish(task, succeeded, value)
   end
   group.left = group.left - 1
   start_next(group)
-  if group.left == 0 and group.waiter then make_ready(group.waiter) end
+  if group.left == 0 and group.waiter then
+    make_ready(group.waiter)
+    group.waiter = nil
+  end
 end
 
 local function run_task(task)
-  if task.over then return end
+  if task.over and not task.alone then return end
   if status(task.coroutine) ~= "suspended" then
     return finish(task, pcall(refuse, "cancelled",
                               "the coroutine of a task was closed or resumed by somebody else"))
@@ -195,14 +203,20 @@ end
 -- What is left of a group when `parallel` is left.
 local Group = {}
 function Group.__close(group)
+  -- Somebody else has resumed or closed the task that waits; it is looked at again.
+  if group.waiter then make_ready(group.waiter) end
   group.waiter = nil
   group.started = group.count
   for task in next, group.tasks do
     task.over = true
-    for id, other in next, waiting do
-      if other == task then forget(id) end
+    if status(task.coroutine) == "suspended" then
+      for id, other in next, waiting do
+        if other == task then forget(id) end
+      end
+      close(task.coroutine)
+    else
+      task.alone = true -- it is running, and goes on by itself
     end
-    if status(task.coroutine) == "suspended" then close(task.coroutine) end
   end
 end
 
@@ -275,11 +289,16 @@ end
 local operations = setmetatable({}, { __mode = "k" }) -- what a function stands for
 local namespaces = setmetatable({}, { __mode = "k" }) -- the module's own, by themselves
 
+local ARGUMENTS_MOST = 250
+
 local function make_operation(service, account, name)
   local function operation(...)
     local arguments = pack(...)
     local colon = namespaces[arguments[1]] ~= nil
     if colon then arguments[1] = nil end
+    if arguments.n > ARGUMENTS_MOST then
+      refuse("argument", "%s.%s: expected at most %d arguments, got %d", service, name, ARGUMENTS_MOST, arguments.n)
+    end
     return await(ask("call", service, account, name, arguments, colon))
   end
   operations[operation] = { service = service, account = account, name = name }

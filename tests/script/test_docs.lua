@@ -3,6 +3,7 @@
 
 local h = require "harness"
 local integrations = require "integrations"
+local through_runner = require "through_runner"
 
 local docs = integrations.docs
 local guides =
@@ -130,9 +131,17 @@ local function module_for(mock)
   return setmetatable({ configure = configure }, { __index = integrations })
 end
 
+-- Whether an example is for hosts, which have more than scripts.
+local function is_for_hosts(example)
+  return example.code:find("require", 1, true) or example.code:find("io.", 1, true)
+end
+
 -- Runs an example against services of its own; returns what it printed.
 local function run_example(example)
   local mock = h.mock(for_apps)
+  if through_runner.wanted and not is_for_hosts(example) then
+    return through_runner.lines(example.code, settings_for(mock))
+  end
   integrations.configure(settings_for(mock))
   local printed = {}
   local environment = setmetatable({

@@ -3,6 +3,7 @@
 
 local h = require "harness"
 local integrations = require "integrations"
+local through_runner = require "through_runner"
 
 local pages = {
   helpscout = { file = "000_c2e59e27a1fe18d6.txt", examples = 11, operation = "list_mailboxes" },
@@ -15,14 +16,15 @@ local function configure()
   local somebody = url:observe_aircall("/v2/users").users[1].email
   local function helpscout() return { access_token = "hs-token", url = url.helpscout } end
   local function aircall() return { access_token = "ac-token", url = url.aircall } end
-  integrations.configure {
+  local settings = {
     helpscout = { accounts = { default = helpscout(), work = helpscout(), support = helpscout() } },
     aircall = { accounts = {
       default = { api_id = "ac-id", api_token = "ac-api-token", user = somebody,
         url = url.aircall },
       sales = aircall(), support = aircall() } },
   }
-  return url
+  integrations.configure(settings)
+  return url, settings
 end
 
 local function read_page(service)
@@ -52,7 +54,11 @@ end
 
 -- Runs an example; returns the lines that it printed, and the services.
 local function run_example(name, code)
-  local mock = configure()
+  local mock, settings = configure()
+  if through_runner.wanted then
+    mock:mark()
+    return through_runner.lines(code, settings), mock
+  end
   local printed = {}
   local environment = setmetatable({
     app = { integrations = integrations },
