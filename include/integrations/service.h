@@ -162,14 +162,16 @@ enum integrations_body {
 /* How lists are paged: a style of the service. Paths are dotted, in the reply. */
 struct integrations_paging {
     const char *name;
-    const char *page;   /* the query's page number; NULL: the list has no pages by number */
-    const char *size;   /* the query's page size; NULL: it is fixed */
-    int items;          /* items a page: fixed, or the most that may be asked for */
+    const char *page; /* the query's page number; NULL: the list has no pages by number */
+    const char *size; /* the query's page size; NULL: it is fixed */
+    int items;        /* items a page: fixed, or the most that may be asked for; 0: not known, which
+                         is only where replies say `pages` */
     const char *cursor; /* the query's cursor, where pages have one; a parameter of that name too */
     const char *next;   /* where the next cursor, or the next page's address, is in a reply */
     /* Where a reply says these, and where they are said of the caller's page. */
     const char *number, *size_said, *count, *total, *pages;
-    int cap; /* most items that the service lists at all; 0: no cap */
+    int cap;         /* most items that the service lists at all; 0: no cap */
+    const char *key; /* what tells two items apart, in a walk; NULL: id */
 };
 
 /* A list past its cap goes on in a window of time. */

@@ -460,6 +460,206 @@
 ---@field mailboxIds integer[]? Empty for all mailboxes.
 ---@field _links helpscout.Links?
 
+---Figures in their order of time.
+---@class helpscout.Series
+---@field current helpscout.Point[]
+---@field previous helpscout.Point[]? With an interval to compare with.
+
+---Figures of a day, week or month; which of them depends on the report.
+---@class helpscout.Point
+---@field date string?
+---@field start string? In its place.
+---@field customers number?
+---@field replies number?
+---@field resolved number?
+---@field time number?
+---@field count number?
+---@field chat number?
+---@field email number?
+---@field phone number?
+
+---How much came in at an hour of the week.
+---@class helpscout.BusyTime
+---@field day integer 1 (Monday) to 7.
+---@field hour integer 0 to 23.
+---@field count number
+
+---A page of conversations behind a report.
+---@class helpscout.Drilldown
+---@field conversations helpscout.DrilldownPage
+
+---Conversations, and where the page is.
+---@class helpscout.DrilldownPage
+---@field pages integer How many pages there are.
+---@field page integer This one.
+---@field count integer How many there are on all pages.
+---@field results helpscout.DrilldownConversation[]
+
+---A conversation as reports have it, in a spelling of their own.
+---@class helpscout.DrilldownConversation
+---@field id integer
+---@field number integer
+---@field type string?
+---@field mailboxid integer?
+---@field subject string?
+---@field status string?
+---@field threadCount integer?
+---@field preview string?
+---@field customerName string?
+---@field customerEmail string?
+---@field customerIds integer[]?
+---@field modifiedAt string?
+---@field assignedid integer?
+---@field assignedName string?
+---@field tags { id: integer, name: string, color: string? }[]?
+---@field attachments boolean? Whether it has any.
+
+---A page of ratings.
+---@class helpscout.RatingPage
+---@field facets table?
+---@field pages integer How many pages there are.
+---@field page integer This one.
+---@field count integer How many there are on all pages.
+---@field results helpscout.RatingRow[]
+
+---A rating and its conversation.
+---@class helpscout.RatingRow
+---@field id integer The conversation's, which may have several ratings.
+---@field number integer
+---@field type string?
+---@field threadid integer? The thread that was rated.
+---@field threadCreatedAt string?
+---@field ratingId integer 1 is great, 2 okay, 3 not good.
+---@field ratingCustomerId integer?
+---@field ratingComments string?
+---@field ratingCreatedAt string?
+---@field ratingCustomerName string?
+---@field ratingUserId integer?
+---@field ratingUserName string?
+
+---A page of a user's conversations.
+---@class helpscout.HistoryPage
+---@field pages integer How many pages there are.
+---@field page integer This one.
+---@field count integer How many there are on all pages.
+---@field results helpscout.HistoryRow[]
+
+---A reply of the user: its conversation and how fast that was answered.
+---@class helpscout.HistoryRow
+---@field id integer
+---@field number integer
+---@field status string?
+---@field customers { id: integer, name: string }[]?
+---@field firstResponseTime number?
+---@field responseTime number?
+---@field resolveTime number?
+---@field repliesSent number?
+
+---Figures of an interval.
+---@class helpscout.CompanyReport
+---@field filterTags { id: integer, name: string }[]? Tags to filter by.
+---@field current table Figures: `customersHelped`, `closed`, `totalReplies`, `totalUsers`, `totalDays`, `repliesPerDay`, `repliesPerDayPerUser`, `resolvedPerDay`.
+---@field previous table?
+---@field deltas table?
+---@field users helpscout.CompanyUser[]?
+
+---What a user did; with an interval to compare with, also as `previous…`.
+---@class helpscout.CompanyUser
+---@field user string
+---@field name string
+---@field replies number?
+---@field customersHelped number?
+---@field happinessScore number?
+---@field handleTime number?
+---@field [string] any
+
+---Figures of an interval.
+---@class helpscout.ConversationsReport
+---@field filterTags { id: integer, name: string }[]? Tags to filter by.
+---@field current table Figures: `totalConversations`, `conversationsCreated`, `newConversations`, `customers`, `conversationsPerDay`.
+---@field previous table?
+---@field deltas table?
+---@field delta table? In place of `deltas`.
+---@field busiestDay table? day, hour and count.
+---@field tags table? count, and the most frequent in `top`; so are those that follow.
+---@field customers table?
+---@field workflows table?
+---@field replies table? Saved replies.
+---@field [string] any
+
+---Figures of an interval.
+---@class helpscout.DocsReport
+---@field filterTags { id: integer, name: string }[]? Tags to filter by.
+---@field current table Figures: `visitors`, `browseAction`, `sentAnEmailResult`, `foundAnAnswerResult`, `searchAction`, `failedResult`, `docsViewedPerVisit`.
+---@field previous table?
+---@field deltas table?
+---@field popularSearches table[]? count, id, results.
+---@field failedSearches table[]? count, id.
+---@field topArticles table[]? count, name, id.
+---@field topCategories table[]?
+
+---Figures of an interval.
+---@class helpscout.HappinessReport
+---@field filterTags { id: integer, name: string }[]? Tags to filter by.
+---@field current table Figures: `happinessScore`, `great`, `okay`, `notGood`, `greatCount`, `okayCount`, `notGoodCount`, `ratingsCount`, `ratingsPercent`, `totalCustomers`, `totalCustomersWithRatings`.
+---@field previous table?
+---@field deltas table?
+
+---Figures of an interval.
+---@class helpscout.ProductivityReport
+---@field filterTags { id: integer, name: string }[]? Tags to filter by.
+---@field current table Figures: `totalConversations`, `resolved`, `closed`, `resolvedOnFirstReply`, `percentResolvedOnFirstReply`, `repliesSent`, `repliesToResolve`, `resolutionTime`, `responseTime`, `firstResponseTime`, `handleTime`.
+---@field previous table?
+---@field deltas table?
+---@field responseTime table? count, and `ranges` of id, count, percent; as in all that follow.
+---@field firstResponseTime table?
+---@field handleTime table?
+---@field repliesToResolve table?
+
+---Figures of an interval.
+---@class helpscout.UserReport
+---@field filterTags { id: integer, name: string }[]? Tags to filter by.
+---@field current table Figures: `totalDays`, `resolved`, `conversationsCreated`, `closed`, `totalReplies`, `resolvedOnFirstReply`, `percentResolvedOnFirstReply`, `repliesToResolve`, `handleTime`, `happinessScore`, `responseTime`, `resolutionTime`, `repliesPerDay`, `customersHelped`, `totalConversations`, `conversationsPerDay`, `busiestDay`.
+---@field previous table?
+---@field deltas table?
+---@field user table? id, name, totalCustomersHelped and more.
+
+---Figures of an interval.
+---@class helpscout.UserHappinessReport
+---@field filterTags { id: integer, name: string }[]? Tags to filter by.
+---@field current table Figures: `happinessScore`, `great`, `okay`, `notGood`, `greatCount`, `okayCount`, `notGoodCount`, `ratingsCount`, `ratingsPercent`, `totalCustomers`, `totalCustomersWithRatings`.
+---@field previous table?
+---@field deltas table?
+
+---Figures of an interval.
+---@class helpscout.UserChatReport
+---@field filterTags { id: integer, name: string }[]? Tags to filter by.
+---@field current table Figures: `newConversations`, `messagesPerChat`, `responseTime`, `waitTime`, `duration`.
+---@field previous table?
+---@field deltas table?
+
+---Figures of an interval.
+---@class helpscout.ChatReport
+---@field filterTags { id: integer, name: string }[]? Tags to filter by.
+---@field current table Figures: `volume{chatConversations,completedChats,missedChats,chatsPerDay}`, `responses{waitTime,responseTime}`, `resolutions{messagesPerChat,duration}`.
+---@field previous table?
+---@field deltas table?
+
+---Figures of an interval.
+---@class helpscout.EmailReport
+---@field filterTags { id: integer, name: string }[]? Tags to filter by.
+---@field current table Figures: `volume{emailConversations,emailsCreated,repliesSent,messagesReceived}`, `resolutions{resolved,resolvedOnFirstReply,percentResolvedOnFirstReply,resolutionTime,repliesToResolve,handleTime,closed}`, `responses{responseTime,firstResponseTime}`.
+---@field previous table?
+---@field deltas table?
+
+---Figures of an interval.
+---@class helpscout.PhoneReport
+---@field filterTags { id: integer, name: string }[]? Tags to filter by.
+---@field current table Figures: `phoneConversations`, `phoneCallsCreated`, `customers`.
+---@field previous table?
+---@field deltas table?
+---@field users table[]?
+
 ---A live chat.
 ---@class helpscout.Chat
 ---@field id string A UUID.
@@ -2384,6 +2584,916 @@ helpscout.helpscout_update_webhook = helpscout.update_webhook
 function helpscout.delete_webhook(parameters, options) end
 
 helpscout.helpscout_delete_webhook = helpscout.delete_webhook
+
+---@alias helpscout.get_company_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@class helpscout.get_company_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_company_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+
+---Reports what the company did: customers helped, replies, resolved, and by whom. (read)
+---@param parameters helpscout.get_company_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.CompanyReport
+---@overload fun(start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_company_report.types[], folder_ids?: integer[]): helpscout.CompanyReport
+function helpscout.get_company_report(parameters, options) end
+
+helpscout.helpscout_get_company_report = helpscout.get_company_report
+
+---@alias helpscout.get_company_customers_helped_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@alias helpscout.get_company_customers_helped_report.view_by
+---| "day"
+---| "week"
+---| "month"
+
+---@class helpscout.get_company_customers_helped_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_company_customers_helped_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field view_by? helpscout.get_company_customers_helped_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
+
+---Reports how many customers were helped, day by day. (read)
+---@param parameters helpscout.get_company_customers_helped_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Series
+---@overload fun(start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_company_customers_helped_report.types[], folder_ids?: integer[], view_by?: helpscout.get_company_customers_helped_report.view_by): helpscout.Series
+function helpscout.get_company_customers_helped_report(parameters, options) end
+
+helpscout.helpscout_get_company_customers_helped_report = helpscout.get_company_customers_helped_report
+
+---@alias helpscout.get_company_drilldown_report.range
+---| "replies"
+---| "firstReplyResolved"
+---| "resolved"
+---| "responseTime"
+---| "firstResponseTime"
+---| "handleTime"
+
+---@alias helpscout.get_company_drilldown_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@class helpscout.get_company_drilldown_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field range helpscout.get_company_drilldown_report.range Which figure.
+---@field range_id? integer Which part of it: the `id` in `ranges` of the productivity report.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_company_drilldown_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (25)
+
+---Lists the conversations behind a figure of the company's report. (read)
+---@param parameters helpscout.get_company_drilldown_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Drilldown
+---@overload fun(start: string, end: string, range: helpscout.get_company_drilldown_report.range, range_id?: integer, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_company_drilldown_report.types[], folder_ids?: integer[], page?: integer, per_page?: integer): helpscout.Drilldown
+function helpscout.get_company_drilldown_report(parameters, options) end
+
+helpscout.helpscout_get_company_drilldown_report = helpscout.get_company_drilldown_report
+
+---@alias helpscout.get_conversations_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@class helpscout.get_conversations_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_conversations_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+
+---Reports how many conversations there were, and about what. (read)
+---@param parameters helpscout.get_conversations_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.ConversationsReport
+---@overload fun(start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_conversations_report.types[], folder_ids?: integer[]): helpscout.ConversationsReport
+function helpscout.get_conversations_report(parameters, options) end
+
+helpscout.helpscout_get_conversations_report = helpscout.get_conversations_report
+
+---@alias helpscout.get_conversations_volume_by_channel_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@alias helpscout.get_conversations_volume_by_channel_report.view_by
+---| "day"
+---| "week"
+---| "month"
+
+---@class helpscout.get_conversations_volume_by_channel_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_conversations_volume_by_channel_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field view_by? helpscout.get_conversations_volume_by_channel_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
+
+---Reports how many conversations came by chat, e-mail and phone. (read)
+---@param parameters helpscout.get_conversations_volume_by_channel_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Series
+---@overload fun(start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_conversations_volume_by_channel_report.types[], folder_ids?: integer[], view_by?: helpscout.get_conversations_volume_by_channel_report.view_by): helpscout.Series
+function helpscout.get_conversations_volume_by_channel_report(parameters, options) end
+
+helpscout.helpscout_get_conversations_volume_by_channel_report = helpscout.get_conversations_volume_by_channel_report
+
+---@alias helpscout.get_conversations_busy_times_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@class helpscout.get_conversations_busy_times_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_conversations_busy_times_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+
+---Reports at which hours of the week most comes in. (read)
+---@param parameters helpscout.get_conversations_busy_times_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.BusyTime[]
+---@overload fun(start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_conversations_busy_times_report.types[], folder_ids?: integer[]): helpscout.BusyTime[]
+function helpscout.get_conversations_busy_times_report(parameters, options) end
+
+helpscout.helpscout_get_conversations_busy_times_report = helpscout.get_conversations_busy_times_report
+
+---@alias helpscout.get_conversations_drilldown_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@class helpscout.get_conversations_drilldown_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_conversations_drilldown_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (25)
+
+---Lists the conversations of an interval as reports count them. (read)
+---@param parameters helpscout.get_conversations_drilldown_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Drilldown
+---@overload fun(start: string, end: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_conversations_drilldown_report.types[], folder_ids?: integer[], page?: integer, per_page?: integer): helpscout.Drilldown
+function helpscout.get_conversations_drilldown_report(parameters, options) end
+
+helpscout.helpscout_get_conversations_drilldown_report = helpscout.get_conversations_drilldown_report
+
+---@alias helpscout.get_conversations_fields_drilldown_report.field
+---| "tagid"
+---| "replyid"
+---| "workflowid"
+---| "customerid"
+
+---@alias helpscout.get_conversations_fields_drilldown_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@class helpscout.get_conversations_fields_drilldown_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field field helpscout.get_conversations_fields_drilldown_report.field What they have.
+---@field field_id integer Its id.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_conversations_fields_drilldown_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (25)
+
+---Lists conversations with a tag, saved reply, workflow or customer. (read)
+---@param parameters helpscout.get_conversations_fields_drilldown_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Drilldown
+---@overload fun(start: string, end: string, field: helpscout.get_conversations_fields_drilldown_report.field, field_id: integer, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_conversations_fields_drilldown_report.types[], folder_ids?: integer[], page?: integer, per_page?: integer): helpscout.Drilldown
+function helpscout.get_conversations_fields_drilldown_report(parameters, options) end
+
+helpscout.helpscout_get_conversations_fields_drilldown_report = helpscout.get_conversations_fields_drilldown_report
+
+---@alias helpscout.get_conversations_new_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@alias helpscout.get_conversations_new_report.view_by
+---| "day"
+---| "week"
+---| "month"
+
+---@class helpscout.get_conversations_new_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_conversations_new_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field view_by? helpscout.get_conversations_new_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
+
+---Reports how many conversations were new, day by day. (read)
+---@param parameters helpscout.get_conversations_new_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Series
+---@overload fun(start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_conversations_new_report.types[], folder_ids?: integer[], view_by?: helpscout.get_conversations_new_report.view_by): helpscout.Series
+function helpscout.get_conversations_new_report(parameters, options) end
+
+helpscout.helpscout_get_conversations_new_report = helpscout.get_conversations_new_report
+
+---@alias helpscout.get_conversations_new_drilldown_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@class helpscout.get_conversations_new_drilldown_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_conversations_new_drilldown_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (25)
+
+---Lists the new conversations of an interval. (read)
+---@param parameters helpscout.get_conversations_new_drilldown_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Drilldown
+---@overload fun(start: string, end: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_conversations_new_drilldown_report.types[], folder_ids?: integer[], page?: integer, per_page?: integer): helpscout.Drilldown
+function helpscout.get_conversations_new_drilldown_report(parameters, options) end
+
+helpscout.helpscout_get_conversations_new_drilldown_report = helpscout.get_conversations_new_drilldown_report
+
+---@alias helpscout.get_conversations_received_messages_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@alias helpscout.get_conversations_received_messages_report.view_by
+---| "day"
+---| "week"
+---| "month"
+
+---@class helpscout.get_conversations_received_messages_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_conversations_received_messages_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field view_by? helpscout.get_conversations_received_messages_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
+
+---Reports how many messages customers sent, day by day. (read)
+---@param parameters helpscout.get_conversations_received_messages_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Series
+---@overload fun(start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_conversations_received_messages_report.types[], folder_ids?: integer[], view_by?: helpscout.get_conversations_received_messages_report.view_by): helpscout.Series
+function helpscout.get_conversations_received_messages_report(parameters, options) end
+
+helpscout.helpscout_get_conversations_received_messages_report = helpscout.get_conversations_received_messages_report
+
+---@class helpscout.get_docs_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field site_ids? string[] Only these Docs sites; all unless given.
+
+---Reports how the help articles of Docs were used. (read)
+---@param parameters helpscout.get_docs_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.DocsReport
+---@overload fun(start: string, end: string, previous_start?: string, previous_end?: string, site_ids?: string[]): helpscout.DocsReport
+function helpscout.get_docs_report(parameters, options) end
+
+helpscout.helpscout_get_docs_report = helpscout.get_docs_report
+
+---@alias helpscout.get_happiness_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@class helpscout.get_happiness_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_happiness_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+
+---Reports how satisfied customers were. (read)
+---@param parameters helpscout.get_happiness_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.HappinessReport
+---@overload fun(start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_happiness_report.types[], folder_ids?: integer[]): helpscout.HappinessReport
+function helpscout.get_happiness_report(parameters, options) end
+
+helpscout.helpscout_get_happiness_report = helpscout.get_happiness_report
+
+---@alias helpscout.get_happiness_ratings_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@alias helpscout.get_happiness_ratings_report.rating
+---| "great"
+---| "ok"
+---| "all"
+---| "not-good"
+
+---@alias helpscout.get_happiness_ratings_report.sort_field
+---| "number"
+---| "modifiedAt"
+---| "rating"
+
+---@alias helpscout.get_happiness_ratings_report.sort_order
+---| "asc"
+---| "ASC"
+---| "desc"
+---| "DESC"
+
+---@class helpscout.get_happiness_ratings_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_happiness_ratings_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field rating? helpscout.get_happiness_ratings_report.rating Only these ratings.
+---@field page? integer Page number. (1)
+---@field sort_field? helpscout.get_happiness_ratings_report.sort_field Sort field.
+---@field sort_order? helpscout.get_happiness_ratings_report.sort_order Sort direction.
+
+---Lists the ratings that customers gave, with what they said. (read)
+---@param parameters helpscout.get_happiness_ratings_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.RatingPage
+---@overload fun(start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_happiness_ratings_report.types[], folder_ids?: integer[], rating?: helpscout.get_happiness_ratings_report.rating, page?: integer, sort_field?: helpscout.get_happiness_ratings_report.sort_field, sort_order?: helpscout.get_happiness_ratings_report.sort_order): helpscout.RatingPage
+function helpscout.get_happiness_ratings_report(parameters, options) end
+
+helpscout.helpscout_get_happiness_ratings_report = helpscout.get_happiness_ratings_report
+
+---@alias helpscout.get_productivity_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@class helpscout.get_productivity_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_productivity_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field office_hours? boolean Counts office hours alone, where the account has them.
+
+---Reports how fast and how well customers were answered. (read)
+---@param parameters helpscout.get_productivity_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.ProductivityReport
+---@overload fun(start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_productivity_report.types[], folder_ids?: integer[], office_hours?: boolean): helpscout.ProductivityReport
+function helpscout.get_productivity_report(parameters, options) end
+
+helpscout.helpscout_get_productivity_report = helpscout.get_productivity_report
+
+---@alias helpscout.get_productivity_first_response_time_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@alias helpscout.get_productivity_first_response_time_report.view_by
+---| "day"
+---| "week"
+---| "month"
+
+---@class helpscout.get_productivity_first_response_time_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_productivity_first_response_time_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field office_hours? boolean Counts office hours alone, where the account has them.
+---@field view_by? helpscout.get_productivity_first_response_time_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
+
+---Reports how long customers waited for a first answer, day by day. (read)
+---@param parameters helpscout.get_productivity_first_response_time_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Series
+---@overload fun(start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_productivity_first_response_time_report.types[], folder_ids?: integer[], office_hours?: boolean, view_by?: helpscout.get_productivity_first_response_time_report.view_by): helpscout.Series
+function helpscout.get_productivity_first_response_time_report(parameters, options) end
+
+helpscout.helpscout_get_productivity_first_response_time_report = helpscout.get_productivity_first_response_time_report
+
+---@alias helpscout.get_productivity_replies_sent_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@alias helpscout.get_productivity_replies_sent_report.view_by
+---| "day"
+---| "week"
+---| "month"
+
+---@class helpscout.get_productivity_replies_sent_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_productivity_replies_sent_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field office_hours? boolean Counts office hours alone, where the account has them.
+---@field view_by? helpscout.get_productivity_replies_sent_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
+
+---Reports how many replies were sent, day by day. (read)
+---@param parameters helpscout.get_productivity_replies_sent_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Series
+---@overload fun(start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_productivity_replies_sent_report.types[], folder_ids?: integer[], office_hours?: boolean, view_by?: helpscout.get_productivity_replies_sent_report.view_by): helpscout.Series
+function helpscout.get_productivity_replies_sent_report(parameters, options) end
+
+helpscout.helpscout_get_productivity_replies_sent_report = helpscout.get_productivity_replies_sent_report
+
+---@alias helpscout.get_productivity_resolution_time_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@alias helpscout.get_productivity_resolution_time_report.view_by
+---| "day"
+---| "week"
+---| "month"
+
+---@class helpscout.get_productivity_resolution_time_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_productivity_resolution_time_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field office_hours? boolean Counts office hours alone, where the account has them.
+---@field view_by? helpscout.get_productivity_resolution_time_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
+
+---Reports how long it took to resolve, day by day. (read)
+---@param parameters helpscout.get_productivity_resolution_time_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Series
+---@overload fun(start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_productivity_resolution_time_report.types[], folder_ids?: integer[], office_hours?: boolean, view_by?: helpscout.get_productivity_resolution_time_report.view_by): helpscout.Series
+function helpscout.get_productivity_resolution_time_report(parameters, options) end
+
+helpscout.helpscout_get_productivity_resolution_time_report = helpscout.get_productivity_resolution_time_report
+
+---@alias helpscout.get_productivity_resolved_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@alias helpscout.get_productivity_resolved_report.view_by
+---| "day"
+---| "week"
+---| "month"
+
+---@class helpscout.get_productivity_resolved_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_productivity_resolved_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field office_hours? boolean Counts office hours alone, where the account has them.
+---@field view_by? helpscout.get_productivity_resolved_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
+
+---Reports how many conversations were resolved, day by day. (read)
+---@param parameters helpscout.get_productivity_resolved_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Series
+---@overload fun(start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_productivity_resolved_report.types[], folder_ids?: integer[], office_hours?: boolean, view_by?: helpscout.get_productivity_resolved_report.view_by): helpscout.Series
+function helpscout.get_productivity_resolved_report(parameters, options) end
+
+helpscout.helpscout_get_productivity_resolved_report = helpscout.get_productivity_resolved_report
+
+---@alias helpscout.get_productivity_response_time_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@alias helpscout.get_productivity_response_time_report.view_by
+---| "day"
+---| "week"
+---| "month"
+
+---@class helpscout.get_productivity_response_time_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_productivity_response_time_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field office_hours? boolean Counts office hours alone, where the account has them.
+---@field view_by? helpscout.get_productivity_response_time_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
+
+---Reports how long customers waited for answers, day by day. (read)
+---@param parameters helpscout.get_productivity_response_time_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Series
+---@overload fun(start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_productivity_response_time_report.types[], folder_ids?: integer[], office_hours?: boolean, view_by?: helpscout.get_productivity_response_time_report.view_by): helpscout.Series
+function helpscout.get_productivity_response_time_report(parameters, options) end
+
+helpscout.helpscout_get_productivity_response_time_report = helpscout.get_productivity_response_time_report
+
+---@alias helpscout.get_user_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@class helpscout.get_user_report.parameters
+---@field user_id integer Id of a user or a team.
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_user_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field office_hours? boolean Counts office hours alone, where the account has them.
+
+---Reports what a user or a team did. (read)
+---@param parameters helpscout.get_user_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.UserReport
+---@overload fun(user_id: integer, start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_user_report.types[], folder_ids?: integer[], office_hours?: boolean): helpscout.UserReport
+function helpscout.get_user_report(parameters, options) end
+
+helpscout.helpscout_get_user_report = helpscout.get_user_report
+
+---@alias helpscout.get_user_conversation_history_report.status
+---| "open"
+---| "active"
+---| "pending"
+---| "closed"
+
+---@alias helpscout.get_user_conversation_history_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@alias helpscout.get_user_conversation_history_report.sort_field
+---| "number"
+---| "repliesSent"
+---| "responseTime"
+---| "resolveTime"
+
+---@alias helpscout.get_user_conversation_history_report.sort_order
+---| "asc"
+---| "ASC"
+---| "desc"
+---| "DESC"
+
+---@class helpscout.get_user_conversation_history_report.parameters
+---@field user_id integer Id of a user or a team.
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field status? helpscout.get_user_conversation_history_report.status Only conversations of this status.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_user_conversation_history_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field office_hours? boolean Counts office hours alone, where the account has them.
+---@field page? integer Page number. (1)
+---@field sort_field? helpscout.get_user_conversation_history_report.sort_field Sort field.
+---@field sort_order? helpscout.get_user_conversation_history_report.sort_order Sort direction.
+
+---Lists the replies of a user, with how fast each conversation was answered. (read)
+---@param parameters helpscout.get_user_conversation_history_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.HistoryPage
+---@overload fun(user_id: integer, start: string, end: string, previous_start?: string, previous_end?: string, status?: helpscout.get_user_conversation_history_report.status, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_user_conversation_history_report.types[], folder_ids?: integer[], office_hours?: boolean, page?: integer, sort_field?: helpscout.get_user_conversation_history_report.sort_field, sort_order?: helpscout.get_user_conversation_history_report.sort_order): helpscout.HistoryPage
+function helpscout.get_user_conversation_history_report(parameters, options) end
+
+helpscout.helpscout_get_user_conversation_history_report = helpscout.get_user_conversation_history_report
+
+---@alias helpscout.get_user_customers_helped_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@alias helpscout.get_user_customers_helped_report.view_by
+---| "day"
+---| "week"
+---| "month"
+
+---@class helpscout.get_user_customers_helped_report.parameters
+---@field user_id integer Id of a user or a team.
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_user_customers_helped_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field view_by? helpscout.get_user_customers_helped_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
+
+---Reports how many customers a user helped, day by day. (read)
+---@param parameters helpscout.get_user_customers_helped_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Series
+---@overload fun(user_id: integer, start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_user_customers_helped_report.types[], folder_ids?: integer[], view_by?: helpscout.get_user_customers_helped_report.view_by): helpscout.Series
+function helpscout.get_user_customers_helped_report(parameters, options) end
+
+helpscout.helpscout_get_user_customers_helped_report = helpscout.get_user_customers_helped_report
+
+---@alias helpscout.get_user_drilldown_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@class helpscout.get_user_drilldown_report.parameters
+---@field user_id integer Id of a user or a team.
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_user_drilldown_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field page? integer Page number. (1)
+---@field per_page? integer Results per page. (25)
+
+---Lists the conversations behind a user's report. (read)
+---@param parameters helpscout.get_user_drilldown_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Drilldown
+---@overload fun(user_id: integer, start: string, end: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_user_drilldown_report.types[], folder_ids?: integer[], page?: integer, per_page?: integer): helpscout.Drilldown
+function helpscout.get_user_drilldown_report(parameters, options) end
+
+helpscout.helpscout_get_user_drilldown_report = helpscout.get_user_drilldown_report
+
+---@alias helpscout.get_user_happiness_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@class helpscout.get_user_happiness_report.parameters
+---@field user_id integer Id of a user or a team.
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_user_happiness_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+
+---Reports how satisfied a user's customers were. (read)
+---@param parameters helpscout.get_user_happiness_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.UserHappinessReport
+---@overload fun(user_id: integer, start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_user_happiness_report.types[], folder_ids?: integer[]): helpscout.UserHappinessReport
+function helpscout.get_user_happiness_report(parameters, options) end
+
+helpscout.helpscout_get_user_happiness_report = helpscout.get_user_happiness_report
+
+---@alias helpscout.get_user_ratings_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@alias helpscout.get_user_ratings_report.rating
+---| "great"
+---| "ok"
+---| "all"
+---| "not-good"
+
+---@alias helpscout.get_user_ratings_report.sort_field
+---| "number"
+---| "modifiedAt"
+---| "rating"
+
+---@alias helpscout.get_user_ratings_report.sort_order
+---| "asc"
+---| "ASC"
+---| "desc"
+---| "DESC"
+
+---@class helpscout.get_user_ratings_report.parameters
+---@field user_id integer Id of a user or a team.
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_user_ratings_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field rating? helpscout.get_user_ratings_report.rating Only these ratings.
+---@field page? integer Page number. (1)
+---@field sort_field? helpscout.get_user_ratings_report.sort_field Sort field.
+---@field sort_order? helpscout.get_user_ratings_report.sort_order Sort direction.
+
+---Lists the ratings that a user got. (read)
+---@param parameters helpscout.get_user_ratings_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.RatingPage
+---@overload fun(user_id: integer, start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_user_ratings_report.types[], folder_ids?: integer[], rating?: helpscout.get_user_ratings_report.rating, page?: integer, sort_field?: helpscout.get_user_ratings_report.sort_field, sort_order?: helpscout.get_user_ratings_report.sort_order): helpscout.RatingPage
+function helpscout.get_user_ratings_report(parameters, options) end
+
+helpscout.helpscout_get_user_ratings_report = helpscout.get_user_ratings_report
+
+---@alias helpscout.get_user_replies_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@alias helpscout.get_user_replies_report.view_by
+---| "day"
+---| "week"
+---| "month"
+
+---@class helpscout.get_user_replies_report.parameters
+---@field user_id integer Id of a user or a team.
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_user_replies_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field view_by? helpscout.get_user_replies_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
+
+---Reports how many replies a user sent, day by day. (read)
+---@param parameters helpscout.get_user_replies_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Series
+---@overload fun(user_id: integer, start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_user_replies_report.types[], folder_ids?: integer[], view_by?: helpscout.get_user_replies_report.view_by): helpscout.Series
+function helpscout.get_user_replies_report(parameters, options) end
+
+helpscout.helpscout_get_user_replies_report = helpscout.get_user_replies_report
+
+---@alias helpscout.get_user_resolutions_report.types
+---| "email"
+---| "chat"
+---| "phone"
+
+---@alias helpscout.get_user_resolutions_report.view_by
+---| "day"
+---| "week"
+---| "month"
+
+---@class helpscout.get_user_resolutions_report.parameters
+---@field user_id integer Id of a user or a team.
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field types? helpscout.get_user_resolutions_report.types[] Only these types; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field view_by? helpscout.get_user_resolutions_report.view_by What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).
+
+---Reports how many conversations a user resolved, day by day. (read)
+---@param parameters helpscout.get_user_resolutions_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.Series
+---@overload fun(user_id: integer, start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], types?: helpscout.get_user_resolutions_report.types[], folder_ids?: integer[], view_by?: helpscout.get_user_resolutions_report.view_by): helpscout.Series
+function helpscout.get_user_resolutions_report(parameters, options) end
+
+helpscout.helpscout_get_user_resolutions_report = helpscout.get_user_resolutions_report
+
+---@class helpscout.get_user_chat_report.parameters
+---@field user_id integer Id of a user or a team.
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field office_hours? boolean Counts office hours alone, where the account has them.
+
+---Reports a user's live chats. (read)
+---@param parameters helpscout.get_user_chat_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.UserChatReport
+---@overload fun(user_id: integer, start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], office_hours?: boolean): helpscout.UserChatReport
+function helpscout.get_user_chat_report(parameters, options) end
+
+helpscout.helpscout_get_user_chat_report = helpscout.get_user_chat_report
+
+---@class helpscout.get_chat_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field office_hours? boolean Counts office hours alone, where the account has them.
+
+---Reports the live chats of an interval. (read)
+---@param parameters helpscout.get_chat_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.ChatReport
+---@overload fun(start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], folder_ids?: integer[], office_hours?: boolean): helpscout.ChatReport
+function helpscout.get_chat_report(parameters, options) end
+
+helpscout.helpscout_get_chat_report = helpscout.get_chat_report
+
+---@class helpscout.get_email_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field office_hours? boolean Counts office hours alone, where the account has them.
+
+---Reports the e-mail conversations of an interval. (read)
+---@param parameters helpscout.get_email_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.EmailReport
+---@overload fun(start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], folder_ids?: integer[], office_hours?: boolean): helpscout.EmailReport
+function helpscout.get_email_report(parameters, options) end
+
+helpscout.helpscout_get_email_report = helpscout.get_email_report
+
+---@class helpscout.get_phone_report.parameters
+---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
+---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
+---@field previous_start? string Begin of an interval to compare with.
+---@field previous_end? string End of that interval.
+---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
+---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
+---@field folder_ids? integer[] Only these folders; all unless given.
+---@field office_hours? boolean Counts office hours alone, where the account has them.
+
+---Reports the phone calls that were noted down. (read)
+---@param parameters helpscout.get_phone_report.parameters
+---@param options? integrations.CallOptions
+---@return helpscout.PhoneReport
+---@overload fun(start: string, end: string, previous_start?: string, previous_end?: string, mailbox_ids?: integer[], tag_ids?: integer[], folder_ids?: integer[], office_hours?: boolean): helpscout.PhoneReport
+function helpscout.get_phone_report(parameters, options) end
+
+helpscout.helpscout_get_phone_report = helpscout.get_phone_report
 
 ---@class helpscout.get_chat.parameters
 ---@field id string Id of the chat, a UUID.

@@ -69,11 +69,11 @@ end
 
 -- Takes out of `items` what came before: a list that grows at its front moves items to the next page, and
 -- one that shrinks is looked at again.
-local function drop_doubles(items, seen)
+local function drop_doubles(items, seen, key)
   local kept = 0
   for i = 1, #items do
     local item = items[i]
-    local id = item.id
+    local id = item[key]
     items[i] = nil
     if id == nil or not seen[id] then
       kept = kept + 1
@@ -87,7 +87,7 @@ end
 
 -- A walk: a function that gives the next page, and one that ends the walk early.
 local function begin(walk, operation, arguments, options)
-  local path = native.collection(operation, walk)
+  local path, key = native.collection(operation, walk)
   arguments = read_arguments(walk, arguments)
   options = read_options(walk, options)
   local cursor, pending, seen, done, stopped = native.walk(), nil, {}, 0, false
@@ -127,7 +127,7 @@ local function begin(walk, operation, arguments, options)
       return nil
     end
     local items = follow(page, path)
-    drop_doubles(items, seen)
+    drop_doubles(items, seen, key)
     if options.fields then -- only now: ids tell what came before
       native.keep_fields(items, options.fields)
     end

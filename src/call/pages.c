@@ -84,7 +84,10 @@ static enum pager_mode mode_of(const struct integrations_call *call)
         return PAGER_WHOLE;
     if (paging->cursor != NULL)
         return PAGER_CURSOR;
-    if (paging->size == NULL)
+    /* A walk goes by the number of pages where replies say it. */
+    bool counted = call->walk != NULL && !pages_matching(call) && paging->cap == 0 &&
+                   paging->pages != NULL && paging->total != NULL;
+    if (paging->size == NULL || counted)
         return find_argument(call, "per_page") != NULL || call->walk != NULL ? PAGER_CUT
                                                                              : PAGER_PASS;
     return pages_matching(call) || call->walk != NULL ? PAGER_SCAN : PAGER_PASS;
@@ -210,7 +213,7 @@ static void begin_anew(struct integrations_call *call, struct pager *pager, enum
     pager->mode = mode;
     pager->scanned = scanned;
     pager->page = 1;
-    pager->size = call->row->paging->items;
+    pager->size = call->row->paging->items > 0 ? call->row->paging->items : 1;
     pager->total = pager->listed = -1;
     begin_window(call, pager);
     switch (mode) {
@@ -450,6 +453,19 @@ static bool take_cursor(struct integrations_call *call, struct pager *pager)
 
 /* ---- the caller's pages are cut from the service's ---- */
 
+/* The size of the service's pages: what it says, what was asked for, or as many as a page held. */
+static int64_t size_of_pages(struct integrations_call *call, const struct pager *pager)
+{
+    const struct integrations_paging *paging = call->row->paging;
+    if (paging->size_said != NULL)
+        return pages_count(call, paging->size_said);
+    if (paging->size != NULL)
+        return paging->items;
+    int64_t count = (int64_t)lua_rawlen(call->L, pages_push_items(call));
+    lua_pop(call->L, 1);
+    return count > pager->size ? count : pager->size;
+}
+
 /* Pushes the wanted items of the reply, shaped. */
 static void push_cut(struct integrations_call *call, const struct pager *pager)
 {
@@ -501,10 +517,10 @@ static void finish_cut(struct integrations_call *call, int64_t total)
 static bool take_cut(struct integrations_call *call, struct pager *pager)
 {
     const struct integrations_paging *paging = call->row->paging;
-    int64_t size = pages_count(call, paging->size_said);
+    int64_t size = size_of_pages(call, pager);
     int64_t total = pages_count(call, paging->total);
     int64_t pages = pages_count(call, paging->pages);
-    if (!pager->sure && size > 0 && size != pager->size) {
+    if ((!pager->sure || paging->size_said == NULL) && size > 0 && size != pager->size) {
         int64_t asked = pager->page;
         pager->size = size;
         pager->sure = true;

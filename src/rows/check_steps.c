@@ -289,7 +289,9 @@ static bool check_numbered(const struct check *check, const struct integrations_
     if (has_page && paging->page == NULL)
         return check_wrong(check, "there is a parameter 'page', but its pages have no number",
                            NULL);
-    if (paging->page != NULL && (paging->items < 1 || paging->items > PAGE_ITEMS_MOST))
+    bool unsized = has_page && !step->whole && !sized && !has_size && paging->items == 0 &&
+                   paging->pages != NULL;
+    if (paging->page != NULL && !unsized && (paging->items < 1 || paging->items > PAGE_ITEMS_MOST))
         return check_wrong(check, "its pages have a size", NULL);
     if (has_page && !step->whole && sized != has_size && sized)
         return check_wrong(check,
@@ -297,7 +299,7 @@ static bool check_numbered(const struct check *check, const struct integrations_
                            "'per_page'",
                            NULL);
     if (has_page && !step->whole && !sized &&
-        (paging->size_said == NULL || paging->total == NULL || paging->pages == NULL))
+        ((paging->size_said == NULL && !unsized) || paging->total == NULL || paging->pages == NULL))
         return check_wrong(
             check, "where pages have a fixed size, replies say size, total and pages", NULL);
     if (has_page && !step->whole && step->match != NULL &&

@@ -29,7 +29,7 @@ local setting_keys = {
 local paging_keys = {
   page = "string", size = "string", items = "number", cursor = "string", next = "string",
   number = "string", size_said = "string", count = "string", total = "string", pages = "string",
-  cap = "number",
+  cap = "number", key = "string",
 }
 local limit_keys = {
   limit = "string", remaining = "string", retry_after = "string", reset = "string",
@@ -60,7 +60,7 @@ local function read_pagings(raw, read)
     local paging = { name = name }
     check(raw, raw.said.pagings[name], paging_keys, "the style of pages '" .. name .. "'")
     for key, value in pairs(raw.said.pagings[name]) do paging[key] = value end
-    if paging.page and not paging.items then
+    if paging.page and not paging.items and (paging.size or not paging.pages) then
       slip(raw, name, "the style of pages '%s' has no 'items'", name)
     end
     if paging.cursor and not paging.next then

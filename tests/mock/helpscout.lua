@@ -9,6 +9,7 @@ local customers = require "helpscout_customers"
 local directory = require "helpscout_directory"
 local office = require "helpscout_office"
 local organizations = require "helpscout_organizations"
+local reports = require "helpscout_reports"
 local threads = require "helpscout_threads"
 local date = Service.date
 local helpscout = { paging = "hal", error_number = 0, tokens = {} }
@@ -103,7 +104,7 @@ helpscout.routes = {
   { "DELETE", "/v2/customers/{}", "answer", "customers", with = customers.delete },
 }
 
-for _, part in ipairs { customers, directory, office, organizations, threads, chats } do
+for _, part in ipairs { customers, directory, office, organizations, threads, chats, reports } do
   table.move(part.routes, 1, #part.routes, #helpscout.routes + 1, helpscout.routes)
 end
 

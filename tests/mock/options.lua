@@ -43,6 +43,7 @@ Help Scout:
   --search-lag-ms N                    new customers and conversations do not match query= before this (0)
   --customers-sort-created-at          accept sortField=createdAt on customers
   --query-needs-parentheses            refuse a query that is not in parentheses
+  --helpscout-plan plus|standard       reports are of the plan Plus; 403 with another (plus)
 
 Aircall:
   --calls-filters                      /v1/calls honours the filters of /v1/calls/search

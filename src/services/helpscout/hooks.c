@@ -188,6 +188,24 @@ void helpscout_ask_organizations(struct integrations_call *call)
         request_query(&call->request, "sort", text->data, text->len);
 }
 
+/* ---- reports ---- */
+
+static void check_interval(struct integrations_call *call, const char *begin, const char *end)
+{
+    const struct value *from = arguments_find(call->arguments, begin, strlen(begin));
+    const struct value *to = arguments_find(call->arguments, end, strlen(end));
+    if (from != NULL && to != NULL && from->kind == VALUE_INTEGER && to->kind == VALUE_INTEGER &&
+        from->integer > to->integer)
+        call_refuse(call, ERROR_ARGUMENT, "parameter '%s': it is after '%s'", begin, end);
+}
+
+/* Intervals that end before they begin are refused here: what a report says of one is not known. */
+void helpscout_ask_interval(struct integrations_call *call)
+{
+    check_interval(call, "start", "end");
+    check_interval(call, "previous_start", "previous_end");
+}
+
 /* ---- replies ---- */
 
 /* Copies a text of the customer at `from` to the table on the top; empty when it is not there. */

@@ -26,8 +26,8 @@ read "get_rating" {
   returns = "Rating",
   asked = "feedback, happiness, csat, score, customers like, customers liked",
   notes = [[
-- Ids come from `ratingId` in `get_happiness_ratings_report` and `get_user_ratings_report`, and from
-  the webhook `satisfaction.ratings`. There is no other list.
+- Ids come from the webhook `satisfaction.ratings`. What `get_happiness_ratings_report` lists are
+  ratings too, without their ids.
 - The reports say `ok` and `not-good` where this says `okay` and `not_good`.
 ]],
   failures = [[

@@ -6,6 +6,7 @@ void helpscout_ask_changes(struct integrations_call *call);
 void helpscout_ask_conversations(struct integrations_call *call);
 void helpscout_ask_customers(struct integrations_call *call);
 void helpscout_ask_customers_v3(struct integrations_call *call);
+void helpscout_ask_interval(struct integrations_call *call);
 void helpscout_ask_organizations(struct integrations_call *call);
 void helpscout_ask_properties(struct integrations_call *call);
 void helpscout_finish_attachment(struct integrations_call *call, lua_State *L);
@@ -33,6 +34,32 @@ static const struct integrations_paging paging_hal =
      .size_said = "page.size",
      .total = "page.totalElements",
      .pages = "page.totalPages"};
+
+static const struct integrations_paging paging_report_history =
+    {.name = "report_history",
+     .page = "page",
+     .number = "page",
+     .total = "count",
+     .pages = "pages",
+     .key = ""};
+
+static const struct integrations_paging paging_report_ratings =
+    {.name = "report_ratings",
+     .page = "page",
+     .number = "page",
+     .total = "count",
+     .pages = "pages",
+     .key = "threadid"};
+
+static const struct integrations_paging paging_report_rows =
+    {.name = "report_rows",
+     .page = "page",
+     .size = "rows",
+     .items = 50,
+     .number = "conversations.page",
+     .total = "conversations.count",
+     .pages = "conversations.pages",
+     .key = "id"};
 
 static const struct integrations_paging paging_whole =
     {.name = "whole"};
@@ -3255,6 +3282,2270 @@ static const struct integrations_parameter delete_webhook_parameters[] = {
 
 static const struct integrations_step delete_webhook_steps[] = {
     {.method = "DELETE", .path = "/v2/webhooks/{id}"}};
+
+static const struct integrations_choice get_company_report_types_choices[] = {
+    {.word = "email"},
+    {.word = "chat"},
+    {.word = "phone"},
+    {.word = NULL}};
+
+static const struct integrations_parameter get_company_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1}};
+
+static const struct integrations_rule get_company_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_company_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true}};
+
+static const struct integrations_step get_company_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/company",
+     .fields = get_company_report_fields,
+     .field_count = 8,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_choice get_company_customers_helped_report_view_by_choices[] = {
+    {.word = "day"},
+    {.word = "week"},
+    {.word = "month"},
+    {.word = NULL}};
+
+static const struct integrations_parameter get_company_customers_helped_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "view_by",
+     .description = "What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_company_customers_helped_report_view_by_choices}};
+
+static const struct integrations_rule get_company_customers_helped_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_company_customers_helped_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "view_by", .as = "viewBy"}};
+
+static const struct integrations_step get_company_customers_helped_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/company/customers-helped",
+     .fields = get_company_customers_helped_report_fields,
+     .field_count = 9,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_choice get_company_drilldown_report_range_choices[] = {
+    {.word = "replies"},
+    {.word = "firstReplyResolved"},
+    {.word = "resolved"},
+    {.word = "responseTime"},
+    {.word = "firstResponseTime"},
+    {.word = "handleTime"},
+    {.word = NULL}};
+
+static const struct integrations_parameter get_company_drilldown_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "range",
+     .description = "Which figure.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = get_company_drilldown_report_range_choices},
+    {.name = "range_id",
+     .description = "Which part of it: the `id` in `ranges` of the productivity report.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 10},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "25"}};
+
+static const struct integrations_field get_company_drilldown_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "range", .as = "range"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "range_id", .as = "rangeId"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true}};
+
+static const struct integrations_step get_company_drilldown_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/company/drilldown",
+     .fields = get_company_drilldown_report_fields,
+     .field_count = 8,
+     .paging = &paging_report_rows,
+     .items = "conversations.results",
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_conversations_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1}};
+
+static const struct integrations_rule get_conversations_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_conversations_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true}};
+
+static const struct integrations_step get_conversations_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/conversations",
+     .fields = get_conversations_report_fields,
+     .field_count = 8,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_conversations_volume_by_channel_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "view_by",
+     .description = "What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_company_customers_helped_report_view_by_choices}};
+
+static const struct integrations_rule get_conversations_volume_by_channel_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_conversations_volume_by_channel_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "view_by", .as = "viewBy"}};
+
+static const struct integrations_step get_conversations_volume_by_channel_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/conversations/volume-by-channel",
+     .fields = get_conversations_volume_by_channel_report_fields,
+     .field_count = 9,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_conversations_busy_times_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1}};
+
+static const struct integrations_rule get_conversations_busy_times_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_conversations_busy_times_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true}};
+
+static const struct integrations_step get_conversations_busy_times_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/conversations/busy-times",
+     .fields = get_conversations_busy_times_report_fields,
+     .field_count = 8,
+     .paging = &paging_whole,
+     .items = "",
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_conversations_drilldown_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "25"}};
+
+static const struct integrations_field get_conversations_drilldown_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true}};
+
+static const struct integrations_step get_conversations_drilldown_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/conversations/drilldown",
+     .fields = get_conversations_drilldown_report_fields,
+     .field_count = 6,
+     .paging = &paging_report_rows,
+     .items = "conversations.results",
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_choice get_conversations_fields_drilldown_report_field_choices[] = {
+    {.word = "tagid"},
+    {.word = "replyid"},
+    {.word = "workflowid"},
+    {.word = "customerid"},
+    {.word = NULL}};
+
+static const struct integrations_parameter get_conversations_fields_drilldown_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "field",
+     .description = "What they have.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_REQUIRED,
+     .choices = get_conversations_fields_drilldown_report_field_choices},
+    {.name = "field_id",
+     .description = "Its id.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "25"}};
+
+static const struct integrations_field get_conversations_fields_drilldown_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "field", .as = "field"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "field_id", .as = "fieldid"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true}};
+
+static const struct integrations_step get_conversations_fields_drilldown_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/conversations/fields-drilldown",
+     .fields = get_conversations_fields_drilldown_report_fields,
+     .field_count = 8,
+     .paging = &paging_report_rows,
+     .items = "conversations.results",
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_conversations_new_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "view_by",
+     .description = "What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_company_customers_helped_report_view_by_choices}};
+
+static const struct integrations_rule get_conversations_new_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_conversations_new_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "view_by", .as = "viewBy"}};
+
+static const struct integrations_step get_conversations_new_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/conversations/new",
+     .fields = get_conversations_new_report_fields,
+     .field_count = 9,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_conversations_new_drilldown_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "25"}};
+
+static const struct integrations_field get_conversations_new_drilldown_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true}};
+
+static const struct integrations_step get_conversations_new_drilldown_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/conversations/new-drilldown",
+     .fields = get_conversations_new_drilldown_report_fields,
+     .field_count = 6,
+     .paging = &paging_report_rows,
+     .items = "conversations.results",
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_conversations_received_messages_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "view_by",
+     .description = "What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_company_customers_helped_report_view_by_choices}};
+
+static const struct integrations_rule get_conversations_received_messages_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_conversations_received_messages_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "view_by", .as = "viewBy"}};
+
+static const struct integrations_step get_conversations_received_messages_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/conversations/received-messages",
+     .fields = get_conversations_received_messages_report_fields,
+     .field_count = 9,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_docs_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "site_ids",
+     .description = "Only these Docs sites; all unless given.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_LIST}};
+
+static const struct integrations_rule get_docs_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_docs_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "site_ids", .as = "sites", .comma = true}};
+
+static const struct integrations_step get_docs_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/docs",
+     .fields = get_docs_report_fields,
+     .field_count = 5,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_happiness_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1}};
+
+static const struct integrations_rule get_happiness_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_happiness_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true}};
+
+static const struct integrations_step get_happiness_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/happiness",
+     .fields = get_happiness_report_fields,
+     .field_count = 8,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_choice get_happiness_ratings_report_rating_choices[] = {
+    {.word = "great"},
+    {.word = "ok"},
+    {.word = "all"},
+    {.word = "not-good"},
+    {.word = NULL}};
+
+static const struct integrations_choice get_happiness_ratings_report_sort_field_choices[] = {
+    {.word = "number"},
+    {.word = "modifiedAt"},
+    {.word = "rating"},
+    {.word = NULL}};
+
+static const struct integrations_choice get_happiness_ratings_report_sort_order_choices[] = {
+    {.word = "asc", .sent = "ASC"},
+    {.word = "ASC", .alias = true},
+    {.word = "desc", .sent = "DESC"},
+    {.word = "DESC", .alias = true},
+    {.word = NULL}};
+
+static const struct integrations_parameter get_happiness_ratings_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "rating",
+     .description = "Only these ratings.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_happiness_ratings_report_rating_choices},
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "sort_field",
+     .description = "Sort field.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_happiness_ratings_report_sort_field_choices},
+    {.name = "sort_order",
+     .description = "Sort direction.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_happiness_ratings_report_sort_order_choices}};
+
+static const struct integrations_rule get_happiness_ratings_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_happiness_ratings_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "rating", .as = "rating"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "sort_field", .as = "sortField"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "sort_order", .as = "sortOrder"}};
+
+static const struct integrations_step get_happiness_ratings_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/happiness/ratings",
+     .fields = get_happiness_ratings_report_fields,
+     .field_count = 11,
+     .paging = &paging_report_ratings,
+     .items = "results",
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_productivity_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "office_hours",
+     .description = "Counts office hours alone, where the account has them.",
+     .type = INTEGRATIONS_BOOLEAN}};
+
+static const struct integrations_rule get_productivity_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_productivity_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "office_hours", .as = "officeHours"}};
+
+static const struct integrations_step get_productivity_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/productivity",
+     .fields = get_productivity_report_fields,
+     .field_count = 9,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_productivity_first_response_time_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "office_hours",
+     .description = "Counts office hours alone, where the account has them.",
+     .type = INTEGRATIONS_BOOLEAN},
+    {.name = "view_by",
+     .description = "What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_company_customers_helped_report_view_by_choices}};
+
+static const struct integrations_rule get_productivity_first_response_time_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_productivity_first_response_time_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "office_hours", .as = "officeHours"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "view_by", .as = "viewBy"}};
+
+static const struct integrations_step get_productivity_first_response_time_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/productivity/first-response-time",
+     .fields = get_productivity_first_response_time_report_fields,
+     .field_count = 10,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_productivity_replies_sent_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "office_hours",
+     .description = "Counts office hours alone, where the account has them.",
+     .type = INTEGRATIONS_BOOLEAN},
+    {.name = "view_by",
+     .description = "What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_company_customers_helped_report_view_by_choices}};
+
+static const struct integrations_rule get_productivity_replies_sent_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_productivity_replies_sent_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "office_hours", .as = "officeHours"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "view_by", .as = "viewBy"}};
+
+static const struct integrations_step get_productivity_replies_sent_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/productivity/replies-sent",
+     .fields = get_productivity_replies_sent_report_fields,
+     .field_count = 10,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_productivity_resolution_time_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "office_hours",
+     .description = "Counts office hours alone, where the account has them.",
+     .type = INTEGRATIONS_BOOLEAN},
+    {.name = "view_by",
+     .description = "What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_company_customers_helped_report_view_by_choices}};
+
+static const struct integrations_rule get_productivity_resolution_time_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_productivity_resolution_time_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "office_hours", .as = "officeHours"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "view_by", .as = "viewBy"}};
+
+static const struct integrations_step get_productivity_resolution_time_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/productivity/resolution-time",
+     .fields = get_productivity_resolution_time_report_fields,
+     .field_count = 10,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_productivity_resolved_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "office_hours",
+     .description = "Counts office hours alone, where the account has them.",
+     .type = INTEGRATIONS_BOOLEAN},
+    {.name = "view_by",
+     .description = "What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_company_customers_helped_report_view_by_choices}};
+
+static const struct integrations_rule get_productivity_resolved_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_productivity_resolved_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "office_hours", .as = "officeHours"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "view_by", .as = "viewBy"}};
+
+static const struct integrations_step get_productivity_resolved_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/productivity/resolved",
+     .fields = get_productivity_resolved_report_fields,
+     .field_count = 10,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_productivity_response_time_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "office_hours",
+     .description = "Counts office hours alone, where the account has them.",
+     .type = INTEGRATIONS_BOOLEAN},
+    {.name = "view_by",
+     .description = "What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_company_customers_helped_report_view_by_choices}};
+
+static const struct integrations_rule get_productivity_response_time_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_productivity_response_time_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "office_hours", .as = "officeHours"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "view_by", .as = "viewBy"}};
+
+static const struct integrations_step get_productivity_response_time_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/productivity/response-time",
+     .fields = get_productivity_response_time_report_fields,
+     .field_count = 10,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_user_report_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of a user or a team.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "office_hours",
+     .description = "Counts office hours alone, where the account has them.",
+     .type = INTEGRATIONS_BOOLEAN}};
+
+static const struct integrations_rule get_user_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_user_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "user_id", .as = "user"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "office_hours", .as = "officeHours"}};
+
+static const struct integrations_step get_user_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/user",
+     .fields = get_user_report_fields,
+     .field_count = 10,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_choice get_user_conversation_history_report_sort_field_choices[] = {
+    {.word = "number"},
+    {.word = "repliesSent"},
+    {.word = "responseTime"},
+    {.word = "resolveTime"},
+    {.word = NULL}};
+
+static const struct integrations_parameter get_user_conversation_history_report_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of a user or a team.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "status",
+     .description = "Only conversations of this status.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = create_conversation_status_choices},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "office_hours",
+     .description = "Counts office hours alone, where the account has them.",
+     .type = INTEGRATIONS_BOOLEAN},
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "sort_field",
+     .description = "Sort field.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_user_conversation_history_report_sort_field_choices},
+    {.name = "sort_order",
+     .description = "Sort direction.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_happiness_ratings_report_sort_order_choices}};
+
+static const struct integrations_rule get_user_conversation_history_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_user_conversation_history_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "user_id", .as = "user"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "status", .as = "status"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "office_hours", .as = "officeHours"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "sort_field", .as = "sortField"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "sort_order", .as = "sortOrder"}};
+
+static const struct integrations_step get_user_conversation_history_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/user/conversation-history",
+     .fields = get_user_conversation_history_report_fields,
+     .field_count = 13,
+     .paging = &paging_report_history,
+     .items = "results",
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_user_customers_helped_report_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of a user or a team.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "view_by",
+     .description = "What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_company_customers_helped_report_view_by_choices}};
+
+static const struct integrations_rule get_user_customers_helped_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_user_customers_helped_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "user_id", .as = "user"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "view_by", .as = "viewBy"}};
+
+static const struct integrations_step get_user_customers_helped_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/user/customers-helped",
+     .fields = get_user_customers_helped_report_fields,
+     .field_count = 10,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_user_drilldown_report_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of a user or a team.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "per_page",
+     .description = "Results per page.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 50,
+     .preset = "25"}};
+
+static const struct integrations_field get_user_drilldown_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "user_id", .as = "user"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true}};
+
+static const struct integrations_step get_user_drilldown_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/user/drilldown",
+     .fields = get_user_drilldown_report_fields,
+     .field_count = 7,
+     .paging = &paging_report_rows,
+     .items = "conversations.results",
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_user_happiness_report_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of a user or a team.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1}};
+
+static const struct integrations_rule get_user_happiness_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_user_happiness_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "user_id", .as = "user"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true}};
+
+static const struct integrations_step get_user_happiness_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/user/happiness",
+     .fields = get_user_happiness_report_fields,
+     .field_count = 9,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_user_ratings_report_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of a user or a team.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "rating",
+     .description = "Only these ratings.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_happiness_ratings_report_rating_choices},
+    {.name = "page",
+     .description = "Page number.",
+     .type = INTEGRATIONS_INTEGER,
+     .least = 1,
+     .most = 1000000,
+     .preset = "1"},
+    {.name = "sort_field",
+     .description = "Sort field.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_happiness_ratings_report_sort_field_choices},
+    {.name = "sort_order",
+     .description = "Sort direction.",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_happiness_ratings_report_sort_order_choices}};
+
+static const struct integrations_rule get_user_ratings_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_user_ratings_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "user_id", .as = "user"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "rating", .as = "rating"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "sort_field", .as = "sortField"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "sort_order", .as = "sortOrder"}};
+
+static const struct integrations_step get_user_ratings_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/user/ratings",
+     .fields = get_user_ratings_report_fields,
+     .field_count = 12,
+     .paging = &paging_report_ratings,
+     .items = "results",
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_user_replies_report_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of a user or a team.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "view_by",
+     .description = "What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_company_customers_helped_report_view_by_choices}};
+
+static const struct integrations_rule get_user_replies_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_user_replies_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "user_id", .as = "user"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "view_by", .as = "viewBy"}};
+
+static const struct integrations_step get_user_replies_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/user/replies",
+     .fields = get_user_replies_report_fields,
+     .field_count = 10,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_user_resolutions_report_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of a user or a team.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "types",
+     .description = "Only these types; all unless given.",
+     .type = INTEGRATIONS_CHOICE,
+     .flags = INTEGRATIONS_LIST,
+     .choices = get_company_report_types_choices},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "view_by",
+     .description = "What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).",
+     .type = INTEGRATIONS_CHOICE,
+     .choices = get_company_customers_helped_report_view_by_choices}};
+
+static const struct integrations_rule get_user_resolutions_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_user_resolutions_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "user_id", .as = "user"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "types", .as = "types", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "view_by", .as = "viewBy"}};
+
+static const struct integrations_step get_user_resolutions_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/user/resolutions",
+     .fields = get_user_resolutions_report_fields,
+     .field_count = 10,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_user_chat_report_parameters[] = {
+    {.name = "user_id",
+     .description = "Id of a user or a team.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_REQUIRED,
+     .least = 1},
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "office_hours",
+     .description = "Counts office hours alone, where the account has them.",
+     .type = INTEGRATIONS_BOOLEAN}};
+
+static const struct integrations_rule get_user_chat_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_user_chat_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "user_id", .as = "user"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "office_hours", .as = "officeHours"}};
+
+static const struct integrations_step get_user_chat_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/user/chat",
+     .fields = get_user_chat_report_fields,
+     .field_count = 8,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_chat_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "office_hours",
+     .description = "Counts office hours alone, where the account has them.",
+     .type = INTEGRATIONS_BOOLEAN}};
+
+static const struct integrations_rule get_chat_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_chat_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "office_hours", .as = "officeHours"}};
+
+static const struct integrations_step get_chat_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/chat",
+     .fields = get_chat_report_fields,
+     .field_count = 8,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_email_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "office_hours",
+     .description = "Counts office hours alone, where the account has them.",
+     .type = INTEGRATIONS_BOOLEAN}};
+
+static const struct integrations_rule get_email_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_email_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "office_hours", .as = "officeHours"}};
+
+static const struct integrations_step get_email_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/email",
+     .fields = get_email_report_fields,
+     .field_count = 8,
+     .ask = helpscout_ask_interval}};
+
+static const struct integrations_parameter get_phone_report_parameters[] = {
+    {.name = "start",
+     .description = "Begin of the interval, ISO 8601; a day means its first moment (UTC).",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED},
+    {.name = "end",
+     .description = "End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …",
+     .type = INTEGRATIONS_TIME,
+     .flags = INTEGRATIONS_REQUIRED,
+     .day_end = true},
+    {.name = "previous_start",
+     .description = "Begin of an interval to compare with.",
+     .type = INTEGRATIONS_TIME},
+    {.name = "previous_end",
+     .description = "End of that interval.",
+     .type = INTEGRATIONS_TIME,
+     .day_end = true},
+    {.name = "mailbox_ids",
+     .description = "Only these mailboxes; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "tag_ids",
+     .description = "Only these tags, by id; 1 is what has none; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "folder_ids",
+     .description = "Only these folders; all unless given.",
+     .type = INTEGRATIONS_INTEGER,
+     .flags = INTEGRATIONS_LIST,
+     .least = 1},
+    {.name = "office_hours",
+     .description = "Counts office hours alone, where the account has them.",
+     .type = INTEGRATIONS_BOOLEAN}};
+
+static const struct integrations_rule get_phone_report_rules[] = {
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_end", NULL},
+     .when = "previous_start"},
+    {.kind = INTEGRATIONS_NEEDS,
+     .names = (const char *const[]){"previous_start", NULL},
+     .when = "previous_end"}};
+
+static const struct integrations_field get_phone_report_fields[] = {
+    {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "end", .as = "end"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_start", .as = "previousStart"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "previous_end", .as = "previousEnd"},
+    {.place = INTEGRATIONS_QUERY, .parameter = "mailbox_ids", .as = "mailboxes", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "tag_ids", .as = "tags", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "folder_ids", .as = "folders", .comma = true},
+    {.place = INTEGRATIONS_QUERY, .parameter = "office_hours", .as = "officeHours"}};
+
+static const struct integrations_step get_phone_report_steps[] = {
+    {.method = "GET",
+     .path = "/v2/reports/phone",
+     .fields = get_phone_report_fields,
+     .field_count = 8,
+     .ask = helpscout_ask_interval}};
 
 static const struct integrations_parameter get_chat_parameters[] = {
     {.name = "id",
@@ -12334,7 +14625,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- Ids come from `ratingId` in `get_happiness_ratings_report` and `get_user_ratings_report`, and from the webhook `satisfaction.ratings`. There is no other list.\n"
+        "- Ids come from the webhook `satisfaction.ratings`. What `get_happiness_ratings_report` lists are ratings too, without their ids.\n"
         "- The reports say `ok` and `not-good` where this says `okay` and `not_good`.\n"
         "\n"
         "## What may go wrong\n"
@@ -13012,6 +15303,3049 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Deletes a webhook.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the webhook.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+    {.name = "get_company_report",
+     .resource = "reports",
+     .summary = "Reports what the company did: customers helped, replies, resolved, and by whom.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_company_report_parameters,
+     .parameter_count = 8,
+     .rules = get_company_report_rules,
+     .rule_count = 2,
+     .steps = get_company_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_company_report\n"
+        "\n"
+        "Reports what the company did: customers helped, replies, resolved, and by whom.\n"
+        "\n"
+        "`app.integrations.helpscout.get_company_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?})` (read; full name `helpscout.helpscout_get_company_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_company_report({\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "print(report.current.customersHelped)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.CompanyReport`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.CompanyReport\n"
+        "\n"
+        "Figures of an interval.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `filterTags` | `{ id: integer, name: string }[]?` | Tags to filter by. |\n"
+        "| `current` | `table` | Figures: `customersHelped`, `closed`, `totalReplies`, `totalUsers`, `totalDays`, `repliesPerDay`, `repliesPerDayPerUser`, `resolvedPerDay`. |\n"
+        "| `previous` | `table?` |  |\n"
+        "| `deltas` | `table?` |  |\n"
+        "| `users` | `helpscout.CompanyUser[]?` |  |\n"
+        "\n"
+        "### helpscout.CompanyUser\n"
+        "\n"
+        "What a user did; with an interval to compare with, also as `previous…`.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `user` | `string` |  |\n"
+        "| `name` | `string` |  |\n"
+        "| `replies` | `number?` |  |\n"
+        "| `customersHelped` | `number?` |  |\n"
+        "| `happinessScore` | `number?` |  |\n"
+        "| `handleTime` | `number?` |  |\n"
+        "| `[string]` | `any` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports what the company did: customers helped, replies, resolved, and by whom.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
+     .asked = "team performance"},
+    {.name = "get_company_customers_helped_report",
+     .resource = "reports",
+     .summary = "Reports how many customers were helped, day by day.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_company_customers_helped_report_parameters,
+     .parameter_count = 9,
+     .rules = get_company_customers_helped_report_rules,
+     .rule_count = 2,
+     .steps = get_company_customers_helped_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"current", NULL},
+     .page =
+        "# integrations.helpscout.get_company_customers_helped_report\n"
+        "\n"
+        "Reports how many customers were helped, day by day.\n"
+        "\n"
+        "`app.integrations.helpscout.get_company_customers_helped_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, view_by?})` (read; full name `helpscout.helpscout_get_company_customers_helped_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_company_customers_helped_report({\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "for _, point in ipairs(report.current) do\n"
+        "  print(point.date, point.customers)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Series`. A point has `customers`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Series\n"
+        "\n"
+        "Figures in their order of time.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `current` | `helpscout.Point[]` |  |\n"
+        "| `previous` | `helpscout.Point[]?` | With an interval to compare with. |\n"
+        "\n"
+        "### helpscout.Point\n"
+        "\n"
+        "Figures of a day, week or month; which of them depends on the report.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `date` | `string?` |  |\n"
+        "| `start` | `string?` | In its place. |\n"
+        "| `customers` | `number?` |  |\n"
+        "| `replies` | `number?` |  |\n"
+        "| `resolved` | `number?` |  |\n"
+        "| `time` | `number?` |  |\n"
+        "| `count` | `number?` |  |\n"
+        "| `chat` | `number?` |  |\n"
+        "| `email` | `number?` |  |\n"
+        "| `phone` | `number?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports how many customers were helped, day by day.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
+    {.name = "get_company_drilldown_report",
+     .resource = "reports",
+     .summary = "Lists the conversations behind a figure of the company's report.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_company_drilldown_report_parameters,
+     .parameter_count = 10,
+     .steps = get_company_drilldown_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_company_drilldown_report\n"
+        "\n"
+        "Lists the conversations behind a figure of the company's report.\n"
+        "\n"
+        "`app.integrations.helpscout.get_company_drilldown_report({start, end, range, range_id?, mailbox_ids?, tag_ids?, types?, folder_ids?, page?, per_page?})` (read; full name `helpscout.helpscout_get_company_drilldown_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `range` | string | yes |  | Which figure. One of `\"replies\"`, `\"firstReplyResolved\"`, `\"resolved\"`, `\"responseTime\"`, `\"firstResponseTime\"`, `\"handleTime\"`. |\n"
+        "| `range_id` | integer | no |  | Which part of it: the `id` in `ranges` of the productivity report. From 1 to 10. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for row in app.integrations.each(app.integrations.helpscout.get_company_drilldown_report, {\n"
+        "  range = \"replies\", start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "}) do\n"
+        "  print(row.number, row.subject)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Drilldown`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Drilldown\n"
+        "\n"
+        "A page of conversations behind a report.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `conversations` | `helpscout.DrilldownPage` |  |\n"
+        "\n"
+        "### helpscout.DrilldownPage\n"
+        "\n"
+        "Conversations, and where the page is.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `pages` | `integer` | How many pages there are. |\n"
+        "| `page` | `integer` | This one. |\n"
+        "| `count` | `integer` | How many there are on all pages. |\n"
+        "| `results` | `helpscout.DrilldownConversation[]` |  |\n"
+        "\n"
+        "### helpscout.DrilldownConversation\n"
+        "\n"
+        "A conversation as reports have it, in a spelling of their own.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `number` | `integer` |  |\n"
+        "| `type` | `string?` |  |\n"
+        "| `mailboxid` | `integer?` |  |\n"
+        "| `subject` | `string?` |  |\n"
+        "| `status` | `string?` |  |\n"
+        "| `threadCount` | `integer?` |  |\n"
+        "| `preview` | `string?` |  |\n"
+        "| `customerName` | `string?` |  |\n"
+        "| `customerEmail` | `string?` |  |\n"
+        "| `customerIds` | `integer[]?` |  |\n"
+        "| `modifiedAt` | `string?` |  |\n"
+        "| `assignedid` | `integer?` |  |\n"
+        "| `assignedName` | `string?` |  |\n"
+        "| `tags` | `{ id: integer, name: string, color: string? }[]?` |  |\n"
+        "| `attachments` | `boolean?` | Whether it has any. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the conversations behind a figure of the company's report.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"range\":{\"type\":\"string\",\"enum\":[\"replies\",\"firstReplyResolved\",\"resolved\",\"responseTime\",\"firstResponseTime\",\"handleTime\"],\"description\":\"Which figure.\"},\n"
+        "\"range_id\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":10,\"description\":\"Which part of it: the `id` in `ranges` of the productivity report.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"start\",\"end\",\"range\"],\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "number", "type", "mailboxid", "subject", "status", NULL}},
+    {.name = "get_conversations_report",
+     .resource = "reports",
+     .summary = "Reports how many conversations there were, and about what.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_conversations_report_parameters,
+     .parameter_count = 8,
+     .rules = get_conversations_report_rules,
+     .rule_count = 2,
+     .steps = get_conversations_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_conversations_report\n"
+        "\n"
+        "Reports how many conversations there were, and about what.\n"
+        "\n"
+        "`app.integrations.helpscout.get_conversations_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?})` (read; full name `helpscout.helpscout_get_conversations_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_conversations_report({\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "print(report.current.totalConversations)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.ConversationsReport`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.ConversationsReport\n"
+        "\n"
+        "Figures of an interval.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `filterTags` | `{ id: integer, name: string }[]?` | Tags to filter by. |\n"
+        "| `current` | `table` | Figures: `totalConversations`, `conversationsCreated`, `newConversations`, `customers`, `conversationsPerDay`. |\n"
+        "| `previous` | `table?` |  |\n"
+        "| `deltas` | `table?` |  |\n"
+        "| `delta` | `table?` | In place of `deltas`. |\n"
+        "| `busiestDay` | `table?` | day, hour and count. |\n"
+        "| `tags` | `table?` | count, and the most frequent in `top`; so are those that follow. |\n"
+        "| `customers` | `table?` |  |\n"
+        "| `workflows` | `table?` |  |\n"
+        "| `replies` | `table?` | Saved replies. |\n"
+        "| `[string]` | `any` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports how many conversations there were, and about what.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
+     .asked = "volume, how many tickets"},
+    {.name = "get_conversations_volume_by_channel_report",
+     .resource = "reports",
+     .summary = "Reports how many conversations came by chat, e-mail and phone.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_conversations_volume_by_channel_report_parameters,
+     .parameter_count = 9,
+     .rules = get_conversations_volume_by_channel_report_rules,
+     .rule_count = 2,
+     .steps = get_conversations_volume_by_channel_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"current", NULL},
+     .page =
+        "# integrations.helpscout.get_conversations_volume_by_channel_report\n"
+        "\n"
+        "Reports how many conversations came by chat, e-mail and phone.\n"
+        "\n"
+        "`app.integrations.helpscout.get_conversations_volume_by_channel_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, view_by?})` (read; full name `helpscout.helpscout_get_conversations_volume_by_channel_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_conversations_volume_by_channel_report({\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "for _, point in ipairs(report.current) do\n"
+        "  print(point.date, point.phone)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Series`. A point has `chat`, `email`, `phone`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Series\n"
+        "\n"
+        "Figures in their order of time.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `current` | `helpscout.Point[]` |  |\n"
+        "| `previous` | `helpscout.Point[]?` | With an interval to compare with. |\n"
+        "\n"
+        "### helpscout.Point\n"
+        "\n"
+        "Figures of a day, week or month; which of them depends on the report.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `date` | `string?` |  |\n"
+        "| `start` | `string?` | In its place. |\n"
+        "| `customers` | `number?` |  |\n"
+        "| `replies` | `number?` |  |\n"
+        "| `resolved` | `number?` |  |\n"
+        "| `time` | `number?` |  |\n"
+        "| `count` | `number?` |  |\n"
+        "| `chat` | `number?` |  |\n"
+        "| `email` | `number?` |  |\n"
+        "| `phone` | `number?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports how many conversations came by chat, e-mail and phone.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
+    {.name = "get_conversations_busy_times_report",
+     .resource = "reports",
+     .summary = "Reports at which hours of the week most comes in.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_conversations_busy_times_report_parameters,
+     .parameter_count = 8,
+     .rules = get_conversations_busy_times_report_rules,
+     .rule_count = 2,
+     .steps = get_conversations_busy_times_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_ANY,
+     .page =
+        "# integrations.helpscout.get_conversations_busy_times_report\n"
+        "\n"
+        "Reports at which hours of the week most comes in.\n"
+        "\n"
+        "`app.integrations.helpscout.get_conversations_busy_times_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?})` (read; full name `helpscout.helpscout_get_conversations_busy_times_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_conversations_busy_times_report({\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "for _, time in ipairs(report) do\n"
+        "  print(time.day, time.hour, time.count)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.BusyTime[]`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.BusyTime\n"
+        "\n"
+        "How much came in at an hour of the week.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `day` | `integer` | 1 (Monday) to 7. |\n"
+        "| `hour` | `integer` | 0 to 23. |\n"
+        "| `count` | `number` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports at which hours of the week most comes in.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
+     .asked = "peak hours, when are we busiest",
+     .columns = (const char *const[]){"day", "hour", "count", NULL}},
+    {.name = "get_conversations_drilldown_report",
+     .resource = "reports",
+     .summary = "Lists the conversations of an interval as reports count them.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_conversations_drilldown_report_parameters,
+     .parameter_count = 8,
+     .steps = get_conversations_drilldown_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_conversations_drilldown_report\n"
+        "\n"
+        "Lists the conversations of an interval as reports count them.\n"
+        "\n"
+        "`app.integrations.helpscout.get_conversations_drilldown_report({start, end, mailbox_ids?, tag_ids?, types?, folder_ids?, page?, per_page?})` (read; full name `helpscout.helpscout_get_conversations_drilldown_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for row in app.integrations.each(app.integrations.helpscout.get_conversations_drilldown_report, {\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "}) do\n"
+        "  print(row.number, row.subject)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Drilldown`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Drilldown\n"
+        "\n"
+        "A page of conversations behind a report.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `conversations` | `helpscout.DrilldownPage` |  |\n"
+        "\n"
+        "### helpscout.DrilldownPage\n"
+        "\n"
+        "Conversations, and where the page is.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `pages` | `integer` | How many pages there are. |\n"
+        "| `page` | `integer` | This one. |\n"
+        "| `count` | `integer` | How many there are on all pages. |\n"
+        "| `results` | `helpscout.DrilldownConversation[]` |  |\n"
+        "\n"
+        "### helpscout.DrilldownConversation\n"
+        "\n"
+        "A conversation as reports have it, in a spelling of their own.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `number` | `integer` |  |\n"
+        "| `type` | `string?` |  |\n"
+        "| `mailboxid` | `integer?` |  |\n"
+        "| `subject` | `string?` |  |\n"
+        "| `status` | `string?` |  |\n"
+        "| `threadCount` | `integer?` |  |\n"
+        "| `preview` | `string?` |  |\n"
+        "| `customerName` | `string?` |  |\n"
+        "| `customerEmail` | `string?` |  |\n"
+        "| `customerIds` | `integer[]?` |  |\n"
+        "| `modifiedAt` | `string?` |  |\n"
+        "| `assignedid` | `integer?` |  |\n"
+        "| `assignedName` | `string?` |  |\n"
+        "| `tags` | `{ id: integer, name: string, color: string? }[]?` |  |\n"
+        "| `attachments` | `boolean?` | Whether it has any. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the conversations of an interval as reports count them.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "number", "type", "mailboxid", "subject", "status", NULL}},
+    {.name = "get_conversations_fields_drilldown_report",
+     .resource = "reports",
+     .summary = "Lists conversations with a tag, saved reply, workflow or customer.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_conversations_fields_drilldown_report_parameters,
+     .parameter_count = 10,
+     .steps = get_conversations_fields_drilldown_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_conversations_fields_drilldown_report\n"
+        "\n"
+        "Lists conversations with a tag, saved reply, workflow or customer.\n"
+        "\n"
+        "`app.integrations.helpscout.get_conversations_fields_drilldown_report({start, end, field, field_id, mailbox_ids?, tag_ids?, types?, folder_ids?, page?, per_page?})` (read; full name `helpscout.helpscout_get_conversations_fields_drilldown_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `field` | string | yes |  | What they have. One of `\"tagid\"`, `\"replyid\"`, `\"workflowid\"`, `\"customerid\"`. |\n"
+        "| `field_id` | integer | yes |  | Its id. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for row in app.integrations.each(app.integrations.helpscout.get_conversations_fields_drilldown_report, {\n"
+        "  field = \"tagid\", field_id = 9150, start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "}) do\n"
+        "  print(row.number, row.subject)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Drilldown`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Drilldown\n"
+        "\n"
+        "A page of conversations behind a report.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `conversations` | `helpscout.DrilldownPage` |  |\n"
+        "\n"
+        "### helpscout.DrilldownPage\n"
+        "\n"
+        "Conversations, and where the page is.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `pages` | `integer` | How many pages there are. |\n"
+        "| `page` | `integer` | This one. |\n"
+        "| `count` | `integer` | How many there are on all pages. |\n"
+        "| `results` | `helpscout.DrilldownConversation[]` |  |\n"
+        "\n"
+        "### helpscout.DrilldownConversation\n"
+        "\n"
+        "A conversation as reports have it, in a spelling of their own.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `number` | `integer` |  |\n"
+        "| `type` | `string?` |  |\n"
+        "| `mailboxid` | `integer?` |  |\n"
+        "| `subject` | `string?` |  |\n"
+        "| `status` | `string?` |  |\n"
+        "| `threadCount` | `integer?` |  |\n"
+        "| `preview` | `string?` |  |\n"
+        "| `customerName` | `string?` |  |\n"
+        "| `customerEmail` | `string?` |  |\n"
+        "| `customerIds` | `integer[]?` |  |\n"
+        "| `modifiedAt` | `string?` |  |\n"
+        "| `assignedid` | `integer?` |  |\n"
+        "| `assignedName` | `string?` |  |\n"
+        "| `tags` | `{ id: integer, name: string, color: string? }[]?` |  |\n"
+        "| `attachments` | `boolean?` | Whether it has any. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists conversations with a tag, saved reply, workflow or customer.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"field\":{\"type\":\"string\",\"enum\":[\"tagid\",\"replyid\",\"workflowid\",\"customerid\"],\"description\":\"What they have.\"},\n"
+        "\"field_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Its id.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"start\",\"end\",\"field\",\"field_id\"],\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "number", "type", "mailboxid", "subject", "status", NULL}},
+    {.name = "get_conversations_new_report",
+     .resource = "reports",
+     .summary = "Reports how many conversations were new, day by day.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_conversations_new_report_parameters,
+     .parameter_count = 9,
+     .rules = get_conversations_new_report_rules,
+     .rule_count = 2,
+     .steps = get_conversations_new_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"current", NULL},
+     .page =
+        "# integrations.helpscout.get_conversations_new_report\n"
+        "\n"
+        "Reports how many conversations were new, day by day.\n"
+        "\n"
+        "`app.integrations.helpscout.get_conversations_new_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, view_by?})` (read; full name `helpscout.helpscout_get_conversations_new_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_conversations_new_report({\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "for _, point in ipairs(report.current) do\n"
+        "  print(point.start, point.count)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Series`. A point has `count`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Series\n"
+        "\n"
+        "Figures in their order of time.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `current` | `helpscout.Point[]` |  |\n"
+        "| `previous` | `helpscout.Point[]?` | With an interval to compare with. |\n"
+        "\n"
+        "### helpscout.Point\n"
+        "\n"
+        "Figures of a day, week or month; which of them depends on the report.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `date` | `string?` |  |\n"
+        "| `start` | `string?` | In its place. |\n"
+        "| `customers` | `number?` |  |\n"
+        "| `replies` | `number?` |  |\n"
+        "| `resolved` | `number?` |  |\n"
+        "| `time` | `number?` |  |\n"
+        "| `count` | `number?` |  |\n"
+        "| `chat` | `number?` |  |\n"
+        "| `email` | `number?` |  |\n"
+        "| `phone` | `number?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports how many conversations were new, day by day.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
+    {.name = "get_conversations_new_drilldown_report",
+     .resource = "reports",
+     .summary = "Lists the new conversations of an interval.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_conversations_new_drilldown_report_parameters,
+     .parameter_count = 8,
+     .steps = get_conversations_new_drilldown_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_conversations_new_drilldown_report\n"
+        "\n"
+        "Lists the new conversations of an interval.\n"
+        "\n"
+        "`app.integrations.helpscout.get_conversations_new_drilldown_report({start, end, mailbox_ids?, tag_ids?, types?, folder_ids?, page?, per_page?})` (read; full name `helpscout.helpscout_get_conversations_new_drilldown_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for row in app.integrations.each(app.integrations.helpscout.get_conversations_new_drilldown_report, {\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "}) do\n"
+        "  print(row.number, row.subject)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Drilldown`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Drilldown\n"
+        "\n"
+        "A page of conversations behind a report.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `conversations` | `helpscout.DrilldownPage` |  |\n"
+        "\n"
+        "### helpscout.DrilldownPage\n"
+        "\n"
+        "Conversations, and where the page is.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `pages` | `integer` | How many pages there are. |\n"
+        "| `page` | `integer` | This one. |\n"
+        "| `count` | `integer` | How many there are on all pages. |\n"
+        "| `results` | `helpscout.DrilldownConversation[]` |  |\n"
+        "\n"
+        "### helpscout.DrilldownConversation\n"
+        "\n"
+        "A conversation as reports have it, in a spelling of their own.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `number` | `integer` |  |\n"
+        "| `type` | `string?` |  |\n"
+        "| `mailboxid` | `integer?` |  |\n"
+        "| `subject` | `string?` |  |\n"
+        "| `status` | `string?` |  |\n"
+        "| `threadCount` | `integer?` |  |\n"
+        "| `preview` | `string?` |  |\n"
+        "| `customerName` | `string?` |  |\n"
+        "| `customerEmail` | `string?` |  |\n"
+        "| `customerIds` | `integer[]?` |  |\n"
+        "| `modifiedAt` | `string?` |  |\n"
+        "| `assignedid` | `integer?` |  |\n"
+        "| `assignedName` | `string?` |  |\n"
+        "| `tags` | `{ id: integer, name: string, color: string? }[]?` |  |\n"
+        "| `attachments` | `boolean?` | Whether it has any. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the new conversations of an interval.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "number", "type", "mailboxid", "subject", "status", NULL}},
+    {.name = "get_conversations_received_messages_report",
+     .resource = "reports",
+     .summary = "Reports how many messages customers sent, day by day.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_conversations_received_messages_report_parameters,
+     .parameter_count = 9,
+     .rules = get_conversations_received_messages_report_rules,
+     .rule_count = 2,
+     .steps = get_conversations_received_messages_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"current", NULL},
+     .page =
+        "# integrations.helpscout.get_conversations_received_messages_report\n"
+        "\n"
+        "Reports how many messages customers sent, day by day.\n"
+        "\n"
+        "`app.integrations.helpscout.get_conversations_received_messages_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, view_by?})` (read; full name `helpscout.helpscout_get_conversations_received_messages_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_conversations_received_messages_report({\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "for _, point in ipairs(report.current) do\n"
+        "  print(point.start, point.count)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Series`. A point has `count`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Series\n"
+        "\n"
+        "Figures in their order of time.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `current` | `helpscout.Point[]` |  |\n"
+        "| `previous` | `helpscout.Point[]?` | With an interval to compare with. |\n"
+        "\n"
+        "### helpscout.Point\n"
+        "\n"
+        "Figures of a day, week or month; which of them depends on the report.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `date` | `string?` |  |\n"
+        "| `start` | `string?` | In its place. |\n"
+        "| `customers` | `number?` |  |\n"
+        "| `replies` | `number?` |  |\n"
+        "| `resolved` | `number?` |  |\n"
+        "| `time` | `number?` |  |\n"
+        "| `count` | `number?` |  |\n"
+        "| `chat` | `number?` |  |\n"
+        "| `email` | `number?` |  |\n"
+        "| `phone` | `number?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports how many messages customers sent, day by day.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
+    {.name = "get_docs_report",
+     .resource = "reports",
+     .summary = "Reports how the help articles of Docs were used.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_docs_report_parameters,
+     .parameter_count = 5,
+     .rules = get_docs_report_rules,
+     .rule_count = 2,
+     .steps = get_docs_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_docs_report\n"
+        "\n"
+        "Reports how the help articles of Docs were used.\n"
+        "\n"
+        "`app.integrations.helpscout.get_docs_report({start, end, previous_start?, previous_end?, site_ids?})` (read; full name `helpscout.helpscout_get_docs_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `site_ids` | array of strings | no |  | Only these Docs sites; all unless given. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_docs_report({\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "print(report.current.visitors)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.DocsReport`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.DocsReport\n"
+        "\n"
+        "Figures of an interval.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `filterTags` | `{ id: integer, name: string }[]?` | Tags to filter by. |\n"
+        "| `current` | `table` | Figures: `visitors`, `browseAction`, `sentAnEmailResult`, `foundAnAnswerResult`, `searchAction`, `failedResult`, `docsViewedPerVisit`. |\n"
+        "| `previous` | `table?` |  |\n"
+        "| `deltas` | `table?` |  |\n"
+        "| `popularSearches` | `table[]?` | count, id, results. |\n"
+        "| `failedSearches` | `table[]?` | count, id. |\n"
+        "| `topArticles` | `table[]?` | count, name, id. |\n"
+        "| `topCategories` | `table[]?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports how the help articles of Docs were used.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"site_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Only these Docs sites; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
+     .asked = "knowledge base, articles"},
+    {.name = "get_happiness_report",
+     .resource = "reports",
+     .summary = "Reports how satisfied customers were.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_happiness_report_parameters,
+     .parameter_count = 8,
+     .rules = get_happiness_report_rules,
+     .rule_count = 2,
+     .steps = get_happiness_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_happiness_report\n"
+        "\n"
+        "Reports how satisfied customers were.\n"
+        "\n"
+        "`app.integrations.helpscout.get_happiness_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?})` (read; full name `helpscout.helpscout_get_happiness_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_happiness_report({\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "print(report.current.happinessScore)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.HappinessReport`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.HappinessReport\n"
+        "\n"
+        "Figures of an interval.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `filterTags` | `{ id: integer, name: string }[]?` | Tags to filter by. |\n"
+        "| `current` | `table` | Figures: `happinessScore`, `great`, `okay`, `notGood`, `greatCount`, `okayCount`, `notGoodCount`, `ratingsCount`, `ratingsPercent`, `totalCustomers`, `totalCustomersWithRatings`. |\n"
+        "| `previous` | `table?` |  |\n"
+        "| `deltas` | `table?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports how satisfied customers were.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
+     .asked = "satisfaction, CSAT, customer satisfaction score"},
+    {.name = "get_happiness_ratings_report",
+     .resource = "reports",
+     .summary = "Lists the ratings that customers gave, with what they said.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_happiness_ratings_report_parameters,
+     .parameter_count = 12,
+     .rules = get_happiness_ratings_report_rules,
+     .rule_count = 2,
+     .steps = get_happiness_ratings_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_happiness_ratings_report\n"
+        "\n"
+        "Lists the ratings that customers gave, with what they said.\n"
+        "\n"
+        "`app.integrations.helpscout.get_happiness_ratings_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, rating?, page?, sort_field?, sort_order?})` (read; full name `helpscout.helpscout_get_happiness_ratings_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `rating` | string | no |  | Only these ratings. One of `\"great\"`, `\"ok\"`, `\"all\"`, `\"not-good\"`. |\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `sort_field` | string | no |  | Sort field. One of `\"number\"`, `\"modifiedAt\"`, `\"rating\"`. |\n"
+        "| `sort_order` | string | no |  | Sort direction. One of `\"asc\"`, `\"desc\"`. `\"ASC\"` is taken as well. `\"DESC\"` is taken as well. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for row in app.integrations.each(app.integrations.helpscout.get_happiness_ratings_report, {\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "}) do\n"
+        "  print(row.number, row.ratingId, row.ratingComments)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.RatingPage`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- The service decides how many stand on a page. A conversation may have several ratings: `threadid` tells them apart.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.RatingPage\n"
+        "\n"
+        "A page of ratings.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `facets` | `table?` |  |\n"
+        "| `pages` | `integer` | How many pages there are. |\n"
+        "| `page` | `integer` | This one. |\n"
+        "| `count` | `integer` | How many there are on all pages. |\n"
+        "| `results` | `helpscout.RatingRow[]` |  |\n"
+        "\n"
+        "### helpscout.RatingRow\n"
+        "\n"
+        "A rating and its conversation.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | The conversation's, which may have several ratings. |\n"
+        "| `number` | `integer` |  |\n"
+        "| `type` | `string?` |  |\n"
+        "| `threadid` | `integer?` | The thread that was rated. |\n"
+        "| `threadCreatedAt` | `string?` |  |\n"
+        "| `ratingId` | `integer` | 1 is great, 2 okay, 3 not good. |\n"
+        "| `ratingCustomerId` | `integer?` |  |\n"
+        "| `ratingComments` | `string?` |  |\n"
+        "| `ratingCreatedAt` | `string?` |  |\n"
+        "| `ratingCustomerName` | `string?` |  |\n"
+        "| `ratingUserId` | `integer?` |  |\n"
+        "| `ratingUserName` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the ratings that customers gave, with what they said.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"rating\":{\"type\":\"string\",\"enum\":[\"great\",\"ok\",\"all\",\"not-good\"],\"description\":\"Only these ratings.\"},\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"sort_field\":{\"type\":\"string\",\"enum\":[\"number\",\"modifiedAt\",\"rating\"],\"description\":\"Sort field.\"},\n"
+        "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"ASC\",\"desc\",\"DESC\"],\"description\":\"Sort direction.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "number", "type", "threadid", "threadCreatedAt", "ratingId", NULL}},
+    {.name = "get_productivity_report",
+     .resource = "reports",
+     .summary = "Reports how fast and how well customers were answered.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_productivity_report_parameters,
+     .parameter_count = 9,
+     .rules = get_productivity_report_rules,
+     .rule_count = 2,
+     .steps = get_productivity_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_productivity_report\n"
+        "\n"
+        "Reports how fast and how well customers were answered.\n"
+        "\n"
+        "`app.integrations.helpscout.get_productivity_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, office_hours?})` (read; full name `helpscout.helpscout_get_productivity_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_productivity_report({\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "print(report.current.firstResponseTime)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.ProductivityReport`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.ProductivityReport\n"
+        "\n"
+        "Figures of an interval.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `filterTags` | `{ id: integer, name: string }[]?` | Tags to filter by. |\n"
+        "| `current` | `table` | Figures: `totalConversations`, `resolved`, `closed`, `resolvedOnFirstReply`, `percentResolvedOnFirstReply`, `repliesSent`, `repliesToResolve`, `resolutionTime`, `responseTime`, `firstResponseTime`, `handleTime`. |\n"
+        "| `previous` | `table?` |  |\n"
+        "| `deltas` | `table?` |  |\n"
+        "| `responseTime` | `table?` | count, and `ranges` of id, count, percent; as in all that follow. |\n"
+        "| `firstResponseTime` | `table?` |  |\n"
+        "| `handleTime` | `table?` |  |\n"
+        "| `repliesToResolve` | `table?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports how fast and how well customers were answered.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
+     .asked = "SLA, average response time, how fast do we answer"},
+    {.name = "get_productivity_first_response_time_report",
+     .resource = "reports",
+     .summary = "Reports how long customers waited for a first answer, day by day.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_productivity_first_response_time_report_parameters,
+     .parameter_count = 10,
+     .rules = get_productivity_first_response_time_report_rules,
+     .rule_count = 2,
+     .steps = get_productivity_first_response_time_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"current", NULL},
+     .page =
+        "# integrations.helpscout.get_productivity_first_response_time_report\n"
+        "\n"
+        "Reports how long customers waited for a first answer, day by day.\n"
+        "\n"
+        "`app.integrations.helpscout.get_productivity_first_response_time_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, office_hours?, view_by?})` (read; full name `helpscout.helpscout_get_productivity_first_response_time_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_productivity_first_response_time_report({\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "for _, point in ipairs(report.current) do\n"
+        "  print(point.date, point.time)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Series`. A point has `time`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Series\n"
+        "\n"
+        "Figures in their order of time.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `current` | `helpscout.Point[]` |  |\n"
+        "| `previous` | `helpscout.Point[]?` | With an interval to compare with. |\n"
+        "\n"
+        "### helpscout.Point\n"
+        "\n"
+        "Figures of a day, week or month; which of them depends on the report.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `date` | `string?` |  |\n"
+        "| `start` | `string?` | In its place. |\n"
+        "| `customers` | `number?` |  |\n"
+        "| `replies` | `number?` |  |\n"
+        "| `resolved` | `number?` |  |\n"
+        "| `time` | `number?` |  |\n"
+        "| `count` | `number?` |  |\n"
+        "| `chat` | `number?` |  |\n"
+        "| `email` | `number?` |  |\n"
+        "| `phone` | `number?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports how long customers waited for a first answer, day by day.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"},\n"
+        "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
+    {.name = "get_productivity_replies_sent_report",
+     .resource = "reports",
+     .summary = "Reports how many replies were sent, day by day.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_productivity_replies_sent_report_parameters,
+     .parameter_count = 10,
+     .rules = get_productivity_replies_sent_report_rules,
+     .rule_count = 2,
+     .steps = get_productivity_replies_sent_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"current", NULL},
+     .page =
+        "# integrations.helpscout.get_productivity_replies_sent_report\n"
+        "\n"
+        "Reports how many replies were sent, day by day.\n"
+        "\n"
+        "`app.integrations.helpscout.get_productivity_replies_sent_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, office_hours?, view_by?})` (read; full name `helpscout.helpscout_get_productivity_replies_sent_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_productivity_replies_sent_report({\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "for _, point in ipairs(report.current) do\n"
+        "  print(point.date, point.replies)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Series`. A point has `replies`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Series\n"
+        "\n"
+        "Figures in their order of time.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `current` | `helpscout.Point[]` |  |\n"
+        "| `previous` | `helpscout.Point[]?` | With an interval to compare with. |\n"
+        "\n"
+        "### helpscout.Point\n"
+        "\n"
+        "Figures of a day, week or month; which of them depends on the report.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `date` | `string?` |  |\n"
+        "| `start` | `string?` | In its place. |\n"
+        "| `customers` | `number?` |  |\n"
+        "| `replies` | `number?` |  |\n"
+        "| `resolved` | `number?` |  |\n"
+        "| `time` | `number?` |  |\n"
+        "| `count` | `number?` |  |\n"
+        "| `chat` | `number?` |  |\n"
+        "| `email` | `number?` |  |\n"
+        "| `phone` | `number?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports how many replies were sent, day by day.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"},\n"
+        "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
+    {.name = "get_productivity_resolution_time_report",
+     .resource = "reports",
+     .summary = "Reports how long it took to resolve, day by day.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_productivity_resolution_time_report_parameters,
+     .parameter_count = 10,
+     .rules = get_productivity_resolution_time_report_rules,
+     .rule_count = 2,
+     .steps = get_productivity_resolution_time_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"current", NULL},
+     .page =
+        "# integrations.helpscout.get_productivity_resolution_time_report\n"
+        "\n"
+        "Reports how long it took to resolve, day by day.\n"
+        "\n"
+        "`app.integrations.helpscout.get_productivity_resolution_time_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, office_hours?, view_by?})` (read; full name `helpscout.helpscout_get_productivity_resolution_time_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_productivity_resolution_time_report({\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "for _, point in ipairs(report.current) do\n"
+        "  print(point.date, point.time)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Series`. A point has `time`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Series\n"
+        "\n"
+        "Figures in their order of time.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `current` | `helpscout.Point[]` |  |\n"
+        "| `previous` | `helpscout.Point[]?` | With an interval to compare with. |\n"
+        "\n"
+        "### helpscout.Point\n"
+        "\n"
+        "Figures of a day, week or month; which of them depends on the report.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `date` | `string?` |  |\n"
+        "| `start` | `string?` | In its place. |\n"
+        "| `customers` | `number?` |  |\n"
+        "| `replies` | `number?` |  |\n"
+        "| `resolved` | `number?` |  |\n"
+        "| `time` | `number?` |  |\n"
+        "| `count` | `number?` |  |\n"
+        "| `chat` | `number?` |  |\n"
+        "| `email` | `number?` |  |\n"
+        "| `phone` | `number?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports how long it took to resolve, day by day.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"},\n"
+        "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
+    {.name = "get_productivity_resolved_report",
+     .resource = "reports",
+     .summary = "Reports how many conversations were resolved, day by day.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_productivity_resolved_report_parameters,
+     .parameter_count = 10,
+     .rules = get_productivity_resolved_report_rules,
+     .rule_count = 2,
+     .steps = get_productivity_resolved_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"current", NULL},
+     .page =
+        "# integrations.helpscout.get_productivity_resolved_report\n"
+        "\n"
+        "Reports how many conversations were resolved, day by day.\n"
+        "\n"
+        "`app.integrations.helpscout.get_productivity_resolved_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, office_hours?, view_by?})` (read; full name `helpscout.helpscout_get_productivity_resolved_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_productivity_resolved_report({\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "for _, point in ipairs(report.current) do\n"
+        "  print(point.date, point.resolved)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Series`. A point has `resolved`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Series\n"
+        "\n"
+        "Figures in their order of time.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `current` | `helpscout.Point[]` |  |\n"
+        "| `previous` | `helpscout.Point[]?` | With an interval to compare with. |\n"
+        "\n"
+        "### helpscout.Point\n"
+        "\n"
+        "Figures of a day, week or month; which of them depends on the report.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `date` | `string?` |  |\n"
+        "| `start` | `string?` | In its place. |\n"
+        "| `customers` | `number?` |  |\n"
+        "| `replies` | `number?` |  |\n"
+        "| `resolved` | `number?` |  |\n"
+        "| `time` | `number?` |  |\n"
+        "| `count` | `number?` |  |\n"
+        "| `chat` | `number?` |  |\n"
+        "| `email` | `number?` |  |\n"
+        "| `phone` | `number?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports how many conversations were resolved, day by day.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"},\n"
+        "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
+    {.name = "get_productivity_response_time_report",
+     .resource = "reports",
+     .summary = "Reports how long customers waited for answers, day by day.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_productivity_response_time_report_parameters,
+     .parameter_count = 10,
+     .rules = get_productivity_response_time_report_rules,
+     .rule_count = 2,
+     .steps = get_productivity_response_time_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"current", NULL},
+     .page =
+        "# integrations.helpscout.get_productivity_response_time_report\n"
+        "\n"
+        "Reports how long customers waited for answers, day by day.\n"
+        "\n"
+        "`app.integrations.helpscout.get_productivity_response_time_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, office_hours?, view_by?})` (read; full name `helpscout.helpscout_get_productivity_response_time_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_productivity_response_time_report({\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "for _, point in ipairs(report.current) do\n"
+        "  print(point.date, point.time)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Series`. A point has `time`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Series\n"
+        "\n"
+        "Figures in their order of time.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `current` | `helpscout.Point[]` |  |\n"
+        "| `previous` | `helpscout.Point[]?` | With an interval to compare with. |\n"
+        "\n"
+        "### helpscout.Point\n"
+        "\n"
+        "Figures of a day, week or month; which of them depends on the report.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `date` | `string?` |  |\n"
+        "| `start` | `string?` | In its place. |\n"
+        "| `customers` | `number?` |  |\n"
+        "| `replies` | `number?` |  |\n"
+        "| `resolved` | `number?` |  |\n"
+        "| `time` | `number?` |  |\n"
+        "| `count` | `number?` |  |\n"
+        "| `chat` | `number?` |  |\n"
+        "| `email` | `number?` |  |\n"
+        "| `phone` | `number?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports how long customers waited for answers, day by day.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"},\n"
+        "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
+    {.name = "get_user_report",
+     .resource = "reports",
+     .summary = "Reports what a user or a team did.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_user_report_parameters,
+     .parameter_count = 10,
+     .rules = get_user_report_rules,
+     .rule_count = 2,
+     .steps = get_user_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_user_report\n"
+        "\n"
+        "Reports what a user or a team did.\n"
+        "\n"
+        "`app.integrations.helpscout.get_user_report({user_id, start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, office_hours?})` (read; full name `helpscout.helpscout_get_user_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_user_report({\n"
+        "  user_id = 4121, start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "print(report.current.totalReplies)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.UserReport`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.UserReport\n"
+        "\n"
+        "Figures of an interval.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `filterTags` | `{ id: integer, name: string }[]?` | Tags to filter by. |\n"
+        "| `current` | `table` | Figures: `totalDays`, `resolved`, `conversationsCreated`, `closed`, `totalReplies`, `resolvedOnFirstReply`, `percentResolvedOnFirstReply`, `repliesToResolve`, `handleTime`, `happinessScore`, `responseTime`, `resolutionTime`, `repliesPerDay`, `customersHelped`, `totalConversations`, `conversationsPerDay`, `busiestDay`. |\n"
+        "| `previous` | `table?` |  |\n"
+        "| `deltas` | `table?` |  |\n"
+        "| `user` | `table?` | id, name, totalCustomersHelped and more. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports what a user or a team did.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}",
+     .asked = "agent performance"},
+    {.name = "get_user_conversation_history_report",
+     .resource = "reports",
+     .summary = "Lists the replies of a user, with how fast each conversation was answered.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_user_conversation_history_report_parameters,
+     .parameter_count = 14,
+     .rules = get_user_conversation_history_report_rules,
+     .rule_count = 2,
+     .steps = get_user_conversation_history_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_user_conversation_history_report\n"
+        "\n"
+        "Lists the replies of a user, with how fast each conversation was answered.\n"
+        "\n"
+        "`app.integrations.helpscout.get_user_conversation_history_report({user_id, start, end, previous_start?, previous_end?, status?, mailbox_ids?, tag_ids?, types?, folder_ids?, office_hours?, page?, sort_field?, sort_order?})` (read; full name `helpscout.helpscout_get_user_conversation_history_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `status` | string | no |  | Only conversations of this status. One of `\"open\"`, `\"pending\"`, `\"closed\"`. `\"active\"` is taken as well. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `sort_field` | string | no |  | Sort field. One of `\"number\"`, `\"repliesSent\"`, `\"responseTime\"`, `\"resolveTime\"`. |\n"
+        "| `sort_order` | string | no |  | Sort direction. One of `\"asc\"`, `\"desc\"`. `\"ASC\"` is taken as well. `\"DESC\"` is taken as well. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for row in app.integrations.each(app.integrations.helpscout.get_user_conversation_history_report, {\n"
+        "  user_id = 4121, start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "}) do\n"
+        "  print(row.number, row.responseTime)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.HistoryPage`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- A conversation stands there once for each reply of the user.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.HistoryPage\n"
+        "\n"
+        "A page of a user's conversations.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `pages` | `integer` | How many pages there are. |\n"
+        "| `page` | `integer` | This one. |\n"
+        "| `count` | `integer` | How many there are on all pages. |\n"
+        "| `results` | `helpscout.HistoryRow[]` |  |\n"
+        "\n"
+        "### helpscout.HistoryRow\n"
+        "\n"
+        "A reply of the user: its conversation and how fast that was answered.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `number` | `integer` |  |\n"
+        "| `status` | `string?` |  |\n"
+        "| `customers` | `{ id: integer, name: string }[]?` |  |\n"
+        "| `firstResponseTime` | `number?` |  |\n"
+        "| `responseTime` | `number?` |  |\n"
+        "| `resolveTime` | `number?` |  |\n"
+        "| `repliesSent` | `number?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the replies of a user, with how fast each conversation was answered.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"status\":{\"type\":\"string\",\"enum\":[\"open\",\"active\",\"pending\",\"closed\"],\"description\":\"Only conversations of this status.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"},\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"sort_field\":{\"type\":\"string\",\"enum\":[\"number\",\"repliesSent\",\"responseTime\",\"resolveTime\"],\"description\":\"Sort field.\"},\n"
+        "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"ASC\",\"desc\",\"DESC\"],\"description\":\"Sort direction.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "number", "status", "firstResponseTime", "responseTime", "resolveTime", NULL}},
+    {.name = "get_user_customers_helped_report",
+     .resource = "reports",
+     .summary = "Reports how many customers a user helped, day by day.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_user_customers_helped_report_parameters,
+     .parameter_count = 10,
+     .rules = get_user_customers_helped_report_rules,
+     .rule_count = 2,
+     .steps = get_user_customers_helped_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"current", NULL},
+     .page =
+        "# integrations.helpscout.get_user_customers_helped_report\n"
+        "\n"
+        "Reports how many customers a user helped, day by day.\n"
+        "\n"
+        "`app.integrations.helpscout.get_user_customers_helped_report({user_id, start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, view_by?})` (read; full name `helpscout.helpscout_get_user_customers_helped_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_user_customers_helped_report({\n"
+        "  user_id = 4121, start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "for _, point in ipairs(report.current) do\n"
+        "  print(point.date, point.customers)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Series`. A point has `customers`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Series\n"
+        "\n"
+        "Figures in their order of time.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `current` | `helpscout.Point[]` |  |\n"
+        "| `previous` | `helpscout.Point[]?` | With an interval to compare with. |\n"
+        "\n"
+        "### helpscout.Point\n"
+        "\n"
+        "Figures of a day, week or month; which of them depends on the report.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `date` | `string?` |  |\n"
+        "| `start` | `string?` | In its place. |\n"
+        "| `customers` | `number?` |  |\n"
+        "| `replies` | `number?` |  |\n"
+        "| `resolved` | `number?` |  |\n"
+        "| `time` | `number?` |  |\n"
+        "| `count` | `number?` |  |\n"
+        "| `chat` | `number?` |  |\n"
+        "| `email` | `number?` |  |\n"
+        "| `phone` | `number?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports how many customers a user helped, day by day.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}"},
+    {.name = "get_user_drilldown_report",
+     .resource = "reports",
+     .summary = "Lists the conversations behind a user's report.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_user_drilldown_report_parameters,
+     .parameter_count = 9,
+     .steps = get_user_drilldown_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_user_drilldown_report\n"
+        "\n"
+        "Lists the conversations behind a user's report.\n"
+        "\n"
+        "`app.integrations.helpscout.get_user_drilldown_report({user_id, start, end, mailbox_ids?, tag_ids?, types?, folder_ids?, page?, per_page?})` (read; full name `helpscout.helpscout_get_user_drilldown_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for row in app.integrations.each(app.integrations.helpscout.get_user_drilldown_report, {\n"
+        "  user_id = 4121, start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "}) do\n"
+        "  print(row.number, row.subject)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Drilldown`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Drilldown\n"
+        "\n"
+        "A page of conversations behind a report.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `conversations` | `helpscout.DrilldownPage` |  |\n"
+        "\n"
+        "### helpscout.DrilldownPage\n"
+        "\n"
+        "Conversations, and where the page is.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `pages` | `integer` | How many pages there are. |\n"
+        "| `page` | `integer` | This one. |\n"
+        "| `count` | `integer` | How many there are on all pages. |\n"
+        "| `results` | `helpscout.DrilldownConversation[]` |  |\n"
+        "\n"
+        "### helpscout.DrilldownConversation\n"
+        "\n"
+        "A conversation as reports have it, in a spelling of their own.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` |  |\n"
+        "| `number` | `integer` |  |\n"
+        "| `type` | `string?` |  |\n"
+        "| `mailboxid` | `integer?` |  |\n"
+        "| `subject` | `string?` |  |\n"
+        "| `status` | `string?` |  |\n"
+        "| `threadCount` | `integer?` |  |\n"
+        "| `preview` | `string?` |  |\n"
+        "| `customerName` | `string?` |  |\n"
+        "| `customerEmail` | `string?` |  |\n"
+        "| `customerIds` | `integer[]?` |  |\n"
+        "| `modifiedAt` | `string?` |  |\n"
+        "| `assignedid` | `integer?` |  |\n"
+        "| `assignedName` | `string?` |  |\n"
+        "| `tags` | `{ id: integer, name: string, color: string? }[]?` |  |\n"
+        "| `attachments` | `boolean?` | Whether it has any. |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the conversations behind a user's report.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "number", "type", "mailboxid", "subject", "status", NULL}},
+    {.name = "get_user_happiness_report",
+     .resource = "reports",
+     .summary = "Reports how satisfied a user's customers were.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_user_happiness_report_parameters,
+     .parameter_count = 9,
+     .rules = get_user_happiness_report_rules,
+     .rule_count = 2,
+     .steps = get_user_happiness_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_user_happiness_report\n"
+        "\n"
+        "Reports how satisfied a user's customers were.\n"
+        "\n"
+        "`app.integrations.helpscout.get_user_happiness_report({user_id, start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?})` (read; full name `helpscout.helpscout_get_user_happiness_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_user_happiness_report({\n"
+        "  user_id = 4121, start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "print(report.current.happinessScore)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.UserHappinessReport`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.UserHappinessReport\n"
+        "\n"
+        "Figures of an interval.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `filterTags` | `{ id: integer, name: string }[]?` | Tags to filter by. |\n"
+        "| `current` | `table` | Figures: `happinessScore`, `great`, `okay`, `notGood`, `greatCount`, `okayCount`, `notGoodCount`, `ratingsCount`, `ratingsPercent`, `totalCustomers`, `totalCustomersWithRatings`. |\n"
+        "| `previous` | `table?` |  |\n"
+        "| `deltas` | `table?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports how satisfied a user's customers were.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}"},
+    {.name = "get_user_ratings_report",
+     .resource = "reports",
+     .summary = "Lists the ratings that a user got.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_user_ratings_report_parameters,
+     .parameter_count = 13,
+     .rules = get_user_ratings_report_rules,
+     .rule_count = 2,
+     .steps = get_user_ratings_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_user_ratings_report\n"
+        "\n"
+        "Lists the ratings that a user got.\n"
+        "\n"
+        "`app.integrations.helpscout.get_user_ratings_report({user_id, start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, rating?, page?, sort_field?, sort_order?})` (read; full name `helpscout.helpscout_get_user_ratings_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `rating` | string | no |  | Only these ratings. One of `\"great\"`, `\"ok\"`, `\"all\"`, `\"not-good\"`. |\n"
+        "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
+        "| `sort_field` | string | no |  | Sort field. One of `\"number\"`, `\"modifiedAt\"`, `\"rating\"`. |\n"
+        "| `sort_order` | string | no |  | Sort direction. One of `\"asc\"`, `\"desc\"`. `\"ASC\"` is taken as well. `\"DESC\"` is taken as well. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "for row in app.integrations.each(app.integrations.helpscout.get_user_ratings_report, {\n"
+        "  user_id = 4121, start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "}) do\n"
+        "  print(row.number, row.ratingId, row.ratingComments)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.RatingPage`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- The service decides how many stand on a page. A conversation may have several ratings: `threadid` tells them apart.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.RatingPage\n"
+        "\n"
+        "A page of ratings.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `facets` | `table?` |  |\n"
+        "| `pages` | `integer` | How many pages there are. |\n"
+        "| `page` | `integer` | This one. |\n"
+        "| `count` | `integer` | How many there are on all pages. |\n"
+        "| `results` | `helpscout.RatingRow[]` |  |\n"
+        "\n"
+        "### helpscout.RatingRow\n"
+        "\n"
+        "A rating and its conversation.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `id` | `integer` | The conversation's, which may have several ratings. |\n"
+        "| `number` | `integer` |  |\n"
+        "| `type` | `string?` |  |\n"
+        "| `threadid` | `integer?` | The thread that was rated. |\n"
+        "| `threadCreatedAt` | `string?` |  |\n"
+        "| `ratingId` | `integer` | 1 is great, 2 okay, 3 not good. |\n"
+        "| `ratingCustomerId` | `integer?` |  |\n"
+        "| `ratingComments` | `string?` |  |\n"
+        "| `ratingCreatedAt` | `string?` |  |\n"
+        "| `ratingCustomerName` | `string?` |  |\n"
+        "| `ratingUserId` | `integer?` |  |\n"
+        "| `ratingUserName` | `string?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Lists the ratings that a user got.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"rating\":{\"type\":\"string\",\"enum\":[\"great\",\"ok\",\"all\",\"not-good\"],\"description\":\"Only these ratings.\"},\n"
+        "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
+        "\"sort_field\":{\"type\":\"string\",\"enum\":[\"number\",\"modifiedAt\",\"rating\"],\"description\":\"Sort field.\"},\n"
+        "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"ASC\",\"desc\",\"DESC\"],\"description\":\"Sort direction.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}",
+     .columns = (const char *const[]){"id", "number", "type", "threadid", "threadCreatedAt", "ratingId", NULL}},
+    {.name = "get_user_replies_report",
+     .resource = "reports",
+     .summary = "Reports how many replies a user sent, day by day.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_user_replies_report_parameters,
+     .parameter_count = 10,
+     .rules = get_user_replies_report_rules,
+     .rule_count = 2,
+     .steps = get_user_replies_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"current", NULL},
+     .page =
+        "# integrations.helpscout.get_user_replies_report\n"
+        "\n"
+        "Reports how many replies a user sent, day by day.\n"
+        "\n"
+        "`app.integrations.helpscout.get_user_replies_report({user_id, start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, view_by?})` (read; full name `helpscout.helpscout_get_user_replies_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_user_replies_report({\n"
+        "  user_id = 4121, start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "for _, point in ipairs(report.current) do\n"
+        "  print(point.date, point.replies)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Series`. A point has `replies`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Series\n"
+        "\n"
+        "Figures in their order of time.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `current` | `helpscout.Point[]` |  |\n"
+        "| `previous` | `helpscout.Point[]?` | With an interval to compare with. |\n"
+        "\n"
+        "### helpscout.Point\n"
+        "\n"
+        "Figures of a day, week or month; which of them depends on the report.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `date` | `string?` |  |\n"
+        "| `start` | `string?` | In its place. |\n"
+        "| `customers` | `number?` |  |\n"
+        "| `replies` | `number?` |  |\n"
+        "| `resolved` | `number?` |  |\n"
+        "| `time` | `number?` |  |\n"
+        "| `count` | `number?` |  |\n"
+        "| `chat` | `number?` |  |\n"
+        "| `email` | `number?` |  |\n"
+        "| `phone` | `number?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports how many replies a user sent, day by day.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}"},
+    {.name = "get_user_resolutions_report",
+     .resource = "reports",
+     .summary = "Reports how many conversations a user resolved, day by day.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_user_resolutions_report_parameters,
+     .parameter_count = 10,
+     .rules = get_user_resolutions_report_rules,
+     .rule_count = 2,
+     .steps = get_user_resolutions_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .arrays = (const char *const[]){"current", NULL},
+     .page =
+        "# integrations.helpscout.get_user_resolutions_report\n"
+        "\n"
+        "Reports how many conversations a user resolved, day by day.\n"
+        "\n"
+        "`app.integrations.helpscout.get_user_resolutions_report({user_id, start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, view_by?})` (read; full name `helpscout.helpscout_get_user_resolutions_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `view_by` | string | no |  | What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_user_resolutions_report({\n"
+        "  user_id = 4121, start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "for _, point in ipairs(report.current) do\n"
+        "  print(point.date, point.resolved)\n"
+        "end\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.Series`. A point has `resolved`.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.Series\n"
+        "\n"
+        "Figures in their order of time.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `current` | `helpscout.Point[]` |  |\n"
+        "| `previous` | `helpscout.Point[]?` | With an interval to compare with. |\n"
+        "\n"
+        "### helpscout.Point\n"
+        "\n"
+        "Figures of a day, week or month; which of them depends on the report.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `date` | `string?` |  |\n"
+        "| `start` | `string?` | In its place. |\n"
+        "| `customers` | `number?` |  |\n"
+        "| `replies` | `number?` |  |\n"
+        "| `resolved` | `number?` |  |\n"
+        "| `time` | `number?` |  |\n"
+        "| `count` | `number?` |  |\n"
+        "| `chat` | `number?` |  |\n"
+        "| `email` | `number?` |  |\n"
+        "| `phone` | `number?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports how many conversations a user resolved, day by day.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}"},
+    {.name = "get_user_chat_report",
+     .resource = "reports",
+     .summary = "Reports a user's live chats.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_user_chat_report_parameters,
+     .parameter_count = 8,
+     .rules = get_user_chat_report_rules,
+     .rule_count = 2,
+     .steps = get_user_chat_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_user_chat_report\n"
+        "\n"
+        "Reports a user's live chats.\n"
+        "\n"
+        "`app.integrations.helpscout.get_user_chat_report({user_id, start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, office_hours?})` (read; full name `helpscout.helpscout_get_user_chat_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_user_chat_report({\n"
+        "  user_id = 4121, start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "print(report.current.newConversations)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.UserChatReport`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.UserChatReport\n"
+        "\n"
+        "Figures of an interval.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `filterTags` | `{ id: integer, name: string }[]?` | Tags to filter by. |\n"
+        "| `current` | `table` | Figures: `newConversations`, `messagesPerChat`, `responseTime`, `waitTime`, `duration`. |\n"
+        "| `previous` | `table?` |  |\n"
+        "| `deltas` | `table?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports a user's live chats.\",\"type\":\"object\",\"properties\":{\n"
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}"},
+    {.name = "get_chat_report",
+     .resource = "reports",
+     .summary = "Reports the live chats of an interval.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_chat_report_parameters,
+     .parameter_count = 8,
+     .rules = get_chat_report_rules,
+     .rule_count = 2,
+     .steps = get_chat_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_chat_report\n"
+        "\n"
+        "Reports the live chats of an interval.\n"
+        "\n"
+        "`app.integrations.helpscout.get_chat_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, folder_ids?, office_hours?})` (read; full name `helpscout.helpscout_get_chat_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_chat_report({\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "print(report.current.volume.chatConversations)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.ChatReport`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.ChatReport\n"
+        "\n"
+        "Figures of an interval.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `filterTags` | `{ id: integer, name: string }[]?` | Tags to filter by. |\n"
+        "| `current` | `table` | Figures: `volume{chatConversations,completedChats,missedChats,chatsPerDay}`, `responses{waitTime,responseTime}`, `resolutions{messagesPerChat,duration}`. |\n"
+        "| `previous` | `table?` |  |\n"
+        "| `deltas` | `table?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports the live chats of an interval.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
+    {.name = "get_email_report",
+     .resource = "reports",
+     .summary = "Reports the e-mail conversations of an interval.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_email_report_parameters,
+     .parameter_count = 8,
+     .rules = get_email_report_rules,
+     .rule_count = 2,
+     .steps = get_email_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_email_report\n"
+        "\n"
+        "Reports the e-mail conversations of an interval.\n"
+        "\n"
+        "`app.integrations.helpscout.get_email_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, folder_ids?, office_hours?})` (read; full name `helpscout.helpscout_get_email_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_email_report({\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "print(report.current.volume.emailConversations)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.EmailReport`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.EmailReport\n"
+        "\n"
+        "Figures of an interval.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `filterTags` | `{ id: integer, name: string }[]?` | Tags to filter by. |\n"
+        "| `current` | `table` | Figures: `volume{emailConversations,emailsCreated,repliesSent,messagesReceived}`, `resolutions{resolved,resolvedOnFirstReply,percentResolvedOnFirstReply,resolutionTime,repliesToResolve,handleTime,closed}`, `responses{responseTime,firstResponseTime}`. |\n"
+        "| `previous` | `table?` |  |\n"
+        "| `deltas` | `table?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports the e-mail conversations of an interval.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
+    {.name = "get_phone_report",
+     .resource = "reports",
+     .summary = "Reports the phone calls that were noted down.",
+     .kind = INTEGRATIONS_READ,
+     .parameters = get_phone_report_parameters,
+     .parameter_count = 8,
+     .rules = get_phone_report_rules,
+     .rule_count = 2,
+     .steps = get_phone_report_steps,
+     .step_count = 1,
+     .result = INTEGRATIONS_REPLY,
+     .page =
+        "# integrations.helpscout.get_phone_report\n"
+        "\n"
+        "Reports the phone calls that were noted down.\n"
+        "\n"
+        "`app.integrations.helpscout.get_phone_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, folder_ids?, office_hours?})` (read; full name `helpscout.helpscout_get_phone_report`)\n"
+        "\n"
+        "## Parameters\n"
+        "\n"
+        "| Name | Type | Required | Default | Description |\n"
+        "|------|------|----------|---------|-------------|\n"
+        "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
+        "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
+        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
+        "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
+        "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
+        "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
+        "\n"
+        "## Example\n"
+        "\n"
+        "```lua\n"
+        "local report = app.integrations.helpscout.get_phone_report({\n"
+        "  start = \"2026-10-01\", [\"end\"] = \"2026-10-31\"\n"
+        "})\n"
+        "print(report.current.phoneConversations)\n"
+        "```\n"
+        "\n"
+        "## Returns\n"
+        "\n"
+        "`helpscout.PhoneReport`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- With an interval to compare with there are `previous` and `deltas`, changes in percent. Times are in seconds.\n"
+        "\n"
+        "## What may go wrong\n"
+        "\n"
+        "- `forbidden`: the account's plan has no reports (Plus and Pro have), or its user may not see them.\n"
+        "- `invalid`: an interval or a filter that the service refuses.\n"
+        "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
+        "\n"
+        "## Fields of what comes back\n"
+        "\n"
+        "A type with `?` may be absent (nil), one with `[]` is an array.\n"
+        "\n"
+        "### helpscout.PhoneReport\n"
+        "\n"
+        "Figures of an interval.\n"
+        "\n"
+        "| Field | Type | Description |\n"
+        "|-------|------|-------------|\n"
+        "| `filterTags` | `{ id: integer, name: string }[]?` | Tags to filter by. |\n"
+        "| `current` | `table` | Figures: `phoneConversations`, `phoneCallsCreated`, `customers`. |\n"
+        "| `previous` | `table?` |  |\n"
+        "| `deltas` | `table?` |  |\n"
+        "| `users` | `table[]?` |  |\n"
+        "\n"
+        "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
+     .schema =
+        "{\"description\":\"Reports the phone calls that were noted down.\",\"type\":\"object\",\"properties\":{\n"
+        "\"start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
+        "\"end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
+        "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
+        "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
     {.name = "get_chat",
      .resource = "chats",
      .summary = "Gets a live chat with its latest events.",
@@ -15426,6 +20760,234 @@ static const struct integrations_resource resources[] = {
         "Deletes a webhook.\n"
         "\n"
         "`delete_webhook({id})` (write, **destroys**) gives `helpscout.Done`.\n"},
+    {.name = "reports",
+     .summary = "Figures: volume, response times, satisfaction, who did what; and the conversations behind them.",
+     .page =
+        "# integrations.helpscout.reports\n"
+        "\n"
+        "Help Scout. Figures: volume, response times, satisfaction, who did what; and the conversations behind them. Each function has a page with its example, its result and what may go wrong, such as `integrations.helpscout.get_company_report`; what holds for all of them is in `integrations.helpscout`.\n"
+        "\n"
+        "What several of them take:\n"
+        "\n"
+        "- `start` (string, required): Begin of the interval, ISO 8601; a day means its first moment (UTC).\n"
+        "- `end` (string, required): End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …\n"
+        "- `previous_start` (string): Begin of an interval to compare with.\n"
+        "- `previous_end` (string): End of that interval.\n"
+        "- `mailbox_ids` (array of integers): Only these mailboxes; all unless given.\n"
+        "- `tag_ids` (array of integers): Only these tags, by id; 1 is what has none; all unless given.\n"
+        "- `types` (array of strings): Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`.\n"
+        "- `folder_ids` (array of integers): Only these folders; all unless given.\n"
+        "- `view_by` (string): What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on). One of `\"day\"`, `\"week\"`, `\"month\"`.\n"
+        "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
+        "- `per_page` (integer, default `25`): Results per page. From 1 to 50.\n"
+        "- `rating` (string): Only these ratings. One of `\"great\"`, `\"ok\"`, `\"all\"`, `\"not-good\"`.\n"
+        "- `sort_field` (string): Sort field. One of `\"number\"`, `\"modifiedAt\"`, `\"rating\"`.\n"
+        "- `sort_order` (string): Sort direction. One of `\"asc\"`, `\"desc\"`. `\"ASC\"` is taken as well. `\"DESC\"` is taken as well.\n"
+        "- `office_hours` (boolean): Counts office hours alone, where the account has them.\n"
+        "- `user_id` (integer, required): Id of a user or a team.\n"
+        "\n"
+        "## get_company_report\n"
+        "\n"
+        "Reports what the company did: customers helped, replies, resolved, and by whom.\n"
+        "\n"
+        "`get_company_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?})` (read) gives `helpscout.CompanyReport`.\n"
+        "\n"
+        "## get_company_customers_helped_report\n"
+        "\n"
+        "Reports how many customers were helped, day by day.\n"
+        "\n"
+        "`get_company_customers_helped_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, view_by?})` (read) gives `helpscout.Series`.\n"
+        "\n"
+        "## get_company_drilldown_report\n"
+        "\n"
+        "Lists the conversations behind a figure of the company's report.\n"
+        "\n"
+        "`get_company_drilldown_report({start, end, range, range_id?, mailbox_ids?, tag_ids?, types?, folder_ids?, page?, per_page?})` (read) gives `helpscout.Drilldown`.\n"
+        "\n"
+        "- `range` (string, required): Which figure. One of `\"replies\"`, `\"firstReplyResolved\"`, `\"resolved\"`, `\"responseTime\"`, `\"firstResponseTime\"`, `\"handleTime\"`.\n"
+        "- `range_id` (integer): Which part of it: the `id` in `ranges` of the productivity report. From 1 to 10.\n"
+        "\n"
+        "## get_conversations_report\n"
+        "\n"
+        "Reports how many conversations there were, and about what.\n"
+        "\n"
+        "`get_conversations_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?})` (read) gives `helpscout.ConversationsReport`.\n"
+        "\n"
+        "## get_conversations_volume_by_channel_report\n"
+        "\n"
+        "Reports how many conversations came by chat, e-mail and phone.\n"
+        "\n"
+        "`get_conversations_volume_by_channel_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, view_by?})` (read) gives `helpscout.Series`.\n"
+        "\n"
+        "## get_conversations_busy_times_report\n"
+        "\n"
+        "Reports at which hours of the week most comes in.\n"
+        "\n"
+        "`get_conversations_busy_times_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?})` (read) gives `helpscout.BusyTime[]`.\n"
+        "\n"
+        "## get_conversations_drilldown_report\n"
+        "\n"
+        "Lists the conversations of an interval as reports count them.\n"
+        "\n"
+        "`get_conversations_drilldown_report({start, end, mailbox_ids?, tag_ids?, types?, folder_ids?, page?, per_page?})` (read) gives `helpscout.Drilldown`.\n"
+        "\n"
+        "## get_conversations_fields_drilldown_report\n"
+        "\n"
+        "Lists conversations with a tag, saved reply, workflow or customer.\n"
+        "\n"
+        "`get_conversations_fields_drilldown_report({start, end, field, field_id, mailbox_ids?, tag_ids?, types?, folder_ids?, page?, per_page?})` (read) gives `helpscout.Drilldown`.\n"
+        "\n"
+        "- `field` (string, required): What they have. One of `\"tagid\"`, `\"replyid\"`, `\"workflowid\"`, `\"customerid\"`.\n"
+        "- `field_id` (integer, required): Its id.\n"
+        "\n"
+        "## get_conversations_new_report\n"
+        "\n"
+        "Reports how many conversations were new, day by day.\n"
+        "\n"
+        "`get_conversations_new_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, view_by?})` (read) gives `helpscout.Series`.\n"
+        "\n"
+        "## get_conversations_new_drilldown_report\n"
+        "\n"
+        "Lists the new conversations of an interval.\n"
+        "\n"
+        "`get_conversations_new_drilldown_report({start, end, mailbox_ids?, tag_ids?, types?, folder_ids?, page?, per_page?})` (read) gives `helpscout.Drilldown`.\n"
+        "\n"
+        "## get_conversations_received_messages_report\n"
+        "\n"
+        "Reports how many messages customers sent, day by day.\n"
+        "\n"
+        "`get_conversations_received_messages_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, view_by?})` (read) gives `helpscout.Series`.\n"
+        "\n"
+        "## get_docs_report\n"
+        "\n"
+        "Reports how the help articles of Docs were used.\n"
+        "\n"
+        "`get_docs_report({start, end, previous_start?, previous_end?, site_ids?})` (read) gives `helpscout.DocsReport`.\n"
+        "\n"
+        "- `site_ids` (array of strings): Only these Docs sites; all unless given.\n"
+        "\n"
+        "## get_happiness_report\n"
+        "\n"
+        "Reports how satisfied customers were.\n"
+        "\n"
+        "`get_happiness_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?})` (read) gives `helpscout.HappinessReport`.\n"
+        "\n"
+        "## get_happiness_ratings_report\n"
+        "\n"
+        "Lists the ratings that customers gave, with what they said.\n"
+        "\n"
+        "`get_happiness_ratings_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, rating?, page?, sort_field?, sort_order?})` (read) gives `helpscout.RatingPage`.\n"
+        "\n"
+        "## get_productivity_report\n"
+        "\n"
+        "Reports how fast and how well customers were answered.\n"
+        "\n"
+        "`get_productivity_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, office_hours?})` (read) gives `helpscout.ProductivityReport`.\n"
+        "\n"
+        "## get_productivity_first_response_time_report\n"
+        "\n"
+        "Reports how long customers waited for a first answer, day by day.\n"
+        "\n"
+        "`get_productivity_first_response_time_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, office_hours?, view_by?})` (read) gives `helpscout.Series`.\n"
+        "\n"
+        "## get_productivity_replies_sent_report\n"
+        "\n"
+        "Reports how many replies were sent, day by day.\n"
+        "\n"
+        "`get_productivity_replies_sent_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, office_hours?, view_by?})` (read) gives `helpscout.Series`.\n"
+        "\n"
+        "## get_productivity_resolution_time_report\n"
+        "\n"
+        "Reports how long it took to resolve, day by day.\n"
+        "\n"
+        "`get_productivity_resolution_time_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, office_hours?, view_by?})` (read) gives `helpscout.Series`.\n"
+        "\n"
+        "## get_productivity_resolved_report\n"
+        "\n"
+        "Reports how many conversations were resolved, day by day.\n"
+        "\n"
+        "`get_productivity_resolved_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, office_hours?, view_by?})` (read) gives `helpscout.Series`.\n"
+        "\n"
+        "## get_productivity_response_time_report\n"
+        "\n"
+        "Reports how long customers waited for answers, day by day.\n"
+        "\n"
+        "`get_productivity_response_time_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, office_hours?, view_by?})` (read) gives `helpscout.Series`.\n"
+        "\n"
+        "## get_user_report\n"
+        "\n"
+        "Reports what a user or a team did.\n"
+        "\n"
+        "`get_user_report({user_id, start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, office_hours?})` (read) gives `helpscout.UserReport`.\n"
+        "\n"
+        "## get_user_conversation_history_report\n"
+        "\n"
+        "Lists the replies of a user, with how fast each conversation was answered.\n"
+        "\n"
+        "`get_user_conversation_history_report({user_id, start, end, previous_start?, previous_end?, status?, mailbox_ids?, tag_ids?, types?, folder_ids?, office_hours?, page?, sort_field?, sort_order?})` (read) gives `helpscout.HistoryPage`.\n"
+        "\n"
+        "- `status` (string): Only conversations of this status. One of `\"open\"`, `\"pending\"`, `\"closed\"`. `\"active\"` is taken as well.\n"
+        "- `sort_field` (string): Sort field. One of `\"number\"`, `\"repliesSent\"`, `\"responseTime\"`, `\"resolveTime\"`.\n"
+        "\n"
+        "## get_user_customers_helped_report\n"
+        "\n"
+        "Reports how many customers a user helped, day by day.\n"
+        "\n"
+        "`get_user_customers_helped_report({user_id, start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, view_by?})` (read) gives `helpscout.Series`.\n"
+        "\n"
+        "## get_user_drilldown_report\n"
+        "\n"
+        "Lists the conversations behind a user's report.\n"
+        "\n"
+        "`get_user_drilldown_report({user_id, start, end, mailbox_ids?, tag_ids?, types?, folder_ids?, page?, per_page?})` (read) gives `helpscout.Drilldown`.\n"
+        "\n"
+        "## get_user_happiness_report\n"
+        "\n"
+        "Reports how satisfied a user's customers were.\n"
+        "\n"
+        "`get_user_happiness_report({user_id, start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?})` (read) gives `helpscout.UserHappinessReport`.\n"
+        "\n"
+        "## get_user_ratings_report\n"
+        "\n"
+        "Lists the ratings that a user got.\n"
+        "\n"
+        "`get_user_ratings_report({user_id, start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, rating?, page?, sort_field?, sort_order?})` (read) gives `helpscout.RatingPage`.\n"
+        "\n"
+        "## get_user_replies_report\n"
+        "\n"
+        "Reports how many replies a user sent, day by day.\n"
+        "\n"
+        "`get_user_replies_report({user_id, start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, view_by?})` (read) gives `helpscout.Series`.\n"
+        "\n"
+        "## get_user_resolutions_report\n"
+        "\n"
+        "Reports how many conversations a user resolved, day by day.\n"
+        "\n"
+        "`get_user_resolutions_report({user_id, start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, types?, folder_ids?, view_by?})` (read) gives `helpscout.Series`.\n"
+        "\n"
+        "## get_user_chat_report\n"
+        "\n"
+        "Reports a user's live chats.\n"
+        "\n"
+        "`get_user_chat_report({user_id, start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, office_hours?})` (read) gives `helpscout.UserChatReport`.\n"
+        "\n"
+        "## get_chat_report\n"
+        "\n"
+        "Reports the live chats of an interval.\n"
+        "\n"
+        "`get_chat_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, folder_ids?, office_hours?})` (read) gives `helpscout.ChatReport`.\n"
+        "\n"
+        "## get_email_report\n"
+        "\n"
+        "Reports the e-mail conversations of an interval.\n"
+        "\n"
+        "`get_email_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, folder_ids?, office_hours?})` (read) gives `helpscout.EmailReport`.\n"
+        "\n"
+        "## get_phone_report\n"
+        "\n"
+        "Reports the phone calls that were noted down.\n"
+        "\n"
+        "`get_phone_report({start, end, previous_start?, previous_end?, mailbox_ids?, tag_ids?, folder_ids?, office_hours?})` (read) gives `helpscout.PhoneReport`.\n"},
     {.name = "chats",
      .summary = "Live chats with visitors, which become conversations when they end.",
      .page =
@@ -15626,6 +21188,7 @@ const struct integrations_service helpscout_service =
         "- `ratings`: What customers say of an answer: satisfaction. `get_rating`\n"
         "- `workflows`: Automatic and manual workflows: listing, switching and running them. `list_workflows`, `update_workflow_status`, `run_workflow`\n"
         "- `webhooks`: Addresses that are told what happens. `list_webhooks`, `get_webhook`, `create_webhook`, `update_webhook`, `delete_webhook`\n"
+        "- `reports`: Figures: volume, response times, satisfaction, who did what; and the conversations behind them. `get_company_report`, `get_company_customers_helped_report`, `get_company_drilldown_report`, `get_conversations_report`, `get_conversations_volume_by_channel_report`, `get_conversations_busy_times_report`, `get_conversations_drilldown_report`, `get_conversations_fields_drilldown_report`, `get_conversations_new_report`, `get_conversations_new_drilldown_report`, `get_conversations_received_messages_report`, `get_docs_report`, `get_happiness_report`, `get_happiness_ratings_report`, `get_productivity_report`, `get_productivity_first_response_time_report`, `get_productivity_replies_sent_report`, `get_productivity_resolution_time_report`, `get_productivity_resolved_report`, `get_productivity_response_time_report`, `get_user_report`, `get_user_conversation_history_report`, `get_user_customers_helped_report`, `get_user_drilldown_report`, `get_user_happiness_report`, `get_user_ratings_report`, `get_user_replies_report`, `get_user_resolutions_report`, `get_user_chat_report`, `get_chat_report`, `get_email_report`, `get_phone_report`\n"
         "- `chats`: Live chats with visitors, which become conversations when they end. `get_chat`, `list_chat_events`, `accept_chat`, `send_chat_message`, `create_chat_note`, `assign_chat`, `unassign_chat`, `update_chat_tags`, `end_chat`\n"
         "- `api`: Any request to the service, for what has no function of its own. `api_request`\n"
         "\n"

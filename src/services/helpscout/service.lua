@@ -4,6 +4,13 @@
 -- own PHP SDK where the pages are silent (empty bodies on creation, `_embedded` missing when
 -- empty).
 
+-- What a report says of its page of rows: at the top, or in `conversations`. What `key` names tells rows
+-- apart; of how many a page is nothing is said, unless it can be asked for.
+local function report_pages(at, key, size)
+  return { page = "page", size = size, items = size and 50, number = at .. "page", total = at .. "count",
+    pages = at .. "pages", key = key }
+end
+
 -- What the reply to a list says of its page.
 local function pages_of(items)
   return { page = "page", items = items, number = "page.number", size_said = "page.size",
@@ -26,7 +33,9 @@ service "helpscout" {
   },
   -- The service's page sizes are fixed; nothing in a request changes them.
   pagings = { conversations = pages_of(25), hal = pages_of(50), whole = {},
-    cursors = { cursor = "cursor", next = "_links.next.href" } },
+    cursors = { cursor = "cursor", next = "_links.next.href" },
+    report_rows = report_pages("conversations.", "id", "rows"),
+    report_ratings = report_pages("", "threadid"), report_history = report_pages("", "") },
   webhook = {
     signature = "X-HelpScout-Signature", event = "X-HelpScout-Event",
     events = {
@@ -52,7 +61,7 @@ service "helpscout" {
   reference = "logRef",
   resources = { "conversations", "threads", "attachments", "customers", "customer_properties",
     "organizations", "mailboxes", "saved_replies", "users", "system_users", "teams", "tags", "ratings",
-    "workflows", "webhooks", "chats", "api" },
+    "workflows", "webhooks", "reports", "chats", "api" },
   people_say = {
     { "conversation", "ticket, case, issue" }, { "mailbox", "inbox" }, { "tag", "label" },
     { "user", "agent, colleague, teammate, staff" }, { "thread", "message, e-mail" },
