@@ -295,6 +295,8 @@ struct integrations_limits {
     int wait;                /* seconds to wait when no header says it */
     bool announced;          /* `remaining` stands on every reply, not only on a 429 */
     int write_cost;          /* what a request that writes counts; one that reads, and 0, count 1 */
+    const char *paced; /* the setting that has the most requests of any minute, 0 for no such most:
+                          for a service that tells nothing beforehand; NULL: this one does */
 };
 
 /* How a credential gets into a request. */

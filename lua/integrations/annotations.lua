@@ -5637,6 +5637,7 @@ aircall.aircall_api_request = aircall.api_request
 ---@field api_token? string Aircall.
 ---@field user? string|integer Aircall: whom get_current_user gives.
 ---@field scan_limit? integer Aircall: most items that one call goes through.
+---@field requests_per_minute? integer Aircall: most requests that go out in any minute (120).
 ---@field url? string
 ---@field insecure_http? boolean
 

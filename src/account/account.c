@@ -6,6 +6,7 @@
 
 #include "address.h"
 #include "credential.h"
+#include "platform.h"
 
 /* The value of a setting; both zero: none. */
 struct account_value {
@@ -263,6 +264,24 @@ int64_t account_integer(const struct account *account, const char *name)
     return find_value(account, name)->integer;
 }
 
+/* Milliseconds of a minute. Tests against a service on this machine, whose clock runs fast, may say
+ * another number; nobody else is asked. */
+static int64_t minute_of(const struct account *account)
+{
+    enum { MINUTE = 60000 };
+    const char *given = account->direct ? platform_getenv("INTEGRATIONS_TEST_MINUTE") : NULL;
+    long long minute = given != NULL ? strtoll(given, NULL, 10) : MINUTE;
+    return minute > 0 && minute <= MINUTE ? minute : MINUTE;
+}
+
+static bool set_pace(struct account *account, struct buffer *problem)
+{
+    const char *setting = account->service->limits.paced;
+    int64_t most = setting != NULL ? account_integer(account, setting) : 0;
+    return budget_pace(&account->budget, most, minute_of(account)) ||
+           complain(problem, setting, "out of memory");
+}
+
 /* ---- an account's life ---- */
 
 struct account *account_create(const struct integrations_service *service, const char *name,
@@ -282,7 +301,8 @@ struct account *account_create(const struct integrations_service *service, const
     if (account->name == NULL)
         buffer_append_text(problem, "out of memory");
     else if (check_names(service, given, problem) && set_credentials(account, given, problem) &&
-             set_url(account, given, problem) && set_values(account, given, problem))
+             set_url(account, given, problem) && set_values(account, given, problem) &&
+             set_pace(account, problem))
         return account;
     account_free(NULL, account);
     return NULL;
@@ -304,6 +324,7 @@ void account_free(struct transport *transport, struct account *account)
         transport_cancel(transport, &account->fetch);
         transport_forget_gate(transport, &account->budget.gate);
     }
+    budget_free(&account->budget);
     buffer_free(&account->fetch.reply);
     buffer_free(&account->fetch_url);
     buffer_free(&account->fetch_body);

@@ -21,9 +21,28 @@ struct budget {
     int64_t in_flight; /* cost of what went out and is not back */
     int64_t settled;   /* cost of what is back, so far */
     int64_t refused;   /* `settled` when the service last refused a request */
+
+    /* Of an account that is paced: when the requests of the last minute came back, oldest first, in
+     * a ring. NULL: it is not. */
+    int64_t *log;
+    int64_t paced; /* most requests in any minute */
+    int64_t log_first, log_count;
+    int64_t minute; /* milliseconds */
 };
 
 /* Begins with nothing known. */
 void budget_begin(struct budget *budget, const struct integrations_limits *headers);
+
+/* Lets no more than `most` requests (0: any number) out in any `minute`, of so many milliseconds.
+ * False when there is no memory. */
+bool budget_pace(struct budget *budget, int64_t most, int64_t minute);
+
+/* Until when nothing more goes out, as far as that is known; 0 or a time past: it may. */
+int64_t budget_held_until(const struct budget *budget);
+
+/* Requests that may still go out in this minute; -1: the account is not paced. */
+int64_t budget_left(const struct budget *budget);
+
+void budget_free(struct budget *budget);
 
 #endif

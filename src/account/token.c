@@ -58,6 +58,9 @@ bool token_fetch(struct transport *transport, struct account *account, int64_t n
     fetch->deadline = deadline;
     fetch->not_before = not_before;
     fetch->owner = &account->waiters;
+    /* Where requests are counted in a log, those for tokens are among them. */
+    fetch->gate = account->budget.log != NULL ? &account->budget.gate : NULL;
+    fetch->cost = 1;
     account->token = TOKEN_COMING;
     transport_start(transport, fetch);
     return true;

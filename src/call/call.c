@@ -78,12 +78,13 @@ static void send(struct integrations_call *call, int64_t not_before)
 
 /*
  * Inside walks and tasks a call waits as long as the service asks, unless its caller set a deadline
- * (contract, section 8). What a service asks for longer than that is told instead.
+ * (contract, section 8), and anywhere for its turn among the account's own: that the service is
+ * never asked too often is worth the time. What would take longer than that is told instead.
  */
-static void extend_deadline(struct integrations_call *call, int64_t time)
+static void extend_deadline(struct integrations_call *call, int64_t time, bool paced)
 {
     bool patient = call->arguments->options.timeout < 0 &&
-                   (call->walk != NULL || call->state->current != NULL);
+                   (paced || call->walk != NULL || call->state->current != NULL);
     if (!patient || time - call->started > PATIENCE_MOST)
         return;
     int64_t deadline = time + (int64_t)(call->settings->timeout * 1000);
@@ -107,7 +108,7 @@ static int64_t time_of_retry(struct integrations_call *call, const struct transf
         wait = (int64_t)(asked * 1000);
     int64_t time = transport_now() + wait;
     if (transfer->outcome == TRANSFER_ANSWERED && transfer->status == 429)
-        extend_deadline(call, time);
+        extend_deadline(call, time, false);
     if (time >= call->deadline)
         raise_transfer(call, transfer, repeatable);
     call->retries_left--;
@@ -225,8 +226,10 @@ static enum call_phase take_transfer(struct integrations_call *call)
         return CALL_AUTHORIZE;
     }
     if (transfer->outcome == TRANSFER_HELD) {
-        extend_deadline(call, call->account->budget.held_until);
-        if (call->account->budget.held_until < call->deadline) {
+        const struct budget *budget = &call->account->budget;
+        int64_t until = budget_held_until(budget);
+        extend_deadline(call, until, until > budget->held_until);
+        if (until < call->deadline) {
             send(call, 0);
             return CALL_WAIT;
         }

@@ -44,13 +44,17 @@ static void set_known(lua_State *L, const char *key, int64_t count)
     lua_setfield(L, -2, key);
 }
 
-/* Pushes {limit, remaining, in_flight, wait} of an account; what is not known is absent. */
+/* Pushes {limit, remaining, paced, in_flight, wait} of an account; what is not known is absent. */
 static void push_limit(lua_State *L, const struct budget *budget)
 {
-    int64_t held = budget->held_until - transport_now();
-    lua_createtable(L, 0, 4);
-    set_known(L, "limit", budget->limit);
-    set_known(L, "remaining", budget->remaining);
+    int64_t held = budget_held_until(budget) - transport_now(), left = budget_left(budget);
+    bool paced = left >= 0;
+    lua_createtable(L, 0, 5);
+    set_known(L, "limit", budget->limit >= 0 || !paced ? budget->limit : budget->paced);
+    set_known(L, "remaining",
+              budget->remaining < 0 || (paced && left < budget->remaining) ? left
+                                                                           : budget->remaining);
+    set_known(L, "paced", paced ? budget->paced : -1);
     set_known(L, "in_flight", budget->in_flight);
     lua_pushnumber(L, held > 0 ? (lua_Number)held / 1000 : 0);
     lua_setfield(L, -2, "wait");
@@ -58,8 +62,9 @@ static void push_limit(lua_State *L, const struct budget *budget)
 
 /*
  * integrations.limits(): what is known of each account's rate limit, by integration and account:
- * `limit` (requests a minute) and `remaining` as last announced, `in_flight` (cost of what is on
- * its way), `wait` (seconds that the service asked to wait).
+ * `limit` (requests a minute) and `remaining` as last announced, or else by the account's own log;
+ * `paced` (the most of any minute that this state lets out), `in_flight` (cost of what is on its
+ * way), `wait` (seconds until something may go out again, 0 for now).
  */
 static int limits(lua_State *L)
 {

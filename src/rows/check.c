@@ -544,7 +544,15 @@ static bool check_limits(const struct check *check)
             return check_wrong(check, "this is no header's name", headers[i]);
     if (limits->wait < 0 || limits->write_cost < 0)
         return check_wrong(check, "a limit cannot be negative", NULL);
-    return true;
+    const struct integrations_setting *row = check->service->settings;
+    while (limits->paced != NULL && row != NULL && row->name != NULL &&
+           strcmp(row->name, limits->paced) != 0)
+        row++;
+    bool paced = row != NULL && row->name != NULL && row->type == INTEGRATIONS_SETTING_INTEGER &&
+                 row->least >= 0;
+    return limits->paced == NULL || paced ||
+           check_wrong(check, "pacing goes by a setting that is an integer, 0 or more",
+                       limits->paced);
 }
 
 bool check_service(const struct integrations_service *service, struct buffer *problem)

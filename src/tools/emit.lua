@@ -276,7 +276,7 @@ local function limits_text(limits)
   local list = {}
   if not limits or next(limits) == nil then return nil end
   for _, key in ipairs { "limit", "remaining", "retry_after", "reset", "wait", "announced",
-    "write_cost" } do
+    "write_cost", "paced" } do
     local value = limits[key]
     list[#list + 1] = { key, type(value) == "string" and quoted(value) or value }
   end

@@ -33,7 +33,7 @@ local paging_keys = {
 }
 local limit_keys = {
   limit = "string", remaining = "string", retry_after = "string", reset = "string",
-  wait = "number", announced = "boolean", write_cost = "number",
+  wait = "number", announced = "boolean", write_cost = "number", paced = "string",
 }
 
 -- Raises a slip of service.lua at the line where `what` stands in it.
@@ -116,6 +116,16 @@ local function read_account(raw, read)
     settings[#settings + 1] = read_setting(raw, said)
   end
   read.credentials, read.settings = credentials, settings
+end
+
+-- Pacing goes by a setting that is a number.
+local function check_paced(raw, read)
+  local paced = read.limits and read.limits.paced
+  if not paced then return end
+  for _, setting in ipairs(read.settings) do
+    if setting.name == paced and setting.type == "integer" then return end
+  end
+  slip(raw, "paced", "'paced' names a setting that is an integer")
 end
 
 -- Shapes ------------------------------------------------------------------------------------------
@@ -288,6 +298,7 @@ function service.read(directory)
   end
   check(raw, read.limits or {}, limit_keys, "'limits'")
   read_account(raw, read)
+  check_paced(raw, read)
   read.words = read.page and texts.unfold(read.page) .. "\n"
   read_pagings(raw, read)
   read_shapes(raw, read)

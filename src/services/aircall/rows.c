@@ -12194,13 +12194,19 @@ const struct integrations_service aircall_service =
           .least = 1,
           .most = 1000000000,
           .preset = "10000"},
+        {.name = "requests_per_minute",
+          .type = INTEGRATIONS_SETTING_INTEGER,
+          .least = 0,
+          .most = 100000,
+          .preset = "120"},
         {0}},
      .content_type_always = true,
      .limits = {.limit = "X-AircallApi-Limit",
                 .remaining = "X-AircallApi-Remaining",
                 .reset = "X-AircallApi-Reset",
                 .wait = 60,
-                .write_cost = 1},
+                .write_cost = 1,
+                .paced = "requests_per_minute"},
      .operations = operations,
      .operation_count = sizeof operations / sizeof *operations,
      .resources = resources,
@@ -12233,7 +12239,7 @@ const struct integrations_service aircall_service =
         "\n"
         "- Replies are the service's own JSON as plain tables, with what is promised below added. Ids are integers, and what is null or does not apply is absent: write `call.from or \"unknown\"`.\n"
         "- Times of calls and contacts are UNIX seconds (`os.date(\"!%Y-%m-%d\", call.started_at)`); those of users and numbers are ISO 8601 texts. `from` and `to` take ISO 8601.\n"
-        "- The company has one rate limit for all its users and programs: 120 requests a minute. Going over it blocks everybody for a minute. Calls wait and try again by themselves as long as their deadline allows.\n"
+        "- The company has one rate limit for all its users and programs: 120 requests a minute. Going over it blocks everybody for a minute. So no more than the account's `requests_per_minute` (120 unless the host sets it) go out in any minute; a call waits for its turn, unless it has a `timeout` of its own. What others of the company use up is not known beforehand: calls wait and try again as long as their deadline allows.\n"
         "- A list shows its first 10,000 items and no more: `page` times `per_page` beyond that is refused with kind `argument`, before a request. Narrow `from` and `to`, or use `integrations.each`, which goes on behind them.\n"
         "- A wrong credential is answered by 401 or 403: both are kind `authentication`.\n"
         "- A credential belongs to the company and may do everything; it is no user's.\n"

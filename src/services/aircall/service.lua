@@ -15,10 +15,12 @@ service "aircall" {
     -- search goes through where the service cannot search.
     { "user", "id", environment = true },
     { "scan_limit", "integer", least = 1, most = 1000000000, default = 10000 },
+    -- Going over blocks the company, and nothing tells beforehand. 0: no pacing.
+    { "requests_per_minute", "integer", least = 0, most = 100000, default = 120 },
   },
   limits = {
     limit = "X-AircallApi-Limit", remaining = "X-AircallApi-Remaining",
-    reset = "X-AircallApi-Reset", wait = 60, write_cost = 1,
+    reset = "X-AircallApi-Reset", wait = 60, write_cost = 1, paced = "requests_per_minute",
   },
   -- The service's largest page, and how many items a list shows before it answers 400.
   pagings = {
@@ -93,8 +95,10 @@ service "aircall" {
 - Times of calls and contacts are UNIX seconds (`os.date("!%Y-%m-%d", call.started_at)`); those of
   users and numbers are ISO 8601 texts. `from` and `to` take ISO 8601.
 - The company has one rate limit for all its users and programs: 120 requests a minute. Going over
-  it blocks everybody for a minute. Calls wait and try again by themselves as long as their deadline
-  allows.
+  it blocks everybody for a minute. So no more than the account's `requests_per_minute` (120 unless the
+  host sets it) go out in any minute; a call waits for its turn, unless it has a `timeout` of its own.
+  What others of the company use up is not known beforehand: calls wait and try again as long as their
+  deadline allows.
 - A list shows its first 10,000 items and no more: `page` times `per_page` beyond that is refused
   with kind `argument`, before a request. Narrow `from` and `to`, or use `integrations.each`, which
   goes on behind them.

@@ -25,9 +25,10 @@ static const char prelude[] =
     "', url = '" HOST_HELPSCOUT "' } } },\n"
     "  aircall = { accounts = {\n"
     "    default = { api_id = 'ac-id-00112233445566', api_token = '" HOST_API_TOKEN
-    "', url = '" HOST_AIRCALL "', scan_limit = 500 },\n"
+    "', url = '" HOST_AIRCALL "', scan_limit = 500,\n"
+    "      requests_per_minute = 0 },\n"
     "    named = { access_token = '" HOST_API_TOKEN "', url = '" HOST_AIRCALL
-    "', user = 'nora+x@example.com' } } },\n"
+    "', user = 'nora+x@example.com', requests_per_minute = 0 } } },\n"
     "  transport = { retries = 2, timeout = 20, max_response_bytes = 65536 } }\n"
     "return function() integrations.configure(settings) end\n";
 

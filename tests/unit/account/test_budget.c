@@ -43,6 +43,7 @@ static int teardown(void **state)
         buffer_free(&room->trips[i].transfer.reply);
     }
     transport_forget_gate(room->transport, &room->limit.gate);
+    budget_free(&room->limit);
     transport_close(room->transport);
     loopback_server_stop(room->server);
     free(room);
@@ -250,6 +251,91 @@ static void a_dearer_request_waits_for_as_much(void **state)
     assert_int_equal(trip->transfer.outcome, TRANSFER_ANSWERED);
 }
 
+/* ---- pacing ---- */
+
+/* A transfer that was let through and has come to its end at that time. */
+static void pass(struct budget *budget, int cost, int64_t now)
+{
+    struct transfer transfer = {
+        .cost = cost, .outcome = TRANSFER_BROKEN, .sent = true, .deadline = INT64_MAX};
+    assert_true(budget->gate.admit(&budget->gate, &transfer, now));
+    budget->gate.settle(&budget->gate, &transfer, now);
+}
+
+static bool admits(struct budget *budget, int cost, int64_t now)
+{
+    struct transfer transfer = {.cost = cost};
+    if (!budget->gate.admit(&budget->gate, &transfer, now))
+        return false;
+    budget->in_flight -= cost;
+    return true;
+}
+
+static void an_entry_stays_a_minute_from_its_reply_on(void **state)
+{
+    struct room *room = *state;
+    struct budget *budget = &room->limit;
+    int64_t now = transport_now();
+    assert_true(budget_pace(budget, 3, 60000));
+    for (int i = 0; i < 3; i++)
+        pass(budget, 1, now + i * 1000);
+    assert_false(admits(budget, 1, now + 2000));
+    assert_false(admits(budget, 1, now + 60000));
+    assert_int_equal(budget_held_until(budget), now + 60001);
+    assert_true(admits(budget, 1, now + 60001));
+    pass(budget, 1, now + 60001);
+    assert_false(admits(budget, 1, now + 61000));
+    assert_true(admits(budget, 1, now + 61001));
+}
+
+static void what_is_on_its_way_counts(void **state)
+{
+    struct room *room = *state;
+    struct budget *budget = &room->limit;
+    struct transfer transfers[3] = {{.cost = 1}, {.cost = 1}, {.cost = 1}};
+    int64_t now = transport_now();
+    assert_true(budget_pace(budget, 2, 60000));
+    assert_int_equal(budget_left(budget), 2);
+    assert_true(budget->gate.admit(&budget->gate, &transfers[0], now));
+    assert_true(budget->gate.admit(&budget->gate, &transfers[1], now));
+    assert_false(budget->gate.admit(&budget->gate, &transfers[2], now));
+    assert_int_equal(budget_left(budget), 0);
+    assert_true(budget->gate.opens(&budget->gate) == INT64_MAX);
+    transfers[0].outcome = transfers[1].outcome = TRANSFER_BROKEN;
+    transfers[0].sent = true;
+    budget->gate.settle(&budget->gate, &transfers[0], now);
+    assert_false(admits(budget, 1, now));
+    /* What never left this machine was counted nowhere. */
+    budget->gate.settle(&budget->gate, &transfers[1], now);
+    assert_true(admits(budget, 1, now));
+}
+
+static void what_costs_more_waits_for_as_much(void **state)
+{
+    struct room *room = *state;
+    struct budget *budget = &room->limit;
+    int64_t now = transport_now();
+    assert_true(budget_pace(budget, 4, 60000));
+    pass(budget, 2, now);
+    pass(budget, 1, now + 100);
+    assert_true(admits(budget, 1, now + 100));
+    assert_false(admits(budget, 2, now + 100));
+    assert_true(admits(budget, 2, now + 60001));
+    assert_false(admits(budget, 4, now + 60001));
+    assert_true(admits(budget, 4, now + 60101));
+    assert_true(admits(budget, 9, now + 60101)); /* more than a minute has: alone */
+}
+
+static void without_a_most_nothing_is_paced(void **state)
+{
+    struct room *room = *state;
+    assert_true(budget_pace(&room->limit, 0, 60000));
+    assert_int_equal(budget_left(&room->limit), -1);
+    for (int i = 0; i < 1000; i++)
+        pass(&room->limit, 1, transport_now());
+    assert_int_equal(budget_held_until(&room->limit), 0);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
@@ -266,6 +352,10 @@ int main(void)
         TEST(a_failed_request_gives_back_what_it_took),
         TEST(a_cancelled_request_gives_back_what_it_took),
         TEST(a_dearer_request_waits_for_as_much),
+        TEST(an_entry_stays_a_minute_from_its_reply_on),
+        TEST(what_is_on_its_way_counts),
+        TEST(what_costs_more_waits_for_as_much),
+        TEST(without_a_most_nothing_is_paced),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

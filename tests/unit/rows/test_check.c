@@ -171,6 +171,7 @@ SLIP(slip_webhook_header, s->webhook.event = "X Event")
 SLIP(slip_webhook_events, s->webhook.events = NULL)
 SLIP(slip_event_operation, s->events[0].operation = "list_shelves")
 SLIP(slip_event_about, s->events[0].about = NULL)
+SLIP(slip_limit_paced, s->service.limits.paced = "nothing")
 SLIP(slip_operation_name, s->operations[1].name = "change books")
 SLIP(slip_operation_no_name, s->operations[1].name = NULL)
 SLIP(slip_operation_twice, s->operations[1].aliases = "other list")
@@ -305,6 +306,7 @@ static const struct slip slips[] = {
     {slip_webhook_events, "it has no events"},
     {slip_event_operation, "event 'book.lent book.returned': there is no operation, got"},
     {slip_event_about, "it does not say what the data is"},
+    {slip_limit_paced, "pacing goes by a setting that is an integer, 0 or more, got 'nothing'"},
     {slip_operation_name, "shelf.change books: a name is made of"},
     {slip_operation_no_name, "shelf: a name is made of"},
     {slip_operation_twice, "shelf.change: its name, or an alias, stands twice"},
