@@ -143,7 +143,7 @@ enum integrations_accept {
     INTEGRATIONS_UNAUTHORIZED = 2, /* 401, 403 */
     INTEGRATIONS_MOVED = 4, /* 301 to the same path with another id: followed once (see steps.c) */
     INTEGRATIONS_REFUSED = 8, /* 422; `take` finds the reply's body */
-    INTEGRATIONS_TAKEN = 16   /* 422 on a second try: an id that a lost first one brought along */
+    INTEGRATIONS_TAKEN = 16   /* 409 or 422 on a second try: an id that a lost first one brought */
 };
 
 /* Whether a request may be sent again when its answer was lost. */

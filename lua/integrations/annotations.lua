@@ -4099,6 +4099,7 @@ helpscout.helpscout_api_request = helpscout.api_request
 ---@field idempotency_key string?
 ---@field status string? PENDING; what becomes of it is told to webhooks.
 ---@field virtual_agent_id string?
+---@field accepted boolean? True, with nothing but `agent_id`, when a lost first try had been accepted.
 
 ---A report that is being made, or is there.
 ---@class aircall.Export

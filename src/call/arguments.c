@@ -357,7 +357,7 @@ enum integrations_kind arguments_kind(const struct arguments *arguments)
 
 void arguments_clear(struct arguments *arguments)
 {
-    arguments->values = NULL;
+    arguments->values = arguments->given = NULL;
     arena_clear(&arguments->arena);
     buffer_clear(&arguments->words);
 }
@@ -368,17 +368,27 @@ void arguments_free(struct arguments *arguments)
     buffer_free(&arguments->words);
 }
 
+bool arguments_keep_given(struct arguments *arguments)
+{
+    size_t size = arguments->operation->parameter_count * sizeof *arguments->given;
+    if (arguments->given == NULL &&
+        (arguments->given = arena_take(&arguments->arena, size)) != NULL)
+        memcpy(arguments->given, arguments->values, size);
+    return arguments->given != NULL;
+}
+
 void arguments_push(lua_State *L, const struct arguments *arguments)
 {
     const struct integrations_operation *operation = arguments->operation;
+    const struct value *given = arguments->given != NULL ? arguments->given : arguments->values;
     lua_createtable(L, 0, (int)operation->parameter_count);
     for (size_t i = 0; i < operation->parameter_count; i++) {
-        if (!value_is_given(&arguments->values[i]))
+        if (!value_is_given(&given[i]))
             continue;
         if (operation->parameters[i].flags & INTEGRATIONS_SECRET)
             lua_pushliteral(L, "[secret]");
         else
-            values_push(L, &operation->parameters[i], &arguments->values[i]);
+            values_push(L, &operation->parameters[i], &given[i]);
         lua_setfield(L, -2, operation->parameters[i].name);
     }
 }

@@ -29,6 +29,8 @@ struct call_options {
 struct arguments {
     const struct integrations_operation *operation;
     struct value *values; /* in the order of the rows; in the arena */
+    struct value *given;  /* those that the caller gave, where a service's function wrote them anew;
+                             NULL: the same */
     struct arena arena;
     struct buffer words; /* what is wrong, while an error is made of it */
     struct call_options options;
@@ -44,6 +46,9 @@ extern const char arguments_cursor_key;
  */
 void arguments_read(lua_State *L, const struct subject *subject, int first,
                     struct arguments *arguments);
+
+/* Keeps the values as they are for arguments_push, before one is written anew. False: no memory. */
+bool arguments_keep_given(struct arguments *arguments);
 
 /* Pushes a fresh table of the given arguments by name, as a script would write them, but for
  * secrets. */

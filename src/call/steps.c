@@ -148,6 +148,9 @@ bool steps_accept(const struct integrations_call *call)
     case 401:
     case 403:
         return accept & INTEGRATIONS_UNAUTHORIZED;
+    case 409:
+        return (accept & INTEGRATIONS_TAKEN) &&
+               ((accept & INTEGRATIONS_REFUSED) || transfer->begun > 1);
     case 422:
         return (accept & INTEGRATIONS_REFUSED) ||
                ((accept & INTEGRATIONS_TAKEN) && transfer->begun > 1);
@@ -354,7 +357,7 @@ static void push_path_values(struct integrations_call *call)
 static void push_done(struct integrations_call *call)
 {
     const char *method = call->row != NULL ? call->row->method : "", *word = "done";
-    if (call->status == 202)
+    if (call->status == 202 || call->status == 409)
         word = "accepted";
     else if (strcmp(method, "DELETE") == 0)
         word = "deleted";

@@ -377,6 +377,14 @@ h.test("approve_gets_an_empty_array_that_clears", function()
     { tags = {} })
 end)
 
+h.test("approve_gets_the_values_of_a_template_as_they_were_given", function()
+  for _, values in ipairs { { "Ida", "10:00" }, { name = "Ida" } } do
+    has(asked_for("aircall", "send_whatsapp_message", { number_id = 1402277, to = "+12025550101", template_id = 1,
+      template_values = values }).arguments, { template_values = values })
+    h.contains(mock():requests()[#mock():requests()].body, '"key":"{{')
+  end
+end)
+
 h.test("approve_gets_no_options", function()
   local request = asked_for("helpscout", "get_mailbox", { id = 123 }, { timeout = 9 })
   h.equal(request.timeout, nil)

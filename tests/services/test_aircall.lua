@@ -52,6 +52,25 @@ h.test("numbers_that_are_queued_already_are_no_error", function()
   h.equal(result, { user_id = 2101553, done = true, already_queued = { "+12025550101" } })
 end)
 
+local scripted = h.shared(h.scripted)
+local agent_call = { agent_id = "agent-7", contact_phone = "+12025550101", idempotency_key = "visit-12" }
+
+h.test("a_key_that_a_lost_first_try_took_means_that_the_call_was_accepted", function()
+  scripted():forget_replies():reply { status = 503, body = "{}" }:reply { status = 409, body = '{"message":"used"}' }
+  h.configure(scripted(), { transport = { retries = 2 } })
+  h.equal(integrations.aircall.start_ai_agent_call(agent_call), { agent_id = "agent-7", accepted = true })
+  h.equal(#scripted():requests(), 2)
+end)
+
+h.test("a_key_that_was_used_before_is_a_conflict", function()
+  for _, first in ipairs { 409, 429 } do
+    scripted():forget_replies():reply { status = first, body = "{}", headers = { ["X-AircallApi-Reset"] = 1 } }
+        :reply { status = 409, body = "{}" }
+    h.configure(scripted(), { transport = { retries = 2 } })
+    h.raises("conflict", {}, integrations.aircall.start_ai_agent_call, agent_call)
+  end
+end)
+
 h.test("a_user_who_is_away_is_a_conflict", function()
   h.raises("conflict", "unavailable", aircall().start_outbound_call,
     { user_id = 2101556, number_id = 1402277, to = "+33612345678" })

@@ -8,11 +8,12 @@ shape "AgentCall" {
   { "idempotency_key", "string?" },
   { "status", "string?", "PENDING; what becomes of it is told to webhooks." },
   { "virtual_agent_id", "string?" },
+  { "accepted", "boolean?", "True, with nothing but `agent_id`, when a lost first try had been accepted." },
 }
 
 write "start_ai_agent_call" {
   "Lets an AI voice agent call a person: a phone rings.", sends,
-  POST "/v1/outbound-calls/agents/{agent_id}" { again = "always" },
+  POST "/v1/outbound-calls/agents/{agent_id}" { again = "always", accept = "taken" },
   { "agent_id", text { characters = "0-9a-zA-Z_-" }, "Id of the agent, from the app." },
   { "contact_phone", phone, "Who is called, such as +33612345678.", "required" },
   { "idempotency_key", text, "A word of your own for this call: with the same one no second call \z
@@ -25,8 +26,8 @@ write "start_ai_agent_call" {
   notes = [[
 - **A phone rings**, and it costs. A company can have five such calls at a time, a number one.
 - Each variable of the agent's texts must be in `context`.
-- After a lost answer it is sent again with the same key: `conflict` then means that the call was
-  accepted.
+- After a lost answer it is sent again with the same key. That the key is taken then means that the
+  call was accepted: the result is `{ agent_id, accepted = true }`.
 ]],
   failures = no_such "agent" .. [[
 - `conflict`: the key was used before.

@@ -193,6 +193,8 @@ int aircall_choose_template(struct integrations_call *call, int done)
     json_push(L, values->text.bytes, values->text.len, JSON_NULLS_KEPT);
     write_entries(call, top + 1);
     const struct buffer *text = &call->request.text;
+    if (!arguments_keep_given(call->arguments))
+        luax_no_memory(L);
     values->text.bytes =
         text->failed ? NULL : arena_copy(&call->arguments->arena, text->data, text->len);
     if (values->text.bytes == NULL)

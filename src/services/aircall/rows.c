@@ -2308,6 +2308,7 @@ static const struct integrations_step start_ai_agent_call_steps[] = {
      .path = "/v1/outbound-calls/agents/{agent_id}",
      .fields = start_ai_agent_call_fields,
      .field_count = 4,
+     .accept = INTEGRATIONS_TAKEN,
      .again = INTEGRATIONS_ALWAYS}};
 
 static const struct integrations_choice create_analytics_export_report_name_choices[] = {
@@ -10656,7 +10657,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "- **A phone rings**, and it costs. A company can have five such calls at a time, a number one.\n"
         "- Each variable of the agent's texts must be in `context`.\n"
-        "- After a lost answer it is sent again with the same key: `conflict` then means that the call was accepted.\n"
+        "- After a lost answer it is sent again with the same key. That the key is taken then means that the call was accepted: the result is `{ agent_id, accepted = true }`.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -10680,6 +10681,7 @@ static const struct integrations_operation operations[] = {
         "| `idempotency_key` | `string?` |  |\n"
         "| `status` | `string?` | PENDING; what becomes of it is told to webhooks. |\n"
         "| `virtual_agent_id` | `string?` |  |\n"
+        "| `accepted` | `boolean?` | True, with nothing but `agent_id`, when a lost first try had been accepted. |\n"
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
