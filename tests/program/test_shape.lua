@@ -1,0 +1,116 @@
+-- Results for a context: HTML as text, whatever stands in it; at most so many bytes, with what was cut.
+-- Runs inside the program, whose own files it asks.
+
+local h = require "harness"
+
+local host = h.build_dir .. "/tests/program/program_host"
+
+-- Runs a chunk inside the program; gives what it printed.
+local function inside(code, input)
+  local folder = h.temporary_directory()
+  h.write_file(folder .. "/chunk.lua", "local input = ...\n" .. code)
+  h.write_file(folder .. "/input", input or "")
+  local output, ok = h.run_program(("timeout %d %s %s %s 2>&1"):format(h.patience, h.quote(host),
+    h.quote(folder .. "/chunk.lua"), h.quote(folder .. "/input")))
+  if not ok then error("it failed: " .. output, 2) end
+  return output
+end
+
+local function text_of(html)
+  return inside([[
+local file = assert(io.open(input, "rb"))
+io.write(require "program.html".text(file:read "a") or "(nothing)")
+]], html)
+end
+
+h.test("HTML_is_told_as_text", function()
+  for html, text in pairs {
+    ["<p>One&nbsp;two</p><p>three</p>"] = "One two\n\nthree",
+    ["a<br>b<br/>c"] = "a\nb\nc",
+    ["<ul><li>one<li>two</ul>after"] = "- one\n- two\n\nafter",
+    ["<b>bold</b>, <i>plain</i>."] = "bold, plain.",
+    ["<style>p{}</style><script>alert(1)</script><title>t</title>x"] = "x",
+    ["<a href='https://example.com/a'>here</a>!"] = "here <https://example.com/a>!",
+    ["<a href='https://example.com'>example.com</a>"] = "example.com",
+    ["<a href='javascript:x'>here</a>"] = "here",
+    ["<table><tr><td>a<td>b<tr><td>c</table>"] = "a b\nc",
+    ["<pre>a\n  b</pre>"] = "a\n  b",
+    ["&lt;b&gt; &amp;amp; \u{e9}"] = "<b> &amp; \u{e9}",
+    ["<img alt='a cat' src=x>"] = "a cat",
+    [""] = "", ["<"] = "<", ["<!-- no -->yes"] = "yes", ["<div><div>a</div></div><div>b</div>"] = "a\nb",
+  } do
+    h.equal(text_of(html), text, html)
+  end
+end)
+
+h.test("HTML_that_is_made_to_harm_is_only_text", function()
+  -- As deep as it goes, as wide as it grows, each element open for ever.
+  h.check(#text_of(("<div>"):rep(200000) .. "x") < 10)
+  local open = {}
+  for i = 1, 3000 do open[i] = ("<b a%d>"):format(i) end
+  local grown = text_of("<p>" .. table.concat(open) .. "</p>" .. ("<p>x</p>"):rep(9000))
+  h.check(grown == "(nothing)", "it should be too much")
+  h.check(#text_of(("<table>"):rep(20000)) < 10)
+  h.check(#text_of(("&"):rep(100000)) <= 131072)
+  text_of(("<a href='" .. ("x"):rep(100) .. "'>"):rep(1000))
+  text_of("\0\255<p>\xed\xa0\x80" .. ("\x80"):rep(1000))
+end)
+
+h.test("HTML_is_known_by_its_elements", function()
+  local out = inside [[
+local shape, json = require "program.shape", require "program.json"
+print(json.encode(shape.plain {
+  body = "<p>Hi</p>", plain = "if a < b and c > d", address = "Jo <jo@example.com>", _links = { x = 1 },
+  deep = { { _links = {}, text = "a<br>b" } }, none = json.empty_array,
+}))]]
+  h.equal(h.json_difference(out, [[{"address":"Jo <jo@example.com>","body":"Hi","deep":[{"text":"a\nb"}],"none":[],
+    "plain":"if a < b and c > d"}]]), nil)
+end)
+
+h.test("a_result_is_at_most_so_many_bytes_and_says_what_was_cut", function()
+  local out = inside [[
+local shape = require "program.shape"
+local function list(count, item)
+  local items = {}
+  for i = 1, count do items[i] = item(i) end
+  return items
+end
+local function text(n) return ("\u{e9}"):rep(n) end
+for name, value in pairs {
+  small = { id = 1 },
+  many = { items = list(5000, function(i) return { id = i, name = "n" .. i } end) },
+  bare = list(9000, function(i) return i end),
+  long = { body = text(100000) },
+  both = { id = 1, threads = list(100, function(i) return { id = i, body = text(5000) } end) },
+  deep = { a = { b = list(3, function() return { c = list(900, function(i) return { d = text(50) } end) } end) } },
+  wide = (function()
+    local wide = {}
+    for i = 1, 4000 do wide["key" .. i] = text(10) end
+    return wide
+  end)(),
+  keys = { [text(30000)] = 1 },
+  texts = list(3, function() return text(30000) end),
+} do
+  for _, limit in ipairs { 24000, 2000 } do
+    local shown = shape.text(value, { limit = limit })
+    print(name, limit, #shown, utf8.len(shown) ~= nil, (shown:match "\n(%[.*)$" or "whole"))
+  end
+end]]
+  local seen = 0
+  for name, limit, size, valid, said in out:gmatch "(%w+)\t(%d+)\t(%d+)\t(%w+)\t([^\n]*)\n" do
+    seen = seen + 1
+    h.check(tonumber(size) <= tonumber(limit), ("%s: %s bytes of %s"):format(name, size, limit))
+    h.equal(valid, "true", name)
+    if name == "small" then
+      h.equal(said, "whole")
+    else
+      h.contains(said, "bytes shown")
+      h.contains(said, "_fields")
+    end
+  end
+  h.equal(seen, 18)
+  h.contains(out, "the first %d+ of 100 of threads", true)
+  h.contains(out, "texts over 2000 bytes are cut")
+end)
+
+h.run()
