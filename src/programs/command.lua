@@ -144,56 +144,47 @@ end
 
 -- Printing ----------------------------------------------------------------------------------------
 
--- How values are printed: the format, `filter` for what is kept of a value, `raw` for one that goes on
--- a line of its own, or through jq. A dry run's plan is no result: it keeps all of its fields.
+-- How values are printed: the format, and `raw` for one that goes on a line of its own, or through jq.
 local function printer(options)
-  local tree = options.fields and not options.dry_run and shape.fields(options.fields)
   local program = options.jq and require "program.jq_filter".compile(options.jq)
   return {
     format = program and "jq" or options.output or (system.isatty(1) and "table" or "json"),
-    filter = function(value) return tree and shape.keep(value, tree) or value end,
     raw = program and function(value)
       program(output.encode(value), function(text) output.text(text .. "\n") end)
     end or output.line,
   }
 end
 
--- The columns of a table: what was asked for, else what the row says.
-local function columns_of(operation, options)
-  if not options.fields then return operation.columns end
-  local columns = {}
-  for path in options.fields:gmatch "[^,%s]+" do columns[#columns + 1] = path end
-  return columns
+-- --fields a,b.c as the module takes it.
+local function read_fields(text)
+  if not text then return nil end
+  local fields = {}
+  for path in text:gmatch "[^,%s]+" do fields[#fields + 1] = path end
+  return fields
 end
 
-local function map(items, change)
-  if #items == 0 then return json.empty_array end
-  local changed = {}
-  for i, item in ipairs(items) do changed[i] = change(item) end
-  return changed
+local function plain_items(items)
+  local plain = {}
+  for i, item in ipairs(items) do plain[i] = shape.plain(item) end
+  return plain
 end
 
+-- A table has the columns that were asked for, else those that the row says.
 local function print_items(operation, options, print, items)
-  local kept = map(items, print.filter)
   if print.format == "table" then
-    return output.table(map(kept, shape.plain), columns_of(operation, options))
+    return output.table(plain_items(items), read_fields(options.fields) or operation.columns)
   elseif print.format == "json" then
-    return output.json(kept)
+    return output.json(#items == 0 and json.empty_array or items)
   end
-  for _, item in ipairs(kept) do print.raw(item) end
-end
-
-local function print_one(print, value)
-  if print.format == "table" then return output.fields(shape.plain(value)) end
-  if print.format == "json" then return output.json(value) end
-  print.raw(value)
+  for _, item in ipairs(items) do print.raw(item) end
 end
 
 local function print_result(operation, options, print, result)
   local items = not options.dry_run and operation.items and output.at(result, operation.items)
-  if not items then return print_one(print, print.filter(result)) end
-  if print.format ~= "json" then return print_items(operation, options, print, items) end
-  print_one(print, shape.replace(result, operation.items, map(items, print.filter)))
+  if items and print.format ~= "json" then return print_items(operation, options, print, items) end
+  if print.format == "table" then return output.fields(shape.plain(result)) end
+  if print.format == "json" then return output.json(result) end
+  print.raw(result)
 end
 
 -- The bytes of a file.
@@ -217,7 +208,8 @@ end
 
 local function walk(operation, call, options, print, arguments)
   local tell, clear = progress()
-  local walk_options = { timeout = options.timeout, retries = options.retries, progress = tell }
+  local walk_options = { timeout = options.timeout, retries = options.retries, progress = tell,
+    fields = read_fields(options.fields) }
   local items, left = {}, options.limit or math.huge
   local ok, problem = pcall(function()
     if left == 0 then return end
@@ -226,7 +218,7 @@ local function walk(operation, call, options, print, arguments)
         items[#items + 1] = item
       else
         if clear then clear() end
-        print.raw(print.filter(item))
+        print.raw(item)
       end
       left = left - 1
       if left == 0 then break end
@@ -269,7 +261,7 @@ local function call(service, operation, options, arguments)
     return walk(operation, run, options, print, arguments)
   end
   local result = run(arguments, { timeout = options.timeout, retries = options.retries,
-    dry_run = options.dry_run, save_to = name })
+    dry_run = options.dry_run, fields = read_fields(options.fields), save_to = name })
   if operation.file and not (options.save_to or options.dry_run) then return print_file(result) end
   print_result(operation, options, print, result)
 end

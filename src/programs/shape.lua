@@ -1,45 +1,10 @@
--- Results made smaller: named fields only; and for a model's context or a terminal without links, with
--- HTML as text, and within a number of bytes, which says how to get less. Changes no value that it
+-- Results for a model's context or a terminal: without links, with HTML as text, and within a number of bytes, which says how to get less. Changes no value that it
 -- is given; an empty array is never copied, as a mark tells it from an object. Knows no operation.
 
 local html = require "program.html"
 local output = require "program.output"
 
 local shape = {}
-
--- Fields ------------------------------------------------------------------------------------------
-
--- "a,b.c" as a tree: { a = true, b = { c = true } }.
-function shape.fields(names)
-  local tree = {}
-  for path in names:gmatch "[^,]+" do
-    local at, keys = tree, {}
-    for key in path:gmatch "[^.]+" do keys[#keys + 1] = key:match "^%s*(.-)%s*$" end
-    for i, key in ipairs(keys) do
-      if i == #keys then
-        at[key] = true
-      else
-        if type(at[key]) ~= "table" then at[key] = {} end
-        at = at[key]
-      end
-    end
-  end
-  return tree
-end
-
--- Only these fields of a value; of an array, of each item.
-function shape.keep(value, tree)
-  if type(value) ~= "table" or next(value) == nil or tree == true then return value end
-  local kept = {}
-  if #value > 0 then
-    for i, item in ipairs(value) do kept[i] = shape.keep(item, tree) end
-    return kept
-  end
-  for key, below in pairs(tree) do
-    if value[key] ~= nil then kept[key] = shape.keep(value[key], below) end
-  end
-  return kept
-end
 
 -- A copy of `value` with what is at the dotted path replaced.
 function shape.replace(value, path, replacement)
