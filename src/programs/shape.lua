@@ -1,5 +1,6 @@
--- Results for a model's context or a terminal: without links, with HTML as text, and within a number of bytes, which says how to get less. Changes no value that it
--- is given; an empty array is never copied, as a mark tells it from an object. Knows no operation.
+-- Results for a model's context or a terminal: without links, with HTML as text, and within a number of
+-- bytes, with how to get less. Changes no value that it is given; an empty array is never copied, as a
+-- mark tells it from an object. Knows no operation.
 
 local html = require "program.html"
 local output = require "program.output"
@@ -7,16 +8,14 @@ local output = require "program.output"
 local shape = {}
 
 -- A copy of `value` with what is at the dotted path replaced.
-function shape.replace(value, path, replacement)
+local function replace(value, path, replacement)
   local key, rest = path:match "^([^.]+)%.?(.*)$"
   local copied = {}
   for k, item in pairs(value) do copied[k] = item end
   key = math.tointeger(tonumber(key)) or key
-  copied[key] = rest == "" and replacement or shape.replace(value[key], rest, replacement)
+  copied[key] = rest == "" and replacement or replace(value[key], rest, replacement)
   return copied
 end
-
--- For a context -----------------------------------------------------------------------------------
 
 -- Elements by which HTML is told from a text that has a "<" in it.
 local elements = {}
@@ -86,7 +85,7 @@ local function cut_array(value, path, room)
     kept = kept - 1
   end
   local rest = table.move(items, 1, kept, 1, {})
-  return path == "" and rest or shape.replace(value, path, rest), kept, #items
+  return path == "" and rest or replace(value, path, rest), kept, #items
 end
 
 -- shape.text(value[, { limit, fields }]) -> JSON of a result for a context, at most `limit` bytes with

@@ -190,19 +190,36 @@ h.test("a_list_that_found_nothing_has_its_array", function()
   h.equal(expect(0, { "helpscout", "list_conversations", "--tag", "none", "--output", "ndjson" }).out, "")
 end)
 
-h.test("a_file_goes_to_stdout_as_it_is", function()
+-- An attachment with these bytes; the words that download it.
+local function attached(bytes)
+  local path = h.temporary_directory() .. "/data"
+  h.write_file(path, bytes)
   local made = decoded(expect(0, { "helpscout", "create_attachment", "--conversation-id", "456", "--thread-id",
-    "10295011201", "--file-name", "a.bin", "--mime-type", "application/octet-stream", "--data",
-    "@" .. (function()
-      local path = h.temporary_directory() .. "/data"
-      h.write_file(path, "\0\255bytes\n")
-      return path
-    end)(), "--yes" }))
-  local words = { "helpscout", "download_attachment", "--conversation-id", "456", "--id", tostring(made.id) }
+    "10295011201", "--file-name", "a.bin", "--mime-type", "application/octet-stream", "--data", "@" .. path,
+    "--yes" }))
+  return { "helpscout", "download_attachment", "--conversation-id", "456", "--id", tostring(made.id) }
+end
+
+h.test("a_file_goes_to_stdout_as_it_is", function()
+  local words = attached "\0\255bytes\n"
   h.equal(expect(0, words).out, "\0\255bytes\n")
   local got = decoded(expect(0, { "helpscout", "get_attachment", "--conversation-id", "456", "--id",
-    tostring(made.id) }))
+    words[6] }))
   h.equal(got.content, got.data)
+end)
+
+h.test("save_to_writes_a_new_file", function()
+  local folder = h.temporary_directory()
+  local words = attached "\0\255bytes\n"
+  words[#words + 1] = "--save-to"
+  words[#words + 1] = folder .. "/new.bin"
+  local told = decoded(expect(0, words))
+  h.equal(told.bytes, 8)
+  h.equal(h.read_file(folder .. "/new.bin"), "\0\255bytes\n")
+  h.check(expect(65, words).err:find "new.bin", "what is there is left as it is")
+  words[#words] = folder .. "/none/new.bin"
+  h.check(program.run(words).status ~= 0, "a folder that is missing is not made")
+  expect(2, { "helpscout", "get_mailbox", "--id", "123", "--save-to", folder .. "/x" })
 end)
 
 h.test("a_reader_that_has_gone_is_no_complaint", function()
@@ -420,6 +437,21 @@ end)
 
 h.test("whoami_names_them", function()
   h.contains(expect(0, { "whoami", "helpscout", "--output", "table" }).out, "Mara Lind <mara.lind@example.com>")
+end)
+
+h.test("api_sends_a_request_of_ones_own", function()
+  local mock = program.mock()
+  mock:mark()
+  h.contains(expect(0, { "api", "helpscout", "get", "/v2/mailboxes/123" }).out, "Customer Support")
+  expect(0, { "api", "aircall", "GET", "/v1/calls", '{"per_page":2}', "--output", "ndjson" })
+  h.equal(mock:requests()[2].parameters.per_page, "2")
+  mock:mark()
+  h.contains(expect(77, { "api", "helpscout", "PUT", "/v2/conversations/456/tags", '{"tags":["vip"]}' }).err, "--yes")
+  mock:got_nothing()
+  expect(0, { "api", "helpscout", "PUT", "/v2/conversations/456/tags", "-", "--yes", stdin = '{"tags":["vip"]}' })
+  h.equal(mock:requests()[1].body, '{"tags":["vip"]}')
+  expect(65, { "api", "helpscout", "GET", "https://example.com/v2/x" })
+  expect(2, { "api", "helpscout", "GET" })
 end)
 
 h.test("webhook_verifies_and_signs", function()
