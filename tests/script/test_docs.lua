@@ -9,7 +9,7 @@ local docs = integrations.docs
 local guides =
   { "overview", "each", "pages", "parallel", "tasks", "errors", "accounts", "webhooks", "examples" }
 -- Guides that do one task with a service; their files are in docs/guides/.
-local tasks = { "answer_a_customer", "triage_a_mailbox", "customers_in_bulk", "missed_calls",
+local tasks = { "answer_a_customer", "triage_a_mailbox", "weekly_report", "customers_in_bulk", "missed_calls",
   "call_back_list", "tag_calls", "text_a_customer" }
 for _, name in ipairs(tasks) do guides[#guides + 1] = name end
 local services = { "helpscout", "aircall" }
@@ -190,6 +190,7 @@ h.test("examples_print_what_they_are_for", function()
     ["errors"] = "^not_found\nhelpscout%.get_conversation: ",
     answer_a_customer = "^customer: Hi, .*\nwe: I have corrected it",
     triage_a_mailbox = "\tbilling\t.*\n4 of 4 done$",
+    weekly_report = "^conversations +14.0 +14.0 before\n.*\n402\tMara\tThanks!\n",
     customers_in_bulk = "^jo@example.org\tupdated 789\nada@example.net\tcreated %d+\n",
     missed_calls = "\n  Please call me back about my order%.\n.*\n2 missed calls$",
     call_back_list = "^%+493012567668\t.*\n4 people to call back$",

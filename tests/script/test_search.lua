@@ -5,7 +5,7 @@ local integrations = require "integrations"
 
 local docs = integrations.docs
 local guides = { each = true }
-for _, name in ipairs { "answer_a_customer", "triage_a_mailbox", "customers_in_bulk", "missed_calls",
+for _, name in ipairs { "answer_a_customer", "triage_a_mailbox", "weekly_report", "customers_in_bulk", "missed_calls",
                         "call_back_list", "tag_calls", "text_a_customer" } do
   guides[name] = true
 end
@@ -76,6 +76,14 @@ local questions = {
     { "close a chat", "end_chat" },
     { "what did the visitor write in the chat", "list_chat_events" },
     { "call an endpoint that has no function", "api_request" },
+    { "how was last week", "weekly_report" },
+    { "csat score", "get_happiness_report" },
+    { "at what time of the day are we busiest", "get_conversations_busy_times_report" },
+    { "how many tickets did each agent solve", "get_company_report" },
+    { "read the comments of bad ratings", "get_happiness_ratings_report" },
+    { "which help articles are read", "get_docs_report" },
+    { "how many tickets came by chat, email and phone", "get_conversations_volume_by_channel_report" },
+    { "how did one agent do last month", "get_user_report" },
     { "how do I answer a ticket", "answer_a_customer" },
     { "import a list of customers", "customers_in_bulk" },
     { "sort out new tickets", "triage_a_mailbox" },

@@ -204,7 +204,7 @@ end
 overall("company", "Reports what the company did: customers helped, replies, resolved, and by whom.",
   "CompanyReport", "customersHelped closed totalReplies totalUsers totalDays repliesPerDay \z
   repliesPerDayPerUser resolvedPerDay", "customersHelped", { compared, filters },
-  { beside = { { "users", "CompanyUser[]?" } }, asked = "team performance" })
+  { beside = { { "users", "CompanyUser[]?" } }, asked = "team performance, each agent, by agent, who answered most" })
 
 shape "CompanyUser" {
   "What a user did; with an interval to compare with, also as `previous…`.",
@@ -298,7 +298,7 @@ overall("user", "Reports what a user or a team did.", "UserReport",
   percentResolvedOnFirstReply repliesToResolve handleTime happinessScore responseTime resolutionTime \z
   repliesPerDay customersHelped totalConversations conversationsPerDay busiestDay", "totalReplies",
   { compared, worked }, { beside = { { "user", "table?", "id, name, totalCustomersHelped and more." } },
-    asked = "agent performance" })
+    asked = "agent performance, how did an agent do" })
 listing("user/conversation-history",
   "Lists the replies of a user, with how fast each conversation was answered.",
   "report_history", "results", "HistoryPage", { compared,

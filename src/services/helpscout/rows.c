@@ -15398,7 +15398,7 @@ static const struct integrations_operation operations[] = {
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
-     .asked = "team performance"},
+     .asked = "team performance, each agent, by agent, who answered most"},
     {.name = "get_company_customers_helped_report",
      .resource = "reports",
      .summary = "Reports how many customers were helped, day by day.",
@@ -17318,7 +17318,7 @@ static const struct integrations_operation operations[] = {
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}",
-     .asked = "agent performance"},
+     .asked = "agent performance, how did an agent do"},
     {.name = "get_user_conversation_history_report",
      .resource = "reports",
      .summary = "Lists the replies of a user, with how fast each conversation was answered.",
