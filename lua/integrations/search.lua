@@ -64,6 +64,15 @@ local function words_of(text)
   return words
 end
 
+-- Names as they stand in programs, such as max_response_bytes.
+local function names_of(text)
+  local names = {}
+  for name in gmatch(small(sub(text, 1, TEXT_MOST)), "%f[%w_][%a][%w]*_[%w_]+") do
+    names[#names + 1] = name
+  end
+  return names
+end
+
 -- The same without words that point.
 local function plain_words(words)
   local plain = {}
@@ -392,6 +401,14 @@ local function score_phrases(entry, words)
   return 0
 end
 
+-- A name that stands in a page as it was asked is worth a phrase.
+local function score_names(one, names)
+  for _, name in ipairs(names) do
+    if one.entry.name == name or find(one.text, name, 1, true) then return PHRASE end
+  end
+  return 0
+end
+
 -- How much of what an entry is called was asked for.
 local function score_name(entry, query)
   local asked = 0
@@ -406,12 +423,12 @@ local function score_name(entry, query)
   return asked > 0 and WHOLE_NAME * asked / #entry.name_words or 0
 end
 
--- All entries as {entry, matched, score}; `words` are all that were asked.
-local function judge(query, words)
+-- All entries as {entry, matched, score}; `words` and `names` are all that were asked.
+local function judge(query, words, names)
   local judged = judge_words(query, all_entries())
   words = plain_words(words)
   for _, one in ipairs(judged) do
-    one.matched, one.score = 0, score_phrases(one.entry, words)
+    one.matched, one.score = 0, score_phrases(one.entry, words) + score_names(one, names)
     for j, word in ipairs(query) do
       if one[j] > 0 then
         one.matched, one.score = one.matched + 1, one.score + (one[j] + MATCHED) * word.rare
@@ -481,7 +498,7 @@ local function search(words, limit)
       .. "`lua_search_docs(\"close conversation\")`. `lua_list_docs()` lists all functions and "
       .. "guides.\n"
   end
-  local judged = judge(query, asked)
+  local judged = judge(query, asked, type(words) == "string" and names_of(words) or {})
   sort(judged, is_better)
   local parts = { format("# Search: %s\n\n", native.excerpt(words, SHOWN_MOST)) }
   local most, shown, told = read_limit(limit), 0, {}
