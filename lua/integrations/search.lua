@@ -379,8 +379,8 @@ local function fits(word, part)
   return word ~= nil and fit(word, part) >= FORM
 end
 
--- Whether the words of a phrase stand in the words that were asked, one behind the other, or with one
--- in between, as in: call her back.
+-- Whether the words of a phrase stand in the words that were asked, one behind the other, or with
+-- one in between, as in: call her back.
 local function is_asked(phrase, words)
   for first = 1, #words - #phrase + 1 do
     local at, same = first, 0
