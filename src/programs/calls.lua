@@ -57,7 +57,7 @@ end
 
 local function on_call(record)
   local call = in_task[coroutine.running()]
-  if call then call.record.status = record.status end
+  if call then call.record.status, call.record.kind = record.status, record.kind end
 end
 
 function calls.hooks() return approve, on_call end
@@ -271,6 +271,18 @@ local function dry_arguments(operation, arguments, n)
   return { named, { dry_run = true } }, 2
 end
 
+-- Whether a write only reads with these arguments, as rows say: "method=GET". In doubt it is a write.
+local function only_reads(operation, arguments)
+  local name, word = (operation.read_when or ""):match "^([%w_]+)=(%w+)$"
+  for i, parameter in ipairs(operation.parameters) do
+    if name and parameter.name == name then
+      local first = arguments[1]
+      return (type(first) == "table" and first[name] or type(first) ~= "table" and arguments[i]) == word
+    end
+  end
+  return false
+end
+
 local function asks_dry(arguments)
   local options = type(arguments[1]) == "table" and arguments[2]
   return type(options) == "table" and options.dry_run == true
@@ -286,7 +298,7 @@ function calls.call(script, id, service, account, name, arguments, colon)
   if not count_call(script, id) then return end
   local record, operation = record_of(script, service, account, name)
   local dry = asks_dry(arguments)
-  if script.dry_run and record.kind == "write" then
+  if script.dry_run and record.kind == "write" and not only_reads(operation, arguments) then
     arguments, n = dry_arguments(operation, arguments, n)
     dry = true
   end

@@ -164,6 +164,7 @@ static void row_push_operation(lua_State *L, const struct integrations_operation
     luax_set_text(L, "name", operation->name);
     luax_set_text(L, "summary", operation->summary);
     luax_set_text(L, "kind", catalog_kind(operation->kind));
+    luax_set_text(L, "read_when", operation->read_when);
     if (operation->resource != NULL)
         luax_set_text(L, "resource", operation->resource);
     luax_set_boolean(L, "sends", operation->marks & INTEGRATIONS_SENDS);

@@ -10,6 +10,7 @@
 #include "confine.h"
 #include "program_files.h"
 #include "program_json.h"
+#include "push.h"
 #include "wire.h"
 
 enum {
@@ -85,6 +86,13 @@ static int native_release(lua_State *L)
     return 0;
 }
 
+/* empty() -> a table that is an array when it is empty */
+static int native_empty(lua_State *L)
+{
+    json_push_empty_array(L);
+    return 1;
+}
+
 /* load(text, name) -> function; nil and a message. Text only. */
 static int native_load(lua_State *L)
 {
@@ -143,10 +151,10 @@ static const struct embedded_file *find_file(void)
 /* Leaves script.lua's function on the stack: it has taken away what scripts are not to have. */
 static int prepare_state(lua_State *L)
 {
-    static const luaL_Reg natives[] = {{"most", native_most},       {"rescue", native_rescue},
-                                       {"load", native_load},       {"try", native_try},
-                                       {"quit", native_quit},       {"hold", native_hold},
-                                       {"release", native_release}, {NULL, NULL}};
+    static const luaL_Reg natives[] = {
+        {"most", native_most}, {"rescue", native_rescue},   {"load", native_load},
+        {"try", native_try},   {"quit", native_quit},       {"empty", native_empty},
+        {"hold", native_hold}, {"release", native_release}, {NULL, NULL}};
     struct script *script = lua_touserdata(L, 1);
     open_libraries(L);
     const struct embedded_file *file = find_file();

@@ -5,13 +5,14 @@
 local native = ...
 local json_encode, json_decode, null = json.encode, json.decode, json.null
 local load, try, most, rescue, quit = native.load, native.try, native.most, native.rescue, native.quit
-local hold, release = native.hold, native.release
+local hold, release, empty = native.hold, native.release, native.empty
 local error, pcall, tostring, type, next, select = error, pcall, tostring, type, next, select
 local setmetatable, ipairs, rawget, rawlen = setmetatable, ipairs, rawget, rawlen
 local concat, pack, unpack, sort = table.concat, table.pack, table.unpack, table.sort
 local find, format, gsub, sub = string.find, string.format, string.gsub, string.sub
 local create, resume, status, yield = coroutine.create, coroutine.resume, coroutine.status, coroutine.yield
 local running, isyieldable, close = coroutine.running, coroutine.isyieldable, coroutine.close
+local math_type = math.type
 local tointeger, max, randomseed, date, time = math.tointeger, math.max, math.randomseed, os.date, os.time
 local clock, difftime = os.clock, os.difftime
 
@@ -430,6 +431,25 @@ local function each(operation, arguments, options)
   end, nil, nil, walk_ends and closing or nil
 end
 
+-- array(table): a copy of the array that is written as [] when it is empty.
+local function array(list)
+  if type(list) ~= "table" then refuse("argument", "array: expected a table, got a %s", type(list)) end
+  local copy, length = empty(), rawlen(list)
+  for key in next, list do
+    if math_type(key) ~= "integer" or key < 1 or key > length then
+      refuse("argument", "array: expected an array, a table whose keys are 1, 2, 3 and so on")
+    end
+  end
+  for i = 1, length do
+    local value = rawget(list, i)
+    if value == nil then
+      refuse("argument", "array: expected an array, a table whose keys are 1, 2, 3 and so on")
+    end
+    copy[i] = value
+  end
+  return copy
+end
+
 -- Output ------------------------------------------------------------------------------------------
 
 local output_most
@@ -461,7 +481,7 @@ end
 for _, name in ipairs { "collectgarbage", "dofile", "load", "loadfile", "warn" } do _G[name] = nil end
 string.dump = nil
 os = { time = time, date = date, clock = clock, difftime = difftime }
-json = { encode = json_encode, null = null, empty_array = json.empty_array }
+json = { encode = json_encode, null = null }
 
 function json.decode(text)
   local value, problem = json_decode(text)
@@ -483,7 +503,7 @@ local function set(names)
 end
 
 local function set_up(start)
-  local integrations = { parallel = parallel, each = each, pages = pages, null = null }
+  local integrations = { parallel = parallel, each = each, pages = pages, array = array, null = null }
   for service, known in next, start.services do
     local names = { operations = set(known.operations), accounts = set(known.accounts) }
     integrations[service] = make_namespace(service, false, names)

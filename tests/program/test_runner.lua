@@ -26,7 +26,7 @@ end)
 
 h.test("print_and_dump_write_tables_as_json", function()
   prints('{"a":[1,2]}\t[]\n"x"\tnull\t{"n":1}\n',
-    'print({ a = { 1, 2 } }, json.empty_array) dump("x", json.null, { n = 1 })')
+    'print({ a = { 1, 2 } }, app.integrations.array {}) dump("x", json.null, { n = 1 })')
   prints("text\n", 'print(setmetatable({}, { __tostring = function() return "text" end }))')
 end)
 
@@ -118,6 +118,31 @@ end)
 
 h.test("what_the_program_gives_is_json_again", function()
   prints('[]\n', "dump(app.integrations.helpscout.list_customers { first_name = 'nobody here' }._embedded.customers)")
+end)
+
+h.test("requests_of_ones_own_keep_arrays_and_are_judged_by_their_method", function()
+  prints('{"a":[],"b":{}}\tPOST\n', [[
+    local plan = app.integrations.helpscout.api_request({ method = "POST", path = "/v2/customers",
+      body = { a = app.integrations.array {}, b = {} } }, { dry_run = true })
+    print(plan[1].body, plan[1].method)]])
+  prints("Customer Support\tPOST\n", [[
+    local hs = app.integrations.helpscout
+    print(hs.api_request { method = "GET", path = "/v2/mailboxes/123" }.name,
+      hs.api_request("POST", "/v2/customers")[1].method)]], { "--dry-run" })
+  prints("Customer Support\n", [[
+    print(app.integrations.helpscout.api_request("GET", "/v2/mailboxes/123").name)]], { "--dry-run" })
+  h.contains(program.expect(77, run "app.integrations.helpscout.api_request('POST', '/v2/customers')").err, "denied")
+  h.contains(program.expect(65, run "app.integrations.array { a = 1 }").err, "expected an array")
+end)
+
+h.test("some_fields_of_a_result_are_kept", function()
+  prints('{"id":123,"name":"Customer Support"}\n',
+    "dump(app.integrations.helpscout.get_mailbox({ id = 123 }, { fields = { 'id', 'name' } }))")
+end)
+
+h.test("no_file_is_written", function()
+  h.contains(program.expect(77, run [[
+    app.integrations.aircall.download_recording({ call_id = 1 }, { save_to = "x" })]]).err, "save_to")
 end)
 
 h.test("documentation_is_there", function()

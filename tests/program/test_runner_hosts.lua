@@ -83,7 +83,7 @@ local result = finish(runner.start {
     pcall(hs.update_conversation, { id = 456, sub = "New" })
     hs.update_conversation({ id = 456, subject = "New" }, { dry_run = true })
     for _ in app.integrations.each(hs.list_mailboxes) do end
-    return { n = 2391938111, list = json.empty_array }
+    return { n = 2391938111, list = app.integrations.array {} }
   ]],
   on_call = function(record) told[#told + 1] = record.operation end,
 })
