@@ -148,13 +148,19 @@ export async function until(condition, what) {
 }
 
 const tests = []
-export const test = (name, body) => tests.push({ name, body })
+// `skip`: why the test is not run.
+export const test = (name, body, skip) => tests.push({ name, body, skip })
 
 export async function run() {
   const counts = { passed: 0, failed: 0, skipped: 0 }
   const wanted = process.argv[2] ?? ''
-  for (const { name, body } of tests) {
+  for (const { name, body, skip } of tests) {
     if (!name.includes(wanted)) continue
+    if (skip) {
+      counts.skipped++
+      console.log(`skipped ${name}: ${skip}`)
+      continue
+    }
     try {
       await body()
       counts.passed++

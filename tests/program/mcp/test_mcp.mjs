@@ -247,7 +247,7 @@ test('ten thousand calls leave memory as it was', async () => {
   await calls(7000)
   const grown = memory(client.process.pid) - before
   assert.ok(grown < 2048, `${grown} KiB more`)
-})
+}, process.env.SANITIZED && 'sanitizers keep memory that was given back')
 
 test('starting touches no network and no account', async () => {
   const client = serve({ ...(await mock()), HELPSCOUT_URL: 'https://127.0.0.1:1', HELPSCOUT_ACCESS_TOKEN: '', AIRCALL_API_ID: '', AIRCALL_API_TOKEN: '' })
