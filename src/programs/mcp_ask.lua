@@ -5,9 +5,9 @@ local json = require "program.json"
 local protocol = require "program.mcp_protocol"
 local socket = require "program.socket"
 
-local WAIT_MOST = 600 -- seconds that an answer may take
-
 local ask = {}
+
+ask.patience = 600 -- seconds that an answer may take, and that a result waits for its client
 
 local held = {} -- handle -> job: what waits for clients to come back
 local waiting = {} -- question -> when it is given up
@@ -77,7 +77,7 @@ function ask.question(job, wanted, decided)
   job.asked = job.asked + 1
   local question = { job = job, key = "call_" .. job.asked, wanted = wanted, decided = decided }
   job.questions[question.key] = question
-  waiting[question] = socket.now() + WAIT_MOST
+  waiting[question] = socket.now() + ask.patience
   if not request then return end -- the client knows of others already, and is told when it comes back
   if request.modern then return hand_over(job) end
   request.ask("elicitation/create", { message = describe(wanted), requestedSchema = schema }, function(answer)
@@ -90,7 +90,7 @@ function ask.finish(job, result)
   if job.request then
     job.request.finish(result)
   else
-    job.result, job.until_ = result, socket.now() + WAIT_MOST
+    job.result, job.until_ = result, socket.now() + ask.patience
   end
 end
 

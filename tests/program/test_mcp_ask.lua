@@ -1,0 +1,97 @@
+-- Asking the user of an MCP client, where time matters: what is not answered in time, and what nobody comes back for.
+-- Each test is a host of its own, under tests/program/host, in which an answer has no time at all.
+
+local h = require "harness"
+
+local host = h.build_dir .. "/tests/program/program_host"
+
+local prelude = [==[
+local ask = require "program.mcp_ask"
+ask.patience = 0
+
+local wanted = { integration = "helpscout", operation = "update_tag", arguments = { id = 1 } }
+local log = {}
+
+local function new_request(modern, capabilities)
+  return {
+    modern = modern, capabilities = capabilities or { elicitation = {} },
+    finish = function(result) log[#log + 1] = result end,
+    ask = function(method, params, answered) log.asked, log.answered = method, answered end,
+  }
+end
+
+local function equal(actual, expected)
+  if actual ~= expected then
+    error(("got %s, expected %s"):format(tostring(actual), tostring(expected)), 2)
+  end
+end
+
+local function refused(...)
+  local ok, failure = pcall(ask.resume, ...)
+  equal(ok, false)
+  equal(failure.code, -32602)
+end
+]==]
+
+local function hosted(body)
+  local path = h.temporary_directory() .. "/host.lua"
+  h.write_file(path, prelude .. body .. "\nio.write 'good'\n")
+  h.equal(h.run_program(("timeout %d %s %s 2>&1"):format(h.patience, h.quote(host), h.quote(path))), "good")
+end
+
+h.test("a_question_that_nobody_answers_in_time_is_a_no", function()
+  hosted [==[
+    local job, said = ask.open(new_request(false), "a"), nil
+    ask.question(job, wanted, function(yes, reason) said = { yes, reason } end)
+    equal(log.asked, "elicitation/create")
+    local fds, seconds = ask.wait()
+    equal(seconds <= 0, true)
+    ask.step()
+    equal(said[1], false)
+    equal(said[2], "nobody answered in time")
+    log.answered { action = "accept", content = { approve = true } } -- too late
+    equal(said[1], false)
+    equal(select(2, ask.wait()), nil)
+  ]==]
+end)
+
+h.test("a_state_that_has_expired_is_refused", function()
+  hosted [==[
+    local job = ask.open(new_request(true), "a")
+    ask.question(job, wanted, function() ask.finish(job, { content = {} }) end)
+    equal(log[1].resultType, "input_required")
+    ask.step() -- a no, and the result waits
+    ask.step() -- for nobody
+    refused(new_request(true), { requestState = log[1].requestState }, "a")
+    equal(select(2, ask.wait()), nil)
+  ]==]
+end)
+
+h.test("a_state_is_good_for_the_same_call_once", function()
+  hosted [==[
+    ask.patience = 600
+    local job, said = ask.open(new_request(true), "a"), nil
+    ask.question(job, wanted, function(yes) said = yes end)
+    local given = { requestState = log[1].requestState,
+                    inputResponses = { call_1 = { action = "accept", content = { approve = true } } } }
+    refused(new_request(true), given, "b")
+    equal(said, nil)
+    ask.resume(new_request(true), given, "a")
+    equal(said, true)
+    refused(new_request(true), given, "a")
+  ]==]
+end)
+
+h.test("a_result_waits_for_a_client_that_comes_back_late", function()
+  hosted [==[
+    local job = ask.open(new_request(true), "a")
+    ask.question(job, wanted, function() ask.finish(job, "result") end)
+    ask.step() -- nobody answered in time: the call is over
+    ask.patience = 600
+    job.until_ = math.huge
+    ask.resume(new_request(true), { requestState = log[1].requestState, inputResponses = {} }, "a")
+    equal(log[2], "result")
+  ]==]
+end)
+
+h.run()
