@@ -29,6 +29,11 @@ local function place_of(path)
   return folder and folder .. "/integrations/config.lua" or nil, false
 end
 
+-- What Lua says of a file without what stands there, which may be a secret.
+local function without_contents(message)
+  return (tostring(message):gsub(" near .*$", ""):gsub(" %(constant .*%)$", ""))
+end
+
 -- The table that the file returns, its path, and whether others than its owner may read it. Nothing
 -- when there is no file and nobody named one.
 local function read_file(path)
@@ -42,9 +47,9 @@ local function read_file(path)
   end
   if mode & 2 ~= 0 then refuse(path, "everybody may write it: chmod go-w") end
   local chunk, message = load(text, "@" .. path, "t", {})
-  if not chunk then failures.raise("configuration", "the settings are no Lua: %s", message) end
+  if not chunk then failures.raise("configuration", "the settings are no Lua: %s", without_contents(message)) end
   local ok, found = pcall(chunk)
-  if not ok then failures.raise("configuration", "the settings fail: %s", tostring(found)) end
+  if not ok then failures.raise("configuration", "the settings fail: %s", without_contents(found)) end
   if type(found) ~= "table" then
     refuse(path, "it returns a %s; expected: return { helpscout = { … }, … }", type(found))
   end

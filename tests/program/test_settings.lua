@@ -137,6 +137,15 @@ h.test("no_message_shows_a_secret", function()
   h.lacks(command.err .. command.out, "top-secret")
 end)
 
+h.test("what_is_wrong_in_the_file_is_told_without_what_stands_there", function()
+  for _, text in ipairs { 'return { a = "x" "top-secret" }', 'return { a = "top-secret\n }',
+      'return { a = "top-secret" + 1 }', 'return { a = ("top-secret").b.c }', 'return "top-secret"' } do
+    local failed = with(78, config(text))
+    h.lacks(failed.err, "top-secret")
+    h.contains(failed.err, "config.lua")
+  end
+end)
+
 h.test("only_what_is_needed_is_read", function()
   local path = config(([[return { helpscout = { accounts = { default = { access_token = "hs-token", url = %q },
     work = { access_token_command = "exit 9" } } }, aircall = { access_token_command = "exit 9" } }]])
@@ -178,6 +187,17 @@ h.test("what_the_file_denies_no_flag_allows", function()
   program.mock():mark()
   update(77, "{ write = 'allow' }")
   program.mock():got_nothing()
+end)
+
+h.test("what_the_file_allows_of_one_operation_is_asked_all_the_same", function()
+  local path = config(says("access_token = %q, permissions = { write = 'deny', operations = { update_conversation = 'allow' } }",
+    "hs-token"))
+  for _, more in ipairs { { 77 }, { 0, "--yes" } } do
+    program.expect(more[1], { "helpscout", "update_conversation", "--id", "456", "--subject", "Invoice",
+      "--config", path, more[2], environment = program.nobody })
+  end
+  program.expect(77, { "helpscout", "create_note", "--conversation-id", "456", "--body", "x", "--yes",
+    "--config", path, environment = program.nobody })
 end)
 
 h.test("the_files_own_approve_is_asked_as_well", function()
