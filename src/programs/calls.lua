@@ -142,7 +142,7 @@ function calls.reply(script, id, succeeded, value)
   script.wire:send("reply", id)
   local sent, problem = script.wire:send("value", succeeded, value)
   if not sent then
-    script.wire:send("value", false, { kind = "limit", limit = "memory", retriable = false,
+    script.wire:send("value", false, { kind = "limit", retriable = false,
                                        message = "the reply cannot be given to the script: " .. problem })
   end
 end
@@ -238,11 +238,15 @@ function calls.begin_queued(script)
   end
 end
 
+local function refuse_more(script, id)
+  calls.reply(script, id, false, { kind = "limit", retriable = false,
+    message = ("the script's limit of calls, %d, is reached"):format(script.limits.calls) })
+end
+
 -- Counts a call; false when there are none left, which the script is told.
 local function count_call(script, id)
   if script.begun >= script.limits.calls then
-    calls.reply(script, id, false, { kind = "limit", limit = "calls", retriable = false,
-      message = ("the script's limit of calls, %d, is reached"):format(script.limits.calls) })
+    refuse_more(script, id)
     return false
   end
   script.begun = script.begun + 1
@@ -315,7 +319,7 @@ end
 function calls.walk(script, id, how, service, account, name, arguments, options)
   if math.type(id) ~= "integer" or (how ~= "each" and how ~= "pages") then return false end
   if type(name) ~= "string" then return false end
-  if #script.walks >= script.limits.calls then return count_call(script, id) and nil end
+  if #script.walks >= script.limits.calls then return refuse_more(script, id) end
   local walk = { how = how, account = account, service = service, done = 0, taken = 0, pages = 0 }
   local function progress(done, total)
     walk.done, walk.total, walk.pages = done, total, walk.pages + 1

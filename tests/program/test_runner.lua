@@ -378,6 +378,12 @@ h.test("a_page_of_a_walk_is_a_call", function()
   h.contains(result.err, "calls, 1,")
 end)
 
+h.test("walks_that_are_begun_and_left_are_counted_as_well", function()
+  h.contains(program.expect(1, run([[
+    for i = 1, 4 do app.integrations.each(app.integrations.helpscout.list_mailboxes) end]], { "--calls", "3" })).err,
+    "calls, 3,")
+end)
+
 h.test("a_script_that_waits_is_ended_by_its_time", function()
   local server = h.scripted()
   server:reply_always { silence = true }

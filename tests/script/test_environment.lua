@@ -366,7 +366,8 @@ local function run_in_runner(attack, urls)
     aircall = { api_id = "ac-id", api_token = "ac-api-token", url = urls.aircall,
                 permissions = { read = "allow", write = "ask" } },
     transport = { retries = 0, timeout = 120 },
-  }, { "--write", "allow", "--calls", "1000000", "--max-output", "100000000", "--cpu", "100" })
+  }, { "--write", "allow", "--calls", "1000000", "--max-output", "100000000", "--cpu", "1000",
+     "--time", "1000" })
   return output .. told .. "survived\n", status == 0, "exit " .. tostring(status)
 end
 
