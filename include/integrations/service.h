@@ -267,7 +267,8 @@ struct integrations_operation {
     int (*choose)(struct integrations_call *call, int done);
     /* Makes the result of all replies; leaves it on the top. NULL: as `result` says. */
     void (*finish)(struct integrations_call *call, lua_State *L);
-    const char *aliases; /* other names that are accepted, with a space between */
+    const char *aliases; /* other names that are accepted, with a space between; "name:a=word" is
+                            one that sets a parameter */
     const char *page;    /* its page, Markdown; NULL: one is made of the rows */
     const char *schema;  /* its parameters as JSON Schema; NULL: none */
     const char

@@ -308,6 +308,22 @@ static void read_values(const struct values_check *check, struct arguments *argu
     lua_pushnil(L);
 }
 
+/* The name by which it was called may stand for a value of a parameter: "mode=realtime". */
+static void read_alias(const struct values_check *check, struct arguments *arguments,
+                       const char *sets)
+{
+    size_t len = strcspn(sets, "=");
+    struct value *value = arguments_find(arguments, sets, len);
+    if (value == NULL || sets[len] == '\0')
+        return;
+    const struct integrations_parameter *row =
+        &arguments->operation->parameters[value - arguments->values];
+    const struct values_place place = {.row = row};
+    lua_pushstring(check->L, sets + len + 1);
+    values_check_one(check, row, &place, value);
+    lua_pop(check->L, 1);
+}
+
 void arguments_read(lua_State *L, const struct subject *subject, int first,
                     struct arguments *arguments)
 {
@@ -324,6 +340,8 @@ void arguments_read(lua_State *L, const struct subject *subject, int first,
         read_table(&check, arguments, first);
     else
         read_values(&check, arguments, first);
+    if (subject->sets != NULL)
+        read_alias(&check, arguments, subject->sets);
     for (size_t i = 0; i < operation->rule_count; i++)
         check_rule(L, subject, arguments, &operation->rules[i]);
     lua_replace(L, first);

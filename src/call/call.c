@@ -399,6 +399,7 @@ static struct subject subject_of(lua_State *L)
         .operation = lua_touserdata(L, lua_upvalueindex(2)),
         .integration = lua_touserdata(L, lua_upvalueindex(3)),
         .account = lua_tostring(L, lua_upvalueindex(4)),
+        .sets = lua_tostring(L, lua_upvalueindex(6)),
     };
 }
 

@@ -97,7 +97,7 @@ struct integrations_call {
 };
 
 /* lua_CFunction of every operation. Upvalues: state, operation, service, account name, whether it
- * may save files. */
+ * may save files, what its name sets or nil. */
 int call_operation(lua_State *L);
 
 /* ---- for what a service does in C ---- */

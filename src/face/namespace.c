@@ -43,14 +43,20 @@ static const char *account_of(lua_State *L)
 }
 
 static void push_operation(lua_State *L, const struct integrations_service *integration,
-                           const struct integrations_operation *operation, const char *account)
+                           const struct integrations_operation *operation, const char *account,
+                           const char *name)
 {
+    const char *sets = catalog_alias_sets(integration, operation, name);
     lua_pushvalue(L, lua_upvalueindex(UP_MODULE));
     lua_pushlightuserdata(L, (void *)operation);
     lua_pushlightuserdata(L, (void *)integration);
     lua_pushstring(L, account != NULL ? account : "default");
     lua_pushvalue(L, lua_upvalueindex(UP_FILES));
-    lua_pushcclosure(L, call_operation, 5);
+    if (sets != NULL)
+        lua_pushlstring(L, sets, strcspn(sets, " "));
+    else
+        lua_pushnil(L);
+    lua_pushcclosure(L, call_operation, 6);
 }
 
 /* Whether the integration's own namespace has a namespace for the account. */
@@ -142,7 +148,7 @@ static void push_entry(lua_State *L, int key, const struct integrations_operatio
     if (push_made(L, key))
         return;
     if (operation != NULL)
-        push_operation(L, integration_of(L), operation, account_of(L));
+        push_operation(L, integration_of(L), operation, account_of(L), lua_tostring(L, key));
     else
         push_namespace(L, lua_upvalueindex(UP_MODULE), integration_of(L), lua_tostring(L, key),
                        lua_toboolean(L, lua_upvalueindex(UP_FILES)) ? NAMESPACE_FILES : 0);

@@ -35,6 +35,8 @@ struct subject {
     const struct integrations_service *integration;
     const struct integrations_operation *operation;
     const char *account;
+    const char
+        *sets; /* what the name by which it was called sets: "mode=realtime"; NULL: nothing */
 };
 
 /* The word of a kind, as err.kind holds it. */

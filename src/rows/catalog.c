@@ -41,7 +41,7 @@ bool catalog_is_alias(const char *aliases, const char *name)
     size_t name_len = strlen(name);
     while (aliases != NULL && *aliases != '\0') {
         size_t len = strcspn(aliases, " ");
-        if (len == name_len && memcmp(aliases, name, len) == 0)
+        if (strcspn(aliases, ": ") == name_len && memcmp(aliases, name, name_len) == 0)
             return true;
         aliases += len + strspn(aliases + len, " ");
     }
@@ -72,6 +72,20 @@ bool catalog_is_repeatable(const struct integrations_step *step)
         break;
     }
     return strcmp(step->method, "POST") != 0;
+}
+
+const char *catalog_alias_sets(const struct integrations_service *service,
+                               const struct integrations_operation *operation, const char *name)
+{
+    const char *alias = operation->aliases, *wanted = short_name(service, name);
+    size_t name_len = strlen(wanted);
+    for (; alias != NULL && *alias != '\0'; alias += strspn(alias, " ")) {
+        size_t len = strcspn(alias, ": ");
+        if (len == name_len && memcmp(alias, wanted, len) == 0)
+            return alias[len] == ':' ? alias + len + 1 : NULL;
+        alias += strcspn(alias, " ");
+    }
+    return NULL;
 }
 
 const char *catalog_kind(enum integrations_kind kind)

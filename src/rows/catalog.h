@@ -33,6 +33,11 @@ const struct integrations_service *catalog_integration(const struct catalog *cat
 const struct integrations_operation *catalog_operation(const struct integrations_service *service,
                                                        const char *name);
 
+/* What the alias by which an operation was looked up sets, "mode=realtime", up to a space or the
+ * end; NULL: nothing, or `name` is no alias. */
+const char *catalog_alias_sets(const struct integrations_service *service,
+                               const struct integrations_operation *operation, const char *name);
+
 /* Whether `name` is one of the words in `aliases`, which may be NULL. */
 bool catalog_is_alias(const char *aliases, const char *name);
 

@@ -116,10 +116,9 @@ static bool is_named(const char *name, const char *aliases, const char *wanted, 
     if (strlen(name) == len && memcmp(name, wanted, len) == 0)
         return true;
     for (; aliases != NULL && *aliases != '\0'; aliases += strspn(aliases, " ")) {
-        size_t alias = strcspn(aliases, " ");
-        if (alias == len && memcmp(aliases, wanted, len) == 0)
+        if (strcspn(aliases, ": ") == len && memcmp(aliases, wanted, len) == 0)
             return true;
-        aliases += alias;
+        aliases += strcspn(aliases, " ");
     }
     return false;
 }
@@ -128,10 +127,9 @@ static bool is_named(const char *name, const char *aliases, const char *wanted, 
 static bool are_names(const char *aliases)
 {
     for (; aliases != NULL && *aliases != '\0'; aliases += strspn(aliases, " ")) {
-        size_t len = strcspn(aliases, " ");
-        if (!check_is_name(aliases, len))
+        if (!check_is_name(aliases, strcspn(aliases, ": ")))
             return false;
-        aliases += len;
+        aliases += strcspn(aliases, " ");
     }
     return true;
 }
@@ -144,10 +142,9 @@ static bool any_name(const char *name, const char *aliases,
     if (taken(context, name, strlen(name)))
         return true;
     for (; aliases != NULL && *aliases != '\0'; aliases += strspn(aliases, " ")) {
-        size_t len = strcspn(aliases, " ");
-        if (taken(context, aliases, len))
+        if (taken(context, aliases, strcspn(aliases, ": ")))
             return true;
-        aliases += len;
+        aliases += strcspn(aliases, " ");
     }
     return false;
 }
@@ -351,6 +348,20 @@ bool check_condition(const struct check *check, const char *condition)
     return true;
 }
 
+/* "name:a=word": an alias that sets a parameter. */
+static bool check_alias_sets(const struct check *check)
+{
+    const char *at = check->operation->aliases;
+    for (; at != NULL && *at != '\0'; at += strspn(at, " ")) {
+        size_t name = strcspn(at, ": "), sets = strcspn(at, "= "), end = strcspn(at, " ");
+        if (name < end && (sets <= name || sets + 1 >= end ||
+                           check_parameter(check, at + name + 1, sets - name - 1) == NULL))
+            return check_wrong(check, "an alias sets a parameter to a word", at);
+        at += end;
+    }
+    return true;
+}
+
 static bool rule_holds_together(const struct check *check, const struct integrations_rule *rule)
 {
     if (rule->kind < INTEGRATIONS_ANY_OF || rule->kind > INTEGRATIONS_REFUSES)
@@ -437,7 +448,8 @@ static bool check_operation(const struct check *check)
     if (operation->read_when != NULL && operation->kind != INTEGRATIONS_WRITE)
         return check_wrong(check, "one that reads always does", NULL);
     return check_parameters(check) && check_condition(check, operation->read_when) &&
-           check_rules(check) && check_result(check) && check_steps(check);
+           check_alias_sets(check) && check_rules(check) && check_result(check) &&
+           check_steps(check);
 }
 
 /* ---- the service ---- */

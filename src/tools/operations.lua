@@ -184,7 +184,7 @@ function operations.read(row, service)
     marks = {}, parameters = {}, by_name = {}, fields = {}, rules = {}, steps = {}, file = row.file,
     line = row.line, arrays = said.arrays, texts = said.texts, item = said.item, shape = said.shape,
     choose = said.choose, finish = said.finish, asked = said.asked,
-    aliases = slips.aliases(row, said.aliases) }
+    aliases = slips.aliases(row, said.aliases, true) }
   local found = { steps = {}, rules = {} }
   read_resource(row, operation, said, service)
   for i = 2, #said do add_entry(row, operation, said[i], found) end
@@ -194,6 +194,9 @@ function operations.read(row, service)
   for _, rule in ipairs(found.rules) do read_rule(row, operation, rule) end
   if said.read_when and row.kind == "READ" then
     slips.near(row, "read_when", "one that reads always does")
+  end
+  for sets in (operation.aliases or ""):gmatch ":(%S+)" do
+    parameters.condition(row, operation, language.line_of(row.file, row.line, "aliases"), sets)
   end
   operation.read_when = parameters.condition(row, operation, nil, said.read_when)
   check_sent(row, operation)

@@ -222,6 +222,7 @@ local function read_operations(raw, read)
   for _, row in ipairs(raw.rows) do
     local operation = operations.read(row, read)
     for name in (row.name .. " " .. (operation.aliases or "")):gmatch "%S+" do
+      name = name:match "^[^:]*"
       if seen[name] then
         language.slip(row.file, row.line, row.name, "the name '%s' stands twice", name)
       end

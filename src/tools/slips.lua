@@ -43,11 +43,14 @@ function slips.check_keys(row, said, allowed, what, line)
 end
 
 -- The names that are said as one text or as a list of texts, with a space between; nil for none.
-function slips.aliases(row, said)
+-- That of an operation may set a parameter: "name:a=word".
+function slips.aliases(row, said, setting)
   if said == nil then return nil end
   local list = type(said) == "table" and said or { said }
   for _, name in ipairs(list) do
-    if type(name) ~= "string" or not name:match "^[%a_][%w_ ]*$" then
+    local fits = type(name) == "string" and (name:match "^[%a_][%w_ ]*$" or
+      setting and name:match "^[%a_][%w_]*:[%a_][%w_]*=[%w_]+$")
+    if not fits then
       slips.near(row, "aliases", "the alias '%s' is no name", tostring(name))
     end
   end

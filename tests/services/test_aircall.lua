@@ -71,6 +71,20 @@ h.test("a_key_that_was_used_before_is_a_conflict", function()
   end
 end)
 
+h.test("an_alias_may_set_a_parameter", function()
+  local service = aircall()
+  for _, name in ipairs { "get_call_realtime_transcription", "aircall_get_call_realtime_transcription" } do
+    for _, arguments in ipairs { { { call_id = 12345 } }, { 12345 }, { { call_id = 12345, mode = "async" } } } do
+      pcall(service[name], table.unpack(arguments))
+      local request = mock():requests()[#mock():requests()]
+      h.equal({ request.path, request.query_list }, { "/v1/calls/12345/transcription", { "mode=realtime" } })
+    end
+  end
+  h.equal(integrations.operations { name = "get_call_realtime_transcription" }[1].name, "get_call_transcription")
+  pcall(service.get_call_transcription, { call_id = 12345 })
+  h.equal(mock():requests()[#mock():requests()].query_list, {})
+end)
+
 h.test("a_user_who_is_away_is_a_conflict", function()
   h.raises("conflict", "unavailable", aircall().start_outbound_call,
     { user_id = 2101556, number_id = 1402277, to = "+33612345678" })

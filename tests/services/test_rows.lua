@@ -190,6 +190,14 @@ refuses("that_reads_and_says_when", row [[
 refuses("with_a_condition_of_reading_that_never_holds", row([[
   POST "/v1", read_when = "a=z",
   { "a", choice { "x", "y" }, "A." },]], "write"), "things.lua:1: get: 'a' is never \"z\"")
+refuses("with_an_alias_that_sets_what_is_no_parameter", row [[
+  GET "/v1",
+  { "a", choice { "x", "y" }, "A." },
+  aliases = "other:b=x",]], "things.lua:5: get: the condition 'b=x' names no parameter")
+refuses("with_an_alias_that_sets_no_value_of_it", row [[
+  GET "/v1",
+  { "a", choice { "x", "y" }, "A." },
+  aliases = "other:a=z",]], "things.lua:5: get: 'a' is never \"z\"")
 refuses("with_a_parameter_that_goes_nowhere", row [[
   GET "/v1",
   { "a", text, "A.", to = "header" },]],

@@ -14,7 +14,7 @@ local function result_of(name, summary, path, returns, example, more)
   more = more or {}
   read(name) { summary, GET("/v1/calls/{call_id}/" .. path), call, more.parameters or {},
     returns = returns, arrays = more.arrays, failures = without,
-    asked = more.asked,
+    asked = more.asked, aliases = more.aliases,
     example = ("local result = app.integrations.aircall.%s({ call_id = 12345 })\n%s\n"):format(
       name, example) }
 end
@@ -83,7 +83,7 @@ for _, line in ipairs(result.transcription.content.utterances) do
 end]], { parameters = {
     { "mode", choice { "async", "realtime" },
       "async, unless said: made after the call; realtime: made in it, which AI Assist Pro has." },
-  } })
+  }, aliases = "get_call_realtime_transcription:mode=realtime" })
 result_of("get_call_sentiments", "Tells how people felt in a call.", "sentiments",
   "SentimentResult", [[
 for _, one in ipairs(result.sentiment.participants) do print(one.type, one.value) end]],

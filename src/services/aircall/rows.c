@@ -4385,6 +4385,7 @@ static const struct integrations_operation operations[] = {
      .steps = get_call_transcription_steps,
      .step_count = 1,
      .result = INTEGRATIONS_REPLY,
+     .aliases = "get_call_realtime_transcription:mode=realtime",
      .page =
         "# integrations.aircall.get_call_transcription\n"
         "\n"

@@ -175,6 +175,7 @@ SLIP(slip_limit_paced, s->service.limits.paced = "nothing")
 SLIP(slip_operation_name, s->operations[1].name = "change books")
 SLIP(slip_operation_no_name, s->operations[1].name = NULL)
 SLIP(slip_operation_twice, s->operations[1].aliases = "other list")
+SLIP(slip_operation_sets, s->operations[1].aliases = "other:nothing=x")
 SLIP(slip_operation_default, s->operations[1].name = "default")
 SLIP(slip_operation_full, s->operations[1].name = "shelf_change")
 SLIP(slip_summary, s->operations[1].summary = NULL)
@@ -310,6 +311,7 @@ static const struct slip slips[] = {
     {slip_operation_name, "shelf.change books: a name is made of"},
     {slip_operation_no_name, "shelf: a name is made of"},
     {slip_operation_twice, "shelf.change: its name, or an alias, stands twice"},
+    {slip_operation_sets, "an alias sets a parameter to a word, got 'other:nothing=x'"},
     {slip_operation_default, "shelf.default: its name"},
     {slip_operation_full, "its name begins with the service's"},
     {slip_summary, "shelf.change: it has no summary"},
