@@ -15,6 +15,9 @@ static const char BOX_METATABLE[] = "integrations.call";
 /* Buffers larger than this are not kept for the next call. */
 enum { BUFFER_KEPT = 256 * 1024 };
 
+/* What a box holds for its call, as user values. */
+enum { BOX_WALK = 1, BOX_LOG, BOX_VALUES = BOX_LOG };
+
 /* What the Lua stack holds of a call: the call goes back to the pool when the box goes. */
 struct box {
     struct integrations_call *call;
@@ -41,7 +44,6 @@ static void call_free(struct integrations_call *call)
 struct calls {
     struct closer closer;           /* first: a closer of the state is one of these */
     struct integrations_call *pool; /* kept for reuse */
-    bool telling;                   /* the host's on_call is running */
     char box_key; /* its address is the key of the main thread's box in the registry */
 };
 
@@ -84,6 +86,7 @@ static int box_gc(lua_State *L)
     if (call == NULL)
         return 0;
     box->call = NULL;
+    record_tell(L, call, 0);
     if (call->walk != NULL)
         call->walk->call = NULL;
     struct calls *calls = calls_find(call->state);
@@ -106,22 +109,17 @@ static int box_gc(lua_State *L)
     return 0;
 }
 
-/* __close: a call is over, by its result or by the error at 2. */
+/* __close: a call is over, or its coroutine is closed. */
 static int box_close(lua_State *L)
 {
     struct box *box = luaL_checkudata(L, 1, BOX_METATABLE);
-    lua_settop(L, 2);
-    struct calls *calls = box->call != NULL ? calls_find(box->call->state) : NULL;
-    /* What the host's function itself calls is not told: that would have no end. */
-    if (calls != NULL && !calls->telling) {
-        calls->telling = true;
-        record_tell(L, box->call, 2);
-        calls->telling = false;
-    }
+    lua_settop(L, 1);
     box_gc(L);
     if (box->kept) {
-        lua_pushnil(L);
-        lua_setiuservalue(L, 1, 1);
+        for (int value = 1; value <= BOX_VALUES; value++) {
+            lua_pushnil(L);
+            lua_setiuservalue(L, 1, value);
+        }
         return 0;
     }
     /* Nothing is left to be done for the collector. */
@@ -165,7 +163,7 @@ static struct box *push_box(lua_State *L, struct calls *calls)
             return kept;
         lua_pop(L, 1);
     }
-    struct box *box = lua_newuserdatauv(L, sizeof *box, 1);
+    struct box *box = lua_newuserdatauv(L, sizeof *box, BOX_VALUES);
     *box = (struct box){.kept = main_thread};
     luax_metatable(L, BOX_METATABLE, box_functions);
     lua_setmetatable(L, -2);
@@ -193,7 +191,12 @@ struct integrations_call *box_open(lua_State *L, struct state *state)
 void box_keep_walk(lua_State *L, struct integrations_call *call, int index)
 {
     lua_pushvalue(L, index);
-    lua_setiuservalue(L, CALL_BOX, 1);
+    lua_setiuservalue(L, CALL_BOX, BOX_WALK);
     call->walk = walk_at(L, index);
     call->walk->call = call;
+}
+
+void box_keep_log(lua_State *L)
+{
+    lua_setiuservalue(L, CALL_BOX, BOX_LOG);
 }

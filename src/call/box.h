@@ -19,4 +19,7 @@ struct integrations_call *box_open(lua_State *L, struct state *state);
 /* [-0, +0, -] The walk at `index` is the call's until the call is over. */
 void box_keep_walk(lua_State *L, struct integrations_call *call, int index);
 
+/* [-1, +0, -] What record_prepare pushed is there until the call is over. */
+void box_keep_log(lua_State *L);
+
 #endif

@@ -14,6 +14,7 @@
 #include "policy.h"
 #include "push.h"
 #include "raise.h"
+#include "record.h"
 #include "retry.h"
 #include "saving.h"
 #include "steps.h"
@@ -461,22 +462,21 @@ static void set_up(struct integrations_call *call)
     pages_check(call);
 }
 
-int call_operation(lua_State *L)
+/* Runs a call; its box and its settings are in their places, then its arguments, and itself. */
+static int run_operation(lua_State *L)
 {
-    struct state *state = lua_touserdata(L, lua_upvalueindex(1));
-    struct integrations_call *call = box_open(L, state);
-    call->api = state->api;
+    struct integrations_call *call = lua_touserdata(L, -1);
+    struct state *state = call->state;
+    lua_pop(L, 1);
     call->L = L;
-    call->subject = subject_of(L);
-    call->started = transport_now();
-    call->settings = state_push_settings(L, state);
-    lua_insert(L, CALL_SETTINGS);
     check_receiver(L, &call->subject, CALL_WALK);
     read_arguments(call);
     call->account = find_account(L, &call->subject, call->settings);
     saving_check(call, lua_toboolean(L, lua_upvalueindex(5)));
     state_open_transport(L, state, call->settings);
     set_up(call);
+    if (call_is_dry(call))
+        record_forget(L, call);
     lua_settop(L, CALL_TOP);
     if (call->subject.operation->step_count > 1 &&
         call->subject.operation->kind == INTEGRATIONS_WRITE) {
@@ -484,6 +484,38 @@ int call_operation(lua_State *L)
         lua_replace(L, CALL_APPLIED);
     }
     return finish(call);
+}
+
+/* The call is over: the host hears of it, whatever becomes of the coroutine that it was in. */
+static int end_operation(lua_State *L, int status, lua_KContext context)
+{
+    struct integrations_call *call = (struct integrations_call *)context;
+    bool failed = status != LUA_OK && status != LUA_YIELD;
+    record_tell(L, call, failed ? lua_gettop(L) : 0);
+    return failed ? lua_error(L) : 1;
+}
+
+int call_operation(lua_State *L)
+{
+    struct state *state = lua_touserdata(L, lua_upvalueindex(1));
+    struct integrations_call *call = box_open(L, state);
+    call->api = state->api;
+    call->subject = subject_of(L);
+    call->started = transport_now();
+    call->settings = state_push_settings(L, state);
+    lua_insert(L, CALL_SETTINGS);
+    record_prepare(L, call);
+    box_keep_log(L);
+    lua_pushcfunction(L, run_operation);
+    lua_insert(L, CALL_SETTINGS + 1);
+    lua_pushvalue(L, CALL_BOX);
+    lua_insert(L, CALL_SETTINGS + 2);
+    lua_pushvalue(L, CALL_SETTINGS);
+    lua_insert(L, CALL_SETTINGS + 3);
+    lua_pushlightuserdata(L, call);
+    int status =
+        lua_pcallk(L, lua_gettop(L) - CALL_SETTINGS - 1, 1, 0, (lua_KContext)call, end_operation);
+    return end_operation(L, status, (lua_KContext)call);
 }
 
 /* ---- for what a service does in C ---- */

@@ -93,6 +93,9 @@ struct integrations_call {
     bool judged; /* the policy lets it run */
     bool done;   /* it has its result */
 
+    lua_State *log; /* what the host is told it with; NULL: it is not told */
+    void *reserve;  /* memory that is free then */
+
     struct integrations_call *next, *previous; /* in the pool, or among those in use */
 };
 

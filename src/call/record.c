@@ -1,56 +1,135 @@
-/* What the host hears of a call; see record.h. */
+/*
+ * What the host hears of a call; see record.h.
+ *
+ * The host's function runs on a thread of its own: neither the depth of the script's stack nor its
+ * hooks reach it. Thread and record are made before the call begins, with some memory that becomes
+ * free when it is told. Nothing is collected meanwhile, unless the host does so itself: a
+ * finalizer would be the script's, in the middle of the host's function.
+ */
 #include "record.h"
 
 #include "call.h"
 #include "luax.h"
 
-/* Sets `field` of the table on the top to the error object's field of that name, if it is one. */
-static void copy_error_field(lua_State *L, int error, const char *field, const char *name)
+/* Bytes that the host's function has in any case, even where a script has used up all others. */
+enum { RESERVE = 8192 };
+
+/* What the thread has on its stack. */
+enum { LOG_FUNCTION = 1, LOG_RECORD };
+
+static void reserve_free(lua_State *L, struct integrations_call *call)
 {
-    if (!lua_istable(L, error))
-        return;
-    lua_pushstring(L, name);
-    lua_rawget(L, error);
-    lua_setfield(L, -2, field);
+    void *allocator_data;
+    lua_Alloc allocate = lua_getallocf(L, &allocator_data);
+    if (call->reserve != NULL)
+        allocate(allocator_data, call->reserve, RESERVE, 0);
+    call->reserve = NULL;
 }
 
-/* Pushes what the host's on_call gets: no credential, no address, no body. */
-static void push_record(lua_State *L, const struct integrations_call *call, int error)
+static void reserve_take(lua_State *L, struct integrations_call *call)
+{
+    void *allocator_data;
+    lua_Alloc allocate = lua_getallocf(L, &allocator_data);
+    call->reserve = allocate(allocator_data, NULL, 0, RESERVE);
+    if (call->reserve != NULL)
+        return;
+    lua_gc(L, LUA_GCCOLLECT);
+    call->reserve = allocate(allocator_data, NULL, 0, RESERVE);
+    if (call->reserve == NULL)
+        luax_no_memory(L);
+}
+
+/* Pushes what the host's on_call gets: no credential, no address, no body. It has every field, so
+ * that none has to be added later. */
+static void push_record(lua_State *L, const struct integrations_call *call)
 {
     lua_createtable(L, 0, 9);
     luax_set_text(L, "integration", call->subject.integration->name);
     luax_set_text(L, "operation", call->subject.operation->name);
     luax_set_text(L, "account", call->subject.account);
-    luax_set_text(L, "kind",
-                  catalog_kind(call->arguments != NULL ? arguments_kind(call->arguments)
-                                                       : call->subject.operation->kind));
-    lua_pushnumber(L, (lua_Number)(transport_now() - call->started) / 1000);
-    lua_setfield(L, -2, "duration");
-    luax_set_integer(L, "requests", (lua_Integer)call->requests);
-    luax_set_integer(L, "bytes", (lua_Integer)call->bytes);
-    if (call->last_status > 0)
-        luax_set_integer(L, "status", call->last_status);
-    if (!lua_isnoneornil(L, error))
-        copy_error_field(L, error, "error", "kind");
-    else if (!call->done)
-        luax_set_text(L, "error", error_kind_word(ERROR_CANCELLED));
+    luax_set_text(L, "kind", catalog_kind(call->subject.operation->kind));
+    luax_set_integer(L, "duration", 0);
+    luax_set_integer(L, "requests", 0);
+    luax_set_integer(L, "bytes", 0);
+    luax_set_integer(L, "status", 0);
+    luax_set_text(L, "error", error_kind_word(ERROR_CANCELLED));
 }
 
-/* Calls the host's function with the record of a call; its error is at 2. */
-static int tell(lua_State *L)
+void record_prepare(lua_State *L, struct integrations_call *call)
 {
-    const struct integrations_call *call = lua_touserdata(L, 1);
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &call->settings->on_call_key);
-    push_record(L, call, 2);
-    lua_call(L, 1, 0);
-    return 0;
-}
-
-void record_tell(lua_State *L, const struct integrations_call *call, int error)
-{
-    if (call->settings == NULL || !call->settings->has_on_call || call_is_dry(call))
+    if (!call->settings->has_on_call || state_is_telling(L, call->state)) {
+        lua_pushnil(L);
         return;
-    lua_pushvalue(L, error);
-    if (luax_protect(L, tell, call, 1, 0) != LUA_OK)
-        lua_pop(L, 1);
+    }
+    lua_State *log = lua_newthread(L);
+    lua_sethook(log, NULL, 0, 0);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &call->settings->on_call_key);
+    push_record(L, call);
+    lua_xmove(L, log, 2);
+    reserve_take(L, call);
+    call->log = log;
+}
+
+static void set_number(lua_State *log, const char *field, lua_Integer number)
+{
+    lua_pushinteger(log, number);
+    lua_setfield(log, LOG_RECORD, field);
+}
+
+static void clear_field(lua_State *log, const char *field)
+{
+    lua_pushnil(log);
+    lua_setfield(log, LOG_RECORD, field);
+}
+
+/* Completes the record, whose call's error (or nil) is on the top. Allocates nothing. */
+static void complete_record(lua_State *log, const struct integrations_call *call)
+{
+    lua_pushnumber(log, (lua_Number)(transport_now() - call->started) / 1000);
+    lua_setfield(log, LOG_RECORD, "duration");
+    set_number(log, "requests", (lua_Integer)call->requests);
+    set_number(log, "bytes", (lua_Integer)call->bytes);
+    set_number(log, "status", call->last_status);
+    if (call->last_status <= 0)
+        clear_field(log, "status");
+    if (call->done)
+        clear_field(log, "error");
+    if (!lua_istable(log, -1))
+        return;
+    /* The error of a host's hook is no table, and has no kind: the call was cancelled. */
+    lua_pushliteral(log, "kind");
+    if (lua_rawget(log, -2) == LUA_TSTRING)
+        lua_setfield(log, LOG_RECORD, "error");
+}
+
+void record_tell(lua_State *L, struct integrations_call *call, int error)
+{
+    lua_State *log = call->log;
+    struct state *state = call->state;
+    if (log == NULL)
+        return;
+    if (error != 0)
+        lua_pushvalue(L, error);
+    else
+        lua_pushnil(L);
+    lua_xmove(L, log, 1);
+    complete_record(log, call);
+    lua_settop(log, LOG_RECORD);
+    record_forget(L, call);
+    bool telling = state->telling, running = lua_gc(L, LUA_GCISRUNNING) == 1;
+    int collector = state->collector;
+    lua_gc(L, LUA_GCSTOP);
+    state->telling = true;
+    state->collector = lua_gc(L, LUA_GCISRUNNING);
+    lua_pcall(log, 1, 0, 0);
+    state->telling = telling;
+    state->collector = collector;
+    if (running)
+        lua_gc(L, LUA_GCRESTART);
+}
+
+void record_forget(lua_State *L, struct integrations_call *call)
+{
+    reserve_free(L, call);
+    call->log = NULL;
 }

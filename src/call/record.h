@@ -1,4 +1,7 @@
-/* What the host's on_call hears of a call. */
+/*
+ * What the host's on_call hears of a call. Whatever a script does, a call is told that has begun:
+ * all that telling needs is there before the first request is.
+ */
 #ifndef INTEGRATIONS_RECORD_H
 #define INTEGRATIONS_RECORD_H
 
@@ -6,8 +9,17 @@
 
 struct integrations_call;
 
-/* Tells the host about a call that is over, whose error (or nil) is at `error`. An error in its
- * function, or no memory, harms nobody. */
-void record_tell(lua_State *L, const struct integrations_call *call, int error);
+/*
+ * [-0, +1, m] Pushes what the call has to keep until it is told; nil where nobody wants to hear of
+ * it. Raises when there is no memory for it: then the call must not be made.
+ */
+void record_prepare(lua_State *L, struct integrations_call *call);
+
+/* [-0, +0, -] Tells the host about a call that is over, once. `error` is the index of its error; 0
+ * when it has its result. An error in the host's function, or no memory there, harms nobody. */
+void record_tell(lua_State *L, struct integrations_call *call, int error);
+
+/* [-0, +0, -] The call is not to be told. */
+void record_forget(lua_State *L, struct integrations_call *call);
 
 #endif

@@ -177,6 +177,7 @@ static void push_value(struct pusher *pusher, const struct json_value *value)
 struct waiting {
     int first;
     int count;
+    int absent;       /* members among them that are null, and take what was there before */
     lua_Integer done; /* those that are in the table */
 };
 
@@ -188,13 +189,14 @@ static void waiting_settle(lua_State *L, struct waiting *waiting)
     lua_settop(L, waiting->first - 1);
     waiting->done += waiting->count;
     waiting->count = 0;
+    waiting->absent = 0;
 }
 
 /* Names and values wait. */
 static void set_members(lua_State *L, struct waiting *waiting)
 {
     if (waiting->done == 0)
-        lua_createtable(L, 0, waiting->count);
+        lua_createtable(L, 0, waiting->count - waiting->absent);
     else
         lua_pushvalue(L, waiting->first - 1);
     int table = waiting->first + 2 * waiting->count;
@@ -216,11 +218,14 @@ static void push_object(struct pusher *pusher)
     while (json_next_member(&pusher->reader, &name)) {
         if (waiting.count % ROOM_FOR == 0)
             luaL_checkstack(L, 2 * ROOM_FOR + ROOM_BESIDE, NULL);
-        if (json_next_value(&pusher->reader, &value) == JSON_IS_NULL &&
-            pusher->nulls == JSON_NULLS_ABSENT)
-            continue;
+        json_next_value(&pusher->reader, &value);
         push_name(pusher, &name);
-        push_value(pusher, &value);
+        if (value.kind == JSON_IS_NULL && pusher->nulls == JSON_NULLS_ABSENT) {
+            waiting.absent++;
+            lua_pushnil(L);
+        } else {
+            push_value(pusher, &value);
+        }
         if (++waiting.count == WAITING_MOST)
             set_members(L, &waiting);
     }

@@ -23,8 +23,9 @@ struct group {
     struct task *waiter; /* the same while it is suspended */
     struct task *tasks;  /* those that are not done */
     lua_Integer count, started, unfinished;
-    int depth;   /* of `parallel` inside `parallel` */
-    bool failed; /* some function raised */
+    int depth;    /* of `parallel` inside `parallel` */
+    bool telling; /* the host's on_call began it */
+    bool failed;  /* some function raised */
 };
 
 /*
@@ -49,6 +50,7 @@ static void group_add(struct group *group, struct task *task, lua_Integer index)
     task->group = group;
     task->owner = group->owner;
     task->depth = group->depth;
+    task->telling = group->telling;
     task->index = index;
     task->sibling = group->tasks;
     task->sibling_link = &group->tasks;
@@ -207,7 +209,8 @@ static struct group *group_push(lua_State *L, struct state *state)
                             .owner = state->current,
                             .count = count,
                             .unfinished = count,
-                            .depth = group_depth(state->current)};
+                            .depth = group_depth(state->current),
+                            .telling = state_is_telling(L, state)};
     luax_metatable(L, GROUP_METATABLE, functions);
     lua_setmetatable(L, -2);
     luaL_checkstack(L, 2 * LUA_MINSTACK, NULL);

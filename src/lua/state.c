@@ -81,6 +81,12 @@ struct closer *state_closer(const struct state *state, void (*close)(struct clos
     return closer;
 }
 
+bool state_is_telling(lua_State *L, const struct state *state)
+{
+    /* While a finalizer runs, Lua answers as if there were no collector at all. */
+    return state->telling && lua_gc(L, LUA_GCISRUNNING) >= state->collector;
+}
+
 struct settings *state_push_settings(lua_State *L, struct state *state)
 {
     if (state_push_value(L, state, STATE_SETTINGS) == LUA_TUSERDATA)

@@ -39,12 +39,15 @@ struct state {
     unsigned long applied; /* the number of the settings that the transport follows; 0: none */
     unsigned long numbers; /* given to settings so far */
     struct closer *closers;
-    bool closed; /* the Lua state is going down: nothing is made any more */
+    bool telling;  /* what runs is the host's on_call, or a task that it began */
+    int collector; /* what lua_gc said of the collector (LUA_GCISRUNNING) when that began */
+    bool closed;   /* the Lua state is going down: nothing is made any more */
 
     /* Of the tasks; see task.h. */
     struct task *current;    /* the task that is running; NULL outside */
     struct task *ready;      /* tasks that may go on, in order */
     struct task **ready_end; /* where the next one is linked */
+    unsigned closing;        /* coroutines of tasks that are being closed, one from the other */
     struct task *timed;      /* tasks that wait until a time at the most */
     int64_t timed_next;      /* the first of these times; INT64_MAX: there is none */
     unsigned long round;     /* counts the rounds in which ready tasks are run */
@@ -72,6 +75,12 @@ void state_at_close(struct state *state, struct closer *closer);
 
 /* The closer of the state with that function; NULL when there is none. */
 struct closer *state_closer(const struct state *state, void (*close)(struct closer *closer));
+
+/*
+ * [-0, +0, -] Whether what runs is the host's on_call, or a task that it began. A finalizer of a
+ * script, which may run in the middle of it, is not.
+ */
+bool state_is_telling(lua_State *L, const struct state *state);
 
 /* [-0, +1, e] Pushes the settings in force: those of `configure`, else those of the environment. */
 struct settings *state_push_settings(lua_State *L, struct state *state);

@@ -200,7 +200,7 @@ struct task *task_push(lua_State *L, struct state *state, int arguments)
 {
     state_check_open(L, state);
     struct task *task = lua_newuserdatauv(L, sizeof *task, TASK_VALUES);
-    *task = (struct task){.state = state};
+    *task = (struct task){.state = state, .telling = state_is_telling(L, state)};
     static const luaL_Reg functions[] = {{"__index", task_index}, {NULL, NULL}};
     luax_metatable(L, TASK_METATABLE, functions);
     lua_setmetatable(L, -2);
@@ -238,8 +238,10 @@ static void task_finish(lua_State *L, struct task *task, bool failed)
     lua_rawgetp(L, -1, task);
     task->L = NULL;
     task->phase = failed ? TASK_FAILED : TASK_DONE;
+    task->state->closing++;
     if (coroutine_look(coroutine) != COROUTINE_RUNNING)
         lua_resetthread(coroutine);
+    task->state->closing--;
     task_forget(L, task, coroutine);
     lua_pushvalue(L, outcome);
     if (task->group != NULL) {
@@ -301,7 +303,13 @@ static void task_resume(lua_State *L, struct task *task)
     task->blocked_by = NULL;
     task->outer = state->current;
     state->current = task;
+    bool telling = state->telling;
+    int collector = state->collector;
+    state->telling = task->telling;
+    state->collector = lua_gc(L, LUA_GCISRUNNING);
     int status = lua_resume(task->L, L, arguments, &count);
+    state->telling = telling;
+    state->collector = collector;
     state->current = task->outer;
     if (status == LUA_YIELD) {
         lua_pop(task->L, count);

@@ -30,6 +30,7 @@ struct task {
     enum task_phase phase;
     int arguments; /* on the coroutine's stack, for the first resume */
     bool counted;  /* poll's count of tasks has it */
+    bool telling;  /* the host's on_call began it; see state_is_telling */
 
     /* What it belongs to; all zero for a task of `start`. */
     struct group *group;

@@ -424,6 +424,153 @@ h.test("calls_are_told_again_after_on_call_made_one", function()
   h.equal(told, { "get_call", "list_users" })
 end)
 
+-- Scripts that would rather not be seen -----------------------------------------------------------
+
+-- How many writes the service got; each must have been told.
+local function all_told(records)
+  local writes, told = 0, 0
+  for _, request in ipairs(server():requests()) do
+    if request.method == "POST" then writes = writes + 1 end
+  end
+  for _, record in ipairs(records) do
+    if record.kind == "write" then told = told + 1 end
+  end
+  h.equal(told, writes, "writes that were told")
+  return writes
+end
+
+local created = { status = 201, headers = { ["Resource-ID"] = "9" }, body = "" }
+
+local function answering(answer, changes)
+  server():forget_replies():reply_always(answer)
+  return logging(server(), changes)
+end
+
+local function write()
+  return integrations.helpscout.create_customer { first_name = "Jo" }
+end
+
+h.test("what_finalizers_call_while_the_host_is_told_is_told", function()
+  local records
+  records = answering(created, { on_call = function(record)
+    records[#records + 1] = record
+    for i = 1, 200 do record[i] = { tostring(i) } end
+  end })
+  for _ = 1, 100 do
+    setmetatable({}, { __gc = function() pcall(write) end })
+    write()
+  end
+  collectgarbage()
+  h.check(all_told(records) == 200)
+end)
+
+h.test("what_finalizers_call_while_the_host_collects_is_told", function()
+  local records
+  records = answering(created, { on_call = function(record)
+    records[#records + 1] = record
+    collectgarbage()
+  end })
+  for _ = 1, 10 do
+    setmetatable({}, { __gc = function() coroutine.wrap(function() pcall(write) end)() end })
+    write()
+  end
+  h.check(all_told(records) == 20)
+end)
+
+h.test("no_finalizer_runs_in_the_middle_of_on_call", function()
+  local inside, interrupted = false, 0
+  answering(created, { on_call = function()
+    inside = true
+    local kept = {}
+    for i = 1, 2000 do kept[i] = { tostring(i) } end
+    inside = false
+  end })
+  for _ = 1, 20 do
+    for _ = 1, 20 do
+      setmetatable({}, { __gc = function() if inside then interrupted = interrupted + 1 end end })
+    end
+    write()
+  end
+  h.equal(interrupted, 0)
+  h.check(collectgarbage("isrunning"))
+end)
+
+h.test("calls_at_any_depth_of_the_stack_are_told", function()
+  local records = answering(created)
+  local function deep_in_c(n)
+    if n == 0 then pcall(write) else ("x"):gsub("x", function() deep_in_c(n - 1) end) end
+  end
+  for n = 150, 200 do pcall(deep_in_c, n) end
+  local function fall() return 1 + fall() end
+  for _ = 1, 3 do xpcall(fall, function() pcall(write) end) end
+  for left = 0, 200, 4 do
+    pcall(function(...)
+      local function take(_, ...) write() return ... end
+      return take(1, ...)
+    end, table.unpack({}, 1, 499700 - left))
+  end
+  h.check(all_told(records) > 50)
+end)
+
+h.test("a_hook_of_the_script_does_not_reach_on_call", function()
+  local records
+  records = answering(created, { on_call = function(record)
+    for i = 1, 1000 do record[i] = i end
+    records[#records + 1] = record
+  end })
+  local script = coroutine.create(function() for _ = 1, 3 do pcall(write) end end)
+  local over = false
+  debug.sethook(script, function() if over then error("out of time", 0) end end, "", 50)
+  server():mark()
+  coroutine.resume(script)
+  over = true
+  local last = coroutine.create(write)
+  debug.sethook(last, function() error("out of time", 0) end, "", 50)
+  coroutine.resume(last)
+  h.check(all_told(records) >= 3)
+end)
+
+h.test("a_call_that_fails_in_a_coroutine_is_told_at_once", function()
+  local records = answering({ status = 400, body = "{}" })
+  h.check(not coroutine.resume(coroutine.create(write)))
+  h.equal(only(records), expected { operation = "create_customer", kind = "write", status = 400,
+    error = "invalid" })
+end)
+
+h.test("what_a_script_began_is_told_when_on_call_runs_it", function()
+  local records
+  records = answering(created, { on_call = function(record)
+    records[#records + 1] = record
+    while integrations.poll(0.01) > 0 do end
+  end })
+  integrations.start(function() integrations.parallel({ write, write, write }, { limit = 1 }) end)
+  write()
+  h.equal(all_told(records), 4)
+end)
+
+h.test("what_on_call_began_is_not_told_later", function()
+  local records
+  records = answering(created, { on_call = function(record)
+    records[#records + 1] = record
+    integrations.start(write)
+  end })
+  write()
+  while integrations.poll(0.01) > 0 do end
+  h.equal({ #server():requests(), #records }, { 2, 1 })
+end)
+
+h.test("what_is_on_its_way_when_the_state_closes_is_told", function()
+  server():forget_replies():reply_always { silence = true }
+  local output = h.run_lua({ URL = server().helpscout }, [[
+    local integrations = require "integrations"
+    integrations.configure { helpscout = { access_token = "t", url = os.getenv "URL" },
+      on_call = function(record) print(record.operation, record.error, record.requests) end }
+    integrations.start(integrations.helpscout.create_customer, { first_name = "Jo" })
+    integrations.poll(0)
+  ]])
+  h.equal(output, "create_customer\tcancelled\t1\n")
+end)
+
 -- Settings ----------------------------------------------------------------------------------------
 
 h.test("on_call_must_be_a_function", function()

@@ -293,6 +293,26 @@ h.test("task_cannot_cancel_itself", function()
   h.raises("argument", "cancelled", task.result, task)
 end)
 
+h.test("tasks_that_cancel_each_other_in_a_long_chain_end_in_an_error", function()
+  local output = h.run_lua({}, [[
+    local integrations = require "integrations"
+    local tasks, problem = {}, nil
+    for i = 1, 20000 do
+      tasks[i] = integrations.start(function()
+        local guard <close> = setmetatable({}, { __close = function()
+          local ok, err = pcall(tasks[i + 1].cancel, tasks[i + 1])
+          if not ok then problem = err end
+        end })
+        coroutine.yield()
+      end)
+    end
+    integrations.poll()
+    tasks[1]:cancel()
+    print(tasks[100]:done(), tasks[20000]:done(), problem)
+  ]])
+  h.contains(output, "true\tfalse\tcancel: tasks that are cancelled cancel others, more than 200 deep")
+end)
+
 h.test("task_cancelled_by_another", function()
   configure_silent()
   local task = integrations.start(function() return integrations.helpscout.get_mailbox(1) end)

@@ -302,9 +302,16 @@ static void of_two_members_with_one_name_the_last_counts(void **state)
         "{\"a\":1,\"\\u0061\":2}",       "{\"a\":1,\"b\":{\"a\":2},\"a\":3}"};
     for (size_t i = 0; i < COUNT(texts); i++)
         decode(*state, texts[i]);
-    /* A null is as if it were not there. */
-    decode_alone(*state, "{\"a\":1,\"a\":null}");
-    assert_true(lua_fixture_holds(*state, "v.a == 1"));
+    /* A null is as if it were not there, and takes what was there before. */
+    static const char *const nulls[] = {"{\"a\":1,\"a\":null}",
+                                        "{\"a\":{\"b\":[1]},\"c\":2,\"a\":null}",
+                                        "{\"a\":null,\"b\":1,\"a\":2,\"a\":null}"};
+    for (size_t i = 0; i < COUNT(nulls); i++) {
+        decode(*state, nulls[i]);
+        assert_true(lua_fixture_holds(*state, "v.a == nil"));
+    }
+    decode(*state, "{\"a\":null,\"a\":2}");
+    assert_true(lua_fixture_holds(*state, "v.a == 2"));
 }
 
 /* Pushes an object of so many members and an array of so many elements, written by Lua. */
