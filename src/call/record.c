@@ -70,13 +70,13 @@ void record_prepare(lua_State *L, struct integrations_call *call)
     call->log = log;
 }
 
-static void set_number(lua_State *log, const char *field, lua_Integer number)
+static void record_set(lua_State *log, const char *field, lua_Integer number)
 {
     lua_pushinteger(log, number);
     lua_setfield(log, LOG_RECORD, field);
 }
 
-static void clear_field(lua_State *log, const char *field)
+static void record_clear(lua_State *log, const char *field)
 {
     lua_pushnil(log);
     lua_setfield(log, LOG_RECORD, field);
@@ -87,13 +87,13 @@ static void complete_record(lua_State *log, const struct integrations_call *call
 {
     lua_pushnumber(log, (lua_Number)(transport_now() - call->started) / 1000);
     lua_setfield(log, LOG_RECORD, "duration");
-    set_number(log, "requests", (lua_Integer)call->requests);
-    set_number(log, "bytes", (lua_Integer)call->bytes);
-    set_number(log, "status", call->last_status);
+    record_set(log, "requests", (lua_Integer)call->requests);
+    record_set(log, "bytes", (lua_Integer)call->bytes);
+    record_set(log, "status", call->last_status);
     if (call->last_status <= 0)
-        clear_field(log, "status");
+        record_clear(log, "status");
     if (call->done)
-        clear_field(log, "error");
+        record_clear(log, "error");
     if (!lua_istable(log, -1))
         return;
     /* The error of a host's hook is no table, and has no kind: the call was cancelled. */

@@ -303,7 +303,7 @@ h.test("tasks_that_cancel_each_other_in_a_long_chain_end_in_an_error", function(
           local ok, err = pcall(tasks[i + 1].cancel, tasks[i + 1])
           if not ok then problem = err end
         end })
-        coroutine.yield()
+        while true do coroutine.yield() end
       end)
     end
     integrations.poll()
