@@ -503,7 +503,7 @@ h.test("calls_at_any_depth_of_the_stack_are_told", function()
   for n = 150, 200 do pcall(deep_in_c, n) end
   local function fall() return 1 + fall() end
   for _ = 1, 3 do xpcall(fall, function() pcall(write) end) end
-  for left = 0, 200, 4 do
+  for left = 0, 200, 20 do
     pcall(function(...)
       local function take(_, ...) write() return ... end
       return take(1, ...)

@@ -1,6 +1,8 @@
 /* Questions about text: UTF-8, letters without case, digits, control characters. */
 #include "unit.h"
 
+#include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "text.h"
@@ -230,6 +232,57 @@ static void text_is_compared_without_case(void **state)
                          rows[i].same);
 }
 
+/* The text of `len` letters that the bits of a number make. */
+static void spell(unsigned bits, size_t len, char letter, char *out)
+{
+    for (size_t i = 0; i < len; i++)
+        out[i] = (bits >> i) & 1 ? (char)(letter + 1) : letter;
+}
+
+static bool contains_somewhere(const char *text, size_t len, const char *part, size_t part_len)
+{
+    for (size_t i = 0; i + part_len <= len; i++)
+        if (text_same(text + i, part_len, part, part_len))
+            return true;
+    return false;
+}
+
+static void whether_a_part_is_there_is_found_in_every_text_of_two_letters(void **state)
+{
+    (void)state;
+    enum { TEXT = 11, PART = 7 };
+    char text[TEXT + 1], part[PART + 1];
+    for (unsigned t = 0; t < 1U << TEXT; t++) {
+        spell(t, TEXT, 'a', text);
+        for (size_t len = 0; len <= PART; len++)
+            for (unsigned p = 0; p < 1U << len; p++) {
+                spell(p, len, 'A', part);
+                if (text_contains(text, TEXT, part, len) !=
+                    contains_somewhere(text, TEXT, part, len))
+                    fail_msg("%.*s in %.*s", (int)len, part, TEXT, text);
+            }
+    }
+}
+
+/* Comparing at each place anew would be a hundred thousand million comparisons. */
+static void a_part_that_is_nearly_everywhere_takes_no_longer(void **state)
+{
+    (void)state;
+    enum { TEXT = 10000000, PART = 20001 };
+    char *text = malloc(TEXT), *part = malloc(PART);
+    memset(text, 'a', TEXT);
+    memset(part, 'A', PART);
+    part[PART - 1] = 'b';
+    assert_false(text_contains(text, TEXT, part, PART));
+    text[TEXT - 1] = 'B';
+    assert_true(text_contains(text, TEXT, part, PART));
+    part[PART - 1] = 'a';
+    part[0] = 'b';
+    assert_false(text_contains(text, TEXT, part, PART));
+    free(text);
+    free(part);
+}
+
 static void a_text_contains_its_parts_without_case(void **state)
 {
     (void)state;
@@ -326,6 +379,8 @@ int main(void)
         cmocka_unit_test(control_characters_are_those_below_32_and_127),
         cmocka_unit_test(text_is_compared_without_case),
         cmocka_unit_test(a_text_contains_its_parts_without_case),
+        cmocka_unit_test(whether_a_part_is_there_is_found_in_every_text_of_two_letters),
+        cmocka_unit_test(a_part_that_is_nearly_everywhere_takes_no_longer),
         cmocka_unit_test(digits_are_decimal_and_at_least_one),
         cmocka_unit_test(paths_lead_nowhere_else),
     };
