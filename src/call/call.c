@@ -475,6 +475,7 @@ static int run_operation(lua_State *L)
     saving_check(call, lua_toboolean(L, lua_upvalueindex(5)));
     state_open_transport(L, state, call->settings);
     set_up(call);
+    record_kind(call);
     if (call_is_dry(call))
         record_forget(L, call);
     lua_settop(L, CALL_TOP);

@@ -14,8 +14,9 @@
 /* Bytes that the host's function has in any case, even where a script has used up all others. */
 enum { RESERVE = 8192 };
 
-/* What the thread has on its stack. */
-enum { LOG_FUNCTION = 1, LOG_RECORD };
+/* What the thread has on its stack: what it calls, and, so that no text has to be made later, the
+ * words for both kinds of operations. */
+enum { LOG_READ = 1, LOG_WRITE, LOG_FUNCTION, LOG_RECORD };
 
 static void reserve_free(lua_State *L, struct integrations_call *call)
 {
@@ -63,9 +64,11 @@ void record_prepare(lua_State *L, struct integrations_call *call)
     }
     lua_State *log = lua_newthread(L);
     lua_sethook(log, NULL, 0, 0);
+    lua_pushstring(L, catalog_kind(INTEGRATIONS_READ));
+    lua_pushstring(L, catalog_kind(INTEGRATIONS_WRITE));
     lua_rawgetp(L, LUA_REGISTRYINDEX, &call->settings->on_call_key);
     push_record(L, call);
-    lua_xmove(L, log, 2);
+    lua_xmove(L, log, LOG_RECORD);
     reserve_take(L, call);
     call->log = log;
 }
@@ -80,6 +83,15 @@ static void record_clear(lua_State *log, const char *field)
 {
     lua_pushnil(log);
     lua_setfield(log, LOG_RECORD, field);
+}
+
+void record_kind(const struct integrations_call *call)
+{
+    if (call->log == NULL)
+        return;
+    bool reads = arguments_kind(call->arguments) == INTEGRATIONS_READ;
+    lua_pushvalue(call->log, reads ? LOG_READ : LOG_WRITE);
+    lua_setfield(call->log, LOG_RECORD, "kind");
 }
 
 /* Completes the record, whose call's error (or nil) is on the top. Allocates nothing. */
@@ -108,6 +120,10 @@ void record_tell(lua_State *L, struct integrations_call *call, int error)
     struct state *state = call->state;
     if (log == NULL)
         return;
+    /* Where a coroutine is collected, the arguments of a walk may be gone before this; an error has
+     * its call. */
+    if (error != 0 && call->arguments != NULL)
+        record_kind(call);
     if (error != 0)
         lua_pushvalue(L, error);
     else

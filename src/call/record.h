@@ -15,6 +15,9 @@ struct integrations_call;
  */
 void record_prepare(lua_State *L, struct integrations_call *call);
 
+/* The arguments are read, on which the kind of some operations depends. */
+void record_kind(const struct integrations_call *call);
+
 /* [-0, +0, -] Tells the host about a call that is over, once. `error` is the index of its error; 0
  * when it has its result. An error in the host's function, or no memory there, harms nobody. */
 void record_tell(lua_State *L, struct integrations_call *call, int error);
