@@ -21,6 +21,7 @@ struct channel {
     struct channel *next; /* in the pool */
     unsigned generation;  /* of the settings that it was set up with */
     bool first_new;       /* the connection that the request first went out on was made for it */
+    bool first_http2;     /* it was kept, and is one of HTTP/2 */
     bool refused;         /* the request surely was not carried out */
     struct refused heard; /* what libcurl says about that */
     bool worn;    /* libcurl 7.88 counts repetitions of all its requests together, up to five */
@@ -85,15 +86,15 @@ static int channel_on_talk(CURL *easy, curl_infotype type, char *text, size_t le
  * libcurl is about to send the request again, on another connection. Either a kept one turned out
  * to be dead before any reply: that is fair once, but not when the request must go out only once,
  * for the first may have been carried out. Or the server refused the request's stream (HTTP/2),
- * which is the only reason where the connection was new: how often that is repeated is not for
- * libcurl to say.
+ * which is the only reason where the connection was new, and may be it where a kept one is of
+ * HTTP/2: how often that is repeated is not for libcurl to say.
  */
 static int channel_on_repetition(const struct transfer *transfer)
 {
     struct channel *channel = transfer->channel;
     channel->worn = true;
     channel->refused = channel->first_new || refused_surely(&channel->heard);
-    bool enough = transfer->once || transfer->begun > 1 || channel->refused;
+    bool enough = transfer->once || transfer->begun > 1 || channel->refused || channel->first_http2;
     return enough ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
 }
 
@@ -110,10 +111,16 @@ static int channel_on_request(void *user, char *address, char *own_address, int 
         return CURL_PREREQFUNC_ABORT;
     long connects = 0;
     curl_easy_getinfo(channel->easy, CURLINFO_NUM_CONNECTS, &connects);
-    if (transfer->begun == 0)
+    if (connects > 0)
+        stale_open(&channel->channels->stale, port, own_port,
+                   strncmp(transfer->url, "https:", strlen("https:")) == 0);
+    if (transfer->begun == 0) {
         channel->first_new = connects > 0;
-    else if (channel_on_repetition(transfer) != CURL_PREREQFUNC_OK)
+        channel->first_http2 =
+            connects == 0 && stale_is_http2(&channel->channels->stale, port, own_port);
+    } else if (channel_on_repetition(transfer) != CURL_PREREQFUNC_OK) {
         return CURL_PREREQFUNC_ABORT;
+    }
     channel->stale = connects == 0 && stale_is(&channel->channels->stale, port, own_port);
     if (channel->stale)
         return CURL_PREREQFUNC_ABORT;

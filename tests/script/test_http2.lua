@@ -66,4 +66,16 @@ for _, how in ipairs { "refuse", "goaway" } do
   end)
 end
 
+h.test("reads_at_once_that_are_always_refused_go_out_as_often_as_retries_say", function()
+  local count, records = answering("refuse", 1)
+  local function read() return integrations.helpscout.get_mailbox(5) end
+  pcall(read)
+  integrations.parallel { read, read }
+  for _, record in ipairs(records) do
+    h.equal(record.requests <= 2, true, record.requests .. " requests")
+  end
+  h.equal(#records, 3)
+  h.equal(count() <= 6, true, count() .. " requests")
+end)
+
 h.run()
