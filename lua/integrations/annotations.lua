@@ -5693,7 +5693,7 @@ aircall.aircall_api_request = aircall.api_request
 ---@field helpscout? integrations.ServiceSettings
 ---@field aircall? integrations.ServiceSettings
 ---@field approve? fun(request: integrations.ApprovalRequest): boolean, string?
----@field on_call? fun(record: integrations.CallRecord)
+---@field on_call? fun(record: integrations.CallRecord, made_in: thread)
 ---@field transport? integrations.TransportSettings
 
 -- The module --------------------------------------------------------------------------------------

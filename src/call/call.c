@@ -472,7 +472,7 @@ static int run_operation(lua_State *L)
     check_receiver(L, &call->subject, CALL_WALK);
     read_arguments(call);
     call->account = find_account(L, &call->subject, call->settings);
-    saving_check(call, lua_toboolean(L, lua_upvalueindex(5)));
+    saving_check(call, call->may_save);
     state_open_transport(L, state, call->settings);
     set_up(call);
     record_kind(call);
@@ -502,6 +502,7 @@ int call_operation(lua_State *L)
     struct integrations_call *call = box_open(L, state);
     call->api = state->api;
     call->subject = subject_of(L);
+    call->may_save = lua_toboolean(L, lua_upvalueindex(5));
     call->started = transport_now();
     call->settings = state_push_settings(L, state);
     lua_insert(L, CALL_SETTINGS);

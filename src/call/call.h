@@ -93,6 +93,7 @@ struct integrations_call {
     bool judged; /* the policy lets it run */
     bool done;   /* it has its result */
 
+    bool may_save;  /* the script that called may save files */
     lua_State *log; /* what the host is told it with; NULL: it is not told */
     void *reserve;  /* memory that is free then */
 

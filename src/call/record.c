@@ -1,10 +1,10 @@
 /*
  * What the host hears of a call; see record.h.
  *
- * The host's function runs on a thread of its own: neither the depth of the script's stack nor its
- * hooks reach it. Thread and record are made before the call begins, with some memory that becomes
- * free when it is told. Nothing is collected meanwhile, unless the host does so itself: a
- * finalizer would be the script's, in the middle of the host's function.
+ * The host's function runs on a thread of its own, and is told whose call it was: neither the depth
+ * of the script's stack nor its hooks reach it. Thread and record are made before the call begins,
+ * with some memory that becomes free when it is told. Nothing is collected meanwhile, unless the
+ * host does so itself: a finalizer would be the script's, in the middle of the host's function.
  */
 #include "record.h"
 
@@ -131,13 +131,15 @@ void record_tell(lua_State *L, struct integrations_call *call, int error)
     lua_xmove(L, log, 1);
     complete_record(log, call);
     lua_settop(log, LOG_RECORD);
+    lua_pushthread(L);
+    lua_xmove(L, log, 1);
     record_forget(L, call);
     bool telling = state->telling, running = lua_gc(L, LUA_GCISRUNNING) == 1;
     int collector = state->collector;
     lua_gc(L, LUA_GCSTOP);
     state->telling = true;
     state->collector = lua_gc(L, LUA_GCISRUNNING);
-    lua_pcall(log, 1, 0, 0);
+    lua_pcall(log, 2, 0, 0);
     state->telling = telling;
     state->collector = collector;
     if (running)

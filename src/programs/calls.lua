@@ -55,8 +55,8 @@ local function approve(request)
   return call.answer, call.reason
 end
 
-local function on_call(record)
-  local call = in_task[coroutine.running()]
+local function on_call(record, made_in)
+  local call = in_task[made_in]
   if call then call.record.status, call.record.kind = record.status, record.kind end
 end
 

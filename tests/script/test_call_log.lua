@@ -152,6 +152,21 @@ h.test("each_page_of_a_walk_is_a_call", function()
   h.equal(records[2].operation, "list_mailboxes")
 end)
 
+h.test("the_coroutine_that_made_the_call_is_told", function()
+  local told = {}
+  logging(mock(), { on_call = function(_, made_in) told[#told + 1] = made_in end })
+  local wanted = { (coroutine.running()) }
+  get_mailbox()()
+  local function call()
+    wanted[#wanted + 1] = (coroutine.running())
+    get_mailbox()()
+  end
+  coroutine.wrap(call)()
+  integrations.start(call):result()
+  h.check(wanted[2] ~= wanted[1])
+  h.equal(told, wanted)
+end)
+
 h.test("the_record_is_there_when_the_call_returns", function()
   local records = logging(mock())
   integrations.helpscout.get_mailbox(123)
