@@ -275,7 +275,8 @@ static void read_permissions(lua_State *L, struct service_settings *into, const 
         const char *full = push_place(L, place, name);
         lua_insert(L, -2);
         int part = 0;
-        while (part < PERMISSION_PARTS && strcmp(permission_part((enum permission_part)part), name))
+        while (part < PERMISSION_PARTS &&
+               strcmp(permission_part((enum permission_part)part), name) != 0)
             part++;
         if (part < PERMISSION_PARTS)
             into->permissions.parts[part] = read_permission(L, full);

@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -28,13 +29,13 @@ static scmp_filter_ctx filter;
 
 size_t confine_mapped(void)
 {
-    unsigned long pages = 0;
+    char line[128] = "";
     FILE *file = fopen("/proc/self/statm", "re");
     if (file == NULL)
         return 0;
-    int count = fscanf(file, "%lu", &pages);
+    bool read = fgets(line, sizeof line, file) != NULL;
     fclose(file);
-    return count == 1 ? pages * (size_t)sysconf(_SC_PAGESIZE) : 0;
+    return read ? strtoul(line, NULL, 10) * (size_t)sysconf(_SC_PAGESIZE) : 0;
 }
 
 /* ---- system calls ---- */
