@@ -361,7 +361,9 @@ end
 function Server:requests()
   local list = {}
   local text = harness.read_file(self.log_path) or ""
-  for line in text:sub(self.marked + 1):gmatch("[^\n]+") do
+  -- Whole lines: the server may be writing one, in two parts where it passes from page to page of the file.
+  local from = text:find("\n", math.max(self.marked, 1), true) or #text
+  for line in text:sub(self.marked == 0 and 1 or from + 1):gmatch("([^\n]*)\n") do
     local request = read_request(line)
     if not request.headers["x-observer"] then list[#list + 1] = request end
   end
