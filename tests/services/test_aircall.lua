@@ -64,7 +64,7 @@ end)
 
 h.test("a_key_that_was_used_before_is_a_conflict", function()
   for _, first in ipairs { 409, 429 } do
-    scripted():forget_replies():reply { status = first, body = "{}", headers = { ["X-AircallApi-Reset"] = 1 } }
+    scripted():forget_replies():reply { status = first, body = "{}", headers = { ["X-AircallApi-Reset"] = os.time() + 1 } }
         :reply { status = 409, body = "{}" }
     h.configure(scripted(), { transport = { retries = 2 } })
     h.raises("conflict", {}, integrations.aircall.start_ai_agent_call, agent_call)
