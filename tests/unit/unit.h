@@ -11,4 +11,11 @@
 
 #define COUNT(rows) (sizeof(rows) / sizeof *(rows))
 
+/* Ends the running test as skipped, and says why. */
+#define SKIP(reason)                                                                               \
+    do {                                                                                           \
+        print_message("skipped %s: %s\n", __func__, reason);                                       \
+        skip();                                                                                    \
+    } while (0)
+
 #endif

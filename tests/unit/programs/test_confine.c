@@ -96,7 +96,7 @@ static void addresses_are_limited(void **state)
 {
     (void)state;
     if (confine_is_left_out())
-        skip();
+        SKIP("this build, with sanitizers, is not confined");
     assert_int_equal(try_confined(map_much, 5), REFUSED);
 }
 
@@ -188,7 +188,7 @@ static void nothing_else_works(void **state)
         be_dumpable, begin_ring,       receive_descriptors, make_code};
     (void)state;
     if (confine_is_left_out())
-        skip();
+        SKIP("this build, with sanitizers, is not confined");
     for (size_t i = 0; i < COUNT(attempts); i++) {
         int result = try_confined(attempts[i], 5);
         if (result != -SIGSYS && result != REFUSED)
