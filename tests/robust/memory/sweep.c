@@ -253,7 +253,7 @@ static long c_stride = 1;
  * makes thousands of the same kind: behind the first 200 ever fewer of them fail. */
 static long stride_of(enum memory_source source, long skip)
 {
-    return (source == MEMORY_LUA ? 1 : c_stride) + skip / 200;
+    return (source == MEMORY_LUA ? 1 : c_stride) + (skip < 200 ? 0 : skip / 25);
 }
 
 /* One step in a state of its own. */
