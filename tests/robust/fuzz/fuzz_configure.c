@@ -167,7 +167,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         call(L);
     } else {
         check_refusal(L, memmem(data, size, MARK, strlen(MARK)) != NULL);
-        host_require(call(L) && strcmp(fake_transport_request(0)->headers[0],
+        host_require(call(L) && strcmp(fake_transport_request(0)->headers[1],
                                        "Authorization: Bearer " HOST_TOKEN) == 0,
                      "a refused configuration changed something");
     }
