@@ -252,3 +252,11 @@ const char *text_path_problem(const char *text, size_t len)
     return path_climbs(plain, len) ? "it has \"..\", a backslash, or a byte that no path has"
                                    : NULL;
 }
+
+void text_hex(char *digits, const unsigned char *bytes, size_t len)
+{
+    for (size_t i = 0; i < len; i++) {
+        digits[2 * i] = "0123456789abcdef"[bytes[i] >> 4];
+        digits[2 * i + 1] = "0123456789abcdef"[bytes[i] & 15];
+    }
+}

@@ -35,4 +35,7 @@ const char *text_path_problem(const char *text, size_t len);
 /* What a hexadecimal digit counts, whatever its case; -1: it is none. */
 int text_hex_digit(char c);
 
+/* Writes bytes as hexadecimal digits, two for each, without a terminator. */
+void text_hex(char *digits, const unsigned char *bytes, size_t len);
+
 #endif

@@ -2,7 +2,9 @@
 local integrations = require "integrations"
 local ask = require "program.mcp_ask"
 local json = require "program.json"
+local protocol = require "program.mcp_protocol"
 local runner = require "program.runner"
+local shape = require "program.shape"
 
 local mcp_code = {}
 
@@ -100,9 +102,7 @@ end
 
 -- ---- calling them ----
 
-local function text_result(content, is_error)
-  return { content = { { type = "text", text = content } }, isError = is_error }
-end
+local text_result = protocol.text_result
 
 local docs = {
   lua_list_docs = function(arguments) return integrations.docs.list(arguments.namespace) end,
@@ -142,13 +142,6 @@ local function count_calls(calls)
     #written > 0 and (" (%s)"):format(table.concat(written, ", ")) or "")
 end
 
--- The first bytes of a text, whole characters.
-local function cut(text, most)
-  if #text <= most then return text end
-  while most > 0 and (text:byte(most + 1) or 0) & 0xC0 == 0x80 do most = most - 1 end
-  return text:sub(1, most)
-end
-
 local ADVICE = "[%d of %d bytes shown. Print or return less: pick fields, filter, or count.]"
 local ROOM = 120 -- bytes for the advice, and for the words around what is shown
 
@@ -156,14 +149,14 @@ local ROOM = 120 -- bytes for the advice, and for the words around what is shown
 -- goes before what was printed, as far as half of the room.
 local function fit(outcome, most)
   local returned = outcome.result_json or ""
-  if outcome.error then outcome.error.message = cut(outcome.error.message, most // 2) end
+  if outcome.error then outcome.error.message = shape.cut(outcome.error.message, most // 2) end
   local room = most - ROOM - #count_calls(outcome.calls) - (outcome.error and #outcome.error.message or 0)
   local of = (outcome.truncated and outcome.truncated.of or #outcome.output) + #returned
   room = math.max(room, 0)
   if #outcome.output + #returned > room then
-    outcome.output = cut(outcome.output, math.max(room - #returned, room // 2))
+    outcome.output = shape.cut(outcome.output, math.max(room - #returned, room // 2))
     if #returned > room - #outcome.output then
-      outcome.result, outcome.result_json = nil, cut(returned, room - #outcome.output)
+      outcome.result, outcome.result_json = nil, shape.cut(returned, room - #outcome.output)
     end
   end
   local shown = #outcome.output + #(outcome.result_json or "")

@@ -3,6 +3,7 @@ local integrations = require "integrations"
 local approvals = require "program.approvals"
 local ask = require "program.mcp_ask"
 local json = require "program.json"
+local protocol = require "program.mcp_protocol"
 local shape = require "program.shape"
 
 local mcp_operations = {}
@@ -53,10 +54,6 @@ function mcp_operations.list(options)
   return tools, by_name
 end
 
-local function text_result(text, is_error)
-  return { content = { { type = "text", text = text } }, isError = is_error }
-end
-
 -- What the caller gave, apart from what goes to the operation.
 local function take_options(arguments)
   local rest, options = {}, {}
@@ -102,7 +99,7 @@ function mcp_operations.call(request, operation, arguments, params, accounts)
       if wanted then
         return ask.question(job, wanted, function(yes, reason) attempt { yes = yes, reason = reason } end)
       end
-      ask.finish(job, text_result(ok and shape.text(result) or tostring(result), not ok))
+      ask.finish(job, protocol.text_result(ok and shape.text(result) or tostring(result), not ok))
     end)
   end
   job.cancel = function()

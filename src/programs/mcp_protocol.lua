@@ -22,6 +22,11 @@ local function refuse(code, message, data)
 end
 protocol.refuse = refuse
 
+-- The result of a tool that is one text.
+function protocol.text_result(text, is_error)
+  return { content = { { type = "text", text = text } }, isError = is_error }
+end
+
 local function is_legacy(version)
   for _, known in ipairs(LEGACY) do
     if known == version then return true end

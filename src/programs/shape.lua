@@ -47,10 +47,15 @@ local LIMIT, ADVICE = 24000, 600
 -- Longer texts are cut first.
 local TEXT_MOST = 2000
 
+-- The first bytes of a text, `most` of them, in whole characters.
+function shape.cut(text, most)
+  while most > 0 and (text:byte(most + 1) or 0) & 0xC0 == 0x80 do most = most - 1 end
+  return text:sub(1, most)
+end
+
 local function cut_text(text, most)
-  local last = most
-  while last > 0 and (text:byte(last + 1) or 0) & 0xC0 == 0x80 do last = last - 1 end
-  return ("%s… (%d of %d bytes)"):format(text:sub(1, last), last, #text)
+  local kept = shape.cut(text, most)
+  return ("%s… (%d of %d bytes)"):format(kept, #kept, #text)
 end
 
 -- A copy with texts cut to so many bytes.

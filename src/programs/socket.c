@@ -14,6 +14,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "text.h"
+
 enum { SOCKET_BACKLOG = 64, SOCKET_TOKEN_BYTES = 32 };
 
 /* nil and what the system says; closes the descriptor, unless it is -1. */
@@ -110,10 +112,7 @@ static int socket_token(lua_State *L)
     char digits[2 * SOCKET_TOKEN_BYTES];
     if (getrandom(bytes, sizeof bytes, 0) != (ssize_t)sizeof bytes)
         return luaL_error(L, "the system has no random bytes: %s", strerror(errno));
-    for (size_t i = 0; i < sizeof bytes; i++) {
-        digits[2 * i] = "0123456789abcdef"[bytes[i] >> 4];
-        digits[2 * i + 1] = "0123456789abcdef"[bytes[i] & 15];
-    }
+    text_hex(digits, bytes, sizeof bytes);
     lua_pushlstring(L, digits, sizeof digits);
     return 1;
 }

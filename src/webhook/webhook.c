@@ -18,6 +18,7 @@
 #include "push.h"
 #include "read.h"
 #include "state.h"
+#include "text.h"
 
 enum { WEBHOOK_TOKEN_MOST = 4096 };
 
@@ -178,10 +179,7 @@ static void push_digest(lua_State *L, const struct delivery *delivery)
     unsigned char digest[SHA256_DIGEST_LENGTH];
     char digits[2 * SHA256_DIGEST_LENGTH];
     SHA256((const unsigned char *)delivery->body, delivery->len, digest);
-    for (size_t i = 0; i < sizeof digest; i++) {
-        digits[2 * i] = "0123456789abcdef"[digest[i] >> 4];
-        digits[2 * i + 1] = "0123456789abcdef"[digest[i] & 15];
-    }
+    text_hex(digits, digest, sizeof digest);
     lua_pushlstring(L, digits, sizeof digits);
 }
 
