@@ -65,9 +65,10 @@ struct integrations_store_request {
     int64_t limit;     /* units a minute that it announced; -1: nothing */
     double wait;       /* it refused for its limit: nothing goes out for so long; negative: no */
 
-    /* TOKEN: how long the right to fetch one is held. KEEP: how long the token lives. */
+    /* TOKEN: how long the right to fetch one is held. KEEP: how long the token lives; without one,
+     * for how long nobody gets the right. */
     double seconds;
-    /* KEEP, DROP: the token; DROP compares. NULL in KEEP: the fetch failed. */
+    /* KEEP, DROP: the token; DROP compares. NULL in KEEP: the fetch failed, or was given up. */
     const unsigned char *token;
     size_t token_len;
 
@@ -105,17 +106,18 @@ struct integrations_store {
     void (*cancel)(void *self, struct integrations_store_request *request);
 
     /* What to wait for: a descriptor, with the events of poll(); -1: none now. It may be another
-     * one after each call of any of these functions. NULL: this store always answers at once. */
+     * one after each call of any of these functions. NULL: there is never anything to wait for, nor
+     * a time or a turn. */
     int (*descriptor)(void *self, short *events);
     /* Seconds after which `turn` has something to do in any case; negative: no such time. */
     double (*next_time)(void *self);
     /* Does what there is to do, without waiting. */
     void (*turn)(void *self);
 
-    /* Set by the module before the first question: to be called from `turn` when units of an
-     * account may have come back, so that it is worth asking before `again` is over. */
-    void (*woken)(void *context, const char *account);
-    void *woken_context;
+    /* Called once, before the first question: tells the store what to call from `turn` when units
+     * or a token of an account may have come, so that it is worth asking before `again` is over.
+     * NULL: this store never says so. */
+    void (*listen)(void *self, void (*woken)(void *context, const char *account), void *context);
 
     /* Nothing is asked any more; questions without answer are forgotten. */
     void (*close)(void *self);
