@@ -49,7 +49,8 @@ struct integrations_store_request {
     const char *account;
 
     /* TAKE. */
-    int64_t least, most; /* units: of the request that waits first; of all that wait */
+    int64_t least, most; /* units: of the request that waits first; of all that wait. Both 0: what
+                            is known of the account is asked, and nothing taken */
     double lease;        /* seconds after which units not given back count as used */
     bool bulk;           /* part of a long walk: comes after those who are waited for */
     /* TAKE and GIVE: how the service counts. 0: it announces what remains; else at the most so many
@@ -58,10 +59,12 @@ struct integrations_store_request {
     double minute;
 
     /* GIVE. */
-    int64_t lent;      /* which lease; several GIVEs may end one by parts */
+    int64_t lent;      /* which lease; several GIVEs may end one by parts. 0: none, it was sent
+                          while the store was away */
     int64_t used;      /* units that were sent, and answered or given up */
     int64_t unused;    /* units that were never sent */
-    int64_t remaining; /* the least that the service announced in these replies; -1: nothing */
+    int64_t remaining; /* what the service announced in the reply; -1: nothing. When it refused: 0,
+                          or -1 where it announces nothing with its other replies either */
     int64_t limit;     /* units a minute that it announced; -1: nothing */
     double wait;       /* it refused for its limit: nothing goes out for so long; negative: no */
 
@@ -79,6 +82,8 @@ struct integrations_store_request {
     double again;      /* TAKE without units, TOKEN without token or right: when to ask again */
     int64_t left, of;  /* TAKE and GIVE: units left, of so many a minute; -1: not known */
     double held;       /* TAKE and GIVE: nothing goes out for so long; 0: nothing holds */
+    bool pace;         /* TAKE without units: what is missing is room in the last minute; there is
+                          none before `again`, whatever happens */
     int64_t workers;   /* TAKE: who took units lately, this one among them; at least 1 */
     bool may_fetch;    /* TOKEN: there is none, and the asker holds the right to fetch it */
     const void *found; /* TOKEN: the token, until `answered` returns; NULL: there is none */
@@ -115,8 +120,8 @@ struct integrations_store {
     void (*turn)(void *self);
 
     /* Called once, before the first question: tells the store what to call from `turn` when units
-     * or a token of an account may have come, so that it is worth asking before `again` is over.
-     * NULL: this store never says so. */
+     * or a token of an account (NULL: of any) may have come, so that it is worth asking before
+     * `again` is over. NULL: this store never says so. */
     void (*listen)(void *self, void (*woken)(void *context, const char *account), void *context);
 
     /* Nothing is asked any more; questions without answer are forgotten. */
