@@ -224,7 +224,9 @@ static bool channel_set_up(struct channel *channel)
     channel->generation = channel->channels->generation;
     /* Where libcurl has no HTTP/2 it says so, and does without. */
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
+#if LIBCURL_VERSION_NUM >= 0x075700 /* 7.87; before, the end of a handle waits for its look-up */
     curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
+#endif
     curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, (long)UPLOAD_BYTES);
     return curl_easy_setopt(easy, CURLOPT_SHARE, channel->channels->share) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, channel->error) == CURLE_OK &&
