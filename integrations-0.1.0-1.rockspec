@@ -21,6 +21,7 @@ build = {
     CMAKE_INSTALL_LIBDIR = "clib", -- not lib: luarocks takes what is there for modules
     INTEGRATIONS_LUA_CDIR = "$(LIBDIR)",
     INTEGRATIONS_LUA_DIR = "$(LUADIR)",
+    LUA_INCLUDE_DIR = "$(LUA_INCDIR)", -- of the Lua that luarocks installs for
     BUILD_TESTING = "OFF",
   },
 }

@@ -9,6 +9,10 @@
 #include <lua.h>
 #include <stdbool.h>
 
+#if LUA_VERSION_NUM != 504
+#error "integrations is for Lua 5.4, this lua.h is of another: see LUA_INCLUDE_DIR in README.md"
+#endif
+
 /*
  * [-0, +1, m] Pushes the metatable of that name with those functions, made when there is none yet:
  * whole or, when there is no memory, not at all. Scripts do not see it.

@@ -13,6 +13,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "platform.h"
+
 enum { PROCESS_OUTPUT_MOST = 65536, PROCESS_FILE_MOST = 1024 * 1024 };
 
 /* ---- files ---- */
@@ -178,12 +180,12 @@ static int process_run(lua_State *L)
         lua_pushnil(L);
         lua_pushstring(L, command->len == sizeof command->text ? "it wrote more than 64 KiB"
                                                                : "it did not end within its time");
-        explicit_bzero(command, sizeof *command);
+        platform_wipe(command, sizeof *command);
         return 2;
     }
     lua_pushlstring(L, command->text, command->len);
     lua_pushinteger(L, WIFEXITED(command->status) ? WEXITSTATUS(command->status) : 128);
-    explicit_bzero(command, sizeof *command);
+    platform_wipe(command, sizeof *command);
     return 2;
 }
 

@@ -91,12 +91,77 @@ use_compiler_of_rows() {
     echo "Customer Support"
 }
 
+# copy_sources FOLDER: what a package of the sources has, without the tests.
+copy_sources() {
+    mkdir "$1"
+    for item in CMakeLists.txt LICENSE README.md docs include integrations-0.1.0-1.rockspec lua src; do
+        cp -R "$top/$item" "$1"
+    done
+}
+
+# use_sources HOW [CMAKE OPTION...]: a host that has the sources. Only what it links is built, and nothing of it
+# is installed with the host.
+use_sources() {
+    how=$1
+    shift
+    copy_sources source
+    cmake -S "$top/tests/package/install/host" -B built -DHOW="$how" -DSOURCE="$PWD/source" \
+        -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_FLAGS_DEBUG=-O0 "$@"
+    cmake --build built --target host -j "$(nproc)"
+    cmake --install built --prefix "$PWD/nothing"
+    test ! -e nothing
+    run_host built/host
+}
+
+# no_lua_package: a pkg-config that knows no Lua, $PKG_CONFIG.
+no_lua_package() {
+    printf '%s\n' '#!/bin/sh' 'case " $* " in *lua*) exit 1 ;; esac' 'exec pkg-config "$@"' >pkg-config
+    chmod +x pkg-config
+    PKG_CONFIG=$PWD/pkg-config
+    export PKG_CONFIG
+}
+
+# A Lua without a pkg-config file: its headers and library are named.
+use_subdirectory() {
+    mkdir -p lua/include lua/lib
+    cp "$(pkg-config --cflags-only-I lua5.4 | sed 's/^-I//; s/ .*//')"/*.h lua/include
+    ln -s "$(${CC:-cc} -print-file-name=liblua5.4.so)" lua/lib/liblua.so
+    no_lua_package
+    use_sources subdirectory -DLUA_INCLUDE_DIR="$PWD/lua/include" -DLUA_LIBRARY="$PWD/lua/lib/liblua.so"
+}
+
+# refuses WORDS CMAKE OPTION...: no build is set up, and a line says why.
+refuses() {
+    words=$1
+    shift
+    rm -rf built
+    if cmake -S "$top" -B built -DBUILD_TESTING=OFF "$@" >output 2>&1; then
+        echo "it was not refused"
+        return 1
+    fi
+    tr -s ' \n' '  ' <output | grep -F -- "$words" >/dev/null || { cat output; return 1; }
+}
+
+# Whoever has another Lua, none, or headers elsewhere, is told what to do. C compilers refuse another as well.
+refuse_other_lua() {
+    mkdir other
+    echo '#define LUA_VERSION_NUM		503' >other/lua.h
+    : >other/lauxlib.h
+    refuses "-DLUA_INCLUDE_DIR=/opt" -DLUA_INCLUDE_DIR="$PWD/other"
+    refuses "There is no lua.h" -DLUA_INCLUDE_DIR="$PWD/none"
+    no_lua_package
+    refuses "pkg-config knows no Lua"
+    if ${CC:-cc} -Iother -fsyntax-only "$top/src/lua/luax.h" 2>output; then
+        echo "luax.h takes any Lua"
+        return 1
+    fi
+    grep -q 'error.*Lua 5.4.*LUA_INCLUDE_DIR' output
+    echo "Customer Support"
+}
+
 # luarocks builds in the folder that it is called in: give it a copy.
 use_rock() {
-    mkdir source
-    for item in CMakeLists.txt LICENSE docs include integrations-0.1.0-1.rockspec lua src; do
-        cp -R "$top/$item" source
-    done
+    copy_sources source
     cd source
     HOME=$work luarocks --lua-version 5.4 make --tree "$work/tree"
     cd ..
@@ -123,6 +188,9 @@ check installed_module use_installed
 check installed_module_alone use_alone
 check host_built_with_pkg_config use_pkg_config
 check host_built_with_the_cmake_package use_cmake_package
+check host_with_the_sources_in_a_subdirectory use_subdirectory
+check host_with_the_sources_fetched use_sources fetch
+check another_lua_is_refused refuse_other_lua
 check service_compiled_from_rows use_compiler_of_rows
 if [ -x "$BUILD_DIR/integrations" ]; then
     check installed_program use_program
