@@ -130,8 +130,8 @@ struct integrations_store {
 
 /*
  * What a library of stores has, by the name in the address: integrations_redis.so has this function
- * under the name `integrations_store_open`. Fills `store` in, which stays where it is until `close`;
- * false: it cannot, and `problem` says why in a sentence without any part of a password.
+ * under the name `integrations_store_open`. Fills `store` in; false: it cannot, and `problem` says
+ * why in a sentence without any part of a password.
  */
 typedef bool integrations_store_opener(const char *address, struct integrations_store *store,
                                        char *problem, size_t problem_size);
