@@ -1,0 +1,480 @@
+/*
+ * A store in a Redis server: integrations_redis.so. Questions go over one connection, in order;
+ * over another one Redis says when it is worth asking again. A server that is away, or that does
+ * not answer, fails questions at once, and nothing here waits for it; it is tried again and again.
+ * What is asked while the first connection is opened, or one that was lost, waits for that.
+ */
+#include <errno.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/random.h>
+#include <unistd.h>
+
+#include "integrations/store.h"
+#include "redis_link.h"
+#include "redis_tls.h"
+#include "redis_words.h"
+
+enum {
+    QUESTIONS_MOST = 1024, /* that are not answered yet */
+    WOKEN_MOST = 16,       /* accounts that are woken in one turn; beyond, all are */
+    LOT = 8                /* units that are taken at once */
+};
+
+/* Seconds: that looking the host up may take; without an answer, after which nothing more is asked,
+ * and after which the connection is given up; and that who was refused waits longer at the most. */
+static const double LOOKUP_MOST = 5, SLOW = 0.25, HUNG = 1, SPREAD = 0.02;
+
+struct question {
+    struct redis_store *store;
+    struct integrations_store_request *request; /* NULL: nobody waits for the answer */
+    struct question *before, *next;
+    double asked;
+    bool sent, again; /* `again`: with the script's text, as Redis had forgotten it */
+    /* Of who may go before the answer comes, to give back what it brings. */
+    enum integrations_store_verb verb;
+    int64_t paced;
+    double minute;
+    char account[INTEGRATIONS_STORE_KEY + 1];
+};
+
+struct redis_store {
+    struct redis_place place;
+    struct redis_words words;
+    struct redis_link commands, calls;
+    int epoll;
+    bool closing;
+    struct question *first, *last; /* in the order in which they were asked */
+    size_t count;
+    void (*woken)(void *context, const char *account);
+    void *woken_context;
+    char woken_accounts[WOKEN_MOST][INTEGRATIONS_STORE_KEY + 1];
+    size_t woken_count;
+    bool woken_all;
+    pid_t
+        process; /* that it was opened in: a child shares its connections, and leaves them alone */
+};
+
+/* ---- questions ---- */
+
+static void question_add(struct redis_store *store, struct question *question)
+{
+    question->before = store->last;
+    if (store->last != NULL)
+        store->last->next = question;
+    else
+        store->first = question;
+    store->last = question;
+    store->count++;
+}
+
+static void question_free(struct question *question)
+{
+    struct redis_store *store = question->store;
+    *(question->before != NULL ? &question->before->next : &store->first) = question->next;
+    *(question->next != NULL ? &question->next->before : &store->last) = question->before;
+    store->count--;
+    if (question->request != NULL)
+        question->request->pending = NULL;
+    free(question);
+}
+
+static void question_fail(struct question *question)
+{
+    struct integrations_store_request *request = question->request;
+    bool told = request != NULL && !question->store->closing;
+    question_free(question);
+    if (told) {
+        request->failed = true;
+        request->answered(request);
+    }
+}
+
+/* So that those who were refused at once do not come back at once. */
+static double store_spread(struct redis_store *store)
+{
+    return redis_random(&store->place) / 32768.0 * SPREAD;
+}
+
+/* Nobody waits for the answer any more: units and the right to fetch a token go back. */
+static void question_return(struct question *question, const redisReply *reply)
+{
+    struct redis_store *store = question->store;
+    struct integrations_store_request back = {.verb = question->verb,
+                                              .account = question->account,
+                                              .paced = question->paced,
+                                              .minute = question->minute,
+                                              .remaining = -1,
+                                              .limit = -1,
+                                              .wait = -1};
+    char *command = NULL;
+    redis_words_read(reply, &back);
+    if (back.failed || (back.granted == 0 && !back.may_fetch))
+        return;
+    bool units = back.verb == INTEGRATIONS_STORE_TAKE;
+    back.verb = units ? INTEGRATIONS_STORE_GIVE : INTEGRATIONS_STORE_KEEP;
+    back.lent = back.lease_id;
+    back.unused = back.granted;
+    int len = redis_words_command(&store->words, &back, false, &command);
+    if (len > 0)
+        redisAsyncFormattedCommand(store->commands.context, NULL, NULL, command, (size_t)len);
+    redisFreeCommand(command);
+}
+
+static bool question_send(struct question *question);
+
+static void question_answered(redisAsyncContext *context, void *data, void *asked)
+{
+    const redisReply *reply = data;
+    struct question *question = asked;
+    struct integrations_store_request *request = question->request;
+    (void)context;
+    bool forgotten = reply != NULL && reply->type == REDIS_REPLY_ERROR &&
+                     strncmp(reply->str, "NOSCRIPT", 8) == 0;
+    if (forgotten && !question->again) {
+        question->again = true;
+        if (question_send(question))
+            return;
+    }
+    if (reply == NULL || request == NULL) {
+        if (reply != NULL)
+            question_return(question, reply);
+        question_fail(question);
+        return;
+    }
+    redis_words_read(reply, request);
+    if (!request->failed && request->again > 0 && !request->pace)
+        request->again += store_spread(question->store);
+    question_free(question);
+    request->answered(request); /* what was found is in the reply */
+}
+
+/* False: it could not be sent, and will not be answered. A question of whom nobody waits for any
+ * more was sent already. */
+static bool question_send(struct question *question)
+{
+    struct redis_store *store = question->store;
+    char *command = NULL;
+    if (question->request == NULL || store->commands.context == NULL)
+        return false;
+    int len = redis_words_command(&store->words, question->request, question->again, &command);
+    bool sent = len > 0 && redisAsyncFormattedCommand(store->commands.context, question_answered,
+                                                      question, command, (size_t)len) == REDIS_OK;
+    redisFreeCommand(command);
+    question->sent |= sent;
+    question->asked = redis_now();
+    return sent;
+}
+
+/* Sends those that waited for the connection; or they fail. */
+static void questions_settle(struct redis_store *store, bool send)
+{
+    for (struct question *question = store->first, *next; question != NULL; question = next) {
+        next = question->next;
+        if (!question->sent && !(send && question_send(question)))
+            question_fail(question);
+    }
+}
+
+/* Whether a question may go to Redis, or wait for the connection. */
+static bool store_listens(const struct redis_store *store)
+{
+    const struct redis_link *link = &store->commands;
+    bool slow = store->first != NULL && redis_now() - store->first->asked > SLOW;
+    return store->process == getpid() && store->count < QUESTIONS_MOST && !slow &&
+           (link->state == LINK_READY || link->hopeful);
+}
+
+static void store_ask(void *self, struct integrations_store_request *request)
+{
+    struct redis_store *store = self;
+    struct question *question = store_listens(store) ? calloc(1, sizeof *question) : NULL;
+    request->pending = NULL;
+    if (question == NULL) {
+        request->failed = true;
+        request->answered(request);
+        return;
+    }
+    question->store = store;
+    question->request = request;
+    question->asked = redis_now();
+    question->verb = request->verb;
+    question->paced = request->paced;
+    question->minute = request->minute;
+    snprintf(question->account, sizeof question->account, "%s", request->account);
+    request->pending = question;
+    question_add(store, question);
+    if (store->commands.state != LINK_READY)
+        return;
+    if (question_send(question))
+        redis_link_flush(&store->commands);
+    else
+        question_fail(question);
+}
+
+static void store_cancel(void *self, struct integrations_store_request *request)
+{
+    struct question *question = request->pending;
+    (void)self;
+    if (question == NULL)
+        return;
+    question->request = NULL;
+    request->pending = NULL;
+    if (!question->sent)
+        question_free(question);
+}
+
+/* ---- the two links ---- */
+
+static void script_loaded(redisAsyncContext *context, void *data, void *found)
+{
+    const redisReply *reply = data;
+    struct redis_script *script = found;
+    (void)context;
+    if (reply != NULL && reply->type == REDIS_REPLY_STRING && reply->len == REDIS_SHA)
+        memcpy(script->sha, reply->str, REDIS_SHA + 1);
+}
+
+static void load_scripts(struct redis_store *store)
+{
+    for (int i = 0; i < REDIS_SCRIPTS; i++) {
+        char *command = NULL;
+        int len = redis_words_load(i, &command);
+        if (len > 0)
+            redisAsyncFormattedCommand(store->commands.context, script_loaded,
+                                       &store->words.scripts[i], command, (size_t)len);
+        redisFreeCommand(command);
+    }
+}
+
+static void note_woken(struct redis_store *store, const char *account, size_t len)
+{
+    if (len > INTEGRATIONS_STORE_KEY)
+        return;
+    for (size_t i = 0; i < store->woken_count; i++)
+        if (strncmp(store->woken_accounts[i], account, len + 1) == 0)
+            return;
+    if (store->woken_count == WOKEN_MOST) {
+        store->woken_all = true;
+        return;
+    }
+    snprintf(store->woken_accounts[store->woken_count++], INTEGRATIONS_STORE_KEY + 1, "%s",
+             account);
+}
+
+static void commands_changed(struct redis_link *link)
+{
+    struct redis_store *store = link->owner;
+    if (store->closing)
+        return;
+    if (link->state == LINK_READY) {
+        load_scripts(store);
+        questions_settle(store, true);
+        store->woken_all = true;
+    } else if (!link->hopeful) {
+        questions_settle(store, false);
+    }
+}
+
+/* ["message", channel, account] */
+static void call_heard(redisAsyncContext *context, void *data, void *unused)
+{
+    struct redis_link *link = context->data;
+    const redisReply *reply = data;
+    (void)unused;
+    if (reply == NULL || reply->type != REDIS_REPLY_ARRAY || reply->elements != 3)
+        return;
+    const redisReply *kind = reply->element[0], *account = reply->element[2];
+    if (kind->type == REDIS_REPLY_STRING && strcmp(kind->str, "message") == 0 &&
+        account->type == REDIS_REPLY_STRING)
+        note_woken(link->owner, account->str, account->len);
+}
+
+static void calls_changed(struct redis_link *link)
+{
+    struct redis_store *store = link->owner;
+    if (!store->closing && link->state == LINK_READY)
+        redisAsyncCommand(link->context, call_heard, NULL, "SUBSCRIBE integrations:%s",
+                          store->words.worker);
+}
+
+/* ---- turning ---- */
+
+static int store_descriptor(void *self, short *events)
+{
+    const struct redis_store *store = self;
+    *events = POLLIN;
+    return store->epoll;
+}
+
+static double question_due(const struct redis_store *store)
+{
+    return store->first != NULL && store->first->sent ? store->first->asked + HUNG : -1;
+}
+
+static double store_next_time(void *self)
+{
+    const struct redis_store *store = self;
+    const double due[] = {redis_link_due(&store->commands), redis_link_due(&store->calls),
+                          question_due(store)};
+    double next = -1, now = redis_now();
+    for (size_t i = 0; i < sizeof due / sizeof due[0]; i++)
+        if (due[i] >= 0 && (next < 0 || due[i] < next))
+            next = due[i];
+    if (next < 0)
+        return -1;
+    return next > now ? next - now : 0;
+}
+
+static void store_wake(struct redis_store *store)
+{
+    char accounts[WOKEN_MOST][INTEGRATIONS_STORE_KEY + 1];
+    size_t count = store->woken_count;
+    bool all = store->woken_all;
+    memcpy(accounts, store->woken_accounts, sizeof accounts);
+    store->woken_count = 0;
+    store->woken_all = false;
+    if (store->woken == NULL)
+        return;
+    if (all)
+        store->woken(store->woken_context, NULL);
+    for (size_t i = 0; i < count && !all; i++)
+        store->woken(store->woken_context, accounts[i]);
+}
+
+static void store_turn(void *self)
+{
+    struct redis_store *store = self;
+    struct epoll_event events[2];
+    if (store->process != getpid())
+        return;
+    int count = epoll_wait(store->epoll, events, 2, 0);
+    for (int i = 0; i < count; i++)
+        redis_link_happened(events[i].data.ptr, events[i].events);
+    double due = question_due(store);
+    if (due >= 0 && redis_now() >= due)
+        redis_link_drop(&store->commands);
+    redis_link_turn(&store->commands);
+    redis_link_turn(&store->calls);
+    redis_link_flush(&store->commands);
+    redis_link_flush(&store->calls);
+    store_wake(store);
+}
+
+static void store_listen(void *self, void (*woken)(void *context, const char *account),
+                         void *context)
+{
+    struct redis_store *store = self;
+    store->woken = woken;
+    store->woken_context = context;
+}
+
+/* ---- opening and closing ---- */
+
+static void store_close(void *self)
+{
+    struct redis_store *store = self;
+    store->closing = true;
+    if (store->process != getpid())
+        store->commands.epoll = store->calls.epoll = -1;
+    redis_link_end(&store->commands);
+    redis_link_end(&store->calls);
+    while (store->first != NULL)
+        question_fail(store->first);
+    redis_lookup_forget(store->place.lookup);
+    redis_tls_close(&store->place);
+    redis_address_free(&store->place.address);
+    if (store->epoll >= 0)
+        close(store->epoll);
+    free(store);
+}
+
+/* The addresses of the host. One that nobody can be asked about now may be found later. */
+static bool find_hosts(struct redis_place *place, char *problem, size_t problem_size)
+{
+    const char *host = place->address.host;
+    if (host == NULL)
+        return true;
+    if (redis_is_number(host)) {
+        place->hosts.count = 1;
+        snprintf(place->hosts.text[0], sizeof place->hosts.text[0], "%s", host);
+        return true;
+    }
+    place->lookup = redis_lookup_start(host);
+    if (place->lookup == NULL || !redis_lookup_wait(place->lookup, LOOKUP_MOST, &place->hosts))
+        return true;
+    place->lookup = NULL;
+    if (place->hosts.unknown)
+        snprintf(problem, problem_size,
+                 "the store's host '%.100s' is not known: check the name in the address", host);
+    return !place->hosts.unknown;
+}
+
+static bool name_worker(struct redis_store *store)
+{
+    unsigned char bytes[REDIS_WORKER / 2];
+    if (getrandom(bytes, sizeof bytes, 0) != (ssize_t)sizeof bytes)
+        return false;
+    for (size_t i = 0; i < sizeof bytes; i++)
+        snprintf(store->words.worker + 2 * i, 3, "%02x", bytes[i]);
+    memcpy(&store->place.random, bytes, sizeof store->place.random);
+    return true;
+}
+
+static bool store_prepare(struct redis_store *store, const char *text, char *problem,
+                          size_t problem_size)
+{
+    struct redis_place *place = &store->place;
+    if (!redis_address_read(text, &place->address, problem, problem_size))
+        return false;
+    if (place->address.tls && redis_tls_missing != NULL) {
+        snprintf(problem, problem_size, "%s", redis_tls_missing);
+        return false;
+    }
+    if (!find_hosts(place, problem, problem_size))
+        return false;
+    store->epoll = epoll_create1(EPOLL_CLOEXEC);
+    if (store->epoll >= 0 && name_worker(store) && (!place->address.tls || redis_tls_open(place)))
+        return true;
+    snprintf(problem, problem_size, "the store cannot be opened: %s", strerror(errno));
+    return false;
+}
+
+__attribute__((visibility("default"))) integrations_store_opener integrations_store_open;
+
+bool integrations_store_open(const char *address, struct integrations_store *store, char *problem,
+                             size_t problem_size)
+{
+    struct redis_store *self = calloc(1, sizeof *self);
+    if (self == NULL) {
+        snprintf(problem, problem_size, "the store cannot be opened: there is no memory");
+        return false;
+    }
+    struct redis_link link = {.place = &self->place, .hopeful = true, .owner = self};
+    self->epoll = -1;
+    self->process = getpid();
+    if (!store_prepare(self, address, problem, problem_size)) {
+        store_close(self);
+        return false;
+    }
+    link.epoll = self->epoll;
+    self->commands = self->calls = link;
+    self->commands.changed = commands_changed;
+    self->calls.changed = calls_changed;
+    redis_link_begin(&self->commands);
+    redis_link_begin(&self->calls);
+    *store = (struct integrations_store){.size = sizeof *store,
+                                         .self = self,
+                                         .lot = LOT,
+                                         .ask = store_ask,
+                                         .cancel = store_cancel,
+                                         .descriptor = store_descriptor,
+                                         .next_time = store_next_time,
+                                         .turn = store_turn,
+                                         .listen = store_listen,
+                                         .close = store_close};
+    return true;
+}

@@ -1,0 +1,40 @@
+/*
+ * Questions to a store as commands to Redis, and Redis' answers as theirs: the scripts in
+ * budget.lua and token.lua do the work. Knows nothing of connections.
+ */
+#ifndef INTEGRATIONS_REDIS_WORDS_H
+#define INTEGRATIONS_REDIS_WORDS_H
+
+#include <hiredis/hiredis.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "integrations/store.h"
+
+enum { REDIS_SHA = 40, REDIS_WORKER = 32, REDIS_SCRIPTS = 2 };
+
+/* A script, which Redis knows by a hash once it has it. */
+struct redis_script {
+    char sha[REDIS_SHA + 1]; /* "": not known yet */
+};
+
+struct redis_words {
+    struct redis_script scripts[REDIS_SCRIPTS];
+    char worker[REDIS_WORKER + 1]; /* the name under which this store asks */
+};
+
+/*
+ * The command for the question, in hiredis' memory: by the script's hash, or with its text. 0:
+ * there is no memory, or the account is no account.
+ */
+int redis_words_command(const struct redis_words *words,
+                        const struct integrations_store_request *request, bool with_text,
+                        char **command);
+
+/* SCRIPT LOAD for that script. */
+int redis_words_load(int script, char **command);
+
+/* Sets the answer in the request. */
+void redis_words_read(const redisReply *reply, struct integrations_store_request *request);
+
+#endif

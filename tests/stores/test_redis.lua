@@ -1,0 +1,570 @@
+-- The store in Redis over its interface, against a real redis-server: every verb, leases and their end, the
+-- line of those who wait, and everything that can happen to a server.
+
+local h = require "harness"
+local redis_server = require "redis_server"
+local clients = require "clients"
+
+local account = clients.account
+
+-- A server and so many clients of it.
+local function set_up(count, options, password)
+  local server = redis_server.start(options, password)
+  local list = {}
+  for i = 1, count do list[i] = clients.open(server.address) end
+  return server, table.unpack(list)
+end
+
+-- The account's budget is known: so much is left of so much.
+local function announce(client, remaining, limit)
+  local lent = client:call("take", {}).lent
+  local answer = client:call("give", { lent = lent, used = 1, remaining = remaining, limit = limit or 200 })
+  h.equal(answer.left, remaining)
+end
+
+-- ---- addresses ----
+
+h.test("an_address_that_is_none_is_refused_with_what_is_expected", function()
+  for address, words in pairs {
+    ["http://x"] = "neither redis://", ["redis://"] = "no host", ["redis://a:b"] = "port", ["redis://a:0"] = "port",
+    ["redis://a:70000"] = "port", ["redis://[::1"] = "]", ["redis://a/x"] = "database", ["redis://a?db=1"] = "?",
+    ["unix://"] = "path", ["unix://a/b"] = "path", ["unix:///s?x=1"] = "db and password",
+    ["unix:///s?db=x"] = "number", ["redis://:%zzsecret@a"] = "cannot be read",
+    ["redis://no-such-host.invalid"] = "not known",
+  } do
+    local client, problem = clients.open(address, true)
+    h.equal(client, nil, address)
+    h.contains(problem, words)
+    h.lacks(problem, "secret")
+  end
+end)
+
+h.test("tls_without_a_library_for_it_is_refused_with_what_to_do", function()
+  local client, problem = clients.open("rediss://:secret@127.0.0.1:1/0", true)
+  if client then h.skip("hiredis has TLS") end
+  h.contains(problem, "hiredis 1.0")
+  h.lacks(problem, "secret")
+end)
+
+h.test("a_server_is_reached_by_socket_port_name_and_database", function()
+  local server = redis_server.start()
+  for i, address in ipairs { server.address, server.tcp, ("redis://localhost:%s/3"):format(server.port),
+    server.address .. "?db=4", ("REDIS://127.0.0.1:%s/"):format(server.port) } do
+    local client = clients.open(address)
+    h.equal(client:call("take", { account = "b" .. i }).granted, 1, address)
+  end
+  h.contains(server:cli("-n 3 keys '*'"), "{integrations:b3}:budget")
+  h.contains(server:cli("-n 4 keys '*'"), "{integrations:b4}:budget")
+end)
+
+h.test("a_password_is_told_to_the_server_and_a_wrong_one_leaves_the_store_away", function()
+  local password = "p@ss:w/rd?"
+  local server = redis_server.start(nil, password)
+  local encoded = "p%40ss%3Aw%2Frd%3F"
+  for _, address in ipairs { "unix://:" .. encoded .. "@" .. server.socket, server.address .. "?password=" .. encoded,
+    ("redis://:%s@127.0.0.1:%s/1"):format(encoded, server.port),
+    ("redis://default:%s@127.0.0.1:%s"):format(encoded, server.port) } do
+    h.equal(clients.open(address):call("take").failed, false, address)
+  end
+  local client = clients.open("unix://:wrong@" .. server.socket, true)
+  h.equal(client:call("take").failed, true)
+end)
+
+h.test("its_descriptor_is_not_given_to_other_programs", function()
+  local _, client = set_up(1)
+  local files = h.run_program("ls -l /proc/self/fd")
+  h.check(client.store:descriptor() >= 0)
+  h.lacks(files, "eventpoll")
+  h.lacks(files, "socket:")
+end)
+
+-- ---- what a service announces ----
+
+h.test("before_anything_is_known_a_few_units_are_lent", function()
+  local _, a, b = set_up(2)
+  local first = a:call("take", { least = 1, most = 100 })
+  h.equal({ first.granted, first.left, first.of, first.held, first.workers }, { 8, -1, -1, 0.0, 1 })
+  local second = b:call("take", {})
+  h.equal({ second.granted, second.workers, second.pace }, { 0, 2, false })
+  h.check(second.again > 0 and second.again < 1)
+end)
+
+h.test("what_remains_less_what_is_lent_is_lent_and_no_more", function()
+  local _, a, b = set_up(2)
+  announce(a, 10)
+  h.equal(a:call("take", { least = 1, most = 4 }).granted, 4)
+  local answer = b:call("take", { least = 1, most = 100 })
+  h.equal({ answer.granted, answer.left, answer.of }, { 3, 3, 200 }, "half of what is left, for two")
+  h.equal(b:call("take", { least = 4 }).granted, 0)
+  h.equal(b:call("take", { least = 2, most = 2 }).granted, 2, "who stands in line may ask for less")
+end)
+
+h.test("units_come_back_in_parts", function()
+  local _, a = set_up(1)
+  announce(a, 10)
+  local lent = a:call("take", { least = 8 }).lent
+  h.equal(a:call("give", { lent = lent, used = 1, remaining = 9 }).left, 2, "9 less the 7 that are lent")
+  h.equal(a:call("give", { lent = lent, unused = 3 }).left, 5)
+  h.equal(a:call("give", { lent = lent, used = 4, unused = 7, remaining = 5 }).left, 5, "no more than was lent")
+  h.equal(a:call("give", { lent = lent, unused = 8 }).left, 5, "it is over")
+end)
+
+h.test("a_larger_remainder_is_believed_less_what_may_have_been_counted_since", function()
+  local _, a = set_up(1)
+  announce(a, 10)
+  local first, second = a:call("take").lent, a:call("take").lent
+  h.equal(a:call("give", { lent = second, used = 1, remaining = 8 }).left, 7)
+  h.equal(a:call("give", { lent = first, used = 1, remaining = 9 }).left, 8, "an earlier reply that came late")
+  local third = a:call("take").lent
+  h.equal(a:call("give", { lent = third, used = 1, remaining = 199 }).left, 199, "a minute has begun")
+end)
+
+h.test("a_reply_that_announces_nothing_was_counted_all_the_same", function()
+  local _, a = set_up(1)
+  announce(a, 10)
+  local lent = a:call("take").lent
+  h.equal(a:call("give", { lent = lent, used = 1 }).left, 9)
+  h.equal(a:call("give", { lent = 0, used = 3 }).left, 6, "sent while the store was away")
+end)
+
+h.test("with_nothing_left_one_request_finds_out", function()
+  local _, a, b = set_up(2)
+  announce(a, 0)
+  local answer = a:call("take")
+  h.equal(answer.granted, 0)
+  h.check(answer.again > 0.5 and answer.again <= 1.1)
+  local other = b:call("take")
+  h.check(other.again > answer.again, "who does not find out is called later")
+  local probe = h.wait_until(function()
+    local found = a:call("take")
+    return found.granted == 1 and found
+  end)
+  h.equal(b:call("take").granted, 0, "only one")
+  a:call("give", { lent = probe.lent, used = 1, remaining = 199 })
+  h.check(b:listen(h.patience))
+  h.equal(b:call("take").granted, 1)
+end)
+
+h.test("a_refusal_holds_everybody_for_as_long_as_the_service_says", function()
+  local _, a, b = set_up(2)
+  announce(a, 50)
+  local lent = a:call("take").lent
+  local answer = a:call("give", { lent = lent, used = 1, remaining = 0, wait = 30 })
+  h.check(answer.held > 29 and answer.held <= 30)
+  for _, client in ipairs { a, b } do
+    answer = client:call("take", { least = 1, most = 5 })
+    h.equal(answer.granted, 0)
+    h.check(answer.held > 28 and answer.held <= 30 and answer.again >= answer.held)
+  end
+  answer = b:call("take", { least = 0, most = 0 })
+  h.check(answer.held > 28)
+end)
+
+h.test("asking_for_nothing_takes_nothing", function()
+  local server, a, b = set_up(2)
+  announce(a, 10)
+  local answer = b:call("take", { least = 0, most = 0 })
+  h.equal({ answer.granted, answer.left, answer.of, answer.workers }, { 0, 10, 200, 1 })
+  h.equal(server:cli("zcard '{integrations:" .. account .. "}:line'"), "0")
+end)
+
+-- ---- what a service does not announce ----
+
+h.test("a_paced_account_never_has_more_than_it_may_in_a_minute", function()
+  local _, a, b = set_up(2)
+  local paced = { least = 1, most = 100, paced = 10, minute = 30 }
+  local first = a:call("take", paced)
+  h.equal({ first.granted, first.left, first.of }, { 10, 0, 10 })
+  local refused = b:call("take", paced)
+  h.equal({ refused.granted, refused.pace }, { 0, false }, "some may come back")
+  a:call("give", { lent = first.lent, used = 6, unused = 3, paced = 10, minute = 30 })
+  h.check(b:listen(h.patience))
+  h.equal(b:call("take", { least = 2, paced = 10, minute = 30 }).granted, 2)
+  h.equal(b:call("take", { least = 1, paced = 10, minute = 30 }).granted, 1)
+  local answer = a:call("give", { lent = first.lent, used = 1, paced = 10, minute = 30 })
+  h.equal(answer.left, 0)
+end)
+
+h.test("a_unit_stays_in_the_minute_until_it_is_over_for_its_reply", function()
+  local _, a = set_up(1)
+  local paced = { least = 2, paced = 2, minute = 1 }
+  local lent = a:call("take", paced).lent
+  a:call("give", { lent = lent, used = 2, paced = 2, minute = 1 })
+  local given = clients.now()
+  local answer = a:call("take", paced)
+  h.equal({ answer.granted, answer.pace, answer.left }, { 0, true, 0 })
+  h.check(answer.again > 0.5 and answer.again <= 1.1)
+  h.wait_until(function() return a:call("take", paced).granted == 2 end)
+  h.check(clients.now() - given >= 1, "before the minute was over")
+end)
+
+h.test("what_costs_more_than_a_minute_has_goes_out_alone", function()
+  local _, a = set_up(1)
+  local lent = a:call("take", { least = 9, paced = 5, minute = 30 })
+  h.equal(lent.granted, 9)
+  h.equal(a:call("take", { least = 1, paced = 5, minute = 30 }).granted, 0)
+  a:call("give", { lent = lent.lent, used = 9, paced = 5, minute = 30 })
+  h.equal(a:call("take", { least = 9, paced = 5, minute = 30 }).pace, true)
+end)
+
+h.test("many_clients_at_once_never_go_above_the_limit", function()
+  local server = redis_server.start()
+  local list, limit, minute = {}, 12, 1
+  for i = 1, 12 do list[i] = clients.open(server.address) end
+  local sent, first = {}, clients.now()
+  local function question() return { verb = "take", least = 1, most = 3, paced = limit, minute = minute } end
+  for _, client in ipairs(list) do client.asked, client.at = client:ask(question()), nil end
+  while clients.now() - first < 3.5 do
+    for _, client in ipairs(list) do
+      client:turn(0.001)
+      local answer = client.asked and client.store:answer(client.asked)
+      if answer then
+        client.asked = nil
+        h.equal(answer.failed, false)
+        client.at = clients.now() + answer.again
+        for _ = 1, answer.granted do sent[#sent + 1] = clients.now() end
+        if answer.granted > 0 then
+          client:call("give", { lent = answer.lent, used = answer.granted, paced = limit, minute = minute })
+        end
+      elseif not client.asked and (clients.now() >= client.at or #client.heard > 0) then
+        client.heard = {}
+        client.asked = client:ask(question())
+      end
+    end
+  end
+  for i = limit + 1, #sent do
+    h.check(sent[i] - sent[i - limit] >= minute, "more than the limit within a minute")
+  end
+  h.check(#sent >= 3 * limit, "fewer than the limit allows: " .. #sent)
+end)
+
+-- ---- leases, workers, classes ----
+
+h.test("the_units_of_a_client_that_dies_come_back_as_used", function()
+  local _, a, b = set_up(2)
+  announce(a, 10)
+  a:call("take", { least = 6, lease = 0.3 })
+  h.equal(b:call("take", { least = 0, most = 0 }).left, 4)
+  a.store:close()
+  h.wait_until(function() return b:call("take", { least = 4 }).granted == 4 end)
+  h.equal(b:call("take", { least = 0, most = 0 }).left, 0, "10 less 6 that count as used, less 4")
+end)
+
+h.test("the_units_of_a_client_that_dies_stay_in_a_paced_minute", function()
+  local _, a, b = set_up(2)
+  a:call("take", { least = 3, lease = 0.2, paced = 3, minute = 0.8 })
+  local taken = clients.now()
+  h.wait_until(function() return b:call("take", { least = 3, paced = 3, minute = 0.8 }).granted == 3 end)
+  h.check(clients.now() - taken >= 1, "a lease and a minute")
+end)
+
+h.test("a_lease_that_is_over_gives_nothing_back_but_what_it_heard", function()
+  local server, a = set_up(1)
+  announce(a, 10)
+  local lent = a:call("take", { least = 2, lease = 0.05 }).lent
+  h.wait_until(function()
+    a:call("take", { least = 0, most = 0 })
+    return server:cli("zcard '{integrations:" .. account .. "}:leases'") == "0"
+  end)
+  h.equal(a:call("give", { lent = lent, unused = 2, remaining = 9 }).left, 8)
+  h.equal(a:call("give", { lent = lent, used = 2, remaining = 5 }).left, 5)
+end)
+
+h.test("workers_are_those_who_took_lately", function()
+  local _, a, b, c = set_up(3)
+  h.equal(a:call("take", { minute = 30 }).workers, 1)
+  h.equal(b:call("take", { minute = 0.2 }).workers, 2)
+  h.equal(c:call("take", { minute = 30 }).workers, 3)
+  h.wait_until(function() return c:call("take", { minute = 30, least = 0, most = 0 }).workers == 2 end)
+end)
+
+h.test("who_waits_is_called_in_order_and_bulk_after_the_others", function()
+  local _, a, walk, b, c = set_up(4)
+  announce(a, 3)
+  local lent = a:call("take", { least = 3 }).lent
+  h.equal(walk:call("take", { bulk = true }).granted, 0)
+  h.equal(b:call("take").granted, 0)
+  h.equal(c:call("take").granted, 0)
+  for _, client in ipairs { walk, b, c } do client:listen(0) end
+  a:call("give", { lent = lent, unused = 1 })
+  h.check(b:listen(h.patience), "the first of those who are waited for")
+  h.equal(c:call("take").granted, 0, "the unit is another one's")
+  h.equal(b:call("take").granted, 1)
+  a:call("give", { lent = lent, unused = 2 })
+  h.check(c:listen(h.patience))
+  h.check(walk:listen(h.patience))
+  h.equal(c:call("take").granted, 1)
+  h.equal(walk:call("take", { bulk = true }).granted, 1)
+end)
+
+h.test("who_died_in_line_is_passed_over", function()
+  local _, a, b, c = set_up(3)
+  announce(a, 1)
+  local lent = a:call("take").lent
+  h.equal(b:call("take").granted, 0)
+  h.equal(c:call("take").granted, 0)
+  b.store:close()
+  a:call("give", { lent = lent, unused = 1 })
+  h.check(c:listen(h.patience))
+  h.equal(c:call("take").granted, 1)
+end)
+
+h.test("the_answer_that_nobody_waits_for_any_more_gives_its_units_back", function()
+  local _, a, b = set_up(2)
+  announce(a, 5)
+  a.store:cancel(a:ask { verb = "take", least = 5 })
+  a:call("take", { least = 0, most = 0 })
+  h.wait_until(function() return b:call("take", { least = 0, most = 0 }).left == 5 end)
+  a.store:cancel(a:ask { verb = "token" })
+  a:call("take", { least = 0, most = 0 })
+  h.wait_until(function() return b:call("token").may_fetch end)
+end)
+
+-- ---- tokens ----
+
+h.test("one_client_fetches_a_token_and_the_others_get_it", function()
+  local _, a, b, c = set_up(3)
+  local token = "sealed\0bytes\255" .. ("x"):rep(60000)
+  h.equal(a:call("token").may_fetch, true)
+  for _, client in ipairs { b, c } do
+    local answer = client:call("token")
+    h.equal({ answer.may_fetch, answer.found }, { false, nil })
+    h.check(answer.again > 0 and answer.again < 1)
+    client:listen(0)
+  end
+  h.equal(a:call("keep", { token = token, seconds = 100 }).failed, false)
+  for _, client in ipairs { b, c } do
+    h.check(client:listen(h.patience), "told that it is there")
+    local answer = client:call("token")
+    h.equal(answer.found, token)
+    h.check(answer.lives > 90 and answer.lives <= 100)
+  end
+end)
+
+h.test("the_right_to_fetch_ends_or_is_given_up_or_stays_with_nobody", function()
+  local _, a, b = set_up(2)
+  h.equal(a:call("token", { seconds = 0.2 }).may_fetch, true)
+  h.equal(a:call("token", { seconds = 0.2 }).may_fetch, true, "who has it and asks again missed the answer")
+  h.equal(b:call("token").may_fetch, false)
+  h.wait_until(function() return b:call("token").may_fetch end)
+  b:call("keep", { seconds = 0 })
+  h.equal(a:call("token").may_fetch, true)
+  a:call("keep", { seconds = 0.3 })
+  local answer = b:call("token")
+  h.equal(answer.may_fetch, false)
+  h.check(answer.again > 0.1 and answer.again <= 0.35)
+  h.equal(a:call("token").may_fetch, false)
+  h.wait_until(function() return a:call("token").may_fetch end)
+end)
+
+h.test("a_token_is_kept_by_who_has_the_right_and_dropped_only_if_it_is_this_one", function()
+  local _, a, b = set_up(2)
+  a:call("token", { seconds = 0.1 })
+  h.wait_until(function() return b:call("token").may_fetch end)
+  a:call("keep", { token = "late", seconds = 100 })
+  h.equal(a:call("token").may_fetch, false, "b is about it")
+  b:call("keep", { token = "new", seconds = 100 })
+  a:call("keep", { token = "later", seconds = 100 })
+  h.equal(a:call("token").found, "new")
+  a:call("drop", { token = "old" })
+  h.equal(a:call("token").found, "new")
+  a:call("drop", { token = "new" })
+  h.equal(a:call("token").may_fetch, true)
+end)
+
+h.test("a_token_lives_no_longer_than_it_was_said_to", function()
+  local _, a = set_up(1)
+  a:call("token")
+  a:call("keep", { token = "t", seconds = 0.2 })
+  h.equal(a:call("token").found, "t")
+  h.wait_until(function() return a:call("token").may_fetch end)
+end)
+
+-- ---- what happens to servers ----
+
+h.test("scripts_that_redis_forgot_are_told_again", function()
+  local server, a = set_up(1)
+  announce(a, 10)
+  server:cli("script flush")
+  h.equal(a:call("take").granted, 1)
+  server:cli("script flush")
+  local answer = a:call("token")
+  h.equal({ answer.failed, answer.may_fetch }, { false, true })
+end)
+
+h.test("a_connection_that_is_cut_comes_back_by_itself", function()
+  local server, a, b = set_up(2)
+  announce(a, 10)
+  for _, kind in ipairs { "normal", "pubsub", "normal" } do
+    server:cli("client kill type " .. kind)
+    for _, client in ipairs { a, b } do
+      client:reach()
+      h.equal(client:call("take", { least = 0, most = 0 }).left, 10)
+    end
+  end
+  a.heard = {}
+  h.wait_until(function()
+    return (tonumber(server:cli("pubsub numpat")) or 0) + select(2, server:cli("pubsub channels"):gsub("integrations:", ""))
+      >= 2 or (a:turn(0.05) or b:turn(0.05))
+  end)
+  local lent = a:call("take", { least = 10 }).lent
+  h.equal(b:call("take").granted, 0)
+  b:listen(0)
+  a:call("give", { lent = lent, unused = 10 })
+  h.check(b:listen(h.patience), "called over the new connection")
+end)
+
+h.test("a_server_that_ends_fails_questions_at_once_and_is_found_again", function()
+  local server, a = set_up(1)
+  announce(a, 10)
+  server:stop()
+  -- What was on its way, and what waited for the connection to come back at once.
+  for _ = 1, 2 do h.equal(a:call("take").failed, true) end
+  for _ = 1, 100 do
+    local asked = a:ask { verb = "take" }
+    local answer = a.store:answer(asked)
+    h.equal(answer and answer.failed, true, "at once")
+    a:turn(0.001)
+  end
+  server:start()
+  a:reach()
+  h.equal(a:call("take").granted, 1)
+end)
+
+h.test("a_server_that_is_not_there_yet_is_found_when_it_comes", function()
+  local server, a = set_up(1)
+  server:stop()
+  for _, address in ipairs { server.address, server.tcp } do
+    local late = clients.open(address, true)
+    h.equal(late:call("take").failed, true)
+    server:start()
+    late:reach()
+    server:stop()
+  end
+  h.equal(a:call("take").failed, true)
+end)
+
+h.test("a_server_that_hangs_holds_nobody_up", function()
+  local server, a = set_up(1)
+  announce(a, 10)
+  server:signal("STOP")
+  h.equal(a:call("take").failed, true, "given up")
+  local begun = clients.now()
+  for _ = 1, 1000 do
+    local asked = a:ask { verb = "take" }
+    h.equal(a.store:answer(asked).failed, true, "at once")
+  end
+  a:turn(0)
+  server:signal("CONT")
+  a:reach()
+  h.equal(a:call("take", { least = 0, most = 0 }).failed, false)
+  h.check(begun)
+end)
+
+h.test("what_is_asked_while_the_first_connection_is_opened_is_answered", function()
+  local server = redis_server.start()
+  local list, asked = {}, {}
+  for i = 1, 20 do
+    list[i] = clients.open(server.tcp, true)
+    asked[i] = list[i]:ask { verb = "token" }
+  end
+  local right = 0
+  for i = 1, 20 do
+    local answer = list[i]:wait(asked[i])
+    h.equal(answer.failed, false)
+    right = right + (answer.may_fetch and 1 or 0)
+  end
+  h.equal(right, 1)
+end)
+
+h.test("no_time_of_the_asker_crosses", function()
+  local server, a = set_up(1)
+  local monitor = server.directory .. "/monitor"
+  local watching = h.start_program(("sh -c 'redis-cli -s %s monitor > %s & echo pid $!; wait'"):format(server.socket,
+    monitor), 1)
+  h.wait_until(function() return (h.read_file(monitor) or ""):find("OK") end)
+  announce(a, 0)
+  a:call("take", { least = 1, paced = 3, minute = 60 })
+  a:call("token")
+  a:call("keep", { token = "t", seconds = 100 })
+  h.wait_until(function() return (h.read_file(monitor) or ""):find("KEEP") end)
+  watching.stop()
+  -- Where the asker's clock were told, there would be a number near it, in seconds or milliseconds.
+  for line in h.read_file(monitor):gmatch("[^\n]+") do
+    if line:find('"EVALSHA"', 1, true) then
+      for number in line:gsub("^%S+", ""):gmatch('"(%d+)"') do
+        local n = tonumber(number)
+        h.check(math.abs(n - os.time()) > 1e7 and math.abs(n / 1000 - os.time()) > 1e7, line)
+      end
+    end
+  end
+end)
+
+h.test("everything_expires_and_what_expired_is_not_missed", function()
+  local server, a, b = set_up(2)
+  announce(a, 10)
+  local lent = a:call("take", { least = 10 }).lent
+  b:call("take")
+  a:call("take", { paced = 3, account = "b2", minute = 30 })
+  b:call("token")
+  b:call("keep", { token = "t", seconds = 100 })
+  a:call("token", { account = "b3" })
+  b:call("token", { account = "b3" })
+  local keys = 0
+  for key in server:cli("keys '*'"):gmatch("%S+") do
+    keys = keys + 1
+    local life = tonumber(server:cli("pttl '" .. key .. "'"))
+    h.check(life > 0 and life <= 3700000, key .. " lives " .. life)
+  end
+  h.check(keys >= 10, "keys: " .. keys)
+  server:cli("flushall")
+  h.equal(a:call("give", { lent = lent, used = 4, remaining = 6 }).failed, false)
+  h.equal(b:call("take").failed, false)
+  -- Only some of them, as a server does that has no more memory.
+  for _, name in ipairs { "leases", "budget", "workers", "line", "places", "called" } do
+    a:call("take", { least = 2, lease = 0.05 })
+    server:cli(("del '{integrations:%s}:%s'"):format(account, name))
+    h.wait_until(function()
+      local answer = a:call("take", { least = 1, lease = 0.05 })
+      return answer.granted > 0 and a:call("give", { lent = answer.lent, used = 1, remaining = 50 }).left > 0
+    end, "units after " .. name .. " was gone")
+  end
+end)
+
+h.test("all_keys_of_an_account_are_in_one_slot", function()
+  local server, a = set_up(1)
+  announce(a, 10)
+  a:call("token")
+  for key in server:cli("keys '*'"):gmatch("%S+") do
+    h.check(key:find("^{integrations:" .. account .. "}:%l+$") or key:find("{integrations:00}", 1, true), key)
+  end
+end)
+
+h.test("more_questions_than_can_wait_fail_at_once", function()
+  local server, a = set_up(1)
+  announce(a, 10)
+  server:signal("STOP")
+  local failed = 0
+  local asked = {}
+  for i = 1, 1500 do
+    asked[i] = a:ask { verb = "take" }
+    local answer = a.store:answer(asked[i])
+    if answer then
+      failed = failed + 1
+      asked[i] = nil
+    end
+  end
+  h.check(failed >= 1500 - 1024, failed .. " failed at once")
+  server:signal("CONT")
+  for _, number in pairs(asked) do a:wait(number) end
+end)
+
+h.test("the_module_does_not_need_the_store's_library", function()
+  local needed = h.run_program("readelf -d " .. h.quote(h.build_dir .. "/integrations.so"))
+  if needed == "" then h.skip("there is no readelf") end
+  h.contains(needed, "libcurl")
+  h.lacks(needed, "hiredis")
+  h.contains(h.run_program("readelf -d " .. h.quote(h.build_dir .. "/integrations_redis.so")), "hiredis")
+end)
+
+h.run()
