@@ -10,7 +10,7 @@ project_packages="gcc libc6-dev make cmake pkg-config lua5.4 liblua5.4-dev libcu
     libssl-dev libutf8proc-dev libjq-dev libseccomp-dev libgumbo-dev libhiredis-dev
     ca-certificates libmicrohttpd-dev libjansson-dev libcmocka-dev"
 bench_packages="lua-cjson lua-dkjson lua-socket lua-sec lua-http lua-cqueues lua-luaossl valgrind"
-test_packages="git nginx libnginx-mod-http-echo redis-server openssl luarocks locales lua-luv zsh fish $bench_packages"
+test_packages="git nginx libnginx-mod-http-echo redis-server curl openssl luarocks locales lua-luv zsh fish $bench_packages"
 # Node.js with npm is also to be had elsewhere than from Debian, whose packages do not go with that.
 command -v npm >/dev/null || test_packages="$test_packages nodejs npm"
 

@@ -168,6 +168,12 @@ use_rock() {
     use_module "$work/tree/share/lua/5.4/?.lua;;" "$work/tree/lib/lua/5.4/?.so;;"
 }
 
+# use_store: the store in Redis stands beside the module, and the module does without.
+use_store() {
+    test -s "$work/prefix/lib/lua/5.4/integrations_redis.so"
+    use_alone
+}
+
 # use_program: what is installed in bin/, with its manual page and what shells need.
 use_program() {
     test -s "$work/prefix/share/man/man1/integrations.1"
@@ -192,6 +198,11 @@ check host_with_the_sources_in_a_subdirectory use_subdirectory
 check host_with_the_sources_fetched use_sources fetch
 check another_lua_is_refused refuse_other_lua
 check service_compiled_from_rows use_compiler_of_rows
+if [ -e "$BUILD_DIR/integrations_redis.so" ]; then
+    check installed_store use_store
+else
+    skip installed_store "it was not built: hiredis is missing"
+fi
 if [ -x "$BUILD_DIR/integrations" ]; then
     check installed_program use_program
 else
