@@ -9,8 +9,8 @@
 project_packages="gcc libc6-dev make cmake pkg-config lua5.4 liblua5.4-dev libcurl4-openssl-dev
     libssl-dev libutf8proc-dev libjq-dev libseccomp-dev libgumbo-dev libhiredis-dev
     ca-certificates libmicrohttpd-dev libjansson-dev libcmocka-dev"
-bench_packages="lua-cjson lua-dkjson lua-socket lua-sec lua-http lua-cqueues lua-luaossl valgrind"
-test_packages="git nginx libnginx-mod-http-echo redis-server curl openssl luarocks locales lua-luv zsh fish $bench_packages"
+bench_packages="lua-cjson lua-dkjson lua-socket lua-sec lua-http lua-cqueues lua-luaossl valgrind curl"
+test_packages="git nginx libnginx-mod-http-echo redis-server openssl luarocks locales lua-luv zsh fish $bench_packages"
 # Node.js with npm is also to be had elsewhere than from Debian, whose packages do not go with that.
 command -v npm >/dev/null || test_packages="$test_packages nodejs npm"
 
@@ -56,10 +56,10 @@ make_work() {
     work=$(mktemp -d)
 }
 
-# start_mock: starts the mock services; sets helpscout_url and aircall_url. Needs $work.
+# start_mock [OPTION...]: starts the mock services; sets helpscout_url and aircall_url. Needs $work.
 start_mock() {
     : >"$work/mock_services"
-    "$BUILD_DIR/tests/mock/mock_services" >"$work/mock_services" &
+    "$BUILD_DIR/tests/mock/mock_services" "$@" >"$work/mock_services" &
     mock=$!
     # They listen when they have told their process id on the second line.
     until [ "$(wc -l <"$work/mock_services")" -ge 2 ]; do

@@ -466,40 +466,42 @@ static int64_t size_of_pages(struct integrations_call *call, const struct pager 
     return count > pager->size ? count : pager->size;
 }
 
-/* Pushes the wanted items of the reply, shaped. */
-static void push_cut(struct integrations_call *call, const struct pager *pager)
+/*
+ * Pushes the result's items; for those of the first reply an array with room for all that are to
+ * come. How many there are in all is the service's word: it gives room for no more than was asked.
+ */
+static int push_list(struct integrations_call *call, int items, int64_t total)
+{
+    lua_State *L = call->L;
+    if (lua_isnil(L, CALL_RESULT)) {
+        int64_t most =
+            pages_stepwise(call) ? (int64_t)lua_rawlen(L, items) : pages_integer(call, "per_page");
+        json_push_array(L, (int)(total < most ? total : most));
+    } else {
+        paths_push(L, CALL_RESULT, call->row->items);
+    }
+    return lua_gettop(L);
+}
+
+/* Appends the wanted items of the reply, shaped, to the result's; the first reply becomes the
+ * result. */
+static void keep_cut(struct integrations_call *call, const struct pager *pager, int64_t total)
 {
     lua_State *L = call->L;
     int64_t from = first_item(call, pager) - (pager->page - 1) * pager->size;
     int64_t to = from + items_wanted(call, pager);
-    int items = pages_push_items(call);
-    json_push_empty_array(L);
-    int kept = lua_gettop(L);
+    int items = pages_push_items(call), kept = push_list(call, items, total);
     int64_t count = (int64_t)lua_rawlen(L, items);
     for (int64_t i = from > 0 ? from : 0; i < to && i < count; i++) {
         pages_push_item(call, items, i + 1);
         call_complete_item(L, call->subject.operation, lua_gettop(L));
         pages_append(L, kept);
     }
-}
-
-/* Appends the array on the top to the result's items; the first reply becomes the result. */
-static void keep_cut(struct integrations_call *call)
-{
-    lua_State *L = call->L;
-    int more = lua_gettop(L);
     if (lua_isnil(L, CALL_RESULT)) {
         lua_pushvalue(L, CALL_REPLY);
         lua_replace(L, CALL_RESULT);
+        lua_settop(L, kept);
         paths_set(L, CALL_RESULT, call->row->items);
-        return;
-    }
-    paths_push(L, CALL_RESULT, call->row->items);
-    int list = lua_gettop(L);
-    lua_Integer count = (lua_Integer)lua_rawlen(L, more);
-    for (lua_Integer i = 1; i <= count; i++) {
-        lua_rawgeti(L, more, i);
-        pages_append(L, list);
     }
 }
 
@@ -531,8 +533,7 @@ static bool take_cut(struct integrations_call *call, struct pager *pager)
     pager->sure = true;
     if (pages_stepwise(call) && pages_step_back(pager, total))
         return true;
-    push_cut(call, pager);
-    keep_cut(call);
+    keep_cut(call, pager, total);
     pager->total = total;
     if (pages_stepwise(call)) {
         call->walk->done = pager->page >= pages;

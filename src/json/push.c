@@ -52,11 +52,16 @@ static void push_mark(lua_State *L)
     lua_setfield(L, LUA_REGISTRYINDEX, MARK);
 }
 
-void json_push_empty_array(lua_State *L)
+void json_push_array(lua_State *L, int room)
 {
-    lua_createtable(L, 0, 0);
+    lua_createtable(L, room, 0);
     push_mark(L);
     lua_setmetatable(L, -2);
+}
+
+void json_push_empty_array(lua_State *L)
+{
+    json_push_array(L, 0);
 }
 
 bool json_is_marked(lua_State *L, int table)

@@ -27,6 +27,9 @@ enum json_kind json_push(lua_State *L, const char *text, size_t len, enum json_n
 /* Pushes an empty table that is written as `[]` as long as it is empty. [-0, +1, m] */
 void json_push_empty_array(lua_State *L);
 
+/* The same, with room for so many elements. [-0, +1, m] */
+void json_push_array(lua_State *L, int room);
+
 /* Whether the table is such a one, empty or not any more. [-0, +0, m] */
 bool json_is_marked(lua_State *L, int table);
 

@@ -4,12 +4,13 @@
 #include <curl/curl.h>
 #include <lauxlib.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 static const char FLOOR_METATABLE[] = "bench.floor";
 
-enum { HANDLES_MOST = 1000, REQUESTS_MOST = 2 };
+enum { HANDLES_MOST = 1000, REQUESTS_MOST = 40 };
 
 struct request {
     char *url;
@@ -181,6 +182,7 @@ static int run_serial(lua_State *L)
     struct floor *floor = lua_touserdata(L, lua_upvalueindex(1));
     struct handle *handle = &floor->handles[0];
     lua_Integer count = luaL_checkinteger(L, 1);
+    luaL_checkstack(L, REQUESTS_MOST + LUA_MINSTACK, NULL);
     for (lua_Integer i = 0; i < count; i++) {
         for (size_t which = 0; which < floor->request_count; which++) {
             set_request(handle, &floor->requests[which]);
@@ -201,6 +203,41 @@ static int serial(lua_State *L)
     add_handle(L, floor, lua_tostring(L, 2));
     push_decode(L);
     lua_pushcclosure(L, run_serial, 2);
+    return 1;
+}
+
+static size_t on_file(char *bytes, size_t size, size_t count, void *file)
+{
+    return fwrite(bytes, size, count, file) * size;
+}
+
+/* The function has the floor and the path as its upvalues. */
+static int run_save(lua_State *L)
+{
+    struct floor *floor = lua_touserdata(L, lua_upvalueindex(1));
+    struct handle *handle = &floor->handles[0];
+    FILE *file = fopen(lua_tostring(L, lua_upvalueindex(2)), "wb");
+    if (file == NULL)
+        return luaL_error(L, "the file cannot be written");
+    set_request(handle, &floor->requests[0]);
+    curl_easy_setopt(handle->easy, CURLOPT_WRITEFUNCTION, on_file);
+    curl_easy_setopt(handle->easy, CURLOPT_WRITEDATA, file);
+    CURLcode code = curl_easy_perform(handle->easy);
+    if (fclose(file) != 0)
+        code = CURLE_WRITE_ERROR;
+    check_reply(L, handle, code);
+    return 0;
+}
+
+static int save(lua_State *L)
+{
+    lua_settop(L, 3);
+    struct floor *floor = push_floor(L);
+    lua_pushvalue(L, 1);
+    add_request(L, floor);
+    add_handle(L, floor, lua_tostring(L, 3));
+    lua_pushvalue(L, 2);
+    lua_pushcclosure(L, run_save, 2);
     return 1;
 }
 
@@ -305,11 +342,8 @@ static int fetch(lua_State *L)
 
 int luaopen_floor(lua_State *L)
 {
-    static const luaL_Reg functions[] = {{"serial", serial},
-                                         {"parallel", parallel},
-                                         {"decode", decode},
-                                         {"fetch", fetch},
-                                         {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"serial", serial}, {"parallel", parallel}, {"save", save},
+                                         {"decode", decode}, {"fetch", fetch},       {NULL, NULL}};
     luaL_newlib(L, functions);
     return 1;
 }

@@ -16,6 +16,9 @@
  * parallel(requests, number, connections[, ca_file]): a function of a count, which so many times
  * sends `number` of the first request at once over libcurl's multi interface.
  *
+ * save(request, path[, ca_file]): a function which sends the request and writes the reply into the
+ * file, replacing it.
+ *
  * decode(bodies): a function of a count, which only reads the bodies so many times.
  *
  * fetch(request[, ca_file]): the reply's status and body.

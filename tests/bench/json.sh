@@ -28,7 +28,7 @@ ${CC:-cc} -std=c11 -O2 -Isrc/base -Isrc/json $(pkg-config --cflags lua5.4) -o "$
 
 { cmake -S tests/bench -B "$work/bench" && cmake --build "$work/bench" --target bench; } >"$work/log" 2>&1 ||
     { cat "$work/log" >&2; exit 1; }
-start_mock
+start_mock --conversations 1000 # 40 pages
 mkdir "$work/canned"
 LUA_PATH="$PWD/tests/bench/?.lua;;" "$work/bench/bench" tests/bench/prepare.lua "$work/canned" \
     "$helpscout_url" "$aircall_url"

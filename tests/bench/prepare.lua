@@ -21,14 +21,18 @@ end
 
 -- The list has threads, which makes it as large as lists are with them.
 local function list_page(number)
-  local request = work.list_conversations(base)[number]
+  local request = work.page(base, number)
   request.url = request.url .. "&embed=threads"
   return fetch(request)
 end
 
-local first, second = list_page(1), list_page(2)
-write("list-1.json", first)
-write("list-2.json", second)
+local pages = {}
+for number = 1, work.walk_pages do
+  pages[number] = list_page(number)
+  write(("list-%d.json"):format(number), pages[number])
+end
+local first, second = pages[1], pages[2]
+write("report.json", fetch(work.get_report(base)[1]))
 
 -- The first conversation of about two kilobytes.
 local ids = {}
@@ -53,6 +57,10 @@ for _, size in ipairs { 1000, 10000, 100000, 1000000, 10000000 } do
   local count = (size - #head - #tail - 2) // (#thread + 1)
   local body = head .. thread:rep(math.max(count, 0), ",") .. tail
   write(("conversation-%d.json"):format(size), body .. ("x"):rep(size - #body - 2) .. '"}')
+end
+
+for _, bytes in ipairs { work.file_bytes, 10 * work.file_bytes } do
+  write(("file-%d"):format(bytes), ("0123456789abcdef"):rep(bytes // 16 + 1):sub(1, bytes))
 end
 
 local status, contact = floor.fetch(work.create_contact(base)[1])

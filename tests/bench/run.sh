@@ -5,6 +5,7 @@
 #   sh tests/bench/run.sh [--rounds N] [--output FOLDER]
 #   sh tests/bench/run.sh --quick [--output FOLDER]   few rounds, no callgrind; prints the page
 #   sh tests/bench/run.sh --smoke                     everything once; times mean nothing
+#   sh tests/bench/run.sh --check                     what does not depend on time, against its limits
 #   sh tests/bench/run.sh --serve                     only the servers, for profiling by hand
 set -eu
 cd "$(dirname "$0")/../.."
@@ -17,23 +18,28 @@ while [ $# -gt 0 ]; do
     --output) output=$2; shift ;;
     --quick) mode=quick rounds=5 output= ;;
     --smoke) mode=smoke rounds=1 output= ;;
+    --check) mode=check rounds=1 output= ;;
     --serve) mode=serve ;;
     *) sed -n '2,/^set/s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
     esac
     shift
 done
 
-# The smoke test neither installs nor builds the module: it runs where that has been done.
-if [ $mode != smoke ]; then
+# The tests neither install nor build the module: they run where that has been done.
+test=false
+[ $mode != smoke ] && [ $mode != check ] || test=true
+if ! $test; then
     install_packages $project_packages $bench_packages nginx libnginx-mod-http-echo openssl
     build_project
 fi
 PATH=$PATH:/usr/sbin:/sbin
 # It answers later than it could.
 echo_module=/usr/lib/nginx/modules/ngx_http_echo_module.so
-for program in nginx openssl $echo_module; do
+needed="nginx openssl $echo_module"
+[ $mode != check ] || needed="$needed valgrind"
+for program in $needed; do
     if ! command -v $program >/dev/null && [ ! -e $program ]; then
-        [ $mode = smoke ] || { echo "$program is not installed" >&2; exit 1; }
+        $test || { echo "$program is not installed" >&2; exit 1; }
         echo "skipped benchmark: $program is not installed"
         echo "0 passed, 0 failed, 1 skipped"
         exit 0
@@ -45,7 +51,7 @@ programs=$BUILD_DIR/bench
 { cmake -S tests/bench -B "$programs" && cmake --build "$programs"; } >"$BUILD_DIR/bench.log" 2>&1 ||
     { cat "$BUILD_DIR/bench.log" >&2; exit 1; }
 
-export LUA_PATH="$PWD/tests/bench/?.lua;;" LUA_CPATH="$BUILD_DIR/?.so;;"
+export LUA_PATH="$PWD/tests/bench/?.lua;;" LUA_CPATH="$BUILD_DIR/?.so;$BUILD_DIR/bench/?.so;;"
 export INTEGRATIONS_TEST_MINUTE=1 # nothing is paced
 # Nothing of the surroundings may change what the contenders do.
 unset http_proxy https_proxy all_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY || true
@@ -56,11 +62,12 @@ trap '[ -z "$nginx" ] || kill "$nginx" 2>/dev/null || true; clean_up' EXIT
 
 # ---- what the server gives ----
 
-mkdir "$work/canned"
+mkdir "$work/canned" "$work/saved"
+export BENCH_FOLDER="$work/saved"
 # Commands and LD_PRELOAD take no path with a space.
 ln -s "$programs" "$work/programs"
 programs=$work/programs
-start_mock
+start_mock --conversations 1000 # 40 pages
 "$programs/bench" tests/bench/prepare.lua "$work/canned" "$helpscout_url" "$aircall_url"
 kill "$mock"
 wait "$mock" 2>/dev/null || true
@@ -76,8 +83,8 @@ echo "subjectAltName = IP:127.0.0.1, DNS:localhost" >"$work/server.ext"
 openssl x509 -req -in "$work/server.csr" -CA "$work/ca.pem" -CAkey "$work/ca.key" -CAcreateserial \
     -days 30 -extfile "$work/server.ext" -out "$work/server.pem" 2>/dev/null
 
-# server PORT OPTIONS SLOW_PORT: one that gives the canned replies, and one that gives the conversation
-# after 50 ms, both in the protocol of nginx's options.
+# server PORT OPTIONS SLOW_PORT: one that gives the canned replies, and one that gives a conversation or
+# the page of a list after 50 ms, both in the protocol of nginx's options.
 server() {
     cat <<END
   server {
@@ -91,6 +98,10 @@ server() {
     location / {
       echo_sleep 0.05;
       echo_exec /canned/conversation-456.json;
+    }
+    location = /helpscout/v2/conversations {
+      echo_sleep 0.05;
+      echo_exec /canned/list-\$arg_page.json;
     }
   }
 END
@@ -107,6 +118,10 @@ location /canned/ {
 END
 cat >"$work/all.conf" <<END
 location = /helpscout/v2/conversations { rewrite ^ /canned/list-\$arg_page.json last; }
+location = /helpscout/v2/reports/company { rewrite ^ /canned/report.json last; }
+location ~ ^/helpscout/v2/conversations/[0-9]+/attachments/ {
+  rewrite ^.*/([0-9]+)/file\$ /canned/file-\$1 last;
+}
 location /helpscout/v2/conversations/ { rewrite ^.*/([0-9]+)\$ /canned/conversation-\$1.json last; }
 # The mirror makes nginx read the body before it answers, as a service does.
 location = /aircall/v1/contacts {
@@ -153,7 +168,7 @@ kill -0 "$nginx" 2>/dev/null || { cat "$work/error.log" >&2; exit 1; }
 # ---- the contenders ----
 
 if [ $mode = serve ]; then
-    echo "LUA_PATH='$LUA_PATH' LUA_CPATH='$LUA_CPATH' ca=$work/ca.pem http=http://127.0.0.1:$1" \
+    echo "BENCH_FOLDER='$BENCH_FOLDER' LUA_PATH='$LUA_PATH' LUA_CPATH='$LUA_CPATH' ca=$work/ca.pem http=http://127.0.0.1:$1" \
         "https=https://127.0.0.1:$3 http2=https://127.0.0.1:$5 slow=https://127.0.0.1:$6"
     wait "$nginx"
     exit 0

@@ -12,6 +12,18 @@ for _, name in ipairs(work.names) do
   functions[name] = floor.serial(work[name](base), ca_file)
 end
 
+functions.walk = floor.serial(work.walk(base), ca_file)
+
+local path = work.folder .. "/floor"
+local save = floor.save(work.file(base), path, ca_file)
+
+function functions.save(count)
+  for _ = 1, count do
+    save()
+    os.remove(path)
+  end
+end
+
 for _, size in ipairs { 1000, 10000, 100000, 1000000, 10000000 } do
   functions["reply_" .. size] = floor.serial(work.get_conversation(base, size), ca_file)
 end
@@ -43,8 +55,11 @@ for _, name in ipairs(work.names) do
 
   functions["keep_" .. name] = function(count)
     if not bodies then fetch() end
-    kept = {}
-    for i = 1, count > 0 and #bodies or 0 do kept[i] = decode(bodies[i]) end
+    kept = { false, false }
+    for i = 1, count do
+      kept[i] = {}
+      for which, body in ipairs(bodies) do kept[i][which] = decode(body) end
+    end
   end
 end
 

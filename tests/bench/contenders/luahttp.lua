@@ -33,7 +33,8 @@ local function connect()
   return connection
 end
 
-local function send(connection, request)
+-- The stream of a reply whose head has come.
+local function receive(connection, request)
   local headers = new_headers()
   headers:append(":method", request.method)
   headers:append(":scheme", scheme)
@@ -46,7 +47,11 @@ local function send(connection, request)
   if request.body then assert(stream:write_body_from_string(request.body, TIMEOUT)) end
   local reply = assert(stream:get_headers(TIMEOUT))
   assert(tonumber(reply:get ":status") // 100 == 2, reply:get ":status")
-  return decode(assert(stream:get_body_as_string(TIMEOUT)))
+  return stream
+end
+
+local function send(connection, request)
+  return decode(assert(receive(connection, request):get_body_as_string(TIMEOUT)))
 end
 
 local functions = {}
@@ -62,6 +67,30 @@ for _, name in ipairs(work.names) do
   functions[name] = function(count)
     kept = kept or connect()
     for _ = 1, count do once() end
+  end
+end
+
+local walk, file = work.walk(base), work.file(base)
+
+function functions.walk(count)
+  kept = kept or connect()
+  for _ = 1, count do
+    local seen = 0
+    for _, request in ipairs(walk) do
+      seen = seen + #send(kept, request)._embedded.conversations
+    end
+    assert(seen == work.walk_pages * work.page_size, seen)
+  end
+end
+
+function functions.save(count)
+  local path = work.folder .. "/luahttp"
+  kept = kept or connect()
+  for _ = 1, count do
+    local output = assert(io.open(path, "wb"))
+    assert(receive(kept, file):save_body_to_file(output, TIMEOUT))
+    output:close()
+    os.remove(path)
   end
 end
 

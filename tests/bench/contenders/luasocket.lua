@@ -8,14 +8,14 @@ local secure = base:find("^https") ~= nil
 local http = secure and require "ssl.https" or require "socket.http"
 local decode = require(options ~= "" and options or "cjson").decode
 
-local function send(request)
-  local parts = {}
+-- What comes goes to the sink.
+local function receive(request, sink)
   local headers = work.header_table(request)
   if request.body then headers["Content-Length"] = tostring(#request.body) end
   local arguments = {
     method = request.method, url = request.url, headers = headers,
     source = request.body and ltn12.source.string(request.body),
-    sink = ltn12.sink.table(parts),
+    sink = sink,
   }
   if secure then
     arguments.verify, arguments.cafile, arguments.protocol = "peer", ca_file, "any"
@@ -23,6 +23,11 @@ local function send(request)
   end
   local ok, status = http.request(arguments)
   assert(ok and status // 100 == 2, status)
+end
+
+local function send(request)
+  local parts = {}
+  receive(request, ltn12.sink.table(parts))
   return decode(table.concat(parts))
 end
 
@@ -37,6 +42,24 @@ for _, name in ipairs(work.names) do
   end
   functions[name] = function(count)
     for _ = 1, count do once() end
+  end
+end
+
+local walk, file = work.walk(base), work.file(base)
+
+function functions.walk(count)
+  for _ = 1, count do
+    local seen = 0
+    for _, request in ipairs(walk) do seen = seen + #send(request)._embedded.conversations end
+    assert(seen == work.walk_pages * work.page_size, seen)
+  end
+end
+
+function functions.save(count)
+  local path = work.folder .. "/luasocket"
+  for _ = 1, count do
+    receive(file, ltn12.sink.file(assert(io.open(path, "wb"))))
+    os.remove(path)
   end
 end
 

@@ -9,11 +9,14 @@ integrations.configure {
   aircall = { api_id = "ac-id", api_token = "ac-api-token", url = base .. "/aircall" },
   transport = { ca_file = ca_file ~= "" and ca_file or nil,
                 connections = tonumber(options) },
+  files = work.folder,
 }
 
 local get_conversation = integrations.helpscout.get_conversation
 local list_conversations = integrations.helpscout.list_conversations
+local get_report = integrations.helpscout.get_company_report
 local create_contact = integrations.aircall.create_contact
+local download_attachment = integrations.helpscout.download_attachment
 
 local functions = {}
 
@@ -31,23 +34,45 @@ function functions.list_conversations(count)
   for _ = 1, count do list_once() end
 end
 
+function functions.get_report(count)
+  for _ = 1, count do get_report(work.report) end
+end
+
 function functions.create_contact(count)
   for _ = 1, count do create_contact(work.contact) end
 end
 
--- The results of one call are kept, or with 0 let go: what they hold themselves.
+-- So many results are kept, which shows what they hold themselves.
 local kept
 
-function functions.keep_get_conversation(count)
-  kept = count > 0 and get_conversation { id = work.conversation } or nil
+local function keeps(call)
+  return function(count)
+    kept = { false, false }
+    for i = 1, count do kept[i] = call() end
+  end
 end
 
-function functions.keep_list_conversations(count)
-  kept = count > 0 and list_conversations { per_page = 50 } or nil
+functions.keep_get_conversation = keeps(function() return get_conversation { id = work.conversation } end)
+functions.keep_list_conversations = keeps(function() return list_conversations { per_page = 50 } end)
+functions.keep_get_report = keeps(function() return get_report(work.report) end)
+functions.keep_create_contact = keeps(function() return create_contact(work.contact) end)
+
+function functions.walk(count)
+  for _ = 1, count do
+    local seen = 0
+    for _ in integrations.each(list_conversations, {}, { prefetch = true }) do seen = seen + 1 end
+    assert(seen == work.walk_pages * work.page_size, seen)
+  end
 end
 
-function functions.keep_create_contact(count)
-  kept = count > 0 and create_contact(work.contact) or nil
+-- The identity of an attachment is the size of its file.
+function functions.save(count)
+  local call = { conversation_id = work.conversation, id = work.file_bytes }
+  for _ = 1, count do
+    local saved = download_attachment(call, { save_to = "module" })
+    assert(saved.bytes == work.file_bytes)
+    os.remove(work.folder .. "/module")
+  end
 end
 
 local function one() return get_conversation { id = work.conversation } end
