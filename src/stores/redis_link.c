@@ -204,7 +204,7 @@ static void link_greeted(redisAsyncContext *context, void *data, void *unused)
 static void link_say(struct redis_link *link, int count, const char **words)
 {
     char *command = NULL;
-    int len = redisFormatCommandArgv(&command, count, words, NULL);
+    int len = (int)redisFormatCommandArgv(&command, count, words, NULL); /* long long since 1.0 */
     if (len > 0 && redisAsyncFormattedCommand(link->context, link_greeted, NULL, command,
                                               (size_t)len) == REDIS_OK)
         link->greetings++;

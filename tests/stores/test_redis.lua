@@ -4,6 +4,7 @@
 local h = require "harness"
 local redis_server = require "redis_server"
 local clients = require "clients"
+local web_proxy = require "web_proxy"
 
 local account = clients.account
 
@@ -44,6 +45,37 @@ h.test("tls_without_a_library_for_it_is_refused_with_what_to_do", function()
   if client then h.skip("hiredis has TLS") end
   h.contains(problem, "hiredis 1.0")
   h.lacks(problem, "secret")
+end)
+
+h.test("tls_reaches_only_the_server_that_the_address_names", function()
+  redis_server.need()
+  local _, problem = clients.open("rediss://127.0.0.1:1", true)
+  if problem then h.skip "this hiredis has no TLS" end
+  local authority = web_proxy.authority "redis"
+  local certificate = web_proxy.certificate(authority, "redis", "DNS:localhost", "20400101")
+  local port = math.tointeger(web_proxy.free_port())
+  local server = redis_server.start({ "--tls-port", port, "--tls-cert-file", certificate.file, "--tls-key-file",
+    certificate.key, "--tls-ca-cert-file", authority.file, "--tls-auth-clients", "no" }, "lemon-tart")
+  -- Whom a process trusts stands in its environment.
+  local function try(trusted, host)
+    return h.run_lua({ SSL_CERT_FILE = trusted, BUILD_DIR = h.build_dir, LUA_PATH = os.getenv "LUA_PATH" }, ([[
+      local h = require "harness"
+      local clients = require "clients"
+      h.test("x", function()
+        local client = clients.open("rediss://:lemon-tart@%s:%d/2", true)
+        local answer = client:call("take")
+        for _ = 1, 20 do
+          if answer.failed then client:turn(0.05) answer = client:call("take") end
+        end
+        print(answer.failed)
+      end)
+      h.run()
+    ]]):format(host, port)):match("^[^\n]*")
+  end
+  h.equal(try(authority.file, "localhost"), "false")
+  h.equal(try(authority.file, "127.0.0.1"), "true", "the certificate is for another host")
+  h.equal(try("/dev/null", "localhost"), "true", "nobody vouches for it")
+  h.contains(server:cli("-n 2 keys '*'"), "budget")
 end)
 
 h.test("a_server_is_reached_by_socket_port_name_and_database", function()
