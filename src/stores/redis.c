@@ -24,9 +24,10 @@ enum {
     LOT = 8                /* units that are taken at once */
 };
 
-/* Seconds: that looking the host up may take; without an answer, after which nothing more is asked,
- * and after which the connection is given up; and that who was refused waits longer at the most. */
-static const double LOOKUP_MOST = 5, SLOW = 0.25, HUNG = 1, SPREAD = 0.02;
+/* Seconds: that looking the host up may take, and the first connection, while the store is opened;
+ * without an answer, after which nothing more is asked, and after which the connection is given up;
+ * and that who was refused waits longer at the most. */
+static const double LOOKUP_MOST = 5, OPENING_MOST = 1, SLOW = 0.25, HUNG = 1, SPREAD = 0.02;
 
 struct question {
     struct redis_store *store;
@@ -443,6 +444,32 @@ static bool store_prepare(struct redis_store *store, const char *text, char *pro
     return false;
 }
 
+/*
+ * Waits for the first connection, so that the first questions are answered, and who starts many
+ * workers at once has one that fetches the token. A server that is away is found later; one that
+ * refuses the password, never.
+ */
+static bool store_connect(struct redis_store *store, char *problem, size_t problem_size)
+{
+    struct redis_link *link = &store->commands;
+    double until = redis_now() + OPENING_MOST;
+    redis_link_begin(&store->commands);
+    redis_link_begin(&store->calls);
+    for (double now = redis_now(); link->state != LINK_READY && link->hopeful && now < until;
+         now = redis_now()) {
+        struct pollfd item = {.fd = store->epoll, .events = POLLIN};
+        double next = store_next_time(store);
+        double wait = next >= 0 && next < until - now ? next : until - now;
+        poll(&item, 1, (int)(wait * 1000) + 1);
+        store_turn(store);
+    }
+    if (*link->refusal == '\0')
+        return true;
+    snprintf(problem, problem_size,
+             "the store's server refuses the address' password or database: %s", link->refusal);
+    return false;
+}
+
 __attribute__((visibility("default"))) integrations_store_opener integrations_store_open;
 
 bool integrations_store_open(const char *address, struct integrations_store *store, char *problem,
@@ -464,8 +491,10 @@ bool integrations_store_open(const char *address, struct integrations_store *sto
     self->commands = self->calls = link;
     self->commands.changed = commands_changed;
     self->calls.changed = calls_changed;
-    redis_link_begin(&self->commands);
-    redis_link_begin(&self->calls);
+    if (!store_connect(self, problem, problem_size)) {
+        store_close(self);
+        return false;
+    }
     *store = (struct integrations_store){.size = sizeof *store,
                                          .self = self,
                                          .lot = LOT,

@@ -89,7 +89,7 @@ h.test("a_server_is_reached_by_socket_port_name_and_database", function()
   h.contains(server:cli("-n 4 keys '*'"), "{integrations:b4}:budget")
 end)
 
-h.test("a_password_is_told_to_the_server_and_a_wrong_one_leaves_the_store_away", function()
+h.test("a_password_is_told_to_the_server_and_a_wrong_one_is_refused", function()
   local password = "p@ss:w/rd?"
   local server = redis_server.start(nil, password)
   local encoded = "p%40ss%3Aw%2Frd%3F"
@@ -98,8 +98,13 @@ h.test("a_password_is_told_to_the_server_and_a_wrong_one_leaves_the_store_away",
     ("redis://default:%s@127.0.0.1:%s"):format(encoded, server.port) } do
     h.equal(clients.open(address):call("take").failed, false, address)
   end
-  local client = clients.open("unix://:wrong@" .. server.socket, true)
-  h.equal(client:call("take").failed, true)
+  for address, words in pairs { ["unix://:wrong@" .. server.socket] = "WRONGPASS", [server.address] = "NOAUTH",
+    [("unix://:%s@%s?db=99"):format(encoded, server.socket)] = "out of range" } do
+    local client, problem = clients.open(address, true)
+    h.equal(client, nil)
+    h.contains(problem, words)
+    for _, secret in ipairs { "wrong@", password, encoded } do h.lacks(problem, secret) end
+  end
 end)
 
 h.test("its_descriptor_is_not_given_to_other_programs", function()
