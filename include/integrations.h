@@ -9,7 +9,8 @@
  * message. Nothing else of the stack changes then, but for values that a function takes off it.
  *
  * Threads: each function with a lua_State is called by the thread that runs this state. Different
- * states share nothing, and may be used by different threads at the same time.
+ * states may be used by different threads at the same time; they share nothing, or, where `share`
+ * of configure says so, budgets and tokens.
  */
 #ifndef INTEGRATIONS_H
 #define INTEGRATIONS_H
@@ -91,6 +92,19 @@ INTEGRATIONS_API int integrations_set_approve(lua_State *L);
  * option only with { files = true }.
  */
 INTEGRATIONS_API int integrations_set_files(lua_State *L, const char *folder);
+
+/* ---- stores ---- */
+
+struct integrations_store;
+
+/*
+ * Has the settings in force share budgets and tokens through a store of the host's, as `share` of
+ * configure does with those that ship: see <integrations/store.h>. It holds for accounts that were
+ * not called yet. The struct is copied; the store is the module's from then on, which closes it
+ * with the Lua state, or when no settings use it any more. One that is refused, with an error of
+ * kind configuration, is still the host's.
+ */
+INTEGRATIONS_API int integrations_set_store(lua_State *L, const struct integrations_store *store);
 
 struct integrations_service;
 

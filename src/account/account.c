@@ -7,6 +7,7 @@
 #include "address.h"
 #include "credential.h"
 #include "platform.h"
+#include "token.h"
 
 /* The value of a setting; both zero: none. */
 struct account_value {
@@ -274,12 +275,28 @@ static int64_t minute_of(const struct account *account)
     return minute > 0 && minute <= MINUTE ? minute : MINUTE;
 }
 
-static bool set_pace(struct account *account, struct buffer *problem)
+static void set_pace(struct account *account)
 {
     const char *setting = account->service->limits.paced;
-    int64_t most = setting != NULL ? account_integer(account, setting) : 0;
-    return budget_pace(&account->budget, most, minute_of(account)) ||
-           complain(problem, setting, "out of memory");
+    budget_pace(&account->budget, setting != NULL ? account_integer(account, setting) : 0,
+                minute_of(account));
+}
+
+/* ---- sharing ---- */
+
+void account_share(struct account *account, struct share *share)
+{
+    if (account->budget.share != NULL)
+        return;
+    bool client = account->client != NULL;
+    const char *texts[] = {"integrations account 1", account->service->name, account->url,
+                           client ? buffer_text(&account->client_id) : account->header.data,
+                           client ? buffer_text(&account->client_secret) : ""};
+    /* What has no name stays alone. */
+    if (texts[3] == NULL || texts[4] == NULL || !seal_name(texts, 5, account->key))
+        return;
+    budget_share(&account->budget, share, account->key);
+    token_share(account);
 }
 
 /* ---- an account's life ---- */
@@ -301,9 +318,10 @@ struct account *account_create(const struct integrations_service *service, const
     if (account->name == NULL)
         buffer_append_text(problem, "out of memory");
     else if (check_names(service, given, problem) && set_credentials(account, given, problem) &&
-             set_url(account, given, problem) && set_values(account, given, problem) &&
-             set_pace(account, problem))
+             set_url(account, given, problem) && set_values(account, given, problem)) {
+        set_pace(account);
         return account;
+    }
     account_free(NULL, account);
     return NULL;
 }
@@ -322,8 +340,10 @@ void account_free(struct transport *transport, struct account *account)
         return;
     if (transport != NULL) {
         transport_cancel(transport, &account->fetch);
+        transport_forget_gate(transport, &account->token_gate);
         transport_forget_gate(transport, &account->budget.gate);
     }
+    token_unshare(account);
     budget_free(&account->budget);
     buffer_free(&account->fetch.reply);
     buffer_free(&account->fetch_url);

@@ -4,7 +4,8 @@
  *
  * Accounts live in C memory. Credentials are never Lua values here, are wiped when they go, and are
  * among the secrets that no message shows. token.h has what fetches tokens, credential.h how a
- * header is made, budget.h what is left of the service's limit.
+ * header is made, budget.h what is left of the service's limit, share.h where both are kept
+ * together with others that have the same account.
  */
 #ifndef INTEGRATIONS_ACCOUNT_H
 #define INTEGRATIONS_ACCOUNT_H
@@ -14,7 +15,9 @@
 
 #include "budget.h"
 #include "integrations/service.h"
+#include "seal.h"
 #include "secrets.h"
+#include "share.h"
 #include "transport.h"
 
 /* The most fields that an account of a service may have. */
@@ -57,6 +60,15 @@ struct account {
     struct task *waiters; /* those who wait for it, which has this as its owner */
     struct buffer fetch_url, fetch_body;
 
+    /* In the store; see token.h. */
+    char key[SEAL_NAME];    /* the account's name there */
+    struct gate token_gate; /* which a fetch has to pass */
+    struct share_question asking, telling;
+    struct listener listener;
+    struct buffer sealed; /* the token as the store has it; empty: it has none of this account's */
+    bool may_fetch;       /* it holds the right to fetch one */
+    int failures;         /* fetches that failed, one after another */
+
     struct budget budget;
 
     struct account *next;
@@ -81,6 +93,9 @@ const char *account_field_name(const struct integrations_service *service, size_
 struct account *account_create(const struct integrations_service *service, const char *name,
                                const struct account_field *fields, size_t count,
                                struct secrets *secrets, struct buffer *problem);
+
+/* Has it share its budget and its token through a store, the first time that it is called. */
+void account_share(struct account *account, struct share *share);
 
 /* Wipes and frees; cancels a token that is on its way (transport may be NULL when none is). */
 void account_free(struct transport *transport, struct account *account);

@@ -1,136 +1,227 @@
 /*
  * Rate limits; see budget.h.
  *
- * A service that announces what remains (Help Scout) is never sent more than that at a time: what
- * is on its way counts as used until the reply says otherwise. With nothing remaining, one request
- * after a short while finds out: nothing tells when the minute is over but the 429's own wait. A
- * 429 holds back everything of the account for as long as the service says.
- *
- * A service that announces nothing (Aircall) counts in minutes of which nobody knows the begin. So
- * its accounts are paced by an exact log of the last minute. The service counts a request at some
- * time between its going out and its reply's coming back: what came back a minute ago is certain to
- * be in no minute with what goes out now.
+ * A store that is here is asked for each request as it goes out. One that answers later lends a lot
+ * at a time, as many units as are wanted and a fair part of what is left; those that found no use
+ * are given back soon. While it is away the account takes from a ledger of its own, no more in any
+ * minute than its part of the limit: what it sent before is noted there.
  */
 #include "budget.h"
 
 #include <stdlib.h>
 
+#include "platform.h"
 #include "retry.h"
 
-/* Milliseconds before the first request that sees whether there is something left again. */
-enum { PROBE_AFTER = 1000 };
+/* Milliseconds: how long units wait for their use; after a store that is elsewhere had none, at the
+ * most so much longer, so that not all ask together. */
+enum { UNITS_WAIT = 250, ASK_JITTER = 20 };
+
+/* Seconds that a lease is longer than the requests' deadlines. */
+#define LEASE_MARGIN 5.0
+
+/* A question that gives units back. */
+struct give {
+    struct share_question question;
+    struct give *next;
+};
 
 static struct budget *budget_of(struct gate *gate)
 {
     return (struct budget *)(void *)gate;
 }
 
-/* ---- pacing ---- */
-
-/* When the entry of that number, from the oldest on, is no longer in the last minute. */
-static int64_t log_leaves(const struct budget *budget, int64_t number)
+static int64_t budget_milliseconds(double seconds)
 {
-    /* Clocks are read in whole milliseconds. */
-    return budget->log[(budget->log_first + number) % budget->paced] + budget->minute + 1;
+    return (int64_t)(seconds * 1000 + 0.5);
 }
 
-static void log_forget(struct budget *budget, int64_t now)
+bool budget_is_alone(const struct budget *budget)
 {
-    while (budget->log_count > 0 && log_leaves(budget, 0) <= now) {
-        budget->log_first = (budget->log_first + 1) % budget->paced;
-        budget->log_count--;
-    }
+    return budget->share != NULL && budget->share->away;
 }
 
-/* A request that was counted is over. */
-static void log_add(struct budget *budget, const struct transfer *transfer, int64_t now)
+/* ---- what is told ---- */
+
+static void budget_hear(struct budget *budget, const struct integrations_store_request *request,
+                        int64_t now)
 {
-    if (budget->log == NULL || !transfer->sent)
+    budget->left = request->left;
+    budget->of = request->of;
+    budget->opens = request->held > 0 ? now + budget_milliseconds(request->held) : 0;
+    budget->waits_turn = false;
+    if (!request->pace)
         return;
-    log_forget(budget, now);
-    for (int i = 0; i < transfer->cost && budget->log_count < budget->paced; i++) {
-        budget->log[(budget->log_first + budget->log_count) % budget->paced] = now;
-        budget->log_count++;
+    int64_t turn = now + budget_milliseconds(request->again);
+    budget->waits_turn = turn > budget->opens;
+    if (budget->waits_turn)
+        budget->opens = turn;
+}
+
+/* How many of any minute it may send by itself; 0: any number. */
+static int64_t budget_part(const struct budget *budget)
+{
+    int64_t most = budget->paced > 0 ? budget->paced : budget->of;
+    if (!budget_is_alone(budget))
+        return budget->paced;
+    return most > budget->workers ? most / budget->workers : most > 0;
+}
+
+/* ---- without a store ---- */
+
+static bool budget_admit_alone(struct budget *budget, struct transfer *transfer, int64_t now)
+{
+    struct integrations_store_request request = {
+        .least = transfer->cost,
+        .most = transfer->cost,
+        .lease = (double)(transfer->deadline - now) / 1000 + LEASE_MARGIN,
+        .paced = budget_part(budget),
+        .minute = budget->minute};
+    transfer->number = 0;
+    /* Without memory it goes uncounted: no call fails for that. */
+    if (ledger_take(&budget->own, &request, now)) {
+        budget_hear(budget, &request, now);
+        budget->gate.again = now + budget_milliseconds(request.again);
+        if (request.granted == 0)
+            return false;
+        transfer->number = -request.lease_id;
+    }
+    budget->gate.again = 0;
+    budget->in_flight += transfer->cost;
+    return true;
+}
+
+/* ---- taking ---- */
+
+/* The store has answered to `take`. */
+static void budget_taken(struct share_question *question, int64_t now)
+{
+    struct budget *budget = question->owner;
+    const struct integrations_store_request *request = &question->request;
+    budget->gate.again = 0;
+    if (request->failed)
+        return;
+    budget_hear(budget, request, now);
+    budget->workers = request->workers > 0 ? request->workers : 1;
+    if (request->granted > 0) {
+        budget->lent = request->lease_id;
+        budget->units = request->granted;
+        budget->units_until = now + UNITS_WAIT;
+    } else if (request->least > 0) {
+        int64_t jitter = share_is_here(budget->share) ? 0 : platform_random(ASK_JITTER);
+        budget->gate.again = now + budget_milliseconds(request->again) + jitter;
     }
 }
 
-/* When so much more may go out: 0 or a time past: now; INT64_MAX: after the next reply. What costs
- * more than a minute has goes out alone. */
-static int64_t log_opens(const struct budget *budget, int64_t cost)
+/* What is worth taking for the transfer and those behind it, and for how long. */
+static void budget_want(const struct budget *budget, const struct transfer *transfer,
+                        struct integrations_store_request *request, int64_t now)
 {
-    int64_t excess = budget->log_count + budget->in_flight + cost - budget->paced;
-    if (budget->log == NULL || excess <= 0 || budget->log_count + budget->in_flight == 0)
-        return 0;
-    if (budget->log_count == 0 || (excess > budget->log_count && budget->in_flight > 0))
-        return INT64_MAX;
-    return log_leaves(budget, (excess < budget->log_count ? excess : budget->log_count) - 1);
+    int64_t deadline = transfer->deadline, most = budget->share->store.lot, wanted = 0;
+    if (budget->left >= 0 && budget->left / budget->workers < most)
+        most = budget->left / budget->workers;
+    for (; transfer != NULL && wanted < most; transfer = transfer->next) {
+        wanted += transfer->cost;
+        if (transfer->deadline > deadline)
+            deadline = transfer->deadline;
+    }
+    wanted = wanted < most ? wanted : most;
+    request->most = wanted > request->least ? wanted : request->least;
+    request->lease = (double)(deadline - now) / 1000 + LEASE_MARGIN;
 }
 
-bool budget_pace(struct budget *budget, int64_t most, int64_t minute)
-{
-    if (most <= 0)
-        return true;
-    budget->log = calloc((size_t)most, sizeof *budget->log);
-    budget->paced = most;
-    budget->minute = minute;
-    return budget->log != NULL;
-}
+static void budget_give_back(struct budget *budget, int64_t now);
 
-int64_t budget_left(const struct budget *budget)
+static void budget_ask(struct budget *budget, const struct transfer *transfer, int64_t now)
 {
-    int64_t past = 0, now = transport_now();
-    if (budget->log == NULL)
-        return -1;
-    while (past < budget->log_count && log_leaves(budget, past) <= now)
-        past++;
-    int64_t left = budget->paced - (budget->log_count - past) - budget->in_flight;
-    return left > 0 ? left : 0;
+    struct integrations_store_request *request = &budget->take.request;
+    if (budget->take.pending)
+        return;
+    budget_give_back(budget, now);
+    request->verb = INTEGRATIONS_STORE_TAKE;
+    request->least = transfer->cost;
+    request->bulk = transfer->bulk;
+    budget_want(budget, transfer, request, now);
+    budget->gate.again = INT64_MAX;
+    share_ask(budget->share, &budget->take, now);
 }
-
-int64_t budget_held_until(const struct budget *budget)
-{
-    int64_t opens = log_opens(budget, 1);
-    return opens != INT64_MAX && opens > budget->held_until ? opens : budget->held_until;
-}
-
-void budget_free(struct budget *budget)
-{
-    free(budget->log);
-    budget->log = NULL;
-}
-
-/* ---- the gate ---- */
 
 static bool budget_admit(struct gate *gate, struct transfer *transfer, int64_t now)
 {
     struct budget *budget = budget_of(gate);
-    if (now < budget->held_until)
-        return false;
-    bool known = budget->remaining >= 0;
-    bool enough = budget->remaining - budget->in_flight >= transfer->cost;
-    bool probe = budget->in_flight == 0 && now >= budget->probe_at;
-    if (known && !enough && !probe)
-        return false;
-    if (budget->log != NULL)
-        log_forget(budget, now);
-    if (log_opens(budget, transfer->cost) > now)
-        return false;
+    if (budget->share == NULL || budget->share->away)
+        return budget_admit_alone(budget, transfer, now);
+    if (budget->units < transfer->cost && (share_is_here(budget->share) || now >= gate->again))
+        budget_ask(budget, transfer, now);
+    if (budget->units < transfer->cost)
+        return !budget->take.pending && budget->take.request.failed &&
+               budget_admit_alone(budget, transfer, now);
+    budget->units -= transfer->cost;
     budget->in_flight += transfer->cost;
-    transfer->number = budget->settled;
+    transfer->number = budget->lent;
     return true;
 }
 
 static int64_t budget_opens(const struct gate *gate)
 {
-    const struct budget *budget = (const struct budget *)(const void *)gate;
-    int64_t now = transport_now();
-    int64_t paced = log_opens(budget, gate->waiting.first != NULL ? gate->waiting.first->cost : 1);
-    if (paced > now && paced != INT64_MAX)
-        return paced > budget->held_until ? paced : budget->held_until;
-    if (budget->in_flight > 0)
-        return budget->held_until > now ? budget->held_until : INT64_MAX;
-    bool probing = budget->remaining >= 0 && budget->probe_at > budget->held_until;
-    return probing ? budget->probe_at : budget->held_until;
+    return ((const struct budget *)(const void *)gate)->opens;
+}
+
+/* ---- giving back ---- */
+
+static void budget_given(struct share_question *question, int64_t now)
+{
+    struct budget *budget = question->owner;
+    if (question->request.failed)
+        return;
+    budget->gate.again = 0;
+    budget_hear(budget, &question->request, now);
+}
+
+/* A question that is not pending; NULL: there is no memory, and the lease will end by itself. */
+static struct share_question *budget_find_give(struct budget *budget)
+{
+    struct give *give = budget->gives;
+    while (give != NULL && give->question.pending)
+        give = give->next;
+    if (give != NULL)
+        return &give->question;
+    give = calloc(1, sizeof *give);
+    if (give == NULL)
+        return NULL;
+    give->question.owner = budget;
+    give->question.done = budget_given;
+    give->next = budget->gives;
+    budget->gives = give;
+    return &give->question;
+}
+
+static void budget_give(struct budget *budget, const struct integrations_store_request *told,
+                        int64_t now)
+{
+    struct share_question *question = budget_find_give(budget);
+    if (question == NULL)
+        return;
+    question->request = *told;
+    question->request.account = budget->account;
+    question->request.paced = budget->paced;
+    share_ask(budget->share, question, now);
+}
+
+/* Gives back what found no use. */
+static void budget_give_back(struct budget *budget, int64_t now)
+{
+    if (budget->units == 0)
+        return;
+    struct integrations_store_request told = {.verb = INTEGRATIONS_STORE_GIVE,
+                                              .lent = budget->lent,
+                                              .unused = budget->units,
+                                              .minute = budget->minute,
+                                              .remaining = -1,
+                                              .limit = -1,
+                                              .wait = -1};
+    budget->units = 0;
+    budget_give(budget, &told, now);
 }
 
 /* A count in a header, or -1. */
@@ -148,62 +239,147 @@ static int64_t read_count(const struct transfer *transfer, const char *name)
     return count;
 }
 
-/*
- * Replies come in any order. A smaller remainder is always believed. From a larger one all is taken
- * off that may have been counted after it: what came back since its request went out, and what is
- * in flight. So what comes back later and tells more changes nothing. Before a refusal nothing
- * larger was true.
- */
-static void budget_learn(struct budget *budget, const struct transfer *transfer, int64_t now)
+/* Reads what the service says of its limit. */
+static void budget_read(const struct budget *budget, const struct transfer *transfer,
+                        struct integrations_store_request *told)
 {
-    int64_t remaining = read_count(transfer, budget->headers->remaining);
+    const struct integrations_limits *headers = budget->headers;
+    told->remaining = read_count(transfer, headers->remaining);
     /* The limit itself seldom changes; it is read when more is left than before. */
-    if (budget->limit < 0 || remaining > budget->remaining) {
-        int64_t announced = read_count(transfer, budget->headers->limit);
-        budget->limit = announced >= 0 ? announced : budget->limit;
-    }
-    if (remaining < 0)
+    if (budget->of < 0 || told->remaining > budget->left)
+        told->limit = read_count(transfer, headers->limit);
+    if (transfer->status != 429)
         return;
-    int64_t certain = remaining - (budget->settled - transfer->number) - budget->in_flight;
-    if (budget->remaining < 0 || remaining < budget->remaining)
-        budget->remaining = remaining;
-    else if (certain > budget->remaining && transfer->number >= budget->refused)
-        budget->remaining = certain;
-    if (remaining == 0)
-        budget->probe_at = now + PROBE_AFTER;
-}
-
-/* The service refused a request for its limit: everything waits as long as it says. */
-static void budget_hold(struct budget *budget, const struct transfer *transfer, int64_t now)
-{
-    double wait = retry_service_wait(transfer, budget->headers);
-    int64_t until = now + (int64_t)(wait * 1000);
-    if (until > budget->held_until)
-        budget->held_until = until;
-    /* Then one request finds out what there is, where the service tells it. */
-    budget->remaining = budget->headers->announced ? 0 : -1;
-    budget->refused = budget->settled;
-    budget->probe_at = budget->held_until;
+    told->wait = retry_service_wait(transfer, headers);
+    told->remaining = headers->announced ? 0 : -1;
 }
 
 static void budget_settle(struct gate *gate, const struct transfer *transfer, int64_t now)
 {
     struct budget *budget = budget_of(gate);
-    bool answered = transfer->outcome == TRANSFER_ANSWERED;
+    int64_t used = transfer->sent ? transfer->cost : 0;
+    struct integrations_store_request told = {.verb = INTEGRATIONS_STORE_GIVE,
+                                              .lent = transfer->number,
+                                              .used = used,
+                                              .unused = transfer->cost - used,
+                                              .minute = budget->minute,
+                                              .remaining = -1,
+                                              .limit = -1,
+                                              .wait = -1};
+    bool shared = budget->share != NULL && !budget->share->away, own = transfer->number <= 0;
     budget->in_flight -= transfer->cost;
-    log_add(budget, transfer, now);
-    if (answered)
-        budget_learn(budget, transfer, now);
-    budget->settled += transfer->cost;
-    if (answered && transfer->status == 429)
-        budget_hold(budget, transfer, now);
+    if (transfer->outcome == TRANSFER_ANSWERED)
+        budget_read(budget, transfer, &told);
+    if (!shared || own) {
+        told.lent = own ? -transfer->number : 0;
+        told.paced = budget_part(budget);
+        ledger_give(&budget->own, &told, now);
+        budget_hear(budget, &told, now);
+        budget->gate.again = 0;
+        told.lent = 0;
+    } else if (!share_is_here(budget->share)) {
+        ledger_note(&budget->own, used, budget->minute, now);
+    }
+    if (shared)
+        budget_give(budget, &told, now);
 }
+
+/* ---- listening ---- */
+
+static struct budget *budget_of_listener(const struct listener *listener)
+{
+    return (struct budget *)(void *)((char *)(void *)listener - offsetof(struct budget, listener));
+}
+
+static void budget_stir(struct listener *listener)
+{
+    struct budget *budget = budget_of_listener(listener);
+    if (!budget->take.pending)
+        budget->gate.again = 0;
+    /* What held it may have been another process's; alone it begins with the last that it heard. */
+    if (budget->share->away && budget->opens > budget->own.held_until && !budget->waits_turn)
+        budget->own.held_until = budget->opens;
+}
+
+static int64_t budget_next_time(const struct listener *listener)
+{
+    const struct budget *budget = budget_of_listener(listener);
+    return budget->units > 0 ? budget->units_until : INT64_MAX;
+}
+
+static void budget_turn(struct listener *listener, int64_t now)
+{
+    struct budget *budget = budget_of_listener(listener);
+    if (budget->units > 0 && now >= budget->units_until)
+        budget_give_back(budget, now);
+}
+
+/* ---- a budget's life ---- */
 
 void budget_begin(struct budget *budget, const struct integrations_limits *headers)
 {
     *budget = (struct budget){
         .gate = {.admit = budget_admit, .settle = budget_settle, .opens = budget_opens},
         .headers = headers,
-        .limit = -1,
-        .remaining = -1};
+        .minute = 60,
+        .listener = {budget_stir, budget_next_time, budget_turn, NULL},
+        .left = -1,
+        .of = -1,
+        .workers = 1};
+    ledger_begin(&budget->own);
+}
+
+void budget_pace(struct budget *budget, int64_t most, int64_t minute)
+{
+    budget->paced = most > 0 ? most : 0;
+    budget->minute = (double)minute / 1000;
+}
+
+void budget_share(struct budget *budget, struct share *share, const char *account)
+{
+    budget->share = share;
+    budget->account = account;
+    budget->take = (struct share_question){.done = budget_taken, .owner = budget};
+    budget->take.request.account = account;
+    budget->take.request.paced = budget->paced;
+    budget->take.request.minute = budget->minute;
+    share_listen(share, &budget->listener);
+}
+
+struct budget_view budget_look(struct budget *budget)
+{
+    int64_t now = transport_now();
+    bool here = budget->share != NULL && !budget->share->away && share_is_here(budget->share);
+    if (here) {
+        budget->take.request.verb = INTEGRATIONS_STORE_TAKE;
+        budget->take.request.least = budget->take.request.most = 0;
+        share_ask(budget->share, &budget->take, now);
+    } else if (budget->share == NULL || budget->share->away) {
+        struct integrations_store_request request = {.paced = budget_part(budget),
+                                                     .minute = budget->minute};
+        if (ledger_take(&budget->own, &request, now))
+            budget_hear(budget, &request, now);
+    }
+    return (struct budget_view){.limit = budget->of,
+                                .remaining = budget->left,
+                                .paced = budget->paced > 0 ? budget->paced : -1,
+                                .in_flight = budget->in_flight,
+                                .wait = budget->opens > now ? budget->opens - now : 0,
+                                .alone = budget_is_alone(budget)};
+}
+
+void budget_free(struct budget *budget)
+{
+    if (budget->share != NULL) {
+        share_cancel(&budget->take);
+        budget_give_back(budget, transport_now());
+        share_unlisten(budget->share, &budget->listener);
+    }
+    while (budget->gives != NULL) {
+        struct give *give = budget->gives;
+        budget->gives = give->next;
+        share_cancel(&give->question);
+        free(give);
+    }
+    ledger_free(&budget->own);
 }

@@ -1,6 +1,7 @@
 /*
- * How much of a service's rate limit an account has left, and holding its requests back
- * accordingly. Knows headers and time; knows no Lua values.
+ * How much of a service's rate limit an account may use, and holding its requests back accordingly.
+ * The account's store knows what is left (share.h); while that is away the account keeps a ledger
+ * of its own. Knows headers and time; knows no Lua values.
  */
 #ifndef INTEGRATIONS_BUDGET_H
 #define INTEGRATIONS_BUDGET_H
@@ -8,41 +9,59 @@
 #include <stdint.h>
 
 #include "integrations/service.h"
+#include "ledger.h"
+#include "share.h"
 #include "transport.h"
 
 /* Times are on transport_now's clock; counts are negative while they are not known. */
 struct budget {
     struct gate gate; /* first: a gate of the transport is one of these */
     const struct integrations_limits *headers;
-    int64_t limit;      /* requests a minute */
-    int64_t remaining;  /* of them, as last announced */
-    int64_t held_until; /* the service asked to wait until then */
-    int64_t probe_at;  /* with nothing remaining: when one request may see whether there is again */
-    int64_t in_flight; /* cost of what went out and is not back */
-    int64_t settled;   /* cost of what is back, so far */
-    int64_t refused;   /* `settled` when the service last refused a request */
+    int64_t paced;       /* the most units of any minute; 0: any number */
+    double minute;       /* seconds */
+    const char *account; /* its key in the store */
+    struct share *share; /* NULL: it has no store */
+    struct listener listener;
+    struct share_question take;
+    struct give *gives; /* questions that give units back */
+    int64_t in_flight;  /* cost of what went out and is not back */
 
-    /* Of an account that is paced: when the requests of the last minute came back, oldest first, in
-     * a ring. NULL: it is not. */
-    int64_t *log;
-    int64_t paced; /* most requests in any minute */
-    int64_t log_first, log_count;
-    int64_t minute; /* milliseconds */
+    /* Units that were lent and not used so far, and until when they may wait for their use. */
+    int64_t lent, units, units_until;
+
+    /* As last told. */
+    int64_t left, of, workers;
+    int64_t opens;   /* nothing goes out before; 0 or a time past: not so */
+    bool waits_turn; /* and that is for the account's own pace */
+
+    struct ledger own; /* without a store; what was sent is noted here in any case */
 };
 
-/* Begins with nothing known. */
+/* What there is to know about a budget. */
+struct budget_view {
+    int64_t limit, remaining; /* -1: not known */
+    int64_t paced;            /* -1: it is not */
+    int64_t in_flight;
+    int64_t wait; /* milliseconds until something may go out */
+    bool alone;   /* its store is away */
+};
+
+/* Begins with nothing known, and without a store. */
 void budget_begin(struct budget *budget, const struct integrations_limits *headers);
 
 /* Lets no more than `most` requests (0: any number) out in any `minute`, of so many milliseconds.
- * False when there is no memory. */
-bool budget_pace(struct budget *budget, int64_t most, int64_t minute);
+ */
+void budget_pace(struct budget *budget, int64_t most, int64_t minute);
 
-/* Until when nothing more goes out, as far as that is known; 0 or a time past: it may. */
-int64_t budget_held_until(const struct budget *budget);
+/* Has it ask a store from now on; `account` stays where it is. */
+void budget_share(struct budget *budget, struct share *share, const char *account);
 
-/* Requests that may still go out in this minute; -1: the account is not paced. */
-int64_t budget_left(const struct budget *budget);
+/* Whether the store is away, and the account within its share of the limit. */
+bool budget_is_alone(const struct budget *budget);
 
+struct budget_view budget_look(struct budget *budget);
+
+/* Gives back what it has; the gate was forgotten. */
 void budget_free(struct budget *budget);
 
 #endif

@@ -4,13 +4,19 @@
 #include <string.h>
 
 #include "credential.h"
+#include "platform.h"
 #include "read.h"
+#include "retry.h"
 
 /*
- * A token is renewed this many milliseconds before it expires (or after nine tenths of a shorter
- * life), so that a request on its way still finds it valid.
+ * A token is renewed after four fifths of its life, a random twentieth earlier, so that not all
+ * that share nothing do it at once, and that a request on its way still finds it valid.
  */
-enum { RENEW_EARLY = 300000 };
+enum { RENEW_AFTER = 80, RENEW_JITTER = 5, RENEW_WHOLE = 100 };
+
+/* Seconds that the right to fetch a token is held: who dies with it keeps others waiting so long.
+ */
+#define RIGHT_SECONDS 10.0
 
 /* Seconds that a token lives when the service does not say: Help Scout's documented 48 hours. */
 enum { LIFETIME = 172800, LIFETIME_MOST = 315360000, TOKEN_REPLY_MOST = 65536 };
@@ -20,6 +26,213 @@ bool token_is_ready(const struct account *account)
     return account->token == TOKEN_FIXED ||
            (account->token == TOKEN_PRESENT && transport_now() < account->renew_at);
 }
+
+/* Milliseconds after which a token of that lifetime (seconds) is renewed. */
+static int64_t renewal_time(int64_t lifetime)
+{
+    int64_t life = (lifetime < LIFETIME_MOST ? lifetime : LIFETIME_MOST) * 1000;
+    if (life <= 0)
+        return 0;
+    int64_t jitter = life * RENEW_JITTER / RENEW_WHOLE;
+    return life * RENEW_AFTER / RENEW_WHOLE -
+           platform_random((uint32_t)(jitter < UINT32_MAX ? jitter : UINT32_MAX));
+}
+
+/* The account has a token, for so many milliseconds. False when there is no memory. */
+static bool token_use(struct account *account, const struct buffer *token, int64_t lasts)
+{
+    credential_write_token(token->data, &account->header);
+    account->header.failed |= !secrets_add(account->secrets, token->data, token->len, true);
+    account->renew_at = transport_now() + lasts;
+    account->token_count++;
+    account->token = account->header.failed ? TOKEN_ABSENT : TOKEN_PRESENT;
+    return !account->header.failed;
+}
+
+/* ---- the store ---- */
+
+/* Tells the store of the token that is sealed, or of none. */
+static void token_tell(struct account *account, enum integrations_store_verb verb, bool token,
+                       int64_t milliseconds)
+{
+    struct integrations_store_request *request = &account->telling.request;
+    if (account->budget.share == NULL || account->budget.share->away)
+        return;
+    share_cancel(&account->telling);
+    request->verb = verb;
+    request->account = account->key;
+    request->token = token ? (const unsigned char *)(const void *)account->sealed.data : NULL;
+    request->token_len = account->sealed.len;
+    request->seconds = (double)milliseconds / 1000;
+    share_ask(account->budget.share, &account->telling, transport_now());
+}
+
+static void token_told(struct share_question *question, int64_t now)
+{
+    (void)question;
+    (void)now;
+}
+
+/* The token that was fetched is for all from now on. */
+static void token_keep(struct account *account, const struct buffer *token, int64_t lasts)
+{
+    account->may_fetch = false;
+    account->failures = 0;
+    share_cancel(&account->telling);
+    buffer_clear(&account->sealed);
+    if (account->budget.share == NULL)
+        return;
+    if (!seal_close(account->client_secret.data, account->client_secret.len, account->key,
+                    token->data, token->len, &account->sealed))
+        account->sealed.len = 0;
+    token_tell(account, INTEGRATIONS_STORE_KEEP, account->sealed.len > 0, lasts);
+}
+
+/* It could not be fetched: somebody else may try, but where others are not at once. */
+static void token_give_up(struct account *account)
+{
+    if (!account->may_fetch)
+        return;
+    account->may_fetch = false;
+    bool others = account->budget.share->store.descriptor != NULL;
+    token_tell(account, INTEGRATIONS_STORE_KEEP, false,
+               others ? retry_backoff(++account->failures) : 0);
+}
+
+/* The store has one. False: it cannot be read. */
+static bool token_find(struct account *account, const struct integrations_store_request *request)
+{
+    struct buffer token = {0};
+    bool found = seal_open(account->client_secret.data, account->client_secret.len, account->key,
+                           request->found, request->found_len, &token) &&
+                 buffer_text(&token) != NULL && strlen(token.data) == token.len &&
+                 credential_is_safe(token.data);
+    buffer_clear(&account->sealed);
+    found = found && buffer_append(&account->sealed, request->found, request->found_len) &&
+            token_use(account, &token, (int64_t)(request->lives * 1000));
+    buffer_free(&token);
+    return found;
+}
+
+/* The store has answered: there is a token, or the right to fetch one, or it is worth waiting. */
+static void token_answered(struct share_question *question, int64_t now)
+{
+    struct account *account = question->owner;
+    struct integrations_store_request *request = &question->request;
+    account->token_gate.again = 0;
+    if (request->failed || account->token != TOKEN_COMING)
+        return;
+    if (request->found != NULL && token_find(account, request))
+        transport_answer(account->budget.share->transport, &account->fetch);
+    else if (request->found != NULL)
+        request->failed = true; /* what nobody can read is replaced */
+    else if (request->may_fetch)
+        account->may_fetch = true;
+    else
+        account->token_gate.again = now + (int64_t)(request->again * 1000) + 1;
+}
+
+static struct account *account_of_gate(struct gate *gate)
+{
+    return (struct account *)(void *)((char *)(void *)gate - offsetof(struct account, token_gate));
+}
+
+/* Whether a token may be fetched: the store gives the right to one at a time. */
+static bool token_may_fetch(struct account *account, const struct transfer *fetch, int64_t now)
+{
+    struct share_question *asking = &account->asking;
+    if (account->may_fetch || account->budget.share->away || asking->request.failed)
+        return true;
+    if (!asking->pending && now >= account->token_gate.again) {
+        double left = (double)(fetch->deadline - now) / 1000;
+        asking->request.verb = INTEGRATIONS_STORE_TOKEN;
+        asking->request.account = account->key;
+        asking->request.seconds = left < RIGHT_SECONDS ? left : RIGHT_SECONDS;
+        account->token_gate.again = INT64_MAX;
+        share_ask(account->budget.share, asking, now);
+    }
+    return account->may_fetch || asking->request.failed;
+}
+
+/* Where requests are counted in a log, those for tokens are among them. */
+static bool token_admit(struct gate *gate, struct transfer *fetch, int64_t now)
+{
+    struct account *account = account_of_gate(gate);
+    if (!token_may_fetch(account, fetch, now))
+        return false;
+    struct gate *next = &account->budget.gate;
+    bool admitted = account->budget.paced == 0 || next->admit(next, fetch, now);
+    gate->again = admitted ? 0 : next->again;
+    return admitted;
+}
+
+static void token_settle(struct gate *gate, const struct transfer *fetch, int64_t now)
+{
+    struct budget *budget = &account_of_gate(gate)->budget;
+    if (budget->paced > 0)
+        budget->gate.settle(&budget->gate, fetch, now);
+}
+
+static int64_t token_opens(const struct gate *gate)
+{
+    const struct account *account =
+        (const struct account *)(const void *)((const char *)(const void *)gate -
+                                               offsetof(struct account, token_gate));
+    return account->budget.paced > 0 ? account->budget.opens : 0;
+}
+
+static struct gate *token_find_gate(struct account *account)
+{
+    if (account->budget.share != NULL)
+        return &account->token_gate;
+    return account->budget.paced > 0 ? &account->budget.gate : NULL;
+}
+
+/* ---- listening ---- */
+
+static void token_stir(struct listener *listener)
+{
+    struct account *account =
+        (struct account *)(void *)((char *)(void *)listener - offsetof(struct account, listener));
+    if (!account->asking.pending)
+        account->token_gate.again = 0;
+}
+
+static int64_t token_next_time(const struct listener *listener)
+{
+    (void)listener;
+    return INT64_MAX;
+}
+
+static void token_turn(struct listener *listener, int64_t now)
+{
+    (void)listener;
+    (void)now;
+}
+
+void token_share(struct account *account)
+{
+    account->token_gate =
+        (struct gate){.admit = token_admit, .settle = token_settle, .opens = token_opens};
+    account->asking = (struct share_question){.done = token_answered, .owner = account};
+    account->telling = (struct share_question){.done = token_told, .owner = account};
+    account->listener = (struct listener){token_stir, token_next_time, token_turn, NULL};
+    share_listen(account->budget.share, &account->listener);
+}
+
+void token_unshare(struct account *account)
+{
+    if (account->budget.share == NULL)
+        return;
+    share_cancel(&account->asking);
+    if (account->may_fetch)
+        token_tell(account, INTEGRATIONS_STORE_KEEP, false, 0);
+    share_cancel(&account->telling);
+    share_unlisten(account->budget.share, &account->listener);
+    buffer_free(&account->sealed);
+}
+
+/* ---- fetching ---- */
 
 static void add_form(struct buffer *form, const char *name, const char *value, size_t len)
 {
@@ -58,20 +271,12 @@ bool token_fetch(struct transport *transport, struct account *account, int64_t n
     fetch->deadline = deadline;
     fetch->not_before = not_before;
     fetch->owner = &account->waiters;
-    /* Where requests are counted in a log, those for tokens are among them. */
-    fetch->gate = account->budget.log != NULL ? &account->budget.gate : NULL;
+    fetch->gate = token_find_gate(account);
     fetch->cost = 1;
     account->token = TOKEN_COMING;
+    account->may_fetch = account->asking.request.failed = false;
     transport_start(transport, fetch);
     return true;
-}
-
-/* When a token of that lifetime (seconds) is renewed. */
-static int64_t renewal_time(int64_t lifetime)
-{
-    int64_t life = (lifetime < LIFETIME_MOST ? lifetime : LIFETIME_MOST) * 1000;
-    int64_t early = life / 10 < RENEW_EARLY ? life / 10 : RENEW_EARLY;
-    return transport_now() + life - early;
 }
 
 bool token_take(struct transport *transport, struct account *account)
@@ -87,13 +292,13 @@ bool token_take(struct transport *transport, struct account *account)
     if (found) {
         if (!json_find_integer(fetch->reply.data, fetch->reply.len, "expires_in", &lifetime))
             lifetime = LIFETIME;
-        credential_write_token(token.data, &account->header);
-        account->header.failed |= !secrets_add(account->secrets, token.data, token.len, true);
-        account->renew_at = renewal_time(lifetime);
-        account->token_count++;
+        int64_t lasts = renewal_time(lifetime);
+        found = token_use(account, &token, lasts);
+        token_keep(account, &token, lasts);
         buffer_free(&fetch->reply);
         transport_release(transport, fetch);
-        found = !account->header.failed;
+    } else {
+        token_give_up(account);
     }
     if (token.failed || account->header.failed)
         fetch->outcome = TRANSFER_NO_MEMORY;
@@ -106,7 +311,11 @@ bool token_drop(struct account *account, unsigned token_count)
 {
     if (account->client == NULL)
         return false;
-    if (account->token == TOKEN_PRESENT && account->token_count == token_count)
+    if (account->token == TOKEN_PRESENT && account->token_count == token_count) {
         account->token = TOKEN_ABSENT;
+        if (account->sealed.len > 0)
+            token_tell(account, INTEGRATIONS_STORE_DROP, true, 0);
+        account->sealed.len = 0;
+    }
     return true;
 }

@@ -1,6 +1,8 @@
 /*
  * Tokens that an account exchanges its client credentials for: fetched once for all calls, renewed
- * before they expire, dropped when the service refuses them.
+ * before they expire, dropped when the service refuses them. Where the account has a store, fetched
+ * once for all that share it: who wants to fetch one asks there first, and finds it or the right to
+ * fetch it. What is kept there is sealed.
  */
 #ifndef INTEGRATIONS_TOKEN_H
 #define INTEGRATIONS_TOKEN_H
@@ -9,6 +11,10 @@
 
 /* Whether a request can be sent now: else a token must be fetched. */
 bool token_is_ready(const struct account *account);
+
+/* The account has a store now; and not any more, where a fetch was cancelled before. */
+void token_share(struct account *account);
+void token_unshare(struct account *account);
 
 /*
  * Starts fetching a token, not before a time (0: at once); the calls that need it wait for

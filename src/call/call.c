@@ -62,6 +62,7 @@ static void send(struct integrations_call *call, int64_t not_before)
     transfer->gate = call->elsewhere ? NULL : &call->account->budget.gate;
     transfer->owner = &call->waiters;
     int write_cost = call->subject.integration->limits.write_cost;
+    transfer->bulk = call->walk != NULL;
     transfer->cost = strcmp(request->method, "GET") == 0 || write_cost == 0 ? 1 : write_cost;
     if (transfer->url == NULL || request_failed(request))
         luax_no_memory(call->L);
@@ -219,6 +220,7 @@ static enum call_phase take_transfer(struct integrations_call *call)
     if (transfer->sink != NULL)
         call->bytes += (size_t)call->saving.file.bytes;
     call->last_status = transfer->status;
+    call->alone |= budget_is_alone(&call->account->budget);
     if (transfer->outcome == TRANSFER_UNSAVED)
         saving_refuse(call);
     if (transfer->outcome == TRANSFER_ANSWERED && transfer->status == 401 && !call->renewed &&
@@ -227,9 +229,8 @@ static enum call_phase take_transfer(struct integrations_call *call)
         return CALL_AUTHORIZE;
     }
     if (transfer->outcome == TRANSFER_HELD) {
-        const struct budget *budget = &call->account->budget;
-        int64_t until = budget_held_until(budget);
-        extend_deadline(call, until, until > budget->held_until);
+        int64_t until = call->account->budget.opens;
+        extend_deadline(call, until, call->account->budget.waits_turn);
         if (until < call->deadline) {
             send(call, 0);
             return CALL_WAIT;
@@ -474,6 +475,7 @@ static int run_operation(lua_State *L)
     call->account = find_account(L, &call->subject, call->settings);
     saving_check(call, call->may_save);
     state_open_transport(L, state, call->settings);
+    account_share(call->account, call->settings->share);
     set_up(call);
     record_kind(call);
     if (call_is_dry(call))

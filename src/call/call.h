@@ -90,6 +90,7 @@ struct integrations_call {
     size_t bytes;    /* of replies, decompressed */
     long last_status;
     int64_t started;
+    bool alone;  /* the store of its account was away */
     bool judged; /* the policy lets it run */
     bool done;   /* it has its result */
 

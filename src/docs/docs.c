@@ -36,6 +36,8 @@ static const struct guide {
      "handle errors, try again, what went wrong"},
     {"accounts", "docs/accounts.md", "Credentials, accounts, permissions and other settings.",
      "log in, several accounts, who may"},
+    {"sharing", "docs/sharing.md", "Many workers, processes or machines with one account.",
+     "several workers, cluster, redis, threads, share a rate limit, share a token"},
     {"webhooks", "docs/webhooks.md", "What services tell a host, verified and as a table.", NULL},
     {"answer_a_customer", "docs/guides/answer_a_customer.md",
      "Help Scout: read a conversation, draft a reply, leave a note.",

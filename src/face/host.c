@@ -10,6 +10,7 @@
 #include "likeness.h"
 #include "luax.h"
 #include "settings.h"
+#include "sharing.h"
 #include "state.h"
 #include "tasks.h"
 
@@ -141,6 +142,20 @@ static int host_set_approve(lua_State *L)
 int integrations_set_approve(lua_State *L)
 {
     return luax_protect(L, host_set_approve, NULL, 1, 0);
+}
+
+/* ---- stores ---- */
+
+static int host_set_store(lua_State *L)
+{
+    const struct integrations_store *store = lua_touserdata(L, 1);
+    sharing_add(L, state_push_settings(L, state_push(L)), store);
+    return 0;
+}
+
+int integrations_set_store(lua_State *L, const struct integrations_store *store)
+{
+    return luax_protect(L, host_set_store, store, 0, 0);
 }
 
 /* ---- files ---- */

@@ -13,6 +13,7 @@
 #include "outside.h"
 #include "push.h"
 #include "settings.h"
+#include "sharing.h"
 #include "state.h"
 #include "tasks.h"
 #include "walks.h"
@@ -31,6 +32,7 @@ static int configure(lua_State *L)
     outside_load(L, 1);
     settings_read(L, 1);
     state_set_value(L, module_state(L), STATE_SETTINGS);
+    sharing_forget(module_state(L));
     return 0;
 }
 
@@ -44,27 +46,30 @@ static void set_known(lua_State *L, const char *key, int64_t count)
     lua_setfield(L, -2, key);
 }
 
-/* Pushes {limit, remaining, paced, in_flight, wait} of an account; what is not known is absent. */
-static void push_limit(lua_State *L, const struct budget *budget)
+/* Pushes {limit, remaining, paced, in_flight, wait, alone} of an account; what is not known is
+ * absent. */
+static void push_limit(lua_State *L, struct budget *budget)
 {
-    int64_t held = budget_held_until(budget) - transport_now(), left = budget_left(budget);
-    bool paced = left >= 0;
-    lua_createtable(L, 0, 5);
-    set_known(L, "limit", budget->limit >= 0 || !paced ? budget->limit : budget->paced);
-    set_known(L, "remaining",
-              budget->remaining < 0 || (paced && left < budget->remaining) ? left
-                                                                           : budget->remaining);
-    set_known(L, "paced", paced ? budget->paced : -1);
-    set_known(L, "in_flight", budget->in_flight);
-    lua_pushnumber(L, held > 0 ? (lua_Number)held / 1000 : 0);
+    struct budget_view view = budget_look(budget);
+    lua_createtable(L, 0, 6);
+    set_known(L, "limit", view.limit);
+    set_known(L, "remaining", view.remaining);
+    set_known(L, "paced", view.paced);
+    set_known(L, "in_flight", view.in_flight);
+    lua_pushnumber(L, (lua_Number)view.wait / 1000);
     lua_setfield(L, -2, "wait");
+    if (!view.alone)
+        return;
+    lua_pushboolean(L, 1);
+    lua_setfield(L, -2, "alone");
 }
 
 /*
  * integrations.limits(): what is known of each account's rate limit, by integration and account:
  * `limit` (requests a minute) and `remaining` as last announced, or else by the account's own log;
  * `paced` (the most of any minute that this state lets out), `in_flight` (cost of what is on its
- * way), `wait` (seconds until something may go out again, 0 for now).
+ * way), `wait` (seconds until something may go out again, 0 for now), `alone` (true while the store
+ * that the account is shared through is away).
  */
 static int limits(lua_State *L)
 {
@@ -73,8 +78,10 @@ static int limits(lua_State *L)
     lua_newtable(L);
     for (size_t i = 0; i < catalog->count; i++) {
         lua_newtable(L);
-        const struct account *account = settings_accounts(settings, catalog->services[i]);
+        struct account *account = settings_accounts(settings, catalog->services[i]);
         for (; account != NULL; account = account->next) {
+            if (settings->share != NULL)
+                account_share(account, settings->share);
             push_limit(L, &account->budget);
             lua_setfield(L, -2, account->name);
         }

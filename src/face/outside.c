@@ -35,11 +35,10 @@ _Noreturn static void refuse_service(lua_State *L, struct buffer *problem)
 /* What scripts and hosts have by these names already: parts of the module, of settings, guides. */
 static bool is_reserved(const char *name)
 {
-    static const char *const names[] = {"app",          "approve",    "array",      "configure",
-                                        "files",        "descriptor", "docs",       "install",
-                                        "integrations", "limits",     "load",       "null",
-                                        "next_timeout", "on_call",    "operations", "poll",
-                                        "start",        "transport",  "version",    NULL};
+    static const char *const names[] = {
+        "app",        "approve",      "array",  "configure", "files",     "descriptor",   "docs",
+        "install",    "integrations", "limits", "load",      "null",      "next_timeout", "on_call",
+        "operations", "poll",         "share",  "start",     "transport", "version",      NULL};
     const char *const *at = names;
     while (*at != NULL && strcmp(*at, name) != 0)
         at++;

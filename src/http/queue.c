@@ -187,8 +187,12 @@ int64_t queue_next_time(const struct queue *queue, bool room)
         next = queue->deadline;
     if (room && queue->ready.first != NULL)
         return 0;
-    for (const struct gate *gate = queue->gates; room && gate != NULL; gate = gate->next)
-        if (gate->waiting.first != NULL && gate->opens(gate) < next)
-            next = gate->opens(gate);
+    for (const struct gate *gate = queue->gates; room && gate != NULL; gate = gate->next) {
+        int64_t again = gate->waiting.first == NULL ? INT64_MAX
+                        : gate->again != 0          ? gate->again
+                                                    : gate->opens(gate);
+        if (again < next)
+            next = again;
+    }
     return next;
 }

@@ -67,8 +67,10 @@ struct gate {
     bool (*admit)(struct gate *gate, struct transfer *transfer, int64_t now);
     /* A transfer that was let through has come to its end, or was cancelled. */
     void (*settle)(struct gate *gate, const struct transfer *transfer, int64_t now);
-    /* When the gate is worth trying again; INT64_MAX: after the next settle. */
+    /* Before then nothing gets through, whatever happens; INT64_MAX: not known, after the next
+     * settle perhaps. */
     int64_t (*opens)(const struct gate *gate);
+    int64_t again; /* when it is worth trying; 0: when it opens */
     /* The queue's own. */
     struct transfer_list waiting;
     struct transfer *fresh; /* the first whose hope was not judged yet; NULL: none */
@@ -99,6 +101,7 @@ struct transfer {
     int64_t not_before; /* the same; 0: at once */
     struct gate *gate;  /* NULL: none */
     int cost;           /* what it takes of the gate's budget */
+    bool bulk;          /* part of a long walk: others may go first */
     int64_t number;     /* the gate's own: what it noted when it let this through */
     void *owner;        /* the caller's own; not looked at here */
 

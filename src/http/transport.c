@@ -30,6 +30,7 @@ struct transport {
     CURLM *multi;  /* NULL: to be opened when something runs */
     struct channels channels;
     struct watch watch;
+    struct attendant *attendants;
     struct queue queue;
     int64_t curl_time; /* when libcurl wants to be called; 0: now, INT64_MAX: never */
     struct transfer_list running;
@@ -180,14 +181,74 @@ static void transport_enter(struct transport *transport)
     transport->curl_time = INT64_MAX;
     channels_leave(&transport->channels);
     watch_free(&transport->watch);
+    for (struct attendant *at = transport->attendants; at != NULL; at = at->next)
+        at->watched = -1;
 }
 
+/* ---- what is waited for besides ---- */
+
+/* Watches the descriptors that attendants have now. */
+static void transport_watch_attendants(struct transport *transport)
+{
+    for (struct attendant *at = transport->attendants; at != NULL; at = at->next) {
+        short events = POLLIN;
+        int fd = at->descriptor(at, &events);
+        if (fd != at->watched && at->watched >= 0)
+            watch_remove(&transport->watch, at->watched);
+        at->watched = fd >= 0 && watch_set(&transport->watch, fd, events) ? fd : -1;
+    }
+}
+
+void transport_attend(struct transport *transport, struct attendant *attendant)
+{
+    transport_enter(transport);
+    attendant->watched = -1;
+    attendant->next = transport->attendants;
+    transport->attendants = attendant;
+    transport_watch_attendants(transport);
+}
+
+void transport_leave(struct transport *transport, struct attendant *attendant)
+{
+    transport_enter(transport);
+    struct attendant **link = &transport->attendants;
+    while (*link != NULL && *link != attendant)
+        link = &(*link)->next;
+    if (*link == NULL)
+        return;
+    *link = attendant->next;
+    if (attendant->watched >= 0)
+        watch_remove(&transport->watch, attendant->watched);
+}
+
+/* Has the attendant of a descriptor act. False: it has none. */
+static bool transport_turn_attendant(struct transport *transport, int fd)
+{
+    struct attendant *at = transport->attendants;
+    while (at != NULL && at->watched != fd)
+        at = at->next;
+    if (at == NULL)
+        return false;
+    at->turn(at);
+    /* At once: libcurl may get the number of a descriptor that was closed. */
+    transport_watch_attendants(transport);
+    return true;
+}
+
+/* Has those act whose time has come. */
+static void transport_turn_due(struct transport *transport)
+{
+    for (struct attendant *at = transport->attendants; at != NULL; at = at->next)
+        if (at->next_time(at) <= clock_now())
+            at->turn(at);
+}
+
+/* ---- queues ---- */
+
 /* Has all go that may, and ends what waits in vain. */
-static void transport_serve_queue(struct transport *transport)
+static void transport_serve_waiting(struct transport *transport)
 {
     struct transfer *transfer;
-    if (transport->queue.count == 0)
-        return;
     int64_t now = clock_now();
     while (transport->running_count < RUNNING_MOST &&
            (transfer = queue_take_ready(&transport->queue, now)) != NULL)
@@ -197,6 +258,14 @@ static void transport_serve_queue(struct transport *transport)
         transfer_remove(&hopeless, transfer);
         transport_finish(transport, transfer, transfer->outcome);
     }
+}
+
+static void transport_serve_queue(struct transport *transport)
+{
+    if (transport->queue.count > 0)
+        transport_serve_waiting(transport);
+    /* Gates may have asked. */
+    transport_watch_attendants(transport);
 }
 
 void transport_start(struct transport *transport, struct transfer *transfer)
@@ -211,6 +280,14 @@ void transport_start(struct transport *transport, struct transfer *transfer)
     transfer->message[0] = '\0';
     queue_add(&transport->queue, transfer, clock_now());
     transport_serve_queue(transport);
+}
+
+void transport_answer(struct transport *transport, struct transfer *transfer)
+{
+    if (transfer->state != TRANSFER_WAITING && transfer->state != TRANSFER_QUEUED)
+        return;
+    queue_remove(&transport->queue, transfer);
+    transport_finish(transport, transfer, TRANSFER_ANSWERED);
 }
 
 void transport_release(struct transport *transport, struct transfer *transfer)
@@ -234,6 +311,7 @@ void transport_cancel(struct transport *transport, struct transfer *transfer)
     case TRANSFER_RUNNING:
         transport_stop(transport, transfer);
         transport_leave_gate(transfer);
+        transport_watch_attendants(transport);
         break;
     case TRANSFER_IDLE:
     case TRANSFER_FINISHED:
@@ -358,6 +436,11 @@ int64_t transport_next_time(const struct transport *transport)
         next = transport->curl_time;
     if (transport->running.first != NULL && transport->run_deadline < next)
         next = transport->run_deadline;
+    for (struct attendant *at = transport->attendants; at != NULL; at = at->next) {
+        int64_t time = at->next_time(at);
+        if (time < next)
+            next = time;
+    }
     return next;
 }
 
@@ -414,7 +497,8 @@ static void transport_serve_sockets(struct transport *transport, int64_t until)
         wait = ENDLESS_WAIT;
     size_t count = watch_wait(&transport->watch, (int)wait, ready, READY_A_TURN);
     for (size_t i = 0; i < count; i++)
-        transport_call_curl(transport, ready[i].fd, transport_action(ready[i].revents));
+        if (!transport_turn_attendant(transport, ready[i].fd))
+            transport_call_curl(transport, ready[i].fd, transport_action(ready[i].revents));
 }
 
 void transport_turn(struct transport *transport, int64_t until)
@@ -432,6 +516,7 @@ void transport_turn(struct transport *transport, int64_t until)
     transport_serve_timer(transport);
     transport_reap(transport);
     transport_end_overdue(transport);
+    transport_turn_due(transport);
     transport_serve_queue(transport);
 }
 

@@ -12,6 +12,20 @@
 
 struct transport;
 
+/*
+ * Something besides libcurl that is waited for with it. The descriptor may be another one after
+ * each call, -1: none now; `turn` is called when it is ready, or when its time has come. Plain C,
+ * and raises nothing.
+ */
+struct attendant {
+    int (*descriptor)(struct attendant *attendant, short *events);
+    int64_t (*next_time)(struct attendant *attendant); /* INT64_MAX: never */
+    void (*turn)(struct attendant *attendant);
+    /* The transport's own. */
+    int watched;
+    struct attendant *next;
+};
+
 /* NULL when out of memory or libcurl cannot start. */
 struct transport *transport_open(void);
 
@@ -36,6 +50,15 @@ void transport_cancel(struct transport *transport, struct transfer *transfer);
 
 /* Forgets a gate that goes away, and cancels the transfers that belong to it. */
 void transport_forget_gate(struct transport *transport, struct gate *gate);
+
+/* Attends to it from now on; it must leave before it goes. */
+void transport_attend(struct transport *transport, struct attendant *attendant);
+
+void transport_leave(struct transport *transport, struct attendant *attendant);
+
+/* Ends a transfer that waits for its time or at a gate, as if it had been answered; does nothing
+ * with another one. */
+void transport_answer(struct transport *transport, struct transfer *transfer);
 
 /* A header of the reply, valid until the transfer is released; NULL when it is not there. */
 const char *transport_header(const struct transfer *transfer, const char *name);

@@ -61,7 +61,8 @@ bool watch_set(struct watch *watch, int fd, short events)
     struct pollfd *item = watch_find(watch, fd);
     if (item != NULL) {
         item->events = events;
-        return watch_mirror(watch, EPOLL_CTL_MOD, item);
+        /* One that was closed, and another opened under its number, is not in the set any more. */
+        return watch_mirror(watch, EPOLL_CTL_MOD, item) || watch_mirror(watch, EPOLL_CTL_ADD, item);
     }
     if (!watch_reserve(watch))
         return false;

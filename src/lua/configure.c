@@ -11,6 +11,7 @@
 #include "likeness.h"
 #include "luax.h"
 #include "settings.h"
+#include "sharing.h"
 #include "state.h"
 #include "text.h"
 
@@ -438,7 +439,7 @@ _Noreturn static void refuse_part(lua_State *L, const char *name)
         luaL_addstring(&words, catalog->services[i]->name);
         luaL_addstring(&words, ", ");
     }
-    luaL_addstring(&words, "approve, files, load, on_call, transport");
+    luaL_addstring(&words, "approve, files, load, on_call, share, transport");
     luaL_pushresult(&words);
     refuse(L, name, lua_tostring(L, -1));
 }
@@ -469,6 +470,8 @@ static void read_part(lua_State *L, struct settings *settings, const char *name)
     } else if (strcmp(name, "on_call") == 0) {
         keep_function(L, &settings->on_call_key, name);
         settings->has_on_call = true;
+    } else if (strcmp(name, "share") == 0) {
+        sharing_read(L, settings, read_text(L, name, true));
     } else if (strcmp(name, "load") != 0) { /* loaded before this is read */
         refuse_part(L, name);
     }

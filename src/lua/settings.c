@@ -10,6 +10,7 @@
 #include "error.h"
 #include "luax.h"
 #include "platform.h"
+#include "sharing.h"
 #include "state.h"
 #include "text.h"
 
@@ -51,6 +52,7 @@ static int settings_gc(lua_State *L)
     free_services(settings);
     free_accounts(settings, settings->retired);
     settings->retired = NULL;
+    sharing_set(settings, NULL);
     secrets_free(&settings->secrets);
     buffer_free(&settings->shown);
     free(settings->user_agent);

@@ -28,6 +28,7 @@ struct settings {
 
     unsigned long number;        /* given to them when they are first used; 0: not yet */
     struct transport *transport; /* where token fetches run; NULL until the first call */
+    struct share *share;         /* what accounts are shared through; NULL: the state's own */
     struct service_settings *services;
     struct account *retired; /* replaced from C, possibly still in use by a call */
     struct secrets secrets;  /* all that there are and were, proxies' too */

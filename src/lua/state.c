@@ -5,6 +5,7 @@
 
 #include "luax.h"
 #include "settings.h"
+#include "sharing.h"
 
 /* Its address is the state's key in the registry. */
 static const char registry_key;
@@ -21,6 +22,7 @@ static int state_gc(lua_State *L)
         state->closers = closer->next;
         closer->close(closer);
     }
+    sharing_close(state);
     transport_close(state->transport);
     state->transport = NULL;
     return 0;
@@ -107,6 +109,7 @@ void state_open_transport(lua_State *L, struct state *state, struct settings *se
     if (state->transport == NULL)
         luaL_error(L, "libcurl could not be started, or there is not enough memory");
     settings->transport = state->transport;
+    sharing_use(L, state, settings);
     /* Not by their address, which another one may get when they are collected. */
     if (settings->number == 0)
         settings->number = ++state->numbers;

@@ -1,6 +1,6 @@
 /*
- * What one Lua state has of this module: its settings, its transport, its tasks. Knows no calls and
- * nobody else above it: who has something that must go with the state leaves a closer.
+ * What one Lua state has of this module: its settings, its transport, its stores, its tasks. Knows
+ * no calls and nobody else above it: who has something that must go with the state leaves a closer.
  */
 #ifndef INTEGRATIONS_STATE_H
 #define INTEGRATIONS_STATE_H
@@ -12,6 +12,7 @@
 #include "transport.h"
 
 struct settings;
+struct share;
 struct task;
 
 /* What a state keeps in its registry, where scripts do not reach. */
@@ -36,8 +37,10 @@ struct state {
     struct catalog catalog;
     const struct integrations_api *api; /* what calls give their services' functions */
     struct transport *transport;        /* opened by the first call */
-    unsigned long applied; /* the number of the settings that the transport follows; 0: none */
-    unsigned long numbers; /* given to settings so far */
+    struct share *own_share; /* what accounts use that share with no other state; NULL: none yet */
+    struct share *shares;    /* others that settings use or used */
+    unsigned long applied;   /* the number of the settings that the transport follows; 0: none */
+    unsigned long numbers;   /* given to settings so far */
     struct closer *closers;
     bool telling;  /* what runs is the host's on_call, or a task that it began */
     int collector; /* what lua_gc said of the collector (LUA_GCISRUNNING) when that began */
@@ -85,7 +88,8 @@ bool state_is_telling(lua_State *L, const struct state *state);
 /* [-0, +1, e] Pushes the settings in force: those of `configure`, else those of the environment. */
 struct settings *state_push_settings(lua_State *L, struct state *state);
 
-/* [-0, +0, e] Opens the transport if it is not open yet, and has it follow the settings. */
+/* [-0, +0, e] Opens the transport if it is not open yet, and has it follow the settings, which have
+ * a store from then on. */
 void state_open_transport(lua_State *L, struct state *state, struct settings *settings);
 
 /*

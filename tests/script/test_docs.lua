@@ -7,7 +7,8 @@ local through_runner = require "through_runner"
 
 local docs = integrations.docs
 local guides =
-  { "overview", "each", "pages", "parallel", "tasks", "errors", "accounts", "webhooks", "examples" }
+  { "overview", "each", "pages", "parallel", "tasks", "errors", "accounts", "sharing", "webhooks",
+    "examples" }
 -- Guides that do one task with a service; their files are in docs/guides/.
 local tasks = { "answer_a_customer", "triage_a_mailbox", "weekly_report", "customers_in_bulk", "missed_calls",
   "call_back_list", "tag_calls", "text_a_customer" }

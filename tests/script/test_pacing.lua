@@ -137,6 +137,36 @@ h.test("limits_tell_what_is_left", function()
   check_paced(mock, 120)
 end)
 
+h.test("configuring_anew_forgets_no_request", function()
+  local mock = limited(60000)
+  h.equal(run(mock, 60000, [[
+    configure { requests_per_minute = 5 }
+    for _ = 1, 5 do aircall.get_call(12345) end
+    configure { requests_per_minute = 5 }
+    local ok, err = pcall(aircall.get_call, { call_id = 12345 }, { timeout = 3 })
+    print(ok, err.kind, integrations.limits().aircall.default.remaining)
+  ]]), "false\trate_limit\t0")
+  check_paced(mock, 5)
+end)
+
+h.test("accounts_of_one_credential_share_their_minute", function()
+  local mock = limited(60000)
+  h.equal(run(mock, 60000, [[
+    local account = { api_id = "ac-id", api_token = "ac-api-token", url = os.getenv "MOCK", requests_per_minute = 5 }
+    integrations.configure { aircall = { accounts = { default = account, same = account,
+      other = { access_token = "ac-token", url = os.getenv "MOCK", requests_per_minute = 5 } } } }
+    for _ = 1, 3 do aircall.get_call(12345) end
+    aircall.same.get_call(12345)
+    aircall.other.get_call(12345)
+    local limits = integrations.limits().aircall
+    print(limits.default.remaining, limits.same.remaining, limits.other.remaining)
+    aircall.same.get_call(12345)
+    local ok, err = pcall(aircall.get_call, { call_id = 12345 }, { timeout = 3 })
+    print(ok, err.kind)
+  ]]), "1\t1\t4\nfalse\trate_limit")
+  check_paced(mock, 6)
+end)
+
 h.test("help_scout_is_not_paced", function()
   integrations.configure { helpscout = { access_token = "x" }, aircall = { access_token = "x" } }
   h.equal(integrations.limits().helpscout.default.paced, nil)

@@ -23,7 +23,7 @@ enum { CONNECTIONS_MOST = 512, REQUEST_MOST = 16384, REPLY_MOST = 2 * REQUEST_MO
 struct route {
     const char *method, *path, *query;
     int status;
-    const char *body; /* %C: the number of the connection, %T: the token */
+    const char *body; /* %C: the number of the connection, %T: the token, %N: how many it gave */
 };
 
 #define CONVERSATION "{\"id\":456,\"subject\":\"A \\\"printer\\\"\",\"tags\":[{\"tag\":\"vip\"}]}"
@@ -52,7 +52,8 @@ static const struct route helpscout_routes[] = {
     {"POST", "/customers", "", 201, ""},
     {"GET", "/mailboxes", "page=1", 200, "{\"_embedded\":{\"mailboxes\":[{\"id\":123}]}," PAGE},
     {"GET", "/mailboxes/123", "", 200, "{\"id\":123,\"name\":\"Support\",\"weight\":1.5}"},
-    {"GET", "/users/me", "", 200, "{\"id\":4120,\"firstName\":\"Mara\",\"connection\":%C}"},
+    {"GET", "/users/me", "", 200,
+     "{\"id\":4120,\"firstName\":\"Mara\",\"connection\":%C,\"tokens\":%N}"},
     {NULL, NULL, NULL, 404, "{\"message\":\"no such route, or its query is missing\"}"},
 };
 
@@ -93,7 +94,7 @@ struct connection {
 /* All of the server's; it is a process of its own. */
 static struct {
     struct connection connections[CONNECTIONS_MOST];
-    int accepted;
+    int accepted, tokens;
     char token[256];
     char reply[REPLY_MOST];
     char body[REPLY_MOST];
@@ -111,7 +112,10 @@ static void fill_body(const char *template, int connection)
         if (template[0] == '%' && template[1] == 'C')
             len += (size_t)sprintf(server.body + len, "%d", connection), template ++;
         else if (template[0] == '%' && template[1] == 'T')
-            len += (size_t)sprintf(server.body + len, "%s", server.token), template ++;
+            len += (size_t)sprintf(server.body + len, "%s", server.token), template ++,
+                server.tokens++;
+        else if (template[0] == '%' && template[1] == 'N')
+            len += (size_t)sprintf(server.body + len, "%d", server.tokens), template ++;
         else
             server.body[len++] = *template;
     }

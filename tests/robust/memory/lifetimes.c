@@ -193,12 +193,12 @@ static void *run_states(void *user)
     return NULL;
 }
 
-static int states_in_threads(void)
+static int in_threads(void *(*run)(void *good))
 {
     pthread_t threads[THREADS];
     bool good[THREADS], all = true;
     for (int i = 0; i < THREADS; i++)
-        if (pthread_create(&threads[i], NULL, run_states, &good[i]) != 0)
+        if (pthread_create(&threads[i], NULL, run, &good[i]) != 0)
             abort();
     for (int i = 0; i < THREADS; i++) {
         pthread_join(threads[i], NULL);
@@ -206,6 +206,75 @@ static int states_in_threads(void)
     }
     printf("        %d states in %d threads\n", THREADS * STATES_A_THREAD, THREADS);
     return !all;
+}
+
+static int states_in_threads(void)
+{
+    return in_threads(run_states);
+}
+
+/* ---- states that share ---- */
+
+static int in_child(int (*child)(lua_State *L, lua_Integer connection), lua_State *L,
+                    lua_Integer connection);
+
+/* Opens a state that shares with others of the process, and calls a function of lifetimes.lua. */
+static bool share_state(const char *work)
+{
+    lua_State *L = open_state();
+    bool good = L != NULL && do_work(L, "share", 0) && do_work(L, work, 0);
+    if (L != NULL)
+        lua_close(L);
+    return good;
+}
+
+static void *run_shared_states(void *user)
+{
+    bool *good = user;
+    *good = true;
+    for (int i = 0; i < STATES_A_THREAD && *good; i++)
+        *good = share_state(i % 2 == 0 ? "use" : "use_much");
+    return NULL;
+}
+
+/* How many tokens the server gave so far. */
+static lua_Integer count_tokens(void)
+{
+    lua_State *L = open_state();
+    lua_Integer count = L != NULL && do_work(L, "tokens", 1) ? lua_tointeger(L, -1) : -1000;
+    if (L != NULL)
+        lua_close(L);
+    return count;
+}
+
+/* Eight threads begin at once, and their states come and go: there is one request for a token. */
+static int shared_states_in_threads(void)
+{
+    lua_Integer before = count_tokens();
+    bool failed = in_threads(run_shared_states) != 0;
+    return failed || count_tokens() != before + 1;
+}
+
+static int use_shared_and_close(lua_State *L, lua_Integer connection)
+{
+    (void)connection;
+    bool good = do_work(L, "use", 0);
+    lua_close(L);
+    return !(good && share_state("use"));
+}
+
+/* The child has stores of its own; the parent goes on with his. */
+static int fork_while_sharing(void)
+{
+    lua_Integer before = count_tokens();
+    lua_State *L = open_state();
+    bool held = L != NULL && do_work(L, "share", 0) && do_work(L, "begin_held", 0);
+    int failed = held ? in_child(use_shared_and_close, L, 0) : 1;
+    bool good = held && do_work(L, "use", 0);
+    if (L != NULL)
+        lua_close(L);
+    /* One of the child's, one of the parent's. */
+    return failed != 0 || !good || count_tokens() != before + 2;
 }
 
 /* The look-up cannot end before the call: it only ends when this test opens the door. */
@@ -396,10 +465,12 @@ static const struct {
 } tests[] = {
     {"a_thousand_states", a_thousand_states},
     {"states_in_threads", states_in_threads},
+    {"shared_states_in_threads", shared_states_in_threads},
     {"a_call_ends_while_its_name_is_looked_up", a_call_ends_while_its_name_is_looked_up},
     {"a_state_closes_while_a_name_is_looked_up", a_state_closes_while_a_name_is_looked_up},
     {"fork_after_use", fork_after_use},
     {"fork_during_calls", fork_during_calls},
+    {"fork_while_sharing", fork_while_sharing},
     {"exit_in_parallel", exit_in_parallel},
     {"exit_in_nested_parallel", exit_in_nested_parallel},
     {"exit_in_a_task", exit_in_a_task},

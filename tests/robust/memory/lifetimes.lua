@@ -24,6 +24,22 @@ function work.configure(integrations, options, permissions)
   integrations.configure(settings)
 end
 
+function work.share(integrations) work.configure(integrations, { share = "process" }) end
+
+-- Many calls at once, of accounts that other threads use too; some wait for their turn.
+function work.use_much(integrations)
+  local functions = {}
+  for i = 1, 40 do
+    functions[i] = i % 2 == 0 and function() return integrations.aircall.get_call(12345) end
+      or function() return integrations.helpscout.client.get_mailbox(123) end
+  end
+  local results, errors = integrations.parallel(functions, { limit = 20 })
+  assert(errors == nil and #results == 40)
+end
+
+-- How many tokens the server gave so far.
+function work.tokens(integrations) return integrations.helpscout.get_current_user().tokens end
+
 -- The number of the connection that a call goes over.
 function work.connection(integrations)
   return integrations.helpscout.get_current_user().connection

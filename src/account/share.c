@@ -1,0 +1,235 @@
+/* Asking a store; see share.h. */
+#include "share.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "platform.h"
+
+/* Milliseconds: a question's deadline; how long a store is not asked that failed, and at the most
+ * so much longer, so that not all processes try it together. */
+enum { QUESTION_TIME = 100, AWAY_TIME = 1000, AWAY_JITTER = 250 };
+
+static struct share *share_of(struct attendant *attendant)
+{
+    return (struct share *)(void *)attendant;
+}
+
+/* ---- who listens ---- */
+
+void share_listen(struct share *share, struct listener *listener)
+{
+    listener->next = share->listeners;
+    share->listeners = listener;
+}
+
+void share_unlisten(struct share *share, struct listener *listener)
+{
+    struct listener **link = &share->listeners;
+    while (*link != NULL && *link != listener)
+        link = &(*link)->next;
+    if (*link != NULL)
+        *link = listener->next;
+}
+
+/* Something may have come back, or the store was lost or found. Accounts are few. */
+static void share_stir(void *context, const char *account)
+{
+    (void)account;
+    struct share *share = context;
+    for (struct listener *at = share->listeners; at != NULL; at = at->next)
+        at->stir(at);
+}
+
+/* ---- losing and finding the store ---- */
+
+static void share_lose(struct share *share, const struct share_question *question, int64_t now)
+{
+    const struct integrations_store_request *request = &question->request;
+    share->try_at = now + AWAY_TIME + platform_random(AWAY_JITTER);
+    /* One that has nothing to wait for is not lost: it had no memory, and may have again. */
+    if (share->away || share->store.descriptor == NULL)
+        return;
+    share->away = true;
+    strncpy(share->probed, request->account, INTEGRATIONS_STORE_KEY);
+    share_stir(share, NULL);
+}
+
+static void share_probed(struct share_question *question, int64_t now)
+{
+    struct share *share = question->share;
+    (void)now;
+    if (question->request.failed)
+        return;
+    share->away = false;
+    share_stir(share, NULL);
+}
+
+/* ---- questions ---- */
+
+static void share_unlink(struct share_question *question)
+{
+    struct share *share = question->share;
+    *(question->previous != NULL ? &question->previous->next : &share->pending) = question->next;
+    if (question->next != NULL)
+        question->next->previous = question->previous;
+    question->next = question->previous = NULL;
+    question->pending = false;
+}
+
+static void share_finish(struct share_question *question, int64_t now)
+{
+    if (question->request.failed)
+        share_lose(question->share, question, now);
+    question->done(question, now);
+}
+
+/* The store has answered. */
+static void share_answered(struct integrations_store_request *request)
+{
+    struct share_question *question = (struct share_question *)(void *)request;
+    if (!question->pending) {
+        /* Before it was waited for. */
+        question->pending = true;
+        share_finish(question, question->asked);
+        return;
+    }
+    share_unlink(question);
+    share_finish(question, clock_now());
+}
+
+static void share_put(struct share *share, struct share_question *question, int64_t now)
+{
+    question->share = share;
+    question->asked = now;
+    question->pending = false;
+    question->request.failed = false;
+    question->request.answered = share_answered;
+    question->request.pending = NULL;
+    share->store.ask(share->store.self, &question->request);
+    if (question->pending) {
+        question->pending = false;
+        return;
+    }
+    question->pending = true;
+    question->next = share->pending;
+    if (share->pending != NULL)
+        share->pending->previous = question;
+    share->pending = question;
+}
+
+void share_ask(struct share *share, struct share_question *question, int64_t now)
+{
+    if (!share->away) {
+        share_put(share, question, now);
+        return;
+    }
+    question->request.failed = true;
+    question->done(question, now);
+}
+
+void share_cancel(struct share_question *question)
+{
+    if (!question->pending)
+        return;
+    question->share->store.cancel(question->share->store.self, &question->request);
+    share_unlink(question);
+}
+
+static void share_end_overdue(struct share *share, int64_t now)
+{
+    struct share_question *next;
+    for (struct share_question *question = share->pending; question != NULL; question = next) {
+        next = question->next;
+        if (now - question->asked < QUESTION_TIME)
+            continue;
+        share_cancel(question);
+        question->request.failed = true;
+        share_finish(question, now);
+    }
+}
+
+static void share_try(struct share *share, int64_t now)
+{
+    if (!share->away || share->probe.pending || now < share->try_at)
+        return;
+    share->probe.done = share_probed;
+    share->probe.request = (struct integrations_store_request){
+        .verb = INTEGRATIONS_STORE_TAKE, .account = share->probed, .wait = -1};
+    share_put(share, &share->probe, now);
+}
+
+/* ---- attending ---- */
+
+static int share_descriptor(struct attendant *attendant, short *events)
+{
+    struct share *share = share_of(attendant);
+    return share->store.descriptor(share->store.self, events);
+}
+
+static int64_t share_next_time(struct attendant *attendant)
+{
+    struct share *share = share_of(attendant);
+    double seconds = share->store.next_time(share->store.self);
+    int64_t next = seconds >= 0 ? clock_now() + (int64_t)(seconds * 1000 + 0.999) : INT64_MAX;
+    for (const struct share_question *at = share->pending; at != NULL; at = at->next)
+        if (at->asked + QUESTION_TIME < next)
+            next = at->asked + QUESTION_TIME;
+    if (share->away && !share->probe.pending && share->try_at < next)
+        next = share->try_at;
+    for (const struct listener *at = share->listeners; at != NULL; at = at->next) {
+        int64_t time = at->next_time(at);
+        if (time < next)
+            next = time;
+    }
+    return next;
+}
+
+static void share_turn(struct attendant *attendant)
+{
+    struct share *share = share_of(attendant);
+    share->store.turn(share->store.self);
+    int64_t now = clock_now();
+    share_end_overdue(share, now);
+    share_try(share, now);
+    for (struct listener *at = share->listeners; at != NULL; at = at->next)
+        at->turn(at, now);
+}
+
+void share_attend(struct share *share, struct transport *transport)
+{
+    if (share->transport != NULL)
+        return;
+    share->transport = transport;
+    if (share->store.descriptor != NULL)
+        transport_attend(transport, &share->attendant);
+}
+
+/* ---- opening and closing ---- */
+
+struct share *share_open(const struct integrations_store *store)
+{
+    struct share *share = calloc(1, sizeof *share);
+    if (share == NULL) {
+        store->close(store->self);
+        return NULL;
+    }
+    share->store = *store;
+    share->attendant = (struct attendant){
+        .descriptor = share_descriptor, .next_time = share_next_time, .turn = share_turn};
+    if (store->listen != NULL)
+        store->listen(store->self, share_stir, share);
+    return share;
+}
+
+void share_close(struct share *share)
+{
+    if (share == NULL)
+        return;
+    share_cancel(&share->probe);
+    if (share->transport != NULL && share->store.descriptor != NULL)
+        transport_leave(share->transport, &share->attendant);
+    share->store.close(share->store.self);
+    free(share->address);
+    free(share);
+}

@@ -1,0 +1,484 @@
+/* Budgets and tokens of an account whose store answers later, never, or not. */
+#include "unit.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "account_fixture.h"
+#include "fake_store.h"
+#include "loopback_server.h"
+#include "token.h"
+
+enum { TRIPS = 24, PATIENCE = 60000 };
+
+#define SECRET "s3cr3t"
+
+struct share_trip {
+    struct transfer transfer;
+    char url[128];
+};
+
+struct share_room {
+    struct loopback_server *server;
+    struct transport *transport;
+    struct fake_store fake;
+    struct share *share;
+    struct account *account;
+    struct share_trip trips[TRIPS];
+    size_t trip_count;
+};
+
+static int setup_share(void **state)
+{
+    struct share_room *room = calloc(1, sizeof *room);
+    const struct transport_settings settings = {
+        .connect_timeout = 5000, .connections = 32, .max_response_bytes = 10000};
+    struct integrations_store store;
+    char url[128];
+    *state = room;
+    room->server = loopback_server_start();
+    room->transport = transport_open();
+    fake_store_open(&room->fake, &store);
+    room->share = share_open(&store);
+    share_attend(room->share, room->transport);
+    snprintf(url, sizeof url, "%s/never", loopback_server_url(room->server));
+    room->account =
+        account_fixture(&helpscout_service, FIELDS({"client_id", "id", 0},
+                                                   {"client_secret", SECRET, 0}, {"url", url, 0}));
+    return transport_configure(room->transport, &settings) ? 0 : -1;
+}
+
+static int teardown_share(void **state)
+{
+    struct share_room *room = *state;
+    for (size_t i = 0; i < room->trip_count; i++) {
+        transport_cancel(room->transport, &room->trips[i].transfer);
+        buffer_free(&room->trips[i].transfer.reply);
+    }
+    account_fixture_free(room->transport, room->account);
+    share_close(room->share);
+    assert_true(room->fake.closed);
+    transport_close(room->transport);
+    loopback_server_stop(room->server);
+    free(room);
+    return 0;
+}
+
+static struct transfer *start_trip(struct share_room *room, const char *path)
+{
+    assert_true(room->trip_count < TRIPS);
+    struct share_trip *trip = &room->trips[room->trip_count++];
+    snprintf(trip->url, sizeof trip->url, "%s%s", loopback_server_url(room->server), path);
+    trip->transfer.method = "GET";
+    trip->transfer.url = trip->url;
+    trip->transfer.direct = true;
+    trip->transfer.gate = &room->account->budget.gate;
+    trip->transfer.cost = 1;
+    trip->transfer.deadline = transport_now() + 2 * PATIENCE;
+    transport_start(room->transport, &trip->transfer);
+    return &trip->transfer;
+}
+
+static void finish_trip(struct share_room *room, const struct transfer *transfer)
+{
+    int64_t most = transport_now() + PATIENCE;
+    while (transfer->state != TRANSFER_FINISHED && transport_now() < most)
+        transport_turn(room->transport, most);
+    assert_int_equal(transfer->state, TRANSFER_FINISHED);
+    assert_int_equal(transfer->outcome, TRANSFER_ANSWERED);
+}
+
+static void finish_trips(struct share_room *room)
+{
+    for (size_t i = 0; i < room->trip_count; i++)
+        finish_trip(room, &room->trips[i].transfer);
+}
+
+static int count_running(const struct share_room *room)
+{
+    int count = 0;
+    for (size_t i = 0; i < room->trip_count; i++)
+        count += room->trips[i].transfer.state == TRANSFER_RUNNING;
+    return count;
+}
+
+/* Turns until the condition holds. */
+#define UNTIL(room, condition)                                                                     \
+    do {                                                                                           \
+        int64_t most = transport_now() + PATIENCE;                                                 \
+        while (!(condition) && transport_now() < most)                                             \
+            transport_turn((room)->transport, most);                                               \
+        assert_true(condition);                                                                    \
+    } while (0)
+
+static void share_account(struct share_room *room, int64_t paced)
+{
+    budget_pace(&room->account->budget, paced, 60000);
+    account_share(room->account, room->share);
+}
+
+/* ---- lots ---- */
+
+static void many_go_out_on_one_answer(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 100);
+    for (int i = 0; i < 9; i++)
+        start_trip(room, "/never");
+    assert_int_equal(count_running(room), 0);
+    UNTIL(room, count_running(room) == 9);
+    /* One for the first, which was alone when it was asked for; one for the eight behind it. */
+    assert_int_equal(room->fake.asked[INTEGRATIONS_STORE_TAKE], 2);
+    assert_int_equal(room->fake.ledger.in_flight, 9);
+}
+
+static void a_call_costs_two_questions(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 100);
+    for (int i = 0; i < 5; i++)
+        finish_trip(room, start_trip(room, "/ok"));
+    UNTIL(room, room->fake.waiting_count == 0);
+    assert_int_equal(room->fake.asked[INTEGRATIONS_STORE_TAKE], 5);
+    assert_int_equal(room->fake.asked[INTEGRATIONS_STORE_GIVE], 5);
+    assert_int_equal(room->fake.ledger.in_flight, 0);
+    assert_int_equal(room->fake.ledger.log_count, 5);
+}
+
+static void a_lot_is_a_fair_part_of_what_is_left(void **state)
+{
+    struct share_room *room = *state;
+    room->fake.workers = 4;
+    share_account(room, 12);
+    finish_trip(room, start_trip(room, "/ok"));
+    for (int i = 0; i < 4; i++)
+        start_trip(room, "/never");
+    UNTIL(room, count_running(room) == 4);
+    for (int i = 0; i < 6; i++)
+        start_trip(room, "/never");
+    assert_int_equal(room->fake.last[INTEGRATIONS_STORE_TAKE].most, 1);
+    UNTIL(room, count_running(room) == 10);
+}
+
+static void what_finds_no_use_is_given_back_soon(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 100);
+    start_trip(room, "/never");
+    struct transfer *others[3];
+    UNTIL(room, count_running(room) == 1);
+    for (int i = 0; i < 3; i++)
+        others[i] = start_trip(room, "/never");
+    /* One of these was asked for alone, the rest behind it. */
+    UNTIL(room, count_running(room) == 4);
+    struct transfer *late = start_trip(room, "/never");
+    start_trip(room, "/never");
+    transport_cancel(room->transport, others[0]);
+    transport_cancel(room->transport, late);
+    int64_t in_flight = room->account->budget.in_flight;
+    UNTIL(room, room->fake.ledger.in_flight == in_flight + 1 && room->account->budget.units == 0);
+}
+
+/* ---- waiting and waking ---- */
+
+static void who_is_refused_waits_until_he_is_woken(void **state)
+{
+    struct share_room *room = *state;
+    struct integrations_store_request other = {
+        .least = 1, .most = 1, .lease = 60, .paced = 1, .minute = 60, .wait = -1};
+    share_account(room, 1);
+    assert_true(ledger_take(&room->fake.ledger, &other, transport_now()));
+    struct transfer *trip = start_trip(room, "/ok");
+    UNTIL(room, room->fake.waiting_count == 0 && !room->account->budget.take.pending);
+    assert_int_equal(trip->state, TRANSFER_QUEUED);
+    assert_true(transport_next_time(room->transport) > transport_now() + 10000);
+    other.lent = other.lease_id;
+    other.used = 0;
+    other.unused = 1;
+    ledger_give(&room->fake.ledger, &other, transport_now());
+    room->fake.woken(room->fake.context, NULL);
+    finish_trip(room, trip);
+}
+
+/* ---- alone ---- */
+
+static void a_store_that_says_nothing_holds_nobody_up(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 100);
+    room->fake.mood = FAKE_SILENT;
+    int64_t begun = transport_now();
+    struct transfer *first = start_trip(room, "/ok");
+    assert_int_equal(first->state, TRANSFER_QUEUED);
+    finish_trip(room, first);
+    assert_true(transport_now() - begun >= 100);
+    assert_true(budget_is_alone(&room->account->budget));
+    assert_true(budget_look(&room->account->budget).alone);
+    /* Nobody waits for it a second time. */
+    assert_int_equal(start_trip(room, "/ok")->state, TRANSFER_RUNNING);
+    finish_trips(room);
+    assert_int_equal(loopback_server_count(room->server, "GET /ok "), 2);
+}
+
+static void a_store_that_fails_holds_nobody_up(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 100);
+    room->fake.mood = FAKE_FAILS;
+    assert_int_equal(start_trip(room, "/ok")->state, TRANSFER_RUNNING);
+    finish_trips(room);
+    assert_true(budget_is_alone(&room->account->budget));
+}
+
+static void alone_an_account_keeps_to_its_part(void **state)
+{
+    struct share_room *room = *state;
+    room->fake.workers = 4;
+    share_account(room, 12);
+    finish_trip(room, start_trip(room, "/ok"));
+    room->fake.mood = FAKE_FAILS;
+    for (int i = 0; i < 6; i++)
+        start_trip(room, "/slow");
+    /* Three of any minute, and one was sent before. */
+    assert_int_equal(count_running(room), 2);
+    struct budget_view view = budget_look(&room->account->budget);
+    assert_true(view.alone);
+    assert_int_equal(view.remaining, 0);
+    UNTIL(room, room->account->budget.in_flight == 0);
+    assert_true(budget_look(&room->account->budget).wait > 50000);
+    assert_int_equal(room->trips[3].transfer.state, TRANSFER_QUEUED);
+}
+
+static void what_others_heard_holds_alone_too(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 0);
+    finish_trip(room, start_trip(room, "/wait/40"));
+    UNTIL(room, room->fake.waiting_count == 0);
+    room->fake.mood = FAKE_FAILS;
+    const struct transfer *trip = start_trip(room, "/ok");
+    UNTIL(room, budget_is_alone(&room->account->budget) || trip->state == TRANSFER_QUEUED);
+    assert_int_equal(trip->state, TRANSFER_QUEUED);
+    assert_int_equal(loopback_server_count(room->server, "GET /ok "), 0);
+}
+
+static void an_account_comes_back_by_itself(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 100);
+    room->fake.mood = FAKE_FAILS;
+    finish_trip(room, start_trip(room, "/ok"));
+    room->fake.mood = FAKE_ANSWERS;
+    UNTIL(room, !budget_is_alone(&room->account->budget));
+    int takes = room->fake.asked[INTEGRATIONS_STORE_TAKE];
+    finish_trip(room, start_trip(room, "/ok"));
+    assert_int_equal(room->fake.asked[INTEGRATIONS_STORE_TAKE], takes + 1);
+}
+
+static void what_was_sent_alone_is_told_when_it_comes_back_later(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 100);
+    room->fake.mood = FAKE_FAILS;
+    struct transfer *trip = start_trip(room, "/announce-later/5");
+    room->fake.mood = FAKE_ANSWERS;
+    UNTIL(room, !budget_is_alone(&room->account->budget));
+    loopback_server_let_go(room->server, 5);
+    finish_trip(room, trip);
+    UNTIL(room, room->fake.waiting_count == 0);
+    assert_int_equal(room->fake.last[INTEGRATIONS_STORE_GIVE].lent, 0);
+    assert_int_equal(room->fake.ledger.log_count, 1);
+    assert_int_equal(room->fake.ledger.remaining, 5);
+}
+
+/* ---- tokens ---- */
+
+static int count_fetches(struct share_room *room)
+{
+    return loopback_server_count(room->server, "POST /never/");
+}
+
+static void fetch(struct share_room *room)
+{
+    int64_t now = transport_now();
+    assert_true(token_fetch(room->transport, room->account, 0, now + PATIENCE));
+}
+
+/* The fetch under way finds this reply. */
+static bool answer_fetch(struct share_room *room, long status, const char *body)
+{
+    struct transfer *transfer = &room->account->fetch;
+    transport_cancel(room->transport, transfer);
+    transfer->outcome = TRANSFER_ANSWERED;
+    transfer->status = status;
+    buffer_append_text(&transfer->reply, body);
+    return token_take(room->transport, room->account);
+}
+
+static void a_token_that_others_fetched_is_used(void **state)
+{
+    struct share_room *room = *state;
+    struct buffer sealed = {0};
+    share_account(room, 0);
+    assert_true(seal_close(SECRET, strlen(SECRET), room->account->key, "their-token", 11, &sealed));
+    memcpy(room->fake.token, sealed.data, sealed.len);
+    room->fake.token_len = sealed.len;
+    room->fake.token_lives = 500;
+    fetch(room);
+    UNTIL(room, room->account->fetch.state == TRANSFER_FINISHED);
+    assert_true(token_take(room->transport, room->account));
+    assert_string_equal(room->account->header.data, "Authorization: Bearer their-token");
+    int64_t left = room->account->renew_at - transport_now();
+    assert_in_range(left, 400000, 500000);
+    assert_true(secrets_are_in(room->account->secrets, "their-token", 11));
+    /* It is refused: what was found is dropped, and no other one. */
+    assert_true(token_drop(room->account, room->account->token_count));
+    assert_int_equal(room->fake.last[INTEGRATIONS_STORE_DROP].token_len, sealed.len);
+    assert_memory_equal(room->fake.last[INTEGRATIONS_STORE_DROP].token, sealed.data, sealed.len);
+    UNTIL(room, room->fake.waiting_count == 0);
+    assert_int_equal(count_fetches(room), 0);
+    buffer_free(&sealed);
+}
+
+static void who_has_the_right_fetches_for_all(void **state)
+{
+    struct share_room *room = *state;
+    struct buffer token = {0};
+    share_account(room, 0);
+    fetch(room);
+    assert_int_equal(room->account->fetch.state, TRANSFER_QUEUED);
+    UNTIL(room, count_fetches(room) == 1);
+    assert_true(answer_fetch(room, 200, "{\"access_token\":\"fresh-token\",\"expires_in\":1000}"));
+    const struct integrations_store_request *kept = &room->fake.last[INTEGRATIONS_STORE_KEEP];
+    assert_int_equal(room->fake.asked[INTEGRATIONS_STORE_KEEP], 1);
+    assert_true(kept->seconds >= 750 && kept->seconds <= 800);
+    assert_null(memmem(kept->token, kept->token_len, "fresh-token", 11));
+    assert_true(seal_open(SECRET, strlen(SECRET), room->account->key, kept->token, kept->token_len,
+                          &token));
+    assert_memory_equal(token.data, "fresh-token", 11);
+    UNTIL(room, room->fake.waiting_count == 0);
+    buffer_free(&token);
+}
+
+static void who_has_not_waits_for_it(void **state)
+{
+    struct share_room *room = *state;
+    struct buffer sealed = {0};
+    share_account(room, 0);
+    room->fake.right_is_away = true;
+    fetch(room);
+    UNTIL(room, room->fake.waiting_count == 0 && !room->account->asking.pending);
+    assert_int_equal(room->account->fetch.state, TRANSFER_QUEUED);
+    assert_true(seal_close(SECRET, strlen(SECRET), room->account->key, "their-token", 11, &sealed));
+    memcpy(room->fake.token, sealed.data, sealed.len);
+    room->fake.token_len = sealed.len;
+    room->fake.token_lives = 500;
+    room->fake.woken(room->fake.context, room->account->key);
+    UNTIL(room, room->account->fetch.state == TRANSFER_FINISHED);
+    assert_true(token_is_ready(room->account));
+    assert_int_equal(count_fetches(room), 0);
+    buffer_free(&sealed);
+}
+
+static void a_fetch_that_fails_gives_the_right_up(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 0);
+    fetch(room);
+    UNTIL(room, count_fetches(room) == 1);
+    assert_false(answer_fetch(room, 401, "{}"));
+    assert_int_equal(room->fake.asked[INTEGRATIONS_STORE_KEEP], 1);
+    assert_null(room->fake.last[INTEGRATIONS_STORE_KEEP].token);
+    UNTIL(room, room->fake.waiting_count == 0);
+}
+
+static void an_account_that_goes_gives_the_right_up(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 0);
+    fetch(room);
+    UNTIL(room, count_fetches(room) == 1);
+    account_fixture_free(room->transport, room->account);
+    room->account = NULL;
+    assert_int_equal(room->fake.asked[INTEGRATIONS_STORE_KEEP], 1);
+    assert_null(room->fake.last[INTEGRATIONS_STORE_KEEP].token);
+}
+
+static void without_an_answer_a_token_is_fetched_all_the_same(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 0);
+    room->fake.mood = FAKE_SILENT;
+    fetch(room);
+    UNTIL(room, count_fetches(room) == 1);
+    assert_true(answer_fetch(room, 200, "{\"access_token\":\"fresh-token\"}"));
+}
+
+static void what_cannot_be_read_is_replaced(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 0);
+    memset(room->fake.token, 1, 60);
+    room->fake.token_len = 60;
+    room->fake.token_lives = 500;
+    fetch(room);
+    UNTIL(room, count_fetches(room) == 1);
+    assert_true(answer_fetch(room, 200, "{\"access_token\":\"fresh-token\"}"));
+    assert_non_null(room->fake.last[INTEGRATIONS_STORE_KEEP].token);
+    assert_false(room->share->away);
+    UNTIL(room, room->fake.waiting_count == 0);
+}
+
+/* ---- names ---- */
+
+static void the_same_account_has_the_same_name_and_others_have_not(void **state)
+{
+    struct share_room *room = *state;
+    static const struct account_field fields[][3] = {
+        {{"client_id", "id", 0}, {"client_secret", SECRET, 0}, {"url", "http://127.0.0.1:1/a/", 0}},
+        {{"client_id", "id", 0}, {"client_secret", SECRET, 0}, {"url", "http://127.0.0.1:1/a", 0}},
+        {{"client_id", "id", 0},
+         {"client_secret", "s3cr3u", 0},
+         {"url", "http://127.0.0.1:1/a", 0}},
+        {{"client_id", "i", 0}, {"client_secret", SECRET, 0}, {"url", "http://127.0.0.1:1/a", 0}},
+        {{"client_id", "id", 0}, {"client_secret", SECRET, 0}, {"url", "http://127.0.0.1:1/b", 0}}};
+    char names[5][SEAL_NAME];
+    for (size_t i = 0; i < 5; i++) {
+        struct account *account = account_fixture(&helpscout_service, fields[i], 3);
+        account_share(account, room->share);
+        memcpy(names[i], account->key, SEAL_NAME);
+        assert_int_equal(strspn(names[i], "0123456789abcdef"), SEAL_NAME - 1);
+        account_fixture_free(room->transport, account);
+    }
+    assert_string_equal(names[0], names[1]);
+    for (size_t i = 2; i < 5; i++)
+        assert_string_not_equal(names[0], names[i]);
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup_share, teardown_share)
+    const struct CMUnitTest tests[] = {
+        TEST(many_go_out_on_one_answer),
+        TEST(a_call_costs_two_questions),
+        TEST(a_lot_is_a_fair_part_of_what_is_left),
+        TEST(what_finds_no_use_is_given_back_soon),
+        TEST(who_is_refused_waits_until_he_is_woken),
+        TEST(a_store_that_says_nothing_holds_nobody_up),
+        TEST(a_store_that_fails_holds_nobody_up),
+        TEST(alone_an_account_keeps_to_its_part),
+        TEST(what_others_heard_holds_alone_too),
+        TEST(an_account_comes_back_by_itself),
+        TEST(what_was_sent_alone_is_told_when_it_comes_back_later),
+        TEST(a_token_that_others_fetched_is_used),
+        TEST(who_has_the_right_fetches_for_all),
+        TEST(who_has_not_waits_for_it),
+        TEST(a_fetch_that_fails_gives_the_right_up),
+        TEST(an_account_that_goes_gives_the_right_up),
+        TEST(without_an_answer_a_token_is_fetched_all_the_same),
+        TEST(what_cannot_be_read_is_replaced),
+        TEST(the_same_account_has_the_same_name_and_others_have_not),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
