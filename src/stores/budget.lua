@@ -15,6 +15,7 @@ local state_key, leases, log, workers, line, patience, called = unpack(KEYS)
 local verb, account, worker, paced, minute = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4]), tonumber(ARGV[5])
 
 local PROBE_AFTER = 1000 -- before the first request that sees whether there is something left again
+local QUIET = 2000       -- so long after the last reply, those on their way are not waited for any more
 local AT_FIRST = 8       -- units on their way while nothing was announced yet
 local SILENT = 64        -- after so many units without a word nothing will be announced
 local KEPT = 250         -- how long a unit is kept for who was called
@@ -30,7 +31,7 @@ local now = time[1] * 1000 + math.floor(time[2] / 1000)
 
 -- Numbers of leases and of the log's units go on from the time, so that none comes twice when Redis forgot.
 local first = { in_flight = 0, settled = 0, remaining = -1, limit = -1, held = 0, probe = 0, refused = 0,
-                turn = 0, serial = time[1] * 1000000 + time[2] }
+                turn = 0, heard = now, serial = time[1] * 1000000 + time[2] }
 local names, state = {}, {}
 for name in pairs(first) do names[#names + 1] = name end
 for i, value in ipairs(redis.call("HMGET", state_key, unpack(names))) do
@@ -110,11 +111,11 @@ local function count_free()
 end
 
 -- Whether one request may go out although there is not enough for it: to see whether there is again, or
--- because it costs more than there ever is.
+-- because it costs more than there ever is. What is on its way may be a dead worker's.
 local function may_probe()
-  if now < state.held or state.in_flight > 0 then return false end
-  if paced > 0 then return logged == 0 end
-  return state.remaining < 0 or now >= state.probe
+  if now < state.held then return false end
+  if paced > 0 then return logged == 0 and state.in_flight == 0 end
+  return now >= state.probe and (state.in_flight == 0 or now >= state.heard + QUIET)
 end
 
 local function count_left()
@@ -194,6 +195,7 @@ local function take(least, most, lease, bulk)
     stand_in_line(member, bulk, was_called, again)
     return describe(0, 0, again, count, pace)
   end
+  if free < least then state.probe = now + PROBE_AFTER end
   local units = math.max(least, math.min(most, math.floor(free / count)))
   local id = next_number("serial")
   redis.call("HSET", state_key, "lease:" .. id, ("%.0f %.0f"):format(units, state.settled))
@@ -238,6 +240,7 @@ local function give(id, used, unused, remaining, limit, wait)
     end
     state.in_flight = state.in_flight - used - unused
   end
+  if used > 0 then state.heard = now end
   if limit >= 0 then state.limit = limit end
   if paced == 0 and remaining >= 0 then
     learn(remaining, number)

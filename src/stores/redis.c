@@ -24,9 +24,10 @@ enum {
     LOT = 8                /* units that are taken at once */
 };
 
-/* Seconds: that looking the host up may take; without an answer, after which nothing more is asked,
- * and after which the connection is given up; and that who was refused waits longer at the most. */
-static const double LOOKUP_MOST = 5, SLOW = 0.25, HUNG = 1, SPREAD = 0.02;
+/* Seconds: that looking the host up may take, and the first connection, while the store is opened;
+ * without an answer, after which nothing more is asked, and after which the connection is given up;
+ * and that who was refused waits longer at the most. */
+static const double LOOKUP_MOST = 5, OPENING_MOST = 1, SLOW = 0.25, HUNG = 1, SPREAD = 0.02;
 
 struct question {
     struct redis_store *store;
@@ -125,6 +126,7 @@ static void question_return(struct question *question, const redisReply *reply)
 }
 
 static bool question_send(struct question *question);
+static void store_after_fork(struct redis_store *store);
 
 static void question_answered(redisAsyncContext *context, void *data, void *asked)
 {
@@ -184,13 +186,13 @@ static bool store_listens(const struct redis_store *store)
 {
     const struct redis_link *link = &store->commands;
     bool slow = store->first != NULL && redis_now() - store->first->asked > SLOW;
-    return store->process == getpid() && store->count < QUESTIONS_MOST && !slow &&
-           (link->state == LINK_READY || link->hopeful);
+    return store->count < QUESTIONS_MOST && !slow && (link->state == LINK_READY || link->hopeful);
 }
 
 static void store_ask(void *self, struct integrations_store_request *request)
 {
     struct redis_store *store = self;
+    store_after_fork(store);
     struct question *question = store_listens(store) ? calloc(1, sizeof *question) : NULL;
     request->pending = NULL;
     if (question == NULL) {
@@ -301,11 +303,71 @@ static void calls_changed(struct redis_link *link)
                           store->words.worker);
 }
 
+/* ---- connecting ---- */
+
+static bool name_worker(struct redis_store *store)
+{
+    unsigned char bytes[REDIS_WORKER / 2];
+    if (getrandom(bytes, sizeof bytes, 0) != (ssize_t)sizeof bytes)
+        return false;
+    for (size_t i = 0; i < sizeof bytes; i++)
+        snprintf(store->words.worker + 2 * i, 3, "%02x", bytes[i]);
+    memcpy(&store->place.random, bytes, sizeof store->place.random);
+    return true;
+}
+
+/* Begins to connect, in this process. */
+static bool store_begin(struct redis_store *store)
+{
+    struct redis_link link = {.place = &store->place, .hopeful = true, .owner = store};
+    store->process = getpid();
+    store->epoll = link.epoll = epoll_create1(EPOLL_CLOEXEC);
+    store->commands = store->calls = link;
+    store->commands.changed = commands_changed;
+    store->calls.changed = calls_changed;
+    if (store->epoll < 0 || !name_worker(store))
+        return false;
+    redis_link_begin(&store->commands);
+    redis_link_begin(&store->calls);
+    return true;
+}
+
+/* A child process leaves its parent's connections as they are: in the epoll set that both have, and
+ * open. Its thread that looks a host up it has not. */
+static void store_disconnect(struct redis_store *store)
+{
+    store->closing = true;
+    if (store->process != getpid()) {
+        store->commands.epoll = store->calls.epoll = -1;
+        store->place.lookup = NULL;
+    }
+    redis_link_end(&store->commands);
+    redis_link_end(&store->calls);
+    while (store->first != NULL)
+        question_fail(store->first);
+    if (store->epoll >= 0)
+        close(store->epoll);
+    store->epoll = -1;
+}
+
+/* A child process connects anew, under a name of its own. */
+static void store_after_fork(struct redis_store *store)
+{
+    if (store->process == getpid())
+        return;
+    store_disconnect(store);
+    store->closing = false;
+    store->woken_count = 0;
+    if (!store_begin(store))
+        store->commands.hopeful = false;
+}
+
 /* ---- turning ---- */
 
 static int store_descriptor(void *self, short *events)
 {
-    const struct redis_store *store = self;
+    struct redis_store *store = self;
+    store_after_fork(store);
     *events = POLLIN;
     return store->epoll;
 }
@@ -349,8 +411,7 @@ static void store_turn(void *self)
 {
     struct redis_store *store = self;
     struct epoll_event events[2];
-    if (store->process != getpid())
-        return;
+    store_after_fork(store);
     int count = epoll_wait(store->epoll, events, 2, 0);
     for (int i = 0; i < count; i++)
         redis_link_happened(events[i].data.ptr, events[i].events);
@@ -377,18 +438,10 @@ static void store_listen(void *self, void (*woken)(void *context, const char *ac
 static void store_close(void *self)
 {
     struct redis_store *store = self;
-    store->closing = true;
-    if (store->process != getpid())
-        store->commands.epoll = store->calls.epoll = -1;
-    redis_link_end(&store->commands);
-    redis_link_end(&store->calls);
-    while (store->first != NULL)
-        question_fail(store->first);
+    store_disconnect(store);
     redis_lookup_forget(store->place.lookup);
     redis_tls_close(&store->place);
     redis_address_free(&store->place.address);
-    if (store->epoll >= 0)
-        close(store->epoll);
     free(store);
 }
 
@@ -413,17 +466,6 @@ static bool find_hosts(struct redis_place *place, char *problem, size_t problem_
     return !place->hosts.unknown;
 }
 
-static bool name_worker(struct redis_store *store)
-{
-    unsigned char bytes[REDIS_WORKER / 2];
-    if (getrandom(bytes, sizeof bytes, 0) != (ssize_t)sizeof bytes)
-        return false;
-    for (size_t i = 0; i < sizeof bytes; i++)
-        snprintf(store->words.worker + 2 * i, 3, "%02x", bytes[i]);
-    memcpy(&store->place.random, bytes, sizeof store->place.random);
-    return true;
-}
-
 static bool store_prepare(struct redis_store *store, const char *text, char *problem,
                           size_t problem_size)
 {
@@ -436,10 +478,33 @@ static bool store_prepare(struct redis_store *store, const char *text, char *pro
     }
     if (!find_hosts(place, problem, problem_size))
         return false;
-    store->epoll = epoll_create1(EPOLL_CLOEXEC);
-    if (store->epoll >= 0 && name_worker(store) && (!place->address.tls || redis_tls_open(place)))
+    if ((!place->address.tls || redis_tls_open(place)) && store_begin(store))
         return true;
     snprintf(problem, problem_size, "the store cannot be opened: %s", strerror(errno));
+    return false;
+}
+
+/*
+ * Waits for the first connection, so that the first questions are answered, and who starts many
+ * workers at once has one that fetches the token. A server that is away is found later; one that
+ * refuses the password, never.
+ */
+static bool store_connect(struct redis_store *store, char *problem, size_t problem_size)
+{
+    struct redis_link *link = &store->commands;
+    double until = redis_now() + OPENING_MOST;
+    for (double now = redis_now(); link->state != LINK_READY && link->hopeful && now < until;
+         now = redis_now()) {
+        struct pollfd item = {.fd = store->epoll, .events = POLLIN};
+        double next = store_next_time(store);
+        double wait = next >= 0 && next < until - now ? next : until - now;
+        poll(&item, 1, (int)(wait * 1000) + 1);
+        store_turn(store);
+    }
+    if (*link->refusal == '\0')
+        return true;
+    snprintf(problem, problem_size,
+             "the store's server refuses the address' password or database: %s", link->refusal);
     return false;
 }
 
@@ -453,19 +518,13 @@ bool integrations_store_open(const char *address, struct integrations_store *sto
         snprintf(problem, problem_size, "the store cannot be opened: there is no memory");
         return false;
     }
-    struct redis_link link = {.place = &self->place, .hopeful = true, .owner = self};
     self->epoll = -1;
     self->process = getpid();
-    if (!store_prepare(self, address, problem, problem_size)) {
+    if (!store_prepare(self, address, problem, problem_size) ||
+        !store_connect(self, problem, problem_size)) {
         store_close(self);
         return false;
     }
-    link.epoll = self->epoll;
-    self->commands = self->calls = link;
-    self->commands.changed = commands_changed;
-    self->calls.changed = calls_changed;
-    redis_link_begin(&self->commands);
-    redis_link_begin(&self->calls);
     *store = (struct integrations_store){.size = sizeof *store,
                                          .self = self,
                                          .lot = LOT,

@@ -181,6 +181,17 @@ void redis_link_begin(struct redis_link *link)
 
 /* ---- greeting ---- */
 
+/* What the server says to a password or database that it will never take. */
+static void link_note_refusal(struct redis_link *link, const char *text)
+{
+    static const char *const starts[] = {"WRONGPASS", "NOAUTH", "NOPERM", "ERR "};
+    if (strstr(text, "max number of clients") != NULL)
+        return;
+    for (size_t i = 0; i < sizeof starts / sizeof starts[0]; i++)
+        if (strncmp(text, starts[i], strlen(starts[i])) == 0)
+            snprintf(link->refusal, sizeof link->refusal, "%s", text);
+}
+
 static void link_greeted(redisAsyncContext *context, void *data, void *unused)
 {
     struct redis_link *link = context->data;
@@ -189,6 +200,7 @@ static void link_greeted(redisAsyncContext *context, void *data, void *unused)
     if (reply == NULL || link->state != LINK_GREETING)
         return;
     if (reply->type == REDIS_REPLY_ERROR) {
+        link_note_refusal(link, reply->str);
         redisAsyncFree(context);
         return;
     }
@@ -204,7 +216,7 @@ static void link_greeted(redisAsyncContext *context, void *data, void *unused)
 static void link_say(struct redis_link *link, int count, const char **words)
 {
     char *command = NULL;
-    int len = redisFormatCommandArgv(&command, count, words, NULL);
+    int len = (int)redisFormatCommandArgv(&command, count, words, NULL); /* long long since 1.0 */
     if (len > 0 && redisAsyncFormattedCommand(link->context, link_greeted, NULL, command,
                                               (size_t)len) == REDIS_OK)
         link->greetings++;

@@ -36,7 +36,6 @@ void redis_tls_close(struct redis_place *place)
 bool redis_tls_begin(struct redis_place *place, redisContext *c)
 {
     SSL *ssl = SSL_new(place->tls);
-    struct in6_addr unused;
     const char *host = place->address.host;
     if (ssl == NULL)
         return false;

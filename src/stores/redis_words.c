@@ -119,14 +119,14 @@ int redis_words_command(const struct redis_words *words,
     say_word(&sentence, request->account);
     say_word(&sentence, words->worker);
     (script == BUDGET_SCRIPT ? say_budget : say_token)(&sentence, request);
-    return redisFormatCommandArgv(command, sentence.count, sentence.words, sentence.lens);
+    return (int)redisFormatCommandArgv(command, sentence.count, sentence.words, sentence.lens);
 }
 
 int redis_words_load(int script, char **command)
 {
     const char *words[] = {"SCRIPT", "LOAD", redis_scripts[script].text};
     const size_t lens[] = {6, 4, redis_scripts[script].len};
-    return redisFormatCommandArgv(command, 3, words, lens);
+    return (int)redisFormatCommandArgv(command, 3, words, lens);
 }
 
 /* ---- answers ---- */

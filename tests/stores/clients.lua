@@ -4,7 +4,7 @@ local h = require "harness"
 package.cpath = h.build_dir .. "/tests/stores/?.so;" .. package.cpath
 local store_driver = require "store_driver"
 
-local clients = { now = store_driver.now }
+local clients = { now = store_driver.now, fork = store_driver.fork, exit = store_driver.exit }
 local Client = {}
 Client.__index = Client
 

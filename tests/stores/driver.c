@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "integrations/store.h"
 
@@ -258,6 +259,18 @@ static int driver_close(lua_State *L)
     return 0;
 }
 
+/* fork() → 0 in the child, which ends with store_driver.exit. */
+static int driver_fork(lua_State *L)
+{
+    lua_pushinteger(L, fork());
+    return 1;
+}
+
+static int driver_exit(lua_State *L)
+{
+    _exit((int)luaL_checkinteger(L, 1));
+}
+
 /* Seconds on a clock that only goes forward. */
 static int driver_now(lua_State *L)
 {
@@ -278,7 +291,11 @@ int luaopen_store_driver(lua_State *L)
                                        {"descriptor", driver_descriptor},
                                        {"__gc", driver_close},
                                        {NULL, NULL}};
-    static const luaL_Reg functions[] = {{"open", driver_open}, {"now", driver_now}, {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"open", driver_open},
+                                         {"now", driver_now},
+                                         {"fork", driver_fork},
+                                         {"exit", driver_exit},
+                                         {NULL, NULL}};
     luaL_newmetatable(L, "store_driver");
     luaL_setfuncs(L, methods, 0);
     lua_pushvalue(L, -1);

@@ -36,6 +36,8 @@ function Redis:start()
   h.run_program("sh -c " .. h.quote(table.concat(words, " ")))
   h.wait_until(function() return self:cli("ping") == "PONG" end, "redis-server")
   self.pid = self:cli("info server"):match("process_id:(%d+)")
+  -- As if it were a machine of its own, which the tests' processes do not hold up; where that is allowed.
+  h.run_program("sh -c 'renice -n -15 -p " .. self.pid .. " >/dev/null 2>&1'")
 end
 
 function Redis:signal(name)

@@ -4,6 +4,7 @@
 local h = require "harness"
 local redis_server = require "redis_server"
 local clients = require "clients"
+local web_proxy = require "web_proxy"
 
 local account = clients.account
 
@@ -46,6 +47,37 @@ h.test("tls_without_a_library_for_it_is_refused_with_what_to_do", function()
   h.lacks(problem, "secret")
 end)
 
+h.test("tls_reaches_only_the_server_that_the_address_names", function()
+  redis_server.need()
+  local _, problem = clients.open("rediss://127.0.0.1:1", true)
+  if problem then h.skip "this hiredis has no TLS" end
+  local authority = web_proxy.authority "redis"
+  local certificate = web_proxy.certificate(authority, "redis", "DNS:localhost", "20400101")
+  local port = math.tointeger(web_proxy.free_port())
+  local server = redis_server.start({ "--tls-port", port, "--tls-cert-file", certificate.file, "--tls-key-file",
+    certificate.key, "--tls-ca-cert-file", authority.file, "--tls-auth-clients", "no" }, "lemon-tart")
+  -- Whom a process trusts stands in its environment.
+  local function try(trusted, host)
+    return h.run_lua({ SSL_CERT_FILE = trusted, BUILD_DIR = h.build_dir, LUA_PATH = os.getenv "LUA_PATH" }, ([[
+      local h = require "harness"
+      local clients = require "clients"
+      h.test("x", function()
+        local client = clients.open("rediss://:lemon-tart@%s:%d/2", true)
+        local answer = client:call("take")
+        for _ = 1, 20 do
+          if answer.failed then client:turn(0.05) answer = client:call("take") end
+        end
+        print(answer.failed)
+      end)
+      h.run()
+    ]]):format(host, port)):match("^[^\n]*")
+  end
+  h.equal(try(authority.file, "localhost"), "false")
+  h.equal(try(authority.file, "127.0.0.1"), "true", "the certificate is for another host")
+  h.equal(try("/dev/null", "localhost"), "true", "nobody vouches for it")
+  h.contains(server:cli("-n 2 keys '*'"), "budget")
+end)
+
 h.test("a_server_is_reached_by_socket_port_name_and_database", function()
   local server = redis_server.start()
   for i, address in ipairs { server.address, server.tcp, ("redis://localhost:%s/3"):format(server.port),
@@ -57,7 +89,7 @@ h.test("a_server_is_reached_by_socket_port_name_and_database", function()
   h.contains(server:cli("-n 4 keys '*'"), "{integrations:b4}:budget")
 end)
 
-h.test("a_password_is_told_to_the_server_and_a_wrong_one_leaves_the_store_away", function()
+h.test("a_password_is_told_to_the_server_and_a_wrong_one_is_refused", function()
   local password = "p@ss:w/rd?"
   local server = redis_server.start(nil, password)
   local encoded = "p%40ss%3Aw%2Frd%3F"
@@ -66,8 +98,13 @@ h.test("a_password_is_told_to_the_server_and_a_wrong_one_leaves_the_store_away",
     ("redis://default:%s@127.0.0.1:%s"):format(encoded, server.port) } do
     h.equal(clients.open(address):call("take").failed, false, address)
   end
-  local client = clients.open("unix://:wrong@" .. server.socket, true)
-  h.equal(client:call("take").failed, true)
+  for address, words in pairs { ["unix://:wrong@" .. server.socket] = "WRONGPASS", [server.address] = "NOAUTH",
+    [("unix://:%s@%s?db=99"):format(encoded, server.socket)] = "out of range" } do
+    local client, problem = clients.open(address, true)
+    h.equal(client, nil)
+    h.contains(problem, words)
+    for _, secret in ipairs { "wrong@", password, encoded } do h.lacks(problem, secret) end
+  end
 end)
 
 h.test("its_descriptor_is_not_given_to_other_programs", function()
@@ -129,12 +166,15 @@ end)
 
 h.test("with_nothing_left_one_request_finds_out", function()
   local _, a, b = set_up(2)
-  announce(a, 0)
-  local answer = a:call("take")
-  h.equal(answer.granted, 0)
-  h.check(answer.again > 0.5 and answer.again <= 1.1)
+  local answer = h.wait_until(function()
+    announce(a, 0)
+    local found = a:call("take")
+    return found.granted == 0 and found
+  end)
+  h.check(answer.again > 0 and answer.again <= 1.1)
   local other = b:call("take")
-  h.check(other.again > answer.again, "who does not find out is called later")
+  h.check(other.granted > 0 or other.again > 0.25, "who does not find out is called later")
+  if other.granted > 0 then b:call("give", { lent = other.lent, used = 1, remaining = 0 }) end
   local probe = h.wait_until(function()
     local found = a:call("take")
     return found.granted == 1 and found
@@ -150,14 +190,14 @@ h.test("a_refusal_holds_everybody_for_as_long_as_the_service_says", function()
   announce(a, 50)
   local lent = a:call("take").lent
   local answer = a:call("give", { lent = lent, used = 1, remaining = 0, wait = 30 })
-  h.check(answer.held > 29 and answer.held <= 30)
+  h.check(answer.held > 20 and answer.held <= 30)
   for _, client in ipairs { a, b } do
     answer = client:call("take", { least = 1, most = 5 })
     h.equal(answer.granted, 0)
-    h.check(answer.held > 28 and answer.held <= 30 and answer.again >= answer.held)
+    h.check(answer.held > 20 and answer.held <= 30 and answer.again >= answer.held)
   end
   answer = b:call("take", { least = 0, most = 0 })
-  h.check(answer.held > 28)
+  h.check(answer.held > 20)
 end)
 
 h.test("asking_for_nothing_takes_nothing", function()
@@ -187,15 +227,16 @@ end)
 
 h.test("a_unit_stays_in_the_minute_until_it_is_over_for_its_reply", function()
   local _, a = set_up(1)
-  local paced = { least = 2, paced = 2, minute = 1 }
+  local paced = { least = 2, paced = 2, minute = 2 }
   local lent = a:call("take", paced).lent
-  a:call("give", { lent = lent, used = 2, paced = 2, minute = 1 })
+  a:call("give", { lent = lent, used = 2, paced = 2, minute = 2 })
   local given = clients.now()
   local answer = a:call("take", paced)
   h.equal({ answer.granted, answer.pace, answer.left }, { 0, true, 0 })
-  h.check(answer.again > 0.5 and answer.again <= 1.1)
+  h.check(answer.again > 0 and answer.again <= 2.1)
   h.wait_until(function() return a:call("take", paced).granted == 2 end)
-  h.check(clients.now() - given >= 1, "before the minute was over")
+  -- It was given a little before this clock was read.
+  h.check(clients.now() - given >= 1.5, "before the minute was over")
 end)
 
 h.test("what_costs_more_than_a_minute_has_goes_out_alone", function()
@@ -214,7 +255,7 @@ h.test("many_clients_at_once_never_go_above_the_limit", function()
   local sent, first = {}, clients.now()
   local function question() return { verb = "take", least = 1, most = 3, paced = limit, minute = minute } end
   for _, client in ipairs(list) do client.asked, client.at = client:ask(question()), nil end
-  while clients.now() - first < 3.5 do
+  while #sent < 4 * limit and clients.now() - first < h.patience do
     for _, client in ipairs(list) do
       client:turn(0.001)
       local answer = client.asked and client.store:answer(client.asked)
@@ -235,7 +276,7 @@ h.test("many_clients_at_once_never_go_above_the_limit", function()
   for i = limit + 1, #sent do
     h.check(sent[i] - sent[i - limit] >= minute, "more than the limit within a minute")
   end
-  h.check(#sent >= 3 * limit, "fewer than the limit allows: " .. #sent)
+  h.check(#sent >= 4 * limit, "fewer than the limit allows: " .. #sent)
 end)
 
 -- ---- leases, workers, classes ----
@@ -248,6 +289,16 @@ h.test("the_units_of_a_client_that_dies_come_back_as_used", function()
   a.store:close()
   h.wait_until(function() return b:call("take", { least = 4 }).granted == 4 end)
   h.equal(b:call("take", { least = 0, most = 0 }).left, 0, "10 less 6 that count as used, less 4")
+end)
+
+h.test("who_died_on_the_way_does_not_hold_up_who_finds_out", function()
+  local _, a, b = set_up(2)
+  announce(a, 1)
+  a:call("take")
+  a.store:close()
+  h.equal(b:call("take").granted, 0, "a reply may come")
+  h.wait_until(function() return b:call("take").granted == 1 end)
+  h.equal(b:call("take").granted, 0, "only one")
 end)
 
 h.test("the_units_of_a_client_that_dies_stay_in_a_paced_minute", function()
@@ -273,7 +324,7 @@ end)
 h.test("workers_are_those_who_took_lately", function()
   local _, a, b, c = set_up(3)
   h.equal(a:call("take", { minute = 30 }).workers, 1)
-  h.equal(b:call("take", { minute = 0.2 }).workers, 2)
+  h.equal(b:call("take", { minute = 1 }).workers, 2)
   h.equal(c:call("take", { minute = 30 }).workers, 3)
   h.wait_until(function() return c:call("take", { minute = 30, least = 0, most = 0 }).workers == 2 end)
 end)
@@ -288,7 +339,7 @@ h.test("who_waits_is_called_in_order_and_bulk_after_the_others", function()
   for _, client in ipairs { walk, b, c } do client:listen(0) end
   a:call("give", { lent = lent, unused = 1 })
   h.check(b:listen(h.patience), "the first of those who are waited for")
-  h.equal(c:call("take").granted, 0, "the unit is another one's")
+  h.equal({ c:listen(0), walk:listen(0) }, { false, false }, "the others are not called")
   h.equal(b:call("take").granted, 1)
   a:call("give", { lent = lent, unused = 2 })
   h.check(c:listen(h.patience))
@@ -343,16 +394,16 @@ end)
 
 h.test("the_right_to_fetch_ends_or_is_given_up_or_stays_with_nobody", function()
   local _, a, b = set_up(2)
-  h.equal(a:call("token", { seconds = 0.2 }).may_fetch, true)
-  h.equal(a:call("token", { seconds = 0.2 }).may_fetch, true, "who has it and asks again missed the answer")
+  h.equal(a:call("token", { seconds = 1 }).may_fetch, true)
+  h.equal(a:call("token", { seconds = 1 }).may_fetch, true, "who has it and asks again missed the answer")
   h.equal(b:call("token").may_fetch, false)
   h.wait_until(function() return b:call("token").may_fetch end)
   b:call("keep", { seconds = 0 })
   h.equal(a:call("token").may_fetch, true)
-  a:call("keep", { seconds = 0.3 })
+  a:call("keep", { seconds = 1.5 })
   local answer = b:call("token")
   h.equal(answer.may_fetch, false)
-  h.check(answer.again > 0.1 and answer.again <= 0.35)
+  h.check(answer.again > 0.2 and answer.again <= 1.6)
   h.equal(a:call("token").may_fetch, false)
   h.wait_until(function() return a:call("token").may_fetch end)
 end)
@@ -375,7 +426,7 @@ end)
 h.test("a_token_lives_no_longer_than_it_was_said_to", function()
   local _, a = set_up(1)
   a:call("token")
-  a:call("keep", { token = "t", seconds = 0.2 })
+  a:call("keep", { token = "t", seconds = 1 })
   h.equal(a:call("token").found, "t")
   h.wait_until(function() return a:call("token").may_fetch end)
 end)
@@ -475,6 +526,29 @@ h.test("what_is_asked_while_the_first_connection_is_opened_is_answered", functio
     right = right + (answer.may_fetch and 1 or 0)
   end
   h.equal(right, 1)
+end)
+
+h.test("a_child_process_makes_connections_of_its_own", function()
+  local server, a, b = set_up(2)
+  announce(a, 10)
+  local result = server.directory .. "/child"
+  local asked = b:ask { verb = "token" }
+  if clients.fork() == 0 then
+    local ok, problem = pcall(function()
+      a:reach()
+      local answer = a:call("take", { least = 4 })
+      h.equal({ answer.granted, answer.workers }, { 4, 2 }, "a worker beside its parent")
+      h.equal(b.store:answer(asked), nil, "its parent waits for this one")
+      b.store:close()
+      a.store:close()
+    end)
+    h.write_file(result .. ".new", ok and "fine" or tostring(problem))
+    os.rename(result .. ".new", result)
+    clients.exit(0)
+  end
+  h.equal(h.wait_until(function() return h.read_file(result) end), "fine")
+  h.equal(b:wait(asked).may_fetch, true)
+  h.equal(a:call("take", { least = 0, most = 0 }).left, 6)
 end)
 
 h.test("no_time_of_the_asker_crosses", function()
