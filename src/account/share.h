@@ -38,7 +38,8 @@ struct share {
     struct transport *transport; /* that attends to it; NULL: none yet */
     struct share_question *pending;
     struct listener *listeners;
-    bool away; /* it failed or was late, and is not asked */
+    int64_t patience; /* milliseconds that an answer is waited for */
+    bool away;        /* it failed or was late, and is not asked */
     int64_t try_at;
     struct share_question probe;
     char probed[INTEGRATIONS_STORE_KEY + 1];
