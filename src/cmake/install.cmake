@@ -1,23 +1,23 @@
 # What `cmake --install` puts where: the module and its Lua files where Lua looks, for C hosts the
 # headers, the static library, a pkg-config file and a CMake package, and for who adds a service the
-# compiler of rows. All of it can be moved.
+# compiler of rows. All of it can be moved. The components are the packages of packages.cmake.
 
 include(CMakePackageConfigHelpers)
 
-install(TARGETS integrations_module LIBRARY DESTINATION ${INTEGRATIONS_LUA_CDIR})
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/lua/ DESTINATION ${INTEGRATIONS_LUA_DIR} OPTIONAL
+install(TARGETS integrations_module LIBRARY DESTINATION ${INTEGRATIONS_LUA_CDIR} COMPONENT module)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/lua/ DESTINATION ${INTEGRATIONS_LUA_DIR} COMPONENT module
     FILES_MATCHING PATTERN "*.lua")
 
 install(FILES ${PROJECT_SOURCE_DIR}/include/integrations.h
-    DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+    DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT headers)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/integrations
-    DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.h")
+    DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT headers FILES_MATCHING PATTERN "*.h")
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/src/tools/
-    DESTINATION ${CMAKE_INSTALL_DATADIR}/integrations/rows FILES_MATCHING PATTERN "*.lua")
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/integrations/rows COMPONENT headers FILES_MATCHING PATTERN "*.lua")
 install(FILES ${PROJECT_SOURCE_DIR}/src/services/README.md
-    DESTINATION ${CMAKE_INSTALL_DATADIR}/integrations/rows)
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/integrations/rows COMPONENT headers)
 install(TARGETS integrations_static EXPORT integrations
-    ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+    ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT headers)
 
 # The pkg-config file finds its prefix from its own place.
 set(pkgconfig_dir ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
@@ -25,12 +25,14 @@ file(RELATIVE_PATH prefix_from_pkgconfig
     ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})
 string(REGEX REPLACE "/$" "" prefix_from_pkgconfig ${prefix_from_pkgconfig})
 configure_file(cmake/integrations.pc.in ${CMAKE_CURRENT_BINARY_DIR}/integrations.pc @ONLY)
-install(FILES ${CMAKE_CURRENT_BINARY_DIR}/integrations.pc DESTINATION ${pkgconfig_dir})
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/integrations.pc DESTINATION ${pkgconfig_dir}
+    COMPONENT headers)
 
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/integrations)
 write_basic_package_version_file(${CMAKE_CURRENT_BINARY_DIR}/integrations-config-version.cmake
     COMPATIBILITY SameMinorVersion)
 install(FILES cmake/integrations-config.cmake
-    ${CMAKE_CURRENT_BINARY_DIR}/integrations-config-version.cmake DESTINATION ${package_dir})
+    ${CMAKE_CURRENT_BINARY_DIR}/integrations-config-version.cmake DESTINATION ${package_dir}
+    COMPONENT headers)
 install(EXPORT integrations FILE integrations-targets.cmake NAMESPACE integrations::
-    DESTINATION ${package_dir})
+    DESTINATION ${package_dir} COMPONENT headers)
