@@ -10,9 +10,15 @@ description = {
   summary = "Help Scout and Aircall for Lua 5.4",
   license = "MIT",
 }
--- cmake, libcurl and its headers, and Lua's, come as packages of the system, which luarocks does not see
--- (Debian: cmake, libcurl4-openssl-dev, liblua5.4-dev).
 dependencies = { "lua >= 5.4, < 5.5" }
+-- Packages of the system, as are CMake and pkg-config, for which luarocks has no words (Debian: cmake, pkg-config,
+-- libcurl4-openssl-dev, libssl-dev, libutf8proc-dev; Lua's headers: liblua5.4-dev). Debian has libcurl's headers in
+-- a folder that luarocks does not look in.
+external_dependencies = {
+  LIBCURL = { library = "curl" },
+  CRYPTO = { header = "openssl/evp.h" },
+  UTF8PROC = { header = "utf8proc.h" },
+}
 build = {
   type = "cmake",
   variables = {

@@ -10,7 +10,8 @@ project_packages="gcc libc6-dev make cmake pkg-config lua5.4 liblua5.4-dev libcu
     libssl-dev libutf8proc-dev libjq-dev libseccomp-dev libgumbo-dev libhiredis-dev
     ca-certificates libmicrohttpd-dev libjansson-dev libcmocka-dev"
 bench_packages="lua-cjson lua-dkjson lua-socket lua-sec lua-http lua-cqueues lua-luaossl valgrind curl"
-test_packages="git nginx libnginx-mod-http-echo redis-server openssl luarocks locales lua-luv zsh fish $bench_packages"
+test_packages="git dpkg-dev file nginx libnginx-mod-http-echo redis-server openssl luarocks locales lua-luv zsh fish
+    $bench_packages"
 # Node.js with npm is also to be had elsewhere than from Debian, whose packages do not go with that.
 command -v npm >/dev/null || test_packages="$test_packages nodejs npm"
 
@@ -24,7 +25,14 @@ install_packages() {
     [ -n "$missing" ] || return 0
     echo "Installing$missing"
     as_root=
-    [ "$(id -u)" -eq 0 ] || as_root=sudo
+    if [ "$(id -u)" -ne 0 ]; then
+        as_root=sudo
+        command -v sudo >/dev/null || {
+            echo "Only root can install them, and there is no sudo. As root, install them and come back:" >&2
+            echo "  apt-get install --no-install-recommends$missing" >&2
+            return 1
+        }
+    fi
     # Nothing here may ask: there may be nobody to answer.
     $as_root env DEBIAN_FRONTEND=noninteractive sh -c '
         apt-get update -qq && apt-get install -qq --yes --no-install-recommends "$@" >/dev/null
@@ -33,9 +41,15 @@ install_packages() {
 
 # build_project [CMAKE OPTION...]: the output is shown when it fails.
 build_project() {
+    built_from=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$BUILD_DIR/CMakeCache.txt" 2>/dev/null || true)
+    if [ -n "$built_from" ] && [ "$(cd "$built_from" 2>/dev/null && pwd -P)" != "$(pwd -P)" ]; then
+        echo "$BUILD_DIR was made when the project was in $built_from. Remove it, and it is made anew:" >&2
+        echo "  rm -r $BUILD_DIR" >&2
+        return 1
+    fi
     mkdir -p "$BUILD_DIR"
     echo "Building in $BUILD_DIR"
-    if ! { cmake -S . -B "$BUILD_DIR" "$@" && cmake --build "$BUILD_DIR" -j "$(nproc)"; } \
+    if ! { cmake -S . -B "$BUILD_DIR" -DBUILD_TESTING=ON "$@" && cmake --build "$BUILD_DIR" -j "$(nproc)"; } \
         >"$BUILD_DIR/build.log" 2>&1; then
         cat "$BUILD_DIR/build.log" >&2
         return 1

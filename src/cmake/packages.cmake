@@ -47,7 +47,7 @@ if(INTEGRATIONS_PROGRAM)
     install(FILES ${PROJECT_BINARY_DIR}/src/programs/completion.zsh RENAME _integrations
         DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions COMPONENT program EXCLUDE_FROM_ALL)
 endif()
-if(TARGET redis_store)
+if(INTEGRATIONS_REDIS_STORE)
     integrations_package(redis lua-integrations-redis interpreters "Help Scout and Aircall for Lua 5.4: store in Redis"
         "Processes and machines share budgets and tokens of accounts through it."
         DEPENDS "lua-integrations (= ${PROJECT_VERSION})")

@@ -121,6 +121,9 @@ _Noreturn static void refuse_name(lua_State *L, const char *name)
                     lua_tostring(L, -1));
     if (nearest != NULL)
         lua_pushfstring(L, "%s. Did you mean: %s", lua_tostring(L, -1), nearest);
+    else if (account == NULL)
+        lua_pushfstring(L, "%s. Neither a function nor an account has this name",
+                        lua_tostring(L, -1));
     struct subject subject = {.integration = integration, .account = account};
     error_raise_top(L, &subject, ERROR_ARGUMENT);
 }

@@ -307,7 +307,12 @@ h.test("unknown_operation_far_from_all_offers_none", function()
   local problem = h.raises("argument", "Unknown function", function()
     return integrations.helpscout.reticulate_splines
   end)
-  h.lacks(problem.message, "Did you mean")
+  h.equal(problem.message, "Unknown function: app.integrations.helpscout.reticulate_splines. "
+    .. "Neither a function nor an account has this name")
+  problem = h.raises("argument", {}, function()
+    return integrations.helpscout.default.reticulate_splines
+  end)
+  h.equal(problem.message, "Unknown function: app.integrations.helpscout.default.reticulate_splines")
 end)
 
 h.test("unknown_account_offers_the_nearest", function()

@@ -131,7 +131,7 @@ remove_packages() {
 
 with_root="are_installed have_a_module_that_works have_a_program_that_works have_a_library_that_works
     leave_nothing_when_they_go"
-for needed in dpkg-deb dpkg-shlibdeps cpack; do
+for needed in dpkg-deb dpkg-shlibdeps file cpack; do
     if ! command -v $needed >/dev/null; then
         reason="Debian packages are made where $needed is"
         skip_all are_made name_what_they_need hold_all_that_is_installed $with_root

@@ -174,6 +174,19 @@ use_store() {
     use_alone
 }
 
+# What the rock needs and luarocks cannot find is named before anything is built.
+declare_what_the_rock_needs() {
+    cp "$top/integrations-0.1.0-1.rockspec" .
+    for library in LIBCURL CRYPTO UTF8PROC; do
+        if HOME=$work luarocks --lua-version 5.4 make --tree "$work/none" "${library}_DIR=$PWD/none" >output 2>&1; then
+            echo "$library is not needed"
+            return 1
+        fi
+        grep "Could not find .* file for $library" output || { cat output; return 1; }
+    done
+    echo "Customer Support"
+}
+
 # use_program: what is installed in bin/, with its manual page and what shells need.
 use_program() {
     test -s "$work/prefix/share/man/man1/integrations.1"
@@ -210,7 +223,9 @@ else
 fi
 if command -v luarocks >/dev/null; then
     check rock_made_from_the_folder use_rock
+    check rock_that_lacks_a_library declare_what_the_rock_needs
 else
+    skip rock_that_lacks_a_library "luarocks is not installed"
     skip rock_made_from_the_folder "luarocks is not installed"
 fi
 
