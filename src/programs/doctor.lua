@@ -128,7 +128,7 @@ return function(arguments, name)
     end
   end
   if #reports == 0 then
-    failures.raise("configuration", "there is no account%s; docs accounts says how they are set",
+    failures.raise("configuration", "there is no account%s; `integrations docs accounts` says how they are set",
       words[1] and " of " .. words[1] or "")
   end
   local format = options.output or (system.isatty(1) and "table" or "json")
