@@ -23,16 +23,16 @@ install_packages() {
             missing="$missing $package"
     done
     [ -n "$missing" ] || return 0
-    echo "Installing$missing"
     as_root=
     if [ "$(id -u)" -ne 0 ]; then
         as_root=sudo
         command -v sudo >/dev/null || {
-            echo "Only root can install them, and there is no sudo. As root, install them and come back:" >&2
+            echo "Packages are missing, which only root can install, and there is no sudo. As root:" >&2
             echo "  apt-get install --no-install-recommends$missing" >&2
             return 1
         }
     fi
+    echo "Installing$missing"
     # Nothing here may ask: there may be nobody to answer.
     $as_root env DEBIAN_FRONTEND=noninteractive sh -c '
         apt-get update -qq && apt-get install -qq --yes --no-install-recommends "$@" >/dev/null

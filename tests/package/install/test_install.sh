@@ -113,9 +113,9 @@ use_sources() {
     run_host built/host
 }
 
-# no_lua_package: a pkg-config that knows no Lua, $PKG_CONFIG.
-no_lua_package() {
-    printf '%s\n' '#!/bin/sh' 'case " $* " in *lua*) exit 1 ;; esac' 'exec pkg-config "$@"' >pkg-config
+# no_package NAME: a pkg-config that knows none with this in its name, $PKG_CONFIG.
+no_package() {
+    printf '%s\n' '#!/bin/sh' "case \" \$* \" in *$1*) exit 1 ;; esac" 'exec pkg-config "$@"' >pkg-config
     chmod +x pkg-config
     PKG_CONFIG=$PWD/pkg-config
     export PKG_CONFIG
@@ -126,7 +126,7 @@ use_subdirectory() {
     mkdir -p lua/include lua/lib
     cp "$(pkg-config --cflags-only-I lua5.4 | sed 's/^-I//; s/ .*//')"/*.h lua/include
     ln -s "$(${CC:-cc} -print-file-name=liblua5.4.so)" lua/lib/liblua.so
-    no_lua_package
+    no_package lua
     use_sources subdirectory -DLUA_INCLUDE_DIR="$PWD/lua/include" -DLUA_LIBRARY="$PWD/lua/lib/liblua.so"
 }
 
@@ -149,13 +149,21 @@ refuse_other_lua() {
     : >other/lauxlib.h
     refuses "-DLUA_INCLUDE_DIR=/opt" -DLUA_INCLUDE_DIR="$PWD/other"
     refuses "There is no lua.h" -DLUA_INCLUDE_DIR="$PWD/none"
-    no_lua_package
+    no_package lua
     refuses "pkg-config knows no Lua"
     if ${CC:-cc} -Iother -fsyntax-only "$top/src/lua/luax.h" 2>output; then
         echo "luax.h takes any Lua"
         return 1
     fi
     grep -q 'error.*Lua 5.4.*LUA_INCLUDE_DIR' output
+    echo "Customer Support"
+}
+
+# Without the packages of the tests it says how to do without the tests.
+refuse_without_test_packages() {
+    no_package cmocka
+    refuses "-DBUILD_TESTING=OFF builds without tests" -DBUILD_TESTING=ON
+    cmake -S "$top" -B built -DBUILD_TESTING=OFF
     echo "Customer Support"
 }
 
@@ -210,6 +218,7 @@ check host_built_with_the_cmake_package use_cmake_package
 check host_with_the_sources_in_a_subdirectory use_subdirectory
 check host_with_the_sources_fetched use_sources fetch
 check another_lua_is_refused refuse_other_lua
+check tests_that_cannot_be_built_are_left_out_when_asked refuse_without_test_packages
 check service_compiled_from_rows use_compiler_of_rows
 if [ -e "$BUILD_DIR/integrations_redis.so" ]; then
     check installed_store use_store
