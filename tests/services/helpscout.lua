@@ -119,6 +119,14 @@ for name, text in pairs {
   a_range_without_an_end = "createdAt:[NOW-1HOUR TO",
   a_regular_expression = "subject:/a.*/",
   a_boost = 'subject:"a"^2',
+  a_second_colon = "subject:re:hello",
+  a_time_of_day = "number:12:30",
+  an_operator_as_a_value = "(tag:OR OR tag:vip)",
+  a_sign_before_a_value = "tag:-vip",
+  an_exclamation = "subject:help!",
+  two_ampersands = "tag:r&&d",
+  a_tab_in_a_value = "tag:a\tid:5",
+  a_wide_space_in_a_value = "tag:a\u{3000}OR",
 } do
   local quoted = text:gsub('[\\"]', "\\%0")
   list("takes_" .. name .. "_for_words", { query = text },
@@ -129,6 +137,9 @@ for name, text in pairs {
   the_customers_address = 'customerEmail:"x@y.z"',
   several_values = 'email:(a@example.org OR b@example.org)',
   a_space_behind_the_colon = "assigned:\"spock\" AND (customerIds: 123 OR customerIds: 567)",
+  dates_and_times = "createdAt:[2026-01-01T00:00:00Z TO 2026-01-31T23:59:59Z]",
+  an_address_with_a_plus = "email:jo+x@example.org",
+  words_in_another_script = "tag:山田",
   negations = 'NOT NOT tag:"a" AND (NOT number:3)',
 } do
   list("sends_an_expression_with_" .. name, { query = text }, { query = "(" .. text .. ")" })

@@ -46,6 +46,14 @@ static bool is_one_of(char c, const char *signs)
     return c != '\0' && strchr(signs, c) != NULL;
 }
 
+static bool is_one_in(const char *const *words, const char *text, size_t len)
+{
+    for (; *words != NULL; words++)
+        if (strlen(*words) == len && memcmp(*words, text, len) == 0)
+            return true;
+    return false;
+}
+
 /* Takes an operator, which a space or a bracket follows. */
 static bool take_operator(struct query_reader *reader, const char *word)
 {
@@ -67,10 +75,8 @@ static bool is_field(const char *name, size_t len)
         "status",      "attachments",   "modifiedAt",  "createdAt",    "firstName",
         "lastName",    "modifiedSince", "emailDomain", "replyUserIds", "customerEmail",
         NULL};
-    for (const char *const *field = fields; *field != NULL; field++)
-        if (strlen(*field) == len && memcmp(*field, name, len) == 0)
-            return true;
-    return len > 2 && memcmp(name, "cf", 2) == 0 && text_is_digits(name + 2, len - 2);
+    return is_one_in(fields, name, len) ||
+           (len > 2 && memcmp(name, "cf", 2) == 0 && text_is_digits(name + 2, len - 2));
 }
 
 /* Takes a field's name and the colon behind it. */
@@ -96,24 +102,30 @@ static bool take_quoted(struct query_reader *reader)
     return false;
 }
 
-/* Takes characters up to one that the language may have a meaning for. */
-static bool take_word(struct query_reader *reader)
+/* Takes characters up to one that the language may have a meaning for, the signs or a space of any
+ * kind; a word that it has a meaning for is none. */
+static bool take_word(struct query_reader *reader, const char *signs)
 {
-    static const char signs[] = " ()[]{}\"\\/^~";
+    static const char *const operators[] = {"AND", "OR", "NOT", "TO", NULL};
+    static const char wide_space[] = "\u3000";
     const char *start = reader->at;
-    while (reader->at < reader->end && !is_one_of(*reader->at, signs))
+    while (reader->at < reader->end && (unsigned char)*reader->at > ' ' &&
+           !is_one_of(*reader->at, signs) &&
+           strncmp(reader->at, wide_space, sizeof wide_space - 1) != 0)
         reader->at++;
-    return reader->at > start;
+    size_t len = (size_t)(reader->at - start);
+    return len > 0 && !is_one_of(*start, "+-") && !is_one_in(operators, start, len);
 }
 
 /* Takes the rest of [a TO b]. */
 static bool take_range(struct query_reader *reader)
 {
+    static const char signs[] = "()[]{}\"\\";
     pass_spaces(reader);
-    if (!take_word(reader) || !take_operator(reader, "TO"))
+    if (!take_word(reader, signs) || !take_operator(reader, "TO"))
         return false;
     pass_spaces(reader);
-    return take_word(reader) && take_sign(reader, ']');
+    return take_word(reader, signs) && take_sign(reader, ']');
 }
 
 static bool take_simple_value(struct query_reader *reader)
@@ -123,7 +135,7 @@ static bool take_simple_value(struct query_reader *reader)
         return take_quoted(reader);
     if (take_sign(reader, '['))
         return take_range(reader);
-    return take_word(reader);
+    return take_word(reader, "()[]{}\"\\/^~:!&|");
 }
 
 static bool take_value(struct query_reader *reader)
