@@ -7,11 +7,58 @@
 
 #include "text.h"
 
-static bool is_ascii(const char *text, size_t len)
+/* The value of a digit: those of a script stand in order, tens behind tens. */
+static int digit_value(utf8proc_int32_t character)
 {
+    int before = 0;
+    while (utf8proc_category(character - before - 1) == UTF8PROC_CATEGORY_ND)
+        before++;
+    return before % 10;
+}
+
+/* What a character is read as before case and form are looked at. */
+static utf8proc_int32_t plain_character(utf8proc_int32_t character, void *unused)
+{
+    (void)unused;
+    switch (utf8proc_category(character)) {
+    case UTF8PROC_CATEGORY_ND:
+        return '0' + digit_value(character);
+    case UTF8PROC_CATEGORY_CC: /* a tab, an end of a line */
+        return character != 0 ? ' ' : 0;
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+        return ' ';
+    default:
+        /* Turkish has i with and without a dot as two letters, in either case. */
+        return character == 0x130 || character == 0x131 ? 'i' : character;
+    }
+}
+
+/* Takes out spaces at the ends, and all but one between words; returns the length. */
+static size_t squeeze(char *text, size_t len)
+{
+    size_t to = 0;
     for (size_t i = 0; i < len; i++)
-        if ((unsigned char)text[i] >= 0x80)
-            return false;
+        if (text[i] != ' ' || (to > 0 && text[to - 1] != ' '))
+            text[to++] = text[i];
+    return to > 0 && text[to - 1] == ' ' ? to - 1 : to;
+}
+
+static const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE |
+                                         UTF8PROC_CASEFOLD | UTF8PROC_IGNORE | UTF8PROC_LUMP;
+
+bool fold_short(const char *text, size_t len, char folded[FOLD_SHORT])
+{
+    utf8proc_int32_t characters[FOLD_SHORT];
+    utf8proc_ssize_t size =
+        utf8proc_decompose_custom((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)len, characters,
+                                  FOLD_SHORT - 1, options, plain_character, NULL);
+    if (size < 0 || size >= FOLD_SHORT)
+        return false;
+    size = utf8proc_reencode(characters, size, options);
+    if (size < 0 || size >= FOLD_SHORT || memchr(characters, '\0', (size_t)size) != NULL)
+        return false;
+    memcpy(folded, characters, (size_t)size + 1);
     return true;
 }
 
@@ -20,11 +67,11 @@ static char *fold(const char *text, size_t len, size_t *folded_len)
 {
     utf8proc_uint8_t *folded = NULL;
     utf8proc_ssize_t size =
-        utf8proc_map((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)len, &folded,
-                     UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+        utf8proc_map_custom((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)len, &folded, options,
+                            plain_character, NULL);
     if (size < 0)
         return NULL;
-    *folded_len = (size_t)size;
+    *folded_len = squeeze((char *)folded, (size_t)size);
     return (char *)folded;
 }
 
@@ -34,8 +81,6 @@ typedef bool fold_question(const char *text, size_t len, const char *other, size
 static bool ask_folded(fold_question *ask, const char *text, size_t len, const char *other,
                        size_t other_len)
 {
-    if (is_ascii(text, len) && is_ascii(other, other_len))
-        return ask(text, len, other, other_len);
     size_t a_len = 0, b_len = 0;
     char *a = fold(text, len, &a_len), *b = fold(other, other_len, &b_len);
     bool answer =
@@ -50,7 +95,12 @@ bool fold_same(const char *a, size_t a_len, const char *b, size_t b_len)
     return ask_folded(text_same, a, a_len, b, b_len);
 }
 
+static bool contains_words(const char *text, size_t len, const char *needle, size_t needle_len)
+{
+    return needle_len > 0 && text_contains(text, len, needle, needle_len);
+}
+
 bool fold_contains(const char *text, size_t len, const char *needle, size_t needle_len)
 {
-    return ask_folded(text_contains, text, len, needle, needle_len);
+    return ask_folded(contains_words, text, len, needle, needle_len);
 }

@@ -1,14 +1,26 @@
-/* Comparing text without case, in every script, however it is composed (libutf8proc's tables). */
+/*
+ * Comparing text as people write it: without case, in every script, however it is composed,
+ * whatever width or kind its spaces, dashes, quotes and digits have, and without what cannot be
+ * seen (libutf8proc's tables). Spaces around it and between its words count as one at the most.
+ */
 #ifndef INTEGRATIONS_FOLD_H
 #define INTEGRATIONS_FOLD_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Whether both texts, which are valid UTF-8, are the same but for case and composition. */
+/* Whether both texts, which are valid UTF-8, are the same but for that. */
 bool fold_same(const char *a, size_t a_len, const char *b, size_t b_len);
 
-/* Whether `needle` is in `text`, compared in the same way. An empty needle is. */
+/* Whether `needle` is in `text`, compared in the same way. One in which nothing can be seen is in
+ * none. */
 bool fold_contains(const char *text, size_t len, const char *needle, size_t needle_len);
+
+/* Room for a short text, with its terminator. */
+enum { FOLD_SHORT = 128 };
+
+/* Writes the text so, but with all of its spaces. False when it is too long, no UTF-8 or has a NUL
+ * byte. */
+bool fold_short(const char *text, size_t len, char folded[FOLD_SHORT]);
 
 #endif

@@ -112,24 +112,10 @@ static bool time_take_offset(struct time_reader *reader, int64_t *seconds)
     return true;
 }
 
-static bool time_read_seconds(const char *text, size_t len, int64_t *seconds)
-{
-    /* Fewer digits are a year or a slip, not a time since 1973. */
-    enum { DIGITS_LEAST = 9, DIGITS_MOST = 12 };
-    if (!text_is_digits(text, len) || len < DIGITS_LEAST || len > DIGITS_MOST)
-        return false;
-    *seconds = 0;
-    for (size_t i = 0; i < len; i++)
-        *seconds = *seconds * 10 + (text[i] - '0');
-    return true;
-}
-
 bool time_read(const char *text, size_t len, int64_t *seconds, bool *fraction)
 {
     struct time_reader reader = {text, text + len};
     *fraction = false;
-    if (time_read_seconds(text, len, seconds))
-        return true;
     if (!time_take_date(&reader, seconds))
         return false;
     if (reader.at == reader.end)

@@ -307,7 +307,7 @@ static bool moment_is_sendable(const struct integrations_parameter *row, int64_t
     return row->format == INTEGRATIONS_SECONDS || time_write(seconds, text);
 }
 
-/* Seconds since 1970 as a number are what the text of digits says as well. */
+/* Seconds since 1970 are a number, or a text of its digits. */
 static enum type_outcome moment_read(const struct integrations_parameter *row,
                                      const struct raw *raw, struct value *value,
                                      struct arena *arena, struct buffer *words)
@@ -317,7 +317,7 @@ static enum type_outcome moment_read(const struct integrations_parameter *row,
     (void)arena;
     value->kind = VALUE_INTEGER;
     int64_t seconds;
-    if (raw->kind != RAW_TEXT && integral_read(raw, &seconds)) {
+    if (integral_read(raw, &seconds)) {
         if (seconds >= SECONDS_LEAST * 1000)
             return type_complain(words, TYPE_WRONG,
                                  "seconds since 1970 (these look like milliseconds)");
@@ -342,7 +342,7 @@ static enum type_outcome name_read(const struct integrations_parameter *row, con
 {
     (void)row;
     int64_t id;
-    if (raw->kind != RAW_TEXT && integral_read(raw, &id) && id > 0) {
+    if (integral_read(raw, &id) && id > 0) {
         value->kind = VALUE_INTEGER;
         value->integer = id;
         return TYPE_READ;

@@ -145,7 +145,8 @@ case("list_contacts_searches_for_a_phone_number", "list_contacts",
       "emails":[]}]}]] } } })
 -- A number in whatever spelling it is written or pasted.
 for name, q in pairs { brackets = "(617) 555-0113", slashes = "617/555-0113", dots = " 617.555.0113",
-    unbreakable_spaces = "617\u{a0}555\u{2011}0113" } do
+    unbreakable_spaces = "617\u{a0}555\u{2011}0113", wide_digits = "６１７－５５５－０１１３",
+    an_end_of_line = "6175550113\n" } do
   case("list_contacts_takes_" .. name .. "_for_a_phone_number", "list_contacts", { { q = q } },
     { get("/v1/contacts/search", { phone_number = "6175550113", order = "desc", page = "1",
         per_page = "50" }) },

@@ -6,7 +6,6 @@
  * the reference is silent.
  */
 #include <lauxlib.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "call.h"
@@ -15,7 +14,6 @@
 #include "paths.h"
 #include "phone.h"
 #include "phones.h"
-#include "text.h"
 
 /* ---- shaping items ---- */
 
@@ -118,11 +116,6 @@ void aircall_shape_number(lua_State *L, int item)
 /* Steps of its row: the tags' names, the search, the plain list. */
 enum { CALLS_TAGS, CALLS_SEARCH, CALLS_ALL };
 
-static bool tag_is_id(const struct value *tag)
-{
-    return tag->kind == VALUE_INTEGER || text_is_digits(tag->text.bytes, tag->text.len);
-}
-
 /* Filters other than the window work only on the search. */
 int aircall_choose_calls(struct integrations_call *call, int done)
 {
@@ -131,7 +124,7 @@ int aircall_choose_calls(struct integrations_call *call, int done)
     if (done >= CALLS_SEARCH)
         return -1;
     for (size_t i = 0; done < 0 && tagged && i < tags->list.count; i++)
-        if (!tag_is_id(&tags->list.items[i]))
+        if (tags->list.items[i].kind == VALUE_TEXT)
             return CALLS_TAGS;
     bool search = tagged || value_is_given(call_argument(call, "direction")) ||
                   value_is_given(call_argument(call, "user_id"));
@@ -206,24 +199,17 @@ void aircall_take_tags(struct integrations_call *call, lua_State *L, int tags)
 {
     const struct value *wanted = call_argument(call, "tags");
     for (size_t i = 0; i < wanted->list.count; i++)
-        if (!tag_is_id(&wanted->list.items[i]))
+        if (wanted->list.items[i].kind == VALUE_TEXT)
             name_to_id(call, L, &wanted->list.items[i], tags);
 }
 
-/* Steps of tag_call: the tags' names, the tags themselves. Digits are an id, which is sent as one.
- */
+/* Steps of tag_call: the tags' names, the tags themselves. */
 int aircall_choose_tagging(struct integrations_call *call, int done)
 {
     const struct value *tags = call_argument(call, "tags");
     bool named = false;
-    for (size_t i = 0; done < 0 && i < tags->list.count; i++) {
-        struct value *tag = &tags->list.items[i];
-        if (!tag_is_id(tag))
-            named = true;
-        else if (tag->kind == VALUE_TEXT)
-            *tag = (struct value){.kind = VALUE_INTEGER,
-                                  .integer = strtoll(tag->text.bytes, NULL, 10)};
-    }
+    for (size_t i = 0; done < 0 && i < tags->list.count; i++)
+        named = named || tags->list.items[i].kind == VALUE_TEXT;
     return done < 0 && named ? 0 : done < 1 ? 1 : -1;
 }
 
@@ -288,25 +274,9 @@ static bool any_entry(lua_State *L, int item, const char *key, const struct valu
     return found;
 }
 
-/* The text without the spaces around it. */
-static const char *trimmed(const struct value *q, size_t *len)
-{
-    const char *text = q->text.bytes;
-    *len = q->text.len;
-    while (*len > 0 && *text == ' ') {
-        text++;
-        (*len)--;
-    }
-    while (*len > 0 && text[*len - 1] == ' ')
-        (*len)--;
-    return text;
-}
-
 static bool email_matches(const struct value *q, const char *value, size_t len)
 {
-    size_t wanted_len;
-    const char *wanted = trimmed(q, &wanted_len);
-    return fold_contains(value, len, wanted, wanted_len);
+    return fold_contains(value, len, q->text.bytes, q->text.len);
 }
 
 static bool phone_matches(const struct value *q, const char *value, size_t len)
@@ -338,10 +308,8 @@ static bool has_name(lua_State *L, int item, const struct value *q)
     size_t name_len, company_len;
     const char *name = lua_tolstring(L, -1, &name_len);
     const char *company = lua_tolstring(L, top + 3, &company_len);
-    size_t len;
-    const char *wanted = trimmed(q, &len);
-    bool found = fold_contains(name, name_len, wanted, len) ||
-                 fold_contains(company, company_len, wanted, len);
+    bool found = fold_contains(name, name_len, q->text.bytes, q->text.len) ||
+                 fold_contains(company, company_len, q->text.bytes, q->text.len);
     lua_settop(L, top);
     return found;
 }
@@ -355,9 +323,12 @@ bool aircall_match_contact(struct integrations_call *call, lua_State *L, int ite
 
 void aircall_ask_email(struct integrations_call *call)
 {
-    const struct value *q = call_argument(call, "q");
-    size_t len;
-    const char *address = trimmed(q, &len);
+    static const char spaces[] = " \t\r\n";
+    const char *address = call_argument(call, "q")->text.bytes;
+    address += strspn(address, spaces);
+    size_t len = strlen(address);
+    while (len > 0 && strchr(spaces, address[len - 1]) != NULL)
+        len--;
     request_query(&call->request, "email", address, len);
 }
 
@@ -398,8 +369,7 @@ void aircall_ask_user(struct integrations_call *call)
     bool text = user->kind == VALUE_TEXT;
     if (!text)
         request_path_integer(&call->request, user->integer);
-    else if (memchr(user->text.bytes, '@', user->text.len) != NULL ||
-             text_is_digits(user->text.bytes, user->text.len))
+    else if (memchr(user->text.bytes, '@', user->text.len) != NULL)
         request_path_text(&call->request, user->text.bytes, user->text.len);
     else
         call_refuse(call, ERROR_ARGUMENT,

@@ -31,7 +31,8 @@ bool phones_end_alike(const char *wanted, size_t wanted_len, const char *value, 
         return false;
     const char *start = phone.digits;
     len = keep_digits(digits, value, len);
-    while (!phone.plus && phone.count > 1 && *start == '0') {
+    /* One 0 before a national number, two before a country's code. */
+    for (int zeros = 0; zeros < 2 && !phone.plus && phone.count > 1 && *start == '0'; zeros++) {
         start++;
         phone.count--;
     }

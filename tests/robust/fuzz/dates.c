@@ -59,14 +59,6 @@ static bool read_parts(const char *text, const regmatch_t *groups, int64_t *seco
     return true;
 }
 
-static bool all_digits(struct text text)
-{
-    for (size_t i = 0; i < text.len; i++)
-        if (text.bytes[i] < '0' || text.bytes[i] > '9')
-            return false;
-    return text.len > 0;
-}
-
 bool dates_read(struct text text, int64_t *seconds, bool *fraction)
 {
     static regex_t compiled;
@@ -77,11 +69,8 @@ bool dates_read(struct text text, int64_t *seconds, bool *fraction)
     *fraction = false;
     char *copy = text_copy(text);
     bool good = strlen(copy) == text.len;
-    if (good && all_digits(text) && text.len >= 9 && text.len <= 12)
-        *seconds = strtoll(copy, NULL, 10);
-    else
-        good = good && regexec(&compiled, copy, GROUPS, groups, 0) == 0 &&
-               read_parts(copy, groups, seconds, fraction);
+    good = good && regexec(&compiled, copy, GROUPS, groups, 0) == 0 &&
+           read_parts(copy, groups, seconds, fraction);
     free(copy);
     return good;
 }

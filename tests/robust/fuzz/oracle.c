@@ -184,11 +184,9 @@ static json_t *judge_time(struct judging *judging)
     int64_t seconds;
     bool fraction;
     /* Nine to eleven digits are seconds; fewer are a year or a day, more are milliseconds. */
-    if (lua_isinteger(L, -1) && lua_tointeger(L, -1) >= 100000000 &&
-        lua_tointeger(L, -1) < 100000000000)
-        return time_json(judging, lua_tointeger(L, -1));
-    if (lua_isinteger(L, -1))
-        return refuse(judging);
+    if (read_integer(L, &seconds))
+        return seconds >= 100000000 && seconds < 100000000000 ? time_json(judging, seconds)
+                                                              : refuse(judging);
     if (lua_type(L, -1) == LUA_TNUMBER || judging->row->day_end)
         return leave_open(judging);
     json_t *json = text_json(L);
@@ -219,10 +217,9 @@ static json_t *judge_phone(struct judging *judging)
 static json_t *judge_name(struct judging *judging)
 {
     lua_State *L = judging->L;
-    if (lua_isinteger(L, -1) && lua_tointeger(L, -1) > 0)
-        return integer_json(lua_tointeger(L, -1));
-    if (lua_type(L, -1) == LUA_TNUMBER && !lua_isinteger(L, -1))
-        return leave_open(judging);
+    int64_t id;
+    if (read_integer(L, &id) && id > 0)
+        return integer_json(id);
     json_t *json = text_json(L);
     if (json != NULL && json_string_length(json) > 0)
         return json;

@@ -23,6 +23,16 @@ static void texts_that_differ_in_case_or_composition_are_the_same(void **state)
         {"straße", "STRASSE"},
         {"ΣΊΣΥΦΟΣ", "σίσυφος"},
         {"日本", "日本"},
+        {"İbrahim", "İBRAHİM"},
+        {"IŞIK", "ışık"},
+        {"o\u2019brien", "O'Brien"},
+        {"anne\u2010marie", "Anne-Marie"},
+        {"\uff39amada", "yamada"},
+        {"山田\u3000太郎", "山田 太郎"},
+        {"\uff94\uff8f", "ヤマ"},
+        {" Jo\t\u00a0 Park\n", "jo park"},
+        {"\u200fDavid\u2066", "david"},
+        {"route \u0664\u0662", "route 42"},
     };
     for (size_t i = 0; i < COUNT(rows); i++) {
         assert_true(same(rows[i][0], rows[i][1]));
@@ -43,10 +53,35 @@ static void a_part_is_found_without_case(void **state)
 {
     (void)state;
     static const char text[] = "Renée ŁUKASZ-Иванова";
-    static const char *const parts[] = {"", "renée", "łuk", "ИВАН", "Rene\u0301e", "e ł"};
+    static const char *const parts[] = {"renée", "łuk", "ИВАН", "Rene\u0301e", "e ł", " RENÉE  Łu"};
     for (size_t i = 0; i < COUNT(parts); i++)
         assert_true(fold_contains(text, strlen(text), parts[i], strlen(parts[i])));
     assert_false(fold_contains(text, strlen(text), "luk", 3));
+}
+
+static void what_cannot_be_seen_is_found_nowhere(void **state)
+{
+    (void)state;
+    static const char *const parts[] = {"", " ", "\t\n", "\u00a0\u3000", "\u200b", "\u2066 \ufeff"};
+    for (size_t i = 0; i < COUNT(parts); i++)
+        assert_false(fold_contains("a b", 3, parts[i], strlen(parts[i])));
+}
+
+static void a_short_text_is_folded_where_it_is_wanted(void **state)
+{
+    (void)state;
+    char folded[FOLD_SHORT], text[FOLD_SHORT + 1];
+    assert_true(fold_short("\uff34EL:\u2028\u0665", 11, folded));
+    assert_string_equal(folded, "tel: 5");
+    memset(text, 'a', sizeof text);
+    assert_true(fold_short(text, FOLD_SHORT - 1, folded));
+    assert_false(fold_short(text, FOLD_SHORT, folded));
+    assert_false(fold_short("a\0b", 3, folded));
+    assert_false(fold_short("\xff", 1, folded));
+    for (size_t i = 0; i < FOLD_SHORT - 1; i += 3)
+        memcpy(text + i, "日", 3);
+    assert_true(fold_short(text, 126, folded));
+    assert_false(fold_short("\ufdfa\ufdfa\ufdfa\ufdfa\ufdfa\ufdfa\ufdfa", 21, folded));
 }
 
 static void bytes_that_are_no_text_are_compared_as_they_are(void **state)
@@ -62,6 +97,8 @@ int main(void)
         cmocka_unit_test(texts_that_differ_in_case_or_composition_are_the_same),
         cmocka_unit_test(other_texts_are_not),
         cmocka_unit_test(a_part_is_found_without_case),
+        cmocka_unit_test(what_cannot_be_seen_is_found_nowhere),
+        cmocka_unit_test(a_short_text_is_folded_where_it_is_wanted),
         cmocka_unit_test(bytes_that_are_no_text_are_compared_as_they_are),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

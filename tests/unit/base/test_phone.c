@@ -30,6 +30,13 @@ static void numbers_are_read_whatever_stands_between_the_digits(void **state)
         {"(0)20 7946", "0207946", false},
         {"+(33) 6", "336", true},
         {"7", "7", false},
+        {"+33 6 12\r\n", "33612", true},
+        {"\u061c06-12\ufe0f", "0612", false},
+        {"\uff0b\uff18\uff11\uff0d\uff08\uff13\uff09\u3000\uff15", "8135", true},
+        {"+\u0669\u0667\u0661 \u06f5\u06f0", "97150", true},
+        {"\u0966\u096f", "09", false},
+        {"06\u00b712\u00b734", "061234", false},
+        {"+81\u2028\u180e3", "813", true},
     };
     for (size_t i = 0; i < COUNT(rows); i++) {
         struct phone phone;

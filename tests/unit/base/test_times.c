@@ -94,19 +94,6 @@ static void midnight_may_be_24_and_a_leap_second_60(void **state)
     assert_reads(rows, COUNT(rows));
 }
 
-static void plain_digits_are_seconds_since_1970(void **state)
-{
-    (void)state;
-    static const struct reading rows[] = {{"100000000", 100000000, false},
-                                          {"1769903999", 1769903999, false},
-                                          {"001769903999", 1769903999, false},
-                                          {"999999999999", 999999999999, false}};
-    static const char *const years_and_slips[] = {"0", "2026", "202601", "20260131",
-                                                  "1234567890123"};
-    assert_reads(rows, COUNT(rows));
-    assert_refuses(years_and_slips, COUNT(years_and_slips));
-}
-
 static void a_leap_year_has_a_29th_of_february(void **state)
 {
     (void)state;
@@ -193,8 +180,6 @@ static void only_the_given_length_is_read(void **state)
     assert_true(time_read("2026-01-01T99", 10, &seconds, &fraction));
     assert_int_equal(seconds, 1767225600);
     assert_false(time_read("2026-01-01", 9, &seconds, &fraction));
-    assert_true(time_read("123456789012", 9, &seconds, &fraction));
-    assert_int_equal(seconds, 123456789);
 }
 
 static void a_nul_byte_ends_nothing(void **state)
@@ -384,7 +369,6 @@ int main(void)
         cmocka_unit_test(an_offset_is_taken_off),
         cmocka_unit_test(a_fraction_is_rounded_down_and_told),
         cmocka_unit_test(midnight_may_be_24_and_a_leap_second_60),
-        cmocka_unit_test(plain_digits_are_seconds_since_1970),
         cmocka_unit_test(a_leap_year_has_a_29th_of_february),
         cmocka_unit_test(dates_that_do_not_exist_are_refused),
         cmocka_unit_test(times_that_do_not_exist_are_refused),
