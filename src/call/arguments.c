@@ -145,7 +145,8 @@ static void read_options(const struct values_check *check, int index, struct cal
     lua_State *L = check->L;
     lua_pushnil(L);
     while (lua_next(L, index) != 0) {
-        read_option(check, values_key(L, -2), options);
+        if (!values_left_out(L, NULL))
+            read_option(check, values_key(L, -2), options);
         lua_pop(L, 1);
     }
 }
@@ -272,7 +273,7 @@ static void read_table(const struct values_check *check, struct arguments *argum
     const struct integrations_operation *operation = arguments->operation;
     int given = lua_gettop(L) - first + 1, options = first + 1;
     bool has_options = given == 2 && lua_istable(L, options);
-    if (given > 2 || (given == 2 && !has_options && !lua_isnil(L, options)))
+    if (given > 2 || (given == 2 && !has_options && !values_left_out(L, NULL)))
         error_raise(L, check->subject, ERROR_ARGUMENT,
                     "expected one table of parameters, and at most a table of options behind it");
     if (has_options)

@@ -237,7 +237,7 @@ static void query_json(struct request *request, const struct json_text *name,
         buffer_append_encoded(&request->url, text->data, text->len);
     } else {
         before += strspn(before, ":,[ ");
-        buffer_append(&request->url, before, (size_t)(reader->at - before));
+        buffer_append_encoded(&request->url, before, (size_t)(reader->at - before));
     }
 }
 

@@ -269,7 +269,8 @@ static bool value_is_null(lua_State *L)
 
 bool values_left_out(lua_State *L, const struct integrations_parameter *row)
 {
-    return lua_isnil(L, -1) || (value_is_null(L) && !(row->flags & INTEGRATIONS_NULLABLE));
+    return lua_isnil(L, -1) ||
+           (value_is_null(L) && (row == NULL || !(row->flags & INTEGRATIONS_NULLABLE)));
 }
 
 static void check_record(const struct values_check *check, const struct integrations_parameter *row,
@@ -415,7 +416,7 @@ static void check_any_table(const struct values_check *check,
     if (row->flags & INTEGRATIONS_FLAT)
         check_flat(check, place);
     buffer_clear(json);
-    struct json_writer writer = {.out = json};
+    struct json_writer writer = {.out = json, .integral = true};
     if (!json_write_value(check->L, lua_gettop(check->L), &writer))
         value_complain(check, place, lua_tostring(check->L, -1));
     if (json->len > TABLE_MOST)

@@ -38,8 +38,8 @@ void values_check_one(const struct values_check *check, const struct integration
 void values_preset(const struct values_check *check, const struct integrations_parameter *row,
                    struct value *value);
 
-/* Whether the value on the top counts as not given: nil, or the null of a decoder where the row
- * does not send one. */
+/* Whether the value on the top counts as not given: nil, or the null of a decoder where the row,
+ * which an option has none of, does not send one. */
 bool values_left_out(lua_State *L, const struct integrations_parameter *row);
 
 /* Memory of the arena; raises when there is none. */

@@ -227,7 +227,7 @@ static bool write_number(lua_State *L, int index, struct json_writer *writer,
     else
         json_number(writer, number);
     /* A float stays one, so that it is read as it was. */
-    if (!lua_isinteger(L, index) && out->len > start &&
+    if (!lua_isinteger(L, index) && !writer->integral && out->len > start &&
         memchr(out->data + start, '.', out->len - start) == NULL &&
         memchr(out->data + start, 'e', out->len - start) == NULL)
         buffer_append_text(out, ".0");

@@ -10,10 +10,11 @@ local texts = require "texts"
 
 local schema = {}
 
--- What the checking of arguments takes, as regular expressions of ECMA 262.
-local ADDRESS = "^[^\\u0000-\\u0020\\u007f]([^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f])?$"
+-- What the checking of arguments takes, as regular expressions of ECMA 262, of which only what
+-- other readers of schemas compile as well: RE2 has no \u.
+local ADDRESS = "^[^\\x00-\\x20\\x7f]([^\\x00-\\x1f\\x7f]*[^\\x00-\\x20\\x7f])?$"
 local PHONE = "^[ .()\\[\\]-]*\\+[ .()\\[\\]-]*[1-9]([ .()\\[\\]-]*[0-9]){1,14}[ .()\\[\\]-]*$"
-local TIME = "^([0-9]{9,12}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])" ..
+local TIME = "^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])" ..
   "([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)" ..
   "([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$"
 local PATH = "^/v[123]/[^?#\\\\]*$"

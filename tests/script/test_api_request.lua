@@ -77,6 +77,13 @@ for name, query in pairs { text = "a=1", array = { "a" }, nested = { a = { b = 1
   end)
 end
 
+h.test("a_number_of_a_query_is_encoded", function()
+  h.configure(server())
+  server():forget_replies():reply_always { body = "{}" }
+  helpscout.api_request { method = "GET", path = "/v2/x", query = { a = 1e300, b = { 2.0, -0.5 } } }
+  h.equal(server():requests()[#server():requests()].query, "a=1e%2B300&b=2&b=-0.5")
+end)
+
 h.test("an_empty_array_of_a_body_is_one", function()
   h.configure(server())
   server():forget_replies():reply_always { body = "{}" }

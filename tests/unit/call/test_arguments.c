@@ -399,6 +399,9 @@ static void null_is_sent_where_the_row_says_so_and_else_left_out(void **state)
     accept(L, "save", "{name = null, tags = {'a'}}");
     assert_int_equal(argument("name")->kind, VALUE_ABSENT);
     refuse(L, "save", "{tags = {null}}", "parameter 'tags[1]'");
+    accept(L, "get", "{id = 1}, {timeout = null, retries = null, fields = null, dry_run = true}");
+    assert_true(reading.arguments.options.timeout < 0 && reading.arguments.options.dry_run);
+    accept(L, "get", "{id = 1}, null");
 }
 
 /* ---- options ---- */

@@ -90,6 +90,16 @@ static void a_table_is_kept_as_the_json_that_it_is(void **state)
     assert_true(lua_fixture_holds(L, "v.context.a == 'y' and v.context.b[3].x == null"));
 }
 
+/* As decoders make of integers that have only one kind of numbers. */
+static void an_integral_float_of_a_table_is_an_integer(void **state)
+{
+    lua_State *L = *state;
+    push_back(L, "{context = {a = 5.0, b = {2^53, -0.5, 1e300}}}");
+    assert_string_equal(arguments_get(&arguments, "context")->text.bytes,
+                        "{\"a\":5,\"b\":[9007199254740992,-0.5,1e+300]}");
+    assert_true(lua_fixture_holds(L, "math.type(v.context.a) == 'integer'"));
+}
+
 /* The error must have the part. */
 static void assert_refused(lua_State *L, const char *expressions, const char *part)
 {
@@ -201,6 +211,7 @@ int main(void)
         cmocka_unit_test(values_come_back_as_a_script_would_write_them),
         cmocka_unit_test(a_table_is_kept_as_the_json_that_it_is),
         cmocka_unit_test(a_table_that_is_no_json_is_refused),
+        cmocka_unit_test(an_integral_float_of_a_table_is_an_integer),
         cmocka_unit_test(anything_is_a_value_or_a_table),
         cmocka_unit_test(a_map_has_values_of_one_type_by_key),
         cmocka_unit_test(what_is_not_given_does_not_come_back),
