@@ -57,7 +57,7 @@ static int json_encode(lua_State *L)
     luaL_checkany(L, 1);
     lua_settop(L, 1);
     struct buffer *buffer = buffer_own(L);
-    struct json_writer writer = {buffer, false};
+    struct json_writer writer = {.out = buffer};
     if (!json_write_value(L, 1, &writer))
         return luaL_error(L, "%s", lua_tostring(L, -1));
     return buffer_give(L, buffer);
