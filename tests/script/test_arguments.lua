@@ -46,6 +46,10 @@ local function contact(changes)
   return { arguments }
 end
 
+-- Every item is compared with it, between two looks at the clock.
+refused("a_name_longer_than_any", "aircall.list_contacts", { { q = ("\u{e9}"):rep(1001) } },
+  { "parameter 'q'", "at most 1000 characters" })
+
 -- Unknown names -----------------------------------------------------------------------------------
 
 refused("unknown_parameter_offers_the_nearest", "helpscout.list_conversations",

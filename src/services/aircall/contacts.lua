@@ -68,7 +68,7 @@ shape "Entry" {
 read "list_contacts" {
   "Lists contacts, or looks for them by name, phone number or e-mail address.", core,
   per_page, page, order,
-  { "q", text, "Name, phone number or e-mail address to look for. A name is looked for by going \z
+  { "q", text { most = 1000 }, "Name, phone number or e-mail address to look for. A name is looked for by going \z
     through the contacts page by page.", to = hook },
   -- The service looks for a whole e-mail address or phone number; the last step is the way for
   -- everything else, and when a phone number finds nothing.

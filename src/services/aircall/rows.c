@@ -637,7 +637,8 @@ static const struct integrations_parameter list_contacts_parameters[] = {
      .preset = "desc"},
     {.name = "q",
      .description = "Name, phone number or e-mail address to look for. A name is looked for by going through the contacts page by page.",
-     .type = INTEGRATIONS_TEXT}};
+     .type = INTEGRATIONS_TEXT,
+     .most = 1000}};
 
 static const struct integrations_field list_contacts_1_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "order", .as = "order"}};
@@ -4996,7 +4997,7 @@ static const struct integrations_operation operations[] = {
         "| `per_page` | integer | no | `20` | Results per page. From 1 to 50. |\n"
         "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
         "| `order` | string | no | `\"desc\"` | Sort direction by time; \"desc\" is newest first. One of `\"asc\"`, `\"desc\"`. |\n"
-        "| `q` | string | no |  | Name, phone number or e-mail address to look for. A name is looked for by going through the contacts page by page. |\n"
+        "| `q` | string | no |  | Name, phone number or e-mail address to look for. A name is looked for by going through the contacts page by page. At most 1000 characters. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -5095,7 +5096,7 @@ static const struct integrations_operation operations[] = {
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"},\n"
-        "\"q\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name, phone number or e-mail address to look for. A name is looked for by going through the contacts page by page.\"}},\"additionalProperties\":false}",
+        "\"q\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":1000,\"description\":\"Name, phone number or e-mail address to look for. A name is looked for by going through the contacts page by page.\"}},\"additionalProperties\":false}",
      .asked = "look up a phone number",
      .columns = (const char *const[]){"id", "first_name", "last_name", "company_name", "information", "is_shared", NULL}},
     {.name = "create_contact",
@@ -11351,7 +11352,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`list_contacts({per_page?, page?, order?, q?})` (read) gives `aircall.ContactList`.\n"
         "\n"
-        "- `q` (string): Name, phone number or e-mail address to look for. A name is looked for by going through the contacts page by page.\n"
+        "- `q` (string): Name, phone number or e-mail address to look for. A name is looked for by going through the contacts page by page. At most 1000 characters.\n"
         "\n"
         "## create_contact\n"
         "\n"
@@ -12381,7 +12382,7 @@ const struct integrations_service aircall_service =
         "| `per_page` | integer | no | `20` | Results per page. From 1 to 50. |\n"
         "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
         "| `order` | string | no | `\"desc\"` | Sort direction by time; \"desc\" is newest first. One of `\"asc\"`, `\"desc\"`. |\n"
-        "| `q` | string | no |  | Name, phone number or e-mail address to look for. A name is looked for by going through the contacts page by page. |\n"
+        "| `q` | string | no |  | Name, phone number or e-mail address to look for. A name is looked for by going through the contacts page by page. At most 1000 characters. |\n"
         "\n"
         "### Example\n"
         "\n"
