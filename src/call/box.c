@@ -12,8 +12,8 @@
 
 static const char BOX_METATABLE[] = "integrations.call";
 
-/* Buffers larger than this are not kept for the next call. */
-enum { BUFFER_KEPT = 256 * 1024 };
+/* Buffers larger than this are not kept for the next call, nor more calls than this. */
+enum { BUFFER_KEPT = 256 * 1024, CALLS_KEPT = 64 };
 
 /* What a box holds for its call, as user values. */
 enum { BOX_WALK = 1, BOX_LOG, BOX_VALUES = BOX_LOG };
@@ -44,6 +44,7 @@ static void call_free(struct integrations_call *call)
 struct calls {
     struct closer closer;           /* first: a closer of the state is one of these */
     struct integrations_call *pool; /* kept for reuse */
+    int pooled;
     char box_key; /* its address is the key of the main thread's box in the registry */
 };
 
@@ -95,7 +96,7 @@ static int box_gc(lua_State *L)
         transport_cancel(call->state->transport, &call->transfer);
     pager_free(&call->pager);
     newfile_close(&call->saving.file);
-    if (calls == NULL) {
+    if (calls == NULL || calls->pooled == CALLS_KEPT) {
         call_free(call);
         return 0;
     }
@@ -106,6 +107,7 @@ static int box_gc(lua_State *L)
     arguments_clear(&call->own_arguments);
     call->next = calls->pool;
     calls->pool = call;
+    calls->pooled++;
     return 0;
 }
 
@@ -135,6 +137,7 @@ static struct integrations_call *call_take(struct calls *calls)
     if (call == NULL)
         return calloc(1, sizeof *call);
     calls->pool = call->next;
+    calls->pooled--;
     struct buffer reply = call->transfer.reply;
     struct request request = call->request;
     struct arguments arguments = call->own_arguments;

@@ -62,6 +62,18 @@ function work.use(integrations)
   assert(#integrations.docs.search "mailbox" > 0)
 end
 
+function work.many(integrations)
+  local calls = {}
+  for i = 1, 2000 do
+    calls[i] = function() return integrations.helpscout.client.get_mailbox(123).name end
+  end
+  local _, errors = integrations.parallel(calls, { limit = #calls })
+  assert(errors == nil)
+  calls = nil
+  collectgarbage()
+  collectgarbage()
+end
+
 -- Operations that are never answered. A call before them tells libcurl that the server has one request
 -- a connection; else what comes after would wait for their answer.
 local function hold(integrations)
