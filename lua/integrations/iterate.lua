@@ -113,7 +113,7 @@ local function begin(walk, operation, arguments, options)
     if wanted == nil then
       wanted = native.in_task()
     end
-    if wanted and not (stopped or native.where(cursor)) then
+    if wanted and not (pending or stopped or native.where(cursor)) then
       pending = native.start(fetch)
       if not native.in_task() then
         native.poll(0)
@@ -121,7 +121,9 @@ local function begin(walk, operation, arguments, options)
     end
   end
 
-  local function next_page()
+  -- `keep` gets the items before anything else can call the iterator: `progress`, or a task that runs while
+  -- the page after is asked for.
+  local function next_page(keep)
     local page = take()
     if page == nil then
       return nil
@@ -132,12 +134,15 @@ local function begin(walk, operation, arguments, options)
       native.keep_fields(items, options.fields)
     end
     done = done + #items
+    if keep then
+      keep(items)
+    end
     if options.progress then
       local _, total = native.where(cursor)
       options.progress(done, total)
     end
     ask_ahead()
-    return page, items
+    return page
   end
 
   local function stop()
@@ -173,7 +178,7 @@ local function pages(operation, arguments, options)
   local next_page, stop = begin("pages", operation, arguments, options)
   local closing = closer(stop)
   return function()
-    return closing and (next_page())
+    return closing and next_page()
   end, nil, nil, closes and closing or nil
 end
 
@@ -182,17 +187,17 @@ local function each(operation, arguments, options)
   local next_page, stop = begin("each", operation, arguments, options)
   local items, i = {}, 0
   local closing = closer(stop)
+  local function keep(new)
+    items, i = new, 0
+  end
   return function()
-    i = closing and i + 1
-    while items[i] == nil do
-      local page
-      page, items = next_page()
-      if page == nil then
-        items = {}
+    while items[i + 1] == nil do
+      if not (closing and next_page(keep)) then
+        keep {}
         return nil
       end
-      i = 1
     end
+    i = i + 1
     return items[i]
   end, nil, nil, closes and closing or nil
 end

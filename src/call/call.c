@@ -127,13 +127,13 @@ static int64_t token_deadline(const struct integrations_call *call)
     return usual > call->deadline ? usual : call->deadline;
 }
 
-/* Asks the policy, once for a call, and once for a walk. */
+/* Asks the policy, once for a call, and once for a walk as long as its settings are the host's. */
 static void judge(struct integrations_call *call)
 {
-    bool *judged = call->walk != NULL ? &call->walk->judged : &call->judged;
-    if (!*judged)
+    unsigned long *judged = call->walk != NULL ? &call->walk->judged : &call->judged;
+    if (*judged != call->settings->number)
         policy_check(call->L, &call->subject, call->arguments, call->settings);
-    *judged = true;
+    *judged = call->settings->number;
 }
 
 static enum call_phase authorize(struct integrations_call *call)

@@ -90,8 +90,8 @@ struct integrations_call {
     size_t bytes;    /* of replies, decompressed */
     long last_status;
     int64_t started;
+    unsigned long judged; /* the number of the settings whose policy lets it run; 0: none */
     bool alone;  /* the store of its account was away */
-    bool judged; /* the policy lets it run */
     bool done;   /* it has its result */
 
     bool may_save;  /* the script that called may save files */

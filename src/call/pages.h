@@ -55,7 +55,7 @@ struct walk {
     struct integrations_call *call; /* its call under way; NULL: none */
     int step;                       /* under way */
     bool begun;
-    bool judged; /* the policy lets it run */
+    unsigned long judged; /* the number of the settings whose policy lets it run; 0: none */
     bool done;
 };
 

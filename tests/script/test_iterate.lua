@@ -109,6 +109,28 @@ h.test("two_tasks_that_wait_for_one_walk_do_not_mix_it_up", function()
   h.equal(ids, plain)
 end)
 
+-- What runs in the middle of a step may take the next one.
+h.test("a_walk_that_progress_takes_from_loses_nothing", function()
+  configure()
+  for _, prefetch in ipairs { false, true } do
+    local plain, ids, next_call = collect(aircall.list_calls), {}, nil
+    local function take()
+      local call = next_call()
+      if call then ids[call.id] = (ids[call.id] or 0) + 1 end
+      return call
+    end
+    next_call = integrations.each(aircall.list_calls, {}, { prefetch = prefetch, progress = function()
+      take()
+      coroutine.yield()
+    end })
+    local function all() while take() do end end
+    local _, errors = integrations.parallel { all, all, all }
+    for _, problem in pairs(errors or {}) do h.contains(problem.message, "another task waits") end
+    all()
+    for _, id in ipairs(plain) do h.equal(ids[id], 1, "times that call " .. id .. " came") end
+  end
+end)
+
 h.test("walk_whose_first_page_failed_begins_again", function()
   configure()
   local next_call = integrations.each(aircall.list_calls, { tags = { "no such tag" } })

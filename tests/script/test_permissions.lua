@@ -604,6 +604,20 @@ h.test("approve_is_asked_for_each_walk", function()
   h.equal(#asked, 2, "times asked")
 end)
 
+h.test("a_permission_that_is_taken_ends_a_walk", function()
+  for _, prefetch in ipairs { false, true } do
+    permit { read = "allow" }
+    local count = 0
+    h.raises("permission", "read access denied", function()
+      for _ in integrations.each(integrations.aircall.list_calls, {}, { prefetch = prefetch }) do
+        count = count + 1
+        if count == 1 then permit { read = "deny" } end
+      end
+    end)
+    h.equal(count, prefetch and 100 or 50, "items")
+  end
+end)
+
 h.test("a_walk_that_is_refused_asks_again_and_sends_nothing", function()
   local approve, asked = asking(false)
   permit({ read = "ask" }, approve)
