@@ -9,7 +9,7 @@
 static const char between[] = " .-/()[]\u00b7";
 
 /* Goes behind the word if it is there. */
-static bool take_text(const char **at, const char *word)
+static bool phone_take(const char **at, const char *word)
 {
     size_t len = strlen(word);
     if (strncmp(*at, word, len) != 0)
@@ -21,7 +21,7 @@ static bool take_text(const char **at, const char *word)
 /* The (0) behind a country's code is not dialled with it. */
 static bool take_trunk(const struct phone *phone, const char **at)
 {
-    return phone->plus && phone->count > 0 && take_text(at, "(0)");
+    return phone->plus && phone->count > 0 && phone_take(at, "(0)");
 }
 
 bool phone_read(const char *text, size_t len, struct phone *phone)
@@ -32,9 +32,9 @@ bool phone_read(const char *text, size_t len, struct phone *phone)
     if (!fold_short(text, len, plain))
         return false;
     at += strspn(at, between);
-    if (take_text(&at, "tel:"))
+    if (phone_take(&at, "tel:"))
         at += strspn(at, between);
-    phone->plus = take_text(&at, "+");
+    phone->plus = phone_take(&at, "+");
     while (*at != '\0') {
         if (take_trunk(phone, &at))
             continue;

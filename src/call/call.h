@@ -91,8 +91,8 @@ struct integrations_call {
     long last_status;
     int64_t started;
     unsigned long judged; /* the number of the settings whose policy lets it run; 0: none */
-    bool alone;  /* the store of its account was away */
-    bool done;   /* it has its result */
+    bool alone;           /* the store of its account was away */
+    bool done;            /* it has its result */
 
     bool may_save;  /* the script that called may save files */
     lua_State *log; /* what the host is told it with; NULL: it is not told */
