@@ -343,8 +343,10 @@ static void store_disconnect(struct redis_store *store)
     }
     redis_link_end(&store->commands);
     redis_link_end(&store->calls);
-    while (store->first != NULL)
-        question_fail(store->first);
+    for (struct question *question = store->first, *next; question != NULL; question = next) {
+        next = question->next;
+        question_fail(question);
+    }
     if (store->epoll >= 0)
         close(store->epoll);
     store->epoll = -1;
@@ -492,14 +494,13 @@ static bool store_prepare(struct redis_store *store, const char *text, char *pro
 static bool store_connect(struct redis_store *store, char *problem, size_t problem_size)
 {
     struct redis_link *link = &store->commands;
-    double until = redis_now() + OPENING_MOST;
-    for (double now = redis_now(); link->state != LINK_READY && link->hopeful && now < until;
-         now = redis_now()) {
+    double until = redis_now() + OPENING_MOST, left = OPENING_MOST;
+    while (link->state != LINK_READY && link->hopeful && left > 0) {
         struct pollfd item = {.fd = store->epoll, .events = POLLIN};
         double next = store_next_time(store);
-        double wait = next >= 0 && next < until - now ? next : until - now;
-        poll(&item, 1, (int)(wait * 1000) + 1);
+        poll(&item, 1, (int)((next >= 0 && next < left ? next : left) * 1000) + 1);
         store_turn(store);
+        left = until - redis_now();
     }
     if (*link->refusal == '\0')
         return true;

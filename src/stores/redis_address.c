@@ -73,7 +73,7 @@ static bool read_credential(const char *text, size_t len, struct redis_address *
 /* "host", "host:port", "[address]:port". */
 static const char *read_host(const char *text, size_t len, struct redis_address *address)
 {
-    const char *end = text + len, *host = text, *host_end = end;
+    const char *end = text + len, *host = text, *host_end;
     if (len > 0 && *text == '[') {
         host = text + 1;
         host_end = memchr(text, ']', len);
