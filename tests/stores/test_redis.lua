@@ -107,6 +107,26 @@ h.test("a_password_is_told_to_the_server_and_a_wrong_one_is_refused", function()
   end
 end)
 
+h.test("few_rights_are_enough", function()
+  local server = redis_server.start()
+  server:cli("acl setuser integrations on '>pass' '~{integrations:*' '&integrations:*' +@read +@write +@scripting "
+    .. "+@pubsub +@connection +time -@dangerous")
+  local address = "unix://integrations:pass@" .. server.socket
+  local a, b = clients.open(address), clients.open(address)
+  announce(a, 1)
+  local lent = a:call("take").lent
+  h.equal(b:call("take").granted, 0)
+  b:listen(0)
+  a:call("give", { lent = lent, unused = 1 })
+  h.check(b:listen(h.patience))
+  h.equal(a:call("take", { paced = 5 }).failed, false)
+  h.equal(a:call("token").may_fetch, true)
+  h.equal(b:call("token").failed, false)
+  h.equal(a:call("keep", { token = "t", seconds = 100 }).failed, false)
+  h.equal(b:call("token").found, "t")
+  h.equal(b:call("drop", { token = "t" }).failed, false)
+end)
+
 h.test("its_descriptor_is_not_given_to_other_programs", function()
   local _, client = set_up(1)
   local files = h.run_program("ls -l /proc/self/fd")
