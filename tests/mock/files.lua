@@ -1,43 +1,48 @@
--- The host on which a service keeps files: addresses that are signed and good for an hour. It has no
--- accounts: a credential is refused, as the storages behind such services refuse a second one.
+-- The host on which a service keeps files: addresses that are signed and good for an hour. It has
+-- no accounts: a credential is refused, as the storages behind such services refuse a second one.
 
 local Service = require "service"
-local files = { kept = {} }
+local files = { kept = {}, stats = { requests = 0 } }
 
 -- A checksum that no caller is to know; not a good one.
 local function sign(path, expires)
   local sum = 5381
-  for byte in (path .. "?" .. expires .. " mock"):gmatch "." do sum = (sum * 33 + byte:byte()) & 0xFFFFFFFFFFFF end
+  for byte in (path .. "?" .. expires .. " mock"):gmatch "." do
+    sum = (sum * 33 + byte:byte()) & 0xFFFFFFFFFFFF
+  end
   return ("%012x"):format(sum)
 end
 
--- The address of a file, for a caller of a service. What it holds is made when it is asked for.
-function files.address(request, now, path, type, content)
-  local expires, origin = now + 3600, request.base:match "^(%a+://[^/]+)"
-  files.kept[path] = { type = type, content = content }
-  return ("%s/files%s?X-Amz-Expires=%d&X-Amz-Signature=%s"):format(origin, path, expires, sign(path, expires))
+-- The address of a file, for a caller of a service: the same one for half an hour. What the file
+-- holds is made when it is asked for.
+function files.address(request, path, type, content)
+  local now, file = request.service:now(), files.kept[path]
+  if not file or file.expires < now + 1800 then
+    file = { type = type, content = content, service = request.service, expires = now + 3600 }
+    files.kept[path] = file
+  end
+  return ("%s/files%s?X-Amz-Expires=%d&X-Amz-Signature=%s"):format(
+    request.base:match "^(%a+://[^/]+)", path, file.expires, sign(path, file.expires))
 end
 
 local function refuse(status, code)
-  return Service.reply(status, "application/xml", ("<?xml version=\"1.0\"?>\n<Error><Code>%s</Code></Error>"):format(code))
+  return Service.reply(status, "application/xml",
+    ("<?xml version=\"1.0\"?>\n<Error><Code>%s</Code></Error>"):format(code))
 end
 
-function files.new(now)
-  local self = {}
-  function self:reset_stats() self.stats = { requests = 0, rate_limited = 0, writes = {}, created = {}, sent = {} } end
-  self:reset_stats()
-  function self:answer(request)
-    local file, query = files.kept[request.path], request.query
-    local expires = tonumber(query["X-Amz-Expires"]) or 0
-    if request.headers.authorization or request.headers.cookie then return refuse(400, "InvalidArgument") end
-    if request.method ~= "GET" then return refuse(405, "MethodNotAllowed") end
-    if query["X-Amz-Signature"] ~= sign(request.path, query["X-Amz-Expires"] or "") or expires < now() then
-      return refuse(403, "AccessDenied")
-    end
-    if not file then return refuse(404, "NoSuchKey") end
-    return Service.reply(200, file.type, file.content())
+function files:answer(request)
+  local file, query = self.kept[request.path], request.query
+  local expires = query["X-Amz-Expires"] or ""
+  if request.headers.authorization or request.headers.cookie then
+    return refuse(400, "InvalidArgument")
   end
-  return self
+  if request.method ~= "GET" then return refuse(405, "MethodNotAllowed") end
+  if query["X-Amz-Signature"] ~= sign(request.path, expires) then
+    return refuse(403, "AccessDenied")
+  end
+  if not file then return refuse(404, "NoSuchKey") end
+  if tonumber(expires) < file.service:now() then return refuse(403, "AccessDenied") end
+  return Service.reply(200, file.type, file.content())
 end
 
 return files

@@ -1,181 +1,53 @@
--- Help Scout: its resources and routes, and how it says things. Written from the fact sheet.
+-- Help Scout: how it says things, its tokens and its pages. Written from the fact sheet, as are the
+-- resources in helpscout_*.lua. Items keep times as the service sends them, in ISO 8601, which can
+-- be compared as texts.
 
 local json = require "json"
+local query = require "query"
 local Service = require "service"
 local text = require "text"
-local chats = require "helpscout_chats"
-local conversations = require "helpscout_conversations"
-local customers = require "helpscout_customers"
-local directory = require "helpscout_directory"
-local office = require "helpscout_office"
-local organizations = require "helpscout_organizations"
-local reports = require "helpscout_reports"
-local threads = require "helpscout_threads"
-local date = Service.date
-local helpscout = { paging = "hal", error_number = 0, tokens = {} }
-
--- Resources ---------------------------------------------------------------------------------------
-
-local function user_initial(name) return name:match(utf8.charpattern) or "" end
-
-local user_view = Service.view("id firstName lastName email role", { "timezone", "Europe/Amsterdam" },
-  { "photoUrl", "https://example.com/photo.png" }, date "createdAt",
-  { "updatedAt", function(user) return text.iso(user.createdAt + 864000) end }, { "type", "user" },
-  { "mention", function(user) return text.fold(user.firstName) end },
-  { "initials", function(user) return user_initial(user.firstName) .. user_initial(user.lastName) end },
-  { "jobTitle", "Agent" }, { "phone", "555-0101" }, { "alternateEmails", json.array() },
-  { "companyId", function(_, request) return request.path == "/v2/users/me" and 77 or nil end },
-  { "_links", function(user, request)
-    return json.object("self", conversations.link(request, "/v2/users/%d", user.id))
-  end })
-
-local function tickets(tag, _, service)
-  local count = 0
-  for _, conversation in ipairs(service.items.conversations) do
-    if conversations.has_tag(conversation, tag.name) then count = count + 1 end
-  end
-  return count
-end
-
-helpscout.resources = {
-  mailboxes = {
-    one = "mailbox", per_page = 50,
-    view = Service.view("id name slug email", date "createdAt", date "updatedAt",
-      customers.links("/v2/mailboxes/%d", "folders fields")),
-  },
-  users = {
-    per_page = 50, view = user_view, fields = directory.user_fields, made = directory.user_made,
-    conflict = directory.user_conflict, known_by = function(user) return user.email end,
-    -- everybody has access to every mailbox, so the parameter mailbox changes nothing
-    query = { { "email", matches = function(user, email) return text.same(user.email, email) end } },
-    variant = function(request) return request.path == "/v2/users/me" and "me" or "" end,
-  },
-  tags = {
-    per_page = 50, first_id = 9150,
-    view = Service.view("id name", { "slug", function(tag) return tag.name end }, { "color", "#929499" },
-      date "createdAt", date("updatedAt", "createdAt"), { "ticketCount", tickets }),
-  },
-  conversations = conversations.resource,
-  threads = conversations.threads,
-}
-for _, part in ipairs { customers, directory, office, organizations, chats } do
-  for name, resource in pairs(part.resources) do helpscout.resources[name] = resource end
-end
-
--- The owner of the token.
-local function prepare_me(service, request) request.captures[1] = tostring(service.items.users[1].id) end
-
--- Routes ------------------------------------------------------------------------------------------
-
-local note = { type = "note", by_user = true }
-local reply = { type = "message", by_user = true, customer = true }
-local from_customer = { type = "customer", customer = true }
-
-helpscout.routes = {
-  { "POST", "/v2/oauth2/token", "answer", with = require "helpscout_token", free = true },
-  { "GET", "/v2/mailboxes", "list", "mailboxes" },
-  { "GET", "/v2/mailboxes/{}", "get", "mailboxes" },
-  { "GET", "/v2/users", "list", "users" },
-  { "GET", "/v2/users/me", "get", "users", prepare = prepare_me },
-  { "GET", "/v2/users/{}", "get", "users" },
-  { "GET", "/v2/tags", "list", "tags" },
-
-  { "GET", "/v2/conversations", "list", "conversations" },
-  { "POST", "/v2/conversations", "create", "conversations" },
-  { "GET", "/v2/conversations/{}", "get", "conversations", prepare = conversations.prepare_get },
-  { "PATCH", "/v2/conversations/{}", "patch_object", "conversations", patches = conversations.patches },
-  { "DELETE", "/v2/conversations/{}", "remove", "conversations", set = conversations.forget_customer },
-  { "PUT", "/v2/conversations/{}/tags", "change", "conversations", counts = "put_tags",
-    fields = Service.rules "tags texts!", set = conversations.put_tags },
-  { "GET", "/v2/conversations/{}/threads", "list", "threads" },
-  { "POST", "/v2/conversations/{}/reply", "create", "threads", thread = reply },
-  { "POST", "/v2/conversations/{}/notes", "create", "threads", thread = note,
-    fields = conversations.note_fields },
-  { "POST", "/v2/conversations/{}/customer", "create", "threads", thread = from_customer },
-  { "POST", "/v2/conversations/{}/chats", "create", "threads", thread = { type = "chat", customer = true } },
-  { "POST", "/v2/conversations/{}/phones", "create", "threads", thread = { type = "phone", customer = true } },
-
-  { "GET", "/v2/customers", "list", "customers" },
-  { "POST", "/v2/customers", "create", "customers" },
-  { "GET", "/v2/customers/{}", "get", "customers" },
-  { "PATCH", "/v2/customers/{}", "patch_array", "customers", fields = customers.scalar_fields,
-    entries = customers.change_entry },
-  { "PUT", "/v2/customers/{}", "replace", "customers", fields = customers.scalar_fields },
-  { "DELETE", "/v2/customers/{}", "answer", "customers", with = customers.delete },
-}
-
-for _, part in ipairs { customers, directory, office, organizations, threads, chats, reports } do
-  table.move(part.routes, 1, #part.routes, #helpscout.routes + 1, helpscout.routes)
-end
+local tokens, refresh_tokens = {}, {} -- what was issued, by what is sent
+local helpscout = Service.new { paging = "hal", taken = 409, pages = {}, error_number = 0 }
 
 -- Errors ------------------------------------------------------------------------------------------
 
 local function about(code)
   local page = "http://developer.helpscout.net/mailbox-api/overview/errors"
-  return json.object("about", json.object("href", code and page .. "#" .. code or page))
+  return { about = { href = code and page .. "#" .. code or page } }
 end
 
 function helpscout:error(status, message, code, errors)
   self.error_number = self.error_number + 1
-  return Service.json(status, "application/vnd.error+json", json.object(
-    "logRef", ("4f6f0a52-7d1b-4a37-9b39-%012x#%d"):format(self.error_number, 318276 + self.error_number),
-    "message", message, "_embedded", json.object("errors", errors or json.array()), "_links", about(code)))
+  return Service.reply(status, "application/vnd.error+json", { message = message,
+    _links = about(code), logRef = ("4f6f0a52-7d1b-4a37-9b39-%012x#%d"):format(self.error_number,
+    318276 + self.error_number), _embedded = { errors = errors or json.array() } })
 end
 
 function helpscout:not_found() return self:error(404, "Not found") end
-function helpscout:bad_json() return self:error(400, "Error parsing request body into JSON", "invalid-json") end
-
--- What is wrong with one value: the text and the code.
-local complaints = {
-  empty = { "may not be empty", "NotEmpty" },
-  null = { "may not be null", "NotNull" },
-  date = { "must be a date like yyyy-MM-dd'T'HH:mm:ss'Z'", "InvalidDate" },
-  integer = { "must be a number", "InvalidNumber" },
-  known = { "invalid identifier", "InvalidIdentifier" },
-  form = { "has another form", "Pattern" },
-  size = { "size must be between %d and %d", "Size" },
-  word = { "Expected one of these: '%s'", "EnumValue" },
-}
-
--- All mistakes of a request, which are sent together; what cannot be read at all comes first.
-local Mistakes = {}
-Mistakes.__index = Mistakes
-
-function Mistakes:say(path, message, code, rejected)
-  self.errors[#self.errors + 1] = json.object("path", path, "message", message, "rejectedValue",
-    rejected, "source", self.source, "_links", about(code))
+function helpscout:bad_json()
+  return self:error(400, "Error parsing request body into JSON", "invalid-json")
 end
 
-function Mistakes:add(path, kind, rule, rejected)
-  local message = complaints[kind][1]
-  if kind == "size" then message = message:format(rule.least or 0, rule.most or 0) end
-  if kind == "word" then message = message:format(table.concat(rule.words, "', '")) end
-  self:say(path, message, complaints[kind][2], rejected)
-end
-
-function Mistakes:unreadable() self.is_unreadable = true end
-
-function Mistakes:refuse()
-  if self.is_unreadable then Service.refuse(self.service:bad_json()) end
-  if #self.errors > 0 then Service.refuse(self.service:error(400, "Bad request", nil, self.errors)) end
-end
-
-function helpscout:mistakes(source)
-  return setmetatable({ service = self, errors = json.array(), source = source }, Mistakes)
+-- All mistakes of a request are sent together; what cannot be read at all comes first.
+function helpscout:bad_values(mistakes)
+  for _, mistake in ipairs(mistakes) do
+    if mistake.code == "Unreadable" then return self:bad_json() end
+  end
+  return self:error(400, "Bad request", nil, json.map(mistakes, function(mistake)
+    return { path = mistake.path, message = mistake.message, rejectedValue = mistake.value,
+             source = mistakes.source, _links = about(mistake.code) }
+  end))
 end
 
 -- Bodies ------------------------------------------------------------------------------------------
 
-function helpscout.has_type(request, type)
-  local value = (request.headers["content-type"] or ""):lower()
-  return text.starts_with(value, type) and (value:sub(#type + 1):find("^[; \t]") or value == type)
+local function has_type(request, type)
+  return (request.headers["content-type"] or ""):lower():match "^[^; \t]*" == type
 end
 
 function helpscout:read_json(request)
-  if not self.has_type(request, "application/json") and not (request.method == "PATCH"
-      and self.has_type(request, "application/json-patch+json")) then
-    Service.refuse(self:error(415, "Unsupported media type"))
-  end
+  local is_patch = request.method == "PATCH" and has_type(request, "application/json-patch+json")
+  self:need(is_patch or has_type(request, "application/json"), "Unsupported media type", 415)
   return json.decode(request.body)
 end
 
@@ -184,220 +56,261 @@ function helpscout:read_body(request)
   return json.is_object(body) and body or Service.refuse(self:bad_json())
 end
 
-local operation_rules = Service.rules "op text!, path text!"
-
--- One operation in one object: an array, which JSON Patch prescribes, is refused by the service.
-function Service.verbs.patch_object(service, request, row)
-  local item, parent = service:item(request, row.resource)
-  local body, mistakes = service:read_body(request), service:mistakes("JSON")
-  service:check(mistakes, "", body, operation_rules)
-  local rule = row.patches[("%s %s"):format(body.op, body.path)]
-  if rule then service:check(mistakes, "", body, rule)
-  elseif type(body.op) == "string" and type(body.path) == "string" then
-    mistakes:say("op", ("operation '%s' is not supported for path '%s'"):format(body.op, body.path),
-      "InvalidOperation", body.op)
-  end
-  mistakes:refuse()
-  rule.set(service, item, body.value)
-  service:written(row, item, parent)
-  return Service.empty(204)
+function helpscout:read_list_body(request)
+  local body = self:read_json(request)
+  return json.is_array(body) and body or Service.refuse(self:bad_json())
 end
 
--- An array of operations on the plain fields, the opposite of what a conversation takes; `entries` knows others.
-function Service.verbs.patch_array(service, request, row)
-  local item, parent = service:item(request, row.resource)
-  local body, mistakes = service:read_json(request), service:mistakes("JSON")
-  if not json.is_array(body) then Service.refuse(service:bad_json()) end
-  local changes = {}
-  for _, operation in ipairs(body) do
-    local path = json.is_object(operation) and type(operation.op) == "string" and operation.path
-    local name = type(path) == "string" and path:match "^/(.*)$"
-    local change = name and row.entries and row.entries(service, mistakes, item, operation)
-    if change then
-      changes[#changes + 1] = change
-    elseif name then
-      local change = { [name] = operation.op == "remove" and json.null or operation.value }
-      changes[#changes + 1] = change
-      service:check(mistakes, "", change, row.fields)
+local operation_rules = Service.rules "op text!, path text!"
+
+-- PATCH with one operation in one object: an array, which JSON Patch prescribes, is refused by the
+-- service. For "replace /subject" there are a rule of the value and what is set: a member or a
+-- function of item and value.
+function helpscout:on_patch(path, name, patches)
+  for _, patch in pairs(patches) do
+    patch.rules = Service.rules("value " .. patch[1], { value = patch.check })
+  end
+  self:on("PATCH " .. path, name, operation_rules, function(item, body)
+    local patch, mistakes = patches[body.op .. " " .. body.path], self:mistakes "JSON"
+    if patch then self:check(mistakes, "", body, patch.rules)
     else
-      mistakes:unreadable()
+      mistakes:say("op", ("operation '%s' is not supported for path '%s'"):format(body.op,
+        body.path), "InvalidOperation", body.op)
     end
-  end
-  mistakes:refuse()
-  for _, change in ipairs(changes) do
-    if type(change) == "function" then change() else service:set(item, change, row.fields) end
-  end
-  service:written(row, item, parent)
-  return Service.empty(204)
+    mistakes:refuse()
+    if type(patch[2]) == "function" then return patch[2](item, body.value) end
+    item[patch[2]] = body.value
+  end)
 end
 
 -- Lists -------------------------------------------------------------------------------------------
 
-local function read_number(mistakes, name, value)
-  return text.integer(value) or mistakes:add(name, "integer", nil, value)
-end
-
--- A parameter of a list: its value, or nil when it selects nothing or is wrong.
-local function read_parameter(service, mistakes, parameter, value, request)
-  local name, kind = parameter[1], parameter[2]
-  if parameter.words and not Service.is_word(parameter.words, value) then
-    mistakes:add(name, "word", parameter, value)
-  elseif parameter.read then
-    return parameter.read(service, mistakes, value, request)
-  elseif kind == "integer" then
-    local number = read_number(mistakes, name, value)
-    return number and number >= 0 and number or nil
-  elseif kind == "date" then
-    return text.read_iso(value) or mistakes:add(name, "date", nil, value)
-  else
-    return value
+-- Two parameters, or of some resources the only one: sort=name,asc.
+local function read_sort(mistakes, resource, asked)
+  local name, order = asked.sortField, asked.sortOrder
+  if resource.one_sort and asked.sort then
+    name, order = (asked.sort .. ",desc"):match "^([^,]*),([^,]*)"
   end
-end
-
--- Two parameters, or with `one` the only one: sort=name,asc.
-local function read_sort(service, mistakes, sorts, request, one)
-  local name, order = request.query.sortField, request.query.sortOrder
-  if one and request.query.sort then name, order = (request.query.sort .. ",desc"):match "^([^,]*),([^,]*)" end
-  local words, found = {}, nil
-  for _, sort in ipairs(sorts) do
-    if not sort.option then words[#words + 1] = sort[1] end
-    if sort[1] == name and (not sort.option or service.options[sort.option]) then found = sort[2] end
+  local found, words = nil, {}
+  for i, sort in ipairs(text.split(resource.sorts)) do
+    local word, member = sort:match "^(%w+):?(.*)$"
+    words[i] = word
+    if word == (name or words[1]) then found = member ~= "" and member or word end
   end
-  if name and not found then mistakes:add("sortField", "word", { words = words }, name) end
+  if not found then mistakes:add("sortField", "word", name, table.concat(words, "', '")) end
   if order and order ~= "asc" and order ~= "desc" then
-    mistakes:add("sortOrder", "word", { words = { "asc", "desc" } }, order)
+    mistakes:add("sortOrder", "word", order, "asc', 'desc")
   end
-  return found or sorts[1][2], order ~= "asc"
+  local function of_member(item)
+    local value = item[found]
+    return type(value) == "string" and text.fold(value) or type(value) == "number" and value or ""
+  end
+  return resource.sort_values and resource.sort_values[found] or of_member, order ~= "asc"
 end
 
 function helpscout:read_list(request, resource)
-  local mistakes, asked = self:mistakes("QUERY"), { tests = {} }
-  for _, parameter in ipairs(resource.query or {}) do
-    local value = request.query[parameter[1]] or parameter.default
-    if value then value = read_parameter(self, mistakes, parameter, value, request) end
-    if value ~= nil then table.insert(asked.tests, { value = value, matches = parameter.matches }) end
+  local mistakes, asked = self:mistakes "QUERY", { descending = resource.newest_first }
+  asked.tests = self.read_query(resource.query or {}, request, mistakes)
+  if resource.sorts then
+    asked.sort, asked.descending = read_sort(mistakes, resource, request.query)
   end
-  asked.descending = resource.newest_first
-  if resource.sorts then asked.sort, asked.descending = read_sort(self, mistakes, resource.sorts, request,
-    resource.one_sort) end
-  asked.page = read_number(mistakes, "page", request.query.page or "1") or 1
-  if asked.page < 1 or asked.page > 1000000 then
+  asked.page = text.integer(request.query.page or "1") or 1
+  if request.query.page and not text.integer(request.query.page) then
+    mistakes:add("page", "integer", request.query.page)
+  elseif asked.page < 1 or asked.page > 1000000 then
     mistakes:say("page", "must be greater than or equal to 1", "Min", asked.page)
   end
   mistakes:refuse()
   return asked
 end
 
-local function hal(value) return Service.json(200, "application/hal+json", value) end
+-- The parameter query= of a list with these search fields; `lag` is whether new items are found
+-- late.
+function helpscout.search(fields, lag)
+  return function(expression, mistakes)
+    local matches, mistake = query.parse(expression, fields, helpscout:now())
+    if expression == "" then return nil end
+    if mistake then mistakes:say("query", mistake, "InvalidQuery", expression) end
+    return function(item)
+      return (not lag or (item.searchable_ms or 0) <= helpscout:elapsed_ms()) and matches(item)
+    end
+  end
+end
+
+local function hal(value) return Service.reply(200, "application/hal+json", value) end
 
 -- A link to another page: all parameters of the request are carried over.
 local function page_link(request, name, value)
   local others = value and name .. "=" .. value or nil
-  return json.object("href", Service.link(request, function(other) return other == name end, others))
-end
-
-local function page_links(request, page, pages)
-  local link = function(number, applies) return applies and page_link(request, "page", number) or nil end
-  return json.object("self", link(page, true), "first", link(1, pages > 0),
-    "previous", link(page - 1, page > 1 and page <= pages), "next", link(page + 1, page < pages),
-    "last", link(pages, pages > 0), "page", json.object(
-      "href", request.base .. request.path .. "{?page}", "templated", true))
+  return { href = Service.link(request, function(other) return other == name end, others) }
 end
 
 -- The key of an empty list is missing with all of _embedded.
 local function embedded(resource, shown)
-  return #shown > 0 and json.object(resource.list_key or resource.name, shown) or nil
+  return #shown > 0 and { [resource.list_key or resource.name] = shown } or nil
 end
 
-local pages = {}
-helpscout.pages = pages
-
 -- Pages of a fixed size by number.
-function pages.hal(request, resource, items, asked)
-  local size, page = resource.per_page, asked.page
+function helpscout.pages.hal(request, resource, items, asked)
+  local size, page = resource.per_page or 50, asked.page
   local count = (#items + size - 1) // size
-  return hal(json.object("_embedded", embedded(resource, Service.slice(items, asked, size)),
-    "_links", page_links(request, page, count), "page", json.object("size", size,
-      "totalElements", #items, "totalPages", count, "number", #items == 0 and 0 or page)))
+  local function link(number, applies)
+    return applies and page_link(request, "page", number) or nil
+  end
+  return hal { _embedded = embedded(resource, Service.slice(items, asked, size)),
+    _links = { self = link(page, true), first = link(1, count > 0), last = link(count, count > 0),
+      previous = link(page - 1, page > 1 and page <= count), next = link(page + 1, page < count),
+      page = { href = request.base .. request.path .. "{?page}", templated = true } },
+    page = { size = size, totalElements = #items, totalPages = count, number = #items == 0
+      and 0 or page } }
 end
 
 -- The whole list at once.
-function pages.whole(request, resource, items, asked)
-  return hal(json.object("_embedded", embedded(resource, Service.slice(items, asked)),
-    "_links", json.object("self", json.object("href", request.base .. request.path))))
+function helpscout.pages.whole(request, resource, items, asked)
+  return hal { _embedded = embedded(resource, Service.slice(items, asked)),
+               _links = { self = { href = request.base .. request.path } } }
 end
 
 -- An array and nothing around it.
-function pages.bare(_, _, items, asked) return hal(Service.slice(items, asked)) end
+function helpscout.pages.bare(_, _, items, asked) return hal(Service.slice(items, asked)) end
 
 -- The next page is named by a cursor, here its number.
-function pages.cursor(request, resource, items, asked)
-  local page = math.max(1, text.integer(request.query.cursor or "1") or 1)
+function helpscout.pages.cursor(request, resource, items, asked)
+  local page, size = math.max(1, text.integer(request.query.cursor or "1") or 1), resource.per_page
+    or 50
   asked.page = page
-  local more = page * resource.per_page < #items
-  return hal(json.object("_embedded", embedded(resource, Service.slice(items, asked, resource.per_page)),
-    "_links", json.object("self", page_link(request, "cursor", request.query.cursor and page),
-      "next", more and page_link(request, "cursor", page + 1) or nil)))
+  return hal { _embedded = embedded(resource, Service.slice(items, asked, size)), _links = {
+    self = page_link(request, "cursor", request.query.cursor and page),
+    next = page * size < #items and page_link(request, "cursor", page + 1) or nil } }
 end
 
 -- Answers -----------------------------------------------------------------------------------------
 
-function helpscout:show(_, value) return hal(value) end
+function helpscout:show(value, row)
+  return row.type and Service.reply(200, row.type, value) or hal(value)
+end
+function helpscout:show_item(request, _, view, item)
+  return hal(self.object(view, item, request))
+end
+function helpscout:changed(_, row) return Service.empty(row.status or 204) end
 
-function helpscout:created(request, row, item, parent)
-  local answer = Service.empty(201)
-  if row.no_id then return answer end
-  local path = row.resource.path and row.resource.path(item, parent) or request.path
-  Service.header(answer, "Resource-ID", item.id)
-  Service.header(answer, "Location", ("%s%s/%d%s"):format(request.base, path, item.id, row.resource.located or ""))
-  return answer
+function helpscout:created(request, row, item)
+  if row.resource.no_id then return Service.empty(201) end
+  local path = row.resource.located and row.resource.located:format(request.captures[1])
+    or request.path
+  return Service.empty(201, "Resource-ID", item.id, "Location",
+    ("%s%s/%d%s"):format(request.base, path, item.id, row.resource.located_query or ""))
 end
 
-function helpscout:changed(_, row) return Service.empty(row.status or 204) end
-helpscout.removed = helpscout.changed
+function helpscout:stamp() return text.iso(self:now()) end
 
-local function is_accepted(self, request)
+-- {"href": …} for a path with the ids of items.
+function helpscout.link(request, path, ...) return { href = request.base .. path:format(...) } end
+
+-- The member _links: the item itself, and what is below it, words behind the path.
+function helpscout:address(request, path, item)
+  local own, parts = path:match "^([^,]*),?(.*)$"
+  local links = { self = self.link(request, own, item.id) }
+  for part in parts:gmatch "[^,]+" do
+    links[part] = self.link(request, own .. "/" .. part, item.id)
+  end
+  return links
+end
+
+-- Tokens ------------------------------------------------------------------------------------------
+
+local function refuse_token(status, name, description)
+  Service.refuse(Service.reply(status, "application/json", { error = name,
+    error_description = description }))
+end
+
+local function issue(with_refresh)
+  helpscout.issued = (helpscout.issued or 0) + 1
+  local mark, lifetime = ("%012x%08x"):format(host.unix_ms(), helpscout.issued), 172800
+  local access, refresh = "9c1f2ab47d0e" .. mark, with_refresh and "b7d0e1c22f8a" .. mark or nil
+  tokens[access] = { uses = 0, expires_ms = host.monotonic_ms() + lifetime * 1000 }
+  if refresh then refresh_tokens[refresh] = access end
+  return Service.reply(200, "application/json", { refresh_token = refresh, token_type = "bearer",
+    access_token = access, expires_in = lifetime })
+end
+
+local grants, code_used = {}, false
+function grants.client_credentials() return issue(false) end
+
+function grants.authorization_code(parameters)
+  if code_used or parameters.code ~= "hs-code" then
+    refuse_token(400, "invalid_request", "Invalid code")
+  end
+  code_used = true
+  return issue(true)
+end
+
+-- A refresh token works once: the next one comes with the new access token.
+function grants.refresh_token(parameters)
+  local given = parameters.refresh_token or ""
+  if not refresh_tokens[given] then
+    refuse_token(400, "invalid_request", "Invalid refresh_token")
+  end
+  tokens[refresh_tokens[given]], refresh_tokens[given] = nil, nil
+  return issue(true)
+end
+
+-- Parameters are in the form body, the JSON body or the query string, the client may be in a
+-- header.
+helpscout:on("POST /v2/oauth2/token", nil, nil, function(_, _, request)
+  local given, header = request.query, request.headers.authorization
+  if has_type(request, "application/x-www-form-urlencoded") then
+    given = text.read_form(request.body)
+  end
+  if has_type(request, "application/json") then given = json.decode(request.body) end
+  given = type(given) == "table" and given or {}
+  local grant = grants[given.grant_type] or refuse_token(400, "unsupported_grant_type",
+    "Invalid grant_type")
+  local basic = not given.client_id and text.credential(header, "Basic")
+  local client = basic and text.base64_decode(basic) or ("%s:%s"):format(given.client_id,
+    given.client_secret)
+  if client ~= "hs-client:hs-secret" then
+    refuse_token(header and not given.client_id and 401 or 400, "invalid_client",
+      "Invalid client authentication")
+  end
+  return grant(given)
+end)
+
+local function is_accepted(request)
   local given = text.credential(request.headers.authorization, "Bearer")
-  if given == self.options.helpscout_token then return true end
-  local token = given and self.tokens[given]
+  if given == "hs-token" then return true end
+  local token, allowed = given and tokens[given], helpscout.options.revoke_after
   if not token then return false end
-  local allowed = self.options.revoke_after
   token.uses = token.uses + 1
   return host.monotonic_ms() < token.expires_ms and (allowed == 0 or token.uses <= allowed)
 end
 
+-- A request ---------------------------------------------------------------------------------------
+
 local function answer_without_headers(self, request)
   local row, allowed = self:route(request)
-  if row and row.free then return self:handle(request, row) end
-  local free = request.path == "/v2/oauth2/token"
-  if not free and not is_accepted(self, request) then
-    return Service.reply(401, "application/json",
-      '{"error_description":"The access token is invalid or has expired","error":"invalid_token"}')
-  end
-  if not free and not self:spend(self.options.helpscout_limit, request.method == "GET" and 1 or 2) then
-    local answer, seconds = self:rate_limited('{"message":"API rate limit exceeded"}',
-      "<html><head><title>429 Too Many Requests</title></head></html>\n")
-    if not self.options.no_rate_headers then Service.header(answer, "X-RateLimit-Retry-After", seconds) end
-    return answer
+  if request.path ~= "/v2/oauth2/token" then
+    if not is_accepted(request) then
+      return Service.reply(401, "application/json", { error = "invalid_token",
+        error_description = "The access token is invalid or has expired" })
+    end
+    if not self:spend(self.options.helpscout_limit, request.method == "GET" and 1 or 2) then
+      local answer, seconds = self:rate_limited { message = "API rate limit exceeded" }
+      Service.header(answer, "X-RateLimit-Retry-After", seconds)
+      return answer
+    end
   end
   if row then return self:handle(request, row) end
   if #allowed == 0 then return self:not_found() end
-  return self:error(400, "Request method is not supported, use one of: " .. table.concat(allowed, ", "),
-    "invalid-http-method")
+  return self:error(400, "Request method is not supported, use one of: "
+    .. table.concat(allowed, ", "), "invalid-http-method")
 end
 
 function helpscout:answer(request)
-  local answer = answer_without_headers(self, request)
-  if not self.options.no_rate_headers then
-    local limit = self.options.helpscout_limit
-    Service.header(answer, "X-RateLimit-Limit-Minute", limit)
-    Service.header(answer, "X-RateLimit-Remaining-Minute", math.max(0, limit - self.rate.used))
-  end
+  local answer, limit = answer_without_headers(self, request), self.options.helpscout_limit
+  Service.header(answer, "X-RateLimit-Limit-Minute", limit)
+  Service.header(answer, "X-RateLimit-Remaining-Minute", math.max(0, limit - self.rate.used))
   return answer
 end
 
-return function(options)
-  local service = Service.new(helpscout, options)
-  require "helpscout_seed"(service)
-  return service
-end
+return helpscout

@@ -1,492 +1,519 @@
--- Help Scout's conversations and their threads: rules, how they are sent and found, what changes do.
+-- Help Scout's conversations, their threads, tags and files: rules, how they are sent and found,
+-- what changes do.
 
-local customers = require "helpscout_customers"
+local hs = require "helpscout"
 local json = require "json"
+local query = require "query"
 local Service = require "service"
 local text = require "text"
-local date = Service.date
-local conversations = {}
 local merged_id, merged_into = 457, 456
-local threads_most = 100
-local statuses = text.split("active closed pending spam", " ")
+local statuses = text.split "active closed pending spam"
 
--- Data --------------------------------------------------------------------------------------------
+local function need(...) return hs:need(...) end
+local function owner() return hs.items.users[1] end
+local function given_id(value) return math.type(value) == "integer" and value or nil end
 
-function conversations.has_tag(conversation, name)
-  for _, tag in ipairs(conversation.tags) do
-    if text.same(tag, name) then return true end
-  end
-  return false
+function hs.user_person(id)
+  local user = hs:find("users", id)
+  return user and { id = id, type = "user", first = user.firstName, last = user.lastName,
+    email = user.email }
 end
+
+-- Tags --------------------------------------------------------------------------------------------
+
+local function has_tag(conversation, name)
+  return Service.any(conversation.tags, text.same, name)
+end
+hs.has_tag = has_tag
 
 -- Made when it is missing.
-function conversations.tag(service, name)
-  for _, tag in ipairs(service.items.tags) do
-    if text.same(tag.name, name) then return tag end
-  end
-  return service:add("tags", { id = service:next_id "tags",
-                               name = name, createdAt = service:now() })
+function hs.tag(name)
+  return Service.first(hs.items.tags, "name", name)
+    or hs:add("tags", { name = name, createdAt = hs:stamp() })
 end
 
-local function set_tags(service, conversation, names)
+local function set_tags(conversation, names)
   conversation.tags = json.array()
   for _, name in ipairs(names) do
-    local tag = conversations.tag(service, name)
-    if not conversations.has_tag(conversation, tag.name) then
-      table.insert(conversation.tags, tag.name)
-    end
+    local tag = hs.tag(name)
+    if not has_tag(conversation, tag.name) then table.insert(conversation.tags, tag.name) end
   end
 end
 
-function conversations.set_status(service, conversation, status)
-  local closed = status == "closed"
-  conversation.status = status
-  conversation.closedBy = closed and service.items.users[1].id or 0
-  conversation.closedAt = closed and conversation.modifiedAt or nil
+hs:resource("tags", { path = "/v2/tags", does = "list get", first_id = 9150, view = Service.view(
+  [[id name slug:name color="#929499" createdAt updatedAt:createdAt ticketCount]],
+  { ticketCount = function(tag)
+    return #Service.all(hs.items.conversations, has_tag, tag.name)
+  end }) })
+
+-- Making ------------------------------------------------------------------------------------------
+
+function hs.set_status(conversation, status)
+  local is_closed = status == "closed"
+  conversation.status, conversation.closedBy = status, is_closed and owner().id or 0
+  conversation.closedAt = is_closed and conversation.modifiedAt or nil
 end
 
-function conversations.set_customer(service, conversation, id)
-  local before, after = service:find("customers", conversation.customer), service:find("customers", id)
+function hs.set_customer(conversation, id)
+  local before, after = hs:find("customers", conversation.customer), hs:find("customers", id)
   if before then before.conversationCount = before.conversationCount - 1 end
   if after then after.conversationCount = after.conversationCount + 1 end
   conversation.customer = id
 end
 
-function conversations.forget_customer(service, conversation)
-  conversations.set_customer(service, conversation, 0)
-end
-
 -- The words of a thread without its tags, cut to a line.
 local function preview_of(body)
-  local shown, at = "", 1
-  while at <= #body and #shown < 80 do
-    local after_tag = body:match("^<[^>]*>?()", at) or body:match("^>()", at)
-    local run = after_tag and "" or body:match("^[^<>]+", at):sub(1, 80 - #shown)
-    shown, at = shown .. run, after_tag or at + #run
-  end
-  while at <= #body and shown ~= "" and body:byte(at) & 0xC0 == 0x80 do
-    shown, at = shown:sub(1, -2), at - 1 -- back to the start of a character that was cut in two
-  end
-  return at <= #body and shown .. "…" or shown
+  local words = body:gsub("<[^>]*>?", ""):gsub(">", "")
+  if #words <= 80 then return words end
+  local place = 81
+  while words:byte(place) & 0xC0 == 0x80 do place = place - 1 end -- to where a character begins
+  return words:sub(1, place - 1) .. "…"
 end
 
-local function user_person(service, id)
-  local user = service:find("users", id)
-  return user and json.object("id", id, "type", "user", "first", user.firstName, "last", user.lastName,
-    "email", user.email)
-end
-
-local function copy(list) return json.array(table.move(list or {}, 1, #(list or {}), 1, {})) end
-
--- A new thread, which keeps what people and conversation are at that time. `user` is who wrote it, nil
--- for the customer.
-local function fill_thread(service, conversation, thread, user)
-  local customer = customers.person(service, thread.customer_id)
+-- A new thread, which keeps what people and conversation are at that time. `user` is who wrote it,
+-- nil for the customer.
+local function fill_thread(conversation, thread, user)
+  local customer = hs.customer_person(thread.customer_id)
   thread.status, thread.user = conversation.status, user
-  thread.source = json.object("type", conversation.source_type, "via", user and "user" or "customer")
+  thread.source = { type = conversation.source_type, via = user and "user" or "customer" }
   thread.customer, thread.customer_id = customer, customer and thread.customer_id or 0
-  if user then thread.createdBy = user_person(service, user) else thread.createdBy = customer end
-  thread.assignedTo = user_person(service, conversation.assignee)
+  thread.createdBy = customer
+  if user then thread.createdBy = hs.user_person(user) end
+  thread.assignedTo = hs.user_person(conversation.assignee)
   conversation.preview = preview_of(thread.body)
 end
 
-function conversations.add_thread(service, conversation, thread, user)
-  thread.id = service:next_id "threads"
-  fill_thread(service, conversation, thread, user)
-  table.insert(conversation.threads, thread)
+function hs.add_thread(conversation, thread, user)
+  fill_thread(conversation, thread, user)
+  hs:add("threads", thread, conversation.threads)
 end
 
 -- A new conversation without anything in it.
-function conversations.fill(service, conversation)
-  service.last_number = service.last_number + 1
-  conversation.number, conversation.state = service.last_number, "published"
+hs.last_number = 300
+function hs.fill_conversation(conversation)
+  hs.last_number = hs.last_number + 1
+  conversation.number, conversation.state = hs.last_number, "published"
   conversation.tags, conversation.cc, conversation.bcc = json.array(), json.array(), json.array()
   conversation.fields, conversation.threads = json.array(), {}
-  conversation.createdAt, conversation.modifiedAt = service:now(), service:now()
+  conversation.createdAt, conversation.modifiedAt = hs:stamp(), hs:stamp()
   return conversation
+end
+
+local function append(list, more)
+  for _, item in ipairs(json.is_array(more) and more or {}) do list[#list + 1] = item end
+  return list
 end
 
 -- Rules of bodies ---------------------------------------------------------------------------------
 
 -- Thread types have other names when they are made than when they are read.
-local read_types = { customer = "customer", reply = "message", note = "note", phone = "phone", chat = "chat" }
-local reference_fields = Service.rules("id integer @customers, email text 1-, firstName text 1-40, lastName text 1-40")
-
-function reference_fields.check(_, mistakes, prefix, reference)
-  if math.type(reference.id) ~= "integer" and type(reference.email) ~= "string" then
-    mistakes:say(prefix:sub(1, -2), "an id or an email is required", "NotNull")
+local read_types = { customer = "customer", reply = "message", note = "note", phone = "phone",
+  chat = "chat" }
+-- The customer of a conversation or thread: {"id"} or {"email", …}. A note has none.
+local checks = { customer = function(mistakes, path, reference, body)
+  local is_asked = body.threads or not body.type or read_types[body.type] and body.type ~= "note"
+  local known = json.is_object(reference) and (math.type(reference.id)
+    or type(reference.email) == "string")
+  if is_asked and (reference == nil or reference == json.null) then mistakes:add(path, "null") end
+  if json.is_object(reference) and not known then
+    mistakes:say(path, "an id or an email is required", "NotNull")
   end
-end
+end }
 
--- The customer of a thread: {"id"} or {"email", …}.
-local function check_reference(service, mistakes, path, reference)
-  if reference == nil or reference == json.null then mistakes:add(path, "null")
-  elseif json.is_object(reference) then service:check(mistakes, path .. ".", reference, reference_fields) end
-end
-
--- A note has none.
-local function check_first_reference(service, mistakes, path, reference, thread)
-  if read_types[thread.type] and thread.type ~= "note" then check_reference(service, mistakes, path, reference) end
-end
-
-local thread_rules = "cc texts, bcc texts, imported boolean, createdAt date, draft boolean, user integer @users"
-local new_thread_fields = Service.rules("type text! customer|reply|note|phone|chat, text text!",
-  { "customer", "object", check = check_first_reference }, thread_rules)
-
-local new_fields = Service.rules("subject text!, type text! chat|email|phone, mailboxId integer! @mailboxes, "
-  .. "status text! active|closed|pending", { "customer", "object!", of = reference_fields },
-  { "threads", "array!", of = new_thread_fields, check = function(_, mistakes, path, threads)
-    if json.is_array(threads) and #threads == 0 then mistakes:add(path, "empty") end
-  end }, "assignTo integer @users, tags texts", { "fields", "array", of = Service.rules { "id", "integer", strict = true } },
-  "autoReply boolean, imported boolean, createdAt date, user integer @users")
-
-local thread_statuses = "text text!, status text active|all|closed|open|pending|spam"
-local thread_fields = Service.rules(thread_statuses, thread_rules, { "customer", "object", check = check_reference })
-conversations.note_fields = Service.rules(thread_statuses .. "|inbox_predefined", thread_rules, "customer object")
-
--- Making ------------------------------------------------------------------------------------------
-
-local function refuse_when_full(service, threads)
-  if threads > threads_most then
-    Service.refuse(service:error(412, "The conversation has too many threads"))
-  end
-end
-
-local function append(list, more)
-  for _, item in ipairs(json.is_array(more) and more or {}) do list[#list + 1] = item end
-end
-
-local function given_id(value) return math.type(value) == "integer" and value or nil end
-local function author(service, body) return given_id(body.user) or service.items.users[1].id end
-
--- Addresses are taken on threads of the e-mail kind only; elsewhere they are ignored.
-local function make_first_thread(service, conversation, body)
-  local mails = body.type == "reply" or body.type == "customer"
-  local thread = {
-    type = read_types[body.type], body = body.text, createdAt = conversation.createdAt,
-    state = body.draft == true and "draft" or "published", cc = json.array(), bcc = json.array(),
-    customer_id = body.type == "note" and conversation.customer or customers.resolve(service, body.customer),
-  }
-  for _, name in ipairs { "cc", "bcc" } do
-    append(thread[name], mails and body[name])
-    append(conversation[name], mails and body[name])
-  end
-  local by_user = body.type == "reply" or body.type == "note"
-  conversations.add_thread(service, conversation, thread, by_user and author(service, body) or nil)
-end
-
--- Without assignTo the inbox decides, which here means nobody, as with null.
-local function make(service, conversation, body)
-  local customer = customers.resolve(service, body.customer)
-  conversations.fill(service, conversation)
-  conversation.subject, conversation.type, conversation.mailboxId = body.subject, body.type, body.mailboxId
-  conversation.source_type = "api"
-  conversation.assignee, conversation.creator = given_id(body.assignTo), given_id(body.user)
-  if type(body.createdAt) == "string" then conversation.createdAt = text.read_iso(body.createdAt) end
-  conversation.waitingSince = conversation.createdAt
-  conversation.searchable_ms = service:elapsed_ms() + service.options.search_lag_ms
-  conversations.set_customer(service, conversation, customer)
-  set_tags(service, conversation, json.is_array(body.tags) and body.tags or {})
-  conversations.set_status(service, conversation, body.status)
-  append(conversation.fields, body.fields)
-  for _, thread in ipairs(body.threads) do make_first_thread(service, conversation, thread) end
-end
-
--- What a thread's status makes of its conversation's; other words are taken and change nothing.
-local new_statuses = { active = "active", open = "active", closed = "closed", pending = "pending", spam = "spam" }
-
--- A thread makes the conversation active again unless a status is given; a note does not. A reply that
--- is neither a draft nor imported is mailed.
-local function make_thread(service, thread, body, conversation, row)
-  local kind, now = row.thread, service:now()
-  local imported = body.imported == true and type(body.createdAt) == "string" and text.read_iso(body.createdAt)
-  thread.type, thread.body, thread.createdAt, conversation.modifiedAt = kind.type, body.text, imported or now, now
-  thread.state, thread.cc, thread.bcc = body.draft == true and "draft" or "published", json.array(), json.array()
-  append(thread.cc, body.cc)
-  append(thread.bcc, body.bcc)
-  thread.customer_id = kind.customer and customers.resolve(service, body.customer) or conversation.customer
-  if type(body.status) == "string" then
-    conversations.set_status(service, conversation, new_statuses[body.status] or conversation.status)
-  elseif kind.type ~= "note" and body.imported ~= true then
-    conversations.set_status(service, conversation, "active")
-  end
-  if kind.type == "message" and thread.state ~= "draft" and body.imported ~= true then service:send "mail" end
-  fill_thread(service, conversation, thread, kind.by_user and author(service, body) or nil)
-end
-
--- Changing ----------------------------------------------------------------------------------------
-
-local function setter(member)
-  return function(_, conversation, value) conversation[member] = value end
-end
-
-local function check_draft(_, mistakes, path, value)
+local function check_draft(mistakes, path, value)
   if value == true then mistakes:say(path, "must be false", "AssertFalse") end
 end
 
--- By operation and path: rules of the value.
-function conversations.patch(set, ...)
-  local rules = Service.rules(...)
-  rules[1].strict, rules.set = rules[1].kind ~= "any", set
-  return rules
+local customer = [[, customer object { id integer @customers, email text 1-, firstName text 1-40,
+  lastName text 1-40 }]]
+local thread_rules = [[, cc texts, bcc texts, imported boolean, createdAt date, draft boolean,
+  user integer @users]]
+local statuses_of_thread = "text text!, status text active|all|closed|open|pending|spam"
+local note_fields = Service.rules(
+  statuses_of_thread .. "|inbox_predefined, customer object" .. thread_rules)
+local thread_fields = statuses_of_thread .. thread_rules .. customer
+local new_fields = [[subject text!, type text! chat|email|phone, mailboxId integer! @mailboxes,
+  status text! active|closed|pending, tags texts, fields array { id integer! }, createdAt date,
+  assignTo integer @users, user integer @users, autoReply boolean, imported boolean,
+  threads array! 1- { type text! customer|reply|note|phone|chat, text text!]]
+  .. customer .. thread_rules .. " }" .. customer
+
+local function author(body) return given_id(body.user) or owner().id end
+
+local function need_room(threads)
+  need(threads <= 100, "The conversation has too many threads", 412)
 end
 
-local patch = conversations.patch
+-- Addresses are taken on threads of the e-mail kind only; elsewhere they are ignored.
+local function make_first_thread(conversation, body)
+  local is_mail, is_note = body.type == "reply" or body.type == "customer", body.type == "note"
+  local thread = { type = read_types[body.type], body = body.text,
+    createdAt = conversation.createdAt, state = body.draft == true and "draft" or "published",
+    cc = append(json.array(), is_mail and body.cc),
+    bcc = append(json.array(), is_mail and body.bcc),
+    customer_id = is_note and conversation.customer or hs.resolve_customer(body.customer) }
+  append(conversation.cc, thread.cc)
+  append(conversation.bcc, thread.bcc)
+  hs.add_thread(conversation, thread, (is_note or body.type == "reply") and author(body) or nil)
+end
 
-conversations.patches = {
-  ["replace /subject"] = patch(setter "subject", "value text!"),
-  ["replace /status"] = patch(conversations.set_status, "value text active|closed|pending|spam"),
-  ["replace /assignTo"] = patch(setter "assignee", "value integer @users"),
-  ["remove /assignTo"] = patch(function(_, conversation) conversation.assignee = nil end, "value any"),
-  ["move /mailboxId"] = patch(setter "mailboxId", "value integer @mailboxes"),
-  ["replace /primaryCustomer.id"] = patch(conversations.set_customer, "value integer @customers"),
-  ["replace /draft"] = patch(function() end, { "value", "boolean", check = check_draft }),
-}
+-- Without assignTo the inbox decides, which here means nobody, as with null.
+local function make(conversation, body)
+  local id = hs.resolve_customer(body.customer)
+  hs.fill_conversation(conversation)
+  for _, name in ipairs { "subject", "type", "mailboxId" } do conversation[name] = body[name] end
+  conversation.source_type = "api"
+  conversation.assignee, conversation.creator = given_id(body.assignTo), given_id(body.user)
+  if type(body.createdAt) == "string" then conversation.createdAt = body.createdAt end
+  conversation.waitingSince = conversation.createdAt
+  conversation.searchable_ms = hs:elapsed_ms() + hs.options.search_lag_ms
+  hs.set_customer(conversation, id)
+  set_tags(conversation, json.is_array(body.tags) and body.tags or {})
+  hs.set_status(conversation, body.status)
+  append(conversation.fields, body.fields)
+  for _, thread in ipairs(body.threads) do make_first_thread(conversation, thread) end
+end
 
-function conversations.put_tags(service, conversation, body) set_tags(service, conversation, body.tags) end
+-- What a thread's status makes of its conversation's; other words are taken and change nothing.
+local new_statuses = { active = "active", open = "active", closed = "closed", pending = "pending",
+                       spam = "spam" }
+
+-- A thread makes the conversation active again unless a status is given; a note does not. A reply
+-- that is neither a draft nor imported is mailed.
+local function make_thread(thread, body, conversation, row)
+  local kind, is_imported, status = row.type_made, body.imported == true, conversation.status
+  thread.type, thread.body, thread.createdAt = kind, body.text, hs:stamp()
+  conversation.modifiedAt = thread.createdAt
+  if is_imported and type(body.createdAt) == "string" then thread.createdAt = body.createdAt end
+  thread.state = body.draft == true and "draft" or "published"
+  thread.cc, thread.bcc = append(json.array(), body.cc), append(json.array(), body.bcc)
+  thread.customer_id = kind ~= "note" and hs.resolve_customer(body.customer)
+    or conversation.customer
+  if type(body.status) == "string" then status = new_statuses[body.status] or status
+  elseif kind ~= "note" and not is_imported then status = "active" end
+  hs.set_status(conversation, status)
+  if kind == "message" and thread.state == "published" and not is_imported then hs:send "mail" end
+  fill_thread(conversation, thread, row.by_user and author(body) or nil)
+end
 
 -- How they are sent -------------------------------------------------------------------------------
 
--- {"href": …}; a format for the path.
-function conversations.link(request, format, ...)
-  return json.object("href", request.base .. format:format(...))
-end
-
-local link = conversations.link
+local link = hs.link
 
 -- Each mailbox has a folder for each status; the ids only have to stay the same.
 local function folder_of(conversation)
-  for i, status in ipairs(statuses) do
-    if status == conversation.status then return conversation.mailboxId * 10 + i - 1 end
-  end
-end
-
-local function shown_tags(conversation, _, service)
-  return json.map(conversation.tags, function(name)
-    local tag = conversations.tag(service, name)
-    return json.object("id", tag.id, "color", "#929499", "tag", tag.name)
-  end)
-end
-
-local function shown_fields(conversation)
-  return json.map(conversation.fields, function(field)
-    return json.object("id", field.id, "name", field.name, "value", field.value, "text", field.text)
-  end)
+  return conversation.mailboxId * 10 + text.find(statuses, conversation.status) - 1
 end
 
 local function links(conversation, request)
   local id, creator = conversation.id, conversation.creator
-  local customer = link(request, "/v2/customers/%d", conversation.customer)
-  local user = function(user_id) return user_id and link(request, "/v2/users/%d", user_id) end
-  return json.object("self", link(request, "/v2/conversations/%d", id),
-    "mailbox", link(request, "/v2/mailboxes/%d", conversation.mailboxId), "primaryCustomer", customer,
-    creator and "createdByUser" or "createdByCustomer", user(creator) or customer,
-    "closedBy", user(conversation.closedBy > 0 and conversation.closedBy or nil),
-    "threads", link(request, "/v2/conversations/%d/threads", id),
-    "assignee", user(conversation.assignee),
-    "web", link(request, "/conversation/%d/%d", id, conversation.number))
+  local customer_link = link(request, "/v2/customers/%d", conversation.customer)
+  local function user(user_id) return user_id and link(request, "/v2/users/%d", user_id) end
+  return { self = link(request, "/v2/conversations/%d", id), primaryCustomer = customer_link,
+    mailbox = link(request, "/v2/mailboxes/%d", conversation.mailboxId),
+    [creator and "createdByUser" or "createdByCustomer"] = user(creator) or customer_link,
+    closedBy = user(conversation.closedBy > 0 and conversation.closedBy or nil),
+    threads = link(request, "/v2/conversations/%d/threads", id),
+    assignee = user(conversation.assignee),
+    web = link(request, "/conversation/%d/%d", id, conversation.number) }
 end
 
-local function shown_attachments(thread)
-  return json.object("attachments", json.map(thread.attachments or json.array(), function(attachment)
-    return json.object("id", attachment.id, "filename", attachment.name, "mimeType", attachment.type, "width", 0,
-      "height", 0, "size", #attachment.data // 4 * 3, "state", "valid")
-  end))
-end
-
-local thread_view = Service.view("id type status state",
-  { "action", json.object("type", "default", "associatedEntities", {}) },
-  "body source customer createdBy assignedTo", { "savedReplyId", 0 }, { "to", json.array() }, "cc bcc",
-  date "createdAt", "scheduled", { "_embedded", shown_attachments },
-  { "_links", function(thread, request)
-    return json.object("customer", link(request, "/v2/customers/%d", thread.customer_id))
+local thread_view = Service.view([[id type status state
+  action={"type":"default","associatedEntities":{}} body source customer createdBy assignedTo
+  savedReplyId=0 to=[] cc bcc createdAt scheduled _embedded _links]], {
+  _embedded = function(thread)
+    return { attachments = json.map(thread.attachments or {}, function(attachment)
+      return { id = attachment.id, filename = attachment.fileName, mimeType = attachment.mimeType,
+        width = 0, height = 0, size = #attachment.data // 4 * 3, state = "valid" }
+    end) }
+  end,
+  _links = function(thread, request)
+    return { customer = link(request, "/v2/customers/%d", thread.customer_id) }
   end })
 
--- Newest first, and only when they are asked for.
-local function embedded_threads(conversation, request, service)
-  local shown = json.array()
-  for i = #conversation.threads, request.query.embed == "threads" and 1 or math.maxinteger, -1 do
-    shown[#shown + 1] = service:object(thread_view, conversation.threads[i], request)
-  end
-  return json.object("threads", shown)
+local function person_of(member)
+  return function(item) return hs.user_person(item[member]) end
 end
 
-local function when_any(name)
-  return { name, function(conversation) return #conversation[name] > 0 and conversation[name] or nil end }
+local function filled(member)
+  return function(item) return #item[member] > 0 and item[member] or nil end
 end
 
-local function user_of(name, member)
-  return { name, function(conversation, _, service) return user_person(service, conversation[member]) end }
-end
-
-local function customer_of(conversation, _, service) return customers.person(service, conversation.customer) end
-
-local view = Service.view("id number", { "threads", function(conversation) return #conversation.threads end }, "type",
-  { "folderId", folder_of }, "status state subject",
-  { "preview", function(conversation) return conversation.preview or "" end }, "mailboxId",
-  user_of("assignee", "assignee"),
-  { "createdBy", function(conversation, _, service)
-    if conversation.creator then return user_person(service, conversation.creator) end
-    return customer_of(conversation, nil, service)
-  end },
-  { "primaryCustomer", customer_of }, date "createdAt", "closedBy", user_of("closedByUser", "closedBy"),
-  date "closedAt", date("userUpdatedAt", "modifiedAt"),
-  { "customerWaitingSince", function(conversation)
-    return json.object("time", text.iso(conversation.waitingSince), "friendly", "2 hours ago")
-  end },
-  { "source", function(conversation) return json.object("type", conversation.source_type, "via", "customer") end },
-  { "tags", shown_tags }, when_any "cc", when_any "bcc", { "customFields", shown_fields }, "snooze",
-  { "_embedded", embedded_threads }, { "_links", links })
-
--- For 60 days after a merge GET leads to the conversation that is left.
-function conversations.prepare_get(_, request)
-  if text.integer(request.captures[1]) ~= merged_id then return end
-  local reply = Service.empty(301)
-  Service.header(reply, "Location", ("%s/v2/conversations/%d"):format(request.base, merged_into))
-  Service.refuse(reply)
-end
-
--- The list ----------------------------------------------------------------------------------------
-
-local function body_has_words(conversation, words)
-  for _, thread in ipairs(conversation.threads) do
-    if text.has_words(thread.body, words) then return true end
-  end
-  return false
-end
-
-local function has_address(conversation, address, service)
-  local customer = service:find("customers", conversation.customer)
-  for _, list in ipairs { conversation.cc, conversation.bcc, customer and customer.emails or {} } do
-    for _, item in ipairs(list) do
-      if text.same(type(item) == "table" and item.value or item, address) then return true end
-    end
-  end
-  return false
-end
-
-local function assigned_to(conversation, name, service)
-  if text.same(name, "unassigned") then return not conversation.assignee end
-  local user = service:find("users", conversation.assignee)
-  return user and text.has_words(user.firstName .. " " .. user.lastName, name) or false
-end
-
-local function in_mailbox_named(conversation, name, service)
-  local mailbox = service:find("mailboxes", conversation.mailboxId)
-  return mailbox and text.same(mailbox.name, name) or false
-end
-
-local function replied(conversation, user)
-  for _, thread in ipairs(conversation.threads) do
-    if thread.type == "message" and thread.user == user then return true end
-  end
-  return false
-end
-
-local function equals(member)
-  return function(conversation, value) return conversation[member] == value end
-end
-
-local function value_of(member) return function(conversation) return conversation[member] end end
-
-local search_fields = {
-  subject = { matches = function(conversation, words) return text.has_words(conversation.subject, words) end },
-  body = { matches = body_has_words }, tag = { matches = conversations.has_tag },
-  mailbox = { matches = in_mailbox_named }, mailboxid = { kind = "integer", matches = equals "mailboxId" },
-  customerIds = { kind = "integer", matches = equals "customer" },
-  number = { kind = "integer", matches = equals "number" }, id = { kind = "integer", matches = equals "id" },
-  email = { matches = has_address }, assigned = { matches = assigned_to },
-  attachments = { kind = "boolean", matches = function(_, wanted) return not wanted end }, -- nothing has one
-  replyUserIds = { kind = "integer", matches = replied },
-  modifiedAt = { kind = "date", value = value_of "modifiedAt" },
-  createdAt = { kind = "date", value = value_of "createdAt" }, status = { matches = equals "status" },
-  bare = { matches = function(conversation, words)
-    return text.has_words(conversation.subject, words) or body_has_words(conversation, words)
-  end },
+local shows = {
+  threads = function(item) return #item.threads end, folderId = folder_of, _links = links,
+  preview = function(item) return item.preview or "" end, cc = filled "cc", bcc = filled "bcc",
+  assignee = person_of "assignee", closedByUser = person_of "closedBy",
+  primaryCustomer = function(item) return hs.customer_person(item.customer) end,
+  createdBy = function(item)
+    return hs.user_person(item.creator) or hs.customer_person(item.customer)
+  end,
+  customerWaitingSince = function(item)
+    return { time = item.waitingSince, friendly = "2 hours ago" }
+  end,
+  source = function(item) return { type = item.source_type, via = "customer" } end,
+  tags = function(item)
+    return json.map(item.tags, function(name)
+      return { id = hs.tag(name).id, color = "#929499", tag = hs.tag(name).name }
+    end)
+  end,
 }
 
+-- Newest first, and only when they are asked for.
+function shows._embedded(conversation, request)
+  local shown = json.array()
+  for i = #conversation.threads, request.query.embed == "threads" and 1 or math.maxinteger, -1 do
+    shown[#shown + 1] = Service.object(thread_view, conversation.threads[i], request)
+  end
+  return { threads = shown }
+end
+
+-- How they are found ------------------------------------------------------------------------------
+
+local function body_has_words(conversation, words)
+  return Service.any(conversation.threads, function(thread)
+    return text.has_words(thread.body, words)
+  end)
+end
+
+local function has_address(conversation, address)
+  local who = hs:find("customers", conversation.customer)
+  return text.find(conversation.cc, address) or text.find(conversation.bcc, address)
+    or who and Service.first(who.emails, "value", address)
+end
+
+local function assigned_to(conversation, name)
+  if text.same(name, "unassigned") then return not conversation.assignee end
+  local user = hs:find("users", conversation.assignee)
+  return user and text.has_words(user.firstName .. " " .. user.lastName, name)
+end
+
+local search = hs.search(query.fields([[subject words subject, number integer number, id integer id,
+  mailboxid integer mailboxId, customerIds integer customer, modifiedAt date modifiedAt,
+  createdAt date createdAt, status text status, attachments boolean none,
+  replyUserIds integer none]], {
+  body = body_has_words, tag = has_tag, email = has_address, assigned = assigned_to,
+  attachments = function(_, wanted) return not wanted end, -- nothing has one
+  mailbox = function(item, name)
+    return text.same(hs:find("mailboxes", item.mailboxId).name, name)
+  end,
+  replyUserIds = function(item, user)
+    return Service.any(item.threads, function(t) return t.type == "message" and t.user == user end)
+  end,
+  bare = function(item, words)
+    return text.has_words(item.subject, words) or body_has_words(item, words)
+  end,
+}), true)
+
 -- Whether one of the parts of a text with commas is accepted.
-local function any_part(matches)
-  return function(conversation, value)
-    for part in (value .. ","):gmatch("([^,]*),") do
-      if matches(conversation, part) then return true end
-    end
-    return false
+local function any_part(value, matches)
+  local parts = text.split(value, ",")
+  return function(item)
+    return Service.any(parts, function(part) return matches(item, part) end)
   end
 end
 
-local function has_field(conversation, id_and_value)
-  for _, field in ipairs(conversation.fields) do
-    if json.is_object(field) and ("%s:%s"):format(field.id, field.value) == id_and_value then return true end
-  end
-  return false
-end
+-- Nobody has the id 0: unassigned conversations are found by query= only.
+local asked = { query = search, defaults = { status = "active" },
+  text = [[status active|all|closed|open|pending|spam in status, assigned_to integer = assignee,
+    number integer = number, modifiedSince date >= modifiedAt]],
+  tag = function(value) return any_part(value, has_tag) end }
 
 -- "open" is undefined in the documents: taken as not yet closed.
-local function has_status(conversation, wanted)
-  if wanted == "open" then return conversation.status == "active" or conversation.status == "pending" end
-  return wanted == "all" or conversation.status == wanted
+function asked.status(wanted)
+  return function(item)
+    return wanted == "all" or item.status == wanted
+      or wanted == "open" and (item.status == "active" or item.status == "pending")
+  end
 end
 
-local function read_mailboxes(_, mistakes, value)
+function asked.mailbox(value, mistakes)
   if not value:find("^[%d,]+$") then mistakes:say("mailbox", "must be numbers", "InvalidNumber") end
-  return value
+  return any_part(value, function(item, id) return tonumber(id) == item.mailboxId end)
 end
 
-local function read_fields_filter(_, mistakes, value, request)
+function asked.customFieldsByIds(value, mistakes, request)
   if not request.query.mailbox then
     mistakes:say("customFieldsByIds", "needs the parameter mailbox", "NotNull")
   end
-  return value
+  return any_part(value, function(item, wanted)
+    return Service.any(item.fields, function(field)
+      return ("%s:%s"):format(field.id, field.value) == wanted
+    end)
+  end)
 end
 
-local query = {
-  { "status", words = { "active", "all", "closed", "open", "pending", "spam" }, default = "active",
-    matches = has_status },
-  { "mailbox", read = read_mailboxes, matches = any_part(function(conversation, id)
-    return tonumber(id) == conversation.mailboxId
-  end) },
-  { "customFieldsByIds", read = read_fields_filter, matches = any_part(has_field) },
-  { "folder", "integer", matches = function(conversation, id) return folder_of(conversation) == id end },
-  -- nobody has the id 0: unassigned conversations are found by the query only
-  { "assigned_to", "integer", matches = equals "assignee" }, { "number", "integer", matches = equals "number" },
-  { "modifiedSince", "date", matches = function(conversation, since) return conversation.modifiedAt >= since end },
-  { "tag", matches = any_part(conversations.has_tag) },
-  customers.search(search_fields),
-}
+function asked.folder(value, mistakes)
+  local id = text.integer(value) or mistakes:add("folder", "integer", value)
+  return function(item) return folder_of(item) == id end
+end
 
 local function by_customer(value)
-  return function(conversation, service)
-    local customer = service:find("customers", conversation.customer)
-    return customer and text.fold(value(customer)) or ""
+  return function(conversation)
+    local who = hs:find("customers", conversation.customer)
+    return who and text.fold(value(who)) or ""
   end
 end
 
-local function full_name(customer)
-  return customers.text(customer, "firstName") .. " " .. customers.text(customer, "lastName")
+-- Conversations -----------------------------------------------------------------------------------
+
+hs:resource("conversations", {
+  path = "/v2/conversations", does = "list create remove", per_page = 25, touch = "modifiedAt",
+  fields = new_fields, checks = checks, make = make, query = asked,
+  conflict = function(body) need_room(#body.threads) end,
+  leave = function(conversation) hs.set_customer(conversation, 0) end,
+  known_by = function(conversation) return conversation.subject end,
+  sorts = [[createdAt customerEmail customerName mailboxid:mailboxId modifiedAt number
+    score:createdAt status subject waitingSince]],
+  sort_values = { customerEmail = by_customer(hs.email_of),
+    customerName = by_customer(hs.name_of) },
+  view = Service.view([[id number threads type folderId status state subject preview mailboxId
+    assignee createdBy primaryCustomer createdAt closedBy closedByUser closedAt
+    userUpdatedAt:modifiedAt customerWaitingSince source tags cc bcc customFields:fields snooze
+    _embedded _links]], shows),
+})
+
+-- For 60 days after a merge GET leads to the conversation that is left.
+for _, version in ipairs { "v2", "v3" } do
+  hs:on(("GET /%s/conversations/{}"):format(version), nil, nil, function(_, _, request)
+    if text.integer(request.captures[1]) == merged_id then
+      local location = ("%s/v2/conversations/%d"):format(request.base, merged_into)
+      return Service.empty(301, "Location", location)
+    end
+    local resource = hs.resources.conversations
+    return Service.object(resource.view, hs:item(request, resource), request)
+  end)
 end
 
-conversations.resource = {
-  per_page = 25, fields = new_fields, view = view, query = query, make = make,
-  variant = function(request) return request.query.embed == "threads" and "threads" or "" end,
-  conflict = function(service, body) refuse_when_full(service, #body.threads) end,
-  known_by = function(conversation) return conversation.subject end,
-  touch = "modifiedAt",
-  sorts = {
-    { "createdAt", value_of "createdAt" }, { "customerEmail", by_customer(customers.email) },
-    { "customerName", by_customer(full_name) }, { "mailboxid", value_of "mailboxId" },
-    { "modifiedAt", value_of "modifiedAt" }, { "number", value_of "number" },
-    { "score", value_of "createdAt" }, { "status", value_of "status" },
-    { "subject", function(conversation) return text.fold(conversation.subject) end },
-    { "waitingSince", value_of "waitingSince" },
-  },
-}
+-- The drafts of a conversation are mailed when it becomes none.
+local function publish(conversation)
+  for _, thread in ipairs(conversation.threads) do
+    if thread.state == "draft" then
+      thread.state = "published"
+      hs:send "mail"
+    end
+  end
+end
 
-conversations.threads = {
-  parent = "conversations", within = "threads", per_page = 25, newest_first = true, ids = { last = 10295011200 },
-  fields = thread_fields, view = thread_view, make = make_thread,
-  path = function(_, conversation) return ("/v2/conversations/%d/threads"):format(conversation.id) end,
-  conflict = function(service, _, threads) refuse_when_full(service, #threads + 1) end,
-}
+hs:on_patch("/v2/conversations/{}", "conversations", {
+  ["replace /subject"] = { "text!", "subject" },
+  ["replace /status"] = { "text! active|closed|pending", hs.set_status },
+  ["replace /assignTo"] = { "integer! @users", "assignee" },
+  ["remove /assignTo"] = { "any", function(conversation) conversation.assignee = nil end },
+  ["move /mailboxId"] = { "integer! @mailboxes", "mailboxId" },
+  ["replace /primaryCustomer.id"] = { "integer! @customers", hs.set_customer },
+  ["replace /draft"] = { "boolean!", publish, check = check_draft },
+})
 
-return conversations
+local one = "/v2/conversations/{}"
+hs:on("PUT " .. one .. "/tags", "conversations", "tags texts!", function(conversation, body)
+  set_tags(conversation, body.tags)
+end)
+
+-- The values of the fields that the mailbox has; of a dropdown with the option's words.
+local fields_of = "fields array! { id integer! }"
+hs:on("PUT " .. one .. "/fields", "conversations", fields_of, function(item, body)
+  local known = hs:find("mailboxes", item.mailboxId).fields
+  item.fields = json.map(body.fields, function(given)
+    local field = need(Service.first(known, "id", given.id), "The inbox has no such field")
+    local value = tostring(given.value)
+    return { id = field.id, name = field.name, value = value, text = value }
+  end)
+end)
+
+hs:on("PUT " .. one .. "/snooze", "conversations",
+  "snoozedUntil date!, unsnoozeOnCustomerReply boolean!", function(item, body)
+    need(body.snoozedUntil > hs:stamp(), "snoozedUntil must be in the future")
+    item.snooze = { snoozedBy = owner().id, snoozedUntil = body.snoozedUntil,
+                    unsnoozeOnCustomerReply = body.unsnoozeOnCustomerReply }
+  end)
+hs:on("DELETE " .. one .. "/snooze", "conversations", nil, function(item) item.snooze = nil end)
+
+-- Threads -----------------------------------------------------------------------------------------
+
+local threads, thread = "/v2/conversations/{}/threads", "/v2/conversations/{}/threads/{}"
+
+hs:resource("threads", { parent = "conversations", within = "threads", path = threads,
+  does = "list", per_page = 25, newest_first = true, first_id = 10295011201, fields = thread_fields,
+  checks = checks, view = thread_view, make = make_thread, located = "/v2/conversations/%s/threads",
+  conflict = function(_, list) need_room(#list + 1) end })
+hs:collection("/v3/conversations/{}/threads", "threads", "list")
+
+for name, made in pairs { customer = { "customer" }, chats = { "chat" }, phones = { "phone" },
+                          reply = { "message", true }, notes = { "note", true, note_fields } } do
+  hs:collection("/v2/conversations/{}/" .. name, "threads", "create",
+    { type_made = made[1], by_user = made[2], fields = made[3] })
+end
+
+hs:on_patch(thread, "threads", {
+  ["replace /text"] = { "text!", "body" },
+  ["replace /hidden"] = { "boolean!", function(item, is_hidden)
+    local is_written = item.type == "customer" or item.type == "message"
+    need(is_written and item.state ~= "draft", "The thread cannot be hidden")
+    item.state = is_hidden and "hidden" or "published"
+  end },
+})
+
+-- A draft that waits; it will be mailed, which counts at once.
+local schedule = thread .. "/schedule"
+local function check_time(mistakes, path, value)
+  if type(value) == "string" and text.read_iso(value) and value <= hs:stamp() then
+    mistakes:say(path, "must be in the future", "Future", value)
+  end
+end
+
+hs:on("PUT " .. schedule, "threads", Service.rules([[scheduledFor date!, sendAsCreator boolean,
+  unscheduleOnCustomerReply boolean!]], { scheduledFor = check_time }), function(item, body)
+  need(item.state == "draft", "The thread is no draft")
+  item.scheduled = { scheduledBy = owner().id, createdAt = hs:stamp(),
+    scheduledFor = body.scheduledFor, sendAsId = body.sendAsCreator and item.user or owner().id,
+    unscheduleOnCustomerReply = body.unscheduleOnCustomerReply }
+  hs:send "mail"
+end)
+hs:on("DELETE " .. schedule, "threads", nil, function(item) item.scheduled = nil end)
+hs:on_patch(schedule, "threads", {
+  ["replace /state"] = { "text! published|published", function(item)
+    need(item.scheduled, "The thread is not scheduled")
+    item.scheduled, item.state = nil, "published"
+    hs:send "mail"
+  end },
+})
+
+-- What came by e-mail, as JSON or as it came.
+hs:on("GET " .. thread .. "/original-source", "threads", nil, function(item, _, request)
+  hs:need_found(item.original)
+  if request.headers.accept == "message/rfc822" then
+    return Service.reply(200, "message/rfc822", item.original)
+  end
+  return { original = item.original }
+end)
+
+-- Files of a thread -------------------------------------------------------------------------------
+
+hs:on("POST " .. thread .. "/attachments", "threads", "fileName text!, mimeType text!, data text!",
+  function(item, body)
+    hs.last_attachment = (hs.last_attachment or 54) + 1
+    item.attachments = item.attachments or {}
+    table.insert(item.attachments, { id = hs.last_attachment, fileName = body.fileName,
+      mimeType = body.mimeType, data = body.data })
+    return Service.empty(201, "Resource-ID", hs.last_attachment)
+  end)
+
+-- What is done to the attachment of a conversation that the path names.
+local function on_attachment(method, rest, act)
+  local route = method .. " " .. one .. "/attachments/{}" .. rest
+  hs:on(route, "conversations", nil, function(item, _, request)
+    local id = text.integer(request.captures[2]) or 0
+    for _, of in ipairs(item.threads) do
+      local found, place = Service.first(of.attachments or {}, "id", id)
+      if found then return act(found, of.attachments, place) end
+    end
+    hs:need_found(nil)
+  end)
+end
+
+on_attachment("GET", "/data", function(found) return { data = found.data } end)
+on_attachment("DELETE", "", function(_, list, place) table.remove(list, place) end)
+on_attachment("GET", "/file", function(found)
+  return Service.reply(200, found.mimeType, text.base64_decode(found.data), "Content-Disposition",
+    ('attachment; filename="%s"'):format(found.fileName))
+end)

@@ -1,232 +1,154 @@
--- What Help Scout has beside conversations and customers: teams, workflows, webhooks, saved replies, ratings,
--- system users; and what is done to conversations as a whole.
+-- What Help Scout has beside conversations and customers: users, mailboxes, teams, workflows,
+-- webhooks, saved replies, ratings, system users.
 
-local conversations = require "helpscout_conversations"
+local hs = require "helpscout"
 local json = require "json"
 local Service = require "service"
 local text = require "text"
-local date = Service.date
-local office = {}
 
-local function self_link(format)
-  return { "_links", function(item, request)
-    return json.object("self", conversations.link(request, format, item.id))
-  end }
+local function need(...) return hs:need(...) end
+
+-- Users -------------------------------------------------------------------------------------------
+
+local function initial(name) return name:match(utf8.charpattern) or "" end
+
+-- An invitation is mailed unless it is refused; everybody has a status.
+function hs.complete_user(user, body)
+  user.createdAt = user.createdAt or hs:stamp()
+  hs:add("userStatuses", { id = user.id, status = "active", updatedAt = user.createdAt,
+    source = "presence_detection" })
+  if body.sendInvite ~= false then hs:send "mail" end
 end
 
--- Resources ---------------------------------------------------------------------------------------
+-- Everybody has access to every mailbox, so the parameter mailbox changes nothing.
+local users = hs:resource("users", { path = "/v2/users", does = "list create get",
+  query = { text = "email text ~ email" }, unique = "email", made = hs.complete_user,
+  fields = [[firstName text! 1-40, lastName text! 1-40, email text!,
+    role text! admin|user|light~user, timezone text, jobTitle text, phone text,
+    sendInvite boolean-, mailboxes array- { id integer! @mailboxes, emailAccess boolean }]],
+  view = Service.view([[id firstName lastName email role timezone="Europe/Amsterdam" createdAt
+    updatedAt type="user" photoUrl="https://example.com/photo.png" mention initials
+    jobTitle="Agent" phone="555-0101" alternateEmails=[] _links@/v2/users/%d]], {
+    updatedAt = function(user) return text.iso(text.read_iso(user.createdAt) + 864000) end,
+    mention = function(user) return text.fold(user.firstName) end,
+    initials = function(user) return initial(user.firstName) .. initial(user.lastName) end,
+  }) })
 
-local webhook_fields = Service.rules("url text!, secret text! 1-40, label text, notification boolean, "
-  .. "payloadVersion text V2|V3", { "events", "texts!", least = 1 }, { "mailboxIds", "array", default = json.array() })
+-- The owner of the token.
+hs:on("GET /v2/users/me", nil, nil, function(_, _, request)
+  local me = Service.object(users.view, hs.items.users[1], request)
+  return json.object("companyId", 77, table.unpack(me, 1, me.n))
+end)
 
-local reply_fields = Service.rules "name text!, text text, chatText text"
+hs:resource("userStatuses", { path = "/v2/users/status", does = "list",
+  view = Service.view([[userId:id
+  email chat={"status":"unavailable"} _links@/v2/users/%d/status]], { email = function(user)
+  return { status = user.status, updatedAt = user.updatedAt, performedBy = hs.items.users[1].id,
+           source = user.source, customStatus = user.custom }
+end }) })
+hs:on("GET /v2/users/{}/status", "userStatuses", nil, function(user, _, request)
+  return Service.object(hs.resources.userStatuses.view, user, request)
+end)
+hs:on("PUT /v2/users/{}/status", "userStatuses", [[status text! active|away,
+  customStatus object { text text!, emoji text, emojiName text }]], function(user, body)
+  local custom = json.is_object(body.customStatus) and body.customStatus
+  user.status, user.updatedAt, user.source = body.status, hs:stamp(), "api"
+  user.custom = custom and { text = custom.text, emoji = custom.emoji,
+    emojiName = custom.emojiName } or nil
+end)
 
-office.resources = {
-  teams = { per_page = 50, view = Service.view("id name timezone mention initials", date "createdAt",
-    date("updatedAt", "createdAt"), self_link "/v2/teams/%d") },
-  members = { parent = "teams", within = "members", per_page = 50, list_key = "users",
-    view = function(user, request, service) return service:object(service.resources.users.view, user, request) end },
-  workflows = { per_page = 50, view = Service.view("id mailboxId type status order name", date "createdAt",
-      date("modifiedAt", "createdAt"), self_link "/v2/workflows/%d"),
-    query = {
-      { "mailboxId", "integer", matches = function(workflow, id) return workflow.mailboxId == id end },
-      { "type", words = { "manual", "automatic" }, matches = function(workflow, type) return workflow.type == type end },
-    } },
-  webhooks = { per_page = 50, first_id = 611, fields = webhook_fields,
-    view = Service.view("id url state events notification payloadVersion label mailboxIds",
-      self_link "/v2/webhooks/%d"),
-    made = function(_, webhook)
-      webhook.state, webhook.payloadVersion = "enabled", webhook.payloadVersion or "V2"
-      webhook.notification = webhook.notification == true
-    end },
-  replies = { one = "saved_reply", parent = "mailboxes", within = "replies", pages = "bare", ids = { last = 900 },
-    fields = reply_fields, view = Service.view("id name text chatText") },
-  ratings = { view = Service.view("id threadId conversationId conversationNumber mailboxId rating comments "
-    .. "createdAt modifiedAt user customer", self_link "/v2/ratings/%d") },
-  system_users = { per_page = 50, view = Service.view("id", { "type", "system_user" },
-    "firstName lastName initials", { "email", json.null }, { "timezone", "UTC" }, { "role", "system" },
-    date "createdAt", date("updatedAt", "createdAt"), self_link "/v3/system-users/%d") },
-}
+-- Mailboxes ---------------------------------------------------------------------------------------
+
+hs:resource("mailboxes", { path = "/v2/mailboxes", does = "list get",
+  view = "id name slug email createdAt updatedAt _links@/v2/mailboxes/%d,folders,fields" })
+hs:resource("fields", { parent = "mailboxes", within = "fields", path = "/v2/mailboxes/{}/fields",
+  does = "list", paging = "whole", view = "id name type order required options" })
+hs:resource("folders", { parent = "mailboxes", within = "folders",
+  path = "/v2/mailboxes/{}/folders", does = "list", paging = "whole",
+  view = "id name type userId totalCount activeCount updatedAt" })
+
+local routing, checks = "/v2/mailboxes/{}/routing", {}
+
+function checks.assignmentLimit(mistakes, path, value)
+  if math.type(value) == "integer" and (value < 1 or value > 100) then
+    mistakes:say(path, "must be between 1 and 100", "Range", value)
+  end
+end
+
+function checks.userIds(mistakes, path, value, body)
+  for _, id in ipairs(json.is_array(value) and value or {}) do
+    if not hs:find("users", id) then mistakes:add(path, "known", id) end
+  end
+  if json.is_array(value) and #value == 0 and body.state == "enabled" then
+    mistakes:add(path, "empty")
+  end
+end
+
+-- The rotation says whose turn it is: here everybody's, and nobody has a conversation yet.
+hs:on("GET " .. routing, "mailboxes", nil, function(mailbox) return mailbox.routing end)
+hs:on("PUT " .. routing, "mailboxes", Service.rules([[state text! enabled|disabled,
+  assignmentLimit integer!, assignmentMethod text! round_robin|balanced, userIds array!]], checks),
+  function(mailbox, body)
+  mailbox.routing = { state = body.state, assignmentLimit = body.assignmentLimit,
+    assignmentMethod = body.assignmentMethod, userIds = body.userIds,
+    rotation = json.map(body.userIds, function(id)
+      return { userId = id, conversationsCount = 0, eligible = true }
+    end) }
+end)
+
+local replies = "/v2/mailboxes/{}/saved-replies"
+hs:resource("replies", { parent = "mailboxes", within = "replies", path = replies, no_id = true,
+  first_id = 901, does = "create get replace remove",
+  fields = "name text!, text text, chatText text", view = "id name text chatText" })
 
 -- Names and the first words; those with a text for chat only come when they are asked for.
-local preview_view = Service.view("id name", { "preview", function(reply) return reply.text end },
-  { "chatPreview", function(reply) return reply.chatText end })
-
-local function list_replies(service, request, row)
+local preview = Service.view "id name preview:text chatPreview:chatText"
+hs:on("GET " .. replies, "mailboxes", nil, function(mailbox, _, request)
   local shown = json.array()
-  for _, reply in ipairs(service:collection(request, row.resource)) do
+  for _, reply in ipairs(mailbox.replies) do
     if reply.text or request.query.includeChatReplies == "true" then
-      shown[#shown + 1] = service:object(preview_view, reply, request)
+      table.insert(shown, Service.object(preview, reply, request))
     end
   end
   return shown
-end
+end)
+
+-- Teams, workflows, webhooks, ratings, system users -----------------------------------------------
+
+hs:resource("teams", { path = "/v2/teams", does = "list get",
+  view = "id name timezone mention initials createdAt updatedAt:createdAt _links@/v2/teams/%d" })
+hs:resource("members", { parent = "teams", within = "members", path = "/v2/teams/{}/members",
+  does = "list", list_key = "users", view = users.view })
+
+hs:resource("workflows", { path = "/v2/workflows", does = "list",
+  query = { text = "mailboxId integer = mailboxId, type manual|automatic = type" },
+  view = "id mailboxId type status order name createdAt modifiedAt:createdAt "
+    .. "_links@/v2/workflows/%d" })
+hs:on_patch("/v2/workflows/{}", "workflows", { ["replace /status"] = { "text! active|inactive",
+  "status" } })
 
 -- A workflow that is run may mail people: this one does.
-local function run(service, workflow, body)
-  if workflow.type ~= "manual" then Service.refuse(service:error(400, "Only manual workflows can be run")) end
+hs:on("POST /v2/workflows/{}/run", "workflows", "conversationIds array! 1-50",
+  function(workflow, body)
+  need(workflow.type == "manual", "Only manual workflows can be run")
   for _, id in ipairs(body.conversationIds) do
-    local conversation = service:find("conversations", id)
-    if not conversation or conversation.mailboxId ~= workflow.mailboxId then
-      Service.refuse(service:error(400, "A conversation is not in the workflow's inbox"))
-    end
+    local conversation = hs:find("conversations", id)
+    need(conversation and conversation.mailboxId == workflow.mailboxId,
+      "A conversation is not in the workflow's inbox")
   end
-  service:send "mail"
-end
+  hs:send "mail"
+end, { status = 201 })
 
--- Conversations -----------------------------------------------------------------------------------
+hs:resource("webhooks", { path = "/v2/webhooks", does = "list get create replace remove",
+  first_id = 611, fields = "url text!, events texts! 1-, secret text! 1-40, label text, "
+  .. "notification boolean =false, "
+    .. "payloadVersion text V2|V3 =\"V2\", mailboxIds array =[]",
+  view = [[id url state="enabled" events notification payloadVersion label mailboxIds
+    _links@/v2/webhooks/%d]] })
 
-local function snooze(service, conversation, body)
-  local at = text.read_iso(body.snoozedUntil)
-  if at <= service:now() then Service.refuse(service:error(400, "snoozedUntil must be in the future")) end
-  conversation.snooze = json.object("snoozedBy", service.items.users[1].id, "snoozedUntil", body.snoozedUntil,
-    "unsnoozeOnCustomerReply", body.unsnoozeOnCustomerReply)
-end
-
-local function unsnooze(_, conversation) conversation.snooze = nil end
-
--- The values of the fields that the mailbox has; of a dropdown with the option's words.
-local function put_fields(service, conversation, body)
-  local known, fields = {}, json.array()
-  for _, field in ipairs(service:find("mailboxes", conversation.mailboxId).fields) do known[field.id] = field end
-  for i, given in ipairs(body.fields) do
-    local field = known[given.id] or Service.refuse(service:error(400, "The inbox has no such field"))
-    fields[i] = { id = field.id, name = field.name, value = tostring(given.value), text = tostring(given.value) }
-  end
-  conversation.fields = fields
-end
-
--- The drafts of a conversation are mailed.
-local function publish(service, conversation)
-  for _, thread in ipairs(conversation.threads) do
-    if thread.state == "draft" then
-      thread.state = "published"
-      service:send "mail"
-    end
-  end
-end
-
-conversations.patches["replace /draft"].set = publish
-
--- Attachments -------------------------------------------------------------------------------------
-
-local attachment_fields = Service.rules "fileName text!, mimeType text!, data text!"
-
-local function attachment_of(service, request)
-  local conversation = service:item(request, service.resources.conversations)
-  local id = text.integer(request.captures[2])
-  for _, thread in ipairs(conversation.threads) do
-    for place, attachment in ipairs(thread.attachments or {}) do
-      if attachment.id == id then return attachment, thread.attachments, place end
-    end
-  end
-  Service.refuse(service:not_found())
-end
-
-office.last_attachment = 54
-
--- Files of a new or old thread, kept in it.
-function office.attach(thread, body)
-  office.last_attachment = office.last_attachment + 1
-  thread.attachments = thread.attachments or {}
-  table.insert(thread.attachments, { id = office.last_attachment, name = body.fileName, type = body.mimeType,
-    data = body.data })
-  return office.last_attachment
-end
-
-local function upload(service, request, row)
-  local thread = service:item(request, row.resource)
-  local id = office.attach(thread, service:checked_body(request, attachment_fields))
-  local answer = Service.empty(201)
-  Service.header(answer, "Resource-ID", id)
-  service:count(service.stats.writes, "create_attachment")
-  return answer
-end
-
-local function data(service, request)
-  return json.object("data", (attachment_of(service, request).data))
-end
-
-local function file(service, request)
-  local attachment = attachment_of(service, request)
-  local answer = Service.reply(200, attachment.type, text.base64_decode(attachment.data))
-  Service.header(answer, "Content-Disposition", ('attachment; filename="%s"'):format(attachment.name))
-  return answer
-end
-
-local function remove_attachment(service, request)
-  local _, list, place = attachment_of(service, request)
-  table.remove(list, place)
-  service:count(service.stats.writes, "delete_attachment")
-  return Service.empty(204)
-end
-
--- Routes ------------------------------------------------------------------------------------------
-
-local one = "/v2/conversations/{}"
-local replies = "/v2/mailboxes/{}/saved-replies"
-
-office.routes = {
-  { "GET", "/v3/conversations/{}", "get", "conversations", prepare = conversations.prepare_get },
-  { "PUT", one .. "/fields", "change", "conversations", counts = "put_fields", set = put_fields, touch = false,
-    fields = Service.rules { "fields", "array!", of = Service.rules "id integer!" } },
-  { "PUT", one .. "/snooze", "change", "conversations", counts = "put_snooze", set = snooze,
-    fields = Service.rules "snoozedUntil date!, unsnoozeOnCustomerReply boolean!" },
-  { "DELETE", one .. "/snooze", "change", "conversations", counts = "delete_snooze", set = unsnooze },
-  { "POST", one .. "/threads/{}/attachments", "answer", "threads", with = upload },
-  { "GET", one .. "/attachments/{}/data", "answer", "threads", with = data },
-  { "GET", one .. "/attachments/{}/file", "answer", "threads", with = file },
-  { "DELETE", one .. "/attachments/{}", "answer", "threads", with = remove_attachment },
-  { "GET", "/v2/teams", "list", "teams" },
-  { "GET", "/v2/teams/{}", "get", "teams" },
-  { "GET", "/v2/teams/{}/members", "list", "members" },
-  { "GET", "/v2/workflows", "list", "workflows" },
-  { "PATCH", "/v2/workflows/{}", "patch_object", "workflows", patches = {
-    ["replace /status"] = conversations.patch(function(_, workflow, status) workflow.status = status end,
-      "value text active|inactive") } },
-  { "POST", "/v2/workflows/{}/run", "change", "workflows", status = 201, counts = "run_workflow", set = run,
-    fields = Service.rules { "conversationIds", "array!", least = 1, most = 50 } },
-  { "GET", "/v2/webhooks", "list", "webhooks" },
-  { "GET", "/v2/webhooks/{}", "get", "webhooks" },
-  { "POST", "/v2/webhooks", "create", "webhooks" },
-  { "PUT", "/v2/webhooks/{}", "replace", "webhooks" },
-  { "DELETE", "/v2/webhooks/{}", "remove", "webhooks" },
-  { "GET", replies, "answer", "replies", with = list_replies },
-  { "POST", replies, "create", "replies", no_id = true },
-  { "GET", replies .. "/{}", "get", "replies" },
-  { "PUT", replies .. "/{}", "replace", "replies" },
-  { "DELETE", replies .. "/{}", "remove", "replies" },
-  { "GET", "/v2/ratings/{}", "get", "ratings" },
-  { "GET", "/v3/system-users", "list", "system_users" },
-  { "GET", "/v3/system-users/{}", "get", "system_users" },
-}
-
--- Seed --------------------------------------------------------------------------------------------
-
-function office.seed(service, now)
-  local users, conversation = service.items.users, service.items.conversations[1]
-  for i = 1, 3 do
-    local members = table.move(users, i * 3 - 2, i * 3, 1, {})
-    service:add("teams", { id = 5000 + i, name = ({ "Engineers", "Billing", "Night shift" })[i], members = members,
-      timezone = "Europe/Amsterdam", mention = "team" .. i, initials = "T" .. i, createdAt = now })
-  end
-  for i = 1, 4 do
-    service:add("workflows", { id = 76 + i, mailboxId = 123, type = i % 2 == 1 and "manual" or "automatic",
-      status = "active", order = i, name = "Escalate " .. i, createdAt = now })
-  end
-  service:make("webhooks", { id = 611 }, { url = "https://hooks.example.com/hs", events = json.array { "convo.created" },
-    secret = "s" })
-  for _, mailbox in ipairs(service.items.mailboxes) do mailbox.replies = {} end
-  service:make("replies", { id = 901 }, { name = "Refund", text = "Your refund is on its way.<br>",
-    chatText = "Refund sent" }, service:find("mailboxes", 123).replies)
-  service:make("replies", { id = 902 }, { name = "Hello", chatText = "Hello!" }, service:find("mailboxes", 123).replies)
-  service.resources.replies.ids.last = 902
-  service:add("ratings", { id = 700, threadId = conversation.threads[2].id, conversationId = conversation.id,
-    conversationNumber = conversation.number, mailboxId = conversation.mailboxId, rating = "not_good",
-    comments = "Took a week", createdAt = "2026-03-05T12:00:00", modifiedAt = "2026-03-05T12:00:00",
-    user = json.object("id", 4120, "email", "mara@example.com", "firstName", "Mara", "lastName", "Lind"),
-    customer = json.object("id", 789, "email", "jo@example.org", "firstName", "Jo", "lastName", "Park") })
-  service:add("system_users", { id = 9001, firstName = "Answer", lastName = "Bot", initials = "AB", createdAt = now })
-end
-
-return office
+hs:resource("ratings", { path = "/v2/ratings", does = "get", view = [[id threadId
+  conversationId conversationNumber mailboxId rating comments createdAt modifiedAt user customer
+  _links@/v2/ratings/%d]] })
+hs:resource("system_users", { path = "/v3/system-users", does = "list get", view = [[id
+  type="system_user" firstName lastName initials email=null timezone="UTC" role="system" createdAt
+  updatedAt:createdAt _links@/v3/system-users/%d]] })

@@ -1,23 +1,20 @@
 -- The data that Help Scout starts with: the same in every run, with ids that tests rely on.
 
-local chats = require "helpscout_chats"
-local conversations = require "helpscout_conversations"
-local directory = require "helpscout_directory"
+local hs = require "helpscout"
 local json = require "json"
 local names = require "names"
-local office = require "helpscout_office"
-local organizations = require "helpscout_organizations"
-local day = 86400
-local pick = names.pick
+local text = require "text"
+local day, now, pick = 86400, hs.start, names.pick
+local options, items = hs.options, hs.items
+local users, customers, mailboxes = items.users, items.customers, items.mailboxes
 
-local departments = { "Support", "Sales", "Billing", "Returns", "Press", "Careers", "Wholesale",
-                      "Partners", "Website", "Legal", "Events" }
+local departments = text.split("Support Sales Billing Returns Press Careers Wholesale Partners "
+  .. "Website Legal Events")
 local regions = { "Europe", "Americas", "Asia", "Nordics", "Île-de-France" }
-local tags = { "vip", "billing", "bug", "refund", "shipping", "urgent", "feature idea", "größe", "french",
-               "callback" }
-local other_tags = table.move(tags, 2, #tags, 1, {})
-local statuses = { "active", "active", "active", "active", "active", "active", "active", "closed",
-                   "closed", "pending", "pending", "spam" }
+local tags = text.split("vip|billing|bug|refund|shipping|urgent|feature idea|größe|french|callback",
+  "|")
+local statuses = text.split("active active active active active active active closed closed "
+  .. "pending pending spam")
 local subjects = {
   "Invoice shows the wrong VAT", "Where is my parcel?", "Cannot log in since this morning",
   'Question about "Premium" plan', "Réservation annulée sans raison", "Refund for order 10%d",
@@ -41,27 +38,59 @@ local answers = {
   "Merci pour votre message, c'est réparé.<br>",
 }
 
-local function seed_mailbox(service, now, i)
-  local mailbox = service:add("mailboxes", {
-    id = i == 0 and 123 or 85000 + i, slug = ("83ebc5d8%08x"):format(0x7292a795 - i * 7919),
-    name = i == 0 and "Customer Support"
-      or pick(departments, i) .. " " .. pick(regions, i // #departments),
-    email = i == 0 and "help@example.com" or ("inbox%d@example.com"):format(i),
-    createdAt = now - (900 - i) * day, updatedAt = now - (100 + i) * day // 3,
-  })
-  directory.fill_mailbox(mailbox, i)
-end
+for _, name in ipairs(tags) do hs.tag(name) end
 
-local function seed_user(service, now, i)
+-- Every other mailbox has custom fields; ids are the same in all that do.
+for i = 0, 54 do
+  local mailbox = hs:add("mailboxes", { id = i == 0 and 123 or 85000 + i, replies = {},
+    folders = {}, fields = {},
+    slug = ("83ebc5d8%08x"):format(0x7292a795 - i * 7919), email = i == 0 and "help@example.com"
+      or ("inbox%d@example.com"):format(i),
+    name = i == 0 and "Customer Support" or pick(departments, i) .. " " .. pick(regions,
+      i // #departments),
+    createdAt = text.iso(now - (900 - i) * day), updatedAt = text.iso(now - (100 + i) * day // 3),
+    routing = { state = "disabled", assignmentLimit = 10, assignmentMethod = "round_robin",
+      userIds = json.array(),
+                rotation = json.array() } })
+  for n, type in ipairs { "unassigned", "mytickets", "drafts", "closed" } do
+    mailbox.folders[n] = { id = mailbox.id * 10 + n, name = type:gsub("^%l", string.upper),
+      type = type, userId = type == "mytickets" and 4120 or 0, totalCount = 20 * n,
+      activeCount = n == 4 and 0 or 4, updatedAt = mailbox.updatedAt }
+  end
+  if i % 2 == 0 then
+    mailbox.fields = { { id = 9, name = "Renewal", type = "date", order = 2, required = false } }
+    table.insert(mailbox.fields, 1, { id = 8, name = "Account Type", type = "dropdown", order = 1,
+      required = false, options = { { id = 8518, order = 1, label = "Free" }, { id = 8519,
+      order = 2, label = "Paid" } } })
+  end
+end
+hs:make("replies", { name = "Refund", text = "Your refund is on its way.<br>",
+  chatText = "Refund sent" }, mailboxes[1].replies)
+hs:make("replies", { name = "Hello", chatText = "Hello!" }, mailboxes[1].replies)
+
+for i = 0, 11 do
   local first, last = names.person(i * 5, i * 7)
   if i == 0 then first, last = "Mara", "Lind" end
-  local user = service:add("users", {
-    id = 4120 + i, firstName = first, lastName = last, createdAt = now - (800 - i * 20) * day,
-    email = ("%s.%s@example.com"):format(names.ascii(first), names.ascii(last)),
-    role = i == 0 and "owner" or i < 3 and "admin" or "user",
-  })
-  directory.user_made(service, user, { sendInvite = false })
+  local user = hs:add("users", { id = 4120 + i, firstName = first, lastName = last,
+    createdAt = text.iso(now - (800 - i * 20) * day), role = i == 0 and "owner" or i < 3
+    and "admin" or "user", email = ("%s.%s@example.com"):format(names.ascii(first),
+      names.ascii(last)) })
+  hs.complete_user(user, { sendInvite = false })
 end
+for i, name in ipairs { "Engineers", "Billing", "Night shift" } do
+  hs:add("teams", { id = 5000 + i, name = name, members = table.move(users, i * 3 - 2,
+    i * 3, 1, {}), timezone = "Europe/Amsterdam", mention = "team" .. i, initials = "T" .. i,
+    createdAt = text.iso(now) })
+end
+for i = 1, 4 do
+  hs:add("workflows", { id = 76 + i, mailboxId = 123, type = i % 2 == 1 and "manual"
+    or "automatic", order = i, status = "active", name = "Escalate " .. i,
+    createdAt = text.iso(now) })
+end
+hs:make("webhooks", { url = "https://hooks.example.com/hs", events = { "convo.created" },
+  secret = "s" })
+hs:add("system_users", { id = 9001, firstName = "Answer", lastName = "Bot", initials = "AB",
+  createdAt = text.iso(now) })
 
 -- Every 13th customer has no address at all, every 6th has two or three.
 local function emails_of(first, last, i)
@@ -69,49 +98,53 @@ local function emails_of(first, last, i)
   local function add(value, type) table.insert(emails, { value = value, type = type }) end
   if i % 13 == 5 then return emails end
   add(i == 0 and "jo@example.org" or ("%s.%s%d@example.org"):format(first, last, i), "work")
-  if i % 6 == 0 then add(i == 0 and "jo@home.example" or ("%s%d@home.example"):format(first, i), "home") end
+  if i % 6 == 0 then
+    add(i == 0 and "jo@home.example" or ("%s%d@home.example"):format(first, i), "home")
+  end
   if i % 18 == 12 then add(("%s+%d@example.net"):format(last, i), "other") end
   return emails
 end
 
-local function seed_customer(service, now, i)
+-- Every other customer belongs to the first organization.
+for i = 0, options.customers - 1 do
   local first, last = names.person(i, i)
-  local customer = service:make("customers", { id = i == 0 and 789 or 4594300000 + i * 7 }, {
-    firstName = i % 29 == 11 and json.null or first, lastName = i % 29 ~= 21 and last or nil,
-    gender = "Unknown", jobTitle = pick(names.jobs, i), location = pick(names.cities, i * 3),
-    organization = i % 5 == 4 and json.null or pick(names.companies, i * 3),
-    photoType = "unknown", photoUrl = "", age = i % 4 == 0 and "30-35" or "",
-    background = i % 7 == 0 and "Prefers phone" or "",
+  local customer = hs:make("customers", {
+    firstName = i % 29 == 11 and json.null or first, lastName = i % 29 ~= 21 and last
+      or nil, gender = "Unknown",
+    jobTitle = pick(names.jobs, i), location = pick(names.cities, i * 3), photoType = "unknown",
+    photoUrl = "",
+    organization = i % 5 == 4 and json.null or pick(names.companies, i * 3), age = i % 4 == 0
+      and "30-35" or "",
+    background = i % 7 == 0 and "Prefers phone" or "", organizationId = i % 2 == 0 and 35 or nil,
     emails = emails_of(names.ascii(first), names.ascii(last), i),
     phones = i % 3 == 0 and { { value = names.phone(i + 5000), type = "mobile" } } or {},
     websites = i % 10 == 0 and { { value = "https://www.example.org" } } or {},
-    address = i % 4 == 0 and json.object("city", "Utrecht", "state", "UT", "postalCode", "3511AA",
-      "country", "NL", "lines", json.array { "Oudegracht 1" }) or nil,
-  })
-  customer.createdAt = now - 700 * day + i * 600 * day // service.options.customers
-  customer.updatedAt = customer.createdAt + i * 37 % 90 * day
+    address = i % 4 == 0 and { city = "Utrecht", state = "UT", postalCode = "3511AA",
+      country = "NL",
+                               lines = { "Oudegracht 1" } } or nil,
+  }, nil, nil, nil, i == 0 and 789 or 4594300000 + i * 7)
+  local created = now - 700 * day + i * 600 * day // options.customers
+  customer.createdAt, customer.updatedAt = text.iso(created), text.iso(created + i * 37 % 90 * day)
   customer.searchable_ms = 0
 end
 
--- What came by e-mail is kept as it came; nothing else is.
-local function source_of(conversation, body)
-  return conversation.type == "email" and ("Received: from mail.example.org\r\nSubject: %s\r\n\r\n%s\r\n")
-    :format(conversation.subject, body) or nil
+for i = 0, 54 do
+  local organization = hs:make("organizations", {
+    name = pick(names.companies, i) .. (i < #names.companies and "" or " " .. i),
+    website = i == 0 and "https://park.example" or nil, domains = i == 0 and { "park.example" }
+      or nil,
+    brandColor = i == 0 and "#2F80ED" or nil })
+  organization.lastInteractionAt = text.iso(now - i * 7919 % 86400)
 end
 
-local function seed_threads(service, conversation, i, user)
-  for t = 0, (i == 0 and 3 or i == 1 and 100 or 1 + i % 4) - 1 do
-    local by_user = t % 2 == 1
-    conversation.modifiedAt = conversation.createdAt + t * 1800
-    local body = pick(by_user and answers or questions, i + t)
-    conversations.add_thread(service, conversation, {
-      type = by_user and (t % 4 == 3 and "note" or "message") or "customer",
-      original = not by_user and source_of(conversation, body) or nil, body = body, state = "published", cc = conversation.cc,
-      bcc = json.array(),
-      customer_id = conversation.customer, createdAt = conversation.modifiedAt,
-    }, by_user and user.id or nil)
-  end
+for _, words in ipairs { "organization dropdown tier Tier Gold Silver",
+  "organization date renewal Renewal", "customer dropdown plan Plan Gold Silver",
+  "customer number seats Seats", "customer text car Car" } do
+  local kind, type, slug, name, labels = words:match "^(%a+) (%a+) (%a+) (%a+)(.*)"
+  hs:make(kind .. "_properties", { type = type, slug = slug, name = name,
+    options = json.map(text.split(labels), function(label) return { label = label } end) })
 end
+items.organizations[1].values.tier = "Gold"
 
 -- Subjects come round again after a while; the number in brackets keeps them apart.
 local function subject_of(i)
@@ -120,42 +153,51 @@ local function subject_of(i)
   return round == 0 and subject or ("%s (%d)"):format(subject, round + 1)
 end
 
-local function seed_conversation(service, now, i)
-  local mailboxes, users, people = service.items.mailboxes, service.items.users, service.items.customers
-  local span, user = 60 * day, pick(users, i)
-  local conversation = conversations.fill(service, {
+-- What came by e-mail is kept as it came; nothing else is.
+local function seed_thread(conversation, i, t, created, user)
+  local by_user, original = t % 2 == 1, nil
+  local body = pick(by_user and answers or questions, i + t)
+  if not by_user and conversation.type == "email" then
+    original = ("Received: from mail.example.org\r\nSubject: "
+      .. "%s\r\n\r\n%s\r\n"):format(conversation.subject, body)
+  end
+  hs.add_thread(conversation, { type = by_user and (t % 4 == 3 and "note" or "message")
+    or "customer", body = body, original = original, state = "published", cc = conversation.cc,
+    bcc = json.array(), createdAt = text.iso(created + t * 1800),
+    customer_id = conversation.customer }, by_user and user.id or nil)
+end
+
+for i = 0, options.conversations - 1 do
+  local user = pick(users, i)
+  local type = i % 8 == 3 and "chat" or i % 16 == 5 and "phone" or "email"
+  local created = now - 61 * day + i * 60 * day // (options.conversations + 1)
+  local conversation = hs.fill_conversation {
     id = i == 0 and 456 or i == 1 and 458 or 4391938100 + i * 11, subject = subject_of(i),
+    type = type, source_type = type,
     mailboxId = pick(mailboxes, (i < 2 or i % 2 == 0) and 0 or i % 12).id,
+    waitingSince = text.iso(created),
     assignee = i % 3 ~= 2 and user.id or nil, creator = i % 10 == 6 and user.id or nil,
-    type = i % 8 == 3 and "chat" or i % 16 == 5 and "phone" or "email", searchable_ms = 0,
-  })
-  conversation.source_type = conversation.type
-  conversation.createdAt = now - span - day + i * span // (service.options.conversations + 1)
-  conversation.status = i < 2 and "active" or pick(statuses, i)
-  conversations.set_customer(service, conversation, people[i * 7 % (#people // 3 + 1) + 1].id)
+    status = i < 2 and "active" or pick(statuses, i) }
+  hs.set_customer(conversation, customers[i * 7 % (#customers // 3 + 1) + 1].id)
   if i == 0 or i % 4 == 1 then table.insert(conversation.tags, "vip") end
-  if i % 3 == 0 then table.insert(conversation.tags, pick(other_tags, i)) end
+  if i % 3 == 0 then table.insert(conversation.tags, tags[i % (#tags - 1) + 2]) end
   if i % 9 == 4 then table.insert(conversation.cc, "boss@example.org") end
   if i % 20 == 7 then table.insert(conversation.bcc, "archive@example.org") end
   if i % 6 == 2 then
     conversation.fields[1] = { id = 8, name = "Account Type", value = "8518", text = "Free" }
   end
-  seed_threads(service, conversation, i, user)
-  conversation.modifiedAt = conversation.modifiedAt + i * 7919 % 40 * 600
-  conversation.waitingSince = conversation.createdAt
-  conversations.set_status(service, conversation, conversation.status)
-  service:add("conversations", conversation)
+  local threads = i == 0 and 3 or i == 1 and 100 or 1 + i % 4
+  for t = 0, threads - 1 do seed_thread(conversation, i, t, created, user) end
+  conversation.createdAt = text.iso(created)
+  conversation.modifiedAt = text.iso(created + (threads - 1) * 1800 + i * 7919 % 40 * 600)
+  hs.set_status(conversation, conversation.status)
+  hs:add("conversations", conversation)
 end
 
-return function(service)
-  local now, options = service.options.now, service.options
-  service.last_number = 300
-  for _, name in ipairs(tags) do conversations.tag(service, name) end
-  for i = 0, options.mailboxes - 1 do seed_mailbox(service, now, i) end
-  for i = 0, 11 do seed_user(service, now, i) end
-  for i = 0, options.customers - 1 do seed_customer(service, now, i) end
-  for i = 0, options.conversations - 1 do seed_conversation(service, now, i) end
-  office.seed(service, now)
-  chats.seed(service, now)
-  organizations.seed(service, now)
-end
+local first = items.conversations[1]
+hs:add("ratings", { id = 700, threadId = first.threads[2].id, conversationId = first.id,
+  rating = "not_good", conversationNumber = first.number, mailboxId = first.mailboxId,
+  comments = "Took a week", createdAt = "2026-03-05T12:00:00", modifiedAt = "2026-03-05T12:00:00",
+  user = { id = 4120, email = "mara@example.com", firstName = "Mara", lastName = "Lind" },
+  customer = { id = 789, email = "jo@example.org", firstName = "Jo", lastName = "Park" } })
+hs.seed_chats(now)

@@ -1,12 +1,12 @@
--- JSON for the services: read as the tests' strict reader reads it, written with the members of an
--- answer in their order.
+-- JSON for the services: read as the tests' strict reader reads it, and written quickly, with the
+-- members of an answer in their order.
 
 local exact_json = require "exact_json"
 local json = { null = exact_json.null }
 local ordered, written = {}, {} -- metatables
 local write
 
--- An array; other tables are objects.
+-- An array; a table with a first item is one without this.
 function json.array(items) return setmetatable(items or {}, exact_json.array) end
 function json.is_array(value) return getmetatable(value) == exact_json.array end
 
@@ -15,13 +15,8 @@ function json.is_object(value)
 end
 
 -- An object to write, with its members in this order: name, value, name, value, … nil is left out.
-function json.object(...) return setmetatable({ n = select("#", ...), ... }, ordered) end
-
--- The same of a list of names and values.
-function json.ordered(members, n)
-  members.n = n or #members
-  return setmetatable(members, ordered)
-end
+function json.ordered(members) return setmetatable(members, ordered) end
+function json.object(...) return json.ordered(table.pack(...)) end
 
 -- An array of what a function gives for each item.
 function json.map(items, show, ...)
@@ -30,7 +25,7 @@ function json.map(items, show, ...)
   return shown
 end
 
--- Something that has been written already.
+-- What has been written already.
 function json.text(text) return setmetatable({ text = text }, written) end
 
 -- nil for what is not JSON.
@@ -52,20 +47,11 @@ local function write_string(text)
   return '"' .. text:gsub('[\0-\31"\\]', escape) .. '"'
 end
 
--- Names come again and again, so what they are written as is kept, up to a number.
-local names, name_count = {}, 0
-
-local function write_name(name)
-  if name_count == 2000 then names, name_count = {}, 0 end
-  names[name], name_count = write_string(name) .. ":", name_count + 1
+-- Names come again and again.
+local names = setmetatable({}, { __index = function(names, name)
+  names[name] = write_string(name) .. ":"
   return names[name]
-end
-
-local function write_number(number)
-  if math.type(number) == "integer" then return ("%d"):format(number) end
-  local text = ("%.17g"):format(number)
-  return text:find("[.eEn]") and text or text .. ".0"
-end
+end })
 
 local function write_array(parts, items)
   for i, item in ipairs(items) do
@@ -79,7 +65,7 @@ local function write_object(parts, members)
   local before = "{"
   for i = 1, members.n, 2 do
     if members[i + 1] ~= nil then
-      parts[#parts + 1] = before .. (names[members[i]] or write_name(members[i]))
+      parts[#parts + 1] = before .. names[members[i]]
       write(parts, members[i + 1])
       before = ","
     end
@@ -92,17 +78,18 @@ local function by_name(object)
   for name in pairs(object) do names[#names + 1] = name end
   table.sort(names)
   for i, name in ipairs(names) do members[2 * i - 1], members[2 * i] = name, object[name] end
-  return json.ordered(members)
+  members.n = 2 * #names
+  return members
 end
 
 function write(parts, value)
   local kind, mark = type(value), getmetatable(value)
   if kind == "string" then parts[#parts + 1] = write_string(value)
-  elseif kind == "number" then parts[#parts + 1] = write_number(value)
   elseif kind ~= "table" or value == json.null then parts[#parts + 1] = tostring(value)
   elseif mark == written then parts[#parts + 1] = value.text
-  elseif mark == exact_json.array then write_array(parts, value)
-  else write_object(parts, mark == ordered and value or by_name(value)) end
+  elseif mark == ordered then write_object(parts, value)
+  elseif mark == exact_json.array or value[1] ~= nil then write_array(parts, value)
+  else write_object(parts, by_name(value)) end
 end
 
 function json.encode(value)

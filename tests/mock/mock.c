@@ -30,7 +30,6 @@ struct exchange {
     size_t body_len;
     size_t body_capacity;
     bool headers_seen;
-    bool too_large;
     struct MHD_Response *response; /* NULL until there is an answer */
     unsigned status;
     int64_t due_ms;
@@ -77,19 +76,6 @@ static int host_unix_ms(lua_State *L)
     return 1;
 }
 
-static int host_connections(lua_State *L)
-{
-    const struct server *server = lua_touserdata(L, lua_upvalueindex(1));
-
-    lua_pushinteger(L, (lua_Integer)server->connections);
-    return 1;
-}
-
-static const luaL_Reg host_functions[] = {{"monotonic_ms", host_monotonic_ms},
-                                          {"unix_ms", host_unix_ms},
-                                          {"connections", host_connections},
-                                          {NULL, NULL}};
-
 static int with_traceback(lua_State *L)
 {
     luaL_traceback(L, L, luaL_tolstring(L, 1, NULL), 1);
@@ -97,17 +83,16 @@ static int with_traceback(lua_State *L)
 }
 
 /* Runs main.lua with the program's arguments; returns its results: what it returned is a table, or
- * nil and the exit code of a program that is to end now. [-3, +2] */
+ * nil and the exit code of a program that is to end now. [-2, +2] */
 static int script_start(lua_State *L)
 {
-    void *server = lua_touserdata(L, 1);
-    int count = (int)lua_tointeger(L, 2);
-    char **arguments = lua_touserdata(L, 3);
+    static const luaL_Reg functions[] = {
+        {"monotonic_ms", host_monotonic_ms}, {"unix_ms", host_unix_ms}, {NULL, NULL}};
+    int count = (int)lua_tointeger(L, 1);
+    char **arguments = lua_touserdata(L, 2);
 
     luaL_openlibs(L);
-    luaL_newlibtable(L, host_functions);
-    lua_pushlightuserdata(L, server);
-    luaL_setfuncs(L, host_functions, 1);
+    luaL_newlib(L, functions);
     lua_setglobal(L, "host");
     lua_getglobal(L, "package");
     lua_pushliteral(L, MOCK_FOLDER "/?.lua;" MOCK_FOLDER "/../script/?.lua");
@@ -138,12 +123,13 @@ static enum MHD_Result push_header(void *user, enum MHD_ValueKind kind, const ch
     return MHD_YES;
 }
 
-/* The exchange's response from a reply {status =, body =, delayed =, name, value, name, value, …}.
- */
-static void read_reply(lua_State *L, int index, struct exchange *exchange)
+/* The exchange's response from the reply on top of the stack: {status =, body =, delayed =, name,
+ * value, name, value, …}. Pushes whether it is delayed. */
+static void read_reply(lua_State *L, struct exchange *exchange)
 {
-    size_t len = 0;
+    int index = lua_gettop(L);
     lua_Integer count = (lua_Integer)lua_rawlen(L, index);
+    size_t len = 0;
     const char *body;
 
     lua_getfield(L, index, "status");
@@ -168,7 +154,7 @@ static int script_answer(lua_State *L)
 
     lua_getfield(L, LUA_REGISTRYINDEX, PROGRAM);
     lua_getfield(L, -1, "answer");
-    lua_createtable(L, 0, 12);
+    lua_newtable(L);
     lua_pushstring(L, lua_touserdata(L, 2));
     lua_setfield(L, -2, "method");
     lua_pushstring(L, exchange->uri);
@@ -177,12 +163,12 @@ static int script_answer(lua_State *L)
     lua_setfield(L, -2, "body");
     lua_pushinteger(L, (lua_Integer)exchange->connection_number);
     lua_setfield(L, -2, "connection");
-    lua_createtable(L, 16, 0);
+    lua_newtable(L);
     MHD_get_connection_values(exchange->connection, MHD_HEADER_KIND, push_header, L);
     lua_setfield(L, -2, "header_list");
     lua_call(L, 1, 1);
     luaL_checktype(L, -1, LUA_TTABLE);
-    read_reply(L, lua_gettop(L), exchange);
+    read_reply(L, exchange);
     return 1;
 }
 
@@ -219,19 +205,21 @@ static void exchange_free(void *user, struct MHD_Connection *connection, void **
     *state = NULL;
 }
 
-static void exchange_take_body(struct exchange *exchange, const char *data, size_t len)
+/* What is too large is taken for no request of a test: the connection is closed. */
+static enum MHD_Result exchange_take_body(struct exchange *exchange, const char *data, size_t *len)
 {
-    size_t wanted = exchange->body_len + len;
+    size_t wanted = exchange->body_len + *len;
 
-    exchange->too_large = exchange->too_large || wanted > BODY_MAX;
-    if (exchange->too_large)
-        return;
+    if (wanted > BODY_MAX)
+        return MHD_NO;
     if (wanted > exchange->body_capacity) {
         exchange->body_capacity = wanted * 2;
         exchange->body = memory_check(realloc(exchange->body, exchange->body_capacity));
     }
-    memcpy(exchange->body + exchange->body_len, data, len);
+    memcpy(exchange->body + exchange->body_len, data, *len);
     exchange->body_len = wanted;
+    *len = 0;
+    return MHD_YES;
 }
 
 /* Fills in status and response; returns whether they are to be sent later. A mistake in a script
@@ -239,16 +227,9 @@ static void exchange_take_body(struct exchange *exchange, const char *data, size
  * standard error. */
 static bool exchange_answer(struct server *server, struct exchange *exchange, const char *method)
 {
-    static char refusal[] = "request body too large\n";
     lua_State *L = server->L;
     bool delayed = false;
 
-    if (exchange->too_large) {
-        exchange->status = 413;
-        exchange->response =
-            MHD_create_response_from_buffer(sizeof refusal - 1, refusal, MHD_RESPMEM_PERSISTENT);
-        return false;
-    }
     lua_settop(L, 0);
     lua_pushcfunction(L, with_traceback);
     lua_pushcfunction(L, script_answer);
@@ -260,15 +241,6 @@ static bool exchange_answer(struct server *server, struct exchange *exchange, co
         fprintf(stderr, "mock_services: %s %s: %s\n", method, exchange->uri, lua_tostring(L, -1));
     lua_settop(L, 0);
     return delayed;
-}
-
-static enum MHD_Result exchange_wait(struct server *server, struct exchange *exchange)
-{
-    exchange->due_ms = clock_ms(CLOCK_MONOTONIC) + server->latency_ms;
-    *server->waiting_end = exchange;
-    server->waiting_end = &exchange->next;
-    MHD_suspend_connection(exchange->connection);
-    return MHD_YES;
 }
 
 /* The library calls this when the headers are there, for each part of the body, at the end of the
@@ -286,13 +258,15 @@ static enum MHD_Result exchange_continue(void *user, struct MHD_Connection *conn
         exchange->headers_seen = true;
         return MHD_YES;
     }
-    if (*upload_len > 0) {
-        exchange_take_body(exchange, upload, *upload_len);
-        *upload_len = 0;
+    if (*upload_len > 0)
+        return exchange_take_body(exchange, upload, upload_len);
+    if (exchange->response == NULL && exchange_answer(server, exchange, method)) {
+        exchange->due_ms = clock_ms(CLOCK_MONOTONIC) + server->latency_ms;
+        *server->waiting_end = exchange;
+        server->waiting_end = &exchange->next;
+        MHD_suspend_connection(connection);
         return MHD_YES;
     }
-    if (exchange->response == NULL && exchange_answer(server, exchange, method))
-        return exchange_wait(server, exchange);
     return exchange->response == NULL
                ? MHD_NO
                : MHD_queue_response(connection, exchange->status, exchange->response);
@@ -322,18 +296,18 @@ static void server_resume(struct server *server, int64_t now_ms)
     }
 }
 
-/* How long the loop may sleep, for poll: milliseconds, -1 for as long as nothing happens. */
+/* How long the loop may sleep, for poll: milliseconds. */
 static int server_sleep_ms(const struct server *server)
 {
     MHD_UNSIGNED_LONG_LONG library_ms = 0;
-    int64_t sleep_ms = -1;
+    int64_t sleep_ms = 1000;
 
-    if (MHD_get_timeout(server->daemon, &library_ms) == MHD_YES)
-        sleep_ms = library_ms > 1000 ? 1000 : (int64_t)library_ms;
+    if (MHD_get_timeout(server->daemon, &library_ms) == MHD_YES && library_ms < 1000)
+        sleep_ms = (int64_t)library_ms;
     if (server->first_waiting != NULL) {
         int64_t left_ms = server->first_waiting->due_ms - clock_ms(CLOCK_MONOTONIC);
-        left_ms = left_ms < 0 ? 0 : left_ms > 60000 ? 60000 : left_ms;
-        sleep_ms = sleep_ms < 0 || left_ms < sleep_ms ? left_ms : sleep_ms;
+        left_ms = left_ms < 0 ? 0 : left_ms;
+        sleep_ms = left_ms < sleep_ms ? left_ms : sleep_ms;
     }
     return (int)sleep_ms;
 }
@@ -383,23 +357,24 @@ static int end_signals(void)
     return signalfd(-1, &signals, SFD_CLOEXEC);
 }
 
-/* Listens as main.lua's table, which is on top of the stack, says, and serves; the exit code. */
-static int run(struct server *server, int end_fd)
+/* Listens as main.lua's table, at this place of the stack, says, and serves; the exit code. */
+static int run(struct server *server, int program, int end_fd)
 {
+    lua_State *L = server->L;
     unsigned port;
 
-    lua_getfield(server->L, -1, "port");
-    lua_getfield(server->L, -2, "latency_ms");
-    server->latency_ms = lua_tointeger(server->L, -1);
-    if (!server_listen(server, (uint16_t)lua_tointeger(server->L, -2))) {
+    lua_getfield(L, program, "latency_ms");
+    server->latency_ms = lua_tointeger(L, -1);
+    lua_getfield(L, program, "port");
+    if (!server_listen(server, (uint16_t)lua_tointeger(L, -1))) {
         fprintf(stderr, "mock_services: cannot listen on 127.0.0.1\n");
         return 1;
     }
     port = MHD_get_daemon_info(server->daemon, MHD_DAEMON_INFO_BIND_PORT)->port;
-    lua_pushinteger(server->L, port);
-    lua_setfield(server->L, -4, "port");
-    printf("http://127.0.0.1:%u/helpscout/v2 http://127.0.0.1:%u/aircall\n", port, port);
-    printf("pid %ld\n", (long)getpid());
+    lua_pushinteger(L, port);
+    lua_setfield(L, program, "port");
+    printf("http://127.0.0.1:%u/helpscout/v2 http://127.0.0.1:%u/aircall\npid %ld\n", port, port,
+           (long)getpid());
     fflush(stdout);
     server_run(server, end_fd);
     return 0;
@@ -412,19 +387,17 @@ int main(int count, char **arguments)
     int end_fd = end_signals();
     int exit_code = 1;
 
+    setenv("TZ", "UTC", 1); /* Lua's os.time reads times of the services */
     lua_pushcfunction(L, with_traceback);
     lua_pushcfunction(L, script_start);
-    lua_pushlightuserdata(L, &server);
     lua_pushinteger(L, count);
     lua_pushlightuserdata(L, arguments);
-    if (lua_pcall(L, 3, 2, 1) != LUA_OK) {
+    if (lua_pcall(L, 2, 2, 1) != LUA_OK)
         fprintf(stderr, "mock_services: %s\n", lua_tostring(L, -1));
-    } else if (!lua_istable(L, -2)) {
+    else if (lua_istable(L, 2))
+        exit_code = run(&server, 2, end_fd);
+    else
         exit_code = (int)lua_tointeger(L, -1);
-    } else {
-        lua_pop(L, 1);
-        exit_code = run(&server, end_fd);
-    }
     lua_close(L);
     close(end_fd);
     return exit_code;

@@ -1,5 +1,5 @@
--- Made-up people, companies and phone numbers for the seeded data of both services, and pseudo-random
--- numbers; all are the same in every run.
+-- Made-up people, companies and phone numbers for the seeded data of both services, and
+-- pseudo-random numbers; all are the same in every run.
 
 local text = require "text"
 local names = {}
@@ -34,23 +34,30 @@ names.jobs = split("Accountant|Office manager|Buyer|Engineer|Owner|Head of opera
   .. "Teacher")
 names.cities = split "Utrecht|Lyon|Köln|Málaga|Leeds|Austin, TX|Århus"
 
-local plain_letters = { ["á"] = "a", ["Å"] = "a", ["å"] = "a", ["Ç"] = "c", ["ç"] = "c", ["É"] = "e",
-                        ["é"] = "e", ["è"] = "e", ["ë"] = "e", ["ï"] = "i", ["í"] = "i", ["ñ"] = "n",
-                        ["ö"] = "o", ["ø"] = "o", ["ü"] = "u" }
+local plain_letters = { ["á"] = "a", ["Å"] = "a", ["å"] = "a", ["Ç"] = "c",
+  ["ç"] = "c", ["É"] = "e",
+                        ["é"] = "e", ["è"] = "e", ["ë"] = "e", ["ï"] = "i",
+                        ["í"] = "i", ["ñ"] = "n", ["ö"] = "o", ["ø"] = "o", ["ü"] = "u" }
 
 -- A name as it stands in an e-mail address.
 function names.ascii(name)
   return (name:gsub(utf8.charpattern, plain_letters):gsub("%A", ""):lower())
 end
 
-function names.person(first, last) return names.pick(names.first_names, first), names.pick(names.last_names, last) end
+function names.person(first, last)
+  return names.pick(names.first_names, first), names.pick(names.last_names, last)
+end
 
 -- Shape: of the number as people write it, a # for each digit behind the prefix.
 local countries = {
-  { code = "US", prefix = "+1", shape = " ###-###-####", zone = "America/Chicago", made = "+1984%07d" },
-  { code = "FR", prefix = "+33", shape = " # ## ## ## ##", zone = "Europe/Paris", made = "+336%08d" },
-  { code = "GB", prefix = "+44", shape = " ## #### ####", zone = "Europe/London", made = "+4420%08d" },
-  { code = "DE", prefix = "+49", shape = " ### #######", zone = "Europe/Berlin", made = "+49301%07d" },
+  { code = "US", prefix = "+1", shape = " ###-###-####", zone = "America/Chicago",
+    made = "+1984%07d" },
+  { code = "FR", prefix = "+33", shape = " # ## ## ## ##", zone = "Europe/Paris",
+    made = "+336%08d" },
+  { code = "GB", prefix = "+44", shape = " ## #### ####", zone = "Europe/London",
+    made = "+4420%08d" },
+  { code = "DE", prefix = "+49", shape = " ### #######", zone = "Europe/Berlin",
+    made = "+49301%07d" },
   { code = "NL", prefix = "+31", shape = " ## ### ####", zone = "Europe/Amsterdam",
     made = "+3120%07d" },
 }

@@ -1,6 +1,6 @@
--- The search expressions of Help Scout's query parameter, such as
--- (assigned:"Unassigned" AND (subject:"invoice" OR body:"invoice")). They are made into an expression of
--- Lua, which has the same parentheses and the same order of NOT, AND, OR: only the terms differ.
+-- The search expressions of Help Scout's query parameter, such as (assigned:"Unassigned" AND
+-- (subject:"invoice" OR body:"invoice")). They are made into an expression of Lua, which has the
+-- same parentheses and the same order of NOT, AND, OR: only the terms differ.
 --
 --   term    = field ":" value | word
 --   value   = "(" expression of words, which belong to that field ")" | "[" from "TO" to "]" | word
@@ -46,22 +46,24 @@ end
 -- One end of a range: a date, * for none, NOW, NOW-1HOUR, NOW+2DAYS.
 local function read_instant(word, now, open_end)
   if word == "*" then return open_end end
-  if word == "NOW" then return now end
+  if word == "NOW" then return text.iso(now) end
   local amount, unit = word:match("^NOW([+-]?%d+)(%u-)S?$")
   local count = unit and unit_seconds[unit] and text.integer((amount:gsub("%+", "")))
-  return count and now + count * unit_seconds[unit] or text.read_iso(word)
+  return count and text.iso(now + count * unit_seconds[unit]) or text.read_iso(word) and word
 end
 
 -- What a term asks of an item, or nil when it is not for that field.
 local function read_term(field, kind, value, now)
   if kind == "range" and field.kind == "date" then
     local from, to = value:match("^(%S+) +TO +(%S+)$")
-    from, to = read_instant(from, now, math.mininteger), read_instant(to, now, math.maxinteger)
-    return from and to and function(item) return field.value(item) >= from and field.value(item) <= to end
+    from, to = read_instant(from, now, ""), read_instant(to, now, "~")
+    return from and to and function(item)
+      return item[field.member] >= from and item[field.member] <= to
+    end
   elseif kind == "range" or field.kind == "date" then return nil
   elseif field.kind == "integer" then value = text.integer(value)
   elseif field.kind == "boolean" then value = booleans[value] end
-  return value ~= nil and function(item, service) return field.matches(item, value, service) end
+  return value ~= nil and function(item) return field.matches(item, value, field.member) end
 end
 
 -- The expression of Lua and the terms that it calls.
@@ -80,7 +82,9 @@ local function translate(expression, fields, now)
       code[#code + 1], after_term = operator, false
     elseif kind == "sign" then
       code[#code + 1], after_term = value, value == ")"
-      if value == "(" then table.insert(groups, field or groups[#groups]) else table.remove(groups) end
+      if value == "(" then
+        table.insert(groups, field or groups[#groups]) else table.remove(groups)
+      end
       field = nil
     elseif kind == "field" then
       field = fields[value] or fail("an unknown field", expression, at)
@@ -89,7 +93,7 @@ local function translate(expression, fields, now)
     else
       terms[#terms + 1] = read_term(field or groups[#groups] or fields.bare, kind, value, now)
         or fail("the field has another type, before", expression, after)
-      code[#code + 1], after_term, field = ("t[%d](i,s)"):format(#terms), true, nil
+      code[#code + 1], after_term, field = ("t[%d](i)"):format(#terms), true, nil
     end
     at = expression:match("^[ \t\r\n]*()", after)
   end
@@ -97,13 +101,31 @@ local function translate(expression, fields, now)
   return table.concat(code), terms
 end
 
--- A function of an item and the service, or nil and what is wrong. `fields` has for each name
--- { kind =, matches = } and for dates { kind =, value = }; fields.bare is for words that stand alone. `now`
--- is what NOW means.
+local matchers = {
+  words = function(item, value, member)
+    return type(item[member]) == "string" and text.has_words(item[member], value)
+  end,
+  any = function(item, value, member) return item[member] == value end,
+}
+
+-- The fields of expressions: "name kind member", with commas between. A kind is words, text,
+-- integer, boolean or date; a field may have a function of item and value instead of a member.
+-- `bare` is for words that stand alone.
+function query.fields(words, functions)
+  local fields = {}
+  for name, kind, member in words:gmatch "(%w+)%s+(%w+)%s+(%w+)" do
+    local matches = functions[name] or matchers[kind] or matchers.any
+    fields[name] = { kind = kind, member = member, matches = matches }
+  end
+  for name, matches in pairs(functions) do fields[name] = fields[name] or { matches = matches } end
+  return fields
+end
+
+-- A function of an item, or nil and what is wrong. `now` is what NOW means.
 function query.parse(expression, fields, now)
   local good, code, terms = pcall(translate, expression, fields, now)
   if not good then return nil, code.mistake or error(code, 0) end
-  local make = load("local t = ... return function(i,s) return " .. code .. " end", "query", "t", {})
+  local make = load("local t = ... return function(i) return " .. code .. " end", "query", "t", {})
   if not make then return nil, "the parentheses or operators do not fit together" end
   return make(terms)
 end

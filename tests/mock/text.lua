@@ -4,48 +4,43 @@ local text = {}
 
 -- Lower case for ASCII and the accented letters of Latin-1.
 function text.fold(value)
-  value = value:lower()
-  if not value:find("\xC3") then return value end
-  return (value:gsub("\xC3([\x80-\x9E])", function(byte)
+  return (value:lower():gsub("\xC3([\x80-\x9E])", function(byte)
     return byte ~= "\x97" and "\xC3" .. string.char(byte:byte() + 0x20) or nil
   end))
 end
 
+-- No value is the same as no text.
 function text.same(left, right)
+  if type(left) ~= "string" then left = "" end
   return left == right or #left == #right and text.fold(left) == text.fold(right)
 end
 
-function text.contains(value, part) return text.fold(value):find(text.fold(part), 1, true) ~= nil end
-
--- Words end at ASCII other than letters and digits, at the signs of Latin-1 and at general punctuation.
-local word_sets, word_set_count = {}, 0
-
-local function word_set(value)
-  if word_sets[value] then return word_sets[value] end
-  local set = {}
-  local folded = text.fold(value):gsub("\xC2.", " "):gsub("\xE2\x80.", " ")
-  for word in folded:gmatch("[%w\x80-\xFF]+") do set[word] = true end
-  if word_set_count == 2000 then word_sets, word_set_count = {}, 0 end
-  word_sets[value], word_set_count = set, word_set_count + 1
-  return set
+function text.contains(value, part)
+  return text.fold(value):find(text.fold(part), 1, true) ~= nil
 end
 
--- Whether every word of `words` is one of the text, in any order and case; without words it is not.
-function text.has_words(value, words)
-  local wanted, set = word_set(words), word_set(value)
-  if next(wanted) == nil then return false end
-  for word in pairs(wanted) do
-    if not set[word] then return false end
+-- Words end at ASCII other than letters and digits, at the signs of Latin-1 and at general
+-- punctuation.
+local function words_of(value)
+  local folded = text.fold(value):gsub("\xC2.", " "):gsub("\xE2\x80.", " ")
+  return " " .. folded:gsub("[^%w\x80-\xFF]+", " ") .. " "
+end
+
+-- Whether every word of `wanted` is one of the text, in any order and case; without words it is
+-- not.
+function text.has_words(value, wanted)
+  local words, any = words_of(value), false
+  for word in words_of(wanted):gmatch "%S+" do
+    if not words:find(" " .. word .. " ", 1, true) then return false end
+    any = true
   end
-  return true
+  return any
 end
 
 -- nil when a NUL byte would result.
 function text.percent_decode(value, plus_is_space)
   if plus_is_space then value = value:gsub("%+", " ") end
-  if value:find("%", 1, true) then
-    value = value:gsub("%%(%x%x)", function(digits) return string.char(tonumber(digits, 16)) end)
-  end
+  value = value:gsub("%%(%x%x)", function(digits) return string.char(tonumber(digits, 16)) end)
   return not value:find("\0", 1, true) and value or nil
 end
 
@@ -60,8 +55,8 @@ function text.read_form(form)
     local name, value = part:match("^([^=]*)=?(.*)$")
     name, value = text.percent_decode(name, true), text.percent_decode(value, true)
     if name and value then
-      pairs_found[#pairs_found + 1] = { name, value }
-      if pairs_found[name] == nil then pairs_found[name] = value end
+      table.insert(pairs_found, { name, value })
+      pairs_found[name] = pairs_found[name] or value
     end
   end
   return pairs_found
@@ -90,40 +85,38 @@ function text.integer(value)
   return digits and #digits <= 18 and math.tointeger(tonumber(value)) or nil
 end
 
--- A phone number without spaces, dashes, dots and brackets.
-function text.plain_phone(value) return (value:gsub("[ %-.()]", "")) end
-function text.starts_with(value, start) return value:sub(1, #start) == start end
-
--- The parts of a text between separators, a pattern of one sign.
+-- The words of a text, or the parts between another separator, a pattern of one sign.
 function text.split(value, separator)
   local parts = {}
-  for part in value:gmatch("[^" .. separator .. "]+") do parts[#parts + 1] = part end
+  for part in value:gmatch("[^" .. (separator or "%s") .. "]+") do parts[#parts + 1] = part end
   return parts
+end
+
+-- The place of a value in a list, or nil.
+function text.find(list, wanted)
+  for place, value in ipairs(list) do
+    if value == wanted then return place end
+  end
 end
 
 -- The token behind a scheme such as Basic in an Authorization header, or nil.
 function text.credential(header, scheme)
-  if text.starts_with((header or ""):lower(), scheme:lower() .. " ") then
-    return header:sub(#scheme + 2)
-  end
+  local given, token = (header or ""):match "^(%S+) (.*)$"
+  return given and given:lower() == scheme:lower() and token or nil
 end
 
 function text.iso(seconds) return os.date("!%Y-%m-%dT%H:%M:%SZ", seconds) end
 function text.iso_millis(seconds) return os.date("!%Y-%m-%dT%H:%M:%S.000Z", seconds) end
 function text.http_date(seconds) return os.date("!%a, %d %b %Y %H:%M:%S GMT", seconds) end
 
--- Seconds since 1970 of exactly yyyy-MM-ddTHH:mm:ssZ, with no fraction and no other offset; else nil.
--- Days are counted in years that begin in March.
+-- Seconds since 1970 of exactly yyyy-MM-ddTHH:mm:ssZ, with no fraction and no other offset; else
+-- nil.
 function text.read_iso(value)
-  local parts = { value:match("^(%d%d%d%d)-(%d%d)-(%d%d)T(%d%d):(%d%d):(%d%d)Z$") }
-  for i, part in ipairs(parts) do parts[i] = math.tointeger(tonumber(part)) end
-  local year, month, day, hour, minute, second = table.unpack(parts)
-  if not year then return nil end
-  if month <= 2 then year = year - 1 end
-  local days = 365 * year + year // 4 - year // 100 + year // 400
-    + (153 * ((month + 9) % 12) + 2) // 5 + day - 719469
-  local seconds = days * 86400 + hour * 3600 + minute * 60 + second
-  return text.iso(seconds) == value and seconds or nil -- refuses 31 February
+  local year, month, day, hour, min, sec =
+    value:match "^(%d%d%d%d)-(%d%d)-(%d%d)T(%d%d):(%d%d):(%d%d)Z$"
+  local seconds = year and os.time { -- in UTC, which the program sets
+    year = year, month = month, day = day, hour = hour, min = min, sec = sec }
+  return seconds and text.iso(seconds) == value and seconds or nil -- refuses 31 February
 end
 
 return text
