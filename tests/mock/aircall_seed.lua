@@ -10,9 +10,8 @@ local options, items = aircall.options, aircall.items
 
 for i, words in ipairs { "Follow Up|#ff7d03|follow_up_self_assign",
   "Callback Request|#29C8FF|queue_callback", "Called Back|#B285D1|queue_called_back",
-  "Conference|#000000|conference", "VIP|#FCBB26|", "Sales|#00B388|",
-  "Support|#6454F3|", "Réclamation|#0091FF|", "Voicemail Drop|#FCBB26|voicemail_drop",
-    "Wrong number|#A3B1B8|",
+  "Conference|#000000|conference", "VIP|#FCBB26|", "Sales|#00B388|", "Support|#6454F3|",
+  "Réclamation|#0091FF|", "Voicemail Drop|#FCBB26|voicemail_drop", "Wrong number|#A3B1B8|",
   "Outbound Campaign|#6454F3|outbound_campaign", "Urgent|#DD0000|" } do
   local name, color, description = words:match "(.*)|(.*)|(.*)"
   aircall:add("tags", { id = 3050111 + i, name = name, color = color, description = description })
@@ -21,75 +20,69 @@ end
 for i = 0, 54 do
   local e164 = names.phone(i + 90000)
   local country = names.country(e164)
+  local name = ("%s %s line"):format(country.code, pick(names.companies, i))
   aircall:add("numbers", { id = 1402277 + i, e164 = e164, digits = names.phone_display(e164),
-    country = country.code, time_zone = country.zone, live_recording_activated = i % 3 ~= 2,
-    created_at = now - (390 - i) * day, name = i == 0 and "Main line"
-      or ("%s %s line"):format(country.code, pick(names.companies, i)) })
+    name = i == 0 and "Main line" or name, country = country.code, time_zone = country.zone,
+    live_recording_activated = i % 3 ~= 2, created_at = now - (390 - i) * day })
 end
 
 -- Names that are hard to cut in two.
 local odd_names = { "Nora Quist", "Reception", "Jean-Luc de la Fontaine",
-  "María José Carreño Quiñones",
-                    "Cher", "Mary Ann Smith" }
+                    "María José Carreño Quiñones", "Cher", "Mary Ann Smith" }
+local availabilities = text.split "available custom unavailable"
+local doing = text.split "available offline in_call do_not_disturb after_call_work"
 
 for i = 0, options.users - 1 do
   local first, last = names.person(i * 3, i * 5)
+  local email = ("%s.%s%d@example.com"):format(names.ascii(first), names.ascii(last), i)
   aircall:add("users", { id = 2101553 + i * 3, name = odd_names[i + 1] or first .. " " .. last,
-    email = i == 0 and "nora@example.com"
-      or ("%s.%s%d@example.com"):format(names.ascii(first), names.ascii(last), i),
-    extension = ("%03d"):format(i + 1), language = i % 4 == 1 and "fr-FR"
-      or "en-US", created_at = now - (400 - i) * day,
-    availability_status = pick({ "available", "custom", "unavailable" }, i),
-    availability = pick({ "available", "offline", "in_call", "do_not_disturb", "after_call_work" },
-      i),
+    email = i == 0 and "nora@example.com" or email, extension = ("%03d"):format(i + 1),
+    availability_status = pick(availabilities, i), availability = pick(doing, i),
+    language = i % 4 == 1 and "fr-FR" or "en-US", created_at = now - (400 - i) * day,
     default_number_id = i % 5 == 4 and json.null or 1402277 + i % 55 })
 end
 
 for i, name in ipairs { "Sales", "Support", "Équipe de nuit" } do
   aircall:add("teams", { id = 210044 + i, name = name, created_at = now - (300 - i) * day,
-    users = { items.users[i], items.users[i + 1], items.users[i + 2] } })
+                         users = { table.unpack(items.users, i, i + 2) } })
 end
 for i, webhook in ipairs {
   { webhook_id = "5c0f7d2e-9a41-4d6b-8f03-1e2d3c4b5a60", active = true,
     custom_name = "Missed calls", events = { "call.ended", "call.voicemail_left" } },
-  { webhook_id = "0b6f2d9c-3e47-4c1a-9d58-7a6b5c4d3e2f", active = false, events = { "call.created",
-    "contact.created" } },
+  { webhook_id = "0b6f2d9c-3e47-4c1a-9d58-7a6b5c4d3e2f", active = false,
+    events = { "call.created", "contact.created" } },
 } do
-  webhook.id, webhook.url, webhook.created_at = 71900011 + i, "https://app.example.com/"
-    .. i, now - i * day
-  webhook.token = ("%032x"):format(i * 7919)
+  webhook.id, webhook.url = 71900011 + i, "https://app.example.com/" .. i
+  webhook.token, webhook.created_at = ("%032x"):format(i * 7919), now - i * day
   aircall:add("webhooks", webhook)
 end
 for i, words in ipairs { "order_update Your order is on its way.", "late We are late.",
-  "callback Call us back." } do
+                         "callback Call us back." } do
   local name, body = words:match "^(%S+) (.*)$"
   aircall:add("smsTemplates", { id = 8820 + i, name = name, body = body })
 end
-items.users[1].campaign = { id = 9, created_at = now - day, { id = 31, number = "12025550101",
-  created_at = now - day } }
+local queued = { id = 31, number = "12025550101", created_at = now - day }
+items.users[1].campaign = { id = 9, created_at = now - day, queued }
 
 -- Some contacts have no phone number: they were made in the app.
 for i = 0, options.contacts - 1 do
   local first, last = names.person(i * 2 + 1, i * 3 + 2)
-  local phones, emails = {}, {}
+  local plain_first, plain_last = names.ascii(first), names.ascii(last)
+  local body = { first_name = first, phone_numbers = {}, emails = {} }
   for n = 0, i % 41 == 17 and -1 or i % 7 == 3 and 2 or 0 do
-    phones[n + 1] = { label = ({ "Work", "Mobile", "Main" })[n + 1],
-      value = names.phone(i * 3 + n) }
+    body.phone_numbers[n + 1] = { label = pick({ "Work", "Mobile", "Main" }, n),
+                                  value = names.phone(i * 3 + n) }
   end
-  if i % 3 ~= 2 then
-    emails[1] = { label = "Office",
-      value = ("%s.%s%d@example.org"):format(names.ascii(first), names.ascii(last), i) }
+  local function add(label, address)
+    table.insert(body.emails, { label = label, value = address })
   end
-  if i % 9 == 0 then
-    table.insert(emails, { label = "Home", value = ("%s%d@home.example"):format(names.ascii(first),
-      i) })
-  end
-  local contact = aircall:make("contacts", {
-    first_name = first, last_name = i % 11 ~= 6 and last or nil, phone_numbers = phones,
-    emails = emails,
-    company_name = i % 3 == 1 and pick(names.companies, i) or nil,
-    information = i % 4 == 0 and "crm:" .. 87000 + i or i % 4 == 1 and "" or nil,
-  }, nil, nil, nil, i == 0 and 5678 or 4519004400 + i * 4)
+  if i % 3 ~= 2 then add("Office", ("%s.%s%d@example.org"):format(plain_first, plain_last, i)) end
+  if i % 9 == 0 then add("Home", ("%s%d@home.example"):format(plain_first, i)) end
+  if i % 11 ~= 6 then body.last_name = last end
+  if i % 3 == 1 then body.company_name = pick(names.companies, i) end
+  if i % 4 < 2 then body.information = i % 4 == 0 and "crm:" .. 87000 + i or "" end
+  local id = i == 0 and 5678 or 4519004400 + i * 4
+  local contact = aircall:make("contacts", body, nil, nil, nil, id)
   contact.created_at = now - 500 * day + i * 480 * day // options.contacts
   contact.updated_at = contact.created_at + i % 5 * day
 end

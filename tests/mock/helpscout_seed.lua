@@ -38,59 +38,56 @@ local answers = {
   "Merci pour votre message, c'est réparé.<br>",
 }
 
+local function ago(seconds) return text.iso(now - seconds) end
 for _, name in ipairs(tags) do hs.tag(name) end
 
 -- Every other mailbox has custom fields; ids are the same in all that do.
+local fields = json.decode [=[ [
+  { "id": 8, "name": "Account Type", "type": "dropdown", "order": 1, "required": false,
+    "options": [ { "id": 8518, "order": 1, "label": "Free" },
+                 { "id": 8519, "order": 2, "label": "Paid" } ] },
+  { "id": 9, "name": "Renewal", "type": "date", "order": 2, "required": false } ] ]=]
+local routing = json.decode [=[{ "state": "disabled", "assignmentLimit": 10,
+  "assignmentMethod": "round_robin", "userIds": [], "rotation": [] }]=]
+
 for i = 0, 54 do
-  local mailbox = hs:add("mailboxes", { id = i == 0 and 123 or 85000 + i, replies = {},
-    folders = {}, fields = {},
-    slug = ("83ebc5d8%08x"):format(0x7292a795 - i * 7919), email = i == 0 and "help@example.com"
-      or ("inbox%d@example.com"):format(i),
-    name = i == 0 and "Customer Support" or pick(departments, i) .. " " .. pick(regions,
-      i // #departments),
-    createdAt = text.iso(now - (900 - i) * day), updatedAt = text.iso(now - (100 + i) * day // 3),
-    routing = { state = "disabled", assignmentLimit = 10, assignmentMethod = "round_robin",
-      userIds = json.array(),
-                rotation = json.array() } })
+  local name = pick(departments, i) .. " " .. pick(regions, i // #departments)
+  local mailbox = hs:add("mailboxes", { id = i == 0 and 123 or 85000 + i, replies = {}, folders = {},
+    name = i == 0 and "Customer Support" or name, fields = i % 2 == 0 and fields or {},
+    email = i == 0 and "help@example.com" or ("inbox%d@example.com"):format(i), routing = routing,
+    slug = ("83ebc5d8%08x"):format(0x7292a795 - i * 7919),
+    createdAt = ago((900 - i) * day), updatedAt = text.iso(now - (100 + i) * day // 3) })
   for n, type in ipairs { "unassigned", "mytickets", "drafts", "closed" } do
     mailbox.folders[n] = { id = mailbox.id * 10 + n, name = type:gsub("^%l", string.upper),
       type = type, userId = type == "mytickets" and 4120 or 0, totalCount = 20 * n,
       activeCount = n == 4 and 0 or 4, updatedAt = mailbox.updatedAt }
   end
-  if i % 2 == 0 then
-    mailbox.fields = { { id = 9, name = "Renewal", type = "date", order = 2, required = false } }
-    table.insert(mailbox.fields, 1, { id = 8, name = "Account Type", type = "dropdown", order = 1,
-      required = false, options = { { id = 8518, order = 1, label = "Free" }, { id = 8519,
-      order = 2, label = "Paid" } } })
-  end
 end
 hs:make("replies", { name = "Refund", text = "Your refund is on its way.<br>",
-  chatText = "Refund sent" }, mailboxes[1].replies)
+                     chatText = "Refund sent" }, mailboxes[1].replies)
 hs:make("replies", { name = "Hello", chatText = "Hello!" }, mailboxes[1].replies)
 
 for i = 0, 11 do
   local first, last = names.person(i * 5, i * 7)
   if i == 0 then first, last = "Mara", "Lind" end
   local user = hs:add("users", { id = 4120 + i, firstName = first, lastName = last,
-    createdAt = text.iso(now - (800 - i * 20) * day), role = i == 0 and "owner" or i < 3
-    and "admin" or "user", email = ("%s.%s@example.com"):format(names.ascii(first),
-      names.ascii(last)) })
+    email = ("%s.%s@example.com"):format(names.ascii(first), names.ascii(last)),
+    role = i == 0 and "owner" or i < 3 and "admin" or "user",
+    createdAt = ago((800 - i * 20) * day) })
   hs.complete_user(user, { sendInvite = false })
 end
 for i, name in ipairs { "Engineers", "Billing", "Night shift" } do
-  hs:add("teams", { id = 5000 + i, name = name, members = table.move(users, i * 3 - 2,
-    i * 3, 1, {}), timezone = "Europe/Amsterdam", mention = "team" .. i, initials = "T" .. i,
-    createdAt = text.iso(now) })
+  hs:add("teams", { id = 5000 + i, name = name, timezone = "Europe/Amsterdam", createdAt = ago(0),
+    mention = "team" .. i, initials = "T" .. i,
+    members = { table.unpack(users, i * 3 - 2, i * 3) } })
 end
-for i = 1, 4 do
-  hs:add("workflows", { id = 76 + i, mailboxId = 123, type = i % 2 == 1 and "manual"
-    or "automatic", order = i, status = "active", name = "Escalate " .. i,
-    createdAt = text.iso(now) })
+for i, type in ipairs { "manual", "automatic", "manual", "automatic" } do
+  hs:add("workflows", { id = 76 + i, mailboxId = 123, type = type, order = i, status = "active",
+    name = "Escalate " .. i, createdAt = ago(0) })
 end
-hs:make("webhooks", { url = "https://hooks.example.com/hs", events = { "convo.created" },
-  secret = "s" })
+hs:make("webhooks", { url = "https://hooks.example.com/hs", events = { "convo.created" } })
 hs:add("system_users", { id = 9001, firstName = "Answer", lastName = "Bot", initials = "AB",
-  createdAt = text.iso(now) })
+                         createdAt = ago(0) })
 
 -- Every 13th customer has no address at all, every 6th has two or three.
 local function emails_of(first, last, i)
@@ -108,41 +105,41 @@ end
 -- Every other customer belongs to the first organization.
 for i = 0, options.customers - 1 do
   local first, last = names.person(i, i)
-  local customer = hs:make("customers", {
-    firstName = i % 29 == 11 and json.null or first, lastName = i % 29 ~= 21 and last
-      or nil, gender = "Unknown",
-    jobTitle = pick(names.jobs, i), location = pick(names.cities, i * 3), photoType = "unknown",
-    photoUrl = "",
-    organization = i % 5 == 4 and json.null or pick(names.companies, i * 3), age = i % 4 == 0
-      and "30-35" or "",
-    background = i % 7 == 0 and "Prefers phone" or "", organizationId = i % 2 == 0 and 35 or nil,
+  local body = { gender = "Unknown", photoType = "unknown", photoUrl = "",
+    jobTitle = pick(names.jobs, i), location = pick(names.cities, i * 3), firstName = first,
+    organization = pick(names.companies, i * 3),
     emails = emails_of(names.ascii(first), names.ascii(last), i),
-    phones = i % 3 == 0 and { { value = names.phone(i + 5000), type = "mobile" } } or {},
-    websites = i % 10 == 0 and { { value = "https://www.example.org" } } or {},
-    address = i % 4 == 0 and { city = "Utrecht", state = "UT", postalCode = "3511AA",
-      country = "NL",
-                               lines = { "Oudegracht 1" } } or nil,
-  }, nil, nil, nil, i == 0 and 789 or 4594300000 + i * 7)
+    age = i % 4 == 0 and "30-35" or "", background = i % 7 == 0 and "Prefers phone" or "" }
+  if i % 29 == 11 then body.firstName = json.null end
+  if i % 29 ~= 21 then body.lastName = last end
+  if i % 5 == 4 then body.organization = json.null end
+  if i % 2 == 0 then body.organizationId = 35 end
+  if i % 3 == 0 then body.phones = { { value = names.phone(i + 5000), type = "mobile" } } end
+  if i % 10 == 0 then body.websites = { { value = "https://www.example.org" } } end
+  if i % 4 == 0 then
+    body.address = { city = "Utrecht", state = "UT", postalCode = "3511AA", country = "NL",
+                     lines = { "Oudegracht 1" } }
+  end
+  local id = i == 0 and 789 or 4594300000 + i * 7
+  local customer = hs:make("customers", body, nil, nil, nil, id)
   local created = now - 700 * day + i * 600 * day // options.customers
   customer.createdAt, customer.updatedAt = text.iso(created), text.iso(created + i * 37 % 90 * day)
   customer.searchable_ms = 0
 end
 
 for i = 0, 54 do
-  local organization = hs:make("organizations", {
-    name = pick(names.companies, i) .. (i < #names.companies and "" or " " .. i),
-    website = i == 0 and "https://park.example" or nil, domains = i == 0 and { "park.example" }
-      or nil,
-    brandColor = i == 0 and "#2F80ED" or nil })
-  organization.lastInteractionAt = text.iso(now - i * 7919 % 86400)
+  local name = pick(names.companies, i) .. (i < #names.companies and "" or " " .. i)
+  local body = i > 0 and { name = name } or { name = name, website = "https://park.example",
+    domains = { "park.example" }, brandColor = "#2F80ED" }
+  hs:make("organizations", body).lastInteractionAt = ago(i * 7919 % 86400)
 end
 
 for _, words in ipairs { "organization dropdown tier Tier Gold Silver",
   "organization date renewal Renewal", "customer dropdown plan Plan Gold Silver",
   "customer number seats Seats", "customer text car Car" } do
   local kind, type, slug, name, labels = words:match "^(%a+) (%a+) (%a+) (%a+)(.*)"
-  hs:make(kind .. "_properties", { type = type, slug = slug, name = name,
-    options = json.map(text.split(labels), function(label) return { label = label } end) })
+  local choices = json.map(text.split(labels), function(label) return { label = label } end)
+  hs:make(kind .. "_properties", { type = type, slug = slug, name = name, options = choices })
 end
 items.organizations[1].values.tier = "Gold"
 
@@ -158,26 +155,24 @@ local function seed_thread(conversation, i, t, created, user)
   local by_user, original = t % 2 == 1, nil
   local body = pick(by_user and answers or questions, i + t)
   if not by_user and conversation.type == "email" then
-    original = ("Received: from mail.example.org\r\nSubject: "
-      .. "%s\r\n\r\n%s\r\n"):format(conversation.subject, body)
+    local form = "Received: from mail.example.org\r\nSubject: %s\r\n\r\n%s\r\n"
+    original = form:format(conversation.subject, body)
   end
-  hs.add_thread(conversation, { type = by_user and (t % 4 == 3 and "note" or "message")
-    or "customer", body = body, original = original, state = "published", cc = conversation.cc,
+  hs.add_thread(conversation, { body = body, original = original, state = "published",
+    type = by_user and (t % 4 == 3 and "note" or "message") or "customer", cc = conversation.cc,
     bcc = json.array(), createdAt = text.iso(created + t * 1800),
     customer_id = conversation.customer }, by_user and user.id or nil)
 end
 
 for i = 0, options.conversations - 1 do
-  local user = pick(users, i)
+  local user, created = pick(users, i), now - 61 * day + i * 60 * day // (options.conversations + 1)
   local type = i % 8 == 3 and "chat" or i % 16 == 5 and "phone" or "email"
-  local created = now - 61 * day + i * 60 * day // (options.conversations + 1)
   local conversation = hs.fill_conversation {
     id = i == 0 and 456 or i == 1 and 458 or 4391938100 + i * 11, subject = subject_of(i),
-    type = type, source_type = type,
-    mailboxId = pick(mailboxes, (i < 2 or i % 2 == 0) and 0 or i % 12).id,
-    waitingSince = text.iso(created),
+    mailboxId = pick(mailboxes, (i < 2 or i % 2 == 0) and 0 or i % 12).id, type = type,
     assignee = i % 3 ~= 2 and user.id or nil, creator = i % 10 == 6 and user.id or nil,
-    status = i < 2 and "active" or pick(statuses, i) }
+    status = i < 2 and "active" or pick(statuses, i), source_type = type,
+    waitingSince = text.iso(created) }
   hs.set_customer(conversation, customers[i * 7 % (#customers // 3 + 1) + 1].id)
   if i == 0 or i % 4 == 1 then table.insert(conversation.tags, "vip") end
   if i % 3 == 0 then table.insert(conversation.tags, tags[i % (#tags - 1) + 2]) end
@@ -188,8 +183,8 @@ for i = 0, options.conversations - 1 do
   end
   local threads = i == 0 and 3 or i == 1 and 100 or 1 + i % 4
   for t = 0, threads - 1 do seed_thread(conversation, i, t, created, user) end
-  conversation.createdAt = text.iso(created)
-  conversation.modifiedAt = text.iso(created + (threads - 1) * 1800 + i * 7919 % 40 * 600)
+  local modified = created + (threads - 1) * 1800 + i * 7919 % 40 * 600
+  conversation.createdAt, conversation.modifiedAt = text.iso(created), text.iso(modified)
   hs.set_status(conversation, conversation.status)
   hs:add("conversations", conversation)
 end
