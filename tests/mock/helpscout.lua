@@ -18,9 +18,10 @@ end
 
 function helpscout:error(status, message, code, errors)
   self.error_number = self.error_number + 1
+  local n, form = self.error_number, "4f6f0a52-7d1b-4a37-9b39-%012x#%d"
   return Service.reply(status, "application/vnd.error+json", { message = message,
-    _links = about(code), logRef = ("4f6f0a52-7d1b-4a37-9b39-%012x#%d"):format(self.error_number,
-    318276 + self.error_number), _embedded = { errors = errors or json.array() } })
+    logRef = form:format(n, 318276 + n), _embedded = { errors = errors or json.array() },
+    _links = about(code) })
 end
 
 function helpscout:not_found() return self:error(404, "Not found") end
@@ -72,10 +73,11 @@ function helpscout:on_patch(path, name, patches)
   end
   self:on("PATCH " .. path, name, operation_rules, function(item, body)
     local patch, mistakes = patches[body.op .. " " .. body.path], self:mistakes "JSON"
-    if patch then self:check(mistakes, "", body, patch.rules)
+    if patch then
+      self:check(mistakes, "", body, patch.rules)
     else
-      mistakes:say("op", ("operation '%s' is not supported for path '%s'"):format(body.op,
-        body.path), "InvalidOperation", body.op)
+      local why = ("operation '%s' is not supported for path '%s'"):format(body.op, body.path)
+      mistakes:say("op", why, "InvalidOperation", body.op)
     end
     mistakes:refuse()
     if type(patch[2]) == "function" then return patch[2](item, body.value) end

@@ -56,9 +56,10 @@ end
 
 -- A write of a chat that has not ended; the answer is the chat.
 local function on_chat(path, fields, act)
-  hs:on("PUT /v2/chats/{}/" .. path, "live_chats", fields, function(chat, body, request)
+  local rules = fields and Service.rules(fields)
+  hs:on("PUT /v2/chats/{}/" .. path, "live_chats", nil, function(chat, _, request)
     hs:need_found(not chat.endedAt)
-    act(chat, body, request.captures[2])
+    act(chat, rules and hs:checked_body(request, rules), request.captures[2])
     return Service.object(hs.resources.live_chats.view, chat, request)
   end)
 end
@@ -83,8 +84,9 @@ on_chat("notes/{}", "body text!", function(chat, body, id)
 end)
 
 on_chat("accept", nil, function(chat) hold(chat, owner()) end)
-on_chat("assign", "assignedTo integer! @users", function(chat, body) hold(chat,
-  body.assignedTo) end)
+on_chat("assign", "assignedTo integer! @users", function(chat, body)
+  hold(chat, body.assignedTo)
+end)
 on_chat("unassign", nil, function(chat) chat.assignee = nil end)
 on_chat("tags", "tags texts!", function(chat, body)
   chat.tags = json.map(body.tags, function(name) return hs.tag(name:lower()).name end)
@@ -108,14 +110,17 @@ end)
 -- another user does; and one without an event.
 function hs.seed_chats(now)
   local visitor = hs.customer_person(789)
-  for _, seed in ipairs { { "0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10", 4120, 133 },
-    { "9b8f6a10-52c1-4c53-8a3f-2e4d6c8b0a12", nil, 1 }, { "3f1d2c3b-4a59-4e68-8b77-9c86ad95be14",
-    4121, 1 }, { "7c2f9b40-1b2a-4c3d-8e4f-5a6b7c8d9e16", nil, 0 } } do
+  local started = { type = "chat-started", timestamp = time(now - 600), title = "Shop",
+                    url = "https://shop.example/" }
+  for _, seed in ipairs {
+    { "0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10", 4120, 133 },
+    { "9b8f6a10-52c1-4c53-8a3f-2e4d6c8b0a12", nil, 1 },
+    { "3f1d2c3b-4a59-4e68-8b77-9c86ad95be14", 4121, 1 },
+    { "7c2f9b40-1b2a-4c3d-8e4f-5a6b7c8d9e16", nil, 0 },
+  } do
     local chat = hs:add("live_chats", { id = seed[1], mailboxId = 123, createdAt = time(now - 600),
       beaconId = "5f0c2f1e-19cf-4a7a-8b7c-0d2a4b6c8e01", assignee = seed[2], customer = 789,
-      tags = json.array(), preview = "Is the shop open?", events = {},
-      timeline = { { type = "chat-started", timestamp = time(now - 600),
-      url = "https://shop.example/", title = "Shop" } } })
+      preview = "Is the shop open?", tags = json.array(), events = {}, timeline = { started } })
     for _ = 1, seed[3] do
       add_event(chat, "message-added", visitor, { body = "Is the shop open?" })
     end

@@ -4,14 +4,13 @@
 
 local json = require "json"
 local text = require "text"
-local Service = { resources = {},
-  options = {} } -- the program sets the options before it reads a service
+local Service = {} -- the program sets its options before it reads a service
 Service.__index = Service
 
 function Service.new(definition)
   definition.rows, definition.items, definition.resources = {}, {}, {}
   definition.started_ms, definition.rate = host.monotonic_ms(), { used = 0, end_ms = 0 }
-  Service.reset_stats(definition)
+  definition.stats = { requests = 0, rate_limited = 0, created = {}, sent = {} }
   Service.forget(definition)
   return setmetatable(definition, Service)
 end
@@ -160,8 +159,7 @@ function Service:set(item, body, rules, way)
   for _, rule in ipairs(rules) do
     local value, name = body[rule.name], rule.name
     if rule.default ~= nil and (value == nil and way or value == json.null and way == "make") then
-      value = rule.default
-      if json.is_array(value) then value = json.array() end
+      value = json.is_array(rule.default) and json.array() or rule.default
     end
     if value == nil and way == "replace" then value = json.null end
     if rule.each and (value or way) then
@@ -207,10 +205,10 @@ function Service:item(request, resource)
   local named = request.captures[resource.depth]
   local function lookup(value)
     if items.by then return items.by[value] end
-    return Service.first(items, resource.key, value)
+    return (Service.first(items, resource.key, value))
   end
-  local item = lookup(named) or lookup(text.integer(named) or "") or resource.find
-    and resource.find(named)
+  local item = lookup(named) or lookup(text.integer(named) or "")
+    or resource.find and resource.find(named)
   return item or self.refuse(self:not_found(resource)), parent, items
 end
 
@@ -224,12 +222,12 @@ function Service.view(names, functions)
   for name, sign, rest in names:gmatch "([%w_]+)([=:?@]?)(%S*)" do
     local show = functions and functions[name]
     local constant = sign == "=" and json.decode(rest)
-    if sign == "=" then show = function() return constant end
-    elseif sign == "@" then
-      show = function(item, request) return request.service:address(request, rest, item)
-    end
-    elseif sign == "?" then
+    if sign == "=" then show = function() return constant end end
+    if sign == "?" then
       show = function(item) return item[name] == nil and json.null or item[name] end
+    end
+    if sign == "@" then
+      show = function(item, request) return request.service:address(request, rest, item) end
     end
     view[#view + 1] = { name, sign == ":" and rest or name, show }
   end
@@ -239,14 +237,12 @@ end
 -- An item as a view shows it, which may also be a function.
 function Service.object(view, item, request)
   if type(view) == "function" then return view(item, request) end
-  local members = {}
+  local members = { n = 2 * #view }
   for i, entry in ipairs(view) do
-    members[2 * i - 1] = entry[1]
-    if entry[3] then
-      members[2 * i] = entry[3](item, request) else members[2 * i] = item[entry[2]]
-    end
+    local name, member, show = entry[1], entry[2], entry[3]
+    members[2 * i - 1], members[2 * i] = name, item[member]
+    if show then members[2 * i] = show(item, request) end
   end
-  members.n = 2 * #view
   return json.ordered(members)
 end
 
@@ -300,8 +296,8 @@ end
 local complaints = {
   empty = { "may not be empty", "NotEmpty" }, null = { "may not be null", "NotNull" },
   date = { "must be a date like yyyy-MM-dd'T'HH:mm:ss'Z'", "InvalidDate" },
-  integer = { "must be a number", "InvalidNumber" }, known = { "invalid identifier",
-    "InvalidIdentifier" },
+  integer = { "must be a number", "InvalidNumber" },
+  known = { "invalid identifier", "InvalidIdentifier" },
   form = { "has another form", "Pattern" }, size = { "size must be between %d and %d", "Size" },
   word = { "Expected one of these: '%s'", "EnumValue" }, type = { "cannot be read", "Unreadable" },
 }
@@ -315,7 +311,7 @@ function Mistakes:refuse()
   if #self > 0 then Service.refuse(self.service:bad_values(self)) end
 end
 
--- A text that is not empty, or may be.
+-- The words, the time or the form of a text.
 local function check_text(mistakes, path, value, rule)
   if rule.words and not text.find(rule.words, value) then
     mistakes:add(path, "word", value, table.concat(rule.words, "', '"))
@@ -345,9 +341,8 @@ local function check_inside(service, mistakes, path, value, rules)
   if json.is_object(value) then return service:check(mistakes, path .. ".", value, rules) end
   for i, item in ipairs(json.is_array(value) and value or {}) do
     local at = ("%s[%d]"):format(path, i - 1)
-    if json.is_object(item) then
-      service:check(mistakes, at .. ".", item, rules) else mistakes:add(at, "type")
-    end
+    if json.is_object(item) then service:check(mistakes, at .. ".", item, rules)
+    else mistakes:add(at, "type") end
   end
 end
 
@@ -358,8 +353,8 @@ function Service:check(mistakes, prefix, body, rules)
     check_value(self, mistakes, prefix .. rule.name, body[rule.name], rule)
   end
   for _, rule in ipairs(rules) do
-    local value, inside = body[rule.name], rule.inside or rule.each
-      and self.resources[rule.each].fields
+    local value, inside = body[rule.name], rule.inside
+    if rule.each then inside = self.resources[rule.each].fields end
     if inside then check_inside(self, mistakes, prefix .. rule.name, value, inside) end
     if rule.check then rule.check(mistakes, prefix .. rule.name, value, body) end
   end
@@ -372,8 +367,8 @@ local function read_rule(name, kind, words, checks)
   local rule = { name = name, kind = kind:match "^%l+", check = checks[name] }
   rule.required, rule.filled, rule.ignored = kind:find "!", kind:find "+", kind:find "-"
   rule.least, rule.most = words:match " (%d+)%-(%d*)"
-  rule.least, rule.most = tonumber(rule.least) or 0, tonumber(rule.most) or kind:find "phone"
-    and 16 or 1 << 31
+  rule.least = tonumber(rule.least) or 0
+  rule.most = tonumber(rule.most) or kind:find "phone" and 16 or 1 << 31
   rule.known, rule.each = words:match " @(%S+)", words:match " %*(%S+)"
   local choice = words:match " (%S*|%S*)"
   rule.words = choice and text.split(choice:gsub("~", " "), "|")
@@ -432,9 +427,10 @@ function Service.read_query(query, request, mistakes)
     elseif value then tests[#tests + 1] = compare(sign, member, wanted) end
   end
   for name, read in pairs(query) do
-    local value = type(read) == "function" and (request.query[name] or query.defaults
-      and query.defaults[name])
-    if value then table.insert(tests, read(value, mistakes, request) or nil) end
+    local value = request.query[name] or query.defaults and query.defaults[name]
+    if value and type(read) == "function" then
+      tests[#tests + 1] = read(value, mistakes, request) or nil
+    end
   end
   return tests
 end
@@ -515,7 +511,6 @@ end
 
 function verbs.get(service, request, row)
   local item = service:item(request, row.resource)
-  if row.prepare then row.prepare(item, request) end
   return service:show_item(request, row, row.view or row.resource.view, item)
 end
 
@@ -524,8 +519,8 @@ function verbs.create(service, request, row)
   local items, parent = service:items_of(request, resource)
   local body = service:checked_body(request, row.fields or resource.fields)
   local member = resource.unique
-  service:need(not member or not service.first(items, member, body[member]), resource.one .. " "
-    .. (member or "") .. " has already been taken", service.taken)
+  local is_taken = member and service.first(items, member, body[member])
+  service:need(not is_taken, resource.one .. " has already been taken", service.taken)
   if resource.conflict then resource.conflict(body, items) end
   local item = service:make(resource.name, body, items, parent, row)
   if resource.known_by then service:count_created(resource.name, resource.known_by(item)) end
@@ -583,10 +578,6 @@ function Service:handle(request, row)
 end
 
 -- Counting ----------------------------------------------------------------------------------------
-
-function Service:reset_stats()
-  self.stats = { requests = 0, rate_limited = 0, created = {}, sent = {} }
-end
 
 -- What was made, by the name that a test knows.
 function Service:count_created(kind, name)
