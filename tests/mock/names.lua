@@ -75,18 +75,13 @@ end
 
 -- The same number as people write it in its country: "+1 984-555-0178".
 function names.phone_display(e164)
-  local country = names.country(e164)
-  local digits, at = e164:sub(#country.prefix + 1), 0
-  local shown = ""
-  for sign in country.shape:gmatch(".") do
-    if at == #digits then break end
-    if sign == "#" then
-      at = at + 1
-      sign = digits:sub(at, at)
-    end
-    shown = shown .. sign
-  end
-  return e164:sub(1, #country.prefix) .. shown .. digits:sub(at + 1)
+  local country, at = names.country(e164), 0
+  local digits = e164:sub(#country.prefix + 1)
+  local shown = country.shape:gsub("#", function()
+    at = at + 1
+    return digits:sub(at, at)
+  end)
+  return ((country.prefix .. shown .. digits:sub(at + 1)):gsub("[ -]*$", ""))
 end
 
 return names
