@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -16,6 +17,9 @@
 
 /* How many other names are tried, each of them as good as never taken. */
 enum { NAMES_TRIED = 8 };
+
+/* What libcurl gives comes in pieces of 16 KiB at the most; file systems are faster with more. */
+enum { BLOCK_BYTES = 256 * 1024 };
 
 /* ---- the path ---- */
 
@@ -122,9 +126,34 @@ static bool newfile_create(struct newfile *file)
     return file->begun || newfile_fail(file);
 }
 
+/* Writes all of it, past the block. */
+static bool newfile_put(struct newfile *file, const char *bytes, size_t len)
+{
+    while (len > 0) {
+        ssize_t written = write(file->fd, bytes, len);
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return newfile_fail(file);
+        bytes += written;
+        len -= (size_t)written;
+    }
+    return true;
+}
+
+static bool newfile_flush(struct newfile *file)
+{
+    size_t held = file->held;
+    file->held = 0;
+    return newfile_put(file, file->block, held);
+}
+
 bool newfile_begin(struct newfile *file)
 {
     file->bytes = 0;
+    file->held = 0;
+    if (file->block == NULL)
+        file->block = malloc(BLOCK_BYTES); /* without one it goes as well, only slower */
     if (!file->begun)
         return newfile_create(file);
     return (ftruncate(file->fd, 0) == 0 && lseek(file->fd, 0, SEEK_SET) == 0) || newfile_fail(file);
@@ -132,22 +161,20 @@ bool newfile_begin(struct newfile *file)
 
 bool newfile_write(struct newfile *file, const void *bytes, size_t len)
 {
-    const char *at = bytes;
-    while (len > 0) {
-        ssize_t written = write(file->fd, at, len);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return newfile_fail(file);
-        at += written;
-        len -= (size_t)written;
-        file->bytes += written;
-    }
+    file->bytes += (int64_t)len;
+    if (len > BLOCK_BYTES - file->held && !newfile_flush(file))
+        return false;
+    if (file->block == NULL || len >= BLOCK_BYTES)
+        return newfile_put(file, bytes, len);
+    memcpy(file->block + file->held, bytes, len);
+    file->held += len;
     return true;
 }
 
 bool newfile_finish(struct newfile *file)
 {
+    if (!newfile_flush(file))
+        return false;
     int closed = close(file->fd);
     file->fd = -1;
     if (closed != 0 || !platform_rename_new(file->folder, file->other, file->name))
@@ -164,5 +191,6 @@ void newfile_close(struct newfile *file)
         unlinkat(file->folder, file->other, 0);
     if (file->open)
         close(file->folder);
+    free(file->block);
     *file = (struct newfile){.fd = -1};
 }

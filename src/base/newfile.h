@@ -19,10 +19,12 @@ struct newfile {
     bool open;  /* `folder` is */
     bool begun; /* there is a file of the other name */
     int folder;
-    int fd;         /* of the other name; -1: closed */
-    int error;      /* errno of what failed last */
-    pid_t process;  /* that began it, and alone removes it */
-    int64_t bytes;  /* written */
+    int fd;        /* of the other name; -1: closed */
+    int error;     /* errno of what failed last */
+    pid_t process; /* that began it, and alone removes it */
+    int64_t bytes; /* that it has, with those that are held back */
+    char *block;   /* what is held back, to be written at once */
+    size_t held;
     char other[32]; /* its name while it is not whole */
     char name[NEWFILE_NAME_MOST + 1];
 };

@@ -14,6 +14,9 @@
 /* The least that libcurl takes; requests are small, and each makes the buffer anew. */
 enum { UPLOAD_BYTES = 16 * 1024 };
 
+/* What is read at once: of a reply, which is read whole into memory, and of a file. */
+enum { REPLY_BYTES = 16 * 1024, FILE_BYTES = 128 * 1024 };
+
 /* An easy handle with what must live as long as its transfer. */
 struct channel {
     CURL *easy;
@@ -397,6 +400,8 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
     /* Only here is it of use to know more than the outcome. */
     curl_easy_setopt(easy, CURLOPT_VERBOSE, transfer->once && !plain ? 1L : 0L);
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, channel_link_headers(channel, transfer));
+    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE,
+                     transfer->sink != NULL ? (long)FILE_BYTES : (long)REPLY_BYTES);
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, left > 0 ? left : 1);
     const char *proxy = channel_proxy(channel, transfer);
     return channel_set_method(easy, transfer) && channel_set_proxy(channel, proxy) &&

@@ -1,4 +1,4 @@
-/* libcurl's start, which is once a process. */
+/* libcurl's start, which is once a process; and whether this still is that process. */
 #ifndef INTEGRATIONS_START_H
 #define INTEGRATIONS_START_H
 
@@ -7,5 +7,9 @@
 /* Starts libcurl, the first time that it is called, from whichever thread. False when libcurl
  * cannot be used: it could not set up TLS. */
 bool start_curl(void);
+
+/* How many forks lie between the process that started libcurl and this one. Costs no system call,
+ * as getpid does. */
+unsigned start_forks(void);
 
 #endif

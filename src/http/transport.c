@@ -9,7 +9,6 @@
 
 #include <curl/curl.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "channel.h"
 #include "queue.h"
@@ -26,8 +25,8 @@ enum { RUNNING_MOST = 128 };
 enum { OVERDUE = 20 };
 
 struct transport {
-    pid_t process; /* that opened it */
-    CURLM *multi;  /* NULL: to be opened when something runs */
+    unsigned forks; /* as many as when it was opened, or entered last */
+    CURLM *multi;   /* NULL: to be opened when something runs */
     struct channels channels;
     struct watch watch;
     struct attendant *attendants;
@@ -99,7 +98,7 @@ struct transport *transport_open(void)
         free(transport);
         return NULL;
     }
-    transport->process = getpid();
+    transport->forks = start_forks();
     transport->run_deadline = INT64_MAX;
     watch_init(&transport->watch);
     queue_init(&transport->queue);
@@ -166,9 +165,9 @@ static void transport_stop(struct transport *transport, struct transfer *transfe
  */
 static void transport_enter(struct transport *transport)
 {
-    if (transport->process == getpid())
+    if (transport->forks == start_forks())
         return;
-    transport->process = getpid();
+    transport->forks = start_forks();
     while (transport->running.first != NULL) {
         struct transfer *transfer = transport->running.first;
         transport_leave_running(transport, transfer);

@@ -217,12 +217,14 @@ static void begun_again_it_is_empty(void **state)
     assert_holds(place, "files/new", "second");
 }
 
-static void a_disk_that_takes_no_more_leaves_nothing(void **state)
+/* Writes that many bytes in pieces where no file may have more than 100 KiB; true: some piece, or
+ * the end, found out. */
+static bool is_refused(struct place *place, size_t len)
 {
-    struct place *place = *state;
-    static char bytes[64 * 1024];
+    static char bytes[16 * 1024];
     struct newfile file;
     struct rlimit before, limit;
+    bool good = true;
     assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
     limit = before;
     limit.rlim_cur = 100 * 1024;
@@ -230,15 +232,55 @@ static void a_disk_that_takes_no_more_leaves_nothing(void **state)
     assert_int_equal(setrlimit(RLIMIT_FSIZE, &limit), 0);
     open_good(place, &file, "new");
     assert_true(newfile_begin(&file));
-    assert_true(newfile_write(&file, bytes, sizeof bytes));
-    bool more = newfile_write(&file, bytes, sizeof bytes);
+    for (size_t written = 0; good && written < len; written += sizeof bytes)
+        good = newfile_write(&file, bytes, sizeof bytes);
+    good = good && newfile_finish(&file);
     int error = file.error;
     newfile_close(&file);
     setrlimit(RLIMIT_FSIZE, &before);
     signal(SIGXFSZ, SIG_DFL);
-    assert_false(more);
-    assert_int_equal(error, EFBIG);
+    return !good && error == EFBIG;
+}
+
+static void a_disk_that_takes_no_more_leaves_nothing(void **state)
+{
+    struct place *place = *state;
+    assert_true(is_refused(place, 128 * 1024));
     assert_untouched(place);
+    assert_true(is_refused(place, 4096 * 1024));
+    assert_untouched(place);
+}
+
+/* What is held back and what is not come in their order. */
+static void pieces_of_any_size_become_one_file(void **state)
+{
+    static const size_t sizes[] = {1, 70000, 300000, 262143, 2, 262144, 0, 5, 16384, 262145};
+    struct place *place = *state;
+    char *bytes = malloc(300000);
+    struct newfile file;
+    uint64_t sum = 0, found = 0, at = 0;
+    assert_non_null(bytes);
+    open_good(place, &file, "new");
+    assert_true(newfile_begin(&file));
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        for (size_t j = 0; j < sizes[i]; j++, at++) {
+            bytes[j] = (char)(at * 31 >> 3);
+            sum = sum * 31 + (unsigned char)bytes[j];
+        }
+        assert_true(newfile_write(&file, bytes, sizes[i]));
+    }
+    assert_true(newfile_finish(&file));
+    assert_int_equal(file.bytes, at);
+    newfile_close(&file);
+    free(bytes);
+    int fd = openat(place->root, "new", O_RDONLY);
+    FILE *written = fdopen(fd, "rb");
+    assert_non_null(written);
+    for (int c; (c = getc(written)) != EOF;)
+        found = found * 31 + (unsigned char)c;
+    fclose(written);
+    unlinkat(place->root, "new", 0);
+    assert_true(found == sum);
 }
 
 static void a_folder_that_takes_no_files_says_so(void **state)
@@ -307,6 +349,7 @@ int main(void)
         TEST(what_is_not_whole_leaves_nothing),
         TEST(begun_again_it_is_empty),
         TEST(a_disk_that_takes_no_more_leaves_nothing),
+        TEST(pieces_of_any_size_become_one_file),
         TEST(a_folder_that_takes_no_files_says_so),
         TEST(a_child_process_does_not_remove_the_file),
         TEST(no_descriptor_stays_open),

@@ -1,6 +1,7 @@
 /* JSON as it is read, without Lua. What becomes of it as Lua values, test_push.c tells. */
 #include "unit.h"
 
+#include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -333,6 +334,24 @@ static void other_numbers_are_the_nearest_double(void **state)
     (void)state;
     for (size_t i = 0; i < COUNT(doubles); i++)
         assert_double(doubles[i]);
+}
+
+/* Around what a double has exactly: fifteen digits and powers of ten up to 22. */
+static void short_numbers_are_the_nearest_double(void **state)
+{
+    (void)state;
+    uint64_t digits = 1;
+    for (int exponent = -25; exponent <= 25; exponent++) {
+        for (int i = 0; i < 400; i++) {
+            char text[64];
+            digits = digits * 6364136223846793005u + 1442695040888963407u;
+            uint64_t whole = digits >> 32,
+                     fraction = whole % (uint64_t[]){10, 10000, 10000000}[i % 3];
+            snprintf(text, sizeof text, "%s%" PRIu64 ".%" PRIu64 "e%d", i % 2 ? "-" : "",
+                     whole >> i % 32, fraction, exponent);
+            assert_double(text);
+        }
+    }
 }
 
 /* 2^-1074 / 2 has 751 digits: one more digit decides between it and 0, wherever it stands. */
@@ -714,6 +733,7 @@ int main(void)
         cmocka_unit_test(every_cut_of_a_text_is_read_within_its_bounds),
         cmocka_unit_test(integers_are_exact_to_64_bits),
         cmocka_unit_test(other_numbers_are_the_nearest_double),
+        cmocka_unit_test(short_numbers_are_the_nearest_double),
         cmocka_unit_test(digits_without_end_are_all_counted),
         cmocka_unit_test(doubles_read_back_as_they_were),
         cmocka_unit_test(escapes_are_undone),
