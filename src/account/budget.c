@@ -17,12 +17,15 @@
  * most so much longer, so that not all ask together. */
 enum { UNITS_WAIT = 250, ASK_JITTER = 20 };
 
-/* Seconds that a lease is longer than the requests' deadlines. */
+/* Seconds that a lease is longer than the requests' deadlines, and the most that it has: a request
+ * that takes longer counts as used meanwhile, and what is lost keeps nobody waiting longer. */
 #define LEASE_MARGIN 5.0
+#define LEASE_MOST 20.0
 
-/* A question that gives units back. */
+/* A question that gives units back; one that the store did not hear is owed. */
 struct give {
     struct share_question question;
+    bool owed;
     struct give *next;
 };
 
@@ -39,6 +42,12 @@ static int64_t budget_milliseconds(double seconds)
 bool budget_is_alone(const struct budget *budget)
 {
     return budget->share != NULL && budget->share->away;
+}
+
+/* Its number is that of a lease in the account's own ledger. */
+bool budget_went_alone(const struct transfer *transfer)
+{
+    return transfer->gate != NULL && transfer->number < 0;
 }
 
 /* ---- what is told ---- */
@@ -67,16 +76,21 @@ static int64_t budget_part(const struct budget *budget)
     return most > budget->workers ? most / budget->workers : most > 0;
 }
 
+static double budget_lease(int64_t deadline, int64_t now)
+{
+    double lease = (double)(deadline - now) / 1000 + LEASE_MARGIN;
+    return lease < LEASE_MOST ? lease : LEASE_MOST;
+}
+
 /* ---- without a store ---- */
 
 static bool budget_admit_alone(struct budget *budget, struct transfer *transfer, int64_t now)
 {
-    struct integrations_store_request request = {
-        .least = transfer->cost,
-        .most = transfer->cost,
-        .lease = (double)(transfer->deadline - now) / 1000 + LEASE_MARGIN,
-        .paced = budget_part(budget),
-        .minute = budget->minute};
+    struct integrations_store_request request = {.least = transfer->cost,
+                                                 .most = transfer->cost,
+                                                 .lease = budget_lease(transfer->deadline, now),
+                                                 .paced = budget_part(budget),
+                                                 .minute = budget->minute};
     transfer->number = 0;
     /* Without memory it goes uncounted: no call fails for that. */
     if (ledger_take(&budget->own, &request, now)) {
@@ -127,7 +141,7 @@ static void budget_want(const struct budget *budget, const struct transfer *tran
     }
     wanted = wanted < most ? wanted : most;
     request->most = wanted > request->least ? wanted : request->least;
-    request->lease = (double)(deadline - now) / 1000 + LEASE_MARGIN;
+    request->lease = budget_lease(deadline, now);
 }
 
 static void budget_give_back(struct budget *budget, int64_t now);
@@ -143,7 +157,7 @@ static void budget_ask(struct budget *budget, const struct transfer *transfer, i
     request->bulk = transfer->bulk;
     budget_want(budget, transfer, request, now);
     budget->gate.again = INT64_MAX;
-    share_ask(budget->share, &budget->take, now);
+    share_ask(budget->share, &budget->take, now, transfer->deadline);
 }
 
 static bool budget_admit(struct gate *gate, struct transfer *transfer, int64_t now)
@@ -172,20 +186,22 @@ static int64_t budget_opens(const struct gate *gate)
 static void budget_given(struct share_question *question, int64_t now)
 {
     struct budget *budget = question->owner;
+    struct give *give = (struct give *)(void *)question;
+    give->owed = question->request.failed && question->request.lent > 0;
     if (question->request.failed)
         return;
     budget->gate.again = 0;
     budget_hear(budget, &question->request, now);
 }
 
-/* A question that is not pending; NULL: there is no memory, and the lease will end by itself. */
-static struct share_question *budget_find_give(struct budget *budget)
+/* A question that is not in use; NULL: there is no memory, and the lease will end by itself. */
+static struct give *budget_find_give(struct budget *budget)
 {
     struct give *give = budget->gives;
-    while (give != NULL && give->question.pending)
+    while (give != NULL && (give->question.pending || give->owed))
         give = give->next;
     if (give != NULL)
-        return &give->question;
+        return give;
     give = calloc(1, sizeof *give);
     if (give == NULL)
         return NULL;
@@ -193,19 +209,29 @@ static struct share_question *budget_find_give(struct budget *budget)
     give->question.done = budget_given;
     give->next = budget->gives;
     budget->gives = give;
-    return &give->question;
+    return give;
 }
 
+/* Gives back now, or when the store is here again. */
 static void budget_give(struct budget *budget, const struct integrations_store_request *told,
                         int64_t now)
 {
-    struct share_question *question = budget_find_give(budget);
-    if (question == NULL)
+    struct give *give = budget_find_give(budget);
+    if (give == NULL)
         return;
-    question->request = *told;
-    question->request.account = budget->account;
-    question->request.paced = budget->paced;
-    share_ask(budget->share, question, now);
+    give->question.request = *told;
+    give->question.request.account = budget->account;
+    give->question.request.paced = budget->paced;
+    share_ask(budget->share, &give->question, now, INT64_MAX);
+}
+
+/* One that is owed and can be told now; NULL: there is none. */
+static struct give *budget_find_owed(const struct budget *budget)
+{
+    struct give *give = budget->share->away ? NULL : budget->gives;
+    while (give != NULL && !give->owed)
+        give = give->next;
+    return give;
 }
 
 /* Gives back what found no use. */
@@ -271,16 +297,17 @@ static void budget_settle(struct gate *gate, const struct transfer *transfer, in
     if (transfer->outcome == TRANSFER_ANSWERED)
         budget_read(budget, transfer, &told);
     if (!shared || own) {
-        told.lent = own ? -transfer->number : 0;
-        told.paced = budget_part(budget);
-        ledger_give(&budget->own, &told, now);
-        budget_hear(budget, &told, now);
+        struct integrations_store_request noted = told;
+        noted.lent = own ? -transfer->number : 0;
+        noted.paced = budget_part(budget);
+        ledger_give(&budget->own, &noted, now);
+        budget_hear(budget, &noted, now);
         budget->gate.again = 0;
-        told.lent = 0;
+        told.lent = own ? 0 : told.lent;
     } else if (!share_is_here(budget->share)) {
         ledger_note(&budget->own, used, budget->minute, now);
     }
-    if (shared)
+    if (budget->share != NULL)
         budget_give(budget, &told, now);
 }
 
@@ -304,14 +331,21 @@ static void budget_stir(struct listener *listener)
 static int64_t budget_next_time(const struct listener *listener)
 {
     const struct budget *budget = budget_of_listener(listener);
-    return budget->units > 0 ? budget->units_until : INT64_MAX;
+    return budget_find_owed(budget) != NULL ? 0
+           : budget->units > 0              ? budget->units_until
+                                            : INT64_MAX;
 }
 
 static void budget_turn(struct listener *listener, int64_t now)
 {
     struct budget *budget = budget_of_listener(listener);
+    struct give *give;
     if (budget->units > 0 && now >= budget->units_until)
         budget_give_back(budget, now);
+    while ((give = budget_find_owed(budget)) != NULL) {
+        give->owed = false;
+        share_ask(budget->share, &give->question, now, INT64_MAX);
+    }
 }
 
 /* ---- a budget's life ---- */
@@ -353,7 +387,7 @@ struct budget_view budget_look(struct budget *budget)
     if (here) {
         budget->take.request.verb = INTEGRATIONS_STORE_TAKE;
         budget->take.request.least = budget->take.request.most = 0;
-        share_ask(budget->share, &budget->take, now);
+        share_ask(budget->share, &budget->take, now, INT64_MAX);
     } else if (budget->share == NULL || budget->share->away) {
         struct integrations_store_request request = {.paced = budget_part(budget),
                                                      .minute = budget->minute};

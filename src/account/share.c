@@ -6,10 +6,14 @@
 
 #include "platform.h"
 
-/* Milliseconds: a question's deadline, and the most that a test may make of it; how long a store is
- * not asked that failed, and at the most so much longer, so that not all processes try it together.
- */
-enum { QUESTION_TIME = 100, QUESTION_TIME_MOST = 60000, AWAY_TIME = 1000, AWAY_JITTER = 250 };
+/* Milliseconds: a question's deadline, and the most that a test may make of it; one's while the
+ * store has never answered, for it has to be connected to; how long a store is not asked that
+ * failed, and at the most so much longer, so that not all processes try it together. */
+enum { QUESTION_TIME = 100, QUESTION_TIME_MOST = 60000, FIRST_TIME = 2000 };
+enum { AWAY_TIME = 1000, AWAY_JITTER = 250 };
+
+/* Never is more waited for than this part of the time that the asker has. */
+enum { ASKER_PART = 4 };
 
 static struct share *share_of(struct attendant *attendant)
 {
@@ -44,10 +48,12 @@ static void share_stir(void *context, const char *account)
 
 /* ---- losing and finding the store ---- */
 
+/* One that is late may be on its way to an answer, as when it begins: it is tried at once. */
 static void share_lose(struct share *share, const struct share_question *question, int64_t now)
 {
     const struct integrations_store_request *request = &question->request;
-    share->try_at = now + AWAY_TIME + platform_random(AWAY_JITTER);
+    bool late = now >= question->late_at && question != &share->probe;
+    share->try_at = late ? now : now + AWAY_TIME + platform_random(AWAY_JITTER);
     /* One that has nothing to wait for is not lost: it had no memory, and may have again. */
     if (share->away || share->store.descriptor == NULL)
         return;
@@ -82,6 +88,8 @@ static void share_finish(struct share_question *question, int64_t now)
 {
     if (question->request.failed)
         share_lose(question->share, question, now);
+    else
+        question->share->heard = true;
     question->done(question, now);
 }
 
@@ -99,10 +107,14 @@ static void share_answered(struct integrations_store_request *request)
     share_finish(question, clock_now());
 }
 
-static void share_put(struct share *share, struct share_question *question, int64_t now)
+static void share_put(struct share *share, struct share_question *question, int64_t now,
+                      int64_t deadline)
 {
+    bool first = !share->heard && share->patience < FIRST_TIME;
+    int64_t time = first ? FIRST_TIME : share->patience, part = (deadline - now) / ASKER_PART;
     question->share = share;
     question->asked = now;
+    question->late_at = now + (part < time ? part : time);
     question->pending = false;
     question->request.failed = false;
     question->request.answered = share_answered;
@@ -119,10 +131,10 @@ static void share_put(struct share *share, struct share_question *question, int6
     share->pending = question;
 }
 
-void share_ask(struct share *share, struct share_question *question, int64_t now)
+void share_ask(struct share *share, struct share_question *question, int64_t now, int64_t deadline)
 {
     if (!share->away) {
-        share_put(share, question, now);
+        share_put(share, question, now, deadline);
         return;
     }
     question->request.failed = true;
@@ -142,7 +154,7 @@ static void share_end_overdue(struct share *share, int64_t now)
     struct share_question *next;
     for (struct share_question *question = share->pending; question != NULL; question = next) {
         next = question->next;
-        if (now - question->asked < share->patience)
+        if (now < question->late_at)
             continue;
         share_cancel(question);
         question->request.failed = true;
@@ -157,7 +169,7 @@ static void share_try(struct share *share, int64_t now)
     share->probe.done = share_probed;
     share->probe.request = (struct integrations_store_request){
         .verb = INTEGRATIONS_STORE_TAKE, .account = share->probed, .wait = -1};
-    share_put(share, &share->probe, now);
+    share_put(share, &share->probe, now, INT64_MAX);
 }
 
 /* ---- attending ---- */
@@ -174,8 +186,8 @@ static int64_t share_next_time(struct attendant *attendant)
     double seconds = share->store.next_time(share->store.self);
     int64_t next = seconds >= 0 ? clock_now() + (int64_t)(seconds * 1000 + 0.999) : INT64_MAX;
     for (const struct share_question *at = share->pending; at != NULL; at = at->next)
-        if (at->asked + share->patience < next)
-            next = at->asked + share->patience;
+        if (at->late_at < next)
+            next = at->late_at;
     if (share->away && !share->probe.pending && share->try_at < next)
         next = share->try_at;
     for (const struct listener *at = share->listeners; at != NULL; at = at->next) {

@@ -16,7 +16,7 @@ struct share_question {
     struct integrations_store_request request; /* first: what a store gets is one of these */
     struct share *share;
     bool pending;
-    int64_t asked;
+    int64_t asked, late_at;
     /* Called once, perhaps before share_ask returns, with request.failed when there is no answer in
      * time. It must not ask or cancel anything. */
     void (*done)(struct share_question *question, int64_t now);
@@ -39,6 +39,7 @@ struct share {
     struct share_question *pending;
     struct listener *listeners;
     int64_t patience; /* milliseconds that an answer is waited for */
+    bool heard;       /* it has answered before */
     bool away;        /* it failed or was late, and is not asked */
     int64_t try_at;
     struct share_question probe;
@@ -63,8 +64,8 @@ static inline bool share_is_here(const struct share *share)
     return share->store.lot <= 1;
 }
 
-/* Asks; at once without an answer while the store is away. */
-void share_ask(struct share *share, struct share_question *question, int64_t now);
+/* Asks for who has time until the deadline; at once without an answer while the store is away. */
+void share_ask(struct share *share, struct share_question *question, int64_t now, int64_t deadline);
 
 /* The question is not of interest any more; does nothing when it is not pending. */
 void share_cancel(struct share_question *question);

@@ -64,7 +64,7 @@ static void token_tell(struct account *account, enum integrations_store_verb ver
     request->token = token ? (const unsigned char *)(const void *)account->sealed.data : NULL;
     request->token_len = account->sealed.len;
     request->seconds = (double)milliseconds / 1000;
-    share_ask(account->budget.share, &account->telling, transport_now());
+    share_ask(account->budget.share, &account->telling, transport_now(), INT64_MAX);
 }
 
 static void token_told(struct share_question *question, int64_t now)
@@ -85,7 +85,8 @@ static void token_keep(struct account *account, const struct buffer *token, int6
     if (!seal_close(account->client_secret.data, account->client_secret.len, account->key,
                     token->data, token->len, &account->sealed))
         account->sealed.len = 0;
-    token_tell(account, INTEGRATIONS_STORE_KEEP, account->sealed.len > 0, lasts);
+    bool sealed = account->sealed.len > 0;
+    token_tell(account, INTEGRATIONS_STORE_KEEP, sealed, sealed ? lasts : 0);
 }
 
 /* It could not be fetched: somebody else may try, but where others are not at once. */
@@ -149,7 +150,7 @@ static bool token_may_fetch(struct account *account, const struct transfer *fetc
         asking->request.account = account->key;
         asking->request.seconds = left < RIGHT_SECONDS ? left : RIGHT_SECONDS;
         account->token_gate.again = INT64_MAX;
-        share_ask(account->budget.share, asking, now);
+        share_ask(account->budget.share, asking, now, fetch->deadline);
     }
     return account->may_fetch || asking->request.failed;
 }

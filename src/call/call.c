@@ -220,7 +220,7 @@ static enum call_phase take_transfer(struct integrations_call *call)
     if (transfer->sink != NULL)
         call->bytes += (size_t)call->saving.file.bytes;
     call->last_status = transfer->status;
-    call->alone |= budget_is_alone(&call->account->budget);
+    call->alone |= budget_went_alone(transfer);
     if (transfer->outcome == TRANSFER_UNSAVED)
         saving_refuse(call);
     if (transfer->outcome == TRANSFER_ANSWERED && transfer->status == 401 && !call->renewed &&

@@ -292,6 +292,22 @@ static void what_was_sent_alone_is_told_when_it_comes_back_later(void **state)
     assert_int_equal(room->fake.ledger.remaining, 5);
 }
 
+static void what_was_lent_before_is_given_back_when_the_store_is_here_again(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 100);
+    struct transfer *trip = start_trip(room, "/announce-later/5");
+    UNTIL(room, trip->state == TRANSFER_RUNNING);
+    room->fake.mood = FAKE_FAILS;
+    finish_trip(room, start_trip(room, "/ok"));
+    loopback_server_let_go(room->server, 5);
+    finish_trip(room, trip);
+    assert_int_equal(room->fake.ledger.in_flight, 1);
+    room->fake.mood = FAKE_ANSWERS;
+    UNTIL(room, room->fake.ledger.in_flight == 0);
+    assert_int_equal(room->fake.ledger.remaining, 5);
+}
+
 /* ---- tokens ---- */
 
 static int count_fetches(struct share_room *room)
@@ -471,6 +487,7 @@ int main(void)
         TEST(what_others_heard_holds_alone_too),
         TEST(an_account_comes_back_by_itself),
         TEST(what_was_sent_alone_is_told_when_it_comes_back_later),
+        TEST(what_was_lent_before_is_given_back_when_the_store_is_here_again),
         TEST(a_token_that_others_fetched_is_used),
         TEST(who_has_the_right_fetches_for_all),
         TEST(who_has_not_waits_for_it),
