@@ -185,7 +185,8 @@ static void questions_settle(struct redis_store *store, bool send)
 static bool store_listens(const struct redis_store *store)
 {
     const struct redis_link *link = &store->commands;
-    bool slow = store->first != NULL && redis_now() - store->first->asked > SLOW;
+    bool slow =
+        store->first != NULL && redis_now() - store->first->asked > SLOW * store->place.patience;
     return store->count < QUESTIONS_MOST && !slow && (link->state == LINK_READY || link->hopeful);
 }
 
@@ -376,7 +377,9 @@ static int store_descriptor(void *self, short *events)
 
 static double question_due(const struct redis_store *store)
 {
-    return store->first != NULL && store->first->sent ? store->first->asked + HUNG : -1;
+    return store->first != NULL && store->first->sent
+               ? store->first->asked + HUNG * store->place.patience
+               : -1;
 }
 
 static double store_next_time(void *self)
@@ -468,6 +471,16 @@ static bool find_hosts(struct redis_place *place, char *problem, size_t problem_
     return !place->hosts.unknown;
 }
 
+/* Tests of what workers share must not depend on how busy a machine is: milliseconds instead of the
+ * hundred that the module waits for an answer. */
+static double read_patience(void)
+{
+    enum { USUAL = 100, MOST = 60000 };
+    const char *given = secure_getenv("INTEGRATIONS_TEST_PATIENCE");
+    long patience = given != NULL ? strtol(given, NULL, 10) : USUAL;
+    return patience > USUAL && patience <= MOST ? (double)patience / USUAL : 1;
+}
+
 static bool store_prepare(struct redis_store *store, const char *text, char *problem,
                           size_t problem_size)
 {
@@ -494,7 +507,7 @@ static bool store_prepare(struct redis_store *store, const char *text, char *pro
 static bool store_connect(struct redis_store *store, char *problem, size_t problem_size)
 {
     struct redis_link *link = &store->commands;
-    double until = redis_now() + OPENING_MOST, left = OPENING_MOST;
+    double left = OPENING_MOST * store->place.patience, until = redis_now() + left;
     while (link->state != LINK_READY && link->hopeful && left > 0) {
         struct pollfd item = {.fd = store->epoll, .events = POLLIN};
         double next = store_next_time(store);
@@ -521,6 +534,7 @@ bool integrations_store_open(const char *address, struct integrations_store *sto
     }
     self->epoll = -1;
     self->process = getpid();
+    self->place.patience = read_patience();
     if (!store_prepare(self, address, problem, problem_size) ||
         !store_connect(self, problem, problem_size)) {
         store_close(self);

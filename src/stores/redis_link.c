@@ -299,7 +299,7 @@ double redis_link_due(const struct redis_link *link)
 {
     if (link->state == LINK_AWAY)
         return link->retry_at;
-    return link->state == LINK_READY ? -1 : link->since + STEP_MOST;
+    return link->state == LINK_READY ? -1 : link->since + STEP_MOST * link->place->patience;
 }
 
 void redis_link_turn(struct redis_link *link)

@@ -20,6 +20,7 @@ struct redis_place {
     struct redis_lookup *lookup; /* on its way, as the hosts may have changed; NULL: none */
     void *tls;                   /* what TLS needs; NULL: there is none */
     unsigned random;
+    double patience; /* how many times as long as usual an answer is waited for */
 };
 
 enum redis_link_state {
