@@ -2,6 +2,7 @@
 #include "unit.h"
 
 #include <lauxlib.h>
+#include <lualib.h>
 #include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,6 +11,7 @@
 
 #include "integrations.h"
 #include "integrations/service.h"
+#include "integrations/store.h"
 #include "loopback_server.h"
 #include "lua_fixture.h"
 
@@ -594,10 +596,91 @@ static void a_folder_for_files_holds_at_once(void **state)
     assert_error(L, "configuration", "save_to");
 }
 
+/* ---- stores ---- */
+
+/* Runs Lua in a state that has the module; `url` is the global of that name. */
+static void run_lua(lua_State *L, const char *url, const char *code)
+{
+    lua_pushstring(L, url);
+    lua_setglobal(L, "url");
+    if (luaL_dostring(L, code) != LUA_OK)
+        fail_msg("%s", lua_fixture_text(L));
+}
+
+static void states_that_share_know_what_each_other_heard(void **state)
+{
+    struct host *host = *state;
+    static const char share[] = "integrations.configure { share = 'process', helpscout = { "
+                                "access_token = 't', url = url } }";
+    lua_State *L = luaL_newstate(), *other = luaL_newstate();
+    char url[96];
+    snprintf(url, sizeof url, "%s/announce/77", loopback_server_url(host->server));
+    lua_State *states[] = {L, other};
+    for (int i = 0; i < 2; i++) {
+        luaL_openlibs(states[i]);
+        assert_int_equal(integrations_open(states[i]), LUA_OK);
+        lua_setglobal(states[i], "integrations");
+        run_lua(states[i], url, share);
+    }
+    run_lua(L, url, "pcall(integrations.helpscout.get_mailbox, 1)");
+    run_lua(other, url, "assert(integrations.limits().helpscout.default.remaining == 77)");
+    run_lua(host->L, url,
+            "integrations.configure { helpscout = { access_token = 't', url = url } }");
+    run_lua(host->L, url, "assert(integrations.limits().helpscout.default.remaining == nil)");
+    lua_close(L);
+    lua_close(other);
+}
+
+static void note_answer(void *self, struct integrations_store_request *request)
+{
+    ++*(int *)self;
+    request->failed = true;
+    request->answered(request);
+}
+
+static void note_nothing(void *self, struct integrations_store_request *request)
+{
+    (void)self;
+    (void)request;
+}
+
+static void note_close(void *self)
+{
+    *(int *)self += 1000;
+}
+
+static void a_store_of_the_hosts_is_asked_and_closed(void **state)
+{
+    struct host *host = *state;
+    int asked = 0;
+    struct integrations_store store = {.size = sizeof store,
+                                       .self = &asked,
+                                       .lot = 1,
+                                       .ask = note_answer,
+                                       .cancel = note_nothing,
+                                       .close = note_close};
+    lua_State *L = luaL_newstate();
+    luaL_openlibs(L);
+    assert_int_equal(integrations_open(L), LUA_OK);
+    lua_setglobal(L, "integrations");
+    run_lua(L, host->url,
+            "integrations.configure { helpscout = { access_token = 't', url = url } }");
+    assert_int_equal(integrations_set_store(L, &store), LUA_OK);
+    store.size = 0;
+    assert_int_not_equal(integrations_set_store(L, &store), LUA_OK);
+    assert_error(L, "configuration", "a store has its size");
+    run_lua(L, host->url, "pcall(integrations.helpscout.get_mailbox, 1)");
+    assert_true(asked > 0 && asked < 1000);
+    lua_close(L);
+    assert_true(asked > 1000);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
     const struct CMUnitTest tests[] = {
+        TEST(states_that_share_know_what_each_other_heard),
+        TEST(a_store_of_the_hosts_is_asked_and_closed),
         TEST(an_opened_module_is_what_require_gives),
         TEST(opening_twice_gives_the_same_module),
         TEST(calls_use_the_account),
