@@ -50,9 +50,10 @@ local function run(entry, name, size)
   error(clock, 0)
 end
 
--- How many calls make a batch: as many as take that long, after a warm-up.
+-- How many calls make a batch: as many as take that long, after a warm-up; 0: one.
 local function batch_size(entry, name, seconds)
   run(entry, name, 1)
+  if seconds == 0 then return 1 end
   local one = math.min(run(entry, name, 1), (run(entry, name, 1)))
   return math.max(1, math.min(1000, math.floor(seconds / one)))
 end
