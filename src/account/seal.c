@@ -6,6 +6,7 @@
 #include <openssl/hmac.h>
 #include <openssl/rand.h>
 #include <openssl/sha.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "text.h"
@@ -35,16 +36,17 @@ static bool seal_key(const char *secret, size_t secret_len, const char *name,
                      unsigned char key[SEAL_KEY])
 {
     static const unsigned char salt[] = "integrations sealed token";
-    unsigned char extracted[SHA256_DIGEST_LENGTH], info[SEAL_NAME + 1];
-    size_t name_len = strlen(name);
+    unsigned char extracted[SHA256_DIGEST_LENGTH];
+    char info[SEAL_NAME + 1];
     unsigned len = 0;
-    if (name_len >= SEAL_NAME)
+    /* Behind the name stands the number of the block. */
+    int info_len = snprintf(info, sizeof info, "%s\001", name);
+    if (info_len < 0 || (size_t)info_len >= sizeof info)
         return false;
-    memcpy(info, name, name_len);
-    info[name_len] = 1; /* the number of the block */
     bool made = HMAC(EVP_sha256(), salt, sizeof salt - 1, (const unsigned char *)secret, secret_len,
                      extracted, &len) != NULL &&
-                HMAC(EVP_sha256(), extracted, (int)len, info, name_len + 1, key, &len) != NULL;
+                HMAC(EVP_sha256(), extracted, (int)len, (const unsigned char *)(const void *)info,
+                     (size_t)info_len, key, &len) != NULL;
     OPENSSL_cleanse(extracted, sizeof extracted);
     return made;
 }
