@@ -73,7 +73,7 @@ static void send(struct integrations_call *call, int64_t not_before)
     set_headers(call);
     saving_begin(call);
     call->attempts++;
-    call->requests++;
+    call->requests += transfer->begun;
     call->token_count = call->account->token_count;
     transport_start(call->state->transport, transfer);
 }
@@ -92,6 +92,14 @@ static void extend_deadline(struct integrations_call *call, int64_t time, bool p
     int64_t deadline = time + (int64_t)(call->settings->timeout * 1000);
     if (deadline > call->deadline)
         call->deadline = deadline;
+}
+
+/* The gate opens only after the call's deadline: whether that is one later now. */
+static bool waits_longer(struct integrations_call *call)
+{
+    int64_t deadline = call->deadline;
+    extend_deadline(call, call->transfer.not_before, call->account->budget.waits_turn);
+    return call->deadline > deadline;
 }
 
 /*
@@ -214,8 +222,6 @@ static void read_reply(struct integrations_call *call)
 static enum call_phase take_transfer(struct integrations_call *call)
 {
     const struct transfer *transfer = &call->transfer;
-    /* Once more, where the kept connection turned out to be dead. */
-    call->requests += transfer->begun > 1 ? transfer->begun - 1 : 0;
     call->bytes += transfer->reply.len;
     if (transfer->sink != NULL)
         call->bytes += (size_t)call->saving.file.bytes;
@@ -228,13 +234,9 @@ static enum call_phase take_transfer(struct integrations_call *call)
         call->renewed = true;
         return CALL_AUTHORIZE;
     }
-    if (transfer->outcome == TRANSFER_HELD) {
-        int64_t until = call->account->budget.opens;
-        extend_deadline(call, until, call->account->budget.waits_turn);
-        if (until < call->deadline) {
-            send(call, 0);
-            return CALL_WAIT;
-        }
+    if (transfer->outcome == TRANSFER_HELD && waits_longer(call)) {
+        send(call, 0);
+        return CALL_WAIT;
     }
     if (!steps_accept(call)) {
         int64_t time = time_of_retry(call, transfer, call->repeatable);

@@ -86,7 +86,7 @@ struct integrations_call {
     int attempts; /* of this request so far */
     unsigned token_count;
     bool renewed;    /* the token was renewed once for this request */
-    size_t requests; /* sent so far */
+    size_t requests; /* sent, before the transfer */
     size_t bytes;    /* of replies, decompressed */
     long last_status;
     int64_t started;

@@ -100,7 +100,7 @@ static void complete_record(lua_State *log, const struct integrations_call *call
 {
     lua_pushnumber(log, (lua_Number)(transport_now() - call->started) / 1000);
     lua_setfield(log, LOG_RECORD, "duration");
-    record_set(log, "requests", (lua_Integer)call->requests);
+    record_set(log, "requests", (lua_Integer)(call->requests + call->transfer.begun));
     record_set(log, "bytes", (lua_Integer)call->bytes);
     record_set(log, "status", call->last_status);
     if (call->last_status <= 0)

@@ -123,12 +123,14 @@ static void queue_judge(struct queue *queue, struct transfer *transfer, int64_t 
     struct transfer *next;
     for (; transfer != NULL; transfer = next) {
         next = transfer->next;
-        if (opens > now && opens >= transfer->deadline)
+        if (opens > now && opens >= transfer->deadline) {
+            transfer->not_before = opens;
             queue_take(queue, transfer, TRANSFER_HELD, out);
-        else if (transfer->deadline <= now)
+        } else if (transfer->deadline <= now) {
             queue_take(queue, transfer, TRANSFER_TIMED_OUT, out);
-        else if (transfer->deadline < queue->deadline)
+        } else if (transfer->deadline < queue->deadline) {
             queue->deadline = transfer->deadline;
+        }
     }
 }
 

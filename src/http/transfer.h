@@ -98,7 +98,7 @@ struct transfer {
     bool outside;       /* no private address is asked: see address.h */
     struct sink *sink;  /* NULL: none */
     int64_t deadline;   /* on clock_now's clock, milliseconds */
-    int64_t not_before; /* the same; 0: at once */
+    int64_t not_before; /* the same; 0: at once. Of one that was held: when its gate opens */
     struct gate *gate;  /* NULL: none */
     int cost;           /* what it takes of the gate's budget */
     bool bulk;          /* part of a long walk: others may go first */

@@ -246,6 +246,23 @@ h.test("write_waits_when_only_one_is_left", function()
   h.equal(task:result(), 5)
 end)
 
+-- Nothing tells when there is something again: one request finds out, a second later.
+h.test("a_deadline_before_there_may_be_more_is_told_and_nothing_is_sent", function()
+  answering({ with_remaining(0) })
+  local records = {}
+  integrations.configure {
+    helpscout = { access_token = "one", url = server().helpscout },
+    on_call = function(record) records[#records + 1] = record end,
+  }
+  get_mailbox()
+  local problem = h.raises("rate_limit", "until after the deadline", integrations.helpscout.get_mailbox,
+    { id = 123 }, { timeout = 0.5 })
+  h.check(problem.retry_after > 0 and problem.retry_after <= 1, problem.retry_after)
+  h.equal({ records[1].requests, records[2].requests, count_requests() }, { 1, 0, 1 })
+  integrations.parallel { get_mailbox }
+  h.equal(count_requests(), 2)
+end)
+
 h.test("calls_go_on_when_nothing_is_left", function()
   -- Nobody says when the minute ends: after a while one request asks, and then all go.
   answering { with_remaining(0), with_remaining(200) }
