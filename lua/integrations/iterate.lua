@@ -67,30 +67,12 @@ local function follow(value, path)
   return value
 end
 
--- Takes out of `items` what came before: a list that grows at its front moves items to the next page, and
--- one that shrinks is looked at again.
-local function drop_doubles(items, seen, key)
-  local kept = 0
-  for i = 1, #items do
-    local item = items[i]
-    local id = item[key]
-    items[i] = nil
-    if id == nil or not seen[id] then
-      kept = kept + 1
-      items[kept] = item
-    end
-    if id ~= nil then
-      seen[id] = true
-    end
-  end
-end
-
 -- A walk: a function that gives the next page, and one that ends the walk early.
 local function begin(walk, operation, arguments, options)
-  local path, key = native.collection(operation, walk)
+  local path = native.collection(operation, walk)
   arguments = read_arguments(walk, arguments)
   options = read_options(walk, options)
-  local cursor, pending, seen, done, stopped = native.walk(), nil, {}, 0, false
+  local cursor, pending, done, stopped = native.walk(), nil, 0, false
   local call_options = { [native.cursor] = cursor, timeout = options.timeout, retries = options.retries }
 
   local function fetch()
@@ -129,8 +111,7 @@ local function begin(walk, operation, arguments, options)
       return nil
     end
     local items = follow(page, path)
-    drop_doubles(items, seen, key)
-    if options.fields then -- only now: ids tell what came before
+    if options.fields then
       native.keep_fields(items, options.fields)
     end
     done = done + #items

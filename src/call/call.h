@@ -30,6 +30,7 @@ enum call_slot {
     CALL_WALK,     /* the walk that it is a part of, or nil */
     CALL_REPLY,    /* the last reply, decoded; nil without one */
     CALL_RESULT,
+    CALL_SEEN,    /* keys of the items that a list has shown so far; nil where that is no matter */
     CALL_PLAN,    /* of a dry run */
     CALL_APPLIED, /* what is done so far, for an error; nil where that is not told */
     CALL_TOP = CALL_APPLIED

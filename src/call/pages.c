@@ -10,6 +10,7 @@
 #include "paths.h"
 #include "push.h"
 #include "scan.h"
+#include "seen.h"
 #include "text.h"
 
 static const char WALK_METATABLE[] = "integrations.cursor";
@@ -22,7 +23,6 @@ enum { WHOLE_MOST = 10000 };
 
 void pager_free(struct pager *pager)
 {
-    free(pager->seen);
     free(pager->next);
     *pager = (struct pager){.mode = PAGER_PASS};
 }
@@ -38,7 +38,7 @@ static int walk_gc(lua_State *L)
 void walk_push(lua_State *L)
 {
     static const luaL_Reg functions[] = {{"__gc", walk_gc}, {NULL, NULL}};
-    struct walk *walk = lua_newuserdatauv(L, sizeof *walk, 0);
+    struct walk *walk = lua_newuserdatauv(L, sizeof *walk, 1);
     *walk = (struct walk){.step = -1, .pager = {.total = -1, .listed = -1}};
     luax_metatable(L, WALK_METATABLE, functions);
     lua_setmetatable(L, -2);
@@ -179,11 +179,6 @@ static int64_t first_item(const struct integrations_call *call, const struct pag
     return (pages_integer(call, "page") - 1) * pages_integer(call, "per_page");
 }
 
-static int64_t items_wanted(const struct integrations_call *call, const struct pager *pager)
-{
-    return pages_stepwise(call) ? pager->size : pages_integer(call, "per_page");
-}
-
 static int64_t first_page(const struct integrations_call *call, const struct pager *pager)
 {
     return first_item(call, pager) / pager->size + 1;
@@ -191,7 +186,7 @@ static int64_t first_page(const struct integrations_call *call, const struct pag
 
 static int64_t last_page(const struct integrations_call *call, const struct pager *pager)
 {
-    return (first_item(call, pager) + items_wanted(call, pager) - 1) / pager->size + 1;
+    return (first_item(call, pager) + pages_integer(call, "per_page") - 1) / pager->size + 1;
 }
 
 /* The caller may say where to begin, in a parameter with the cursor's name. */
@@ -244,6 +239,7 @@ void pages_begin(struct integrations_call *call)
     bool goes_on = pages_stepwise(call) && call->walk->step == call->step;
     if (!goes_on)
         begin_anew(call, pager, mode_of(call));
+    seen_begin(call, pager, goes_on);
     if (pages_stepwise(call)) {
         call->walk->step = call->step;
         call->walk->done = false;
@@ -333,17 +329,6 @@ void pages_say(struct integrations_call *call, const char *path, int64_t number)
     paths_set(call->L, CALL_RESULT, path);
 }
 
-bool pages_step_back(struct pager *pager, int64_t total)
-{
-    int64_t gone = pager->listed - total;
-    pager->listed = total;
-    if (gone <= 0 || pager->page <= 1)
-        return false;
-    int64_t first = (pager->page - 1) * pager->size - gone;
-    pager->page = first > 0 ? first / pager->size + 1 : 1;
-    return true;
-}
-
 /* ---- the caller's page is the service's ---- */
 
 static bool take_page(struct integrations_call *call)
@@ -369,6 +354,7 @@ static bool take_pass(struct integrations_call *call)
     take_page(call);
     if (pages_stepwise(call))
         call->walk->done = true;
+    seen_meet(call, pager_of(call), pages_push_items(call));
     return false;
 }
 
@@ -448,6 +434,9 @@ static bool take_cursor(struct integrations_call *call, struct pager *pager)
     pager->next = next;
     if (pages_stepwise(call))
         call->walk->done = pager->next == NULL;
+    seen_meet(call, pager, pages_push_items(call));
+    if (seen_is_barren(pager))
+        call_refuse_reply(call, "it has nothing new, nor had those before it: the list has no end");
     return false;
 }
 
@@ -488,10 +477,10 @@ static int push_list(struct integrations_call *call, int items, int64_t total)
 static void keep_cut(struct integrations_call *call, const struct pager *pager, int64_t total)
 {
     lua_State *L = call->L;
-    int64_t from = first_item(call, pager) - (pager->page - 1) * pager->size;
-    int64_t to = from + items_wanted(call, pager);
     int items = pages_push_items(call), kept = push_list(call, items, total);
     int64_t count = (int64_t)lua_rawlen(L, items);
+    int64_t from = first_item(call, pager) - (pager->page - 1) * pager->size;
+    int64_t to = pages_stepwise(call) ? count : from + pages_integer(call, "per_page");
     for (int64_t i = from > 0 ? from : 0; i < to && i < count; i++) {
         pages_push_item(call, items, i + 1);
         call_complete_item(L, call->subject.operation, lua_gettop(L));
@@ -531,13 +520,16 @@ static bool take_cut(struct integrations_call *call, struct pager *pager)
             return true;
     }
     pager->sure = true;
-    if (pages_stepwise(call) && pages_step_back(pager, total))
-        return true;
     keep_cut(call, pager, total);
     pager->total = total;
     if (pages_stepwise(call)) {
-        call->walk->done = pager->page >= pages;
-        pager->page++;
+        paths_push(call->L, CALL_RESULT, call->row->items);
+        seen_meet(call, pager, lua_gettop(call->L));
+        if (!seen_go_back(pager, total)) {
+            call->walk->done =
+                seen_is_all(pager, pager->page >= pages, total) || seen_is_barren(pager);
+            pager->page++;
+        }
         return false;
     }
     if (pager->page < last_page(call, pager) && pager->page < pages) {

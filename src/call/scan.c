@@ -5,52 +5,13 @@
 #include "scan.h"
 
 #include <lauxlib.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "call.h"
 #include "luax.h"
 #include "pages.h"
 #include "paths.h"
-
-/* Pages without an item that are passed over, one after another. */
-enum { EMPTY_MOST = 3 };
-
-/* Whether the id was met before in this second, or is kept for later. */
-static bool scan_remember(struct integrations_call *call, struct pager *pager, int64_t id)
-{
-    for (size_t i = 0; i < pager->seen_count; i++)
-        if (pager->seen[i] == id)
-            return true;
-    if (pager->seen_count == pager->seen_capacity) {
-        size_t capacity = pager->seen_capacity > 0 ? 2 * pager->seen_capacity : 64;
-        int64_t *seen = realloc(pager->seen, capacity * sizeof *seen);
-        if (seen == NULL)
-            luax_no_memory(call->L);
-        pager->seen = seen;
-        pager->seen_capacity = capacity;
-    }
-    pager->seen[pager->seen_count++] = id;
-    return false;
-}
-
-/*
- * Whether the item was met before: two windows overlap in the second where one ends and the next
- * begins. Only the ids of the current second are remembered.
- */
-static bool is_seen(struct integrations_call *call, struct pager *pager, int item)
-{
-    const struct integrations_window *window = call->row->window;
-    if (window == NULL)
-        return false;
-    int64_t time = paths_integer(call->L, item, window->time, -1);
-    if (time != pager->last_time) {
-        pager->seen_count = 0;
-        pager->last_time = time;
-    }
-    int64_t id = paths_integer(call->L, item, "id", -1);
-    return id >= 0 && scan_remember(call, pager, id);
-}
+#include "seen.h"
 
 static bool is_full(const struct pager *pager)
 {
@@ -62,11 +23,8 @@ static void look_at(struct integrations_call *call, struct pager *pager)
 {
     lua_State *L = call->L;
     int item = lua_gettop(L);
-    bool wanted = !is_seen(call, pager, item);
-    if (wanted) {
-        pager->scanned++;
-        wanted = !pages_matching(call) || call->row->match(call, L, item);
-    }
+    bool wanted = !pages_matching(call) || call->row->match(call, L, item);
+    pager->scanned++;
     if (wanted) {
         pager->matched++;
         pager->found++;
@@ -78,12 +36,25 @@ static void look_at(struct integrations_call *call, struct pager *pager)
     lua_settop(L, item - 1);
 }
 
-/* Looks at the items of the reply; returns how many it held. */
+/* Notes where in time a page of so many items ends. */
+static void note_time(struct integrations_call *call, struct pager *pager, int items, int64_t count)
+{
+    const struct integrations_window *window = call->row->window;
+    if (window == NULL || count == 0)
+        return;
+    pages_push_item(call, items, count);
+    pager->last_time = paths_integer(call->L, -1, window->time, -1);
+}
+
+/* Looks at the items of the reply that are new; returns how many it held. */
 static int64_t scan_page(struct integrations_call *call, struct pager *pager)
 {
     int items = pages_push_items(call);
     int64_t count = (int64_t)lua_rawlen(call->L, items);
-    for (int64_t i = 1; i <= count && !is_full(pager); i++) {
+    note_time(call, pager, items, count);
+    seen_meet(call, pager, items);
+    int64_t fresh = (int64_t)lua_rawlen(call->L, items);
+    for (int64_t i = 1; i <= fresh && !is_full(pager); i++) {
         if (pager->scanned >= pager->limit) {
             pager->partial = true;
             break;
@@ -116,6 +87,7 @@ static bool advance(const struct integrations_call *call, struct pager *pager)
         return false;
     *bound = next;
     pager->page = 1;
+    pager->front = 0;
     pager->listed = -1;
     return true;
 }
@@ -160,15 +132,14 @@ static bool has_next(struct integrations_call *call)
 }
 
 /*
- * Whether no page follows one of so many items. An empty page does not end a list of which the
- * service says that there is more; several of them do.
+ * Whether no page follows one of so many items. A page with nothing new does not end a list of
+ * which the service says that there is more; several of them do.
  */
-static bool is_last(struct integrations_call *call, struct pager *pager, int64_t count,
+static bool is_last(struct integrations_call *call, const struct pager *pager, int64_t count,
                     int64_t total)
 {
     const struct integrations_paging *paging = call->row->paging;
-    pager->empty = count == 0 ? pager->empty + 1 : 0;
-    if (paging->page == NULL || pager->empty > EMPTY_MOST)
+    if (paging->page == NULL || seen_is_barren(pager))
         return true;
     if (has_next(call))
         return false;
@@ -185,15 +156,18 @@ static bool scan_on(struct integrations_call *call, struct pager *pager)
         return false;
     }
     int64_t total = paging->total != NULL ? pages_count(call, paging->total) : -1;
-    if (pages_stepwise(call) && total >= 0 && pages_step_back(pager, total))
-        return true;
-    bool last = is_last(call, pager, scan_page(call, pager), total);
+    bool in_order = pager->page > pager->front;
+    int64_t count = scan_page(call, pager);
+    if (in_order)
+        pager->last = is_last(call, pager, count, total);
     if (pages_stepwise(call) && !pages_matching(call) && pager->total < 0)
         pager->total = total;
     if (pager->partial || is_full(pager))
         return false;
-    pager->ended = last;
-    pager->partial = !last && (pager->scanned >= pager->limit || !advance(call, pager));
+    if (!seen_go_back(pager, total)) {
+        pager->ended = seen_is_all(pager, pager->last, total);
+        pager->partial = !pager->ended && (pager->scanned >= pager->limit || !advance(call, pager));
+    }
     return !pager->ended && !pager->partial && !(pages_stepwise(call) && pager->matched > 0);
 }
 

@@ -36,12 +36,6 @@ void pages_push_item(struct integrations_call *call, int items, int64_t i);
 /* [-1, +0, m] Appends the value on the top to the list at an index. */
 void pages_append(lua_State *L, int list);
 
-/*
- * Whether items have left the list since the page before, so that others have moved to pages that
- * were looked at: the pager then goes back to the first that may hold one of them.
- */
-bool pages_step_back(struct pager *pager, int64_t total);
-
 /* Sets a number of the result where the style says that it stands; NULL: nowhere. */
 void pages_say(struct integrations_call *call, const char *path, int64_t number);
 

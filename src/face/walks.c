@@ -14,9 +14,8 @@
 #include "tasks.h"
 
 /*
- * collection(function, walk): the dotted path of the items in the results of a list operation, and
- * the key that tells them apart; raises when the function is none. `walk` is the word for the
- * error.
+ * collection(function, walk): the dotted path of the items in the results of a list operation;
+ * raises when the function is none. `walk` is the word for the error.
  */
 static int collection(lua_State *L)
 {
@@ -26,8 +25,7 @@ static int collection(lua_State *L)
         const struct integrations_step *last = &operation->steps[operation->step_count - 1];
         if (last->paging != NULL && last->items != NULL) {
             lua_pushstring(L, last->items);
-            lua_pushstring(L, last->paging->key != NULL ? last->paging->key : "id");
-            return 2;
+            return 1;
         }
         error_raise(L, NULL, ERROR_ARGUMENT, "%s: %s is no list", walk, operation->name);
     }

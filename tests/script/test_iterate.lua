@@ -577,6 +577,82 @@ h.test("empty_pages_without_end_end_the_walk", function()
   h.check(#server:requests() < 10, "it asked on and on")
 end)
 
+-- A page of a list of Help Scout's, cut from all ids of it.
+local function page_of_conversations(number, ids, pages)
+  local items = {}
+  for i = (number - 1) * 25 + 1, math.min(number * 25, #ids) do items[#items + 1] = { id = ids[i] } end
+  return { body = { _embedded = { conversations = items },
+    page = { size = 25, totalElements = #ids, totalPages = pages or (#ids + 24) // 25, number = number } } }
+end
+
+local function range(first, last)
+  local ids = {}
+  for id = first, last do ids[#ids + 1] = id end
+  return ids
+end
+
+-- The list is longer, and items have moved to a page before all the same.
+h.test("list_that_is_left_at_its_front_while_it_grows_at_its_end_gives_every_item", function()
+  local server, later = h.scripted(), range(6, 70)
+  server:reply(page_of_conversations(1, range(1, 60)))
+  for _, number in ipairs { 2, 1, 3 } do server:reply(page_of_conversations(number, later)) end
+  h.configure(server)
+  check_once(select(2, collect(helpscout.list_conversations)), 70)
+  h.equal(server:replies_left(), 0)
+end)
+
+h.test("list_that_is_left_again_while_its_pages_are_looked_at_anew_gives_every_item", function()
+  local server = h.scripted()
+  server:reply(page_of_conversations(1, range(1, 100)))
+  for _, page in ipairs { { 2, 26 }, { 1, 51 }, { 3, 51 }, { 2, 51 }, { 1, 51 } } do
+    server:reply(page_of_conversations(page[1], range(page[2], 100)))
+  end
+  server:reply_always(page_of_conversations(9, {}))
+  h.configure(server)
+  local _, times = collect(helpscout.list_conversations)
+  for id = 51, 100 do h.equal(times[id], 1, "times of " .. id) end
+end)
+
+h.test("list_whose_pages_go_on_for_ever_with_nothing_new_ends", function()
+  local server = h.scripted()
+  server:reply_always(page_of_conversations(1, range(1, 25), 1000000))
+  h.configure(server)
+  check_once(select(2, collect(helpscout.list_conversations)), 25)
+  h.check(#server:requests() < 20, "it asked on and on")
+end)
+
+h.test("cursors_that_lead_in_a_circle_are_an_error", function()
+  local server = h.scripted()
+  for i = 1, 100 do
+    server:reply { body = { _embedded = { customers = { { id = i % 3 } } },
+      _links = { next = { href = "/v3/customers?cursor=" .. i % 3 } } } }
+  end
+  h.configure(server)
+  h.raises("reply", "the list has no end", collect, helpscout.list_customers_v3)
+  h.check(#server:requests() < 20, "it asked on and on")
+end)
+
+-- A page of Aircall's users, cut from so many.
+local function page_of_users(number, ids)
+  local users = {}
+  for i = (number - 1) * 50 + 1, math.min(number * 50, #ids) do users[#users + 1] = { id = ids[i] } end
+  return { body = { users = users, meta = { total = #ids, count = #users, current_page = number,
+    per_page = 50, next_page_link = number * 50 < #ids and "https://x/next" or nil } } }
+end
+
+for name, later in pairs { grows = range(-2, 120), shrinks = range(3, 120) } do
+  h.test("whole_list_that_" .. name .. "_while_it_is_read_has_every_item_once", function()
+    local server = h.scripted()
+    server:reply(page_of_users(1, range(1, 120))):reply(page_of_users(2, later))
+    if name == "shrinks" then server:reply(page_of_users(1, later)) end
+    server:reply_always(page_of_users(3, later))
+    h.configure(server)
+    local times = {}
+    for _, user in ipairs(aircall.list_users().users) do times[user.id] = (times[user.id] or 0) + 1 end
+    check_once(times, 120)
+  end)
+end
+
 h.test("contacts_that_come_during_the_walk", function()
   for _, order in ipairs { "asc", "desc" } do
     local server = h.mock()
