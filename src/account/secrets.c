@@ -1,15 +1,17 @@
 /* Hiding secrets; see secrets.h. */
 #include "secrets.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base64.h"
+#include "text.h"
 
 /* Anything shorter is a word of a test, and would be found everywhere. */
 enum { SECRET_LEAST = 4 };
 
-/* The least that is left of a secret which was cut at the end of a text. */
+/* The least that is left of a secret which was cut. */
 enum { SECRET_CUT_LEAST = 8 };
 
 /* Most spellings of passing secrets that are kept: those of some 30 tokens. */
@@ -23,16 +25,8 @@ struct secret {
 
 /* ---- spellings ---- */
 
-enum spelling { SPELLING_PLAIN, SPELLING_JSON, SPELLING_PERCENT, SPELLING_HTML, SPELLINGS };
-
-static int secret_digit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if ((c | 32) >= 'a' && (c | 32) <= 'f')
-        return (c | 32) - 'a' + 10;
-    return -1;
-}
+/* How often a text is escaped: JSON in a text of JSON, and that in an address. */
+enum { LEVELS = 3, ESCAPE_MOST = 10 };
 
 /* The value of `count` hexadecimal digits, or -1. */
 static int secret_digits(const char *text, size_t len, size_t count)
@@ -41,7 +35,7 @@ static int secret_digits(const char *text, size_t len, size_t count)
     if (len < count)
         return -1;
     for (size_t i = 0; i < count; i++) {
-        int digit = secret_digit(text[i]);
+        int digit = text_hex_digit(text[i]);
         if (digit < 0)
             return -1;
         value = value * 16 + digit;
@@ -54,7 +48,7 @@ static size_t read_json(const char *text, size_t len, char *byte)
 {
     if (len < 2 || text[0] != '\\')
         return 0;
-    if (text[1] == '"' || text[1] == '\\' || text[1] == '/') {
+    if (memchr("\"\\/'", text[1], 4) != NULL) {
         *byte = text[1];
         return 2;
     }
@@ -68,7 +62,7 @@ static size_t read_json(const char *text, size_t len, char *byte)
 static size_t read_percent(const char *text, size_t len, char *byte)
 {
     int value = text[0] == '%' ? secret_digits(text + 1, len - 1, 2) : -1;
-    if (value < 0 || value > 127)
+    if (value < 0)
         return 0;
     *byte = (char)value;
     return 3;
@@ -80,10 +74,10 @@ static size_t read_html_number(const char *text, size_t len, char *byte)
     bool hex = len > 0 && (text[0] | 32) == 'x';
     size_t i = hex;
     int value = 0;
-    for (; i < len && i < 8 && secret_digit(text[i]) >= 0; i++) {
-        if (!hex && secret_digit(text[i]) > 9)
+    for (; i < len && i < 8 && text_hex_digit(text[i]) >= 0; i++) {
+        if (!hex && text_hex_digit(text[i]) > 9)
             return 0;
-        value = value * (hex ? 16 : 10) + secret_digit(text[i]);
+        value = value * (hex ? 16 : 10) + text_hex_digit(text[i]);
     }
     if (i == (size_t)hex || i >= len || text[i] != ';' || value > 127)
         return 0;
@@ -112,39 +106,73 @@ static size_t read_html(const char *text, size_t len, char *byte)
     return number > 0 ? 2 + number : 0;
 }
 
-/* Reads one byte in a spelling; returns how long it is written. */
-static size_t read_byte(enum spelling spelling, const char *text, size_t len, char *byte)
+static bool may_escape(char c)
 {
-    static size_t (*const readers[])(const char *, size_t,
-                                     char *) = {[SPELLING_JSON] = read_json,
-                                                [SPELLING_PERCENT] = read_percent,
-                                                [SPELLING_HTML] = read_html};
-    size_t written = spelling != SPELLING_PLAIN ? readers[spelling](text, len, byte) : 0;
+    return c == '\\' || c == '%' || c == '&';
+}
+
+/* Whether an escape may go on behind its first `count` characters. */
+static bool goes_on(const char *escape, size_t count)
+{
+    char last = escape[count - 1];
+    bool hex = count < 2 || text_hex_digit(last) >= 0;
+    switch (escape[0]) {
+    case '%':
+        return count < 3 && hex;
+    case '\\':
+        return count < 2 || (escape[1] == 'u' && count < 6 && (count < 3 || hex));
+    default:
+        return escape[0] == '&' && (count < 2 || last == '#' || isalnum((unsigned char)last));
+    }
+}
+
+static size_t read_spelled(int level, const char *text, size_t len, char *byte);
+
+/* Reads an escape whose characters may be escaped themselves, in one level less; returns how long
+ * it is written, 0 when it is none. */
+static size_t read_escape(int level, const char *text, size_t len, char *byte)
+{
+    char escape[ESCAPE_MOST];
+    size_t ends[ESCAPE_MOST], count = 0, at = 0;
+    while (at < len && count < ESCAPE_MOST && (count == 0 || goes_on(escape, count))) {
+        at += read_spelled(level - 1, text + at, len - at, &escape[count]);
+        ends[count++] = at;
+    }
+    size_t read = read_json(escape, count, byte);
+    read = read > 0 ? read : read_percent(escape, count, byte);
+    read = read > 0 ? read : read_html(escape, count, byte);
+    return read > 0 ? ends[read - 1] : 0;
+}
+
+/* Reads one byte of a text that is escaped so often at the most; returns how long it is written. */
+static size_t read_spelled(int level, const char *text, size_t len, char *byte)
+{
+    size_t written = 0;
+    for (; level > 0 && written == 0 && may_escape(text[0]); level--)
+        written = read_escape(level, text, len, byte);
     if (written > 0)
         return written;
     *byte = text[0];
     return 1;
 }
 
-static bool may_escape(char c)
-{
-    return c == '\\' || c == '%' || c == '&';
-}
-
 /*
- * How long the secret is written at the beginning of the text in that spelling; 0: it is not.
- * `escapes` is set when there may be an escape where the two were compared.
+ * How long the secret is written at the beginning of the text, escaped so often; 0: it is not. A
+ * longer beginning of it counts as well: whoever wrote the text may have cut it. `escapes` is set
+ * when there may be an escape where the two were compared.
  */
-static size_t match_spelled(const struct secret *secret, enum spelling spelling, const char *text,
-                            size_t len, bool *escapes)
+static size_t match_spelled(const struct secret *secret, int level, const char *text, size_t len,
+                            bool *escapes)
 {
     size_t at = 0, i = 0;
     for (; i < secret->text.len && at < len; i++) {
         char byte;
         *escapes |= may_escape(text[at]);
-        size_t written = read_byte(spelling, text + at, len - at, &byte);
+        size_t written = read_spelled(level, text + at, len - at, &byte);
         if (byte != secret->text.data[i])
-            return 0;
+            written = text[at] == secret->text.data[i];
+        if (written == 0)
+            break;
         at += written;
     }
     return i == secret->text.len || i >= SECRET_CUT_LEAST ? at : 0;
@@ -154,9 +182,9 @@ static size_t match_spelled(const struct secret *secret, enum spelling spelling,
 static size_t match_secret(const struct secret *secret, const char *text, size_t len)
 {
     bool escapes = false;
-    size_t longest = match_spelled(secret, SPELLING_PLAIN, text, len, &escapes);
-    for (enum spelling spelling = SPELLING_JSON; escapes && spelling < SPELLINGS; spelling++) {
-        size_t written = match_spelled(secret, spelling, text, len, &escapes);
+    size_t longest = match_spelled(secret, 0, text, len, &escapes);
+    for (int level = 1; escapes && level <= LEVELS; level++) {
+        size_t written = match_spelled(secret, level, text, len, &escapes);
         if (written > longest)
             longest = written;
     }
@@ -166,10 +194,13 @@ static size_t match_secret(const struct secret *secret, const char *text, size_t
 /* The longest that some secret is written at the beginning of the text. */
 static size_t match_any(const struct secrets *secrets, const char *text, size_t len)
 {
+    char firsts[LEVELS + 1];
     size_t longest = 0;
+    for (int level = 0; level <= LEVELS; level++)
+        read_spelled(level, text, len, &firsts[level]);
     for (size_t i = 0; i < secrets->count; i++) {
         const struct secret *secret = &secrets->items[i];
-        if (!may_escape(text[0]) && secret->text.data[0] != text[0])
+        if (memchr(firsts, secret->text.data[0], sizeof firsts) == NULL)
             continue;
         size_t written = match_secret(secret, text, len);
         if (written > longest)
@@ -330,7 +361,10 @@ static bool add_decoded(struct secrets *secrets, const char *text, size_t len)
     struct buffer plain = {0};
     for (size_t i = 0; i < len;) {
         char byte;
-        i += read_byte(SPELLING_PERCENT, text + i, len - i, &byte);
+        size_t read = read_percent(text + i, len - i, &byte);
+        if (read == 0)
+            byte = text[i];
+        i += read > 0 ? read : 1;
         buffer_append(&plain, &byte, 1);
     }
     bool added = !plain.failed && secrets_add(secrets, plain.data, plain.len, false);
@@ -342,7 +376,11 @@ bool secrets_add_user_info(struct secrets *secrets, const char *url)
 {
     const char *start = strstr(url, "://");
     start = start != NULL ? start + strlen("://") : url;
-    size_t authority = strcspn(start, "/?#"), len = authority;
+    size_t len = strcspn(start, "/?#"), host = strcspn(start, "@:/?#");
+    /* What is no port is the beginning of a password, with characters that should be escaped. */
+    if (memchr(start, '@', len) == NULL && host + 1 < len &&
+        strspn(start + host + 1, "0123456789") < len - host - 1)
+        len = strlen(start);
     while (len > 0 && start[len - 1] != '@')
         len--;
     if (len < 2)

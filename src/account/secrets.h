@@ -2,8 +2,8 @@
  * What must not be shown, and hiding it: every credential that a set of settings has or had, in
  * whatever spelling a service, libcurl or a writer of JSON gives it. Knows no accounts and no Lua.
  *
- * Spellings: plain; with the escapes of JSON; percent-encoded; with HTML's references; as Base64,
- * alone or inside of something longer.
+ * Spellings: plain; with the escapes of JSON, of addresses and HTML's references, also of what is
+ * escaped already; as Base64, alone or inside of something longer. Cut or whole.
  */
 #ifndef INTEGRATIONS_SECRETS_H
 #define INTEGRATIONS_SECRETS_H
@@ -42,8 +42,7 @@ bool secrets_are_in(const struct secrets *secrets, const char *text, size_t len)
 
 /*
  * Appends the text with SECRETS_WORD in the place of every secret; stops when more than `most`
- * bytes are there (0: at the end). The beginning of a secret at the end of the text, where it may
- * have been cut, counts as one.
+ * bytes are there (0: at the end).
  */
 void secrets_hide(const struct secrets *secrets, const char *text, size_t len, size_t most,
                   struct buffer *out);

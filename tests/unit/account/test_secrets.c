@@ -48,6 +48,13 @@ static void a_secret_is_hidden_in_every_spelling(void **state)
         "%73%33%63%72%22%74%2F%26%3C%2B%5C%25%27%78", /* all of it */
         "s3cr&quot;t/&amp;&lt;+\\%&#39;x",            /* HTML */
         "s3cr&#34;t&#x2F;&#38;&#x3c;&#43;\\%&apos;x",
+        "s3cr\\\"t/&<+\\\\%\\'x",                         /* as PHP quotes */
+        "s3cr\\\\\\\"t\\\\\\/&<+\\\\\\\\%'x",             /* JSON in a text of JSON */
+        "s3cr\\\\u0022t\\\\/\\\\u0026<+\\\\\\\\%'x",      /* the same in another way */
+        "s3cr%2522t%252F%2526%253C%252B%255C%2525%2527x", /* encoded twice */
+        "s3cr%5C%22t%2F%26%3C%2B%5C%5C%25%27x",           /* JSON, encoded */
+        "s3cr&amp;quot;t&amp;#47;&amp;amp;&amp;lt;+\\%&amp;#39;x",
+        "s3cr&quot;t\\/&amp;&lt;+\\\\%'x", /* in parts */
     };
     struct secrets secrets = {0};
     add(&secrets, SECRET);
@@ -128,14 +135,18 @@ static void what_is_too_short_is_a_word_like_others(void **state)
     secrets_free(&secrets);
 }
 
-/* Whoever cut the text may have cut a secret in half. */
-static void a_secret_that_the_end_cuts_is_hidden(void **state)
+/* Whoever wrote the text may have cut a secret in half. */
+static void a_secret_that_is_cut_is_hidden(void **state)
 {
     (void)state;
     struct secrets secrets = {0};
     add(&secrets, "0123456789abcdef");
     assert_hidden(&secrets, "the token 0123456789", "the token [credential]");
     assert_hidden(&secrets, "the token 0123", "the token 0123");
+    assert_hidden(&secrets, "the token 0123456789a...", "the token [credential]...");
+    assert_hidden(&secrets, "'01234567', and more", "'[credential]', and more");
+    assert_hidden(&secrets, "'0123456', and more", "'0123456', and more");
+    assert_hidden(&secrets, "Basic MDEyMzQ1Njc4OWFi..", "Basic [credential]..");
     secrets_free(&secrets);
 }
 
@@ -159,6 +170,24 @@ static void no_more_is_made_than_is_asked_for(void **state)
     assert_true(out.len < len);
     buffer_free(&out);
     free(text);
+    secrets_free(&secrets);
+}
+
+/* Escapes of escapes are read no oftener than it takes. */
+static void a_long_text_of_escapes_is_read_once(void **state)
+{
+    (void)state;
+    static const char *const parts[] = {"\\", "%", "&", "%25", "&amp;", "\\u005c", "&a", "%2"};
+    struct secrets secrets = {0};
+    struct buffer text = {0};
+    add(&secrets, SECRET);
+    for (size_t i = 0; i < COUNT(parts); i++) {
+        buffer_clear(&text);
+        while (text.len < 100 * 1024)
+            assert_true(buffer_append_text(&text, parts[i]));
+        assert_false(secrets_are_in(&secrets, text.data, text.len));
+    }
+    buffer_free(&text);
     secrets_free(&secrets);
 }
 
@@ -194,6 +223,22 @@ static void the_user_info_of_an_address_is_a_secret(void **state)
         assert_hidden(&secrets, "Basic c29tZWJvZHk6cGFAc3Mvd29yZA==", "Basic [credential]==");
         secrets_free(&secrets);
     }
+    /* What should have been escaped, and was not. */
+    static const char *const raw[] = {"http://somebody:a/long#pass?word@proxy.example:3128",
+                                      "somebody:a/long#pass?word@proxy.example",
+                                      "http://somebody:a%2Flong#pass?word@proxy.example/"};
+    for (size_t i = 0; i < COUNT(raw); i++) {
+        struct secrets secrets = {0};
+        assert_true(secrets_add_user_info(&secrets, raw[i]));
+        assert_hidden(&secrets, "in 'http://somebody:a/long#pass?word@x'",
+                      "in 'http://[credential]@x'");
+        secrets_free(&secrets);
+    }
+    struct secrets utf8 = {0};
+    assert_true(secrets_add_user_info(&utf8, "http://me:p%C3%A4ssw%C3%B6rter@proxy.example"));
+    assert_hidden(&utf8, "it is p\xc3\xa4ssw\xc3\xb6rter", "it is [credential]");
+    assert_hidden(&utf8, "Basic bWU6cMOkc3N3w7ZydGVy", "Basic [credential]");
+    secrets_free(&utf8);
     struct secrets none = {0};
     assert_true(secrets_add_user_info(&none, "http://proxy.example:3128/a@b"));
     assert_true(secrets_add_user_info(&none, "@"));
@@ -210,8 +255,9 @@ int main(void)
         cmocka_unit_test(every_place_of_every_secret_is_hidden),
         cmocka_unit_test(the_longest_of_several_that_fit_is_hidden),
         cmocka_unit_test(what_is_too_short_is_a_word_like_others),
-        cmocka_unit_test(a_secret_that_the_end_cuts_is_hidden),
+        cmocka_unit_test(a_secret_that_is_cut_is_hidden),
         cmocka_unit_test(no_more_is_made_than_is_asked_for),
+        cmocka_unit_test(a_long_text_of_escapes_is_read_once),
         cmocka_unit_test(tokens_that_pass_are_kept_for_a_while_and_not_for_ever),
         cmocka_unit_test(the_user_info_of_an_address_is_a_secret),
     };
