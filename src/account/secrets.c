@@ -112,7 +112,7 @@ static bool may_escape(char c)
 }
 
 /* Whether an escape may go on behind its first `count` characters. */
-static bool goes_on(const char *escape, size_t count)
+static bool escape_goes_on(const char *escape, size_t count)
 {
     char last = escape[count - 1];
     bool hex = count < 2 || text_hex_digit(last) >= 0;
@@ -134,7 +134,7 @@ static size_t read_escape(int level, const char *text, size_t len, char *byte)
 {
     char escape[ESCAPE_MOST];
     size_t ends[ESCAPE_MOST], count = 0, at = 0;
-    while (at < len && count < ESCAPE_MOST && (count == 0 || goes_on(escape, count))) {
+    while (at < len && count < ESCAPE_MOST && (count == 0 || escape_goes_on(escape, count))) {
         at += read_spelled(level - 1, text + at, len - at, &escape[count]);
         ends[count++] = at;
     }

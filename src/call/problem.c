@@ -58,75 +58,108 @@ static void add_detail(lua_State *L, int details)
     }
 }
 
-/* Appends what is on the top, an error of a list, and pops it: a text, or a table that has one. */
-static void add_error(lua_State *L, int details)
+/* Replaces the text (or nil) on the top by itself with the value at `index` behind a dot, where
+ * that is one word of a path. */
+static void extend_path(lua_State *L, int index)
 {
-    static const char *const paths[] = {"path", "field", "property", NULL};
-    static const char *const messages[] = {"message", "detail", "title", "error", NULL};
-    int error = lua_gettop(L);
-    if (lua_type(L, error) == LUA_TSTRING) {
+    if (lua_type(L, index) != LUA_TSTRING)
+        return;
+    if (lua_isnil(L, -1))
+        lua_pushvalue(L, index);
+    else
+        lua_pushfstring(L, "%s.%s", lua_tostring(L, -1), lua_tostring(L, index));
+    lua_replace(L, -2);
+}
+
+/* Pushes the path that the error at `error` names, a text or a list of its words; else that at
+ * `path`, or nil. */
+static void push_path(lua_State *L, int error, int path)
+{
+    static const char *const keys[] = {"path",     "field", "property", "loc",
+                                       "location", "name",  NULL};
+    for (const char *const *key = keys; *key != NULL; key++) {
+        if (push_member(L, error, *key))
+            return;
+        int list = lua_gettop(L) + 1;
+        lua_Unsigned count = lua_getfield(L, error, *key) == LUA_TTABLE ? lua_rawlen(L, list) : 0;
         lua_pushnil(L);
-        lua_pushvalue(L, error);
-        add_detail(L, details);
-    } else if (lua_istable(L, error)) {
-        if (!push_first(L, error, paths))
-            lua_pushnil(L);
-        if (push_first(L, error, messages))
-            add_detail(L, details);
+        for (lua_Unsigned i = 1; i <= count; i++) {
+            lua_rawgeti(L, list, (lua_Integer)i);
+            lua_insert(L, -2);
+            extend_path(L, -2);
+            lua_remove(L, -2);
+        }
+        lua_remove(L, list);
+        if (!lua_isnil(L, -1))
+            return;
+        lua_pop(L, 1);
     }
-    lua_settop(L, error - 1);
+    lua_pushvalue(L, path);
 }
 
-/* Appends the messages of the field at `field`: a text, or an array of texts, on the top. */
-static void add_field(lua_State *L, int details, int field)
+/*
+ * Appends what is on the top, and pops it: a text, a list or a map by field of these, or, where
+ * that `may_be`, one error with a message. At `path` is what it is about, a text or nil.
+ */
+static void add_errors(lua_State *L, int details, int path, bool may_be)
 {
-    int messages = lua_gettop(L);
-    if (lua_type(L, messages) == LUA_TSTRING) {
-        lua_pushvalue(L, field);
-        lua_pushvalue(L, messages);
+    static const char *const messages[] = {"message", "detail", "msg",   "title",
+                                           "reason",  "issue",  "error", NULL};
+    int errors = lua_gettop(L);
+    luaL_checkstack(L, LUA_MINSTACK, NULL);
+    if (lua_type(L, errors) == LUA_TSTRING) {
+        lua_pushvalue(L, path);
+        lua_pushvalue(L, errors);
         add_detail(L, details);
-        return;
+    } else if (may_be && lua_istable(L, errors) && push_first(L, errors, messages)) {
+        push_path(L, errors, path);
+        lua_insert(L, -2);
+        add_detail(L, details);
+    } else if (lua_istable(L, errors)) {
+        lua_Unsigned count = lua_rawlen(L, errors);
+        for (lua_Unsigned i = 1; i <= count; i++) {
+            lua_rawgeti(L, errors, (lua_Integer)i);
+            add_errors(L, details, path, true);
+        }
+        lua_pushnil(L);
+        while (count == 0 && lua_next(L, errors) != 0) {
+            lua_pushvalue(L, path);
+            extend_path(L, -3);
+            lua_insert(L, -2);
+            add_errors(L, details, lua_gettop(L) - 1, true);
+            lua_pop(L, 1);
+        }
     }
-    lua_Unsigned count = lua_istable(L, messages) ? lua_rawlen(L, messages) : 0;
-    for (lua_Unsigned i = 1; i <= count; i++) {
-        lua_pushvalue(L, field);
-        if (lua_rawgeti(L, messages, (lua_Integer)i) == LUA_TSTRING)
-            add_detail(L, details);
-        lua_settop(L, messages);
-    }
+    lua_settop(L, errors - 1);
 }
 
-/* Appends the errors at `errors`, an array or a map by field. */
-static void add_errors(lua_State *L, int details, int errors)
+/* Appends the errors that the table at `index` has under the first of the keys that has some. */
+static void add_lists(lua_State *L, int details, int index)
 {
-    lua_Unsigned count = lua_rawlen(L, errors);
-    for (lua_Unsigned i = 1; i <= count; i++) {
-        lua_rawgeti(L, errors, (lua_Integer)i);
-        add_error(L, details);
-    }
-    if (count > 0)
-        return;
-    lua_pushnil(L);
-    while (lua_next(L, errors) != 0) {
-        if (lua_type(L, -2) == LUA_TSTRING)
-            add_field(L, details, lua_gettop(L) - 1);
-        lua_settop(L, errors + 1);
+    static const char *const keys[] = {"errors", "details",    "message",        "detail",
+                                       "error",  "violations", "invalid-params", NULL};
+    int top = lua_gettop(L);
+    for (const char *const *key = keys; *key != NULL && lua_rawlen(L, details) == 0; key++) {
+        lua_pushnil(L);
+        bool list = lua_getfield(L, index, *key) == LUA_TTABLE;
+        if (list && (strcmp(*key, "error") != 0 || lua_rawlen(L, -1) > 0))
+            add_errors(L, details, top + 1, false);
+        lua_settop(L, top);
     }
 }
 
 /* Pushes the details of a body; an empty table when it has none. */
 static void push_details(lua_State *L, int index)
 {
+    static const char *const inner[] = {"_embedded", "error", "fault", NULL};
     lua_newtable(L);
     int details = lua_gettop(L);
-    luaL_checkstack(L, LUA_MINSTACK, NULL);
-    if (lua_getfield(L, index, "errors") == LUA_TTABLE)
-        add_errors(L, details, details + 1);
-    lua_settop(L, details);
-    if (lua_getfield(L, index, "_embedded") == LUA_TTABLE &&
-        lua_getfield(L, -1, "errors") == LUA_TTABLE)
-        add_errors(L, details, details + 2);
-    lua_settop(L, details);
+    add_lists(L, details, index);
+    for (const char *const *key = inner; *key != NULL; key++) {
+        if (lua_getfield(L, index, *key) == LUA_TTABLE)
+            add_lists(L, details, details + 1);
+        lua_settop(L, details);
+    }
 }
 
 /* Pushes "path: message; path: message" of the details. */

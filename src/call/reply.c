@@ -7,9 +7,11 @@
 #include "luax.h"
 #include "problem.h"
 #include "push.h"
+#include "retry.h"
+#include "text.h"
 
-/* The most bytes of a body that a message shows. */
-enum { EXCERPT = 120 };
+/* The most bytes that a message shows of a body, and of what a service says in it. */
+enum { EXCERPT = 120, MESSAGE_MOST = 1000 };
 
 static enum error_kind kind_of_status(long status)
 {
@@ -21,12 +23,16 @@ static enum error_kind kind_of_status(long status)
     case 404:
     case 410:
         return ERROR_NOT_FOUND;
+    case 407:
+        return ERROR_NETWORK;
     case 408:
         return ERROR_TIMEOUT;
     case 409:
     case 412:
     case 423:
         return ERROR_CONFLICT;
+    case 425:
+        return ERROR_SERVICE;
     case 429:
         return ERROR_RATE_LIMIT;
     default:
@@ -49,6 +55,8 @@ static const char *words_of_status(long status)
     case 404:
     case 410:
         return "not found";
+    case 407:
+        return "the proxy refused its credential";
     case 409:
         return "it conflicts with what is there";
     case 412:
@@ -57,6 +65,8 @@ static const char *words_of_status(long status)
         return "the request is too large";
     case 423:
         return "it is locked";
+    case 425:
+        return "the service does not take it yet";
     case 429:
         return "too many requests";
     default:
@@ -85,11 +95,13 @@ static void set_failure(lua_State *L, const struct transfer *transfer,
     }
 }
 
-static bool looks_like_markup(const struct transfer *transfer)
+static bool is_page(const struct transfer *transfer)
 {
     const char *type = transport_header(transfer, "Content-Type");
+    const struct buffer *body = &transfer->reply;
+    size_t len = body->len < EXCERPT ? body->len : EXCERPT;
     return (type != NULL && strstr(type, "html") != NULL) ||
-           (transfer->reply.len > 0 && transfer->reply.data[0] == '<');
+           (body->data[0] == '<' && text_contains(body->data, len, "html", strlen("html")));
 }
 
 /* Pushes the start of the body, or a word for one that nobody can read; nil when it is empty. */
@@ -98,34 +110,35 @@ static void push_body_excerpt(lua_State *L, struct settings *settings,
 {
     if (transfer->reply.len == 0)
         lua_pushnil(L);
-    else if (looks_like_markup(transfer))
+    else if (is_page(transfer))
         lua_pushliteral(L, "an HTML page");
     else
         secrets_push(L, settings, transfer->reply.data, transfer->reply.len, EXCERPT);
 }
 
-/* Replaces the string on the top, if it is one, by itself without secrets. */
-static void hide_secrets(lua_State *L, struct settings *settings)
+/* Replaces the string on the top, if it is one, by itself without secrets, cut to `most` bytes (0:
+ * whole). */
+static void hide_secrets(lua_State *L, struct settings *settings, size_t most)
 {
     size_t len;
     if (lua_type(L, -1) != LUA_TSTRING)
         return;
     const char *text = lua_tolstring(L, -1, &len);
-    secrets_push(L, settings, text, len, 0);
+    secrets_push(L, settings, text, len, most);
     lua_remove(L, -2);
 }
 
 static void hide_in_field(lua_State *L, struct settings *settings, const char *key)
 {
     lua_getfield(L, -1, key);
-    hide_secrets(L, settings);
+    hide_secrets(L, settings, MESSAGE_MOST);
     lua_setfield(L, -2, key);
 }
 
 /* What the service's own reader made of an error body: message, details, reference. */
 static void hide_in_parts(lua_State *L, struct settings *settings)
 {
-    hide_secrets(L, settings);
+    hide_secrets(L, settings, MESSAGE_MOST);
     lua_insert(L, -3);
     lua_Integer count = lua_istable(L, -1) ? (lua_Integer)lua_rawlen(L, -1) : 0;
     for (lua_Integer i = 1; i <= count; i++) {
@@ -135,7 +148,7 @@ static void hide_in_parts(lua_State *L, struct settings *settings)
         lua_pop(L, 1);
     }
     lua_insert(L, -3);
-    hide_secrets(L, settings);
+    hide_secrets(L, settings, MESSAGE_MOST);
     lua_insert(L, -3);
 }
 
@@ -198,19 +211,30 @@ static void push_error_parts(lua_State *L, const struct integrations_service *se
     lua_pushnil(L);
 }
 
+/* Where an address goes on behind the user's name and password, if it has them. */
+static const char *behind_user_info(const char *url)
+{
+    size_t scheme = strcspn(url, ":/?#");
+    size_t start = url[scheme] == ':' ? scheme + 1 : 0;
+    if (start == 0 && url[0] == '/' && url[1] != '/')
+        return url; /* a path */
+    start += strspn(url + start, "/\\");
+    size_t at = start + strcspn(url + start, "/?#\\");
+    while (at > start && url[at - 1] != '@')
+        at--;
+    return at > start ? url + at : url;
+}
+
 /* Pushes where a redirect leads, without what may be secret in it; nil when it does not say. */
 static void push_redirect(lua_State *L, struct settings *settings, const struct transfer *transfer)
 {
     const char *location = transport_header(transfer, "Location");
-    size_t len = location != NULL ? strcspn(location, "?#") : 0;
-    const char *host = location != NULL ? strstr(location, "://") : NULL;
-    const char *at = host != NULL ? memchr(host, '@', (size_t)(location + len - host)) : NULL;
+    const char *shown = location != NULL ? behind_user_info(location) : "";
+    size_t len = strcspn(shown, "?#");
     if (len == 0)
         lua_pushnil(L);
-    else if (at != NULL)
-        secrets_push(L, settings, at + 1, (size_t)(location + len - at - 1), EXCERPT);
     else
-        secrets_push(L, settings, location, len, EXCERPT);
+        secrets_push(L, settings, shown, len, EXCERPT);
 }
 
 static enum error_kind kind_of_refusal(const struct integrations_service *service,
@@ -218,17 +242,11 @@ static enum error_kind kind_of_refusal(const struct integrations_service *servic
                                        bool credential)
 {
     /* Some tell it with a success that has no token. */
-    bool refused = failure->credential && (status / 100 == 2 || status / 100 == 4) && status != 429;
+    bool refused = failure->credential && (status / 100 == 2 || status / 100 == 4) &&
+                   status != 407 && !retry_status_is_safe(status, true);
     if (refused || (status == 403 && credential))
         return ERROR_AUTHENTICATION;
     return status == service->conflict ? ERROR_CONFLICT : kind_of_status(status);
-}
-
-/* Whether sending it again may help, and does no harm. */
-static bool is_retriable(long status, const struct reply_failure *failure)
-{
-    return status == 429 || status == 425 ||
-           (failure->repeatable && (status >= 500 || status == 408));
 }
 
 /* The same for the host of a file, which knows no account. */
@@ -250,7 +268,7 @@ void reply_push_refusal(lua_State *L, const struct subject *subject, struct sett
     bool credential;
     if (failure->elsewhere) {
         push_refusal_of_file(L, subject, status);
-        set_failure(L, transfer, failure, is_retriable(status, failure));
+        set_failure(L, transfer, failure, retry_status_is_safe(status, failure->repeatable));
         return;
     }
     push_error_parts(L, service, settings, transfer, &credential);
@@ -266,12 +284,12 @@ void reply_push_refusal(lua_State *L, const struct subject *subject, struct sett
     }
     if (lua_isstring(L, message))
         lua_pushfstring(L, "%s: %s", lua_tostring(L, -1), lua_tostring(L, message));
-    if (status >= 500 && !failure->repeatable)
+    if ((status >= 500 || status == 408) && !failure->repeatable)
         lua_pushfstring(L,
                         "%s. It may have been carried out all the same: look before you repeat it",
                         lua_tostring(L, -1));
     error_new(L, subject, kind);
-    set_failure(L, transfer, failure, is_retriable(status, failure));
+    set_failure(L, transfer, failure, retry_status_is_safe(status, failure->repeatable));
     lua_pushvalue(L, message + 1);
     lua_setfield(L, -2, "details");
     lua_pushvalue(L, message + 2);

@@ -195,7 +195,46 @@ h.test("a_redirect_is_told_with_where_it_leads_and_nothing_secret", function()
   h.lacks(tostring(problem), "abc")
   h.lacks(tostring(problem_of("reply", "redirects to eu.api.example/", { status = 302, body = "",
     headers = { Location = "https://name:password@eu.api.example/" } })), "password")
+  for location, shown in pairs {
+    ["//name:password@eu.api.example/v2"] = "eu.api.example/v2",
+    ["https:/name:password@eu.api.example/v2"] = "eu.api.example/v2",
+    ["https://name:pass@word@eu.api.example/v2"] = "eu.api.example/v2",
+    ["https://eu.api.example/v1/users/nora@example.com"] = "https://eu.api.example/v1/users/nora@example.com",
+    ["/v1/users/nora@example.com"] = "/v1/users/nora@example.com",
+  } do
+    problem_of("reply", "redirects to " .. shown .. ", which", { status = 302, body = "",
+      headers = { Location = location } })
+  end
 end)
+
+h.test("a_long_message_is_cut", function()
+  local problem = h.raises("invalid", "xxx...", call,
+    { { status = 400, body = { message = ("x"):rep(100000) } } }, "helpscout.get_mailbox", { id = 123 })
+  h.check(#tostring(problem) < 1200, #tostring(problem))
+end)
+
+-- What frameworks write: NestJS, FastAPI, Mongoose, Google, Rails, problem details.
+for name, row in pairs {
+  an_array_as_message = { [[{"message":["email must be one","age must be more"],"error":"Bad Request"}]],
+    "email must be one; age must be more" },
+  an_array_as_detail = { [[{"detail":[{"loc":["body","email"],"msg":"field required"}]}]], "body.email: field required" },
+  a_map_of_objects = { [[{"message":"Validation failed","errors":{"email":{"message":"is invalid","path":"email"}}}]],
+    "email: is invalid" },
+  a_list_in_the_error = { [[{"error":{"code":400,"message":"Invalid","errors":[{"message":"is bad","location":"phone"}]}}]],
+    "phone: is bad" },
+  an_array_as_error = { [[{"error":["a is bad","b is bad"]}]], "a is bad; b is bad" },
+  a_map_as_message = { [[{"message":{"email":["is taken"]}}]], "email: is taken" },
+  maps_in_a_list = { [[{"error":"Bad Request","errors":{"phone_numbers":[{"value":["is odd"]},{"value":["is short"]}]}}]],
+    "phone_numbers.value: is odd; phone_numbers.value: is short" },
+  several_messages_of_one = { [[{"errors":[{"messages":["a is bad","b is bad"]}]}]], "messages: a is bad; messages: b is bad" },
+  a_list_of_details = { [[{"error":"Bad Request","details":[{"field":"phone","issue":"is short"}]}]], "phone: is short" },
+  invalid_params = { [[{"title":"No","invalid-params":[{"name":"age","reason":"is less"}]}]], "age: is less" },
+} do
+  h.test("error_body_of_a_framework_" .. name, function()
+    local problem = problem_of("invalid", "(HTTP 400): " .. row[2], { status = 400, body = row[1] })
+    h.check(#problem.details > 0, "no details")
+  end)
+end
 
 h.test("helpscout_404_is_not_found", function()
   local problem = problem_of("not_found", {}, { status = 404,

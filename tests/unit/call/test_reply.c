@@ -116,16 +116,38 @@ static void every_status_has_its_kind(void **state)
         const char *kind;
         bool retriable;
     } rows[] = {
-        {302, "reply", false},    {400, "invalid", false},   {401, "authentication", false},
-        {402, "invalid", false},  {403, "forbidden", false}, {404, "not_found", false},
-        {408, "timeout", true},   {409, "conflict", false},  {410, "not_found", false},
-        {412, "conflict", false}, {413, "invalid", false},   {422, "invalid", false},
-        {423, "conflict", false}, {429, "rate_limit", true}, {500, "service", true},
-        {503, "service", true},
+        {302, "reply", false},     {400, "invalid", false},   {401, "authentication", false},
+        {402, "invalid", false},   {403, "forbidden", false}, {404, "not_found", false},
+        {407, "network", false},   {408, "timeout", true},    {409, "conflict", false},
+        {410, "not_found", false}, {412, "conflict", false},  {413, "invalid", false},
+        {422, "invalid", false},   {423, "conflict", false},  {425, "service", true},
+        {429, "rate_limit", true}, {500, "service", true},    {501, "service", false},
+        {503, "service", true},    {522, "service", true},
     };
     for (size_t i = 0; i < COUNT(rows); i++) {
         push_refusal(L, rows[i].status, &silent);
         assert_error(L, rows[i].kind, NULL, rows[i].retriable);
+    }
+}
+
+/* What may have reached the service, and what surely was not taken. */
+static void a_status_of_a_create_tells_whether_it_may_have_been_carried_out(void **state)
+{
+    lua_State *L = *state;
+    static const struct reply_failure create = {.retry_after = -1};
+    static const struct {
+        long status;
+        bool done;
+    } rows[] = {{407, false}, {408, true}, {425, false}, {429, false}, {502, true}, {524, true}};
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        push_refusal(L, rows[i].status, &create);
+        lua_getfield(L, -1, "message");
+        assert_int_equal(strstr(lua_tostring(L, -1), "may have been carried out") != NULL,
+                         rows[i].done);
+        lua_pop(L, 1);
+        lua_getfield(L, -1, "retriable");
+        assert_int_equal(lua_toboolean(L, -1), !rows[i].done && rows[i].status != 407);
+        lua_pop(L, 2);
     }
 }
 
@@ -140,6 +162,8 @@ static void a_refused_credential_is_of_authentication_whatever_the_status(void *
     assert_error(L, "rate_limit", "no token was given", true);
     push_refusal(L, 503, &failure);
     assert_error(L, "service", "no token was given", true);
+    push_refusal(L, 408, &failure);
+    assert_error(L, "timeout", "no token was given", true);
 }
 
 /* Pushes the error of a reply of status 200 that cannot be used. */
@@ -160,6 +184,8 @@ static void an_unusable_reply_shows_how_it_begins(void **state)
     assert_error(L, "reply", "cannot be used: it has no id", false);
     push_unusable(L, "<!doctype html>", false);
     assert_error(L, "reply", "It begins: an HTML page", false);
+    push_unusable(L, "<?xml version='1.0'?><Error>no such key</Error>", false);
+    assert_error(L, "reply", "<Error>no such key</Error>", false);
 }
 
 static void an_unusable_reply_to_a_write_may_mean_that_it_was_carried_out(void **state)
@@ -233,6 +259,7 @@ int main(void)
         TEST(what_may_have_been_carried_out_is_not_to_be_repeated),
         TEST(a_wait_is_an_integer_where_it_can_be),
         TEST(every_status_has_its_kind),
+        TEST(a_status_of_a_create_tells_whether_it_may_have_been_carried_out),
         TEST(a_refused_credential_is_of_authentication_whatever_the_status),
         TEST(an_unusable_reply_shows_how_it_begins),
         TEST(an_unusable_reply_to_a_write_may_mean_that_it_was_carried_out),
