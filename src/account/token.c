@@ -287,7 +287,7 @@ bool token_take(struct transport *transport, struct account *account)
     int64_t lifetime;
     if (account->token != TOKEN_COMING)
         return account->token == TOKEN_PRESENT;
-    bool found = fetch->outcome == TRANSFER_ANSWERED && fetch->status == 200 &&
+    bool found = fetch->outcome == TRANSFER_ANSWERED && fetch->status / 100 == 2 &&
                  json_find_text(fetch->reply.data, fetch->reply.len, "access_token", &token) &&
                  buffer_text(&token) != NULL && credential_is_safe(token.data);
     if (found) {
