@@ -87,14 +87,16 @@ h.test("nothing_is_skipped_when_a_rating_goes_during_a_walk", function()
   local server = h.scripted()
   h.configure(server)
   server:reply(rows(1, 10, 1, 21))
-  server:reply(rows(12, 20, 2, 20)) -- the first one went: the eleventh is on the first page now
+  server:reply(rows(12, 21, 2, 20)) -- the first one went: the eleventh is on the first page now
   server:reply(rows(2, 11, 1, 20))
-  server:reply(rows(12, 21, 2, 20))
   local seen = {}
   for row in integrations.each(helpscout.get_happiness_ratings_report, with()) do seen[#seen + 1] = row.threadid end
   local expected = {}
-  for i = 1, 21 do expected[i] = i end
+  for i = 1, 10 do expected[i] = i end
+  for i = 12, 21 do expected[#expected + 1] = i end
+  expected[21] = 11
   h.equal(seen, expected)
+  h.equal(#server:requests(), 3)
 end)
 
 h.test("one_conversation_may_have_several_ratings", function()
