@@ -1,6 +1,8 @@
 /* Growing bytes with a limit; see buffer.h. */
 #include "buffer.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -35,13 +37,19 @@ bool buffer_reserve(struct buffer *buffer, size_t len)
     return true;
 }
 
-bool buffer_append(struct buffer *buffer, const void *bytes, size_t len)
+/* Makes room for an append, if it keeps the limit. */
+static inline bool buffer_has_room(struct buffer *buffer, size_t len)
 {
     if (buffer->limit > 0 && (len > buffer->limit || buffer->len > buffer->limit - len)) {
         buffer->full = true;
         return false;
     }
-    if (!buffer_reserve(buffer, len))
+    return buffer_reserve(buffer, len);
+}
+
+bool buffer_append(struct buffer *buffer, const void *bytes, size_t len)
+{
+    if (!buffer_has_room(buffer, len))
         return false;
     if (len > 0)
         memcpy(buffer->data + buffer->len, bytes, len);
@@ -66,6 +74,21 @@ bool buffer_append_integer(struct buffer *buffer, int64_t integer)
     if (integer < 0)
         *--start = '-';
     return buffer_append(buffer, start, (size_t)(digits + sizeof digits - start));
+}
+
+bool buffer_append_format(struct buffer *buffer, const char *format, ...)
+{
+    va_list values;
+    va_start(values, format);
+    int len = vsnprintf(NULL, 0, format, values);
+    va_end(values);
+    if (len < 0 || !buffer_has_room(buffer, (size_t)len))
+        return false;
+    va_start(values, format);
+    vsnprintf(buffer->data + buffer->len, (size_t)len + 1, format, values);
+    va_end(values);
+    buffer->len += (size_t)len;
+    return true;
 }
 
 static bool buffer_is_unreserved(unsigned char c)

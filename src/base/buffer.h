@@ -33,6 +33,12 @@ bool buffer_append_text(struct buffer *buffer, const char *text);
 /* Appends an integer in decimal, whatever the locale. */
 bool buffer_append_integer(struct buffer *buffer, int64_t integer);
 
+/* Appends what printf would write; nothing in it may depend on the locale. */
+#if defined(__GNUC__)
+__attribute__((format(printf, 2, 3)))
+#endif
+bool buffer_append_format(struct buffer *buffer, const char *format, ...);
+
 /* Appends bytes percent-encoded: all but the unreserved characters of RFC 3986. */
 bool buffer_append_encoded(struct buffer *buffer, const char *text, size_t len);
 

@@ -188,6 +188,27 @@ bool text_is_digits(const char *text, size_t len)
     return len > 0;
 }
 
+bool text_is_dotted(const char *text)
+{
+    size_t len = strlen(text);
+    return len > 0 && text[0] != '.' && text[len - 1] != '.' && strstr(text, "..") == NULL;
+}
+
+bool text_next_word(struct text_word *word)
+{
+    const char *at = word->at != NULL ? word->at + word->len : "";
+    at += strspn(at, " ");
+    *word = (struct text_word){at, strcspn(at, " ")};
+    return word->len > 0;
+}
+
+bool text_is_one_of(const char *text, const char *const *words)
+{
+    while (*words != NULL && strcmp(*words, text) != 0)
+        words++;
+    return *words != NULL;
+}
+
 int text_hex_digit(char c)
 {
     if (c >= '0' && c <= '9')

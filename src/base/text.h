@@ -26,6 +26,21 @@ bool text_same(const char *a, size_t a_len, const char *b, size_t b_len);
 /* Whether it is all decimal digits, and at least one. */
 bool text_is_digits(const char *text, size_t len);
 
+/* Whether it is names with one dot between each two. */
+bool text_is_dotted(const char *text);
+
+/* A word of a text with spaces between its words; {text, 0} is before the first. */
+struct text_word {
+    const char *at; /* NULL: there are no words */
+    size_t len;
+};
+
+/* Goes on to the next word; false when there is none. */
+bool text_next_word(struct text_word *word);
+
+/* Whether the text is one of the words, a list that ends with NULL. */
+bool text_is_one_of(const char *text, const char *const *words);
+
 /*
  * What is wrong with a path of a service's address that somebody else wrote, NULL for nothing: it
  * begins with /v1/, /v2/ or /v3/, has no query, and no "..", however it is spelled.

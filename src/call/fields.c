@@ -16,8 +16,7 @@ static bool is_dotted(lua_State *L)
 {
     size_t len;
     const char *name = lua_tolstring(L, -1, &len);
-    return len > 0 && len <= FIELDS_NAME_MOST && !text_has_control(name, len) && name[0] != '.' &&
-           name[len - 1] != '.' && strstr(name, "..") == NULL;
+    return len <= FIELDS_NAME_MOST && !text_has_control(name, len) && text_is_dotted(name);
 }
 
 const char *fields_problem(lua_State *L, int index)

@@ -124,7 +124,7 @@ static void check_scalar(const struct values_check *check, const struct integrat
 {
     struct raw raw = raw_of(check->L);
     buffer_clear(check->words);
-    enum type_outcome outcome = type_of(row)->read(row, &raw, value, check->arena, check->words);
+    enum type_outcome outcome = type_read(row, &raw, value, check->arena, check->words);
     const char *words = NULL;
     switch (outcome) {
     case TYPE_READ:
@@ -222,7 +222,7 @@ static void add_members(luaL_Buffer *text, const struct integrations_parameter *
 static const char *push_expected(lua_State *L, const struct integrations_parameter *row, bool list)
 {
     if (row->type != INTEGRATIONS_RECORD)
-        return lua_pushstring(L, list ? type_of(row)->words : type_of(row)->word);
+        return lua_pushstring(L, type_words(row, list));
     luaL_Buffer text;
     luaL_buffinit(L, &text);
     if (list) {
@@ -456,7 +456,7 @@ static void check_map(const struct values_check *check, const struct integration
     lua_State *L = check->L;
     int count = 0;
     if (lua_type(L, -1) != LUA_TTABLE)
-        value_refuse(check, place, type_of(row)->word);
+        value_refuse(check, place, type_words(row, false));
     for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1), count++)
         check_entry(check, row, place);
     if (count < row->items_least)

@@ -178,7 +178,7 @@ static void push_parameter(lua_State *L, const struct integrations_parameter *ro
     bool list = row->flags & INTEGRATIONS_LIST;
     lua_createtable(L, 0, 5);
     luax_set_text(L, "name", row->name);
-    luax_set_text(L, "type", list ? type_of(row)->words : type_of(row)->word);
+    luax_set_text(L, "type", type_words(row, list));
     luax_set_text(L, "description", row->description);
     luax_set_boolean(L, "required", row->flags & INTEGRATIONS_REQUIRED);
     lua_newtable(L);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "text.h"
+
 void catalog_begin(struct catalog *catalog)
 {
     *catalog = (struct catalog){.count = 0};
@@ -36,16 +38,17 @@ static const char *short_name(const struct integrations_service *service, const 
     return name;
 }
 
+const char *catalog_alias(const char *aliases, const char *name, size_t len)
+{
+    for (struct text_word word = {aliases, 0}; text_next_word(&word);)
+        if (strcspn(word.at, ": ") == len && memcmp(word.at, name, len) == 0)
+            return word.at + len;
+    return NULL;
+}
+
 bool catalog_is_alias(const char *aliases, const char *name)
 {
-    size_t name_len = strlen(name);
-    while (aliases != NULL && *aliases != '\0') {
-        size_t len = strcspn(aliases, " ");
-        if (strcspn(aliases, ": ") == name_len && memcmp(aliases, name, name_len) == 0)
-            return true;
-        aliases += len + strspn(aliases + len, " ");
-    }
-    return false;
+    return catalog_alias(aliases, name, strlen(name)) != NULL;
 }
 
 const struct integrations_operation *catalog_operation(const struct integrations_service *service,
@@ -77,15 +80,9 @@ bool catalog_is_repeatable(const struct integrations_step *step)
 const char *catalog_alias_sets(const struct integrations_service *service,
                                const struct integrations_operation *operation, const char *name)
 {
-    const char *alias = operation->aliases, *wanted = short_name(service, name);
-    size_t name_len = strlen(wanted);
-    for (; alias != NULL && *alias != '\0'; alias += strspn(alias, " ")) {
-        size_t len = strcspn(alias, ": ");
-        if (len == name_len && memcmp(alias, wanted, len) == 0)
-            return alias[len] == ':' ? alias + len + 1 : NULL;
-        alias += strcspn(alias, " ");
-    }
-    return NULL;
+    const char *wanted = short_name(service, name);
+    const char *behind = catalog_alias(operation->aliases, wanted, strlen(wanted));
+    return behind != NULL && *behind == ':' ? behind + 1 : NULL;
 }
 
 const char *catalog_kind(enum integrations_kind kind)

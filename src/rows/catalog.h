@@ -38,7 +38,9 @@ const struct integrations_operation *catalog_operation(const struct integrations
 const char *catalog_alias_sets(const struct integrations_service *service,
                                const struct integrations_operation *operation, const char *name);
 
-/* Whether `name` is one of the words in `aliases`, which may be NULL. */
+/* Whether `name` is one of the words in `aliases`, which may be NULL. The first tells what stands
+ * behind it there: NULL when it is none. */
+const char *catalog_alias(const char *aliases, const char *name, size_t len);
 bool catalog_is_alias(const char *aliases, const char *name);
 
 /* Whether the request of that step may be sent again when its answer was lost. */

@@ -15,91 +15,92 @@ enum { NESTING_MOST = 8 };
 /* Names of operations, parameters, settings: nothing that is listed is longer. */
 enum { NAME_MOST = 60, SETTINGS_MOST = 30, WORD_SHOWN = 60 };
 
+static const char small_name[] = "a name is made of small letters, digits and _";
+static const char any_name[] = "a name is made of letters, digits and _";
+
 /* ---- saying what is wrong ---- */
 
+struct check check_part(const struct check *check, const char *kind, const char *name)
+{
+    struct check part = *check;
+    part.kind = kind;
+    part.name = name;
+    return part;
+}
+
 /* Appends a word of the rows, which may be anything, so that it can stand in a message. */
-static void append_word(struct buffer *problem, const char *word)
+static void append_word(struct buffer *problem, const char *before, const char *word,
+                        const char *behind)
 {
     size_t len = strlen(word);
     size_t valid = text_valid_utf8(word, len < WORD_SHOWN ? len : WORD_SHOWN);
+    buffer_append_text(problem, before);
     for (size_t i = 0; i < valid; i++)
         buffer_append(problem, (unsigned char)word[i] < 32 ? " " : &word[i], 1);
+    buffer_append_text(problem, behind);
 }
 
-static void word_quote(struct buffer *problem, const char *word)
-{
-    buffer_append_text(problem, "'");
-    append_word(problem, word);
-    buffer_append_text(problem, "'");
-}
-
-bool check_wrong(const struct check *check, const char *words, const char *word)
+bool check_that(const struct check *check, bool good, const char *words, const char *word)
 {
     struct buffer *problem = check->problem;
-    append_word(problem, check->service->name != NULL ? check->service->name : "a service");
-    if (check->operation != NULL && check->operation->name != NULL) {
-        buffer_append_text(problem, ".");
-        append_word(problem, check->operation->name);
-    }
-    if (check->step > 0) {
-        buffer_append_text(problem, ": step ");
-        buffer_append_integer(problem, check->step);
-    }
+    if (good)
+        return true;
+    append_word(problem, "", check->service->name != NULL ? check->service->name : "a service", "");
+    if (check->operation != NULL && check->operation->name != NULL)
+        append_word(problem, ".", check->operation->name, "");
+    if (check->step > 0)
+        buffer_append_format(problem, ": step %d", check->step);
     if (check->kind != NULL) {
-        buffer_append_text(problem, ": ");
-        buffer_append_text(problem, check->kind);
-        buffer_append_text(problem, " ");
-        word_quote(problem, check->name != NULL ? check->name : "");
+        buffer_append_format(problem, ": %s", check->kind);
+        append_word(problem, " '", check->name != NULL ? check->name : "", "'");
     }
-    buffer_append_text(problem, ": ");
-    buffer_append_text(problem, words);
-    if (word != NULL) {
-        buffer_append_text(problem, ", got ");
-        word_quote(problem, word);
-    }
+    buffer_append_format(problem, ": %s", words);
+    if (word != NULL)
+        append_word(problem, ", got '", word, "'");
     return false;
+}
+
+bool check_slips(const struct check *check, const struct check_slip *slip)
+{
+    while (slip->words != NULL && !slip->wrong)
+        slip++;
+    return check_that(check, slip->words == NULL, slip->words, slip->word);
 }
 
 /* ---- texts ---- */
 
-bool check_is_name(const char *text, size_t len)
+/* Whether a text is a name: letters, digits and underscores, no digit first. */
+static bool is_name_of(const char *text, size_t len, const char *characters)
 {
-    if (len == 0 || len > NAME_MOST || (text[0] >= '0' && text[0] <= '9'))
-        return false;
-    for (size_t i = 0; i < len; i++) {
-        char c = text[i];
-        if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-              c == '_'))
-            return false;
-    }
-    return true;
+    return len > 0 && len <= NAME_MOST && (text[0] < '0' || text[0] > '9') &&
+           type_text_is_of(text, len, characters);
+}
+
+static bool is_name(const char *text)
+{
+    return text != NULL && is_name_of(text, strlen(text), "a-zA-Z0-9_");
 }
 
 /* The documentation looks names up in small letters, and accounts' in the environment. */
 static bool is_small_name(const char *text)
 {
-    if (text == NULL || !check_is_name(text, strlen(text)))
-        return false;
-    for (; *text != '\0'; text++)
-        if (*text >= 'A' && *text <= 'Z')
-            return false;
-    return true;
+    return text != NULL && is_name_of(text, strlen(text), "a-z0-9_");
 }
 
-bool check_is_header(const char *text)
+/* Whether a text can be a header's name. */
+static bool is_header(const char *text)
 {
-    if (*text == '\0' || strlen(text) > NAME_MOST)
-        return false;
-    for (; *text != '\0'; text++)
-        if (*text != '-' && !check_is_name((const char[]){'a', *text}, 2))
-            return false;
-    return true;
+    return text != NULL && *text != '\0' && strlen(text) <= NAME_MOST &&
+           type_text_is_of(text, strlen(text), "a-zA-Z0-9_-");
 }
 
-bool check_is_path(const char *path)
+bool check_paths(const struct check *check, const char *const *paths, size_t count)
 {
-    size_t len = strlen(path);
-    return len > 0 && path[0] != '.' && path[len - 1] != '.' && strstr(path, "..") == NULL;
+    bool good = true;
+    for (size_t i = 0; good && i < count; i++)
+        good = check_that(check, paths[i] == NULL || text_is_dotted(paths[i]),
+                          "a path of keys has dots in between", paths[i]);
+    return good;
 }
 
 bool check_is_json(const char *text)
@@ -110,43 +111,29 @@ bool check_is_json(const char *text)
     return json_at_end(&reader);
 }
 
-/* Whether `name` is among names with spaces between, or is that name itself. */
-static bool is_named(const char *name, const char *aliases, const char *wanted, size_t len)
-{
-    if (strlen(name) == len && memcmp(name, wanted, len) == 0)
-        return true;
-    for (; aliases != NULL && *aliases != '\0'; aliases += strspn(aliases, " ")) {
-        if (strcspn(aliases, ": ") == len && memcmp(aliases, wanted, len) == 0)
-            return true;
-        aliases += strcspn(aliases, " ");
-    }
-    return false;
-}
-
 /* Whether aliases are names with spaces between. */
 static bool are_names(const char *aliases)
 {
-    for (; aliases != NULL && *aliases != '\0'; aliases += strspn(aliases, " ")) {
-        if (!check_is_name(aliases, strcspn(aliases, ": ")))
+    for (struct text_word word = {aliases, 0}; text_next_word(&word);)
+        if (!is_name_of(word.at, strcspn(word.at, ": "), "a-zA-Z0-9_"))
             return false;
-        aliases += strcspn(aliases, " ");
-    }
     return true;
 }
 
-/* Calls `taken` for a name and for each of its aliases. */
-static bool any_name(const char *name, const char *aliases,
-                     bool (*taken)(const void *context, const char *name, size_t len),
-                     const void *context)
+/* Whether `taken` is true for a name, or for one of its aliases. */
+static bool any_is(bool (*taken)(const void *context, const char *name, size_t len),
+                   const void *context, const char *name, const char *aliases)
 {
-    if (taken(context, name, strlen(name)))
-        return true;
-    for (; aliases != NULL && *aliases != '\0'; aliases += strspn(aliases, " ")) {
-        if (taken(context, aliases, strcspn(aliases, ": ")))
-            return true;
-        aliases += strcspn(aliases, " ");
-    }
-    return false;
+    bool found = taken(context, name, strlen(name));
+    for (struct text_word word = {aliases, 0}; !found && text_next_word(&word);)
+        found = taken(context, word.at, strcspn(word.at, ": "));
+    return found;
+}
+
+static bool is_called(const char *name, const char *aliases, const char *wanted, size_t len)
+{
+    return (strlen(name) == len && memcmp(name, wanted, len) == 0) ||
+           catalog_alias(aliases, wanted, len) != NULL;
 }
 
 /* ---- parameters ---- */
@@ -162,63 +149,49 @@ const struct integrations_parameter *check_parameter(const struct check *check, 
     return NULL;
 }
 
-static bool check_preset(const struct check *check, const struct integrations_parameter *row)
+/* Whether the preset is a value of the row; only these types have one. */
+static bool preset_fits(const struct integrations_parameter *row)
 {
-    const struct raw raw = {.kind = RAW_TEXT, .text = row->preset, .len = strlen(row->preset)};
-    struct arena arena = {0};
-    struct buffer words = {0};
-    struct value value = {.kind = VALUE_ABSENT};
-    bool fits = false;
+    const char *preset = row->preset;
     switch (row->type) {
     case INTEGRATIONS_UUID:
-        fits = strcmp(row->preset, "new") == 0;
-        break;
+        return strcmp(preset, "new") == 0;
     case INTEGRATIONS_BOOLEAN:
-        fits = strcmp(row->preset, "true") == 0 || strcmp(row->preset, "false") == 0;
-        break;
+        return strcmp(preset, "true") == 0 || strcmp(preset, "false") == 0;
     case INTEGRATIONS_TEXT:
     case INTEGRATIONS_INTEGER:
     case INTEGRATIONS_CHOICE:
-        fits = type_of(row)->read(row, &raw, &value, &arena, &words) == TYPE_READ;
-        break;
-    default: /* the others have none */
-        break;
+        return type_takes_text(row, preset);
+    default:
+        return false;
     }
-    arena_free(&arena);
-    buffer_free(&words);
-    return fits && !(row->flags & INTEGRATIONS_LIST) ? true
-                                                     : check_wrong(check,
-                                                                   "the preset is no value that "
-                                                                   "this type takes",
-                                                                   row->preset);
+}
+
+static bool check_preset(const struct check *check, const struct integrations_parameter *row)
+{
+    bool good = row->preset == NULL || (!(row->flags & INTEGRATIONS_LIST) && preset_fits(row));
+    return check_that(check, good, "the preset is no value that this type takes", row->preset);
+}
+
+/* A word of the choices that stands twice; NULL: none does. */
+static const char *choice_twice(const struct integrations_choice *choices)
+{
+    for (const struct integrations_choice *one = choices; one->word != NULL; one++)
+        for (const struct integrations_choice *other = choices; other != one; other++)
+            if (strcmp(one->word, other->word) == 0)
+                return one->word;
+    return NULL;
 }
 
 static bool check_choices(const struct check *check, const struct integrations_parameter *row)
 {
-    if (row->type != INTEGRATIONS_CHOICE)
-        return row->choices == NULL || check_wrong(check, "choices of what is no choice", NULL);
-    if (row->choices == NULL || row->choices->word == NULL)
-        return check_wrong(check, "a choice has choices", NULL);
-    for (const struct integrations_choice *one = row->choices; one->word != NULL; one++)
-        for (const struct integrations_choice *other = row->choices; other != one; other++)
-            if (strcmp(one->word, other->word) == 0)
-                return check_wrong(check, "this choice stands twice", one->word);
-    return true;
-}
-
-static bool check_bounds(const struct check *check, const struct integrations_parameter *row)
-{
-    bool length = row->type == INTEGRATIONS_TEXT || row->type == INTEGRATIONS_BYTES;
-    if (row->most != 0 && row->least > row->most)
-        return check_wrong(check, "the least is more than the most", NULL);
-    if (row->items_most != 0 && row->items_least > row->items_most)
-        return check_wrong(check, "the least is more than the most", NULL);
-    if ((length && (row->least < 0 || row->most < 0)) || row->items_least < 0 ||
-        row->items_most < 0)
-        return check_wrong(check, "a length cannot be negative", NULL);
-    if (row->format < INTEGRATIONS_ISO || row->format > INTEGRATIONS_DATE)
-        return check_wrong(check, "this format of times is none that there is", NULL);
-    return true;
+    bool choice = row->type == INTEGRATIONS_CHOICE;
+    bool some = choice && row->choices != NULL && row->choices->word != NULL;
+    const char *twice = some ? choice_twice(row->choices) : NULL;
+    return check_that(check, choice || row->choices == NULL, "choices of what is no choice",
+                      NULL) &&
+           check_that(check, !choice || some, "a choice has choices", NULL) &&
+           check_that(check, twice == NULL, "this choice stands twice", twice);
 }
 
 static bool check_members(const struct check *check, const struct integrations_parameter *row,
@@ -228,52 +201,64 @@ static bool check_members(const struct check *check, const struct integrations_p
 static bool check_value(const struct check *check, const struct integrations_parameter *row,
                         int depth)
 {
-    const unsigned known = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST | INTEGRATIONS_EMPTY_ABSENT |
-                           INTEGRATIONS_EMPTY_ALLOWED | INTEGRATIONS_NULLABLE |
-                           INTEGRATIONS_PASSED_OVER | INTEGRATIONS_UNIQUE | INTEGRATIONS_SECRET |
-                           INTEGRATIONS_PATH | INTEGRATIONS_FLAT;
-    if ((unsigned)row->type >= INTEGRATIONS_TYPES)
-        return check_wrong(check, "this type is none that there is", NULL);
-    if (row->flags & ~known)
-        return check_wrong(check, "there is a flag that is none", NULL);
-    if (row->description == NULL)
-        return check_wrong(check, "it has no description", NULL);
-    if ((row->flags & INTEGRATIONS_UNIQUE) &&
-        (row->type != INTEGRATIONS_RECORD || !(row->flags & INTEGRATIONS_LIST) ||
-         (row->flags & INTEGRATIONS_NULLABLE)))
-        return check_wrong(check, "only the records of a list, none of them null, can be unique",
-                           NULL);
-    if (((row->flags & INTEGRATIONS_PATH) && row->type != INTEGRATIONS_TEXT) ||
-        ((row->flags & INTEGRATIONS_FLAT) && row->type != INTEGRATIONS_TABLE))
-        return check_wrong(check, "only a text is a path, and only a table is flat", NULL);
-    return check_bounds(check, row) && check_choices(check, row) &&
-           (row->preset == NULL || check_preset(check, row)) && check_members(check, row, depth);
+    const unsigned known = INTEGRATIONS_FLAT * 2u - 1, flags = row->flags;
+    bool length = row->type == INTEGRATIONS_TEXT || row->type == INTEGRATIONS_BYTES;
+    const struct check_slip slips[] = {
+        {(unsigned)row->type >= INTEGRATIONS_TYPES, "this type is none that there is", NULL},
+        {flags & ~known, "there is a flag that is none", NULL},
+        {row->description == NULL, "it has no description", NULL},
+        {(flags & INTEGRATIONS_UNIQUE) &&
+             (row->type != INTEGRATIONS_RECORD || !(flags & INTEGRATIONS_LIST) ||
+              (flags & INTEGRATIONS_NULLABLE)),
+         "only the records of a list, none of them null, can be unique", NULL},
+        {((flags & INTEGRATIONS_PATH) && row->type != INTEGRATIONS_TEXT) ||
+             ((flags & INTEGRATIONS_FLAT) && row->type != INTEGRATIONS_TABLE),
+         "only a text is a path, and only a table is flat", NULL},
+        {(row->most != 0 && row->least > row->most) ||
+             (row->items_most != 0 && row->items_least > row->items_most),
+         "the least is more than the most", NULL},
+        {(length && (row->least < 0 || row->most < 0)) || row->items_least < 0 ||
+             row->items_most < 0,
+         "a length cannot be negative", NULL},
+        {(unsigned)row->format > INTEGRATIONS_DATE, "this format of times is none that there is",
+         NULL},
+        {0}};
+    return check_slips(check, slips) && check_choices(check, row) && check_preset(check, row) &&
+           check_members(check, row, depth);
+}
+
+static bool member_stands_twice(const struct integrations_parameter *members,
+                                const struct integrations_parameter *one)
+{
+    while (members != one && strcmp(members->name, one->name) != 0)
+        members++;
+    return members != one;
 }
 
 static bool check_members(const struct check *check, const struct integrations_parameter *row,
                           int depth)
 {
-    bool map = row->type == INTEGRATIONS_MAP;
-    if (row->type != INTEGRATIONS_RECORD && !map)
-        return row->members == NULL || check_wrong(check, "members of what is no record", NULL);
-    if (row->members == NULL || row->members->name == NULL)
-        return check_wrong(check, "a record has members", NULL);
-    if (map && (row->members[1].name != NULL || (row->flags & INTEGRATIONS_LIST)))
-        return check_wrong(check, "a map has one kind of values, and is no list", NULL);
-    if (depth == NESTING_MOST)
-        return check_wrong(check, "records stand too deep in each other", NULL);
-    for (const struct integrations_parameter *one = row->members; one->name != NULL; one++) {
-        struct check at = *check;
-        at.kind = "member";
-        at.name = one->name;
-        for (const struct integrations_parameter *other = row->members; other != one; other++)
-            if (strcmp(one->name, other->name) == 0)
-                return check_wrong(&at, "it stands twice", NULL);
-        if (!check_is_name(one->name, strlen(one->name)))
-            return check_wrong(&at, "a name is made of letters, digits and _", NULL);
-        if ((one->flags & INTEGRATIONS_SECRET) || one->aliases != NULL)
-            return check_wrong(&at, "a member is no secret and has no aliases", NULL);
-        if (!check_value(&at, one, depth + 1))
+    const struct integrations_parameter *one = row->members;
+    bool map = row->type == INTEGRATIONS_MAP, record = row->type == INTEGRATIONS_RECORD || map;
+    bool some = record && one != NULL && one->name != NULL;
+    const struct check_slip slips[] = {
+        {!record && one != NULL, "members of what is no record", NULL},
+        {record && !some, "a record has members", NULL},
+        {some && map && (one[1].name != NULL || (row->flags & INTEGRATIONS_LIST)),
+         "a map has one kind of values, and is no list", NULL},
+        {some && depth == NESTING_MOST, "records stand too deep in each other", NULL},
+        {0}};
+    if (!check_slips(check, slips))
+        return false;
+    for (; some && one->name != NULL; one++) {
+        struct check at = check_part(check, "member", one->name);
+        const struct check_slip own[] = {
+            {member_stands_twice(row->members, one), "it stands twice", NULL},
+            {!is_name(one->name), any_name, NULL},
+            {(one->flags & INTEGRATIONS_SECRET) || one->aliases != NULL,
+             "a member is no secret and has no aliases", NULL},
+            {0}};
+        if (!check_slips(&at, own) || !check_value(&at, one, depth + 1))
             return false;
     }
     return true;
@@ -288,7 +273,7 @@ static bool parameter_is_taken(const void *context, const char *name, size_t len
 {
     const struct before *before = context;
     for (const struct integrations_parameter *row = before->first; row != before->end; row++)
-        if (is_named(row->name, row->aliases, name, len))
+        if (is_called(row->name, row->aliases, name, len))
             return true;
     return false;
 }
@@ -296,22 +281,22 @@ static bool parameter_is_taken(const void *context, const char *name, size_t len
 static bool check_parameters(const struct check *check)
 {
     const struct integrations_operation *operation = check->operation;
-    if (operation->parameter_count > 0 && operation->parameters == NULL)
-        return check_wrong(check, "its parameters are counted, but not there", NULL);
-    for (size_t i = 0; i < operation->parameter_count; i++) {
-        const struct integrations_parameter *row = &operation->parameters[i];
+    const struct integrations_parameter *row = operation->parameters;
+    if (!check_that(check, operation->parameter_count == 0 || row != NULL,
+                    "its parameters are counted, but not there", NULL))
+        return false;
+    for (size_t i = 0; i < operation->parameter_count; i++, row++) {
         const struct before before = {operation->parameters, row};
-        struct check at = *check;
-        at.kind = "parameter";
-        at.name = row->name;
-        if (row->name == NULL || !check_is_name(row->name, strlen(row->name)) ||
-            !are_names(row->aliases))
-            return check_wrong(&at, "a name is made of letters, digits and _", NULL);
-        if (any_name(row->name, row->aliases, parameter_is_taken, &before))
-            return check_wrong(&at, "its name, or an alias, stands twice", NULL);
-        if (row->flags & INTEGRATIONS_PASSED_OVER)
-            return check_wrong(&at, "only members of records are passed over", NULL);
-        if (!check_value(&at, row, 0))
+        struct check at = check_part(check, "parameter", row->name);
+        bool named = is_name(row->name) && are_names(row->aliases);
+        const struct check_slip slips[] = {
+            {!named, any_name, NULL},
+            {named && any_is(parameter_is_taken, &before, row->name, row->aliases),
+             "its name, or an alias, stands twice", NULL},
+            {row->flags & INTEGRATIONS_PASSED_OVER, "only members of records are passed over",
+             NULL},
+            {0}};
+        if (!check_slips(&at, slips) || !check_value(&at, row, 0))
             return false;
     }
     return true;
@@ -335,56 +320,43 @@ static bool condition_word_is_good(const struct check *check, const char *word, 
 
 bool check_condition(const struct check *check, const char *condition)
 {
-    const char *at = condition != NULL ? condition : "";
-    for (at += strspn(at, " "); *at != '\0'; at += strspn(at, " ")) {
-        size_t words = strcspn(at, " ");
-        for (size_t from = 0, len; from <= words; from += len + 1) {
-            len = strcspn(at + from, "| ");
-            if (!condition_word_is_good(check, at + from, len))
-                return check_wrong(check, "a condition is made of parameters", condition);
+    bool good = true;
+    for (struct text_word word = {condition, 0}; text_next_word(&word);)
+        for (size_t from = 0, len; from <= word.len; from += len + 1) {
+            len = strcspn(word.at + from, "| ");
+            good = good && condition_word_is_good(check, word.at + from, len);
         }
-        at += words;
-    }
-    return true;
+    return check_that(check, good, "a condition is made of parameters", condition);
 }
 
 /* "name:a=word": an alias that sets a parameter. */
 static bool check_alias_sets(const struct check *check)
 {
-    const char *at = check->operation->aliases;
-    for (; at != NULL && *at != '\0'; at += strspn(at, " ")) {
-        size_t name = strcspn(at, ": "), sets = strcspn(at, "= "), end = strcspn(at, " ");
-        if (name < end && (sets <= name || sets + 1 >= end ||
-                           check_parameter(check, at + name + 1, sets - name - 1) == NULL))
-            return check_wrong(check, "an alias sets a parameter to a word", at);
-        at += end;
+    for (struct text_word word = {check->operation->aliases, 0}; text_next_word(&word);) {
+        size_t name = strcspn(word.at, ": "), sets = strcspn(word.at, "= ");
+        bool good = name == word.len ||
+                    (sets > name && sets + 1 < word.len &&
+                     check_parameter(check, word.at + name + 1, sets - name - 1) != NULL);
+        if (!check_that(check, good, "an alias sets a parameter to a word", word.at))
+            return false;
     }
     return true;
 }
 
-static bool rule_holds_together(const struct check *check, const struct integrations_rule *rule)
+static bool check_rule(const struct check *check, const struct integrations_rule *rule)
 {
-    if (rule->kind < INTEGRATIONS_ANY_OF || rule->kind > INTEGRATIONS_REFUSES)
-        return check_wrong(check, "a rule is of no kind that there is", NULL);
-    if (rule->names == NULL || rule->names[0] == NULL)
-        return check_wrong(check, "a rule names no parameter", NULL);
-    for (const char *const *name = rule->names; *name != NULL; name++)
-        if (check_parameter(check, *name, strlen(*name)) == NULL)
-            return check_wrong(check, "a rule names parameters", *name);
-    if (rule->kind == INTEGRATIONS_REFUSES && rule->message == NULL)
-        return check_wrong(check, "a rule that refuses has no message", NULL);
-    return check_condition(check, rule->when);
-}
-
-static bool check_rules(const struct check *check)
-{
-    const struct integrations_operation *operation = check->operation;
-    if (operation->rule_count > 0 && operation->rules == NULL)
-        return check_wrong(check, "its rules are counted, but not there", NULL);
-    for (size_t i = 0; i < operation->rule_count; i++)
-        if (!rule_holds_together(check, &operation->rules[i]))
-            return false;
-    return true;
+    const char *const *name = rule->names;
+    bool some = name != NULL && *name != NULL;
+    while (some && *name != NULL && check_parameter(check, *name, strlen(*name)) != NULL)
+        name++;
+    const struct check_slip slips[] = {
+        {(unsigned)rule->kind > INTEGRATIONS_REFUSES, "a rule is of no kind that there is", NULL},
+        {!some, "a rule names no parameter", NULL},
+        {some && *name != NULL, "a rule names parameters", some ? *name : NULL},
+        {rule->kind == INTEGRATIONS_REFUSES && rule->message == NULL,
+         "a rule that refuses has no message", NULL},
+        {0}};
+    return check_slips(check, slips) && check_condition(check, rule->when);
 }
 
 /* ---- operations ---- */
@@ -393,89 +365,91 @@ static bool operation_is_taken(const void *context, const char *name, size_t len
 {
     const struct check *check = context;
     const struct integrations_operation *row = check->service->operations;
-    for (; row != check->operation; row++)
-        if (is_named(row->name, row->aliases, name, len))
-            return true;
-    return len == strlen("default") && memcmp(name, "default", len) == 0;
+    while (row != check->operation && !is_called(row->name, row->aliases, name, len))
+        row++;
+    return row != check->operation || is_called("default", NULL, name, len);
 }
 
 /* A name that begins with the service's would be read as the full name of another. */
 static bool begins_with_service(const void *context, const char *name, size_t len)
 {
-    const struct check *check = context;
-    size_t service = strlen(check->service->name);
-    return len > service && name[service] == '_' &&
-           memcmp(name, check->service->name, service) == 0;
+    const char *service = ((const struct check *)context)->service->name;
+    size_t service_len = strlen(service);
+    return len > service_len && name[service_len] == '_' && memcmp(name, service, service_len) == 0;
 }
 
-static bool check_paths(const struct check *check, const char *const *paths)
+static size_t count_texts(const char *const *texts)
 {
-    for (; paths != NULL && *paths != NULL; paths++)
-        if (!check_is_path(*paths))
-            return check_wrong(check, "a path of keys has dots in between", *paths);
-    return true;
-}
-
-static bool check_result(const struct check *check)
-{
-    const struct integrations_operation *operation = check->operation;
-    if (operation->result < INTEGRATIONS_REPLY || operation->result > INTEGRATIONS_FILE)
-        return check_wrong(check, "this result is none that there is", NULL);
-    if (operation->item != NULL && !check_is_path(operation->item))
-        return check_wrong(check, "a path of keys has dots in between", operation->item);
-    if (operation->schema != NULL && !check_is_json(operation->schema))
-        return check_wrong(check, "its schema is no JSON", NULL);
-    return check_paths(check, operation->arrays) && check_paths(check, operation->texts);
+    size_t count = 0;
+    while (texts != NULL && texts[count] != NULL)
+        count++;
+    return count;
 }
 
 static bool check_operation(const struct check *check)
 {
-    const struct integrations_operation *operation = check->operation;
+    const struct integrations_operation *row = check->operation;
     const unsigned marks = INTEGRATIONS_SENDS | INTEGRATIONS_DESTROYS | INTEGRATIONS_CORE;
-    if (!is_small_name(operation->name) || !are_names(operation->aliases))
-        return check_wrong(check, "a name is made of small letters, digits and _", NULL);
-    if (any_name(operation->name, operation->aliases, operation_is_taken, check))
-        return check_wrong(check, "its name, or an alias, stands twice, or is 'default'", NULL);
-    if (any_name(operation->name, operation->aliases, begins_with_service, check))
-        return check_wrong(check, "its name begins with the service's, which is put before it",
-                           NULL);
-    if (operation->summary == NULL || operation->resource == NULL)
-        return check_wrong(check, "it has no summary, or no resource", NULL);
-    if (operation->kind != INTEGRATIONS_READ && operation->kind != INTEGRATIONS_WRITE)
-        return check_wrong(check, "it neither reads nor writes", NULL);
-    if (operation->marks & ~marks)
-        return check_wrong(check, "there is a mark that is none", NULL);
-    if (operation->read_when != NULL && operation->kind != INTEGRATIONS_WRITE)
-        return check_wrong(check, "one that reads always does", NULL);
-    return check_parameters(check) && check_condition(check, operation->read_when) &&
-           check_alias_sets(check) && check_rules(check) && check_result(check) &&
-           check_steps(check);
+    bool named = is_small_name(row->name) && are_names(row->aliases);
+    const struct check_slip own[] = {
+        {!named, small_name, NULL},
+        {named && any_is(operation_is_taken, check, row->name, row->aliases),
+         "its name, or an alias, stands twice, or is 'default'", NULL},
+        {named && any_is(begins_with_service, check, row->name, row->aliases),
+         "its name begins with the service's, which is put before it", NULL},
+        {row->summary == NULL || row->resource == NULL, "it has no summary, or no resource", NULL},
+        {(unsigned)row->kind > INTEGRATIONS_WRITE, "it neither reads nor writes", NULL},
+        {row->marks & ~marks, "there is a mark that is none", NULL},
+        {row->read_when != NULL && row->kind != INTEGRATIONS_WRITE, "one that reads always does",
+         NULL},
+        {0}};
+    if (!check_slips(check, own) || !check_parameters(check) ||
+        !check_condition(check, row->read_when) || !check_alias_sets(check))
+        return false;
+    const struct check_slip rest[] = {
+        {row->rule_count > 0 && row->rules == NULL, "its rules are counted, but not there", NULL},
+        {(unsigned)row->result > INTEGRATIONS_FILE, "this result is none that there is", NULL},
+        {row->schema != NULL && !check_is_json(row->schema), "its schema is no JSON", NULL},
+        {0}};
+    bool good = check_slips(check, rest);
+    for (size_t i = 0; good && i < row->rule_count; i++)
+        good = check_rule(check, &row->rules[i]);
+    return good && check_paths(check, &row->item, 1) &&
+           check_paths(check, row->arrays, count_texts(row->arrays)) &&
+           check_paths(check, row->texts, count_texts(row->texts)) && check_steps(check);
 }
 
-/* ---- the service ---- */
+/* ---- accounts ---- */
+
+static bool client_stands_before(const struct check *check,
+                                 const struct integrations_credential *row)
+{
+    const struct integrations_credential *other = check->service->credentials;
+    while (other != row && other->scheme != INTEGRATIONS_CLIENT)
+        other++;
+    return other != row;
+}
 
 static bool check_credential(const struct check *check, const struct integrations_credential *row)
 {
-    if (row->scheme < INTEGRATIONS_BEARER || row->scheme > INTEGRATIONS_CLIENT)
-        return check_wrong(check, "this scheme is none that there is", NULL);
     bool both = row->scheme == INTEGRATIONS_BASIC || row->scheme == INTEGRATIONS_CLIENT;
-    if (both != (row->second != NULL))
-        return check_wrong(
-            check, both ? "its scheme takes two fields" : "its scheme takes one field", NULL);
-    if (row->scheme == INTEGRATIONS_KEY && (row->header == NULL || !check_is_header(row->header)))
-        return check_wrong(check, "a key has a header that it stands in", NULL);
-    if (row->scheme == INTEGRATIONS_CLIENT && (row->path == NULL || row->path[0] != '/'))
-        return check_wrong(check, "a client has a path at which it gets tokens", NULL);
-    for (const struct integrations_credential *other = check->service->credentials; other != row;
-         other++)
-        if (other->scheme == INTEGRATIONS_CLIENT && row->scheme == INTEGRATIONS_CLIENT)
-            return check_wrong(check, "there are two clients", NULL);
-    return true;
+    bool client = row->scheme == INTEGRATIONS_CLIENT;
+    const struct check_slip slips[] = {
+        {(unsigned)row->scheme > INTEGRATIONS_CLIENT, "this scheme is none that there is", NULL},
+        {both != (row->second != NULL),
+         both ? "its scheme takes two fields" : "its scheme takes one field", NULL},
+        {row->scheme == INTEGRATIONS_KEY && !is_header(row->header),
+         "a key has a header that it stands in", NULL},
+        {client && (row->path == NULL || row->path[0] != '/'),
+         "a client has a path at which it gets tokens", NULL},
+        {client && client_stands_before(check, row), "there are two clients", NULL},
+        {0}};
+    return check_slips(check, slips);
 }
 
-/* The fields that accounts have, as they are met. */
+/* The fields that accounts have, as they are met; ends with NULL. */
 struct account_names {
-    const char *names[SETTINGS_MOST];
+    const char *names[SETTINGS_MOST + 1];
     size_t count;
 };
 
@@ -483,88 +457,111 @@ static bool check_account_name(const struct check *check, struct account_names *
                                const char *name)
 {
     static const char *const own[] = {"url", "insecure_http", "accounts", "permissions", NULL};
-    if (!is_small_name(name))
-        return check_wrong(check, "a name is made of small letters, digits and _", NULL);
-    for (const char *const *word = own; *word != NULL; word++)
-        if (strcmp(*word, name) == 0)
-            return check_wrong(check, "every account has something of this name", NULL);
-    for (size_t i = 0; i < met->count; i++)
-        if (strcmp(met->names[i], name) == 0)
-            return check_wrong(check, "it stands twice", NULL);
-    if (met->count == SETTINGS_MOST)
-        return check_wrong(check, "accounts have too many fields", NULL);
+    bool named = is_small_name(name);
+    const struct check_slip slips[] = {
+        {!named, small_name, NULL},
+        {named && text_is_one_of(name, own), "every account has something of this name", NULL},
+        {named && text_is_one_of(name, met->names), "it stands twice", NULL},
+        {met->count == SETTINGS_MOST, "accounts have too many fields", NULL},
+        {0}};
+    if (!check_slips(check, slips))
+        return false;
     met->names[met->count++] = name;
     return true;
 }
 
 static bool check_setting(const struct check *check, const struct integrations_setting *row)
 {
-    const char *preset = row->preset;
-    if (row->type < INTEGRATIONS_SETTING_TEXT || row->type > INTEGRATIONS_SETTING_ID)
-        return check_wrong(check, "this type is none that there is", NULL);
-    if (row->type == INTEGRATIONS_SETTING_INTEGER && row->least > row->most)
-        return check_wrong(check, "the least is more than the most", NULL);
-    if (preset == NULL)
-        return true;
-    const struct integrations_parameter as = {.least = row->least, .most = row->most};
-    const struct raw raw = {.kind = RAW_TEXT, .text = preset, .len = strlen(preset)};
-    struct integrations_parameter integer = as;
-    integer.type = INTEGRATIONS_INTEGER;
-    struct value value = {.kind = VALUE_ABSENT};
-    struct buffer words = {0};
-    bool fits = true;
-    if (row->type == INTEGRATIONS_SETTING_INTEGER)
-        fits = type_of(&integer)->read(&integer, &raw, &value, NULL, &words) == TYPE_READ;
-    else if (row->type == INTEGRATIONS_SETTING_BOOLEAN)
-        fits = strcmp(preset, "true") == 0 || strcmp(preset, "false") == 0;
-    buffer_free(&words);
-    return fits || check_wrong(check, "the preset is no value that this type takes", preset);
+    bool integer = row->type == INTEGRATIONS_SETTING_INTEGER;
+    const struct check_slip slips[] = {
+        {(unsigned)row->type > INTEGRATIONS_SETTING_ID, "this type is none that there is", NULL},
+        {integer && row->least > row->most, "the least is more than the most", NULL},
+        {0}};
+    const struct integrations_parameter as = {.type = integer ? INTEGRATIONS_INTEGER
+                                                              : INTEGRATIONS_BOOLEAN,
+                                              .least = row->least,
+                                              .most = row->most,
+                                              .preset = row->preset};
+    return check_slips(check, slips) &&
+           ((!integer && row->type != INTEGRATIONS_SETTING_BOOLEAN) || check_preset(check, &as));
 }
 
 static bool check_account(const struct check *check)
 {
-    const struct integrations_service *service = check->service;
+    const struct integrations_credential *credential = check->service->credentials;
+    const struct integrations_setting *setting = check->service->settings;
     struct account_names met = {.count = 0};
-    const struct integrations_credential *credential = service->credentials;
     for (; credential != NULL && credential->first != NULL; credential++) {
-        struct check at = *check;
-        at.kind = "credential";
-        at.name = credential->first;
+        struct check at = check_part(check, "credential", credential->first);
         if (!check_account_name(&at, &met, credential->first) ||
             !check_credential(&at, credential) ||
             (credential->second != NULL && !check_account_name(&at, &met, credential->second)))
             return false;
     }
-    const struct integrations_setting *setting = service->settings;
     for (; setting != NULL && setting->name != NULL; setting++) {
-        struct check at = *check;
-        at.kind = "setting";
-        at.name = setting->name;
+        struct check at = check_part(check, "setting", setting->name);
         if (!check_account_name(&at, &met, setting->name) || !check_setting(&at, setting))
             return false;
     }
     return true;
 }
 
+/* ---- the service ---- */
+
+static bool check_headers(const struct check *check, const char *const *headers, size_t count)
+{
+    bool good = true;
+    for (size_t i = 0; good && i < count; i++)
+        good = check_that(check, headers[i] == NULL || is_header(headers[i]),
+                          "this is no header's name", headers[i]);
+    return good;
+}
+
+/* Whether a setting of that name can be what is paced by. */
+static bool is_pace(const struct integrations_setting *row, const char *name)
+{
+    while (row != NULL && row->name != NULL && strcmp(row->name, name) != 0)
+        row++;
+    return row != NULL && row->name != NULL && row->type == INTEGRATIONS_SETTING_INTEGER &&
+           row->least >= 0;
+}
+
 static bool check_limits(const struct check *check)
 {
     const struct integrations_limits *limits = &check->service->limits;
+    const char *paced = limits->paced;
     const char *const headers[] = {limits->limit, limits->remaining, limits->retry_after,
                                    limits->reset, check->service->created};
-    for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
-        if (headers[i] != NULL && !check_is_header(headers[i]))
-            return check_wrong(check, "this is no header's name", headers[i]);
-    if (limits->wait < 0 || limits->write_cost < 0)
-        return check_wrong(check, "a limit cannot be negative", NULL);
-    const struct integrations_setting *row = check->service->settings;
-    while (limits->paced != NULL && row != NULL && row->name != NULL &&
-           strcmp(row->name, limits->paced) != 0)
-        row++;
-    bool paced = row != NULL && row->name != NULL && row->type == INTEGRATIONS_SETTING_INTEGER &&
-                 row->least >= 0;
-    return limits->paced == NULL || paced ||
-           check_wrong(check, "pacing goes by a setting that is an integer, 0 or more",
-                       limits->paced);
+    const struct check_slip slips[] = {
+        {limits->wait < 0 || limits->write_cost < 0, "a limit cannot be negative", NULL},
+        {paced != NULL && !is_pace(check->service->settings, paced),
+         "pacing goes by a setting that is an integer, 0 or more", paced},
+        {0}};
+    return check_headers(check, headers, 5) && check_slips(check, slips);
+}
+
+static bool check_event(const struct check *check, const struct integrations_event *row)
+{
+    struct check at = check_part(check, "event", row->names);
+    bool there =
+        row->operation == NULL || catalog_operation(check->service, row->operation) != NULL;
+    return check_that(&at, row->about != NULL, "it does not say what the data is", NULL) &&
+           check_that(&at, there, "there is no operation", row->operation);
+}
+
+static bool check_webhook(const struct check *check, const struct integrations_webhook *row)
+{
+    const char *const headers[] = {row->signature, row->event};
+    struct check at =
+        check_part(check, "webhook", row->signature != NULL ? row->signature : row->token);
+    bool good = check_that(&at, (row->signature != NULL) != (row->token != NULL),
+                           "it has a signature, or else a token", NULL) &&
+                check_headers(&at, headers, 2) &&
+                check_that(&at, row->events != NULL, "it has no events", NULL);
+    for (const struct integrations_event *event = row->events; good && event->names != NULL;
+         event++)
+        good = check_event(check, event);
+    return good;
 }
 
 bool check_service(const struct integrations_service *service, struct buffer *problem)
@@ -576,24 +573,23 @@ bool check_service(const struct integrations_service *service, struct buffer *pr
                                     "version");
         return false;
     }
-    if (!is_small_name(service->name))
-        return check_wrong(&check, "a name is made of small letters, digits and _", NULL);
-    if (service->title == NULL || service->summary == NULL)
-        return check_wrong(&check, "it has no title, or no summary", NULL);
-    if (service->environment == NULL ||
-        !check_is_name(service->environment, strlen(service->environment)))
-        return check_wrong(&check, "it has no prefix of its environment variables", NULL);
-    if (service->url == NULL || (strncmp(service->url, "https://", strlen("https://")) != 0 &&
-                                 strncmp(service->url, "http://", strlen("http://")) != 0))
-        return check_wrong(&check, "it has no address", service->url);
-    if (service->operations == NULL || service->operation_count == 0)
-        return check_wrong(&check, "it has no operations", NULL);
-    if (!check_account(&check) || !check_limits(&check) || !check_webhook(&check))
-        return false;
-    for (size_t i = 0; i < service->operation_count; i++) {
+    const char *url = service->url;
+    const struct check_slip slips[] = {
+        {!is_small_name(service->name), small_name, NULL},
+        {service->title == NULL || service->summary == NULL, "it has no title, or no summary",
+         NULL},
+        {!is_name(service->environment), "it has no prefix of its environment variables", NULL},
+        {url == NULL || (strncmp(url, "https://", strlen("https://")) != 0 &&
+                         strncmp(url, "http://", strlen("http://")) != 0),
+         "it has no address", url},
+        {service->operations == NULL || service->operation_count == 0, "it has no operations",
+         NULL},
+        {0}};
+    bool good = check_slips(&check, slips) && check_account(&check) && check_limits(&check) &&
+                (service->webhook == NULL || check_webhook(&check, service->webhook));
+    for (size_t i = 0; good && i < service->operation_count; i++) {
         check.operation = &service->operations[i];
-        if (!check_operation(&check))
-            return false;
+        good = check_operation(&check);
     }
-    return true;
+    return good;
 }

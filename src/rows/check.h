@@ -2,8 +2,7 @@
  * Whether the rows of a service hold together: what the engine takes for granted of rows is looked
  * at here, once, when a service is added. Knows no Lua and no HTTP.
  *
- * check.c looks at the service, its operations, parameters and rules; check_steps.c at requests;
- * check_webhook.c at webhooks.
+ * check.c looks at the service, its operations, parameters and rules; check_steps.c at requests.
  */
 #ifndef INTEGRATIONS_CHECK_H
 #define INTEGRATIONS_CHECK_H
@@ -29,8 +28,18 @@ struct check {
     struct buffer *problem;
 };
 
-/* Says what is wrong, and of which word when `word` is not NULL. Returns false. */
-bool check_wrong(const struct check *check, const char *words, const char *word);
+/* The same place, and in it the part of that kind and name. */
+struct check check_part(const struct check *check, const char *kind, const char *name);
+
+/* Returns whether all is good, and says what is wrong if not, and (or NULL) of which word. */
+bool check_that(const struct check *check, bool good, const char *words, const char *word);
+
+/* The same of several things: the first that is wrong is said. The list ends without words. */
+struct check_slip {
+    bool wrong;
+    const char *words, *word;
+};
+bool check_slips(const struct check *check, const struct check_slip *slips);
 
 /* The parameter of that name; NULL when there is none. */
 const struct integrations_parameter *check_parameter(const struct check *check, const char *name,
@@ -39,22 +48,13 @@ const struct integrations_parameter *check_parameter(const struct check *check, 
 /* Whether a condition names parameters only; NULL is a condition that always holds. */
 bool check_condition(const struct check *check, const char *condition);
 
-/* Whether a text is a name: letters, digits and underscores, no digit first. */
-bool check_is_name(const char *text, size_t len);
-
-/* Whether a text can be a header's name. */
-bool check_is_header(const char *text);
-
-/* Whether a dotted path has no empty part. */
-bool check_is_path(const char *path);
+/* Whether paths of keys, of which each may be NULL, have no empty part. */
+bool check_paths(const struct check *check, const char *const *paths, size_t count);
 
 /* Whether a text is a JSON value. */
 bool check_is_json(const char *text);
 
 /* The operation's steps. */
 bool check_steps(const struct check *check);
-
-/* What the service tells by webhooks. */
-bool check_webhook(const struct check *check);
 
 #endif

@@ -1,6 +1,7 @@
 /* The types of parameters; see types.h. */
 #include "types.h"
 
+#include <inttypes.h>
 #include <math.h>
 #include <string.h>
 
@@ -18,10 +19,21 @@ enum { UUID_LEN = 36 };
 /* Numbers of fewer digits are a year, or a day without its dashes, and no seconds since 1970. */
 #define SECONDS_LEAST INT64_C(100000000)
 
-static enum type_outcome type_complain(struct buffer *words, enum type_outcome outcome,
-                                       const char *text)
+/* One value that is read: the arguments of type_read. */
+struct reading {
+    const struct integrations_parameter *row;
+    const struct raw *raw;
+    struct value *value;
+    struct arena *arena;
+    struct buffer *words;
+};
+
+/* The outcome, when all its words found memory. */
+static enum type_outcome say(const struct reading *reading, enum type_outcome outcome,
+                             const char *words)
 {
-    return buffer_append_text(words, text) ? outcome : TYPE_NO_MEMORY;
+    buffer_append_text(reading->words, words);
+    return reading->words->failed ? TYPE_NO_MEMORY : outcome;
 }
 
 /* ---- numbers ---- */
@@ -68,91 +80,77 @@ static bool integral_read(const struct raw *raw, int64_t *integer)
     }
 }
 
-static enum type_outcome integer_read(const struct integrations_parameter *row,
-                                      const struct raw *raw, struct value *value,
-                                      struct arena *arena, struct buffer *words)
+static enum type_outcome integer_read(const struct reading *reading)
 {
-    (void)arena;
+    const struct integrations_parameter *row = reading->row;
     int64_t integer = 0;
-    if (integral_read(raw, &integer) && integer >= row->least &&
+    if (integral_read(reading->raw, &integer) && integer >= row->least &&
         (row->most == 0 || integer <= row->most)) {
-        value->kind = VALUE_INTEGER;
-        value->integer = integer;
+        reading->value->kind = VALUE_INTEGER;
+        reading->value->integer = integer;
         return TYPE_READ;
     }
     if (row->most > 0) {
-        buffer_append_text(words, "an integer from ");
-        buffer_append_integer(words, row->least);
-        buffer_append_text(words, " to ");
-        buffer_append_integer(words, row->most);
-    } else if (row->least == INT64_MIN) {
-        buffer_append_text(words, "an integer");
-    } else {
-        buffer_append_text(words,
-                           row->least == 1 ? "a positive integer" : "a positive integer or 0");
+        buffer_append_format(reading->words, "an integer from %" PRId64 " to %" PRId64, row->least,
+                             row->most);
+        return say(reading, TYPE_WRONG, "");
     }
-    return words->failed ? TYPE_NO_MEMORY : TYPE_WRONG;
+    return say(reading, TYPE_WRONG,
+               row->least == INT64_MIN ? "an integer"
+               : row->least == 1       ? "a positive integer"
+                                       : "a positive integer or 0");
 }
 
-static enum type_outcome number_read(const struct integrations_parameter *row,
-                                     const struct raw *raw, struct value *value,
-                                     struct arena *arena, struct buffer *words)
+static enum type_outcome number_read(const struct reading *reading)
 {
-    (void)row;
-    (void)arena;
-    if (raw->kind == RAW_INTEGER ||
-        (raw->kind == RAW_TEXT && integral_read(raw, &value->integer))) {
-        if (raw->kind == RAW_INTEGER)
-            value->integer = raw->integer;
+    const struct raw *raw = reading->raw;
+    struct value *value = reading->value;
+    if (raw->kind != RAW_NUMBER && integral_read(raw, &value->integer)) {
         value->kind = VALUE_INTEGER;
         return TYPE_READ;
     }
     if (raw->kind != RAW_NUMBER || !isfinite(raw->number))
-        return type_complain(words, TYPE_WRONG, "a number");
+        return say(reading, TYPE_WRONG, "a number");
     value->kind = VALUE_NUMBER;
     value->number = raw->number;
     return TYPE_READ;
 }
 
-static enum type_outcome boolean_read(const struct integrations_parameter *row,
-                                      const struct raw *raw, struct value *value,
-                                      struct arena *arena, struct buffer *words)
+static enum type_outcome boolean_read(const struct reading *reading)
 {
-    (void)row;
-    (void)arena;
-    if (raw->kind != RAW_BOOLEAN)
-        return type_complain(words, TYPE_WRONG, "true or false");
-    value->kind = VALUE_BOOLEAN;
-    value->boolean = raw->boolean;
+    if (reading->raw->kind != RAW_BOOLEAN)
+        return say(reading, TYPE_WRONG, "true or false");
+    reading->value->kind = VALUE_BOOLEAN;
+    reading->value->boolean = reading->raw->boolean;
     return TYPE_READ;
 }
 
 /* ---- texts ---- */
 
-static enum type_outcome text_keep(struct value *value, struct arena *arena, const char *text,
-                                   size_t len)
+static enum type_outcome text_keep(const struct reading *reading, const char *text, size_t len)
 {
+    struct value *value = reading->value;
     value->kind = VALUE_TEXT;
     value->text.len = len;
-    value->text.bytes = arena_copy(arena, text, len);
+    value->text.bytes = arena_copy(reading->arena, text, len);
     return value->text.bytes != NULL ? TYPE_READ : TYPE_NO_MEMORY;
 }
 
 /* Checks for what no service takes; `expected` says what the type is. */
-static enum type_outcome text_check(const struct raw *raw, const char *expected,
-                                    struct buffer *words)
+static enum type_outcome text_check(const struct reading *reading, const char *expected)
 {
+    const struct raw *raw = reading->raw;
     if (raw->kind != RAW_TEXT)
-        return type_complain(words, TYPE_WRONG, expected);
+        return say(reading, TYPE_WRONG, expected);
     if (memchr(raw->text, '\0', raw->len) != NULL)
-        return type_complain(words, TYPE_REFUSED, "expected text, got a string with a NUL byte");
+        return say(reading, TYPE_REFUSED, "expected text, got a string with a NUL byte");
     size_t valid = text_valid_utf8(raw->text, raw->len);
     if (valid == raw->len)
         return TYPE_READ;
-    buffer_append_text(words,
-                       "expected UTF-8 text, got a string with an invalid byte at position ");
-    buffer_append_integer(words, (int64_t)valid + 1);
-    return words->failed ? TYPE_NO_MEMORY : TYPE_REFUSED;
+    buffer_append_format(reading->words,
+                         "expected UTF-8 text, got a string with an invalid byte at position %zu",
+                         valid + 1);
+    return say(reading, TYPE_REFUSED, "");
 }
 
 /* Whether `c` is among characters as a row names them: "a-z0-9_-". */
@@ -178,41 +176,38 @@ bool type_text_is_of(const char *text, size_t len, const char *characters)
     return true;
 }
 
-static enum type_outcome text_complain_length(struct buffer *words, const char *bound,
-                                              int64_t wanted, size_t found)
+static enum type_outcome refuse_length(const struct reading *reading, const char *bound,
+                                       int64_t wanted, const char *what, size_t found)
 {
-    buffer_append_text(words, bound);
-    buffer_append_integer(words, wanted);
-    buffer_append_text(words, " characters, got ");
-    buffer_append_integer(words, (int64_t)found);
-    return words->failed ? TYPE_NO_MEMORY : TYPE_REFUSED;
+    buffer_append_format(reading->words, "expected at %s %" PRId64 " %s, got %zu", bound, wanted,
+                         what, found);
+    return say(reading, TYPE_REFUSED, "");
 }
 
-static enum type_outcome text_read(const struct integrations_parameter *row, const struct raw *raw,
-                                   struct value *value, struct arena *arena, struct buffer *words)
+static enum type_outcome text_read(const struct reading *reading)
 {
-    enum type_outcome outcome = text_check(raw, "a string", words);
+    const struct integrations_parameter *row = reading->row;
+    const struct raw *raw = reading->raw;
+    enum type_outcome outcome = text_check(reading, "a string");
     if (outcome != TYPE_READ)
         return outcome;
     if (raw->len == 0 && (row->flags & INTEGRATIONS_EMPTY_ABSENT))
         return TYPE_ABSENT;
     if (raw->len == 0 && !(row->flags & INTEGRATIONS_EMPTY_ALLOWED))
-        return type_complain(words, TYPE_WRONG, "a string that is not empty");
+        return say(reading, TYPE_WRONG, "a string that is not empty");
     size_t characters = text_characters(raw->text, raw->len);
     if (row->most > 0 && characters > (size_t)row->most)
-        return text_complain_length(words, "expected at most ", row->most, characters);
+        return refuse_length(reading, "most", row->most, "characters", characters);
     if (row->least > 0 && characters < (size_t)row->least)
-        return text_complain_length(words, "expected at least ", row->least, characters);
+        return refuse_length(reading, "least", row->least, "characters", characters);
     if (row->characters != NULL && !type_text_is_of(raw->text, raw->len, row->characters)) {
-        buffer_append_text(words, "a text of the characters ");
-        buffer_append_text(words, row->characters);
-        return words->failed ? TYPE_NO_MEMORY : TYPE_WRONG;
+        buffer_append_text(reading->words, "a text of the characters ");
+        return say(reading, TYPE_WRONG, row->characters);
     }
     const char *problem =
         row->flags & INTEGRATIONS_PATH ? text_path_problem(raw->text, raw->len) : NULL;
-    if (problem != NULL)
-        return type_complain(words, TYPE_REFUSED, problem);
-    return text_keep(value, arena, raw->text, raw->len);
+    return problem != NULL ? say(reading, TYPE_REFUSED, problem)
+                           : text_keep(reading, raw->text, raw->len);
 }
 
 const struct integrations_choice *type_choice(const struct integrations_parameter *row,
@@ -237,67 +232,55 @@ static void choice_keep(struct value *value, const struct integrations_choice *c
     value->text.len = strlen(choice->word);
 }
 
-static enum type_outcome choice_read(const struct integrations_parameter *row,
-                                     const struct raw *raw, struct value *value,
-                                     struct arena *arena, struct buffer *words)
+static enum type_outcome choice_read(const struct reading *reading)
 {
-    (void)arena;
-    const struct integrations_choice *choice =
-        raw->kind == RAW_TEXT && memchr(raw->text, '\0', raw->len) == NULL
-            ? type_choice(row, raw->text, raw->len)
-            : NULL;
+    const struct integrations_choice *choice = NULL;
+    const struct raw *raw = reading->raw;
+    const char *between = "one of \"";
+    if (raw->kind == RAW_TEXT && memchr(raw->text, '\0', raw->len) == NULL)
+        choice = type_choice(reading->row, raw->text, raw->len);
     if (choice != NULL) {
-        choice_keep(value, choice);
+        choice_keep(reading->value, choice);
         return TYPE_READ;
     }
-    buffer_append_text(words, "one of ");
-    bool first = true;
-    for (choice = row->choices; choice->word != NULL; choice++) {
+    for (choice = reading->row->choices; choice->word != NULL; choice++) {
         if (choice->alias)
             continue;
-        buffer_append_text(words, first ? "\"" : ", \"");
-        buffer_append_text(words, choice->word);
-        buffer_append_text(words, "\"");
-        first = false;
+        buffer_append_text(reading->words, between);
+        buffer_append_text(reading->words, choice->word);
+        between = "\", \"";
     }
-    return words->failed ? TYPE_NO_MEMORY : TYPE_WRONG;
+    return say(reading, TYPE_WRONG, "\"");
 }
 
-static enum type_outcome address_read(const struct integrations_parameter *row,
-                                      const struct raw *raw, struct value *value,
-                                      struct arena *arena, struct buffer *words)
+static enum type_outcome address_read(const struct reading *reading)
 {
-    (void)row;
-    enum type_outcome outcome = text_check(raw, "an e-mail address", words);
+    const char *text = reading->raw->text;
+    size_t len = reading->raw->len;
+    enum type_outcome outcome = text_check(reading, "an e-mail address");
     if (outcome != TYPE_READ)
         return outcome;
-    const char *text = raw->text;
-    if (raw->len == 0 || text[0] == ' ' || text[raw->len - 1] == ' ' ||
-        text_has_control(text, raw->len))
-        return type_complain(
-            words, TYPE_WRONG,
-            "an e-mail address (not empty, no spaces around it, no control characters)");
-    return text_keep(value, arena, text, raw->len);
+    if (len == 0 || text[0] == ' ' || text[len - 1] == ' ' || text_has_control(text, len))
+        return say(reading, TYPE_WRONG,
+                   "an e-mail address (not empty, no spaces around it, no control characters)");
+    return text_keep(reading, text, len);
 }
 
 /* Reads a number as people write it (see phone.h) that has its country's code, and keeps its E.164
  * form: a plus and 2 to 15 digits that do not begin with 0. */
-static enum type_outcome number_of_phone_read(const struct integrations_parameter *row,
-                                              const struct raw *raw, struct value *value,
-                                              struct arena *arena, struct buffer *words)
+static enum type_outcome number_of_phone_read(const struct reading *reading)
 {
     static const char expected[] = "a phone number in E.164 form such as \"+33612345678\"";
-    (void)row;
-    enum type_outcome outcome = text_check(raw, expected, words);
+    enum type_outcome outcome = text_check(reading, expected);
     if (outcome != TYPE_READ)
         return outcome;
     struct phone phone;
     char text[1 + PHONE_DIGITS_MOST + 1] = "+";
-    if (!phone_read(raw->text, raw->len, &phone) || !phone.plus || phone.count < 2 ||
-        phone.count > E164_DIGITS_MOST || phone.digits[0] == '0')
-        return type_complain(words, TYPE_WRONG, expected);
+    if (!phone_read(reading->raw->text, reading->raw->len, &phone) || !phone.plus ||
+        phone.count < 2 || phone.count > E164_DIGITS_MOST || phone.digits[0] == '0')
+        return say(reading, TYPE_WRONG, expected);
     memcpy(text + 1, phone.digits, phone.count + 1);
-    return text_keep(value, arena, text, phone.count + 1);
+    return text_keep(reading, text, phone.count + 1);
 }
 
 /* ISO 8601 has four digits for a year: what is later can be sent as seconds alone. */
@@ -308,128 +291,138 @@ static bool moment_is_sendable(const struct integrations_parameter *row, int64_t
 }
 
 /* Seconds since 1970 are a number, or a text of its digits. */
-static enum type_outcome moment_read(const struct integrations_parameter *row,
-                                     const struct raw *raw, struct value *value,
-                                     struct arena *arena, struct buffer *words)
+static enum type_outcome moment_read(const struct reading *reading)
 {
     static const char expected[] = "an ISO 8601 date such as \"2026-01-31T23:59:59Z\"";
     enum { DAY_LEN = 10, DAY_SECONDS = 86400 };
-    (void)arena;
+    const struct raw *raw = reading->raw;
+    struct value *value = reading->value;
     value->kind = VALUE_INTEGER;
-    int64_t seconds;
-    if (integral_read(raw, &seconds)) {
-        if (seconds >= SECONDS_LEAST * 1000)
-            return type_complain(words, TYPE_WRONG,
-                                 "seconds since 1970 (these look like milliseconds)");
-        if (seconds < SECONDS_LEAST)
-            return type_complain(words, TYPE_WRONG, expected);
-        value->integer = seconds;
+    if (integral_read(raw, &value->integer)) {
+        if (value->integer >= SECONDS_LEAST * 1000)
+            return say(reading, TYPE_WRONG, "seconds since 1970 (these look like milliseconds)");
+        if (value->integer < SECONDS_LEAST)
+            return say(reading, TYPE_WRONG, expected);
     } else {
-        enum type_outcome outcome = text_check(raw, expected, words);
+        enum type_outcome outcome = text_check(reading, expected);
         if (outcome != TYPE_READ)
             return outcome;
         if (!time_read(raw->text, raw->len, &value->integer, &value->fraction))
-            return type_complain(words, TYPE_WRONG, expected);
-        if (row->day_end && raw->len == DAY_LEN && raw->text[4] == '-')
+            return say(reading, TYPE_WRONG, expected);
+        if (reading->row->day_end && raw->len == DAY_LEN && raw->text[4] == '-')
             value->integer += DAY_SECONDS - 1;
     }
-    return moment_is_sendable(row, value->integer) ? TYPE_READ
-                                                   : type_complain(words, TYPE_WRONG, expected);
+    return moment_is_sendable(reading->row, value->integer) ? TYPE_READ
+                                                            : say(reading, TYPE_WRONG, expected);
 }
 
-static enum type_outcome name_read(const struct integrations_parameter *row, const struct raw *raw,
-                                   struct value *value, struct arena *arena, struct buffer *words)
+static enum type_outcome name_read(const struct reading *reading)
 {
-    (void)row;
+    const struct raw *raw = reading->raw;
     int64_t id;
     if (integral_read(raw, &id) && id > 0) {
-        value->kind = VALUE_INTEGER;
-        value->integer = id;
+        reading->value->kind = VALUE_INTEGER;
+        reading->value->integer = id;
         return TYPE_READ;
     }
-    enum type_outcome outcome = text_check(raw, "a name or a positive id", words);
+    enum type_outcome outcome = text_check(reading, "a name or a positive id");
     if (outcome != TYPE_READ)
         return outcome;
-    if (raw->len == 0)
-        return type_complain(words, TYPE_WRONG, "a string that is not empty");
-    return text_keep(value, arena, raw->text, raw->len);
+    return raw->len > 0 ? text_keep(reading, raw->text, raw->len)
+                        : say(reading, TYPE_WRONG, "a string that is not empty");
 }
 
-static enum type_outcome uuid_read(const struct integrations_parameter *row, const struct raw *raw,
-                                   struct value *value, struct arena *arena, struct buffer *words)
+static enum type_outcome uuid_read(const struct reading *reading)
 {
-    static const char expected[] = "a UUID such as \"9b2f6e1c-0d3a-4c5e-8f7a-1b2c3d4e5f60\"";
-    (void)row;
+    const struct raw *raw = reading->raw;
     bool good = raw->kind == RAW_TEXT && raw->len == UUID_LEN;
     for (size_t i = 0; good && i < UUID_LEN; i++)
         good = i == 8 || i == 13 || i == 18 || i == 23 ? raw->text[i] == '-'
                                                        : characters_have("0-9a-fA-F", raw->text[i]);
-    return good ? text_keep(value, arena, raw->text, raw->len)
-                : type_complain(words, TYPE_WRONG, expected);
+    return good ? text_keep(reading, raw->text, raw->len)
+                : say(reading, TYPE_WRONG,
+                      "a UUID such as \"9b2f6e1c-0d3a-4c5e-8f7a-1b2c3d4e5f60\"");
 }
 
-static enum type_outcome bytes_read(const struct integrations_parameter *row, const struct raw *raw,
-                                    struct value *value, struct arena *arena, struct buffer *words)
+static enum type_outcome bytes_read(const struct reading *reading)
 {
+    const struct raw *raw = reading->raw;
+    int64_t most = reading->row->most;
     if (raw->kind != RAW_TEXT)
-        return type_complain(words, TYPE_WRONG, "a string of bytes");
-    if (row->most > 0 && raw->len > (size_t)row->most) {
-        buffer_append_text(words, "expected at most ");
-        buffer_append_integer(words, row->most);
-        buffer_append_text(words, " bytes, got ");
-        buffer_append_integer(words, (int64_t)raw->len);
-        return words->failed ? TYPE_NO_MEMORY : TYPE_REFUSED;
-    }
-    enum type_outcome outcome = text_keep(value, arena, raw->text, raw->len);
-    value->kind = VALUE_BYTES;
+        return say(reading, TYPE_WRONG, "a string of bytes");
+    if (most > 0 && raw->len > (size_t)most)
+        return refuse_length(reading, "most", most, "bytes", raw->len);
+    enum type_outcome outcome = text_keep(reading, raw->text, raw->len);
+    reading->value->kind = VALUE_BYTES;
     return outcome;
 }
 
-static enum type_outcome any_read(const struct integrations_parameter *row, const struct raw *raw,
-                                  struct value *value, struct arena *arena, struct buffer *words)
+static enum type_outcome any_read(const struct reading *reading)
 {
+    const struct raw *raw = reading->raw;
+    enum type_outcome outcome;
     switch (raw->kind) {
     case RAW_BOOLEAN:
-        return boolean_read(row, raw, value, arena, words);
+        return boolean_read(reading);
     case RAW_INTEGER:
     case RAW_NUMBER:
-        return number_read(row, raw, value, arena, words);
-    case RAW_TEXT: {
-        enum type_outcome outcome = text_check(raw, "", words);
-        return outcome == TYPE_READ ? text_keep(value, arena, raw->text, raw->len) : outcome;
-    }
+        return number_read(reading);
+    case RAW_TEXT:
+        outcome = text_check(reading, "");
+        return outcome == TYPE_READ ? text_keep(reading, raw->text, raw->len) : outcome;
     default:
-        return type_complain(words, TYPE_WRONG, type_of(row)->word);
+        return say(reading, TYPE_WRONG, type_words(reading->row, false));
     }
 }
 
 /* ---- the rows ---- */
 
-const struct type *type_of(const struct integrations_parameter *row)
+/* How a type is read (NULL: it is none of single values), and one and an array in messages. */
+static const struct type {
+    enum type_outcome (*read)(const struct reading *reading);
+    const char *word, *words;
+} types[INTEGRATIONS_TYPES] = {
+    [INTEGRATIONS_TEXT] = {text_read, "a string", "an array of strings"},
+    [INTEGRATIONS_INTEGER] = {integer_read, "an integer", "an array of integers"},
+    [INTEGRATIONS_NUMBER] = {number_read, "a number", "an array of numbers"},
+    [INTEGRATIONS_BOOLEAN] = {boolean_read, "true or false", "an array of booleans"},
+    [INTEGRATIONS_CHOICE] = {choice_read, "a string", "an array of strings"},
+    [INTEGRATIONS_ADDRESS] = {address_read, "an e-mail address", "an array of e-mail addresses"},
+    [INTEGRATIONS_PHONE] = {number_of_phone_read, "a phone number", "an array of phone numbers"},
+    [INTEGRATIONS_TIME] = {moment_read, "an ISO 8601 date", "an array of ISO 8601 dates"},
+    [INTEGRATIONS_NAME] = {name_read, "a name or an id", "an array of names or ids"},
+    [INTEGRATIONS_UUID] = {uuid_read, "a UUID", "an array of UUIDs"},
+    [INTEGRATIONS_BYTES] = {bytes_read, "a string of bytes", "an array of strings of bytes"},
+    [INTEGRATIONS_RECORD] = {NULL, "a table", "an array of tables"},
+    [INTEGRATIONS_TABLE] = {NULL, "a table", "an array of tables"},
+    [INTEGRATIONS_VALUE] = {any_read, "a string, a number or a boolean",
+                            "an array of strings, numbers or booleans"},
+    [INTEGRATIONS_ANYTHING] = {any_read, "a string, a number, a boolean or a table",
+                               "an array of strings, numbers, booleans or tables"},
+    [INTEGRATIONS_MAP] = {NULL, "a table of values by key", "an array of tables"},
+};
+
+const char *type_words(const struct integrations_parameter *row, bool list)
 {
-    static const struct type types[INTEGRATIONS_TYPES] = {
-        [INTEGRATIONS_TEXT] = {text_read, "a string", "an array of strings"},
-        [INTEGRATIONS_INTEGER] = {integer_read, "an integer", "an array of integers"},
-        [INTEGRATIONS_NUMBER] = {number_read, "a number", "an array of numbers"},
-        [INTEGRATIONS_BOOLEAN] = {boolean_read, "true or false", "an array of booleans"},
-        [INTEGRATIONS_CHOICE] = {choice_read, "a string", "an array of strings"},
-        [INTEGRATIONS_ADDRESS] = {address_read, "an e-mail address",
-                                  "an array of e-mail addresses"},
-        [INTEGRATIONS_PHONE] = {number_of_phone_read, "a phone number",
-                                "an array of phone numbers"},
-        [INTEGRATIONS_TIME] = {moment_read, "an ISO 8601 date", "an array of ISO 8601 dates"},
-        [INTEGRATIONS_NAME] = {name_read, "a name or an id", "an array of names or ids"},
-        [INTEGRATIONS_UUID] = {uuid_read, "a UUID", "an array of UUIDs"},
-        [INTEGRATIONS_BYTES] = {bytes_read, "a string of bytes", "an array of strings of bytes"},
-        [INTEGRATIONS_RECORD] = {NULL, "a table", "an array of tables"},
-        [INTEGRATIONS_TABLE] = {NULL, "a table", "an array of tables"},
-        [INTEGRATIONS_VALUE] = {any_read, "a string, a number or a boolean",
-                                "an array of strings, numbers or booleans"},
-        [INTEGRATIONS_ANYTHING] = {any_read, "a string, a number, a boolean or a table",
-                                   "an array of strings, numbers, booleans or tables"},
-        [INTEGRATIONS_MAP] = {NULL, "a table of values by key", "an array of tables"},
-    };
-    return &types[row->type];
+    return list ? types[row->type].words : types[row->type].word;
+}
+
+enum type_outcome type_read(const struct integrations_parameter *row, const struct raw *raw,
+                            struct value *value, struct arena *arena, struct buffer *words)
+{
+    return types[row->type].read(&(const struct reading){row, raw, value, arena, words});
+}
+
+bool type_takes_text(const struct integrations_parameter *row, const char *text)
+{
+    const struct raw raw = {.kind = RAW_TEXT, .text = text, .len = strlen(text)};
+    struct value value = {.kind = VALUE_ABSENT};
+    struct arena arena = {0};
+    struct buffer words = {0};
+    bool taken = type_read(row, &raw, &value, &arena, &words) == TYPE_READ;
+    arena_free(&arena);
+    buffer_free(&words);
+    return taken;
 }
 
 /* A UUID of version 4, made of random bits. */
@@ -470,42 +463,32 @@ bool type_read_preset(const struct integrations_parameter *row, struct value *va
 
 /* ---- writing ---- */
 
-static void moment_write(char text[TIME_TEXT], enum integrations_time format, int64_t seconds)
+/* Writes a time as the text that the row sends; false when it sends a number. */
+static bool moment_write(char text[TIME_TEXT], const struct integrations_parameter *row,
+                         int64_t seconds)
 {
-    if (format == INTEGRATIONS_DATE)
+    if (row->type != INTEGRATIONS_TIME || row->format == INTEGRATIONS_SECONDS)
+        return false;
+    if (row->format == INTEGRATIONS_DATE)
         time_write_date(seconds, text);
     else
         time_write(seconds, text);
+    return true;
 }
 
 void type_write_text(struct buffer *out, const struct integrations_parameter *row,
                      const struct value *value)
 {
-    switch (value->kind) {
-    case VALUE_INTEGER:
-        if (row->type == INTEGRATIONS_TIME && row->format != INTEGRATIONS_SECONDS) {
-            char text[TIME_TEXT];
-            moment_write(text, row->format, value->integer);
-            buffer_append_text(out, text);
-        } else {
-            buffer_append_integer(out, value->integer);
-        }
-        break;
-    case VALUE_NUMBER:
-        json_number(&(struct json_writer){.out = out}, value->number);
-        break;
-    case VALUE_BOOLEAN:
-        buffer_append_text(out, value->boolean ? "true" : "false");
-        break;
-    case VALUE_TEXT:
-        if (value->choice != NULL)
-            buffer_append_text(out, type_sent(value->choice));
-        else
-            buffer_append(out, value->text.bytes, value->text.len);
-        break;
-    default: /* no text */
-        break;
-    }
+    char moment[TIME_TEXT];
+    if (value->kind == VALUE_INTEGER && moment_write(moment, row, value->integer))
+        buffer_append_text(out, moment);
+    else if (value->kind == VALUE_TEXT && value->choice != NULL)
+        buffer_append_text(out, type_sent(value->choice));
+    else if (value->kind == VALUE_TEXT)
+        buffer_append(out, value->text.bytes, value->text.len);
+    else if (value->kind == VALUE_INTEGER || value->kind == VALUE_NUMBER ||
+             value->kind == VALUE_BOOLEAN)
+        type_write_json(&(struct json_writer){.out = out}, row, value);
 }
 
 static void record_write(struct json_writer *writer, const struct integrations_parameter *row,
@@ -532,19 +515,17 @@ static void text_write(struct json_writer *writer, const struct value *value)
 void type_write_json(struct json_writer *writer, const struct integrations_parameter *row,
                      const struct value *value)
 {
+    char moment[TIME_TEXT];
     switch (value->kind) {
     case VALUE_ABSENT:
     case VALUE_NULL:
         json_null(writer);
         break;
     case VALUE_INTEGER:
-        if (row->type != INTEGRATIONS_TIME || row->format == INTEGRATIONS_SECONDS) {
+        if (moment_write(moment, row, value->integer))
+            json_text(writer, moment, strlen(moment));
+        else
             json_integer(writer, value->integer);
-        } else {
-            char text[TIME_TEXT];
-            moment_write(text, row->format, value->integer);
-            json_text(writer, text, strlen(text));
-        }
         break;
     case VALUE_NUMBER:
         json_number(writer, value->number);

@@ -32,16 +32,16 @@ enum type_outcome {
     TYPE_NO_MEMORY
 };
 
-struct type {
-    /* Reads one value; `words` is empty before and terminated by whoever looks at it. */
-    enum type_outcome (*read)(const struct integrations_parameter *row, const struct raw *raw,
-                              struct value *value, struct arena *arena, struct buffer *words);
-    const char *word;  /* one of them, in messages: "a string" */
-    const char *words; /* an array of them: "an array of strings" */
-};
+/* Reads one value of a type that is none of tables; `words` is empty before and terminated by
+ * whoever looks at it. */
+enum type_outcome type_read(const struct integrations_parameter *row, const struct raw *raw,
+                            struct value *value, struct arena *arena, struct buffer *words);
 
-/* The row of a parameter's type. */
-const struct type *type_of(const struct integrations_parameter *row);
+/* Whether that text can be read. */
+bool type_takes_text(const struct integrations_parameter *row, const char *text);
+
+/* What one of the type is called in messages, "a string", or an array: "an array of strings". */
+const char *type_words(const struct integrations_parameter *row, bool list);
 
 /* Writes a value as JSON. A list, a record and its members are written as well. */
 void type_write_json(struct json_writer *writer, const struct integrations_parameter *row,
