@@ -3,8 +3,7 @@
  *
  * An arena belongs to the struct that it is part of; whoever frees that struct calls arena_free.
  */
-#ifndef INTEGRATIONS_ARENA_H
-#define INTEGRATIONS_ARENA_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -29,5 +28,3 @@ void arena_clear(struct arena *arena);
 
 /* Wipes and gives everything back. */
 void arena_free(struct arena *arena);
-
-#endif

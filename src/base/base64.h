@@ -1,6 +1,5 @@
 /* Bytes as Base64 with its padding and without line ends (RFC 4648, section 4). */
-#ifndef INTEGRATIONS_BASE64_H
-#define INTEGRATIONS_BASE64_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -16,5 +15,3 @@ bool base64_encode(struct buffer *out, const void *bytes, size_t len);
  * with its padding, and zeros in the bits that are left over.
  */
 bool base64_decode(struct buffer *out, const char *text, size_t len);
-
-#endif

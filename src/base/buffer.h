@@ -5,8 +5,7 @@
  * buffer_free. A failed append (out of memory, over the limit) leaves the bytes as they were and
  * is remembered in `failed` or `full`, so that a row of appends can be checked once at its end.
  */
-#ifndef INTEGRATIONS_BUFFER_H
-#define INTEGRATIONS_BUFFER_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -50,5 +49,3 @@ void buffer_clear(struct buffer *buffer);
 
 /* Overwrites and frees the memory; the buffer can be used again. */
 void buffer_free(struct buffer *buffer);
-
-#endif

@@ -1,6 +1,5 @@
 /* The time: one clock that only goes forward, for waits and deadlines, and the calendar's. */
-#ifndef INTEGRATIONS_CLOCK_H
-#define INTEGRATIONS_CLOCK_H
+#pragma once
 
 #include <stdint.h>
 
@@ -9,5 +8,3 @@ int64_t clock_now(void);
 
 /* Seconds since 1970, as this machine believes. */
 double clock_unix(void);
-
-#endif

@@ -3,8 +3,7 @@
  * whatever width or kind its spaces, dashes, quotes and digits have, and without what cannot be
  * seen (libutf8proc's tables). Spaces around it and between its words count as one at the most.
  */
-#ifndef INTEGRATIONS_FOLD_H
-#define INTEGRATIONS_FOLD_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -22,5 +21,3 @@ enum { FOLD_SHORT = 128 };
 /* Writes the text so, but with all of its spaces. False when it is too long, no UTF-8 or has a NUL
  * byte. */
 bool fold_short(const char *text, size_t len, char folded[FOLD_SHORT]);
-
-#endif

@@ -5,8 +5,7 @@
  *
  * All zero is a file that is not open. Whoever has opened one closes it.
  */
-#ifndef INTEGRATIONS_NEWFILE_H
-#define INTEGRATIONS_NEWFILE_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -46,5 +45,3 @@ bool newfile_finish(struct newfile *file);
 
 /* Removes what is not whole, and closes. */
 void newfile_close(struct newfile *file);
-
-#endif

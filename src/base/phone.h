@@ -1,6 +1,5 @@
 /* Phone numbers as people write and paste them. */
-#ifndef INTEGRATIONS_PHONE_H
-#define INTEGRATIONS_PHONE_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -21,5 +20,3 @@ struct phone {
  * dialled with the country's code, and is left out. False when anything else is in it, or no digit.
  */
 bool phone_read(const char *text, size_t len, struct phone *phone);
-
-#endif

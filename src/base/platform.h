@@ -2,8 +2,7 @@
  * What only some C libraries have, each with a way that works without it. Everything else in src/
  * asks here and not the library, but for epoll, which is watch.c's.
  */
-#ifndef INTEGRATIONS_PLATFORM_H
-#define INTEGRATIONS_PLATFORM_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -29,5 +28,3 @@ int platform_socket(int family, int type, int protocol);
 /* Renames a file within a folder, unless there is something of the new name. False with errno set.
  */
 bool platform_rename_new(int folder, const char *from, const char *to);
-
-#endif

@@ -232,8 +232,7 @@ static bool percents_are_whole(const char *text, size_t len)
     return true;
 }
 
-/* Replaces each %xx by the byte that it stands for; what is no such thing stays. */
-static size_t percents_decode(char *text, size_t len)
+size_t text_percents_decode(char *text, size_t len)
 {
     size_t to = 0;
     for (size_t i = 0; i < len; i++, to++) {
@@ -268,7 +267,7 @@ const char *text_path_problem(const char *text, size_t len)
     /* As often as it changes: a server may decode what another one has decoded. */
     for (size_t before = len + 1; len < before && !path_climbs(plain, len);) {
         before = len;
-        len = percents_decode(plain, len);
+        len = text_percents_decode(plain, len);
     }
     return path_climbs(plain, len) ? "it has \"..\", a backslash, or a byte that no path has"
                                    : NULL;

@@ -1,6 +1,5 @@
 /* Questions about text that several rooms ask. Knows no Lua values. */
-#ifndef INTEGRATIONS_TEXT_H
-#define INTEGRATIONS_TEXT_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -47,10 +46,12 @@ bool text_is_one_of(const char *text, const char *const *words);
  */
 const char *text_path_problem(const char *text, size_t len);
 
+/* Replaces each %xx by the byte that it stands for; what is no such thing stays. Returns the new
+ * length. */
+size_t text_percents_decode(char *text, size_t len);
+
 /* What a hexadecimal digit counts, whatever its case; -1: it is none. */
 int text_hex_digit(char c);
 
 /* Writes bytes as hexadecimal digits, two for each, without a terminator. */
 void text_hex(char *digits, const unsigned char *bytes, size_t len);
-
-#endif

@@ -1,6 +1,5 @@
 /* Points in time as texts: ISO 8601, read and written, and the dates of HTTP, read. */
-#ifndef INTEGRATIONS_TIMES_H
-#define INTEGRATIONS_TIMES_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -29,5 +28,3 @@ bool time_write_date(int64_t seconds, char text[TIME_TEXT]);
  * is not compared with the date. Two digits of a year are 1970 to 2069.
  */
 bool time_read_http(const char *text, int64_t *seconds);
-
-#endif

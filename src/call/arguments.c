@@ -4,8 +4,8 @@
 #include <lauxlib.h>
 #include <string.h>
 
-#include "fields.h"
 #include "likeness.h"
+#include "parts.h"
 #include "text.h"
 #include "types.h"
 #include "values.h"
@@ -155,19 +155,16 @@ static void read_options(const struct values_check *check, int index, struct cal
 static void push_named(lua_State *L, const struct subject *subject,
                        const struct integrations_parameter *row, int index)
 {
-    const char *alias = row->aliases;
     lua_pushstring(L, row->name);
     bool given = lua_rawget(L, index) != LUA_TNIL;
-    while (alias != NULL && *alias != '\0') {
-        size_t len = strcspn(alias, " ");
-        lua_pushlstring(L, alias, len);
+    for (struct text_word alias = {row->aliases, 0}; text_next_word(&alias);) {
+        lua_pushlstring(L, alias.at, alias.len);
         bool again = lua_rawget(L, index) != LUA_TNIL;
         if (again && given)
             error_raise(L, subject, ERROR_ARGUMENT,
                         "parameter '%s' is given twice, by two of its names", row->name);
         given |= again;
         lua_remove(L, again ? -2 : -1);
-        alias += len + strspn(alias + len, " ");
     }
 }
 
@@ -255,9 +252,9 @@ static void check_parameter(const struct values_check *check, struct arguments *
 {
     const struct integrations_parameter *row = &arguments->operation->parameters[i];
     struct value *value = &arguments->values[i];
-    const struct values_place place = {.row = row};
+    const struct values_place place = {check, NULL, row, 0};
     if (!values_left_out(check->L, row))
-        values_check_one(check, row, &place, value);
+        values_check_one(&place, value);
     if (!value_is_given(value) && row->preset != NULL)
         values_preset(check, row, value);
     if (!value_is_given(value) && (row->flags & INTEGRATIONS_REQUIRED))
@@ -317,11 +314,10 @@ static void read_alias(const struct values_check *check, struct arguments *argum
     struct value *value = arguments_find(arguments, sets, len);
     if (value == NULL || sets[len] == '\0')
         return;
-    const struct integrations_parameter *row =
-        &arguments->operation->parameters[value - arguments->values];
-    const struct values_place place = {.row = row};
+    const struct integrations_parameter *row = arguments_row(arguments, value);
+    const struct values_place place = {check, NULL, row, 0};
     lua_pushstring(check->L, sets + len + 1);
-    values_check_one(check, row, &place, value);
+    values_check_one(&place, value);
     lua_pop(check->L, 1);
 }
 

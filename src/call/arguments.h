@@ -3,8 +3,7 @@
  * and makes values of it that the call owns. Knows the wording of every argument error; knows no
  * HTTP.
  */
-#ifndef INTEGRATIONS_ARGUMENTS_H
-#define INTEGRATIONS_ARGUMENTS_H
+#pragma once
 
 #include <lua.h>
 #include <stdbool.h>
@@ -60,6 +59,13 @@ const struct value *arguments_get(const struct arguments *arguments, const char 
 /* The same for a name of `len` bytes; NULL when there is no such row. */
 struct value *arguments_find(const struct arguments *arguments, const char *name, size_t len);
 
+/* The row of an argument that was found. */
+static inline const struct integrations_parameter *arguments_row(const struct arguments *arguments,
+                                                                 const struct value *value)
+{
+    return &arguments->operation->parameters[value - arguments->values];
+}
+
 /* Whether a condition of a row holds (see integrations_field); NULL holds always. */
 bool arguments_hold(const struct arguments *arguments, const char *condition);
 
@@ -69,5 +75,3 @@ enum integrations_kind arguments_kind(const struct arguments *arguments);
 /* Forgets the values; frees all memory. */
 void arguments_clear(struct arguments *arguments);
 void arguments_free(struct arguments *arguments);
-
-#endif

@@ -1,13 +1,11 @@
-/* Who owns a call; see box.h. */
-#include "box.h"
+/* Who owns a call; see parts.h. */
 
 #include <lauxlib.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "call.h"
 #include "luax.h"
-#include "record.h"
+#include "parts.h"
 #include "tasks.h"
 
 static const char BOX_METATABLE[] = "integrations.call";

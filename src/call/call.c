@@ -1,23 +1,14 @@
 /* The life of one call; see call.h. */
-#include "call.h"
+#include "parts.h"
 
 #include <lauxlib.h>
 #include <string.h>
 
-#include "box.h"
 #include "credential.h"
-#include "fields.h"
-#include "file.h"
 #include "luax.h"
 #include "paths.h"
-#include "plan.h"
-#include "policy.h"
 #include "push.h"
-#include "raise.h"
-#include "record.h"
 #include "retry.h"
-#include "saving.h"
-#include "steps.h"
 #include "tasks.h"
 #include "token.h"
 
@@ -208,10 +199,9 @@ static void read_reply(struct integrations_call *call)
     enum json_kind kind = json_push(L, reply->data, reply->len, JSON_NULLS_ABSENT);
     /* What a change says besides may be anything; what is read is wanted. */
     bool read = strcmp(call->request.method, "GET") == 0 && reply->len > 0;
-    if (kind == JSON_IS_WRONG && (!bodyless || read)) {
-        lua_pushfstring(L, "it is no JSON: %s", lua_tostring(L, -1));
-        call_refuse_reply(call, reply->len == 0 ? "it is empty" : lua_tostring(L, -1));
-    }
+    if (kind == JSON_IS_WRONG && (!bodyless || read))
+        call_refuse_reply(call, reply->len == 0 ? "it is empty" : "it is no JSON: %s",
+                          lua_tostring(L, -1));
     if (kind != JSON_IS_OBJECT && !bodyless)
         call_refuse_reply(call, "it is no JSON object");
     if (kind != JSON_IS_WRONG)
@@ -544,23 +534,12 @@ void call_applied(struct integrations_call *call, const char *part)
 {
     lua_State *L = call->L;
     secrets_push(L, call->settings, part, strlen(part), 0);
-    lua_rawseti(L, CALL_APPLIED, (lua_Integer)lua_rawlen(L, CALL_APPLIED) + 1);
+    luax_append(L, CALL_APPLIED);
 }
 
 const char *call_header(const struct integrations_call *call, const char *name)
 {
     return transport_header(&call->transfer, name);
-}
-
-static void ensure_text(lua_State *L, int index, const char *key)
-{
-    lua_pushstring(L, key);
-    if (lua_rawget(L, index) == LUA_TNIL) {
-        lua_pushstring(L, key);
-        lua_pushliteral(L, "");
-        lua_rawset(L, index);
-    }
-    lua_pop(L, 1);
 }
 
 void call_complete_item(lua_State *L, const struct integrations_operation *operation, int item)
@@ -571,7 +550,7 @@ void call_complete_item(lua_State *L, const struct integrations_operation *opera
         lua_settop(L, top);
     }
     for (const char *const *key = operation->texts; key != NULL && *key != NULL; key++)
-        ensure_text(L, item, *key);
+        paths_ensure_text(L, item, *key);
     if (operation->shape != NULL)
         operation->shape(L, item);
     lua_settop(L, top);

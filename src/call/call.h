@@ -6,8 +6,7 @@
  * authorizes, sends, waits, repeats and reads. Waiting suspends the coroutine inside `parallel` and
  * turns the transport elsewhere; nothing else can tell.
  */
-#ifndef INTEGRATIONS_CALL_H
-#define INTEGRATIONS_CALL_H
+#pragma once
 
 #include <lua.h>
 #include <stddef.h>
@@ -129,8 +128,12 @@ const char *call_header(const struct integrations_call *call, const char *name);
 /* Adds what the row promises of an item where the table at `item` lacks it, and shapes it. */
 void call_complete_item(lua_State *L, const struct integrations_operation *operation, int item);
 
-/* The reply cannot be used: raises kind reply. */
-_Noreturn void call_refuse_reply(struct integrations_call *call, const char *complaint);
+/* The reply cannot be used: raises kind reply, formatted as lua_pushfstring does. */
+_Noreturn void call_refuse_reply(struct integrations_call *call, const char *format, ...);
+
+/* [-0, +1, e] Pushes the table at a dotted path in the value at `index`, a part of the reply; where
+ * it has none the reply cannot be used. */
+void call_push_table(struct integrations_call *call, int index, const char *path);
 
 /* Raises an error of a kind about the call, formatted as lua_pushfstring does. */
 _Noreturn void call_refuse(struct integrations_call *call, enum error_kind kind, const char *format,
@@ -141,5 +144,3 @@ _Noreturn void call_refuse_yet(struct integrations_call *call, const char *messa
 
 /* Raises the error object on the top, with what was applied before it. */
 _Noreturn void call_raise(struct integrations_call *call);
-
-#endif

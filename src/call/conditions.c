@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "arguments.h"
-#include "types.h"
+#include "text.h"
 
 static bool text_is(const char *text, const char *word, size_t len)
 {
@@ -66,12 +66,8 @@ static bool choice_holds(const struct arguments *arguments, const char *words, s
 
 bool arguments_hold(const struct arguments *arguments, const char *condition)
 {
-    const char *word = condition != NULL ? condition + strspn(condition, " ") : "";
-    while (*word != '\0') {
-        size_t len = strcspn(word, " ");
-        if (!choice_holds(arguments, word, len))
+    for (struct text_word word = {condition, 0}; text_next_word(&word);)
+        if (!choice_holds(arguments, word.at, word.len))
             return false;
-        word += len + strspn(word + len, " ");
-    }
     return true;
 }

@@ -1,15 +1,13 @@
 /*
- * Files on another host; see elsewhere.h. Their address is a secret as long as it lives: no error
+ * Files on another host; see parts.h. Their address is a secret as long as it lives: no error
  * shows more of it than its host.
  */
-#include "elsewhere.h"
 
 #include <string.h>
 
 #include "address.h"
-#include "call.h"
+#include "parts.h"
 #include "paths.h"
-#include "steps.h"
 
 /* The address is what the row says of the result so far. */
 static const char *address_in_reply(struct integrations_call *call)

@@ -1,10 +1,9 @@
-/* The option `fields`; see fields.h. */
-#include "fields.h"
+/* The option `fields`; see parts.h. */
 
 #include <lauxlib.h>
 #include <string.h>
 
-#include "call.h"
+#include "parts.h"
 #include "paths.h"
 #include "push.h"
 #include "text.h"

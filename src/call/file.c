@@ -1,11 +1,10 @@
-/* Results that are files; see file.h. */
-#include "file.h"
+/* Results that are files; see parts.h. */
 
 #include <string.h>
 #include <strings.h>
 
-#include "call.h"
 #include "luax.h"
+#include "parts.h"
 #include "text.h"
 
 /* The longest name that is given. */

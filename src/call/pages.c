@@ -5,11 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "call.h"
 #include "luax.h"
+#include "parts.h"
 #include "paths.h"
 #include "push.h"
-#include "scan.h"
 #include "seen.h"
 #include "text.h"
 
@@ -287,12 +286,10 @@ void pages_ask(struct integrations_call *call)
 
 int64_t pages_count(struct integrations_call *call, const char *path)
 {
-    lua_State *L = call->L;
-    int64_t count = paths_integer(L, CALL_REPLY, path, -1);
+    int64_t count = paths_integer(call->L, CALL_REPLY, path, -1);
     if (count >= 0 && count <= COUNT_MOST)
         return count;
-    lua_pushfstring(L, "it has no '%s'", path);
-    call_refuse_reply(call, lua_tostring(L, -1));
+    call_refuse_reply(call, "it has no '%s'", path);
 }
 
 int pages_push_items(struct integrations_call *call)
@@ -301,12 +298,10 @@ int pages_push_items(struct integrations_call *call)
     const char *path = call->row->items, *also = call->row->items_also;
     if (also != NULL && paths_push(L, CALL_REPLY, also) == LUA_TTABLE)
         paths_set(L, CALL_REPLY, path);
-    bool there = strchr(path, '.') != NULL ? paths_ensure(L, CALL_REPLY, path)
-                                           : paths_push(L, CALL_REPLY, path) == LUA_TTABLE;
-    if (!there) {
-        lua_pushfstring(L, "it has no '%s'", path);
-        call_refuse_reply(call, lua_tostring(L, -1));
-    }
+    if (strchr(path, '.') == NULL)
+        call_push_table(call, CALL_REPLY, path);
+    else if (!paths_ensure(L, CALL_REPLY, path))
+        call_refuse_reply(call, "it has no '%s'", path);
     return lua_gettop(L);
 }
 
@@ -314,11 +309,6 @@ void pages_push_item(struct integrations_call *call, int items, int64_t i)
 {
     if (lua_rawgeti(call->L, items, i) != LUA_TTABLE)
         call_refuse_reply(call, "an item of the list is no object");
-}
-
-void pages_append(lua_State *L, int list)
-{
-    lua_rawseti(L, list, (lua_Integer)lua_rawlen(L, list) + 1);
 }
 
 void pages_say(struct integrations_call *call, const char *path, int64_t number)
@@ -362,18 +352,10 @@ static bool take_pass(struct integrations_call *call)
 static void push_decoded(lua_State *L, const char *text, size_t len)
 {
     luaL_Buffer plain;
-    luaL_buffinit(L, &plain);
-    for (size_t i = 0; i < len; i++) {
-        int high = text[i] == '%' && i + 2 < len ? text_hex_digit(text[i + 1]) : -1;
-        int low = high >= 0 ? text_hex_digit(text[i + 2]) : -1;
-        if (low >= 0) {
-            luaL_addchar(&plain, (char)(high * 16 + low));
-            i += 2;
-        } else {
-            luaL_addchar(&plain, text[i] == '+' ? ' ' : text[i]);
-        }
-    }
-    luaL_pushresult(&plain);
+    char *bytes = luaL_buffinitsize(L, &plain, len);
+    for (size_t i = 0; i < len; i++)
+        bytes[i] = text[i] == '+' ? ' ' : text[i];
+    luaL_pushresultsize(&plain, text_percents_decode(bytes, len));
 }
 
 /* Pushes the query's parameter of that name in an address; false: it has none. */
@@ -407,10 +389,8 @@ static void push_next_cursor(struct integrations_call *call)
         return;
     }
     bool found = push_query_value(L, next, paging->cursor);
-    if (!found && strstr(next, "://") != NULL) {
-        lua_pushfstring(L, "the next page's address has no '%s'", paging->cursor);
-        call_refuse_reply(call, lua_tostring(L, -1));
-    }
+    if (!found && strstr(next, "://") != NULL)
+        call_refuse_reply(call, "the next page's address has no '%s'", paging->cursor);
 }
 
 /* The next cursor stays in the walk, and in the result. */
@@ -484,7 +464,7 @@ static void keep_cut(struct integrations_call *call, const struct pager *pager, 
     for (int64_t i = from > 0 ? from : 0; i < to && i < count; i++) {
         pages_push_item(call, items, i + 1);
         call_complete_item(L, call->subject.operation, lua_gettop(L));
-        pages_append(L, kept);
+        luax_append(L, kept);
     }
     if (lua_isnil(L, CALL_RESULT)) {
         lua_pushvalue(L, CALL_REPLY);

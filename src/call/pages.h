@@ -2,8 +2,7 @@
  * Lists: the caller's pages and whole walks, made of the service's pages, for every style of
  * paging. Knows no service and no sockets.
  */
-#ifndef INTEGRATIONS_PAGES_H
-#define INTEGRATIONS_PAGES_H
+#pragma once
 
 #include <lua.h>
 #include <stdbool.h>
@@ -84,5 +83,3 @@ bool pages_found(const struct integrations_call *call);
 
 /* Frees what a pager holds. */
 void pager_free(struct pager *pager);
-
-#endif

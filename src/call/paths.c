@@ -63,6 +63,17 @@ bool paths_ensure(lua_State *L, int index, const char *path)
     return lua_istable(L, -1);
 }
 
+void paths_ensure_text(lua_State *L, int index, const char *key)
+{
+    lua_pushstring(L, key);
+    if (lua_rawget(L, index) == LUA_TNIL) {
+        lua_pushstring(L, key);
+        lua_pushliteral(L, "");
+        lua_rawset(L, index);
+    }
+    lua_pop(L, 1);
+}
+
 void paths_set(lua_State *L, int index, const char *path)
 {
     const char *last = strrchr(path, '.');

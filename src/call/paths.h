@@ -1,6 +1,5 @@
 /* Tables by dotted path, in replies and results. Raises only when there is no memory. */
-#ifndef INTEGRATIONS_PATHS_H
-#define INTEGRATIONS_PATHS_H
+#pragma once
 
 #include <lua.h>
 #include <stdbool.h>
@@ -16,7 +15,8 @@ int64_t paths_integer(lua_State *L, int index, const char *path, int64_t otherwi
  * else stands in its way). The last table is an empty array. */
 bool paths_ensure(lua_State *L, int index, const char *path);
 
+/* [-0, +0, m] Sets a key that the table at `index` lacks to an empty text. */
+void paths_ensure_text(lua_State *L, int index, const char *key);
+
 /* [-1, +0, m] Sets the value at the path to the one on the top; tables on the way are made. */
 void paths_set(lua_State *L, int index, const char *path);
-
-#endif

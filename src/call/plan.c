@@ -1,10 +1,9 @@
-/* Dry runs; see plan.h. */
-#include "plan.h"
+/* Dry runs; see parts.h. */
 
 #include <string.h>
 
-#include "call.h"
 #include "luax.h"
+#include "parts.h"
 #include "push.h"
 
 void plan_push(struct integrations_call *call)
@@ -37,9 +36,7 @@ static void plan_hide(lua_State *L, const char *path)
 static bool plan_is_secret(const struct arguments *arguments, const char *parameter)
 {
     const struct value *value = arguments_get(arguments, parameter);
-    return value_is_given(value) &&
-           (arguments->operation->parameters[value - arguments->values].flags &
-            INTEGRATIONS_SECRET);
+    return value_is_given(value) && (arguments_row(arguments, value)->flags & INTEGRATIONS_SECRET);
 }
 
 /* Hides the secrets of the body on the top. */
@@ -68,7 +65,7 @@ void plan_add_request(struct integrations_call *call)
         plan_hide_secrets(L, call);
         lua_setfield(L, -2, "body");
     }
-    lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+    luax_append(L, -2);
     lua_pop(L, 1);
 }
 
@@ -76,14 +73,9 @@ void call_note(struct integrations_call *call, const char *note)
 {
     lua_State *L = call->L;
     plan_push(call);
-    if (lua_getfield(L, -1, "notes") == LUA_TNIL) {
-        lua_pop(L, 1);
-        lua_newtable(L);
-        lua_pushvalue(L, -1);
-        lua_setfield(L, -3, "notes");
-    }
+    luaL_getsubtable(L, -1, "notes");
     lua_pushstring(L, note);
-    lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+    luax_append(L, -2);
     lua_pop(L, 2);
 }
 

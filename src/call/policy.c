@@ -1,10 +1,10 @@
-/* Permissions and approval; see policy.h. */
-#include "policy.h"
+/* Permissions and approval; see parts.h. */
 
 #include <lauxlib.h>
 #include <string.h>
 
 #include "luax.h"
+#include "parts.h"
 
 /* Pushes what `approve` gets: integration, operation, account, kind, marks, arguments. */
 static void push_request(lua_State *L, const struct subject *subject,

@@ -1,5 +1,5 @@
-/* What a service says about a failure; see problem.h. */
-#include "problem.h"
+/* What a service says about a failure; see reply.h. */
+#include "reply.h"
 
 #include <lauxlib.h>
 #include <stdbool.h>

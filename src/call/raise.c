@@ -1,11 +1,11 @@
 /* How a call fails: the error objects that it raises, without any credential. */
-#include "call.h"
+#include "parts.h"
 
 #include <stdarg.h>
 #include <string.h>
 
 #include "luax.h"
-#include "raise.h"
+#include "paths.h"
 #include "reply.h"
 #include "retry.h"
 #include "write.h"
@@ -39,10 +39,20 @@ void raise_transfer(struct integrations_call *call, const struct transfer *trans
     call_raise(call);
 }
 
-void call_refuse_reply(struct integrations_call *call, const char *complaint)
+void call_refuse_reply(struct integrations_call *call, const char *format, ...)
 {
+    va_list values;
+    va_start(values, format);
+    const char *complaint = lua_pushvfstring(call->L, format, values);
+    va_end(values);
     reply_push_unusable(call->L, &call->subject, call->settings, &call->transfer, complaint);
     call_raise(call);
+}
+
+void call_push_table(struct integrations_call *call, int index, const char *path)
+{
+    if (paths_push(call->L, index, path) != LUA_TTABLE)
+        call_refuse_reply(call, "it has no '%s'", path);
 }
 
 /* Leaves an error object of the words on the top. */

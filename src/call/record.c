@@ -1,15 +1,14 @@
 /*
- * What the host hears of a call; see record.h.
+ * What the host hears of a call; see parts.h.
  *
  * The host's function runs on a thread of its own, and is told whose call it was: neither the depth
  * of the script's stack nor its hooks reach it. Thread and record are made before the call begins,
  * with some memory that becomes free when it is told. Nothing is collected meanwhile, unless the
  * host does so itself: a finalizer would be the script's, in the middle of the host's function.
  */
-#include "record.h"
 
-#include "call.h"
 #include "luax.h"
+#include "parts.h"
 
 /* Bytes that the host's function has in any case, even where a script has used up all others. */
 enum { RESERVE = 8192 };

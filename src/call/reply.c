@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "luax.h"
-#include "problem.h"
 #include "push.h"
 #include "retry.h"
 #include "text.h"

@@ -2,8 +2,7 @@
  * What came back, as a Lua value or as an error object. Knows statuses and transfers; knows no
  * operation.
  */
-#ifndef INTEGRATIONS_REPLY_H
-#define INTEGRATIONS_REPLY_H
+#pragma once
 
 #include <lua.h>
 
@@ -32,4 +31,19 @@ void reply_push_failure(lua_State *L, const struct subject *subject, struct sett
 void reply_push_unusable(lua_State *L, const struct subject *subject, struct settings *settings,
                          const struct transfer *transfer, const char *complaint);
 
-#endif
+/* ---- problem.c: what a service says about a failure, in whatever shape it says it ---- */
+
+/*
+ * [-0, +3, m] Reads the decoded error body at `index`: pushes the message (string or nil), the
+ * details (an array of {path, message}, or nil) and the reference, which the body has under
+ * `reference` (string or nil). Read are
+ *
+ *     {message | Message | errorMessage | detail | error_description | title | troubleshoot: text}
+ *     {error: text, or {message: text}}, {fault: {faultstring: text}}
+ *     {errors: text, or [text], or [{path | field, message}], or {field: text or [text]}},
+ *     the same below _embedded
+ *
+ * Where there are details, they are the message. A word such as BAD_REQUEST is no message as long
+ * as there is another one.
+ */
+void problem_read(lua_State *L, int index, const char *reference);

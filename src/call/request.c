@@ -49,17 +49,17 @@ static void request_path_whole(struct request *request, const char *path, size_t
     }
 }
 
-static void query_name(struct request *request, const char *name)
+static void query_name(struct request *request, const char *name, size_t len)
 {
     buffer_append_text(&request->url, request->query ? "&" : "?");
-    buffer_append_encoded(&request->url, name, strlen(name));
+    buffer_append_encoded(&request->url, name, len);
     buffer_append_text(&request->url, "=");
     request->query = true;
 }
 
 void request_query(struct request *request, const char *name, const char *value, size_t len)
 {
-    query_name(request, name);
+    query_name(request, name, strlen(name));
     buffer_append_encoded(&request->url, value, len);
 }
 
@@ -70,7 +70,7 @@ void request_query_text(struct request *request, const char *name, const char *v
 
 void request_query_integer(struct request *request, const char *name, int64_t integer)
 {
-    query_name(request, name);
+    query_name(request, name, strlen(name));
     buffer_append_integer(&request->url, integer);
 }
 
@@ -89,14 +89,9 @@ struct filling {
     const struct arguments *arguments;
 };
 
-static size_t index_of(const struct filling *filling, const char *name)
-{
-    return (size_t)(arguments_get(filling->arguments, name) - filling->arguments->values);
-}
-
 static const struct integrations_parameter *row_of(const struct filling *filling, const char *name)
 {
-    return &filling->arguments->operation->parameters[index_of(filling, name)];
+    return arguments_row(filling->arguments, arguments_get(filling->arguments, name));
 }
 
 static const char *sent_name(const struct integrations_field *field)
@@ -137,8 +132,7 @@ static void path_value(const struct filling *filling, const char *name, size_t l
     const struct value *value = arguments_find(filling->arguments, name, len);
     if (value == NULL)
         return;
-    const struct integrations_parameter *row =
-        &filling->arguments->operation->parameters[value - filling->arguments->values];
+    const struct integrations_parameter *row = arguments_row(filling->arguments, value);
     const struct buffer *text = value_text(filling, row, value);
     if (row->flags & INTEGRATIONS_PATH) {
         request_path_whole(filling->request, text->data, text->len);
@@ -183,7 +177,7 @@ static void query_comma(const struct filling *filling, const struct integrations
                         const struct integrations_parameter *row, const struct value *list)
 {
     struct request *request = filling->request;
-    query_name(request, sent_name(field));
+    query_name(request, sent_name(field), strlen(sent_name(field)));
     for (size_t i = 0; i < list->list.count; i++) {
         const struct buffer *text = value_text(filling, row, &list->list.items[i]);
         if (i > 0)
@@ -228,10 +222,7 @@ static void query_json(struct request *request, const struct json_text *name,
                        const struct json_value *value)
 {
     const struct buffer *text = plain_text(request, name);
-    buffer_append_text(&request->url, request->query ? "&" : "?");
-    buffer_append_encoded(&request->url, text->data, text->len);
-    buffer_append_text(&request->url, "=");
-    request->query = true;
+    query_name(request, text->data, text->len);
     if (value->kind == JSON_IS_TEXT) {
         text = plain_text(request, &value->text);
         buffer_append_encoded(&request->url, text->data, text->len);
@@ -313,14 +304,6 @@ static bool is_begun(const struct filling *filling, const struct integrations_fi
     return false;
 }
 
-/* Writes a key of `len` bytes. */
-static void write_key(struct json_writer *writer, const char *key, size_t len)
-{
-    json_text(writer, key, len);
-    buffer_append_text(writer->out, ":");
-    writer->comma = false;
-}
-
 /* Writes the members below the first `len` bytes of `path`. */
 static void filling_write_members(const struct filling *filling, struct json_writer *writer,
                                   const char *path, size_t len)
@@ -333,14 +316,14 @@ static void filling_write_members(const struct filling *filling, struct json_wri
         const char *name = sent_name(field);
         size_t part = strcspn(name + len, ".");
         if (name[len + part] == '\0') {
-            write_key(writer, name + len, part);
+            json_name(writer, name + len, part);
             body_value(filling, writer, field);
             continue;
         }
         if (is_begun(filling, field, len + part + 1))
             continue;
         bool array = part > 2 && name[len + part - 1] == ']';
-        write_key(writer, name + len, array ? part - 2 : part);
+        json_name(writer, name + len, array ? part - 2 : part);
         if (array)
             json_begin_array(writer);
         json_begin_object(writer);

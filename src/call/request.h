@@ -2,8 +2,7 @@
  * One request: method, address, JSON body, made from a step's row and checked values. Knows no
  * sockets and no Lua, and raises nothing; whoever sends it asks request_failed once at the end.
  */
-#ifndef INTEGRATIONS_REQUEST_H
-#define INTEGRATIONS_REQUEST_H
+#pragma once
 
 #include <stdbool.h>
 
@@ -52,5 +51,3 @@ void request_from_step(struct request *request, const char *base,
 bool request_failed(const struct request *request);
 
 void request_free(struct request *request);
-
-#endif

@@ -1,13 +1,11 @@
-/* Files that go to the disk; see saving.h. */
-#include "saving.h"
+/* Files that go to the disk; see parts.h. */
 
 #include <errno.h>
 #include <lauxlib.h>
 #include <string.h>
 
-#include "call.h"
 #include "luax.h"
-#include "steps.h"
+#include "parts.h"
 
 static bool saving_write(struct sink *sink, const void *bytes, size_t len)
 {

@@ -1,15 +1,13 @@
 /*
  * Lists that are looked through item by item, page after page, and lists that are fetched whole;
- * see scan.h.
+ * see parts.h.
  */
-#include "scan.h"
 
 #include <lauxlib.h>
 #include <string.h>
 
-#include "call.h"
 #include "luax.h"
-#include "pages.h"
+#include "parts.h"
 #include "paths.h"
 #include "seen.h"
 
@@ -31,7 +29,7 @@ static void look_at(struct integrations_call *call, struct pager *pager)
     }
     if (wanted && pager->matched > pager->skip && pager->matched - pager->skip <= pager->wanted) {
         lua_pushvalue(L, item);
-        pages_append(L, CALL_RESULT);
+        luax_append(L, CALL_RESULT);
     }
     lua_settop(L, item - 1);
 }

@@ -1,8 +1,7 @@
 /* What a list has shown; see seen.h. */
 #include "seen.h"
 
-#include "call.h"
-#include "scan.h"
+#include "parts.h"
 
 /* Pages in order that have nothing new are passed over, so many one after another. */
 enum { BARREN_MOST = 8 };

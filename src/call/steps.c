@@ -1,13 +1,10 @@
-/* The requests of an operation; see steps.h. */
-#include "steps.h"
+/* The requests of an operation; see parts.h. */
 
 #include <stdio.h>
 #include <string.h>
 
-#include "call.h"
-#include "elsewhere.h"
 #include "luax.h"
-#include "pages.h"
+#include "parts.h"
 #include "paths.h"
 #include "text.h"
 #include "values.h"
@@ -335,9 +332,8 @@ static void path_value_push(struct integrations_call *call, const char *name, si
     const struct value *value = arguments_find(call->arguments, name, len);
     if (value == NULL)
         return;
-    const struct integrations_operation *operation = operation_of(call);
     lua_pushlstring(call->L, name, len);
-    values_push(call->L, &operation->parameters[value - call->arguments->values], value);
+    values_push(call->L, arguments_row(call->arguments, value), value);
     lua_rawset(call->L, -3);
 }
 
@@ -398,12 +394,7 @@ static void complete_result(struct integrations_call *call)
     const char *item = operation_of(call)->item;
     if (!lua_istable(L, CALL_RESULT))
         call_refuse_reply(call, "it is empty");
-    if (item == NULL)
-        item = "";
-    if (paths_push(L, CALL_RESULT, item) != LUA_TTABLE) {
-        lua_pushfstring(L, "it has no '%s'", item);
-        call_refuse_reply(call, lua_tostring(L, -1));
-    }
+    call_push_table(call, CALL_RESULT, item != NULL ? item : "");
     call_complete_item(L, operation_of(call), lua_gettop(L));
     lua_pushvalue(L, CALL_RESULT);
 }

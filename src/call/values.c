@@ -2,6 +2,7 @@
 #include "values.h"
 
 #include <lauxlib.h>
+#include <stdarg.h>
 #include <string.h>
 
 #include "luax.h"
@@ -17,7 +18,7 @@ static void place_add(luaL_Buffer *text, const struct values_place *place)
 {
     if (place->outer != NULL)
         place_add(text, place->outer);
-    if (place->row == NULL) {
+    if (place->element > 0) {
         lua_pushfstring(text->L, "[%I]", (LUAI_UACINT)place->element);
         luaL_addvalue(text);
         return;
@@ -40,16 +41,15 @@ static void place_push(lua_State *L, const struct values_place *place)
 static bool place_is_secret(const struct values_place *place)
 {
     for (; place != NULL; place = place->outer)
-        if (place->row != NULL && (place->row->flags & INTEGRATIONS_SECRET))
+        if (place->row->flags & INTEGRATIONS_SECRET)
             return true;
     return false;
 }
 
 /* Raises "parameter 'id': expected a positive integer, got "x"" about the value on the top. */
-_Noreturn static void value_refuse(const struct values_check *check,
-                                   const struct values_place *place, const char *expected)
+_Noreturn static void value_refuse(const struct values_place *place, const char *expected)
 {
-    lua_State *L = check->L;
+    lua_State *L = place->check->L;
     if (place_is_secret(place))
         lua_pushfstring(L, "a %s", luaL_typename(L, -1));
     else
@@ -57,17 +57,20 @@ _Noreturn static void value_refuse(const struct values_check *check,
     place_push(L, place);
     lua_pushfstring(L, "%s: expected %s, got %s", lua_tostring(L, -1), expected,
                     lua_tostring(L, -2));
-    error_raise_top(L, check->subject, ERROR_ARGUMENT);
+    error_raise_top(L, place->check->subject, ERROR_ARGUMENT);
 }
 
-/* Raises "parameter 'tags': <complaint>". */
-_Noreturn static void value_complain(const struct values_check *check,
-                                     const struct values_place *place, const char *complaint)
+/* Raises "parameter 'tags': <complaint>", formatted as lua_pushfstring does. */
+_Noreturn static void value_complain(const struct values_place *place, const char *format, ...)
 {
-    lua_State *L = check->L;
+    lua_State *L = place->check->L;
+    va_list values;
+    va_start(values, format);
+    lua_pushvfstring(L, format, values);
+    va_end(values);
     place_push(L, place);
-    lua_pushfstring(L, "%s: %s", lua_tostring(L, -1), complaint);
-    error_raise_top(L, check->subject, ERROR_ARGUMENT);
+    lua_pushfstring(L, "%s: %s", lua_tostring(L, -1), lua_tostring(L, -2));
+    error_raise_top(L, place->check->subject, ERROR_ARGUMENT);
 }
 
 _Noreturn static void check_no_memory(const struct values_check *check)
@@ -119,34 +122,27 @@ static struct raw raw_of(lua_State *L)
     return raw;
 }
 
-static void check_scalar(const struct values_check *check, const struct integrations_parameter *row,
-                         const struct values_place *place, struct value *value)
+static void check_scalar(const struct values_place *place, struct value *value)
 {
+    const struct values_check *check = place->check;
     struct raw raw = raw_of(check->L);
     buffer_clear(check->words);
-    enum type_outcome outcome = type_read(row, &raw, value, check->arena, check->words);
-    const char *words = NULL;
-    switch (outcome) {
-    case TYPE_READ:
+    enum type_outcome outcome = type_read(place->row, &raw, value, check->arena, check->words);
+    if (outcome == TYPE_READ)
         return;
-    case TYPE_ABSENT:
+    if (outcome == TYPE_ABSENT) {
         *value = (struct value){.kind = VALUE_ABSENT};
         return;
-    case TYPE_WRONG:
-    case TYPE_REFUSED:
-        words = buffer_text(check->words);
-        break;
-    case TYPE_NO_MEMORY:
-        break;
     }
+    const char *words = outcome != TYPE_NO_MEMORY ? buffer_text(check->words) : NULL;
     if (words == NULL)
         check_no_memory(check);
     lua_pushstring(check->L, words);
     words = lua_tostring(check->L, -1);
     lua_insert(check->L, -2);
     if (outcome == TYPE_WRONG)
-        value_refuse(check, place, words);
-    value_complain(check, place, words);
+        value_refuse(place, words);
+    value_complain(place, "%s", words);
 }
 
 /* ---- arrays and records ---- */
@@ -161,12 +157,11 @@ const char *values_key(lua_State *L, int index)
 }
 
 /* The length of the array on the top; raises when it is none: other keys, or holes. */
-static size_t check_array(const struct values_check *check, const struct values_place *place,
-                          const char *expected)
+static size_t check_array(const struct values_place *place, const char *expected)
 {
-    lua_State *L = check->L;
+    lua_State *L = place->check->L;
     if (lua_type(L, -1) != LUA_TTABLE)
-        value_refuse(check, place, expected);
+        value_refuse(place, expected);
     size_t keys = 0;
     lua_Integer highest = 0;
     lua_pushnil(L);
@@ -174,19 +169,16 @@ static size_t check_array(const struct values_check *check, const struct values_
         lua_pop(L, 1);
         if (!lua_isinteger(L, -1) || lua_tointeger(L, -1) < 1) {
             error_push_shown(L, -1);
-            lua_pushfstring(L, "expected %s, got a table with the key %s", expected,
-                            lua_tostring(L, -1));
-            value_complain(check, place, lua_tostring(L, -1));
+            value_complain(place, "expected %s, got a table with the key %s", expected,
+                           lua_tostring(L, -1));
         }
         if (lua_tointeger(L, -1) > highest)
             highest = lua_tointeger(L, -1);
         keys++;
     }
-    if ((lua_Unsigned)highest != keys) {
-        lua_pushfstring(L, "expected %s, got an array with holes (%I values, highest index %I)",
-                        expected, (LUAI_UACINT)keys, (LUAI_UACINT)highest);
-        value_complain(check, place, lua_tostring(L, -1));
-    }
+    if ((lua_Unsigned)highest != keys)
+        value_complain(place, "expected %s, got an array with holes (%I values, highest index %I)",
+                       expected, (LUAI_UACINT)keys, (LUAI_UACINT)highest);
     return keys;
 }
 
@@ -239,15 +231,14 @@ static const char *push_expected(lua_State *L, const struct integrations_paramet
 }
 
 /* Raises when the record on the top has a key that is no member. */
-static void check_member_names(const struct values_check *check,
-                               const struct integrations_parameter *row,
-                               const struct values_place *place)
+static void check_member_names(const struct values_place *place)
 {
-    lua_State *L = check->L;
+    const struct integrations_parameter *members = place->row->members;
+    lua_State *L = place->check->L;
     lua_pushnil(L);
     while (lua_next(L, -2) != 0) {
         lua_pop(L, 1);
-        if (find_member(row->members, values_key(L, -1)) != NULL)
+        if (find_member(members, values_key(L, -1)) != NULL)
             continue;
         error_push_shown(L, -1);
         luaL_Buffer text;
@@ -256,9 +247,9 @@ static void check_member_names(const struct values_check *check,
         lua_pushvalue(L, -2);
         luaL_addvalue(&text);
         luaL_addstring(&text, ", expected ");
-        add_members(&text, row->members, ", ", " and ");
+        add_members(&text, members, ", ", " and ");
         luaL_pushresult(&text);
-        value_complain(check, place, lua_tostring(L, -1));
+        value_complain(place, "%s", lua_tostring(L, -1));
     }
 }
 
@@ -273,96 +264,86 @@ bool values_left_out(lua_State *L, const struct integrations_parameter *row)
            (value_is_null(L) && (row == NULL || !(row->flags & INTEGRATIONS_NULLABLE)));
 }
 
-static void check_record(const struct values_check *check, const struct integrations_parameter *row,
-                         const struct values_place *place, struct value *value)
+static void check_record(const struct values_place *place, struct value *value)
 {
+    const struct values_check *check = place->check;
+    const struct integrations_parameter *member = place->row->members;
     lua_State *L = check->L;
     size_t count = 0;
     if (lua_type(L, -1) != LUA_TTABLE) {
-        const char *expected = push_expected(L, row, false);
+        const char *expected = push_expected(L, place->row, false);
         lua_insert(L, -2);
-        value_refuse(check, place, expected);
+        value_refuse(place, expected);
     }
-    check_member_names(check, row, place);
-    while (row->members[count].name != NULL)
+    check_member_names(place);
+    while (member[count].name != NULL)
         count++;
     value->kind = VALUE_RECORD;
     value->list.count = count;
-    value->list.items = values_memory(check, count * sizeof *value->list.items);
-    for (size_t i = 0; i < count; i++) {
-        const struct integrations_parameter *member = &row->members[i];
-        struct value *item = &value->list.items[i];
-        const struct values_place inner = {.outer = place, .row = member};
+    struct value *item = values_memory(check, count * sizeof *item);
+    value->list.items = item;
+    for (; member->name != NULL; member++, item++) {
+        const struct values_place inner = {check, place, member, 0};
         lua_pushstring(L, member->name);
         lua_rawget(L, -2);
         if (member->flags & INTEGRATIONS_PASSED_OVER)
             ;
-        else if (!values_left_out(check->L, member) || (member->flags & INTEGRATIONS_REQUIRED))
-            values_check_one(check, member, &inner, item);
+        else if (!values_left_out(L, member) || (member->flags & INTEGRATIONS_REQUIRED))
+            values_check_one(&inner, item);
         else if (member->preset != NULL)
             values_preset(check, member, item);
         lua_pop(L, 1);
     }
 }
 
-/* The member `value` of a record; NULL when it has none. */
-static const struct value *record_value(const struct integrations_parameter *row,
-                                        const struct value *record)
+/* Raises when the record `count`, which is at `place`, has the same `value` as one before it. */
+static void check_unique(const struct values_place *place, const struct value *records,
+                         size_t count)
 {
-    const struct integrations_parameter *member = find_member(row->members, "value");
-    return member != NULL ? &record->list.items[member - row->members] : NULL;
-}
-
-/* Raises when the record has the same `value` as one before it. */
-static void check_unique(const struct values_check *check, const struct integrations_parameter *row,
-                         const struct values_place *place, const struct value *items, size_t count)
-{
-    const struct value *wanted = record_value(row, &items[count]);
-    for (size_t i = 0; wanted != NULL && i < count; i++) {
-        const struct value *other = record_value(row, &items[i]);
-        if (other->kind != VALUE_TEXT || wanted->kind != VALUE_TEXT ||
-            other->text.len != wanted->text.len ||
-            memcmp(other->text.bytes, wanted->text.bytes, wanted->text.len) != 0)
-            continue;
-        const struct values_place inner = {.outer = place,
-                                           .row = find_member(row->members, "value")};
-        value_complain(check, &inner, "the same value stands twice");
+    const struct integrations_parameter *member = find_member(place->row->members, "value");
+    const struct values_place inner = {place->check, place, member, 0};
+    size_t i = member != NULL ? (size_t)(member - place->row->members) : 0;
+    const struct value *wanted = &records[count].list.items[i];
+    for (; member != NULL && count > 0; count--) {
+        const struct value *other = &records[count - 1].list.items[i];
+        if (other->kind == VALUE_TEXT && wanted->kind == VALUE_TEXT &&
+            other->text.len == wanted->text.len &&
+            memcmp(other->text.bytes, wanted->text.bytes, wanted->text.len) == 0)
+            value_complain(&inner, "the same value stands twice");
     }
 }
 
-static void check_count(const struct values_check *check, const struct integrations_parameter *row,
-                        const struct values_place *place, size_t count)
+static void check_count(const struct values_place *place, size_t count)
 {
+    const struct integrations_parameter *row = place->row;
     size_t least = (size_t)row->items_least;
     size_t most = row->items_most > 0 ? (size_t)row->items_most : VALUES_ARRAY_MOST;
     bool few = count < least;
-    if (!few && count <= most)
-        return;
-    lua_pushfstring(check->L, "expected at %s %I %s, got %I", few ? "least" : "most",
-                    (LUAI_UACINT)(few ? least : most),
-                    row->type == INTEGRATIONS_RECORD ? "entries" : "elements", (LUAI_UACINT)count);
-    value_complain(check, place, lua_tostring(check->L, -1));
+    if (few || count > most)
+        value_complain(place, "expected at %s %I %s, got %I", few ? "least" : "most",
+                       (LUAI_UACINT)(few ? least : most),
+                       row->type == INTEGRATIONS_RECORD ? "entries" : "elements",
+                       (LUAI_UACINT)count);
 }
 
-static void check_list(const struct values_check *check, const struct integrations_parameter *row,
-                       const struct values_place *place, struct value *value)
+static void check_list(const struct values_place *place, struct value *value)
 {
-    lua_State *L = check->L;
-    const char *expected = push_expected(L, row, true);
+    lua_State *L = place->check->L;
+    const char *expected = push_expected(L, place->row, true);
     lua_insert(L, -2);
-    size_t count = check_array(check, place, expected);
-    check_count(check, row, place, count);
-    struct integrations_parameter element = *row;
+    size_t count = check_array(place, expected);
+    check_count(place, count);
+    struct integrations_parameter element = *place->row;
     element.flags &= ~(unsigned)(INTEGRATIONS_LIST | INTEGRATIONS_EMPTY_ABSENT);
     value->kind = VALUE_LIST;
     value->list.count = count;
-    value->list.items = values_memory(check, count * sizeof *value->list.items);
+    value->list.items = values_memory(place->check, count * sizeof *value->list.items);
     for (size_t i = 0; i < count; i++) {
-        const struct values_place inner = {.outer = place, .element = (lua_Integer)i + 1};
+        const struct values_place inner = {place->check, place, &element, (lua_Integer)i + 1};
         lua_rawgeti(L, -1, (lua_Integer)i + 1);
-        values_check_one(check, &element, &inner, &value->list.items[i]);
-        if (row->flags & INTEGRATIONS_UNIQUE)
-            check_unique(check, &element, &inner, value->list.items, i);
+        values_check_one(&inner, &value->list.items[i]);
+        if (element.flags & INTEGRATIONS_UNIQUE)
+            check_unique(&inner, value->list.items, i);
         lua_pop(L, 1);
     }
     lua_remove(L, -2);
@@ -390,37 +371,36 @@ static bool is_flat(lua_State *L)
 }
 
 /* Raises unless the table on the top is of names and such values. */
-static void check_flat(const struct values_check *check, const struct values_place *place)
+static void check_flat(const struct values_place *place)
 {
-    lua_State *L = check->L;
+    lua_State *L = place->check->L;
     for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1)) {
         bool flat = is_flat(L);
         if (flat && lua_type(L, -2) == LUA_TSTRING)
             continue;
         error_push_shown(L, -2);
-        lua_pushfstring(
-            L, "%s: expected names, and for each a text, number or boolean, or an array of these",
+        value_complain(
+            place,
+            "%s: expected names, and for each a text, number or boolean, or an array of these",
             lua_tostring(L, -1));
-        value_complain(check, place, lua_tostring(L, -1));
     }
 }
 
 /* Keeps any table as the JSON that it is sent as. */
-static void check_any_table(const struct values_check *check,
-                            const struct integrations_parameter *row,
-                            const struct values_place *place, struct value *value)
+static void check_any_table(const struct values_place *place, struct value *value)
 {
+    const struct values_check *check = place->check;
     struct buffer *json = check->words;
     if (lua_type(check->L, -1) != LUA_TTABLE)
-        value_refuse(check, place, "a table");
-    if (row->flags & INTEGRATIONS_FLAT)
-        check_flat(check, place);
+        value_refuse(place, "a table");
+    if (place->row->flags & INTEGRATIONS_FLAT)
+        check_flat(place);
     buffer_clear(json);
     struct json_writer writer = {.out = json, .integral = true};
     if (!json_write_value(check->L, lua_gettop(check->L), &writer))
-        value_complain(check, place, lua_tostring(check->L, -1));
+        value_complain(place, "%s", lua_tostring(check->L, -1));
     if (json->len > TABLE_MOST)
-        value_complain(check, place, "expected at most 1 MiB of JSON");
+        value_complain(place, "expected at most 1 MiB of JSON");
     value->kind = VALUE_JSON;
     value->text.len = json->len;
     value->text.bytes = arena_copy(check->arena, json->data, json->len);
@@ -429,58 +409,57 @@ static void check_any_table(const struct values_check *check,
 }
 
 /* Checks the key on the top but one and its value on the top. */
-static void check_entry(const struct values_check *check, const struct integrations_parameter *row,
-                        const struct values_place *place)
+static void check_entry(const struct values_place *place)
 {
-    lua_State *L = check->L;
+    lua_State *L = place->check->L;
+    const char *characters = place->row->characters;
     size_t len = 0;
     const char *key = lua_type(L, -2) == LUA_TSTRING ? lua_tolstring(L, -2, &len) : "";
     struct value value = {.kind = VALUE_ABSENT};
-    if (len == 0 || (row->characters != NULL && !type_text_is_of(key, len, row->characters))) {
+    if (len == 0 || (characters != NULL && !type_text_is_of(key, len, characters))) {
         error_push_shown(L, -2);
-        lua_pushfstring(L, "expected texts%s%s as keys, got %s",
-                        row->characters != NULL ? " of the characters " : "",
-                        row->characters != NULL ? row->characters : "", lua_tostring(L, -1));
-        value_complain(check, place, lua_tostring(L, -1));
+        value_complain(place, "expected texts%s%s as keys, got %s",
+                       characters != NULL ? " of the characters " : "",
+                       characters != NULL ? characters : "", lua_tostring(L, -1));
     }
-    struct integrations_parameter entry = *row->members;
+    struct integrations_parameter entry = *place->row->members;
     entry.name = key;
-    const struct values_place inner = {.outer = place, .row = &entry};
-    values_check_one(check, row->members, &inner, &value);
+    const struct values_place inner = {place->check, place, &entry, 0};
+    values_check_one(&inner, &value);
 }
 
 /* Keeps a table of values by key as the JSON that it is sent as. */
-static void check_map(const struct values_check *check, const struct integrations_parameter *row,
-                      const struct values_place *place, struct value *value)
+static void check_map(const struct values_place *place, struct value *value)
 {
-    lua_State *L = check->L;
+    lua_State *L = place->check->L;
     int count = 0;
     if (lua_type(L, -1) != LUA_TTABLE)
-        value_refuse(check, place, type_words(row, false));
+        value_refuse(place, type_words(place->row, false));
     for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1), count++)
-        check_entry(check, row, place);
-    if (count < row->items_least)
-        value_complain(check, place, "expected at least one entry, got an empty table");
-    check_any_table(check, row, place, value);
+        check_entry(place);
+    if (count < place->row->items_least)
+        value_complain(place, "expected at least one entry, got an empty table");
+    check_any_table(place, value);
 }
 
-void values_check_one(const struct values_check *check, const struct integrations_parameter *row,
-                      const struct values_place *place, struct value *value)
+void values_check_one(const struct values_place *place, struct value *value)
 {
-    luaL_checkstack(check->L, LUA_MINSTACK, NULL);
-    if ((row->flags & INTEGRATIONS_NULLABLE) && value_is_null(check->L))
+    const struct integrations_parameter *row = place->row;
+    lua_State *L = place->check->L;
+    luaL_checkstack(L, LUA_MINSTACK, NULL);
+    if ((row->flags & INTEGRATIONS_NULLABLE) && value_is_null(L))
         value->kind = VALUE_NULL;
     else if (row->flags & INTEGRATIONS_LIST)
-        check_list(check, row, place, value);
+        check_list(place, value);
     else if (row->type == INTEGRATIONS_RECORD)
-        check_record(check, row, place, value);
+        check_record(place, value);
     else if (row->type == INTEGRATIONS_MAP)
-        check_map(check, row, place, value);
+        check_map(place, value);
     else if (row->type == INTEGRATIONS_TABLE ||
-             (row->type == INTEGRATIONS_ANYTHING && lua_istable(check->L, -1)))
-        check_any_table(check, row, place, value);
+             (row->type == INTEGRATIONS_ANYTHING && lua_istable(L, -1)))
+        check_any_table(place, value);
     else
-        check_scalar(check, row, place, value);
+        check_scalar(place, value);
 }
 
 /* ---- back to Lua ---- */

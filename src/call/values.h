@@ -2,8 +2,7 @@
  * One value that a script gives, checked against its row and made C; and back. Knows the wording of
  * what is wrong with a value; knows no operation.
  */
-#ifndef INTEGRATIONS_VALUES_H
-#define INTEGRATIONS_VALUES_H
+#pragma once
 
 #include <lua.h>
 
@@ -23,16 +22,16 @@ struct values_check {
     struct buffer *words; /* what is wrong, while an error is made of it */
 };
 
-/* Where a value is: a parameter, an element of a list, a member of a record. */
+/* Where a value is, which `row` says what it can be. */
 struct values_place {
-    const struct values_place *outer;
-    const struct integrations_parameter *row; /* NULL: an element */
-    lua_Integer element;
+    const struct values_check *check;
+    const struct values_place *outer; /* NULL: it is a parameter */
+    const struct integrations_parameter *row;
+    lua_Integer element; /* of a list, from 1 on; 0: a parameter, or a member of a record */
 };
 
 /* Checks the value on the top, which stays there; raises an error of kind argument. */
-void values_check_one(const struct values_check *check, const struct integrations_parameter *row,
-                      const struct values_place *place, struct value *value);
+void values_check_one(const struct values_place *place, struct value *value);
 
 /* A parameter's default; raises when there is no memory. */
 void values_preset(const struct values_check *check, const struct integrations_parameter *row,
@@ -50,5 +49,3 @@ const char *values_key(lua_State *L, int index);
 
 /* Pushes a value as a script would write it. */
 void values_push(lua_State *L, const struct integrations_parameter *row, const struct value *value);
-
-#endif

@@ -6,7 +6,7 @@
 
 #include <lauxlib.h>
 #include <lualib.h>
-#include <string.h>
+#include <stdio.h>
 
 #include "catalog.h"
 #include "embedded.h"
@@ -16,62 +16,23 @@
 #include "state.h"
 #include "types.h"
 
-/* The guides, which are files of docs/; those of one service do a task from begin to end. */
-static const struct guide {
-    const char *name; /* of its page */
-    const char *file;
-    const char *summary;
-    const char
-        *asked; /* words and phrases by which people look for it, as rows have them; or NULL */
-} guides[] = {
-    {"overview", "docs/overview.md", "What there is, how functions are called, many calls at once.",
-     "what can I do, getting started, how do I begin, rate limit"},
-    {"each", "docs/each.md", "Every item of a list, across all of its pages.",
-     "loop over, go through all"},
-    {"pages", "docs/pages.md", "A list page by page; how lists are paged.", NULL},
-    {"parallel", "docs/parallel.md", "Many calls at the same time.", "faster, at once"},
-    {"tasks", "docs/tasks.md",
-     "Functions that run in an event loop, while the host does other things.", NULL},
-    {"errors", "docs/errors.md", "What a failed call raises, and what to do about it.",
-     "handle errors, try again, what went wrong"},
-    {"accounts", "docs/accounts.md", "Credentials, accounts, permissions and other settings.",
-     "log in, several accounts, who may"},
-    {"sharing", "docs/sharing.md", "Many workers, processes or machines with one account.",
-     "several workers, cluster, redis, threads, share a rate limit, share a token"},
-    {"webhooks", "docs/webhooks.md", "What services tell a host, verified and as a table.", NULL},
-    {"answer_a_customer", "docs/guides/answer_a_customer.md",
-     "Help Scout: read a conversation, draft a reply, leave a note.",
-     "respond, write back, how do I answer"},
-    {"triage_a_mailbox", "docs/guides/triage_a_mailbox.md",
-     "Help Scout: tag and assign what nobody has taken yet.",
-     "sort out, sort, go through new tickets, route"},
-    {"weekly_report", "docs/guides/weekly_report.md",
-     "Help Scout: figures of a week beside the week before, and bad ratings.",
-     "report of last week, how was last week, statistics, figures, KPI, numbers of the week"},
-    {"customers_in_bulk", "docs/guides/customers_in_bulk.md",
-     "Help Scout: a list of people becomes customers.",
-     "import, upload, many customers, list of customers"},
-    {"missed_calls", "docs/guides/missed_calls.md",
-     "Aircall: missed calls with the transcripts of their voicemails.",
-     "who left a voicemail, left a message, not answered"},
-    {"call_back_list", "docs/guides/call_back_list.md",
-     "Aircall: who called in vain and was not called back.",
-     "who to call back, who do we have to call back, return calls"},
-    {"tag_calls", "docs/guides/tag_calls.md", "Aircall: tag and comment calls after the fact.",
-     "wrap up, clean up, annotate"},
-    {"text_a_customer", "docs/guides/text_a_customer.md",
-     "Aircall: SMS and WhatsApp to a customer.", "text message"},
-    {"examples", "docs/examples.md", "Other scripts that do whole tasks.", NULL},
-};
-
-enum { GUIDES = sizeof guides / sizeof *guides };
+/* A guide is a file of docs/, or of docs/guides/; guides.lua lists them. NULL: there is none of
+ * that name, or the library was built without it. */
+static const struct embedded_file *find_guide(const char *name)
+{
+    static const char *const folders[] = {"docs/", "docs/guides/"};
+    const struct embedded_file *file = NULL;
+    for (size_t i = 0; i < 2 && (file == NULL || file->text == NULL); i++) {
+        char path[80];
+        snprintf(path, sizeof path, "%s%s.md", folders[i], name);
+        file = embedded_find(path);
+    }
+    return file->text != NULL ? file : NULL;
+}
 
 bool docs_has_guide(const char *name)
 {
-    for (size_t i = 0; i < GUIDES; i++)
-        if (strcmp(guides[i].name, name) == 0)
-            return true;
-    return false;
+    return find_guide(name) != NULL;
 }
 
 /* ---- what docs.lua gets: functions, each documented as docs.lua calls it ---- */
@@ -119,14 +80,11 @@ static int native_operation(lua_State *L)
 /* guide(name): its text; nil when the library was built without it. */
 static int native_guide(lua_State *L)
 {
-    const char *name = lua_tostring(L, 1);
-    for (size_t i = 0; i < GUIDES; i++)
-        if (strcmp(guides[i].name, name) == 0) {
-            const struct embedded_file *file = embedded_find(guides[i].file);
-            lua_pushlstring(L, file->text, file->len);
-            return file->text != NULL;
-        }
-    return 0;
+    const struct embedded_file *file = find_guide(lua_tostring(L, 1));
+    if (file == NULL)
+        return 0;
+    lua_pushlstring(L, file->text, file->len);
+    return 1;
 }
 
 static const char *page_name_at(const void *state, size_t i)
@@ -166,12 +124,6 @@ static int native_excerpt(lua_State *L)
 
 /* ---- and tables ---- */
 
-/* Appends the table or text on the top to the array below it. [-1, +0, m] */
-static void append(lua_State *L)
-{
-    lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
-}
-
 /* Pushes {name, type, description, required, words}. */
 static void push_parameter(lua_State *L, const struct integrations_parameter *row)
 {
@@ -185,7 +137,7 @@ static void push_parameter(lua_State *L, const struct integrations_parameter *ro
     const struct integrations_choice *choice = row->choices;
     for (; choice != NULL && choice->word != NULL; choice++) {
         lua_pushstring(L, choice->word);
-        append(L);
+        luax_append(L, -2);
     }
     lua_setfield(L, -2, "words");
 }
@@ -207,7 +159,7 @@ static void docs_push_operation(lua_State *L, const struct integrations_operatio
     lua_createtable(L, (int)row->parameter_count, 0);
     for (size_t i = 0; i < row->parameter_count; i++) {
         push_parameter(L, &row->parameters[i]);
-        append(L);
+        luax_append(L, -2);
     }
     lua_setfield(L, -2, "parameters");
 }
@@ -221,7 +173,7 @@ static void push_resources(lua_State *L, const struct integrations_resource *row
         luax_set_integer(L, "index", (lua_Integer)i + 1);
         luax_set_text(L, "name", row[i].name);
         luax_set_text(L, "summary", row[i].summary != NULL ? row[i].summary : "");
-        append(L);
+        luax_append(L, -2);
     }
 }
 
@@ -234,7 +186,7 @@ static void set_pairs(lua_State *L, const char *field, const char *const *text, 
         lua_createtable(L, 0, 2);
         luax_set_text(L, first, text[0]);
         luax_set_text(L, second, text[1]);
-        append(L);
+        luax_append(L, -2);
     }
     lua_setfield(L, -2, field);
 }
@@ -254,29 +206,23 @@ static void push_service(lua_State *L, const struct integrations_service *row, s
     lua_createtable(L, (int)row->operation_count, 0);
     for (size_t i = 0; i < row->operation_count; i++) {
         docs_push_operation(L, &row->operations[i], i + 1);
-        append(L);
+        luax_append(L, -2);
     }
     lua_setfield(L, -2, "operations");
 }
 
-/* Adds the rows to the table on the top. */
+/* Adds rows and guides to the table on the top. */
 static void add_rows(lua_State *L)
 {
     lua_newtable(L);
     const struct catalog *catalog = state_catalog(L);
     for (size_t i = 0; i < catalog->count; i++) {
         push_service(L, catalog->services[i], i + 1);
-        append(L);
+        luax_append(L, -2);
     }
     lua_setfield(L, -2, "services");
-    lua_createtable(L, GUIDES, 0);
-    for (size_t i = 0; i < GUIDES; i++) {
-        lua_createtable(L, 0, 3);
-        luax_set_text(L, "name", guides[i].name);
-        luax_set_text(L, "summary", guides[i].summary);
-        luax_set_text(L, "asked", guides[i].asked != NULL ? guides[i].asked : "");
-        append(L);
-    }
+    embedded_load(L, "lua/integrations/guides.lua", "=integrations.guides");
+    lua_call(L, 0, 1);
     lua_setfield(L, -2, "guides");
 }
 

@@ -1,6 +1,5 @@
 /* Documentation for those who write scripts: the pages, their index and search in them. */
-#ifndef INTEGRATIONS_DOCS_H
-#define INTEGRATIONS_DOCS_H
+#pragma once
 
 #include <lua.h>
 #include <stdbool.h>
@@ -18,5 +17,3 @@ void docs_push(lua_State *L);
 
 /* Whether a guide has that name. */
 bool docs_has_guide(const char *name);
-
-#endif

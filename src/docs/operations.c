@@ -51,31 +51,20 @@ static bool wants(lua_State *L, const char *key, const char *text)
     return wanted;
 }
 
-static bool wants_core(lua_State *L, bool core)
-{
-    lua_pushliteral(L, "core");
-    bool wanted = lua_rawget(L, 1) == LUA_TNIL || lua_toboolean(L, -1) == core;
-    lua_pop(L, 1);
-    return wanted;
-}
-
-/* By the operation's short or full name, or an alias. */
-static bool wants_name(lua_State *L, const struct integrations_service *service,
-                       const struct integrations_operation *operation)
-{
-    lua_pushliteral(L, "name");
-    bool wanted = lua_rawget(L, 1) == LUA_TNIL ||
-                  catalog_operation(service, lua_tostring(L, -1)) == operation;
-    lua_pop(L, 1);
-    return wanted;
-}
-
+/* A name is an operation's short or full one, or an alias. */
 static bool is_wanted(lua_State *L, const struct integrations_service *service,
                       const struct integrations_operation *operation)
 {
-    return wants(L, "integration", service->name) && wants(L, "resource", operation->resource) &&
-           wants(L, "kind", catalog_kind(operation->kind)) &&
-           wants_core(L, operation->marks & INTEGRATIONS_CORE) && wants_name(L, service, operation);
+    bool core = operation->marks & INTEGRATIONS_CORE;
+    lua_pushliteral(L, "core");
+    bool wanted = lua_rawget(L, 1) == LUA_TNIL || lua_toboolean(L, -1) == core;
+    lua_pushliteral(L, "name");
+    wanted = wanted && (lua_rawget(L, 1) == LUA_TNIL ||
+                        catalog_operation(service, lua_tostring(L, -1)) == operation);
+    lua_settop(L, 2);
+    return wanted && wants(L, "integration", service->name) &&
+           wants(L, "resource", operation->resource) &&
+           wants(L, "kind", catalog_kind(operation->kind));
 }
 
 /* ---- operations ---- */
@@ -159,7 +148,7 @@ int operations_list(lua_State *L)
             if (!is_wanted(L, service, &service->operations[j]))
                 continue;
             operations_push_one(L, service, &service->operations[j], tools);
-            lua_rawseti(L, 2, (lua_Integer)lua_rawlen(L, 2) + 1);
+            luax_append(L, 2);
         }
     }
     return 1;

@@ -1,6 +1,5 @@
 /* Operations as data, with their parameters as JSON Schema. */
-#ifndef INTEGRATIONS_OPERATIONS_H
-#define INTEGRATIONS_OPERATIONS_H
+#pragma once
 
 #include <lua.h>
 
@@ -12,5 +11,3 @@
  * array, so that any JSON encoder writes them right.
  */
 int operations_list(lua_State *L);
-
-#endif

@@ -1,6 +1,6 @@
-/* What functions of outsiders' services ask of a call; see hooks.h. */
-#include "hooks.h"
+/* What functions of outsiders' services ask of a call; see face.h. */
 #include "call.h"
+#include "face.h"
 #include "integrations.h"
 
 static bool hook_given(const struct integrations_call *call, const char *name)
@@ -51,7 +51,7 @@ static void hook_refuse(struct integrations_call *call, const char *why)
 
 static void hook_refuse_reply(struct integrations_call *call, const char *why)
 {
-    call_refuse_reply(call, why);
+    call_refuse_reply(call, "%s", why);
 }
 
 const struct integrations_api hooks_api = {

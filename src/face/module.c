@@ -7,16 +7,14 @@
 #include "catalog.h"
 #include "docs.h"
 #include "error.h"
+#include "face.h"
 #include "luax.h"
-#include "namespace.h"
 #include "operations.h"
-#include "outside.h"
 #include "push.h"
 #include "settings.h"
 #include "sharing.h"
 #include "state.h"
 #include "tasks.h"
-#include "walks.h"
 
 static struct state *module_state(lua_State *L)
 {
@@ -190,12 +188,7 @@ static int install(lua_State *L)
         error_raise(L, NULL, ERROR_ARGUMENT, "install: expected a table, got a %s",
                     luaL_typename(L, 1));
     lua_pushvalue(L, lua_upvalueindex(1));
-    lua_getfield(L, 1, "app");
-    if (!lua_istable(L, -1)) {
-        lua_newtable(L);
-        lua_pushvalue(L, -1);
-        lua_setfield(L, 1, "app");
-    }
+    luaL_getsubtable(L, 1, "app");
     push_script_table(L, 2, files);
     lua_setfield(L, -2, "integrations");
     docs_push(L);

@@ -1,12 +1,12 @@
 /*
- * Namespaces and how an account is picked; see namespace.h.
+ * Namespaces and how an account is picked; see face.h.
  *
  * A namespace is an empty table whose metatable looks operations and accounts up; scripts can
  * neither write to it nor reach its metatable. Operations are closures made once and kept; the
  * account they use is looked up by name when they are called, so `configure` needs to change none
  * of them.
  */
-#include "namespace.h"
+#include "face.h"
 
 #include <lauxlib.h>
 #include <string.h>
@@ -14,6 +14,7 @@
 #include "call.h"
 #include "error.h"
 #include "likeness.h"
+#include "luax.h"
 #include "settings.h"
 #include "state.h"
 #include "webhook.h"
@@ -240,10 +241,8 @@ static void push_namespace(lua_State *L, int module, const struct integrations_s
     lua_newtable(L);
     lua_pushboolean(L, (rights & NAMESPACE_FILES) != 0);
     luaL_setfuncs(L, methods, UP_COUNT);
-    lua_pushstring(L, NAMESPACE_NAME);
-    lua_setfield(L, -2, "__name");
-    lua_pushstring(L, NAMESPACE_NAME);
-    lua_setfield(L, -2, "__metatable");
+    luax_set_text(L, "__name", NAMESPACE_NAME);
+    luax_set_text(L, "__metatable", NAMESPACE_NAME);
     lua_setmetatable(L, -2);
     lua_remove(L, above);
 }

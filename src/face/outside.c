@@ -2,7 +2,7 @@
  * Services by outsiders: adding one to a Lua state, loading one that is a shared object, and the
  * table of functions that those call which do not link the library. Knows no HTTP.
  */
-#include "outside.h"
+#include "face.h"
 
 #include <dlfcn.h>
 #include <lauxlib.h>
@@ -11,13 +11,12 @@
 #include "check.h"
 #include "docs.h"
 #include "error.h"
-#include "hooks.h"
 #include "integrations.h"
 #include "integrations/add.h"
 #include "luax.h"
-#include "namespace.h"
 #include "settings.h"
 #include "state.h"
+#include "text.h"
 
 /* The most bytes of a sentence about rows. */
 enum { PROBLEM_MOST = 512 };
@@ -39,10 +38,7 @@ static bool is_reserved(const char *name)
         "app",        "approve",      "array",  "configure", "files",     "descriptor",   "docs",
         "install",    "integrations", "limits", "load",      "null",      "next_timeout", "on_call",
         "operations", "poll",         "share",  "start",     "transport", "version",      NULL};
-    const char *const *at = names;
-    while (*at != NULL && strcmp(*at, name) != 0)
-        at++;
-    return *at != NULL || docs_has_guide(name);
+    return text_is_one_of(name, names) || docs_has_guide(name);
 }
 
 /* Raises when the service cannot be one of this state. */
@@ -117,15 +113,10 @@ void outside_fill(lua_State *L, int module, unsigned rights)
 {
     struct state *state = lua_touserdata(L, module);
     int table = lua_gettop(L);
-    if (state_push_value(L, state, STATE_TABLES) != LUA_TTABLE) {
-        lua_newtable(L);
-        lua_createtable(L, 0, 1);
-        lua_pushliteral(L, "k");
-        lua_setfield(L, -2, "__mode");
-        lua_setmetatable(L, -2);
-        lua_pushvalue(L, -1);
-        state_set_value(L, state, STATE_TABLES);
-    }
+    state_push_table(L, state, STATE_TABLES);
+    lua_createtable(L, 0, 1);
+    luax_set_text(L, "__mode", "k");
+    lua_setmetatable(L, -2);
     lua_pushvalue(L, table);
     lua_pushinteger(L, rights);
     lua_rawset(L, -3);
@@ -153,17 +144,6 @@ _Noreturn static void refuse_object(lua_State *L, const char *path, const char *
                 lua_tostring(L, -1));
 }
 
-/* Pushes the table of the objects that were loaded into this state. */
-static void push_objects(lua_State *L, struct state *state)
-{
-    if (state_push_value(L, state, STATE_OBJECTS) == LUA_TTABLE)
-        return;
-    lua_pop(L, 1);
-    lua_newtable(L);
-    lua_pushvalue(L, -1);
-    state_set_value(L, state, STATE_OBJECTS);
-}
-
 /* The function that an object exports; it is closed again, and this raises, when it has none. */
 static int (*object_function(lua_State *L, const char *path, void *object))(lua_State *)
 {
@@ -183,7 +163,7 @@ static void load_object(lua_State *L, struct state *state, const char *path)
     int top = lua_gettop(L);
     if (strchr(path, '/') == NULL)
         refuse_object(L, path, "expected a path with a slash, such as ./shelf.so");
-    push_objects(L, state);
+    state_push_table(L, state, STATE_OBJECTS);
     void *object = dlopen(path, RTLD_NOW | RTLD_LOCAL);
     if (object == NULL)
         refuse_object(L, path, dlerror());

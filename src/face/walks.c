@@ -1,16 +1,12 @@
 /* each and pages: loads iterate.lua from inside the library and gives it what Lua cannot know. */
-#include "walks.h"
+#include "face.h"
 
 #include <lauxlib.h>
 #include <lualib.h>
 #include <string.h>
 
-#include "call.h"
-#include "catalog.h"
 #include "embedded.h"
-#include "error.h"
-#include "fields.h"
-#include "state.h"
+#include "parts.h"
 #include "tasks.h"
 
 /*

@@ -1,6 +1,5 @@
 /* Whether an address may be used, and what it tells. */
-#ifndef INTEGRATIONS_ADDRESS_H
-#define INTEGRATIONS_ADDRESS_H
+#pragma once
 
 #include <stdbool.h>
 
@@ -23,5 +22,3 @@ const char *address_read_file(const char *url, struct address *address);
  * of none that is known. The second takes it as text. */
 bool address_is_private(const struct sockaddr *address);
 bool address_text_is_private(const char *text);
-
-#endif

@@ -3,8 +3,7 @@
  * for the next; it is set up once, and what changes from request to request is set when one begins.
  * Nothing here waits, and nothing calls back to the transport.
  */
-#ifndef INTEGRATIONS_CHANNEL_H
-#define INTEGRATIONS_CHANNEL_H
+#pragma once
 
 #include <curl/curl.h>
 
@@ -63,5 +62,3 @@ bool channel_peer_is_private(const struct transfer *transfer);
 
 /* Gives the transfer's channel back, if it has one. */
 void channel_release(struct transfer *transfer);
-
-#endif

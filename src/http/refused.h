@@ -4,8 +4,7 @@
  * an outcome, only in what it says while it works (7.86 and later). Where it says nothing known,
  * nothing is sure.
  */
-#ifndef INTEGRATIONS_REFUSED_H
-#define INTEGRATIONS_REFUSED_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -23,5 +22,3 @@ void refused_hear(struct refused *refused, const char *text, size_t len);
 
 /* Whether the request surely was not looked at. */
 bool refused_surely(const struct refused *refused);
-
-#endif

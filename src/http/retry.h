@@ -1,6 +1,5 @@
 /* When a request may be sent again, and how long to wait before. Knows no Lua values. */
-#ifndef INTEGRATIONS_RETRY_H
-#define INTEGRATIONS_RETRY_H
+#pragma once
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -37,5 +36,3 @@ double retry_read_wait(const char *retry_after, const char *own_retry_after, con
 
 /* Milliseconds to wait before the attempt after `attempts`: exponential, with full jitter. */
 int64_t retry_backoff(int attempts);
-
-#endif

@@ -6,8 +6,7 @@
  *
  * Over HTTP/2 there is nothing to see: frames come at any time, and replies have numbers.
  */
-#ifndef INTEGRATIONS_STALE_H
-#define INTEGRATIONS_STALE_H
+#pragma once
 
 #include <curl/curl.h>
 #include <stdbool.h>
@@ -40,5 +39,3 @@ bool stale_is(struct stale *stale, int port, int own_port);
 
 /* Whether the connection with these ports is one of HTTP/2, or may be. */
 bool stale_is_http2(struct stale *stale, int port, int own_port);
-
-#endif

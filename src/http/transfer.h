@@ -4,8 +4,7 @@
  *
  * The struct belongs to the caller and must stay where it is until it is finished or cancelled.
  */
-#ifndef INTEGRATIONS_TRANSFER_H
-#define INTEGRATIONS_TRANSFER_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -133,5 +132,3 @@ bool transfer_is_in(const struct transfer_list *list, const struct transfer *tra
 
 /* Sets the transfer's message, cut to what there is room for. */
 void transfer_set_message(struct transfer *transfer, const char *message);
-
-#endif

@@ -4,8 +4,7 @@
  * Nothing here raises or calls back. In a child process the transport begins anew: what was on its
  * way is the parent's.
  */
-#ifndef INTEGRATIONS_TRANSPORT_H
-#define INTEGRATIONS_TRANSPORT_H
+#pragma once
 
 #include "clock.h"
 #include "transfer.h"
@@ -92,5 +91,3 @@ struct transfer *transport_take_finished(struct transport *transport);
 
 /* Transfers that are waiting, queued or running. */
 size_t transport_busy(const struct transport *transport);
-
-#endif

@@ -4,8 +4,7 @@
  * an event loop of its own gets one descriptor for all of them, an epoll set that mirrors the array
  * from then on.
  */
-#ifndef INTEGRATIONS_WATCH_H
-#define INTEGRATIONS_WATCH_H
+#pragma once
 
 #include <poll.h>
 #include <stdbool.h>
@@ -38,5 +37,3 @@ size_t watch_wait(struct watch *watch, int timeout, struct pollfd *ready, size_t
 
 /* The one descriptor, readable while any is ready; -1 when it cannot be had. */
 int watch_descriptor(struct watch *watch);
-
-#endif

@@ -5,8 +5,7 @@
  * empty object, one for all in a state. Scripts see nothing of it: getmetatable gives false, and
  * nobody can change it or put another in its place.
  */
-#ifndef INTEGRATIONS_JSON_PUSH_H
-#define INTEGRATIONS_JSON_PUSH_H
+#pragma once
 
 #include <lua.h>
 #include <stdbool.h>
@@ -32,5 +31,3 @@ void json_push_array(lua_State *L, int room);
 
 /* Whether the table is such a one, empty or not any more. [-0, +0, m] */
 bool json_is_marked(lua_State *L, int table);
-
-#endif

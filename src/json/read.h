@@ -14,8 +14,7 @@
  *     if (!json_at_end(&reader))
  *         complain(reader.wrong, json_position(&reader));
  */
-#ifndef INTEGRATIONS_JSON_READ_H
-#define INTEGRATIONS_JSON_READ_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -106,5 +105,3 @@ bool json_find(const char *text, size_t len, const char *name, struct json_value
  */
 bool json_find_text(const char *text, size_t len, const char *name, struct buffer *out);
 bool json_find_integer(const char *text, size_t len, const char *name, int64_t *out);
-
-#endif

@@ -2,8 +2,7 @@
  * Writes JSON into a buffer: `[]` where an array is empty, exact integers, members in the order in
  * which they come. Knows no Lua; push.h writes Lua values with it.
  */
-#ifndef INTEGRATIONS_JSON_WRITE_H
-#define INTEGRATIONS_JSON_WRITE_H
+#pragma once
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -35,5 +34,3 @@ void json_number(struct json_writer *writer, double number);
 void json_base64(struct json_writer *writer, const void *bytes, size_t len);
 /* A value that is JSON already. */
 void json_raw(struct json_writer *writer, const char *json, size_t len);
-
-#endif

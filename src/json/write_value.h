@@ -1,6 +1,5 @@
 /* Lua values as JSON: for dry runs, programs, and whoever hands results on. */
-#ifndef INTEGRATIONS_JSON_WRITE_VALUE_H
-#define INTEGRATIONS_JSON_WRITE_VALUE_H
+#pragma once
 
 #include <lua.h>
 #include <stdbool.h>
@@ -18,5 +17,3 @@
  * is full is for the caller to see. [-0, +(0|1), m]
  */
 bool json_write_value(lua_State *L, int index, struct json_writer *writer);
-
-#endif

@@ -5,8 +5,7 @@
  * are known status, details, retry_after, reference, applied. tostring(err) and concatenation give
  * one line that starts with the operation.
  */
-#ifndef INTEGRATIONS_ERROR_H
-#define INTEGRATIONS_ERROR_H
+#pragma once
 
 #include <lua.h>
 
@@ -64,5 +63,3 @@ void error_push_shown(lua_State *L, int index);
 
 /* The same for bytes. */
 void error_push_excerpt(lua_State *L, const char *text, size_t len, size_t most);
-
-#endif

@@ -2,8 +2,7 @@
  * What Lua's own auxiliary library lacks, for every room that works on a Lua state. Knows nothing
  * of this module.
  */
-#ifndef INTEGRATIONS_LUAX_H
-#define INTEGRATIONS_LUAX_H
+#pragma once
 
 #include <lauxlib.h>
 #include <lua.h>
@@ -32,6 +31,9 @@ void luax_set_text(lua_State *L, const char *key, const char *text);
 void luax_set_integer(lua_State *L, const char *key, lua_Integer integer);
 void luax_set_boolean(lua_State *L, const char *key, bool boolean);
 
+/* [-1, +0, m] Appends the value on the top to the array at `array`. */
+void luax_append(lua_State *L, int array);
+
 /* Raises Lua's own error for memory that is not there: its wording, and the status LUA_ERRMEM. */
 _Noreturn void luax_no_memory(lua_State *L);
 
@@ -42,5 +44,3 @@ _Noreturn void luax_no_memory(lua_State *L);
  */
 enum { LUAX_WAIT_MOST = 100 };
 void luax_interrupt(lua_State *L);
-
-#endif

@@ -2,8 +2,7 @@
  * What the operations of a service may do: a permission for each kind, for what sends and what
  * destroys, and for single operations. Knows no Lua values and no calls.
  */
-#ifndef INTEGRATIONS_PERMISSIONS_H
-#define INTEGRATIONS_PERMISSIONS_H
+#pragma once
 
 #include <stdbool.h>
 
@@ -66,5 +65,3 @@ struct verdict permissions_judge(const struct permissions *permissions,
                                  enum integrations_kind kind);
 
 void permissions_free(struct permissions *permissions);
-
-#endif

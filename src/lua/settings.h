@@ -2,8 +2,7 @@
  * The settings of one Lua state: accounts, permissions, transport. A new set is made whole before
  * it takes the place of the old one. Knows no operations' behaviour and no HTTP.
  */
-#ifndef INTEGRATIONS_SETTINGS_H
-#define INTEGRATIONS_SETTINGS_H
+#pragma once
 
 #include <lua.h>
 
@@ -88,5 +87,3 @@ struct verdict settings_permission(const struct settings *settings,
  */
 void secrets_push(lua_State *L, struct settings *settings, const char *text, size_t len,
                   size_t most);
-
-#endif

@@ -39,8 +39,8 @@ struct state *state_push(lua_State *L)
     luax_metatable(L, STATE_METATABLE, functions);
     lua_setmetatable(L, -2);
     catalog_begin(&state->catalog);
-    lua_newtable(L);
-    state_set_value(L, state, STATE_TASKS);
+    state_push_table(L, state, STATE_TASKS);
+    lua_pop(L, 1);
     lua_pushvalue(L, -1);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &registry_key);
     return state;
@@ -62,6 +62,16 @@ void state_check_open(lua_State *L, const struct state *state)
 int state_push_value(lua_State *L, struct state *state, enum state_value value)
 {
     return lua_rawgetp(L, LUA_REGISTRYINDEX, &state->keys[value]);
+}
+
+void state_push_table(lua_State *L, struct state *state, enum state_value value)
+{
+    if (state_push_value(L, state, value) == LUA_TTABLE)
+        return;
+    lua_pop(L, 1);
+    lua_newtable(L);
+    lua_pushvalue(L, -1);
+    state_set_value(L, state, value);
 }
 
 void state_set_value(lua_State *L, struct state *state, enum state_value value)

@@ -2,8 +2,7 @@
  * What one Lua state has of this module: its settings, its transport, its stores, its tasks. Knows
  * no calls and nobody else above it: who has something that must go with the state leaves a closer.
  */
-#ifndef INTEGRATIONS_STATE_H
-#define INTEGRATIONS_STATE_H
+#pragma once
 
 #include <lua.h>
 #include <stdbool.h>
@@ -70,6 +69,9 @@ void state_check_open(lua_State *L, const struct state *state);
 /* [-0, +1, -] Pushes a value of the state and returns its type. */
 int state_push_value(lua_State *L, struct state *state, enum state_value value);
 
+/* [-0, +1, m] The same of one that is a table, made when there is none yet. */
+void state_push_table(lua_State *L, struct state *state, enum state_value value);
+
 /* [-1, +0, m] Sets a value of the state. */
 void state_set_value(lua_State *L, struct state *state, enum state_value value);
 
@@ -97,5 +99,3 @@ void state_open_transport(lua_State *L, struct state *state, struct settings *se
  * longer than the host's hook has to wait for its turn (see luax_interrupt).
  */
 void state_turn(lua_State *L, struct state *state, int64_t until);
-
-#endif

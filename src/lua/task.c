@@ -84,7 +84,7 @@ void task_wait(struct task *task, struct task **list, int64_t until)
         task_enter(task, list);
 }
 
-void task_wake_all(struct task **list)
+void tasks_wake(struct task **list)
 {
     struct task *reversed = NULL;
     while (*list != NULL) {
@@ -125,7 +125,7 @@ void task_wake_due(struct state *state)
     while (state->transport != NULL &&
            (transfer = transport_take_finished(state->transport)) != NULL)
         if (transfer->owner != NULL)
-            task_wake_all(transfer->owner);
+            tasks_wake(transfer->owner);
     task_wake_late(state);
 }
 
@@ -250,7 +250,7 @@ static void task_finish(lua_State *L, struct task *task, bool failed)
         lua_setiuservalue(L, -2, TASK_OUTCOME);
         task->state->running -= task->counted;
     }
-    task_wake_all(&task->waiters);
+    tasks_wake(&task->waiters);
     lua_settop(L, outcome - 1);
 }
 

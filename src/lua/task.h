@@ -10,8 +10,7 @@
  * A task that has begun comes to its end even when there is no memory: what is needed for that is
  * there beforehand, and whatever allocates is called so that its failure becomes the task's error.
  */
-#ifndef INTEGRATIONS_TASK_H
-#define INTEGRATIONS_TASK_H
+#pragma once
 
 #include <lua.h>
 #include <stdbool.h>
@@ -96,10 +95,5 @@ void task_turn(lua_State *L, struct state *state, const struct group *group, int
 /* Wakes those who wait for transfers that are finished, or until now. */
 void task_wake_due(struct state *state);
 
-/* Wakes the tasks of a list, in the order in which they came. */
-void task_wake_all(struct task **list);
-
 /* Whether the end of `target` waits, through others or not, for that of the running task. */
 bool task_is_waited_for(struct state *state, const struct task *target);
-
-#endif

@@ -25,11 +25,6 @@ void tasks_suspend(struct state *state, struct task **waiters, int64_t until)
     task_wait(state->current, waiters, until);
 }
 
-void tasks_wake(struct task **waiters)
-{
-    task_wake_all(waiters);
-}
-
 /* ---- beginning and running ---- */
 
 static int start_task(lua_State *L, bool counted)

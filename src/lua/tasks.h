@@ -4,8 +4,7 @@
  *
  * A call inside a task suspends the task until its transfer is finished; anywhere else it blocks.
  */
-#ifndef INTEGRATIONS_TASKS_H
-#define INTEGRATIONS_TASKS_H
+#pragma once
 
 #include <lua.h>
 #include <stdbool.h>
@@ -21,8 +20,9 @@ bool tasks_can_suspend(lua_State *L, const struct state *state);
  */
 void tasks_suspend(struct state *state, struct task **waiters, int64_t until);
 
-/* Makes the tasks of a list ready: what they wait for is there, or has gone away. */
-void tasks_wake(struct task **waiters);
+/* Makes the tasks of a list ready, in the order in which they came: what they wait for is there, or
+ * has gone away. */
+void tasks_wake(struct task **list);
 
 /*
  * The functions of the module table; each has the state's userdata as its first upvalue.
@@ -54,5 +54,3 @@ int tasks_next_timeout(lua_State *L);
 int task_done(lua_State *L);
 int task_result(lua_State *L);
 int task_cancel(lua_State *L);
-
-#endif

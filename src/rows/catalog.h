@@ -1,8 +1,7 @@
 /*
  * The services, and looking up what their rows name. Knows no Lua values and no HTTP.
  */
-#ifndef INTEGRATIONS_CATALOG_H
-#define INTEGRATIONS_CATALOG_H
+#pragma once
 
 #include "integrations/service.h"
 
@@ -52,5 +51,3 @@ const char *catalog_kind(enum integrations_kind kind);
  * parameters. */
 const char *catalog_operation_name(const void *service, size_t i);
 const char *catalog_parameter_name(const void *operation, size_t i);
-
-#endif

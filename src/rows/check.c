@@ -343,7 +343,7 @@ static bool check_alias_sets(const struct check *check)
     return true;
 }
 
-static bool check_rule(const struct check *check, const struct integrations_rule *rule)
+static bool rule_is_good(const struct check *check, const struct integrations_rule *rule)
 {
     const char *const *name = rule->names;
     bool some = name != NULL && *name != NULL;
@@ -413,7 +413,7 @@ static bool check_operation(const struct check *check)
         {0}};
     bool good = check_slips(check, rest);
     for (size_t i = 0; good && i < row->rule_count; i++)
-        good = check_rule(check, &row->rules[i]);
+        good = rule_is_good(check, &row->rules[i]);
     return good && check_paths(check, &row->item, 1) &&
            check_paths(check, row->arrays, count_texts(row->arrays)) &&
            check_paths(check, row->texts, count_texts(row->texts)) && check_steps(check);

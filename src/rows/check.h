@@ -4,8 +4,7 @@
  *
  * check.c looks at the service, its operations, parameters and rules; check_steps.c at requests.
  */
-#ifndef INTEGRATIONS_CHECK_H
-#define INTEGRATIONS_CHECK_H
+#pragma once
 
 #include "buffer.h"
 #include "integrations/service.h"
@@ -56,5 +55,3 @@ bool check_is_json(const char *text);
 
 /* The operation's steps. */
 bool check_steps(const struct check *check);
-
-#endif

@@ -1,6 +1,5 @@
 /* How alike two names are, for "Did you mean". */
-#ifndef INTEGRATIONS_LIKENESS_H
-#define INTEGRATIONS_LIKENESS_H
+#pragma once
 
 #include <stddef.h>
 
@@ -17,5 +16,3 @@ size_t likeness_distance(const char *a, size_t a_len, const char *b, size_t b_le
 const char *likeness_nearest(const char *name,
                              const char *(*name_at)(const void *context, size_t i),
                              const void *context, size_t count);
-
-#endif

@@ -2,8 +2,7 @@
  * The types of parameters: one row a type. Each reads what a script gave, writes it into a body as
  * JSON, and into an address as text. Knows no Lua and no HTTP.
  */
-#ifndef INTEGRATIONS_TYPES_H
-#define INTEGRATIONS_TYPES_H
+#pragma once
 
 #include "arena.h"
 #include "buffer.h"
@@ -64,5 +63,3 @@ const char *type_sent(const struct integrations_choice *choice);
 /* A parameter's default as a value; its row has one. False when out of memory. */
 bool type_read_preset(const struct integrations_parameter *row, struct value *value,
                       struct arena *arena);
-
-#endif

@@ -2,8 +2,7 @@
  * A checked argument, as the request carries it. Plain C: it belongs to the call whose arena it was
  * taken from, and whatever a script does to its own tables changes nothing in it.
  */
-#ifndef INTEGRATIONS_VALUE_H
-#define INTEGRATIONS_VALUE_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -47,5 +46,3 @@ static inline bool value_is_given(const struct value *value)
 {
     return value->kind != VALUE_ABSENT;
 }
-
-#endif

@@ -113,17 +113,12 @@ static void check_proof(lua_State *L, const struct delivery *delivery)
 
 /* ---- what it tells ---- */
 
-static bool has_word(const char *words, const char *word)
-{
-    return catalog_is_alias(words, word);
-}
-
 /* The operation whose items are like the event's data; NULL: nothing is promised. */
 static const struct integrations_operation *
 event_operation(const struct integrations_service *service, const char *event)
 {
     const struct integrations_event *row = service->webhook->events;
-    while (row->names != NULL && !has_word(row->names, event))
+    while (row->names != NULL && !catalog_is_alias(row->names, event))
         row++;
     return row->operation != NULL ? catalog_operation(service, row->operation) : NULL;
 }
@@ -166,13 +161,6 @@ static void push_data(lua_State *L, const struct delivery *delivery, int body, c
         call_complete_item(L, operation, lua_gettop(L));
 }
 
-/* Sets a text of the result on the top: what stands before the event's dot. */
-static void set_resource(lua_State *L, const char *event)
-{
-    lua_pushlstring(L, event, strcspn(event, "."));
-    lua_setfield(L, -2, "resource");
-}
-
 /* Pushes the SHA-256 of the body in hexadecimal digits. */
 static void push_digest(lua_State *L, const struct delivery *delivery)
 {
@@ -207,7 +195,8 @@ static void push_delivery(lua_State *L, const struct delivery *delivery)
     lua_createtable(L, 0, 5);
     luax_set_text(L, "integration", delivery->service->name);
     luax_set_text(L, "event", event);
-    set_resource(L, event);
+    lua_pushlstring(L, event, strcspn(event, "."));
+    lua_setfield(L, -2, "resource");
     push_data(L, delivery, body, event);
     paths_push(L, -1, "id");
     lua_setfield(L, result, "id");
@@ -252,23 +241,21 @@ static const char *find_header(lua_State *L, int headers, const char *name)
 /* One secret, or an array of them at `index`. */
 static void try_secrets(lua_State *L, struct delivery *delivery, int index)
 {
-    static const char expected[] = "secrets: expected a text or an array of texts, got ";
-    size_t len;
-    if (!lua_istable(L, index)) {
-        const char *secret = check_text(L, delivery->service, index, expected, &len);
-        if (len == 0)
-            webhook_misused(L, delivery->service, "secrets: this one is empty", NULL);
-        try_secret(delivery, secret, len);
-        return;
-    }
-    lua_Integer count = (lua_Integer)lua_rawlen(L, index);
+    bool array = lua_istable(L, index);
+    lua_Integer count = array ? (lua_Integer)lua_rawlen(L, index) : 1;
     if (count == 0)
         webhook_misused(L, delivery->service, "secrets: there is none", NULL);
     for (lua_Integer i = 1; i <= count; i++) {
-        lua_rawgeti(L, index, i);
-        const char *secret = check_text(L, delivery->service, -1, expected, &len);
+        size_t len;
+        if (array)
+            lua_rawgeti(L, index, i);
+        else
+            lua_pushvalue(L, index);
+        const char *secret = check_text(
+            L, delivery->service, -1, "secrets: expected a text or an array of texts, got ", &len);
         if (len == 0)
-            webhook_misused(L, delivery->service, "secrets: one of them is empty", NULL);
+            webhook_misused(L, delivery->service,
+                            "secrets: ", array ? "one of them is empty" : "this one is empty");
         try_secret(delivery, secret, len);
         lua_pop(L, 1);
     }

@@ -5,8 +5,7 @@
  * Verifying comes first, over the bytes as they came. It takes as long for a wrong secret as for
  * the right one, and no message shows what would have been right. Errors are of kind webhook.
  */
-#ifndef INTEGRATIONS_WEBHOOK_H
-#define INTEGRATIONS_WEBHOOK_H
+#pragma once
 
 #include <lua.h>
 
@@ -17,5 +16,3 @@
  * webhooks has them as well, to say so. */
 bool webhook_push_function(lua_State *L, const struct integrations_service *service,
                            const char *name);
-
-#endif

@@ -210,8 +210,7 @@ static void compare_list(struct integrations_call *call, lua_State *L, int conta
 
 void aircall_take_stored(struct integrations_call *call, lua_State *L, int reply)
 {
-    if (!lua_istable(L, reply) || paths_push(L, reply, "contact") != LUA_TTABLE)
-        call_refuse_reply(call, "it has no 'contact'");
+    call_push_table(call, reply, "contact");
     int contact = lua_gettop(L);
     for (size_t i = 0; i < ENTRY_LISTS; i++)
         compare_list(call, L, contact, &entry_lists[i]);

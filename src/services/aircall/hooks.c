@@ -49,14 +49,10 @@ static void set_number(lua_State *L, int item, const char *key, const char *e164
 /* The contact of a call has what those of a list always have: names and entries, be they empty. */
 static void complete_contact(lua_State *L, int item)
 {
-    static const char *const texts[] = {"first_name", "last_name"};
     int top = lua_gettop(L);
     if (lua_getfield(L, item, "contact") == LUA_TTABLE) {
-        for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-            if (lua_getfield(L, top + 1, texts[i]) == LUA_TNIL) {
-                lua_pushliteral(L, "");
-                lua_setfield(L, top + 1, texts[i]);
-            }
+        paths_ensure_text(L, top + 1, "first_name");
+        paths_ensure_text(L, top + 1, "last_name");
         paths_ensure(L, top + 1, "phone_numbers");
         paths_ensure(L, top + 1, "emails");
     }
@@ -421,8 +417,7 @@ void aircall_finish_user(struct integrations_call *call, lua_State *L)
             call_refuse(call, ERROR_CONFIGURATION,
                         "this credential belongs to a company and not to a user: the host sets "
                         "'user' (an id or an e-mail address) for the account");
-        if (paths_push(L, CALL_RESULT, "users") != LUA_TTABLE)
-            call_refuse_reply(call, "it has no 'users'");
+        call_push_table(call, CALL_RESULT, "users");
         if (lua_rawgeti(L, -1, 1) != LUA_TTABLE)
             call_refuse_reply(call, "it names one user and lists none");
         lua_createtable(L, 0, 1);
@@ -430,8 +425,7 @@ void aircall_finish_user(struct integrations_call *call, lua_State *L)
         lua_setfield(L, -2, "user");
         lua_replace(L, CALL_RESULT);
     }
-    if (!lua_istable(L, CALL_RESULT) || paths_push(L, CALL_RESULT, "user") != LUA_TTABLE)
-        call_refuse_reply(call, "it has no 'user'");
+    call_push_table(call, CALL_RESULT, "user");
     call_complete_item(L, call->subject.operation, lua_gettop(L));
     lua_pushvalue(L, CALL_RESULT);
 }

@@ -1,6 +1,5 @@
 /* Phone numbers as people and Aircall write them, compared by their digits. */
-#ifndef INTEGRATIONS_AIRCALL_PHONES_H
-#define INTEGRATIONS_AIRCALL_PHONES_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -14,5 +13,3 @@ bool phones_end_alike(const char *wanted, size_t wanted_len, const char *value, 
 
 /* Whether both have the same digits. */
 bool phones_same(const char *a, size_t a_len, const char *b, size_t b_len);
-
-#endif

@@ -34,45 +34,35 @@ static struct value texts_at(struct integrations_call *call, lua_State *L, int i
     return list;
 }
 
-/* Gives the argument `name`, where the script did not, the text or list that the item has. */
-static void keep_stored(struct integrations_call *call, lua_State *L, int item, const char *name)
+/* Gives the argument `name`, where the script did not, the text or list that the item on the top
+ * has. */
+static void keep_stored(struct integrations_call *call, lua_State *L, const char *name)
 {
     struct value *value = arguments_find(call->arguments, name, strlen(name));
     if (value_is_given(value))
         return;
-    int type = lua_getfield(L, item, name);
+    int type = lua_getfield(L, -1, name);
     if (type == LUA_TSTRING) {
         *value = text_at(call, L, lua_gettop(L));
     } else if (type == LUA_TTABLE) {
         *value = texts_at(call, L, lua_gettop(L));
     } else {
-        lua_pushfstring(L, "it has no '%s'", name);
-        call_refuse_reply(call, lua_tostring(L, -1));
+        call_refuse_reply(call, "it has no '%s'", name);
     }
     lua_pop(L, 1);
 }
 
-/* Leaves the item `key` of the reply on the top; returns its index. */
-static int push_item(struct integrations_call *call, lua_State *L, int reply, const char *key)
-{
-    if (!lua_istable(L, reply) || paths_push(L, reply, key) != LUA_TTABLE) {
-        lua_pushfstring(L, "it has no '%s'", key);
-        call_refuse_reply(call, lua_tostring(L, -1));
-    }
-    return lua_gettop(L);
-}
-
 void aircall_take_tag(struct integrations_call *call, lua_State *L, int reply)
 {
-    int tag = push_item(call, L, reply, "tag");
-    keep_stored(call, L, tag, "name");
-    keep_stored(call, L, tag, "color");
+    call_push_table(call, reply, "tag");
+    keep_stored(call, L, "name");
+    keep_stored(call, L, "color");
 }
 
 /* A webhook whose events are not said is subscribed to all of them. */
 void aircall_take_webhook(struct integrations_call *call, lua_State *L, int reply)
 {
-    int webhook = push_item(call, L, reply, "webhook");
-    keep_stored(call, L, webhook, "url");
-    keep_stored(call, L, webhook, "events");
+    call_push_table(call, reply, "webhook");
+    keep_stored(call, L, "url");
+    keep_stored(call, L, "events");
 }

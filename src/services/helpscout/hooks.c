@@ -230,12 +230,7 @@ void helpscout_shape_conversation(lua_State *L, int item)
         return;
     }
     int customer = lua_gettop(L);
-    if (lua_getfield(L, item, "_embedded") != LUA_TTABLE) {
-        lua_pop(L, 1);
-        lua_newtable(L);
-        lua_pushvalue(L, -1);
-        lua_setfield(L, item, "_embedded");
-    }
+    luaL_getsubtable(L, item, "_embedded");
     lua_createtable(L, 0, 6);
     for (const char *const *key = same; *key != NULL; key++) {
         lua_getfield(L, customer, *key);

@@ -1,6 +1,5 @@
 /* Help Scout's query language, as far as it is known: telling an expression from plain text. */
-#ifndef INTEGRATIONS_HELPSCOUT_QUERY_H
-#define INTEGRATIONS_HELPSCOUT_QUERY_H
+#pragma once
 
 #include <stddef.h>
 
@@ -12,5 +11,3 @@ enum query_kind {
 
 /* What the text is: an expression only where all of it can be read as one. */
 enum query_kind query_kind_of(const char *text, size_t len);
-
-#endif

@@ -3,9 +3,8 @@
 
 #include <lauxlib.h>
 
-#include "call.h"
 #include "lua_fixture.h"
-#include "plan.h"
+#include "parts.h"
 
 static const struct integrations_parameter rows[] = {
     {.name = "name", .type = INTEGRATIONS_TEXT},
