@@ -37,19 +37,13 @@ bool buffer_reserve(struct buffer *buffer, size_t len)
     return true;
 }
 
-/* Makes room for an append, if it keeps the limit. */
-static inline bool buffer_has_room(struct buffer *buffer, size_t len)
+bool buffer_append(struct buffer *buffer, const void *bytes, size_t len)
 {
     if (buffer->limit > 0 && (len > buffer->limit || buffer->len > buffer->limit - len)) {
         buffer->full = true;
         return false;
     }
-    return buffer_reserve(buffer, len);
-}
-
-bool buffer_append(struct buffer *buffer, const void *bytes, size_t len)
-{
-    if (!buffer_has_room(buffer, len))
+    if (!buffer_reserve(buffer, len))
         return false;
     if (len > 0)
         memcpy(buffer->data + buffer->len, bytes, len);
@@ -82,7 +76,9 @@ bool buffer_append_format(struct buffer *buffer, const char *format, ...)
     va_start(values, format);
     int len = vsnprintf(NULL, 0, format, values);
     va_end(values);
-    if (len < 0 || !buffer_has_room(buffer, (size_t)len))
+    bool fits = len >= 0 && (buffer->limit == 0 || (size_t)len <= buffer->limit - buffer->len);
+    buffer->full |= !fits;
+    if (!fits || !buffer_reserve(buffer, (size_t)len))
         return false;
     va_start(values, format);
     vsnprintf(buffer->data + buffer->len, (size_t)len + 1, format, values);

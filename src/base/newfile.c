@@ -103,7 +103,6 @@ const char *newfile_open(struct newfile *file, int root, const char *path)
 
 /* ---- the file ---- */
 
-/* Notes what failed. */
 static bool newfile_fail(struct newfile *file)
 {
     file->error = errno;

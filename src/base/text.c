@@ -194,12 +194,16 @@ bool text_is_dotted(const char *text)
     return len > 0 && text[0] != '.' && text[len - 1] != '.' && strstr(text, "..") == NULL;
 }
 
-bool text_next_word(struct text_word *word)
+bool text_find_word(struct text_word *word)
 {
-    const char *at = word->at != NULL ? word->at + word->len : "";
-    at += strspn(at, " ");
-    *word = (struct text_word){at, strcspn(at, " ")};
-    return word->len > 0;
+    const char *at = word->at + word->len;
+    while (*at == ' ')
+        at++;
+    const char *end = at;
+    while (*end != ' ' && *end != '\0')
+        end++;
+    *word = (struct text_word){at, (size_t)(end - at)};
+    return end > at;
 }
 
 bool text_is_one_of(const char *text, const char *const *words)

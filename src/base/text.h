@@ -35,7 +35,11 @@ struct text_word {
 };
 
 /* Goes on to the next word; false when there is none. */
-bool text_next_word(struct text_word *word);
+bool text_find_word(struct text_word *word);
+static inline bool text_next_word(struct text_word *word)
+{
+    return word->at != NULL && text_find_word(word);
+}
 
 /* Whether the text is one of the words, a list that ends with NULL. */
 bool text_is_one_of(const char *text, const char *const *words);

@@ -34,8 +34,7 @@ _Noreturn static void refuse_unknown(lua_State *L, const struct subject *subject
     const struct integrations_operation *operation = subject->operation;
     size_t len;
     const char *name = lua_tolstring(L, -1, &len);
-    error_push_excerpt(L, name, len, 40);
-    name = lua_tostring(L, -1);
+    name = error_push_excerpt(L, name, len, 40);
     if (operation->parameter_count == 0)
         error_raise(L, subject, ERROR_ARGUMENT, "unknown parameter '%s'; it takes none", name);
     const char *nearest =
@@ -65,13 +64,11 @@ static void check_keys(lua_State *L, const struct subject *subject, int index)
     lua_pushnil(L);
     while (lua_next(L, index) != 0) {
         lua_pop(L, 1);
-        if (lua_type(L, -1) != LUA_TSTRING) {
-            error_push_shown(L, -1);
+        if (lua_type(L, -1) != LUA_TSTRING)
             error_raise(L, subject, ERROR_ARGUMENT,
                         "expected a table of named parameters such as {%s = ...}, got the key %s",
                         operation->parameter_count > 0 ? operation->parameters[0].name : "",
-                        lua_tostring(L, -1));
-        }
+                        error_push_shown(L, -1));
         if (!is_known(operation, values_key(L, -1)))
             refuse_unknown(L, subject);
     }
@@ -133,10 +130,9 @@ static void read_option(const struct values_check *check, const char *key,
     } else if (strcmp(key, "save_to") == 0) {
         options->save_to = read_save_to(check);
     } else if (lua_touserdata(L, -2) != &arguments_cursor_key || !lua_isuserdata(L, -1)) {
-        error_push_shown(L, -2);
         error_raise(L, subject, ERROR_ARGUMENT,
                     "unknown option %s. Options: timeout, retries, dry_run, fields, save_to",
-                    lua_tostring(L, -1));
+                    error_push_shown(L, -2));
     }
 }
 
@@ -201,7 +197,6 @@ static const char *push_rule_names(lua_State *L, const struct integrations_rule 
     return lua_tostring(L, -1);
 }
 
-/* The first of the rule's parameters that is given (or is not). */
 static const char *first_given(const struct arguments *arguments,
                                const struct integrations_rule *rule, bool given)
 {

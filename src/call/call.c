@@ -259,13 +259,6 @@ static void block(struct integrations_call *call, const struct transfer *transfe
         state_turn(call->L, call->state, INT64_MAX);
 }
 
-/* A token that another call asked for may come later than this call's deadline. */
-static void check_token_deadline(struct integrations_call *call)
-{
-    if (call->phase == CALL_TOKEN && transport_now() >= call->deadline)
-        call_refuse(call, ERROR_TIMEOUT, "the deadline passed before there was a token");
-}
-
 static int continue_call(lua_State *L, int status, lua_KContext context);
 
 /* Waits for the transfer: suspends the task that the call is in, or blocks outside of one. */
@@ -279,13 +272,14 @@ static void await(struct integrations_call *call, struct transfer *transfer)
     block(call, transfer);
 }
 
-/* Runs the call to its end. */
 static void run(struct integrations_call *call)
 {
     for (;;) {
         struct transfer *transfer = awaited(call);
         if (transfer != NULL) {
-            check_token_deadline(call);
+            /* A token that another call asked for may come later than this call's deadline. */
+            if (call->phase == CALL_TOKEN && transport_now() >= call->deadline)
+                call_refuse(call, ERROR_TIMEOUT, "the deadline passed before there was a token");
             await(call, transfer);
             continue;
         }

@@ -98,7 +98,7 @@ struct integrations_call {
     lua_State *log; /* what the host is told it with; NULL: it is not told */
     void *reserve;  /* memory that is free then */
 
-    struct integrations_call *next, *previous; /* in the pool, or among those in use */
+    struct integrations_call *next; /* in the pool */
 };
 
 /* lua_CFunction of every operation. Upvalues: state, operation, service, account name, whether it
@@ -118,6 +118,9 @@ bool call_is_dry(const struct integrations_call *call);
 
 /* In a dry run: adds a sentence to the plan, about what depends on replies. */
 void call_note(struct integrations_call *call, const char *note);
+
+/* Raises when both times are given, and the first is after the second. */
+void call_check_interval(struct integrations_call *call, const char *from, const char *to);
 
 /* Notes that a part of the operation is done. */
 void call_applied(struct integrations_call *call, const char *part);
@@ -141,6 +144,3 @@ _Noreturn void call_refuse(struct integrations_call *call, enum error_kind kind,
 
 /* What is asked for is not there yet, and may be later: raises kind conflict, retriable. */
 _Noreturn void call_refuse_yet(struct integrations_call *call, const char *message);
-
-/* Raises the error object on the top, with what was applied before it. */
-_Noreturn void call_raise(struct integrations_call *call);

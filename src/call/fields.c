@@ -95,7 +95,6 @@ static bool keep_member(lua_State *L, const char *const *names, size_t count, si
     return true;
 }
 
-/* Pushes what is kept of each table in an array. */
 static void push_kept_items(lua_State *L, int array, const char *const *names, size_t count)
 {
     lua_Integer length = (lua_Integer)lua_rawlen(L, array), kept = 0;
@@ -109,7 +108,6 @@ static void push_kept_items(lua_State *L, int array, const char *const *names, s
     }
 }
 
-/* Pushes a table of what is kept of the table at `table`. */
 static void push_kept(lua_State *L, int table, const char *const *names, size_t count)
 {
     luaL_checkstack(L, LUA_MINSTACK, NULL);

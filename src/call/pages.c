@@ -130,13 +130,8 @@ void pages_check(struct integrations_call *call)
     const struct integrations_operation *operation = call->subject.operation;
     for (size_t i = 0; i < operation->step_count; i++) {
         const struct integrations_window *window = operation->steps[i].window;
-        if (window == NULL || window->from == NULL || window->to == NULL)
-            continue;
-        const struct value *from = call_argument(call, window->from);
-        const struct value *to = call_argument(call, window->to);
-        if (from->kind == VALUE_INTEGER && to->kind == VALUE_INTEGER && from->integer > to->integer)
-            call_refuse(call, ERROR_ARGUMENT, "parameter '%s': it is after '%s'", window->from,
-                        window->to);
+        if (window != NULL && window->from != NULL && window->to != NULL)
+            call_check_interval(call, window->from, window->to);
     }
 }
 

@@ -39,7 +39,6 @@ static bool plan_is_secret(const struct arguments *arguments, const char *parame
     return value_is_given(value) && (arguments_row(arguments, value)->flags & INTEGRATIONS_SECRET);
 }
 
-/* Hides the secrets of the body on the top. */
 static void plan_hide_secrets(lua_State *L, const struct integrations_call *call)
 {
     for (size_t i = 0; i < call->row->field_count; i++) {
@@ -72,6 +71,8 @@ void plan_add_request(struct integrations_call *call)
 void call_note(struct integrations_call *call, const char *note)
 {
     lua_State *L = call->L;
+    if (!call_is_dry(call))
+        return;
     plan_push(call);
     luaL_getsubtable(L, -1, "notes");
     lua_pushstring(L, note);

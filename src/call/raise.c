@@ -10,7 +10,8 @@
 #include "retry.h"
 #include "write.h"
 
-void call_raise(struct integrations_call *call)
+/* Raises the error object on the top, with what was applied before it. */
+_Noreturn static void raise_top(struct integrations_call *call)
 {
     lua_State *L = call->L;
     if (lua_istable(L, CALL_APPLIED)) {
@@ -36,7 +37,7 @@ void raise_transfer(struct integrations_call *call, const struct transfer *trans
         reply_push_refusal(call->L, &call->subject, call->settings, transfer, &failure);
     else
         reply_push_failure(call->L, &call->subject, call->settings, transfer, &failure);
-    call_raise(call);
+    raise_top(call);
 }
 
 void call_refuse_reply(struct integrations_call *call, const char *format, ...)
@@ -46,13 +47,20 @@ void call_refuse_reply(struct integrations_call *call, const char *format, ...)
     const char *complaint = lua_pushvfstring(call->L, format, values);
     va_end(values);
     reply_push_unusable(call->L, &call->subject, call->settings, &call->transfer, complaint);
-    call_raise(call);
+    raise_top(call);
 }
 
 void call_push_table(struct integrations_call *call, int index, const char *path)
 {
     if (paths_push(call->L, index, path) != LUA_TTABLE)
         call_refuse_reply(call, "it has no '%s'", path);
+}
+
+void call_check_interval(struct integrations_call *call, const char *from, const char *to)
+{
+    const struct value *begin = call_argument(call, from), *end = call_argument(call, to);
+    if (begin->kind == VALUE_INTEGER && end->kind == VALUE_INTEGER && begin->integer > end->integer)
+        call_refuse(call, ERROR_ARGUMENT, "parameter '%s': it is after '%s'", from, to);
 }
 
 /* Leaves an error object of the words on the top. */
@@ -72,7 +80,7 @@ void call_refuse(struct integrations_call *call, enum error_kind kind, const cha
     lua_pushvfstring(call->L, format, values);
     va_end(values);
     make_error(call, kind);
-    call_raise(call);
+    raise_top(call);
 }
 
 void call_refuse_yet(struct integrations_call *call, const char *message)
@@ -81,5 +89,5 @@ void call_refuse_yet(struct integrations_call *call, const char *message)
     make_error(call, ERROR_CONFLICT);
     lua_pushboolean(call->L, 1);
     lua_setfield(call->L, -2, "retriable");
-    call_raise(call);
+    raise_top(call);
 }

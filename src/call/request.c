@@ -99,7 +99,6 @@ static const char *sent_name(const struct integrations_field *field)
     return field->as != NULL ? field->as : field->parameter;
 }
 
-/* Whether the request carries the field. */
 static bool field_is_sent(const struct filling *filling, const struct integrations_field *field)
 {
     if (field->parameter != NULL &&
@@ -172,7 +171,6 @@ static void append_path(const struct filling *filling, const struct request_name
     buffer_append_text(url, at);
 }
 
-/* A list as one value, with commas in between. */
 static void query_comma(const struct filling *filling, const struct integrations_field *field,
                         const struct integrations_parameter *row, const struct value *list)
 {
@@ -359,7 +357,6 @@ static void write_changes(const struct filling *filling, struct json_writer *wri
     json_end_array(writer);
 }
 
-/* Writes the field that is the whole body. */
 static void write_whole(const struct filling *filling, struct json_writer *writer)
 {
     const struct integrations_field *field = filling->step->fields;

@@ -34,9 +34,8 @@ _Noreturn static void refuse_operation(struct integrations_call *call)
 _Noreturn static void refuse_path(struct integrations_call *call, const char *problem)
 {
     const char *path = call->arguments->options.save_to;
-    error_push_excerpt(call->L, path, strlen(path), 120);
-    call_refuse(call, ERROR_ARGUMENT, "option 'save_to': '%s': %s", lua_tostring(call->L, -1),
-                problem);
+    call_refuse(call, ERROR_ARGUMENT, "option 'save_to': '%s': %s",
+                error_push_excerpt(call->L, path, strlen(path), 120), problem);
 }
 
 void saving_check(struct integrations_call *call, int allowed)
@@ -66,10 +65,9 @@ void saving_refuse(struct integrations_call *call)
     int error = call->saving.file.error;
     if (error == EEXIST)
         refuse_path(call, "there is something of that name already");
-    error_push_excerpt(call->L, path, strlen(path), 120);
     call_refuse(call, ERROR_CONFIGURATION,
                 "option 'save_to': '%s' cannot be written in the host's folder for files: %s",
-                lua_tostring(call->L, -1), strerror(error));
+                error_push_excerpt(call->L, path, strlen(path), 120), strerror(error));
 }
 
 void saving_begin(struct integrations_call *call)

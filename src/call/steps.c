@@ -43,7 +43,6 @@ static int next_step(struct integrations_call *call)
 
 /* ---- the request ---- */
 
-/* A setting of the account that a path names. */
 static const char *account_setting(const void *context, const char *name, size_t len)
 {
     char setting[64] = "";
@@ -295,7 +294,7 @@ void steps_take(struct integrations_call *call)
     }
     if (call->again)
         return;
-    if (call_is_dry(call) && step->note != NULL)
+    if (step->note != NULL)
         call_note(call, step->note);
     if (call_is_dry(call) || call->status / 100 == 2)
         note_applied(call);
@@ -387,7 +386,6 @@ static void push_applied(struct integrations_call *call)
     lua_setfield(call->L, -2, "fields");
 }
 
-/* Completes the one item of the reply. */
 static void complete_result(struct integrations_call *call)
 {
     lua_State *L = call->L;

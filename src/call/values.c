@@ -167,11 +167,9 @@ static size_t check_array(const struct values_place *place, const char *expected
     lua_pushnil(L);
     while (lua_next(L, -2) != 0) {
         lua_pop(L, 1);
-        if (!lua_isinteger(L, -1) || lua_tointeger(L, -1) < 1) {
-            error_push_shown(L, -1);
+        if (!lua_isinteger(L, -1) || lua_tointeger(L, -1) < 1)
             value_complain(place, "expected %s, got a table with the key %s", expected,
-                           lua_tostring(L, -1));
-        }
+                           error_push_shown(L, -1));
         if (lua_tointeger(L, -1) > highest)
             highest = lua_tointeger(L, -1);
         keys++;
@@ -378,11 +376,10 @@ static void check_flat(const struct values_place *place)
         bool flat = is_flat(L);
         if (flat && lua_type(L, -2) == LUA_TSTRING)
             continue;
-        error_push_shown(L, -2);
         value_complain(
             place,
             "%s: expected names, and for each a text, number or boolean, or an array of these",
-            lua_tostring(L, -1));
+            error_push_shown(L, -2));
     }
 }
 
@@ -416,12 +413,10 @@ static void check_entry(const struct values_place *place)
     size_t len = 0;
     const char *key = lua_type(L, -2) == LUA_TSTRING ? lua_tolstring(L, -2, &len) : "";
     struct value value = {.kind = VALUE_ABSENT};
-    if (len == 0 || (characters != NULL && !type_text_is_of(key, len, characters))) {
-        error_push_shown(L, -2);
+    if (len == 0 || (characters != NULL && !type_text_is_of(key, len, characters)))
         value_complain(place, "expected texts%s%s as keys, got %s",
                        characters != NULL ? " of the characters " : "",
-                       characters != NULL ? characters : "", lua_tostring(L, -1));
-    }
+                       characters != NULL ? characters : "", error_push_shown(L, -2));
     struct integrations_parameter entry = *place->row->members;
     entry.name = key;
     const struct values_place inner = {place->check, place, &entry, 0};

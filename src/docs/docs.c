@@ -285,38 +285,24 @@ static bool parts_are_loaded(lua_State *L, int parts)
     return loaded;
 }
 
-static int docs_call(lua_State *L, enum part part)
+/* Calls the part that is the second upvalue. */
+static int docs_call(lua_State *L)
 {
     int parts = lua_upvalueindex(1);
     lua_settop(L, 2);
     if (!parts_are_loaded(L, parts))
         load_parts(L, parts);
-    lua_rawgeti(L, parts, part);
+    lua_rawgeti(L, parts, lua_tointeger(L, lua_upvalueindex(2)));
     lua_insert(L, 1);
     lua_call(L, 2, 1);
     return 1;
 }
 
-static int docs_list(lua_State *L)
-{
-    return docs_call(L, PART_LIST);
-}
-
-static int docs_search(lua_State *L)
-{
-    return docs_call(L, PART_SEARCH);
-}
-
-static int docs_read(lua_State *L)
-{
-    return docs_call(L, PART_READ);
-}
-
 void docs_push(lua_State *L)
 {
-    static const luaL_Reg functions[] = {
-        {"list", docs_list}, {"search", docs_search}, {"read", docs_read}, {NULL, NULL}};
-    luaL_newlibtable(L, functions);
+    static const char *const names[] = {
+        [PART_LIST] = "list", [PART_SEARCH] = "search", [PART_READ] = "read"};
+    lua_createtable(L, 0, PART_READ - PART_LIST + 1);
     /* Made when the module is loaded: later a script may have changed Lua's libraries. */
     if (lua_rawgetp(L, LUA_REGISTRYINDEX, &parts_key) != LUA_TTABLE) {
         lua_pop(L, 1);
@@ -326,5 +312,11 @@ void docs_push(lua_State *L)
         lua_pushvalue(L, -1);
         lua_rawsetp(L, LUA_REGISTRYINDEX, &parts_key);
     }
-    luaL_setfuncs(L, functions, 1);
+    for (int part = PART_LIST; part <= PART_READ; part++) {
+        lua_pushvalue(L, -1);
+        lua_pushinteger(L, part);
+        lua_pushcclosure(L, docs_call, 2);
+        lua_setfield(L, -3, names[part]);
+    }
+    lua_pop(L, 1);
 }

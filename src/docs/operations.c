@@ -29,13 +29,11 @@ static void check_filter(lua_State *L)
         while (keys[i].key != NULL &&
                (lua_type(L, -2) != LUA_TSTRING || strcmp(lua_tostring(L, -2), keys[i].key) != 0))
             i++;
-        if (keys[i].key == NULL) {
-            error_push_shown(L, -2);
+        if (keys[i].key == NULL)
             error_raise(L, NULL, ERROR_ARGUMENT,
                         "operations: unknown filter %s. Filters: integration, resource, kind, "
                         "core, name, tools",
-                        lua_tostring(L, -1));
-        }
+                        error_push_shown(L, -2));
         if (lua_type(L, -1) != keys[i].type)
             error_raise(L, NULL, ERROR_ARGUMENT, "operations: filter '%s': expected a %s, got a %s",
                         keys[i].key, lua_typename(L, keys[i].type), luaL_typename(L, -1));

@@ -32,12 +32,6 @@ static const char *hook_setting(const struct integrations_call *call, const char
     return account_text(call->account, name);
 }
 
-static void hook_note(struct integrations_call *call, const char *sentence)
-{
-    if (call_is_dry(call))
-        call_note(call, sentence);
-}
-
 static void hook_query(struct integrations_call *call, const char *name, const char *value,
                        size_t len)
 {
@@ -63,7 +57,7 @@ const struct integrations_api hooks_api = {
     .integer = hook_integer,
     .setting = hook_setting,
     .is_dry = call_is_dry,
-    .note = hook_note,
+    .note = call_note,
     .query = hook_query,
     .header = call_header,
     .keep = call_keep,

@@ -113,11 +113,10 @@ static int host_set_permission(lua_State *L)
     }
     const char *nearest =
         likeness_nearest(name, catalog_operation_name, service, service->operation_count);
-    error_push_excerpt(L, name, strlen(name), 60);
     error_raise(L, NULL, ERROR_CONFIGURATION,
                 "'%s' is none of read, write, send, destroy and the operations of %s%s%s",
-                lua_tostring(L, -1), service->title, nearest != NULL ? ". Did you mean: " : "",
-                nearest != NULL ? nearest : "");
+                error_push_excerpt(L, name, strlen(name), 60), service->title,
+                nearest != NULL ? ". Did you mean: " : "", nearest != NULL ? nearest : "");
 }
 
 int integrations_set_permission(lua_State *L, const char *service, const char *name,

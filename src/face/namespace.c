@@ -116,10 +116,9 @@ _Noreturn static void refuse_name(lua_State *L, const char *name)
         names.accounts = settings_accounts(settings, integration);
     }
     const char *nearest = likeness_nearest(name, name_at, &names, count_names(&names));
-    error_push_excerpt(L, name, strlen(name), 60);
     lua_pushfstring(L, "Unknown function: app.integrations.%s.%s%s%s", integration->name,
                     account != NULL ? account : "", account != NULL ? "." : "",
-                    lua_tostring(L, -1));
+                    error_push_excerpt(L, name, strlen(name), 60));
     if (nearest != NULL)
         lua_pushfstring(L, "%s. Did you mean: %s", lua_tostring(L, -1), nearest);
     else if (account == NULL)

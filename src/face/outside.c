@@ -138,10 +138,9 @@ void outside_publish(lua_State *L, struct state *state)
 
 _Noreturn static void refuse_object(lua_State *L, const char *path, const char *why)
 {
-    error_push_excerpt(L, path, strlen(path), 120);
-    error_push_excerpt(L, why, strlen(why), 300);
-    error_raise(L, NULL, ERROR_CONFIGURATION, "configure: load: %s: %s", lua_tostring(L, -2),
-                lua_tostring(L, -1));
+    error_raise(L, NULL, ERROR_CONFIGURATION, "configure: load: %s: %s",
+                error_push_excerpt(L, path, strlen(path), 120),
+                error_push_excerpt(L, why, strlen(why), 300));
 }
 
 /* The function that an object exports; it is closed again, and this raises, when it has none. */

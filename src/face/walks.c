@@ -25,11 +25,10 @@ static int collection(lua_State *L)
         }
         error_raise(L, NULL, ERROR_ARGUMENT, "%s: %s is no list", walk, operation->name);
     }
-    error_push_shown(L, 1);
     error_raise(L, NULL, ERROR_ARGUMENT,
                 "%s: expected an operation that lists, such as "
                 "app.integrations.helpscout.list_conversations, got %s",
-                walk, lua_tostring(L, -1));
+                walk, error_push_shown(L, 1));
 }
 
 /* refuse(message): raises an error of kind argument. */
@@ -124,9 +123,11 @@ static void load_walks(lua_State *L, int parts)
     lua_rawseti(L, parts, PART_EACH);
 }
 
-static int call_part(lua_State *L, enum part part)
+/* Calls the part that is the second upvalue. */
+static int call_part(lua_State *L)
 {
     int parts = lua_upvalueindex(1);
+    lua_Integer part = lua_tointeger(L, lua_upvalueindex(2));
     if (lua_rawgeti(L, parts, part) == LUA_TNIL) {
         lua_pop(L, 1);
         load_walks(L, parts);
@@ -137,19 +138,8 @@ static int call_part(lua_State *L, enum part part)
     return lua_gettop(L);
 }
 
-static int each(lua_State *L)
-{
-    return call_part(L, PART_EACH);
-}
-
-static int pages(lua_State *L)
-{
-    return call_part(L, PART_PAGES);
-}
-
 void walks_add_functions(lua_State *L)
 {
-    static const luaL_Reg walks[] = {{"each", each}, {"pages", pages}, {NULL, NULL}};
     int module = lua_gettop(L);
     /* Made when the module is loaded: later a script may have changed Lua's libraries. */
     if (lua_rawgetp(L, LUA_REGISTRYINDEX, &parts_key) != LUA_TTABLE) {
@@ -160,5 +150,11 @@ void walks_add_functions(lua_State *L)
         lua_pushvalue(L, -1);
         lua_rawsetp(L, LUA_REGISTRYINDEX, &parts_key);
     }
-    luaL_setfuncs(L, walks, 1);
+    for (int part = PART_EACH; part <= PART_PAGES; part++) {
+        lua_pushvalue(L, module + 1);
+        lua_pushinteger(L, part);
+        lua_pushcclosure(L, call_part, 2);
+        lua_setfield(L, module, part == PART_EACH ? "each" : "pages");
+    }
+    lua_settop(L, module);
 }

@@ -28,11 +28,6 @@ static struct pollfd *watch_find(const struct watch *watch, int fd)
     return NULL;
 }
 
-bool watch_has(const struct watch *watch, int fd)
-{
-    return watch_find(watch, fd) != NULL;
-}
-
 static bool watch_mirror(const struct watch *watch, int action, const struct pollfd *item)
 {
     struct epoll_event event = {.data.fd = item->fd};

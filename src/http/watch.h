@@ -27,8 +27,6 @@ bool watch_set(struct watch *watch, int fd, short events);
 /* Does nothing when it is not watched. */
 void watch_remove(struct watch *watch, int fd);
 
-bool watch_has(const struct watch *watch, int fd);
-
 /*
  * Waits so many milliseconds at the most until some descriptor is ready. Stores up to `most` that
  * are, with what they are ready for in `revents`; returns how many.

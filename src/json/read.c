@@ -208,7 +208,8 @@ size_t json_copy_text(const struct json_text *text, char *out)
     return (size_t)(to - out) + (size_t)(end - at);
 }
 
-bool json_text_is(const struct json_text *text, const char *word)
+/* Whether the text says that word. */
+static bool text_says(const struct json_text *text, const char *word)
 {
     size_t len = strlen(word), taken;
     if (!text->escaped)
@@ -483,7 +484,7 @@ bool json_at_end(struct json_reader *reader)
 
 /* ---- one member ---- */
 
-bool json_find(const char *text, size_t len, const char *name, struct json_value *value)
+static bool find_member(const char *text, size_t len, const char *name, struct json_value *value)
 {
     struct json_reader reader = json_read(text, len);
     struct json_text member;
@@ -492,7 +493,7 @@ bool json_find(const char *text, size_t len, const char *name, struct json_value
     if (json_next_value(&reader, &other) != JSON_IS_OBJECT)
         return false;
     while (json_next_member(&reader, &member)) {
-        bool wanted = json_text_is(&member, name);
+        bool wanted = text_says(&member, name);
         found |= wanted;
         json_skip(&reader, json_next_value(&reader, wanted ? value : &other));
     }
@@ -502,7 +503,7 @@ bool json_find(const char *text, size_t len, const char *name, struct json_value
 bool json_find_text(const char *text, size_t len, const char *name, struct buffer *out)
 {
     struct json_value value;
-    if (!json_find(text, len, name, &value) || value.kind != JSON_IS_TEXT ||
+    if (!find_member(text, len, name, &value) || value.kind != JSON_IS_TEXT ||
         !buffer_reserve(out, value.text.len))
         return false;
     buffer_clear(out);
@@ -513,7 +514,7 @@ bool json_find_text(const char *text, size_t len, const char *name, struct buffe
 bool json_find_integer(const char *text, size_t len, const char *name, int64_t *out)
 {
     struct json_value value;
-    bool found = json_find(text, len, name, &value);
+    bool found = find_member(text, len, name, &value);
     if (found && value.kind == JSON_IS_TEXT) {
         struct json_reader reader = json_read(value.text.bytes, value.text.len);
         json_next_value(&reader, &value);

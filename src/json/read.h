@@ -1,7 +1,8 @@
 /*
  * Reads JSON (RFC 8259) in one pass, strictly: the text is checked as it is gone through, its UTF-8
  * as well. The reader allocates nothing, knows no locale and no Lua. Whoever reads decides what
- * becomes of a value: push.h makes Lua values, json_find looks for a member, json_skip leaves it.
+ * becomes of a value: push.h makes Lua values, json_find_text looks for a member, json_skip leaves
+ * it.
  *
  * Two kinds of damage are read all the same, since services send them: a byte order mark at the
  * beginning is passed over, and half a surrogate pair ("\ud83d" of a text that was cut) is U+FFFD.
@@ -90,18 +91,11 @@ size_t json_position(const struct json_reader *reader);
  */
 size_t json_copy_text(const struct json_text *text, char *out);
 
-/* Whether the text says that word. */
-bool json_text_is(const struct json_text *text, const char *word);
-
 /*
- * Finds a member of the object that the text is; of two with that name, the last. False when there
- * is none, or when the text is no JSON object. Members of any shape may stand beside it.
- */
-bool json_find(const char *text, size_t len, const char *name, struct json_value *value);
-
-/*
- * The same for a text, which goes into `out`; one with a NUL byte in it is none. And for a number
- * of seconds or things: digits, as a number or as text.
+ * Finds a member of the object that the text is; of two with that name, the last: a text, which
+ * goes into `out` (one with a NUL byte in it is none), or a number of seconds or things: digits, as
+ * a number or as text. False when there is none, or when the text is no JSON object. Members of any
+ * shape may stand beside it.
  */
 bool json_find_text(const char *text, size_t len, const char *name, struct buffer *out);
 bool json_find_integer(const char *text, size_t len, const char *name, int64_t *out);

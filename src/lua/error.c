@@ -119,7 +119,7 @@ void error_raise(lua_State *L, const struct subject *subject, enum error_kind ki
     error_raise_top(L, subject, kind);
 }
 
-void error_push_excerpt(lua_State *L, const char *text, size_t len, size_t most)
+const char *error_push_excerpt(lua_State *L, const char *text, size_t len, size_t most)
 {
     luaL_Buffer shown;
     luaL_buffinit(L, &shown);
@@ -140,28 +140,26 @@ void error_push_excerpt(lua_State *L, const char *text, size_t len, size_t most)
     if (cut)
         luaL_addstring(&shown, "...");
     luaL_pushresult(&shown);
+    return lua_tostring(L, -1);
 }
 
-void error_push_shown(lua_State *L, int index)
+const char *error_push_shown(lua_State *L, int index)
 {
     size_t len;
     const char *text;
     switch (lua_type(L, index)) {
     case LUA_TSTRING:
         text = lua_tolstring(L, index, &len);
-        error_push_excerpt(L, text, len, SHOWN_MOST);
-        lua_pushfstring(L, "\"%s\"", lua_tostring(L, -1));
+        lua_pushfstring(L, "\"%s\"", error_push_excerpt(L, text, len, SHOWN_MOST));
         lua_remove(L, -2);
-        break;
+        return lua_tostring(L, -1);
     case LUA_TNUMBER:
     case LUA_TBOOLEAN:
     case LUA_TNIL:
-        luaL_tolstring(L, index, NULL);
-        break;
+        return luaL_tolstring(L, index, NULL);
     default:
         if (lua_islightuserdata(L, index) && lua_touserdata(L, index) == NULL)
-            lua_pushliteral(L, "null");
-        else
-            lua_pushfstring(L, "a %s", luaL_typename(L, index));
+            return lua_pushliteral(L, "null");
+        return lua_pushfstring(L, "a %s", luaL_typename(L, index));
     }
 }

@@ -55,11 +55,11 @@ _Noreturn void error_raise(lua_State *L, const struct subject *subject, enum err
 _Noreturn void error_raise_top(lua_State *L, const struct subject *subject, enum error_kind kind);
 
 /*
- * Pushes a short, printable picture of the value at `index` for use in a message: strings quoted,
- * cut at 40 bytes, control characters shown as spaces, invalid UTF-8 as '?'; a table or function by
- * its type.
+ * Pushes, and returns, a short, printable picture of the value at `index` for use in a message:
+ * strings quoted, cut at 40 bytes, control characters shown as spaces, invalid UTF-8 as '?'; a
+ * table or function by its type.
  */
-void error_push_shown(lua_State *L, int index);
+const char *error_push_shown(lua_State *L, int index);
 
 /* The same for bytes. */
-void error_push_excerpt(lua_State *L, const char *text, size_t len, size_t most);
+const char *error_push_excerpt(lua_State *L, const char *text, size_t len, size_t most);

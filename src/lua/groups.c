@@ -161,7 +161,6 @@ static int group_close(lua_State *L)
 
 /* ---- its beginning ---- */
 
-/* Pushes a table of `count` functions, those of the table at 3. */
 static void group_push_functions(lua_State *L, lua_Integer count)
 {
     lua_createtable(L, (int)count, 0);
@@ -233,11 +232,9 @@ static lua_Integer group_read_limit(lua_State *L)
     lua_pushnil(L);
     while (lua_next(L, 2) != 0) {
         lua_pushliteral(L, "limit");
-        if (!lua_rawequal(L, -1, -3)) {
-            error_push_shown(L, -3);
+        if (!lua_rawequal(L, -1, -3))
             error_raise(L, NULL, ERROR_ARGUMENT, "parallel: unknown option %s. Options: limit",
-                        lua_tostring(L, -1));
-        }
+                        error_push_shown(L, -3));
         lua_pop(L, 2);
     }
     lua_getfield(L, 2, "limit");

@@ -288,7 +288,6 @@ static void task_finish_cancelled(lua_State *L, struct task *task, const char *m
     task_finish(L, task, true);
 }
 
-/* Runs a task until it waits or is over. */
 static void task_resume(lua_State *L, struct task *task)
 {
     struct state *state = task->state;

@@ -135,7 +135,6 @@ static int task_continue_result(lua_State *L, int status, lua_KContext context)
     return task_push_outcome(L);
 }
 
-/* Runs tasks until this one is over. */
 static void task_block(lua_State *L, const struct task *task)
 {
     struct state *state = task->state;

@@ -87,7 +87,6 @@ static bool is_small_name(const char *text)
     return text != NULL && is_name_of(text, strlen(text), "a-z0-9_");
 }
 
-/* Whether a text can be a header's name. */
 static bool is_header(const char *text)
 {
     return text != NULL && *text != '\0' && strlen(text) <= NAME_MOST &&
@@ -111,7 +110,6 @@ bool check_is_json(const char *text)
     return json_at_end(&reader);
 }
 
-/* Whether aliases are names with spaces between. */
 static bool are_names(const char *aliases)
 {
     for (struct text_word word = {aliases, 0}; text_next_word(&word);)
@@ -197,7 +195,6 @@ static bool check_choices(const struct check *check, const struct integrations_p
 static bool check_members(const struct check *check, const struct integrations_parameter *row,
                           int depth);
 
-/* What holds for parameters and members. */
 static bool check_value(const struct check *check, const struct integrations_parameter *row,
                         int depth)
 {

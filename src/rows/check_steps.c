@@ -71,7 +71,6 @@ static bool check_path_name(const struct check *check, const char *name, size_t 
     return check_slips(&at, slips);
 }
 
-/* Whether the path is one parameter that is a path itself. */
 static bool is_whole_path(const struct check *check, const char *path)
 {
     size_t len = strcspn(path, "}");
@@ -258,7 +257,6 @@ static bool check_cursor(const struct check *check, const struct integrations_st
     return check_slips(check, slips);
 }
 
-/* Lists by number. */
 static bool check_numbered(const struct check *check, const struct integrations_step *step,
                            bool has_page, bool has_size)
 {

@@ -210,8 +210,9 @@ static enum type_outcome text_read(const struct reading *reading)
                            : text_keep(reading, raw->text, raw->len);
 }
 
-const struct integrations_choice *type_choice(const struct integrations_parameter *row,
-                                              const char *word, size_t len)
+/* The choice of that word, aliases as well; NULL when there is none. */
+static const struct integrations_choice *find_choice(const struct integrations_parameter *row,
+                                                     const char *word, size_t len)
 {
     for (const struct integrations_choice *choice = row->choices; choice->word != NULL; choice++)
         if (strncmp(choice->word, word, len) == 0 && choice->word[len] == '\0')
@@ -238,7 +239,7 @@ static enum type_outcome choice_read(const struct reading *reading)
     const struct raw *raw = reading->raw;
     const char *between = "one of \"";
     if (raw->kind == RAW_TEXT && memchr(raw->text, '\0', raw->len) == NULL)
-        choice = type_choice(reading->row, raw->text, raw->len);
+        choice = find_choice(reading->row, raw->text, raw->len);
     if (choice != NULL) {
         choice_keep(reading->value, choice);
         return TYPE_READ;
@@ -283,13 +284,6 @@ static enum type_outcome number_of_phone_read(const struct reading *reading)
     return text_keep(reading, text, phone.count + 1);
 }
 
-/* ISO 8601 has four digits for a year: what is later can be sent as seconds alone. */
-static bool moment_is_sendable(const struct integrations_parameter *row, int64_t seconds)
-{
-    char text[TIME_TEXT];
-    return row->format == INTEGRATIONS_SECONDS || time_write(seconds, text);
-}
-
 /* Seconds since 1970 are a number, or a text of its digits. */
 static enum type_outcome moment_read(const struct reading *reading)
 {
@@ -312,8 +306,11 @@ static enum type_outcome moment_read(const struct reading *reading)
         if (reading->row->day_end && raw->len == DAY_LEN && raw->text[4] == '-')
             value->integer += DAY_SECONDS - 1;
     }
-    return moment_is_sendable(reading->row, value->integer) ? TYPE_READ
-                                                            : say(reading, TYPE_WRONG, expected);
+    /* ISO 8601 has four digits for a year: what is later can be sent as seconds alone. */
+    char text[TIME_TEXT];
+    bool sendable =
+        reading->row->format == INTEGRATIONS_SECONDS || time_write(value->integer, text);
+    return sendable ? TYPE_READ : say(reading, TYPE_WRONG, expected);
 }
 
 static enum type_outcome name_read(const struct reading *reading)
@@ -445,7 +442,7 @@ bool type_read_preset(const struct integrations_parameter *row, struct value *va
     const char *preset = row->preset;
     *value = (struct value){.kind = VALUE_TEXT};
     if (row->type == INTEGRATIONS_CHOICE) {
-        choice_keep(value, type_choice(row, preset, strlen(preset)));
+        choice_keep(value, find_choice(row, preset, strlen(preset)));
     } else if (row->type == INTEGRATIONS_INTEGER) {
         value->kind = VALUE_INTEGER;
         decimal_read(preset, strlen(preset), &value->integer);

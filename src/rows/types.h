@@ -50,10 +50,6 @@ void type_write_json(struct json_writer *writer, const struct integrations_param
 void type_write_text(struct buffer *out, const struct integrations_parameter *row,
                      const struct value *value);
 
-/* The choice of that word, aliases as well; NULL when there is none. */
-const struct integrations_choice *type_choice(const struct integrations_parameter *row,
-                                              const char *word, size_t len);
-
 /* Whether all of a text is among characters as a row names them: "a-z0-9_-". */
 bool type_text_is_of(const char *text, size_t len, const char *characters);
 

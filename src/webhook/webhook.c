@@ -39,7 +39,6 @@ static struct subject webhook_subject(const struct integrations_service *service
     return (struct subject){.integration = service, .operation = &operation};
 }
 
-/* Raises what is wrong with the host's call. */
 _Noreturn static void webhook_misused(lua_State *L, const struct integrations_service *service,
                                       const char *what, const char *word)
 {
@@ -123,7 +122,6 @@ event_operation(const struct integrations_service *service, const char *event)
     return row->operation != NULL ? catalog_operation(service, row->operation) : NULL;
 }
 
-/* Pushes the body as a table. */
 static void push_body(lua_State *L, const struct delivery *delivery)
 {
     if (json_push(L, delivery->body, delivery->len, JSON_NULLS_ABSENT) == JSON_IS_WRONG)

@@ -103,7 +103,6 @@ static void add_storing(struct comparison *comparison, const struct value *wante
                stored != NULL ? "changed" : "added", entry_value(wanted)->text.bytes);
 }
 
-/* Whether the stored value is the wanted one, whatever its spelling. */
 static bool same_value(const struct comparison *comparison, const struct stored *stored,
                        const struct value *wanted)
 {

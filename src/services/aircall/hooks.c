@@ -132,8 +132,7 @@ _Noreturn static void refuse_tag(struct integrations_call *call, lua_State *L,
                                  const struct value *name, int tags)
 {
     lua_pushlstring(L, name->text.bytes, name->text.len);
-    error_push_shown(L, -1);
-    int shown = lua_gettop(L);
+    const char *shown = error_push_shown(L, -1);
     luaL_Buffer names;
     luaL_buffinit(L, &names);
     lua_Unsigned count = lua_rawlen(L, tags);
@@ -148,8 +147,8 @@ _Noreturn static void refuse_tag(struct integrations_call *call, lua_State *L,
             lua_pop(L, 1);
     }
     luaL_pushresult(&names);
-    call_refuse(call, ERROR_ARGUMENT, "parameter 'tags': no tag is named %s. Tags: %s",
-                lua_tostring(L, shown), lua_tostring(L, -1));
+    call_refuse(call, ERROR_ARGUMENT, "parameter 'tags': no tag is named %s. Tags: %s", shown,
+                lua_tostring(L, -1));
 }
 
 /* The id of the tag at `tag` if it has that name, as written or else but for case; 0 if not. */

@@ -33,7 +33,6 @@ static struct clauses clauses_begin(struct integrations_call *call)
     return clauses;
 }
 
-/* Begins one more clause. */
 static void clause_begin(struct clauses *clauses, bool grouped)
 {
     if (clauses->count > 0)
@@ -102,7 +101,6 @@ static void add_query(struct clauses *clauses, const char *const *fields)
         add_expression(clauses, query, kind == QUERY_GROUP);
 }
 
-/* Adds the clauses as the parameter `query`. */
 static void clauses_send(struct clauses *clauses)
 {
     struct buffer *text = clauses->text;
@@ -147,7 +145,6 @@ void helpscout_ask_conversations(struct integrations_call *call)
 /* The fields of customers in which words are looked for. */
 static const char *const customer_fields[] = {"firstName", "lastName", "email", NULL};
 
-/* What list_customers asks beyond its row. */
 void helpscout_ask_customers(struct integrations_call *call)
 {
     struct clauses clauses = clauses_begin(call);
@@ -190,20 +187,11 @@ void helpscout_ask_organizations(struct integrations_call *call)
 
 /* ---- reports ---- */
 
-static void check_interval(struct integrations_call *call, const char *begin, const char *end)
-{
-    const struct value *from = arguments_find(call->arguments, begin, strlen(begin));
-    const struct value *to = arguments_find(call->arguments, end, strlen(end));
-    if (from != NULL && to != NULL && from->kind == VALUE_INTEGER && to->kind == VALUE_INTEGER &&
-        from->integer > to->integer)
-        call_refuse(call, ERROR_ARGUMENT, "parameter '%s': it is after '%s'", begin, end);
-}
-
 /* Intervals that end before they begin are refused here: what a report says of one is not known. */
 void helpscout_ask_interval(struct integrations_call *call)
 {
-    check_interval(call, "start", "end");
-    check_interval(call, "previous_start", "previous_end");
+    call_check_interval(call, "start", "end");
+    call_check_interval(call, "previous_start", "previous_end");
 }
 
 /* ---- replies ---- */
