@@ -431,7 +431,7 @@ int64_t transport_next_time(const struct transport *transport)
     int64_t next = queue_next_time(&transport->queue, room);
     /* With nothing on its way libcurl's times are about kept connections, and can wait for the next
      * call. */
-    if (transport->queue.count + transport->running_count > 0 && transport->curl_time < next)
+    if (transport_busy(transport) > 0 && transport->curl_time < next)
         next = transport->curl_time;
     if (transport->running.first != NULL && transport->run_deadline < next)
         next = transport->run_deadline;
@@ -543,4 +543,9 @@ int transport_descriptor(struct transport *transport)
 {
     transport_enter(transport);
     return watch_descriptor(&transport->watch);
+}
+
+size_t transport_busy(const struct transport *transport)
+{
+    return transport->queue.count + transport->running_count;
 }

@@ -88,3 +88,6 @@ int transport_descriptor(struct transport *transport);
  * that is released or cancelled is not given any more.
  */
 struct transfer *transport_take_finished(struct transport *transport);
+
+/* Transfers that are waiting, queued or running. */
+size_t transport_busy(const struct transport *transport);

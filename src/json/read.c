@@ -208,8 +208,7 @@ size_t json_copy_text(const struct json_text *text, char *out)
     return (size_t)(to - out) + (size_t)(end - at);
 }
 
-/* Whether the text says that word. */
-static bool text_says(const struct json_text *text, const char *word)
+bool json_text_is(const struct json_text *text, const char *word)
 {
     size_t len = strlen(word), taken;
     if (!text->escaped)
@@ -493,7 +492,7 @@ static bool find_member(const char *text, size_t len, const char *name, struct j
     if (json_next_value(&reader, &other) != JSON_IS_OBJECT)
         return false;
     while (json_next_member(&reader, &member)) {
-        bool wanted = text_says(&member, name);
+        bool wanted = json_text_is(&member, name);
         found |= wanted;
         json_skip(&reader, json_next_value(&reader, wanted ? value : &other));
     }
