@@ -1,36 +1,20 @@
 /* Base64; see base64.h. */
 #include "base64.h"
 
+#include <limits.h>
+#include <openssl/evp.h>
 #include <stdint.h>
-
-static const char base64_digits[] =
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-static void base64_put(char *four, const unsigned char *three, size_t left)
-{
-    unsigned group = (unsigned)three[0] << 16 | (left > 1 ? (unsigned)three[1] << 8 : 0) |
-                     (left > 2 ? three[2] : 0);
-    four[0] = base64_digits[group >> 18];
-    four[1] = base64_digits[group >> 12 & 63];
-    four[2] = left > 1 ? base64_digits[group >> 6 & 63] : '=';
-    four[3] = left > 2 ? base64_digits[group & 63] : '=';
-}
 
 bool base64_encode(struct buffer *out, const void *bytes, size_t len)
 {
-    /* More than this is no length of anything, and would not be counted rightly. */
-    size_t whole_len = len < SIZE_MAX / 4 ? (len + 2) / 3 * 4 : SIZE_MAX;
-    size_t before = out->len;
-    if (!buffer_reserve(out, whole_len))
+    size_t whole = len <= INT_MAX / 2 ? (len + 2) / 3 * 4 : SIZE_MAX / 2;
+    if (out->limit > 0 && (whole > out->limit || out->len > out->limit - whole)) {
+        out->full = true;
         return false;
-    for (size_t i = 0; i < len; i += 3) {
-        char four[4];
-        base64_put(four, (const unsigned char *)bytes + i, len - i);
-        if (!buffer_append(out, four, sizeof four)) {
-            out->len = before;
-            return false;
-        }
     }
+    if (!buffer_reserve(out, whole))
+        return false;
+    out->len += (size_t)EVP_EncodeBlock((unsigned char *)out->data + out->len, bytes, (int)len);
     return true;
 }
 

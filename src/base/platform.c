@@ -18,32 +18,19 @@
 
 #include "clock.h"
 
-#if defined(__GLIBC__) && !defined(INTEGRATIONS_PORTABLE)
-#define HAS_RENAMEAT2 __GLIBC_PREREQ(2, 28)
-#else
-#define HAS_RENAMEAT2 0
-#endif
-
-#if defined(INTEGRATIONS_PORTABLE)
-#define HAS_BSD_FUNCTIONS 0 /* explicit_bzero, memmem */
-#define HAS_SECURE_GETENV 0
-#define HAS_GETENTROPY 0
-#elif defined(__linux__)
-#define HAS_BSD_FUNCTIONS 1
+#if !defined(INTEGRATIONS_PORTABLE)
+#if defined(__linux__)
 #define HAS_SECURE_GETENV 1
+#endif
+#if defined(__linux__) || defined(__FreeBSD__) || defined(__OpenBSD__)
+#define HAS_BSD_FUNCTIONS 1 /* explicit_bzero, memmem */
+#endif
+#if defined(HAS_BSD_FUNCTIONS) || defined(__APPLE__)
 #define HAS_GETENTROPY 1
-#elif defined(__FreeBSD__) || defined(__OpenBSD__)
-#define HAS_BSD_FUNCTIONS 1
-#define HAS_SECURE_GETENV 0
-#define HAS_GETENTROPY 1
-#elif defined(__APPLE__)
-#define HAS_BSD_FUNCTIONS 0
-#define HAS_SECURE_GETENV 0
-#define HAS_GETENTROPY 1
-#else
-#define HAS_BSD_FUNCTIONS 0
-#define HAS_SECURE_GETENV 0
-#define HAS_GETENTROPY 0
+#endif
+#if defined(__GLIBC__)
+#define HAS_RENAMEAT2 __GLIBC_PREREQ(2, 28)
+#endif
 #endif
 
 void platform_wipe(void *bytes, size_t len)

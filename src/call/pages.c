@@ -256,22 +256,17 @@ void pages_ask(struct integrations_call *call)
         request_query_integer(request, window->from != NULL ? window->from : "from", pager->from);
     if (pager->to >= 0)
         request_query_integer(request, window->to != NULL ? window->to : "to", pager->to);
-    if (pager->mode == PAGER_CURSOR) {
-        if (pager->next != NULL)
-            request_query_text(request, paging->cursor, pager->next);
-        if (paging->size != NULL && find_argument(call, "per_page") != NULL)
-            request_query_integer(request, paging->size, pages_integer(call, "per_page"));
-    } else if (paging->page == NULL) {
-        ; /* the list comes in one reply */
-    } else if (pager->mode == PAGER_PASS) {
-        request_query_integer(request, paging->page, pages_integer(call, "page"));
-        if (paging->size != NULL && find_argument(call, "per_page") != NULL)
-            request_query_integer(request, paging->size, pages_integer(call, "per_page"));
-    } else {
-        request_query_integer(request, paging->page, pager->page);
-        if (paging->size != NULL)
-            request_query_integer(request, paging->size, paging->items);
-    }
+    /* A page of the caller's is asked for as it is, any other at the service's full size. */
+    bool own = pager->mode == PAGER_CURSOR || pager->mode == PAGER_PASS;
+    bool sized = paging->size != NULL && (!own || find_argument(call, "per_page") != NULL);
+    if (pager->mode == PAGER_CURSOR && pager->next != NULL)
+        request_query_text(request, paging->cursor, pager->next);
+    if (paging->page != NULL)
+        request_query_integer(request, paging->page,
+                              own ? pages_integer(call, "page") : pager->page);
+    if (sized && (paging->page != NULL || pager->mode == PAGER_CURSOR))
+        request_query_integer(request, paging->size,
+                              own ? pages_integer(call, "per_page") : paging->items);
     /* What a search has found by the deadline is of use; half of a whole list would mislead. */
     call->may_time_out = pager->mode == PAGER_SCAN && pages_matching(call) && pager->asked > 0;
     pager->asked++;

@@ -36,6 +36,12 @@ static const struct integrations_service *integration_of(lua_State *L)
     return lua_touserdata(L, lua_upvalueindex(UP_INTEGRATION));
 }
 
+/* Pushes the settings in force. */
+static struct settings *push_settings(lua_State *L)
+{
+    return state_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
+}
+
 static const char *account_of(lua_State *L)
 {
     return lua_isstring(L, lua_upvalueindex(UP_ACCOUNT))
@@ -67,8 +73,7 @@ static bool has_account(lua_State *L, const char *name)
         return false;
     if (strcmp(name, "default") == 0)
         return true;
-    struct settings *settings =
-        state_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
+    struct settings *settings = push_settings(L);
     lua_pop(L, 1);
     return settings_account(settings, integration_of(L), name) != NULL;
 }
@@ -110,11 +115,8 @@ _Noreturn static void refuse_name(lua_State *L, const char *name)
     const struct integrations_service *integration = integration_of(L);
     const char *account = account_of(L);
     struct names names = {.integration = integration};
-    if (account == NULL) {
-        struct settings *settings =
-            state_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
-        names.accounts = settings_accounts(settings, integration);
-    }
+    if (account == NULL)
+        names.accounts = settings_accounts(push_settings(L), integration);
     const char *nearest = likeness_nearest(name, name_at, &names, count_names(&names));
     lua_pushfstring(L, "Unknown function: app.integrations.%s.%s%s%s", integration->name,
                     account != NULL ? account : "", account != NULL ? "." : "",
@@ -203,8 +205,7 @@ static int namespace_pairs(lua_State *L)
     const struct integrations_service *integration = integration_of(L);
     lua_settop(L, 1);
     /* Held, as a finalizer may configure others meanwhile. */
-    const struct settings *settings =
-        state_push_settings(L, lua_touserdata(L, lua_upvalueindex(UP_MODULE)));
+    const struct settings *settings = push_settings(L);
     lua_pushcfunction(L, next_pair);
     lua_newtable(L);
     for (size_t i = 0; i < integration->operation_count; i++)

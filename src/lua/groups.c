@@ -45,20 +45,6 @@ static void group_push_part(lua_State *L, const struct group *group, int part)
 
 /* ---- its tasks ---- */
 
-static void group_add(struct group *group, struct task *task, lua_Integer index)
-{
-    task->group = group;
-    task->owner = group->owner;
-    task->depth = group->depth;
-    task->telling = group->telling;
-    task->index = index;
-    task->sibling = group->tasks;
-    task->sibling_link = &group->tasks;
-    if (task->sibling != NULL)
-        task->sibling->sibling_link = &task->sibling;
-    group->tasks = task;
-}
-
 static void group_remove(struct task *task)
 {
     *task->sibling_link = task->sibling;
@@ -100,7 +86,16 @@ static int group_begin(lua_State *L)
     struct group *group = lua_touserdata(L, 1);
     struct task *task = task_push(L, group->state, 0);
     task->take_outcome = group_take_outcome;
-    group_add(group, task, lua_tointeger(L, 2));
+    task->group = group;
+    task->owner = group->owner;
+    task->depth = group->depth;
+    task->telling = group->telling;
+    task->index = lua_tointeger(L, 2);
+    task->sibling = group->tasks;
+    task->sibling_link = &group->tasks;
+    if (task->sibling != NULL)
+        task->sibling->sibling_link = &task->sibling;
+    group->tasks = task;
     task_make_ready(task);
     return 0;
 }

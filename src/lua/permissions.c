@@ -22,36 +22,30 @@ bool permission_read(const char *word, enum permission *permission)
     return false;
 }
 
-/* Where an operation's own permission is; NULL: there is no memory, or no such operation. */
-static unsigned char *own_permission(struct permissions *permissions,
-                                     const struct integrations_service *service, const char *name,
-                                     enum permission_outcome *outcome)
+/* Gives an operation its own; `anew`: also where it has one. */
+static enum permission_outcome set_own(struct permissions *permissions,
+                                       const struct integrations_service *service, const char *name,
+                                       enum permission permission, bool anew)
 {
     const struct integrations_operation *operation = catalog_operation(service, name);
-    *outcome = PERMISSION_UNKNOWN;
     if (operation == NULL)
-        return NULL;
-    *outcome = PERMISSION_NO_MEMORY;
+        return PERMISSION_UNKNOWN;
     if (permissions->operations == NULL)
         permissions->operations = calloc(service->operation_count, 1);
     if (permissions->operations == NULL)
-        return NULL;
-    *outcome = PERMISSION_SET;
-    return &permissions->operations[operation - service->operations];
+        return PERMISSION_NO_MEMORY;
+    unsigned char *own = &permissions->operations[operation - service->operations];
+    if (*own != 0 && !anew)
+        return PERMISSION_TWICE;
+    *own = (unsigned char)(permission + 1);
+    return PERMISSION_SET;
 }
 
 enum permission_outcome permissions_add(struct permissions *permissions,
                                         const struct integrations_service *service,
                                         const char *name, enum permission permission)
 {
-    enum permission_outcome outcome;
-    unsigned char *own = own_permission(permissions, service, name, &outcome);
-    if (own == NULL)
-        return outcome;
-    if (*own != 0)
-        return PERMISSION_TWICE;
-    *own = (unsigned char)(permission + 1);
-    return PERMISSION_SET;
+    return set_own(permissions, service, name, permission, false);
 }
 
 enum permission_outcome permissions_set(struct permissions *permissions,
@@ -64,11 +58,7 @@ enum permission_outcome permissions_set(struct permissions *permissions,
             return PERMISSION_SET;
         }
     }
-    enum permission_outcome outcome;
-    unsigned char *own = own_permission(permissions, service, name, &outcome);
-    if (own != NULL)
-        *own = (unsigned char)(permission + 1);
-    return outcome;
+    return set_own(permissions, service, name, permission, true);
 }
 
 struct verdict permissions_judge(const struct permissions *permissions,
