@@ -483,7 +483,7 @@ bool json_at_end(struct json_reader *reader)
 
 /* ---- one member ---- */
 
-static bool find_member(const char *text, size_t len, const char *name, struct json_value *value)
+static bool json_find(const char *text, size_t len, const char *name, struct json_value *value)
 {
     struct json_reader reader = json_read(text, len);
     struct json_text member;
@@ -502,7 +502,7 @@ static bool find_member(const char *text, size_t len, const char *name, struct j
 bool json_find_text(const char *text, size_t len, const char *name, struct buffer *out)
 {
     struct json_value value;
-    if (!find_member(text, len, name, &value) || value.kind != JSON_IS_TEXT ||
+    if (!json_find(text, len, name, &value) || value.kind != JSON_IS_TEXT ||
         !buffer_reserve(out, value.text.len))
         return false;
     buffer_clear(out);
@@ -513,7 +513,7 @@ bool json_find_text(const char *text, size_t len, const char *name, struct buffe
 bool json_find_integer(const char *text, size_t len, const char *name, int64_t *out)
 {
     struct json_value value;
-    bool found = find_member(text, len, name, &value);
+    bool found = json_find(text, len, name, &value);
     if (found && value.kind == JSON_IS_TEXT) {
         struct json_reader reader = json_read(value.text.bytes, value.text.len);
         json_next_value(&reader, &value);
