@@ -14,10 +14,7 @@ static const char *address_in_reply(struct integrations_call *call)
 {
     lua_State *L = call->L;
     const struct integrations_step *step = call->row;
-    int type = LUA_TNIL;
-    if (lua_istable(L, CALL_RESULT))
-        type = paths_push(L, CALL_RESULT, step->at);
-    if (type == LUA_TSTRING && lua_rawlen(L, -1) > 0)
+    if (paths_push(L, CALL_RESULT, step->at) == LUA_TSTRING && lua_rawlen(L, -1) > 0)
         return lua_tostring(L, -1);
     call_refuse(call, ERROR_NOT_FOUND, "%s",
                 step->absent != NULL ? step->absent : "the service has no file of it");

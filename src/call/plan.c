@@ -4,6 +4,7 @@
 
 #include "luax.h"
 #include "parts.h"
+#include "paths.h"
 #include "push.h"
 
 void plan_push(struct integrations_call *call)
@@ -16,23 +17,6 @@ void plan_push(struct integrations_call *call)
     lua_pushvalue(L, CALL_PLAN);
 }
 
-/* Puts a mark in place of what is at a dotted path in the table on the top. */
-static void plan_hide(lua_State *L, const char *path)
-{
-    int top = lua_gettop(L);
-    for (size_t len; lua_istable(L, -1); path += len + 1) {
-        len = strcspn(path, ".");
-        lua_pushlstring(L, path, len);
-        if (path[len] == '\0') {
-            lua_pushliteral(L, "[secret]");
-            lua_rawset(L, -3);
-            break;
-        }
-        lua_rawget(L, -2);
-    }
-    lua_settop(L, top);
-}
-
 static bool plan_is_secret(const struct arguments *arguments, const char *parameter)
 {
     const struct value *value = arguments_get(arguments, parameter);
@@ -43,8 +27,10 @@ static void plan_hide_secrets(lua_State *L, const struct integrations_call *call
 {
     for (size_t i = 0; i < call->row->field_count; i++) {
         const struct integrations_field *field = &call->row->fields[i];
-        if (field->parameter != NULL && plan_is_secret(call->arguments, field->parameter))
-            plan_hide(L, field->as != NULL ? field->as : field->parameter);
+        if (field->parameter == NULL || !plan_is_secret(call->arguments, field->parameter))
+            continue;
+        lua_pushliteral(L, "[secret]");
+        paths_set(L, -2, field->as != NULL ? field->as : field->parameter);
     }
 }
 

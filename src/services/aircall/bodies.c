@@ -78,7 +78,7 @@ void aircall_take_lot(struct integrations_call *call, lua_State *L, int reply)
     if (call->status != 422)
         return;
     lua_Unsigned count = 0;
-    if (lua_istable(L, reply) && paths_push(L, reply, "errors.dialer_campaign") == LUA_TTABLE)
+    if (paths_push(L, reply, "errors.dialer_campaign") == LUA_TTABLE)
         count = lua_rawlen(L, -1);
     for (lua_Unsigned i = 1; i <= count; i++) {
         const char *text =

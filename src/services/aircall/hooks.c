@@ -65,10 +65,7 @@ static void complete_contact(lua_State *L, int item)
  */
 void aircall_shape_call(lua_State *L, int item)
 {
-    if (lua_getfield(L, item, "number") == LUA_TTABLE)
-        lua_getfield(L, -1, "digits");
-    else
-        lua_pushnil(L);
+    paths_push(L, item, "number.digits");
     int line = lua_gettop(L);
     lua_getfield(L, item, "raw_digits");
     lua_getfield(L, item, "direction");
@@ -78,7 +75,7 @@ void aircall_shape_call(lua_State *L, int item)
     set_number(L, item, "from", "from_e164");
     lua_pushvalue(L, outbound ? line + 1 : line);
     set_number(L, item, "to", "to_e164");
-    lua_pop(L, 4);
+    lua_pop(L, 3);
     complete_contact(L, item);
 }
 
@@ -381,8 +378,7 @@ static int64_t *installer_of(struct integrations_call *call)
 
 void aircall_take_installer(struct integrations_call *call, lua_State *L, int reply)
 {
-    *installer_of(call) =
-        lua_istable(L, reply) ? paths_integer(L, reply, "integration.user.id", 0) : 0;
+    *installer_of(call) = paths_integer(L, reply, "integration.user.id", 0);
 }
 
 void aircall_ask_installer(struct integrations_call *call)
