@@ -44,11 +44,6 @@ void luax_set_boolean(lua_State *L, const char *key, bool boolean)
     lua_setfield(L, -2, key);
 }
 
-void luax_append(lua_State *L, int array)
-{
-    lua_rawseti(L, array, (lua_Integer)lua_rawlen(L, array) + 1);
-}
-
 void luax_no_memory(lua_State *L)
 {
     /* Lua knows its own message again, which it always has, and raises LUA_ERRMEM for it. */

@@ -32,7 +32,10 @@ void luax_set_integer(lua_State *L, const char *key, lua_Integer integer);
 void luax_set_boolean(lua_State *L, const char *key, bool boolean);
 
 /* [-1, +0, m] Appends the value on the top to the array at `array`. */
-void luax_append(lua_State *L, int array);
+static inline void luax_append(lua_State *L, int array)
+{
+    lua_rawseti(L, array, (lua_Integer)lua_rawlen(L, array) + 1);
+}
 
 /* Raises Lua's own error for memory that is not there: its wording, and the status LUA_ERRMEM. */
 _Noreturn void luax_no_memory(lua_State *L);
