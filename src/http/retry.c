@@ -20,12 +20,7 @@ enum { BACKOFF_FIRST = 200, BACKOFF_MOST = 10000 };
 /* A time beyond this is in milliseconds. */
 #define SECONDS_MOST 1e11
 
-/*
- * Whether a request that got this status may be sent again: the status means "not now". After 425
- * (RFC 8470) and 429 (RFC 6585) it was not carried out; after 408 and what servers say that have
- * failed, or that stand before one that has, only where `repeatable`.
- */
-static bool retry_status_is_safe(long status, bool repeatable)
+bool retry_status_is_safe(long status, bool repeatable)
 {
     switch (status) {
     case 425:

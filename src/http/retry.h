@@ -8,6 +8,13 @@
 #include "transport.h"
 
 /*
+ * Whether a request that got this status may be sent again: the status means "not now". After 425
+ * (RFC 8470) and 429 (RFC 6585) it was not carried out; after 408 and what servers say that have
+ * failed, or that stand before one that has, only where `repeatable`.
+ */
+bool retry_status_is_safe(long status, bool repeatable);
+
+/*
  * Whether sending the finished transfer again is of use and does no harm. `repeatable`: carrying
  * the request out twice is the same as once. What was never sent, or was refused, may always be
  * sent.
