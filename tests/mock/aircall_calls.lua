@@ -189,7 +189,10 @@ local function is_voicemail(call) return call.has_voicemail and not call.user en
 local function utterances(call)
   local theirs = { start_time = 3.1, end_time = 5.0, text = "Hello", participant_type = "external",
                    phone_number = party(call) }
-  if is_voicemail(call) then return { theirs } end
+  if is_voicemail(call) then
+    theirs.text = "Please call me back about my order."
+    return { theirs }
+  end
   return { { start_time = 0.4, end_time = 2.9, text = "Good morning", participant_type = "internal",
              user_id = call.user.id }, theirs }
 end
