@@ -7,8 +7,7 @@
  * header is made, budget.h what is left of the service's limit, share.h where both are kept
  * together with others that have the same account.
  */
-#ifndef INTEGRATIONS_ACCOUNT_H
-#define INTEGRATIONS_ACCOUNT_H
+#pragma once
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -105,5 +104,3 @@ const char *account_text(const struct account *account, const char *name);
 
 /* A setting as an integer; a boolean is 0 or 1, a text 0. */
 int64_t account_integer(const struct account *account, const char *name);
-
-#endif

@@ -3,8 +3,7 @@
  * The account's store knows what is left (share.h); while that is away the account keeps a ledger
  * of its own. Knows headers and time; knows no Lua values.
  */
-#ifndef INTEGRATIONS_BUDGET_H
-#define INTEGRATIONS_BUDGET_H
+#pragma once
 
 #include <stdint.h>
 
@@ -66,5 +65,3 @@ struct budget_view budget_look(struct budget *budget);
 
 /* Gives back what it has; the gate was forgotten. */
 void budget_free(struct budget *budget);
-
-#endif

@@ -1,6 +1,5 @@
 /* Credentials by their rows: whether their fields are good, and the header that they make. */
-#ifndef INTEGRATIONS_CREDENTIAL_H
-#define INTEGRATIONS_CREDENTIAL_H
+#pragma once
 
 #include <stdbool.h>
 
@@ -30,5 +29,3 @@ void credential_write_token(const char *token, struct buffer *header);
 
 /* Appends what the service takes: "access_token, or client_id and client_secret". */
 void credential_list(const struct integrations_service *service, struct buffer *out);
-
-#endif

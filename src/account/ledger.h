@@ -6,8 +6,7 @@
  * Questions and answers are those of <integrations/store.h>. Times here are clock_now's; counts are
  * negative while they are not known.
  */
-#ifndef INTEGRATIONS_LEDGER_H
-#define INTEGRATIONS_LEDGER_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -62,5 +61,3 @@ void ledger_forget(struct ledger *ledger);
 bool ledger_is_idle(struct ledger *ledger, int64_t now);
 
 void ledger_free(struct ledger *ledger);
-
-#endif

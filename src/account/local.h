@@ -2,8 +2,7 @@
  * The stores that are in this process: one for a Lua state alone, one that all states of the
  * process share, threads too. Both answer at once. See <integrations/store.h>.
  */
-#ifndef INTEGRATIONS_LOCAL_H
-#define INTEGRATIONS_LOCAL_H
+#pragma once
 
 #include <stdbool.h>
 
@@ -15,5 +14,3 @@ bool local_open(struct integrations_store *store, bool process);
 /* Forgets what services said, and their tokens, but neither what was sent nor what is on its way. A
  * store of this state's own. */
 void local_forget(struct integrations_store *store);
-
-#endif

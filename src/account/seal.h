@@ -2,8 +2,7 @@
  * Sealing of tokens, and names of accounts that tell nothing: what stores of other processes get of
  * credentials. By libcrypto alone; knows no accounts.
  */
-#ifndef INTEGRATIONS_SEAL_H
-#define INTEGRATIONS_SEAL_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -28,5 +27,3 @@ bool seal_close(const char *secret, size_t secret_len, const char *name, const c
 /* Appends what was sealed. False: it was altered, or sealed with another secret or name. */
 bool seal_open(const char *secret, size_t secret_len, const char *name, const unsigned char *sealed,
                size_t len, struct buffer *bytes);
-
-#endif

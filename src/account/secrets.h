@@ -5,8 +5,7 @@
  * Spellings: plain; with the escapes of JSON, of addresses and HTML's references, also of what is
  * escaped already; as Base64, alone or inside of something longer. Cut or whole.
  */
-#ifndef INTEGRATIONS_SECRETS_H
-#define INTEGRATIONS_SECRETS_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -49,5 +48,3 @@ void secrets_hide(const struct secrets *secrets, const char *text, size_t len, s
 
 /* Wipes and frees. */
 void secrets_free(struct secrets *secrets);
-
-#endif

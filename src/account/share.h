@@ -3,8 +3,7 @@
  * not asked again for a while, in which accounts are alone; then it is tried, and they come back.
  * Knows no budgets and no tokens.
  */
-#ifndef INTEGRATIONS_SHARE_H
-#define INTEGRATIONS_SHARE_H
+#pragma once
 
 #include "integrations/store.h"
 #include "transport.h"
@@ -73,5 +72,3 @@ void share_cancel(struct share_question *question);
 void share_listen(struct share *share, struct listener *listener);
 
 void share_unlisten(struct share *share, struct listener *listener);
-
-#endif

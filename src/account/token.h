@@ -4,8 +4,7 @@
  * once for all that share it: who wants to fetch one asks there first, and finds it or the right to
  * fetch it. What is kept there is sealed.
  */
-#ifndef INTEGRATIONS_TOKEN_H
-#define INTEGRATIONS_TOKEN_H
+#pragma once
 
 #include "account.h"
 
@@ -32,5 +31,3 @@ bool token_take(struct transport *transport, struct account *account);
 /* Forgets the token that a service refused, unless a newer one is there already. False: it cannot
  * be renewed. */
 bool token_drop(struct account *account, unsigned token_count);
-
-#endif

@@ -2,8 +2,7 @@
  * What a list has shown so far, in one call or in all of a walk, and which page of it is looked at
  * next: lists change while they are gone through.
  */
-#ifndef INTEGRATIONS_SEEN_H
-#define INTEGRATIONS_SEEN_H
+#pragma once
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -36,5 +35,3 @@ bool seen_is_all(const struct pager *pager, bool last, int64_t total);
 
 /* Whether there were so many pages with nothing new that there will be no other. */
 bool seen_is_barren(const struct pager *pager);
-
-#endif

@@ -2,8 +2,7 @@
  * Transfers that wait: for their time, at a gate, or because too many are running. A queue gives
  * those that may go and those that wait in vain; what becomes of them it does not know.
  */
-#ifndef INTEGRATIONS_QUEUE_H
-#define INTEGRATIONS_QUEUE_H
+#pragma once
 
 #include "transfer.h"
 
@@ -43,5 +42,3 @@ struct transfer_list queue_forget_gate(struct queue *queue, struct gate *gate);
 /* When the queue may give something; with `room` also those that only wait to go. INT64_MAX: never.
  */
 int64_t queue_next_time(const struct queue *queue, bool room);
-
-#endif

@@ -1,6 +1,5 @@
 /* libcurl's start, which is once a process; and whether this still is that process. */
-#ifndef INTEGRATIONS_START_H
-#define INTEGRATIONS_START_H
+#pragma once
 
 #include <stdbool.h>
 
@@ -11,5 +10,3 @@ bool start_curl(void);
 /* How many forks lie between the process that started libcurl and this one. Costs no system call,
  * as getpid does. */
 unsigned start_forks(void);
-
-#endif

@@ -2,8 +2,7 @@
  * What the accounts of settings are shared through: a store of the state's own, that of the
  * process, or one behind an address. Knows no budgets and no tokens.
  */
-#ifndef INTEGRATIONS_SHARING_H
-#define INTEGRATIONS_SHARING_H
+#pragma once
 
 #include <lua.h>
 
@@ -30,5 +29,3 @@ void sharing_forget(struct state *state);
 
 /* Closes all stores of a state, whose settings are gone. */
 void sharing_close(struct state *state);
-
-#endif

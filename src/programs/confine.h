@@ -2,8 +2,7 @@
  * What a process gives up before it runs a script: new descriptors, other processes, files,
  * sockets, time and memory beyond its limits. Knows no Lua.
  */
-#ifndef INTEGRATIONS_CONFINE_H
-#define INTEGRATIONS_CONFINE_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -28,5 +27,3 @@ bool confine(const struct confine_limits *limits);
 
 /* Whether this is such a build. */
 bool confine_is_left_out(void);
-
-#endif

@@ -1,12 +1,9 @@
 /*
  * jq's language for the program's Lua, by libjq 1.6 or later.
  */
-#ifndef INTEGRATIONS_JQ_PROGRAM_H
-#define INTEGRATIONS_JQ_PROGRAM_H
+#pragma once
 
 #include <lua.h>
 
 /* require "program.jq" */
 int luaopen_program_jq(lua_State *L);
-
-#endif

@@ -2,8 +2,7 @@
  * What is said over the socket between the program and the process that scripts' processes come
  * from: one struct a packet.
  */
-#ifndef INTEGRATIONS_ORDERS_H
-#define INTEGRATIONS_ORDERS_H
+#pragma once
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -29,5 +28,3 @@ struct ending {
     uint64_t memory; /* the most bytes that it had in memory */
     bool never_began;
 };
-
-#endif

@@ -4,8 +4,7 @@
  * (functions, userdata, coroutines) arrives as an empty one of its type, so that messages about it
  * are the same. Whoever reads does not believe the bytes. Knows no descriptors.
  */
-#ifndef INTEGRATIONS_PACK_H
-#define INTEGRATIONS_PACK_H
+#pragma once
 
 #include <lua.h>
 #include <stddef.h>
@@ -32,5 +31,3 @@ struct unpacker {
  * memory. [-0, +(0|1), m]
  */
 const char *unpack_value(lua_State *L, struct unpacker *from);
-
-#endif

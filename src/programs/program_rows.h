@@ -3,12 +3,9 @@
  * order and types of parameters, where the items of a list are, the fields of accounts and the
  * environment variables that give them.
  */
-#ifndef INTEGRATIONS_PROGRAM_ROWS_H
-#define INTEGRATIONS_PROGRAM_ROWS_H
+#pragma once
 
 #include <lua.h>
 
 /* require "program.rows" */
 int luaopen_program_rows(lua_State *L);
-
-#endif

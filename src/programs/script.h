@@ -3,8 +3,7 @@
  * script.lua, which talks to the program over descriptor 0. Prepared before there is a script, in
  * the process that the scripts' processes are forked from.
  */
-#ifndef INTEGRATIONS_SCRIPT_H
-#define INTEGRATIONS_SCRIPT_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -22,5 +21,3 @@ _Noreturn void script_run(struct script *script, double cpu, size_t memory);
 
 /* Whether the process keeps descriptor 2: sanitizers say there what they find. */
 bool script_needs_stderr(void);
-
-#endif

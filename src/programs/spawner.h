@@ -4,8 +4,7 @@
  * settings is in it, nor in what it forks. The first one tells it over a socket what to begin and
  * to kill, and hears what has ended.
  */
-#ifndef INTEGRATIONS_SPAWNER_H
-#define INTEGRATIONS_SPAWNER_H
+#pragma once
 
 #include <lua.h>
 
@@ -17,5 +16,3 @@ int spawner_main(void);
 
 /* require "program.spawner": what the first one needs. */
 int luaopen_program_spawner(lua_State *L);
-
-#endif

@@ -2,12 +2,9 @@
  * What the program's Lua needs of the system and Lua's own libraries lack: descriptors, waiting for
  * them, the environment. Knows nothing of services.
  */
-#ifndef INTEGRATIONS_SYSTEM_H
-#define INTEGRATIONS_SYSTEM_H
+#pragma once
 
 #include <lua.h>
 
 /* require "program.system" */
 int luaopen_program_system(lua_State *L);
-
-#endif

@@ -3,8 +3,7 @@
  * of which says what it is about. A message has a limit in bytes and in values, and whoever reads
  * does not believe what is said. Knows no scripts.
  */
-#ifndef INTEGRATIONS_WIRE_H
-#define INTEGRATIONS_WIRE_H
+#pragma once
 
 #include <lua.h>
 #include <stddef.h>
@@ -17,5 +16,3 @@ int luaopen_program_wire(lua_State *L);
  * message that comes in is refused when it has more values than that.
  */
 void wire_push(lua_State *L, int descriptor, size_t values_most);
-
-#endif

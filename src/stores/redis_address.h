@@ -3,8 +3,7 @@
  * rediss://… the same with TLS, unix://[[user]:password@]/path[?db=database&password=password].
  * Each part may be percent-encoded. Knows nothing of connections.
  */
-#ifndef INTEGRATIONS_REDIS_ADDRESS_H
-#define INTEGRATIONS_REDIS_ADDRESS_H
+#pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -23,5 +22,3 @@ bool redis_address_read(const char *text, struct redis_address *address, char *p
 
 /* Wipes what is secret. */
 void redis_address_free(struct redis_address *address);
-
-#endif

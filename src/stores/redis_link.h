@@ -3,8 +3,7 @@
  * server who we are, keeping it, opening it again after a while when it is lost. It waits for
  * nothing; what it waits for is in an epoll set. Knows nothing of what is said over it.
  */
-#ifndef INTEGRATIONS_REDIS_LINK_H
-#define INTEGRATIONS_REDIS_LINK_H
+#pragma once
 
 #include <hiredis/async.h>
 #include <stdbool.h>
@@ -72,5 +71,3 @@ void redis_link_drop(struct redis_link *link);
 
 /* For good. */
 void redis_link_end(struct redis_link *link);
-
-#endif

@@ -2,8 +2,7 @@
  * Looking a host's addresses up without being held up: a thread asks, as the C library has no other
  * way that is everywhere. Knows nothing of Redis.
  */
-#ifndef INTEGRATIONS_REDIS_LOOKUP_H
-#define INTEGRATIONS_REDIS_LOOKUP_H
+#pragma once
 
 #include <netinet/in.h>
 #include <stdbool.h>
@@ -34,5 +33,3 @@ bool redis_lookup_wait(struct redis_lookup *lookup, double seconds, struct redis
 
 /* What is found is not wanted any more. */
 void redis_lookup_forget(struct redis_lookup *lookup);
-
-#endif

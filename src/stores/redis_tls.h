@@ -2,8 +2,7 @@
  * TLS to a Redis server, where hiredis can: since its version 1.0, with a library of its own. Knows
  * nothing of what is said over it.
  */
-#ifndef INTEGRATIONS_REDIS_TLS_H
-#define INTEGRATIONS_REDIS_TLS_H
+#pragma once
 
 #include <hiredis/async.h>
 #include <stdbool.h>
@@ -23,5 +22,3 @@ bool redis_tls_begin(struct redis_place *place, redisContext *c);
 /* As hiredis reads and writes; a server that has gone does not end the process by SIGPIPE. */
 void redis_tls_read(redisAsyncContext *context);
 void redis_tls_write(redisAsyncContext *context);
-
-#endif

@@ -2,8 +2,7 @@
  * Questions to a store as commands to Redis, and Redis' answers as theirs: the scripts in
  * budget.lua and token.lua do the work. Knows nothing of connections.
  */
-#ifndef INTEGRATIONS_REDIS_WORDS_H
-#define INTEGRATIONS_REDIS_WORDS_H
+#pragma once
 
 #include <hiredis/hiredis.h>
 #include <stdbool.h>
@@ -36,5 +35,3 @@ int redis_words_load(int script, char **command);
 
 /* Sets the answer in the request. */
 void redis_words_read(const redisReply *reply, struct integrations_store_request *request);
-
-#endif
