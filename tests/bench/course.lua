@@ -59,7 +59,7 @@ end
 function course.ca_file(protocol) return protocol == "http" and "" or options.ca end
 
 function course.have(program)
-  return os.execute("command -v " .. program .. " >/dev/null 2>&1")
+  return os.execute("command -v '" .. program .. "' >/dev/null 2>&1")
 end
 
 -- Runs a command and returns what it prints.

@@ -20,7 +20,7 @@ end
 function mcp.start(program, folder, url)
   local input, output = folder .. "/mcp.in", folder .. "/mcp.out"
   assert(os.execute(("mkfifo %s %s"):format(input, output)))
-  assert(os.execute(("env -i HOME=%s HELPSCOUT_ACCESS_TOKEN=hs-token HELPSCOUT_URL=%s %s mcp <%s >%s 2>%s/mcp.log &")
+  assert(os.execute(("env -i HOME=%s HELPSCOUT_ACCESS_TOKEN=hs-token HELPSCOUT_URL=%s '%s' mcp <%s >%s 2>%s/mcp.log &")
     :format(folder, url, program, input, output, folder)))
   local self = setmetatable({ id = 0 }, mcp)
   self.input = assert(io.open(input, "w"))
