@@ -48,7 +48,7 @@ static size_t read_json(const char *text, size_t len, char *byte)
 {
     if (len < 2 || text[0] != '\\')
         return 0;
-    if (memchr("\"\\/'", text[1], 4) != NULL) {
+    if (text[1] == '"' || text[1] == '\\' || text[1] == '/' || text[1] == '\'') {
         *byte = text[1];
         return 2;
     }
@@ -133,7 +133,7 @@ static size_t read_spelled(int level, const char *text, size_t len, char *byte);
 static size_t read_escape(int level, const char *text, size_t len, char *byte)
 {
     char escape[ESCAPE_MOST];
-    size_t ends[ESCAPE_MOST], count = 0, at = 0;
+    size_t ends[ESCAPE_MOST] = {0}, count = 0, at = 0;
     while (at < len && count < ESCAPE_MOST && (count == 0 || escape_goes_on(escape, count))) {
         at += read_spelled(level - 1, text + at, len - at, &escape[count]);
         ends[count++] = at;

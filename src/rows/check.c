@@ -40,11 +40,9 @@ static void append_word(struct buffer *problem, const char *before, const char *
     buffer_append_text(problem, behind);
 }
 
-bool check_that(const struct check *check, bool good, const char *words, const char *word)
+void check_complain(const struct check *check, const char *words, const char *word)
 {
     struct buffer *problem = check->problem;
-    if (good)
-        return true;
     append_word(problem, "", check->service->name != NULL ? check->service->name : "a service", "");
     if (check->operation != NULL && check->operation->name != NULL)
         append_word(problem, ".", check->operation->name, "");
@@ -57,7 +55,6 @@ bool check_that(const struct check *check, bool good, const char *words, const c
     buffer_append_format(problem, ": %s", words);
     if (word != NULL)
         append_word(problem, ", got '", word, "'");
-    return false;
 }
 
 bool check_slips(const struct check *check, const struct check_slip *slip)
@@ -404,11 +401,12 @@ static bool check_operation(const struct check *check)
         !check_condition(check, row->read_when) || !check_alias_sets(check))
         return false;
     const struct check_slip rest[] = {
-        {row->rule_count > 0 && row->rules == NULL, "its rules are counted, but not there", NULL},
         {(unsigned)row->result > INTEGRATIONS_FILE, "this result is none that there is", NULL},
         {row->schema != NULL && !check_is_json(row->schema), "its schema is no JSON", NULL},
         {0}};
-    bool good = check_slips(check, rest);
+    bool good =
+        check_slips(check, rest) && check_that(check, row->rule_count == 0 || row->rules != NULL,
+                                               "its rules are counted, but not there", NULL);
     for (size_t i = 0; good && i < row->rule_count; i++)
         good = rule_is_good(check, &row->rules[i]);
     return good && check_paths(check, &row->item, 1) &&

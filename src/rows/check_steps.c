@@ -178,14 +178,12 @@ static bool check_field(const struct check *check, const struct integrations_ste
     struct check at = check_part(check, "field", as);
     bool body = field->place == INTEGRATIONS_BODY;
     bool changes = body && step->body == INTEGRATIONS_CHANGES;
-    const struct check_slip slips[] = {
-        {(unsigned)field->place > INTEGRATIONS_BODY, "it goes to no place that there is", NULL},
-        {as == NULL || (field->parameter == NULL && field->constant == NULL),
-         "it is neither a parameter nor a constant with a name", NULL},
-        {0}};
-    if (!check_slips(&at, slips))
-        return false;
     bool constant = field->parameter == NULL;
+    if (!check_that(&at, (unsigned)field->place <= INTEGRATIONS_BODY,
+                    "it goes to no place that there is", NULL) ||
+        !check_that(&at, as != NULL && (!constant || field->constant != NULL),
+                    "it is neither a parameter nor a constant with a name", NULL))
+        return false;
     if (!constant && !check_sent(&at, step, field, as))
         return false;
     const struct check_slip rest[] = {
@@ -315,8 +313,8 @@ static bool check_at(const struct check *check, const struct integrations_step *
         {operation->result != INTEGRATIONS_FILE || check->step < 2 ||
              check->step != (int)operation->step_count,
          "a file's address is in the reply before the last step", NULL},
-        {strcmp(step->method, "GET") != 0 || step->field_count > 0 || step->paging != NULL ||
-             step->ask != NULL || step->take != NULL,
+        {step->method == NULL || strcmp(step->method, "GET") != 0 || step->field_count > 0 ||
+             step->paging != NULL || step->ask != NULL || step->take != NULL,
          "a file's address is asked as it is", NULL},
         {0}};
     return check_slips(check, slips) && check_paths(check, &step->at, 1);
@@ -335,10 +333,11 @@ static bool check_step(const struct check *check, const struct integrations_step
         {step->otherwise && check->step == 1, "nothing stands before the first step", NULL},
         {media != NULL && (media[0] == '\0' || !is_printable(media)), "this cannot be a media type",
          media},
-        {step->field_count > 0 && step->fields == NULL, "its fields are counted, but not there",
-         NULL},
         {0}};
-    if (!check_slips(check, slips) || !check_condition(check, step->when))
+    if (!check_slips(check, slips) ||
+        !check_that(check, step->field_count == 0 || step->fields != NULL,
+                    "its fields are counted, but not there", NULL) ||
+        !check_condition(check, step->when))
         return false;
     if (step->at != NULL)
         return check_at(check, step);
