@@ -16,6 +16,8 @@ export BUILD_DIR LEAVE_OUT
 # kill: these leave no counters.
 lines_least=95 branches_least=85
 program_lines_least=75 program_branches_least=55
+# Of the store in Redis, whose TLS is not built with every hiredis.
+store_lines_least=90 store_branches_least=68
 
 # Branches as gcc counts them: none is left out.
 report() {
@@ -31,8 +33,10 @@ LDFLAGS="--coverage -Wl,--undefined=__gcov_dump" sh tests/all.sh -DCMAKE_C_COMPI
 mkdir -p "$BUILD_DIR/coverage"
 report --filter src/ --html-details "$BUILD_DIR/coverage/index.html"
 report --filter src/
-report --filter src/ --exclude src/programs/ --branches --print-summary --fail-under-line $lines_least \
-    --fail-under-branch $branches_least || status=$?
+report --filter src/ --exclude src/programs/ --exclude src/stores/ --branches --print-summary \
+    --fail-under-line $lines_least --fail-under-branch $branches_least || status=$?
 report --filter src/programs/ --branches --print-summary --fail-under-line $program_lines_least \
     --fail-under-branch $program_branches_least || status=$?
+report --filter src/stores/ --branches --print-summary --fail-under-line $store_lines_least \
+    --fail-under-branch $store_branches_least || status=$?
 exit "$status"

@@ -549,6 +549,8 @@ end)
 
 h.test("no_credential_is_in_the_memory_of_a_scripts_process", function()
   local output = hosted(processes .. [==[
+-- Searching takes as long as it does: no limit ends the script meanwhile.
+runner.open { limits = { cpu = 3600, time = 3600 } }
 configure({ write = "allow" })
 -- After a call the parent has used its credentials.
 local script = runner.start { code = "app.integrations.helpscout.get_mailbox(123) print 'a-word-of-the-script' while true do end" }
