@@ -47,12 +47,19 @@ static size_t squeeze(char *text, size_t len)
 static const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE |
                                          UTF8PROC_CASEFOLD | UTF8PROC_IGNORE | UTF8PROC_LUMP;
 
+/* Reads the text as characters, for which there is room; returns how many there are, which may be
+ * more, or a negative number when it is no UTF-8. */
+static utf8proc_ssize_t fold_characters(const char *text, size_t len, utf8proc_int32_t *characters,
+                                        utf8proc_ssize_t room)
+{
+    return utf8proc_decompose_custom((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)len,
+                                     characters, room, options, plain_character, NULL);
+}
+
 bool fold_short(const char *text, size_t len, char folded[FOLD_SHORT])
 {
     utf8proc_int32_t characters[FOLD_SHORT];
-    utf8proc_ssize_t size =
-        utf8proc_decompose_custom((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)len, characters,
-                                  FOLD_SHORT - 1, options, plain_character, NULL);
+    utf8proc_ssize_t size = fold_characters(text, len, characters, FOLD_SHORT - 1);
     if (size < 0 || size >= FOLD_SHORT)
         return false;
     size = utf8proc_reencode(characters, size, options);
@@ -65,14 +72,20 @@ bool fold_short(const char *text, size_t len, char folded[FOLD_SHORT])
 /* The folded text, for free(); NULL when it is no UTF-8 or there is no memory for it. */
 static char *fold(const char *text, size_t len, size_t *folded_len)
 {
-    utf8proc_uint8_t *folded = NULL;
-    utf8proc_ssize_t size =
-        utf8proc_map_custom((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)len, &folded, options,
-                            plain_character, NULL);
-    if (size < 0)
+    utf8proc_ssize_t size = fold_characters(text, len, NULL, 0);
+    utf8proc_int32_t *characters = NULL;
+    if (size >= 0)
+        characters = malloc(((size_t)size + 1) * sizeof *characters);
+    if (characters == NULL)
         return NULL;
-    *folded_len = squeeze((char *)folded, (size_t)size);
-    return (char *)folded;
+    size = fold_characters(text, len, characters, size);
+    size = size >= 0 ? utf8proc_reencode(characters, size, options) : size;
+    if (size < 0) {
+        free(characters);
+        return NULL;
+    }
+    *folded_len = squeeze((char *)characters, (size_t)size);
+    return (char *)characters;
 }
 
 typedef bool fold_question(const char *text, size_t len, const char *other, size_t other_len);
