@@ -22,6 +22,7 @@ struct channel {
 struct transport {
     struct transfer_list pending, finished;
     struct transport_settings settings;
+    struct attendant *attendants;
     size_t busy;
 };
 
@@ -280,6 +281,26 @@ static void end(struct transport *transport, struct transfer *transfer,
     finish(transport, transfer);
 }
 
+void transport_answer(struct transport *transport, struct transfer *transfer)
+{
+    if (transfer->state == TRANSFER_RUNNING && !transfer->admitted)
+        end(transport, transfer, TRANSFER_ANSWERED);
+}
+
+void transport_attend(struct transport *transport, struct attendant *attendant)
+{
+    attendant->next = transport->attendants;
+    transport->attendants = attendant;
+}
+
+void transport_leave(struct transport *transport, struct attendant *attendant)
+{
+    struct attendant **at = &transport->attendants;
+    while (*at != attendant)
+        at = &(*at)->next;
+    *at = attendant->next;
+}
+
 static void exchange(struct transport *transport, struct transfer *transfer)
 {
     size_t number = fake.count;
@@ -335,6 +356,8 @@ static bool serve(struct transport *transport, struct transfer *transfer, int64_
 void transport_turn(struct transport *transport, int64_t until)
 {
     int64_t next = INT64_MAX;
+    for (struct attendant *at = transport->attendants; at != NULL; at = at->next)
+        at->turn(at);
     for (struct transfer *at = transport->pending.first; at != NULL; at = at->next)
         if (serve(transport, at, &next))
             return;

@@ -41,11 +41,13 @@ static void check_headers(const struct transfer *transfer,
 
 static void check_limit(const struct budget *budget, int64_t in_flight, int64_t now)
 {
+    const struct ledger *own = &budget->own;
     host_require(budget->in_flight == in_flight, "%lld in flight", (long long)budget->in_flight);
-    host_require(budget->remaining >= -1 && budget->remaining <= 10000000000, "%lld remaining",
-                 (long long)budget->remaining);
-    host_require(budget->held_until <= now + WAIT_MOST * 1000LL, "held for %lld ms",
-                 (long long)(budget->held_until - now));
+    host_require(own->in_flight == in_flight, "%lld lent", (long long)own->in_flight);
+    host_require(own->remaining >= -1 && own->remaining <= 10000000000, "%lld remaining",
+                 (long long)own->remaining);
+    host_require(own->held_until <= now + WAIT_MOST * 1000LL, "held for %lld ms",
+                 (long long)(own->held_until - now));
 }
 
 /* One request: waits until the gate lets it through, then gets the answer. */
@@ -96,5 +98,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         fake_transport_drop(&transfer);
         buffer_free(&transfer.reply);
     }
+    budget_free(&budget);
     return 0;
 }
