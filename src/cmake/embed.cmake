@@ -1,11 +1,5 @@
-# Writes the files named in FILES (paths below ROOT, separated by commas) into OUTPUT as the C array
-# NAME, unless given embedded_files, declared in HEADER, unless given embedded.h. Run by CMake in script mode; see CMakeLists.txt.
-if(NOT NAME)
-    set(NAME embedded_files)
-endif()
-if(NOT HEADER)
-    set(HEADER embedded.h)
-endif()
+# Writes the files named in FILES (paths below ROOT, separated by commas) into OUTPUT as the C array NAME, which
+# HEADER declares. Run by CMake in script mode; see embed_files.cmake.
 string(REPLACE "," ";" FILES "${FILES}")
 set(arrays "")
 set(rows "")

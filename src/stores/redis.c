@@ -55,8 +55,7 @@ struct redis_store {
     char woken_accounts[WOKEN_MOST][INTEGRATIONS_STORE_KEY + 1];
     size_t woken_count;
     bool woken_all;
-    pid_t
-        process; /* that it was opened in: a child shares its connections, and leaves them alone */
+    pid_t process; /* that opened it: a child shares its connections, and leaves them alone */
 };
 
 /* ---- questions ---- */
