@@ -5,38 +5,15 @@
 set -eu
 cd "$(dirname "$0")/../../.."
 . tests/common.sh
+. tests/package/checks.sh
 
 top=$PWD
 BUILD_DIR=$(cd "$BUILD_DIR" && pwd)
-passed=0 failed=0 skipped=0
-
 check() {
     name=$1
     shift
-    set +e
-    output=$(set -e; "$@" 2>&1)
-    status=$?
-    set -e
-    if [ $status -eq 0 ]; then
-        echo "ok      $name"
-        passed=$((passed + 1))
-    else
-        printf 'FAILED  %s\n%s\n' "$name" "$output"
-        failed=$((failed + 1))
-    fi
-}
-
-skip_all() {
-    for name in "$@"; do
-        echo "skipped $name: $reason"
-        skipped=$((skipped + 1))
-    done
-}
-
-finish() {
-    echo "$passed passed, $failed failed, $skipped skipped"
-    [ "$failed" -eq 0 ]
-    exit
+    run "$@"
+    report "$name"
 }
 
 make_packages() {
@@ -133,8 +110,7 @@ with_root="are_installed have_a_module_that_works have_a_program_that_works have
     leave_nothing_when_they_go"
 for needed in dpkg-deb dpkg-shlibdeps file cpack; do
     if ! command -v $needed >/dev/null; then
-        reason="Debian packages are made where $needed is"
-        skip_all are_made name_what_they_need hold_all_that_is_installed $with_root
+        skip "Debian packages are made where $needed is" are_made name_what_they_need hold_all_that_is_installed $with_root
         finish
     fi
 done
@@ -143,8 +119,7 @@ check are_made make_packages
 check name_what_they_need name_what_they_need
 check hold_all_that_is_installed hold_all_that_is_installed
 if [ "$(id -u)" -ne 0 ]; then
-    reason="only root can install packages"
-    skip_all $with_root
+    skip "only root can install packages" $with_root
     finish
 fi
 start_mock
@@ -156,8 +131,7 @@ check have_a_module_that_works use_module
 if [ -x "$BUILD_DIR/integrations" ]; then
     check have_a_program_that_works use_program
 else
-    reason="it was not built: libjq, libseccomp or libgumbo is missing"
-    skip_all have_a_program_that_works
+    skip "it was not built: libjq, libseccomp or libgumbo is missing" have_a_program_that_works
 fi
 check have_a_library_that_works use_library
 check leave_nothing_when_they_go remove_packages

@@ -4,33 +4,24 @@
 set -eu
 cd "$(dirname "$0")/../../.."
 . tests/common.sh
+. tests/package/checks.sh
 
 top=$PWD
 BUILD_DIR=$(cd "$BUILD_DIR" && pwd)
-passed=0 failed=0 skipped=0
+in_empty_folder() {
+    cd "$work/empty"
+    "$@"
+}
 
 # check NAME COMMAND...: the command runs in an empty folder and prints the mailbox's name last.
 check() {
     name=$1
     shift
     mkdir "$work/empty"
-    set +e
-    output=$(set -e; cd "$work/empty"; "$@" 2>&1)
-    status=$?
-    set -e
-    if [ $status -eq 0 ] && [ "$(printf '%s\n' "$output" | tail -n 1)" = "Customer Support" ]; then
-        echo "ok      $name"
-        passed=$((passed + 1))
-    else
-        printf 'FAILED  %s\n%s\n' "$name" "$output"
-        failed=$((failed + 1))
-    fi
+    run in_empty_folder "$@"
+    [ "$(printf '%s\n' "$output" | tail -n 1)" = "Customer Support" ] || status=1
+    report "$name"
     rm -rf "$work/empty"
-}
-
-skip() {
-    echo "skipped $1: $2"
-    skipped=$((skipped + 1))
 }
 
 script='app = { integrations = require "integrations" }
@@ -223,20 +214,18 @@ check service_compiled_from_rows use_compiler_of_rows
 if [ -e "$BUILD_DIR/integrations_redis.so" ]; then
     check installed_store use_store
 else
-    skip installed_store "it was not built: hiredis is missing"
+    skip "it was not built: hiredis is missing" installed_store
 fi
 if [ -x "$BUILD_DIR/integrations" ]; then
     check installed_program use_program
 else
-    skip installed_program "it was not built: libjq, libseccomp or libgumbo is missing"
+    skip "it was not built: libjq, libseccomp or libgumbo is missing" installed_program
 fi
 if command -v luarocks >/dev/null; then
     check rock_made_from_the_folder use_rock
     check rock_that_lacks_a_library declare_what_the_rock_needs
 else
-    skip rock_that_lacks_a_library "luarocks is not installed"
-    skip rock_made_from_the_folder "luarocks is not installed"
+    skip "luarocks is not installed" rock_that_lacks_a_library rock_made_from_the_folder
 fi
 
-echo "$passed passed, $failed failed, $skipped skipped"
-[ "$failed" -eq 0 ]
+finish
