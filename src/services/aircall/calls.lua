@@ -106,7 +106,8 @@ read "list_calls" {
   choose = "aircall_choose_calls",
   shape = "aircall_shape_call", arrays = arrays,
   returns = "CallList",
-  asked = "call log, call history, missed calls, calls of last week, calls tagged, outgoing",
+  asked = "call log, call history, missed calls, calls of today, calls of last week, calls tagged, \z
+    outgoing, longest call, who answered",
   result_words = [[
 `result.calls` is an array, empty when nothing was found; `result.meta` says where this page is.
 Each call has `id`, `direction`, `status`, `from` and `to` (as displayed; `from_e164` and `to_e164`

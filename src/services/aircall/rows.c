@@ -2815,7 +2815,7 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls handled by the user with this id.\"},\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls of the Aircall number with this id. The service cannot do this: calls are looked through page by page.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Only calls that have all of these tags: names or ids.\"}},\"additionalProperties\":false}",
-     .asked = "call log, call history, missed calls, calls of last week, calls tagged, outgoing",
+     .asked = "call log, call history, missed calls, calls of today, calls of last week, calls tagged, outgoing, longest call, who answered",
      .columns = (const char *const[]){"id", "direction", "status", "from", "to", "duration", "started_at", NULL}},
     {.name = "get_call",
      .resource = "calls",
@@ -7374,7 +7374,7 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number to call with; the user must have it.\"},\n"
         "\"to\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"number_id\",\"to\"],\"additionalProperties\":false}",
-     .asked = "call someone, call back, click to call, ring"},
+     .asked = "call someone, call a customer, call back, click to call, ring"},
     {.name = "dial_user_phone",
      .resource = "users",
      .summary = "Puts a phone number into a user's app; the user presses the key.",
@@ -12269,6 +12269,7 @@ const struct integrations_service aircall_service =
         "- **read or list messages (SMS, WhatsApp)**: Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.\n"
         "- **buy, release or assign numbers**: People do it in Aircall's dashboard.\n"
         "- **block numbers or people who call**: People do it in Aircall's dashboard.\n"
+        "- **hang up, hold or mute calls**: Whoever talks does it in the app.\n"
         "- **delete or change comments on calls**: What was written stays; emoji are left out.\n"
         "- **give calls older than six months**: The service keeps no more.\n"
         "\n"
@@ -12851,7 +12852,7 @@ const struct integrations_service aircall_service =
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n",
-     .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp)", "Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.", "buy, release or assign numbers", "People do it in Aircall's dashboard.", "block numbers or people who call", "People do it in Aircall's dashboard.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", NULL},
+     .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp)", "Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.", "buy, release or assign numbers", "People do it in Aircall's dashboard.", "block numbers or people who call", "People do it in Aircall's dashboard.", "hang up, hold or mute calls", "Whoever talks does it in the app.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", NULL},
      .people_say = (const char *const[]){"user", "agent, colleague, teammate, staff", "number", "line", "tag", "label", "message", "sms, mms, text", "contact", "caller, customer", "inbound", "incoming", "outbound", "outgoing", "transcription", "transcript", NULL},
      .refused = "Forbidden",
      .conflict = 405,

@@ -84,6 +84,7 @@ service "aircall" {
       webhooks only." },
     { "buy, release or assign numbers", "People do it in Aircall's dashboard." },
     { "block numbers or people who call", "People do it in Aircall's dashboard." },
+    { "hang up, hold or mute calls", "Whoever talks does it in the app." },
     { "delete or change comments on calls", "What was written stays; emoji are left out." },
     { "give calls older than six months", "The service keeps no more." },
   },

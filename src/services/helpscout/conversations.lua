@@ -130,7 +130,7 @@ read "list_conversations" {
   shape = "helpscout_shape_conversation", texts = { "subject" },
   returns = "ConversationList",
   asked = "history of a customer, customer history, queue, backlog, count, how many, nobody, \z
-    unassigned, oldest, waiting, unanswered",
+    unassigned, oldest, waiting, unanswered, older than, what did a customer write before",
   result_words = [[
 `result._embedded.conversations` is an array, empty when nothing was found; `result.page` says where
 this page is: `size`, `totalElements`, `totalPages`, `number`. Each conversation has `id`, `number`,
@@ -296,7 +296,7 @@ write "update_conversation" {
   },
   returns = "UpdatedConversation",
   asked = "close, reopen, close a conversation, give to somebody else, reassign, hand over, \z
-    take over, mark as spam, move to another inbox",
+    take over, remove the assignee, mark as spam, move to another inbox",
   result_words = [[
 `{ id = …, updated = true, fields = { … } }`; `fields` lists the parameters that were applied, in
 order. The conversation itself is not fetched.
@@ -355,7 +355,7 @@ write "update_conversation_tags" {
   PUT "/v2/conversations/{id}/tags", conversation,
   { "tags", list(text), "Tag names, which replace all tags; `{}` clears them.", "required" },
   returns = "Done",
-  asked = "put a tag on, take a tag off",
+  asked = "put a tag on, take a tag off, add a tag, remove a tag",
   notes = [[
 - Unknown tags are created. To add one, send the tags that it has with the new one.
 ]],

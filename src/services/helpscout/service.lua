@@ -77,6 +77,7 @@ service "helpscout" {
       went into." },
     { "forward a conversation to somebody outside",
       "People do it in Help Scout. `create_reply` takes `cc` and `bcc`." },
+    { "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam." },
     { "restore deleted conversations",
       "What was deleted goes to the folder of deleted conversations, from where people can bring it \z
       back in Help Scout." },

@@ -116,7 +116,7 @@ write "create_reply" {
     as = "assignTo" },
   copies, imported "Brought from elsewhere: nothing is mailed.", attachments,
   returns = "Created",
-  asked = "answer, respond, write back, e-mail a customer, e-mail to a customer",
+  asked = "answer, respond, write back, send an e-mail, e-mail a customer, e-mail to a customer",
   notes = [[
 - **It is mailed to the customer** unless it is a draft or imported. An answer meant for colleagues
   is a note: `create_note`.
