@@ -524,6 +524,14 @@ void *call_keep(struct integrations_call *call, size_t size)
     return call->kept;
 }
 
+const char *call_copy(struct integrations_call *call, const void *bytes, size_t len)
+{
+    const char *copy = arena_copy(&call->arguments->arena, bytes, len);
+    if (copy == NULL)
+        luax_no_memory(call->L);
+    return copy;
+}
+
 void call_applied(struct integrations_call *call, const char *part)
 {
     lua_State *L = call->L;

@@ -113,6 +113,12 @@ const struct value *call_argument(const struct integrations_call *call, const ch
 /* `size` bytes that the call keeps to its end, zero when first asked for. */
 void *call_keep(struct integrations_call *call, size_t size);
 
+/* A copy of the bytes, terminated, that is there as long as the arguments. */
+const char *call_copy(struct integrations_call *call, const void *bytes, size_t len);
+
+/* The step behind `done` (-1: the first) whose condition holds; -1 when there is none. */
+int call_next_step(const struct integrations_call *call, int done);
+
 /* Whether this is a dry run, in which there are no replies. */
 bool call_is_dry(const struct integrations_call *call);
 

@@ -16,8 +16,8 @@ static const struct integrations_operation *operation_of(const struct integratio
 
 /* ---- which step is next ---- */
 
-/* In order: the next one whose condition holds; one that stands for another, only without it. */
-static int step_in_order(const struct integrations_call *call, int done)
+/* One that stands for another only without it. */
+int call_next_step(const struct integrations_call *call, int done)
 {
     const struct integrations_operation *operation = operation_of(call);
     for (int i = done + 1; i < (int)operation->step_count; i++) {
@@ -38,7 +38,7 @@ static int next_step(struct integrations_call *call)
         return -1; /* the rest is for the walk's next call */
     if (operation_of(call)->choose != NULL)
         return operation_of(call)->choose(call, call->step);
-    return step_in_order(call, call->step);
+    return call_next_step(call, call->step);
 }
 
 /* ---- the request ---- */

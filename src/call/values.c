@@ -303,10 +303,7 @@ static void check_unique(const struct values_place *place, const struct value *r
     size_t i = member != NULL ? (size_t)(member - place->row->members) : 0;
     const struct value *wanted = &records[count].list.items[i];
     for (; member != NULL && count > 0; count--) {
-        const struct value *other = &records[count - 1].list.items[i];
-        if (other->kind == VALUE_TEXT && wanted->kind == VALUE_TEXT &&
-            other->text.len == wanted->text.len &&
-            memcmp(other->text.bytes, wanted->text.bytes, wanted->text.len) == 0)
+        if (value_same_text(&records[count - 1].list.items[i], wanted))
             value_complain(&inner, "the same value stands twice");
     }
 }

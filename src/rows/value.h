@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "integrations/service.h"
 
@@ -45,4 +46,11 @@ struct value {
 static inline bool value_is_given(const struct value *value)
 {
     return value->kind != VALUE_ABSENT;
+}
+
+/* Whether both are texts, and the same one. */
+static inline bool value_same_text(const struct value *a, const struct value *b)
+{
+    return a->kind == VALUE_TEXT && b->kind == VALUE_TEXT && a->text.len == b->text.len &&
+           memcmp(a->text.bytes, b->text.bytes, a->text.len) == 0;
 }

@@ -62,14 +62,13 @@ static void keep_queued(struct integrations_call *call, const char *number, size
 {
     const struct value *numbers = call_argument(call, "phone_numbers");
     struct lots *lots = lots_of(call);
-    struct arena *arena = &call->arguments->arena;
     if (lots->queued == NULL)
-        lots->queued = arena_take(arena, numbers->list.count * sizeof *lots->queued);
-    const char *copy = arena_copy(arena, number, len);
-    if (lots->queued == NULL || copy == NULL)
+        lots->queued =
+            arena_take(&call->arguments->arena, numbers->list.count * sizeof *lots->queued);
+    if (lots->queued == NULL)
         luax_no_memory(call->L);
     if (lots->queued_count < numbers->list.count)
-        lots->queued[lots->queued_count++] = copy;
+        lots->queued[lots->queued_count++] = call_copy(call, number, len);
 }
 
 /* A refusal that only names numbers which are queued already is none: the others were added. */
@@ -108,74 +107,67 @@ void aircall_finish_lots(struct integrations_call *call, lua_State *L)
 
 /* ---- WhatsApp ---- */
 
-/* Whether one placeholder stands before another: {{2}} before {{10}}. */
-static bool is_before(const char *one, const char *other)
-{
-    size_t a = strlen(one), b = strlen(other);
-    return a != b ? a < b : strcmp(one, other) < 0;
-}
-
-/* Pushes, as text, the placeholder after `last` among the keys of `values`; nil when there is none.
- */
-static void push_next_key(lua_State *L, int values, const char *last)
-{
-    int top = lua_gettop(L);
-    lua_pushnil(L); /* the best so far */
-    lua_pushnil(L);
-    while (lua_next(L, values) != 0) {
-        lua_pop(L, 1);
-        lua_pushvalue(L, -1);
-        const char *key = lua_tostring(L, -1), *best = lua_tostring(L, top + 1);
-        if ((last == NULL || is_before(last, key)) && (best == NULL || is_before(key, best)))
-            lua_copy(L, -1, top + 1);
-        lua_pop(L, 1);
-    }
-    lua_settop(L, top + 1);
-}
-
-static void write_template_value(struct integrations_call *call, struct json_writer *writer,
-                                 const char *key)
-{
-    lua_State *L = call->L;
+/* What stands in a template's {{key}}; without a value: none that is text. */
+struct placeholder {
+    const char *key, *value;
     size_t len;
-    const char *value = lua_isstring(L, -1) ? lua_tolstring(L, -1, &len) : NULL;
-    if (value == NULL)
-        call_refuse(call, ERROR_ARGUMENT,
-                    "parameter 'template_values': the value of '%s' is no text", key);
-    json_begin_object(writer);
-    json_key(writer, "key");
-    lua_pushfstring(L, "{{%s}}", key);
-    json_text(writer, lua_tostring(L, -1), lua_rawlen(L, -1));
-    lua_pop(L, 1);
-    json_key(writer, "value");
-    json_text(writer, value, len);
-    json_end_object(writer);
+};
+
+/* {{2}} stands before {{10}}. */
+static int compare_placeholders(const void *a, const void *b)
+{
+    const char *one = ((const struct placeholder *)a)->key;
+    const char *other = ((const struct placeholder *)b)->key;
+    size_t len = strlen(one), other_len = strlen(other);
+    return len == other_len ? strcmp(one, other) : len < other_len ? -1 : 1;
 }
 
-/* Writes [{key, value}] of the table on the top into the request's buffer for one text. */
-static void write_entries(struct integrations_call *call, int values)
+/* Reads the table at `values` in order; returns how many there are. */
+static size_t read_placeholders(struct integrations_call *call, int values,
+                                struct placeholder **placeholders)
 {
     lua_State *L = call->L;
+    size_t count = 0, i = 0;
+    for (lua_pushnil(L); lua_next(L, values) != 0; lua_pop(L, 1))
+        count++;
+    *placeholders = arena_take(&call->arguments->arena, (count + 1) * sizeof **placeholders);
+    if (*placeholders == NULL)
+        luax_no_memory(L);
+    for (lua_pushnil(L); lua_next(L, values) != 0; lua_pop(L, 2)) {
+        struct placeholder *placeholder = &(*placeholders)[i++];
+        size_t len;
+        lua_pushvalue(L, -2);
+        const char *key = lua_tolstring(L, -1, &len);
+        placeholder->key = call_copy(call, key, len);
+        const char *value = lua_tolstring(L, -2, &placeholder->len);
+        if (value != NULL)
+            placeholder->value = call_copy(call, value, placeholder->len);
+    }
+    qsort(*placeholders, count, sizeof **placeholders, compare_placeholders);
+    return count;
+}
+
+/* Writes [{key, value}] of the table at `values` into the request's buffer for one text. */
+static void write_placeholders(struct integrations_call *call, int values)
+{
+    struct placeholder *placeholder;
+    size_t count = read_placeholders(call, values, &placeholder);
     struct json_writer writer = {.out = &call->request.text};
     buffer_clear(&call->request.text);
     json_begin_array(&writer);
-    const char *last = NULL;
-    for (;;) {
-        push_next_key(L, values, last);
-        if (lua_isnil(L, -1))
-            break;
-        int key = lua_gettop(L);
-        lua_pushvalue(L, key);
-        last = lua_tostring(L, -1);
-        lua_pushvalue(L, key);
-        if (lua_rawget(L, values) == LUA_TNIL) {
-            lua_pop(L, 1); /* the key of an array */
-            lua_rawgeti(L, values, (lua_Integer)strtoll(last, NULL, 10));
-        }
-        write_template_value(call, &writer, last);
-        lua_pop(L, 1);
-        lua_remove(L, key);
-        luaL_checkstack(L, 2, NULL);
+    for (; count > 0; count--, placeholder++) {
+        if (placeholder->value == NULL)
+            call_refuse(call, ERROR_ARGUMENT,
+                        "parameter 'template_values': the value of '%s' is no text",
+                        placeholder->key);
+        json_begin_object(&writer);
+        json_key(&writer, "key");
+        lua_pushfstring(call->L, "{{%s}}", placeholder->key);
+        json_text(&writer, lua_tostring(call->L, -1), lua_rawlen(call->L, -1));
+        lua_pop(call->L, 1);
+        json_key(&writer, "value");
+        json_text(&writer, placeholder->value, placeholder->len);
+        json_end_object(&writer);
     }
     json_end_array(&writer);
 }
@@ -191,14 +183,11 @@ int aircall_choose_template(struct integrations_call *call, int done)
     lua_State *L = call->L;
     int top = lua_gettop(L);
     json_push(L, values->text.bytes, values->text.len, JSON_NULLS_KEPT);
-    write_entries(call, top + 1);
+    write_placeholders(call, top + 1);
     const struct buffer *text = &call->request.text;
-    if (!arguments_keep_given(call->arguments))
+    if (text->failed || !arguments_keep_given(call->arguments))
         luax_no_memory(L);
-    values->text.bytes =
-        text->failed ? NULL : arena_copy(&call->arguments->arena, text->data, text->len);
-    if (values->text.bytes == NULL)
-        luax_no_memory(L);
+    values->text.bytes = call_copy(call, text->data, text->len);
     values->text.len = text->len;
     lua_settop(L, top);
     return 0;

@@ -109,17 +109,25 @@ void aircall_shape_number(lua_State *L, int item)
 /* Steps of its row: the tags' names, the search, the plain list. */
 enum { CALLS_TAGS, CALLS_SEARCH, CALLS_ALL };
 
+/* Whether some of the tags are given by name. */
+static bool has_named_tags(const struct value *tags)
+{
+    for (size_t i = 0; value_is_given(tags) && i < tags->list.count; i++)
+        if (tags->list.items[i].kind == VALUE_TEXT)
+            return true;
+    return false;
+}
+
 /* Filters other than the window work only on the search. */
 int aircall_choose_calls(struct integrations_call *call, int done)
 {
     const struct value *tags = call_argument(call, "tags");
-    bool tagged = value_is_given(tags) && tags->list.count > 0;
     if (done >= CALLS_SEARCH)
         return -1;
-    for (size_t i = 0; done < 0 && tagged && i < tags->list.count; i++)
-        if (tags->list.items[i].kind == VALUE_TEXT)
-            return CALLS_TAGS;
-    bool search = tagged || value_is_given(call_argument(call, "direction")) ||
+    if (done < 0 && has_named_tags(tags))
+        return CALLS_TAGS;
+    bool search = (value_is_given(tags) && tags->list.count > 0) ||
+                  value_is_given(call_argument(call, "direction")) ||
                   value_is_given(call_argument(call, "user_id"));
     return search ? CALLS_SEARCH : CALLS_ALL;
 }
@@ -148,40 +156,31 @@ _Noreturn static void refuse_tag(struct integrations_call *call, lua_State *L,
                 lua_tostring(L, -1));
 }
 
-/* The id of the tag at `tag` if it has that name, as written or else but for case; 0 if not. */
-static int64_t id_of_tag(lua_State *L, int tag, const struct value *name, bool exactly)
+/* The id of the tag that has the name: exactly so, or else but for case; 0: none has. */
+static int64_t find_tag(lua_State *L, const struct value *name, int tags)
 {
-    size_t len;
-    int64_t id = 0;
-    lua_getfield(L, tag, "name");
-    const char *other = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &len) : NULL;
-    if (other != NULL && exactly)
-        id = len == name->text.len && memcmp(other, name->text.bytes, len) == 0;
-    else if (other != NULL)
-        id = fold_same(name->text.bytes, name->text.len, other, len);
-    lua_pop(L, 1);
-    return id != 0 ? paths_integer(L, tag, "id", 0) : 0;
-}
-
-static int64_t find_tag(lua_State *L, const struct value *name, int tags, bool exactly)
-{
-    int64_t id = 0;
+    int64_t found = 0;
+    int top = lua_gettop(L);
     lua_Unsigned count = lua_rawlen(L, tags);
-    for (lua_Unsigned i = 1; i <= count && id <= 0; i++) {
-        if (lua_rawgeti(L, tags, (lua_Integer)i) == LUA_TTABLE)
-            id = id_of_tag(L, lua_gettop(L), name, exactly);
-        lua_pop(L, 1);
+    bool exactly = false;
+    for (lua_Unsigned i = 1; i <= count && !exactly; i++, lua_settop(L, top)) {
+        size_t len;
+        if (lua_rawgeti(L, tags, (lua_Integer)i) != LUA_TTABLE ||
+            lua_getfield(L, top + 1, "name") != LUA_TSTRING)
+            continue;
+        const char *other = lua_tolstring(L, -1, &len);
+        int64_t id = paths_integer(L, top + 1, "id", 0);
+        exactly = id > 0 && len == name->text.len && memcmp(other, name->text.bytes, len) == 0;
+        if (exactly || (found <= 0 && fold_same(name->text.bytes, name->text.len, other, len)))
+            found = id;
     }
-    return id;
+    return found;
 }
 
-/* Replaces a name by the id of its tag among `tags`: the one written exactly so, or else without
- * case. */
+/* Replaces a name by the id of its tag among `tags`. */
 static void name_to_id(struct integrations_call *call, lua_State *L, struct value *name, int tags)
 {
-    int64_t id = find_tag(L, name, tags, true);
-    if (id <= 0)
-        id = find_tag(L, name, tags, false);
+    int64_t id = find_tag(L, name, tags);
     if (id <= 0)
         refuse_tag(call, L, name, tags);
     *name = (struct value){.kind = VALUE_INTEGER, .integer = id};
@@ -198,11 +197,9 @@ void aircall_take_tags(struct integrations_call *call, lua_State *L, int tags)
 /* Steps of tag_call: the tags' names, the tags themselves. */
 int aircall_choose_tagging(struct integrations_call *call, int done)
 {
-    const struct value *tags = call_argument(call, "tags");
-    bool named = false;
-    for (size_t i = 0; done < 0 && i < tags->list.count; i++)
-        named = named || tags->list.items[i].kind == VALUE_TEXT;
-    return done < 0 && named ? 0 : done < 1 ? 1 : -1;
+    if (done < 0 && has_named_tags(call_argument(call, "tags")))
+        return 0;
+    return done < 1 ? 1 : -1;
 }
 
 /* The service cannot filter by number: all calls of the window are looked at. */
@@ -243,9 +240,8 @@ int aircall_choose_contacts(struct integrations_call *call, int done)
     return done == CONTACTS_PHONE && !has_plus(q) ? CONTACTS_PLUS_PHONE : CONTACTS_ALL;
 }
 
-/* Whether `match` is true for the `value` of an entry of the item's list `key`. */
-static bool any_entry(lua_State *L, int item, const char *key, const struct value *q,
-                      bool (*match)(const struct value *q, const char *value, size_t len))
+/* Whether what is looked for is in the `value` of an entry of the item's list `key`. */
+static bool any_entry(lua_State *L, int item, const char *key, const struct value *q, bool phones)
 {
     int top = lua_gettop(L);
     bool found = false;
@@ -257,7 +253,8 @@ static bool any_entry(lua_State *L, int item, const char *key, const struct valu
                 lua_getfield(L, -1, "value") == LUA_TSTRING) {
                 size_t len;
                 const char *value = lua_tolstring(L, -1, &len);
-                found = match(q, value, len);
+                found = phones ? phones_end_alike(q->text.bytes, q->text.len, value, len)
+                               : fold_contains(value, len, q->text.bytes, q->text.len);
             }
             lua_settop(L, entries);
         }
@@ -266,24 +263,14 @@ static bool any_entry(lua_State *L, int item, const char *key, const struct valu
     return found;
 }
 
-static bool email_matches(const struct value *q, const char *value, size_t len)
-{
-    return fold_contains(value, len, q->text.bytes, q->text.len);
-}
-
-static bool phone_matches(const struct value *q, const char *value, size_t len)
-{
-    return phones_end_alike(q->text.bytes, q->text.len, value, len);
-}
-
 bool aircall_match_email(struct integrations_call *call, lua_State *L, int item)
 {
-    return any_entry(L, item, "emails", call_argument(call, "q"), email_matches);
+    return any_entry(L, item, "emails", call_argument(call, "q"), false);
 }
 
 bool aircall_match_phone(struct integrations_call *call, lua_State *L, int item)
 {
-    return any_entry(L, item, "phone_numbers", call_argument(call, "q"), phone_matches);
+    return any_entry(L, item, "phone_numbers", call_argument(call, "q"), true);
 }
 
 /* Whether q is in "first last", or in the company's name. */

@@ -12,9 +12,7 @@ static struct value text_at(struct integrations_call *call, lua_State *L, int in
 {
     struct value value = {.kind = VALUE_TEXT};
     const char *text = lua_tolstring(L, index, &value.text.len);
-    value.text.bytes = arena_copy(&call->arguments->arena, text, value.text.len);
-    if (value.text.bytes == NULL)
-        luax_no_memory(L);
+    value.text.bytes = call_copy(call, text, value.text.len);
     return value;
 }
 
