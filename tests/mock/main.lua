@@ -13,13 +13,19 @@ local log = options.log ~= "" and assert(io.open(options.log, "a"))
 collectgarbage("setpause", 400) -- memory is cheaper than time here
 
 Service.options = options
-local services = { helpscout = require "helpscout", aircall = require "aircall",
-  files = require "files" }
-for _, part in ipairs(text.split [[customers conversations office organizations chats reports
-  seed]]) do
-  require("helpscout_" .. part)
+local parts = { files = "", aircall = "directory calls messages seed",
+  helpscout = "customers conversations office organizations chats reports seed" }
+local services = {}
+
+-- A service is made, with its data, when it is asked for first: most tests want one of them.
+local function service_of(name)
+  if services[name] or not parts[name] then return services[name] end
+  collectgarbage("stop")
+  services[name] = require(name)
+  for _, part in ipairs(text.split(parts[name])) do require(name .. "_" .. part) end
+  collectgarbage("restart")
+  return services[name]
 end
-for _, part in ipairs(text.split "directory calls messages seed") do require("aircall_" .. part) end
 
 local program = { port = options.port, latency_ms = options.latency_ms }
 local requests = 0
@@ -64,9 +70,9 @@ local function answer_control(request)
   if request.method ~= "GET" or request.path ~= "/stats" then
     return Service.reply(404, "text/plain", "GET /control/stats\n")
   end
-  return Service.reply(200, "application/json", { helpscout = services.helpscout.stats,
-    aircall = services.aircall.stats,
-    requests = services.helpscout.stats.requests + services.aircall.stats.requests })
+  local helpscout, aircall = service_of("helpscout").stats, service_of("aircall").stats
+  return Service.reply(200, "application/json", { helpscout = helpscout, aircall = aircall,
+    requests = helpscout.requests + aircall.requests })
 end
 
 function program.answer(request)
@@ -77,7 +83,8 @@ function program.answer(request)
     request.headers = read_headers(request.header_list)
     request.query = text.read_form(query)
     request.base = caller_origin(request.headers) .. "/" .. name
-    if services[name] then return answer_counted(name, services[name], request) end
+    local service = service_of(name)
+    if service then return answer_counted(name, service, request) end
     if name == "control" then return answer_control(request) end
   end
   return Service.reply(404, "text/plain", "no such service\n")
