@@ -226,7 +226,7 @@ static void add_rows(lua_State *L)
     lua_setfield(L, -2, "guides");
 }
 
-static void docs_push_natives(lua_State *L)
+static void docs_push_natives(lua_State *L, int table)
 {
     static const luaL_Reg natives[] = {{"page", native_page},
                                        {"resource_page", native_resource_page},
@@ -237,86 +237,36 @@ static void docs_push_natives(lua_State *L)
                                        {"distance", native_distance},
                                        {"excerpt", native_excerpt},
                                        {NULL, NULL}};
-    static const char *const base[] = {"type", "ipairs", NULL};
-    static const char *const strings[] = {"format", "find",  "match",  "sub", "gsub",
-                                          "byte",   "lower", "gmatch", NULL};
-    static const char *const tables[] = {"concat", "sort", NULL};
-    static const char *const numbers[] = {"tointeger", "log", NULL};
+    (void)table;
     luaL_newlib(L, natives);
-    embedded_add_library(L, LUA_GNAME, base);
-    embedded_add_library(L, LUA_STRLIBNAME, strings);
-    embedded_add_library(L, LUA_TABLIBNAME, tables);
-    embedded_add_library(L, LUA_MATHLIBNAME, numbers);
+    embedded_add_library(L, LUA_GNAME, "type ipairs");
+    embedded_add_library(L, LUA_STRLIBNAME, "format find match sub gsub byte lower gmatch");
+    embedded_add_library(L, LUA_TABLIBNAME, "concat sort");
+    embedded_add_library(L, LUA_MATHLIBNAME, "tointeger log");
 }
 
 /* ---- the functions ---- */
 
-/* What a state has of docs.lua: one table in the registry, which all functions have as upvalue. */
-enum part { PART_NATIVES = 1, PART_LIST, PART_SEARCH, PART_READ, PART_COUNT };
-
-static const char parts_key;
-
-/* Runs docs.lua and search.lua: only now, as most scripts read nothing; and again when services
- * were added. */
-static void load_parts(lua_State *L, int parts)
+/* Runs docs.lua, which gives list, read and what search.lua gets besides; and that. */
+static void docs_load(lua_State *L)
 {
-    embedded_load(L, "lua/integrations/search.lua", "=integrations.search");
-    lua_rawgeti(L, parts, PART_NATIVES);
+    int natives = lua_gettop(L);
     add_rows(L);
     embedded_load(L, "lua/integrations/docs.lua", "=integrations.docs");
-    lua_pushvalue(L, -2);
+    lua_pushvalue(L, natives);
     lua_call(L, 1, 3);
-    /* What docs.lua gives search.lua stands on the top. */
-    lua_insert(L, -3);
-    lua_rawseti(L, parts, PART_READ);
-    lua_rawseti(L, parts, PART_LIST);
+    embedded_load(L, "lua/integrations/search.lua", "=integrations.search");
+    lua_insert(L, -2);
+    lua_pushvalue(L, natives);
+    lua_insert(L, -2);
     lua_call(L, 2, 1);
-    lua_rawseti(L, parts, PART_SEARCH);
-    lua_pushinteger(L, (lua_Integer)state_catalog(L)->count);
-    lua_rawseti(L, parts, PART_COUNT);
-}
-
-/* Whether docs.lua knows all services. */
-static bool parts_are_loaded(lua_State *L, int parts)
-{
-    lua_rawgeti(L, parts, PART_COUNT);
-    bool loaded = lua_tointeger(L, -1) == (lua_Integer)state_catalog(L)->count;
-    lua_pop(L, 1);
-    return loaded;
-}
-
-/* Calls the part that is the second upvalue. */
-static int docs_call(lua_State *L)
-{
-    int parts = lua_upvalueindex(1);
-    lua_settop(L, 2);
-    if (!parts_are_loaded(L, parts))
-        load_parts(L, parts);
-    lua_rawgeti(L, parts, lua_tointeger(L, lua_upvalueindex(2)));
-    lua_insert(L, 1);
-    lua_call(L, 2, 1);
-    return 1;
+    lua_remove(L, natives);
 }
 
 void docs_push(lua_State *L)
 {
-    static const char *const names[] = {
-        [PART_LIST] = "list", [PART_SEARCH] = "search", [PART_READ] = "read"};
-    lua_createtable(L, 0, PART_READ - PART_LIST + 1);
-    /* Made when the module is loaded: later a script may have changed Lua's libraries. */
-    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &parts_key) != LUA_TTABLE) {
-        lua_pop(L, 1);
-        lua_createtable(L, PART_COUNT, 0);
-        docs_push_natives(L);
-        lua_rawseti(L, -2, PART_NATIVES);
-        lua_pushvalue(L, -1);
-        lua_rawsetp(L, LUA_REGISTRYINDEX, &parts_key);
-    }
-    for (int part = PART_LIST; part <= PART_READ; part++) {
-        lua_pushvalue(L, -1);
-        lua_pushinteger(L, part);
-        lua_pushcclosure(L, docs_call, 2);
-        lua_setfield(L, -3, names[part]);
-    }
-    lua_pop(L, 1);
+    static const char *const names[] = {"list", "read", "search", NULL};
+    static const struct embedded_functions functions = {names, docs_push_natives, docs_load};
+    lua_createtable(L, 0, 3);
+    embedded_add_functions(L, &functions);
 }

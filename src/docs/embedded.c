@@ -4,6 +4,9 @@
 #include <lauxlib.h>
 #include <string.h>
 
+#include "state.h"
+#include "text.h"
+
 const struct embedded_file *embedded_find(const char *name)
 {
     const struct embedded_file *file = embedded_files;
@@ -19,12 +22,65 @@ void embedded_load(lua_State *L, const char *name, const char *chunk)
         lua_error(L);
 }
 
-void embedded_add_library(lua_State *L, const char *library, const char *const *names)
+void embedded_add_library(lua_State *L, const char *library, const char *names)
 {
     lua_getglobal(L, library);
-    for (; *names != NULL && lua_istable(L, -1); names++) {
-        lua_getfield(L, -1, *names);
-        lua_setfield(L, -3, *names);
+    for (struct text_word name = {names, 0}; lua_istable(L, -1) && text_next_word(&name);) {
+        lua_pushlstring(L, name.at, name.len);
+        lua_pushvalue(L, -1);
+        lua_gettable(L, -3);
+        lua_settable(L, -4);
     }
     lua_pop(L, 1);
+}
+
+/* What a state has of such functions, in the registry: how many services they know, what their
+ * files get, and themselves from 1 on. */
+enum { PART_COUNT = -1, PART_NATIVES };
+
+static void load_functions(lua_State *L, const struct embedded_functions *functions, int parts)
+{
+    lua_Integer count = 0;
+    while (functions->names[count] != NULL)
+        count++;
+    lua_rawgeti(L, parts, PART_NATIVES);
+    functions->load(L);
+    for (; count > 0; count--)
+        lua_rawseti(L, parts, count);
+    lua_pushinteger(L, (lua_Integer)state_catalog(L)->count);
+    lua_rawseti(L, parts, PART_COUNT);
+}
+
+/* Calls the function whose number is the third upvalue. */
+static int embedded_call(lua_State *L)
+{
+    int parts = lua_upvalueindex(1);
+    lua_rawgeti(L, parts, PART_COUNT);
+    if (lua_tointeger(L, -1) != (lua_Integer)state_catalog(L)->count)
+        load_functions(L, lua_touserdata(L, lua_upvalueindex(2)), parts);
+    lua_pop(L, 1);
+    lua_rawgeti(L, parts, lua_tointeger(L, lua_upvalueindex(3)));
+    lua_insert(L, 1);
+    lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
+    return lua_gettop(L);
+}
+
+void embedded_add_functions(lua_State *L, const struct embedded_functions *functions)
+{
+    int table = lua_gettop(L);
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, functions) != LUA_TTABLE) {
+        lua_newtable(L);
+        functions->push_natives(L, table);
+        lua_rawseti(L, -2, PART_NATIVES);
+        lua_pushvalue(L, -1);
+        lua_rawsetp(L, LUA_REGISTRYINDEX, functions);
+    }
+    for (lua_Integer i = 0; functions->names[i] != NULL; i++) {
+        lua_pushvalue(L, -1);
+        lua_pushlightuserdata(L, (void *)functions);
+        lua_pushinteger(L, i + 1);
+        lua_pushcclosure(L, embedded_call, 3);
+        lua_setfield(L, table, functions->names[i]);
+    }
+    lua_settop(L, table);
 }

@@ -23,7 +23,23 @@ const struct embedded_file *embedded_find(const char *name);
 void embedded_load(lua_State *L, const char *name, const char *chunk);
 
 /*
- * [-0, +0, e] Adds functions of one of Lua's libraries to the table on the top, as they are now: a
- * script may change them later.
+ * [-0, +0, e] Adds functions of one of Lua's libraries, their names with a space between, to the
+ * table on the top, as they are now: a script may change them later.
  */
-void embedded_add_library(lua_State *L, const char *library, const char *const *names);
+void embedded_add_library(lua_State *L, const char *library, const char *names);
+
+/* Functions that files of Lua define, for scripts. */
+struct embedded_functions {
+    const char *const *names; /* ends with NULL */
+    /* [-0, +1, e] Pushes what the files get, for functions of the table at `table`. */
+    void (*push_natives)(lua_State *L, int table);
+    /* [-1, +N, e] Replaces that by the functions, in the order of their names. */
+    void (*load)(lua_State *L);
+};
+
+/*
+ * [-0, +0, e] Adds the functions to the table on the top. The files are run when one is called
+ * first, as most scripts call none; and again when services were added. What they get is made now:
+ * later a script may have changed Lua's libraries.
+ */
+void embedded_add_functions(lua_State *L, const struct embedded_functions *functions);

@@ -3,7 +3,6 @@
 
 #include <lauxlib.h>
 #include <lualib.h>
-#include <string.h>
 
 #include "embedded.h"
 #include "parts.h"
@@ -82,7 +81,7 @@ static int walk_keep_fields(lua_State *L)
     return 0;
 }
 
-static void push_natives(lua_State *L, int module)
+static void walks_push_natives(lua_State *L, int table)
 {
     static const luaL_Reg natives[] = {{"collection", collection},
                                        {"refuse", refuse},
@@ -92,69 +91,29 @@ static void push_natives(lua_State *L, int module)
                                        {"fields_problem", walk_fields_problem},
                                        {"keep_fields", walk_keep_fields},
                                        {NULL, NULL}};
-    static const char *const base[] = {"next", "type", "tostring", "pcall", "setmetatable", NULL};
-    static const char *const strings[] = {"gmatch", "format", NULL};
-    static const char *const numbers[] = {"max", NULL};
     luaL_newlib(L, natives);
-    embedded_add_library(L, LUA_GNAME, base);
-    embedded_add_library(L, LUA_STRLIBNAME, strings);
-    embedded_add_library(L, LUA_MATHLIBNAME, numbers);
+    embedded_add_library(L, LUA_GNAME, "next type tostring pcall setmetatable");
+    embedded_add_library(L, LUA_STRLIBNAME, "gmatch format");
+    embedded_add_library(L, LUA_MATHLIBNAME, "max");
     lua_pushlightuserdata(L, (void *)&arguments_cursor_key);
     lua_setfield(L, -2, "cursor");
-    lua_getfield(L, module, "poll");
+    lua_getfield(L, table, "poll");
     lua_setfield(L, -2, "poll");
     state_push(L);
     lua_pushcclosure(L, tasks_start_ahead, 1);
     lua_setfield(L, -2, "start");
 }
 
-/* The parts of a walk, in one table of the state that both functions have as their upvalue. */
-enum part { PART_NATIVES = 1, PART_EACH, PART_PAGES };
-
-static const char parts_key;
-
-/* Compiles iterate.lua: only now, as most scripts walk through nothing. */
-static void load_walks(lua_State *L, int parts)
+static void walks_load(lua_State *L)
 {
     embedded_load(L, "lua/integrations/iterate.lua", "=integrations.iterate");
-    lua_rawgeti(L, parts, PART_NATIVES);
+    lua_insert(L, -2);
     lua_call(L, 1, 2);
-    lua_rawseti(L, parts, PART_PAGES);
-    lua_rawseti(L, parts, PART_EACH);
-}
-
-/* Calls the part that is the second upvalue. */
-static int call_part(lua_State *L)
-{
-    int parts = lua_upvalueindex(1);
-    lua_Integer part = lua_tointeger(L, lua_upvalueindex(2));
-    if (lua_rawgeti(L, parts, part) == LUA_TNIL) {
-        lua_pop(L, 1);
-        load_walks(L, parts);
-        lua_rawgeti(L, parts, part);
-    }
-    lua_insert(L, 1);
-    lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
-    return lua_gettop(L);
 }
 
 void walks_add_functions(lua_State *L)
 {
-    int module = lua_gettop(L);
-    /* Made when the module is loaded: later a script may have changed Lua's libraries. */
-    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &parts_key) != LUA_TTABLE) {
-        lua_pop(L, 1);
-        lua_createtable(L, PART_PAGES, 0);
-        push_natives(L, module);
-        lua_rawseti(L, -2, PART_NATIVES);
-        lua_pushvalue(L, -1);
-        lua_rawsetp(L, LUA_REGISTRYINDEX, &parts_key);
-    }
-    for (int part = PART_EACH; part <= PART_PAGES; part++) {
-        lua_pushvalue(L, module + 1);
-        lua_pushinteger(L, part);
-        lua_pushcclosure(L, call_part, 2);
-        lua_setfield(L, module, part == PART_EACH ? "each" : "pages");
-    }
-    lua_settop(L, module);
+    static const char *const names[] = {"each", "pages", NULL};
+    static const struct embedded_functions functions = {names, walks_push_natives, walks_load};
+    embedded_add_functions(L, &functions);
 }
