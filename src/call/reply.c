@@ -2,6 +2,7 @@
 #include "reply.h"
 
 #include <lauxlib.h>
+#include <limits.h>
 #include <string.h>
 
 #include "luax.h"
@@ -12,67 +13,45 @@
 /* The most bytes that a message shows of a body, and of what a service says in it. */
 enum { EXCERPT = 120, MESSAGE_MOST = 1000 };
 
-static enum error_kind kind_of_status(long status)
-{
-    switch (status) {
-    case 401:
-        return ERROR_AUTHENTICATION;
-    case 403:
-        return ERROR_FORBIDDEN;
-    case 404:
-    case 410:
-        return ERROR_NOT_FOUND;
-    case 407:
-        return ERROR_NETWORK;
-    case 408:
-        return ERROR_TIMEOUT;
-    case 409:
-    case 412:
-    case 423:
-        return ERROR_CONFLICT;
-    case 425:
-        return ERROR_SERVICE;
-    case 429:
-        return ERROR_RATE_LIMIT;
-    default:
-        if (status >= 500)
-            return ERROR_SERVICE;
-        return status >= 400 ? ERROR_INVALID : ERROR_REPLY;
-    }
-}
+/* What a status means. */
+struct meaning {
+    long status;
+    enum error_kind kind;
+    const char *words;
+};
 
-static const char *words_of_status(long status)
+static const struct meaning *meaning_of(long status)
 {
-    switch (status) {
-    case 400:
-    case 422:
-        return "the service refused the values";
-    case 401:
-        return "the service refused the credential";
-    case 403:
-        return "the service refused this access; a role, a plan or a permission may be missing";
-    case 404:
-    case 410:
-        return "not found";
-    case 407:
-        return "the proxy refused its credential";
-    case 409:
-        return "it conflicts with what is there";
-    case 412:
-        return "its state does not allow it";
-    case 413:
-        return "the request is too large";
-    case 423:
-        return "it is locked";
-    case 425:
-        return "the service does not take it yet";
-    case 429:
-        return "too many requests";
-    default:
-        if (status >= 500)
-            return "the service failed";
-        return status >= 400 ? "the service refused the request" : "an unexpected answer";
-    }
+    static const struct meaning known[] = {
+        {400, ERROR_INVALID, "the service refused the values"},
+        {401, ERROR_AUTHENTICATION, "the service refused the credential"},
+        {403, ERROR_FORBIDDEN,
+         "the service refused this access; a role, a plan or a permission may be missing"},
+        {404, ERROR_NOT_FOUND, "not found"},
+        {407, ERROR_NETWORK, "the proxy refused its credential"},
+        {408, ERROR_TIMEOUT, "the service refused the request"},
+        {409, ERROR_CONFLICT, "it conflicts with what is there"},
+        {410, ERROR_NOT_FOUND, "not found"},
+        {412, ERROR_CONFLICT, "its state does not allow it"},
+        {413, ERROR_INVALID, "the request is too large"},
+        {422, ERROR_INVALID, "the service refused the values"},
+        {423, ERROR_CONFLICT, "it is locked"},
+        {425, ERROR_SERVICE, "the service does not take it yet"},
+        {429, ERROR_RATE_LIMIT, "too many requests"},
+    };
+    /* From this status on. */
+    static const struct meaning others[] = {
+        {500, ERROR_SERVICE, "the service failed"},
+        {400, ERROR_INVALID, "the service refused the request"},
+        {LONG_MIN, ERROR_REPLY, "an unexpected answer"},
+    };
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (known[i].status == status)
+            return &known[i];
+    const struct meaning *other = others;
+    while (status < other->status)
+        other++;
+    return other;
 }
 
 static void set_failure(lua_State *L, const struct transfer *transfer,
@@ -80,13 +59,11 @@ static void set_failure(lua_State *L, const struct transfer *transfer,
 {
     if (transfer->status > 0)
         luax_set_integer(L, "status", transfer->status);
-    lua_pushboolean(L, retriable);
-    lua_setfield(L, -2, "retriable");
+    luax_set_boolean(L, "retriable", retriable);
     if (failure->retry_after >= 0) {
         lua_Integer seconds;
-        bool whole = lua_numbertointeger(failure->retry_after, &seconds) &&
-                     (double)seconds == failure->retry_after;
-        if (whole)
+        if (lua_numbertointeger(failure->retry_after, &seconds) &&
+            (double)seconds == failure->retry_after)
             lua_pushinteger(L, seconds);
         else
             lua_pushnumber(L, failure->retry_after);
@@ -167,20 +144,10 @@ static bool is_about_credential(lua_State *L, int index, const char *refused)
     return same;
 }
 
-/* Pushes what stands for a message that is of no shape that is known. A success may have a token in
- * it that nobody has found: nothing of it is shown. */
-static void push_unknown_message(lua_State *L, struct settings *settings,
-                                 const struct transfer *transfer)
-{
-    if (transfer->status / 100 == 2)
-        lua_pushnil(L);
-    else
-        push_body_excerpt(L, settings, transfer);
-}
-
 /*
- * Pushes message, details and reference of an error body; nils where it has none. Whether the body
- * says that the credential is wrong goes to `credential`.
+ * Pushes message, details and reference of an error body; nils where it has none. How the body
+ * begins is the message where that is of no shape that is known. Whether the body says that the
+ * credential is wrong goes to `credential`.
  */
 static void push_error_parts(lua_State *L, const struct integrations_service *service,
                              struct settings *settings, const struct transfer *transfer,
@@ -188,26 +155,20 @@ static void push_error_parts(lua_State *L, const struct integrations_service *se
 {
     json_push(L, transfer->reply.data, transfer->reply.len, JSON_NULLS_ABSENT);
     int body = lua_gettop(L);
-    *credential = false;
-    if (lua_istable(L, body)) {
-        *credential = is_about_credential(L, body, service->refused);
-        if (service->read_error != NULL)
-            service->read_error(L, body);
-        else
-            problem_read(L, body, service->reference);
-        lua_settop(L, body + 3);
-        lua_remove(L, body);
-        hide_in_parts(L, settings);
-        if (!lua_isnil(L, body))
-            return;
-        push_unknown_message(L, settings, transfer);
+    bool table = lua_istable(L, body);
+    *credential = table && is_about_credential(L, body, service->refused);
+    if (table && service->read_error != NULL)
+        service->read_error(L, body);
+    else if (table)
+        problem_read(L, body, service->reference);
+    lua_settop(L, body + 3);
+    lua_remove(L, body);
+    hide_in_parts(L, settings);
+    /* A success may have a token in it that nobody has found: nothing of it is shown. */
+    if (lua_isnil(L, body) && transfer->status / 100 != 2) {
+        push_body_excerpt(L, settings, transfer);
         lua_replace(L, body);
-        return;
     }
-    lua_pop(L, 1);
-    push_unknown_message(L, settings, transfer);
-    lua_pushnil(L);
-    lua_pushnil(L);
 }
 
 /* Where an address goes on behind the user's name and password, if it has them. */
@@ -245,13 +206,13 @@ static enum error_kind kind_of_refusal(const struct integrations_service *servic
                    status != 407 && !retry_status_is_safe(status, true);
     if (refused || (status == 403 && credential))
         return ERROR_AUTHENTICATION;
-    return status == service->conflict ? ERROR_CONFLICT : kind_of_status(status);
+    return status == service->conflict ? ERROR_CONFLICT : meaning_of(status)->kind;
 }
 
 /* The same for the host of a file, which knows no account. */
 static void push_refusal_of_file(lua_State *L, const struct subject *subject, long status)
 {
-    enum error_kind kind = status == 401 ? ERROR_FORBIDDEN : kind_of_status(status);
+    enum error_kind kind = status == 401 ? ERROR_FORBIDDEN : meaning_of(status)->kind;
     if (kind == ERROR_INVALID)
         kind = ERROR_REPLY;
     lua_pushfstring(L, "the host of the file did not give it (HTTP %d)%s", (int)status,
@@ -274,7 +235,7 @@ void reply_push_refusal(lua_State *L, const struct subject *subject, struct sett
     int message = lua_gettop(L) - 2;
     enum error_kind kind = kind_of_refusal(service, failure, status, credential);
     lua_pushfstring(L, "%s%s (HTTP %d)", failure->credential ? "no token was given: " : "",
-                    words_of_status(kind == ERROR_AUTHENTICATION ? 401 : status), (int)status);
+                    meaning_of(kind == ERROR_AUTHENTICATION ? 401 : status)->words, (int)status);
     if (status / 100 == 3) {
         push_redirect(L, settings, transfer);
         lua_pushfstring(L, "%s: it redirects%s%s, which is not followed", lua_tostring(L, -2),
@@ -297,53 +258,36 @@ void reply_push_refusal(lua_State *L, const struct subject *subject, struct sett
     lua_settop(L, message);
 }
 
-static enum error_kind kind_of_outcome(enum transfer_outcome outcome)
-{
-    switch (outcome) {
-    case TRANSFER_TIMED_OUT:
-        return ERROR_TIMEOUT;
-    case TRANSFER_HELD:
-        return ERROR_RATE_LIMIT;
-    case TRANSFER_CANCELLED:
-        return ERROR_CANCELLED;
-    case TRANSFER_TOO_LARGE:
-    case TRANSFER_UNREADABLE:
-    case TRANSFER_CUT:
-    case TRANSFER_PRIVATE:
-        return ERROR_REPLY;
-    default:
-        return ERROR_NETWORK;
-    }
-}
+/* What came of a transfer without a whole reply. */
+static const struct {
+    enum error_kind kind;
+    const char *words;
+    bool passing; /* it may succeed another time */
+} outcomes[] = {
+    [TRANSFER_UNREACHABLE] = {ERROR_NETWORK, "no connection to the service", true},
+    [TRANSFER_UNTRUSTED] = {ERROR_NETWORK, "the server's certificate was refused", false},
+    [TRANSFER_BROKEN] = {ERROR_NETWORK, "the connection broke before the whole reply was there",
+                         true},
+    [TRANSFER_CUT] = {ERROR_REPLY, "the reply was cut short", false},
+    [TRANSFER_TIMED_OUT] = {ERROR_TIMEOUT, "the deadline passed", true},
+    [TRANSFER_TOO_LARGE] = {ERROR_REPLY, "the reply is larger than max_response_bytes", false},
+    [TRANSFER_UNREADABLE] =
+        {ERROR_REPLY, "the reply cannot be unpacked: it is not compressed as its headers say",
+         false},
+    [TRANSFER_PRIVATE] = {ERROR_REPLY,
+                          "the host of the file has a private address, which is not asked", false},
+    [TRANSFER_HELD] = {ERROR_RATE_LIMIT,
+                       "the service's rate limit is used up until after the deadline", true},
+    [TRANSFER_CANCELLED] = {ERROR_CANCELLED, "the call was cancelled", false},
+    [TRANSFER_NO_MEMORY] = {ERROR_NETWORK, "not enough memory for the request", false},
+    [TRANSFER_REFUSED] = {ERROR_NETWORK, "the request could not be sent", false},
+};
 
 static const char *words_of_outcome(enum transfer_outcome outcome, bool elsewhere)
 {
-    switch (outcome) {
-    case TRANSFER_UNREACHABLE:
-        return elsewhere ? "no connection to the host of the file" : "no connection to the service";
-    case TRANSFER_PRIVATE:
-        return "the host of the file has a private address, which is not asked";
-    case TRANSFER_UNTRUSTED:
-        return "the server's certificate was refused";
-    case TRANSFER_BROKEN:
-        return "the connection broke before the whole reply was there";
-    case TRANSFER_CUT:
-        return "the reply was cut short";
-    case TRANSFER_TIMED_OUT:
-        return "the deadline passed";
-    case TRANSFER_TOO_LARGE:
-        return "the reply is larger than max_response_bytes";
-    case TRANSFER_UNREADABLE:
-        return "the reply cannot be unpacked: it is not compressed as its headers say";
-    case TRANSFER_HELD:
-        return "the service's rate limit is used up until after the deadline";
-    case TRANSFER_CANCELLED:
-        return "the call was cancelled";
-    case TRANSFER_NO_MEMORY:
-        return "not enough memory for the request";
-    default:
-        return "the request could not be sent";
-    }
+    if (elsewhere && outcome == TRANSFER_UNREACHABLE)
+        return "no connection to the host of the file";
+    return outcomes[outcome].words;
 }
 
 /* What libcurl says: of a file's host not if there might be a part of the address in it. */
@@ -367,11 +311,8 @@ void reply_push_failure(lua_State *L, const struct subject *subject, struct sett
     if (maybe_done)
         lua_pushfstring(L, "%s. It may have been carried out: look before you repeat it",
                         lua_tostring(L, -1));
-    error_new(L, subject, kind_of_outcome(transfer->outcome));
-    bool passing = transfer->outcome == TRANSFER_UNREACHABLE ||
-                   transfer->outcome == TRANSFER_HELD || transfer->outcome == TRANSFER_BROKEN ||
-                   transfer->outcome == TRANSFER_TIMED_OUT;
-    set_failure(L, transfer, failure, passing && !maybe_done);
+    error_new(L, subject, outcomes[transfer->outcome].kind);
+    set_failure(L, transfer, failure, outcomes[transfer->outcome].passing && !maybe_done);
 }
 
 void reply_push_unusable(lua_State *L, const struct subject *subject, struct settings *settings,
