@@ -19,13 +19,19 @@ static const char URL[] = "url", INSECURE_HTTP[] = "insecure_http";
 
 /* ---- rows ---- */
 
-static const struct integrations_setting *find_setting(const struct integrations_service *service,
+/* What an account of any service may have. */
+static const struct integrations_setting common_settings[] = {
+    {.name = URL, .type = INTEGRATIONS_SETTING_TEXT, .environment = true},
+    {.name = INSECURE_HTTP, .type = INTEGRATIONS_SETTING_BOOLEAN},
+    {0}};
+
+static const struct integrations_setting *find_setting(const struct integrations_setting *rows,
                                                        const char *name)
 {
-    const struct integrations_setting *row = service->settings;
-    while (row != NULL && row->name != NULL && strcmp(row->name, name) != 0)
-        row++;
-    return row != NULL && row->name != NULL ? row : NULL;
+    for (; rows != NULL && rows->name != NULL; rows++)
+        if (strcmp(rows->name, name) == 0)
+            return rows;
+    return NULL;
 }
 
 struct account_row account_row(const struct integrations_service *service, const char *name)
@@ -35,9 +41,8 @@ struct account_row account_row(const struct integrations_service *service, const
         if (strcmp(row->first, name) == 0 ||
             (row->second != NULL && strcmp(row->second, name) == 0))
             return (struct account_row){.credential = row};
-    return (struct account_row){.setting = find_setting(service, name),
-                                .url = strcmp(name, URL) == 0,
-                                .insecure_http = strcmp(name, INSECURE_HTTP) == 0};
+    const struct integrations_setting *own = find_setting(service->settings, name);
+    return (struct account_row){.setting = own != NULL ? own : find_setting(common_settings, name)};
 }
 
 const char *account_field_name(const struct integrations_service *service, size_t i)
@@ -51,7 +56,7 @@ const char *account_field_name(const struct integrations_service *service, size_
     for (const struct integrations_setting *row = service->settings; row && row->name; row++)
         if (i-- == 0)
             return row->name;
-    return i == 0 ? URL : i == 1 ? INSECURE_HTTP : NULL;
+    return i < 2 ? common_settings[i].name : NULL;
 }
 
 /* What the host gives for an account. */
@@ -87,7 +92,7 @@ static bool check_names(const struct integrations_service *service, struct given
 {
     for (size_t i = 0; i < given.count; i++) {
         struct account_row row = account_row(service, given.fields[i].name);
-        if (row.credential == NULL && row.setting == NULL && !row.url && !row.insecure_http) {
+        if (row.credential == NULL && row.setting == NULL) {
             complain(problem, given.fields[i].name, service->title);
             buffer_append_text(problem, " has no such credential or setting");
             return false;
@@ -251,7 +256,7 @@ static bool set_values(struct account *account, struct given given, struct buffe
 static const struct account_value *find_value(const struct account *account, const char *name)
 {
     static const struct account_value none;
-    const struct integrations_setting *row = find_setting(account->service, name);
+    const struct integrations_setting *row = find_setting(account->service->settings, name);
     return row != NULL ? &account->values[row - account->service->settings] : &none;
 }
 

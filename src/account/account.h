@@ -73,11 +73,10 @@ struct account {
     struct account *next;
 };
 
-/* What the rows of a service say about a field; all NULL: there is no such field. */
+/* What the rows of a service, or of all, say about a field; both NULL: there is no such field. */
 struct account_row {
     const struct integrations_credential *credential;
     const struct integrations_setting *setting;
-    bool url, insecure_http;
 };
 
 struct account_row account_row(const struct integrations_service *service, const char *name);

@@ -102,7 +102,12 @@ static int host_set_permission(lua_State *L)
     if (into == NULL)
         luax_no_memory(L);
     const char *name = given->name != NULL ? given->name : "";
-    switch (permissions_set(&into->permissions, service, name, permission)) {
+    enum permission *part = permissions_part(&into->permissions, name);
+    if (part != NULL) {
+        *part = permission;
+        return 0;
+    }
+    switch (permissions_set(&into->permissions, service, name, permission, true)) {
     case PERMISSION_SET:
     case PERMISSION_TWICE:
         return 0;

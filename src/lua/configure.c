@@ -23,12 +23,6 @@ _Noreturn static void refuse(lua_State *L, const char *place, const char *messag
     error_raise(L, NULL, ERROR_CONFIGURATION, "configure: %s: %s", lua_tostring(L, -1), message);
 }
 
-/* Pushes "place.name". */
-static const char *push_place(lua_State *L, const char *place, const char *name)
-{
-    return place[0] != '\0' ? lua_pushfstring(L, "%s.%s", place, name) : lua_pushstring(L, name);
-}
-
 /* Raises for a value of the wrong sort. A secret's value is never shown, only its type. */
 _Noreturn static void refuse_value(lua_State *L, const char *place, int index, const char *expected,
                                    bool secret)
@@ -86,31 +80,45 @@ _Noreturn static void refuse_nearest(lua_State *L, const char *place, const char
     refuse(L, place, lua_tostring(L, -1));
 }
 
-_Noreturn static void refuse_key(lua_State *L, const char *place, const char *nearest)
+/* Reads a setting, whose value is on the top. `place` says where it is, `name` is its key there. */
+typedef void setting_reader(lua_State *L, const char *place, const char *name, void *into);
+
+/* Reads each setting of the table on the top. */
+static void read_each(lua_State *L, const char *place, setting_reader *read, void *into)
 {
-    refuse_nearest(L, place, "setting", nearest);
+    int table = lua_gettop(L);
+    luaL_checkstack(L, LUA_MINSTACK, NULL);
+    if (!lua_istable(L, table))
+        refuse_value(L, place, table, "a table", true);
+    for (lua_pushnil(L); lua_next(L, table) != 0; lua_settop(L, table + 1)) {
+        if (lua_type(L, table + 1) != LUA_TSTRING)
+            refuse_value(L, place, table + 1, "only names as keys", false);
+        const char *name = lua_tostring(L, table + 1);
+        const char *full = lua_pushfstring(L, "%s.%s", place, name);
+        lua_insert(L, -2);
+        read(L, full, name, into);
+    }
 }
 
-static void check_table(lua_State *L, int index, const char *place)
+/* The same for a table that the one on the top may have under the name. */
+static void read_part(lua_State *L, const char *place, const char *name, setting_reader *read,
+                      void *into)
 {
-    if (!lua_istable(L, index))
-        refuse_value(L, place, index, "a table", true);
-}
-
-/* The key of the pair on the top, which must be a string. */
-static const char *read_key(lua_State *L, const char *place)
-{
-    if (lua_type(L, -2) != LUA_TSTRING)
-        refuse_value(L, place, -2, "only names as keys", false);
-    return lua_tostring(L, -2);
+    const char *full = lua_pushfstring(L, "%s.%s", place, name);
+    if (lua_getfield(L, -2, name) != LUA_TNIL)
+        read_each(L, full, read, into);
+    lua_pop(L, 2);
 }
 
 /* ---- accounts ---- */
 
-/* The fields of an account; their texts are those of the table that is being read. */
-struct account_fields {
+/* A service whose settings are read, and the fields of one of its accounts. Their texts are those
+ * of the table that is being read. */
+struct service_reading {
+    struct settings *settings;
     const struct integrations_service *service;
-    struct account_field items[ACCOUNT_FIELDS_MOST];
+    struct service_settings *into;
+    struct account_field fields[ACCOUNT_FIELDS_MOST];
     size_t count;
 };
 
@@ -125,7 +133,7 @@ _Noreturn static void refuse_field(lua_State *L, const char *place, const char *
     size_t count = 0;
     while (account_field_name(service, count) != NULL)
         count++;
-    refuse_key(L, place, likeness_nearest(name, field_name, service, count));
+    refuse_nearest(L, place, "setting", likeness_nearest(name, field_name, service, count));
 }
 
 /* Whether some other service has a credential with that field: it is told so by account_create. */
@@ -171,62 +179,35 @@ static struct account_field read_field(lua_State *L, const char *place, const ch
     struct account_row row = account_row(service, name);
     if (row.setting != NULL)
         return read_setting(L, place, row.setting);
-    if (row.insecure_http)
-        return (struct account_field){.name = name, .integer = read_boolean(L, place)};
-    bool secret = row.credential != NULL || is_elsewhere(L, name);
-    if (!secret && !row.url)
+    if (row.credential == NULL && !is_elsewhere(L, name))
         refuse_field(L, place, name, service);
-    return (struct account_field){.name = name, .text = read_text(L, place, secret)};
+    return (struct account_field){.name = name, .text = read_text(L, place, true)};
 }
 
-/* Reads the table at `index` into `fields`; keys in `others` (ends with NULL) are left alone. */
-static void read_fields(lua_State *L, int index, const char *place, const char *const *others,
-                        struct account_fields *fields)
+static void read_account_field(lua_State *L, const char *place, const char *name, void *into)
 {
-    index = lua_absindex(L, index);
-    check_table(L, index, place);
-    lua_pushnil(L);
-    while (lua_next(L, index) != 0) {
-        const char *name = read_key(L, place);
-        const char *const *other = others;
-        while (*other != NULL && strcmp(*other, name) != 0)
-            other++;
-        if (*other == NULL) {
-            const char *full = push_place(L, place, name);
-            lua_insert(L, -2);
-            if (fields->count == ACCOUNT_FIELDS_MOST)
-                refuse(L, full, "this account has too many settings");
-            fields->items[fields->count++] = read_field(L, full, name, fields->service);
-            lua_remove(L, -2);
-        }
-        lua_pop(L, 1);
-    }
+    struct service_reading *reading = into;
+    if (reading->count == ACCOUNT_FIELDS_MOST)
+        refuse(L, place, "this account has too many settings");
+    reading->fields[reading->count++] = read_field(L, place, name, reading->service);
 }
 
-static void add_account(lua_State *L, struct settings *settings, const char *name,
-                        const char *place, const struct account_fields *fields)
+static void add_account(lua_State *L, const char *place, const char *name,
+                        const struct service_reading *reading)
 {
-    if (!settings_add_account(L, settings, fields->service, name, fields->items, fields->count))
+    if (!settings_add_account(L, reading->settings, reading->service, name, reading->fields,
+                              reading->count))
         refuse(L, place, lua_tostring(L, -1));
 }
 
-/* The table `accounts` on the top. */
-static void read_accounts(lua_State *L, struct settings *settings,
-                          const struct integrations_service *service, const char *place)
+static void read_account(lua_State *L, const char *place, const char *name, void *into)
 {
-    static const char *const no_others[] = {NULL};
-    check_table(L, -1, place);
-    lua_pushnil(L);
-    while (lua_next(L, -2) != 0) {
-        const char *name = read_key(L, place);
-        const char *full = push_place(L, place, name);
-        struct account_fields fields = {.service = service};
-        read_fields(L, -2, full, no_others, &fields);
-        if (settings_account(settings, service, name) != NULL)
-            refuse(L, full, "this account is given twice");
-        add_account(L, settings, name, full, &fields);
-        lua_pop(L, 2);
-    }
+    struct service_reading *reading = into;
+    reading->count = 0;
+    read_each(L, place, read_account_field, reading);
+    if (settings_account(reading->settings, reading->service, name) != NULL)
+        refuse(L, place, "this account is given twice");
+    add_account(L, place, name, reading);
 }
 
 /* ---- services ---- */
@@ -239,77 +220,58 @@ static enum permission read_permission(lua_State *L, const char *place)
     return permission;
 }
 
-/* The table `operations` of the permissions on the top. */
-static void read_own_permissions(lua_State *L, struct service_settings *into, const char *place)
+static void read_own_permission(lua_State *L, const char *place, const char *name, void *into)
 {
-    const struct integrations_service *service = into->service;
-    check_table(L, -1, place);
-    lua_pushnil(L);
-    while (lua_next(L, -2) != 0) {
-        const char *name = read_key(L, place);
-        const char *full = push_place(L, place, name);
-        lua_insert(L, -2);
-        enum permission permission = read_permission(L, full);
-        switch (permissions_add(&into->permissions, service, name, permission)) {
-        case PERMISSION_SET:
-            break;
-        case PERMISSION_UNKNOWN:
-            refuse_nearest(
-                L, full, "operation",
-                likeness_nearest(name, catalog_operation_name, service, service->operation_count));
-        case PERMISSION_TWICE:
-            refuse(L, full, "this operation is given twice, by two of its names");
-        case PERMISSION_NO_MEMORY:
-            luax_no_memory(L);
-        }
-        lua_pop(L, 2);
+    struct service_reading *reading = into;
+    const struct integrations_service *service = reading->service;
+    enum permission permission = read_permission(L, place);
+    switch (permissions_set(&reading->into->permissions, service, name, permission, false)) {
+    case PERMISSION_SET:
+        return;
+    case PERMISSION_UNKNOWN:
+        refuse_nearest(
+            L, place, "operation",
+            likeness_nearest(name, catalog_operation_name, service, service->operation_count));
+    case PERMISSION_TWICE:
+        refuse(L, place, "this operation is given twice, by two of its names");
+    case PERMISSION_NO_MEMORY:
+        luax_no_memory(L);
     }
 }
 
-/* The table `permissions` on the top. */
-static void read_permissions(lua_State *L, struct service_settings *into, const char *place)
+static void read_permission_part(lua_State *L, const char *place, const char *name, void *into)
 {
-    check_table(L, -1, place);
-    lua_pushnil(L);
-    while (lua_next(L, -2) != 0) {
-        const char *name = read_key(L, place);
-        const char *full = push_place(L, place, name);
-        lua_insert(L, -2);
-        int part = 0;
-        while (part < PERMISSION_PARTS &&
-               strcmp(permission_part((enum permission_part)part), name) != 0)
-            part++;
-        if (part < PERMISSION_PARTS)
-            into->permissions.parts[part] = read_permission(L, full);
-        else if (strcmp(name, "operations") == 0)
-            read_own_permissions(L, into, full);
-        else
-            refuse(L, full, "unknown setting, expected read, write, send, destroy or operations");
-        lua_pop(L, 2);
-    }
+    struct service_reading *reading = into;
+    enum permission *part = permissions_part(&reading->into->permissions, name);
+    if (part != NULL)
+        *part = read_permission(L, place);
+    else if (strcmp(name, "operations") == 0)
+        read_each(L, place, read_own_permission, reading);
+    else
+        refuse(L, place, "unknown setting, expected read, write, send, destroy or operations");
+}
+
+/* The settings of a service that are no parts of it are those of its only account. */
+static void read_service_field(lua_State *L, const char *place, const char *name, void *into)
+{
+    if (strcmp(name, "accounts") != 0 && strcmp(name, "permissions") != 0)
+        read_account_field(L, place, name, into);
 }
 
 /* The table of a service on the top. */
 static void read_service(lua_State *L, struct settings *settings,
                          const struct integrations_service *service)
 {
-    static const char *const parts[] = {"accounts", "permissions", NULL};
-    struct account_fields fields = {.service = service};
     const char *place = service->name;
-    struct service_settings *into = settings_make_service(settings, service);
-    if (into == NULL)
+    struct service_reading reading = {
+        .settings = settings, .service = service, .into = settings_make_service(settings, service)};
+    if (reading.into == NULL)
         luax_no_memory(L);
-    read_fields(L, -1, place, parts, &fields);
-    if (fields.count > 0)
-        add_account(L, settings, "default", place, &fields);
-    const char *accounts = push_place(L, place, "accounts");
-    if (lua_getfield(L, -2, "accounts") != LUA_TNIL)
-        read_accounts(L, settings, service, accounts);
-    lua_pop(L, 2);
-    const char *permissions = push_place(L, place, "permissions");
-    if (lua_getfield(L, -2, "permissions") != LUA_TNIL)
-        read_permissions(L, into, permissions);
-    lua_pop(L, 2);
+    read_each(L, place, read_service_field, &reading);
+    if (reading.count > 0)
+        add_account(L, place, "default", &reading);
+    read_part(L, place, "accounts", read_account, &reading);
+    read_part(L, place, "permissions", read_permission_part, &reading);
 }
 
 /* ---- the transport ---- */
@@ -350,26 +312,22 @@ static const char *transport_row_name(const void *rows, size_t i)
     return ((const struct transport_row *)rows)[i].name;
 }
 
-/* One key of the transport's table, its value on the top. */
-static void read_transport_field(lua_State *L, const char *name, struct transport_fields *fields)
+static void read_transport_field(lua_State *L, const char *place, const char *name, void *into)
 {
-    const char *place = push_place(L, "transport", name);
-    lua_insert(L, -2);
     size_t i = 0;
     while (i < TRANSPORT_ROWS && strcmp(transport_rows[i].name, name) != 0)
         i++;
     if (i == TRANSPORT_ROWS)
-        refuse_key(L, place,
-                   likeness_nearest(name, transport_row_name, transport_rows, TRANSPORT_ROWS));
+        refuse_nearest(L, place, "setting",
+                       likeness_nearest(name, transport_row_name, transport_rows, TRANSPORT_ROWS));
     const struct transport_row *row = &transport_rows[i];
-    char *at = (char *)fields + row->offset;
+    char *at = (char *)into + row->offset;
     if (row->type == FIELD_TEXT)
         *(const char **)(void *)at = read_text(L, place, false);
     else if (row->type == FIELD_INTEGER)
         *(int64_t *)(void *)at = (int64_t)read_number(L, place, true, row->least, row->most);
     else
         *(double *)(void *)at = read_number(L, place, false, row->least, row->most);
-    lua_remove(L, -2);
 }
 
 /* A copy that the settings own; raises when there is no memory. */
@@ -398,12 +356,7 @@ static void read_transport(lua_State *L, struct settings *settings)
         .max_response_bytes = (int64_t)transport->max_response_bytes,
         .connections = transport->connections,
     };
-    check_table(L, -1, "transport");
-    lua_pushnil(L);
-    while (lua_next(L, -2) != 0) {
-        read_transport_field(L, read_key(L, "transport"), &fields);
-        lua_pop(L, 1);
-    }
+    read_each(L, "transport", read_transport_field, &fields);
     if (fields.proxy != NULL && !secrets_add_user_info(&settings->secrets, fields.proxy))
         luax_no_memory(L);
     keep_text(L, &settings->user_agent, fields.user_agent);
@@ -455,11 +408,10 @@ static void read_files(lua_State *L, struct settings *settings)
 }
 
 /* One key of the whole configuration, its value on the top. */
-static void read_part(lua_State *L, struct settings *settings, const char *name)
+static void read_top(lua_State *L, struct settings *settings, const char *name)
 {
     const struct integrations_service *service = catalog_integration(state_catalog(L), name);
     if (service != NULL) {
-        check_table(L, -1, name);
         read_service(L, settings, service);
     } else if (strcmp(name, "transport") == 0) {
         read_transport(L, settings);
@@ -488,7 +440,7 @@ struct settings *settings_read(lua_State *L, int index)
     while (lua_next(L, index) != 0) {
         if (lua_type(L, -2) != LUA_TSTRING)
             error_raise(L, NULL, ERROR_CONFIGURATION, "configure: expected only names as keys");
-        read_part(L, settings, lua_tostring(L, -2));
+        read_top(L, settings, lua_tostring(L, -2));
         lua_pop(L, 1);
     }
     return settings;

@@ -22,10 +22,17 @@ bool permission_read(const char *word, enum permission *permission)
     return false;
 }
 
-/* Gives an operation its own; `anew`: also where it has one. */
-static enum permission_outcome set_own(struct permissions *permissions,
-                                       const struct integrations_service *service, const char *name,
-                                       enum permission permission, bool anew)
+enum permission *permissions_part(struct permissions *permissions, const char *name)
+{
+    for (int i = 0; i < PERMISSION_PARTS; i++)
+        if (strcmp(permission_part((enum permission_part)i), name) == 0)
+            return &permissions->parts[i];
+    return NULL;
+}
+
+enum permission_outcome permissions_set(struct permissions *permissions,
+                                        const struct integrations_service *service,
+                                        const char *name, enum permission permission, bool anew)
 {
     const struct integrations_operation *operation = catalog_operation(service, name);
     if (operation == NULL)
@@ -39,26 +46,6 @@ static enum permission_outcome set_own(struct permissions *permissions,
         return PERMISSION_TWICE;
     *own = (unsigned char)(permission + 1);
     return PERMISSION_SET;
-}
-
-enum permission_outcome permissions_add(struct permissions *permissions,
-                                        const struct integrations_service *service,
-                                        const char *name, enum permission permission)
-{
-    return set_own(permissions, service, name, permission, false);
-}
-
-enum permission_outcome permissions_set(struct permissions *permissions,
-                                        const struct integrations_service *service,
-                                        const char *name, enum permission permission)
-{
-    for (int i = 0; i < PERMISSION_PARTS; i++) {
-        if (strcmp(permission_part((enum permission_part)i), name) == 0) {
-            permissions->parts[i] = permission;
-            return PERMISSION_SET;
-        }
-    }
-    return set_own(permissions, service, name, permission, true);
 }
 
 struct verdict permissions_judge(const struct permissions *permissions,

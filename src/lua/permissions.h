@@ -45,15 +45,14 @@ enum permission_outcome {
     PERMISSION_NO_MEMORY
 };
 
-/* Gives an operation, by any of its names, a permission of its own. */
-enum permission_outcome permissions_add(struct permissions *permissions,
-                                        const struct integrations_service *service,
-                                        const char *name, enum permission permission);
+/* Where the permission of that part is; NULL: there is no such part. */
+enum permission *permissions_part(struct permissions *permissions, const char *name);
 
-/* Sets a part, or an operation's own, anew. PERMISSION_UNKNOWN: the name is neither. */
+/* Gives an operation, by any of its names, a permission of its own; `anew`: also where it has one.
+ */
 enum permission_outcome permissions_set(struct permissions *permissions,
                                         const struct integrations_service *service,
-                                        const char *name, enum permission permission);
+                                        const char *name, enum permission permission, bool anew);
 
 /*
  * What holds for a call of that kind: an operation's own decides alone; else the strictest of its
