@@ -16,7 +16,7 @@ enum { BUFFER_KEPT = 256 * 1024, CALLS_KEPT = 64 };
 /* What a box holds for its call, as user values. */
 enum { BOX_WALK = 1, BOX_LOG, BOX_VALUES = BOX_LOG };
 
-/* What the Lua stack holds of a call: the call goes back to the pool when the box goes. */
+/* What the Lua stack holds of a call: the call goes back to the state when the box goes. */
 struct box {
     struct integrations_call *call;
     bool kept; /* for the next call as well */
@@ -38,43 +38,14 @@ static void call_free(struct integrations_call *call)
     free(call);
 }
 
-/* What a state has of calls. */
-struct calls {
-    struct closer closer;           /* first: a closer of the state is one of these */
-    struct integrations_call *pool; /* kept for reuse */
-    int pooled;
-    char box_key; /* its address is the key of the main thread's box in the registry */
-};
-
-static void calls_close(struct closer *closer)
+/* With all that are linked to it. */
+static void calls_free(struct integrations_call *call)
 {
-    struct calls *calls = (struct calls *)(void *)closer;
-    while (calls->pool != NULL) {
-        struct integrations_call *call = calls->pool;
-        calls->pool = call->next;
+    while (call != NULL) {
+        struct integrations_call *next = call->next;
         call_free(call);
+        call = next;
     }
-    free(calls);
-}
-
-/* NULL when there are none yet, or no more. */
-static struct calls *calls_find(const struct state *state)
-{
-    return (struct calls *)(void *)state_closer(state, calls_close);
-}
-
-static struct calls *calls_of(lua_State *L, struct state *state)
-{
-    struct calls *calls = calls_find(state);
-    if (calls != NULL)
-        return calls;
-    state_check_open(L, state);
-    calls = calloc(1, sizeof *calls);
-    if (calls == NULL)
-        luax_no_memory(L);
-    calls->closer.close = calls_close;
-    state_at_close(state, &calls->closer);
-    return calls;
 }
 
 /* __gc: gives back what the call holds. */
@@ -88,13 +59,13 @@ static int box_gc(lua_State *L)
     record_tell(L, call, 0);
     if (call->walk != NULL)
         call->walk->call = NULL;
-    struct calls *calls = calls_find(call->state);
+    struct state *state = call->state;
     tasks_wake(&call->waiters);
-    if (call->state->transport != NULL)
-        transport_cancel(call->state->transport, &call->transfer);
+    if (state->transport != NULL)
+        transport_cancel(state->transport, &call->transfer);
     pager_free(&call->pager);
     newfile_close(&call->saving.file);
-    if (calls == NULL || calls->pooled == CALLS_KEPT) {
+    if (state->closed || state->call_count == CALLS_KEPT) {
         call_free(call);
         return 0;
     }
@@ -103,9 +74,9 @@ static int box_gc(lua_State *L)
     keep_small(&call->request.body);
     keep_small(&call->request.text);
     arguments_clear(&call->own_arguments);
-    call->next = calls->pool;
-    calls->pool = call;
-    calls->pooled++;
+    call->next = state->calls;
+    state->calls = call;
+    state->call_count++;
     return 0;
 }
 
@@ -128,14 +99,14 @@ static int box_close(lua_State *L)
     return 0;
 }
 
-/* A call from the pool, its memory kept, all else zero. */
-static struct integrations_call *call_take(struct calls *calls)
+/* A call that was kept, its memory with it, all else zero; NULL when there is no memory. */
+static struct integrations_call *call_take(struct state *state)
 {
-    struct integrations_call *call = calls->pool;
+    struct integrations_call *call = state->calls;
     if (call == NULL)
         return calloc(1, sizeof *call);
-    calls->pool = call->next;
-    calls->pooled--;
+    state->calls = call->next;
+    state->call_count--;
     struct buffer reply = call->transfer.reply;
     struct request request = call->request;
     struct arguments arguments = call->own_arguments;
@@ -153,12 +124,12 @@ static struct integrations_call *call_take(struct calls *calls)
  */
 static const luaL_Reg box_functions[] = {{"__gc", box_gc}, {"__close", box_close}, {NULL, NULL}};
 
-static struct box *push_box(lua_State *L, struct calls *calls)
+static struct box *push_box(lua_State *L, struct state *state)
 {
     bool main_thread = lua_pushthread(L) == 1;
     lua_pop(L, 1);
     if (main_thread) {
-        lua_rawgetp(L, LUA_REGISTRYINDEX, &calls->box_key);
+        state_push_value(L, state, STATE_BOX);
         struct box *kept = luaL_testudata(L, -1, BOX_METATABLE);
         if (kept != NULL && kept->call == NULL)
             return kept;
@@ -170,18 +141,19 @@ static struct box *push_box(lua_State *L, struct calls *calls)
     lua_setmetatable(L, -2);
     if (main_thread) {
         lua_pushvalue(L, -1);
-        lua_rawsetp(L, LUA_REGISTRYINDEX, &calls->box_key);
+        state_set_value(L, state, STATE_BOX);
     }
     return box;
 }
 
 struct integrations_call *box_open(lua_State *L, struct state *state)
 {
-    struct calls *calls = calls_of(L, state);
-    struct box *box = push_box(L, calls);
+    state_check_open(L, state);
+    state->free_calls = calls_free;
+    struct box *box = push_box(L, state);
     lua_insert(L, CALL_BOX);
     lua_toclose(L, CALL_BOX);
-    box->call = call_take(calls);
+    box->call = call_take(state);
     if (box->call == NULL)
         luax_no_memory(L);
     box->call->state = state;

@@ -98,7 +98,7 @@ struct integrations_call {
     lua_State *log; /* what the host is told it with; NULL: it is not told */
     void *reserve;  /* memory that is free then */
 
-    struct integrations_call *next; /* in the pool */
+    struct integrations_call *next; /* of those that the state keeps */
 };
 
 /* lua_CFunction of every operation. Upvalues: state, operation, service, account name, whether it

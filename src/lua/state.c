@@ -17,11 +17,9 @@ static int state_gc(lua_State *L)
 {
     struct state *state = lua_touserdata(L, 1);
     state->closed = true;
-    while (state->closers != NULL) {
-        struct closer *closer = state->closers;
-        state->closers = closer->next;
-        closer->close(closer);
-    }
+    if (state->free_calls != NULL)
+        state->free_calls(state->calls);
+    state->calls = NULL;
     sharing_close(state);
     transport_close(state->transport);
     state->transport = NULL;
@@ -77,20 +75,6 @@ void state_push_table(lua_State *L, struct state *state, enum state_value value)
 void state_set_value(lua_State *L, struct state *state, enum state_value value)
 {
     lua_rawsetp(L, LUA_REGISTRYINDEX, &state->keys[value]);
-}
-
-void state_at_close(struct state *state, struct closer *closer)
-{
-    closer->next = state->closers;
-    state->closers = closer;
-}
-
-struct closer *state_closer(const struct state *state, void (*close)(struct closer *closer))
-{
-    struct closer *closer = state->closers;
-    while (closer != NULL && closer->close != close)
-        closer = closer->next;
-    return closer;
 }
 
 bool state_is_telling(lua_State *L, const struct state *state)

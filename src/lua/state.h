@@ -1,6 +1,6 @@
 /*
  * What one Lua state has of this module: its settings, its transport, its stores, its tasks. Knows
- * no calls and nobody else above it: who has something that must go with the state leaves a closer.
+ * no calls and nobody else above it.
  */
 #pragma once
 
@@ -10,6 +10,7 @@
 #include "catalog.h"
 #include "transport.h"
 
+struct integrations_call;
 struct settings;
 struct share;
 struct task;
@@ -20,13 +21,8 @@ enum state_value {
     STATE_TASKS,    /* the table of tasks that are not done */
     STATE_TABLES,   /* the tables that have a namespace of each service, as weak keys */
     STATE_OBJECTS,  /* the shared objects that services were loaded from, as keys */
+    STATE_BOX,      /* userdata: what owns the calls of the main thread */
     STATE_VALUES
-};
-
-/* Something that is closed with the state, before its transport. */
-struct closer {
-    void (*close)(struct closer *closer);
-    struct closer *next;
 };
 
 /* A full userdata, kept in the registry and as an upvalue of every function. */
@@ -40,7 +36,9 @@ struct state {
     struct share *shares;    /* others that settings use or used */
     unsigned long applied;   /* the number of the settings that the transport follows; 0: none */
     unsigned long numbers;   /* given to settings so far */
-    struct closer *closers;
+    struct integrations_call *calls;                     /* kept for reuse */
+    int call_count;                                      /* of them */
+    void (*free_calls)(struct integrations_call *calls); /* NULL: there was none yet */
     bool telling;  /* what runs is the host's on_call, or a task that it began */
     int collector; /* what lua_gc said of the collector (LUA_GCISRUNNING) when that began */
     bool closed;   /* the Lua state is going down: nothing is made any more */
@@ -74,12 +72,6 @@ void state_push_table(lua_State *L, struct state *state, enum state_value value)
 
 /* [-1, +0, m] Sets a value of the state. */
 void state_set_value(lua_State *L, struct state *state, enum state_value value);
-
-/* The closer is called when the state goes; until then it belongs to the state. */
-void state_at_close(struct state *state, struct closer *closer);
-
-/* The closer of the state with that function; NULL when there is none. */
-struct closer *state_closer(const struct state *state, void (*close)(struct closer *closer));
 
 /*
  * [-0, +0, -] Whether what runs is the host's on_call, or a task that it began. A finalizer of a

@@ -9,45 +9,11 @@
 #include "settings.h"
 #include "state.h"
 
-struct probe {
-    struct closer closer;
-    int *order, place;
-};
-
-static void close_probe(struct closer *closer)
-{
-    struct probe *probe = (struct probe *)(void *)closer;
-    probe->place = ++*probe->order;
-}
-
-static void close_other(struct closer *closer)
-{
-    close_probe(closer);
-}
-
 static void a_state_is_made_once(void **state)
 {
     lua_State *L = *state;
     assert_ptr_equal(state_push(L), state_push(L));
     assert_int_equal(lua_gettop(L), 2);
-}
-
-static void closers_are_called_when_the_state_goes(void **state)
-{
-    (void)state;
-    int order = 0;
-    struct probe first = {.closer.close = close_probe, .order = &order};
-    struct probe second = {.closer.close = close_other, .order = &order};
-    lua_State *L = luaL_newstate();
-    luaL_openlibs(L);
-    struct state *of = state_push(L);
-    state_at_close(of, &first.closer);
-    state_at_close(of, &second.closer);
-    assert_ptr_equal(state_closer(of, close_probe), &first.closer);
-    assert_ptr_equal(state_closer(of, close_other), &second.closer);
-    lua_close(L);
-    assert_int_equal(second.place, 1);
-    assert_int_equal(first.place, 2);
 }
 
 static int use_settings(lua_State *L)
@@ -89,7 +55,6 @@ int main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, lua_fixture_setup, lua_fixture_teardown)
     const struct CMUnitTest tests[] = {
         TEST(a_state_is_made_once),
-        cmocka_unit_test(closers_are_called_when_the_state_goes),
         TEST(a_state_that_closes_makes_nothing_any_more),
         TEST(the_transport_follows_settings_by_their_number),
     };
