@@ -13,6 +13,7 @@
 #include "error.h"
 #include "likeness.h"
 #include "luax.h"
+#include "operations.h"
 #include "state.h"
 #include "types.h"
 
@@ -146,14 +147,8 @@ static void push_parameter(lua_State *L, const struct integrations_parameter *ro
 static void docs_push_operation(lua_State *L, const struct integrations_operation *row,
                                 size_t index)
 {
-    lua_createtable(L, 0, 12);
+    operations_push_row(L, row, 6);
     luax_set_integer(L, "index", (lua_Integer)index);
-    luax_set_text(L, "name", row->name);
-    luax_set_text(L, "resource", row->resource);
-    luax_set_text(L, "kind", catalog_kind(row->kind));
-    luax_set_boolean(L, "core", row->marks & INTEGRATIONS_CORE);
-    luax_set_boolean(L, "sends", row->marks & INTEGRATIONS_SENDS);
-    luax_set_boolean(L, "destroys", row->marks & INTEGRATIONS_DESTROYS);
     luax_set_text(L, "summary", row->summary);
     luax_set_text(L, "asked", row->asked != NULL ? row->asked : "");
     lua_createtable(L, (int)row->parameter_count, 0);

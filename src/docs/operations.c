@@ -40,29 +40,33 @@ static void check_filter(lua_State *L)
     }
 }
 
+/* Pushes what the filter says under that key, and returns its type. */
+static int push_wanted(lua_State *L, const char *key)
+{
+    lua_pushstring(L, key);
+    return lua_rawget(L, 1);
+}
+
 /* Whether the filter wants that text under that key, or says nothing of it. */
 static bool wants(lua_State *L, const char *key, const char *text)
 {
-    lua_pushstring(L, key);
-    bool wanted = lua_rawget(L, 1) == LUA_TNIL || strcmp(lua_tostring(L, -1), text) == 0;
-    lua_pop(L, 1);
-    return wanted;
+    return push_wanted(L, key) == LUA_TNIL || strcmp(lua_tostring(L, -1), text) == 0;
 }
 
 /* A name is an operation's short or full one, or an alias. */
 static bool is_wanted(lua_State *L, const struct integrations_service *service,
                       const struct integrations_operation *operation)
 {
+    int top = lua_gettop(L);
     bool core = operation->marks & INTEGRATIONS_CORE;
-    lua_pushliteral(L, "core");
-    bool wanted = lua_rawget(L, 1) == LUA_TNIL || lua_toboolean(L, -1) == core;
-    lua_pushliteral(L, "name");
-    wanted = wanted && (lua_rawget(L, 1) == LUA_TNIL ||
-                        catalog_operation(service, lua_tostring(L, -1)) == operation);
-    lua_settop(L, 2);
-    return wanted && wants(L, "integration", service->name) &&
-           wants(L, "resource", operation->resource) &&
-           wants(L, "kind", catalog_kind(operation->kind));
+    bool wanted = (push_wanted(L, "core") == LUA_TNIL || lua_toboolean(L, -1) == core) &&
+                  (push_wanted(L, "name") == LUA_TNIL ||
+                   catalog_operation(service, lua_tostring(L, -1)) == operation) &&
+                  wants(L, "integration", service->name) &&
+                  wants(L, "resource", operation->resource) &&
+                  wants(L, "kind", catalog_kind(operation->kind));
+    lua_settop(L, top);
+    return wanted;
 }
 
 /* ---- operations ---- */
@@ -107,17 +111,22 @@ static bool operations_is_repeatable(const struct integrations_operation *operat
     return repeatable;
 }
 
+void operations_push_row(lua_State *L, const struct integrations_operation *row, int room)
+{
+    lua_createtable(L, 0, 6 + room);
+    luax_set_text(L, "name", row->name);
+    luax_set_text(L, "resource", row->resource);
+    luax_set_text(L, "kind", catalog_kind(row->kind));
+    luax_set_boolean(L, "core", row->marks & INTEGRATIONS_CORE);
+    luax_set_boolean(L, "sends", row->marks & INTEGRATIONS_SENDS);
+    luax_set_boolean(L, "destroys", row->marks & INTEGRATIONS_DESTROYS);
+}
+
 static void operations_push_one(lua_State *L, const struct integrations_service *service,
                                 const struct integrations_operation *operation, bool tools)
 {
-    lua_createtable(L, 0, 10);
-    luax_set_text(L, "name", operation->name);
+    operations_push_row(L, operation, 5);
     luax_set_text(L, "integration", service->name);
-    luax_set_text(L, "resource", operation->resource);
-    luax_set_text(L, "kind", catalog_kind(operation->kind));
-    luax_set_boolean(L, "core", operation->marks & INTEGRATIONS_CORE);
-    luax_set_boolean(L, "sends", operation->marks & INTEGRATIONS_SENDS);
-    luax_set_boolean(L, "destroys", operation->marks & INTEGRATIONS_DESTROYS);
     luax_set_text(L, "read_when", operation->read_when);
     luax_set_boolean(L, "repeatable", operations_is_repeatable(operation));
     add_schema(L, operation, tools);
@@ -134,8 +143,7 @@ int operations_list(lua_State *L)
         error_raise(L, NULL, ERROR_ARGUMENT, "operations: expected a table that filters, got a %s",
                     luaL_typename(L, 1));
     check_filter(L);
-    lua_pushliteral(L, "tools");
-    lua_rawget(L, 1);
+    push_wanted(L, "tools");
     bool tools = lua_toboolean(L, -1);
     lua_pop(L, 1);
     lua_newtable(L);

@@ -3,6 +3,8 @@
 
 #include <lua.h>
 
+#include "catalog.h"
+
 /*
  * lua_CFunction: ([filter]) -> an array of {name, integration, resource, core, kind, sends,
  * destroys, description, parameters}, one for each operation that the filter lets through: a table
@@ -11,3 +13,6 @@
  * array, so that any JSON encoder writes them right.
  */
 int operations_list(lua_State *L);
+
+/* [-0, +1, m] Pushes {name, resource, kind, core, sends, destroys}, with room for more. */
+void operations_push_row(lua_State *L, const struct integrations_operation *row, int room);
