@@ -234,18 +234,26 @@ static struct give *budget_find_owed(const struct budget *budget)
     return give;
 }
 
+/* What is told of units that were lent, where the service has said nothing. */
+static struct integrations_store_request budget_back(const struct budget *budget, int64_t lent,
+                                                     int64_t used, int64_t unused)
+{
+    return (struct integrations_store_request){.verb = INTEGRATIONS_STORE_GIVE,
+                                               .lent = lent,
+                                               .used = used,
+                                               .unused = unused,
+                                               .minute = budget->minute,
+                                               .remaining = -1,
+                                               .limit = -1,
+                                               .wait = -1};
+}
+
 /* Gives back what found no use. */
 static void budget_give_back(struct budget *budget, int64_t now)
 {
     if (budget->units == 0)
         return;
-    struct integrations_store_request told = {.verb = INTEGRATIONS_STORE_GIVE,
-                                              .lent = budget->lent,
-                                              .unused = budget->units,
-                                              .minute = budget->minute,
-                                              .remaining = -1,
-                                              .limit = -1,
-                                              .wait = -1};
+    struct integrations_store_request told = budget_back(budget, budget->lent, 0, budget->units);
     budget->units = 0;
     budget_give(budget, &told, now);
 }
@@ -284,14 +292,8 @@ static void budget_settle(struct gate *gate, const struct transfer *transfer, in
 {
     struct budget *budget = budget_of(gate);
     int64_t used = transfer->sent ? transfer->cost : 0;
-    struct integrations_store_request told = {.verb = INTEGRATIONS_STORE_GIVE,
-                                              .lent = transfer->number,
-                                              .used = used,
-                                              .unused = transfer->cost - used,
-                                              .minute = budget->minute,
-                                              .remaining = -1,
-                                              .limit = -1,
-                                              .wait = -1};
+    struct integrations_store_request told =
+        budget_back(budget, transfer->number, used, transfer->cost - used);
     bool shared = budget->share != NULL && !budget->share->away, own = transfer->number <= 0;
     budget->in_flight -= transfer->cost;
     if (transfer->outcome == TRANSFER_ANSWERED)

@@ -90,7 +90,8 @@ static void share_finish(struct share_question *question, int64_t now)
         share_lose(question->share, question, now);
     else
         question->share->heard = true;
-    question->done(question, now);
+    if (question->done != NULL)
+        question->done(question, now);
 }
 
 /* The store has answered. */
@@ -138,7 +139,8 @@ void share_ask(struct share *share, struct share_question *question, int64_t now
         return;
     }
     question->request.failed = true;
-    question->done(question, now);
+    if (question->done != NULL)
+        question->done(question, now);
 }
 
 void share_cancel(struct share_question *question)
@@ -191,7 +193,7 @@ static int64_t share_next_time(struct attendant *attendant)
     if (share->away && !share->probe.pending && share->try_at < next)
         next = share->try_at;
     for (const struct listener *at = share->listeners; at != NULL; at = at->next) {
-        int64_t time = at->next_time(at);
+        int64_t time = at->next_time != NULL ? at->next_time(at) : INT64_MAX;
         if (time < next)
             next = time;
     }
@@ -206,7 +208,8 @@ static void share_turn(struct attendant *attendant)
     share_end_overdue(share, now);
     share_try(share, now);
     for (struct listener *at = share->listeners; at != NULL; at = at->next)
-        at->turn(at, now);
+        if (at->turn != NULL)
+            at->turn(at, now);
 }
 
 void share_attend(struct share *share, struct transport *transport)

@@ -17,7 +17,7 @@ struct share_question {
     bool pending;
     int64_t asked, late_at;
     /* Called once, perhaps before share_ask returns, with request.failed when there is no answer in
-     * time. It must not ask or cancel anything. */
+     * time. It must not ask or cancel anything. NULL: nobody wants to know. */
     void (*done)(struct share_question *question, int64_t now);
     void *owner; /* the asker's own */
     struct share_question *next, *previous;
@@ -26,8 +26,8 @@ struct share_question {
 /* Who hears when it is worth asking again, and what else there is to do at a time. */
 struct listener {
     void (*stir)(struct listener *listener);
-    int64_t (*next_time)(const struct listener *listener); /* INT64_MAX: never */
-    void (*turn)(struct listener *listener, int64_t now);
+    int64_t (*next_time)(const struct listener *listener); /* INT64_MAX: never; NULL: the same */
+    void (*turn)(struct listener *listener, int64_t now);  /* NULL: it has no such time */
     struct listener *next;
 };
 

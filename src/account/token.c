@@ -67,12 +67,6 @@ static void token_tell(struct account *account, enum integrations_store_verb ver
     share_ask(account->budget.share, &account->telling, transport_now(), INT64_MAX);
 }
 
-static void token_told(struct share_question *question, int64_t now)
-{
-    (void)question;
-    (void)now;
-}
-
 /* The token that was fetched is for all from now on. */
 static void token_keep(struct account *account, const struct buffer *token, int64_t lasts)
 {
@@ -176,10 +170,8 @@ static void token_settle(struct gate *gate, const struct transfer *fetch, int64_
 
 static int64_t token_opens(const struct gate *gate)
 {
-    const struct account *account =
-        (const struct account *)(const void *)((const char *)(const void *)gate -
-                                               offsetof(struct account, token_gate));
-    return account->budget.paced > 0 ? account->budget.opens : 0;
+    const struct budget *budget = &account_of_gate((struct gate *)gate)->budget;
+    return budget->paced > 0 ? budget->opens : 0;
 }
 
 static struct gate *token_find_gate(struct account *account)
@@ -199,25 +191,12 @@ static void token_stir(struct listener *listener)
         account->token_gate.again = 0;
 }
 
-static int64_t token_next_time(const struct listener *listener)
-{
-    (void)listener;
-    return INT64_MAX;
-}
-
-static void token_turn(struct listener *listener, int64_t now)
-{
-    (void)listener;
-    (void)now;
-}
-
 void token_share(struct account *account)
 {
     account->token_gate =
         (struct gate){.admit = token_admit, .settle = token_settle, .opens = token_opens};
     account->asking = (struct share_question){.done = token_answered, .owner = account};
-    account->telling = (struct share_question){.done = token_told, .owner = account};
-    account->listener = (struct listener){token_stir, token_next_time, token_turn, NULL};
+    account->listener = (struct listener){.stir = token_stir};
     share_listen(account->budget.share, &account->listener);
 }
 
