@@ -1,6 +1,7 @@
 /* Accounts; see account.h. */
 #include "account.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -57,6 +58,14 @@ const char *account_field_name(const struct integrations_service *service, size_
         if (i-- == 0)
             return row->name;
     return i < 2 ? common_settings[i].name : NULL;
+}
+
+void account_variable(const struct integrations_service *service, const char *name,
+                      char variable[ACCOUNT_VARIABLE])
+{
+    snprintf(variable, ACCOUNT_VARIABLE, "%s_%s", service->environment, name);
+    for (char *c = variable; *c != '\0'; c++)
+        *c = *c >= 'a' && *c <= 'z' ? (char)(*c - 'a' + 'A') : *c;
 }
 
 /* What the host gives for an account. */

@@ -84,6 +84,11 @@ struct account_row account_row(const struct integrations_service *service, const
 /* The name of the field with that number, from 0 on; NULL behind the last one. */
 const char *account_field_name(const struct integrations_service *service, size_t i);
 
+/* Writes the environment variable of a field: PREFIX_NAME, cut at what there is room for. */
+enum { ACCOUNT_VARIABLE = 96 };
+void account_variable(const struct integrations_service *service, const char *name,
+                      char variable[ACCOUNT_VARIABLE]);
+
 /*
  * Makes an account whose secrets are added to `secrets`, which outlive it. NULL when the fields are
  * not good; `problem` then says why: a field's name and a sentence, never a credential.

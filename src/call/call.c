@@ -339,30 +339,19 @@ static int continue_call(lua_State *L, int status, lua_KContext context)
 
 /* ---- beginning ---- */
 
-/* Pushes the environment variable that has the first field of a service's credentials. */
-static const char *push_variable(lua_State *L, const struct integrations_service *service)
-{
-    luaL_Buffer name;
-    luaL_buffinit(L, &name);
-    luaL_addstring(&name, service->environment);
-    luaL_addchar(&name, '_');
-    for (const char *c = credential_rows(service)->first; *c != '\0'; c++)
-        luaL_addchar(&name, *c >= 'a' && *c <= 'z' ? (char)(*c - 'a' + 'A') : *c);
-    luaL_pushresult(&name);
-    return lua_tostring(L, -1);
-}
-
 /* Raises that there is no default account; names those that there are. */
 _Noreturn static void refuse_default(lua_State *L, const struct subject *subject,
                                      const struct settings *settings)
 {
     const struct integrations_service *service = subject->integration;
     const struct account *account = settings_accounts(settings, service);
+    char variable[ACCOUNT_VARIABLE];
+    account_variable(service, credential_rows(service)->first, variable);
     if (account == NULL)
         error_raise(L, subject, ERROR_CONFIGURATION,
                     "no credentials for %s: the host gives them to integrations.configure, or in "
                     "%s",
-                    service->title, push_variable(L, service));
+                    service->title, variable);
     error_raise(L, subject, ERROR_CONFIGURATION,
                 "there is no account 'default' for %s; use a named one, such as %s.%s.%s",
                 service->title, service->name, account->name, subject->operation->name);

@@ -323,8 +323,7 @@ static bool take_page(struct integrations_call *call)
     }
     if (call->row->paging->total != NULL)
         pages_count(call, call->row->paging->total);
-    lua_pushvalue(L, CALL_REPLY);
-    lua_replace(L, CALL_RESULT);
+    lua_copy(L, CALL_REPLY, CALL_RESULT);
     return false;
 }
 
@@ -457,8 +456,7 @@ static void keep_cut(struct integrations_call *call, const struct pager *pager, 
         luax_append(L, kept);
     }
     if (lua_isnil(L, CALL_RESULT)) {
-        lua_pushvalue(L, CALL_REPLY);
-        lua_replace(L, CALL_RESULT);
+        lua_copy(L, CALL_REPLY, CALL_RESULT);
         lua_settop(L, kept);
         paths_set(L, CALL_RESULT, call->row->items);
     }

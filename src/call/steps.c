@@ -1,6 +1,5 @@
 /* The requests of an operation; see parts.h. */
 
-#include <stdio.h>
 #include <string.h>
 
 #include "luax.h"
@@ -277,8 +276,7 @@ static void take_reply(struct integrations_call *call)
     } else if (step->take != NULL) {
         step->take(call, L, CALL_REPLY);
     } else {
-        lua_pushvalue(L, CALL_REPLY);
-        lua_replace(L, CALL_RESULT);
+        lua_copy(L, CALL_REPLY, CALL_RESULT);
     }
     lua_settop(L, CALL_TOP);
 }
@@ -309,12 +307,11 @@ static int64_t created_id(const struct integrations_call *call)
     const char *name = call->subject.integration->created;
     const char *resource = name != NULL ? call_header(call, name) : NULL;
     const char *location = call_header(call, "Location");
-    char path[256] = "";
     int64_t id = resource != NULL ? read_id(resource) : 0;
-    if (location != NULL)
-        snprintf(path, sizeof path, "%.*s", (int)strcspn(location, "?"), location);
-    const char *slash = strrchr(path, '/');
-    return id == 0 && slash != NULL ? read_id(slash + 1) : id;
+    size_t last = location != NULL ? strcspn(location, "?") : 0;
+    while (last > 0 && location[last - 1] != '/')
+        last--;
+    return id == 0 && last > 0 ? read_id(location + last) : id;
 }
 
 static void push_created(struct integrations_call *call)

@@ -245,12 +245,8 @@ void secrets_push(lua_State *L, struct settings *settings, const char *text, siz
 /* The environment variable PREFIX_NAME; NULL when it is not set or empty. */
 static const char *environment(const struct integrations_service *service, const char *name)
 {
-    char variable[96] = "";
-    size_t len = 0;
-    const char *const parts[] = {service->environment, "_", name};
-    for (size_t i = 0; i < 3; i++)
-        for (const char *c = parts[i]; *c != '\0' && len < sizeof variable - 1; c++)
-            variable[len++] = *c >= 'a' && *c <= 'z' ? (char)(*c - 'a' + 'A') : *c;
+    char variable[ACCOUNT_VARIABLE];
+    account_variable(service, name, variable);
     const char *value = platform_getenv(variable);
     return value != NULL && value[0] != '\0' ? value : NULL;
 }

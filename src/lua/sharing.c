@@ -69,11 +69,7 @@ void sharing_set(struct settings *settings, struct share *share)
 
 void sharing_close(struct state *state)
 {
-    while (state->shares != NULL) {
-        struct share *share = state->shares;
-        state->shares = share->next;
-        share_close(share);
-    }
+    sharing_sweep(state);
     share_close(state->own_share);
     state->own_share = NULL;
 }

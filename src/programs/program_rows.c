@@ -1,7 +1,6 @@
 /* Rows for the program's Lua; see program_rows.h. */
 #include "program_rows.h"
 
-#include <ctype.h>
 #include <lauxlib.h>
 #include <string.h>
 
@@ -16,14 +15,10 @@
 /* Adds "PREFIX_NAME" to the array on the top. */
 static void add_variable(lua_State *L, const struct integrations_service *service, const char *name)
 {
-    luaL_Buffer text;
-    luaL_buffinit(L, &text);
-    luaL_addstring(&text, service->environment);
-    luaL_addchar(&text, '_');
-    for (const char *c = name; *c != '\0'; c++)
-        luaL_addchar(&text, (char)toupper((unsigned char)*c));
-    luaL_pushresult(&text);
-    lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+    char variable[ACCOUNT_VARIABLE];
+    account_variable(service, name, variable);
+    lua_pushstring(L, variable);
+    luax_append(L, -2);
 }
 
 /* Pushes the names of the variables that give a field of an account. A client's id and secret are

@@ -427,6 +427,5 @@ void aircall_take_export(struct integrations_call *call, lua_State *L, int reply
     }
     if (strcmp(status, "PENDING") == 0)
         call_refuse_yet(call, "the report is not completed yet: ask again in a minute");
-    lua_pushvalue(L, reply);
-    lua_replace(L, CALL_RESULT);
+    lua_copy(L, reply, CALL_RESULT);
 }
