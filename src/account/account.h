@@ -58,6 +58,8 @@ struct account {
     struct transfer fetch;
     struct task *waiters; /* those who wait for it, which has this as its owner */
     struct buffer fetch_url, fetch_body;
+    int failures;        /* fetches that failed, one after another */
+    int64_t fetch_again; /* not before; transport_now's clock */
 
     /* In the store; see token.h. */
     char key[SEAL_NAME];    /* the account's name there */
@@ -66,7 +68,6 @@ struct account {
     struct listener listener;
     struct buffer sealed; /* the token as the store has it; empty: it has none of this account's */
     bool may_fetch;       /* it holds the right to fetch one */
-    int failures;         /* fetches that failed, one after another */
 
     struct budget budget;
 

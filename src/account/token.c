@@ -45,6 +45,8 @@ static bool token_use(struct account *account, const struct buffer *token, int64
     account->header.failed |= !secrets_add(account->secrets, token->data, token->len, true);
     account->renew_at = transport_now() + lasts;
     account->token_count++;
+    account->failures = 0;
+    account->fetch_again = 0;
     account->token = account->header.failed ? TOKEN_ABSENT : TOKEN_PRESENT;
     return !account->header.failed;
 }
@@ -71,7 +73,6 @@ static void token_tell(struct account *account, enum integrations_store_verb ver
 static void token_keep(struct account *account, const struct buffer *token, int64_t lasts)
 {
     account->may_fetch = false;
-    account->failures = 0;
     share_cancel(&account->telling);
     buffer_clear(&account->sealed);
     if (account->budget.share == NULL)
@@ -83,15 +84,18 @@ static void token_keep(struct account *account, const struct buffer *token, int6
     token_tell(account, INTEGRATIONS_STORE_KEEP, sealed, sealed ? lasts : 0);
 }
 
-/* It could not be fetched: somebody else may try, but where others are not at once. */
+/* It could not be fetched: the account waits before it asks again, and somebody else may try, but
+ * where others are not at once. */
 static void token_give_up(struct account *account)
 {
+    int64_t wait = retry_wait(&account->fetch, account->budget.headers, ++account->failures);
+    account->fetch_again = retry_is_safe(&account->fetch, true) ? transport_now() + wait : 0;
     if (!account->may_fetch)
         return;
     account->may_fetch = false;
     bool others = account->budget.share->store.descriptor != NULL;
     token_tell(account, INTEGRATIONS_STORE_KEEP, false,
-               others ? retry_backoff(++account->failures) : 0);
+               others ? retry_backoff(account->failures) : 0);
 }
 
 /* The store has one. False: it cannot be read. */

@@ -93,27 +93,24 @@ static bool waits_longer(struct integrations_call *call)
     return call->deadline > deadline;
 }
 
-/*
- * When the request may be sent again, on transport_now's clock; raises the failure when it may not
- * be, or when that is past the deadline.
- */
-static int64_t time_of_retry(struct integrations_call *call, const struct transfer *transfer,
-                             bool repeatable)
+/* Waits until then are begun; raises the failure when its time is past the deadline. */
+static void hold_until(struct integrations_call *call, const struct transfer *failed,
+                       bool repeatable, int64_t time)
 {
-    double asked = retry_service_wait(transfer, &call->subject.integration->limits);
-    if (call->retries_left <= 0 || !retry_is_safe(transfer, repeatable))
-        raise_transfer(call, transfer, repeatable);
-    /* A service that asks for less than a moment may have a clock that is ahead. */
-    int64_t wait = retry_backoff(call->attempts);
-    if (asked * 1000 > (double)wait)
-        wait = (int64_t)(asked * 1000);
-    int64_t time = transport_now() + wait;
-    if (transfer->outcome == TRANSFER_ANSWERED && transfer->status == 429)
+    if (failed->outcome == TRANSFER_ANSWERED && failed->status == 429)
         extend_deadline(call, time, false);
     if (time >= call->deadline)
-        raise_transfer(call, transfer, repeatable);
+        raise_transfer(call, failed, repeatable);
+}
+
+/* The request that failed is sent again, at that time; raises the failure when it may not be. */
+static void repeat_at(struct integrations_call *call, const struct transfer *failed,
+                      bool repeatable, int64_t time)
+{
+    if (call->retries_left <= 0 || !retry_is_safe(failed, repeatable))
+        raise_transfer(call, failed, repeatable);
+    hold_until(call, failed, repeatable, time);
     call->retries_left--;
-    return time;
 }
 
 /* ---- the phases ---- */
@@ -124,6 +121,13 @@ static int64_t token_deadline(const struct integrations_call *call)
 {
     int64_t usual = transport_now() + (int64_t)(call->settings->timeout * 1000);
     return usual > call->deadline ? usual : call->deadline;
+}
+
+static void fetch_token(struct integrations_call *call)
+{
+    struct account *account = call->account;
+    if (!token_fetch(call->state->transport, account, account->fetch_again, token_deadline(call)))
+        luax_no_memory(call->L);
 }
 
 /* Asks the policy, once for a call, and once for a walk as long as its settings are the host's. */
@@ -144,9 +148,14 @@ static enum call_phase authorize(struct integrations_call *call)
     judge(call);
     if (call->elsewhere || token_is_ready(call->account))
         return CALL_SEND;
-    if (call->account->token != TOKEN_COMING &&
-        !token_fetch(call->state->transport, call->account, 0, token_deadline(call)))
-        luax_no_memory(call->L);
+    struct account *account = call->account;
+    call->failures = account->failures;
+    if (account->token == TOKEN_COMING)
+        return CALL_TOKEN;
+    /* What others were refused a moment ago is not asked for anew by each call. */
+    if (account->fetch_again > transport_now())
+        hold_until(call, &account->fetch, true, account->fetch_again);
+    fetch_token(call);
     return CALL_TOKEN;
 }
 
@@ -161,10 +170,13 @@ static enum call_phase take_token(struct integrations_call *call)
     const struct transfer *fetch = &account->fetch;
     if (fetch->outcome == TRANSFER_ANSWERED && fetch->status < 300)
         raise_transfer(call, fetch, true);
+    /* Each of those who waited has failed as often as the account has meanwhile. */
+    if (account->failures > call->failures + 1)
+        call->retries_left -= account->failures - call->failures - 1;
+    call->failures = account->failures;
     /* Asking for a token twice does no harm; a refused secret is not asked for again. */
-    int64_t time = time_of_retry(call, fetch, true);
-    if (!token_fetch(call->state->transport, account, time, token_deadline(call)))
-        luax_no_memory(call->L);
+    repeat_at(call, fetch, true, account->fetch_again);
+    fetch_token(call);
     return CALL_TOKEN;
 }
 
@@ -229,7 +241,9 @@ static enum call_phase take_transfer(struct integrations_call *call)
         return CALL_WAIT;
     }
     if (!steps_accept(call)) {
-        int64_t time = time_of_retry(call, transfer, call->repeatable);
+        int64_t time = transport_now() +
+                       retry_wait(transfer, &call->subject.integration->limits, call->attempts);
+        repeat_at(call, transfer, call->repeatable, time);
         steps_doubt(call);
         send(call, time);
         return CALL_WAIT;

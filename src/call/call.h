@@ -83,6 +83,7 @@ struct integrations_call {
     int64_t deadline;
     int retries; /* most times that each request is sent again */
     int retries_left;
+    int failures; /* of the account's token, as far as this call has counted them */
     int attempts; /* of this request so far */
     unsigned token_count;
     bool renewed;    /* the token was renewed once for this request */

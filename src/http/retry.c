@@ -142,3 +142,12 @@ int64_t retry_backoff(int attempts)
         most = BACKOFF_MOST;
     return (int64_t)platform_random((uint32_t)most + 1);
 }
+
+int64_t retry_wait(const struct transfer *transfer, const struct integrations_limits *headers,
+                   int attempts)
+{
+    double asked = retry_service_wait(transfer, headers);
+    /* A service that asks for less than a moment may have a clock that is ahead. */
+    int64_t wait = retry_backoff(attempts);
+    return asked * 1000 > (double)wait ? (int64_t)(asked * 1000) : wait;
+}

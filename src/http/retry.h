@@ -36,3 +36,7 @@ double retry_read_wait(const char *retry_after, const char *own_retry_after, con
 
 /* Milliseconds to wait before the attempt after `attempts`: exponential, with full jitter. */
 int64_t retry_backoff(int attempts);
+
+/* The same, and no less than the service asks of the finished transfer. */
+int64_t retry_wait(const struct transfer *transfer, const struct integrations_limits *headers,
+                   int attempts);

@@ -194,6 +194,15 @@ h.test("failing_token_service_is_a_service_error", function()
   h.equal(#server():requests(), 1)
 end)
 
+h.test("wait_that_is_asked_before_a_token_holds_for_every_call", function()
+  answering({ { status = 429, headers = { ["Retry-After"] = "3600" }, body = "" } }, client())
+  for _ = 1, 3 do
+    local problem = h.raises("rate_limit", { "no token was given" }, integrations.helpscout.get_mailbox, 123)
+    h.equal(problem.retry_after, 3600)
+  end
+  h.equal(#server():requests(), 1)
+end)
+
 h.test("unusable_token_reply_is_an_error_without_a_call", function()
   for _, body in ipairs { "", "<html>", "[]", "{}", '{"access_token":5}', '{"access_token":""}',
       [[{"access_token":"a\r\nX-Evil: 1","expires_in":9}]] } do

@@ -534,6 +534,16 @@ h.test("refused_client_is_an_error_for_all", function()
   h.check(#slow():requests() <= 10, "requests")
 end)
 
+h.test("token_that_cannot_be_had_is_asked_for_as_often_as_one_call_would", function()
+  local server = h.scripted():reply_always { status = 503, body = "" }
+  integrations.configure { helpscout = { client_id = "hs-client", client_secret = "s", url = server.helpscout },
+    transport = { retries = 2, timeout = h.patience } }
+  local results, errors = integrations.parallel(repeated(40, get_mailbox()), { limit = 40 })
+  h.equal(results, {})
+  for i = 1, 40 do h.equal(errors[i].kind .. errors[i].status, "service503") end
+  h.equal(#server:requests(), 3)
+end)
+
 h.test("each_call_keeps_its_own_deadline_while_the_token_is_fetched", function()
   local server = h.scripted():reply_always { silence = true }
   configure_client(server)
