@@ -172,6 +172,42 @@ for _, example in ipairs(all_examples()) do
   end)
 end
 
+-- Takes out of a result all that its arrays hold.
+local function empty_arrays(value)
+  for key, item in pairs(value) do
+    if math.type(key) == "integer" then value[key] = nil
+    elseif type(item) == "table" then empty_arrays(item) end
+  end
+  return value
+end
+
+-- The operations and accounts of a service, whose results have empty arrays.
+local function with_empty_arrays(namespace)
+  return setmetatable({}, { __index = function(_, name)
+    local value = namespace[name]
+    if type(value) == "table" then return with_empty_arrays(value) end
+    return function(...)
+      local result = value(...)
+      return type(result) == "table" and empty_arrays(result) or result
+    end
+  end })
+end
+
+h.test("examples_hold_where_lists_are_empty", function()
+  integrations.configure(settings_for(h.mock(for_apps)))
+  local quiet = setmetatable({ print = function() end, app = { integrations = setmetatable({
+    helpscout = with_empty_arrays(integrations.helpscout), aircall = with_empty_arrays(integrations.aircall),
+    each = function() return function() end end,
+  }, { __index = integrations }) } }, { __index = _G })
+  for _, example in ipairs(all_examples()) do
+    if not is_for_hosts(example) then
+      local ok, problem = pcall(assert(load(example.code, "=" .. example.name, "t", quiet)))
+      -- An error object is the services' word, as of what an earlier example has deleted.
+      h.check(ok or type(problem) == "table", problem)
+    end
+  end
+end)
+
 h.test("every_operation_has_an_example_that_calls_it", function()
   for_each_operation(function(operation)
     local examples = examples_of(page_of(operation))

@@ -322,24 +322,26 @@ print(result.%s.id, result.%s.value)
     { "label", text { most = 225 }, "What it is, such as Work or Mobile.", "required" }, value,
     result = "any", returns = said.returns, failures = failures,
     example = ([[
-local contact = app.integrations.aircall.get_contact({ contact_id = 5678 }).contact
-local result = app.integrations.aircall.update_contact_%s({
-  contact_id = 5678, %s = contact.%s[1].id, label = "Main", value = "%s"
-})
-print(result.%s.label, result.%s.value)
-]]):format(said.key, id_name, said.list, said.sample, said.envelope, said.envelope),
+local first = app.integrations.aircall.get_contact({ contact_id = 5678 }).contact.%s[1]
+if first then
+  local result = app.integrations.aircall.update_contact_%s({
+    contact_id = 5678, %s = first.id, label = "Main", value = "%s"
+  })
+  print(result.%s.label, result.%s.value)
+end
+]]):format(said.list, said.key, id_name, said.sample, said.envelope, said.envelope),
   }
   write("delete_contact_" .. said.key) {
     "Removes " .. words .. " for good.", destroys,
     DELETE(path .. "/{" .. id_name .. "}"), contact, which,
     returns = "Done", failures = failures,
     example = ([[
-local contact = app.integrations.aircall.get_contact({ contact_id = 5678 }).contact
-app.integrations.aircall.delete_contact_%s({
-  contact_id = 5678, %s = contact.%s[1].id
-})
-print("Removed: " .. contact.%s[1].value)
-]]):format(said.key, id_name, said.list, said.list),
+local first = app.integrations.aircall.get_contact({ contact_id = 5678 }).contact.%s[1]
+if first then
+  app.integrations.aircall.delete_contact_%s({ contact_id = 5678, %s = first.id })
+  print("Removed: " .. first.value)
+end
+]]):format(said.list, said.key, id_name),
   }
 end
 

@@ -119,9 +119,11 @@ write "delete_dialer_campaign_phone_number" {
   example = [[
 local aircall = app.integrations.aircall
 local first = aircall.list_dialer_campaign_phone_numbers({ user_id = 2101553 }).numbers[1]
-app.integrations.aircall.delete_dialer_campaign_phone_number({
-  user_id = 2101553, phone_number_id = first.id
-})
-print("Removed: " .. first.number)
+if first then
+  app.integrations.aircall.delete_dialer_campaign_phone_number({
+    user_id = 2101553, phone_number_id = first.id
+  })
+  print("Removed: " .. first.number)
+end
 ]],
 }
