@@ -72,7 +72,9 @@ end
 local function find(operation, account)
   local service = integrations[operation.integration]
   if account ~= nil and type(account) ~= "string" then error("_account: expected a text", 0) end
-  return (account and service[account] or service)[operation.name]
+  local namespace = account and service[account] or service
+  if type(namespace) ~= "table" then error(("%s has no account '%s'"):format(operation.integration, account), 0) end
+  return namespace[operation.name]
 end
 
 -- mcp_operations.call(request, operation, arguments, params, accounts): answers the request when the call is over.

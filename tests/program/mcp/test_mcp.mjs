@@ -170,6 +170,7 @@ test('an unknown tool is an error of the protocol, a wrong argument one that a m
     ['helpscout_get_mailbox', {}, /missing required parameter 'id'/],
     ['helpscout_get_mailbox', { id: 'x' }, /'id'/],
     ['helpscout_get_mailbox', { id: 123, _account: 'nobody' }, /nobody/],
+    ['helpscout_get_mailbox', { id: 123, _account: 'list_users' }, /has no account 'list_users'/],
     ['helpscout_list_users', { mailbx: 1 }, /mailbox/],
     ['lua_read_doc', {}, /page/],
     ['lua_search_docs', { query: 5 }, /query/],
