@@ -34,14 +34,17 @@ static void look_at(struct integrations_call *call, struct pager *pager)
     lua_settop(L, item - 1);
 }
 
-/* Notes where in time a page of so many items ends. */
+/* Notes where in time a page of so many items, the next in order, ends: not known when its last
+ * item has no time, or one that does not follow that of the page before. */
 static void note_time(struct integrations_call *call, struct pager *pager, int items, int64_t count)
 {
     const struct integrations_window *window = call->row->window;
     if (window == NULL || count == 0)
         return;
     pages_push_item(call, items, count);
-    pager->last_time = paths_integer(call->L, -1, window->time, -1);
+    int64_t time = paths_integer(call->L, -1, window->time, -1), before = pager->last_time;
+    bool follows = before < 0 || (pager->descending ? time <= before : time >= before);
+    pager->last_time = time > 0 && follows ? time : -1;
 }
 
 /* Looks at the items of the reply that are new; returns how many it held. */
@@ -49,7 +52,8 @@ static int64_t scan_page(struct integrations_call *call, struct pager *pager)
 {
     int items = pages_push_items(call);
     int64_t count = (int64_t)lua_rawlen(call->L, items);
-    note_time(call, pager, items, count);
+    if (pager->page > pager->front)
+        note_time(call, pager, items, count);
     seen_meet(call, pager, items);
     int64_t fresh = (int64_t)lua_rawlen(call->L, items);
     for (int64_t i = 1; i <= fresh && !is_full(pager); i++) {

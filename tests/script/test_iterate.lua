@@ -568,6 +568,24 @@ h.test("empty_page_in_the_middle_does_not_end_the_walk", function()
   h.equal(#server:requests(), 3)
 end)
 
+-- Only ten thousand are listed: the next ones are asked for by the time of the last.
+h.test("times_that_cannot_be_the_next_are_not_asked_for", function()
+  for _, time in ipairs { 0, -5, 10 ^ 12 // 1, math.maxinteger } do
+    local server, last = h.scripted(), nil
+    for page = 1, 200 do
+      local reply = page_of_calls((page - 1) * 50, 50, 10100, true)
+      if page == 200 then reply.body.calls[50].started_at = time end
+      server:reply(reply)
+    end
+    server:reply_always(page_of_calls(0, 0, 0))
+    h.configure(server)
+    for page in integrations.pages(aircall.list_calls, {}) do last = page end
+    h.equal(last.meta.partial, true, "partial behind " .. time)
+    h.equal(server:replies_left(), 0)
+    h.equal(#server:requests(), 200)
+  end
+end)
+
 h.test("empty_pages_without_end_end_the_walk", function()
   local server = h.scripted()
   server:reply_always { body =
