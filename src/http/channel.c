@@ -399,6 +399,10 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
     curl_easy_setopt(easy, CURLOPT_PIPEWAIT, plain ? 0L : 1L);
     /* Only here is it of use to know more than the outcome. */
     curl_easy_setopt(easy, CURLOPT_VERBOSE, transfer->once && !plain ? 1L : 0L);
+    /* With this libcurl repeats a request for one reason only, and says so: its stream was refused.
+     * Else it repeats all that fails on a kept connection, and nobody knows why. */
+    curl_easy_setopt(easy, CURLOPT_RTSP_REQUEST,
+                     transfer->once ? (long)CURL_RTSPREQ_RECEIVE : (long)CURL_RTSPREQ_OPTIONS);
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, channel_link_headers(channel, transfer));
     curl_easy_setopt(easy, CURLOPT_BUFFERSIZE,
                      transfer->sink != NULL ? (long)FILE_BYTES : (long)REPLY_BYTES);

@@ -21,6 +21,7 @@ static bool refused_read(const char *text, size_t len, const char *words, uint64
 
 void refused_hear(struct refused *refused, const char *text, size_t len)
 {
+    static const char repeats[] = "REFUSED_STREAM, retrying";
     uint64_t number;
     /* Up to 8.0, and later: "[HTTP/2] [1] OPENED stream for https://...". */
     if (refused_read(text, len, "Using Stream ID: ", &number) ||
@@ -32,10 +33,13 @@ void refused_hear(struct refused *refused, const char *text, size_t len)
         if (!refused->goaway || number < refused->last_stream)
             refused->last_stream = number;
         refused->goaway = true;
+    } else if (len >= strlen(repeats) && memcmp(text, repeats, strlen(repeats)) == 0) {
+        refused->stream_refused = true;
     }
 }
 
 bool refused_surely(const struct refused *refused)
 {
-    return refused->goaway && refused->stream > refused->last_stream;
+    return refused->stream_refused ||
+           (refused->goaway && refused->stream > refused->last_stream);
 }

@@ -1,8 +1,8 @@
 /*
- * Whether a server of HTTP/2 ended the connection without having looked at a request: its GOAWAY
- * names the last stream that it did look at (RFC 9113, section 6.8). libcurl does not tell that as
- * an outcome, only in what it says while it works (7.86 and later). Where it says nothing known,
- * nothing is sure.
+ * Whether a server of HTTP/2 did not look at a request: it refused the request's stream, or ended
+ * the connection with a GOAWAY that names the last stream which it did look at (RFC 9113, section
+ * 8.7). libcurl does not tell that as an outcome, only in what it says while it works (GOAWAY: 7.86
+ * and later). Where it says nothing known, nothing is sure.
  */
 #pragma once
 
@@ -15,6 +15,7 @@ struct refused {
     uint64_t stream;      /* the number of the request's stream; 0: not known */
     uint64_t last_stream; /* of the GOAWAY */
     bool goaway;
+    bool stream_refused;
 };
 
 /* Takes a line that libcurl says. */

@@ -4,14 +4,16 @@
 --   lua5.4 http2_server.lua LOG WORD...   each request is a line in the file LOG; the Nth WORD says what comes
 --                                         back for the Nth request, the last one for all that follow:
 --     refuse   the stream is refused (REFUSED_STREAM)
+--     cancel   the stream is ended in the middle of whatever it was (CANCEL)
+--     garbage  a frame that breaks the rules
 --     goaway   the connection ends, and nothing of it was looked at (GOAWAY, last stream 0)
 --     ok       200 {"id":5}
 
 local log, words = assert(io.open(arg[1], "a")), table.move(arg, 2, #arg, 1, {})
 io.stdout:setvbuf "full"
 
-local HEADERS, RST_STREAM, SETTINGS, GOAWAY = 1, 3, 4, 7
-local END_STREAM, END_HEADERS, REFUSED_STREAM = 1, 4, 7
+local HEADERS, RST_STREAM, SETTINGS, GOAWAY, WINDOW_UPDATE = 1, 3, 4, 7, 8
+local END_STREAM, END_HEADERS, REFUSED_STREAM, CANCEL = 1, 4, 7, 8
 local preface = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
 
 local function frame(kind, flags, stream, payload)
@@ -24,6 +26,8 @@ end
 
 local answers = {
   refuse = function(stream) return frame(RST_STREAM, 0, stream, (">I4"):pack(REFUSED_STREAM)) end,
+  cancel = function(stream) return frame(RST_STREAM, 0, stream, (">I4"):pack(CANCEL)) end,
+  garbage = function(stream) return frame(WINDOW_UPDATE, 0, stream, (">I4"):pack(0)) end,
   goaway = function() return frame(GOAWAY, 0, 0, (">I4I4"):pack(0, 0)) end,
   ok = function(stream)
     return frame(HEADERS, END_HEADERS, stream,

@@ -64,7 +64,25 @@ for _, how in ipairs { "refuse", "goaway" } do
     h.equal(problem.retriable, true, "retriable")
     h.check(not tostring(problem):find("carried out", 1, true), tostring(problem))
   end)
+
+  h.test("create_that_was_refused_on_a_kept_connection_is_sent_again_" .. how, function()
+    local count, records = answering("ok " .. how .. " ok", 1)
+    integrations.helpscout.get_mailbox(5)
+    pcall(integrations.helpscout.create_customer, { first_name = "Zoë" })
+    h.equal(count(), 3)
+    h.equal(records[2].requests, 2, "requests in the log")
+  end)
 end
+
+h.test("create_that_failed_on_a_kept_connection_may_have_been_carried_out", function()
+  for _, how in ipairs { "cancel", "garbage" } do
+    local count = answering("ok " .. how .. " ok", 1)
+    integrations.helpscout.get_mailbox(5)
+    h.raises("network", "may have been carried out", integrations.helpscout.create_customer,
+             { first_name = "Zoë" })
+    h.equal(count(), 2)
+  end
+end)
 
 h.test("reads_at_once_that_are_always_refused_go_out_as_often_as_retries_say", function()
   local count, records = answering("refuse", 1)

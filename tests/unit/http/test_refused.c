@@ -39,6 +39,16 @@ static void a_stream_up_to_the_last_one_may_have_been_carried_out(void **state)
                             "received GOAWAY, error=0, last_stream=2147483647\n"));
 }
 
+static void a_stream_that_is_refused_was_not_looked_at(void **state)
+{
+    (void)state;
+    assert_true(is_refused("Using Stream ID: 7 (easy handle 0x5581)\n",
+                           "REFUSED_STREAM, retrying a fresh connect\n"));
+    assert_false(is_refused("Using Stream ID: 7 (easy handle 0x5581)\n",
+                            "Connection died, retrying a fresh connect (retry count: 1)\n"));
+    assert_false(is_refused("", " subject: CN=REFUSED_STREAM, retrying a fresh connect\n"));
+}
+
 static void nothing_is_sure_where_one_of_the_two_is_not_said(void **state)
 {
     (void)state;
@@ -90,6 +100,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_stream_above_the_last_one_was_not_looked_at),
         cmocka_unit_test(a_stream_up_to_the_last_one_may_have_been_carried_out),
+        cmocka_unit_test(a_stream_that_is_refused_was_not_looked_at),
         cmocka_unit_test(nothing_is_sure_where_one_of_the_two_is_not_said),
         cmocka_unit_test(of_two_goaways_the_lower_counts),
         cmocka_unit_test(a_new_stream_is_judged_anew),
