@@ -293,7 +293,8 @@ static void run(struct integrations_call *call)
         if (transfer != NULL) {
             /* A token that another call asked for may come later than this call's deadline. */
             if (call->phase == CALL_TOKEN && transport_now() >= call->deadline)
-                call_refuse(call, ERROR_TIMEOUT, "the deadline passed before there was a token");
+                call_refuse_yet(call, ERROR_TIMEOUT,
+                                "the deadline passed before there was a token");
             await(call, transfer);
             continue;
         }

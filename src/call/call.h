@@ -149,5 +149,6 @@ void call_push_table(struct integrations_call *call, int index, const char *path
 _Noreturn void call_refuse(struct integrations_call *call, enum error_kind kind, const char *format,
                            ...);
 
-/* What is asked for is not there yet, and may be later: raises kind conflict, retriable. */
-_Noreturn void call_refuse_yet(struct integrations_call *call, const char *message);
+/* What is asked for is not there yet, and may be later: the error is retriable. */
+_Noreturn void call_refuse_yet(struct integrations_call *call, enum error_kind kind,
+                               const char *message);

@@ -83,10 +83,10 @@ void call_refuse(struct integrations_call *call, enum error_kind kind, const cha
     raise_top(call);
 }
 
-void call_refuse_yet(struct integrations_call *call, const char *message)
+void call_refuse_yet(struct integrations_call *call, enum error_kind kind, const char *message)
 {
     lua_pushstring(call->L, message);
-    make_error(call, ERROR_CONFLICT);
+    make_error(call, kind);
     lua_pushboolean(call->L, 1);
     lua_setfield(call->L, -2, "retriable");
     raise_top(call);

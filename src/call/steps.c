@@ -5,6 +5,7 @@
 #include "luax.h"
 #include "parts.h"
 #include "paths.h"
+#include "retry.h"
 #include "text.h"
 #include "values.h"
 
@@ -157,7 +158,7 @@ bool steps_accept(const struct integrations_call *call)
 void steps_doubt(struct integrations_call *call)
 {
     const struct transfer *transfer = &call->transfer;
-    bool maybe_done = transfer->sent && transfer->status != 429;
+    bool maybe_done = transfer->sent && !retry_status_is_safe(transfer->status, false);
     if (maybe_done && removes(call))
         call->accept |= INTEGRATIONS_MISSING;
     if (maybe_done && (call->accept & INTEGRATIONS_TAKEN))

@@ -40,6 +40,5 @@ void refused_hear(struct refused *refused, const char *text, size_t len)
 
 bool refused_surely(const struct refused *refused)
 {
-    return refused->stream_refused ||
-           (refused->goaway && refused->stream > refused->last_stream);
+    return refused->stream_refused || (refused->goaway && refused->stream > refused->last_stream);
 }

@@ -371,6 +371,19 @@ h.test("token_is_asked_for_again_within_the_deadline", function()
   h.equal(count_requests(), 1)
 end)
 
+h.test("creation_without_a_token_in_time_may_be_made_again", function()
+  answering { { silence = true } }
+  integrations.configure { helpscout = { client_id = "c", client_secret = "s",
+    url = server().helpscout } }
+  for _ = 1, 2 do -- the second waits for the token that the first has asked for
+    local problem = h.raises("timeout", {}, integrations.helpscout.create_customer,
+                             { first_name = "Jo" }, { timeout = 0.3 })
+    h.equal(problem.retriable, true, "retriable")
+    h.check(not problem.message:find("carried out", 1, true), problem.message)
+  end
+  h.equal(server():summary(), { "POST /v2/oauth2/token" })
+end)
+
 h.test("deletion_that_was_carried_out_before_its_reply_was_lost_is_done", function()
   -- The first DELETE works, its reply is lost; the second finds nothing.
   local stored = { contact = { id = 1, first_name = "Jo",
@@ -401,10 +414,12 @@ h.test("a_removal_that_finds_nothing_at_first_fails", function()
   h.raises("not_found", nil, integrations.helpscout.delete_conversation, { id = 1 })
 end)
 
-h.test("a_removal_that_finds_nothing_after_a_429_fails", function()
-  answering { { status = 429, body = "{}", headers = { ["Retry-After"] = "0" } }, gone }
-  h.raises("not_found", nil, integrations.helpscout.delete_conversation, { id = 1 })
-  h.equal(count_requests(), 2)
-end)
+for _, status in ipairs { 425, 429 } do
+  h.test("a_removal_that_finds_nothing_after_a_" .. status .. "_fails", function()
+    answering { { status = status, body = "{}", headers = { ["Retry-After"] = "0" } }, gone }
+    h.raises("not_found", nil, integrations.helpscout.delete_conversation, { id = 1 })
+    h.equal(count_requests(), 2)
+  end)
+end
 
 h.run()

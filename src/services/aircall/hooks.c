@@ -426,6 +426,7 @@ void aircall_take_export(struct integrations_call *call, lua_State *L, int reply
                     said ? lua_tostring(L, -1) : "");
     }
     if (strcmp(status, "PENDING") == 0)
-        call_refuse_yet(call, "the report is not completed yet: ask again in a minute");
+        call_refuse_yet(call, ERROR_CONFLICT,
+                        "the report is not completed yet: ask again in a minute");
     lua_copy(L, reply, CALL_RESULT);
 }
