@@ -29,9 +29,12 @@ local function place_of(path)
   return folder and folder .. "/integrations/config.lua" or nil, false
 end
 
--- What Lua says of a file without what stands there, which may be a secret.
+-- What Lua says of a file without what stands there, which may be a secret: a name as well, as one
+-- without its quotes is read as names, unless it is one of Lua's own.
 local function without_contents(message)
-  return (tostring(message):gsub(" near .*$", ""):gsub(" %(constant .*%)$", ""))
+  return (tostring(message):gsub(" near .*$", ""):gsub(" %(%a+ '(.*)'%)$", function(name)
+    return not _G[name] and "" or nil
+  end))
 end
 
 -- The table that the file returns, its path, and whether others than its owner may read it. Nothing

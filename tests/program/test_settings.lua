@@ -139,9 +139,11 @@ end)
 
 h.test("what_is_wrong_in_the_file_is_told_without_what_stands_there", function()
   for _, text in ipairs { 'return { a = "x" "top-secret" }', 'return { a = "top-secret\n }',
-      'return { a = "top-secret" + 1 }', 'return { a = ("top-secret").b.c }', 'return "top-secret"' } do
+      'return { a = "top-secret" + 1 }', 'return { a = ("top-secret").b.c }', 'return "top-secret"',
+      "return { a = top-secret }", "return { a = x.top - 1 }", "return { a = top.secret.x }" } do
     local failed = with(78, config(text))
-    h.lacks(failed.err, "top-secret")
+    h.lacks(failed.err, "top")
+    h.lacks(failed.err, "secret")
     h.contains(failed.err, "config.lua")
   end
 end)
