@@ -14,6 +14,8 @@ enum { SECRET_LEAST = 4 };
 /* The least that is left of a secret which was cut. */
 enum { SECRET_CUT_LEAST = 8 };
 
+enum { PORT_MOST = 65535 };
+
 /* Most spellings of passing secrets that are kept: those of some 30 tokens. */
 enum { SECRETS_PASSING_MOST = 400 };
 
@@ -85,22 +87,31 @@ static size_t read_html_number(const char *text, size_t len, char *byte)
     return i + 1;
 }
 
+/* "&amp;", and HTML 5's names of all that is printed and no letter. */
 static size_t read_html(const char *text, size_t len, char *byte)
 {
     static const struct {
-        const char *word;
+        const char *name;
         char byte;
-    } names[] = {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}};
-    if (text[0] != '&')
+    } names[] = {
+        {"amp", '&'},    {"lt", '<'},     {"gt", '>'},     {"quot", '"'},   {"apos", '\''},
+        {"excl", '!'},   {"num", '#'},    {"dollar", '$'}, {"percnt", '%'}, {"lpar", '('},
+        {"rpar", ')'},   {"ast", '*'},    {"plus", '+'},   {"comma", ','},  {"period", '.'},
+        {"sol", '/'},    {"colon", ':'},  {"semi", ';'},   {"equals", '='}, {"quest", '?'},
+        {"commat", '@'}, {"lbrack", '['}, {"lsqb", '['},   {"bsol", '\\'},  {"rbrack", ']'},
+        {"rsqb", ']'},   {"Hat", '^'},    {"lowbar", '_'}, {"grave", '`'},  {"lbrace", '{'},
+        {"lcub", '{'},   {"verbar", '|'}, {"vert", '|'},   {"rbrace", '}'}, {"rcub", '}'}};
+    const char *end = memchr(text, ';', len < ESCAPE_MOST ? len : ESCAPE_MOST);
+    if (text[0] != '&' || end == NULL)
         return 0;
+    size_t name_len = (size_t)(end - text) - 1;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        size_t word_len = strlen(names[i].word);
-        if (len >= word_len && memcmp(text, names[i].word, word_len) == 0) {
+        if (strlen(names[i].name) == name_len && memcmp(text + 1, names[i].name, name_len) == 0) {
             *byte = names[i].byte;
-            return word_len;
+            return name_len + 2;
         }
     }
-    if (len < 3 || text[1] != '#')
+    if (text[1] != '#')
         return 0;
     size_t number = read_html_number(text + 2, len - 2, byte);
     return number > 0 ? 2 + number : 0;
@@ -372,26 +383,49 @@ static bool add_decoded(struct secrets *secrets, const char *text, size_t len)
     return added;
 }
 
-bool secrets_add_user_info(struct secrets *secrets, const char *url)
+/* Adds a user's name and a password, up to the last @ of the text; there may be none. */
+static bool add_pair(struct secrets *secrets, const char *text, size_t len)
 {
-    const char *start = strstr(url, "://");
-    start = start != NULL ? start + strlen("://") : url;
-    size_t len = strcspn(start, "/?#"), host = strcspn(start, "@:/?#");
-    /* What is no port is the beginning of a password, with characters that should be escaped. */
-    if (memchr(start, '@', len) == NULL && host + 1 < len &&
-        strspn(start + host + 1, "0123456789") < len - host - 1)
-        len = strlen(start);
-    while (len > 0 && start[len - 1] != '@')
+    while (len > 0 && text[len - 1] != '@')
         len--;
     if (len < 2)
         return true;
     len--;
-    const char *colon = memchr(start, ':', len);
-    size_t name = colon != NULL ? (size_t)(colon - start) : len;
+    const char *colon = memchr(text, ':', len);
+    size_t name = colon != NULL ? (size_t)(colon - text) : len;
     /* A short name is a word like others; the password, and both together, are not. */
-    return (name < SECRET_CUT_LEAST || add_decoded(secrets, start, name)) &&
-           add_decoded(secrets, start, len) &&
+    return (name < SECRET_CUT_LEAST || add_decoded(secrets, text, name)) &&
+           add_decoded(secrets, text, len) &&
            (colon == NULL || add_decoded(secrets, colon + 1, len - name - 1));
+}
+
+/* Adds what of an address behind its scheme is user and password, or may be, where characters were
+ * not escaped. */
+static bool add_user_info(struct secrets *secrets, const char *text)
+{
+    size_t len = strcspn(text, "/?#"), host = strcspn(text, "@:/?#"), at = len;
+    const char *last = strrchr(text, '@');
+    while (at > 0 && text[at - 1] != '@')
+        at--;
+    /* What is no port is the beginning of a password. */
+    bool port = host + 1 >= len || (strspn(text + host + 1, "0123456789") == len - host - 1 &&
+                                    strtoul(text + host + 1, NULL, 10) <= PORT_MOST);
+    if (at == 0)
+        return port || add_pair(secrets, text, strlen(text));
+    /* What libcurl takes for the host is a part of one where another @ follows. */
+    return add_pair(secrets, text, at) &&
+           (last < text + at || (add_decoded(secrets, text + at, len - at) &&
+                                 add_decoded(secrets, text + at, (size_t)(last - text) - at)));
+}
+
+bool secrets_add_address(struct secrets *secrets, const char *url)
+{
+    static const char option[] = "password=";
+    const char *start = strstr(url, "://"), *password = strstr(url, option);
+    if (password != NULL)
+        password += strlen(option);
+    return add_user_info(secrets, start != NULL ? start + strlen("://") : url) &&
+           (password == NULL || add_decoded(secrets, password, strcspn(password, "&")));
 }
 
 void secrets_free(struct secrets *secrets)

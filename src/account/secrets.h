@@ -33,8 +33,9 @@ struct secrets {
  */
 bool secrets_add(struct secrets *secrets, const char *text, size_t len, bool passing);
 
-/* Adds what stands before the @ of an address: a user's name and a password, and both together. */
-bool secrets_add_user_info(struct secrets *secrets, const char *url);
+/* Adds what stands before the @ of an address, a user's name and a password, and both together; and
+ * a password that is an option behind its path. */
+bool secrets_add_address(struct secrets *secrets, const char *url);
 
 /* Whether there is something to be hidden in the text. */
 bool secrets_are_in(const struct secrets *secrets, const char *text, size_t len);

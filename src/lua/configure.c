@@ -357,8 +357,8 @@ static void read_transport(lua_State *L, struct settings *settings)
         .connections = transport->connections,
     };
     read_each(L, "transport", read_transport_field, &fields);
-    if (fields.proxy != NULL && !secrets_add_user_info(&settings->secrets, fields.proxy))
-        luax_no_memory(L);
+    if (fields.proxy != NULL)
+        settings_take_proxy(L, settings, "configure: transport.proxy", fields.proxy);
     keep_text(L, &settings->user_agent, fields.user_agent);
     keep_text(L, &settings->ca_file, fields.ca_file);
     keep_text(L, &settings->proxy, fields.proxy);

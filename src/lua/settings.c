@@ -65,17 +65,29 @@ static int settings_gc(lua_State *L)
     return 0;
 }
 
+void settings_take_proxy(lua_State *L, struct settings *settings, const char *place,
+                         const char *proxy)
+{
+    if (!secrets_add_address(&settings->secrets, proxy))
+        luax_no_memory(L);
+    for (const char *at = strchr(proxy, '%'); at != NULL; at = strchr(at + 1, '%'))
+        if ((at[1] == '0' || at[1] == '1') && text_hex_digit(at[2]) >= 0)
+            error_raise(L, NULL, ERROR_CONFIGURATION,
+                        "%s: it has an encoded control character, with which libcurl would pass "
+                        "the proxy by; a %% itself is written %%25",
+                        place);
+}
+
 /* libcurl follows these where no proxy is set. */
-static bool add_proxies_secrets(struct secrets *secrets)
+static void take_proxies(lua_State *L, struct settings *settings)
 {
     static const char *const names[] = {"http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy",
                                         "ALL_PROXY"};
-    bool added = true;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         const char *proxy = getenv(names[i]);
-        added = added && (proxy == NULL || secrets_add_user_info(secrets, proxy));
+        if (proxy != NULL)
+            settings_take_proxy(L, settings, names[i], proxy);
     }
-    return added;
 }
 
 struct settings *settings_push(lua_State *L)
@@ -92,8 +104,7 @@ struct settings *settings_push(lua_State *L)
     };
     luax_metatable(L, SETTINGS_METATABLE, functions);
     lua_setmetatable(L, -2);
-    if (!add_proxies_secrets(&settings->secrets))
-        luax_no_memory(L);
+    take_proxies(L, settings);
     return settings;
 }
 

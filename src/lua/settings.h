@@ -62,6 +62,13 @@ bool settings_add_account(lua_State *L, struct settings *settings,
 /* Sets the folder that save_to writes into; NULL: none. False with errno set: the old one stays. */
 bool settings_set_files(struct settings *settings, const char *folder);
 
+/*
+ * [-0, +0, e] Takes what is secret in a proxy's address; `place` says where it is set. Raises where
+ * libcurl before 8.18 cannot read its user or password, and goes without the proxy.
+ */
+void settings_take_proxy(lua_State *L, struct settings *settings, const char *place,
+                         const char *proxy);
+
 /* What is set for a service, made when there is nothing yet; NULL when there is no memory. */
 struct service_settings *settings_make_service(struct settings *settings,
                                                const struct integrations_service *service);

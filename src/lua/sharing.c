@@ -164,7 +164,7 @@ void sharing_read(lua_State *L, struct settings *settings, const char *text)
         sharing_refuse(L, settings,
                        "expected \"process\", or the address of a Redis: redis://host:port/db, "
                        "rediss://..., unix:///path");
-    if (!secrets_add_user_info(&settings->secrets, text))
+    if (!secrets_add_address(&settings->secrets, text))
         luax_no_memory(L);
     sharing_sweep(state);
     struct share *share = sharing_find(state, text);

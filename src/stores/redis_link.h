@@ -40,7 +40,7 @@ struct redis_link {
     unsigned host;      /* which of the place's hosts is the next */
     double since;       /* when the state began */
     double retry_at;    /* LINK_AWAY: when to connect again */
-    char refusal[100];  /* why the server does not take password or database; "": it does */
+    char refusal[300];  /* why the server does not take password or database; "": it does */
     bool hopeful;       /* the first attempt, or the first since it was ready for a while */
     /* Called when the link is ready, and when it was lost or could not be opened. */
     void (*changed)(struct redis_link *link);

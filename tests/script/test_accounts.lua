@@ -393,6 +393,15 @@ h.test("environment_is_not_read_once_configured", function()
   server():got_nothing()
 end)
 
+-- libcurl cannot read it, and goes past the proxy.
+h.test("environment_with_an_encoded_control_character_in_a_proxy_is_a_configuration_error", function()
+  local output = h.run_lua({ HELPSCOUT_ACCESS_TOKEN = "t-env", HELPSCOUT_URL = server().helpscout,
+    https_proxy = "http://user:s3cret%12x@127.0.0.1:9" }, get_mailbox_script)
+  h.contains(output, "^configuration https_proxy: .*%%25", true)
+  h.lacks(output, "s3cret")
+  server():got_nothing()
+end)
+
 h.test("environment_with_a_bad_url_is_a_configuration_error", function()
   local output = h.run_lua({ HELPSCOUT_ACCESS_TOKEN = "t-env",
     HELPSCOUT_URL = "http://example.com" },
@@ -463,6 +472,11 @@ refused("a_negative_timeout", { transport = { timeout = -1 } }, { "timeout" })
 refused("negative_retries", { transport = { retries = -1 } }, { "retries" })
 refused("a_user_agent_with_a_line_break", { transport = { user_agent = "a\r\nb: c" } },
   { "user_agent" })
+for _, escape in ipairs { "%00", "%0a", "%1F" } do
+  refused("a_proxy_with_" .. escape:sub(2) .. "_in_its_password",
+    { transport = { proxy = "http://user:s3cret" .. escape .. "@127.0.0.1:9" } },
+    { "transport.proxy", "%25" })
+end
 refused("an_unknown_permission", account { access_token = "s3cret",
   permissions = { write = "maybe" } }, { "write", "maybe" })
 refused("a_scan_limit_of_zero", { aircall = { access_token = "s3cret", scan_limit = 0 } },

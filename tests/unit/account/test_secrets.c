@@ -48,11 +48,12 @@ static void a_secret_is_hidden_in_every_spelling(void **state)
         "%73%33%63%72%22%74%2F%26%3C%2B%5C%25%27%78", /* all of it */
         "s3cr&quot;t/&amp;&lt;+\\%&#39;x",            /* HTML */
         "s3cr&#34;t&#x2F;&#38;&#x3c;&#43;\\%&apos;x",
-        "s3cr\\\"t/&<+\\\\%\\'x",                         /* as PHP quotes */
-        "s3cr\\\\\\\"t\\\\\\/&<+\\\\\\\\%'x",             /* JSON in a text of JSON */
-        "s3cr\\\\u0022t\\\\/\\\\u0026<+\\\\\\\\%'x",      /* the same in another way */
-        "s3cr%2522t%252F%2526%253C%252B%255C%2525%2527x", /* encoded twice */
-        "s3cr%5C%22t%2F%26%3C%2B%5C%5C%25%27x",           /* JSON, encoded */
+        "s3cr&quot;t&sol;&amp;&lt;&plus;&bsol;&percnt;&apos;x", /* with all names of HTML 5 */
+        "s3cr\\\"t/&<+\\\\%\\'x",                               /* as PHP quotes */
+        "s3cr\\\\\\\"t\\\\\\/&<+\\\\\\\\%'x",                   /* JSON in a text of JSON */
+        "s3cr\\\\u0022t\\\\/\\\\u0026<+\\\\\\\\%'x",            /* the same in another way */
+        "s3cr%2522t%252F%2526%253C%252B%255C%2525%2527x",       /* encoded twice */
+        "s3cr%5C%22t%2F%26%3C%2B%5C%5C%25%27x",                 /* JSON, encoded */
         "s3cr&amp;quot;t&amp;#47;&amp;amp;&amp;lt;+\\%&amp;#39;x",
         "s3cr&quot;t\\/&amp;&lt;+\\\\%'x", /* in parts */
     };
@@ -216,7 +217,7 @@ static void the_user_info_of_an_address_is_a_secret(void **state)
                                        "https://somebody:pa%40ss%2Fword@proxy.example/path@x"};
     for (size_t i = 0; i < COUNT(urls); i++) {
         struct secrets secrets = {0};
-        assert_true(secrets_add_user_info(&secrets, urls[i]));
+        assert_true(secrets_add_address(&secrets, urls[i]));
         assert_hidden(&secrets, "proxy says pa@ss/word", "proxy says [credential]");
         assert_hidden(&secrets, "proxy says pa%40ss%2fword", "proxy says [credential]");
         assert_hidden(&secrets, "proxy somebody:pa@ss/word@x", "proxy [credential]@x");
@@ -229,20 +230,38 @@ static void the_user_info_of_an_address_is_a_secret(void **state)
                                       "http://somebody:a%2Flong#pass?word@proxy.example/"};
     for (size_t i = 0; i < COUNT(raw); i++) {
         struct secrets secrets = {0};
-        assert_true(secrets_add_user_info(&secrets, raw[i]));
+        assert_true(secrets_add_address(&secrets, raw[i]));
         assert_hidden(&secrets, "in 'http://somebody:a/long#pass?word@x'",
                       "in 'http://[credential]@x'");
         secrets_free(&secrets);
     }
+    /* libcurl takes what is between two of them for the host. */
+    static const char *const split[] = {"http://me:pa@ssw0rd/and@more@proxy.example:3128",
+                                        "me:pa@ssw0rd#and@more@proxy.example"};
+    for (size_t i = 0; i < COUNT(split); i++) {
+        struct secrets secrets = {0};
+        assert_true(secrets_add_address(&secrets, split[i]));
+        assert_hidden(&secrets, "Could not resolve proxy: ssw0rd",
+                      "Could not resolve proxy: [credential]");
+        secrets_free(&secrets);
+    }
+    struct secrets no_port = {0};
+    assert_true(secrets_add_address(&no_port, "http://me:202400/long@proxy.example:3128"));
+    assert_hidden(&no_port, "in 'http://me:202400/long@x'", "in 'http://[credential]@x'");
+    secrets_free(&no_port);
+    struct secrets option = {0};
+    assert_true(secrets_add_address(&option, "unix:///run/redis?password=pa%2Fss&db=1"));
+    assert_hidden(&option, "AUTH pa/ss, db=1", "AUTH [credential], db=1");
+    secrets_free(&option);
     struct secrets utf8 = {0};
-    assert_true(secrets_add_user_info(&utf8, "http://me:p%C3%A4ssw%C3%B6rter@proxy.example"));
+    assert_true(secrets_add_address(&utf8, "http://me:p%C3%A4ssw%C3%B6rter@proxy.example"));
     assert_hidden(&utf8, "it is p\xc3\xa4ssw\xc3\xb6rter", "it is [credential]");
     assert_hidden(&utf8, "Basic bWU6cMOkc3N3w7ZydGVy", "Basic [credential]");
     secrets_free(&utf8);
     struct secrets none = {0};
-    assert_true(secrets_add_user_info(&none, "http://proxy.example:3128/a@b"));
-    assert_true(secrets_add_user_info(&none, "@"));
-    assert_true(secrets_add_user_info(&none, ""));
+    assert_true(secrets_add_address(&none, "http://proxy.example:3128/a@b"));
+    assert_true(secrets_add_address(&none, "@"));
+    assert_true(secrets_add_address(&none, ""));
     assert_int_equal(none.count, 0);
 }
 
