@@ -47,10 +47,7 @@ static void group_push_part(lua_State *L, const struct group *group, int part)
 
 static void group_remove(struct task *task)
 {
-    *task->sibling_link = task->sibling;
-    if (task->sibling != NULL)
-        task->sibling->sibling_link = task->sibling_link;
-    task->sibling = NULL;
+    task_leave(task, TASK_GROUP);
     task->group->unfinished--;
     task->group = NULL;
     task->owner = NULL;
@@ -91,11 +88,7 @@ static int group_begin(lua_State *L)
     task->depth = group->depth;
     task->telling = group->telling;
     task->index = lua_tointeger(L, 2);
-    task->sibling = group->tasks;
-    task->sibling_link = &group->tasks;
-    if (task->sibling != NULL)
-        task->sibling->sibling_link = &task->sibling;
-    group->tasks = task;
+    task_enter(task, TASK_GROUP, &group->tasks);
     task_make_ready(task);
     return 0;
 }
@@ -221,9 +214,7 @@ static lua_Integer group_read_limit(lua_State *L)
 {
     if (lua_isnil(L, 2))
         return LIMIT;
-    if (!lua_istable(L, 2))
-        error_raise(L, NULL, ERROR_ARGUMENT, "parallel: expected a table of options, got a %s",
-                    luaL_typename(L, 2));
+    error_check_type(L, 2, LUA_TTABLE, "parallel: expected a table of options");
     lua_pushnil(L);
     while (lua_next(L, 2) != 0) {
         lua_pushliteral(L, "limit");
@@ -271,9 +262,7 @@ int tasks_parallel(lua_State *L)
 {
     struct state *state = lua_touserdata(L, lua_upvalueindex(1));
     lua_settop(L, 2);
-    if (!lua_istable(L, 1))
-        error_raise(L, NULL, ERROR_ARGUMENT, "parallel: expected an array of functions, got a %s",
-                    luaL_typename(L, 1));
+    error_check_type(L, 1, LUA_TTABLE, "parallel: expected an array of functions");
     lua_Integer limit = group_read_limit(L);
     if (group_depth(state->current) > NESTING_MOST)
         error_raise(L, NULL, ERROR_ARGUMENT, "parallel: nested more than %d deep", NESTING_MOST);

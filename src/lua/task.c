@@ -13,27 +13,27 @@ static const char TASK_METATABLE[] = "integrations.task";
 
 /* ---- lists ---- */
 
-static void task_enter(struct task *task, struct task **list)
+void task_enter(struct task *task, enum task_list kind, struct task **list)
 {
-    task->next = *list;
-    task->link = list;
-    if (task->next != NULL)
-        task->next->link = &task->next;
+    struct task_place *place = &task->places[kind];
+    place->next = *list;
+    place->link = list;
+    if (place->next != NULL)
+        place->next->places[kind].link = &place->next;
     *list = task;
 }
 
-/* Leaves the queue or list that it stands in, if there is one. */
-static void task_leave(struct task *task)
+void task_leave(struct task *task, enum task_list kind)
 {
-    if (task->link == NULL)
+    struct task_place *place = &task->places[kind];
+    if (place->link == NULL)
         return;
-    *task->link = task->next;
-    if (task->next != NULL)
-        task->next->link = task->link;
-    else if (task->state->ready_end == &task->next)
-        task->state->ready_end = task->link;
-    task->next = NULL;
-    task->link = NULL;
+    *place->link = place->next;
+    if (place->next != NULL)
+        place->next->places[kind].link = place->link;
+    else if (task->state->ready_end == &place->next)
+        task->state->ready_end = place->link;
+    *place = (struct task_place){0};
 }
 
 static void task_enter_timed(struct task *task, int64_t until)
@@ -42,46 +42,31 @@ static void task_enter_timed(struct task *task, int64_t until)
     task->until = until;
     if (until == INT64_MAX)
         return;
-    task->timed_next = state->timed;
-    task->timed_link = &state->timed;
-    if (task->timed_next != NULL)
-        task->timed_next->timed_link = &task->timed_next;
-    state->timed = task;
+    task_enter(task, TASK_TIMED, &state->timed);
     if (until < state->timed_next)
         state->timed_next = until;
-}
-
-static void task_leave_timed(struct task *task)
-{
-    if (task->timed_link == NULL)
-        return;
-    *task->timed_link = task->timed_next;
-    if (task->timed_next != NULL)
-        task->timed_next->timed_link = task->timed_link;
-    task->timed_next = NULL;
-    task->timed_link = NULL;
 }
 
 void task_make_ready(struct task *task)
 {
     struct state *state = task->state;
-    task_leave(task);
-    task_leave_timed(task);
+    task_leave(task, TASK_QUEUE);
+    task_leave(task, TASK_TIMED);
     task->phase = TASK_READY;
     task->round = state->round;
-    task->link = state->ready_end;
+    task->places[TASK_QUEUE].link = state->ready_end;
     *state->ready_end = task;
-    state->ready_end = &task->next;
+    state->ready_end = &task->places[TASK_QUEUE].next;
 }
 
 void task_wait(struct task *task, struct task **list, int64_t until)
 {
-    task_leave(task);
-    task_leave_timed(task);
+    task_leave(task, TASK_QUEUE);
+    task_leave(task, TASK_TIMED);
     task->phase = TASK_WAITING;
     task_enter_timed(task, until);
     if (list != NULL)
-        task_enter(task, list);
+        task_enter(task, TASK_QUEUE, list);
 }
 
 void tasks_wake(struct task **list)
@@ -89,16 +74,11 @@ void tasks_wake(struct task **list)
     struct task *reversed = NULL;
     while (*list != NULL) {
         struct task *task = *list;
-        task_leave(task);
-        task->next = reversed;
-        reversed = task;
+        task_leave(task, TASK_QUEUE);
+        task_enter(task, TASK_QUEUE, &reversed);
     }
-    while (reversed != NULL) {
-        struct task *task = reversed;
-        reversed = task->next;
-        task->next = NULL;
-        task_make_ready(task);
-    }
+    while (reversed != NULL)
+        task_make_ready(reversed);
 }
 
 /* Wakes those who wait no longer, and looks when that is next. */
@@ -109,7 +89,7 @@ static void task_wake_late(struct state *state)
         return;
     struct task *task = state->timed;
     while (task != NULL) {
-        struct task *following = task->timed_next;
+        struct task *following = task->places[TASK_TIMED].next;
         if (task->until <= now)
             task_make_ready(task);
         else if (task->until < next)
@@ -281,8 +261,8 @@ static int task_cancelled(lua_State *L)
 static void task_finish_cancelled(lua_State *L, struct task *task, const char *message)
 {
     /* Finalizers may run meanwhile: they find it in no list, and cannot cancel it. */
-    task_leave(task);
-    task_leave_timed(task);
+    task_leave(task, TASK_QUEUE);
+    task_leave(task, TASK_TIMED);
     task->phase = TASK_RUNNING;
     luax_protect(L, task_cancelled, message, 0, 1);
     task_finish(L, task, true);
@@ -349,7 +329,7 @@ static struct task *task_next_ready(struct state *state, const struct group *gro
 {
     struct task *task = state->ready;
     while (task != NULL && task->round < round && !task_belongs(task, group))
-        task = task->next;
+        task = task->places[TASK_QUEUE].next;
     return task != NULL && task->round < round ? task : NULL;
 }
 
@@ -360,7 +340,7 @@ bool task_run_round(lua_State *L, struct state *state, const struct group *group
     bool ran = false;
     luaL_checkstack(L, LUA_MINSTACK, NULL);
     while ((task = task_next_ready(state, group, round)) != NULL) {
-        task_leave(task);
+        task_leave(task, TASK_QUEUE);
         task_resume(L, task);
         ran = true;
     }
@@ -398,7 +378,8 @@ bool task_is_waited_for(struct state *state, const struct task *target)
     for (struct task *at = last; at != NULL; at = at->chain) {
         if (at == target)
             return true;
-        for (struct task *waiter = at->waiters; waiter != NULL; waiter = waiter->next)
+        struct task *waiter = at->waiters;
+        for (; waiter != NULL; waiter = waiter->places[TASK_QUEUE].next)
             last = task_append(last, waiter, look);
         if (at->owner != NULL)
             last = task_append(last, at->owner, look);

@@ -23,6 +23,19 @@ enum task_phase { TASK_READY, TASK_RUNNING, TASK_WAITING, TASK_DONE, TASK_FAILED
 /* The tasks of one `parallel`; see groups.c. */
 struct group;
 
+/* The lists that a task stands in, one of each kind at the most. */
+enum task_list {
+    TASK_QUEUE, /* of the ready ones, or of those who wait for something */
+    TASK_TIMED, /* of those who wait until a time */
+    TASK_GROUP, /* of the tasks of one `parallel` */
+    TASK_LISTS
+};
+
+/* The next one in a list, and what points to this one. */
+struct task_place {
+    struct task *next, **link;
+};
+
 struct task {
     struct state *state;
     lua_State *L; /* its coroutine; NULL when it is done */
@@ -36,16 +49,12 @@ struct task {
     struct task *owner; /* the task whose `parallel` that is; NULL: outside of tasks */
     int depth;          /* of `parallel` inside `parallel` */
     lua_Integer index;  /* in the group */
-    struct task *sibling, **sibling_link;
     /* Takes the outcome on the top of the stack, and pops it. */
     void (*take_outcome)(lua_State *L, struct task *task, bool failed);
 
-    /* The queue or list that it stands in: the next one, and what points to this one. */
-    struct task *next, **link;
+    struct task_place places[TASK_LISTS];
     unsigned long round; /* in which it became ready */
-
-    int64_t until; /* it waits no longer; INT64_MAX: for ever */
-    struct task *timed_next, **timed_link;
+    int64_t until;       /* it waits no longer; INT64_MAX: for ever */
 
     struct task *waiters; /* tasks that wait for this one's end */
     /* While it cannot be suspended, and runs others instead: the task that it waits for. */
@@ -67,6 +76,11 @@ struct task *task_push(lua_State *L, struct state *state, int arguments);
 struct task *task_check(lua_State *L);
 
 bool task_is_over(const struct task *task);
+
+/* Puts a task at the beginning of a list, in which it is not; takes it out of that of a kind, if it
+ * stands in one. */
+void task_enter(struct task *task, enum task_list kind, struct task **list);
+void task_leave(struct task *task, enum task_list kind);
 
 /* The task may go on. */
 void task_make_ready(struct task *task);
