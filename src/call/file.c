@@ -55,13 +55,10 @@ static size_t read_file_name(const char *header, char *name)
 static size_t name_in_address(const struct integrations_call *call, char *name)
 {
     const char *url = call->elsewhere ? call->request.url.data : "";
-    size_t len = call->elsewhere ? call->request.url.len : 0, end = 0, begin = 0;
-    while (end < len && url[end] != '?' && url[end] != '#')
-        end++;
-    for (size_t i = 0; i < end; i++)
-        if (url[i] == '/')
-            begin = i + 1;
-    len = end - begin;
+    size_t end = strcspn(url, "?#"), begin = end;
+    while (begin > 0 && url[begin - 1] != '/')
+        begin--;
+    size_t len = end - begin;
     bool good = len <= FILE_NAME_MOST && is_file_name(url + begin, len) &&
                 memchr(url + begin, '.', len) != NULL && memchr(url + begin, '%', len) == NULL;
     memcpy(name, url + begin, good ? len : 0);

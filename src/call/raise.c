@@ -87,7 +87,6 @@ void call_refuse_yet(struct integrations_call *call, enum error_kind kind, const
 {
     lua_pushstring(call->L, message);
     make_error(call, kind);
-    lua_pushboolean(call->L, 1);
-    lua_setfield(call->L, -2, "retriable");
+    luax_set_boolean(call->L, "retriable", true);
     raise_top(call);
 }

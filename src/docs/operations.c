@@ -139,9 +139,7 @@ int operations_list(lua_State *L)
         lua_newtable(L);
         lua_replace(L, 1);
     }
-    if (!lua_istable(L, 1))
-        error_raise(L, NULL, ERROR_ARGUMENT, "operations: expected a table that filters, got a %s",
-                    luaL_typename(L, 1));
+    error_check_type(L, 1, LUA_TTABLE, "operations: expected a table that filters");
     check_filter(L);
     push_wanted(L, "tools");
     bool tools = lua_toboolean(L, -1);

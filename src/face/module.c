@@ -38,10 +38,8 @@ static int configure(lua_State *L)
 
 static void set_known(lua_State *L, const char *key, int64_t count)
 {
-    if (count < 0)
-        return;
-    lua_pushinteger(L, count);
-    lua_setfield(L, -2, key);
+    if (count >= 0)
+        luax_set_integer(L, key, count);
 }
 
 /* Pushes {limit, remaining, paced, in_flight, wait, alone} of an account; what is not known is
@@ -56,10 +54,8 @@ static void push_limit(lua_State *L, struct budget *budget)
     set_known(L, "in_flight", view.in_flight);
     lua_pushnumber(L, (lua_Number)view.wait / 1000);
     lua_setfield(L, -2, "wait");
-    if (!view.alone)
-        return;
-    lua_pushboolean(L, 1);
-    lua_setfield(L, -2, "alone");
+    if (view.alone)
+        luax_set_boolean(L, "alone", true);
 }
 
 /*
@@ -94,9 +90,7 @@ static int limits(lua_State *L)
 static int array(lua_State *L)
 {
     lua_settop(L, 1);
-    if (!lua_istable(L, 1))
-        error_raise(L, NULL, ERROR_ARGUMENT, "array: expected a table, got a %s",
-                    luaL_typename(L, 1));
+    error_check_type(L, 1, LUA_TTABLE, "array: expected a table");
     lua_Integer count = 0, length = (lua_Integer)lua_rawlen(L, 1);
     for (lua_pushnil(L); lua_next(L, 1) != 0; lua_pop(L, 1))
         count += lua_isinteger(L, -2) && lua_tointeger(L, -2) >= 1 && lua_tointeger(L, -2) <= length
@@ -161,9 +155,7 @@ static bool read_install_options(lua_State *L, int index)
     bool files = false;
     if (lua_isnoneornil(L, index))
         return files;
-    if (!lua_istable(L, index))
-        error_raise(L, NULL, ERROR_ARGUMENT, "install: expected a table of options, got a %s",
-                    luaL_typename(L, index));
+    error_check_type(L, index, LUA_TTABLE, "install: expected a table of options");
     for (lua_pushnil(L); lua_next(L, index) != 0; lua_pop(L, 1)) {
         bool known = lua_type(L, -2) == LUA_TSTRING && strcmp(lua_tostring(L, -2), "files") == 0;
         if (!known || !lua_isboolean(L, -1))
@@ -184,9 +176,7 @@ static int install(lua_State *L)
     lua_settop(L, 2);
     bool files = read_install_options(L, 2);
     lua_settop(L, 1);
-    if (!lua_istable(L, 1))
-        error_raise(L, NULL, ERROR_ARGUMENT, "install: expected a table, got a %s",
-                    luaL_typename(L, 1));
+    error_check_type(L, 1, LUA_TTABLE, "install: expected a table");
     lua_pushvalue(L, lua_upvalueindex(1));
     luaL_getsubtable(L, 1, "app");
     push_script_table(L, 2, files);

@@ -21,16 +21,6 @@
 /* The most bytes of a sentence about rows. */
 enum { PROBLEM_MOST = 512 };
 
-/* Raises what is wrong with a service, whose memory is given back before. */
-_Noreturn static void refuse_service(lua_State *L, struct buffer *problem)
-{
-    char words[PROBLEM_MOST + 1] = "its rows do not hold together";
-    if (buffer_text(problem) != NULL && problem->len > 0 && problem->len <= PROBLEM_MOST)
-        memcpy(words, problem->data, problem->len + 1);
-    buffer_free(problem);
-    error_raise(L, NULL, ERROR_CONFIGURATION, "this service cannot be added: %s", words);
-}
-
 /* What scripts and hosts have by these names already: parts of the module, of settings, guides. */
 static bool is_reserved(const char *name)
 {
@@ -41,27 +31,29 @@ static bool is_reserved(const char *name)
     return text_is_one_of(name, names) || docs_has_guide(name);
 }
 
-/* Raises when the service cannot be one of this state. */
-static void check_new(lua_State *L, const struct catalog *catalog,
-                      const struct integrations_service *service)
+/* Pushes why the service cannot be one of this state; nil: it can. */
+static void push_problem_of(lua_State *L, const struct catalog *catalog,
+                            const struct integrations_service *service)
 {
+    char words[PROBLEM_MOST + 1] = "its rows do not hold together";
     struct buffer problem = {.limit = PROBLEM_MOST};
-    if (service == NULL)
-        error_raise(L, NULL, ERROR_CONFIGURATION, "this service cannot be added: it is NULL");
-    if (!check_service(service, &problem))
-        refuse_service(L, &problem);
-    if (is_reserved(service->name))
-        error_raise(L, NULL, ERROR_CONFIGURATION,
-                    "this service cannot be added: '%s' is a name of the module's own",
-                    service->name);
-    if (catalog_integration(catalog, service->name) != NULL)
-        error_raise(L, NULL, ERROR_CONFIGURATION,
-                    "this service cannot be added: there is an integration named '%s' already",
-                    service->name);
-    if (catalog->count == CATALOG_MOST)
-        error_raise(L, NULL, ERROR_CONFIGURATION,
-                    "this service cannot be added: there are %d integrations already",
-                    CATALOG_MOST);
+    if (service == NULL) {
+        lua_pushliteral(L, "it is NULL");
+    } else if (!check_service(service, &problem)) {
+        if (buffer_text(&problem) != NULL && problem.len > 0 && problem.len <= PROBLEM_MOST)
+            memcpy(words, problem.data, problem.len + 1);
+        /* Given back before anything can raise. */
+        buffer_free(&problem);
+        lua_pushstring(L, words);
+    } else if (is_reserved(service->name)) {
+        lua_pushfstring(L, "'%s' is a name of the module's own", service->name);
+    } else if (catalog_integration(catalog, service->name) != NULL) {
+        lua_pushfstring(L, "there is an integration named '%s' already", service->name);
+    } else if (catalog->count == CATALOG_MOST) {
+        lua_pushfstring(L, "there are %d integrations already", CATALOG_MOST);
+    } else {
+        lua_pushnil(L);
+    }
 }
 
 /* Adds a namespace of the service to the table on the top. */
@@ -95,7 +87,10 @@ static int outside_add(lua_State *L)
     struct state *state = state_push(L);
     int module = lua_gettop(L);
     state_check_open(L, state);
-    check_new(L, &state->catalog, service);
+    push_problem_of(L, &state->catalog, service);
+    if (!lua_isnil(L, -1))
+        error_raise(L, NULL, ERROR_CONFIGURATION, "this service cannot be added: %s",
+                    lua_tostring(L, -1));
     if (state_push_value(L, state, STATE_SETTINGS) == LUA_TUSERDATA)
         settings_add_environment(L, lua_touserdata(L, -1), service);
     lua_settop(L, module);

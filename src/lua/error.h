@@ -51,6 +51,12 @@ void error_new(lua_State *L, const struct subject *subject, enum error_kind kind
 _Noreturn void error_raise(lua_State *L, const struct subject *subject, enum error_kind kind,
                            const char *format, ...);
 
+/*
+ * Raises kind argument unless the value at `index` is of that type of Lua's: "start: expected a
+ * function, got a nil", of which `expected` is what stands before the comma.
+ */
+void error_check_type(lua_State *L, int index, int type, const char *expected);
+
 /* Replaces the message on the top by an error object and raises it. */
 _Noreturn void error_raise_top(lua_State *L, const struct subject *subject, enum error_kind kind);
 

@@ -30,9 +30,7 @@ void tasks_suspend(struct state *state, struct task **waiters, int64_t until)
 static int start_task(lua_State *L, bool counted)
 {
     struct state *state = tasks_state(L);
-    if (!lua_isfunction(L, 1))
-        error_raise(L, NULL, ERROR_ARGUMENT, "start: expected a function, got a %s",
-                    luaL_typename(L, 1));
+    error_check_type(L, 1, LUA_TFUNCTION, "start: expected a function");
     int arguments = lua_gettop(L) - 1;
     lua_pushvalue(L, 1);
     struct task *task = task_push(L, state, arguments);
