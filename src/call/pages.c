@@ -301,6 +301,17 @@ void pages_push_item(struct integrations_call *call, int items, int64_t i)
         call_refuse_reply(call, "an item of the list is no object");
 }
 
+int64_t pages_complete(struct integrations_call *call, int items)
+{
+    int64_t count = (int64_t)lua_rawlen(call->L, items);
+    for (int64_t i = 1; i <= count; i++) {
+        pages_push_item(call, items, i);
+        call_complete_item(call->L, call->subject.operation, lua_gettop(call->L));
+        lua_pop(call->L, 1);
+    }
+    return count;
+}
+
 void pages_say(struct integrations_call *call, const char *path, int64_t number)
 {
     if (path == NULL)
@@ -314,13 +325,7 @@ void pages_say(struct integrations_call *call, const char *path, int64_t number)
 static bool take_page(struct integrations_call *call)
 {
     lua_State *L = call->L;
-    int items = pages_push_items(call);
-    int64_t count = (int64_t)lua_rawlen(L, items);
-    for (int64_t i = 1; i <= count; i++) {
-        pages_push_item(call, items, i);
-        call_complete_item(L, call->subject.operation, lua_gettop(L));
-        lua_pop(L, 1);
-    }
+    pages_complete(call, pages_push_items(call));
     if (call->row->paging->total != NULL)
         pages_count(call, call->row->paging->total);
     lua_copy(L, CALL_REPLY, CALL_RESULT);

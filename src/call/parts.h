@@ -74,6 +74,9 @@ int pages_push_items(struct integrations_call *call);
 /* [-0, +1, e] Pushes an item of the list at `items`; raises when it is no object. */
 void pages_push_item(struct integrations_call *call, int items, int64_t i);
 
+/* [-0, +0, e] Completes each item of the list at `items`; returns how many there are. */
+int64_t pages_complete(struct integrations_call *call, int items);
+
 /* Sets a number of the result where the style says that it stands; NULL: nowhere. */
 void pages_say(struct integrations_call *call, const char *path, int64_t number);
 

@@ -99,12 +99,7 @@ static void finish_scan(struct integrations_call *call, struct pager *pager)
 {
     lua_State *L = call->L;
     const struct integrations_paging *paging = call->row->paging;
-    int64_t count = (int64_t)lua_rawlen(L, CALL_RESULT);
-    for (int64_t i = 1; i <= count; i++) {
-        lua_rawgeti(L, CALL_RESULT, i);
-        call_complete_item(L, call->subject.operation, lua_gettop(L));
-        lua_pop(L, 1);
-    }
+    int64_t count = pages_complete(call, CALL_RESULT);
     bool whole = pager->mode == PAGER_WHOLE;
     lua_pushvalue(L, CALL_RESULT);
     lua_newtable(L);

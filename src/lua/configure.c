@@ -276,101 +276,55 @@ static void read_service(lua_State *L, struct settings *settings,
 
 /* ---- the transport ---- */
 
-enum field_type { FIELD_TEXT, FIELD_INTEGER, FIELD_NUMBER };
-
-/* One key of the transport's table and where its value goes. */
-struct transport_row {
-    const char *name;
-    enum field_type type;
-    size_t offset;
-    double least, most;
-};
-
-/* What the transport table holds, before it becomes settings. */
-struct transport_fields {
-    double timeout, connect_timeout;
-    int64_t retries, max_response_bytes, connections;
-    const char *user_agent, *ca_file, *proxy;
-};
-
-static const struct transport_row transport_rows[] = {
-    {"timeout", FIELD_NUMBER, offsetof(struct transport_fields, timeout), 0.001, 86400},
-    {"connect_timeout", FIELD_NUMBER, offsetof(struct transport_fields, connect_timeout), 0.001,
-     86400},
-    {"retries", FIELD_INTEGER, offsetof(struct transport_fields, retries), 0, 100},
-    {"max_response_bytes", FIELD_INTEGER, offsetof(struct transport_fields, max_response_bytes), 1,
-     1 << 30},
-    {"connections", FIELD_INTEGER, offsetof(struct transport_fields, connections), 1, 1000},
-    {"user_agent", FIELD_TEXT, offsetof(struct transport_fields, user_agent), 0, 0},
-    {"ca_file", FIELD_TEXT, offsetof(struct transport_fields, ca_file), 0, 0},
-    {"proxy", FIELD_TEXT, offsetof(struct transport_fields, proxy), 0, 0}};
-
-enum { TRANSPORT_ROWS = sizeof transport_rows / sizeof *transport_rows };
-
-static const char *transport_row_name(const void *rows, size_t i)
+static const char *transport_name(const void *names, size_t i)
 {
-    return ((const struct transport_row *)rows)[i].name;
+    return ((const char *const *)names)[i];
+}
+
+/* The text on the top, of which the settings own a copy. */
+static const char *keep_text(lua_State *L, const char *place, char **kept)
+{
+    *kept = strdup(read_text(L, place, false));
+    if (*kept == NULL)
+        luax_no_memory(L);
+    return *kept;
 }
 
 static void read_transport_field(lua_State *L, const char *place, const char *name, void *into)
 {
-    size_t i = 0;
-    while (i < TRANSPORT_ROWS && strcmp(transport_rows[i].name, name) != 0)
-        i++;
-    if (i == TRANSPORT_ROWS)
-        refuse_nearest(L, place, "setting",
-                       likeness_nearest(name, transport_row_name, transport_rows, TRANSPORT_ROWS));
-    const struct transport_row *row = &transport_rows[i];
-    char *at = (char *)into + row->offset;
-    if (row->type == FIELD_TEXT)
-        *(const char **)(void *)at = read_text(L, place, false);
-    else if (row->type == FIELD_INTEGER)
-        *(int64_t *)(void *)at = (int64_t)read_number(L, place, true, row->least, row->most);
+    static const char *const names[] = {
+        "timeout",    "connect_timeout", "retries", "connections", "max_response_bytes",
+        "user_agent", "ca_file",         "proxy"};
+    struct settings *settings = into;
+    struct transport_settings *transport = &settings->transport_settings;
+    if (strcmp(name, "timeout") == 0)
+        settings->timeout = read_number(L, place, false, 0.001, 86400);
+    else if (strcmp(name, "connect_timeout") == 0)
+        transport->connect_timeout =
+            (long)(read_number(L, place, false, 0.001, 86400) * 1000 + 0.5);
+    else if (strcmp(name, "retries") == 0)
+        settings->retries = (int)read_number(L, place, true, 0, 100);
+    else if (strcmp(name, "connections") == 0)
+        transport->connections = (unsigned)read_number(L, place, true, 1, 1000);
+    else if (strcmp(name, "max_response_bytes") == 0)
+        transport->max_response_bytes = (size_t)read_number(L, place, true, 1, 1 << 30);
+    else if (strcmp(name, "user_agent") == 0)
+        transport->user_agent = keep_text(L, place, &settings->user_agent);
+    else if (strcmp(name, "ca_file") == 0)
+        transport->ca_file = keep_text(L, place, &settings->ca_file);
+    else if (strcmp(name, "proxy") == 0)
+        transport->proxy = keep_text(L, place, &settings->proxy);
     else
-        *(double *)(void *)at = read_number(L, place, false, row->least, row->most);
-}
-
-/* A copy that the settings own; raises when there is no memory. */
-static void keep_text(lua_State *L, char **kept, const char *text)
-{
-    if (text == NULL)
-        return;
-    *kept = strdup(text);
-    if (*kept == NULL)
-        luax_no_memory(L);
-}
-
-static long milliseconds(double seconds)
-{
-    return (long)(seconds * 1000 + 0.5);
+        refuse_nearest(L, place, "setting",
+                       likeness_nearest(name, transport_name, names, sizeof names / sizeof *names));
 }
 
 /* The table `transport` on the top. */
 static void read_transport(lua_State *L, struct settings *settings)
 {
-    struct transport_settings *transport = &settings->transport_settings;
-    struct transport_fields fields = {
-        .timeout = settings->timeout,
-        .connect_timeout = (double)transport->connect_timeout / 1000,
-        .retries = settings->retries,
-        .max_response_bytes = (int64_t)transport->max_response_bytes,
-        .connections = transport->connections,
-    };
-    read_each(L, "transport", read_transport_field, &fields);
-    if (fields.proxy != NULL)
-        settings_take_proxy(L, settings, "configure: transport.proxy", fields.proxy);
-    keep_text(L, &settings->user_agent, fields.user_agent);
-    keep_text(L, &settings->ca_file, fields.ca_file);
-    keep_text(L, &settings->proxy, fields.proxy);
-    settings->timeout = fields.timeout;
-    settings->retries = (int)fields.retries;
-    transport->connect_timeout = milliseconds(fields.connect_timeout);
-    transport->max_response_bytes = (size_t)fields.max_response_bytes;
-    transport->connections = (unsigned)fields.connections;
-    if (settings->user_agent != NULL)
-        transport->user_agent = settings->user_agent;
-    transport->ca_file = settings->ca_file;
-    transport->proxy = settings->proxy;
+    read_each(L, "transport", read_transport_field, settings);
+    if (settings->proxy != NULL)
+        settings_take_proxy(L, settings, "configure: transport.proxy", settings->proxy);
 }
 
 /* Keeps the function on the top in the registry. */
