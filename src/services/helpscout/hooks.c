@@ -54,40 +54,24 @@ static void clause_quote(struct buffer *out, const struct value *value)
     buffer_append_text(out, "\"");
 }
 
-/* Adds field:"text". */
-static void add_field_clause(struct clauses *clauses, const char *field, const struct value *value)
+/* Adds a:"text", or (a:"text" OR b:"text" OR ...). */
+static void add_words(struct clauses *clauses, const char *const *fields, const struct value *words)
 {
-    clause_begin(clauses, false);
-    buffer_append_text(clauses->text, field);
-    buffer_append_text(clauses->text, ":");
-    clause_quote(clauses->text, value);
-}
-
-/* Adds an expression of the caller's, in brackets. */
-static void add_expression(struct clauses *clauses, const struct value *query, bool grouped)
-{
-    clause_begin(clauses, true);
-    buffer_append_text(clauses->text, grouped ? "" : "(");
-    buffer_append(clauses->text, query->text.bytes, query->text.len);
-    buffer_append_text(clauses->text, grouped ? "" : ")");
-}
-
-/* Adds (a:"text" OR b:"text" OR ...). */
-static void add_words(struct clauses *clauses, const char *const *fields, const struct value *query)
-{
-    clause_begin(clauses, true);
+    bool several = fields[1] != NULL;
+    clause_begin(clauses, several);
+    buffer_append_text(clauses->text, several ? "(" : "");
     for (const char *const *field = fields; *field != NULL; field++) {
-        buffer_append_text(clauses->text, field == fields ? "(" : " OR ");
+        buffer_append_text(clauses->text, field == fields ? "" : " OR ");
         buffer_append_text(clauses->text, *field);
         buffer_append_text(clauses->text, ":");
-        clause_quote(clauses->text, query);
+        clause_quote(clauses->text, words);
     }
-    buffer_append_text(clauses->text, ")");
+    buffer_append_text(clauses->text, several ? ")" : "");
 }
 
 /*
- * Adds the caller's query: an expression as it is, anything else as words that one of the fields
- * must hold. Bare words are not part of the documented language.
+ * Adds the caller's query: an expression as it is, in brackets, anything else as words that one of
+ * the fields must hold. Bare words are not part of the documented language.
  */
 static void add_query(struct clauses *clauses, const char *const *fields)
 {
@@ -95,10 +79,14 @@ static void add_query(struct clauses *clauses, const char *const *fields)
     if (!value_is_given(query))
         return;
     enum query_kind kind = query_kind_of(query->text.bytes, query->text.len);
-    if (kind == QUERY_TEXT)
+    if (kind == QUERY_TEXT) {
         add_words(clauses, fields, query);
-    else
-        add_expression(clauses, query, kind == QUERY_GROUP);
+        return;
+    }
+    clause_begin(clauses, true);
+    buffer_append_text(clauses->text, kind == QUERY_GROUP ? "" : "(");
+    buffer_append(clauses->text, query->text.bytes, query->text.len);
+    buffer_append_text(clauses->text, kind == QUERY_GROUP ? "" : ")");
 }
 
 static void clauses_send(struct clauses *clauses)
@@ -137,7 +125,7 @@ void helpscout_ask_conversations(struct integrations_call *call)
     if (value_is_given(tag) && memchr(tag->text.bytes, ',', tag->text.len) == NULL)
         request_query(&call->request, "tag", tag->text.bytes, tag->text.len);
     else if (value_is_given(tag))
-        add_field_clause(&clauses, "tag", tag);
+        add_words(&clauses, (const char *const[]){"tag", NULL}, tag);
     add_query(&clauses, fields);
     clauses_send(&clauses);
 }
@@ -160,7 +148,7 @@ void helpscout_ask_customers(struct integrations_call *call)
     if (value_is_given(order) && !newest_first)
         request_query_text(&call->request, "sortOrder", order->text.bytes);
     if (value_is_given(email))
-        add_field_clause(&clauses, "email", email);
+        add_words(&clauses, (const char *const[]){"email", NULL}, email);
     add_query(&clauses, customer_fields);
     clauses_send(&clauses);
 }
@@ -196,38 +184,32 @@ void helpscout_ask_interval(struct integrations_call *call)
 
 /* ---- replies ---- */
 
-/* Copies a text of the customer at `from` to the table on the top; empty when it is not there. */
-static void copy_name(lua_State *L, int from, const char *key, const char *to)
-{
-    if (lua_getfield(L, from, key) != LUA_TSTRING) {
-        lua_pop(L, 1);
-        lua_pushliteral(L, "");
-    }
-    lua_setfield(L, -2, to);
-}
-
 /*
  * Adds _embedded.customer to the conversation at `item`, made of primaryCustomer: the service
  * itself embeds no customer.
  */
 void helpscout_shape_conversation(lua_State *L, int item)
 {
-    static const char *const same[] = {"id", "email", "type", "photoUrl", NULL};
-    if (lua_getfield(L, item, "primaryCustomer") != LUA_TTABLE) {
-        lua_pop(L, 1);
-        return;
+    static const struct {
+        const char *key, *from;
+        bool name; /* empty when it is not there */
+    } members[] = {{"id", "id", false},          {"email", "email", false},
+                   {"type", "type", false},      {"photoUrl", "photoUrl", false},
+                   {"firstName", "first", true}, {"lastName", "last", true}};
+    int top = lua_gettop(L);
+    if (lua_getfield(L, item, "primaryCustomer") == LUA_TTABLE) {
+        luaL_getsubtable(L, item, "_embedded");
+        lua_createtable(L, 0, 6);
+        for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
+            int type = lua_getfield(L, top + 1, members[i].from);
+            if (members[i].name && type != LUA_TSTRING)
+                lua_pushliteral(L, "");
+            lua_setfield(L, top + 3, members[i].key);
+            lua_settop(L, top + 3);
+        }
+        lua_setfield(L, top + 2, "customer");
     }
-    int customer = lua_gettop(L);
-    luaL_getsubtable(L, item, "_embedded");
-    lua_createtable(L, 0, 6);
-    for (const char *const *key = same; *key != NULL; key++) {
-        lua_getfield(L, customer, *key);
-        lua_setfield(L, -2, *key);
-    }
-    copy_name(L, customer, "first", "firstName");
-    copy_name(L, customer, "last", "lastName");
-    lua_setfield(L, -2, "customer");
-    lua_pop(L, 2);
+    lua_settop(L, top);
 }
 
 /* A file's content under the name that the same text has in JSON, where there is no file's name. */
