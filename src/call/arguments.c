@@ -40,11 +40,8 @@ _Noreturn static void refuse_unknown(lua_State *L, const struct subject *subject
     const char *nearest =
         likeness_nearest(name, catalog_parameter_name, operation, operation->parameter_count);
     push_names(L, operation);
-    if (nearest != NULL)
-        error_raise(L, subject, ERROR_ARGUMENT,
-                    "unknown parameter '%s'. Did you mean: %s. Parameters: %s", name, nearest,
-                    lua_tostring(L, -1));
-    error_raise(L, subject, ERROR_ARGUMENT, "unknown parameter '%s'. Parameters: %s", name,
+    error_raise(L, subject, ERROR_ARGUMENT, "unknown parameter '%s'%s%s. Parameters: %s", name,
+                nearest != NULL ? ". Did you mean: " : "", nearest != NULL ? nearest : "",
                 lua_tostring(L, -1));
 }
 

@@ -73,11 +73,9 @@ static bool read_boolean(lua_State *L, const char *place)
 _Noreturn static void refuse_nearest(lua_State *L, const char *place, const char *what,
                                      const char *nearest)
 {
-    if (nearest != NULL)
-        lua_pushfstring(L, "unknown %s. Did you mean: %s", what, nearest);
-    else
-        lua_pushfstring(L, "unknown %s", what);
-    refuse(L, place, lua_tostring(L, -1));
+    refuse(L, place,
+           lua_pushfstring(L, "unknown %s%s%s", what, nearest != NULL ? ". Did you mean: " : "",
+                           nearest != NULL ? nearest : ""));
 }
 
 /* Reads a setting, whose value is on the top. `place` says where it is, `name` is its key there. */
