@@ -9,7 +9,6 @@
 #include "parts.h"
 #include "paths.h"
 #include "push.h"
-#include "seen.h"
 #include "text.h"
 
 static const char WALK_METATABLE[] = "integrations.cursor";

@@ -9,7 +9,6 @@
 #include "luax.h"
 #include "parts.h"
 #include "paths.h"
-#include "seen.h"
 
 static bool is_full(const struct pager *pager)
 {

@@ -1,6 +1,4 @@
-/* What a list has shown; see seen.h. */
-#include "seen.h"
-
+/* What a list has shown; see parts.h. */
 #include "parts.h"
 
 /* Pages in order that have nothing new are passed over, so many one after another. */

@@ -13,7 +13,6 @@
 #include "error.h"
 #include "likeness.h"
 #include "luax.h"
-#include "operations.h"
 #include "state.h"
 #include "types.h"
 

@@ -1,8 +1,13 @@
-/* Documentation for those who write scripts: the pages, their index and search in them. */
+/*
+ * Documentation for those who write scripts: the pages, their index and search in them; and
+ * operations as data, with their parameters as JSON Schema, for those who make tools of them.
+ */
 #pragma once
 
 #include <lua.h>
 #include <stdbool.h>
+
+#include "catalog.h"
 
 /*
  * Pushes a new table {list, search, read}. The functions answer with Markdown and raise nothing but
@@ -17,3 +22,17 @@ void docs_push(lua_State *L);
 
 /* Whether a guide has that name. */
 bool docs_has_guide(const char *name);
+
+/* ---- operations.c ---- */
+
+/*
+ * lua_CFunction: ([filter]) -> an array of {name, integration, resource, core, kind, sends,
+ * destroys, description, parameters}, one for each operation that the filter lets through: a table
+ * of any of integration, resource, kind, core, name. `parameters` is a JSON Schema (2020-12) of the
+ * table that the operation takes. The tables are new with each call; none in them is an empty
+ * array, so that any JSON encoder writes them right.
+ */
+int operations_list(lua_State *L);
+
+/* [-0, +1, m] Pushes {name, resource, kind, core, sends, destroys}, with room for more. */
+void operations_push_row(lua_State *L, const struct integrations_operation *row, int room);

@@ -1,5 +1,5 @@
-/* Operations as data; see operations.h. The schemas were made when the rows were compiled. */
-#include "operations.h"
+/* Operations as data; see docs.h. The schemas were made when the rows were compiled. */
+#include "docs.h"
 
 #include <lauxlib.h>
 #include <string.h>

@@ -9,7 +9,6 @@
 #include "error.h"
 #include "face.h"
 #include "luax.h"
-#include "operations.h"
 #include "push.h"
 #include "settings.h"
 #include "sharing.h"
