@@ -279,8 +279,8 @@ static int continue_call(lua_State *L, int status, lua_KContext context);
 static void await(struct integrations_call *call, struct transfer *transfer)
 {
     if (tasks_can_suspend(call->L, call->state)) {
-        tasks_suspend(call->state, transfer->owner,
-                      transfer == &call->transfer ? INT64_MAX : call->deadline);
+        task_wait(call->state->current, transfer->owner,
+                  transfer == &call->transfer ? INT64_MAX : call->deadline);
         lua_yieldk(call->L, 0, (lua_KContext)call, continue_call);
     }
     block(call, transfer);

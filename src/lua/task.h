@@ -85,9 +85,6 @@ void task_leave(struct task *task, enum task_list kind);
 /* The task may go on. */
 void task_make_ready(struct task *task);
 
-/* The running task waits in a list (NULL: in none) until somebody makes it ready. */
-void task_wait(struct task *task, struct task **list, int64_t until);
-
 /* [-0, +0, -] Ends a task that is not running with an error of kind cancelled. */
 void task_end(lua_State *L, struct task *task);
 

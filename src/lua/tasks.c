@@ -20,11 +20,6 @@ bool tasks_can_suspend(lua_State *L, const struct state *state)
     return state->current != NULL && state->current->L == L && lua_isyieldable(L);
 }
 
-void tasks_suspend(struct state *state, struct task **waiters, int64_t until)
-{
-    task_wait(state->current, waiters, until);
-}
-
 /* ---- beginning and running ---- */
 
 static int start_task(lua_State *L, bool counted)

@@ -15,10 +15,11 @@
 bool tasks_can_suspend(lua_State *L, const struct state *state);
 
 /*
- * The running task waits in a list, such as the owner of a transfer, until somebody wakes the list,
- * but no longer than `until` (transport_now's clock). It must yield at once.
+ * The running task waits in a list (NULL: in none), such as the owner of a transfer, until somebody
+ * wakes the list or makes it ready, but no longer than `until` (transport_now's clock). It must
+ * yield at once.
  */
-void tasks_suspend(struct state *state, struct task **waiters, int64_t until);
+void task_wait(struct task *task, struct task **waiters, int64_t until);
 
 /* Makes the tasks of a list ready, in the order in which they came: what they wait for is there, or
  * has gone away. */
