@@ -129,8 +129,31 @@ static void add_helpers(lua_State *L, int module)
 /* Copies a field of the table at `from` to the table on the top. */
 static void copy_field(lua_State *L, int from, const char *key, const char *as)
 {
+    lua_pushstring(L, as);
     lua_getfield(L, from, key);
-    lua_setfield(L, -2, as);
+    lua_rawset(L, -3);
+}
+
+/* Pushes the table `app` of an environment: its own, which is made where it has none. One that it
+ * inherits is another's, and stays as it is; what that holds is copied. */
+static void push_app(lua_State *L, int environment)
+{
+    lua_pushliteral(L, "app");
+    if (lua_rawget(L, environment) == LUA_TTABLE)
+        return;
+    lua_newtable(L);
+    lua_replace(L, -2);
+    if (lua_getfield(L, environment, "app") == LUA_TTABLE) {
+        for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1)) {
+            lua_pushvalue(L, -2);
+            lua_pushvalue(L, -2);
+            lua_rawset(L, -6);
+        }
+    }
+    lua_pop(L, 1);
+    lua_pushliteral(L, "app");
+    lua_pushvalue(L, -2);
+    lua_rawset(L, environment);
 }
 
 /* Pushes app.integrations as a script gets it: all of it its own, nothing shared with other
@@ -167,8 +190,8 @@ static bool read_install_options(lua_State *L, int index)
 /*
  * integrations.install(env[, { files = true }]): puts app.integrations, lua_list_docs,
  * lua_search_docs and lua_read_doc into the environment of a script. A table `app` that is there
- * already is kept and added to. With `files` the script may save files, where `configure` says in
- * which folder.
+ * already is kept and added to, one that is inherited copied. With `files` the script may save
+ * files, where `configure` says in which folder.
  */
 static int install(lua_State *L)
 {
@@ -177,9 +200,10 @@ static int install(lua_State *L)
     lua_settop(L, 1);
     error_check_type(L, 1, LUA_TTABLE, "install: expected a table");
     lua_pushvalue(L, lua_upvalueindex(1));
-    luaL_getsubtable(L, 1, "app");
+    push_app(L, 1);
+    lua_pushliteral(L, "integrations");
     push_script_table(L, 2, files);
-    lua_setfield(L, -2, "integrations");
+    lua_rawset(L, -3);
     docs_push(L);
     int docs = lua_gettop(L);
     lua_pushvalue(L, 1);

@@ -59,6 +59,16 @@ h.test("an_app_that_is_no_table_is_replaced", function()
   h.check(installed { app = "billing" }.app.integrations)
 end)
 
+h.test("what_an_environment_inherits_stays_as_it_is", function()
+  local base = installed { app = { billing = 5 } }
+  local theirs = base.app.integrations
+  local env = installed(setmetatable({}, { __index = base, __newindex = error }))
+  h.check(rawget(env, "app") ~= nil and env.app ~= base.app, "one table for two")
+  h.equal(env.app.billing, 5)
+  h.check(base.app.integrations == theirs and env.app.integrations ~= theirs, "the other's was replaced")
+  h.check(rawget(env, "lua_list_docs"), "no functions of its own")
+end)
+
 h.test("install_wants_a_table", function()
   h.raises("argument", { "install", "table" }, integrations.install)
   h.raises("argument", { "install", "table" }, integrations.install, "env")
