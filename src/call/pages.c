@@ -37,7 +37,7 @@ void walk_push(lua_State *L)
 {
     static const luaL_Reg functions[] = {{"__gc", walk_gc}, {NULL, NULL}};
     struct walk *walk = lua_newuserdatauv(L, sizeof *walk, 1);
-    *walk = (struct walk){.step = -1, .pager = {.total = -1, .listed = -1}};
+    *walk = (struct walk){.step = -1, .pager = {.total = -1, .listed = -1, .known = -1}};
     luax_metatable(L, WALK_METATABLE, functions);
     lua_setmetatable(L, -2);
 }
@@ -202,7 +202,7 @@ static void begin_anew(struct integrations_call *call, struct pager *pager, enum
     pager->scanned = scanned;
     pager->page = 1;
     pager->size = call->row->paging->items > 0 ? call->row->paging->items : 1;
-    pager->total = pager->listed = -1;
+    pager->total = pager->listed = pager->known = -1;
     begin_window(call, pager);
     switch (mode) {
     case PAGER_PASS:
@@ -337,7 +337,7 @@ static bool take_pass(struct integrations_call *call)
     take_page(call);
     if (pages_stepwise(call))
         call->walk->done = true;
-    seen_meet(call, pager_of(call), pages_push_items(call));
+    seen_meet(call, pager_of(call), pages_push_items(call), -1);
     return false;
 }
 
@@ -407,7 +407,7 @@ static bool take_cursor(struct integrations_call *call, struct pager *pager)
     pager->next = next;
     if (pages_stepwise(call))
         call->walk->done = pager->next == NULL;
-    seen_meet(call, pager, pages_push_items(call));
+    seen_meet(call, pager, pages_push_items(call), -1);
     if (seen_is_barren(pager))
         call_refuse_reply(call, "it has nothing new, nor had those before it: the list has no end");
     return false;
@@ -496,10 +496,9 @@ static bool take_cut(struct integrations_call *call, struct pager *pager)
     pager->total = total;
     if (pages_stepwise(call)) {
         paths_push(call->L, CALL_RESULT, call->row->items);
-        seen_meet(call, pager, lua_gettop(call->L));
-        if (!seen_go_back(pager, total)) {
-            call->walk->done =
-                seen_is_all(pager, pager->page >= pages, total) || seen_is_barren(pager);
+        seen_meet(call, pager, lua_gettop(call->L), total);
+        if (!seen_go_back(pager)) {
+            call->walk->done = pager->page >= pages || seen_is_barren(pager);
             pager->page++;
         }
         return false;

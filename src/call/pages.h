@@ -35,14 +35,14 @@ struct pager {
     int64_t matched;      /* of them wanted, by this call */
     int64_t found;        /* of them wanted, by all calls of a walk */
     int64_t total;        /* what the service says there are; of a walk, at its beginning */
-    int64_t front;        /* the last page of those looked at in order */
-    int64_t listed;       /* the total when that was */
-    int64_t barren;       /* pages in order with nothing new, one after another */
+    int64_t front;        /* the last page of those looked at since the total changed */
+    int64_t listed;       /* the total that the last page told */
+    int64_t known;        /* what it was when a page had something new */
+    int64_t barren;       /* pages with nothing new, one after another */
     int64_t from, to;     /* the window */
     int64_t last_time;    /* of the item looked at last */
     char *next;           /* the cursor of the next page */
     bool descending;
-    bool met;     /* the page's first item was there before */
     bool moved;   /* items may have moved to pages that were looked at */
     bool last;    /* no page follows `front` */
     bool ended;   /* the end of the list was reached */

@@ -89,22 +89,18 @@ void seen_begin(struct integrations_call *call, const struct pager *pager, bool 
 
 /*
  * [-0, +0, e] Takes out of the list at `items` what it has shown before: where items come or go
- * while pages are looked at, others move from page to page.
+ * while pages are looked at, others move from page to page. How many there are in all is `total`,
+ * negative when that is not said.
  */
-void seen_meet(struct integrations_call *call, struct pager *pager, int items);
+void seen_meet(struct integrations_call *call, struct pager *pager, int items, int64_t total);
 
 /*
- * The page was looked at. Whether it is to be followed by one before it, to which items may have
+ * Whether the page that was looked at is to be followed by one before it, to which items may have
  * moved: the list has now more or fewer, and nothing shows that this page goes on where that before
- * it ended. Else the pager stands on the last page in order.
+ * it ended. Else the pager stands on the last page of those that lie side by side in the list as it
+ * is now.
  */
-bool seen_go_back(struct pager *pager, int64_t total);
-
-/*
- * Whether the whole list was shown, of which `last` says that it ends with the last page in order;
- * not if items have left it since that was looked at.
- */
-bool seen_is_all(const struct pager *pager, bool last, int64_t total);
+bool seen_go_back(struct pager *pager);
 
 /* Whether there were so many pages with nothing new that there will be no other. */
 bool seen_is_barren(const struct pager *pager);

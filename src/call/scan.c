@@ -47,13 +47,16 @@ static void note_time(struct integrations_call *call, struct pager *pager, int i
 }
 
 /* Looks at the items of the reply that are new; returns how many it held. */
-static int64_t scan_page(struct integrations_call *call, struct pager *pager)
+static int64_t scan_page(struct integrations_call *call, struct pager *pager, int64_t total)
 {
     int items = pages_push_items(call);
     int64_t count = (int64_t)lua_rawlen(call->L, items);
-    if (pager->page > pager->front)
+    bool again = pager->page <= pager->front && total != pager->listed;
+    if (again)
+        pager->last_time = -1;
+    if (again || pager->page > pager->front)
         note_time(call, pager, items, count);
-    seen_meet(call, pager, items);
+    seen_meet(call, pager, items, total);
     int64_t fresh = (int64_t)lua_rawlen(call->L, items);
     for (int64_t i = 1; i <= fresh && !is_full(pager); i++) {
         if (pager->scanned >= pager->limit) {
@@ -152,16 +155,15 @@ static bool scan_on(struct integrations_call *call, struct pager *pager)
         return false;
     }
     int64_t total = paging->total != NULL ? pages_count(call, paging->total) : -1;
-    bool in_order = pager->page > pager->front;
-    int64_t count = scan_page(call, pager);
-    if (in_order)
+    int64_t count = scan_page(call, pager, total);
+    if (pager->page == pager->front)
         pager->last = is_last(call, pager, count, total);
     if (pages_stepwise(call) && !pages_matching(call) && pager->total < 0)
         pager->total = total;
     if (pager->partial || is_full(pager))
         return false;
-    if (!seen_go_back(pager, total)) {
-        pager->ended = seen_is_all(pager, pager->last, total);
+    if (!seen_go_back(pager)) {
+        pager->ended = pager->last;
         pager->partial = !pager->ended && (pager->scanned >= pager->limit || !advance(call, pager));
     }
     return !pager->ended && !pager->partial && !(pages_stepwise(call) && pager->matched > 0);

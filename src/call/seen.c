@@ -1,8 +1,12 @@
 /* What a list has shown; see parts.h. */
 #include "parts.h"
 
-/* Pages in order that have nothing new are passed over, so many one after another. */
-enum { BARREN_MOST = 8 };
+/* Pages that have nothing new are passed over, so many one after another, and as many as items that
+ * came before them, up to GROWN_MOST, may fill. */
+enum { BARREN_MOST = 8, GROWN_MOST = 10000 };
+
+/* A list that changes with each page is asked anew for the page before so often. */
+enum { AGAIN_MOST = 3 };
 
 void seen_begin(struct integrations_call *call, const struct pager *pager, bool goes_on)
 {
@@ -21,41 +25,71 @@ void seen_begin(struct integrations_call *call, const struct pager *pager, bool 
     lua_replace(L, CALL_SEEN);
 }
 
-/* Whether the list has shown the item on the top before; notes that it has now. One without a key
- * is new, and tells nothing about its place. */
-static bool seen_before(struct integrations_call *call, bool *keyed)
+/* What the list has shown of an item before. */
+enum sight {
+    SIGHT_NEW,
+    SIGHT_KEYLESS, /* as new, and tells nothing about its place */
+    SIGHT_APART,   /* it was shown, but maybe not all that is before it */
+    SIGHT_IN_LINE  /* it was shown, with all that is before it */
+};
+
+/* Pushes the key of the item on the top; nil when it has none. */
+static void push_item_key(const struct integrations_call *call)
 {
-    lua_State *L = call->L;
     const char *key = call->row->paging->key;
-    int item = lua_gettop(L);
-    lua_pushstring(L, key != NULL ? key : "id");
-    *keyed = lua_rawget(L, item) != LUA_TNIL;
-    bool met = *keyed;
-    if (*keyed) {
-        lua_pushvalue(L, -1);
-        met = lua_rawget(L, CALL_SEEN) != LUA_TNIL;
-        lua_pop(L, 1);
-        lua_pushboolean(L, 1);
-        lua_rawset(L, CALL_SEEN);
-    }
-    lua_settop(L, item);
-    return met;
+    lua_pushstring(call->L, key != NULL ? key : "id");
+    lua_rawget(call->L, -2);
 }
 
-void seen_meet(struct integrations_call *call, struct pager *pager, int items)
+static enum sight sight_of(struct integrations_call *call, int items, int64_t i)
+{
+    lua_State *L = call->L;
+    enum sight sight = SIGHT_KEYLESS;
+    pages_push_item(call, items, i);
+    push_item_key(call);
+    if (!lua_isnil(L, -1)) {
+        int type = lua_rawget(L, CALL_SEEN);
+        sight = type == LUA_TNIL ? SIGHT_NEW : lua_toboolean(L, -1) ? SIGHT_IN_LINE : SIGHT_APART;
+    }
+    lua_pop(L, 2);
+    return sight;
+}
+
+/* Notes that the item on the top was shown. */
+static void note(const struct integrations_call *call, bool in_line)
+{
+    push_item_key(call);
+    if (lua_isnil(call->L, -1)) {
+        lua_pop(call->L, 1);
+        return;
+    }
+    lua_pushboolean(call->L, in_line);
+    lua_rawset(call->L, CALL_SEEN);
+}
+
+/* Whether the page with that first item goes on where those before it ended. */
+static bool joins(const struct pager *pager, enum sight first, bool same)
+{
+    return pager->page == 1 || first == SIGHT_IN_LINE || first == SIGHT_KEYLESS ||
+           (same && !pager->moved) || (first == SIGHT_APART && pager->barren >= AGAIN_MOST);
+}
+
+void seen_meet(struct integrations_call *call, struct pager *pager, int items, int64_t total)
 {
     lua_State *L = call->L;
     int64_t count = (int64_t)lua_rawlen(L, items), kept = 0;
     if (lua_isnil(L, CALL_SEEN))
         return;
-    pager->met = false;
+    bool same = total == pager->listed;
+    pager->moved = !joins(pager, count > 0 ? sight_of(call, items, 1) : SIGHT_NEW, same);
+    pager->listed = total;
+    if (!same || pager->page > pager->front)
+        pager->front = pager->page;
     for (int64_t i = 1; i <= count; i++) {
-        bool keyed;
+        enum sight sight = sight_of(call, items, i);
         pages_push_item(call, items, i);
-        bool met = seen_before(call, &keyed);
-        if (i == 1)
-            pager->met = met || !keyed;
-        if (met)
+        note(call, sight == SIGHT_IN_LINE || !pager->moved);
+        if (sight >= SIGHT_APART)
             lua_pop(L, 1);
         else
             lua_rawseti(L, items, ++kept);
@@ -64,36 +98,20 @@ void seen_meet(struct integrations_call *call, struct pager *pager, int items)
         lua_pushnil(L);
         lua_rawseti(L, items, i);
     }
-    if (kept > 0)
-        pager->barren = 0;
-    else if (pager->page > pager->front)
-        pager->barren++;
+    pager->barren = kept > 0 ? 0 : pager->barren + 1;
+    if (kept > 0 || pager->known < 0)
+        pager->known = total;
 }
 
 bool seen_is_barren(const struct pager *pager)
 {
-    return pager->barren > BARREN_MOST;
+    int64_t grown = pager->listed - pager->known;
+    grown = grown < 0 ? 0 : grown > GROWN_MOST ? GROWN_MOST : grown;
+    return pager->barren > BARREN_MOST + grown / pager->size;
 }
 
-bool seen_is_all(const struct pager *pager, bool last, int64_t total)
+bool seen_go_back(struct pager *pager)
 {
-    return last && total >= pager->listed;
-}
-
-bool seen_go_back(struct pager *pager, int64_t total)
-{
-    int64_t gone = 1;
-    if (pager->page > pager->front) {
-        pager->moved = pager->listed >= 0 && total != pager->listed;
-        gone = pager->listed - total > 1 ? pager->listed - total : 1;
-        pager->listed = total;
-        pager->front = pager->page;
-    }
-    pager->moved = pager->moved && !pager->met && pager->page > 1;
-    int64_t first = (pager->page - 1) * pager->size - gone;
-    if (pager->moved)
-        pager->page = first > 0 ? first / pager->size + 1 : 1;
-    else
-        pager->page = pager->front;
+    pager->page = pager->moved ? pager->page - 1 : pager->front;
     return pager->moved;
 }

@@ -619,16 +619,46 @@ h.test("list_that_is_left_at_its_front_while_it_grows_at_its_end_gives_every_ite
   h.equal(server:replies_left(), 0)
 end)
 
-h.test("list_that_is_left_again_while_its_pages_are_looked_at_anew_gives_every_item", function()
+-- Walks a list that changes: for each page the number that is to be asked for, and what the list is by then. Gives how often
+-- each item came.
+local function times_in_list_that_changes(pages)
   local server = h.scripted()
-  server:reply(page_of_conversations(1, range(1, 100)))
-  for _, page in ipairs { { 2, 26 }, { 1, 51 }, { 3, 51 }, { 2, 51 }, { 1, 51 } } do
-    server:reply(page_of_conversations(page[1], range(page[2], 100)))
-  end
-  server:reply_always(page_of_conversations(9, {}))
+  for _, page in ipairs(pages) do server:reply(page_of_conversations(page[1], page[2])) end
   h.configure(server)
   local _, times = collect(helpscout.list_conversations)
+  for i, request in ipairs(server:requests()) do
+    h.equal(tonumber(("&" .. request.query):match "&page=(%d+)"), pages[i][1], "page of request " .. i)
+  end
+  h.equal(server:replies_left(), 0)
+  return times
+end
+
+h.test("list_that_is_left_again_while_its_pages_are_looked_at_anew_gives_every_item", function()
+  local times = times_in_list_that_changes { { 1, range(1, 100) }, { 2, range(26, 100) }, { 1, range(51, 100) },
+    { 2, range(51, 100) } }
   for id = 51, 100 do h.equal(times[id], 1, "times of " .. id) end
+end)
+
+h.test("list_that_more_than_a_page_leaves_at_once_gives_every_item", function()
+  local later = range(31, 120)
+  check_once(times_in_list_that_changes { { 1, range(1, 120) }, { 2, range(1, 120) }, { 3, later }, { 2, later },
+    { 1, later }, { 4, later } }, 120)
+end)
+
+h.test("list_that_is_left_and_then_grows_at_its_front_gives_every_item", function()
+  check_once(times_in_list_that_changes { { 1, range(1, 50) }, { 2, range(2, 50) }, { 1, range(1, 50) },
+    { 2, range(1, 50) } }, 50)
+end)
+
+h.test("list_that_changes_with_every_page_comes_to_an_end", function()
+  check_once(times_in_list_that_changes { { 1, range(1, 60) }, { 2, range(1, 61) }, { 1, range(1, 62) },
+    { 2, range(1, 63) }, { 1, range(1, 64) }, { 2, range(1, 65) }, { 3, range(1, 65) } }, 65)
+end)
+
+h.test("list_to_whose_front_many_pages_come_at_once_gives_every_item", function()
+  local pages = {}
+  for number = 1, 36 do pages[number] = { number, range(number > 20 and -299 or 1, 600) } end
+  check_once(times_in_list_that_changes(pages), 600)
 end)
 
 h.test("list_whose_pages_go_on_for_ever_with_nothing_new_ends", function()
