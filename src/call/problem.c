@@ -11,12 +11,22 @@ enum { DETAILS_MOST = 100, MESSAGE_MOST = 600 };
 /* The places on the stack of what is pushed, above `base`. */
 enum { PROBLEM_MESSAGE = 1, PROBLEM_DETAILS, PROBLEM_REFERENCE, PROBLEM_PARTS = 3 };
 
+/* Whether the value at `index` is a text that is not blank. */
+static bool is_text(lua_State *L, int index)
+{
+    if (lua_type(L, index) != LUA_TSTRING)
+        return false;
+    const char *text = lua_tostring(L, index);
+    return text[strspn(text, " \t\r\n")] != '\0';
+}
+
 /* Pushes the text that the table at `index` has under the key; nothing when it has none. */
 static bool push_member(lua_State *L, int index, const char *key)
 {
     index = lua_absindex(L, index);
     lua_pushstring(L, key);
-    if (lua_rawget(L, index) == LUA_TSTRING && lua_rawlen(L, -1) > 0)
+    lua_rawget(L, index);
+    if (is_text(L, -1))
         return true;
     lua_pop(L, 1);
     return false;
@@ -31,13 +41,34 @@ static bool push_first(lua_State *L, int index, const char *const *keys)
     return false;
 }
 
-/* Whether a text is a code such as BAD_REQUEST, which tells a reader nothing. */
+/* How much a text tells a reader. */
+enum { TELLS_CODE = 1, TELLS_STATUS, TELLS_ALL };
+
+/* Whether a text is a code such as BAD_REQUEST or policies.SpikeArrest. */
 static bool is_code(const char *text)
 {
-    for (; *text != '\0'; text++)
-        if (!(*text >= 'A' && *text <= 'Z') && *text != '_')
-            return false;
-    return true;
+    static const char capitals[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", signs[] = "_.:/-";
+    static const char small[] = "abcdefghijklmnopqrstuvwxyz";
+    size_t word = strcspn(text, signs), end = word + strspn(text + word, signs);
+    bool joined = word > 0 && end > word && text[end] != '\0';
+    while (*text != '\0' && (strchr(capitals, *text) != NULL || strchr(signs, *text) != NULL ||
+                             (joined && strchr(small, *text) != NULL)))
+        text++;
+    return *text == '\0';
+}
+
+/* A code is less than the words of a status, and these are less than any others. */
+static int tells(const char *text)
+{
+    static const char *const words[] = {
+        "Bad Request", "Unauthorized",       "Forbidden",         "Not Found",
+        "Conflict",    "Method Not Allowed", "Too Many Requests", "Unprocessable Entity",
+        "Bad request", "Not found",          "Validation failed", "Internal Server Error",
+        NULL};
+    for (const char *const *word = words; *word != NULL; word++)
+        if (strcmp(text, *word) == 0)
+            return TELLS_STATUS;
+    return is_code(text) ? TELLS_CODE : TELLS_ALL;
 }
 
 /* ---- details ---- */
@@ -103,11 +134,12 @@ static void push_path(lua_State *L, int error, int path)
  */
 static void add_errors(lua_State *L, int details, int path, bool may_be)
 {
-    static const char *const messages[] = {"message", "detail", "msg",   "title",
-                                           "reason",  "issue",  "error", NULL};
+    static const char *const messages[] = {"message", "detail", "msg",   "description",
+                                           "title",   "reason", "issue", "defaultMessage",
+                                           "error",   NULL};
     int errors = lua_gettop(L);
     luaL_checkstack(L, LUA_MINSTACK, NULL);
-    if (lua_type(L, errors) == LUA_TSTRING) {
+    if (is_text(L, errors)) {
         lua_pushvalue(L, path);
         lua_pushvalue(L, errors);
         add_detail(L, details);
@@ -155,6 +187,12 @@ static void push_details(lua_State *L, int index)
     lua_newtable(L);
     int details = lua_gettop(L);
     add_lists(L, details, index);
+    if (lua_rawlen(L, index) > 0) {
+        lua_pushnil(L);
+        lua_pushvalue(L, index);
+        add_errors(L, details, details + 1, false);
+        lua_settop(L, details);
+    }
     for (const char *const *key = inner; *key != NULL; key++) {
         if (lua_getfield(L, index, *key) == LUA_TTABLE)
             add_lists(L, details, details + 1);
@@ -162,11 +200,12 @@ static void push_details(lua_State *L, int index)
     }
 }
 
-/* Pushes "path: message; path: message" of the details. */
-static void push_joined(lua_State *L, int details)
+/* Pushes "path: message; path: message" of the details; returns how much the best of them tells. */
+static int push_joined(lua_State *L, int details)
 {
     lua_Unsigned count = lua_rawlen(L, details);
     size_t len = 0;
+    int most = TELLS_CODE;
     luaL_Buffer text;
     luaL_buffinit(L, &text);
     for (lua_Unsigned i = 1; i <= count; i++) {
@@ -176,65 +215,87 @@ static void push_joined(lua_State *L, int details)
         }
         luaL_addstring(&text, i > 1 ? "; " : "");
         lua_rawgeti(L, details, (lua_Integer)i);
-        lua_getfield(L, -1, "message");
-        if (lua_getfield(L, -2, "path") == LUA_TSTRING)
-            lua_pushfstring(L, "%s: %s", lua_tostring(L, -1), lua_tostring(L, -2));
-        else
-            lua_pushvalue(L, -2);
-        lua_replace(L, -4);
-        lua_pop(L, 2);
+        int detail = lua_gettop(L);
+        bool path = lua_getfield(L, detail, "path") == LUA_TSTRING;
+        lua_pushstring(L, path ? ": " : "");
+        lua_getfield(L, detail, "message");
+        int told = tells(lua_tostring(L, -1));
+        most = told > most ? told : most;
+        lua_concat(L, path ? 3 : 1);
+        lua_replace(L, detail);
+        lua_settop(L, detail);
         len += lua_rawlen(L, -1);
         luaL_addvalue(&text);
     }
     luaL_pushresult(&text);
+    return most;
 }
 
 /* ---- the message ---- */
 
-/* Replaces the text at `message` by the one on the top, unless that is only a code. Pops it. */
+/* Replaces the text at `message` by the one on the top if that tells more. Pops it. */
 static void take_text(lua_State *L, int message)
 {
-    bool better = lua_isnil(L, message) ||
-                  (is_code(lua_tostring(L, message)) && !is_code(lua_tostring(L, -1)));
-    if (better)
+    if (lua_isnil(L, message) || tells(lua_tostring(L, -1)) > tells(lua_tostring(L, message)))
         lua_replace(L, message);
     else
         lua_pop(L, 1);
 }
 
-/* Finds the text of the body at `index` that says most. */
-static void find_message(lua_State *L, int index, int message)
+/* Finds the text of the body at `index` that says most; `inside`: of an object in it. */
+static void find_message(lua_State *L, int index, int message, bool inside)
 {
-    static const char *const keys[] = {
-        "errors", "troubleshoot",      "message", "Message", "errorMessage",
-        "detail", "error_description", "error",   "title",   NULL};
-    static const char *const inner[] = {"message", "detail", "description", "faultstring", NULL};
+    static const char *const keys[] = {"errors",
+                                       "troubleshoot",
+                                       "message",
+                                       "Message",
+                                       "errorMessage",
+                                       "detail",
+                                       "details",
+                                       "description",
+                                       "faultstring",
+                                       "error_description",
+                                       "errorDescription",
+                                       "msg",
+                                       "reason",
+                                       "error",
+                                       "title",
+                                       NULL};
     static const char *const tables[] = {"error", "fault", NULL};
     for (const char *const *key = keys; *key != NULL; key++)
         if (push_member(L, index, *key))
             take_text(L, message);
-    for (const char *const *key = tables; *key != NULL; key++) {
+    for (const char *const *key = tables; *key != NULL && !inside; key++) {
         int top = lua_gettop(L);
-        if (lua_getfield(L, index, *key) == LUA_TTABLE && push_first(L, -1, inner))
-            take_text(L, message);
+        if (lua_getfield(L, index, *key) == LUA_TTABLE)
+            find_message(L, top + 1, message, true);
         lua_settop(L, top);
     }
 }
 
 void problem_read(lua_State *L, int index, const char *reference)
 {
-    int base = lua_gettop(L);
+    int base = lua_gettop(L), message = base + PROBLEM_MESSAGE, details = base + PROBLEM_DETAILS;
     lua_pushnil(L);
     push_details(L, index);
     if (reference == NULL || !push_member(L, index, reference))
         lua_pushnil(L);
-    if (lua_rawlen(L, base + PROBLEM_DETAILS) > 0) {
-        push_joined(L, base + PROBLEM_DETAILS);
-        lua_replace(L, base + PROBLEM_MESSAGE);
-    } else {
+    find_message(L, index, message, false);
+    if (lua_rawlen(L, details) == 0) {
         lua_pushnil(L);
-        lua_replace(L, base + PROBLEM_DETAILS);
-        find_message(L, index, base + PROBLEM_MESSAGE);
+        lua_replace(L, details);
+    } else if (push_joined(L, details) == TELLS_ALL || lua_isnil(L, message) ||
+               tells(lua_tostring(L, message)) < TELLS_ALL) {
+        lua_replace(L, message);
+    } else {
+        /* Codes alone: the words stand before them. */
+        lua_pushvalue(L, message);
+        lua_insert(L, -2);
+        lua_pushliteral(L, " (");
+        lua_insert(L, -2);
+        lua_pushliteral(L, ")");
+        lua_concat(L, 4);
+        lua_replace(L, message);
     }
     lua_settop(L, base + PROBLEM_PARTS);
 }

@@ -173,6 +173,14 @@ for name, case in pairs {
     "phone: is invalid" },
   a_map = { [[{"errors":{"phone":["is odd","is short"],"name":"is empty"}}]], "phone: is odd; phone: is short" },
   a_code_alone = { [[{"message":"BAD_REQUEST"}]], "BAD_REQUEST" },
+  a_code_and_words = { [[{"error":"validation_failed","description":"The number is odd"}]], "(HTTP 400): The number is odd" },
+  words_of_a_status = { [[{"message":"Bad Request","detail":"The number is odd"}]], "(HTTP 400): The number is odd" },
+  a_text_in_details = { [[{"error":"Bad Request","details":"The number is odd"}]], "(HTTP 400): The number is odd" },
+  blank_texts = { [[{"message":" ","error":"It is odd","errors":["",""]}]], "(HTTP 400): It is odd" },
+  a_fault_with_a_code = { [[{"fault":{"faultstring":"Spike arrest","detail":{"errorcode":"policies.ratelimit.Spike"}}}]],
+    "Spike arrest (errorcode: policies.ratelimit.Spike)" },
+  codes_as_details = { [[{"error":{"message":"The key is not valid","details":[{"@type":"a.b/c.Info","reason":"KEY_INVALID"}]}}]],
+    "The key is not valid (KEY_INVALID)" },
   no_known_shape = { [[{"reason":{"text":"something else"}}]], "something else" },
 } do
   for _, operation in ipairs { "aircall.list_users", "helpscout.get_mailbox" } do
@@ -228,6 +236,12 @@ for name, row in pairs {
     "phone_numbers.value: is odd; phone_numbers.value: is short" },
   several_messages_of_one = { [[{"errors":[{"messages":["a is bad","b is bad"]}]}]], "messages: a is bad; messages: b is bad" },
   a_list_of_details = { [[{"error":"Bad Request","details":[{"field":"phone","issue":"is short"}]}]], "phone: is short" },
+  a_list_alone = { [=[[{"field":"a","message":"is bad"},"b is bad"]]=], "a: is bad; b is bad" },
+  a_list_of_spring = { [[{"message":"Validation failed","errors":[{"codes":["NotNull.a"],"defaultMessage":"is null","field":"a"}]}]],
+    "a: is null" },
+  a_list_of_google = { [[{"error":{"message":"Invalid","details":[{"fieldViolations":[{"field":"a","description":"is bad"}]}]}}]],
+    "a: is bad" },
+  a_zero_byte = { [[{"errors":[{"path":"a\u0000b","message":"is\u0000bad"}]}]], "a b: is bad" },
   invalid_params = { [[{"title":"No","invalid-params":[{"name":"age","reason":"is less"}]}]], "age: is less" },
 } do
   h.test("error_body_of_a_framework_" .. name, function()
