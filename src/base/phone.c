@@ -18,10 +18,20 @@ static bool phone_take(const char **at, const char *word)
     return true;
 }
 
-/* The (0) behind a country's code is not dialled with it. */
+/* The (0) behind a country's code is not dialled with it, whatever its brackets and spaces. */
 static bool take_trunk(const struct phone *phone, const char **at)
 {
-    return phone->plus && phone->count > 0 && phone_take(at, "(0)");
+    const char *inside = *at + 1;
+    if (!phone->plus || phone->count == 0 || (**at != '(' && **at != '['))
+        return false;
+    inside += strspn(inside, " ");
+    if (!phone_take(&inside, "0"))
+        return false;
+    inside += strspn(inside, " ");
+    if (*inside != ')' && *inside != ']')
+        return false;
+    *at = inside + 1;
+    return true;
 }
 
 bool phone_read(const char *text, size_t len, struct phone *phone)
