@@ -220,8 +220,10 @@ static bool write_number(lua_State *L, int index, struct json_writer *writer,
     double number = lua_tonumber(L, index);
     struct buffer *out = writer->out;
     size_t start = out->len;
-    if (lua_isinteger(L, index))
-        json_integer(writer, lua_tointeger(L, index));
+    int whole;
+    lua_Integer integer = lua_tointegerx(L, index, &whole);
+    if (lua_isinteger(L, index) || (whole && writer->integral))
+        json_integer(writer, integer);
     else if (!isfinite(number))
         return refuse_value(L, level, isnan(number) ? "a NaN" : "an infinite number");
     else

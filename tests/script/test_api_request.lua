@@ -84,6 +84,16 @@ h.test("a_number_of_a_query_is_encoded", function()
   h.equal(server():requests()[#server():requests()].query, "a=1e%2B300&b=2&b=-0.5")
 end)
 
+h.test("a_float_without_a_fraction_is_sent_as_an_integer_whatever_its_zeros", function()
+  h.configure(server())
+  server():forget_replies():reply_always { body = "{}" }
+  helpscout.api_request { method = "GET", path = "/v2/x", query = { a = 5e9, b = { 3000000.0 } } }
+  h.equal(server():requests()[#server():requests()].query, "a=5000000000&b=3000000")
+  helpscout.api_request { method = "POST", path = "/v2/x", body = { a = 5e9, b = { -2.0 ^ 53, 1e18, 2.0 ^ 63 } } }
+  h.equal(server():requests()[#server():requests()].body,
+    '{"a":5000000000,"b":[-9007199254740992,1000000000000000000,9.223372036854776e+18]}')
+end)
+
 h.test("an_empty_array_of_a_body_is_one", function()
   h.configure(server())
   server():forget_replies():reply_always { body = "{}" }
