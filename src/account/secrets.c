@@ -143,7 +143,7 @@ static size_t read_spelled(int level, const char *text, size_t len, char *byte);
  * it is written, 0 when it is none. */
 static size_t read_escape(int level, const char *text, size_t len, char *byte)
 {
-    char escape[ESCAPE_MOST];
+    char escape[ESCAPE_MOST] = "";
     size_t ends[ESCAPE_MOST] = {0}, count = 0, at = 0;
     while (at < len && count < ESCAPE_MOST && (count == 0 || escape_goes_on(escape, count))) {
         at += read_spelled(level - 1, text + at, len - at, &escape[count]);

@@ -474,10 +474,10 @@ static bool find_hosts(struct redis_place *place, char *problem, size_t problem_
  * hundred that the module waits for an answer. */
 static double read_patience(void)
 {
-    enum { USUAL = 100, MOST = 60000 };
+    const long usual = 100, most = 60000;
     const char *given = secure_getenv("INTEGRATIONS_TEST_PATIENCE");
-    long patience = given != NULL ? strtol(given, NULL, 10) : USUAL;
-    return patience > USUAL && patience <= MOST ? (double)patience / USUAL : 1;
+    long patience = given != NULL ? strtol(given, NULL, 10) : usual;
+    return patience > usual && patience <= most ? (double)patience / (double)usual : 1;
 }
 
 static bool store_prepare(struct redis_store *store, const char *text, char *problem,
