@@ -71,14 +71,14 @@ void task_wait(struct task *task, struct task **list, int64_t until)
 
 void tasks_wake(struct task **list)
 {
-    struct task *reversed = NULL;
-    while (*list != NULL) {
-        struct task *task = *list;
-        task_leave(task, TASK_QUEUE);
-        task_enter(task, TASK_QUEUE, &reversed);
+    struct task *task = *list, *next;
+    *list = NULL;
+    for (; task != NULL; task = next) {
+        next = task->places[TASK_QUEUE].next;
+        task_enter(task, TASK_QUEUE, list);
     }
-    while (reversed != NULL)
-        task_make_ready(reversed);
+    while (*list != NULL)
+        task_make_ready(*list);
 }
 
 /* Wakes those who wait no longer, and looks when that is next. */
