@@ -378,8 +378,10 @@ void arguments_free(struct arguments *arguments)
 bool arguments_keep_given(struct arguments *arguments)
 {
     size_t size = arguments->operation->parameter_count * sizeof *arguments->given;
-    if (arguments->given == NULL &&
-        (arguments->given = arena_take(&arguments->arena, size)) != NULL)
+    if (arguments->given != NULL)
+        return true;
+    arguments->given = arena_take(&arguments->arena, size);
+    if (arguments->given != NULL)
         memcpy(arguments->given, arguments->values, size);
     return arguments->given != NULL;
 }

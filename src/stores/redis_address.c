@@ -62,7 +62,9 @@ static bool read_credential(const char *text, size_t len, struct redis_address *
     const char *colon = memchr(text, ':', len);
     size_t user = colon != NULL ? (size_t)(colon - text) : 0;
     size_t start = colon != NULL ? user + 1 : 0;
-    if (user > 0 && (address->user = decode_part(text, user)) == NULL)
+    if (user > 0)
+        address->user = decode_part(text, user);
+    if (user > 0 && address->user == NULL)
         return false;
     if (start == len)
         return true;
@@ -130,7 +132,8 @@ static const char *read_rest(const char *text, bool socket, struct redis_address
     if (socket) {
         if (at != path || path_len < 2)
             return "has no path that begins with /";
-        if ((address->path = decode_part(path, path_len)) == NULL)
+        address->path = decode_part(path, path_len);
+        if (address->path == NULL)
             return "has a path that cannot be read";
         return read_socket_options(path[path_len] == '?' ? path + path_len + 1 : "", address);
     }
