@@ -77,7 +77,8 @@ static int walk_fields_problem(lua_State *L)
 static int walk_keep_fields(lua_State *L)
 {
     const char *names[FIELDS_MOST];
-    fields_keep_items(L, 1, names, fields_names(L, 2, names));
+    size_t count = fields_names(L, 2, names);
+    fields_keep_items(L, 1, names, count);
     return 0;
 }
 
