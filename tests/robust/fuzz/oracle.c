@@ -195,6 +195,20 @@ static json_t *judge_time(struct judging *judging)
     return good ? time_json(judging, seconds) : refuse(judging);
 }
 
+/* Whether a zero stands alone in brackets: it is not dialled behind a country's code. */
+static bool has_trunk(const char *text)
+{
+    for (; (text = strpbrk(text, "([")) != NULL; text++) {
+        const char *inside = text + 1 + strspn(text + 1, " ");
+        if (*inside != '0')
+            continue;
+        inside += 1 + strspn(inside + 1, " ");
+        if (*inside == ')' || *inside == ']')
+            return true;
+    }
+    return false;
+}
+
 /* What test_phone.c has examples of is left open: spellings beyond these signs. */
 static json_t *judge_phone(struct judging *judging)
 {
@@ -206,7 +220,7 @@ static json_t *judge_phone(struct judging *judging)
             phone[len++] = *c;
     bool good =
         len >= 3 && len <= 16 && phone[0] == '+' && phone[1] != '0' && digits_only(phone + 1);
-    bool plain = good && strstr(json_string_value(json), "(0)") == NULL;
+    bool plain = good && !has_trunk(json_string_value(json));
     bool empty = json == NULL || json_string_length(json) == 0;
     json_decref(json);
     if (plain)
