@@ -82,6 +82,12 @@ struct account_row {
 
 struct account_row account_row(const struct integrations_service *service, const char *name);
 
+/* Whether a variable of the environment may give the field. */
+static inline bool account_row_has_variable(struct account_row row)
+{
+    return row.credential != NULL || (row.setting != NULL && row.setting->environment);
+}
+
 /* The name of the field with that number, from 0 on; NULL behind the last one. */
 const char *account_field_name(const struct integrations_service *service, size_t i);
 

@@ -213,6 +213,13 @@ bool text_is_one_of(const char *text, const char *const *words)
     return *words != NULL;
 }
 
+size_t text_last_part(const char *path, size_t len)
+{
+    while (len > 0 && path[len - 1] != '/')
+        len--;
+    return len;
+}
+
 int text_hex_digit(char c)
 {
     if (c >= '0' && c <= '9')

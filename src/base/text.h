@@ -50,6 +50,9 @@ bool text_is_one_of(const char *text, const char *const *words);
  */
 const char *text_path_problem(const char *text, size_t len);
 
+/* Where the part behind the last slash of a path begins; 0 when it has none. */
+size_t text_last_part(const char *path, size_t len);
+
 /* Replaces each %xx by the byte that it stands for; what is no such thing stays. Returns the new
  * length. */
 size_t text_percents_decode(char *text, size_t len);

@@ -55,10 +55,7 @@ static size_t read_file_name(const char *header, char *name)
 static size_t name_in_address(const struct integrations_call *call, char *name)
 {
     const char *url = call->elsewhere ? call->request.url.data : "";
-    size_t end = strcspn(url, "?#"), begin = end;
-    while (begin > 0 && url[begin - 1] != '/')
-        begin--;
-    size_t len = end - begin;
+    size_t end = strcspn(url, "?#"), begin = text_last_part(url, end), len = end - begin;
     bool good = len <= FILE_NAME_MOST && is_file_name(url + begin, len) &&
                 memchr(url + begin, '.', len) != NULL && memchr(url + begin, '%', len) == NULL;
     memcpy(name, url + begin, good ? len : 0);

@@ -41,7 +41,8 @@ static void push_item_key(const struct integrations_call *call)
     lua_rawget(call->L, -2);
 }
 
-static enum sight sight_of(struct integrations_call *call, int items, int64_t i)
+/* Pushes an item of the list at `items`; returns what was shown of it. */
+static enum sight push_item(struct integrations_call *call, int items, int64_t i)
 {
     lua_State *L = call->L;
     enum sight sight = SIGHT_KEYLESS;
@@ -51,7 +52,16 @@ static enum sight sight_of(struct integrations_call *call, int items, int64_t i)
         int type = lua_rawget(L, CALL_SEEN);
         sight = type == LUA_TNIL ? SIGHT_NEW : lua_toboolean(L, -1) ? SIGHT_IN_LINE : SIGHT_APART;
     }
-    lua_pop(L, 2);
+    lua_pop(L, 1);
+    return sight;
+}
+
+static enum sight sight_of_first(struct integrations_call *call, int items)
+{
+    if (lua_rawlen(call->L, items) == 0)
+        return SIGHT_NEW;
+    enum sight sight = push_item(call, items, 1);
+    lua_pop(call->L, 1);
     return sight;
 }
 
@@ -81,13 +91,12 @@ void seen_meet(struct integrations_call *call, struct pager *pager, int items, i
     if (lua_isnil(L, CALL_SEEN))
         return;
     bool same = total == pager->listed;
-    pager->moved = !joins(pager, count > 0 ? sight_of(call, items, 1) : SIGHT_NEW, same);
+    pager->moved = !joins(pager, sight_of_first(call, items), same);
     pager->listed = total;
     if (!same || pager->page > pager->front)
         pager->front = pager->page;
     for (int64_t i = 1; i <= count; i++) {
-        enum sight sight = sight_of(call, items, i);
-        pages_push_item(call, items, i);
+        enum sight sight = push_item(call, items, i);
         note(call, sight == SIGHT_IN_LINE || !pager->moved);
         if (sight >= SIGHT_APART)
             lua_pop(L, 1);

@@ -309,9 +309,7 @@ static int64_t created_id(const struct integrations_call *call)
     const char *resource = name != NULL ? call_header(call, name) : NULL;
     const char *location = call_header(call, "Location");
     int64_t id = resource != NULL ? read_id(resource) : 0;
-    size_t last = location != NULL ? strcspn(location, "?") : 0;
-    while (last > 0 && location[last - 1] != '/')
-        last--;
+    size_t last = location != NULL ? text_last_part(location, strcspn(location, "?")) : 0;
     return id == 0 && last > 0 ? read_id(location + last) : id;
 }
 

@@ -271,8 +271,7 @@ static size_t read_environment(const struct integrations_service *service,
     const char *name;
     for (size_t i = 0; (name = account_field_name(service, i)) != NULL; i++) {
         struct account_row row = account_row(service, name);
-        bool wanted = row.credential != NULL || row.setting->environment;
-        const char *value = wanted ? environment(service, name) : NULL;
+        const char *value = account_row_has_variable(row) ? environment(service, name) : NULL;
         if (value == NULL || count == ACCOUNT_FIELDS_MOST)
             continue;
         fields[count++] = (struct account_field){.name = name, .text = value};

@@ -27,7 +27,7 @@ static void row_push_variables(lua_State *L, const struct integrations_service *
                                const char *name, struct account_row row)
 {
     lua_newtable(L);
-    if (row.credential == NULL && (row.setting == NULL || !row.setting->environment))
+    if (!account_row_has_variable(row))
         return;
     add_variable(L, service, name);
     if (row.credential != NULL && row.credential->scheme == INTEGRATIONS_CLIENT)

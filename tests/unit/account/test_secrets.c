@@ -224,40 +224,35 @@ static void the_user_info_of_an_address_is_a_secret(void **state)
         assert_hidden(&secrets, "Basic c29tZWJvZHk6cGFAc3Mvd29yZA==", "Basic [credential]==");
         secrets_free(&secrets);
     }
-    /* What should have been escaped, and was not. */
-    static const char *const raw[] = {"http://somebody:a/long#pass?word@proxy.example:3128",
-                                      "somebody:a/long#pass?word@proxy.example",
-                                      "http://somebody:a%2Flong#pass?word@proxy.example/"};
-    for (size_t i = 0; i < COUNT(raw); i++) {
+    static const struct {
+        const char *url, *text, *hidden;
+    } rows[] = {
+        /* What should have been escaped, and was not. */
+        {"http://somebody:a/long#pass?word@proxy.example:3128",
+         "in 'http://somebody:a/long#pass?word@x'", "in 'http://[credential]@x'"},
+        {"somebody:a/long#pass?word@proxy.example", "in 'http://somebody:a/long#pass?word@x'",
+         "in 'http://[credential]@x'"},
+        {"http://somebody:a%2Flong#pass?word@proxy.example/",
+         "in 'http://somebody:a/long#pass?word@x'", "in 'http://[credential]@x'"},
+        /* libcurl takes what is between two of them for the host. */
+        {"http://me:pa@ssw0rd/and@more@proxy.example:3128", "Could not resolve proxy: ssw0rd",
+         "Could not resolve proxy: [credential]"},
+        {"me:pa@ssw0rd#and@more@proxy.example", "Could not resolve proxy: ssw0rd",
+         "Could not resolve proxy: [credential]"},
+        {"http://me:202400/long@proxy.example:3128", "in 'http://me:202400/long@x'",
+         "in 'http://[credential]@x'"},
+        {"unix:///run/redis?password=pa%2Fss&db=1", "AUTH pa/ss, db=1", "AUTH [credential], db=1"},
+        {"http://me:p%C3%A4ssw%C3%B6rter@proxy.example", "it is p\xc3\xa4ssw\xc3\xb6rter",
+         "it is [credential]"},
+        {"http://me:p%C3%A4ssw%C3%B6rter@proxy.example", "Basic bWU6cMOkc3N3w7ZydGVy",
+         "Basic [credential]"},
+    };
+    for (size_t i = 0; i < COUNT(rows); i++) {
         struct secrets secrets = {0};
-        assert_true(secrets_add_address(&secrets, raw[i]));
-        assert_hidden(&secrets, "in 'http://somebody:a/long#pass?word@x'",
-                      "in 'http://[credential]@x'");
+        assert_true(secrets_add_address(&secrets, rows[i].url));
+        assert_hidden(&secrets, rows[i].text, rows[i].hidden);
         secrets_free(&secrets);
     }
-    /* libcurl takes what is between two of them for the host. */
-    static const char *const split[] = {"http://me:pa@ssw0rd/and@more@proxy.example:3128",
-                                        "me:pa@ssw0rd#and@more@proxy.example"};
-    for (size_t i = 0; i < COUNT(split); i++) {
-        struct secrets secrets = {0};
-        assert_true(secrets_add_address(&secrets, split[i]));
-        assert_hidden(&secrets, "Could not resolve proxy: ssw0rd",
-                      "Could not resolve proxy: [credential]");
-        secrets_free(&secrets);
-    }
-    struct secrets no_port = {0};
-    assert_true(secrets_add_address(&no_port, "http://me:202400/long@proxy.example:3128"));
-    assert_hidden(&no_port, "in 'http://me:202400/long@x'", "in 'http://[credential]@x'");
-    secrets_free(&no_port);
-    struct secrets option = {0};
-    assert_true(secrets_add_address(&option, "unix:///run/redis?password=pa%2Fss&db=1"));
-    assert_hidden(&option, "AUTH pa/ss, db=1", "AUTH [credential], db=1");
-    secrets_free(&option);
-    struct secrets utf8 = {0};
-    assert_true(secrets_add_address(&utf8, "http://me:p%C3%A4ssw%C3%B6rter@proxy.example"));
-    assert_hidden(&utf8, "it is p\xc3\xa4ssw\xc3\xb6rter", "it is [credential]");
-    assert_hidden(&utf8, "Basic bWU6cMOkc3N3w7ZydGVy", "Basic [credential]");
-    secrets_free(&utf8);
     struct secrets none = {0};
     assert_true(secrets_add_address(&none, "http://proxy.example:3128/a@b"));
     assert_true(secrets_add_address(&none, "@"));
