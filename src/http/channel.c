@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "address.h"
 #include "clock.h"
@@ -72,7 +73,20 @@ static curl_socket_t channel_on_open(void *user, curlsocktype purpose,
     if (channel_is_kept_in(transfer->channel, transfer, address_is_private(&address->addr)))
         return CURL_SOCKET_BAD;
     int fd = platform_socket(address->family, address->socktype, address->protocol);
-    return fd >= 0 ? (curl_socket_t)fd : CURL_SOCKET_BAD;
+    if (fd < 0)
+        return CURL_SOCKET_BAD;
+    if (!stale_open(&transfer->channel->channels->stale, fd)) {
+        close(fd);
+        return CURL_SOCKET_BAD;
+    }
+    return fd;
+}
+
+static int channel_on_close(void *user, curl_socket_t fd)
+{
+    struct channels *channels = user;
+    stale_close(&channels->stale, fd);
+    return close(fd);
 }
 
 /* What libcurl says while it works. */
@@ -108,6 +122,8 @@ static int channel_on_request(void *user, char *address, char *own_address, int 
     (void)own_address;
     struct transfer *transfer = user;
     struct channel *channel = transfer->channel;
+    struct stale *stale = &channel->channels->stale;
+    struct stale_ends ends = {address, port, own_port};
     /* A connection that was kept may have been made for another account. */
     if (transfer->outside &&
         channel_is_kept_in(channel, transfer, address_text_is_private(address)))
@@ -115,16 +131,14 @@ static int channel_on_request(void *user, char *address, char *own_address, int 
     long connects = 0;
     curl_easy_getinfo(channel->easy, CURLINFO_NUM_CONNECTS, &connects);
     if (connects > 0)
-        stale_open(&channel->channels->stale, port, own_port,
-                   strncmp(transfer->url, "https:", strlen("https:")) == 0);
+        stale_name(stale, &ends, strncmp(transfer->url, "https:", strlen("https:")) == 0);
     if (transfer->begun == 0) {
         channel->first_new = connects > 0;
-        channel->first_http2 =
-            connects == 0 && stale_is_http2(&channel->channels->stale, port, own_port);
+        channel->first_http2 = connects == 0 && stale_is_http2(stale, &ends);
     } else if (channel_on_repetition(transfer) != CURL_PREREQFUNC_OK) {
         return CURL_PREREQFUNC_ABORT;
     }
-    channel->stale = connects == 0 && stale_is(&channel->channels->stale, port, own_port);
+    channel->stale = connects == 0 && stale_is(stale, &ends);
     if (channel->stale)
         return CURL_PREREQFUNC_ABORT;
     transfer->begun++;
@@ -177,6 +191,7 @@ void channels_close(struct channels *channels)
 {
     channels_empty_pool(channels);
     curl_share_cleanup(channels->share);
+    stale_free(&channels->stale);
     channels_free_texts(channels->texts);
 }
 
@@ -186,7 +201,7 @@ void channels_leave(struct channels *channels)
     channels->generation++;
     channels->pool = NULL;
     channels->share = channels_new_share();
-    stale_init(&channels->stale);
+    stale_free(&channels->stale);
 }
 
 /* Replaces a text of the settings by a copy that stays. False when out of memory. */
@@ -247,6 +262,8 @@ static bool channel_set_up(struct channel *channel)
            curl_easy_setopt(easy, CURLOPT_DEBUGFUNCTION, channel_on_talk) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_DEBUGDATA, channel) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, channel_on_open) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, channel_on_close) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, channel->channels) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_USERAGENT, settings->user_agent) == CURLE_OK &&
            (settings->ca_file == NULL ||
             curl_easy_setopt(easy, CURLOPT_CAINFO, settings->ca_file) == CURLE_OK);

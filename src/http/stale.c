@@ -2,71 +2,118 @@
 #include "stale.h"
 
 #include <errno.h>
+#include <netinet/in.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/socket.h>
+
+enum { STALE_ROOM = 16 };
 
 void stale_init(struct stale *stale)
 {
-    for (int i = 0; i < STALE_KNOWN; i++)
-        stale->known[i] = (struct stale_connection){.fd = CURL_SOCKET_BAD};
+    *stale = (struct stale){0};
 }
 
-/* Where a connection is known; another one's may take its place, and does no harm. */
-static struct stale_connection *stale_place(struct stale *stale, int own_port)
+void stale_free(struct stale *stale)
 {
-    return &stale->known[own_port % STALE_KNOWN];
+    free(stale->known);
+    stale_init(stale);
+}
+
+bool stale_open(struct stale *stale, curl_socket_t fd)
+{
+    if (stale->count == stale->room) {
+        size_t room = stale->room > 0 ? 2 * stale->room : STALE_ROOM;
+        struct stale_connection *known = realloc(stale->known, room * sizeof *known);
+        if (known == NULL)
+            return false;
+        stale->known = known;
+        stale->room = room;
+    }
+    stale->known[stale->count++] = (struct stale_connection){.fd = fd};
+    return true;
+}
+
+void stale_close(struct stale *stale, curl_socket_t fd)
+{
+    for (size_t i = 0; i < stale->count; i++)
+        if (stale->known[i].fd == fd) {
+            stale->known[i] = stale->known[--stale->count];
+            return;
+        }
 }
 
 /* NULL when it is not known. */
-static const struct stale_connection *stale_find(struct stale *stale, int port, int own_port)
+static struct stale_connection *stale_find(const struct stale *stale, const struct stale_ends *ends)
 {
-    if (own_port <= 0)
-        return NULL;
-    const struct stale_connection *kept = stale_place(stale, own_port);
-    return kept->port == port && kept->own_port == own_port ? kept : NULL;
+    for (size_t i = 0; i < stale->count; i++) {
+        struct stale_connection *one = &stale->known[i];
+        if (one->own_port == ends->own_port && one->port == ends->port &&
+            strcmp(one->address, ends->address) == 0)
+            return one;
+    }
+    return NULL;
 }
 
-bool stale_is_http2(struct stale *stale, int port, int own_port)
+/* The port at this end of a socket; -1 when it has none. */
+static int stale_port_of(curl_socket_t fd)
 {
-    const struct stale_connection *kept = stale_find(stale, port, own_port);
-    return kept != NULL && kept->http2;
+    union {
+        struct sockaddr any;
+        struct sockaddr_in four;
+        struct sockaddr_in6 six;
+    } own = {.any.sa_family = AF_UNSPEC};
+    socklen_t len = sizeof own;
+    if (getsockname(fd, &own.any, &len) != 0)
+        return -1;
+    return own.any.sa_family == AF_INET    ? ntohs(own.four.sin_port)
+           : own.any.sa_family == AF_INET6 ? ntohs(own.six.sin6_port)
+                                           : -1;
 }
 
-void stale_open(struct stale *stale, int port, int own_port, bool encrypted)
+void stale_name(struct stale *stale, const struct stale_ends *ends, bool encrypted)
 {
-    if (own_port > 0)
-        *stale_place(stale, own_port) = (struct stale_connection){
-            .fd = CURL_SOCKET_BAD, .http2 = encrypted, .port = port, .own_port = own_port};
+    for (size_t i = stale->count; i-- > 0;) {
+        struct stale_connection *one = &stale->known[i];
+        if (one->own_port != 0 || stale_port_of(one->fd) != ends->own_port)
+            continue;
+        one->http2 = encrypted;
+        one->port = ends->port;
+        one->own_port = ends->own_port;
+        strncat(one->address, ends->address, STALE_ADDRESS - 1);
+        return;
+    }
 }
 
 void stale_keep(struct stale *stale, CURL *easy)
 {
     long connects = 0, version = 0, port = 0, own_port = 0;
-    curl_socket_t fd = CURL_SOCKET_BAD;
+    char *address = NULL;
     curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connects);
-    if (connects == 0)
-        return;
     curl_easy_getinfo(easy, CURLINFO_HTTP_VERSION, &version);
+    /* Without any reply it is what it was taken for. */
+    if (connects == 0 || version == CURL_HTTP_VERSION_NONE)
+        return;
+    curl_easy_getinfo(easy, CURLINFO_PRIMARY_IP, &address);
     curl_easy_getinfo(easy, CURLINFO_PRIMARY_PORT, &port);
     curl_easy_getinfo(easy, CURLINFO_LOCAL_PORT, &own_port);
-    /* libcurl 8 knows no port of its own for a connection that failed. */
-    if (own_port <= 0)
-        return;
-    curl_easy_getinfo(easy, CURLINFO_ACTIVESOCKET, &fd);
-    /* Without any reply it is what it was taken for. */
-    bool http2 = version == CURL_HTTP_VERSION_NONE ? stale_is_http2(stale, (int)port, (int)own_port)
-                                                   : version >= CURL_HTTP_VERSION_2_0;
-    *stale_place(stale, (int)own_port) =
-        (struct stale_connection){.fd = http2 ? CURL_SOCKET_BAD : fd,
-                                  .http2 = http2,
-                                  .port = (int)port,
-                                  .own_port = (int)own_port};
+    struct stale_ends ends = {address, (int)port, (int)own_port};
+    struct stale_connection *one = address != NULL ? stale_find(stale, &ends) : NULL;
+    if (one != NULL)
+        one->http2 = version >= CURL_HTTP_VERSION_2_0;
 }
 
-bool stale_is(struct stale *stale, int port, int own_port)
+bool stale_is(const struct stale *stale, const struct stale_ends *ends)
 {
     char byte;
-    const struct stale_connection *kept = stale_find(stale, port, own_port);
-    if (kept == NULL || kept->fd == CURL_SOCKET_BAD)
+    const struct stale_connection *kept = stale_find(stale, ends);
+    if (kept == NULL || kept->http2)
         return false;
     return recv(kept->fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT) >= 0 || errno != EAGAIN;
+}
+
+bool stale_is_http2(const struct stale *stale, const struct stale_ends *ends)
+{
+    const struct stale_connection *kept = stale_find(stale, ends);
+    return kept != NULL && kept->http2;
 }

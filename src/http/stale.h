@@ -1,8 +1,8 @@
 /*
- * Connections that are kept. For libcurl before 8.0: it does not look whether something came on a
- * kept connection before the request did, or whether it was closed. What a server sends unasked, or
- * too late, must not be taken for the reply. So the descriptors of connections that are kept are
- * known here, and looked at before a request goes out on one.
+ * The connections that libcurl has. For libcurl before 8.0: it does not look whether something came
+ * on a kept connection before the request did, or whether it was closed. What a server sends
+ * unasked, or too late, must not be taken for the reply. So the descriptors of all connections are
+ * known here, from their opening to their end, and looked at before a request goes out on one.
  *
  * Over HTTP/2 there is nothing to see: frames come at any time, and replies have numbers.
  */
@@ -10,32 +10,48 @@
 
 #include <curl/curl.h>
 #include <stdbool.h>
+#include <stddef.h>
 
-enum { STALE_KNOWN = 127 };
+enum { STALE_ADDRESS = 46 }; /* a numeric address with its end, as in INET6_ADDRSTRLEN */
 
-/* The descriptor of a connection that may be used again, found by its ports. */
-struct stale_connection {
-    curl_socket_t fd; /* CURL_SOCKET_BAD: none, or one of HTTP/2 */
-    bool http2;       /* or not known yet, and it may be */
+/* What libcurl tells of a connection: whom it is with, and the port at this end. */
+struct stale_ends {
+    const char *address;
     int port, own_port;
 };
 
+struct stale_connection {
+    curl_socket_t fd;
+    bool http2; /* or not known yet, and it may be */
+    char address[STALE_ADDRESS];
+    int port, own_port; /* 0 until a request goes out on it */
+};
+
 struct stale {
-    struct stale_connection known[STALE_KNOWN];
+    struct stale_connection *known;
+    size_t count, room;
 };
 
 /* Knows of no connection. */
 void stale_init(struct stale *stale);
 
-/* Remembers a new connection, on which a first request is about to go out. */
-void stale_open(struct stale *stale, int port, int own_port, bool encrypted);
+/* Gives its memory back. */
+void stale_free(struct stale *stale);
 
-/* Remembers the connection of a transfer that is done, when it is a new one. */
+/* Remembers a socket that libcurl will connect. False when out of memory. */
+bool stale_open(struct stale *stale, curl_socket_t fd);
+
+/* Forgets a socket that libcurl is about to close. */
+void stale_close(struct stale *stale, curl_socket_t fd);
+
+/* A first request is about to go out on a new connection: its ends are known now. */
+void stale_name(struct stale *stale, const struct stale_ends *ends, bool encrypted);
+
+/* The reply to a transfer that made its connection says whether that is one of HTTP/2. */
 void stale_keep(struct stale *stale, CURL *easy);
 
-/* Whether the kept connection with these ports, on which a request is about to go out, is no use.
- */
-bool stale_is(struct stale *stale, int port, int own_port);
+/* Whether the kept connection, on which a request is about to go out, is no use. */
+bool stale_is(const struct stale *stale, const struct stale_ends *ends);
 
-/* Whether the connection with these ports is one of HTTP/2, or may be. */
-bool stale_is_http2(struct stale *stale, int port, int own_port);
+/* Whether the connection is one of HTTP/2, or may be. */
+bool stale_is_http2(const struct stale *stale, const struct stale_ends *ends);
