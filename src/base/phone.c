@@ -18,11 +18,17 @@ static bool phone_take(const char **at, const char *word)
     return true;
 }
 
+/* Whether a country's code has begun, behind a plus or 00. */
+static bool has_country(const struct phone *phone)
+{
+    return phone->plus ? phone->count > 0 : phone->count > 2 && memcmp(phone->digits, "00", 2) == 0;
+}
+
 /* The (0) behind a country's code is not dialled with it, whatever its brackets and spaces. */
 static bool take_trunk(const struct phone *phone, const char **at)
 {
     const char *inside = *at + 1;
-    if (!phone->plus || phone->count == 0 || (**at != '(' && **at != '['))
+    if (!has_country(phone) || (**at != '(' && **at != '['))
         return false;
     inside += strspn(inside, " ");
     if (!phone_take(&inside, "0"))
