@@ -141,6 +141,7 @@ for name, text in pairs {
   an_address_with_a_plus = "email:jo+x@example.org",
   words_in_another_script = "tag:山田",
   negations = 'NOT NOT tag:"a" AND (NOT number:3)',
+  ends_of_lines = 'tag:"vip"\n  AND\r\n(status:active\n\tOR status:pending)\n',
 } do
   list("sends_an_expression_with_" .. name, { query = text }, { query = "(" .. text .. ")" })
 end

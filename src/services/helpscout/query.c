@@ -7,6 +7,8 @@
  *     term        NOT term | ( expression ) | field : value
  *     value       "quoted" | word | [ a TO b ] | ( value { OR value } )
  *
+ * Between them may be spaces, tabs and ends of lines, as scripts write long ones.
+ *
  * Source: developer.helpscout.com/mailbox-api/endpoints/conversations/list, "query".
  */
 #include "query.h"
@@ -26,9 +28,14 @@ struct query_reader {
 
 static bool read_expression(struct query_reader *reader);
 
+static bool is_one_of(char c, const char *signs)
+{
+    return c != '\0' && strchr(signs, c) != NULL;
+}
+
 static void pass_spaces(struct query_reader *reader)
 {
-    while (reader->at < reader->end && *reader->at == ' ')
+    while (reader->at < reader->end && is_one_of(*reader->at, " \t\r\n"))
         reader->at++;
 }
 
@@ -39,11 +46,6 @@ static bool take_sign(struct query_reader *reader, char sign)
         return false;
     reader->at++;
     return true;
-}
-
-static bool is_one_of(char c, const char *signs)
-{
-    return c != '\0' && strchr(signs, c) != NULL;
 }
 
 static bool is_one_in(const char *const *words, const char *text, size_t len)
@@ -60,7 +62,7 @@ static bool take_operator(struct query_reader *reader, const char *word)
     size_t len = strlen(word);
     pass_spaces(reader);
     if ((size_t)(reader->end - reader->at) <= len || memcmp(reader->at, word, len) != 0 ||
-        !is_one_of(reader->at[len], " ("))
+        !is_one_of(reader->at[len], " \t\r\n("))
         return false;
     reader->at += len;
     return true;
