@@ -203,6 +203,7 @@ static void begin_anew(struct integrations_call *call, struct pager *pager, enum
     pager->page = 1;
     pager->size = call->row->paging->items > 0 ? call->row->paging->items : 1;
     pager->total = pager->listed = pager->known = -1;
+    pager->least = INT64_MAX;
     begin_window(call, pager);
     switch (mode) {
     case PAGER_PASS:
@@ -498,7 +499,7 @@ static bool take_cut(struct integrations_call *call, struct pager *pager)
         paths_push(call->L, CALL_RESULT, call->row->items);
         seen_meet(call, pager, lua_gettop(call->L), total);
         if (!seen_go_back(pager)) {
-            call->walk->done = pager->page >= pages || seen_is_barren(pager);
+            call->walk->done = seen_is_over(pager, pager->page >= pages);
             pager->page++;
         }
         return false;

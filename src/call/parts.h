@@ -105,6 +105,13 @@ bool seen_go_back(struct pager *pager);
 /* Whether there were so many pages with nothing new that there will be no other. */
 bool seen_is_barren(const struct pager *pager);
 
+/*
+ * Whether a walk over a counted list is over; `last`: no page follows. Where it has shown fewer
+ * items than the list ever had, some have changed their places in it: then it goes on from the
+ * first page, as long as that shows others.
+ */
+bool seen_is_over(struct pager *pager, bool last);
+
 /* ---- file, saving, elsewhere: results that are files ---- */
 
 /* [-0, +1, m] Pushes {content, content_type, file_name} of the reply; what the service does not say

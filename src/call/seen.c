@@ -107,6 +107,9 @@ void seen_meet(struct integrations_call *call, struct pager *pager, int items, i
         lua_pushnil(L);
         lua_rawseti(L, items, i);
     }
+    pager->shown += kept;
+    if (total >= 0 && total < pager->least)
+        pager->least = total;
     pager->barren = kept > 0 ? 0 : pager->barren + 1;
     if (kept > 0 || pager->known < 0)
         pager->known = total;
@@ -117,6 +120,20 @@ bool seen_is_barren(const struct pager *pager)
     int64_t grown = pager->listed - pager->known;
     grown = grown < 0 ? 0 : grown > GROWN_MOST ? GROWN_MOST : grown;
     return pager->barren > BARREN_MOST + grown / pager->size;
+}
+
+bool seen_is_over(struct pager *pager, bool last)
+{
+    bool lacks = pager->shown < pager->least;
+    if (!lacks && pager->before > 0)
+        return true;
+    if (!last && !seen_is_barren(pager))
+        return false;
+    if (!lacks || pager->shown == pager->before)
+        return true;
+    pager->before = pager->shown;
+    pager->page = pager->front = 0;
+    return false;
 }
 
 bool seen_go_back(struct pager *pager)

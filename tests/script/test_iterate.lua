@@ -549,6 +549,44 @@ for name, options in pairs { plainly = {}, ahead = { prefetch = true } } do
   end)
 end
 
+-- What is done to the conversations that come: each changes its place in the list, or another does.
+for name, case in pairs {
+  to_the_end = { { sort_field = "updatedAt", sort_order = "asc" }, function(conversation)
+    helpscout.update_conversation { id = conversation.id, subject = "changed" }
+  end },
+  into_the_middle = { { sort_field = "status", sort_order = "asc" }, function(conversation)
+    if conversation.status == "active" then
+      helpscout.update_conversation { id = conversation.id, status = "closed" }
+    end
+  end },
+  to_the_front = { { sort_field = "updatedAt" }, function(_, count, before)
+    if count == 25 then helpscout.update_conversation { id = before[60], subject = "changed" } end
+  end },
+} do
+  h.test("items_that_move_" .. name .. "_during_the_walk_come_once_each", function()
+    configure(h.mock())
+    local before, times, count = {}, {}, 0
+    for conversation in integrations.each(helpscout.list_conversations, case[1]) do
+      before[#before + 1] = conversation.id
+    end
+    for conversation in integrations.each(helpscout.list_conversations, case[1]) do
+      times[conversation.id] = (times[conversation.id] or 0) + 1
+      count = count + 1
+      case[2](conversation, count, before)
+    end
+    for _, id in ipairs(before) do h.equal(times[id], 1, "times of " .. id) end
+  end)
+end
+
+h.test("list_that_says_more_than_it_has_is_not_gone_through_for_ever", function()
+  local server = h.scripted()
+  server:reply_always { body = '{"_embedded":{"conversations":[{"id":1},{"id":2}]},"page":{"size":25,'
+    .. '"totalElements":3,"totalPages":1,"number":1}}' }
+  h.configure(server)
+  h.equal(#collect(helpscout.list_conversations), 2)
+  h.equal(#server:requests(), 2)
+end)
+
 -- A page of Aircall's calls, as a list of so many with or without a next one.
 local function page_of_calls(first, count, total, next_link)
   local calls = {}
