@@ -90,7 +90,7 @@ struct integrations_parameter {
     int64_t least, most;                          /* see integrations_type; most 0: no bound */
     int items_least, items_most;                  /* of a list; most 0: 1000 */
     enum integrations_time format;                /* of a time */
-    bool day_end;                                 /* a time without a clock time is the day's end */
+    bool day_end;                                 /* ends the interval of the time before it */
     const char *characters;                       /* a text of these alone, such as "a-z0-9_-" */
     const struct integrations_choice *choices;    /* ends with a NULL word */
     const struct integrations_parameter *members; /* of a record or map; ends with a NULL name */

@@ -442,6 +442,23 @@ static void read_arguments(struct integrations_call *call)
     lua_settop(L, CALL_WALK);
 }
 
+/* Refuses an interval that ends before it begins: what a service says of one is not known. */
+static void check_intervals(struct integrations_call *call)
+{
+    const struct integrations_operation *operation = call->subject.operation;
+    for (size_t i = 1; i < operation->parameter_count; i++) {
+        const struct integrations_parameter *begin = &operation->parameters[i - 1];
+        const struct integrations_parameter *end = &operation->parameters[i];
+        if (!end->day_end || begin->type != INTEGRATIONS_TIME)
+            continue;
+        const struct value *from = call_argument(call, begin->name);
+        const struct value *to = call_argument(call, end->name);
+        if (from->kind == VALUE_INTEGER && to->kind == VALUE_INTEGER && from->integer > to->integer)
+            call_refuse(call, ERROR_ARGUMENT, "parameter '%s': it is after '%s'", begin->name,
+                        end->name);
+    }
+}
+
 static void set_up(struct integrations_call *call)
 {
     const struct call_options *options = &call->arguments->options;
@@ -450,7 +467,7 @@ static void set_up(struct integrations_call *call)
     call->retries = options->retries >= 0 ? options->retries : call->settings->retries;
     call->step = -1;
     call->phase = CALL_STEP;
-    pages_check(call);
+    check_intervals(call);
 }
 
 /* Runs a call; its box and its settings are in their places, then its arguments, and itself. */

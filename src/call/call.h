@@ -126,9 +126,6 @@ bool call_is_dry(const struct integrations_call *call);
 /* In a dry run: adds a sentence to the plan, about what depends on replies. */
 void call_note(struct integrations_call *call, const char *note);
 
-/* Raises when both times are given, and the first is after the second. */
-void call_check_interval(struct integrations_call *call, const char *from, const char *to);
-
 /* Notes that a part of the operation is done. */
 void call_applied(struct integrations_call *call, const char *part);
 

@@ -124,16 +124,6 @@ static void begin_window(const struct integrations_call *call, struct pager *pag
         value_is_given(order) && order->choice != NULL && strcmp(order->choice->word, "desc") == 0;
 }
 
-void pages_check(struct integrations_call *call)
-{
-    const struct integrations_operation *operation = call->subject.operation;
-    for (size_t i = 0; i < operation->step_count; i++) {
-        const struct integrations_window *window = operation->steps[i].window;
-        if (window != NULL && window->from != NULL && window->to != NULL)
-            call_check_interval(call, window->from, window->to);
-    }
-}
-
 /* Refuses a page that the service would answer with an error. */
 static void check_cap(struct integrations_call *call)
 {

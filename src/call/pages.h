@@ -69,9 +69,6 @@ void walk_push(lua_State *L);
 /* The walk at `index`; NULL when there is none. */
 struct walk *walk_at(lua_State *L, int index);
 
-/* [-0, +0, e] Refuses arguments of lists that can mean nothing, before anything is sent. */
-void pages_check(struct integrations_call *call);
-
 /* The call's step is a list: begins it, or goes on with it in a walk. */
 void pages_begin(struct integrations_call *call);
 

@@ -56,13 +56,6 @@ void call_push_table(struct integrations_call *call, int index, const char *path
         call_refuse_reply(call, "it has no '%s'", path);
 }
 
-void call_check_interval(struct integrations_call *call, const char *from, const char *to)
-{
-    const struct value *begin = call_argument(call, from), *end = call_argument(call, to);
-    if (begin->kind == VALUE_INTEGER && end->kind == VALUE_INTEGER && begin->integer > end->integer)
-        call_refuse(call, ERROR_ARGUMENT, "parameter '%s': it is after '%s'", from, to);
-}
-
 /* Leaves an error object of the words on the top. */
 static void make_error(struct integrations_call *call, enum error_kind kind)
 {

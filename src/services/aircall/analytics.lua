@@ -46,7 +46,7 @@ write "create_analytics_export" {
   { "from_date", date, "First day, such as 2026-01-01.",
     as = "input.filter.dateFilter.absoluteRange.fromDate" },
   { "to_date", date, "Last day, such as 2026-01-31.",
-    as = "input.filter.dateFilter.absoluteRange.toDate" },
+    as = "input.filter.dateFilter.absoluteRange.toDate", day_end = true },
   only("user_ids", "userIDs", "users"), only("team_ids", "teamIDs", "teams"),
   only("number_ids", "lineIDs", "numbers"), only("tag_ids", "tagIDs", "tags"),
   only("call_ids", "callIDs", "calls"),

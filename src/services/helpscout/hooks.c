@@ -173,15 +173,6 @@ void helpscout_ask_organizations(struct integrations_call *call)
         request_query(&call->request, "sort", text->data, text->len);
 }
 
-/* ---- reports ---- */
-
-/* Intervals that end before they begin are refused here: what a report says of one is not known. */
-void helpscout_ask_interval(struct integrations_call *call)
-{
-    call_check_interval(call, "start", "end");
-    call_check_interval(call, "previous_start", "previous_end");
-}
-
 /* ---- replies ---- */
 
 /*

@@ -135,7 +135,7 @@ end
 
 -- A report at a path. `said` has its parameters, what it gives and what is special.
 local function report(path, sentence, said)
-  local all = { sentence, GET("/v2/reports/" .. path) { ask = "helpscout_ask_interval" },
+  local all = { sentence, GET("/v2/reports/" .. path),
     path:find "^user" and user or {}, said.parameters }
   for key, value in pairs(said) do
     if key ~= "parameters" then all[key] = value end

@@ -6,7 +6,6 @@ void helpscout_ask_changes(struct integrations_call *call);
 void helpscout_ask_conversations(struct integrations_call *call);
 void helpscout_ask_customers(struct integrations_call *call);
 void helpscout_ask_customers_v3(struct integrations_call *call);
-void helpscout_ask_interval(struct integrations_call *call);
 void helpscout_ask_organizations(struct integrations_call *call);
 void helpscout_ask_properties(struct integrations_call *call);
 void helpscout_finish_attachment(struct integrations_call *call, lua_State *L);
@@ -3349,8 +3348,7 @@ static const struct integrations_step get_company_report_steps[] = {
     {.method = "GET",
      .path = "/v2/reports/company",
      .fields = get_company_report_fields,
-     .field_count = 8,
-     .ask = helpscout_ask_interval}};
+     .field_count = 8}};
 
 static const struct integrations_choice get_company_customers_helped_report_view_by_choices[] = {
     {.word = "day"},
@@ -3423,8 +3421,7 @@ static const struct integrations_step get_company_customers_helped_report_steps[
     {.method = "GET",
      .path = "/v2/reports/company/customers-helped",
      .fields = get_company_customers_helped_report_fields,
-     .field_count = 9,
-     .ask = helpscout_ask_interval}};
+     .field_count = 9}};
 
 static const struct integrations_choice get_company_drilldown_report_range_choices[] = {
     {.word = "replies"},
@@ -3504,8 +3501,7 @@ static const struct integrations_step get_company_drilldown_report_steps[] = {
      .fields = get_company_drilldown_report_fields,
      .field_count = 8,
      .paging = &paging_report_rows,
-     .items = "conversations.results",
-     .ask = helpscout_ask_interval}};
+     .items = "conversations.results"}};
 
 static const struct integrations_parameter get_conversations_report_parameters[] = {
     {.name = "start",
@@ -3567,8 +3563,7 @@ static const struct integrations_step get_conversations_report_steps[] = {
     {.method = "GET",
      .path = "/v2/reports/conversations",
      .fields = get_conversations_report_fields,
-     .field_count = 8,
-     .ask = helpscout_ask_interval}};
+     .field_count = 8}};
 
 static const struct integrations_parameter get_conversations_volume_by_channel_report_parameters[] = {
     {.name = "start",
@@ -3635,8 +3630,7 @@ static const struct integrations_step get_conversations_volume_by_channel_report
     {.method = "GET",
      .path = "/v2/reports/conversations/volume-by-channel",
      .fields = get_conversations_volume_by_channel_report_fields,
-     .field_count = 9,
-     .ask = helpscout_ask_interval}};
+     .field_count = 9}};
 
 static const struct integrations_parameter get_conversations_busy_times_report_parameters[] = {
     {.name = "start",
@@ -3700,8 +3694,7 @@ static const struct integrations_step get_conversations_busy_times_report_steps[
      .fields = get_conversations_busy_times_report_fields,
      .field_count = 8,
      .paging = &paging_whole,
-     .items = "",
-     .ask = helpscout_ask_interval}};
+     .items = ""}};
 
 static const struct integrations_parameter get_conversations_drilldown_report_parameters[] = {
     {.name = "start",
@@ -3760,8 +3753,7 @@ static const struct integrations_step get_conversations_drilldown_report_steps[]
      .fields = get_conversations_drilldown_report_fields,
      .field_count = 6,
      .paging = &paging_report_rows,
-     .items = "conversations.results",
-     .ask = helpscout_ask_interval}};
+     .items = "conversations.results"}};
 
 static const struct integrations_choice get_conversations_fields_drilldown_report_field_choices[] = {
     {.word = "tagid"},
@@ -3839,8 +3831,7 @@ static const struct integrations_step get_conversations_fields_drilldown_report_
      .fields = get_conversations_fields_drilldown_report_fields,
      .field_count = 8,
      .paging = &paging_report_rows,
-     .items = "conversations.results",
-     .ask = helpscout_ask_interval}};
+     .items = "conversations.results"}};
 
 static const struct integrations_parameter get_conversations_new_report_parameters[] = {
     {.name = "start",
@@ -3907,8 +3898,7 @@ static const struct integrations_step get_conversations_new_report_steps[] = {
     {.method = "GET",
      .path = "/v2/reports/conversations/new",
      .fields = get_conversations_new_report_fields,
-     .field_count = 9,
-     .ask = helpscout_ask_interval}};
+     .field_count = 9}};
 
 static const struct integrations_parameter get_conversations_new_drilldown_report_parameters[] = {
     {.name = "start",
@@ -3967,8 +3957,7 @@ static const struct integrations_step get_conversations_new_drilldown_report_ste
      .fields = get_conversations_new_drilldown_report_fields,
      .field_count = 6,
      .paging = &paging_report_rows,
-     .items = "conversations.results",
-     .ask = helpscout_ask_interval}};
+     .items = "conversations.results"}};
 
 static const struct integrations_parameter get_conversations_received_messages_report_parameters[] = {
     {.name = "start",
@@ -4035,8 +4024,7 @@ static const struct integrations_step get_conversations_received_messages_report
     {.method = "GET",
      .path = "/v2/reports/conversations/received-messages",
      .fields = get_conversations_received_messages_report_fields,
-     .field_count = 9,
-     .ask = helpscout_ask_interval}};
+     .field_count = 9}};
 
 static const struct integrations_parameter get_docs_report_parameters[] = {
     {.name = "start",
@@ -4079,8 +4067,7 @@ static const struct integrations_step get_docs_report_steps[] = {
     {.method = "GET",
      .path = "/v2/reports/docs",
      .fields = get_docs_report_fields,
-     .field_count = 5,
-     .ask = helpscout_ask_interval}};
+     .field_count = 5}};
 
 static const struct integrations_parameter get_happiness_report_parameters[] = {
     {.name = "start",
@@ -4142,8 +4129,7 @@ static const struct integrations_step get_happiness_report_steps[] = {
     {.method = "GET",
      .path = "/v2/reports/happiness",
      .fields = get_happiness_report_fields,
-     .field_count = 8,
-     .ask = helpscout_ask_interval}};
+     .field_count = 8}};
 
 static const struct integrations_choice get_happiness_ratings_report_rating_choices[] = {
     {.word = "great"},
@@ -4248,8 +4234,7 @@ static const struct integrations_step get_happiness_ratings_report_steps[] = {
      .fields = get_happiness_ratings_report_fields,
      .field_count = 11,
      .paging = &paging_report_ratings,
-     .items = "results",
-     .ask = helpscout_ask_interval}};
+     .items = "results"}};
 
 static const struct integrations_parameter get_productivity_report_parameters[] = {
     {.name = "start",
@@ -4315,8 +4300,7 @@ static const struct integrations_step get_productivity_report_steps[] = {
     {.method = "GET",
      .path = "/v2/reports/productivity",
      .fields = get_productivity_report_fields,
-     .field_count = 9,
-     .ask = helpscout_ask_interval}};
+     .field_count = 9}};
 
 static const struct integrations_parameter get_productivity_first_response_time_report_parameters[] = {
     {.name = "start",
@@ -4387,8 +4371,7 @@ static const struct integrations_step get_productivity_first_response_time_repor
     {.method = "GET",
      .path = "/v2/reports/productivity/first-response-time",
      .fields = get_productivity_first_response_time_report_fields,
-     .field_count = 10,
-     .ask = helpscout_ask_interval}};
+     .field_count = 10}};
 
 static const struct integrations_parameter get_productivity_replies_sent_report_parameters[] = {
     {.name = "start",
@@ -4459,8 +4442,7 @@ static const struct integrations_step get_productivity_replies_sent_report_steps
     {.method = "GET",
      .path = "/v2/reports/productivity/replies-sent",
      .fields = get_productivity_replies_sent_report_fields,
-     .field_count = 10,
-     .ask = helpscout_ask_interval}};
+     .field_count = 10}};
 
 static const struct integrations_parameter get_productivity_resolution_time_report_parameters[] = {
     {.name = "start",
@@ -4531,8 +4513,7 @@ static const struct integrations_step get_productivity_resolution_time_report_st
     {.method = "GET",
      .path = "/v2/reports/productivity/resolution-time",
      .fields = get_productivity_resolution_time_report_fields,
-     .field_count = 10,
-     .ask = helpscout_ask_interval}};
+     .field_count = 10}};
 
 static const struct integrations_parameter get_productivity_resolved_report_parameters[] = {
     {.name = "start",
@@ -4603,8 +4584,7 @@ static const struct integrations_step get_productivity_resolved_report_steps[] =
     {.method = "GET",
      .path = "/v2/reports/productivity/resolved",
      .fields = get_productivity_resolved_report_fields,
-     .field_count = 10,
-     .ask = helpscout_ask_interval}};
+     .field_count = 10}};
 
 static const struct integrations_parameter get_productivity_response_time_report_parameters[] = {
     {.name = "start",
@@ -4675,8 +4655,7 @@ static const struct integrations_step get_productivity_response_time_report_step
     {.method = "GET",
      .path = "/v2/reports/productivity/response-time",
      .fields = get_productivity_response_time_report_fields,
-     .field_count = 10,
-     .ask = helpscout_ask_interval}};
+     .field_count = 10}};
 
 static const struct integrations_parameter get_user_report_parameters[] = {
     {.name = "user_id",
@@ -4748,8 +4727,7 @@ static const struct integrations_step get_user_report_steps[] = {
     {.method = "GET",
      .path = "/v2/reports/user",
      .fields = get_user_report_fields,
-     .field_count = 10,
-     .ask = helpscout_ask_interval}};
+     .field_count = 10}};
 
 static const struct integrations_choice get_user_conversation_history_report_sort_field_choices[] = {
     {.word = "number"},
@@ -4851,8 +4829,7 @@ static const struct integrations_step get_user_conversation_history_report_steps
      .fields = get_user_conversation_history_report_fields,
      .field_count = 13,
      .paging = &paging_report_history,
-     .items = "results",
-     .ask = helpscout_ask_interval}};
+     .items = "results"}};
 
 static const struct integrations_parameter get_user_customers_helped_report_parameters[] = {
     {.name = "user_id",
@@ -4925,8 +4902,7 @@ static const struct integrations_step get_user_customers_helped_report_steps[] =
     {.method = "GET",
      .path = "/v2/reports/user/customers-helped",
      .fields = get_user_customers_helped_report_fields,
-     .field_count = 10,
-     .ask = helpscout_ask_interval}};
+     .field_count = 10}};
 
 static const struct integrations_parameter get_user_drilldown_report_parameters[] = {
     {.name = "user_id",
@@ -4991,8 +4967,7 @@ static const struct integrations_step get_user_drilldown_report_steps[] = {
      .fields = get_user_drilldown_report_fields,
      .field_count = 7,
      .paging = &paging_report_rows,
-     .items = "conversations.results",
-     .ask = helpscout_ask_interval}};
+     .items = "conversations.results"}};
 
 static const struct integrations_parameter get_user_happiness_report_parameters[] = {
     {.name = "user_id",
@@ -5060,8 +5035,7 @@ static const struct integrations_step get_user_happiness_report_steps[] = {
     {.method = "GET",
      .path = "/v2/reports/user/happiness",
      .fields = get_user_happiness_report_fields,
-     .field_count = 9,
-     .ask = helpscout_ask_interval}};
+     .field_count = 9}};
 
 static const struct integrations_parameter get_user_ratings_report_parameters[] = {
     {.name = "user_id",
@@ -5152,8 +5126,7 @@ static const struct integrations_step get_user_ratings_report_steps[] = {
      .fields = get_user_ratings_report_fields,
      .field_count = 12,
      .paging = &paging_report_ratings,
-     .items = "results",
-     .ask = helpscout_ask_interval}};
+     .items = "results"}};
 
 static const struct integrations_parameter get_user_replies_report_parameters[] = {
     {.name = "user_id",
@@ -5226,8 +5199,7 @@ static const struct integrations_step get_user_replies_report_steps[] = {
     {.method = "GET",
      .path = "/v2/reports/user/replies",
      .fields = get_user_replies_report_fields,
-     .field_count = 10,
-     .ask = helpscout_ask_interval}};
+     .field_count = 10}};
 
 static const struct integrations_parameter get_user_resolutions_report_parameters[] = {
     {.name = "user_id",
@@ -5300,8 +5272,7 @@ static const struct integrations_step get_user_resolutions_report_steps[] = {
     {.method = "GET",
      .path = "/v2/reports/user/resolutions",
      .fields = get_user_resolutions_report_fields,
-     .field_count = 10,
-     .ask = helpscout_ask_interval}};
+     .field_count = 10}};
 
 static const struct integrations_parameter get_user_chat_report_parameters[] = {
     {.name = "user_id",
@@ -5361,8 +5332,7 @@ static const struct integrations_step get_user_chat_report_steps[] = {
     {.method = "GET",
      .path = "/v2/reports/user/chat",
      .fields = get_user_chat_report_fields,
-     .field_count = 8,
-     .ask = helpscout_ask_interval}};
+     .field_count = 8}};
 
 static const struct integrations_parameter get_chat_report_parameters[] = {
     {.name = "start",
@@ -5422,8 +5392,7 @@ static const struct integrations_step get_chat_report_steps[] = {
     {.method = "GET",
      .path = "/v2/reports/chat",
      .fields = get_chat_report_fields,
-     .field_count = 8,
-     .ask = helpscout_ask_interval}};
+     .field_count = 8}};
 
 static const struct integrations_parameter get_email_report_parameters[] = {
     {.name = "start",
@@ -5483,8 +5452,7 @@ static const struct integrations_step get_email_report_steps[] = {
     {.method = "GET",
      .path = "/v2/reports/email",
      .fields = get_email_report_fields,
-     .field_count = 8,
-     .ask = helpscout_ask_interval}};
+     .field_count = 8}};
 
 static const struct integrations_parameter get_phone_report_parameters[] = {
     {.name = "start",
@@ -5544,8 +5512,7 @@ static const struct integrations_step get_phone_report_steps[] = {
     {.method = "GET",
      .path = "/v2/reports/phone",
      .fields = get_phone_report_fields,
-     .field_count = 8,
-     .ask = helpscout_ask_interval}};
+     .field_count = 8}};
 
 static const struct integrations_parameter get_chat_parameters[] = {
     {.name = "id",

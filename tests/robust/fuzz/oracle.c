@@ -550,18 +550,24 @@ static bool rule_holds(const struct judged *judged, const struct integrations_ru
     return false;
 }
 
-/* Whether no list has a window that is turned round. */
-static bool windows_good(const struct judged *judged)
+/* Whether a time is later than another one: both are seconds, or texts of the same form. */
+static bool is_later(const json_t *time, const json_t *other)
 {
-    for (size_t i = 0; i < judged->operation->step_count; i++) {
-        const struct integrations_window *window = judged->operation->steps[i].window;
-        if (window == NULL || window->from == NULL || window->to == NULL)
-            continue;
-        const json_t *from = oracle_value(judged, window->from);
-        const json_t *to = oracle_value(judged, window->to);
-        if (from != NULL && to != NULL && json_integer_value(from) > json_integer_value(to))
+    if (json_is_integer(time) && json_is_integer(other))
+        return json_integer_value(time) > json_integer_value(other);
+    return json_is_string(time) && json_is_string(other) &&
+           strcmp(json_string_value(time), json_string_value(other)) > 0;
+}
+
+/* Whether no interval is turned round. */
+static bool intervals_good(const struct judged *judged)
+{
+    const struct integrations_parameter *parameters = judged->operation->parameters;
+    for (size_t i = 1; i < judged->operation->parameter_count; i++)
+        if (parameters[i].day_end && parameters[i - 1].type == INTEGRATIONS_TIME &&
+            is_later(oracle_value(judged, parameters[i - 1].name),
+                     oracle_value(judged, parameters[i].name)))
             return false;
-    }
     return true;
 }
 
@@ -577,7 +583,7 @@ void oracle_judge(lua_State *L, int index, struct judged *judged)
     for (size_t i = 0; judged->verdict == ACCEPTED && i < operation->rule_count; i++)
         if (!rule_holds(judged, &operation->rules[i]))
             judged->verdict = REFUSED;
-    if (judged->verdict == ACCEPTED && !windows_good(judged))
+    if (judged->verdict == ACCEPTED && !intervals_good(judged))
         judged->verdict = REFUSED;
 }
 

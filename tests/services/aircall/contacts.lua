@@ -21,6 +21,9 @@ local cases = {
       order_by = "created_at", email = "a@b.c" }) },
   { "search_contacts", "needs_something_to_look_for", { page = 1 }, {},
     { refused = { "phone_number", "email" } } },
+  { "search_contacts", "refuses_an_end_before_its_begin",
+    { email = "a@b.c", from = "2026-02-01", to = "2026-01-31" }, {},
+    { refused = { "'from'", "after 'to'" } } },
   { "get_contact", "takes_an_id", { contact_id = 5678 }, get(contact) },
   { "delete_contact", "takes_an_id", { contact_id = 5678 }, delete(contact) },
 }

@@ -212,6 +212,8 @@ refuses("needs_a_period", {}, "relative", "from_date")
 refuses("refuses_two_periods",
   { relative = "TODAY", from_date = "2026-01-01", to_date = "2026-01-31" }, "relative", "from_date")
 refuses("needs_the_last_day", { from_date = "2026-01-01" }, "to_date")
+refuses("refuses_an_end_before_its_begin", { from_date = "2026-02-01", to_date = "2026-01-31" },
+  "'from_date'", "after 'to_date'")
 refuses("needs_the_first_day", { relative = "TODAY", to_date = "2026-01-01" }, "from_date")
 case("get_analytics_export", "takes_a_uuid", { export_id = uuid },
   get("/v1/analytics/report/export/" .. uuid))

@@ -42,6 +42,8 @@ local cases = {
     { page = 2, per_page = 5, order = "asc", from = "2026-01-01", to = "2026-01-31" },
     get("/v1/users/availabilities", { page = "2", per_page = "5", order = "asc",
       from = "1767225600", to = "1769903999" }) },
+  { "list_user_availabilities", "refuses_an_end_before_its_begin",
+    { from = "2026-02-01", to = "2026-01-31" }, {}, { refused = { "'from'", "after 'to'" } } },
   { "get_user_availability", "uses_version_1", { user_id = 2101553 },
     get "/v1/users/2101553/availability" },
   { "start_outbound_call", "sends_number_and_receiver",
