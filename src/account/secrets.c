@@ -167,10 +167,25 @@ static size_t read_spelled(int level, const char *text, size_t len, char *byte)
     return 1;
 }
 
+/* How much of the text is a word of so many characters at the most, escaped or not. */
+static size_t pass_word(const char *text, size_t len, size_t most)
+{
+    size_t at = 0;
+    for (; most > 0 && at < len; most--) {
+        char byte;
+        size_t written = read_spelled(LEVELS, text + at, len - at, &byte);
+        if (!isalnum((unsigned char)byte) && byte != '-' && byte != '_')
+            break;
+        at += written;
+    }
+    return at;
+}
+
 /*
  * How long the secret is written at the beginning of the text, escaped so often; 0: it is not. A
- * longer beginning of it counts as well: whoever wrote the text may have cut it. `escapes` is set
- * when there may be an escape where the two were compared.
+ * longer beginning of it counts as well: whoever wrote the text may have cut it. What follows it,
+ * up to the secret's length, goes with it: nobody is told how far a guess was right. `escapes` is
+ * set when there may be an escape where the two were compared.
  */
 static size_t match_spelled(const struct secret *secret, int level, const char *text, size_t len,
                             bool *escapes)
@@ -186,7 +201,9 @@ static size_t match_spelled(const struct secret *secret, int level, const char *
             break;
         at += written;
     }
-    return i == secret->text.len || i >= SECRET_CUT_LEAST ? at : 0;
+    if (i == secret->text.len)
+        return at;
+    return i >= SECRET_CUT_LEAST ? at + pass_word(text + at, len - at, secret->text.len - i) : 0;
 }
 
 /* The longest of all spellings. Without an escape they are all the same. */

@@ -151,6 +151,24 @@ static void a_secret_that_is_cut_is_hidden(void **state)
     secrets_free(&secrets);
 }
 
+/* Else who may have a text sent back finds a secret out, a character at a time. */
+static void a_guess_does_not_show_how_far_it_is_right(void **state)
+{
+    (void)state;
+    static const char *const guesses[] = {"abcdefghi",   "abcdefghX",       "abcdefgh%69",
+                                          "abcdefgh%58", "abcdefgh\\u0058", "abcdefgh&#88;"};
+    struct secrets secrets = {0};
+    add(&secrets, "abcdefghijklmnop");
+    for (size_t i = 0; i < COUNT(guesses); i++) {
+        char text[100];
+        snprintf(text, sizeof text, "no '%s'", guesses[i]);
+        assert_hidden(&secrets, text, "no '[credential]'");
+        snprintf(text, sizeof text, "no '%s0123456789'", guesses[i]);
+        assert_hidden(&secrets, text, "no '[credential]789'");
+    }
+    secrets_free(&secrets);
+}
+
 static void no_more_is_made_than_is_asked_for(void **state)
 {
     (void)state;
@@ -270,6 +288,7 @@ int main(void)
         cmocka_unit_test(the_longest_of_several_that_fit_is_hidden),
         cmocka_unit_test(what_is_too_short_is_a_word_like_others),
         cmocka_unit_test(a_secret_that_is_cut_is_hidden),
+        cmocka_unit_test(a_guess_does_not_show_how_far_it_is_right),
         cmocka_unit_test(no_more_is_made_than_is_asked_for),
         cmocka_unit_test(a_long_text_of_escapes_is_read_once),
         cmocka_unit_test(tokens_that_pass_are_kept_for_a_while_and_not_for_ever),
