@@ -93,8 +93,9 @@ static void add_detail(lua_State *L, int details)
  * that is one word of a path. */
 static void extend_path(lua_State *L, int index)
 {
-    if (lua_type(L, index) != LUA_TSTRING)
+    if (lua_type(L, index) != LUA_TSTRING && !lua_isinteger(L, index))
         return;
+    lua_tostring(L, index);
     if (lua_isnil(L, -1))
         lua_pushvalue(L, index);
     else
@@ -106,8 +107,10 @@ static void extend_path(lua_State *L, int index)
  * `path`, or nil. */
 static void push_path(lua_State *L, int error, int path)
 {
-    static const char *const keys[] = {"path",     "field", "property", "loc",
-                                       "location", "name",  NULL};
+    static const char *const keys[] = {
+        "path",         "field",  "property", "param",    "parameter", "attribute", "pointer",
+        "instancePath", "target", "loc",      "location", "name",      NULL};
+    static const char *const sources[] = {"pointer", "parameter", "header", NULL};
     for (const char *const *key = keys; *key != NULL; key++) {
         if (push_member(L, error, *key))
             return;
@@ -125,6 +128,13 @@ static void push_path(lua_State *L, int error, int path)
             return;
         lua_pop(L, 1);
     }
+    /* JSON:API. */
+    int source = lua_gettop(L) + 1;
+    if (lua_getfield(L, error, "source") == LUA_TTABLE && push_first(L, source, sources)) {
+        lua_remove(L, source);
+        return;
+    }
+    lua_settop(L, source - 1);
     lua_pushvalue(L, path);
 }
 

@@ -71,13 +71,16 @@ static void set_failure(lua_State *L, const struct transfer *transfer,
     }
 }
 
+/* Whether the body is a page of HTML; of what is only called so, a text stays a text. */
 static bool is_page(const struct transfer *transfer)
 {
     const char *type = transport_header(transfer, "Content-Type");
     const struct buffer *body = &transfer->reply;
     size_t len = body->len < EXCERPT ? body->len : EXCERPT;
-    return (type != NULL && strstr(type, "html") != NULL) ||
-           (body->data[0] == '<' && text_contains(body->data, len, "html", strlen("html")));
+    return (type != NULL && strstr(type, "html") != NULL && len > 0 &&
+            memchr(body->data, '<', len) != NULL) ||
+           (len > 0 && body->data[0] == '<' &&
+            text_contains(body->data, len, "html", strlen("html")));
 }
 
 /* Pushes the start of the body, or a word for one that nobody can read; nil when it is empty. */
@@ -165,7 +168,7 @@ static void push_error_parts(lua_State *L, const struct integrations_service *se
     lua_remove(L, body);
     hide_in_parts(L, settings);
     /* A success may have a token in it that nobody has found: nothing of it is shown. */
-    if (lua_isnil(L, body) && transfer->status / 100 != 2) {
+    if (lua_isnil(L, body) && (transfer->status / 100 != 2 || is_page(transfer))) {
         push_body_excerpt(L, settings, transfer);
         lua_replace(L, body);
     }
@@ -190,11 +193,22 @@ static void push_redirect(lua_State *L, struct settings *settings, const struct 
 {
     const char *location = transport_header(transfer, "Location");
     const char *shown = location != NULL ? behind_user_info(location) : "";
-    size_t len = strcspn(shown, "?#");
+    /* A session's id stands behind a semicolon. */
+    size_t len = strcspn(shown, "?#;");
     if (len == 0)
         lua_pushnil(L);
     else
         secrets_push(L, settings, shown, len, EXCERPT);
+}
+
+/* What is said of a refusal in front of the status. A success without a token may be another
+ * server's: it says nothing of the credential. */
+static const char *words_of_refusal(const struct reply_failure *failure, enum error_kind kind,
+                                    long status)
+{
+    if (failure->credential && status / 100 == 2)
+        return "the reply holds none";
+    return meaning_of(kind == ERROR_AUTHENTICATION ? 401 : status)->words;
 }
 
 static enum error_kind kind_of_refusal(const struct integrations_service *service,
@@ -235,7 +249,7 @@ void reply_push_refusal(lua_State *L, const struct subject *subject, struct sett
     int message = lua_gettop(L) - 2;
     enum error_kind kind = kind_of_refusal(service, failure, status, credential);
     lua_pushfstring(L, "%s%s (HTTP %d)", failure->credential ? "no token was given: " : "",
-                    meaning_of(kind == ERROR_AUTHENTICATION ? 401 : status)->words, (int)status);
+                    words_of_refusal(failure, kind, status), (int)status);
     if (status / 100 == 3) {
         push_redirect(L, settings, transfer);
         lua_pushfstring(L, "%s: it redirects%s%s, which is not followed", lua_tostring(L, -2),

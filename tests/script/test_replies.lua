@@ -204,6 +204,7 @@ h.test("a_redirect_is_told_with_where_it_leads_and_nothing_secret", function()
   h.lacks(tostring(problem_of("reply", "redirects to eu.api.example/", { status = 302, body = "",
     headers = { Location = "https://name:password@eu.api.example/" } })), "password")
   for location, shown in pairs {
+    ["https://eu.api.example/login;jsessionid=0A1B?x"] = "https://eu.api.example/login",
     ["//name:password@eu.api.example/v2"] = "eu.api.example/v2",
     ["https:/name:password@eu.api.example/v2"] = "eu.api.example/v2",
     ["https://name:pass@word@eu.api.example/v2"] = "eu.api.example/v2",
@@ -242,6 +243,16 @@ for name, row in pairs {
   a_list_of_google = { [[{"error":{"message":"Invalid","details":[{"fieldViolations":[{"field":"a","description":"is bad"}]}]}}]],
     "a: is bad" },
   a_zero_byte = { [[{"errors":[{"path":"a\u0000b","message":"is\u0000bad"}]}]], "a b: is bad" },
+  pointers_of_problem_details = { [[{"title":"No","errors":[{"detail":"is less","pointer":"#/age"}]}]], "#/age: is less" },
+  sources_of_json_api = { [[{"errors":[{"source":{"pointer":"/data/attributes/age"},"detail":"is less"},
+    {"source":{"parameter":"page"},"title":"is more"}]}]], "/data/attributes/age: is less; page: is more" },
+  targets_of_azure = { [[{"error":{"code":"Bad","message":"Several","details":[{"target":"limit","message":"is less"}]}}]],
+    "limit: is less" },
+  paths_of_a_schema = { [[{"errors":[{"instancePath":"/phone","keyword":"pattern","message":"must match"}]}]],
+    "/phone: must match" },
+  parameters = { [[{"errors":[{"msg":"Invalid value","param":"email","location":"body"}]}]], "email: Invalid value" },
+  places_in_a_list = { [[{"detail":[{"loc":["body","phones",1,"value"],"msg":"field required"}]}]],
+    "body.phones.1.value: field required" },
   invalid_params = { [[{"title":"No","invalid-params":[{"name":"age","reason":"is less"}]}]], "age: is less" },
 } do
   h.test("error_body_of_a_framework_" .. name, function()
@@ -249,6 +260,15 @@ for name, row in pairs {
     h.check(#problem.details > 0, "no details")
   end)
 end
+
+-- Many servers call all that they write HTML.
+h.test("a_text_that_is_called_html_is_quoted", function()
+  local html = { ["Content-Type"] = "text/html; charset=utf-8" }
+  problem_of("invalid", "(HTTP 400): The number is odd", { status = 400, headers = html, body = "The number is odd" })
+  problem_of("invalid", '(HTTP 400): {"odd":"number"}', { status = 400, headers = html, body = '{"odd":"number"}' })
+  problem_of("not_found", "an HTML page", { status = 404, headers = html, body = "<pre>Cannot GET /v2/x</pre>" })
+  problem_of("not_found", "an HTML page", { status = 404, headers = html, body = "\n\u{FEFF}<!DOCTYPE html>" })
+end)
 
 h.test("helpscout_404_is_not_found", function()
   local problem = problem_of("not_found", {}, { status = 404,
