@@ -40,7 +40,7 @@ void reply_push_unusable(lua_State *L, const struct subject *subject, struct set
  *
  *     {message | Message | errorMessage | detail | error_description | title | troubleshoot: text}
  *     {error: text, or {message: text}}, {fault: {faultstring: text}}
- *     {errors: text, or [text], or [{path | field | pointer, message}], or {field: text or [text]}},
+ *     {errors: text, or [text], or [{path | field.., message}], or {field: text or [text]}},
  *     the same below _embedded
  *
  * Where there are details, they are the message. A word such as BAD_REQUEST is no message as long
