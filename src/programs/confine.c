@@ -111,16 +111,25 @@ static bool apply_filter(void)
 
 /* ---- limits ---- */
 
+/* One that is lower already stays: it cannot be raised. */
 static bool set_limit(int resource, rlim_t most)
 {
-    const struct rlimit limit = {most, most};
+    struct rlimit limit;
+    if (getrlimit((__rlimit_resource_t)resource, &limit) != 0)
+        return false;
+    if (limit.rlim_max > most)
+        limit.rlim_max = most;
+    limit.rlim_cur = limit.rlim_max;
     return setrlimit((__rlimit_resource_t)resource, &limit) == 0;
 }
 
-/* A clock of the time computed, which is exact; the kernel's limit in whole seconds stands behind.
- */
+/* A clock of the time computed, which is exact; the kernel's limit in whole seconds stands behind,
+ * as that kills without saying why. */
 static bool limit_cpu(double seconds)
 {
+    struct rlimit given;
+    if (getrlimit(RLIMIT_CPU, &given) == 0 && seconds >= (double)given.rlim_max)
+        seconds = (double)given.rlim_max * 0.9;
     struct itimerval clock = {{0}, {(time_t)seconds, 0}};
     clock.it_value.tv_usec = (suseconds_t)((seconds - (double)clock.it_value.tv_sec) * 1e6);
     if (clock.it_value.tv_sec == 0 && clock.it_value.tv_usec == 0)

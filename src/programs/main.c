@@ -3,12 +3,15 @@
  * the program does is written in Lua, in the files beside this one; what Lua cannot, in C libraries
  * that are preloaded here. Knows no service.
  */
+#include <fcntl.h>
 #include <lauxlib.h>
 #include <lualib.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "html.h"
 #include "integrations.h"
@@ -96,12 +99,27 @@ static int program_explain(lua_State *L)
     return 1;
 }
 
+/* Descriptors 0 to 2 that whoever began the program has closed are held by what can be neither read
+ * from nor written to: else a connection would be taken for stdout. */
+static bool hold_standard_descriptors(void)
+{
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+        if (fcntl(fd, F_GETFD) < 0 &&
+            open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd)
+            return false;
+    return true;
+}
+
 int main(int argc, char **argv)
 {
     if (argc == 1 && strcmp(argv[0], SPAWNER_NAME) == 0)
         return spawner_main();
+    if (!hold_standard_descriptors())
+        return EXIT_FAILURE;
     /* Writing to a reader that has gone is an error like others. */
     signal(SIGPIPE, SIG_IGN);
+    /* Where it was ignored by whoever began the program, no child's end could be waited for. */
+    signal(SIGCHLD, SIG_DFL);
     lua_State *L = luaL_newstate();
     if (L == NULL) {
         fputs("integrations: there is no memory\n", stderr);

@@ -54,6 +54,13 @@ function program.run(arguments)
   return result
 end
 
+-- Runs it in a shell with BEGINNING before its words, such as `ulimit -t 1; exec`, and REDIRECTION behind them; gives all
+-- that was said, and the exit status behind it. It has a minute.
+function program.under(beginning, redirection, arguments)
+  local line = ("%s %s %s"):format(beginning, program.command(arguments, arguments.environment), redirection)
+  return (h.run_program("sh -c " .. h.quote("exec 2>&1; timeout 60 sh -c " .. h.quote(line) .. "; echo status $?")))
+end
+
 -- Runs it, and expects this exit status.
 function program.expect(status, arguments)
   local result = program.run(arguments)

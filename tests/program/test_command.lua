@@ -230,6 +230,13 @@ h.test("a_reader_that_has_gone_is_no_complaint", function()
   h.contains(output, "\n1\n")
 end)
 
+h.test("a_connection_is_not_taken_for_what_was_closed", function()
+  local said = program.under("exec", ">&-", { "helpscout", "get_mailbox", "--id", "123" })
+  h.contains(said, "stdout cannot be written")
+  h.contains(said, "status 1")
+  h.contains(program.under("exec", "<&-", { "helpscout", "get_mailbox", "-" }), "status 65")
+end)
+
 -- On a terminal -----------------------------------------------------------------------------------
 
 h.test("a_table_on_a_terminal_fits_it", function()

@@ -36,6 +36,12 @@ h.test("json_goes_both_ways", function()
   h.contains(program.expect(1, run 'json.decode("{")').err, "json.decode")
 end)
 
+h.test("scripts_end_where_children_are_ignored_or_descriptors_closed", function()
+  h.equal(program.under("env --ignore-signal=CHLD", "", run "print(6 * 7)"), "42\nstatus 0\n")
+  h.equal(program.under("exec", "<&- 2>&-", run "print(6 * 7)"), "42\nstatus 0\n")
+  h.contains(program.under("exec", "<&- >&- 2>&-", run "print(6 * 7)"), "status 1")
+end)
+
 h.test("arguments_are_in_arg_and_in_three_dots", function()
   local words = run "print(arg[0], arg[1], #arg, ...)"
   words[#words + 1], words[#words + 2] = "one", "--two"
@@ -252,6 +258,11 @@ local CPU = { "--cpu", "0.5" }
 
 h.test("an_endless_loop_inside_pcall_is_ended", function()
   ended_by("(cpu), 0.5 seconds", "while true do pcall(function() while true do end end) end", CPU)
+end)
+
+h.test("a_limit_of_the_system_below_ours_holds", function()
+  h.equal(program.under("ulimit -t 1; exec", "", run "print(6 * 7)"), "42\nstatus 0\n")
+  h.contains(program.under("ulimit -t 1; exec", "", run "while true do end"), "(cpu)")
 end)
 
 h.test("a_pattern_that_backtracks_for_ever_is_ended", function()

@@ -125,6 +125,12 @@ h.test("a_command_that_does_not_end_is_ended_with_all_that_it_started", function
   end, "the command's child to end")
 end)
 
+h.test("a_command_is_waited_for_where_children_are_ignored", function()
+  local path = config(says("access_token_command = %q", "echo hs-token"))
+  h.contains(program.under("env --ignore-signal=CHLD", "", { "helpscout", "get_mailbox", "--id", "123",
+    "--config", path, environment = program.nobody }), "Customer Support")
+end)
+
 h.test("a_secret_is_given_once", function()
   h.contains(with(78, config(says("access_token = 'a', access_token_command = %q", "echo b"))).err,
     "given twice")
