@@ -220,7 +220,7 @@ end
 function flags.object(word, where)
   local text = word == "-" and io.read "a" or word
   local value, message = json.decode(text, "kept")
-  if type(value) ~= "table" or not text:find "^%s*{" then
+  if type(value) ~= "table" or not text:gsub("^\u{FEFF}", ""):find "^%s*{" then
     failures.raise("argument", "%s: expected a JSON object%s, %s", where,
       word == "-" and " on stdin" or "", message and "but " .. message or "got something else")
   end

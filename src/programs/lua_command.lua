@@ -60,8 +60,8 @@ local function read_code(options, words)
   if not code and not message then code = "" end
   if not code then failures.usage("lua: %s", message) end
   if #code > CODE_MOST then failures.usage("lua: %s is over 16 MiB", name) end
-  -- As Lua's own interpreter does it: a file that a shell may start.
-  return (code:gsub("^#[^\n]*", "")), name == "-" and "stdin" or name
+  -- As Lua's own interpreter does it: a file with a byte order mark, and one that a shell may start.
+  return (code:gsub("^\u{FEFF}", ""):gsub("^#[^\n]*", "")), name == "-" and "stdin" or name
 end
 
 -- The host's own limits are the command line's: whoever types them may have more than the defaults.

@@ -29,6 +29,11 @@ local function place_of(path)
   return folder and folder .. "/integrations/config.lua" or nil, false
 end
 
+-- Some editors put a byte order mark before what they write.
+local function without_mark(text)
+  return (text:gsub("^\u{FEFF}", ""))
+end
+
 -- What Lua says of a file without what stands there, which may be a secret: a name as well, as one
 -- without its quotes is read as names, unless it is one of Lua's own.
 local function without_contents(message)
@@ -49,7 +54,7 @@ local function read_file(path)
     refuse(path, "the settings cannot be read: %s", mode)
   end
   if mode & 2 ~= 0 then refuse(path, "everybody may write it: chmod go-w") end
-  local chunk, message = load(text, "@" .. path, "t", {})
+  local chunk, message = load(without_mark(text), "@" .. path, "t", {})
   if not chunk then failures.raise("configuration", "the settings are no Lua: %s", without_contents(message)) end
   local ok, found = pcall(chunk)
   if not ok then failures.raise("configuration", "the settings fail: %s", without_contents(found)) end
@@ -146,7 +151,7 @@ end
 -- Secrets -----------------------------------------------------------------------------------------
 
 local function first_line(text)
-  return text:match "^[^\r\n]*"
+  return without_mark(text):match "^[^\r\n]*"
 end
 
 -- Whether the system keeps the file from others: systemd does, in a folder of its own.

@@ -78,7 +78,8 @@ h.test("set_gives_any_parameter_as_JSON", function()
 end)
 
 h.test("JSON_as_argument_or_on_stdin_and_flags_win", function()
-  for _, arguments in ipairs { { '{"id":7,"subject":"A"}' }, { "-", stdin = '{"id":7,"subject":"A"}\n' } } do
+  for _, arguments in ipairs { { '{"id":7,"subject":"A"}' }, { "-", stdin = '{"id":7,"subject":"A"}\n' },
+      { "-", stdin = '\u{FEFF}{"id":7,"subject":"A"}\r\n' } } do
     local words = { "helpscout", "update_conversation", "--id", "456", arguments[1], "--dry-run",
       stdin = arguments.stdin }
     local plan = decoded(expect(0, words))

@@ -90,6 +90,13 @@ h.test("a_secret_file_is_its_owners_alone", function()
   h.contains(with(78, config(says("access_token_file = %q", folder))).err, "access_token_file")
 end)
 
+h.test("a_byte_order_mark_before_settings_and_secrets_is_passed_over", function()
+  local path = h.temporary_directory() .. "/token"
+  h.write_file(path, "\u{FEFF}hs-token\r\n")
+  h.run_program("chmod 600 " .. path)
+  with(0, config("\u{FEFF}" .. says("access_token_file = %q", path)))
+end)
+
 h.test("a_secret_file_may_be_a_credential_of_systemd", function()
   local folder = h.temporary_directory()
   h.write_file(folder .. "/token", "hs-token")
