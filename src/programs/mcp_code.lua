@@ -110,15 +110,18 @@ local docs = {
   lua_read_doc = function(arguments) return integrations.docs.read(arguments.page, arguments.detail) end,
 }
 
--- What is wrong with the arguments, by the tool's schema; nil when nothing is.
+-- What is wrong with the arguments, by the tool's schema; nil when nothing is. Integers that a model wrote as 3.0
+-- become integers.
 local function check(name, arguments)
   local schema = tools[name].inputSchema
   for key, value in pairs(arguments) do
     local property = schema.properties[key]
     if not property then return ("%s: unknown parameter '%s'"):format(name, tostring(key)) end
-    local kind = math.type(value) == "integer" and "integer" or type(value)
-    if kind ~= property.type and not (kind == "integer" and property.type == "number") then
-      return ("%s: %s: expected a %s, got a %s"):format(name, key, property.type, kind)
+    local whole = type(value) == "number" and property.type == "integer" and math.tointeger(value)
+    if whole then
+      arguments[key] = whole
+    elseif type(value) ~= property.type then
+      return ("%s: %s: expected type %s, got a %s"):format(name, key, property.type, type(value))
     end
   end
   for _, key in ipairs(schema.required or {}) do

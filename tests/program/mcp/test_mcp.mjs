@@ -186,7 +186,10 @@ test('pages are tools and resources', async () => {
   const client = serve(await mock())
   await client.initialize()
   assert.match(text(await client.call('lua_search_docs', { query: 'close a conversation', limit: 3 })), /update_conversation/)
+  client.line('{"jsonrpc":"2.0","id":"float","method":"tools/call","params":{"name":"lua_search_docs",'
+    + '"arguments":{"query":"close a conversation","limit":3.0}}}')
   assert.match(text(await client.call('lua_list_docs', { namespace: null })), /helpscout/)
+  assert.match(text(client.strays.find(({ id }) => id === 'float').result), /update_conversation/)
   const page = text(await client.call('lua_read_doc', { page: 'integrations.helpscout.get_mailbox' }))
   assert.match(page, /get_mailbox/)
   const { resources } = await client.result('resources/list')
