@@ -3,7 +3,7 @@
 -- and keeps in it where it is. The module loads this file itself, with what it needs from C.
 local native = ...
 local next, type, tostring = native.next, native.type, native.tostring
-local pcall, max, setmetatable = native.pcall, native.max, native.setmetatable
+local pcall, max, setmetatable, null = native.pcall, native.max, native.setmetatable, native.null
 local gmatch, format = native.gmatch, native.format
 
 local OPTIONS = { prefetch = "boolean", progress = "function", timeout = "number", retries = "number",
@@ -13,15 +13,20 @@ local function refuse(...)
   native.refuse(format(...))
 end
 
--- The caller's tables are copied: changing them later changes nothing here.
-local function read_arguments(walk, arguments)
+-- The caller's tables are copied, without what is null: changing them later changes nothing here.
+local function copy_given(given)
   local copy = {}
+  for key, value in next, given or {} do
+    if value ~= null then copy[key] = value end
+  end
+  return copy
+end
+
+local function read_arguments(walk, arguments)
   if arguments ~= nil and type(arguments) ~= "table" then
     refuse("%s: expected a table of parameters, got a %s", walk, type(arguments))
   end
-  for key, value in next, arguments or {} do
-    copy[key] = value
-  end
+  local copy = copy_given(arguments)
   if copy.page ~= nil then
     refuse("%s: it goes through all pages; leave 'page' out", walk)
   end
@@ -42,18 +47,17 @@ local function copy_fields(walk, fields)
 end
 
 local function read_options(walk, options)
-  local copy = {}
   if options ~= nil and type(options) ~= "table" then
     refuse("%s: expected a table of options, got a %s", walk, type(options))
   end
-  for key, value in next, options or {} do
+  local copy = copy_given(options)
+  for key, value in next, copy do
     local expected = OPTIONS[key]
     if expected == nil then
       refuse("%s: unknown option '%s'. Options: prefetch, progress, timeout, retries, fields", walk, tostring(key))
     elseif type(value) ~= expected then
       refuse("%s: option '%s': expected a %s, got a %s", walk, key, expected, type(value))
     end
-    copy[key] = value
   end
   copy.fields = copy.fields and copy_fields(walk, copy.fields)
   return copy

@@ -375,6 +375,8 @@ static void push_next_cursor(struct integrations_call *call)
     bool found = push_query_value(L, next, paging->cursor);
     if (!found && strstr(next, "://") != NULL)
         call_refuse_reply(call, "the next page's address has no '%s'", paging->cursor);
+    if (found && lua_rawlen(L, -1) == 0)
+        lua_pushnil(L);
 }
 
 /* The next cursor stays in the walk, and in the result. */

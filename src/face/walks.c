@@ -98,6 +98,8 @@ static void walks_push_natives(lua_State *L, int table)
     embedded_add_library(L, LUA_MATHLIBNAME, "max");
     lua_pushlightuserdata(L, (void *)&arguments_cursor_key);
     lua_setfield(L, -2, "cursor");
+    lua_pushlightuserdata(L, NULL);
+    lua_setfield(L, -2, "null");
     lua_getfield(L, table, "poll");
     lua_setfield(L, -2, "poll");
     state_push(L);

@@ -327,8 +327,9 @@ function calls.walk(script, id, how, service, account, name, arguments, options)
   calls.reply(script, id, pcall(function()
     local f = calls.find(script, service, account, name)
     if type(options) == "table" then
-      if type(options.progress) == "function" then options.progress = nil end
-      if type(options.prefetch) == "boolean" then options.prefetch = nil end
+      local given, ahead = options.progress, options.prefetch
+      if type(given) == "function" or given == integrations.null then options.progress = nil end
+      if type(ahead) == "boolean" or ahead == integrations.null then options.prefetch = nil end
       if options.progress == nil and options.prefetch == nil then
         options.progress, options.prefetch = progress, false
       end

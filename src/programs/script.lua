@@ -357,6 +357,12 @@ local walk_ends = pcall(function()
   return max(#kept, #kept, #kept, #kept, #kept) + 1
 end)
 
+local function option(options, name)
+  local value = options and rawget(options, name)
+  if value == null then return nil end
+  return value
+end
+
 -- A walk: a function that gives the next part of it, and one that ends it early.
 local function begin_walk(walk, operation, arguments, options)
   local about = operations[operation]
@@ -365,8 +371,7 @@ local function begin_walk(walk, operation, arguments, options)
       .. "app.integrations.helpscout.list_conversations, got %s", walk, shown(operation))
   end
   local id = await(ask("walk", walk, about.service, about.account, about.name, arguments, options))
-  local progress = options and rawget(options, "progress")
-  local prefetch = options and rawget(options, "prefetch")
+  local progress, prefetch = option(options, "progress"), option(options, "prefetch")
   local pending, busy, over
 
   local function take()

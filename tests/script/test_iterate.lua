@@ -239,6 +239,16 @@ h.test("arguments_may_be_changed_during_the_walk", function()
   h.equal(count, 70)
 end)
 
+h.test("what_is_null_is_left_out_of_a_walk", function()
+  configure()
+  local null, count = integrations.null, 0
+  local arguments = { status = "open", page = null, per_page = null, tag = null }
+  local options = { prefetch = null, progress = null, timeout = null, retries = null, fields = null }
+  for _ in integrations.each(helpscout.list_conversations, arguments, options) do count = count + 1 end
+  h.equal(count, 70)
+  h.raises("argument", "page", integrations.each, helpscout.list_conversations, { page = 3, tag = null })
+end)
+
 h.test("two_walks_do_not_disturb_each_other", function()
   configure()
   local outer, inner = 0, 0
@@ -716,6 +726,15 @@ h.test("cursors_that_lead_in_a_circle_are_an_error", function()
   h.configure(server)
   h.raises("reply", "the list has no end", collect, helpscout.list_customers_v3)
   h.check(#server:requests() < 20, "it asked on and on")
+end)
+
+h.test("an_empty_cursor_is_the_end_of_a_list", function()
+  local server = h.scripted()
+  server:reply_always { body = '{"_embedded":{"customers":[{"id":1}]},"_links":{"next":'
+    .. '{"href":"https://api.example/v3/customers?cursor="}}}' }
+  h.configure(server)
+  h.equal(collect(helpscout.list_customers_v3), { 1 })
+  h.equal(helpscout.list_customers_v3({}).next_cursor, nil)
 end)
 
 -- A page of Aircall's users, cut from so many.
