@@ -179,6 +179,7 @@ local function describe(outcome)
 end
 
 local function script_answer(outcome, most)
+  outcome.output = shape.readable(outcome.output)
   fit(outcome, most)
   if #outcome.calls == 0 then outcome.calls = json.empty_array end
   local result = text_result(describe(outcome), not outcome.ok)

@@ -49,6 +49,7 @@
 local calls = require "program.calls"
 local integrations = require "integrations"
 local json = require "program.json"
+local shape = require "program.shape"
 local spawner = require "program.spawner"
 local system = require "program.system"
 local wire = require "program.wire"
@@ -235,13 +236,13 @@ end
 local function text_of(problem, name, most)
   local value = problem[name]
   if type(value) ~= "string" then return nil end
-  return #value > most and whole_characters(value:sub(1, most)) .. "..." or value
+  return shape.readable(#value > most and whole_characters(value:sub(1, most)) .. "..." or value)
 end
 
 local function read_applied(list)
   if type(list) ~= "table" then return nil end
   local applied = {}
-  for i = 1, math.min(#list, 100) do applied[i] = tostring(list[i]):sub(1, 200) end
+  for i = 1, math.min(#list, 100) do applied[i] = shape.readable(tostring(list[i]):sub(1, 200)) end
   return applied
 end
 

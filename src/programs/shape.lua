@@ -53,6 +53,19 @@ function shape.cut(text, most)
   return text:sub(1, most)
 end
 
+-- A text with U+FFFD for each byte that is no UTF-8, as scripts cut texts anywhere.
+function shape.readable(text)
+  local parts, from = {}, 1
+  local valid, at = utf8.len(text)
+  while not valid do
+    parts[#parts + 1] = text:sub(from, at - 1)
+    from = at + 1
+    valid, at = utf8.len(text, from)
+  end
+  parts[#parts + 1] = text:sub(from)
+  return table.concat(parts, "\u{FFFD}")
+end
+
 local function cut_text(text, most)
   local kept = shape.cut(text, most)
   return ("%s… (%d of %d bytes)"):format(kept, #kept, #text)

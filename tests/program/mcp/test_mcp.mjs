@@ -311,6 +311,16 @@ test('a script that fails says how, with what it printed before', async () => {
   assert.equal((await script(client, 'x = = 1')).isError, true)
 })
 
+test('a text that a script cuts inside a character is an answer all the same', async () => {
+  const client = serve(await mock())
+  await client.initialize()
+  const result = await script(client, 'print(("\u00e4bc"):sub(2) .. "\\255") return 1')
+  assert.equal(text(result), '\ufffdbc\ufffd\nreturned: 1\ncalls: 0 reads, 0 writes')
+  const failed = await script(client, 'print(("\u00e4"):sub(1, 1)) error({ message = 1 }) ')
+  assert.deepEqual([failed.isError, failed.structuredContent.output], [true, '\ufffd\n'])
+  assert.match(text(await script(client, 'error("no " .. ("\u00e4"):sub(1, 1))')), /error: .*no \ufffd\n/)
+})
+
 test('a script that prints too much is cut, and is told how to print less', async () => {
   const client = serve(await mock())
   await client.initialize()
