@@ -313,8 +313,9 @@ local function entry(thing, said)
 local result = app.integrations.aircall.add_contact_%s({
   contact_id = 5678, label = "Mobile", value = "%s"
 })
-print(result.%s.id, result.%s.value)
-]]):format(said.key, said.sample, said.envelope, said.envelope),
+local stored = result.%s
+print(stored and stored.value or "Added.")
+]]):format(said.key, said.sample, said.envelope),
   }
   write("update_contact_" .. said.key) {
     "Changes " .. words .. ".",
@@ -327,9 +328,10 @@ if first then
   local result = app.integrations.aircall.update_contact_%s({
     contact_id = 5678, %s = first.id, label = "Main", value = "%s"
   })
-  print(result.%s.label, result.%s.value)
+  local stored = result.%s
+  print(stored and stored.value or "Changed.")
 end
-]]):format(said.list, said.key, id_name, said.sample, said.envelope, said.envelope),
+]]):format(said.list, said.key, id_name, said.sample, said.envelope),
   }
   write("delete_contact_" .. said.key) {
     "Removes " .. words .. " for good.", destroys,

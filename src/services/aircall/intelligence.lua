@@ -79,7 +79,7 @@ result_shape("Evaluations", "Scorecards of a call.", { "ai_generated", "boolean?
 result_of("get_call_transcription", "Gets what was said in a call or voicemail.", "transcription",
   "TranscriptionResult", [[
 for _, line in ipairs(result.transcription.content.utterances) do
-  print(line.participant_type .. ": " .. line.text)
+  print((line.participant_type or "unknown") .. ": " .. line.text)
 end]], { parameters = {
     { "mode", choice { "async", "realtime" },
       "async, unless said: made after the call; realtime: made in it, which AI Assist Pro has." },
@@ -101,7 +101,7 @@ result_of("get_call_predicted_csat", "Tells how satisfied the other party seems 
 print(result.csat.score)]], { asked = "satisfaction" })
 result_of("get_call_custom_summary_result", "Gets a summary by the company's own template.",
   "custom_summary_result", "CustomSummary", [[
-for _, part in ipairs(result.summary_template_results) do print(part.name .. ": " .. part.content) end]])
+for _, part in ipairs(result.summary_template_results or {}) do print(part.name, part.content) end]])
 result_of("get_call_playbook_result", "Tells how well a call followed its playbook.",
   "playbook_result", "PlaybookResult", [[
 print(result.adherence_score)]], { parameters = {

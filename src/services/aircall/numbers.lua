@@ -77,7 +77,7 @@ read "get_number" (one_number {
   failures = no_such "number",
   example = [[
 local result = app.integrations.aircall.get_number({ number_id = 1402277 })
-print(result.number.name, result.number.number, #result.number.users .. " users")
+print(result.number.name, result.number.number, #(result.number.users or {}) .. " users")
 ]],
 })
 

@@ -201,7 +201,7 @@ The conversation: `id`, `number`, `subject`, `status`, `mailboxId`, `assignee`, 
 local conversation = app.integrations.helpscout.get_conversation({ id = 456 })
 local customer = conversation._embedded.customer
 print(conversation.subject .. " (" .. conversation.status .. ")")
-print("Customer: " .. customer.firstName .. " " .. customer.lastName)
+print("Customer: " .. (customer and customer.firstName .. " " .. customer.lastName or "nobody"))
 for _, thread in ipairs(conversation._embedded.threads) do
   print(thread.createdAt, thread.type, thread.body or "")
 end
@@ -484,6 +484,9 @@ read "get_conversation_v3" {
 ]],
   example = [[
 local conversation = app.integrations.helpscout.get_conversation_v3({ id = 456, embed_threads = true })
-print(conversation.subject, #conversation._embedded.threads .. " threads")
+print(conversation.subject)
+for _, thread in ipairs(conversation._embedded.threads or {}) do
+  print(thread.createdAt, thread.type, thread.body or "")
+end
 ]],
 }

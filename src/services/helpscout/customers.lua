@@ -300,7 +300,7 @@ app.integrations.helpscout.update_customer_properties({
   properties = { plan = "Gold", seats = 5 }
 })
 local customer = app.integrations.helpscout.get_customer({ id = 789 })
-for _, property in ipairs(customer._embedded.properties) do
+for _, property in ipairs(customer._embedded.properties or {}) do
   print(property.name, property.text)
 end
 ]],

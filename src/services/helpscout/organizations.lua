@@ -116,7 +116,7 @@ local organization = app.integrations.helpscout.get_organization({
   include_properties = true
 })
 print(organization.name, organization.customerCount)
-for _, property in ipairs(organization.properties) do
+for _, property in ipairs(organization.properties or {}) do
   print(property.name, property.value)
 end
 ]],
@@ -225,7 +225,8 @@ read "get_organization_property" {
   returns = "OrganizationProperty", failures = no_property,
   example = [[
 local property = app.integrations.helpscout.get_organization_property({ slug = "tier" })
-for _, option in ipairs(property.options) do
+print(property.name, property.type)
+for _, option in ipairs(property.options or {}) do
   print(option.label)
 end
 ]],

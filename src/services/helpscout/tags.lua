@@ -33,7 +33,7 @@ read "list_tags" {
 ]],
   example = [[
 for tag in app.integrations.each(app.integrations.helpscout.list_tags, {}) do
-  print(tag.name, tag.ticketCount .. " conversations")
+  print(tag.name, (tag.ticketCount or 0) .. " conversations")
 end
 ]],
 }

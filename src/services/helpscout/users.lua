@@ -172,7 +172,7 @@ read "get_user_status" {
 ]],
   example = [[
 local status = app.integrations.helpscout.get_user_status({ id = 4120 })
-print(status.email.status, status.chat.status)
+print(status.email and status.email.status, status.chat and status.chat.status)
 ]],
 }
 
