@@ -187,7 +187,8 @@ static json_t *judge_time(struct judging *judging)
     if (read_integer(L, &seconds))
         return seconds >= 100000000 && seconds < 100000000000 ? time_json(judging, seconds)
                                                               : refuse(judging);
-    if (lua_type(L, -1) == LUA_TNUMBER || judging->row->day_end)
+    bool moved = judging->row->day_end && judging->row->format != INTEGRATIONS_DATE;
+    if (lua_type(L, -1) == LUA_TNUMBER || moved)
         return leave_open(judging);
     json_t *json = text_json(L);
     bool good = json != NULL && dates_read(top_text(L), &seconds, &fraction);
