@@ -34,7 +34,7 @@ return function(arguments)
     if word == "--help" or word == "-h" then return help.command(USAGE, flags.options) end
   end
   if not path or #words > 4 then failures.usage("expected: integrations api SERVICE METHOD PATH [JSON | -]") end
-  if text == "-" then text = io.read "a" end
+  if text == "-" then text = flags.stdin "api" end
   local call = { "api_request", "--method", method:upper(), "--path", path }
   if text then
     call[#call + 1] = "--set"

@@ -216,9 +216,16 @@ function flags.read(arguments, known)
   return options, values, words
 end
 
+-- All of stdin, or its first `most` bytes. What cannot be read is not taken for nothing.
+function flags.stdin(where, most)
+  local text, message = io.read(most or "a")
+  if message then failures.usage("%s: stdin cannot be read: %s", where, message) end
+  return text or ""
+end
+
 -- A JSON object given as a word, or on stdin for "-": parameters by name.
 function flags.object(word, where)
-  local text = word == "-" and io.read "a" or word
+  local text = word == "-" and flags.stdin(where) or word
   local value, message = json.decode(text, "kept")
   if type(value) ~= "table" or not text:gsub("^\u{FEFF}", ""):find "^%s*{" then
     failures.raise("argument", "%s: expected a JSON object%s, %s", where,

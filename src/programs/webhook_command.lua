@@ -51,7 +51,7 @@ return function(arguments)
   if not options.secret_file then failures.usage("webhook: --secret-file is needed") end
   local secrets = {}
   for i, path in ipairs(options.secret_file) do secrets[i] = settings.secret_file("--secret-file", path) end
-  local body = io.read(BODY_MOST + 1) or ""
+  local body = flags.stdin("webhook", BODY_MOST + 1)
   if #body > BODY_MOST then failures.raise("argument", "webhook: the body is over 64 MiB") end
   local service = integrations[options.service]
   if words[1] == "sign" then

@@ -235,7 +235,21 @@ h.test("a_connection_is_not_taken_for_what_was_closed", function()
   local said = program.under("exec", ">&-", { "helpscout", "get_mailbox", "--id", "123" })
   h.contains(said, "stdout cannot be written")
   h.contains(said, "status 1")
-  h.contains(program.under("exec", "<&-", { "helpscout", "get_mailbox", "-" }), "status 65")
+end)
+
+h.test("a_stdin_that_cannot_be_read_is_not_taken_for_nothing", function()
+  local secret = h.temporary_directory() .. "/secret"
+  h.write_file(secret, "secret\n")
+  h.run_program("chmod 600 " .. h.quote(secret))
+  for _, redirection in ipairs { "<&-", "</" } do
+    for _, words in ipairs { { "helpscout", "get_mailbox", "-" },
+      { "api", "aircall", "POST", "/v1/tags", "-", "--dry-run" },
+      { "webhook", "sign", "--service", "helpscout", "--secret-file", secret } } do
+      local said = program.under("exec", redirection, words)
+      h.contains(said, "stdin cannot be read")
+      h.contains(said, "status 2")
+    end
+  end
 end)
 
 -- On a terminal -----------------------------------------------------------------------------------
