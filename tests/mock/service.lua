@@ -52,9 +52,12 @@ function Service:add_row(row, more)
   local count = select(2, path:gsub("/", ""))
   row.method, row.path, row.resource = method, path, self.resources[row.name]
   row.pattern = "^" .. path:gsub("%-", "%%-"):gsub("{}", "([^/]+)") .. "$"
-  self.rows[count] = self.rows[count] or {}
-  table.insert(self.rows[count], row)
-  table.sort(self.rows[count], function(a, b) return a.path .. a.method < b.path .. b.method end)
+  row.order = path .. method
+  local rows = self.rows[count] or {}
+  local place = #rows + 1
+  while place > 1 and row.order < rows[place - 1].order do place = place - 1 end
+  table.insert(rows, place, row)
+  self.rows[count] = rows
 end
 
 -- What a function does: act(item, body, request, parent) says a value or a reply, or nothing and
