@@ -95,11 +95,11 @@ static void extend_path(lua_State *L, int index)
 {
     if (lua_type(L, index) != LUA_TSTRING && !lua_isinteger(L, index))
         return;
-    lua_tostring(L, index);
+    const char *word = lua_tostring(L, index);
     if (lua_isnil(L, -1))
-        lua_pushvalue(L, index);
+        lua_pushstring(L, word);
     else
-        lua_pushfstring(L, "%s.%s", lua_tostring(L, -1), lua_tostring(L, index));
+        lua_pushfstring(L, "%s.%s", lua_tostring(L, -1), word);
     lua_replace(L, -2);
 }
 
