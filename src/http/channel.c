@@ -33,6 +33,7 @@ struct channel {
     bool fresh;   /* and so a new one was asked for */
     bool proxied; /* libcurl connects to a proxy, whatever the address */
     bool private; /* an address was a private one, and not asked */
+    bool starved; /* there was no memory to remember a socket in */
     /* What the handle was last told, and need not be told again. */
     const struct transfer *transfer;
     const char *proxy;
@@ -76,6 +77,7 @@ static curl_socket_t channel_on_open(void *user, curlsocktype purpose,
     if (fd < 0)
         return CURL_SOCKET_BAD;
     if (!stale_open(&transfer->channel->channels->stale, fd)) {
+        transfer->channel->starved = true;
         close(fd);
         return CURL_SOCKET_BAD;
     }
@@ -405,7 +407,7 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
     CURL *easy = channel->easy;
     long left = (long)(transfer->deadline - clock_now());
     channel->error[0] = '\0';
-    channel->stale = channel->refused = false;
+    channel->stale = channel->refused = channel->starved = false;
     channel->heard = (struct refused){0};
     channel_set_owner(channel, transfer);
     if (channel->fresh)
@@ -479,6 +481,8 @@ static enum transfer_outcome channel_outcome_of_write_error(const struct transfe
 
 static enum transfer_outcome channel_outcome(CURLcode code, const struct transfer *transfer)
 {
+    if (code == CURLE_COULDNT_CONNECT && transfer->channel->starved)
+        return TRANSFER_NO_MEMORY;
     switch (code) {
     case CURLE_OK:
         return TRANSFER_ANSWERED;
