@@ -26,6 +26,9 @@ struct query_reader {
     int depth;
 };
 
+/* What may stand between the parts. */
+#define QUERY_SPACES " \t\r\n"
+
 static bool read_expression(struct query_reader *reader);
 
 static bool is_one_of(char c, const char *signs)
@@ -35,7 +38,7 @@ static bool is_one_of(char c, const char *signs)
 
 static void pass_spaces(struct query_reader *reader)
 {
-    while (reader->at < reader->end && is_one_of(*reader->at, " \t\r\n"))
+    while (reader->at < reader->end && is_one_of(*reader->at, QUERY_SPACES))
         reader->at++;
 }
 
@@ -62,7 +65,7 @@ static bool take_operator(struct query_reader *reader, const char *word)
     size_t len = strlen(word);
     pass_spaces(reader);
     if ((size_t)(reader->end - reader->at) <= len || memcmp(reader->at, word, len) != 0 ||
-        !is_one_of(reader->at[len], " \t\r\n("))
+        !is_one_of(reader->at[len], QUERY_SPACES "("))
         return false;
     reader->at += len;
     return true;
