@@ -46,19 +46,21 @@ for program in $needed; do
     fi
 done
 
-BUILD_DIR=$(cd "$BUILD_DIR" && pwd)
-programs=$BUILD_DIR/bench
-{ cmake -S tests/bench -B "$programs" && cmake --build "$programs"; } >"$BUILD_DIR/bench.log" 2>&1 ||
-    { cat "$BUILD_DIR/bench.log" >&2; exit 1; }
-
-export LUA_PATH="$PWD/tests/bench/?.lua;;" LUA_CPATH="$BUILD_DIR/?.so;$BUILD_DIR/bench/?.so;;"
-export INTEGRATIONS_TEST_MINUTE=1 # nothing is paced
-# Nothing of the surroundings may change what the contenders do.
-unset http_proxy https_proxy all_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY || true
-
 make_work
 nginx=
 trap '[ -z "$nginx" ] || kill "$nginx" 2>/dev/null || true; clean_up' EXIT
+
+BUILD_DIR=$(cd "$BUILD_DIR" && pwd)
+# Tests run beside each other: each builds its own.
+programs=$BUILD_DIR/bench
+! $test || programs=$work/bench
+{ cmake -S tests/bench -B "$programs" && cmake --build "$programs"; } >"$work/log" 2>&1 ||
+    { cat "$work/log" >&2; exit 1; }
+
+export LUA_PATH="$PWD/tests/bench/?.lua;;" LUA_CPATH="$BUILD_DIR/?.so;$programs/?.so;;"
+export INTEGRATIONS_TEST_MINUTE=1 # nothing is paced
+# Nothing of the surroundings may change what the contenders do.
+unset http_proxy https_proxy all_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY || true
 
 # ---- what the server gives ----
 
@@ -162,8 +164,11 @@ $(server "$5" "ssl http2" "$6")
 END
 nginx -p "$work" -e "$work/error.log" -c "$work/nginx.conf" &
 nginx=$!
-sleep 0.3
-kill -0 "$nginx" 2>/dev/null || { cat "$work/error.log" >&2; exit 1; }
+# It listens when it has told its process id.
+until [ -s "$work/nginx.pid" ]; do
+    kill -0 "$nginx" 2>/dev/null || { cat "$work/error.log" >&2; exit 1; }
+    sleep 0.05
+done
 
 # ---- the contenders ----
 
