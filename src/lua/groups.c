@@ -2,8 +2,7 @@
  * `parallel`: groups of tasks that are waited for together; see tasks.h.
  *
  * A `parallel` inside a task suspends that task until its own tasks are done; where it cannot
- * suspend, it runs them itself, and only them, so that the C stack stays as deep as the script
- * nests.
+ * suspend, it runs them itself, and no other group's, so that the C stack does not grow with those.
  */
 #include <lauxlib.h>
 
@@ -275,15 +274,14 @@ int tasks_parallel(lua_State *L)
         group->waiter = task;
         return lua_yieldk(L, 0, (lua_KContext)group, group_continue);
     }
-    /* Inside a task only its own tasks are run, so that the C stack does not grow with the others.
-     */
-    const struct group *only = task != NULL ? group : NULL;
+    const struct awaited own = {.group = group, .deep = task_is_deep(state)};
+    const struct awaited *awaited = task != NULL ? &own : NULL;
     if (task != NULL)
         task->blocked_by = NULL;
     while (group->unfinished > 0) {
-        task_run_round(L, state, only);
+        task_run_round(L, state, awaited);
         if (group->unfinished > 0)
-            task_turn(L, state, only, INT64_MAX);
+            task_turn(L, state, awaited, INT64_MAX);
     }
     return group_finish(L, group);
 }

@@ -312,34 +312,51 @@ void task_end(lua_State *L, struct task *task)
 
 /* ---- running tasks ---- */
 
-/*
- * Whether whoever runs the group's tasks runs this one too: it is one of them, or was begun by one
- * of them in turn; or it stems from `start`, as one of them may be waiting for it.
- */
-static bool task_belongs(const struct task *task, const struct group *group)
+/* How many waits may be nested in others of which each runs any task: Lua has C stack for two
+ * hundred functions, and each takes two. */
+enum { NESTED_MOST = 48 };
+
+bool task_is_deep(const struct state *state)
 {
-    while (group != NULL && task != NULL && task->group != NULL && task->group != group)
-        task = task->owner;
-    return task != NULL;
+    int nested = 0;
+    for (const struct task *task = state->current; task != NULL; task = task->outer)
+        nested++;
+    return nested > NESTED_MOST;
 }
 
-/* The first task that belongs to the group, of those that were ready before the round. */
-static struct task *task_next_ready(struct state *state, const struct group *group,
+/*
+ * Whether the task runs during that wait: it is one of the group, was begun by one of them in turn,
+ * or stems from `start`, as one of them may be waiting for it; where the wait is a deep one, only
+ * if somebody is.
+ */
+static bool task_belongs(const struct task *task, const struct awaited *awaited)
+{
+    if (awaited == NULL || (awaited->group == NULL && !awaited->deep))
+        return true;
+    while (task != NULL && task->group != NULL && task->group != awaited->group)
+        task = task->owner;
+    if (task == NULL || task->group != NULL || !awaited->deep)
+        return task != NULL;
+    return task == awaited->task || task->waiters != NULL;
+}
+
+/* The first task that runs during the wait, of those that were ready before the round. */
+static struct task *task_next_ready(struct state *state, const struct awaited *awaited,
                                     unsigned long round)
 {
     struct task *task = state->ready;
-    while (task != NULL && task->round < round && !task_belongs(task, group))
+    while (task != NULL && task->round < round && !task_belongs(task, awaited))
         task = task->places[TASK_QUEUE].next;
     return task != NULL && task->round < round ? task : NULL;
 }
 
-bool task_run_round(lua_State *L, struct state *state, const struct group *group)
+bool task_run_round(lua_State *L, struct state *state, const struct awaited *awaited)
 {
     unsigned long round = ++state->round;
     struct task *task;
     bool ran = false;
     luaL_checkstack(L, LUA_MINSTACK, NULL);
-    while ((task = task_next_ready(state, group, round)) != NULL) {
+    while ((task = task_next_ready(state, awaited, round)) != NULL) {
         task_leave(task, TASK_QUEUE);
         task_resume(L, task);
         ran = true;
@@ -347,10 +364,10 @@ bool task_run_round(lua_State *L, struct state *state, const struct group *group
     return ran;
 }
 
-void task_turn(lua_State *L, struct state *state, const struct group *group, int64_t until)
+void task_turn(lua_State *L, struct state *state, const struct awaited *awaited, int64_t until)
 {
     task_wake_due(state);
-    if (task_next_ready(state, group, ULONG_MAX) != NULL)
+    if (task_next_ready(state, awaited, ULONG_MAX) != NULL)
         until = 0;
     else if (state->timed_next < until)
         until = state->timed_next;

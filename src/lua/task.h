@@ -92,16 +92,27 @@ void task_end(lua_State *L, struct task *task);
 bool task_runs(const struct task *task);
 
 /*
- * [-0, +0, e] Runs each task once that is ready now and belongs to the group (NULL: any). Returns
- * whether it ran one.
+ * What somebody waits for who cannot be suspended, and runs tasks meanwhile: all tasks of a group,
+ * or one. A deep wait runs only what it needs, as each that is nested in another takes C stack.
  */
-bool task_run_round(lua_State *L, struct state *state, const struct group *group);
+struct awaited {
+    const struct group *group;
+    const struct task *task;
+    bool deep;
+};
+
+/* Whether a wait that begins now is a deep one. */
+bool task_is_deep(const struct state *state);
+
+/* [-0, +0, e] Runs each task once that is ready now and runs during the wait (NULL: any). Returns
+ * whether it ran one. */
+bool task_run_round(lua_State *L, struct state *state, const struct awaited *awaited);
 
 /*
- * [-0, +0, e] Turns the transport, until a time at the most and not at all while a task of the
- * group (NULL: any) is ready, and wakes those who wait for it.
+ * [-0, +0, e] Turns the transport, until a time at the most and not at all while a task is ready
+ * that runs during the wait (NULL: any), and wakes those who wait for it.
  */
-void task_turn(lua_State *L, struct state *state, const struct group *group, int64_t until);
+void task_turn(lua_State *L, struct state *state, const struct awaited *awaited, int64_t until);
 
 /* Wakes those who wait for transfers that are finished, or until now. */
 void task_wake_due(struct state *state);

@@ -131,12 +131,13 @@ static int task_continue_result(lua_State *L, int status, lua_KContext context)
 static void task_block(lua_State *L, const struct task *task)
 {
     struct state *state = task->state;
+    const struct awaited awaited = {.task = task, .deep = task_is_deep(state)};
     if (state->current != NULL)
         state->current->blocked_by = task;
     while (!task_is_over(task)) {
-        task_run_round(L, state, NULL);
+        task_run_round(L, state, &awaited);
         if (!task_is_over(task))
-            task_turn(L, state, NULL, INT64_MAX);
+            task_turn(L, state, &awaited, INT64_MAX);
     }
 }
 

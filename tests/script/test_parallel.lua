@@ -417,6 +417,30 @@ h.test("parallel_where_lua_cannot_suspend", function()
   h.equal(results, { { 123, 123, 123 }, { 123, 123, 123 }, { 123, 123, 123 } })
 end)
 
+-- Each runs others while it waits, in C functions that are nested; Lua allows two hundred.
+h.test("hundreds_wait_where_lua_cannot_suspend", function()
+  local waits = {
+    parallel = function(i) return run { coroutine.yield, function() return i end }[2] end,
+    result = function(i)
+      return integrations.start(function() coroutine.yield() return i end):result()
+    end,
+  }
+  for name, wait in pairs(waits) do
+    local functions, tasks, expected = {}, {}, {}
+    for i = 1, 300 do
+      functions[i] = function()
+        coroutine.yield()
+        return blocking.gsub(function() return wait(i) end)
+      end
+      expected[i] = i
+    end
+    h.equal(run(functions, { limit = 300 }), expected, name)
+    h.equal(integrations.start(run, functions, { limit = 300 }):result(), expected, name .. " in a task")
+    for i = 1, 300 do tasks[i] = integrations.start(functions[i]) end
+    for i = 1, 300 do h.equal(tasks[i]:result(), i, name .. " in tasks") end
+  end
+end)
+
 -- In a program of its own: what goes wrong here waits for ever.
 local function run_script(server, script)
   local output = h.run_lua({
