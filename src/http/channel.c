@@ -9,6 +9,7 @@
 
 #include "address.h"
 #include "clock.h"
+#include "outcome.h"
 #include "platform.h"
 #include "refused.h"
 
@@ -65,12 +66,37 @@ static bool channel_is_kept_in(struct channel *channel, const struct transfer *t
     return kept;
 }
 
+/*
+ * The transfer has its connection, or is about to get it: from here on libcurl's words for what
+ * failed are about it. Those before are about kept connections that were found dead meanwhile
+ * (HTTP/2), or about one that the request has gone out on; and libcurl keeps the first that it can
+ * write.
+ */
+static void channel_listen(struct channel *channel, const struct transfer *transfer)
+{
+    if (transfer->begun > 0)
+        channel->error[0] = '\0';
+    else
+        curl_easy_setopt(channel->easy, CURLOPT_ERRORBUFFER, channel->error);
+}
+
+/* libcurl is about to look up a name. */
+static int channel_on_resolve(void *resolver, void *reserved, void *user)
+{
+    const struct transfer *transfer = user;
+    (void)resolver;
+    (void)reserved;
+    channel_listen(transfer->channel, transfer);
+    return 0;
+}
+
 /* libcurl's sockets are not for the programs that the host starts. */
 static curl_socket_t channel_on_open(void *user, curlsocktype purpose,
                                      struct curl_sockaddr *address)
 {
     const struct transfer *transfer = user;
     (void)purpose;
+    channel_listen(transfer->channel, transfer);
     if (channel_is_kept_in(transfer->channel, transfer, address_is_private(&address->addr)))
         return CURL_SOCKET_BAD;
     int fd = platform_socket(address->family, address->socktype, address->protocol);
@@ -126,6 +152,7 @@ static int channel_on_request(void *user, char *address, char *own_address, int 
     struct channel *channel = transfer->channel;
     struct stale *stale = &channel->channels->stale;
     struct stale_ends ends = {address, port, own_port};
+    channel_listen(channel, transfer);
     /* A connection that was kept may have been made for another account. */
     if (transfer->outside &&
         channel_is_kept_in(channel, transfer, address_text_is_private(address)))
@@ -249,7 +276,6 @@ static bool channel_set_up(struct channel *channel)
 #endif
     curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, (long)UPLOAD_BYTES);
     return curl_easy_setopt(easy, CURLOPT_SHARE, channel->channels->share) == CURLE_OK &&
-           curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, channel->error) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_NOPROGRESS, 1L) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https") == CURLE_OK &&
@@ -263,6 +289,8 @@ static bool channel_set_up(struct channel *channel)
            curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, channel_on_request) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_DEBUGFUNCTION, channel_on_talk) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_DEBUGDATA, channel) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_RESOLVER_START_FUNCTION, channel_on_resolve) ==
+               CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, channel_on_open) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, channel_on_close) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, channel->channels) == CURLE_OK &&
@@ -351,6 +379,7 @@ static void channel_set_owner(struct channel *channel, struct transfer *transfer
     curl_easy_setopt(channel->easy, CURLOPT_PRIVATE, transfer);
     curl_easy_setopt(channel->easy, CURLOPT_WRITEDATA, transfer);
     curl_easy_setopt(channel->easy, CURLOPT_PREREQDATA, transfer);
+    curl_easy_setopt(channel->easy, CURLOPT_RESOLVER_START_DATA, transfer);
     curl_easy_setopt(channel->easy, CURLOPT_OPENSOCKETDATA, transfer);
     channel->transfer = transfer;
 }
@@ -407,6 +436,7 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
     CURL *easy = channel->easy;
     long left = (long)(transfer->deadline - clock_now());
     channel->error[0] = '\0';
+    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, NULL);
     channel->stale = channel->refused = channel->starved = false;
     channel->heard = (struct refused){0};
     channel_set_owner(channel, transfer);
@@ -469,56 +499,6 @@ struct transfer *channel_transfer(CURL *easy)
     return (struct transfer *)(void *)transfer;
 }
 
-static enum transfer_outcome channel_outcome_of_write_error(const struct transfer *transfer)
-{
-    if (transfer->unsaved)
-        return TRANSFER_UNSAVED;
-    if (transfer->reply.full)
-        return TRANSFER_TOO_LARGE;
-    /* All that came was taken: libcurl could not unpack it. */
-    return transfer->reply.failed ? TRANSFER_NO_MEMORY : TRANSFER_UNREADABLE;
-}
-
-static enum transfer_outcome channel_outcome(CURLcode code, const struct transfer *transfer)
-{
-    if (code == CURLE_COULDNT_CONNECT && transfer->channel->starved)
-        return TRANSFER_NO_MEMORY;
-    switch (code) {
-    case CURLE_OK:
-        return TRANSFER_ANSWERED;
-    case CURLE_COULDNT_RESOLVE_PROXY:
-    case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_CONNECT:
-    case CURLE_PROXY:
-    case CURLE_SSL_CONNECT_ERROR:
-        return TRANSFER_UNREACHABLE;
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_ISSUER_ERROR:
-    case CURLE_SSL_INVALIDCERTSTATUS:
-        return TRANSFER_UNTRUSTED;
-    case CURLE_OPERATION_TIMEDOUT:
-        return TRANSFER_TIMED_OUT;
-    case CURLE_WRITE_ERROR:
-        return channel_outcome_of_write_error(transfer);
-    case CURLE_BAD_CONTENT_ENCODING:
-        return TRANSFER_UNREADABLE;
-    case CURLE_PARTIAL_FILE:
-        return TRANSFER_CUT;
-    case CURLE_OUT_OF_MEMORY:
-        return TRANSFER_NO_MEMORY;
-    case CURLE_UNSUPPORTED_PROTOCOL:
-        /* Of our address, or of the reply: the latter is what HTTP/0.9 is called. */
-        return transfer->sent ? TRANSFER_BROKEN : TRANSFER_REFUSED;
-    case CURLE_URL_MALFORMAT:
-    case CURLE_BAD_FUNCTION_ARGUMENT:
-        return TRANSFER_REFUSED;
-    default:
-        /* Such as a proxy that would not connect. */
-        return transfer->begun > 0 ? TRANSFER_BROKEN : TRANSFER_UNREACHABLE;
-    }
-}
-
 bool channel_has_sent(const struct transfer *transfer)
 {
     long request_size = 0; /* with what was sent to a proxy before */
@@ -526,19 +506,12 @@ bool channel_has_sent(const struct transfer *transfer)
     return transfer->begun > 0 && request_size > 0 && !transfer->channel->refused;
 }
 
-/*
- * Whether the transfer's time has passed while it waited inside libcurl for a connection. libcurl
- * 7.88 says that it could not resolve the name, for it gets its turn when there is no time left;
- * 8.14 that nothing was received, as it says of requests that went out.
- */
+/* Whether the transfer's time has passed while it waited inside libcurl for a connection. */
 static bool channel_has_waited(const struct transfer *transfer)
 {
-    const char *error = transfer->channel->error;
     long connects = 0;
     curl_easy_getinfo(transfer->channel->easy, CURLINFO_NUM_CONNECTS, &connects);
-    return transfer->begun == 0 && connects == 0 &&
-           (strncmp(error, "Failed to resolve", strlen("Failed to resolve")) == 0 ||
-            strncmp(error, "Operation timed out", strlen("Operation timed out")) == 0);
+    return transfer->begun == 0 && connects == 0 && transfer->channel->error[0] == '\0';
 }
 
 /* What libcurl says of a transfer that failed, or what is truer. */
@@ -569,7 +542,9 @@ enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, boo
     /* That of a request which was given up when it was to go out again is not told any more. */
     transfer->sent =
         code == CURLE_ABORTED_BY_CALLBACK ? !channel->refused : channel_has_sent(transfer);
-    enum transfer_outcome outcome = channel_outcome(code, transfer);
+    enum transfer_outcome outcome = outcome_of(code, transfer);
+    if (code == CURLE_COULDNT_CONNECT && channel->starved)
+        outcome = TRANSFER_NO_MEMORY;
     if (code != CURLE_OK && channel->private) {
         outcome = TRANSFER_PRIVATE;
         transfer->sent = false;

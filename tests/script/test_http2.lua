@@ -14,16 +14,17 @@ end)
 local top = h.run_program("pwd"):match "^%C*"
 
 -- Starts a server that answers as the words say (see http2_server.lua) and configures the module for it.
--- Returns a function that counts the requests so far, and the table of log records.
+-- Returns a function that counts the requests so far, the table of log records, and the server's program.
 local function answering(words, retries)
   local folder, records = h.temporary_directory(), {}
   local log, port = folder .. "/log", math.tointeger(web_proxy.free_port())
   h.write_file(log, "")
-  h.start_program(("sh -c 'echo pid $$; cd $1 && mkfifo in out && exec 3<>in 4<>out && "
+  local server = h.start_program(("sh -c 'echo pid $$; export SERVER_PID=$$; cd $1 && mkfifo in out && exec 3<>in 4<>out && "
     .. "{ setpriv --pdeathsig TERM lua5.4 \"$2\"/tests/script/http2_server.lua %s %s <&3 >&4 2>errors & } && "
     .. "exec setpriv --pdeathsig TERM openssl s_server -quiet -alpn h2 -accept 127.0.0.1:%d "
     .. "-cert %s -key %s <&4 >&3 2>>errors' sh %s %s")
     :format(log, words, port, certificate().file, certificate().key, folder, h.quote(top)), 1)
+  server.port = port
   h.wait_until(function()
     local _, up = h.run_program(("bash -c 'exec 3<>/dev/tcp/127.0.0.1/%d' 2>/dev/null"):format(port))
     return up
@@ -36,7 +37,7 @@ local function answering(words, retries)
   }
   return function()
     return select(2, h.read_file(log):gsub("request", ""))
-  end, records
+  end, records, server
 end
 
 for _, how in ipairs { "refuse", "goaway" } do
@@ -95,6 +96,37 @@ h.test("reads_at_once_that_are_always_refused_go_out_as_often_as_retries_say", f
   end
   h.equal(#records, 3)
   h.equal(count() <= 6, true, count() .. " requests")
+end)
+
+h.test("server_that_dies_before_it_answers_is_a_failure_of_the_network", function()
+  for _, words in ipairs { "die", "ok die" } do
+    answering(words, 0)
+    if words ~= "die" then integrations.helpscout.get_mailbox(5) end
+    local problem = h.raises("network", "connect", integrations.helpscout.get_mailbox, 5)
+    h.equal(problem.retriable, true, "retriable")
+  end
+end)
+
+-- libcurl has words for the kept one that it finds dead too, be it before it takes it or after.
+h.test("connection_that_cannot_be_made_is_not_told_with_the_words_for_a_kept_one", function()
+  for _, way in ipairs { "idle", "asked" } do
+    local _, _, server = answering("ok", 0)
+    integrations.helpscout.get_mailbox(5)
+    if way == "idle" then
+      h.run_program("kill -KILL " .. server.pid)
+      h.wait_until(function()
+        return not (h.read_file(("/proc/%s/stat"):format(server.pid)) or ""):find "%) [^ZX]"
+      end, "end of the server")
+    else
+      -- It ends when a request is there that it has not read.
+      h.run_program("kill -STOP " .. server.pid)
+      h.start_program(([[sh -c 'echo pid $$; until grep -q ":%04X 0100007F:.* 01 0*:0*[1-9A-F]" /proc/net/tcp
+        do sleep 0.02; done; kill -KILL %s' 2>&1]]):format(server.port, server.pid), 1)
+    end
+    local problem = h.raises("network", "connect", integrations.helpscout.get_mailbox, 5)
+    h.lacks(problem, "SSL_read")
+    h.lacks(problem, "Recv failure")
+  end
 end)
 
 h.run()
