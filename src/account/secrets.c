@@ -237,10 +237,12 @@ static size_t match_any(const struct secrets *secrets, const char *text, size_t 
     return longest;
 }
 
-/* Where the first secret in the text begins, or len. */
-static size_t find_next(const struct secrets *secrets, const char *text, size_t len, size_t *found)
+/* Where the first secret begins among the first `room` bytes of the text, or room. Its own end may
+ * be anywhere. */
+static size_t find_next(const struct secrets *secrets, const char *text, size_t room, size_t len,
+                        size_t *found)
 {
-    for (size_t i = 0; i < len; i++) {
+    for (size_t i = 0; i < room; i++) {
         if (!secrets->begins[(unsigned char)text[i]])
             continue;
         *found = match_any(secrets, text + i, len - i);
@@ -248,20 +250,21 @@ static size_t find_next(const struct secrets *secrets, const char *text, size_t 
             return i;
     }
     *found = 0;
-    return len;
+    return room;
 }
 
 bool secrets_are_in(const struct secrets *secrets, const char *text, size_t len)
 {
     size_t found;
-    return find_next(secrets, text, len, &found) < len;
+    return find_next(secrets, text, len, len, &found) < len;
 }
 
 void secrets_hide(const struct secrets *secrets, const char *text, size_t len, size_t most,
                   struct buffer *out)
 {
     while (len > 0 && (most == 0 || out->len <= most)) {
-        size_t found, before = find_next(secrets, text, len, &found);
+        size_t room = most > 0 && most - out->len < len ? most - out->len + 1 : len;
+        size_t found, before = find_next(secrets, text, room, len, &found);
         buffer_append(out, text, before);
         if (found > 0)
             buffer_append_text(out, SECRETS_WORD);

@@ -42,7 +42,8 @@ bool secrets_are_in(const struct secrets *secrets, const char *text, size_t len)
 
 /*
  * Appends the text with SECRETS_WORD in the place of every secret; stops when more than `most`
- * bytes are there (0: at the end).
+ * bytes are there (0: at the end), and looks at no more of the text than a secret that begins so
+ * far may take.
  */
 void secrets_hide(const struct secrets *secrets, const char *text, size_t len, size_t most,
                   struct buffer *out);

@@ -192,6 +192,33 @@ static void no_more_is_made_than_is_asked_for(void **state)
     secrets_free(&secrets);
 }
 
+/* Wherever a text is cut: in front of a secret, inside of one, behind it. */
+static void what_is_shown_of_a_cut_text_is_how_the_whole_begins(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "the token abcdefghijklmnop was refused",
+        "the token abcdefghijklmnop",
+        "%61bcdefgh&#105;jkl\\u006dnop, abcdefghijklmnopabcdefghijklmnop",
+        "no abcdefghij-not-so, abcdefg",
+        "abcdefghijklmn",
+        "nothing in it",
+        "",
+    };
+    struct secrets secrets = {0};
+    add(&secrets, "abcdefghijklmnop");
+    for (size_t i = 0; i < COUNT(texts); i++) {
+        char whole[4096];
+        snprintf(whole, sizeof whole, "%s", hidden(&secrets, texts[i], 0));
+        for (size_t most = 1; most < strlen(texts[i]) + 3; most++) {
+            const char *cut = hidden(&secrets, texts[i], most);
+            assert_int_equal(strncmp(whole, cut, strlen(cut)), 0);
+            assert_true(strlen(cut) > most || strcmp(whole, cut) == 0);
+        }
+    }
+    secrets_free(&secrets);
+}
+
 /* Escapes of escapes are read no oftener than it takes. */
 static void a_long_text_of_escapes_is_read_once(void **state)
 {
@@ -290,6 +317,7 @@ int main(void)
         cmocka_unit_test(a_secret_that_is_cut_is_hidden),
         cmocka_unit_test(a_guess_does_not_show_how_far_it_is_right),
         cmocka_unit_test(no_more_is_made_than_is_asked_for),
+        cmocka_unit_test(what_is_shown_of_a_cut_text_is_how_the_whole_begins),
         cmocka_unit_test(a_long_text_of_escapes_is_read_once),
         cmocka_unit_test(tokens_that_pass_are_kept_for_a_while_and_not_for_ever),
         cmocka_unit_test(the_user_info_of_an_address_is_a_secret),

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include "integrations.h"
 #include "lua_fixture.h"
@@ -715,6 +717,29 @@ static void a_text_is_cut_when_its_secrets_are_hidden(void **state)
     assert_string_equal(shown(L, settings, text, 30), "the token [credential] was ref...");
 }
 
+/* Of a reply of many megabytes a line is shown: what follows must not even be readable. */
+static void nothing_is_read_of_a_text_behind_its_cut(void **state)
+{
+    lua_State *L = *state;
+    static const char *const parts[] = {"x", "&#37;", "%25", "\\", "0123456789"};
+    struct settings *settings =
+        configure(L, "{helpscout = {accounts = {one = {access_token = ('x'):rep(40) .. 'y'},"
+                     " two = {access_token = '%-and-more'}, three = {access_token ="
+                     " ('0123456789'):rep(4)}}}}");
+    size_t page = (size_t)sysconf(_SC_PAGESIZE), len = 1024 * page;
+    char *text = mmap(NULL, len, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    assert_true(text != MAP_FAILED);
+    assert_int_equal(mprotect(text, page, PROT_READ | PROT_WRITE), 0);
+    for (size_t i = 0; i < COUNT(parts); i++) {
+        for (size_t j = 0; j < page; j++)
+            text[j] = parts[i][j % strlen(parts[i])];
+        secrets_push(L, settings, text, len, 120);
+        assert_true(lua_rawlen(L, -1) <= 120 + strlen("..."));
+        lua_pop(L, 1);
+    }
+    assert_int_equal(munmap(text, len), 0);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, lua_fixture_teardown)
@@ -761,6 +786,7 @@ int main(void)
         TEST(secrets_of_every_account_and_proxy_are_hidden),
         TEST(the_secrets_of_a_replaced_account_stay_hidden),
         TEST(a_text_is_cut_when_its_secrets_are_hidden),
+        TEST(nothing_is_read_of_a_text_behind_its_cut),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
