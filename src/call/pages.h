@@ -46,6 +46,7 @@ struct pager {
     int64_t last_time;    /* of the item looked at last */
     char *next;           /* the cursor of the next page */
     bool descending;
+    bool keyless; /* an item was shown that nothing tells from others */
     bool moved;   /* items may have moved to pages that were looked at */
     bool last;    /* no page follows `front` */
     bool ended;   /* the end of the list was reached */

@@ -33,12 +33,16 @@ enum sight {
     SIGHT_IN_LINE  /* it was shown, with all that is before it */
 };
 
-/* Pushes the key of the item on the top; nil when it has none. */
+/* Pushes the key of the item on the top; nil when it has none. A table is none: each is another. */
 static void push_item_key(const struct integrations_call *call)
 {
+    lua_State *L = call->L;
     const char *key = call->row->paging->key;
-    lua_pushstring(call->L, key != NULL ? key : "id");
-    lua_rawget(call->L, -2);
+    lua_pushstring(L, key != NULL ? key : "id");
+    if (lua_rawget(L, -2) == LUA_TTABLE) {
+        lua_pop(L, 1);
+        lua_pushnil(L);
+    }
 }
 
 /* Pushes an item of the list at `items`; returns what was shown of it. */
@@ -97,6 +101,7 @@ void seen_meet(struct integrations_call *call, struct pager *pager, int items, i
         pager->front = pager->page;
     for (int64_t i = 1; i <= count; i++) {
         enum sight sight = push_item(call, items, i);
+        pager->keyless = pager->keyless || sight == SIGHT_KEYLESS;
         note(call, sight == SIGHT_IN_LINE || !pager->moved);
         if (sight >= SIGHT_APART)
             lua_pop(L, 1);
@@ -129,7 +134,7 @@ bool seen_is_over(struct pager *pager, bool last)
         return true;
     if (!last && !seen_is_barren(pager))
         return false;
-    if (!lacks || pager->shown == pager->before)
+    if (!lacks || pager->keyless || pager->shown == pager->before)
         return true;
     pager->before = pager->shown;
     pager->page = pager->front = 0;

@@ -597,6 +597,20 @@ h.test("list_that_says_more_than_it_has_is_not_gone_through_for_ever", function(
   h.equal(#server:requests(), 2)
 end)
 
+-- What has no id of its own cannot be told from what was there before.
+h.test("list_with_an_item_without_an_id_is_gone_through_once", function()
+  for _, item in ipairs { '{"id":null}', "{}", '{"id":{}}', '{"id":[]}' } do
+    local server = h.scripted()
+    server:reply_always { body = '{"_embedded":{"conversations":[{"id":1},' .. item .. ']},"page":{"size":25,'
+      .. '"totalElements":25,"totalPages":1,"number":1}}' }
+    h.configure(server)
+    local count = 0
+    for _ in integrations.each(helpscout.list_conversations) do count = count + 1 end
+    h.equal(count, 2, "items with " .. item)
+    h.equal(#server:requests(), 1)
+  end
+end)
+
 -- A page of Aircall's calls, as a list of so many with or without a next one.
 local function page_of_calls(first, count, total, next_link)
   local calls = {}

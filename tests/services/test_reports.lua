@@ -109,6 +109,33 @@ h.test("one_conversation_may_have_several_ratings", function()
   h.check(several, "no conversation has two")
 end)
 
+-- Rows of a history: nothing tells them apart.
+h.test("history_that_counts_more_than_it_has_is_gone_through_once", function()
+  local server = h.scripted()
+  h.configure(server)
+  for _, case in ipairs { { { 3 }, 5 }, { { 3 }, 1000000000 }, { { 2, 1 }, 4 } } do
+    local sizes, count = table.unpack(case)
+    server:forget_replies():mark()
+    for round = 1, 2 do
+      local number = 0
+      for page, size in ipairs(sizes) do
+        local results = {}
+        for i = 1, size do
+          number = number + 1
+          results[i] = { number = number }
+        end
+        server:reply { body = { results = results, page = page, pages = #sizes, count = count } }
+      end
+    end
+    local numbers = {}
+    for row in integrations.each(helpscout.get_user_conversation_history_report, with { user_id = 4 }) do
+      numbers[#numbers + 1] = row.number
+    end
+    h.equal(numbers, { 1, 2, 3 })
+    h.equal(#server:requests(), #sizes)
+  end
+end)
+
 -- Results -------------------------------------------------------------------------------------------
 
 h.test("busy_times_are_an_array", function()
