@@ -237,7 +237,8 @@ enum integrations_result {
     INTEGRATIONS_REPLY,   /* the last reply, an object */
     INTEGRATIONS_ANY,     /* the last reply: object, array or, without a body, the path's parameters
                              and what was done */
-    INTEGRATIONS_CREATED, /* {id}, from the header `created` of the service, or Location */
+    INTEGRATIONS_CREATED, /* {id}: an integer from the service's header `created`, from the end of
+                             Location, or from the body's `id` */
     INTEGRATIONS_APPLIED, /* the path's parameters, updated, fields: what was applied */
     INTEGRATIONS_FILE     /* {content, content_type, file_name} */
 };
@@ -373,7 +374,7 @@ struct integrations_service {
                                                           token, access_token */
     const struct integrations_setting *settings;       /* ends with a NULL name; NULL: none */
     bool content_type_always; /* Content-Type also on requests without a body */
-    const char *created;      /* header with the id of what was created */
+    const char *created;      /* header with the id of what was created; NULL: none has it */
     struct integrations_limits limits;
     const struct integrations_operation *operations;
     size_t operation_count;

@@ -302,7 +302,7 @@ void steps_take(struct integrations_call *call)
 
 /* ---- the result ---- */
 
-/* The id of what was created, which a header tells; 0 when none does. */
+/* The id of what was created, which a header tells, or else the body; 0 when neither does. */
 static int64_t created_id(const struct integrations_call *call)
 {
     const char *name = call->subject.integration->created;
@@ -310,7 +310,11 @@ static int64_t created_id(const struct integrations_call *call)
     const char *location = call_header(call, "Location");
     int64_t id = resource != NULL ? read_id(resource) : 0;
     size_t last = location != NULL ? text_last_part(location, strcspn(location, "?")) : 0;
-    return id == 0 && last > 0 ? read_id(location + last) : id;
+    if (id == 0 && last > 0)
+        id = read_id(location + last);
+    if (id == 0)
+        id = paths_integer(call->L, CALL_RESULT, "id", 0);
+    return id > 0 ? id : 0;
 }
 
 static void push_created(struct integrations_call *call)

@@ -674,6 +674,17 @@ h.test("creation_reads_the_id_from_the_location", function()
   h.equal(result.id, 2391938112)
 end)
 
+h.test("creation_reads_the_id_from_the_body_where_no_header_has_it", function()
+  local jo = { first_name = "Jo" }
+  h.equal(call({ { status = 201, body = '{"id":77,"name":"x"}' } }, "helpscout.create_customer", jo), { id = 77 })
+  h.equal(call({ { status = 201, headers = { ["Resource-ID"] = "5" }, body = '{"id":77}' } },
+    "helpscout.create_customer", jo), { id = 5 })
+  for _, body in ipairs { '{"id":-1}', '{"id":0}', '{"id":1.5}', '{"id":"77"}', '{"id":{}}', "[77]", "77", '{"id":' } do
+    h.raises("reply", "did not say under which id", call, { { status = 201, body = body } },
+      "helpscout.create_customer", jo)
+  end
+end)
+
 h.test("aircall_creation_may_answer_200", function()
   local result = call({ { status = 200, body = [[{"contact":{"id":519004412,"phone_numbers":[],
     "emails":[]}}]] } }, "aircall.create_contact",
