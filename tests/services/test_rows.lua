@@ -517,6 +517,19 @@ h.test("committed_files_are_what_the_rows_give", function()
   check("annotations.lua", "lua/integrations/annotations.lua")
 end)
 
+h.test("the_page_about_services_names_every_key_of_a_service", function()
+  local page, code = h.read_file("src/services/README.md"), h.read_file("src/tools/service.lua")
+  page = page:match "\n## What a service has\n(.-)\n## "
+  for _, table in ipairs { "keys", "paging_keys", "limit_keys", "schemes", "setting_types" } do
+    local count, keys = 0, code:match("\nlocal " .. table .. " = (%b{})"):sub(2, -2)
+    for key in keys:gsub("%b{}", ""):gmatch "([%l_]+) =" do
+      h.check(page:find("%f[%w_]" .. key .. "%f[^%w_]"), ("%s: %s is missing"):format(table, key))
+      count = count + 1
+    end
+    h.check(count > 3, table)
+  end
+end)
+
 h.test("compiling_says_what_is_in_its_way", function()
   local empty, full = h.temporary_directory(), write_service(SOUND)
   h.run_program("ln -s /dev/full " .. h.quote(full .. "/rows.c"))

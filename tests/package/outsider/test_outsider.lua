@@ -1,6 +1,7 @@
--- Uses two services that outsiders made, in all the ways that there are:
+-- Uses services that outsiders made, in all the ways that there are:
 --   lua5.4 test_outsider.lua URL ANSWERS LOG BUILT
--- `shelf` comes from rows and functions in C, `plain` from structs without pages and schemas.
+-- `shelf` comes from rows and functions in C, `plain` from structs without pages and schemas, `todo`
+-- is the one of the page about services.
 local url, answers, log, built = table.unpack(arg)
 local integrations = require "integrations"
 
@@ -290,6 +291,44 @@ check("a_service_without_credentials_says_what_it_takes", function()
   integrations.configure(settings { shelf = {} })
   has(raised(integrations.shelf.list_books, {}), "SHELF_API_KEY")
   integrations.configure(settings())
+end)
+
+-- What the page about services shows ----------------------------------------------------------------
+
+local todo
+check("the_service_of_the_page_is_loaded", function()
+  integrations.configure { load = { built .. "/todo.so" }, transport = { retries = 0, timeout = 20 },
+    todo = { token = KEY, url = url } }
+  todo = integrations.todo
+  has(integrations.docs.read("todo.create_task"), "What is to be done.")
+end)
+
+check("the_service_of_the_page_lists", function()
+  answer("200 OK", '{"tasks":[{"id":77,"title":"Call Nora"}],"total":41}')
+  local page = todo.list_tasks { page = 2, about = "calls" }
+  equal(page.tasks[1].title, "Call Nora")
+  equal(page.total, 41)
+  local line = requests()[1]
+  for _, part in ipairs { "/v1/tasks", "page=2", "limit=20", "q=calls", "Bearer " .. KEY } do
+    has(line, part)
+  end
+  answer("200 OK", '{"tasks":[{"id":1},{"id":2}],"total":2}')
+  local ids = {}
+  for task in integrations.each(todo.list_tasks, {}) do ids[#ids + 1] = task.id end
+  equal(table.concat(ids, " "), "1 2")
+  equal(#requests(), 1)
+end)
+
+check("the_service_of_the_page_writes", function()
+  answer("201 Created", '{"id":77}')
+  equal(todo.create_task({ title = "Call Nora" }).id, 77)
+  has(requests()[1], "Call Nora")
+  answer("204 No Content", "")
+  local done = todo.delete_task { id = 77 }
+  equal(done.id, 77)
+  equal(done.deleted, true)
+  has(requests()[1], "/v1/tasks/77")
+  equal(raised(todo.create_task, {}).kind, "argument")
 end)
 
 print(("%d passed, %d failed, 0 skipped"):format(passed, failed))

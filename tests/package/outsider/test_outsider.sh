@@ -1,7 +1,7 @@
 #!/bin/sh
-# Services by outsiders: installs what was built, builds the two services of this folder against what
-# was installed and nothing else, and has test_outsider.lua use them with a server that gives prepared
-# answers. BUILD_DIR says where it was built. The last line is `N passed, N failed, N skipped`.
+# Services by outsiders: installs what was built, builds the two services of this folder, and the one
+# that the installed page shows, against what was installed and nothing else, and has
+# test_outsider.lua use them with a server that gives prepared answers. BUILD_DIR says where it was built. The last line is `N passed, N failed, N skipped`.
 set -eu
 cd "$(dirname "$0")/../../.."
 . tests/common.sh
@@ -23,6 +23,11 @@ run cmake --install "$BUILD_DIR" --prefix "$work/prefix"
 run cp -R tests/package/outsider "$work/outsider"
 run cmake -S "$work/outsider" -B "$work/built" -DCMAKE_PREFIX_PATH="$work/prefix"
 run cmake --build "$work/built"
+
+mkdir -p "$work/page/todo"
+lua5.4 tests/package/outsider/write_page.lua "$work/prefix/share/integrations/rows/README.md" "$work/page"
+run env -C "$work/page" PREFIX="$work/prefix" sh -eu commands
+cp "$work/page/todo.so" "$work/built"
 
 mkdir "$work/answers"
 : >"$work/server"
