@@ -16,6 +16,13 @@ local keys = {
 }
 local needed = { "title", "summary", "environment", "url", "resources" }
 
+-- Those that are lists, and how such a list is written.
+local lists = {
+  urls = '{ "/v2" }', credentials = '{ { bearer = "token" } }', settings = '{ { "user", "id" } }',
+  resources = '{ "books" }',
+}
+local plain_names = { environment = true, read_error = true }
+
 -- Each scheme of a credential: how many fields it has, and what else it needs.
 local schemes = {
   bearer = { fields = 1 }, basic = { fields = 2 }, key = { fields = 1, needs = "header" },
@@ -51,10 +58,40 @@ local function check(raw, said, allowed, what)
   end
 end
 
+-- What is refused otherwise only when a host loads the service, or by C's compiler.
+local function check_service(raw)
+  check(raw, raw.said, keys, "a service")
+  for _, key in ipairs(needed) do
+    if raw.said[key] == nil then slip(raw, nil, "the service has no '%s'", key) end
+  end
+  for key, like in pairs(lists) do
+    for place in pairs(raw.said[key] or {}) do
+      if math.type(place) ~= "integer" then
+        slip(raw, key, "'%s' is a list, such as %s", key, like)
+      end
+    end
+  end
+  for key in pairs(plain_names) do
+    local name = raw.said[key]
+    if name and not name:match "^[%a_][%w_]*$" then
+      slip(raw, key, "'%s' of a service is a name: letters, digits and _", key)
+    end
+  end
+  if not raw.said.url:match "^https?://[^/]" then
+    slip(raw, "url", "the url '%s' does not begin with https:// and a host", raw.said.url)
+  end
+end
+
 local function read_pagings(raw, read)
   local names = {}
   read.pagings, read.pagings_by_name = {}, {}
-  for name in pairs(raw.said.pagings or {}) do names[#names + 1] = name end
+  for name, said in pairs(raw.said.pagings or {}) do
+    if type(name) ~= "string" or not name:match "^[%a_][%w_]*$" or type(said) ~= "table" then
+      slip(raw, type(name) == "string" and name or "pagings",
+        "a style of pages has a name of letters, digits and _, and a table")
+    end
+    names[#names + 1] = name
+  end
   table.sort(names)
   for _, name in ipairs(names) do
     local paging = { name = name }
@@ -75,6 +112,7 @@ end
 
 -- { basic = { "id", "token" } }, { key = "key", header = "X-Key" }: the fields that accounts have.
 local function read_credential(raw, said)
+  if type(said) ~= "table" then said = {} end
   for scheme, rule in pairs(schemes) do
     local fields = said[scheme]
     if type(fields) == "string" then fields = { fields } end
@@ -94,6 +132,9 @@ end
 
 -- { "user", "id", environment = true }: what hosts set for an account.
 local function read_setting(raw, said)
+  if type(said) ~= "table" then
+    slip(raw, "settings", 'a setting is a table, such as { "user", "id" }')
+  end
   local default = said.default
   said.default = nil
   check(raw, said, setting_keys, "a setting")
@@ -292,11 +333,8 @@ end
 function service.read(directory)
   local raw = language.read(directory)
   local read = { name = raw.name }
-  check(raw, raw.said, keys, "a service")
+  check_service(raw)
   for key, value in pairs(raw.said) do read[key] = value end
-  for _, key in ipairs(needed) do
-    if read[key] == nil then slip(raw, nil, "the service has no '%s'", key) end
-  end
   check(raw, read.limits or {}, limit_keys, "'limits'")
   read_account(raw, read)
   check_paced(raw, read)

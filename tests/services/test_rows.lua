@@ -309,6 +309,35 @@ refuses("of_a_service_with_a_misspelt_word", "", "service.lua:3: a service knows
   'service "third" {\n  summary = "Things.",\n  titel = "Third",\n  resources = {},\n}\n')
 refuses("of_a_service_that_lacks_something", "", "service.lua:1: the service has no 'environment'",
   'service "third" {\n  title = "Third", summary = "Things.",\n}\n')
+-- The service of these tests with one more line, its second.
+local function service_with(line)
+  return (SERVICE:gsub("\n", "\n  " .. line .. "\n", 1))
+end
+refuses("of_a_service_whose_credentials_are_no_list", "",
+  "service.lua:2: 'credentials' is a list, such as { { bearer = \"token\" } }",
+  service_with 'credentials = { bearer = "token" },')
+refuses("of_a_service_whose_credential_is_a_text", "",
+  "service.lua:2: a credential is one of bearer, basic, key and client",
+  service_with 'credentials = { "token" },')
+refuses("of_a_service_whose_settings_are_no_list", "",
+  "service.lua:2: 'settings' is a list, such as { { \"user\", \"id\" } }",
+  service_with 'settings = { user = "id" },')
+refuses("of_a_service_whose_setting_is_a_text", "",
+  "service.lua:2: a setting is a table, such as { \"user\", \"id\" }", service_with 'settings = { "user" },')
+refuses("of_a_service_whose_reader_of_errors_is_no_name", "",
+  "service.lua:2: 'read_error' of a service is a name: letters, digits and _",
+  service_with 'read_error = "third.error",')
+for number, url in ipairs { "third.example", "https://", "ftp://third.example", "https:third.example" } do
+  refuses("of_a_service_whose_url_is_no_address_" .. number, "",
+    ("service.lua:2: the url '%s' does not begin with https:// and a host"):format(url),
+    (SERVICE:gsub("https://third.example", url, 1)))
+end
+for case, pagings in pairs { a_dash = '["by-page"] = {}', no_name = '{}', no_table = 'numbered = "page"' } do
+  refuses("of_a_service_whose_style_of_pages_has_" .. case, "",
+    "service.lua:3: a style of pages has a name of letters, digits and _, and a table",
+    'service "third" {\n  title = "T", summary = "T.", environment = "T", url = "https://t.example",\n'
+    .. "  pagings = { " .. pagings .. " },\n  resources = {},\n}\n")
+end
 refuses("of_a_service_whose_pages_have_no_size", "",
   "service.lua:4: the style of pages 'p' has no 'items'", 'service "third" {\n  title = "T", '
   .. 'summary = "T.", environment = "T", url = "https://t.example",\n  pagings = {\n'
