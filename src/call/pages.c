@@ -408,16 +408,18 @@ static bool take_cursor(struct integrations_call *call, struct pager *pager)
 
 /* ---- the caller's pages are cut from the service's ---- */
 
-/* The size of the service's pages: what it says, what was asked for, or as many as a page held. */
+/* The size of the service's pages: what it says, what was asked for, or as many as a page held. A
+ * size is not believed that is less than the reply holds. */
 static int64_t size_of_pages(struct integrations_call *call, const struct pager *pager)
 {
     const struct integrations_paging *paging = call->row->paging;
-    if (paging->size_said != NULL)
-        return pages_count(call, paging->size_said);
-    if (paging->size != NULL)
+    int64_t said = paging->size_said != NULL ? pages_count(call, paging->size_said) : -1;
+    if (said < 0 && paging->size != NULL)
         return paging->items;
     int64_t count = (int64_t)lua_rawlen(call->L, pages_push_items(call));
     lua_pop(call->L, 1);
+    if (count <= said)
+        return said;
     return count > pager->size ? count : pager->size;
 }
 
@@ -439,15 +441,19 @@ static int push_list(struct integrations_call *call, int items, int64_t total)
 }
 
 /* Appends the wanted items of the reply, shaped, to the result's; the first reply becomes the
- * result. */
+ * result. Items beyond the size of a page are the next page's. */
 static void keep_cut(struct integrations_call *call, const struct pager *pager, int64_t total)
 {
     lua_State *L = call->L;
     int items = pages_push_items(call), kept = push_list(call, items, total);
     int64_t count = (int64_t)lua_rawlen(L, items);
     int64_t from = first_item(call, pager) - (pager->page - 1) * pager->size;
-    int64_t to = pages_stepwise(call) ? count : from + pages_integer(call, "per_page");
-    for (int64_t i = from > 0 ? from : 0; i < to && i < count; i++) {
+    int64_t to = from + pages_integer(call, "per_page");
+    if (to > pager->size)
+        to = pager->size;
+    if (pages_stepwise(call) || to > count)
+        to = count;
+    for (int64_t i = from > 0 ? from : 0; i < to; i++) {
         pages_push_item(call, items, i + 1);
         call_complete_item(L, call->subject.operation, lua_gettop(L));
         luax_append(L, kept);

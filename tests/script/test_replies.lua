@@ -649,6 +649,42 @@ h.test("page_is_asked_for_again_when_the_services_pages_have_another_size", func
   h.equal(pages, { "3", "2" })
 end)
 
+-- Conversations from one id to another, and what the reply says of its page.
+local function page_of_conversations(from, to, size, total)
+  local items = setmetatable({}, h.json.array)
+  for id = from, to do items[#items + 1] = { id = id } end
+  return { body = { _embedded = { conversations = items },
+    page = { size = size, totalElements = total, totalPages = (total + 24) // math.max(size, 1), number = 1 } } }
+end
+
+-- For each case the replies, what is asked for, the first and the last id that come, and the pages asked for.
+for name, case in pairs {
+  of_60_items_is_cut = { { { 1, 60, 25, 75 } }, { per_page = 50 }, 1, 50, { "1" } },
+  of_60_items_is_cut_to_few = { { { 1, 60, 25, 75 } }, { per_page = 10, page = 2 }, 11, 20, { "1" } },
+  of_50_items_is_not_followed_by_what_it_had = { { { 1, 50, 25, 100 } }, { per_page = 50 }, 1, 50, { "1" } },
+  of_50_items_is_another_than_its_number_says =
+    { { { 101, 150, 25, 200 }, { 51, 100, 25, 200 } }, { per_page = 50, page = 2 }, 51, 100, { "3", "2" } },
+  that_says_1_and_has_25_is_followed_by_one =
+    { { { 1, 25, 1, 100 }, { 26, 50, 1, 100 } }, { per_page = 50 }, 1, 50, { "1", "2" } },
+  that_says_1_is_found_where_25_are_on_each =
+    { { { 51, 75, 1, 100 }, { 76, 100, 1, 100 } }, { per_page = 50, page = 2 }, 51, 100, { "3", "4" } },
+  that_says_1_may_be_the_last = { { { 51, 60, 1, 60 } }, { page = 3 }, 51, 60, { "3" } },
+  that_says_0_has_what_it_has = { { { 51, 60, 0, 60 } }, { page = 3 }, 51, 60, { "3" } },
+  that_grows_behind_the_first_is_cut =
+    { { { 1, 10, 10, 90 }, { 11, 50, 10, 90 }, { 21, 60, 10, 90 } }, { per_page = 25 }, 1, 25, { "1", "2", "3" } },
+} do
+  h.test("page_" .. name, function()
+    local replies, ids, expected, asked = {}, {}, {}, {}
+    for i, reply in ipairs(case[1]) do replies[i] = page_of_conversations(table.unpack(reply)) end
+    local result = call(replies, "helpscout.list_conversations", case[2])
+    for i, conversation in ipairs(result._embedded.conversations) do ids[i] = conversation.id end
+    for id = case[3], case[4] do expected[#expected + 1] = id end
+    h.equal(ids, expected)
+    for i, request in ipairs(server():requests()) do asked[i] = request.query:match "page=(%d+)" end
+    h.equal(asked, case[5])
+  end)
+end
+
 h.test("page_of_two_requests_fails_with_the_second", function()
   local items = {}
   for i = 1, 25 do items[i] = { id = i } end
