@@ -267,21 +267,23 @@ local function narrow(service, said, write)
   return said
 end
 
--- Both must agree: who wrote the settings, and who runs the program.
-local function both(one, other)
-  if not (one and other) then return one or other end
+-- Both must agree: who runs the program, and who wrote the settings. The program is asked first: what it
+-- has to ask its user about is a no at first, and the call begins anew; each is still asked once.
+local function both(programs, files)
+  if not (programs and files) then return programs or files end
   return function(request)
-    local ok, why = one(request)
+    local ok, why = programs(request)
     if ok ~= true then return ok, why end
-    return other(request)
+    return files(request)
   end
 end
 
-local function one_after_the_other(one, other)
-  if not (one and other) then return one or other end
-  return function(record)
-    one(record)
-    other(record)
+-- The program hears of a call first: the file's function may raise, or change the record.
+local function one_after_the_other(programs, files)
+  if not (programs and files) then return programs or files end
+  return function(record, made_in)
+    programs(record, made_in)
+    files(record, made_in)
   end
 end
 
@@ -354,8 +356,8 @@ function settings.read(options)
   local read = { settings = copy(file), path = path, others = others, service = options.service,
     account = options.account, write = options.write, accounts = {} }
   local services = read_services(read, file)
-  read.settings.approve = both(file.approve, options.approve)
-  read.settings.on_call = one_after_the_other(file.on_call, options.on_call)
+  read.settings.approve = both(options.approve, file.approve)
+  read.settings.on_call = one_after_the_other(options.on_call, file.on_call)
   read.settings.files = options.files or file.files
   integrations.configure(read.settings)
   local result = { path = path, accounts = read.accounts, permissions = {} }

@@ -1,6 +1,6 @@
 // The MCP server as a client sees it: `node test_mcp.mjs [PART OF A NAME]` from the top of the project.
 import assert from 'node:assert/strict'
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { MODERN, connect, folder, mock, modern, run, serve, test, until } from './client.mjs'
 
@@ -301,6 +301,19 @@ test('a script answers with what it printed, what it returned and which calls it
     [{ operation: 'helpscout.get_mailbox', kind: 'read', effect: 'read', status: 200 }])
 })
 
+test('calls are told the same where the settings want to hear of them', async () => {
+  const settings = path.join(folder(), 'config.lua')
+  for (const body of ['', 'record.status, record.kind = nil, "write"', 'error "mine"']) {
+    writeFileSync(settings, `return { on_call = function(record) ${body} end }`)
+    const client = serve(await mock(), '--config', settings)
+    await client.initialize()
+    const result = await script(client, 'local hs = app.integrations.helpscout pcall(hs.get_mailbox, 123) '
+      + 'pcall(hs.api_request, { method = "GET", path = "/v2/mailboxes/123" })')
+    assert.deepEqual(result.structuredContent.calls.map(({ operation, kind, status }) => [operation, kind, status]),
+      [['helpscout.get_mailbox', 'read', 200], ['helpscout.api_request', 'read', 200]], body)
+  }
+})
+
 test('a script that fails says how, with what it printed before', async () => {
   const client = serve(await mock())
   await client.initialize()
@@ -395,6 +408,23 @@ const modernAsking = async (call, capabilities = elicits) => {
 const answers = (first, answer) => ({
   requestState: first.requestState,
   inputResponses: Object.fromEntries(Object.keys(first.inputRequests).map((key) => [key, answer])),
+})
+
+test('the function approve of the settings is asked once for a call, after the user', async () => {
+  const settings = path.join(folder(), 'config.lua')
+  writeFileSync(settings, 'local n = 0 return { helpscout = { permissions = { write = "ask" } }, '
+    + 'approve = function() n = n + 1 return n == 2, "time " .. n end }')
+  for (const call of [close, closing]) {
+    const client = serve(await mock(), '--tools', 'both', '--write', 'ask', '--config', settings)
+    await client.initialize('2025-11-25', elicits)
+    for (const [action, refusal] of [['decline', /the user said no/], ['accept', /time 1$/m], ['accept', null]]) {
+      client.answer = () => ({ ...yes, action })
+      const result = await client.result('tools/call', call)
+      assert.equal(result.isError, refusal !== null, text(result))
+      if (refusal) assert.match(text(result), refusal)
+    }
+    assert.equal(client.asked.length, 3)
+  }
 })
 
 test('a modern client gets the question as a result and comes back with the answer', async () => {
