@@ -2,6 +2,7 @@
 -- branch on. Takes the module's error objects as they are.
 local json = require "program.json"
 local system = require "program.system"
+local terminal = require "program.terminal"
 
 local failures = {}
 
@@ -41,13 +42,23 @@ end
 local fields = { "kind", "message", "integration", "operation", "account", "status", "details", "retriable",
   "retry_after", "reference", "applied" }
 
+-- What was typed and what a path is called may be no UTF-8, which JSON cannot say.
+local function readable(value)
+  -- Not sooner: it stands on this file.
+  if type(value) == "string" then return require "program.shape".readable(value) end
+  if type(value) ~= "table" or next(value) == nil then return value end
+  local copy = {}
+  for key, item in pairs(value) do copy[readable(key)] = readable(item) end
+  return copy
+end
+
 -- A failure as the table that `{"error": …}` has.
 function failures.table(failure)
   local said = { message = tostring(failure), kind = "other" }
   if type(failure) == "table" then
     for _, field in ipairs(fields) do said[field] = failure[field] end
   end
-  return said
+  return readable(said)
 end
 
 -- Tells a failure on stderr, on one line: as words, or as JSON.
@@ -57,7 +68,7 @@ function failures.tell(failure, as_json)
     return system.write(2, json.encode { error = failures.table(failure) } .. "\n")
   end
   local words = tostring(failure):gsub("%s*[\r\n]+%s*", " ")
-  system.write(2, "integrations: " .. words .. "\n")
+  system.write(2, "integrations: " .. terminal.clean(words) .. "\n")
 end
 
 return failures

@@ -40,6 +40,7 @@ local function move_config(arguments)
     moved[#moved + 1] = table.remove(arguments, 1)
     if moved[#moved] == "--config" then moved[#moved + 1] = table.remove(arguments, 1) end
   end
+  if not arguments[1] then return end
   for i, word in ipairs(moved) do table.insert(arguments, i + 1, word) end
 end
 

@@ -14,11 +14,13 @@ function output.text(text)
   local at = 1
   while at <= #text do
     local count, message, code = system.write(1, text, at)
-    if not count then
+    if code == system.again then
+      system.poll({ [1] = "w" }, -1) -- it does not block, and its reader is slow
+    elseif not count then
       if code == 32 then failures.raise("silent", message) end -- EPIPE
       failures.raise("output", "stdout cannot be written: %s", message)
     end
-    at = at + count
+    at = at + (count or 0)
   end
 end
 

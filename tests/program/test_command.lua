@@ -252,6 +252,13 @@ h.test("a_stdin_that_cannot_be_read_is_not_taken_for_nothing", function()
   end
 end)
 
+-- dd leaves its descriptor as it says, for those that come after it as well.
+h.test("stdout_may_be_such_as_does_not_block", function()
+  local prints = program.command { "lua", "--max-output", "3000000", "-e", 'print(("x"):rep(1999999))' }
+  h.equal(h.run_program("sh -c " .. h.quote("exec 2>&1; (dd oflag=nonblock count=0 status=none </dev/null; exec "
+    .. prints .. ") | dd bs=64 status=none | wc -c")), "2000000\n")
+end)
+
 -- On a terminal -----------------------------------------------------------------------------------
 
 h.test("a_table_on_a_terminal_fits_it", function()
@@ -346,6 +353,8 @@ end
 
 h.test("exit_2_for_what_was_typed", function()
   expect(2, { "nonsense" })
+  h.contains(expect(2, { "--config" }).out, "integrations SERVICE OPERATION")
+  h.contains(expect(2, { "--config", "x" }).out, "integrations SERVICE OPERATION")
   expect(2, { "helpscout", "get_mailbox", "--idd", "1" })
   expect(2, { "helpscout", "get_mailbox", "--id" })
   expect(2, { "helpscout", "get_mailbox", "--id", "1", "--output", "xml" })
@@ -414,6 +423,23 @@ h.test("an_error_is_one_line_or_JSON", function()
     h.check(problem.message)
   end
   h.equal(h.json.decode(expect(2, { "helpscout", "nonsense", "--output", "json" }).err).error.kind, "usage")
+end)
+
+h.test("an_error_about_what_is_no_UTF_8_can_be_told", function()
+  for _, case in ipairs { { 2, "get_mailbox", "--f\xffoo" }, { 2, "get_mailbox", "--id", "1", "--account", "\xff" },
+    { 78, "get_mailbox", "--id", "1", "--config", "/no\xff" }, { 2, "get_\xffmailbox" } } do
+    local words = { "helpscout", "--output", "json", table.unpack(case, 2) }
+    h.contains(h.json.decode(expect(case[1], words).err).error.message, "\u{FFFD}")
+    words[3] = "table"
+    h.check(utf8.len(expect(case[1], words).err), "not readable")
+  end
+  h.contains(h.json.decode(expect(2, { "no\xff", "--output=json" }).err).error.message, "no\u{FFFD}")
+end)
+
+h.test("nothing_of_an_error_steers_the_terminal", function()
+  local told = status_of(65, { status = 422, body = '{"message":"a\\u009b31mb\\u202ec"}' }).err
+  h.contains(told, "a 31mb c")
+  for _, character in ipairs { "\u{9B}", "\u{202E}" } do h.lacks(told, character) end
 end)
 
 -- Other commands ----------------------------------------------------------------------------------
