@@ -29,9 +29,26 @@ static utf8proc_int32_t plain_character(utf8proc_int32_t character, void *unused
     case UTF8PROC_CATEGORY_ZP:
         return ' ';
     default:
-        /* Turkish has i with and without a dot as two letters, in either case. */
-        return character == 0x130 || character == 0x131 ? 'i' : character;
+        return character;
     }
+}
+
+/* Turkish has i with and without a dot as two letters, in either case; both are read as i. A dot
+ * is one of its own in text that is decomposed, and behind other marks. Returns how many
+ * characters are left. */
+static utf8proc_ssize_t merge_dots(utf8proc_int32_t *characters, utf8proc_ssize_t count)
+{
+    utf8proc_ssize_t to = 0;
+    bool dotted = false; /* nothing that stands above is on this i yet */
+    for (utf8proc_ssize_t i = 0; i < count; i++) {
+        utf8proc_int32_t character = characters[i] == 0x131 ? 'i' : characters[i];
+        if (dotted && character == 0x307)
+            continue;
+        utf8proc_propval_t place = utf8proc_get_property(character)->combining_class;
+        dotted = character == 'i' || (dotted && place != 0 && place != 230);
+        characters[to++] = character;
+    }
+    return to;
 }
 
 /* Takes out spaces at the ends, and all but one between words; returns the length. */
@@ -44,42 +61,65 @@ static size_t squeeze(char *text, size_t len)
     return to > 0 && text[to - 1] == ' ' ? to - 1 : to;
 }
 
-static const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE |
-                                         UTF8PROC_CASEFOLD | UTF8PROC_IGNORE | UTF8PROC_LUMP;
+static const utf8proc_option_t with_case =
+    UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_IGNORE | UTF8PROC_LUMP;
+static const utf8proc_option_t without_case = UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE |
+                                              UTF8PROC_IGNORE | UTF8PROC_LUMP | UTF8PROC_CASEFOLD;
 
 /* Reads the text as characters, for which there is room; returns how many there are, which may be
  * more, or a negative number when it is no UTF-8. */
-static utf8proc_ssize_t fold_characters(const char *text, size_t len, utf8proc_int32_t *characters,
-                                        utf8proc_ssize_t room)
+static utf8proc_ssize_t fold_characters(const char *text, size_t len, utf8proc_option_t how,
+                                        utf8proc_int32_t *characters, utf8proc_ssize_t room)
 {
-    return utf8proc_decompose_custom((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)len,
-                                     characters, room, options, plain_character, NULL);
+    utf8proc_ssize_t count =
+        utf8proc_decompose_custom((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)len, characters,
+                                  room, how, plain_character, NULL);
+    return how == without_case && count > 0 && count <= room ? merge_dots(characters, count)
+                                                             : count;
+}
+
+/* Writes the text so, and with an end; returns its length, or -1 when it is no UTF-8, has a NUL
+ * byte or is not shorter than the room, which both have. */
+static utf8proc_ssize_t fold_into(const char *text, size_t len, utf8proc_option_t how,
+                                  utf8proc_int32_t *characters, char *folded, utf8proc_ssize_t room)
+{
+    utf8proc_ssize_t size = fold_characters(text, len, how, characters, room - 1);
+    if (size < 0 || size >= room)
+        return -1;
+    size = utf8proc_reencode(characters, size, how);
+    if (size < 0 || size >= room || memchr(characters, '\0', (size_t)size) != NULL)
+        return -1;
+    memcpy(folded, characters, (size_t)size + 1);
+    return size;
 }
 
 bool fold_short(const char *text, size_t len, char folded[FOLD_SHORT])
 {
     utf8proc_int32_t characters[FOLD_SHORT];
-    utf8proc_ssize_t size = fold_characters(text, len, characters, FOLD_SHORT - 1);
-    if (size < 0 || size >= FOLD_SHORT)
+    return fold_into(text, len, without_case, characters, folded, FOLD_SHORT) >= 0;
+}
+
+bool fold_address(const char *text, size_t len, char address[FOLD_ADDRESS])
+{
+    utf8proc_int32_t characters[FOLD_ADDRESS];
+    utf8proc_ssize_t size = fold_into(text, len, with_case, characters, address, FOLD_ADDRESS);
+    if (size < 0)
         return false;
-    size = utf8proc_reencode(characters, size, options);
-    if (size < 0 || size >= FOLD_SHORT || memchr(characters, '\0', (size_t)size) != NULL)
-        return false;
-    memcpy(folded, characters, (size_t)size + 1);
-    return true;
+    address[squeeze(address, (size_t)size)] = '\0';
+    return strchr(address, '@') != NULL;
 }
 
 /* The folded text, for free(); NULL when it is no UTF-8 or there is no memory for it. */
 static char *fold(const char *text, size_t len, size_t *folded_len)
 {
-    utf8proc_ssize_t size = fold_characters(text, len, NULL, 0);
+    utf8proc_ssize_t size = fold_characters(text, len, without_case, NULL, 0);
     utf8proc_int32_t *characters = NULL;
     if (size >= 0)
         characters = malloc(((size_t)size + 1) * sizeof *characters);
     if (characters == NULL)
         return NULL;
-    size = fold_characters(text, len, characters, size);
-    size = size >= 0 ? utf8proc_reencode(characters, size, options) : size;
+    size = fold_characters(text, len, without_case, characters, size);
+    size = size >= 0 ? utf8proc_reencode(characters, size, without_case) : size;
     if (size < 0) {
         free(characters);
         return NULL;

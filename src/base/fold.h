@@ -21,3 +21,10 @@ enum { FOLD_SHORT = 128 };
 /* Writes the text so, but with all of its spaces. False when it is too long, no UTF-8 or has a NUL
  * byte. */
 bool fold_short(const char *text, size_t len, char folded[FOLD_SHORT]);
+
+/* Room for an e-mail address, with its terminator. */
+enum { FOLD_ADDRESS = 321 };
+
+/* Writes the e-mail address that the text is, in its own case, but else as above. False when it
+ * has no @, is too long, no UTF-8 or has a NUL byte. */
+bool fold_address(const char *text, size_t len, char address[FOLD_ADDRESS]);

@@ -136,6 +136,16 @@ case("list_contacts_searches_for_an_address", "list_contacts", { { q = "Ida+x@ex
   { get("/v1/contacts/search",
       { email = "Ida+x@example.com", order = "desc", page = "1", per_page = "50" }) },
   { answers = { nothing "contacts" } })
+-- As it is pasted from a page or a chat.
+for name, q in pairs { a_space_that_does_not_break = "Ida+x@example.com\u{a0}",
+    a_wide_space = "\u{3000}Ida+x@example.com", a_space_without_width = "\u{200b}Ida+x@example.com",
+    marks_of_direction = "\u{202a}Ida+x@example.com\u{202c}", a_soft_hyphen = "Ida+x@\u{ad}example.com",
+    a_wide_at_sign = "Ida+x\u{ff20}example.com", an_end_of_line = "\tIda+x@example.com\r\n" } do
+  case("list_contacts_searches_for_an_address_with_" .. name, "list_contacts", { { q = q } },
+    { get("/v1/contacts/search", { email = "Ida+x@example.com", [others] = true }) },
+    { answers = { { body = [[{"contacts":[{"id":1,"emails":[{"value":"ida+x@example.com"}]}],
+        "meta":{"total":1}}]] } } })
+end
 case("list_contacts_searches_for_a_phone_number", "list_contacts",
   { { q = "+33 (6) 12.34-56 78" } },
   { get("/v1/contacts/search", { phone_number = "+33612345678", [others] = true }) },

@@ -223,7 +223,8 @@ static bool has_plus(const struct value *q)
 
 static int first_way(const struct value *q)
 {
-    if (value_is_given(q) && memchr(q->text.bytes, '@', q->text.len) != NULL)
+    char address[FOLD_ADDRESS];
+    if (value_is_given(q) && fold_address(q->text.bytes, q->text.len, address))
         return CONTACTS_EMAIL;
     return value_is_given(q) && phones_is_one(q->text.bytes, q->text.len) ? CONTACTS_PHONE
                                                                           : CONTACTS_ALL;
@@ -300,15 +301,13 @@ bool aircall_match_contact(struct integrations_call *call, lua_State *L, int ite
            (phones_is_one(q->text.bytes, q->text.len) && aircall_match_phone(call, L, item));
 }
 
+/* The service compares the whole address, so it gets none of what cannot be seen. */
 void aircall_ask_email(struct integrations_call *call)
 {
-    static const char spaces[] = " \t\r\n";
-    const char *address = call_argument(call, "q")->text.bytes;
-    address += strspn(address, spaces);
-    size_t len = strlen(address);
-    while (len > 0 && strchr(spaces, address[len - 1]) != NULL)
-        len--;
-    request_query(&call->request, "email", address, len);
+    const struct value *q = call_argument(call, "q");
+    char address[FOLD_ADDRESS];
+    if (fold_address(q->text.bytes, q->text.len, address))
+        request_query_text(&call->request, "email", address);
 }
 
 static void ask_phone(struct integrations_call *call, bool plus)

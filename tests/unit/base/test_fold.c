@@ -25,6 +25,9 @@ static void texts_that_differ_in_case_or_composition_are_the_same(void **state)
         {"日本", "日本"},
         {"İbrahim", "İBRAHİM"},
         {"IŞIK", "ışık"},
+        {"\u0130zmir", "I\u0307zmir"},
+        {"i\u0307zmir", "izmir"},
+        {"I\u0323\u0307", "\u1ecb"},
         {"o\u2019brien", "O'Brien"},
         {"anne\u2010marie", "Anne-Marie"},
         {"\uff39amada", "yamada"},
@@ -43,8 +46,8 @@ static void texts_that_differ_in_case_or_composition_are_the_same(void **state)
 static void other_texts_are_not(void **state)
 {
     (void)state;
-    static const char *const rows[][2] = {
-        {"abc", "abd"}, {"zoe", "zoë"}, {"a", ""}, {"日本", "日木"}, {"иван", "ivan"}};
+    static const char *const rows[][2] = {{"abc", "abd"},   {"zoe", "zoë"},   {"a", ""},
+                                          {"日本", "日木"}, {"иван", "ivan"}, {"\u017ba", "za"}};
     for (size_t i = 0; i < COUNT(rows); i++)
         assert_false(same(rows[i][0], rows[i][1]));
 }
@@ -84,6 +87,26 @@ static void a_short_text_is_folded_where_it_is_wanted(void **state)
     assert_false(fold_short("\ufdfa\ufdfa\ufdfa\ufdfa\ufdfa\ufdfa\ufdfa", 21, folded));
 }
 
+static void an_address_keeps_its_case(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {"Ida+X@example.com", "\u3000Ida+X@example.com\u00a0\n",
+                                        "\u202aIda+X@example.com\u202c", "Ida+X@\u00adexample.com",
+                                        "\uff29da+X\uff20example.com"};
+    char address[FOLD_ADDRESS], text[FOLD_ADDRESS];
+    for (size_t i = 0; i < COUNT(texts); i++) {
+        assert_true(fold_address(texts[i], strlen(texts[i]), address));
+        assert_string_equal(address, "Ida+X@example.com");
+    }
+    assert_true(fold_address("\u0131\u0307@I", 6, address));
+    assert_string_equal(address, "\u0131\u0307@I");
+    assert_false(fold_address("Ida", 3, address));
+    assert_false(fold_address("@\xff", 2, address));
+    memset(text, '@', sizeof text);
+    assert_true(fold_address(text, FOLD_ADDRESS - 1, address));
+    assert_false(fold_address(text, FOLD_ADDRESS, address));
+}
+
 static void bytes_that_are_no_text_are_compared_as_they_are(void **state)
 {
     (void)state;
@@ -99,6 +122,7 @@ int main(void)
         cmocka_unit_test(a_part_is_found_without_case),
         cmocka_unit_test(what_cannot_be_seen_is_found_nowhere),
         cmocka_unit_test(a_short_text_is_folded_where_it_is_wanted),
+        cmocka_unit_test(an_address_keeps_its_case),
         cmocka_unit_test(bytes_that_are_no_text_are_compared_as_they_are),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
