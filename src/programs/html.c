@@ -230,7 +230,7 @@ static void tree_walk(struct html *html, const GumboNode *root)
 
 /*
  * html.text(html) -> its text; nil when it would take too much memory. Of more than 128 KiB the
- * beginning.
+ * beginning: html.most bytes.
  */
 static int html_text(lua_State *L)
 {
@@ -262,5 +262,7 @@ int luaopen_program_html(lua_State *L)
 {
     static const luaL_Reg library[] = {{"text", html_text}, {NULL, NULL}};
     luaL_newlib(L, library);
+    lua_pushinteger(L, HTML_MOST);
+    lua_setfield(L, -2, "most");
     return 1;
 }

@@ -26,8 +26,9 @@ end
 
 -- JSON --------------------------------------------------------------------------------------------
 
--- A value that JSON can say: bytes that are no UTF-8 become Base64.
+-- A value that JSON can say: bytes that are no UTF-8 become Base64, numbers that are none (1e400 is infinite) null.
 local function sayable(value)
+  if value ~= value or value == math.huge or value == -math.huge then return json.null end
   if type(value) == "string" then return utf8.len(value) and value or json.base64(value) end
   if type(value) ~= "table" then return value end
   local changed

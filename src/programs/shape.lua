@@ -7,40 +7,23 @@ local output = require "program.output"
 
 local shape = {}
 
--- A copy of `value` with what is at the dotted path replaced.
-local function replace(value, path, replacement)
-  local key, rest = path:match "^([^.]+)%.?(.*)$"
+-- A copy of `value` with what is at the path, a list of keys, replaced; `from`: the key to begin with.
+local function replace(value, path, replacement, from)
+  from = from or 1
+  local key = path[from]
+  if key == nil then return replacement end
   local copied = {}
   for k, item in pairs(value) do copied[k] = item end
-  key = math.tointeger(tonumber(key)) or key
-  copied[key] = rest == "" and replacement or replace(value[key], rest, replacement)
+  copied[key] = replace(value[key], path, replacement, from + 1)
   return copied
 end
 
--- Elements by which HTML is told from a text that has a "<" in it.
-local elements = {}
-for name in ([[a b blockquote body br center code div em font h1 h2 h3 h4 head html hr i img li ol p pre
-  s span strong style table tbody td th tr u ul]]):gmatch "%w+" do elements[name] = true end
-
-local function is_html(text)
-  for name in text:gmatch "<[/!]?(%w+)[^<>]*>" do
-    if elements[name:lower()] then return true end
-  end
-  return false
+local function value_at(value, path)
+  for _, key in ipairs(path) do value = value[key] end
+  return value
 end
 
--- A value without links, and with text where it has HTML.
-function shape.plain(value)
-  if type(value) == "string" and is_html(value) then return html.text(value) or value end
-  if type(value) ~= "table" or next(value) == nil then return value end
-  local plain = {}
-  for key, item in pairs(value) do
-    if key ~= "_links" then plain[key] = shape.plain(item) end
-  end
-  return plain
-end
-
--- At most so many bytes --------------------------------------------------------------------------
+-- Texts ------------------------------------------------------------------------------------------
 
 -- What a context holds, and how much of it is kept for saying what was cut.
 local LIMIT, ADVICE = 24000, 600
@@ -71,6 +54,49 @@ local function cut_text(text, most)
   return ("%s… (%d of %d bytes)"):format(kept, #kept, #text)
 end
 
+-- HTML -------------------------------------------------------------------------------------------
+
+-- Elements by which HTML is told from a text that has a "<" in it.
+local elements = {}
+for name in ([[a b blockquote body br center code div em font h1 h2 h3 h4 head html hr i img li ol p pre
+  s span strong style table tbody td th tr u ul]]):gmatch "%w+" do elements[name] = true end
+
+-- A pattern that reads a tag to its end would begin again at each of its characters where there is no end.
+local function is_html(text)
+  for name, after in text:gmatch "<[/!]?(%w+)()" do
+    if elements[name:lower()] and text:match("[<>]", after) == ">" then return true end
+  end
+  return false
+end
+
+-- The most HTML of one result that is read: what is made to take long takes seconds for that.
+local HTML_MOST = 512 * 1024
+
+-- A text of HTML as what it says. What there is no room for stays as it is, and its beginning is enough.
+local function read_html(text, budget)
+  local size = math.min(#text, html.most)
+  if size > budget.left then return #text > TEXT_MOST and cut_text(text, TEXT_MOST) or text end
+  budget.left = budget.left - size
+  return html.text(text) or text
+end
+
+local function plain_value(value, budget)
+  if type(value) == "string" and is_html(value) then return read_html(value, budget) end
+  if type(value) ~= "table" or next(value) == nil then return value end
+  local plain = {}
+  for key, item in pairs(value) do
+    if key ~= "_links" then plain[key] = plain_value(item, budget) end
+  end
+  return plain
+end
+
+-- A value without links, and with text where it has HTML.
+function shape.plain(value)
+  return plain_value(value, { left = HTML_MOST })
+end
+
+-- At most so many bytes --------------------------------------------------------------------------
+
 -- A copy with texts cut to so many bytes.
 local function cut_texts(value, most)
   if type(value) == "string" and #value > most then return cut_text(value, most) end
@@ -80,14 +106,17 @@ local function cut_texts(value, most)
   return cut
 end
 
--- The path of the array that takes the most bytes and has more than one item; nil: there is none.
+-- The path of the array that takes the most bytes and has more than one item; nil: there is none. `path` is that
+-- of the value, and is left as it was.
 local function largest_array(value, path)
   local best, bytes
   if type(value) ~= "table" then return nil end
-  if #value > 1 then best, bytes = path, #output.encode(value) end
+  if #value > 1 then best, bytes = table.move(path, 1, #path, 1, {}), #output.encode(value) end
   for key, item in pairs(value) do
     if type(item) == "table" then
-      local found, size = largest_array(item, path == "" and tostring(key) or path .. "." .. key)
+      path[#path + 1] = key
+      local found, size = largest_array(item, path)
+      path[#path] = nil
       if found and (not bytes or size > bytes) then best, bytes = found, size end
     end
   end
@@ -96,14 +125,13 @@ end
 
 -- As many of the first items of the array at `path` as there is room for, one at least.
 local function cut_array(value, path, room)
-  local items = path == "" and value or output.at(value, path)
+  local items = value_at(value, path)
   local over, kept = #output.encode(value) - room, #items
   while kept > 1 and over > 0 do
     over = over - #output.encode(items[kept]) - 1
     kept = kept - 1
   end
-  local rest = table.move(items, 1, kept, 1, {})
-  return path == "" and rest or replace(value, path, rest), kept, #items
+  return replace(value, path, table.move(items, 1, kept, 1, {})), kept, #items
 end
 
 -- shape.text(value[, { limit, fields }]) -> JSON of a result for a context, at most `limit` bytes with
@@ -119,11 +147,11 @@ function shape.text(value, options)
     said[1] = ("texts over %d bytes are cut"):format(TEXT_MOST)
   end
   for _ = 1, 4 do
-    local path = #output.encode(shown) > room and largest_array(shown, "")
+    local path = #output.encode(shown) > room and largest_array(shown, {})
     if not path then break end
     local kept, of
     shown, kept, of = cut_array(shown, path, room)
-    said[#said + 1] = ("the first %d of %d of %s"):format(kept, of, path == "" and "the array" or path)
+    said[#said + 1] = ("the first %d of %d of %s"):format(kept, of, #path == 0 and "the array" or table.concat(path, "."))
   end
   text = output.encode(shown)
   for most = TEXT_MOST // 2, 1, -100 do
@@ -136,7 +164,7 @@ function shape.text(value, options)
   end
   return ("%s\n[%d of %d bytes shown: %s. To get less, name what to keep with %s, such as \"id,status\";"
     .. " ask for fewer items with per_page, or for single ones.]"):format(text, #text, whole,
-    table.concat(said, "; "):sub(1, 300), options and options.fields or "_fields")
+    shape.cut(table.concat(said, "; "), 300), options and options.fields or "_fields")
 end
 
 return shape

@@ -67,6 +67,58 @@ print(json.encode(shape.plain {
     "plain":"if a < b and c > d"}]]), nil)
 end)
 
+h.test("a_tag_without_an_end_is_looked_for_once", function()
+  -- Were it looked for again at each of its characters, this would take days.
+  local out = inside [[
+local shape = require "program.shape"
+local size = 16 * 1024 * 1024
+for _, text in ipairs { "<" .. ("a"):rep(size), "<b" .. ("a"):rep(size), ("<b "):rep(size // 3), "</b" .. (" "):rep(size) } do
+  print(shape.plain(text) == text)
+end
+print(shape.plain "<a <b <br/>x", shape.plain "1 <b 2", shape.plain "<B\nclass=x>y")]]
+  h.equal(out, ("true\n"):rep(4) .. "x\t1 <b 2\ty\n")
+end)
+
+h.test("of_one_result_so_much_HTML_is_read_and_the_rest_is_cut_as_it_is", function()
+  local out = inside [[
+local html, shape = require "program.html", require "program.shape"
+local read, text = 0, html.text
+function html.text(source)
+  read = read + math.min(#source, html.most)
+  return text(source)
+end
+local page = ("<b>x</b>\n"):rep(html.most // 9)
+local pages = {}
+for i = 1, 40 do pages[i] = { body = page, short = "<i>a</i>" } end
+pages = shape.plain(pages)
+print(read <= 4 * html.most, pages[1].body:sub(1, 4), pages[40].body:sub(1, 8), #pages[40].body < 2100,
+  (pages[40].body:match "%((%d+ of %d+ bytes)%)$"), pages[1].short, #shape.text(pages) <= 24000)]]
+  h.equal(out, "true\tx x \t<b>x</b>\ttrue\t2000 of 131067 bytes\ta\ttrue\n")
+end)
+
+h.test("an_array_is_cut_wherever_it_is_and_whatever_its_keys_are", function()
+  local out = inside [[
+local json, shape = require "program.json", require "program.shape"
+local many = {}
+for i = 1, 500 do many[i] = { i = i, x = ("y"):rep(100) } end
+for _, value in ipairs {
+  { id = 1, ["a.b"] = many }, { map = { ["123"] = many } }, { [""] = many }, { ["."] = { [""] = { ["1"] = many } } },
+} do
+  local text = shape.text(value)
+  print(#text <= 24000, (text:match "the first %d+ of (%d+) of [^:]*"), json.decode(text:match "^[^\n]*") ~= nil,
+    #text > 20000)
+end]]
+  h.equal(out, ("true\t500\ttrue\ttrue\n"):rep(4))
+end)
+
+h.test("what_is_no_number_is_null", function()
+  h.equal(inside [[
+local json, output, shape = require "program.json", require "program.output", require "program.shape"
+local value = json.decode '{"f":1e400,"g":[-1e400,2],"h":"x"}'
+print(output.encode(value), shape.text(value), output.encode(0 / 0))]],
+    ('{"f":null,"g":[null,2],"h":"x"}\t'):rep(2) .. "null\n")
+end)
+
 h.test("a_result_is_at_most_so_many_bytes_and_says_what_was_cut", function()
   local out = inside [[
 local shape = require "program.shape"
