@@ -1,7 +1,7 @@
 -- Asking the user of an MCP client whether a call may be made, before any of its requests goes out. A client of
 -- the earlier revisions is asked while its request waits; one of 2026-07-28 gets the question as a
 -- result, with a handle to what waits, and comes back with the answer. Knows no tool and no service.
-local json = require "program.json"
+local output = require "program.output"
 local protocol = require "program.mcp_protocol"
 local socket = require "program.socket"
 
@@ -21,11 +21,7 @@ local function describe(wanted)
   local account = wanted.account and wanted.account ~= "default" and (" of account " .. wanted.account) or ""
   local marks = (wanted.sends and " It sends a message." or "") .. (wanted.destroys and " There is no way back." or "")
   return ("May %s.%s%s be called with %s?%s"):format(wanted.integration, wanted.operation, account,
-    json.encode(wanted.arguments), marks)
-end
-
-local function elicitation(wanted)
-  return { mode = "form", message = describe(wanted), requestedSchema = schema }
+    output.encode(wanted.arguments), marks)
 end
 
 local function is_yes(answer)
@@ -55,7 +51,10 @@ end
 local function hand_over(job)
   local request, questions = job.request, {}
   for key, question in pairs(job.questions) do
-    questions[key] = { method = "elicitation/create", params = elicitation(question.wanted) }
+    questions[key] = {
+      method = "elicitation/create",
+      params = { mode = "form", message = question.message, requestedSchema = schema },
+    }
   end
   job.request, job.handle = nil, socket.token()
   held[job.handle] = job
@@ -74,13 +73,15 @@ function ask.question(job, wanted, decided)
   if request and not can_ask(request) then
     return decided(false, "this client cannot ask its user; a dry run shows what would be sent")
   end
+  local described, message = pcall(describe, wanted)
+  if not described then return decided(false, "the question cannot be put: " .. tostring(message)) end
   job.asked = job.asked + 1
-  local question = { job = job, key = "call_" .. job.asked, wanted = wanted, decided = decided }
+  local question = { job = job, key = "call_" .. job.asked, message = message, decided = decided }
   job.questions[question.key] = question
   waiting[question] = socket.now() + ask.patience
   if not request then return end -- the client knows of others already, and is told when it comes back
   if request.modern then return hand_over(job) end
-  request.ask("elicitation/create", { message = describe(wanted), requestedSchema = schema }, function(answer)
+  request.ask("elicitation/create", { message = message, requestedSchema = schema }, function(answer)
     settle(question, answer)
   end)
 end

@@ -94,4 +94,28 @@ h.test("a_result_waits_for_a_client_that_comes_back_late", function()
   ]==]
 end)
 
+h.test("bytes_that_are_no_text_are_asked_about_as_Base64", function()
+  hosted [==[
+    for _, modern in ipairs { false, true } do
+      local job = ask.open(new_request(modern), "a")
+      job.request.ask = function(_, params) log[#log + 1] = { inputRequests = { x = { params = params } } } end
+      wanted.arguments = { id = 1, data = "\255\254PNG" }
+      ask.question(job, wanted, function() end)
+      local _, question = next(log[#log].inputRequests)
+      equal(question.params.message, 'May helpscout.update_tag be called with {"data":"//5QTkc=","id":1}?')
+    end
+  ]==]
+end)
+
+h.test("a_call_that_cannot_be_asked_about_is_not_made_and_says_why", function()
+  hosted [==[
+    local said
+    wanted.arguments = { id = print }
+    ask.question(ask.open(new_request(true), "a"), wanted, function(yes, reason) said = { yes, reason } end)
+    equal(said[1], false)
+    equal(said[2]:match "^the question cannot be put: .*function" ~= nil, true)
+    equal(#log, 0)
+  ]==]
+end)
+
 h.run()

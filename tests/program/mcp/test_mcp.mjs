@@ -388,6 +388,15 @@ test('a client of the earlier revisions is asked while the call waits', async ()
   }
 })
 
+test('a script that attaches bytes which are no text is asked about as well', async () => {
+  const client = await asking(elicits)
+  client.answer = () => ({ action: 'decline' })
+  const result = await script(client, 'return app.integrations.helpscout.create_reply{ conversation_id = 456, '
+    + 'customer_id = 789, body = "x", attachments = {{ file_name = "a.png", mime_type = "image/png", data = "\\255\\254PNG" }} }')
+  assert.match(client.asked[0].params.message, /"data":"\/\/5QTkc="/)
+  assert.match(text(result), /requires approval/)
+})
+
 test('where the client cannot ask, what asks is refused with a word on dry runs', async () => {
   for (const capabilities of [{}, { elicitation: { url: {} } }]) {
     const client = await asking(capabilities)
