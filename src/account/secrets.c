@@ -30,6 +30,10 @@ struct secret {
 /* How often a text is escaped: JSON in a text of JSON, and that in an address. */
 enum { LEVELS = 3, ESCAPE_MOST = 10 };
 
+/* More ways to read a place than any has, and more places than are reached by a secret that has no
+ * ten backslashes in a row. */
+enum { READINGS_MOST = 16, PLACES_MOST = 64 };
+
 /* The value of `count` hexadecimal digits, or -1. */
 static int secret_digits(const char *text, size_t len, size_t count)
 {
@@ -137,34 +141,58 @@ static bool escape_goes_on(const char *escape, size_t count)
     }
 }
 
-static size_t read_spelled(int level, const char *text, size_t len, char *byte);
+/* The ways to read the beginning of a text: bytes, and how long each is written. */
+struct readings {
+    size_t count;
+    char bytes[READINGS_MOST];
+    size_t written[READINGS_MOST];
+};
 
-/* Reads an escape whose characters may be escaped themselves, in one level less; returns how long
- * it is written, 0 when it is none. */
-static size_t read_escape(int level, const char *text, size_t len, char *byte)
+static void add_reading(struct readings *readings, char byte, size_t written)
 {
-    char escape[ESCAPE_MOST] = "";
-    size_t ends[ESCAPE_MOST] = {0}, count = 0, at = 0;
-    while (at < len && count < ESCAPE_MOST && (count == 0 || escape_goes_on(escape, count))) {
-        at += read_spelled(level - 1, text + at, len - at, &escape[count]);
-        ends[count++] = at;
-    }
-    size_t read = read_json(escape, count, byte);
-    read = read > 0 ? read : read_percent(escape, count, byte);
-    read = read > 0 ? read : read_html(escape, count, byte);
-    return read > 0 ? ends[read - 1] : 0;
+    for (size_t i = 0; i < readings->count; i++)
+        if (readings->bytes[i] == byte && readings->written[i] == written)
+            return;
+    if (readings->count == READINGS_MOST)
+        return;
+    readings->bytes[readings->count] = byte;
+    readings->written[readings->count++] = written;
 }
 
-/* Reads one byte of a text that is escaped so often at the most; returns how long it is written. */
-static size_t read_spelled(int level, const char *text, size_t len, char *byte)
+static void read_spelled(int level, const char *text, size_t len, struct readings *readings);
+
+/* Adds what the escapes mean that go on at `at` in the text behind the first `count` characters. */
+static void read_escapes(int level, const char *text, size_t len, size_t at,
+                         char escape[ESCAPE_MOST], size_t count, struct readings *readings)
 {
-    size_t written = 0;
-    for (; level > 0 && written == 0 && may_escape(text[0]); level--)
-        written = read_escape(level, text, len, byte);
-    if (written > 0)
-        return written;
-    *byte = text[0];
-    return 1;
+    struct readings next;
+    if (at == len || count == ESCAPE_MOST)
+        return;
+    read_spelled(level - 1, text + at, len - at, &next);
+    for (size_t i = 0; i < next.count; i++) {
+        char byte;
+        size_t end = at + next.written[i];
+        escape[count] = next.bytes[i];
+        if (read_json(escape, count + 1, &byte) > 0 || read_percent(escape, count + 1, &byte) > 0 ||
+            read_html(escape, count + 1, &byte) > 0)
+            add_reading(readings, byte, end);
+        else if (escape_goes_on(escape, count + 1))
+            read_escapes(level, text, len, end, escape, count + 1, readings);
+    }
+}
+
+/*
+ * Reads one byte of a text that is escaped so often at the most, in every way: as it is, and as an
+ * escape, whose characters may be escaped themselves, in one level less. What looks like an escape
+ * may be what was meant, and what was escaped may look like another one.
+ */
+static void read_spelled(int level, const char *text, size_t len, struct readings *readings)
+{
+    char escape[ESCAPE_MOST];
+    readings->count = 0;
+    add_reading(readings, text[0], 1);
+    if (level > 0 && may_escape(text[0]))
+        read_escapes(level, text, len, 0, escape, 0, readings);
 }
 
 /* How much of the text is a word of so many characters at the most, escaped or not. */
@@ -172,63 +200,92 @@ static size_t pass_word(const char *text, size_t len, size_t most)
 {
     size_t at = 0;
     for (; most > 0 && at < len; most--) {
-        char byte;
-        size_t written = read_spelled(LEVELS, text + at, len - at, &byte);
-        if (!isalnum((unsigned char)byte) && byte != '-' && byte != '_')
+        struct readings readings;
+        size_t written = 0;
+        read_spelled(LEVELS, text + at, len - at, &readings);
+        for (size_t i = 0; i < readings.count; i++) {
+            char byte = readings.bytes[i];
+            if ((isalnum((unsigned char)byte) || byte == '-' || byte == '_') &&
+                readings.written[i] > written)
+                written = readings.written[i];
+        }
+        if (written == 0)
             break;
         at += written;
     }
     return at;
 }
 
-/*
- * How long the secret is written at the beginning of the text, escaped so often; 0: it is not. A
- * longer beginning of it counts as well: whoever wrote the text may have cut it. What follows it,
- * up to the secret's length, goes with it: nobody is told how far a guess was right. `escapes` is
- * set when there may be an escape where the two were compared.
- */
-static size_t match_spelled(const struct secret *secret, int level, const char *text, size_t len,
-                            bool *escapes)
+/* How far in a text the beginning of a secret may go: there are several, depending on how it is
+ * read. */
+struct places {
+    size_t count;
+    size_t at[PLACES_MOST];
+};
+
+static void add_place(struct places *places, size_t at)
 {
-    size_t at = 0, i = 0;
-    for (; i < secret->text.len && at < len; i++) {
-        char byte;
-        *escapes |= may_escape(text[at]);
-        size_t written = read_spelled(level, text + at, len - at, &byte);
-        if (byte != secret->text.data[i])
-            written = text[at] == secret->text.data[i];
-        if (written == 0)
-            break;
-        at += written;
-    }
-    if (i == secret->text.len)
-        return at;
-    return i >= SECRET_CUT_LEAST ? at + pass_word(text + at, len - at, secret->text.len - i) : 0;
+    for (size_t i = 0; i < places->count; i++)
+        if (places->at[i] == at)
+            return;
+    if (places->count < PLACES_MOST)
+        places->at[places->count++] = at;
 }
 
-/* The longest of all spellings. Without an escape they are all the same. */
+/* Adds the places behind the byte, if it can be read there; false if not. */
+static bool pass_byte(char byte, const char *text, size_t len, size_t at, struct places *next)
+{
+    struct readings readings;
+    bool passed = false;
+    if (at == len || (text[at] != byte && !may_escape(text[at])))
+        return false;
+    read_spelled(LEVELS, text + at, len - at, &readings);
+    for (size_t i = 0; i < readings.count; i++) {
+        if (readings.bytes[i] != byte)
+            continue;
+        add_place(next, at + readings.written[i]);
+        passed = true;
+    }
+    return passed;
+}
+
+/*
+ * The longest that the secret is written at the beginning of the text, in any spelling; 0: it is
+ * not. A longer beginning of it counts as well: whoever wrote the text may have cut it. What
+ * follows it, up to the secret's length, goes with it: nobody is told how far a guess was right.
+ */
 static size_t match_secret(const struct secret *secret, const char *text, size_t len)
 {
-    bool escapes = false;
-    size_t longest = match_spelled(secret, 0, text, len, &escapes);
-    for (int level = 1; escapes && level <= LEVELS; level++) {
-        size_t written = match_spelled(secret, level, text, len, &escapes);
-        if (written > longest)
-            longest = written;
+    struct places places[2];
+    size_t longest = 0, i = 0;
+    places[0].at[0] = 0;
+    places[0].count = 1;
+    for (; i < secret->text.len && places[i % 2].count > 0; i++) {
+        const struct places *here = &places[i % 2];
+        struct places *next = &places[(i + 1) % 2];
+        next->count = 0;
+        for (size_t j = 0; j < here->count; j++) {
+            size_t at = here->at[j], end = 0;
+            if (!pass_byte(secret->text.data[i], text, len, at, next) && i >= SECRET_CUT_LEAST)
+                end = at + pass_word(text + at, len - at, secret->text.len - i);
+            longest = end > longest ? end : longest;
+        }
     }
+    const struct places *ends = &places[i % 2];
+    for (size_t j = 0; j < ends->count; j++)
+        longest = ends->at[j] > longest ? ends->at[j] : longest;
     return longest;
 }
 
 /* The longest that some secret is written at the beginning of the text. */
 static size_t match_any(const struct secrets *secrets, const char *text, size_t len)
 {
-    char firsts[LEVELS + 1];
+    struct readings firsts;
     size_t longest = 0;
-    for (int level = 0; level <= LEVELS; level++)
-        read_spelled(level, text, len, &firsts[level]);
+    read_spelled(LEVELS, text, len, &firsts);
     for (size_t i = 0; i < secrets->count; i++) {
         const struct secret *secret = &secrets->items[i];
-        if (memchr(firsts, secret->text.data[0], sizeof firsts) == NULL)
+        if (memchr(firsts.bytes, secret->text.data[0], firsts.count) == NULL)
             continue;
         size_t written = match_secret(secret, text, len);
         if (written > longest)

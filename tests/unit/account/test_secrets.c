@@ -1,6 +1,7 @@
 /* Hiding secrets in texts, whatever their spelling. */
 #include "unit.h"
 
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -66,6 +67,77 @@ static void a_secret_is_hidden_in_every_spelling(void **state)
             fail_msg("%s: %s", spellings[i], hidden(&secrets, text, 0));
     }
     secrets_free(&secrets);
+}
+
+/* What writers put in the place of a byte; NULL: they leave it. */
+static const char *of_json(unsigned char byte)
+{
+    return byte == '"' ? "\\\"" : byte == '\\' ? "\\\\" : NULL;
+}
+
+static const char *of_php(unsigned char byte)
+{
+    return byte == '/' ? "\\/" : of_json(byte);
+}
+
+static const char *of_html(unsigned char byte)
+{
+    return byte == '&'    ? "&amp;"
+           : byte == '"'  ? "&quot;"
+           : byte == '\'' ? "&#39;"
+           : byte == '<'  ? "&lt;"
+                          : NULL;
+}
+
+static const char *of_addresses(unsigned char byte)
+{
+    static char escape[4];
+    snprintf(escape, sizeof escape, "%%%02X", byte);
+    return isalnum(byte) || strchr("-._~", byte) != NULL ? NULL : escape;
+}
+
+static const char *(*const writers[])(unsigned char) = {NULL, of_json, of_php, of_html,
+                                                        of_addresses};
+
+/* Writes the text anew as that writer does. */
+static void rewrite(char *text, size_t size, size_t writer)
+{
+    char copy[2048];
+    size_t len = 0;
+    snprintf(copy, sizeof copy, "%s", text);
+    for (size_t i = 0; copy[i] != '\0'; i++) {
+        const char *escape =
+            writers[writer] != NULL ? writers[writer]((unsigned char)copy[i]) : NULL;
+        const char plain[] = {copy[i], '\0'};
+        len += (size_t)snprintf(text + len, size - len, "%s", escape != NULL ? escape : plain);
+    }
+}
+
+/* Whatever three writers, one after the other, make of secrets that have in them what looks like an
+ * escape. */
+static void a_secret_may_hold_what_looks_like_an_escape(void **state)
+{
+    (void)state;
+    static const char *const tokens[] = {
+        "hs\\\\tok\"en-abcdefgh",         "ab%2Fcd/efgh\"ijklmnop", "hs%25tok/en-abcdefgh",
+        "hs&amp;tok/en-abcdefgh",         "hs\\u0041/&quot;\"end",  "%2525&%26amp;/&#37;\"<end",
+        "\\\\\\/\\\"'&amp;amp;%5C%22end", "&lt;%5cu0026&sol;/end",  "\\\\u002fu002f/&%\"end",
+    };
+    for (size_t i = 0; i < COUNT(tokens); i++) {
+        struct secrets secrets = {0};
+        add(&secrets, tokens[i]);
+        for (size_t way = 0; way < COUNT(writers) * COUNT(writers) * COUNT(writers); way++) {
+            char spelled[2048], text[2100];
+            snprintf(spelled, sizeof spelled, "%s", tokens[i]);
+            rewrite(spelled, sizeof spelled, way % COUNT(writers));
+            rewrite(spelled, sizeof spelled, way / COUNT(writers) % COUNT(writers));
+            rewrite(spelled, sizeof spelled, way / COUNT(writers) / COUNT(writers));
+            snprintf(text, sizeof text, "token %s is bad", spelled);
+            if (strcmp(hidden(&secrets, text, 0), "token [credential] is bad") != 0)
+                fail_msg("%s, %s: %s", tokens[i], text, hidden(&secrets, text, 0));
+        }
+        secrets_free(&secrets);
+    }
 }
 
 /* Where it begins in what is encoded does not matter, nor what stands around it. */
@@ -219,14 +291,18 @@ static void what_is_shown_of_a_cut_text_is_how_the_whole_begins(void **state)
     secrets_free(&secrets);
 }
 
-/* Escapes of escapes are read no oftener than it takes. */
+/* Escapes of escapes are read no oftener than it takes, also for a secret that looks like them. */
 static void a_long_text_of_escapes_is_read_once(void **state)
 {
     (void)state;
-    static const char *const parts[] = {"\\", "%", "&", "%25", "&amp;", "\\u005c", "&a", "%2"};
+    static const char *const parts[] = {"\\", "%",  "&",     "%25", "&amp;",      "\\u005c",
+                                        "&a", "%2", "&#37;", "%5C", "\\u0025%35c"};
     struct secrets secrets = {0};
     struct buffer text = {0};
     add(&secrets, SECRET);
+    add(&secrets, "\\ %25%25 &amp;");
+    add(&secrets, "%25%2 \\u005c");
+    add(&secrets, "&amp;& %25\\\\");
     for (size_t i = 0; i < COUNT(parts); i++) {
         buffer_clear(&text);
         while (text.len < 100 * 1024)
@@ -309,6 +385,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_secret_is_hidden_in_every_spelling),
+        cmocka_unit_test(a_secret_may_hold_what_looks_like_an_escape),
         cmocka_unit_test(a_secret_is_hidden_in_base64),
         cmocka_unit_test(a_text_without_secrets_stays),
         cmocka_unit_test(every_place_of_every_secret_is_hidden),
