@@ -813,7 +813,7 @@ helpscout.helpscout_get_conversation = helpscout.get_conversation
 ---@field body string Text of the first message.
 ---@field type? helpscout.create_conversation.type Kind of conversation. (email)
 ---@field status? helpscout.create_conversation.status Status to begin with. (open)
----@field assignee_id? integer Id of the user to assign it to; without it the mailbox's own rule decides.
+---@field assignee_id? integer Id of the user or team to assign it to; without it the mailbox's own rule decides.
 ---@field tags? string[] Tag names; unknown tags are created.
 ---@field cc? string[] E-mail addresses to copy; for type "email" only.
 ---@field bcc? string[] E-mail addresses to copy without being seen; for type "email" only.
@@ -838,7 +838,7 @@ helpscout.helpscout_create_conversation = helpscout.create_conversation
 ---@field id integer Id of the conversation to update.
 ---@field status? helpscout.update_conversation.status New status.
 ---@field subject? string New subject line.
----@field assignee_id? integer Id of the user to assign it to; 0 to unassign.
+---@field assignee_id? integer Id of the user or team to assign it to; 0 to unassign.
 ---@field mailbox_id? integer Id of the mailbox to move it to.
 ---@field tags? string[] Tag names, which replace all tags; `{}` clears them.
 
@@ -996,7 +996,7 @@ helpscout.helpscout_list_threads_v3 = helpscout.list_threads_v3
 ---@field draft? boolean Keeps it as a draft: nothing is mailed.
 ---@field status? helpscout.create_reply.status Status of the conversation after it; without it the conversation is open.
 ---@field user_id? integer Id of the user who wrote it; the account's own unless given.
----@field assignee_id? integer Id of the user to assign the conversation to; not with a draft.
+---@field assignee_id? integer Id of the user or team to assign the conversation to; not with a draft.
 ---@field cc? string[] E-mail addresses to copy.
 ---@field bcc? string[] E-mail addresses to copy without being seen.
 ---@field imported? boolean Brought from elsewhere: nothing is mailed.
@@ -2593,8 +2593,8 @@ helpscout.helpscout_delete_webhook = helpscout.delete_webhook
 ---@class helpscout.get_company_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_company_report.types[] Only these types; all unless given.
@@ -2622,8 +2622,8 @@ helpscout.helpscout_get_company_report = helpscout.get_company_report
 ---@class helpscout.get_company_customers_helped_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_company_customers_helped_report.types[] Only these types; all unless given.
@@ -2681,8 +2681,8 @@ helpscout.helpscout_get_company_drilldown_report = helpscout.get_company_drilldo
 ---@class helpscout.get_conversations_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_conversations_report.types[] Only these types; all unless given.
@@ -2710,8 +2710,8 @@ helpscout.helpscout_get_conversations_report = helpscout.get_conversations_repor
 ---@class helpscout.get_conversations_volume_by_channel_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_conversations_volume_by_channel_report.types[] Only these types; all unless given.
@@ -2735,8 +2735,8 @@ helpscout.helpscout_get_conversations_volume_by_channel_report = helpscout.get_c
 ---@class helpscout.get_conversations_busy_times_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_conversations_busy_times_report.types[] Only these types; all unless given.
@@ -2820,8 +2820,8 @@ helpscout.helpscout_get_conversations_fields_drilldown_report = helpscout.get_co
 ---@class helpscout.get_conversations_new_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_conversations_new_report.types[] Only these types; all unless given.
@@ -2874,8 +2874,8 @@ helpscout.helpscout_get_conversations_new_drilldown_report = helpscout.get_conve
 ---@class helpscout.get_conversations_received_messages_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_conversations_received_messages_report.types[] Only these types; all unless given.
@@ -2894,8 +2894,8 @@ helpscout.helpscout_get_conversations_received_messages_report = helpscout.get_c
 ---@class helpscout.get_docs_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field site_ids? string[] Only these Docs sites; all unless given.
 
 ---Reports how the help articles of Docs were used. (read)
@@ -2915,8 +2915,8 @@ helpscout.helpscout_get_docs_report = helpscout.get_docs_report
 ---@class helpscout.get_happiness_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_happiness_report.types[] Only these types; all unless given.
@@ -2956,8 +2956,8 @@ helpscout.helpscout_get_happiness_report = helpscout.get_happiness_report
 ---@class helpscout.get_happiness_ratings_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_happiness_ratings_report.types[] Only these types; all unless given.
@@ -2984,8 +2984,8 @@ helpscout.helpscout_get_happiness_ratings_report = helpscout.get_happiness_ratin
 ---@class helpscout.get_productivity_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_productivity_report.types[] Only these types; all unless given.
@@ -3014,8 +3014,8 @@ helpscout.helpscout_get_productivity_report = helpscout.get_productivity_report
 ---@class helpscout.get_productivity_first_response_time_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_productivity_first_response_time_report.types[] Only these types; all unless given.
@@ -3045,8 +3045,8 @@ helpscout.helpscout_get_productivity_first_response_time_report = helpscout.get_
 ---@class helpscout.get_productivity_replies_sent_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_productivity_replies_sent_report.types[] Only these types; all unless given.
@@ -3076,8 +3076,8 @@ helpscout.helpscout_get_productivity_replies_sent_report = helpscout.get_product
 ---@class helpscout.get_productivity_resolution_time_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_productivity_resolution_time_report.types[] Only these types; all unless given.
@@ -3107,8 +3107,8 @@ helpscout.helpscout_get_productivity_resolution_time_report = helpscout.get_prod
 ---@class helpscout.get_productivity_resolved_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_productivity_resolved_report.types[] Only these types; all unless given.
@@ -3138,8 +3138,8 @@ helpscout.helpscout_get_productivity_resolved_report = helpscout.get_productivit
 ---@class helpscout.get_productivity_response_time_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_productivity_response_time_report.types[] Only these types; all unless given.
@@ -3165,8 +3165,8 @@ helpscout.helpscout_get_productivity_response_time_report = helpscout.get_produc
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_user_report.types[] Only these types; all unless given.
@@ -3209,8 +3209,8 @@ helpscout.helpscout_get_user_report = helpscout.get_user_report
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field status? helpscout.get_user_conversation_history_report.status Only conversations of this status.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
@@ -3244,8 +3244,8 @@ helpscout.helpscout_get_user_conversation_history_report = helpscout.get_user_co
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_user_customers_helped_report.types[] Only these types; all unless given.
@@ -3295,8 +3295,8 @@ helpscout.helpscout_get_user_drilldown_report = helpscout.get_user_drilldown_rep
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_user_happiness_report.types[] Only these types; all unless given.
@@ -3337,8 +3337,8 @@ helpscout.helpscout_get_user_happiness_report = helpscout.get_user_happiness_rep
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_user_ratings_report.types[] Only these types; all unless given.
@@ -3371,8 +3371,8 @@ helpscout.helpscout_get_user_ratings_report = helpscout.get_user_ratings_report
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_user_replies_report.types[] Only these types; all unless given.
@@ -3402,8 +3402,8 @@ helpscout.helpscout_get_user_replies_report = helpscout.get_user_replies_report
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field types? helpscout.get_user_resolutions_report.types[] Only these types; all unless given.
@@ -3423,8 +3423,8 @@ helpscout.helpscout_get_user_resolutions_report = helpscout.get_user_resolutions
 ---@field user_id integer Id of a user or a team.
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field office_hours? boolean Counts office hours alone, where the account has them.
@@ -3441,8 +3441,8 @@ helpscout.helpscout_get_user_chat_report = helpscout.get_user_chat_report
 ---@class helpscout.get_chat_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
@@ -3460,8 +3460,8 @@ helpscout.helpscout_get_chat_report = helpscout.get_chat_report
 ---@class helpscout.get_email_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
@@ -3479,8 +3479,8 @@ helpscout.helpscout_get_email_report = helpscout.get_email_report
 ---@class helpscout.get_phone_report.parameters
 ---@field start string Begin of the interval, ISO 8601; a day means its first moment (UTC).
 ---@field end string End of the interval; a day means its last moment. The word is one of Lua's: ["end"] = …
----@field previous_start? string Begin of an interval to compare with.
----@field previous_end? string End of that interval.
+---@field previous_start? string Begin of an interval to compare with; with `previous_end`.
+---@field previous_end? string End of that interval; with `previous_start`.
 ---@field mailbox_ids? integer[] Only these mailboxes; all unless given.
 ---@field tag_ids? integer[] Only these tags, by id; 1 is what has none; all unless given.
 ---@field folder_ids? integer[] Only these folders; all unless given.
@@ -5493,8 +5493,8 @@ aircall.aircall_start_ai_agent_call = aircall.start_ai_agent_call
 ---@field report_name aircall.create_analytics_export.report_name Which report.
 ---@field timezone string Time zone in which days begin, such as Europe/Paris.
 ---@field relative? aircall.create_analytics_export.relative Period by name.
----@field from_date? string First day, such as 2026-01-01.
----@field to_date? string Last day, such as 2026-01-31.
+---@field from_date? string First day, such as 2026-01-01; with `to_date`.
+---@field to_date? string Last day, such as 2026-01-31; with `from_date`.
 ---@field user_ids? integer[] Only these users.
 ---@field team_ids? integer[] Only these teams.
 ---@field number_ids? integer[] Only these numbers.

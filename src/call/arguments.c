@@ -161,19 +161,19 @@ static void push_named(lua_State *L, const struct subject *subject,
     }
 }
 
-static bool value_is_filled(const struct value *value)
+/* Whether the rule takes the value for given: an empty list is not where it has to be filled. */
+static bool rule_counts(const struct integrations_rule *rule, const struct value *value)
 {
-    return value_is_given(value) && (value->kind != VALUE_LIST || value->list.count > 0);
+    return value_is_given(value) &&
+           (!rule->filled || value->kind != VALUE_LIST || value->list.count > 0);
 }
 
 /* How many of the rule's parameters are given. */
 static size_t count_given(const struct arguments *arguments, const struct integrations_rule *rule)
 {
     size_t count = 0;
-    for (const char *const *name = rule->names; *name != NULL; name++) {
-        const struct value *value = arguments_get(arguments, *name);
-        count += rule->filled ? value_is_filled(value) : value_is_given(value);
-    }
+    for (const char *const *name = rule->names; *name != NULL; name++)
+        count += rule_counts(rule, arguments_get(arguments, *name));
     return count;
 }
 
@@ -199,9 +199,24 @@ static const char *first_given(const struct arguments *arguments,
 {
     const char *const *name = rule->names;
     while (name[0] != NULL && name[1] != NULL &&
-           value_is_given(arguments_get(arguments, *name)) != given)
+           rule_counts(rule, arguments_get(arguments, *name)) != given)
         name++;
     return *name;
+}
+
+/* What is needed has not been given, or, where it has to be filled, is empty. */
+static void refuse_missing(lua_State *L, const struct subject *subject,
+                           const struct arguments *arguments, const struct integrations_rule *rule)
+{
+    const char *name = first_given(arguments, rule, false);
+    bool empty = value_is_given(arguments_get(arguments, name));
+    error_raise(L, subject, ERROR_ARGUMENT, "%s '%s'%s%s%s",
+                empty ? "parameter" : "missing parameter", name,
+                empty ? ": expected at least one entry, got an empty table" : "",
+                rule->message == NULL ? ""
+                : empty               ? "; "
+                                      : ": ",
+                rule->message != NULL ? rule->message : "");
 }
 
 static void check_rule(lua_State *L, const struct subject *subject,
@@ -227,9 +242,7 @@ static void check_rule(lua_State *L, const struct subject *subject,
         break;
     case INTEGRATIONS_NEEDS:
         if (count < all && arguments_hold(arguments, rule->when))
-            error_raise(L, subject, ERROR_ARGUMENT, "missing parameter '%s'%s%s",
-                        first_given(arguments, rule, false), rule->message != NULL ? ": " : "",
-                        rule->message != NULL ? rule->message : "");
+            refuse_missing(L, subject, arguments, rule);
         break;
     case INTEGRATIONS_REFUSES:
         if (count > 0 && arguments_hold(arguments, rule->when))
@@ -285,8 +298,10 @@ static void read_values(const struct values_check *check, struct arguments *argu
     size_t count = arguments->operation->parameter_count;
     int given = lua_gettop(L) - first + 1;
     if (given > 0 && (size_t)given > count)
-        error_raise(L, check->subject, ERROR_ARGUMENT, "expected at most %I arguments, got %I",
-                    (LUAI_UACINT)count, (LUAI_UACINT)given);
+        error_raise(L, check->subject, ERROR_ARGUMENT, "expected at most %I arguments, got %I%s",
+                    (LUAI_UACINT)count, (LUAI_UACINT)given,
+                    lua_istable(L, -1) ? "; options stand behind one table with all parameters"
+                                       : "");
     for (size_t i = 0; i < count; i++) {
         if ((int)i < given)
             lua_pushvalue(L, first + (int)i);

@@ -138,6 +138,28 @@ static void push_path(lua_State *L, int error, int path)
     lua_pushvalue(L, path);
 }
 
+/* Replaces the name on the top by the member of the table at `index` that follows it in the order
+ * of the names, and its value above; by nothing when it was the last. */
+static bool push_next(lua_State *L, int index)
+{
+    int before = lua_gettop(L), next = before + 1;
+    lua_pushnil(L);
+    for (lua_pushnil(L); lua_next(L, index) != 0; lua_pop(L, 1))
+        if (lua_type(L, -2) == LUA_TSTRING && lua_compare(L, before, -2, LUA_OPLT) &&
+            (lua_isnil(L, next) || lua_compare(L, -2, next, LUA_OPLT))) {
+            lua_pushvalue(L, -2);
+            lua_replace(L, next);
+        }
+    lua_replace(L, before);
+    if (lua_isnil(L, before)) {
+        lua_pop(L, 1);
+        return false;
+    }
+    lua_pushvalue(L, before);
+    lua_rawget(L, index);
+    return true;
+}
+
 /*
  * Appends what is on the top, and pops it: a text, a list or a map by field of these, or, where
  * that `may_be`, one error with a message. At `path` is what it is about, a text or nil.
@@ -163,8 +185,8 @@ static void add_errors(lua_State *L, int details, int path, bool may_be)
             lua_rawgeti(L, errors, (lua_Integer)i);
             add_errors(L, details, path, true);
         }
-        lua_pushnil(L);
-        while (count == 0 && lua_next(L, errors) != 0) {
+        lua_pushliteral(L, "");
+        while (count == 0 && lua_rawlen(L, details) < DETAILS_MOST && push_next(L, errors)) {
             lua_pushvalue(L, path);
             extend_path(L, -3);
             lua_insert(L, -2);
@@ -281,6 +303,15 @@ static void find_message(lua_State *L, int index, int message, bool inside)
             find_message(L, top + 1, message, true);
         lua_settop(L, top);
     }
+}
+
+void problem_read_message(lua_State *L, int index)
+{
+    int message = lua_gettop(L) + PROBLEM_MESSAGE;
+    lua_pushnil(L);
+    find_message(L, index, message, false);
+    lua_settop(L, message);
+    lua_settop(L, message + PROBLEM_PARTS - PROBLEM_MESSAGE);
 }
 
 void problem_read(lua_State *L, int index, const char *reference)

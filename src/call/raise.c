@@ -22,6 +22,16 @@ _Noreturn static void raise_top(struct integrations_call *call)
     __builtin_unreachable();
 }
 
+/* The parameter that the step is for, where an operation has a step for each. */
+static const char *step_parameter(const struct integrations_call *call)
+{
+    const struct integrations_step *step = call->row;
+    bool one = step != NULL && step->when != NULL && step->field_count > 0 &&
+               call->subject.operation->step_count > 1 && strcmp(step->method, "GET") != 0 &&
+               step->when[strcspn(step->when, " |!=")] == '\0';
+    return one ? step->when : NULL;
+}
+
 void raise_transfer(struct integrations_call *call, const struct transfer *transfer,
                     bool repeatable)
 {
@@ -29,6 +39,7 @@ void raise_transfer(struct integrations_call *call, const struct transfer *trans
         .repeatable = repeatable,
         .elsewhere = call->elsewhere && transfer == &call->transfer,
         .credential = transfer == &call->account->fetch,
+        .parameter = step_parameter(call),
         .retry_after = retry_service_wait(transfer, &call->subject.integration->limits),
     };
     if (transfer->outcome == TRANSFER_HELD)

@@ -160,15 +160,19 @@ static void push_error_parts(lua_State *L, const struct integrations_service *se
     int body = lua_gettop(L);
     bool table = lua_istable(L, body);
     *credential = table && is_about_credential(L, body, service->refused);
+    /* A success may have a token in it that nobody has found: what is shown of it is what stands
+     * where messages do. */
+    bool success = transfer->status / 100 == 2;
     if (table && service->read_error != NULL)
         service->read_error(L, body);
+    else if (table && success)
+        problem_read_message(L, body);
     else if (table)
         problem_read(L, body, service->reference);
     lua_settop(L, body + 3);
     lua_remove(L, body);
     hide_in_parts(L, settings);
-    /* A success may have a token in it that nobody has found: nothing of it is shown. */
-    if (lua_isnil(L, body) && (transfer->status / 100 != 2 || is_page(transfer))) {
+    if (lua_isnil(L, body) && (!success || is_page(transfer))) {
         push_body_excerpt(L, settings, transfer);
         lua_replace(L, body);
     }
@@ -248,8 +252,11 @@ void reply_push_refusal(lua_State *L, const struct subject *subject, struct sett
     push_error_parts(L, service, settings, transfer, &credential);
     int message = lua_gettop(L) - 2;
     enum error_kind kind = kind_of_refusal(service, failure, status, credential);
-    lua_pushfstring(L, "%s%s (HTTP %d)", failure->credential ? "no token was given: " : "",
-                    words_of_refusal(failure, kind, status), (int)status);
+    if (kind == ERROR_INVALID && failure->parameter != NULL)
+        lua_pushfstring(L, "the service refused '%s' (HTTP %d)", failure->parameter, (int)status);
+    else
+        lua_pushfstring(L, "%s%s (HTTP %d)", failure->credential ? "no token was given: " : "",
+                        words_of_refusal(failure, kind, status), (int)status);
     if (status / 100 == 3) {
         push_redirect(L, settings, transfer);
         lua_pushfstring(L, "%s: it redirects%s%s, which is not followed", lua_tostring(L, -2),

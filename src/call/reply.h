@@ -15,7 +15,8 @@ struct reply_failure {
     bool repeatable; /* the request may be sent twice: reads, and writes that set a final value */
     bool elsewhere;  /* it was sent to the host of a file: nothing that this says is shown */
     bool credential; /* it was a credential that was sent: a refusal is about that */
-    double retry_after; /* seconds that the service asks to wait; negative: it does not say */
+    double retry_after;    /* seconds that the service asks to wait; negative: it does not say */
+    const char *parameter; /* the only one that the request was made for; NULL: there are others */
 };
 
 /* Pushes an error object for a reply whose status is no success. No text of it has a secret of the
@@ -47,3 +48,7 @@ void reply_push_unusable(lua_State *L, const struct subject *subject, struct set
  * as there is another one.
  */
 void problem_read(lua_State *L, int index, const char *reference);
+
+/* The same of a body that may hold what must not be shown: only a message, from the places above
+ * that have a text; nil for details and reference. */
+void problem_read_message(lua_State *L, int index);

@@ -280,6 +280,7 @@ static void check_record(const struct values_place *place, struct value *value)
     value->list.count = count;
     struct value *item = values_memory(check, count * sizeof *item);
     value->list.items = item;
+    int given = 0;
     for (; member->name != NULL; member++, item++) {
         const struct values_place inner = {check, place, member, 0};
         lua_pushstring(L, member->name);
@@ -290,8 +291,11 @@ static void check_record(const struct values_place *place, struct value *value)
             values_check_one(&inner, item);
         else if (member->preset != NULL)
             values_preset(check, member, item);
+        given += value_is_given(item);
         lua_pop(L, 1);
     }
+    if (!(place->row->flags & INTEGRATIONS_LIST) && given < place->row->items_least)
+        value_complain(place, "expected at least one of its members, got an empty table");
 }
 
 /* Raises when the record `count`, which is at `place`, has the same `value` as one before it. */

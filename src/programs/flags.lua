@@ -107,8 +107,19 @@ local readers = {
   end,
 }
 
-local function read_parameter(parameter, flag, value)
-  return readers[parameter.kind](flag, read_at(flag, value))
+-- Bytes in a record: as in a flag of their own.
+local function read_files(parameter, flag, value)
+  if type(value) ~= "table" then return end
+  for _, member in ipairs(parameter.members or {}) do
+    local inner = value[member.name]
+    if member.kind == "bytes" and type(inner) == "string" then value[member.name] = read_at(flag, inner) end
+  end
+end
+
+local function read_parameter(parameter, flag, word)
+  local value = readers[parameter.kind](flag, read_at(flag, word))
+  read_files(parameter, flag, value)
+  return value
 end
 
 -- Reading -----------------------------------------------------------------------------------------

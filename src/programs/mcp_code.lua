@@ -145,6 +145,14 @@ local function count_calls(calls)
     #written > 0 and (" (%s)"):format(table.concat(written, ", ")) or "")
 end
 
+-- One line: which operation, what is wrong, of which kind, and what was done before it.
+local function describe_error(problem)
+  local where = problem.operation and problem.kind ~= "limit" and problem.operation .. ": " or ""
+  local kind = problem.kind ~= "script" and (" [%s]"):format(problem.kind) or ""
+  local applied = table.concat(problem.applied or {}, ", ")
+  return where .. problem.message .. kind .. (applied ~= "" and "; done before: " .. shape.cut(applied, 300) or "")
+end
+
 local ADVICE = "[%d of %d bytes shown. Print or return less: pick fields, filter, or count.]"
 local ROOM = 120 -- bytes for the advice, and for the words around what is shown
 
@@ -153,7 +161,7 @@ local ROOM = 120 -- bytes for the advice, and for the words around what is shown
 local function fit(outcome, most)
   local returned = outcome.result_json or ""
   if outcome.error then outcome.error.message = shape.cut(outcome.error.message, most // 2) end
-  local room = most - ROOM - #count_calls(outcome.calls) - (outcome.error and #outcome.error.message or 0)
+  local room = most - ROOM - #count_calls(outcome.calls) - (outcome.error and #describe_error(outcome.error) or 0)
   local of = (outcome.truncated and outcome.truncated.of or #outcome.output) + #returned
   room = math.max(room, 0)
   if #outcome.output + #returned > room then
@@ -170,7 +178,7 @@ end
 local function describe(outcome)
   local lines = {}
   if outcome.output ~= "" then lines[1] = (outcome.output:gsub("\n$", "")) end
-  if outcome.error then lines[#lines + 1] = "error: " .. outcome.error.message end
+  if outcome.error then lines[#lines + 1] = "error: " .. describe_error(outcome.error) end
   if outcome.result_json then lines[#lines + 1] = "returned: " .. outcome.result_json end
   lines[#lines + 1] = count_calls(outcome.calls)
   local truncated = outcome.truncated

@@ -4,6 +4,7 @@ local approvals = require "program.approvals"
 local ask = require "program.mcp_ask"
 local json = require "program.json"
 local protocol = require "program.mcp_protocol"
+local rows = require "program.rows"
 local shape = require "program.shape"
 
 local mcp_operations = {}
@@ -17,9 +18,51 @@ local extra = {
   _dry_run = { type = "boolean", description = "True: nothing is sent; the result is what would be." },
 }
 
+-- Bytes ------------------------------------------------------------------------------------------
+
+-- JSON has no bytes: what is no text comes as a data URI (RFC 2397).
+local BYTES = " What is no text, as data:MEDIA/TYPE;base64,..."
+
+-- Says so in the schema's properties of parameters that are bytes, in records too.
+local function describe_bytes(parameters, properties)
+  for _, parameter in ipairs(properties and parameters or {}) do
+    local property = properties[parameter.name]
+    if parameter.kind == "bytes" then
+      property.description = property.description .. BYTES
+    elseif parameter.members then
+      describe_bytes(parameter.members, (parameter.list and property.items or property).properties)
+    end
+  end
+end
+
+local function read_bytes(parameters, values)
+  for _, parameter in ipairs(parameters) do
+    local value = values[parameter.name]
+    if parameter.kind == "bytes" and type(value) == "string" then
+      local encoded = value:match "^data:[^,]*;base64,(.*)$"
+      local bytes = encoded and json.bytes(encoded)
+      if encoded and not bytes then
+        error(("parameter '%s': expected Base64 behind 'base64,'"):format(parameter.name), 0)
+      end
+      values[parameter.name] = bytes or value
+    elseif parameter.members and type(value) == "table" then
+      for _, record in ipairs(parameter.list and value or { value }) do
+        if type(record) == "table" then read_bytes(parameter.members, record) end
+      end
+    end
+  end
+end
+
+-- Tools ------------------------------------------------------------------------------------------
+
+local function parameters_of(operation)
+  return rows.operation(operation.integration, operation.name).parameters
+end
+
 local function schema(operation)
   local parameters = operation.parameters
   parameters.properties = parameters.properties or {}
+  describe_bytes(parameters_of(operation), parameters.properties)
   for name, property in pairs(extra) do parameters.properties[name] = property end
   parameters.additionalProperties = false
   return parameters
@@ -71,10 +114,18 @@ end
 
 local function find(operation, account)
   local service = integrations[operation.integration]
-  if account ~= nil and type(account) ~= "string" then error("_account: expected a text", 0) end
-  local namespace = account and service[account] or service
-  if type(namespace) ~= "table" then error(("%s has no account '%s'"):format(operation.integration, account), 0) end
-  return namespace[operation.name]
+  if account == nil then return service[operation.name] end
+  if type(account) ~= "string" then error("_account: expected a text", 0) end
+  local names = {}
+  for name, value in pairs(service) do
+    if type(value) == "table" then names[#names + 1] = name end
+  end
+  for _, name in ipairs(names) do
+    if name == account then return service[name][operation.name] end
+  end
+  table.sort(names)
+  error(("_account: %s has no account '%s'. Accounts: %s"):format(operation.integration, account,
+    table.concat(names, ", ")), 0)
 end
 
 -- mcp_operations.call(request, operation, arguments, params, accounts): answers the request when the call is over.
@@ -95,6 +146,7 @@ function mcp_operations.call(request, operation, arguments, params, accounts)
     job.task = integrations.start(function()
       approvals.set(approve)
       local ok, result = pcall(function()
+        if not decision then read_bytes(parameters_of(operation), rest) end
         local call = find(operation, options._account or accounts[operation.integration])
         return call(rest, { fields = options._fields, dry_run = options._dry_run })
       end)

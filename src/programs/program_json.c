@@ -51,6 +51,15 @@ static int bytes_base64(lua_State *L)
     return buffer_give(L, buffer);
 }
 
+/* json.bytes(text) -> bytes: those that the text in Base64 stands for; nil: it is none. */
+static int bytes_from_base64(lua_State *L)
+{
+    size_t len;
+    const char *text = luaL_checklstring(L, 1, &len);
+    struct buffer *buffer = buffer_own(L);
+    return base64_decode(buffer, text, len) || buffer->failed ? buffer_give(L, buffer) : 0;
+}
+
 /* json.encode(value) -> text: members sorted; raises for what JSON cannot say. */
 static int json_encode(lua_State *L)
 {
@@ -80,8 +89,11 @@ static int json_decode(lua_State *L)
 
 int luaopen_program_json(lua_State *L)
 {
-    static const luaL_Reg functions[] = {
-        {"encode", json_encode}, {"decode", json_decode}, {"base64", bytes_base64}, {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"encode", json_encode},
+                                         {"decode", json_decode},
+                                         {"base64", bytes_base64},
+                                         {"bytes", bytes_from_base64},
+                                         {NULL, NULL}};
     luaL_newlib(L, functions);
     json_push_empty_array(L);
     lua_setfield(L, -2, "empty_array");

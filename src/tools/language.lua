@@ -177,6 +177,7 @@ local function list(type, more)
     if key ~= "least" and key ~= "most" and key ~= "unique" then slip("a list knows no '%s'", tostring(key)) end
   end
   if more.unique and type.base ~= "RECORD" then slip("only a list of records is 'unique'") end
+  if type.items_least then slip("'least' is for a record that stands alone") end
   if (more.least or 0) > (more.most or math.maxinteger) then
     slip("from %d to %d there is nothing", more.least, more.most)
   end
@@ -184,8 +185,11 @@ local function list(type, more)
     unique = more.unique })
 end
 
+-- record { { "a", text, "A." }, ..., least = 1 }
 local function record(members)
-  return new_type("RECORD", { members = members, file = reading.file, line = running_line() })
+  if members.least and math.type(members.least) ~= "integer" then slip("'least' is an integer") end
+  return new_type("RECORD", { members = members, file = reading.file, line = running_line(),
+    items_least = members.least })
 end
 
 -- map(value, { characters = "a-z", least = 1, nullable = true })

@@ -20,7 +20,8 @@ local function read_rule(row, operation, said_rule)
     when = parameters.condition(row, operation, line, said.when) }
   for i, name in ipairs(said) do
     local inner = type(name) == "table" and name or { name }
-    if rule.kind == "REFUSES" and i == #said and not operation.by_name[name] then
+    local words = rule.kind == "REFUSES" or rule.kind == "NEEDS" and i > 1 and tostring(name):find " "
+    if words and i == #said and not operation.by_name[name] then
       rule.message = name
       inner = {}
     end

@@ -96,6 +96,7 @@ local function add_record(to, parameter)
   add(to, "type", "object")
   add(to, "properties", properties)
   if #required > 0 then add(to, "required", required) end
+  if not parameter.list then add(to, "minProperties", parameter.items_least) end
   add(to, "additionalProperties", false)
 end
 

@@ -124,7 +124,10 @@ aircall:resource("numbers", { path = "/v1/numbers", does = "list", window = "cre
 aircall:collection("/v1/numbers", "numbers", "get", { view = number_view(false, " users") })
 aircall:collection("/v1/numbers", "numbers", "change", { fields = Service.rules([[name text,
   time_zone text, availability_status text open|custom|closed, priority integer,
-  messages object { ]] .. table.concat(sounds, " url, ") .. " url }") })
+  messages object { ]] .. table.concat(sounds, " url, ") .. " url }", {
+    messages = function(mistakes, path, value)
+      if json.is_object(value) and next(value) == nil then mistakes:add(path, "empty") end
+    end }) })
 aircall:on("GET /v1/numbers/{}/registration_status", "numbers", nil, function(number)
   return { id = 12, company_id = 1, external_id = "C1A2B3", numbers = { number.digits },
            update_status = "approved", update_message = json.null }

@@ -13,8 +13,10 @@ local function need(...) return hs:need(...) end
 local function owner() return hs.items.users[1] end
 local function given_id(value) return math.type(value) == "integer" and value or nil end
 
+-- A user, or a team, which stands for one.
 function hs.user_person(id)
-  local user = hs:find("users", id)
+  local user, team = hs:find("users", id), hs:find("teams", id)
+  if team then return { id = id, type = "team", first = team.name, last = "", email = "" } end
   return user and { id = id, type = "user", first = user.firstName, last = user.lastName,
     email = user.email }
 end
@@ -134,7 +136,7 @@ local note_fields = Service.rules(
 local thread_fields = statuses_of_thread .. thread_rules .. customer
 local new_fields = [[subject text!, type text! chat|email|phone, mailboxId integer! @mailboxes,
   status text! active|closed|pending, tags texts, fields array { id integer! }, createdAt date,
-  assignTo integer @users, user integer @users, autoReply boolean, imported boolean,
+  assignTo integer @users @teams, user integer @users, autoReply boolean, imported boolean,
   threads array! 1- { type text! customer|reply|note|phone|chat, text text!]]
   .. customer .. thread_rules .. " }" .. customer
 
@@ -397,7 +399,7 @@ end
 hs:on_patch("/v2/conversations/{}", "conversations", {
   ["replace /subject"] = { "text!", "subject" },
   ["replace /status"] = { "text! active|closed|pending", hs.set_status },
-  ["replace /assignTo"] = { "integer! @users", "assignee" },
+  ["replace /assignTo"] = { "integer! @users @teams", "assignee" },
   ["remove /assignTo"] = { "any", function(conversation) conversation.assignee = nil end },
   ["move /mailboxId"] = { "integer! @mailboxes", "mailboxId" },
   ["replace /primaryCustomer.id"] = { "integer! @customers", hs.set_customer },

@@ -334,7 +334,7 @@ local function check_value(service, mistakes, path, value, rule)
   elseif size and (size < rule.least or size > rule.most) then
     mistakes:add(path, "size", value, rule.least, rule.most)
   elseif type(value) == "string" then check_text(mistakes, path, value, rule)
-  elseif rule.known and not service:find(rule.known, value) then
+  elseif rule.known and not Service.any(rule.known, function(name) return service:find(name, value) end) then
     mistakes:add(path, "known", value)
   end
 end
@@ -372,7 +372,11 @@ local function read_rule(name, kind, words, checks)
   rule.least, rule.most = words:match " (%d+)%-(%d*)"
   rule.least = tonumber(rule.least) or 0
   rule.most = tonumber(rule.most) or kind:find "phone" and 16 or 1 << 31
-  rule.known, rule.each = words:match " @(%S+)", words:match " %*(%S+)"
+  for resource in words:gmatch " @(%S+)" do
+    rule.known = rule.known or {}
+    table.insert(rule.known, resource)
+  end
+  rule.each = words:match " %*(%S+)"
   local choice = words:match " (%S*|%S*)"
   rule.words = choice and text.split(choice:gsub("~", " "), "|")
   rule.default = json.decode(words:match " =(%S+)" or "")
@@ -383,7 +387,7 @@ end
 -- Rules for the members of a body, with commas between: "name text! 1-40, kind text a|b =\"a\",
 -- user integer @users, list array { id integer! }". After the kind, ! says that it must be there, +
 -- that it may not be blank when it is, - that it is not kept. Then sizes, words (~ is a space), the
--- resource whose id it is (@), the default (=), the resource that entries become (*), the rules
+-- resources one of which has it as an id (@), the default (=), the resource that entries become (*), the rules
 -- inside of it. `checks` are functions by name, for what cannot be said so.
 function Service.rules(source, checks)
   local rules = {}

@@ -372,6 +372,12 @@ h.test("error_body_of_another_shape", function()
   end
 end)
 
+h.test("errors_by_field_come_in_the_order_of_the_fields", function()
+  local problem = problem_of("invalid", "a: 1; b: 2; c: 3; d: 4", { status = 422,
+    body = [[{"errors":{"d":"4","b":"2","a":["1"],"c":"3"}}]] })
+  h.equal(#problem.details, 4)
+end)
+
 h.test("error_body_that_repeats_the_credential", function()
   problem_of("authentication", {}, { status = 401,
     body = [[{"error":"invalid_token","error_description":"Token hs-token is unknown"}]] })
@@ -622,6 +628,14 @@ h.test("update_conversation_says_what_was_applied_before_it_failed", function()
     { id = 456, subject = "S", mailbox_id = 2, tags = { "a" }, status = "closed" })
   h.equal(problem.applied, { "subject", "mailbox_id" }, "applied")
   h.equal(#server():requests(), 3, "requests")
+end)
+
+h.test("update_conversation_names_the_parameter_that_was_refused", function()
+  local problem = h.raises("invalid", "the service refused 'assignee_id' (HTTP 400): value: invalid identifier", call,
+    { { status = 204 }, { status = 400,
+      body = [[{"_embedded":{"errors":[{"path":"value","message":"invalid identifier"}]}}]] } },
+    "helpscout.update_conversation", { id = 456, mailbox_id = 2, assignee_id = 9 })
+  h.equal(problem.applied, { "mailbox_id" }, "applied")
 end)
 
 h.test("update_conversation_that_fails_at_once_applied_nothing", function()

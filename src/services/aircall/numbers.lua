@@ -108,7 +108,7 @@ write "update_number_music_and_messages" (one_number {
     audio("ringing_tone", "While it rings"), audio("unanswered_call", "When nobody answers"),
     audio("after_hours", "When it is closed"), audio("ivr", "Menu"),
     audio("voicemail", "Before a voicemail"), audio("closed", "Deprecated by the service"),
-    audio("callback_later", "Deprecated by the service"),
+    audio("callback_later", "Deprecated by the service"), least = 1,
   }, "Addresses of public sound files by what they are for.", "required" },
   asked = "hold music, greeting, announcement",
   result = "any",

@@ -1140,6 +1140,7 @@ static const struct integrations_parameter update_number_music_and_messages_para
      .description = "Addresses of public sound files by what they are for.",
      .type = INTEGRATIONS_RECORD,
      .flags = INTEGRATIONS_REQUIRED,
+     .items_least = 1,
      .members = update_number_music_and_messages_messages_members}};
 
 static const struct integrations_field update_number_music_and_messages_fields[] = {
@@ -2065,7 +2066,8 @@ static const struct integrations_rule update_webhook_rules[] = {
      .names = (const char *const[]){"url", "custom_name", "events", "active", NULL}},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"events", NULL},
-     .when = "events_action"}};
+     .when = "events_action",
+     .message = "they are what 'events_action' adds or removes"}};
 
 static const struct integrations_field update_webhook_2_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "events_action", .as = "events_action"},
@@ -2355,11 +2357,11 @@ static const struct integrations_parameter create_analytics_export_parameters[] 
      .type = INTEGRATIONS_CHOICE,
      .choices = create_analytics_export_relative_choices},
     {.name = "from_date",
-     .description = "First day, such as 2026-01-01.",
+     .description = "First day, such as 2026-01-01; with `to_date`.",
      .type = INTEGRATIONS_TIME,
      .format = INTEGRATIONS_DATE},
     {.name = "to_date",
-     .description = "Last day, such as 2026-01-31.",
+     .description = "Last day, such as 2026-01-31; with `from_date`.",
      .type = INTEGRATIONS_TIME,
      .format = INTEGRATIONS_DATE,
      .day_end = true},
@@ -2409,12 +2411,18 @@ static const struct integrations_parameter create_analytics_export_parameters[] 
 
 static const struct integrations_rule create_analytics_export_rules[] = {
     {.kind = INTEGRATIONS_ONE_OF, .names = (const char *const[]){"relative", "from_date", NULL}},
+    {.kind = INTEGRATIONS_REFUSES,
+     .names = (const char *const[]){"from_date", "to_date", NULL},
+     .when = "relative",
+     .message = "a period goes by 'from_date' and 'to_date' or by 'relative'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"from_date", NULL},
-     .when = "to_date"},
+     .when = "to_date",
+     .message = "it goes with 'to_date'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"to_date", NULL},
-     .when = "from_date"}};
+     .when = "from_date",
+     .message = "it goes with 'from_date'"}};
 
 static const struct integrations_field create_analytics_export_fields[] = {
     {.place = INTEGRATIONS_BODY, .parameter = "report_name", .as = "input.reportName"},
@@ -6422,7 +6430,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `number_id` | integer | yes |  | Id of the number. |\n"
-        "| `messages` | {welcome, waiting, ringing_tone, unanswered_call, after_hours, ivr, voicemail, closed, callback_later} | yes |  | Addresses of public sound files by what they are for. |\n"
+        "| `messages` | {welcome, waiting, ringing_tone, unanswered_call, after_hours, ivr, voicemail, closed, callback_later} | yes |  | Addresses of public sound files by what they are for. At least 1. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -6507,7 +6515,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Changes the music and announcements that callers of a number hear.\",\"type\":\"object\",\"properties\":{\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number.\"},\n"
-        "\"messages\":{\"type\":\"object\",\"properties\":{\"welcome\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Greeting: address of a sound file.\"},\"waiting\":{\"type\":\"string\",\"minLength\":1,\"description\":\"While waiting: address of a sound file.\"},\"ringing_tone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"While it rings: address of a sound file.\"},\"unanswered_call\":{\"type\":\"string\",\"minLength\":1,\"description\":\"When nobody answers: address of a sound file.\"},\"after_hours\":{\"type\":\"string\",\"minLength\":1,\"description\":\"When it is closed: address of a sound file.\"},\"ivr\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Menu: address of a sound file.\"},\"voicemail\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Before a voicemail: address of a sound file.\"},\"closed\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Deprecated by the service: address of a sound file.\"},\"callback_later\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Deprecated by the service: address of a sound file.\"}},\"additionalProperties\":false,\"description\":\"Addresses of public sound files by what they are for.\"}},\"required\":[\"number_id\",\"messages\"],\"additionalProperties\":false}",
+        "\"messages\":{\"type\":\"object\",\"properties\":{\"welcome\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Greeting: address of a sound file.\"},\"waiting\":{\"type\":\"string\",\"minLength\":1,\"description\":\"While waiting: address of a sound file.\"},\"ringing_tone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"While it rings: address of a sound file.\"},\"unanswered_call\":{\"type\":\"string\",\"minLength\":1,\"description\":\"When nobody answers: address of a sound file.\"},\"after_hours\":{\"type\":\"string\",\"minLength\":1,\"description\":\"When it is closed: address of a sound file.\"},\"ivr\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Menu: address of a sound file.\"},\"voicemail\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Before a voicemail: address of a sound file.\"},\"closed\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Deprecated by the service: address of a sound file.\"},\"callback_later\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Deprecated by the service: address of a sound file.\"}},\"minProperties\":1,\"additionalProperties\":false,\"description\":\"Addresses of public sound files by what they are for.\"}},\"required\":[\"number_id\",\"messages\"],\"additionalProperties\":false}",
      .asked = "hold music, greeting, announcement"},
     {.name = "get_number_registration_status",
      .resource = "numbers",
@@ -10712,7 +10720,7 @@ static const struct integrations_operation operations[] = {
      .parameters = create_analytics_export_parameters,
      .parameter_count = 16,
      .rules = create_analytics_export_rules,
-     .rule_count = 3,
+     .rule_count = 4,
      .steps = create_analytics_export_steps,
      .step_count = 1,
      .result = INTEGRATIONS_ANY,
@@ -10730,8 +10738,8 @@ static const struct integrations_operation operations[] = {
         "| `report_name` | string | yes |  | Which report. One of `\"CALLS_HISTORY\"`, `\"USER_STATUS_HISTORY\"`, `\"USER_ACTIVITY_AVAILABILITY_BREAKDOWN\"`, `\"USER_ACTIVITY_AVERAGE_AFTER_CALL_WORK_TIME_PER_USER\"`, `\"USER_ACTIVITY_AVERAGE_INBOUND_IN_CALL_TIME_PER_USER\"`, `\"USER_ACTIVITY_AVERAGE_OUTBOUND_IN_CALL_TIME_PER_USER\"`, `\"USER_ACTIVITY_CALL_VOLUME_AND_TIME\"`, `\"USER_ACTIVITY_CALLS_HANDLED\"`, `\"USER_ACTIVITY_PERCENTAGE_OF_TIME_IN_EACH_STATUS\"`, `\"USER_ACTIVITY_RINGING_ATTEMPTS_PER_USER\"`, `\"USER_ACTIVITY_WORK_TIME_AND_AVAILABILITY\"`, `\"USER_ACTIVITY_RINGING_ATTEMPTS\"`. |\n"
         "| `timezone` | string | yes |  | Time zone in which days begin, such as Europe/Paris. |\n"
         "| `relative` | string | no* |  | Period by name. One of `\"LAST_MONTH\"`, `\"LAST_WEEK\"`, `\"THIS_MONTH\"`, `\"THIS_WEEK\"`, `\"TODAY\"`, `\"YESTERDAY\"`. |\n"
-        "| `from_date` | string | no* |  | First day, such as 2026-01-01. |\n"
-        "| `to_date` | string | no |  | Last day, such as 2026-01-31. |\n"
+        "| `from_date` | string | no* |  | First day, such as 2026-01-01; with `to_date`. |\n"
+        "| `to_date` | string | no |  | Last day, such as 2026-01-31; with `from_date`. |\n"
         "| `user_ids` | array of integers | no |  | Only these users. |\n"
         "| `team_ids` | array of integers | no |  | Only these teams. |\n"
         "| `number_ids` | array of integers | no |  | Only these numbers. |\n"
@@ -10796,8 +10804,8 @@ static const struct integrations_operation operations[] = {
         "\"report_name\":{\"type\":\"string\",\"enum\":[\"CALLS_HISTORY\",\"USER_STATUS_HISTORY\",\"USER_ACTIVITY_AVAILABILITY_BREAKDOWN\",\"USER_ACTIVITY_AVERAGE_AFTER_CALL_WORK_TIME_PER_USER\",\"USER_ACTIVITY_AVERAGE_INBOUND_IN_CALL_TIME_PER_USER\",\"USER_ACTIVITY_AVERAGE_OUTBOUND_IN_CALL_TIME_PER_USER\",\"USER_ACTIVITY_CALL_VOLUME_AND_TIME\",\"USER_ACTIVITY_CALLS_HANDLED\",\"USER_ACTIVITY_PERCENTAGE_OF_TIME_IN_EACH_STATUS\",\"USER_ACTIVITY_RINGING_ATTEMPTS_PER_USER\",\"USER_ACTIVITY_WORK_TIME_AND_AVAILABILITY\",\"USER_ACTIVITY_RINGING_ATTEMPTS\"],\"description\":\"Which report.\"},\n"
         "\"timezone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Time zone in which days begin, such as Europe/Paris.\"},\n"
         "\"relative\":{\"type\":\"string\",\"enum\":[\"LAST_MONTH\",\"LAST_WEEK\",\"THIS_MONTH\",\"THIS_WEEK\",\"TODAY\",\"YESTERDAY\"],\"description\":\"Period by name.\"},\n"
-        "\"from_date\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"First day, such as 2026-01-01.\"},\n"
-        "\"to_date\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Last day, such as 2026-01-31.\"},\n"
+        "\"from_date\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"First day, such as 2026-01-01; with `to_date`.\"},\n"
+        "\"to_date\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Last day, such as 2026-01-31; with `from_date`.\"},\n"
         "\"user_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these users.\"},\n"
         "\"team_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these teams.\"},\n"
         "\"number_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these numbers.\"},\n"
@@ -11500,7 +11508,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`update_number_music_and_messages({number_id, messages})` (write) gives `aircall.NumberResult`.\n"
         "\n"
-        "- `messages` ({welcome, waiting, ringing_tone, unanswered_call, after_hours, ivr, voicemail, closed, callback_later}, required): Addresses of public sound files by what they are for.\n"
+        "- `messages` ({welcome, waiting, ringing_tone, unanswered_call, after_hours, ivr, voicemail, closed, callback_later}, required): Addresses of public sound files by what they are for. At least 1.\n"
         "\n"
         "## get_number_registration_status\n"
         "\n"
@@ -12063,8 +12071,8 @@ static const struct integrations_resource resources[] = {
         "- `report_name` (string, required): Which report. One of `\"CALLS_HISTORY\"`, `\"USER_STATUS_HISTORY\"`, `\"USER_ACTIVITY_AVAILABILITY_BREAKDOWN\"`, `\"USER_ACTIVITY_AVERAGE_AFTER_CALL_WORK_TIME_PER_USER\"`, `\"USER_ACTIVITY_AVERAGE_INBOUND_IN_CALL_TIME_PER_USER\"`, `\"USER_ACTIVITY_AVERAGE_OUTBOUND_IN_CALL_TIME_PER_USER\"`, `\"USER_ACTIVITY_CALL_VOLUME_AND_TIME\"`, `\"USER_ACTIVITY_CALLS_HANDLED\"`, `\"USER_ACTIVITY_PERCENTAGE_OF_TIME_IN_EACH_STATUS\"`, `\"USER_ACTIVITY_RINGING_ATTEMPTS_PER_USER\"`, `\"USER_ACTIVITY_WORK_TIME_AND_AVAILABILITY\"`, `\"USER_ACTIVITY_RINGING_ATTEMPTS\"`.\n"
         "- `timezone` (string, required): Time zone in which days begin, such as Europe/Paris.\n"
         "- `relative` (string): Period by name. One of `\"LAST_MONTH\"`, `\"LAST_WEEK\"`, `\"THIS_MONTH\"`, `\"THIS_WEEK\"`, `\"TODAY\"`, `\"YESTERDAY\"`.\n"
-        "- `from_date` (string): First day, such as 2026-01-01.\n"
-        "- `to_date` (string): Last day, such as 2026-01-31.\n"
+        "- `from_date` (string): First day, such as 2026-01-01; with `to_date`.\n"
+        "- `to_date` (string): Last day, such as 2026-01-31; with `from_date`.\n"
         "- `user_ids` (array of integers): Only these users.\n"
         "- `team_ids` (array of integers): Only these teams.\n"
         "- `number_ids` (array of integers): Only these numbers.\n"

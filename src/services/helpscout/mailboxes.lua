@@ -165,7 +165,7 @@ write "update_mailbox_routing" {
     as = "assignmentMethod", "required" },
   { "user_ids", list(id), "Ids of the users who take part; not empty when it is enabled.",
     as = "userIds", "required" },
-  needs { "user_ids", filled = true, when = "state=enabled" },
+  needs { "user_ids", filled = true, when = "state=enabled", "somebody takes part where it is enabled" },
   returns = "Done",
   asked = "round robin, automatic assignment",
   notes = [[

@@ -13,10 +13,10 @@ local interval = {
 }
 local compared = {
   interval,
-  { "previous_start", time, "Begin of an interval to compare with.", as = "previousStart" },
-  { "previous_end", time, "End of that interval.", as = "previousEnd", day_end = true },
-  needs { "previous_end", when = "previous_start" },
-  needs { "previous_start", when = "previous_end" },
+  { "previous_start", time, "Begin of an interval to compare with; with `previous_end`.", as = "previousStart" },
+  { "previous_end", time, "End of that interval; with `previous_start`.", as = "previousEnd", day_end = true },
+  needs { "previous_end", when = "previous_start", "it goes with 'previous_start'" },
+  needs { "previous_start", when = "previous_end", "it goes with 'previous_end'" },
 }
 
 local function ids(name, as, words)

@@ -205,7 +205,7 @@ static const struct integrations_parameter create_conversation_parameters[] = {
      .choices = create_conversation_status_choices,
      .preset = "open"},
     {.name = "assignee_id",
-     .description = "Id of the user to assign it to; without it the mailbox's own rule decides.",
+     .description = "Id of the user or team to assign it to; without it the mailbox's own rule decides.",
      .type = INTEGRATIONS_INTEGER,
      .least = 1},
     {.name = "tags",
@@ -284,7 +284,7 @@ static const struct integrations_parameter update_conversation_parameters[] = {
      .choices = update_conversation_status_choices},
     {.name = "subject", .description = "New subject line.", .type = INTEGRATIONS_TEXT},
     {.name = "assignee_id",
-     .description = "Id of the user to assign it to; 0 to unassign.",
+     .description = "Id of the user or team to assign it to; 0 to unassign.",
      .type = INTEGRATIONS_INTEGER},
     {.name = "mailbox_id",
      .description = "Id of the mailbox to move it to.",
@@ -619,7 +619,7 @@ static const struct integrations_parameter create_reply_parameters[] = {
      .type = INTEGRATIONS_INTEGER,
      .least = 1},
     {.name = "assignee_id",
-     .description = "Id of the user to assign the conversation to; not with a draft.",
+     .description = "Id of the user or team to assign the conversation to; not with a draft.",
      .type = INTEGRATIONS_INTEGER,
      .least = 1},
     {.name = "cc",
@@ -2623,7 +2623,8 @@ static const struct integrations_rule update_mailbox_routing_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"user_ids", NULL},
      .filled = true,
-     .when = "state=enabled"}};
+     .when = "state=enabled",
+     .message = "somebody takes part where it is enabled"}};
 
 static const struct integrations_field update_mailbox_routing_fields[] = {
     {.place = INTEGRATIONS_BODY, .parameter = "state", .as = "state"},
@@ -2916,7 +2917,8 @@ static const struct integrations_parameter set_user_status_parameters[] = {
 static const struct integrations_rule set_user_status_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"text", NULL},
-     .when = "emoji|emoji_name"}};
+     .when = "emoji|emoji_name",
+     .message = "an emoji stands beside it"}};
 
 static const struct integrations_field set_user_status_fields[] = {
     {.place = INTEGRATIONS_BODY, .parameter = "status", .as = "status"},
@@ -3299,10 +3301,10 @@ static const struct integrations_parameter get_company_report_parameters[] = {
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -3329,10 +3331,12 @@ static const struct integrations_parameter get_company_report_parameters[] = {
 static const struct integrations_rule get_company_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_company_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
@@ -3367,10 +3371,10 @@ static const struct integrations_parameter get_company_customers_helped_report_p
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -3401,10 +3405,12 @@ static const struct integrations_parameter get_company_customers_helped_report_p
 static const struct integrations_rule get_company_customers_helped_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_company_customers_helped_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
@@ -3514,10 +3520,10 @@ static const struct integrations_parameter get_conversations_report_parameters[]
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -3544,10 +3550,12 @@ static const struct integrations_parameter get_conversations_report_parameters[]
 static const struct integrations_rule get_conversations_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_conversations_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
@@ -3576,10 +3584,10 @@ static const struct integrations_parameter get_conversations_volume_by_channel_r
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -3610,10 +3618,12 @@ static const struct integrations_parameter get_conversations_volume_by_channel_r
 static const struct integrations_rule get_conversations_volume_by_channel_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_conversations_volume_by_channel_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
@@ -3643,10 +3653,10 @@ static const struct integrations_parameter get_conversations_busy_times_report_p
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -3673,10 +3683,12 @@ static const struct integrations_parameter get_conversations_busy_times_report_p
 static const struct integrations_rule get_conversations_busy_times_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_conversations_busy_times_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
@@ -3844,10 +3856,10 @@ static const struct integrations_parameter get_conversations_new_report_paramete
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -3878,10 +3890,12 @@ static const struct integrations_parameter get_conversations_new_report_paramete
 static const struct integrations_rule get_conversations_new_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_conversations_new_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
@@ -3970,10 +3984,10 @@ static const struct integrations_parameter get_conversations_received_messages_r
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -4004,10 +4018,12 @@ static const struct integrations_parameter get_conversations_received_messages_r
 static const struct integrations_rule get_conversations_received_messages_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_conversations_received_messages_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
@@ -4037,10 +4053,10 @@ static const struct integrations_parameter get_docs_report_parameters[] = {
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "site_ids",
@@ -4051,10 +4067,12 @@ static const struct integrations_parameter get_docs_report_parameters[] = {
 static const struct integrations_rule get_docs_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_docs_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
@@ -4080,10 +4098,10 @@ static const struct integrations_parameter get_happiness_report_parameters[] = {
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -4110,10 +4128,12 @@ static const struct integrations_parameter get_happiness_report_parameters[] = {
 static const struct integrations_rule get_happiness_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_happiness_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
@@ -4162,10 +4182,10 @@ static const struct integrations_parameter get_happiness_ratings_report_paramete
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -4210,10 +4230,12 @@ static const struct integrations_parameter get_happiness_ratings_report_paramete
 static const struct integrations_rule get_happiness_ratings_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_happiness_ratings_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
@@ -4247,10 +4269,10 @@ static const struct integrations_parameter get_productivity_report_parameters[] 
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -4280,10 +4302,12 @@ static const struct integrations_parameter get_productivity_report_parameters[] 
 static const struct integrations_rule get_productivity_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_productivity_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
@@ -4313,10 +4337,10 @@ static const struct integrations_parameter get_productivity_first_response_time_
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -4350,10 +4374,12 @@ static const struct integrations_parameter get_productivity_first_response_time_
 static const struct integrations_rule get_productivity_first_response_time_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_productivity_first_response_time_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
@@ -4384,10 +4410,10 @@ static const struct integrations_parameter get_productivity_replies_sent_report_
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -4421,10 +4447,12 @@ static const struct integrations_parameter get_productivity_replies_sent_report_
 static const struct integrations_rule get_productivity_replies_sent_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_productivity_replies_sent_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
@@ -4455,10 +4483,10 @@ static const struct integrations_parameter get_productivity_resolution_time_repo
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -4492,10 +4520,12 @@ static const struct integrations_parameter get_productivity_resolution_time_repo
 static const struct integrations_rule get_productivity_resolution_time_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_productivity_resolution_time_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
@@ -4526,10 +4556,10 @@ static const struct integrations_parameter get_productivity_resolved_report_para
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -4563,10 +4593,12 @@ static const struct integrations_parameter get_productivity_resolved_report_para
 static const struct integrations_rule get_productivity_resolved_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_productivity_resolved_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
@@ -4597,10 +4629,10 @@ static const struct integrations_parameter get_productivity_response_time_report
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -4634,10 +4666,12 @@ static const struct integrations_parameter get_productivity_response_time_report
 static const struct integrations_rule get_productivity_response_time_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_productivity_response_time_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
@@ -4673,10 +4707,10 @@ static const struct integrations_parameter get_user_report_parameters[] = {
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -4706,10 +4740,12 @@ static const struct integrations_parameter get_user_report_parameters[] = {
 static const struct integrations_rule get_user_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_user_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "user_id", .as = "user"},
@@ -4752,10 +4788,10 @@ static const struct integrations_parameter get_user_conversation_history_report_
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "status",
@@ -4803,10 +4839,12 @@ static const struct integrations_parameter get_user_conversation_history_report_
 static const struct integrations_rule get_user_conversation_history_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_user_conversation_history_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "user_id", .as = "user"},
@@ -4847,10 +4885,10 @@ static const struct integrations_parameter get_user_customers_helped_report_para
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -4881,10 +4919,12 @@ static const struct integrations_parameter get_user_customers_helped_report_para
 static const struct integrations_rule get_user_customers_helped_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_user_customers_helped_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "user_id", .as = "user"},
@@ -4985,10 +5025,10 @@ static const struct integrations_parameter get_user_happiness_report_parameters[
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -5015,10 +5055,12 @@ static const struct integrations_parameter get_user_happiness_report_parameters[
 static const struct integrations_rule get_user_happiness_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_user_happiness_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "user_id", .as = "user"},
@@ -5053,10 +5095,10 @@ static const struct integrations_parameter get_user_ratings_report_parameters[] 
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -5101,10 +5143,12 @@ static const struct integrations_parameter get_user_ratings_report_parameters[] 
 static const struct integrations_rule get_user_ratings_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_user_ratings_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "user_id", .as = "user"},
@@ -5144,10 +5188,10 @@ static const struct integrations_parameter get_user_replies_report_parameters[] 
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -5178,10 +5222,12 @@ static const struct integrations_parameter get_user_replies_report_parameters[] 
 static const struct integrations_rule get_user_replies_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_user_replies_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "user_id", .as = "user"},
@@ -5217,10 +5263,10 @@ static const struct integrations_parameter get_user_resolutions_report_parameter
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -5251,10 +5297,12 @@ static const struct integrations_parameter get_user_resolutions_report_parameter
 static const struct integrations_rule get_user_resolutions_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_user_resolutions_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "user_id", .as = "user"},
@@ -5290,10 +5338,10 @@ static const struct integrations_parameter get_user_chat_report_parameters[] = {
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -5313,10 +5361,12 @@ static const struct integrations_parameter get_user_chat_report_parameters[] = {
 static const struct integrations_rule get_user_chat_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_user_chat_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "user_id", .as = "user"},
@@ -5345,10 +5395,10 @@ static const struct integrations_parameter get_chat_report_parameters[] = {
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -5373,10 +5423,12 @@ static const struct integrations_parameter get_chat_report_parameters[] = {
 static const struct integrations_rule get_chat_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_chat_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
@@ -5405,10 +5457,10 @@ static const struct integrations_parameter get_email_report_parameters[] = {
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -5433,10 +5485,12 @@ static const struct integrations_parameter get_email_report_parameters[] = {
 static const struct integrations_rule get_email_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_email_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
@@ -5465,10 +5519,10 @@ static const struct integrations_parameter get_phone_report_parameters[] = {
      .flags = INTEGRATIONS_REQUIRED,
      .day_end = true},
     {.name = "previous_start",
-     .description = "Begin of an interval to compare with.",
+     .description = "Begin of an interval to compare with; with `previous_end`.",
      .type = INTEGRATIONS_TIME},
     {.name = "previous_end",
-     .description = "End of that interval.",
+     .description = "End of that interval; with `previous_start`.",
      .type = INTEGRATIONS_TIME,
      .day_end = true},
     {.name = "mailbox_ids",
@@ -5493,10 +5547,12 @@ static const struct integrations_parameter get_phone_report_parameters[] = {
 static const struct integrations_rule get_phone_report_rules[] = {
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_end", NULL},
-     .when = "previous_start"},
+     .when = "previous_start",
+     .message = "it goes with 'previous_start'"},
     {.kind = INTEGRATIONS_NEEDS,
      .names = (const char *const[]){"previous_start", NULL},
-     .when = "previous_end"}};
+     .when = "previous_end",
+     .message = "it goes with 'previous_end'"}};
 
 static const struct integrations_field get_phone_report_fields[] = {
     {.place = INTEGRATIONS_QUERY, .parameter = "start", .as = "start"},
@@ -6205,7 +6261,7 @@ static const struct integrations_operation operations[] = {
         "| `body` | string | yes |  | Text of the first message. |\n"
         "| `type` | string | no | `\"email\"` | Kind of conversation. One of `\"email\"`, `\"chat\"`. |\n"
         "| `status` | string | no | `\"open\"` | Status to begin with. One of `\"open\"`, `\"pending\"`, `\"closed\"`. `\"active\"` is taken as well. |\n"
-        "| `assignee_id` | integer | no |  | Id of the user to assign it to; without it the mailbox's own rule decides. |\n"
+        "| `assignee_id` | integer | no |  | Id of the user or team to assign it to; without it the mailbox's own rule decides. |\n"
         "| `tags` | array of strings | no |  | Tag names; unknown tags are created. |\n"
         "| `cc` | array of strings | no |  | E-mail addresses to copy; for type \"email\" only. |\n"
         "| `bcc` | array of strings | no |  | E-mail addresses to copy without being seen; for type \"email\" only. |\n"
@@ -6268,7 +6324,7 @@ static const struct integrations_operation operations[] = {
         "\"body\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Text of the first message.\"},\n"
         "\"type\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\"],\"default\":\"email\",\"description\":\"Kind of conversation.\"},\n"
         "\"status\":{\"type\":\"string\",\"enum\":[\"open\",\"active\",\"pending\",\"closed\"],\"default\":\"open\",\"description\":\"Status to begin with.\"},\n"
-        "\"assignee_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user to assign it to; without it the mailbox's own rule decides.\"},\n"
+        "\"assignee_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user or team to assign it to; without it the mailbox's own rule decides.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names; unknown tags are created.\"},\n"
         "\"cc\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\"},\"description\":\"E-mail addresses to copy; for type \\\"email\\\" only.\"},\n"
         "\"bcc\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\"},\"description\":\"E-mail addresses to copy without being seen; for type \\\"email\\\" only.\"}},\"required\":[\"subject\",\"mailbox_id\",\"body\"],\"anyOf\":[{\"required\":[\"customer_id\"]},{\"required\":[\"customer_email\"]}],\"additionalProperties\":false}"},
@@ -6298,7 +6354,7 @@ static const struct integrations_operation operations[] = {
         "| `id` | integer | yes |  | Id of the conversation to update. |\n"
         "| `status` | string | no* |  | New status. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is taken as well. |\n"
         "| `subject` | string | no* |  | New subject line. |\n"
-        "| `assignee_id` | integer | no* |  | Id of the user to assign it to; 0 to unassign. |\n"
+        "| `assignee_id` | integer | no* |  | Id of the user or team to assign it to; 0 to unassign. |\n"
         "| `mailbox_id` | integer | no* |  | Id of the mailbox to move it to. |\n"
         "| `tags` | array of strings | no* |  | Tag names, which replace all tags; `{}` clears them. |\n"
         "\n"
@@ -6356,7 +6412,7 @@ static const struct integrations_operation operations[] = {
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation to update.\"},\n"
         "\"status\":{\"type\":\"string\",\"enum\":[\"open\",\"active\",\"closed\",\"pending\",\"spam\"],\"description\":\"New status.\"},\n"
         "\"subject\":{\"type\":\"string\",\"minLength\":1,\"description\":\"New subject line.\"},\n"
-        "\"assignee_id\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Id of the user to assign it to; 0 to unassign.\"},\n"
+        "\"assignee_id\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Id of the user or team to assign it to; 0 to unassign.\"},\n"
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox to move it to.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names, which replace all tags; `{}` clears them.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"status\"]},{\"required\":[\"subject\"]},{\"required\":[\"assignee_id\"]},{\"required\":[\"mailbox_id\"]},{\"required\":[\"tags\"]}],\"additionalProperties\":false}",
      .asked = "close, reopen, close a conversation, give to somebody else, reassign, hand over, take over, remove the assignee, mark as spam, move to another inbox"},
@@ -7293,7 +7349,7 @@ static const struct integrations_operation operations[] = {
         "| `draft` | boolean | no |  | Keeps it as a draft: nothing is mailed. |\n"
         "| `status` | string | no |  | Status of the conversation after it; without it the conversation is open. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is taken as well. |\n"
         "| `user_id` | integer | no |  | Id of the user who wrote it; the account's own unless given. |\n"
-        "| `assignee_id` | integer | no |  | Id of the user to assign the conversation to; not with a draft. |\n"
+        "| `assignee_id` | integer | no |  | Id of the user or team to assign the conversation to; not with a draft. |\n"
         "| `cc` | array of strings | no |  | E-mail addresses to copy. |\n"
         "| `bcc` | array of strings | no |  | E-mail addresses to copy without being seen. |\n"
         "| `imported` | boolean | no |  | Brought from elsewhere: nothing is mailed. |\n"
@@ -7355,7 +7411,7 @@ static const struct integrations_operation operations[] = {
         "\"draft\":{\"type\":\"boolean\",\"description\":\"Keeps it as a draft: nothing is mailed.\"},\n"
         "\"status\":{\"type\":\"string\",\"enum\":[\"open\",\"active\",\"closed\",\"pending\",\"spam\"],\"description\":\"Status of the conversation after it; without it the conversation is open.\"},\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user who wrote it; the account's own unless given.\"},\n"
-        "\"assignee_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user to assign the conversation to; not with a draft.\"},\n"
+        "\"assignee_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user or team to assign the conversation to; not with a draft.\"},\n"
         "\"cc\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\"},\"description\":\"E-mail addresses to copy.\"},\n"
         "\"bcc\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\"},\"description\":\"E-mail addresses to copy without being seen.\"},\n"
         "\"imported\":{\"type\":\"boolean\",\"description\":\"Brought from elsewhere: nothing is mailed.\"},\n"
@@ -15298,8 +15354,8 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -15363,8 +15419,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports what the company did: customers helped, replies, resolved, and by whom.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -15395,8 +15451,8 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -15459,8 +15515,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how many customers were helped, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -15601,8 +15657,8 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -15658,8 +15714,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how many conversations there were, and about what.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -15690,8 +15746,8 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -15754,8 +15810,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how many conversations came by chat, e-mail and phone.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -15785,8 +15841,8 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -15832,8 +15888,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports at which hours of the week most comes in.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -16083,8 +16139,8 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -16147,8 +16203,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how many conversations were new, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -16286,8 +16342,8 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -16350,8 +16406,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how many messages customers sent, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -16381,8 +16437,8 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `site_ids` | array of strings | no |  | Only these Docs sites; all unless given. |\n"
         "\n"
         "## Example\n"
@@ -16432,8 +16488,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how the help articles of Docs were used.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"site_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Only these Docs sites; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
      .asked = "knowledge base, articles"},
     {.name = "get_happiness_report",
@@ -16460,8 +16516,8 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -16510,8 +16566,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how satisfied customers were.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -16541,8 +16597,8 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -16616,8 +16672,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the ratings that customers gave, with what they said.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -16651,8 +16707,8 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -16706,8 +16762,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how fast and how well customers were answered.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -16739,8 +16795,8 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -16804,8 +16860,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how long customers waited for a first answer, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -16837,8 +16893,8 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -16902,8 +16958,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how many replies were sent, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -16935,8 +16991,8 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -17000,8 +17056,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how long it took to resolve, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -17033,8 +17089,8 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -17098,8 +17154,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how many conversations were resolved, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -17131,8 +17187,8 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -17196,8 +17252,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports how long customers waited for answers, day by day.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -17229,8 +17285,8 @@ static const struct integrations_operation operations[] = {
         "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -17282,8 +17338,8 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -17315,8 +17371,8 @@ static const struct integrations_operation operations[] = {
         "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `status` | string | no |  | Only conversations of this status. One of `\"open\"`, `\"pending\"`, `\"closed\"`. `\"active\"` is taken as well. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
@@ -17387,8 +17443,8 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"status\":{\"type\":\"string\",\"enum\":[\"open\",\"active\",\"pending\",\"closed\"],\"description\":\"Only conversations of this status.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
@@ -17425,8 +17481,8 @@ static const struct integrations_operation operations[] = {
         "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -17490,8 +17546,8 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -17631,8 +17687,8 @@ static const struct integrations_operation operations[] = {
         "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -17682,8 +17738,8 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -17713,8 +17769,8 @@ static const struct integrations_operation operations[] = {
         "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -17789,8 +17845,8 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -17826,8 +17882,8 @@ static const struct integrations_operation operations[] = {
         "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -17891,8 +17947,8 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -17924,8 +17980,8 @@ static const struct integrations_operation operations[] = {
         "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `types` | array of strings | no |  | Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`. |\n"
@@ -17989,8 +18045,8 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
@@ -18021,8 +18077,8 @@ static const struct integrations_operation operations[] = {
         "| `user_id` | integer | yes |  | Id of a user or a team. |\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `office_hours` | boolean | no |  | Counts office hours alone, where the account has them. |\n"
@@ -18071,8 +18127,8 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a user or a team.\"},\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}"},
@@ -18100,8 +18156,8 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
@@ -18150,8 +18206,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports the live chats of an interval.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
@@ -18180,8 +18236,8 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
@@ -18230,8 +18286,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports the e-mail conversations of an interval.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
@@ -18260,8 +18316,8 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `start` | string | yes |  | Begin of the interval, ISO 8601; a day means its first moment (UTC). |\n"
         "| `end` | string | yes |  | End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = … |\n"
-        "| `previous_start` | string | no |  | Begin of an interval to compare with. |\n"
-        "| `previous_end` | string | no |  | End of that interval. |\n"
+        "| `previous_start` | string | no |  | Begin of an interval to compare with; with `previous_end`. |\n"
+        "| `previous_end` | string | no |  | End of that interval; with `previous_start`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only these mailboxes; all unless given. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags, by id; 1 is what has none; all unless given. |\n"
         "| `folder_ids` | array of integers | no |  | Only these folders; all unless given. |\n"
@@ -18311,8 +18367,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Reports the phone calls that were noted down.\",\"type\":\"object\",\"properties\":{\n"
         "\"start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of the interval, ISO 8601; a day means its first moment (UTC).\"},\n"
         "\"end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of the interval; a day means its last moment. The word is one of Lua's: [\\\"end\\\"] = …\"},\n"
-        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with.\"},\n"
-        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval.\"},\n"
+        "\"previous_start\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Begin of an interval to compare with; with `previous_end`.\"},\n"
+        "\"previous_end\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"End of that interval; with `previous_start`.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
@@ -19641,7 +19697,7 @@ static const struct integrations_resource resources[] = {
         "- `body` (string, required): Text of the first message.\n"
         "- `type` (string, default `\"email\"`): Kind of conversation. One of `\"email\"`, `\"chat\"`.\n"
         "- `status` (string, default `\"open\"`): Status to begin with. One of `\"open\"`, `\"pending\"`, `\"closed\"`. `\"active\"` is taken as well.\n"
-        "- `assignee_id` (integer): Id of the user to assign it to; without it the mailbox's own rule decides.\n"
+        "- `assignee_id` (integer): Id of the user or team to assign it to; without it the mailbox's own rule decides.\n"
         "- `tags` (array of strings): Tag names; unknown tags are created.\n"
         "- `cc` (array of strings): E-mail addresses to copy; for type \"email\" only.\n"
         "- `bcc` (array of strings): E-mail addresses to copy without being seen; for type \"email\" only.\n"
@@ -19657,7 +19713,7 @@ static const struct integrations_resource resources[] = {
         "- `id` (integer, required): Id of the conversation to update.\n"
         "- `status` (string): New status. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is taken as well.\n"
         "- `subject` (string): New subject line.\n"
-        "- `assignee_id` (integer): Id of the user to assign it to; 0 to unassign.\n"
+        "- `assignee_id` (integer): Id of the user or team to assign it to; 0 to unassign.\n"
         "- `mailbox_id` (integer): Id of the mailbox to move it to.\n"
         "- `tags` (array of strings): Tag names, which replace all tags; `{}` clears them.\n"
         "\n"
@@ -19769,7 +19825,7 @@ static const struct integrations_resource resources[] = {
         "- `customer_email` (string): Whom it goes to: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.\n"
         "- `draft` (boolean): Keeps it as a draft: nothing is mailed.\n"
         "- `status` (string): Status of the conversation after it; without it the conversation is open. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is taken as well.\n"
-        "- `assignee_id` (integer): Id of the user to assign the conversation to; not with a draft.\n"
+        "- `assignee_id` (integer): Id of the user or team to assign the conversation to; not with a draft.\n"
         "- `imported` (boolean): Brought from elsewhere: nothing is mailed.\n"
         "\n"
         "At least one of `customer_id` or `customer_email` is required.\n"
@@ -20742,8 +20798,8 @@ static const struct integrations_resource resources[] = {
         "\n"
         "- `start` (string, required): Begin of the interval, ISO 8601; a day means its first moment (UTC).\n"
         "- `end` (string, required): End of the interval; a day means its last moment. The word is one of Lua's: [\"end\"] = …\n"
-        "- `previous_start` (string): Begin of an interval to compare with.\n"
-        "- `previous_end` (string): End of that interval.\n"
+        "- `previous_start` (string): Begin of an interval to compare with; with `previous_end`.\n"
+        "- `previous_end` (string): End of that interval; with `previous_start`.\n"
         "- `mailbox_ids` (array of integers): Only these mailboxes; all unless given.\n"
         "- `tag_ids` (array of integers): Only these tags, by id; 1 is what has none; all unless given.\n"
         "- `types` (array of strings): Only these types; all unless given. One of `\"email\"`, `\"chat\"`, `\"phone\"`.\n"
@@ -21311,7 +21367,7 @@ const struct integrations_service helpscout_service =
         "| `body` | string | yes |  | Text of the first message. |\n"
         "| `type` | string | no | `\"email\"` | Kind of conversation. One of `\"email\"`, `\"chat\"`. |\n"
         "| `status` | string | no | `\"open\"` | Status to begin with. One of `\"open\"`, `\"pending\"`, `\"closed\"`. `\"active\"` is taken as well. |\n"
-        "| `assignee_id` | integer | no |  | Id of the user to assign it to; without it the mailbox's own rule decides. |\n"
+        "| `assignee_id` | integer | no |  | Id of the user or team to assign it to; without it the mailbox's own rule decides. |\n"
         "| `tags` | array of strings | no |  | Tag names; unknown tags are created. |\n"
         "| `cc` | array of strings | no |  | E-mail addresses to copy; for type \"email\" only. |\n"
         "| `bcc` | array of strings | no |  | E-mail addresses to copy without being seen; for type \"email\" only. |\n"
@@ -21365,7 +21421,7 @@ const struct integrations_service helpscout_service =
         "| `id` | integer | yes |  | Id of the conversation to update. |\n"
         "| `status` | string | no* |  | New status. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`. `\"active\"` is taken as well. |\n"
         "| `subject` | string | no* |  | New subject line. |\n"
-        "| `assignee_id` | integer | no* |  | Id of the user to assign it to; 0 to unassign. |\n"
+        "| `assignee_id` | integer | no* |  | Id of the user or team to assign it to; 0 to unassign. |\n"
         "| `mailbox_id` | integer | no* |  | Id of the mailbox to move it to. |\n"
         "| `tags` | array of strings | no* |  | Tag names, which replace all tags; `{}` clears them. |\n"
         "\n"

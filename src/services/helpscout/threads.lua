@@ -112,7 +112,7 @@ write "create_reply" {
   { "draft", boolean, "Keeps it as a draft: nothing is mailed." },
   { "status", statuses, "Status of the conversation after it; without it the conversation is open." },
   { "user_id", id, "Id of the user who wrote it; the account's own unless given.", as = "user" },
-  { "assignee_id", id, "Id of the user to assign the conversation to; not with a draft.",
+  { "assignee_id", id, "Id of the user or team to assign the conversation to; not with a draft.",
     as = "assignTo" },
   copies, imported "Brought from elsewhere: nothing is mailed.", attachments,
   returns = "Created",

@@ -183,7 +183,7 @@ write "set_user_status" {
   { "text", text, "What colleagues read beside it, such as Lunch.", as = "customStatus.text" },
   { "emoji", text, "An emoji beside the text; needs `text`.", as = "customStatus.emoji" },
   { "emoji_name", text, "The emoji's name; needs `text`.", as = "customStatus.emojiName" },
-  needs { "text", when = "emoji|emoji_name" },
+  needs { "text", when = "emoji|emoji_name", "an emoji stands beside it" },
   returns = "Done",
   asked = "do not disturb, out of office, absent",
   notes = [[

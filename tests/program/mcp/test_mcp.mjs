@@ -169,7 +169,7 @@ test('an unknown tool is an error of the protocol, a wrong argument one that a m
   for (const [name, args, message] of [
     ['helpscout_get_mailbox', {}, /missing required parameter 'id'/],
     ['helpscout_get_mailbox', { id: 'x' }, /'id'/],
-    ['helpscout_get_mailbox', { id: 123, _account: 'nobody' }, /nobody/],
+    ['helpscout_get_mailbox', { id: 123, _account: 'nobody' }, /^_account: .*'nobody'\. Accounts: default$/],
     ['helpscout_get_mailbox', { id: 123, _account: 'list_users' }, /has no account 'list_users'/],
     ['helpscout_list_users', { mailbx: 1 }, /mailbox/],
     ['lua_read_doc', {}, /page/],
@@ -180,6 +180,22 @@ test('an unknown tool is an error of the protocol, a wrong argument one that a m
     assert.equal(result.isError, true, name)
     assert.match(text(result), message)
   }
+})
+
+test('bytes that are no text go in as a data URI', async () => {
+  const client = serve(await mock(), '--tools', 'operations', '--write', 'allow')
+  await client.initialize()
+  const { tools } = await client.result('tools/list')
+  const { properties } = tools.find(({ name }) => name === 'helpscout_create_reply').inputSchema
+  assert.match(properties.attachments.items.properties.data.description, /base64/)
+  const reply = (data) => client.call('helpscout_create_reply', { conversation_id: 456, customer_id: 789, body: 'x',
+    attachments: [{ file_name: 'a', mime_type: 'x/y', data }], _dry_run: true })
+  for (const [data, sent] of [['data:x/y;base64,//79', '//79'], ['data:,text', 'ZGF0YTosdGV4dA==']]) {
+    assert.equal(JSON.parse(text(await reply(data)))[0].body.attachments[0].data, sent)
+  }
+  const wrong = await reply('data:x/y;base64,//7')
+  assert.equal(wrong.isError, true)
+  assert.match(text(wrong), /'data': expected Base64/)
 })
 
 test('pages are tools and resources', async () => {
@@ -321,6 +337,7 @@ test('a script that fails says how, with what it printed before', async () => {
   assert.equal(result.isError, true)
   const { ok, output, error } = result.structuredContent
   assert.deepEqual([ok, output, error.kind, error.status], [false, 'before\n', 'not_found', 404])
+  assert.match(text(result), /\nerror: helpscout\.get_mailbox: not found \(HTTP 404\).* \[not_found\]\n/)
   assert.equal((await script(client, 'x = = 1')).isError, true)
 })
 
@@ -426,7 +443,7 @@ test('the function approve of the settings is asked once for a call, after the u
   for (const call of [close, closing]) {
     const client = serve(await mock(), '--tools', 'both', '--write', 'ask', '--config', settings)
     await client.initialize('2025-11-25', elicits)
-    for (const [action, refusal] of [['decline', /the user said no/], ['accept', /time 1$/m], ['accept', null]]) {
+    for (const [action, refusal] of [['decline', /the user said no/], ['accept', /time 1\b/], ['accept', null]]) {
       client.answer = () => ({ ...yes, action })
       const result = await client.result('tools/call', call)
       assert.equal(result.isError, refusal !== null, text(result))

@@ -79,6 +79,8 @@ local cases = {
       "closed":"https://a.b/8","callback_later":"https://a.b/9"}}]]) },
   { "update_number_music_and_messages", "sends_one", { number_id = 1402277,
     messages = { ivr = "https://a.b/1" } }, put(number, '{"messages":{"ivr":"https://a.b/1"}}') },
+  { "update_number_music_and_messages", "needs_a_sound", { number_id = 1402277, messages = {} }, {},
+    { refused = { "'messages'", "at least one" } } },
   { "get_number_registration_status", "takes_an_id", { number_id = 1402277 },
     get(number .. "/registration_status") },
   { "get_company", "needs_nothing", {}, get "/v1/company" },

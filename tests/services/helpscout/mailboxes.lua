@@ -15,7 +15,7 @@ return {
       '{"state":"enabled","assignmentLimit":100,"assignmentMethod":"balanced","userIds":[4120,4121]}') },
   { "update_mailbox_routing", "refuses_nobody_when_it_is_enabled",
     { mailbox_id = 123, state = "enabled", assignment_limit = 1, assignment_method = "round_robin",
-      user_ids = {} }, {}, { refused = { "user_ids" } } },
+      user_ids = {} }, {}, { refused = { "'user_ids'", "empty", "enabled" } } },
   { "update_mailbox_routing", "may_have_nobody_when_it_is_disabled",
     { mailbox_id = 123, state = "disabled", assignment_limit = 1, assignment_method = "round_robin",
       user_ids = {} },
