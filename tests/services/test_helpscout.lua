@@ -139,11 +139,13 @@ end)
 
 -- Every list --------------------------------------------------------------------------------------
 
--- Where the items of a list are, and how many the service gives at once: pages by number unless said.
+-- Where the items of a list are, and how many the service gives at once: pages by number unless said; items have an `id`
+-- unless `key` says what else.
 local lists = {
   list_conversations = { "conversations", 25 }, list_threads = { "threads", 25 }, list_threads_v3 = { "threads", 25 },
   list_customers = { "customers" }, list_customers_v3 = { "customers", way = "cursor" },
-  list_mailboxes = { "mailboxes" }, list_users = { "users" }, list_user_statuses = { "userStatuses" },
+  list_mailboxes = { "mailboxes" }, list_users = { "users" },
+  list_user_statuses = { "userStatuses", key = "userId" },
   list_system_users = { "system_users" }, list_teams = { "teams" }, list_team_members = { "users" },
   list_tags = { "tags" }, list_workflows = { "workflows" }, list_webhooks = { "webhooks" },
   list_organizations = { "organizations" }, list_organization_customers = { "customers" },
@@ -164,7 +166,7 @@ local function answers(list)
   if list.way == "whole" or list.way == "bare" then size = total end
   for page = 1, (total + size - 1) // size do
     local items = setmetatable({}, h.json.array)
-    for id = (page - 1) * size + 1, math.min(page * size, total) do items[#items + 1] = { id = id } end
+    for id = (page - 1) * size + 1, math.min(page * size, total) do items[#items + 1] = { [list.key or "id"] = id } end
     local body = { _embedded = { [key] = items }, _links = { self = { href = "x" } } }
     if list.way == "bare" then body = items end
     if list.way == "cursor" and page * size < total then
@@ -201,13 +203,44 @@ for _, operation in ipairs(integrations.operations { integration = "helpscout", 
       for _, answer in ipairs(answers(list)) do server():reply(answer) end
       local ids, expected = {}, {}
       for item in integrations.each(helpscout[operation.name], arguments_of(operation.name)) do
-        ids[#ids + 1] = item.id
+        ids[#ids + 1] = item[list.key or "id"]
       end
       for id = 1, total do expected[id] = id end
       h.equal(ids, expected)
       h.equal(server():replies_left(), 0, "pages that nobody asked for")
     end)
   end
+end
+
+-- A page of fifty statuses, of users from one to another, when the list has so many.
+local function page_of_statuses(number, first, last, count)
+  local items = {}
+  for id = first, last do items[#items + 1] = { userId = id, email = { status = "active" } } end
+  return { body = { _embedded = { userStatuses = items },
+    page = { size = 50, totalElements = count, totalPages = (count + 49) // 50, number = number } } }
+end
+
+-- For each case the pages that the service gives, one after another, and the users that are to come.
+for name, case in pairs {
+  counts_one_too_many = { { { 1, 1, 50, 61 }, { 2, 51, 60, 61 }, { 1, 1, 50, 61 }, { 2, 51, 60, 61 } }, 1, 60 },
+  grows_at_its_front = { { { 1, 1, 50, 60 }, { 2, 50, 60, 61 } }, 1, 60 },
+  is_left_at_its_front = { { { 1, 0, 49, 61 }, { 2, 51, 60, 60 }, { 1, 1, 50, 60 } }, 0, 60 },
+  counts_a_million = { { { 1, 1, 2, 1000000 }, { 2, 1, 2, 1000000 } }, 1, 2 },
+} do
+  h.test("walk_over_statuses_gives_each_user_once_when_the_list_" .. name, function()
+    h.configure(server())
+    server():forget_replies()
+    for _, page in ipairs(case[1]) do server():reply(page_of_statuses(table.unpack(page))) end
+    server():reply_always(page_of_statuses(2, 1, 0, case[1][#case[1]][4]))
+    local ids, expected = {}, {}
+    for item in integrations.each(helpscout.list_user_statuses, {}) do
+      ids[#ids + 1] = item.userId
+      h.check(#ids < 500, "the walk does not come to an end")
+    end
+    for id = case[2], case[3] do expected[#expected + 1] = id end
+    table.sort(ids)
+    h.equal(ids, expected)
+  end)
 end
 
 h.run()

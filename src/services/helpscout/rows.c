@@ -60,6 +60,16 @@ static const struct integrations_paging paging_report_rows =
      .pages = "conversations.pages",
      .key = "id"};
 
+static const struct integrations_paging paging_user_statuses =
+    {.name = "user_statuses",
+     .page = "page",
+     .items = 50,
+     .number = "page.number",
+     .size_said = "page.size",
+     .total = "page.totalElements",
+     .pages = "page.totalPages",
+     .key = "userId"};
+
 static const struct integrations_paging paging_whole =
     {.name = "whole"};
 
@@ -2875,7 +2885,7 @@ static const struct integrations_parameter list_user_statuses_parameters[] = {
 static const struct integrations_step list_user_statuses_steps[] = {
     {.method = "GET",
      .path = "/v2/users/status",
-     .paging = &paging_hal,
+     .paging = &paging_user_statuses,
      .items = "_embedded.userStatuses"}};
 
 static const struct integrations_parameter get_user_status_parameters[] = {

@@ -11,10 +11,10 @@ local function report_pages(at, key, size)
     pages = at .. "pages", key = key }
 end
 
--- What the reply to a list says of its page.
-local function pages_of(items)
+-- What the reply to a list says of its page; `key` tells its items apart where they have no id.
+local function pages_of(items, key)
   return { page = "page", items = items, number = "page.number", size_said = "page.size",
-    total = "page.totalElements", pages = "page.totalPages" }
+    total = "page.totalElements", pages = "page.totalPages", key = key }
 end
 
 service "helpscout" {
@@ -33,6 +33,7 @@ service "helpscout" {
   },
   -- The service's page sizes are fixed; nothing in a request changes them.
   pagings = { conversations = pages_of(25), hal = pages_of(50), whole = {},
+    user_statuses = pages_of(50, "userId"),
     cursors = { cursor = "cursor", next = "_links.next.href" },
     report_rows = report_pages("conversations.", "id", "rows"),
     report_ratings = report_pages("", "threadid"), report_history = report_pages("", "") },

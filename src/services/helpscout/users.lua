@@ -152,7 +152,7 @@ print("New user: " .. user.id)
 
 read "list_user_statuses" {
   "Lists who of the users is at work and who is away.",
-  GET "/v2/users/status", pages = "hal", items = "_embedded.userStatuses",
+  GET "/v2/users/status", pages = "user_statuses", items = "_embedded.userStatuses",
   page, per_page,
   returns = "UserStatusList",
   asked = "online, available, out of office, on duty",
