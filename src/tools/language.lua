@@ -7,8 +7,9 @@ local language = {}
 
 -- Slips -------------------------------------------------------------------------------------------
 
--- Where the files are read: the one being read, and the operation that has begun in it.
-local reading = { file = nil, operation = nil }
+-- Where the files are read: the one being read, the operation that has begun in it, and the word
+-- that was said without its table so far.
+local reading = { file = nil, operation = nil, begun = nil }
 
 -- Raises a slip at a line of the file.
 function language.slip(file, line, operation, text, ...)
@@ -61,6 +62,21 @@ end
 
 local function slip(text, ...)
   language.slip(reading.file, running_line(), reading.operation, text, ...)
+end
+
+-- What was begun ends with its table: where something else follows, it would be lost.
+local function check_begun()
+  local begun = reading.begun
+  if not begun then return end
+  language.slip(reading.file, begun.line, nil, '%s "%s" lacks its table { ... }', begun.word,
+    begun.name)
+end
+
+-- Notes that a word was said, and its name; its table is to follow.
+local function begin(word, name)
+  check_begun()
+  if type(name) ~= "string" then slip("%s needs a name, and then a table", word) end
+  reading.begun = { word = word, name = name, line = running_line() }
 end
 
 -- Types -------------------------------------------------------------------------------------------
@@ -305,32 +321,35 @@ end
 local function run_file(path, words)
   local file, problem = read_file(path)
   if not file then return nil, problem end
-  reading.file, reading.operation = file, nil
+  reading.file, reading.operation, reading.begun = file, nil, nil
   local chunk, slips = load(file.text, "@" .. file.name, "t", words)
   if not chunk then error(slips, 0) end
   chunk()
+  check_begun()
   return file
 end
 
 -- What begins an operation: read "name" { ... }
 local function operation(service, kind)
   return function(name)
+    begin(kind:lower(), name)
     local row = { name = name, kind = kind, file = reading.file, line = running_line(),
       resource = reading.resource }
     reading.operation = name
     return function(said)
       row.said = said
       service.rows[#service.rows + 1] = row
-      reading.operation = nil
+      reading.operation, reading.begun = nil, nil
     end
   end
 end
 
 local function shape(service)
   return function(name)
+    begin("shape", name)
     local row = { name = name, file = reading.file, line = running_line() }
     return function(said)
-      row.said = said
+      row.said, reading.begun = said, nil
       local shapes = reading.resource and service.shapes or service.last_shapes
       shapes[#shapes + 1] = row
     end
@@ -347,6 +366,27 @@ local function resource(service)
   end
 end
 
+-- A name stands in scripts and, with more behind it, in C.
+local function is_name(name)
+  return name:match "^%l[%l%d_]*$" and load("local " .. name)
+end
+
+-- service "name" { ... }
+local function begin_service(service)
+  return function(name)
+    begin("service", name)
+    if not is_name(name) then
+      slip("'%s' is no name of a service: small letters, digits and _, no word of Lua", name)
+    end
+    return function(said)
+      if service.said then slip("there is one service in a folder") end
+      if type(said) ~= "table" then slip("what a service is stands in a table") end
+      service.name, service.said, service.line = name, said, running_line()
+      reading.begun = nil
+    end
+  end
+end
+
 -- Reads service.lua and the resources that it names. Gives {said, rows, shapes, sentences}, as they
 -- were written: the shapes that service.lua has stand behind those of the resources.
 function language.read(directory)
@@ -354,12 +394,7 @@ function language.read(directory)
   local words = words_of_the_language()
   words.read, words.write = operation(service, "READ"), operation(service, "WRITE")
   words.shape, words.resource = shape(service), resource(service)
-  words.service = function(name)
-    return function(said)
-      if service.said then slip("there is one service in a folder") end
-      service.name, service.said, service.line = name, said, running_line()
-    end
-  end
+  words.service = begin_service(service)
   setmetatable(words, { __index = function(_, name) slip("there is no word '%s'", name) end })
   reading.resource = nil
   local problem

@@ -309,6 +309,23 @@ refuses("of_a_service_with_a_misspelt_word", "", "service.lua:3: a service knows
   'service "third" {\n  summary = "Things.",\n  titel = "Third",\n  resources = {},\n}\n')
 refuses("of_a_service_that_lacks_something", "", "service.lua:1: the service has no 'environment'",
   'service "third" {\n  title = "Third", summary = "Things.",\n}\n')
+refuses("of_a_service_that_is_only_a_name", "",
+  'service.lua:2: service "third" lacks its table { ... }', '\nservice "third"\n')
+for word, text in pairs {
+  read = 'read "get"\n', write = 'write "get"\nread "other" {}\n', shape = 'shape "get"\n',
+} do
+  refuses("that_is_only_a_name_of_a_" .. word, "\n" .. text,
+    "things.lua:2: " .. word .. ' "get" lacks its table { ... }')
+end
+for name, case in pairs {
+  Third = "capitals", ["third x"] = "a_space", ["3rd"] = "a_digit_first", ["end"] = "a_word_of_lua",
+} do
+  refuses("of_a_service_whose_name_has_" .. case, "", ("service.lua:1: '%s' is no name of a service: "
+    .. "small letters, digits and _, no word of Lua"):format(name), ('service "%s" {}\n'):format(name))
+end
+refuses("of_a_service_without_a_name", "", "service.lua:1: service needs a name, and then a table",
+  'service { title = "Third" }\n')
+
 -- The service of these tests with one more line, its second.
 local function service_with(line)
   return (SERVICE:gsub("\n", "\n  " .. line .. "\n", 1))
