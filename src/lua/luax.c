@@ -65,17 +65,29 @@ static int hook_call(lua_State *L)
     return 0;
 }
 
+static bool has_interrupt(lua_State *L)
+{
+    return lua_gethook(L) != NULL && (lua_gethookmask(L) & LUA_MASKCOUNT) != 0 &&
+           lua_gethookcount(L) == 1;
+}
+
 void luax_interrupt(lua_State *L)
 {
-    const lua_Hook hook = lua_gethook(L);
-    int mask = lua_gethookmask(L), count = lua_gethookcount(L);
-    if (hook == NULL || (mask & LUA_MASKCOUNT) == 0 || count != 1)
+    lua_State *hooked = L;
+    if (!has_interrupt(L)) {
+        lua_rawgeti(L, LUA_REGISTRYINDEX, LUA_RIDX_MAINTHREAD);
+        hooked = lua_tothread(L, -1);
+        lua_pop(L, 1);
+    }
+    if (!has_interrupt(hooked))
         return;
+    const lua_Hook hook = lua_gethook(hooked);
+    int mask = lua_gethookmask(hooked), count = lua_gethookcount(hooked);
     /* As when Lua calls it, it does not run inside itself. */
-    lua_sethook(L, NULL, 0, 0);
+    lua_sethook(hooked, NULL, 0, 0);
     int status = luax_protect(L, hook_call, &hook, 0, 0);
-    if (lua_gethook(L) == NULL)
-        lua_sethook(L, hook, mask, count);
+    if (lua_gethook(hooked) == NULL)
+        lua_sethook(hooked, hook, mask, count);
     if (status != LUA_OK)
         lua_error(L);
 }

@@ -43,7 +43,8 @@ _Noreturn void luax_no_memory(lua_State *L);
 /*
  * The most milliseconds that C code waits at a stretch, and [-0, +0, e] what it calls in between:
  * gives a hook its turn that is to be called at the very next instruction, as those are that
- * interrupt a script; it may raise. Lua runs hooks only while Lua code runs.
+ * interrupt a script, in this thread or, where it has none, in the main one; it may raise. Lua runs
+ * hooks only while Lua code runs.
  */
 enum { LUAX_WAIT_MOST = 100 };
 void luax_interrupt(lua_State *L);

@@ -599,6 +599,7 @@ for name, wait in pairs {
   a_task = "integrations.start(get_mailbox):result()",
   poll = "integrations.start(get_mailbox) integrations.poll() integrations.poll(60)",
   parallel = "integrations.parallel { get_mailbox, get_mailbox }",
+  a_coroutine = "coroutine.wrap(get_mailbox)()",
 } do
   h.test("an_interrupt_gets_through_while_waiting_in_" .. name, function()
     local server = h.scripted():reply_always { silence = true }
