@@ -1,6 +1,7 @@
 -- Asking the user of an MCP client whether a call may be made, before any of its requests goes out. A client of
 -- the earlier revisions is asked while its request waits; one of 2026-07-28 gets the question as a
--- result, with a handle to what waits, and comes back with the answer. Knows no tool and no service.
+-- result, with a handle to what waits, and comes back with the answer; what it does not come back for ends. Knows no
+-- tool and no service.
 local output = require "program.output"
 local protocol = require "program.mcp_protocol"
 local socket = require "program.socket"
@@ -56,15 +57,23 @@ local function hand_over(job)
       params = { mode = "form", message = question.message, requestedSchema = schema },
     }
   end
-  job.request, job.handle = nil, socket.token()
+  job.request, job.handle, job.connection = nil, socket.token(), request.connection
   held[job.handle] = job
   request.finish { resultType = "input_required", inputRequests = questions, requestState = job.handle }
 end
 
 -- ask.open(request, sameness): a job, whose calls may need approval. `sameness` is a text that is the same when
--- the client comes back with the same call. Its field `cancel` is called when the client does not want it any more.
+-- the client comes back with the same call. Its field `cancel` is called when the client does not want it any more,
+-- has gone, or does not come back in time: who opens it adds what is to end then.
 function ask.open(request, sameness)
-  return { request = request, sameness = sameness, questions = {}, asked = 0 }
+  local job = { request = request, sameness = sameness, questions = {}, asked = 0 }
+  function job.cancel() ask.close(job) end
+  return job
+end
+
+local function forget_questions(job)
+  for _, question in pairs(job.questions) do waiting[question] = nil end
+  job.questions = {}
 end
 
 -- ask.question(job, wanted, decided): asks about a call as `approve` gets it; decided(yes[, reason]) is called once.
@@ -88,6 +97,7 @@ end
 
 -- ask.finish(job, result): the result goes to the client, or waits for it to come back.
 function ask.finish(job, result)
+  forget_questions(job)
   if job.request then
     job.request.finish(result)
   else
@@ -121,8 +131,17 @@ end
 -- ask.close(job): nobody waits for its answers any more.
 function ask.close(job)
   if job.handle then held[job.handle] = nil end
-  for _, question in pairs(job.questions) do waiting[question] = nil end
-  job.questions = {}
+  job.handle = nil
+  forget_questions(job)
+end
+
+-- ask.leave(connection): it has closed, and nobody comes back for what it was asked.
+function ask.leave(connection)
+  local left = {}
+  for _, job in pairs(held) do
+    if job.connection == connection then left[#left + 1] = job end
+  end
+  for _, job in ipairs(left) do job.cancel() end
 end
 
 -- For the loop: what is given up in time.
@@ -135,15 +154,23 @@ function ask.wait()
   return {}, first and first - socket.now()
 end
 
+-- Ends what nobody comes back for: a script that went on after a no would ask, and hold its place, once more.
 function ask.step()
-  local now, over = socket.now(), {}
+  local now, over, left = socket.now(), {}, {}
   for question, time in pairs(waiting) do
     if time <= now then over[#over + 1] = question end
   end
-  for _, question in ipairs(over) do decide(question, false, "nobody answered in time") end
-  for handle, job in pairs(held) do
-    if job.until_ and job.until_ <= now then held[handle] = nil end
+  for _, job in pairs(held) do
+    if job.until_ and job.until_ <= now then left[#left + 1] = job end
   end
+  for _, question in ipairs(over) do
+    if question.job.handle then
+      question.job.cancel()
+    else
+      decide(question, false, "nobody answered in time")
+    end
+  end
+  for _, job in ipairs(left) do job.cancel() end
 end
 
 return ask

@@ -116,6 +116,7 @@ local function serve(host, input, output, on_close)
   end, function(reason)
     leaving[connection] = nil
     protocol.close(connection)
+    ask.leave(connection)
     if reason then system.write(2, ("integrations: a client is left: %s\n"):format(reason)) end
     on_close()
   end)

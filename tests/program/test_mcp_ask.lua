@@ -55,12 +55,54 @@ h.test("a_question_that_nobody_answers_in_time_is_a_no", function()
   ]==]
 end)
 
+h.test("what_nobody_comes_back_for_in_time_ends_and_asks_no_more", function()
+  hosted [==[
+    local job, ended = ask.open(new_request(true), "a"), 0
+    function job.cancel()
+      ask.close(job)
+      ended = ended + 1
+    end
+    local function again() ask.question(job, wanted, again) end -- a script that goes on after a no
+    for _ = 1, 3 do ask.question(job, wanted, again) end
+    equal(log[1].resultType, "input_required")
+    equal(select(2, ask.wait()) <= 0, true)
+    ask.step()
+    equal(ended, 1)
+    equal(select(2, ask.wait()), nil)
+    refused(new_request(true), { requestState = log[1].requestState }, "a")
+  ]==]
+end)
+
+h.test("what_a_connection_that_closes_was_asked_ends", function()
+  hosted [==[
+    ask.patience = 600
+    local ended, states = {}, {}
+    for i, connection in ipairs { "one", "two", "one" } do
+      local request = new_request(true)
+      request.connection = connection
+      local job = ask.open(request, "a")
+      function job.cancel()
+        ask.close(job)
+        ended[#ended + 1] = connection
+      end
+      ask.question(job, wanted, function() end)
+      states[i] = log[i].requestState
+    end
+    ask.leave "one"
+    equal(table.concat(ended, " "), "one one")
+    refused(new_request(true), { requestState = states[1] }, "a")
+    ask.resume(new_request(true), { requestState = states[2] }, "a") -- hands it over to another connection
+    ask.leave "two"
+    equal(#ended, 2)
+  ]==]
+end)
+
 h.test("a_state_that_has_expired_is_refused", function()
   hosted [==[
     local job = ask.open(new_request(true), "a")
-    ask.question(job, wanted, function() ask.finish(job, { content = {} }) end)
+    ask.question(job, wanted, function() end)
+    ask.finish(job, { content = {} }) -- the result waits
     equal(log[1].resultType, "input_required")
-    ask.step() -- a no, and the result waits
     ask.step() -- for nobody
     refused(new_request(true), { requestState = log[1].requestState }, "a")
     equal(select(2, ask.wait()), nil)
@@ -85,10 +127,10 @@ end)
 h.test("a_result_waits_for_a_client_that_comes_back_late", function()
   hosted [==[
     local job = ask.open(new_request(true), "a")
-    ask.question(job, wanted, function() ask.finish(job, "result") end)
-    ask.step() -- nobody answered in time: the call is over
+    ask.question(job, wanted, function() end)
     ask.patience = 600
-    job.until_ = math.huge
+    ask.finish(job, "result") -- the call is over without the answer
+    ask.step() -- the time for the answer has passed
     ask.resume(new_request(true), { requestState = log[1].requestState, inputResponses = {} }, "a")
     equal(log[2], "result")
   ]==]

@@ -510,6 +510,20 @@ test('a socket serves many clients, and is its owner\'s alone', async () => {
   assert.equal(server.process.exitCode, null)
 })
 
+test('scripts that ask clients which have gone leave their places to others', async () => {
+  const where = path.join(folder(), 's')
+  serve(await mock(), '--write', 'ask', '--socket', where)
+  const code = 'for i = 1, 200 do pcall(app.integrations.helpscout.update_conversation, { id = 456, status = "closed" }) end'
+  for (let i = 0; i < 4; i++) {
+    const client = await connect(where)
+    const first = await client.call('run_lua', { code }, { _meta: modern(elicits) })
+    assert.equal(first.resultType, 'input_required')
+    client.socket.destroy()
+  }
+  const last = await connect(where)
+  assert.match(text(await last.call('run_lua', { code: 'return 1' }, { _meta: modern(elicits) })), /returned: 1/)
+})
+
 test('a socket that was left behind is replaced, one that is in use is not', async () => {
   const environment = await mock(), where = path.join(folder(), 's')
   const first = serve(environment, '--socket', where)
