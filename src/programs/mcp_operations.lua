@@ -128,6 +128,12 @@ local function find(operation, account)
     table.concat(names, ", ")), 0)
 end
 
+-- What a call gave as a text. One that was made has been made, even if its result cannot be shown.
+local function show(result)
+  local shown, text = pcall(shape.text, result)
+  return shown and text or "The call was made, but its result cannot be shown: " .. tostring(text)
+end
+
 -- mcp_operations.call(request, operation, arguments, params, accounts): answers the request when the call is over.
 -- `accounts`, by service, are those of calls that name none. The call is made anew when the user was asked; nothing of
 -- it had been sent by then.
@@ -153,7 +159,7 @@ function mcp_operations.call(request, operation, arguments, params, accounts)
       if wanted then
         return ask.question(job, wanted, function(yes, reason) attempt { yes = yes, reason = reason } end)
       end
-      ask.finish(job, protocol.text_result(ok and shape.text(result) or tostring(result), not ok))
+      ask.finish(job, protocol.text_result(ok and show(result) or tostring(result), not ok))
     end)
   end
   job.cancel = function()

@@ -1,0 +1,60 @@
+-- Operations as tools of the MCP server: each request is answered, whatever became of its call. Each test is a host of
+-- its own, under tests/program/host.
+
+local h = require "harness"
+
+local host = h.build_dir .. "/tests/program/program_host"
+
+local prelude = [==[
+local integrations = require "integrations"
+local json = require "program.json"
+local operations = require "program.mcp_operations"
+local shape = require "program.shape"
+
+local url = ...
+integrations.configure { helpscout = { access_token = "t", url = url or "http://127.0.0.1:1/v2" } }
+local _, by_name = operations.list { writes = true }
+
+-- The result that a tool gives; raises when the tool has come to its end without any.
+local function call(name, arguments)
+  local answer
+  local request = { finish = function(result) answer = result end }
+  operations.call(request, by_name[name], arguments, {}, {})
+  while not answer and integrations.poll(1) > 0 do end
+  return assert(answer, "it is not answered")
+end
+]==]
+
+local function hosted(body, url)
+  local path = h.temporary_directory() .. "/host.lua"
+  h.write_file(path, prelude .. body)
+  return h.run_program(("timeout %d %s %s %s 2>&1"):format(h.patience, h.quote(host), h.quote(path), url or ""))
+end
+
+h.test("a_result_is_told_whatever_its_keys_and_numbers_are", function()
+  local many = {}
+  for i = 1, 500 do many[i] = ('{"i":%d,"x":"%s"}'):format(i, ("y"):rep(100)) end
+  many = "[" .. table.concat(many, ",") .. "]"
+  local server = h.scripted()
+  for body, told in pairs {
+    ['{"id":1,"a.b":' .. many .. "}"] = "of 500 of a.b", ['{"map":{"123":' .. many .. "}}"] = "of 500 of map.123",
+    ['{"":' .. many .. "}"] = "of 500 of ", ['{"id":1,"f":1e400}'] = '{"f":null,"id":1}',
+  } do
+    server:reply { body = body, headers = { ["Content-Type"] = "application/json" } }
+    local out = hosted('local answer = call("helpscout_get_mailbox", { id = 1 })\n'
+      .. "print(answer.isError, answer.content[1].text)", server.helpscout)
+    h.contains(out, "^false\t", true)
+    h.contains(out, told)
+  end
+end)
+
+h.test("a_call_whose_result_cannot_be_shown_is_answered", function()
+  local out = hosted [==[
+    function shape.text() error("no words for it", 0) end
+    local answer = call("helpscout_update_conversation", { id = 1, status = "closed", _dry_run = true })
+    print(answer.isError, answer.content[1].text)
+  ]==]
+  h.equal(out, "false\tThe call was made, but its result cannot be shown: no words for it\n")
+end)
+
+h.run()
