@@ -130,17 +130,55 @@ local function serve_stdio(host)
   return 0
 end
 
+local CLIENTS_MOST = 256 -- others wait until one of them leaves
+local PAUSE = 1 -- seconds before the next try where there was no descriptor for a client, unless one leaves
+
+-- While a client that waits cannot be taken, the listener is not watched: it would be ready all the time.
 local function serve_socket(host, path)
   local listener, message = socket.listen(path)
   if not listener then failures.raise("other", "%s: %s", path, message) end
-  loop.watch(listener, "r", function()
-    local fd, problem = socket.accept(listener)
-    if fd then
-      serve(host, fd, fd, function() system.close(fd) end)
-    else
-      system.write(2, ("integrations: a client is refused: %s\n"):format(problem))
+  local clients, paused, told = 0, nil, false
+  local take
+
+  local function watch()
+    loop.watch(listener, "r", clients < CLIENTS_MOST and not paused and take or nil)
+  end
+
+  local function refuse(problem, is_full)
+    if is_full then paused = socket.now() + PAUSE end
+    if not (is_full and told) then
+      system.write(2, ("integrations: a client %s: %s\n"):format(is_full and "has to wait" or "is refused", problem))
     end
-  end)
+    told = is_full
+  end
+
+  local function leave(fd)
+    system.close(fd)
+    clients, paused = clients - 1, nil
+    watch()
+  end
+
+  function take()
+    local fd, problem, is_full = socket.accept(listener)
+    if fd then
+      clients, told = clients + 1, false
+      serve(host, fd, fd, function() leave(fd) end)
+    else
+      refuse(problem, is_full)
+    end
+    watch()
+  end
+
+  loop.add {
+    wait = function() return {}, paused and paused - socket.now() end,
+    step = function()
+      if paused and paused <= socket.now() then
+        paused = nil
+        watch()
+      end
+    end,
+  }
+  watch()
   loop.run(function() return true end)
 end
 

@@ -65,10 +65,15 @@ static int socket_listen(lua_State *L)
 }
 
 /* socket.accept(fd) -> fd of a client; nil and a message where there is none, or where it is
- * another user's. */
+ * another user's; nil, a message and true where there is no descriptor for it, and it waits. */
 static int socket_accept(lua_State *L)
 {
     int fd = accept4((int)luaL_checkinteger(L, 1), NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK);
+    if (fd < 0 && (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM)) {
+        socket_fail(L, -1);
+        lua_pushboolean(L, 1);
+        return 3;
+    }
     struct ucred peer;
     socklen_t len = sizeof peer;
     if (fd < 0 || getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &peer, &len) != 0)

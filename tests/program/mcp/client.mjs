@@ -113,8 +113,16 @@ export class Client {
 }
 
 // The server on stdio.
-export function serve(environment, ...options) {
-  const child = spawn(program, ['mcp', ...options], { env: environment, stdio: ['pipe', 'pipe', 'pipe'] })
+export const serve = (environment, ...options) => start(environment, program, ['mcp', ...options])
+
+// The server, which can have so many descriptors.
+export function serveWithin(descriptors, environment, ...options) {
+  const script = `ulimit -n ${descriptors}; exec "$0" mcp "$@"`
+  return start(environment, '/bin/sh', ['-c', script, program, ...options])
+}
+
+function start(environment, command, words) {
+  const child = spawn(command, words, { env: environment, stdio: ['pipe', 'pipe', 'pipe'] })
   const client = new Client(child.stdout, child.stdin)
   client.errors = ''
   child.stderr.on('data', (text) => { client.errors += text })

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { MODERN, connect, folder, mock, modern, run, serve, test, until } from './client.mjs'
+import { MODERN, connect, folder, mock, modern, run, serve, serveWithin, test, until } from './client.mjs'
 
 const PARSE = -32700, REQUEST = -32600, METHOD = -32601, PARAMS = -32602
 const text = (result) => result.content[0].text
@@ -522,6 +522,35 @@ test('scripts that ask clients which have gone leave their places to others', as
   }
   const last = await connect(where)
   assert.match(text(await last.call('run_lua', { code: 'return 1' }, { _meta: modern(elicits) })), /returned: 1/)
+})
+
+test('one client too many waits until another leaves', async () => {
+  const where = path.join(folder(), 's')
+  const server = serve(await mock(), '--socket', where)
+  const clients = []
+  for (let i = 0; i < 257; i++) clients.push(await connect(where))
+  let last = null
+  clients[256].request('ping').then((answer) => { last = answer })
+  for (let i = 0; i < 3; i++) await Promise.all(clients.slice(0, 256).map((client) => client.result('ping')))
+  assert.equal(last, null)
+  clients[7].socket.destroy()
+  await until(() => last, 'a place')
+  assert.deepEqual(last.result, {})
+  assert.equal(server.errors, '')
+})
+
+test('a server without descriptors says so once, and takes who waits when a client leaves', async () => {
+  const where = path.join(folder(), 's')
+  const server = serveWithin(30, await mock(), '--socket', where)
+  const clients = []
+  for (let i = 0; i < 40; i++) clients.push(await connect(where))
+  let last = null
+  clients[39].request('ping').then((answer) => { last = answer })
+  for (let i = 0; i < 200; i++) await clients[0].result('ping') // each is a turn of the server at least
+  assert.match(server.errors, /^integrations: a client has to wait: [^\n]*\n$/)
+  for (const client of clients.slice(0, 39)) client.socket.destroy()
+  await until(() => last, 'a place')
+  assert.deepEqual(last.result, {})
 })
 
 test('a socket that was left behind is replaced, one that is in use is not', async () => {
