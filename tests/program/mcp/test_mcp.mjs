@@ -547,6 +547,7 @@ test('a server without descriptors says so once, and takes who waits when a clie
   let last = null
   clients[39].request('ping').then((answer) => { last = answer })
   for (let i = 0; i < 200; i++) await clients[0].result('ping') // each is a turn of the server at least
+  await until(() => server.errors, 'a word about it')
   assert.match(server.errors, /^integrations: a client has to wait: [^\n]*\n$/)
   for (const client of clients.slice(0, 39)) client.socket.destroy()
   await until(() => last, 'a place')
