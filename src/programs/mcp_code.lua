@@ -2,6 +2,7 @@
 local integrations = require "integrations"
 local ask = require "program.mcp_ask"
 local json = require "program.json"
+local output = require "program.output"
 local protocol = require "program.mcp_protocol"
 local runner = require "program.runner"
 local shape = require "program.shape"
@@ -197,7 +198,7 @@ local function script_answer(outcome, most)
 end
 
 local function run(request, arguments, params, options)
-  local sameness = "run_lua" .. json.encode(arguments)
+  local sameness = "run_lua" .. output.encode(arguments)
   if params.requestState ~= nil then return ask.resume(request, params, sameness) end
   local job, calls = ask.open(request, sameness), 0
   local most = math.min(arguments.max_output or options.max_output, options.max_output)

@@ -3,6 +3,7 @@ local integrations = require "integrations"
 local approvals = require "program.approvals"
 local ask = require "program.mcp_ask"
 local json = require "program.json"
+local output = require "program.output"
 local protocol = require "program.mcp_protocol"
 local rows = require "program.rows"
 local shape = require "program.shape"
@@ -138,7 +139,7 @@ end
 -- `accounts`, by service, are those of calls that name none. The call is made anew when the user was asked; nothing of
 -- it had been sent by then.
 function mcp_operations.call(request, operation, arguments, params, accounts)
-  local sameness = operation.name .. json.encode(arguments)
+  local sameness = operation.name .. output.encode(arguments)
   if params.requestState ~= nil then return ask.resume(request, params, sameness) end
   local job = ask.open(request, sameness)
   local rest, options = take_options(arguments)

@@ -57,4 +57,12 @@ h.test("a_call_whose_result_cannot_be_shown_is_answered", function()
   h.equal(out, "false\tThe call was made, but its result cannot be shown: no words for it\n")
 end)
 
+h.test("a_number_that_is_none_is_a_wrong_argument", function()
+  local out = hosted [==[
+    local answer = call("helpscout_get_mailbox", json.decode '{"id":1e400}')
+    print(answer.isError, answer.content[1].text)
+  ]==]
+  h.contains(out, "^true\thelpscout.get_mailbox: .*'id'", true)
+end)
+
 h.run()
