@@ -10,6 +10,9 @@
 #include "retry.h"
 #include "write.h"
 
+/* The most bytes of a message. */
+enum { LINE_MOST = 4000 };
+
 /* Raises the error object on the top, with what was applied before it. */
 _Noreturn static void raise_top(struct integrations_call *call)
 {
@@ -70,10 +73,10 @@ void call_push_table(struct integrations_call *call, int index, const char *path
 /* Leaves an error object of the words on the top. */
 static void make_error(struct integrations_call *call, enum error_kind kind)
 {
-    /* It may name what the service said. */
+    /* It may name what the service said, however long that is. */
     size_t len;
     const char *text = lua_tolstring(call->L, -1, &len);
-    secrets_push(call->L, call->settings, text, len, 0);
+    secrets_push(call->L, call->settings, text, len, len > LINE_MOST ? LINE_MOST : 0);
     error_new(call->L, &call->subject, kind);
 }
 

@@ -317,6 +317,13 @@ h.test("a_report_that_failed_says_why", function()
   h.check(not err.retriable)
 end)
 
+h.test("a_report_that_failed_does_not_say_more_than_fits_a_message", function()
+  configure(scripted())
+  scripted():forget_replies():reply { body = { status = "FAILED", errorMessage = ("Too many rows. "):rep(100000) } }
+  local err = h.raises("service", "Too many rows", integrations.aircall.download_analytics_export, report)
+  h.check(#tostring(err) < 5000 and tostring(err):find("%.%.%.$"), #tostring(err))
+end)
+
 h.test("a_report_without_a_file_says_so", function()
   configure(scripted())
   scripted():forget_replies():reply { body = { status = "COMPLETED" } }
