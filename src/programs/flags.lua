@@ -3,16 +3,17 @@
 local failures = require "program.failures"
 local json = require "program.json"
 local rows = require "program.rows"
+local system = require "program.system"
 
 local flags = {}
 
--- The most bytes of a file that becomes a parameter.
+-- The most bytes of a file or of stdin that becomes a parameter.
 local FILE_MOST = 64 * 1024 * 1024
 
 -- Options -----------------------------------------------------------------------------------------
 
 -- Every option that commands take: `value` is the word for what follows (nil: nothing does), `kind`
--- what it must be. The order is that of the help.
+-- what it must be, `most` the most of a number that must be more than 0. The order is that of the help.
 flags.list = {
   { "account", value = "NAME", "the account, unless it is `default`" },
   { "dry-run", "sends nothing; gives the requests that would be sent" },
@@ -43,16 +44,17 @@ function flags.some(names)
   return set
 end
 
+local function read_number(option, value)
+  local whole, most = option.kind == "integer", option.most
+  local number = tonumber(value)
+  if whole then number = math.tointeger(number) end
+  if number and number >= 0 and not (most and (number == 0 or number > most)) then return number end
+  local bounds = most and (whole and " from 1 to %d" or " over 0, %d at most"):format(most) or ""
+  failures.usage("--%s: expected a %s%s, got '%s'", option[1], whole and "whole number" or "number", bounds, value)
+end
+
 local function read_option(option, value)
-  if option.kind == "number" or option.kind == "integer" then
-    local number = tonumber(value)
-    if option.kind == "integer" then number = math.tointeger(number) end
-    if not number or number < 0 then
-      failures.usage("--%s: expected %s, got '%s'", option[1],
-        option.kind == "integer" and "a whole number" or "a number", value)
-    end
-    return number
-  end
+  if option.kind == "number" or option.kind == "integer" then return read_number(option, value) end
   for i, choice in ipairs(option.choices or {}) do
     if choice == value then break end
     if i == #option.choices then
@@ -227,11 +229,22 @@ function flags.read(arguments, known)
   return options, values, words
 end
 
--- All of stdin, or its first `most` bytes. What cannot be read is not taken for nothing.
+-- All of stdin, no more than `most` bytes (64 MiB). What cannot be read is not taken for nothing.
 function flags.stdin(where, most)
-  local text, message = io.read(most or "a")
-  if message then failures.usage("%s: stdin cannot be read: %s", where, message) end
-  return text or ""
+  local parts, left = {}, most or FILE_MOST
+  repeat
+    local part, message, code = system.read(0)
+    if part then
+      parts[#parts + 1] = part
+      left = left - #part
+      if left < 0 then failures.usage("%s: stdin is over %d MiB", where, (most or FILE_MOST) >> 20) end
+    elseif code ~= system.again then
+      failures.usage("%s: stdin cannot be read: %s", where, message)
+    else
+      system.poll({ [0] = "r" }, -1) -- it does not block, and there is nothing yet
+    end
+  until part == ""
+  return table.concat(parts)
 end
 
 -- A JSON object given as a word, or on stdin for "-": parameters by name.

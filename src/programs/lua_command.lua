@@ -3,6 +3,7 @@
 local failures = require "program.failures"
 local flags = require "program.flags"
 local help = require "program.help"
+local limits = require "program.limits"
 local output = require "program.output"
 local runner = require "program.runner"
 local settings = require "program.settings"
@@ -10,7 +11,6 @@ local system = require "program.system"
 local terminal = require "program.terminal"
 
 local CODE_MOST = 16 * 1024 * 1024
-local MIB = 1024 * 1024
 
 local usage = "lua FILE|-|-e CODE [args]\n\n"
   .. "Runs a script of Lua (a file, - for stdin, or CODE) with app.integrations. It has no files and no\n"
@@ -18,16 +18,12 @@ local usage = "lua FILE|-|-e CODE [args]\n\n"
 
 local own = {
   { "write", value = "WORD", choices = { "deny", "ask", "allow" }, "what becomes of writes: deny unless given" },
-  { "cpu", value = "SECONDS", kind = "number", "the script may compute that long" },
-  { "time", value = "SECONDS", kind = "number", "it may take that long" },
-  { "memory", value = "MIB", kind = "number", "it may have so much memory" },
-  { "max-output", value = "BYTES", kind = "integer", "it may print so much" },
-  { "calls", value = "N", kind = "integer", "it may make so many calls; a page of a walk is one" },
   { "e", value = "CODE", "the script itself" },
 }
 
 local known = flags.some { "account", "dry-run", "config", "output", "help" }
 for _, option in ipairs(own) do known[option[1]] = option end
+for _, option in ipairs(limits.options) do known[option[1]] = option end
 
 -- Options stand before the script; what stands behind it is the script's.
 local function read_arguments(arguments)
@@ -52,26 +48,20 @@ local function read_code(options, words)
   if options.e then return options.e, "script" end
   local name = table.remove(words, 1)
   if not name then failures.usage("lua: which script? FILE, - for stdin, or -e CODE") end
-  local file, message = io.stdin, nil
-  if name ~= "-" then file, message = io.open(name, "rb") end
-  local code
-  if file then code, message = file:read(CODE_MOST + 1) end
-  if file and name ~= "-" then file:close() end
-  if not code and not message then code = "" end
+  local code, message
+  if name == "-" then
+    code = flags.stdin("lua", CODE_MOST)
+  else
+    local file
+    file, message = io.open(name, "rb")
+    if file then code, message = file:read(CODE_MOST + 1) end
+    if file then file:close() end
+    if not code and not message then code = "" end
+  end
   if not code then failures.usage("lua: %s", message) end
   if #code > CODE_MOST then failures.usage("lua: %s is over 16 MiB", name) end
   -- As Lua's own interpreter does it: a file with a byte order mark, and one that a shell may start.
   return (code:gsub("^\u{FEFF}", ""):gsub("^#[^\n]*", "")), name == "-" and "stdin" or name
-end
-
--- The host's own limits are the command line's: whoever types them may have more than the defaults.
-local function read_limits(options)
-  local limits = { cpu = options.cpu, time = options.time, calls = options.calls, output = options.max_output,
-                   memory = options.memory and options.memory * MIB }
-  for name, most in pairs(limits) do
-    if not (most > 0) then failures.usage("--%s: expected more than 0", name == "output" and "max-output" or name) end
-  end
-  return limits
 end
 
 -- Asks on the terminal. While it waits for the answer nothing else goes on.
@@ -102,8 +92,8 @@ end
 return function(arguments)
   local options, words = read_arguments(arguments)
   if options.help then return help.command(usage, known) end
-  local limits = read_limits(options)
-  runner.open { limits = limits }
+  -- The host's own limits are the command line's: whoever types them may have more than the defaults.
+  runner.open { limits = limits.read(options) }
   local code, name = read_code(options, words)
   local approve, on_call = runner.hooks()
   settings.read { config = options.config, write = options.write or "deny", approve = approve,

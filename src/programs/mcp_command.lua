@@ -4,6 +4,7 @@ local approvals = require "program.approvals"
 local ask = require "program.mcp_ask"
 local failures = require "program.failures"
 local flags = require "program.flags"
+local limits = require "program.limits"
 local loop = require "program.loop"
 local operations = require "program.mcp_operations"
 local protocol = require "program.mcp_protocol"
@@ -192,12 +193,8 @@ local known = {
   account = { "account", value = "NAME", "the account, or SERVICE=NAME,…, of calls that name none" },
   socket = { "socket", value = "PATH", "serves many clients on a Unix socket instead of one on stdio" },
   config = flags.options.config, help = flags.options.help,
-  cpu = { "cpu", value = "SECONDS", kind = "number", "the most that a script may compute (10)" },
-  time = { "time", value = "SECONDS", kind = "number", "the most that a script may take (120)" },
-  memory = { "memory", value = "MIB", kind = "integer", "the most memory of a script (64)" },
-  ["max-output"] = { "max-output", value = "BYTES", kind = "integer", "the most that a script prints (24000)" },
-  calls = { "calls", value = "N", kind = "integer", "the most calls of a script (200)" },
 }
+for _, option in ipairs(limits.options) do known[option[1]] = option end
 
 -- "a,b" as a set of names that are known; nil when nothing is given.
 local function read_set(flag, text, is_known)
@@ -234,16 +231,19 @@ local function read_accounts(text, accounts)
   return chosen
 end
 
+local function check_socket(path)
+  if path == "" then failures.usage("--socket: expected a path") end
+  if path and #path > socket.path_most then
+    failures.usage("--socket: expected a path of at most %d bytes, got %d", socket.path_most, #path)
+  end
+end
+
 return function(arguments)
   local given, _, words = flags.read(arguments, { options = known, where = "mcp" })
   if given.help then return require "program.help".command("mcp", known) end
   if words[1] then failures.usage("mcp: '%s' is no flag", words[1]) end
-  runner.open {
-    limits = {
-      cpu = given.cpu, time = given.time, memory = given.memory and given.memory << 20, output = given.max_output,
-      calls = given.calls,
-    },
-  }
+  check_socket(given.socket)
+  runner.open { limits = limits.read(given) }
   local approve, on_call = runner.hooks()
   local write = given.write or "deny"
   local read = settings.read { config = given.config, write = write, approve = approvals.over(approve), on_call = on_call }

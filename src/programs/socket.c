@@ -137,5 +137,7 @@ int luaopen_program_socket(lua_State *L)
                                          {"put", socket_put},       {"token", socket_token},
                                          {"now", socket_now},       {NULL, NULL}};
     luaL_newlib(L, functions);
+    lua_pushinteger(L, (lua_Integer)sizeof((struct sockaddr_un *)0)->sun_path - 1);
+    lua_setfield(L, -2, "path_most");
     return 1;
 }

@@ -256,9 +256,22 @@ h.test("a_stdin_that_cannot_be_read_is_not_taken_for_nothing", function()
   end
 end)
 
--- dd leaves its descriptor as it says, for those that come after it as well.
-h.test("stdout_may_be_such_as_does_not_block", function()
+h.test("stdin_has_a_limit", function()
+  for _, words in ipairs { { "helpscout", "get_mailbox", "-" }, { "api", "aircall", "POST", "/v1/tags", "-", "--dry-run" } } do
+    local said = program.under("head -c 70000000 /dev/zero |", "", words)
+    h.contains(said, "stdin is over 64 MiB")
+    h.contains(said, "status 2")
+  end
+end)
+
+-- dd leaves its descriptors as it says, for those that come after it as well.
+h.test("stdin_and_stdout_may_be_such_as_do_not_block", function()
+  local folder = h.temporary_directory()
+  h.write_file(folder .. "/in", '{"id":123' .. (" "):rep(500000) .. "}")
+  local reads = program.command { "helpscout", "get_mailbox", "-" }
   local prints = program.command { "lua", "--max-output", "3000000", "-e", 'print(("x"):rep(1999999))' }
+  h.contains(h.run_program("sh -c " .. h.quote(("exec 2>&1; dd if=%s bs=64 status=none | (dd iflag=nonblock count=0 "
+    .. "status=none; exec %s)"):format(folder .. "/in", reads))), "Customer Support")
   h.equal(h.run_program("sh -c " .. h.quote("exec 2>&1; (dd oflag=nonblock count=0 status=none </dev/null; exec "
     .. prints .. ") | dd bs=64 status=none | wc -c")), "2000000\n")
 end)

@@ -324,6 +324,22 @@ h.test("output_beyond_the_limit_is_counted_and_left_out", function()
   h.contains(result.err, "of 3030 bytes")
 end)
 
+h.test("limits_have_bounds", function()
+  local bounds = { cpu = 1000000, time = 1000000, memory = 1048576, ["max-output"] = 1073741824, calls = 1000000 }
+  for name, most in pairs(bounds) do
+    for _, command in ipairs { { "lua", "-e", "" }, { "mcp" } } do
+      for _, value in ipairs { "0", "-1", "1e999", "1e19", "1e14", "8796093022208", tostring(most + 1) } do
+        local told = program.expect(2, { command[1], "--" .. name, value, command[2], command[3] }).err
+        h.contains(told, "--" .. name .. ": expected a ")
+        h.contains(told, tostring(most))
+      end
+      program.expect(0, { command[1], "--" .. name, tostring(most), command[2], command[3] })
+    end
+  end
+  prints("1\n", "print(1)", { "--cpu", "1000000", "--time", "1000000", "--memory", "1048576", "--max-output",
+    "1073741824", "--calls", "1000000" })
+end)
+
 h.test("bytecode_is_not_taken", function()
   local bytecode = string.dump(function() return 1 end)
   h.contains(program.expect(1, { "lua", "-", stdin = bytecode }).err, "binary chunk")

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { MODERN, connect, folder, mock, modern, run, serve, serveWithin, test, until } from './client.mjs'
+import { MODERN, connect, folder, mock, modern, patient, run, serve, serveWithin, test, until } from './client.mjs'
 
 const PARSE = -32700, REQUEST = -32600, METHOD = -32601, PARAMS = -32602
 const text = (result) => result.content[0].text
@@ -552,6 +552,14 @@ test('a server without descriptors says so once, and takes who waits when a clie
   for (const client of clients.slice(0, 39)) client.socket.destroy()
   await until(() => last, 'a place')
   assert.deepEqual(last.result, {})
+})
+
+test('a path that no socket can have is told so', async () => {
+  for (const [where, message] of [['', /--socket: expected a path/], [`/tmp/${'x'.repeat(103)}`, /at most 107 bytes, got 108/]]) {
+    const server = serve(await mock(), '--socket', where)
+    assert.equal(await patient(server.ended, 'the refusal'), 2)
+    assert.match(server.errors, message)
+  }
 })
 
 test('a socket that was left behind is replaced, one that is in use is not', async () => {
