@@ -111,6 +111,14 @@ local docs = {
   lua_read_doc = function(arguments) return integrations.docs.read(arguments.page, arguments.detail) end,
 }
 
+-- What a number should be instead, by its schema; nil: it may be what it is.
+local function bounds(property, number)
+  local least, above, most = property.minimum, property.exclusiveMinimum, property.maximum
+  if least and number < least then return ("at least %d"):format(least) end
+  if above and number <= above then return ("more than %d"):format(above) end
+  return most and number > most and ("at most %d"):format(most) or nil
+end
+
 -- What is wrong with the arguments, by the tool's schema; nil when nothing is. Integers that a model wrote as 3.0
 -- become integers.
 local function check(name, arguments)
@@ -124,6 +132,8 @@ local function check(name, arguments)
     elseif type(value) ~= property.type then
       return ("%s: %s: expected type %s, got a %s"):format(name, key, property.type, type(value))
     end
+    local expected = type(value) == "number" and bounds(property, value)
+    if expected then return ("%s: %s: expected %s, got %s"):format(name, key, expected, value) end
   end
   for _, key in ipairs(schema.required or {}) do
     if arguments[key] == nil then return ("%s: '%s' is missing"):format(name, key) end

@@ -174,7 +174,12 @@ test('an unknown tool is an error of the protocol, a wrong argument one that a m
     ['helpscout_list_users', { mailbx: 1 }, /mailbox/],
     ['lua_read_doc', {}, /page/],
     ['lua_search_docs', { query: 5 }, /query/],
+    ['lua_search_docs', { query: 'x', limit: 51 }, /limit: expected at most 50, got 51/],
     ['run_lua', { code: 'return 1', bogus: 1 }, /bogus/],
+    ['run_lua', { code: 'return 1', max_output: 0 }, /max_output: expected at least 1, got 0/],
+    ['run_lua', { code: 'return 1', max_output: -5 }, /max_output: expected at least 1, got -5/],
+    ['run_lua', { code: 'return 1', timeout: 0 }, /timeout: expected more than 0, got 0/],
+    ['run_lua', { code: 'return 1', timeout: -1 }, /timeout: expected more than 0, got -1/],
   ]) {
     const result = await client.call(name, args)
     assert.equal(result.isError, true, name)
