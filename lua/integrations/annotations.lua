@@ -1714,59 +1714,31 @@ function helpscout.list_customer_social_profiles(parameters, options) end
 
 helpscout.helpscout_list_customer_social_profiles = helpscout.list_customer_social_profiles
 
----@alias helpscout.create_customer_social_profile.type
----| "other"
----| "aboutme"
----| "facebook"
----| "flickr"
----| "foursquare"
----| "google"
----| "googleplus"
----| "linkedin"
----| "quora"
----| "tungleme"
----| "twitter"
----| "youtube"
-
 ---@class helpscout.create_customer_social_profile.parameters
 ---@field customer_id integer Id of the customer.
----@field type helpscout.create_customer_social_profile.type Kind of it.
+---@field type string Kind of it, of which there may be more: `other`, `aboutme`, `facebook`, `flickr`, `forsquare` (so spelt), `google`, `googleplus`, `linkedin`, `quora`, `tungleme`, `twitter`, `youtube`.
 ---@field value string The profile's name or address.
 
 ---Adds a social profile to a customer. (write)
 ---@param parameters helpscout.create_customer_social_profile.parameters
 ---@param options? integrations.CallOptions
 ---@return helpscout.Created
----@overload fun(customer_id: integer, type: helpscout.create_customer_social_profile.type, value: string): helpscout.Created
+---@overload fun(customer_id: integer, type: string, value: string): helpscout.Created
 function helpscout.create_customer_social_profile(parameters, options) end
 
 helpscout.helpscout_create_customer_social_profile = helpscout.create_customer_social_profile
 
----@alias helpscout.update_customer_social_profile.type
----| "other"
----| "aboutme"
----| "facebook"
----| "flickr"
----| "foursquare"
----| "google"
----| "googleplus"
----| "linkedin"
----| "quora"
----| "tungleme"
----| "twitter"
----| "youtube"
-
 ---@class helpscout.update_customer_social_profile.parameters
 ---@field customer_id integer Id of the customer.
 ---@field id integer Id of the social profile.
----@field type helpscout.update_customer_social_profile.type Kind of it.
+---@field type string Kind of it, of which there may be more: `other`, `aboutme`, `facebook`, `flickr`, `forsquare` (so spelt), `google`, `googleplus`, `linkedin`, `quora`, `tungleme`, `twitter`, `youtube`.
 ---@field value string The profile's name or address.
 
 ---Replaces a social profile of a customer. (write)
 ---@param parameters helpscout.update_customer_social_profile.parameters
 ---@param options? integrations.CallOptions
 ---@return helpscout.Done
----@overload fun(customer_id: integer, id: integer, type: helpscout.update_customer_social_profile.type, value: string): helpscout.Done
+---@overload fun(customer_id: integer, id: integer, type: string, value: string): helpscout.Done
 function helpscout.update_customer_social_profile(parameters, options) end
 
 helpscout.helpscout_update_customer_social_profile = helpscout.update_customer_social_profile

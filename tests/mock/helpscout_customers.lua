@@ -73,12 +73,11 @@ local fields = scalars .. [[, emails array *emails, phones array *phones,
   chats array *chats, socialProfiles array *social_profiles, websites array *websites,
   phone text-, properties array =[], address object]]
 
--- The lists of {type, value} that a customer has: the words of a type. All have their ids from one
--- row of numbers.
+-- The lists of {type, value} that a customer has: the words of a type, or its size where nobody knows
+-- all words. All have their ids from one row of numbers.
 local lists = { emails = "home|work|other", phones = "home|work|mobile|fax|pager|other",
   chats = "aim|gtalk|icq|msn|other|qq|skype|xmpp|yahoo", websites = "",
-  social_profiles = "aboutme|facebook|flickr|forsquare|google|googleplus|linkedin|other|quora|"
-    .. "tungleme|twitter|youtube" }
+  social_profiles = "1-" }
 
 -- The member of a customer that has a list: in camel case, as on input.
 local function member_of(list) return list == "social_profiles" and "socialProfiles" or list end

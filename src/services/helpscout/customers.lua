@@ -421,15 +421,17 @@ shape "EntryList" {
 }
 
 -- The four operations of one kind of entry. `said`: singular and plural as people say them, path and
--- key of the list, the words of `type` (none: it has no type), the type of a value, an example.
+-- key of the list, the words of `type` (none: it has no type; `kind` is the parameter where more are
+-- there than are known), the type of a value, an example.
 local function entries(said)
   local one, many = said[1], said[2]
   local name, names = one:gsub("[ -]", "_"), said.key
   local path = "/v2/customers/{customer_id}/" .. said.path
   local entry = { "id", id, "Id of the " .. one .. "." }
   local sent = {
-    said.types and { "type", choice(said.types), "Kind of it.", "required" } or {},
+    said.kind or said.types and { "type", choice(said.types), "Kind of it.", "required" } or {},
     { "value", said.value, said.words, "required" },
+    table.unpack(said.constants or {}),
   }
   local function example(code)
     local kind = said.types and ('type = "%s", '):format(said.types[1]) or ""
@@ -502,8 +504,10 @@ entries { "chat", "chat names", article = "a", path = "chats", key = "chats",
   words = "The name that they have there.", example = "jo.park" }
 entries { "social profile", "social profiles", article = "a", path = "social-profiles",
   key = "social_profiles", also = "_embedded.social-profiles",
-  types = { "other", "aboutme", "facebook", "flickr", { "foursquare", "forsquare" }, "google",
-    "googleplus", "linkedin", "quora", "tungleme", "twitter", "youtube" }, value = text,
+  types = { "other" }, kind = { "type", text, "Kind of it, of which there may be more: `other`, `aboutme`, \z
+    `facebook`, `flickr`, `forsquare` (so spelt), `google`, `googleplus`, `linkedin`, `quora`, `tungleme`, \z
+    `twitter`, `youtube`.", "required", when = "type!=foursquare" },
+  constants = { constant("type", "forsquare", { when = "type=foursquare" }) }, value = text,
   words = "The profile's name or address.", example = "https://social.example/jo" }
 entries { "website", "websites", article = "a", path = "websites", key = "websites",
   value = text, words = "The address.", example = "https://jo.example" }

@@ -1933,21 +1933,6 @@ static const struct integrations_step list_customer_social_profiles_steps[] = {
      .items = "_embedded.social_profiles",
      .items_also = "_embedded.social-profiles"}};
 
-static const struct integrations_choice create_customer_social_profile_type_choices[] = {
-    {.word = "other"},
-    {.word = "aboutme"},
-    {.word = "facebook"},
-    {.word = "flickr"},
-    {.word = "foursquare", .sent = "forsquare"},
-    {.word = "google"},
-    {.word = "googleplus"},
-    {.word = "linkedin"},
-    {.word = "quora"},
-    {.word = "tungleme"},
-    {.word = "twitter"},
-    {.word = "youtube"},
-    {.word = NULL}};
-
 static const struct integrations_parameter create_customer_social_profile_parameters[] = {
     {.name = "customer_id",
      .description = "Id of the customer.",
@@ -1955,24 +1940,27 @@ static const struct integrations_parameter create_customer_social_profile_parame
      .flags = INTEGRATIONS_REQUIRED,
      .least = 1},
     {.name = "type",
-     .description = "Kind of it.",
-     .type = INTEGRATIONS_CHOICE,
-     .flags = INTEGRATIONS_REQUIRED,
-     .choices = create_customer_social_profile_type_choices},
+     .description = "Kind of it, of which there may be more: `other`, `aboutme`, `facebook`, `flickr`, `forsquare` (so spelt), `google`, `googleplus`, `linkedin`, `quora`, `tungleme`, `twitter`, `youtube`.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
     {.name = "value",
      .description = "The profile's name or address.",
      .type = INTEGRATIONS_TEXT,
      .flags = INTEGRATIONS_REQUIRED}};
 
 static const struct integrations_field create_customer_social_profile_fields[] = {
-    {.place = INTEGRATIONS_BODY, .parameter = "type", .as = "type"},
-    {.place = INTEGRATIONS_BODY, .parameter = "value", .as = "value"}};
+    {.place = INTEGRATIONS_BODY, .parameter = "type", .as = "type", .when = "type!=foursquare"},
+    {.place = INTEGRATIONS_BODY, .parameter = "value", .as = "value"},
+    {.place = INTEGRATIONS_BODY,
+     .as = "type",
+     .constant = "\"forsquare\"",
+     .when = "type=foursquare"}};
 
 static const struct integrations_step create_customer_social_profile_steps[] = {
     {.method = "POST",
      .path = "/v2/customers/{customer_id}/social-profiles",
      .fields = create_customer_social_profile_fields,
-     .field_count = 2}};
+     .field_count = 3}};
 
 static const struct integrations_parameter update_customer_social_profile_parameters[] = {
     {.name = "customer_id",
@@ -1986,24 +1974,27 @@ static const struct integrations_parameter update_customer_social_profile_parame
      .flags = INTEGRATIONS_REQUIRED,
      .least = 1},
     {.name = "type",
-     .description = "Kind of it.",
-     .type = INTEGRATIONS_CHOICE,
-     .flags = INTEGRATIONS_REQUIRED,
-     .choices = create_customer_social_profile_type_choices},
+     .description = "Kind of it, of which there may be more: `other`, `aboutme`, `facebook`, `flickr`, `forsquare` (so spelt), `google`, `googleplus`, `linkedin`, `quora`, `tungleme`, `twitter`, `youtube`.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_REQUIRED},
     {.name = "value",
      .description = "The profile's name or address.",
      .type = INTEGRATIONS_TEXT,
      .flags = INTEGRATIONS_REQUIRED}};
 
 static const struct integrations_field update_customer_social_profile_fields[] = {
-    {.place = INTEGRATIONS_BODY, .parameter = "type", .as = "type"},
-    {.place = INTEGRATIONS_BODY, .parameter = "value", .as = "value"}};
+    {.place = INTEGRATIONS_BODY, .parameter = "type", .as = "type", .when = "type!=foursquare"},
+    {.place = INTEGRATIONS_BODY, .parameter = "value", .as = "value"},
+    {.place = INTEGRATIONS_BODY,
+     .as = "type",
+     .constant = "\"forsquare\"",
+     .when = "type=foursquare"}};
 
 static const struct integrations_step update_customer_social_profile_steps[] = {
     {.method = "PUT",
      .path = "/v2/customers/{customer_id}/social-profiles/{id}",
      .fields = update_customer_social_profile_fields,
-     .field_count = 2}};
+     .field_count = 3}};
 
 static const struct integrations_parameter delete_customer_social_profile_parameters[] = {
     {.name = "customer_id",
@@ -10676,7 +10667,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `customer_id` | integer | yes |  | Id of the customer. |\n"
-        "| `type` | string | yes |  | Kind of it. One of `\"other\"`, `\"aboutme\"`, `\"facebook\"`, `\"flickr\"`, `\"foursquare\"`, `\"google\"`, `\"googleplus\"`, `\"linkedin\"`, `\"quora\"`, `\"tungleme\"`, `\"twitter\"`, `\"youtube\"`. |\n"
+        "| `type` | string | yes |  | Kind of it, of which there may be more: `other`, `aboutme`, `facebook`, `flickr`, `forsquare` (so spelt), `google`, `googleplus`, `linkedin`, `quora`, `tungleme`, `twitter`, `youtube`. |\n"
         "| `value` | string | yes |  | The profile's name or address. |\n"
         "\n"
         "## Example\n"
@@ -10715,7 +10706,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Adds a social profile to a customer.\",\"type\":\"object\",\"properties\":{\n"
         "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
-        "\"type\":{\"type\":\"string\",\"enum\":[\"other\",\"aboutme\",\"facebook\",\"flickr\",\"foursquare\",\"google\",\"googleplus\",\"linkedin\",\"quora\",\"tungleme\",\"twitter\",\"youtube\"],\"description\":\"Kind of it.\"},\n"
+        "\"type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Kind of it, of which there may be more: `other`, `aboutme`, `facebook`, `flickr`, `forsquare` (so spelt), `google`, `googleplus`, `linkedin`, `quora`, `tungleme`, `twitter`, `youtube`.\"},\n"
         "\"value\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The profile's name or address.\"}},\"required\":[\"customer_id\",\"type\",\"value\"],\"additionalProperties\":false}"},
     {.name = "update_customer_social_profile",
      .resource = "customers",
@@ -10739,7 +10730,7 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `customer_id` | integer | yes |  | Id of the customer. |\n"
         "| `id` | integer | yes |  | Id of the social profile. |\n"
-        "| `type` | string | yes |  | Kind of it. One of `\"other\"`, `\"aboutme\"`, `\"facebook\"`, `\"flickr\"`, `\"foursquare\"`, `\"google\"`, `\"googleplus\"`, `\"linkedin\"`, `\"quora\"`, `\"tungleme\"`, `\"twitter\"`, `\"youtube\"`. |\n"
+        "| `type` | string | yes |  | Kind of it, of which there may be more: `other`, `aboutme`, `facebook`, `flickr`, `forsquare` (so spelt), `google`, `googleplus`, `linkedin`, `quora`, `tungleme`, `twitter`, `youtube`. |\n"
         "| `value` | string | yes |  | The profile's name or address. |\n"
         "\n"
         "## Example\n"
@@ -10780,7 +10771,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Replaces a social profile of a customer.\",\"type\":\"object\",\"properties\":{\n"
         "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the social profile.\"},\n"
-        "\"type\":{\"type\":\"string\",\"enum\":[\"other\",\"aboutme\",\"facebook\",\"flickr\",\"foursquare\",\"google\",\"googleplus\",\"linkedin\",\"quora\",\"tungleme\",\"twitter\",\"youtube\"],\"description\":\"Kind of it.\"},\n"
+        "\"type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Kind of it, of which there may be more: `other`, `aboutme`, `facebook`, `flickr`, `forsquare` (so spelt), `google`, `googleplus`, `linkedin`, `quora`, `tungleme`, `twitter`, `youtube`.\"},\n"
         "\"value\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The profile's name or address.\"}},\"required\":[\"customer_id\",\"id\",\"type\",\"value\"],\"additionalProperties\":false}"},
     {.name = "delete_customer_social_profile",
      .resource = "customers",
@@ -20221,7 +20212,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`create_customer_social_profile({customer_id, type, value})` (write) gives `helpscout.Created`.\n"
         "\n"
-        "- `type` (string, required): Kind of it. One of `\"other\"`, `\"aboutme\"`, `\"facebook\"`, `\"flickr\"`, `\"foursquare\"`, `\"google\"`, `\"googleplus\"`, `\"linkedin\"`, `\"quora\"`, `\"tungleme\"`, `\"twitter\"`, `\"youtube\"`.\n"
+        "- `type` (string, required): Kind of it, of which there may be more: `other`, `aboutme`, `facebook`, `flickr`, `forsquare` (so spelt), `google`, `googleplus`, `linkedin`, `quora`, `tungleme`, `twitter`, `youtube`.\n"
         "- `value` (string, required): The profile's name or address.\n"
         "\n"
         "## update_customer_social_profile\n"
@@ -20231,7 +20222,7 @@ static const struct integrations_resource resources[] = {
         "`update_customer_social_profile({customer_id, id, type, value})` (write) gives `helpscout.Done`.\n"
         "\n"
         "- `id` (integer, required): Id of the social profile.\n"
-        "- `type` (string, required): Kind of it. One of `\"other\"`, `\"aboutme\"`, `\"facebook\"`, `\"flickr\"`, `\"foursquare\"`, `\"google\"`, `\"googleplus\"`, `\"linkedin\"`, `\"quora\"`, `\"tungleme\"`, `\"twitter\"`, `\"youtube\"`.\n"
+        "- `type` (string, required): Kind of it, of which there may be more: `other`, `aboutme`, `facebook`, `flickr`, `forsquare` (so spelt), `google`, `googleplus`, `linkedin`, `quora`, `tungleme`, `twitter`, `youtube`.\n"
         "- `value` (string, required): The profile's name or address.\n"
         "\n"
         "## delete_customer_social_profile\n"

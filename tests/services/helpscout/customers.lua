@@ -54,7 +54,7 @@ for names, said in pairs {
   emails = { "email", "emails", "home other work" }, phones = { "phone", "phones", "fax home mobile other pager work" },
   chats = { "chat", "chats", "aim gtalk icq msn other qq skype xmpp yahoo" },
   social_profiles = { "social_profile", "social-profiles", "aboutme facebook flickr google googleplus linkedin other "
-    .. "quora tungleme twitter youtube foursquare" },
+    .. "quora tungleme twitter youtube foursquare forsquare instagram" },
   websites = { "website", "websites", "" },
 } do
   local name, path, types = said[1], one .. "/" .. said[2], {}
