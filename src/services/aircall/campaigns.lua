@@ -40,7 +40,7 @@ write "create_campaign" {
 local campaign = app.integrations.aircall.create_campaign({
   name = "Renewals", call_attempts = 3, external_ringing_timeout = 30
 })
-print(campaign.id or campaign.campaign.id)
+print(campaign.id or campaign.campaign and campaign.campaign.id)
 ]],
 }
 

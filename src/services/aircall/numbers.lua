@@ -120,7 +120,7 @@ local result = app.integrations.aircall.update_number_music_and_messages({
   number_id = 1402277,
   messages = { welcome = "https://media.example.com/hello.mp3" }
 })
-print(result.number.messages.welcome)
+print(result.number.messages and result.number.messages.welcome)
 ]],
 })
 

@@ -37,7 +37,8 @@ The service's JSON as it is, with nothing added. A success without a body gives 
 local fields = app.integrations.helpscout.api_request({
   method = "GET", path = "/v2/mailboxes/123/fields",
 })
-print(#fields._embedded.fields .. " custom fields")
+-- A mailbox that has none is answered without `_embedded`.
+print(fields._embedded and #fields._embedded.fields or 0, "custom fields")
 ]],
   asked = "raw request, own request, endpoint, http, rest, call the api directly, not covered, generic, custom request",
 }

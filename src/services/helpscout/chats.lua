@@ -106,7 +106,7 @@ end
 change("accept_chat", "accept", "Takes a live chat: the account's user holds it.", {}, {}, [[
 - What is held already by the same user stays as it is.
 ]], [[({ id = "9b8f6a10-52c1-4c53-8a3f-2e4d6c8b0a12" })
-print(chat.assignee.email)
+print(chat.assignee and chat.assignee.email or "nobody")
 ]])
 
 -- Something that is said, under an id that makes a second try harmless.
@@ -147,7 +147,7 @@ change("assign_chat", "assign", "Assigns a live chat to a user.", {},
   id = "0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10",
   assignee_id = 4121
 })
-print(chat.assignee.id)
+print(chat.assignee and chat.assignee.id)
 ]])
 change("unassign_chat", "unassign", "Puts a live chat back into the queue.", {}, {}, nil,
   [[({ id = "0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10" })
@@ -172,5 +172,5 @@ change("end_chat", "end", "Ends a live chat, of which a conversation is made.", 
   id = "0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10",
   status = "closed"
 })
-print("Ended: " .. chat.endedAt)
+print("Ended: ", chat.endedAt)
 ]], { again = "never" })

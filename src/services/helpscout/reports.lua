@@ -325,12 +325,12 @@ overall("user/chat", "Reports a user's live chats.", "UserChatReport",
 
 overall("chat", "Reports the live chats of an interval.", "ChatReport",
   "volume{chatConversations,completedChats,missedChats,chatsPerDay} responses{waitTime,responseTime} \z
-  resolutions{messagesPerChat,duration}", "volume.chatConversations", { compared, channel, hours })
+  resolutions{messagesPerChat,duration}", "volume and report.current.volume.chatConversations", { compared, channel, hours })
 overall("email", "Reports the e-mail conversations of an interval.", "EmailReport",
   "volume{emailConversations,emailsCreated,repliesSent,messagesReceived} \z
   resolutions{resolved,resolvedOnFirstReply,percentResolvedOnFirstReply,resolutionTime,\z
   repliesToResolve,handleTime,closed} \z
-  responses{responseTime,firstResponseTime}", "volume.emailConversations", { compared, channel, hours })
+  responses{responseTime,firstResponseTime}", "volume and report.current.volume.emailConversations", { compared, channel, hours })
 overall("phone", "Reports the phone calls that were noted down.", "PhoneReport",
   "phoneConversations phoneCallsCreated customers", "phoneConversations", { compared, channel, hours },
   { beside = { { "users", "table[]?" } } })
