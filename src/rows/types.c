@@ -3,6 +3,7 @@
 
 #include <inttypes.h>
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base64.h"
@@ -105,7 +106,7 @@ static enum type_outcome number_read(const struct reading *reading)
 {
     const struct raw *raw = reading->raw;
     struct value *value = reading->value;
-    if (raw->kind != RAW_NUMBER && integral_read(raw, &value->integer)) {
+    if (integral_read(raw, &value->integer)) {
         value->kind = VALUE_INTEGER;
         return TYPE_READ;
     }
@@ -184,11 +185,24 @@ static enum type_outcome refuse_length(const struct reading *reading, const char
     return say(reading, TYPE_REFUSED, "");
 }
 
+/* Whether the row is an id that the service has as a text: digits, and what else there may be. */
+static bool is_id_text(const struct integrations_parameter *row)
+{
+    return row->characters != NULL && strncmp(row->characters, "0-9", 3) == 0;
+}
+
 static enum type_outcome text_read(const struct reading *reading)
 {
     const struct integrations_parameter *row = reading->row;
     const struct raw *raw = reading->raw;
-    enum type_outcome outcome = text_check(reading, "a string");
+    char digits[24];
+    struct raw whole = {.kind = RAW_TEXT, .text = digits};
+    int64_t integer;
+    if (raw->kind != RAW_TEXT && is_id_text(row) && integral_read(raw, &integer) && integer >= 0) {
+        whole.len = (size_t)snprintf(digits, sizeof digits, "%" PRId64, integer);
+        raw = &whole;
+    }
+    enum type_outcome outcome = raw == &whole ? TYPE_READ : text_check(reading, "a string");
     if (outcome != TYPE_READ)
         return outcome;
     if (raw->len == 0 && (row->flags & INTEGRATIONS_EMPTY_ABSENT))

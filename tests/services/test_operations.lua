@@ -1181,6 +1181,17 @@ h.test("list_numbers_gives_every_number", function()
   end
 end)
 
+h.test("list_numbers_keeps_what_the_service_says_in_e164", function()
+  local server = h.scripted()
+  h.configure(server)
+  server:reply { body = [[{"numbers":[{"id":1,"digits":"0800 123","e164_digits":"+49800123"},
+    {"id":2,"digits":"+1 984-555-0178"}],"meta":{"total":2}}]] }
+  local numbers = integrations.aircall.list_numbers {}.numbers
+  h.equal(numbers[1].e164_digits, "+49800123")
+  h.equal(numbers[1].number, "0800 123")
+  h.equal(numbers[2].e164_digits, "+19845550178")
+end)
+
 h.test("lists_of_everything_say_how_many_there_are", function()
   reading()
   h.equal(integrations.aircall.list_users {}.meta.total, 60)

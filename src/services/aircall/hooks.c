@@ -34,16 +34,21 @@ static void push_e164(lua_State *L, int index)
     }
 }
 
-/* Sets `key` of the item to the string on the top, and `e164_key` to its E.164 form; pops it. */
+/* Sets `key` of the item to the string on the top, and `e164_key` to its E.164 form, unless the
+ * service has that; pops it. */
 static void set_number(lua_State *L, int item, const char *key, const char *e164_key)
 {
-    if (lua_type(L, -1) == LUA_TSTRING) {
-        push_e164(L, -1);
-        lua_setfield(L, item, e164_key);
+    int top = lua_gettop(L);
+    if (lua_type(L, top) == LUA_TSTRING) {
+        if (lua_getfield(L, item, e164_key) != LUA_TSTRING) {
+            push_e164(L, top);
+            if (!lua_isnil(L, -1))
+                lua_setfield(L, item, e164_key);
+        }
+        lua_pushvalue(L, top);
         lua_setfield(L, item, key);
-    } else {
-        lua_pop(L, 1);
     }
+    lua_settop(L, top - 1);
 }
 
 /* The contact of a call has what those of a list always have: names and entries, be they empty. */

@@ -186,8 +186,10 @@ end
 write "send_group_message" {
   "Sends one message to a group of people, past the app's inbox.", sends,
   POST "/v1/numbers/{number_id}/messages/group/send", number, participants(1),
-  { "body", words, "The text." }, media,
-  one_of { "body", "media_url" },
+  { "body", words, "The text." },
+  -- The service takes one of both: an empty list beside a text is not sent.
+  { "media_url", media[2], media[3], as = media.as, when = "!body" },
+  one_of { "body", "media_url", filled = true },
   result = "any", returns = "GroupMessage", notes = skips_inbox, failures = unsent,
   example = [[
 local aircall = app.integrations.aircall

@@ -1665,12 +1665,14 @@ static const struct integrations_parameter send_group_message_parameters[] = {
      .flags = INTEGRATIONS_LIST}};
 
 static const struct integrations_rule send_group_message_rules[] = {
-    {.kind = INTEGRATIONS_ONE_OF, .names = (const char *const[]){"body", "media_url", NULL}}};
+    {.kind = INTEGRATIONS_ONE_OF,
+     .names = (const char *const[]){"body", "media_url", NULL},
+     .filled = true}};
 
 static const struct integrations_field send_group_message_fields[] = {
     {.place = INTEGRATIONS_BODY, .parameter = "participants", .as = "participants"},
     {.place = INTEGRATIONS_BODY, .parameter = "body", .as = "body"},
-    {.place = INTEGRATIONS_BODY, .parameter = "media_url", .as = "mediaUrl"}};
+    {.place = INTEGRATIONS_BODY, .parameter = "media_url", .as = "mediaUrl", .when = "!body"}};
 
 static const struct integrations_step send_group_message_steps[] = {
     {.method = "POST",
@@ -8479,7 +8481,7 @@ static const struct integrations_operation operations[] = {
         "| `body` | string | no* |  | The text. At most 1600 characters. |\n"
         "| `media_url` | array of strings | no* |  | Addresses of public files that go with it. |\n"
         "\n"
-        "\\* Exactly one of `body` or `media_url` is required.\n"
+        "\\* Exactly one of `body` or `media_url` is required, and not empty.\n"
         "\n"
         "## Example\n"
         "\n"
@@ -8536,7 +8538,7 @@ static const struct integrations_operation operations[] = {
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the company's number that sends.\"},\n"
         "\"participants\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Who gets it, such as +33612345678.\"},\n"
         "\"body\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":1600,\"description\":\"The text.\"},\n"
-        "\"media_url\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Addresses of public files that go with it.\"}},\"required\":[\"number_id\",\"participants\"],\"oneOf\":[{\"required\":[\"body\"]},{\"required\":[\"media_url\"]}],\"additionalProperties\":false}"},
+        "\"media_url\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Addresses of public files that go with it.\"}},\"required\":[\"number_id\",\"participants\"],\"oneOf\":[{\"required\":[\"body\"]},{\"required\":[\"media_url\"],\"properties\":{\"media_url\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
     {.name = "send_group_message_in_conversation",
      .resource = "messages",
      .summary = "Sends one message to a group of people that shows in the app's inbox.",
@@ -11746,7 +11748,7 @@ static const struct integrations_resource resources[] = {
         "- `participants` (array of strings, required): Who gets it, such as +33612345678. At least 1.\n"
         "- `body` (string): The text. At most 1600 characters.\n"
         "\n"
-        "Exactly one of `body` or `media_url` is required.\n"
+        "Exactly one of `body` or `media_url` is required, and not empty.\n"
         "\n"
         "## send_group_message_in_conversation\n"
         "\n"

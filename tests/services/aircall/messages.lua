@@ -58,6 +58,10 @@ case("send_group_message", "refuses_both",
   { refused = { "body", "media_url" } })
 case("send_group_message", "needs_one_of_both", with { participants = people }, {},
   { refused = { "body", "media_url" } })
+case("send_group_message", "takes_no_files_for_none", with { participants = people, media_url = {} }, {},
+  { refused = { "body", "media_url" } })
+case("send_group_message", "sends_a_text_without_files", with { participants = people, body = "B", media_url = {} },
+  post(number .. "/messages/group/send", "{" .. people_sent .. ',"body":"B"}'))
 case("send_group_message_in_conversation", "sends_a_text",
   with { participants = people, body = "B" },
   post(number .. "/messages/group/native/send", "{" .. people_sent .. ',"body":"B"}'))
@@ -106,6 +110,8 @@ case("list_whatsapp_templates", "sends_everything",
     sort = "name" },
   get(number .. "/templates", { status = "APPROVED", category = "UTILITY", limit = "5",
     token = "10", sort = "name" }))
+case("list_whatsapp_templates", "takes_a_token_as_it_is_given", { number_id = 1402277, token = 10 },
+  get(number .. "/templates", { token = "10" }))
 case("get_whatsapp_status", "takes_an_id", { number_id = 1402277 },
   get(number .. "/whatsapp_status"))
 

@@ -26,6 +26,7 @@ local cases = {
     get("/v1/webhooks", { page = "2", per_page = "50", order = "asc" }) },
   { "get_webhook", "takes_a_uuid", { webhook_id = uuid }, get(webhook) },
   { "get_webhook", "takes_an_old_id", { webhook_id = "71900012" }, get "/v1/webhooks/71900012" },
+  { "get_webhook", "takes_an_old_id_as_it_is_given", { webhook_id = 71900012 }, get "/v1/webhooks/71900012" },
   { "create_webhook", "sends_everything",
     { url = "https://app.example.com/in", custom_name = "Büro", events = { "call.ended" } },
     post("/v1/webhooks",

@@ -112,11 +112,18 @@ static const struct reading readings[] = {
     /* numbers */
     {PLAIN(INTEGRATIONS_NUMBER), N(0.1), DIGITS("0.1")},
     {PLAIN(INTEGRATIONS_NUMBER), I(-7), DIGITS("-7")},
+    {PLAIN(INTEGRATIONS_NUMBER), N(1e15), DIGITS("1000000000000000")},
     {PLAIN(INTEGRATIONS_NUMBER), T("12"), DIGITS("12")},
     {PLAIN(INTEGRATIONS_NUMBER), T("0.5"), WRONG("a number")},
     {PLAIN(INTEGRATIONS_NUMBER), N((double)NAN), WRONG("a number")},
     {PLAIN(INTEGRATIONS_NUMBER), N(-(double)INFINITY), WRONG("a number")},
     {PLAIN(INTEGRATIONS_NUMBER), OTHER, WRONG("a number")},
+    /* ids that are texts */
+    {ROW(INTEGRATIONS_TEXT, .characters = "0-9a-f-"), I(719), SAME("719")},
+    {ROW(INTEGRATIONS_TEXT, .characters = "0-9a-f-"), N(719.0), SAME("719")},
+    {ROW(INTEGRATIONS_TEXT, .characters = "0-9a-f-"), I(-1), WRONG("a string")},
+    {ROW(INTEGRATIONS_TEXT, .characters = "0-9a-f-"), N(1.5), WRONG("a string")},
+    {ROW(INTEGRATIONS_TEXT, .characters = "a-z0-9"), I(1), WRONG("a string")},
     /* booleans */
     {PLAIN(INTEGRATIONS_BOOLEAN), B(true), DIGITS("true")},
     {PLAIN(INTEGRATIONS_BOOLEAN), B(false), DIGITS("false")},
