@@ -100,8 +100,15 @@ local function add_record(to, parameter)
   add(to, "additionalProperties", false)
 end
 
+-- An id that is a text takes a whole number as its digits.
+local function id_text(to, characters)
+  either(to, one_type("string", { "minLength", 1 }, { "pattern", "^[" .. characters .. "]+$" }),
+    one_type("integer", { "minimum", 0 }))
+end
+
 local kinds = {
   TEXT = function(to, parameter)
+    if (parameter.characters or ""):find "^0%-9" then return id_text(to, parameter.characters) end
     add(to, "type", "string")
     local least = parameter.least or (parameter.empty and 0 or 1)
     add(to, "minLength", bound(least))

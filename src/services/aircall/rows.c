@@ -8952,7 +8952,7 @@ static const struct integrations_operation operations[] = {
         "\"status\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Only those with this status, such as APPROVED.\"},\n"
         "\"category\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Only those of this category, such as UTILITY.\"},\n"
         "\"limit\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000,\"description\":\"Results per page.\"},\n"
-        "\"token\":{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[0-9]+$\",\"description\":\"The `next_cursor` of the page before.\"},\n"
+        "\"token\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[0-9]+$\"},{\"type\":\"integer\",\"minimum\":0}],\"description\":\"The `next_cursor` of the page before.\"},\n"
         "\"sort\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Order; the service does not document its words.\"}},\"required\":[\"number_id\"],\"additionalProperties\":false}",
      .columns = (const char *const[]){"id", "wabaId", "name", "category", "status", "language", NULL}},
     {.name = "get_whatsapp_status",
@@ -9556,7 +9556,7 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Gets one webhook.\",\"type\":\"object\",\"properties\":{\n"
-        "\"webhook_id\":{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[0-9a-zA-Z-]+$\",\"description\":\"Id of the webhook, a UUID.\"}},\"required\":[\"webhook_id\"],\"additionalProperties\":false}"},
+        "\"webhook_id\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[0-9a-zA-Z-]+$\"},{\"type\":\"integer\",\"minimum\":0}],\"description\":\"Id of the webhook, a UUID.\"}},\"required\":[\"webhook_id\"],\"additionalProperties\":false}"},
     {.name = "create_webhook",
      .resource = "webhooks",
      .summary = "Creates a webhook: events are sent to an address from now on.",
@@ -9736,7 +9736,7 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Changes a webhook's address, name or events, or switches it on again. At least one of url, custom_name, events or active is required.\",\"type\":\"object\",\"properties\":{\n"
-        "\"webhook_id\":{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[0-9a-zA-Z-]+$\",\"description\":\"Id of the webhook, a UUID.\"},\n"
+        "\"webhook_id\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[0-9a-zA-Z-]+$\"},{\"type\":\"integer\",\"minimum\":0}],\"description\":\"Id of the webhook, a UUID.\"},\n"
         "\"url\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address that events are sent to, https.\"},\n"
         "\"custom_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What it is called.\"},\n"
         "\"events\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names of events that replace those it has, or see `events_action`.\"},\n"
@@ -9804,7 +9804,7 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Deletes a webhook: no events are sent to it any more.\",\"type\":\"object\",\"properties\":{\n"
-        "\"webhook_id\":{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[0-9a-zA-Z-]+$\",\"description\":\"Id of the webhook, a UUID.\"}},\"required\":[\"webhook_id\"],\"additionalProperties\":false}"},
+        "\"webhook_id\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[0-9a-zA-Z-]+$\"},{\"type\":\"integer\",\"minimum\":0}],\"description\":\"Id of the webhook, a UUID.\"}},\"required\":[\"webhook_id\"],\"additionalProperties\":false}"},
     {.name = "get_integration",
      .resource = "integrations",
      .summary = "Gets the installation that the credential belongs to.",
@@ -10709,7 +10709,7 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Lets an AI voice agent call a person: a phone rings.\",\"type\":\"object\",\"properties\":{\n"
-        "\"agent_id\":{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[0-9a-zA-Z_-]+$\",\"description\":\"Id of the agent, from the app.\"},\n"
+        "\"agent_id\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[0-9a-zA-Z_-]+$\"},{\"type\":\"integer\",\"minimum\":0}],\"description\":\"Id of the agent, from the app.\"},\n"
         "\"contact_phone\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Who is called, such as +33612345678.\"},\n"
         "\"idempotency_key\":{\"type\":\"string\",\"minLength\":1,\"description\":\"A word of your own for this call: with the same one no second call is made.\"},\n"
         "\"context\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Values of the variables in the agent's texts, by name.\"},\n"
