@@ -31,6 +31,11 @@ local questions = {
     { "tickets older than a week", "list_conversations" },
     { "what did this customer write before", "list_conversations" },
     { "block a sender", "helpscout" },
+    { "blacklist", "helpscout" },
+    { "add a note to a conversation", "create_note" },
+    { "send attachment", "create_reply" },
+    { "send an attachment", "create_reply" },
+    { "merge two customers", "helpscout" },
     { "who can I assign this to", "list_users" },
     { "export", "each" },
     { "how do I export all tickets to a spreadsheet", "each" },
@@ -108,6 +113,9 @@ local questions = {
     { "voicemail recording", "get_call" },
     { "call transcript", "get_call_transcription" },
     { "block a number", "aircall" },
+    { "ban a number", "aircall" },
+    { "whitelist", "aircall" },
+    { "merge contacts", "aircall" },
     { "hang up", "aircall" },
     { "call a customer", "start_outbound_call" },
     { "calls of today", "list_calls" },
@@ -204,6 +212,8 @@ end)
 
 h.test("search_says_what_a_service_cannot_do", function()
   h.contains(docs.search("create a tag"), "2. `integrations.helpscout`: Help Scout cannot create, ")
+  h.contains(docs.search("merge customers"), "1. `integrations.helpscout`: Help Scout cannot merge customers")
+  h.contains(docs.search("blacklist a number"), "1. `integrations.aircall`: Aircall cannot block")
   h.contains(docs.search("merge two conversations"), "1. `integrations.helpscout`: Help Scout cannot merge")
   h.contains(docs.search("buy a number"), "1. `integrations.aircall`: Aircall cannot buy")
 end)
@@ -216,7 +226,7 @@ h.test("search_finds_by_the_words_that_people_use", function()
     ["every item"] = "each", SMS = "aircall", ["address book"] = "aircall.contacts",
     ["who am i"] = "helpscout.get_current_user", ["close a ticket"] = "helpscout.update_conversation",
     ["missed calls"] = "aircall.list_calls", ["reply to a customer"] = "helpscout.create_reply",
-    ["add a note"] = "helpscout.create_note", ["who can I assign this to"] = "helpscout.list_users",
+    ["add a note"] = "helpscout.create_note", ["add a note to a conversation"] = "helpscout.create_note", ["who can I assign this to"] = "helpscout.list_users",
     attachments = "helpscout.attachments", ["internal comment"] = "helpscout.create_note",
     ["find a customer by e-mail"] = "helpscout.list_customers",
     ["edit a message"] = "helpscout.update_thread", ["add an agent"] = "helpscout.create_user",

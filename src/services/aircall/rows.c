@@ -12290,6 +12290,7 @@ const struct integrations_service aircall_service =
         "- **read or list messages (SMS, WhatsApp)**: Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.\n"
         "- **buy, release or assign numbers**: People do it in Aircall's dashboard.\n"
         "- **block numbers or people who call**: People do it in Aircall's dashboard.\n"
+        "- **merge contacts**: `add_contact_phone_number` and `add_contact_email` give one contact what the other has.\n"
         "- **hang up, hold or mute calls**: Whoever talks does it in the app.\n"
         "- **delete or change comments on calls**: What was written stays; emoji are left out.\n"
         "- **give calls older than six months**: The service keeps no more.\n"
@@ -12873,8 +12874,8 @@ const struct integrations_service aircall_service =
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n",
-     .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp)", "Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.", "buy, release or assign numbers", "People do it in Aircall's dashboard.", "block numbers or people who call", "People do it in Aircall's dashboard.", "hang up, hold or mute calls", "Whoever talks does it in the app.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", NULL},
-     .people_say = (const char *const[]){"user", "agent, colleague, teammate, staff", "number", "line", "tag", "label", "message", "sms, mms, text", "contact", "caller, customer", "inbound", "incoming", "outbound", "outgoing", "transcription", "transcript", NULL},
+     .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp)", "Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.", "buy, release or assign numbers", "People do it in Aircall's dashboard.", "block numbers or people who call", "People do it in Aircall's dashboard.", "merge contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has.", "hang up, hold or mute calls", "Whoever talks does it in the app.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", NULL},
+     .people_say = (const char *const[]){"user", "agent, colleague, teammate, staff", "number", "line", "tag", "label", "message", "sms, mms, text", "contact", "caller, customer", "block", "ban, blacklist, whitelist, blocklist", "inbound", "incoming", "outbound", "outgoing", "transcription", "transcript", NULL},
      .refused = "Forbidden",
      .conflict = 405,
      .webhook = &webhook};

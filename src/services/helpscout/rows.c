@@ -7418,7 +7418,7 @@ static const struct integrations_operation operations[] = {
         "\"imported\":{\"type\":\"boolean\",\"description\":\"Brought from elsewhere: nothing is mailed.\"},\n"
         "\"created_at\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it was written, ISO 8601; only with `imported`.\"},\n"
         "\"attachments\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false},\"description\":\"Files that go with it.\"}},\"required\":[\"conversation_id\",\"body\"],\"anyOf\":[{\"required\":[\"customer_id\"]},{\"required\":[\"customer_email\"]}],\"additionalProperties\":false}",
-     .asked = "answer, respond, write back, send an e-mail, e-mail a customer, e-mail to a customer"},
+     .asked = "answer, respond, write back, send attachment, send an attachment, send an e-mail, e-mail a customer, e-mail to a customer"},
     {.name = "create_note",
      .resource = "threads",
      .summary = "Adds a note to a conversation, which only colleagues see.",
@@ -7498,7 +7498,7 @@ static const struct integrations_operation operations[] = {
         "\"imported\":{\"type\":\"boolean\",\"description\":\"Brought from elsewhere: nobody is notified.\"},\n"
         "\"created_at\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it was written, ISO 8601; only with `imported`.\"},\n"
         "\"attachments\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false},\"description\":\"Files that go with it.\"}},\"required\":[\"conversation_id\",\"body\"],\"additionalProperties\":false}",
-     .asked = "internal comment, private"},
+     .asked = "internal comment, private, add a note to a conversation"},
     {.name = "create_customer_thread",
      .resource = "threads",
      .summary = "Adds a message from the customer to a conversation.",
@@ -21249,6 +21249,7 @@ const struct integrations_service helpscout_service =
         "\n"
         "- **create, rename, merge or delete tags**: A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.\n"
         "- **merge or split conversations**: People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.\n"
+        "- **merge customers**: People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.\n"
         "- **forward a conversation to somebody outside**: People do it in Help Scout. `create_reply` takes `cc` and `bcc`.\n"
         "- **block senders**: People do it in Help Scout. `update_conversation` marks what they wrote as spam.\n"
         "- **restore deleted conversations**: What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.\n"
@@ -21961,7 +21962,7 @@ const struct integrations_service helpscout_service =
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `[string]` | `{ href: string, templated: boolean? }` |  |\n",
-     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create workflows, teams and mailboxes", "People do it in Help Scout's settings.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
-     .people_say = (const char *const[]){"conversation", "ticket, case, issue", "mailbox", "inbox", "tag", "label", "user", "agent, colleague, teammate, staff", "thread", "message, e-mail", "workflow", "automation, macro, rule", "attachment", "file, document, pdf, image", "saved", "canned, template, snippet", "organization", "company, client, account", NULL},
+     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "merge customers", "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create workflows, teams and mailboxes", "People do it in Help Scout's settings.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
+     .people_say = (const char *const[]){"conversation", "ticket, case, issue", "mailbox", "inbox", "tag", "label", "user", "agent, colleague, teammate, staff", "thread", "message, e-mail", "workflow", "automation, macro, rule", "attachment", "file, document, pdf, image", "saved", "canned, template, snippet", "block", "ban, blacklist, whitelist, blocklist", "organization", "company, client, account", NULL},
      .reference = "logRef",
      .webhook = &webhook};

@@ -116,7 +116,7 @@ write "create_reply" {
     as = "assignTo" },
   copies, imported "Brought from elsewhere: nothing is mailed.", attachments,
   returns = "Created",
-  asked = "answer, respond, write back, send an e-mail, e-mail a customer, e-mail to a customer",
+  asked = "answer, respond, write back, send attachment, send an attachment, send an e-mail, e-mail a customer, e-mail to a customer",
   notes = [[
 - **It is mailed to the customer** unless it is a draft or imported. An answer meant for colleagues
   is a note: `create_note`.
@@ -145,7 +145,7 @@ write "create_note" {
   { "user_id", id, "Id of the user who wrote it; the account's own unless given.", as = "user" },
   status, imported "Brought from elsewhere: nobody is notified.", attachments,
   returns = "Created",
-  asked = "internal comment, private",
+  asked = "internal comment, private, add a note to a conversation",
   notes = [[
 - Nothing is mailed to the customer. Without `status` the conversation's stays as it is.
 ]] .. creates,
