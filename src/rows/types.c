@@ -215,8 +215,10 @@ static enum type_outcome text_read(const struct reading *reading)
     if (row->least > 0 && characters < (size_t)row->least)
         return refuse_length(reading, "least", row->least, "characters", characters);
     if (row->characters != NULL && !type_text_is_of(raw->text, raw->len, row->characters)) {
-        buffer_append_text(reading->words, "a text of the characters ");
-        return say(reading, TYPE_WRONG, row->characters);
+        buffer_append_format(reading->words, "a text of the characters %s", row->characters);
+        if (row->description != NULL) /* it says the form */
+            buffer_append_format(reading->words, " (%s)", row->description);
+        return say(reading, TYPE_WRONG, "");
     }
     const char *problem =
         row->flags & INTEGRATIONS_PATH ? text_path_problem(raw->text, raw->len) : NULL;

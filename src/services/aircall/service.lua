@@ -76,7 +76,8 @@ service "aircall" {
   people_say = {
     { "user", "agent, colleague, teammate, staff" }, { "number", "line" }, { "tag", "label" },
     { "message", "sms, mms, text" }, { "contact", "caller, customer" },
-    { "block", "ban, blacklist, whitelist, blocklist" }, { "inbound", "incoming" }, { "outbound", "outgoing" }, { "transcription", "transcript" },
+    { "block", "ban, blacklist, whitelist, blocklist" },
+    { "inbound", "incoming" }, { "outbound", "outgoing" }, { "transcription", "transcript" },
   },
   cannot = {
     { "read or list messages (SMS, WhatsApp)",

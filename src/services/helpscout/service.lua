@@ -67,7 +67,8 @@ service "helpscout" {
     { "conversation", "ticket, case, issue" }, { "mailbox", "inbox" }, { "tag", "label" },
     { "user", "agent, colleague, teammate, staff" }, { "thread", "message, e-mail" },
     { "workflow", "automation, macro, rule" }, { "attachment", "file, document, pdf, image" },
-    { "saved", "canned, template, snippet" }, { "block", "ban, blacklist, whitelist, blocklist" }, { "organization", "company, client, account" },
+    { "saved", "canned, template, snippet" },
+    { "block", "ban, blacklist, whitelist, blocklist" }, { "organization", "company, client, account" },
   },
   cannot = {
     { "create, rename, merge or delete tags",
@@ -76,7 +77,8 @@ service "helpscout" {
     { "merge or split conversations",
       "People do it in Help Scout. The id of a conversation that was merged leads to the one that it \z
       went into." },
-    { "merge customers", "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another." },
+    { "merge customers",
+      "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another." },
     { "forward a conversation to somebody outside",
       "People do it in Help Scout. `create_reply` takes `cc` and `bcc`." },
     { "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam." },

@@ -149,6 +149,8 @@ static const struct reading readings[] = {
      WRONG("a text of the characters a-z0-9_-")},
     {ROW(INTEGRATIONS_TEXT, .characters = "a-z"), T("\xC3\xA9"),
      WRONG("a text of the characters a-z")},
+    {ROW(INTEGRATIONS_TEXT, .characters = "#0-9a-f", .description = "Colour, #RGB."), T("red"),
+     WRONG("a text of the characters #0-9a-f (Colour, #RGB.)")},
     /* choices: the whole word, with its case; sent as the service says it */
     {CHOICE, T("open"), READ("\"active\"", "active")},
     {CHOICE, T("closed"), SAME("closed")},
