@@ -307,11 +307,9 @@ static void find_message(lua_State *L, int index, int message, bool inside)
 
 void problem_read_message(lua_State *L, int index)
 {
-    int message = lua_gettop(L) + PROBLEM_MESSAGE;
-    lua_pushnil(L);
-    find_message(L, index, message, false);
-    lua_settop(L, message);
-    lua_settop(L, message + PROBLEM_PARTS - PROBLEM_MESSAGE);
+    int base = lua_gettop(L);
+    lua_settop(L, base + PROBLEM_PARTS);
+    find_message(L, index, base + PROBLEM_MESSAGE, false);
 }
 
 void problem_read(lua_State *L, int index, const char *reference)

@@ -119,10 +119,10 @@ local function find(operation, account)
   if type(account) ~= "string" then error("_account: expected a text", 0) end
   local names = {}
   for name, value in pairs(service) do
-    if type(value) == "table" then names[#names + 1] = name end
-  end
-  for _, name in ipairs(names) do
-    if name == account then return service[name][operation.name] end
+    if type(value) == "table" then
+      if name == account then return value[operation.name] end
+      names[#names + 1] = name
+    end
   end
   table.sort(names)
   error(("_account: %s has no account '%s'. Accounts: %s"):format(operation.integration, account,

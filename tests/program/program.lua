@@ -13,6 +13,15 @@ end
 program.mock = h.shared(h.mock)
 program.home = h.shared(h.temporary_directory)
 
+-- "env OPTIONS NAME=VALUE ..."; false leaves a name out.
+local function env(options, variables)
+  local words = { "env" .. options }
+  for name, value in pairs(variables) do
+    if value then words[#words + 1] = h.quote(name .. "=" .. value) end
+  end
+  return table.concat(words, " ")
+end
+
 -- The environment that a test's program has, besides what the test says; false leaves a name out.
 local function environment(said)
   local mock = program.mock()
@@ -22,11 +31,7 @@ local function environment(said)
     AIRCALL_URL = mock.aircall, AIRCALL_API_ID = "ac-id", AIRCALL_API_TOKEN = "ac-api-token",
   }
   for name, value in pairs(said or {}) do variables[name] = value end
-  local words = { "env -i" }
-  for name, value in pairs(variables) do
-    if value then words[#words + 1] = h.quote(name .. "=" .. value) end
-  end
-  return table.concat(words, " ")
+  return env(" -i", variables)
 end
 
 -- A program without any account.
@@ -69,6 +74,15 @@ function program.expect(status, arguments)
       result.err, result.out:sub(1, 500)), 2)
   end
   return result
+end
+
+-- Runs Lua code in a host of its own (see host/), with these variables besides the environment, and an argument that
+-- the code finds in `...`; gives all that it wrote.
+function program.hosted(code, variables, argument)
+  local path = h.temporary_directory() .. "/host.lua"
+  h.write_file(path, code)
+  return (h.run_program(("%s timeout %d %s %s %s 2>&1"):format(env("", variables or {}), h.patience,
+    h.quote(h.build_dir .. "/tests/program/program_host"), h.quote(path), argument and h.quote(argument) or "")))
 end
 
 return program

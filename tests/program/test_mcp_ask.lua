@@ -2,8 +2,7 @@
 -- Each test is a host of its own, under tests/program/host, in which an answer has no time at all.
 
 local h = require "harness"
-
-local host = h.build_dir .. "/tests/program/program_host"
+local program = require "program"
 
 local prelude = [==[
 local ask = require "program.mcp_ask"
@@ -34,9 +33,7 @@ end
 ]==]
 
 local function hosted(body)
-  local path = h.temporary_directory() .. "/host.lua"
-  h.write_file(path, prelude .. body .. "\nio.write 'good'\n")
-  h.equal(h.run_program(("timeout %d %s %s 2>&1"):format(h.patience, h.quote(host), h.quote(path))), "good")
+  h.equal(program.hosted(prelude .. body .. "\nio.write 'good'\n"), "good")
 end
 
 h.test("a_question_that_nobody_answers_in_time_is_a_no", function()

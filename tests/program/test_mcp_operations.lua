@@ -2,8 +2,7 @@
 -- its own, under tests/program/host.
 
 local h = require "harness"
-
-local host = h.build_dir .. "/tests/program/program_host"
+local program = require "program"
 
 local prelude = [==[
 local integrations = require "integrations"
@@ -26,9 +25,7 @@ end
 ]==]
 
 local function hosted(body, url)
-  local path = h.temporary_directory() .. "/host.lua"
-  h.write_file(path, prelude .. body)
-  return h.run_program(("timeout %d %s %s %s 2>&1"):format(h.patience, h.quote(host), h.quote(path), url or ""))
+  return program.hosted(prelude .. body, nil, url)
 end
 
 h.test("a_result_is_told_whatever_its_keys_and_numbers_are", function()

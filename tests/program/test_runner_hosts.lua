@@ -5,8 +5,6 @@
 local h = require "harness"
 local program = require "program"
 
-local host = h.build_dir .. "/tests/program/program_host"
-
 -- What every host begins with. `run` starts scripts and waits for all of them.
 local prelude = [==[
 local runner = require "program.runner"
@@ -50,15 +48,10 @@ local update = "app.integrations.helpscout.update_conversation { id = 456, subje
 
 -- Runs a host; it must say "good" at its end. Returns what it wrote before.
 local function hosted(body, environment)
-  local path = h.temporary_directory() .. "/host.lua"
-  h.write_file(path, prelude .. body .. "\nrunner.close()\nio.write 'good'\n")
   local mock = program.mock()
   local variables = { HELPSCOUT_URL = mock.helpscout, AIRCALL_URL = mock.aircall }
   for name, value in pairs(environment or {}) do variables[name] = value end
-  local words = { "env" }
-  for name, value in pairs(variables) do words[#words + 1] = h.quote(name .. "=" .. value) end
-  local output = h.run_program(("%s timeout %d %s %s 2>&1"):format(table.concat(words, " "), h.patience,
-    h.quote(host), h.quote(path)))
+  local output = program.hosted(prelude .. body .. "\nrunner.close()\nio.write 'good'\n", variables)
   if output:sub(-4) ~= "good" then error(output, 2) end
   return output:sub(1, -5)
 end
