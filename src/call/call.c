@@ -97,7 +97,7 @@ static bool waits_longer(struct integrations_call *call)
 static void hold_until(struct integrations_call *call, const struct transfer *failed,
                        bool repeatable, int64_t time)
 {
-    if (failed->outcome == TRANSFER_ANSWERED && failed->status == 429)
+    if (retry_service_wait(failed, &call->subject.integration->limits) >= 0)
         extend_deadline(call, time, false);
     if (time >= call->deadline)
         raise_transfer(call, failed, repeatable);

@@ -176,6 +176,16 @@ h.test("pages_of_a_walk_wait_as_long_as_the_service_asks", function()
   end)
 end)
 
+h.test("a_service_that_says_when_it_is_back_is_waited_for_as_well", function()
+  local away = { status = 503, body = "", headers = { ["Retry-After"] = "3" } }
+  answering({ away }, { timeout = 1 })
+  local results, errors = integrations.parallel { get_mailbox }
+  h.equal(errors, nil)
+  h.equal(results, { 123 })
+  answering({ away }, { timeout = 1 })
+  h.raises("service", {}, get_mailbox)
+end)
+
 h.test("a_wait_of_more_than_an_hour_is_told_in_a_walk_too", function()
   answering { refused(7200) }
   local _, errors = integrations.parallel({ get_mailbox })
