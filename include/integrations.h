@@ -84,6 +84,15 @@ INTEGRATIONS_API int integrations_set_permission(lua_State *L, const char *servi
  */
 INTEGRATIONS_API int integrations_set_approve(lua_State *L);
 
+/* ---- calls ---- */
+
+/*
+ * Pushes the operation of that name, such as "helpscout.get_mailbox" or, of an account,
+ * "helpscout.work.get_mailbox": a function, for lua_pcall, which fails as the functions here do, or
+ * for integrations_start. A name that is none is refused with an error of kind argument.
+ */
+INTEGRATIONS_API int integrations_push_operation(lua_State *L, const char *name);
+
 /* ---- files ---- */
 
 /*

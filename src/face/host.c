@@ -5,6 +5,7 @@
 #include <lauxlib.h>
 #include <string.h>
 
+#include "call.h"
 #include "catalog.h"
 #include "error.h"
 #include "likeness.h"
@@ -146,6 +147,37 @@ static int host_set_approve(lua_State *L)
 int integrations_set_approve(lua_State *L)
 {
     return luax_protect(L, host_set_approve, NULL, 1, 0);
+}
+
+/* ---- calls ---- */
+
+/* Replaces the table on the top by what it has under the first `len` bytes of the name. */
+static void host_find_part(lua_State *L, const char *name, size_t len)
+{
+    lua_pushlstring(L, name, len);
+    lua_gettable(L, -2);
+    lua_remove(L, -2);
+}
+
+/* The light userdata at 1 is the operation's name. */
+static int host_push_operation(lua_State *L)
+{
+    const char *name = lua_touserdata(L, 1), *part = name != NULL ? name : "";
+    host_open(L);
+    for (size_t len; *part != '\0' && lua_istable(L, -1); part += len + (part[len] == '.')) {
+        len = strcspn(part, ".");
+        host_find_part(L, part, len);
+    }
+    if (*part != '\0' || lua_tocfunction(L, -1) != call_operation)
+        error_raise(L, NULL, ERROR_ARGUMENT,
+                    "there is no operation '%s'; a name is such as helpscout.get_mailbox",
+                    name != NULL ? error_push_excerpt(L, name, strlen(name), 120) : "");
+    return 1;
+}
+
+int integrations_push_operation(lua_State *L, const char *name)
+{
+    return luax_protect(L, host_push_operation, name, 0, 1);
 }
 
 /* ---- stores ---- */

@@ -216,6 +216,50 @@ static void an_account_that_is_refused_is_named(void **state)
     assert_error(host->L, "configuration", "aircall.default: ");
 }
 
+/* ---- calls ---- */
+
+static void an_operation_is_called_by_its_name(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    add_account(host, "work", "token");
+    assert_int_equal(integrations_push_operation(L, "helpscout.work.get_mailbox"), LUA_OK);
+    lua_pushinteger(L, 1);
+    assert_int_equal(lua_pcall(L, 1, 1, 0), LUA_OK);
+    assert_true(lua_fixture_holds(L, "v.ok"));
+    assert_sent_with(host, "token");
+    lua_settop(L, 0);
+    assert_int_equal(integrations_push_operation(L, "helpscout.helpscout_get_mailbox"), LUA_OK);
+    assert_int_equal(integrations_start(L, 0), LUA_OK);
+    assert_int_equal(integrations_task_result(L, 1), LUA_ERRRUN);
+    assert_error(L, "argument", "missing required parameter 'id'");
+}
+
+static void a_name_of_no_operation_is_refused(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    static const char *const names[] = {NULL,
+                                        "",
+                                        ".",
+                                        "helpscout",
+                                        "helpscout.",
+                                        "helpscout.default",
+                                        "nobody.get_mailbox",
+                                        "get_mailbox",
+                                        "configure",
+                                        "docs.list",
+                                        "helpscout.webhook",
+                                        "helpscout.get_mailbox.name"};
+    for (size_t i = 0; i < COUNT(names); i++) {
+        assert_int_equal(integrations_push_operation(L, names[i]), LUA_ERRRUN);
+        assert_error(L, "argument", "there is no operation '");
+    }
+    assert_int_equal(integrations_push_operation(L, "helpscout.get_mailbx"), LUA_ERRRUN);
+    assert_error(L, "argument", "Did you mean: get_mailbox");
+    assert_int_equal(lua_gettop(L), 0);
+}
+
 /* ---- tasks ---- */
 
 static void a_task_gives_its_first_result(void **state)
@@ -694,6 +738,8 @@ int main(void)
         TEST(a_permission_holds_at_once),
         TEST(a_permission_that_nobody_knows_is_refused),
         TEST(a_hosts_function_is_asked),
+        TEST(an_operation_is_called_by_its_name),
+        TEST(a_name_of_no_operation_is_refused),
         TEST(a_folder_for_files_holds_at_once),
         TEST(a_task_gives_its_first_result),
         TEST(a_task_is_done_when_it_was_polled_long_enough),
