@@ -83,7 +83,27 @@ local beside = {
   download_analytics_export = { kind = "read", parameters = "export_id*" },
 }
 
+-- Of these too little is known.
+local left_out = { list_conversations_v3 = true, delete_user = true, list_campaign_call_outcomes = true }
+
+local function has_flag(row, flag)
+  return (" " .. row.flags .. " "):find(" " .. flag .. " ", 1, true) ~= nil
+end
+
 for service in pairs(contract) do
+  h.test(service .. "_has_every_operation_of_the_table_with_its_resource_and_marks", function()
+    local offered = {}
+    for _, operation in ipairs(existing[service]) do offered[operation.name] = operation end
+    for name, row in pairs(read_table(service)) do
+      if not left_out[name] then
+        local operation = h.check(offered[name], name .. " is missing")
+        h.equal(operation.resource, row.resource, name)
+        h.equal(operation.sends, has_flag(row, "sends"), name .. " sends")
+        h.equal(operation.destroys, has_flag(row, "destroys"), name .. " destroys")
+      end
+    end
+  end)
+
   h.test(service .. "_agrees_with_the_table_of_what_it_offers", function()
     local rows = read_table(service)
     for _, operation in ipairs(existing[service]) do
