@@ -170,7 +170,7 @@ local function finish_result(host, request, result)
   return result
 end
 
-local function new_request(host, connection, message, send)
+local function new_request(host, connection, message)
   local request = { id = message.id, method = message.method, connection = connection }
   local token = as_table(as_table(message.params)._meta).progressToken
 
@@ -183,7 +183,7 @@ local function new_request(host, connection, message, send)
   function request.finish(result)
     if request.over then return end
     leave()
-    send({ id = request.id, result = finish_result(host, request, result) })
+    write(connection, { id = request.id, result = finish_result(host, request, result) })
   end
 
   function request.fail(failure)
@@ -192,7 +192,7 @@ local function new_request(host, connection, message, send)
     if not is_table(failure) or not failure.code then
       failure = { code = INTERNAL, message = "Internal error: " .. tostring(failure) }
     end
-    send({ id = request.id, error = failure })
+    write_error(connection, request.id, failure)
   end
 
   -- request.progress(done, message): to who asked for it; `done` grows.
@@ -216,13 +216,12 @@ local function new_request(host, connection, message, send)
     if request.over then return end
     leave()
     if request.on_cancel then request.on_cancel() end
-    send(nil)
   end
   return request
 end
 
-local function serve(host, connection, message, send)
-  local request = new_request(host, connection, message, send)
+local function serve(host, connection, message)
+  local request = new_request(host, connection, message)
   local params = message.params
   if params == nil or params == json.null then params = {} end
   local ok, result = pcall(function()
@@ -259,46 +258,7 @@ local function answer(connection, message)
   answered(as_table(message.result), message.error)
 end
 
--- One message. `send` is called once, with the answer or, when the request was cancelled, without; returns
--- whether it is: notices and answers are not answered.
-local function take(host, connection, message, send)
-  local id = is_table(message) and is_id(message.id) and message.id or json.null
-  if not is_table(message) or message.jsonrpc ~= "2.0" then
-    send { id = id, error = { code = REQUEST, message = "Not a JSON-RPC 2.0 message" } }
-  elseif message.method == nil and id ~= json.null and (message.result ~= nil or message.error ~= nil) then
-    answer(connection, message)
-    return false
-  elseif type(message.method) ~= "string" or message.id ~= nil and id == json.null then
-    send { id = id,
-      error = { code = REQUEST, message = "Not a request: 'method' must be a text, 'id' a text or an integer" } }
-  elseif message.id == nil then
-    notice(connection, message)
-    return false
-  else
-    serve(host, connection, message, send)
-  end
-  return true
-end
-
--- Batches are the protocol's in 2025-03-26 alone: their answers go out together.
-local function take_batch(host, connection, messages)
-  local left, answers = 1, {}
-  local function settle(message)
-    if message then
-      message.jsonrpc = "2.0"
-      answers[#answers + 1] = encode(message)
-    end
-    left = left - 1
-    if left == 0 and #answers > 0 then connection.send("[" .. table.concat(answers, ",") .. "]") end
-  end
-  for _, message in ipairs(messages) do
-    left = left + 1
-    if not take(host, connection, message, settle) then settle(nil) end
-  end
-  settle(nil)
-end
-
--- protocol.take(host, connection, line): a line that came in.
+-- protocol.take(host, connection, line): a line that came in. Batches, which one revision has, are not taken.
 function protocol.take(host, connection, line)
   if not line:find "%S" then return end
   local message, problem = json.decode(line, "kept")
@@ -306,12 +266,21 @@ function protocol.take(host, connection, line)
     return write_error(connection, json.null, { code = PARSE, message = "Parse error: " .. tostring(problem) })
   end
   if line:find "^%s*%[" then
-    if connection.version == "2025-03-26" and #message > 0 then return take_batch(host, connection, message) end
     return write_error(connection, json.null, { code = REQUEST, message = "Batches are not taken" })
   end
-  take(host, connection, message, function(reply)
-    if reply then write(connection, reply) end
-  end)
+  local id = is_table(message) and is_id(message.id) and message.id or json.null
+  if not is_table(message) or message.jsonrpc ~= "2.0" then
+    write_error(connection, id, { code = REQUEST, message = "Not a JSON-RPC 2.0 message" })
+  elseif message.method == nil and id ~= json.null and (message.result ~= nil or message.error ~= nil) then
+    answer(connection, message)
+  elseif type(message.method) ~= "string" or message.id ~= nil and id == json.null then
+    write_error(connection, id,
+      { code = REQUEST, message = "Not a request: 'method' must be a text, 'id' a text or an integer" })
+  elseif message.id == nil then
+    notice(connection, message)
+  else
+    serve(host, connection, message)
+  end
 end
 
 -- protocol.open(connection): what the protocol keeps of a connection.

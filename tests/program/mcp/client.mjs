@@ -65,8 +65,7 @@ export class Client {
   }
 
   #take(message) {
-    for (const one of Array.isArray(message) ? message : [message]) assert.equal(one.jsonrpc, '2.0')
-    if (Array.isArray(message)) return this.strays.push(message)
+    assert.equal(message.jsonrpc, '2.0')
     if (message.method && message.id === undefined) return this.notices.push(message)
     if (message.method) {
       this.asked.push(message)
