@@ -83,13 +83,13 @@ local function tool(operation)
 end
 
 -- mcp_operations.list(options): the tools, and { [name] = operation }. options: services and resources (sets, or
--- nil), writes (whether there are any).
+-- nil). Writes that the settings deny are none.
 function mcp_operations.list(options)
   local tools, by_name = json.empty_array, {}
   for _, operation in ipairs(integrations.operations { tools = true }) do
     if (not options.services or options.services[operation.integration])
       and (not options.resources or options.resources[operation.resource])
-      and (options.writes or operation.kind == "read") then
+      and (operation.kind == "read" or not rows.is_denied(operation.integration, operation.name)) then
       if #tools == 0 then tools = {} end
       tools[#tools + 1] = tool(operation)
       by_name[tools[#tools].name] = operation

@@ -8,6 +8,7 @@
 #include "catalog.h"
 #include "likeness.h"
 #include "luax.h"
+#include "settings.h"
 #include "state.h"
 
 /* ---- services ---- */
@@ -218,6 +219,20 @@ static int rows_operations(lua_State *L)
     return 1;
 }
 
+/* rows.is_denied(service, name) -> whether the settings in force deny the operation of that name */
+static int rows_is_denied(lua_State *L)
+{
+    const struct integrations_service *service = check_service(L, 1);
+    const struct integrations_operation *operation =
+        catalog_operation(service, luaL_checkstring(L, 2));
+    luaL_argcheck(L, operation != NULL, 2, "no operation has this name");
+    const struct settings *settings = state_push_settings(L, state_push(L));
+    lua_pushboolean(L,
+                    settings_permission(settings, service, operation, operation->kind).permission ==
+                        PERMISSION_DENY);
+    return 1;
+}
+
 /* ---- the nearest name ---- */
 
 static const char *name_on_stack(const void *context, size_t i)
@@ -244,11 +259,10 @@ static int rows_nearest(lua_State *L)
 
 int luaopen_program_rows(lua_State *L)
 {
-    static const luaL_Reg functions[] = {{"services", rows_services},
-                                         {"operation", rows_operation},
-                                         {"operations", rows_operations},
-                                         {"nearest", rows_nearest},
-                                         {NULL, NULL}};
+    static const luaL_Reg functions[] = {
+        {"services", rows_services},     {"operation", rows_operation},
+        {"operations", rows_operations}, {"is_denied", rows_is_denied},
+        {"nearest", rows_nearest},       {NULL, NULL}};
     luaL_newlib(L, functions);
     return 1;
 }

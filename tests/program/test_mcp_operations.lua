@@ -12,7 +12,7 @@ local shape = require "program.shape"
 
 local url = ...
 integrations.configure { helpscout = { access_token = "t", url = url or "http://127.0.0.1:1/v2" } }
-local _, by_name = operations.list { writes = true }
+local _, by_name = operations.list {}
 
 -- The result that a tool gives; raises when the tool has come to its end without any.
 local function call(name, arguments)
@@ -52,6 +52,22 @@ h.test("a_call_whose_result_cannot_be_shown_is_answered", function()
     print(answer.isError, answer.content[1].text)
   ]==]
   h.equal(out, "false\tThe call was made, but its result cannot be shown: no words for it\n")
+end)
+
+h.test("writes_that_the_settings_deny_are_no_tools", function()
+  local out = hosted [==[
+    integrations.configure { helpscout = { permissions = { destroy = "deny", operations = {
+      helpscout_create_note = "deny", delete_customer = "allow", get_mailbox = "deny" } } },
+      aircall = { permissions = { write = "deny" } } }
+    local _, tools = operations.list {}
+    for _, name in ipairs { "helpscout_create_note", "helpscout_create_reply", "helpscout_delete_customer",
+      "helpscout_delete_conversation", "helpscout_get_mailbox", "aircall_create_contact", "aircall_list_calls" } do
+      print(name, tools[name] ~= nil)
+    end
+  ]==]
+  h.equal(out, "helpscout_create_note\tfalse\nhelpscout_create_reply\ttrue\nhelpscout_delete_customer\ttrue\n"
+    .. "helpscout_delete_conversation\tfalse\nhelpscout_get_mailbox\ttrue\naircall_create_contact\tfalse\n"
+    .. "aircall_list_calls\ttrue\n")
 end)
 
 h.test("a_number_that_is_none_is_a_wrong_argument", function()
