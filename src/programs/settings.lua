@@ -94,6 +94,18 @@ local function has_secret(service, said)
   return false
 end
 
+-- Whether an address has a user's name or a password in it.
+local function is_secret_address(text)
+  return type(text) == "string"
+    and (text:gsub("^%a[%w+.-]*://", ""):find "^[^/?]*@" or text:find "[?&]password=") ~= nil
+end
+
+-- The settings beside those of services that are such addresses.
+local function secret_address_in(file)
+  local transport = type(file.transport) == "table" and file.transport or {}
+  return is_secret_address(file.share) and "share" or is_secret_address(transport.proxy) and "transport.proxy"
+end
+
 -- The value that the environment has for a field. A number of the account's is one here as well.
 local function variable_of(field)
   for _, name in ipairs(field.variables) do
@@ -353,6 +365,8 @@ function settings.read(options)
   options = options or {}
   local file, path, others = read_file(options.config)
   file = file or {}
+  local place = others and secret_address_in(file)
+  if place then refuse(path, "%s may hold a password, and others than its owner may read it: chmod 600", place) end
   local read = { settings = copy(file), path = path, others = others, service = options.service,
     account = options.account, write = options.write, accounts = {} }
   local services = read_services(read, file)

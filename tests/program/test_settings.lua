@@ -3,6 +3,7 @@
 
 local h = require "harness"
 local program = require "program"
+local redis_server = require "redis_server"
 
 -- A file of settings with this mode.
 local function config(text, mode)
@@ -68,6 +69,20 @@ h.test("settings_that_others_may_read_hold_no_secret", function()
   with(0, config(says("access_token_file = %q", folder .. "/token"), "644"))
   h.contains(with(78, config(says("access_token_file = %q", folder .. "/token"), "646")).err,
     "everybody may write it")
+end)
+
+h.test("settings_that_others_may_read_hold_no_password_of_a_store_or_a_proxy", function()
+  for setting, secret in pairs {
+    ["share = 'redis://:lemon-tart@127.0.0.1/0'"] = true, ["share = 'unix:///run/redis?db=1&password=lemon-tart'"] = true,
+    ["transport = { proxy = 'http://user:lemon-tart@127.0.0.1:1' }"] = true,
+    ["transport = { proxy = 'user:lemon-tart@127.0.0.1:1' }"] = true,
+    ["transport = { proxy = 'http://127.0.0.1:1' }"] = false, ["share = 'process'"] = false,
+  } do
+    local told = program.expect(secret and 78 or 0, { "doctor", "helpscout", "--config", config(("return { %s }"):format(
+      setting), "644") }).err
+    h.equal(told:find("chmod 600", 1, true) ~= nil, secret, setting)
+    h.lacks(told, "lemon-tart")
+  end
 end)
 
 h.test("the_file_has_an_empty_environment_and_is_text", function()
