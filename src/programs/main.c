@@ -50,7 +50,8 @@ static void preload_files(lua_State *L)
     }
 }
 
-/* Nothing is loaded from files: what the program needs it carries. */
+/* No Lua is loaded from files: what the program needs it carries. The library of a store, which
+ * settings may ask for, is found as modules are. */
 static void prepare_packages(lua_State *L)
 {
     static const luaL_Reg libraries[] = {{"integrations", luaopen_integrations},
@@ -71,8 +72,6 @@ static void prepare_packages(lua_State *L)
     lua_getglobal(L, "package");
     lua_pushliteral(L, "");
     lua_setfield(L, -2, "path");
-    lua_pushliteral(L, "");
-    lua_setfield(L, -2, "cpath");
     lua_pop(L, 2);
 }
 

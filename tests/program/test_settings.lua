@@ -202,6 +202,15 @@ h.test("the_environment_leaves_other_accounts_as_they_are", function()
   h.contains(unknown.err, "default, work")
 end)
 
+h.test("the_store_of_the_settings_is_found_as_modules_are", function()
+  local folder = program.path:match "^(.*)/"
+  if not h.read_file(folder .. "/integrations_redis.so") then h.skip "the store in Redis is not built" end
+  local redis = redis_server.start()
+  with(0, config(("return { helpscout = { access_token = 'hs-token', url = %q }, share = %q }"):format(url(), redis.address)),
+    { LUA_CPATH = folder .. "/?.so", INTEGRATIONS_TEST_PATIENCE = "20000" })
+  h.contains(redis:cli "keys '*'", "budget")
+end)
+
 local function update(status, permissions, more)
   local path = config(says("access_token = 'hs-token', permissions = %s", permissions):gsub("\"(%b{})\"", "%1"))
   local words = { "helpscout", "update_conversation", "--id", "456", "--subject", "Invoice", "--config", path }
