@@ -58,7 +58,8 @@ local function examine(found, options)
   local ok, problem = pcall(function()
     local read = settings.read { config = options.config, service = found.service,
       account = found.account }
-    report.permissions = read.permissions[found.service]
+    report.permissions = { read = "allow", write = "allow" }
+    for key, word in pairs(read.permissions[found.service]) do report.permissions[key] = word end
     report.user = find_person(found.service, found.account, options)
     local limits = integrations.limits()[found.service]
     local budget = limits and limits[found.account]
@@ -82,7 +83,7 @@ local function permission_text(permissions)
   if not permissions then return "" end
   local parts, own = {}, {}
   for _, key in ipairs { "read", "write", "send", "destroy" } do
-    local word = permissions[key] or (key == "read" or key == "write") and "allow"
+    local word = permissions[key]
     if word then parts[#parts + 1] = key .. " " .. word end
   end
   for name, word in pairs(permissions.operations or {}) do own[#own + 1] = name .. " " .. word end

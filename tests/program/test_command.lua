@@ -480,6 +480,10 @@ h.test("doctor_tells_of_each_account", function()
   h.equal(helpscout.user.email, "mara.lind@example.com")
   h.check(helpscout.budget.remaining < helpscout.budget.limit)
   h.equal(report.accounts[2].user.name, "Nora Quist")
+  h.equal(report.accounts[2].budget.limit, 120)
+  for _, account in ipairs(report.accounts) do
+    h.includes(account.permissions, { read = "allow", write = "allow" }, account.service)
+  end
 end)
 
 h.test("doctor_exits_with_1_when_one_fails", function()
