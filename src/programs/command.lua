@@ -159,7 +159,13 @@ end
 local function read_fields(text)
   if not text then return nil end
   local fields = {}
-  for path in text:gmatch "[^,%s]+" do fields[#fields + 1] = path end
+  for path in text:gmatch "[^,%s]+" do
+    if ("." .. path .. "."):find("..", 1, true) then
+      failures.usage("--fields: expected names such as id,customer.email, got '%s'", path)
+    end
+    fields[#fields + 1] = path
+  end
+  if #fields == 0 then failures.usage "--fields: there is no name" end
   return fields
 end
 

@@ -119,6 +119,8 @@ return function(arguments, name)
   if options.help then return help.command(usage[name], known) end
   local read = settings.read { config = options.config, service = "" }
   if words[2] then failures.usage("%s: unexpected '%s'", name, words[2]) end
+  if words[1] then settings.check_service(name .. ": SERVICE", words[1]) end
+  settings.check_account(read, words[1], options.account)
   local reports, status = {}, 0
   for _, found in ipairs(read.accounts) do
     if (not words[1] or words[1] == found.service)

@@ -13,12 +13,13 @@ local FILE_MOST = 64 * 1024 * 1024
 -- Options -----------------------------------------------------------------------------------------
 
 -- Every option that commands take: `value` is the word for what follows (nil: nothing does), `kind`
--- what it must be, `most` the most of a number that must be more than 0. The order is that of the help.
+-- what it must be, `most` the most of a number that must be more than 0, or no less than `least`. The
+-- order is that of the help.
 flags.list = {
   { "account", value = "NAME", "the account, unless it is `default`" },
   { "dry-run", "sends nothing; gives the requests that would be sent" },
-  { "timeout", value = "SECONDS", kind = "number", "for the whole call" },
-  { "retries", value = "N", kind = "integer", "how often a request may be sent again" },
+  { "timeout", value = "SECONDS", kind = "number", most = 86400, "for the whole call" },
+  { "retries", value = "N", kind = "integer", least = 0, most = 100, "how often a request may be sent again" },
   { "all", "all items of the list, page by page" },
   { "limit", value = "N", kind = "integer", "the first N items of the list" },
   { "fields", value = "a,b.c", "what to keep of the result, or of each item" },
@@ -45,11 +46,11 @@ function flags.some(names)
 end
 
 local function read_number(option, value)
-  local whole, most = option.kind == "integer", option.most
+  local whole, least, most = option.kind == "integer", option.least, option.most
   local number = tonumber(value)
   if whole then number = math.tointeger(number) end
-  if number and number >= 0 and not (most and (number == 0 or number > most)) then return number end
-  local bounds = most and (whole and " from 1 to %d" or " over 0, %d at most"):format(most) or ""
+  if number and number >= 0 and not (most and (number > most or number == 0 and least ~= 0)) then return number end
+  local bounds = most and (whole and " from %d to %d" or " over %d, %d at most"):format(least or whole and 1 or 0, most) or ""
   failures.usage("--%s: expected a %s%s, got '%s'", option[1], whole and "whole number" or "number", bounds, value)
 end
 

@@ -96,8 +96,9 @@ return function(arguments)
   runner.open { limits = limits.read(options) }
   local code, name = read_code(options, words)
   local approve, on_call = runner.hooks()
-  settings.read { config = options.config, write = options.write or "deny", approve = approve,
-                  on_call = on_call }
+  local read = settings.read { config = options.config, write = options.write or "deny", approve = approve,
+                               on_call = on_call }
+  settings.check_account(read, nil, options.account)
   local result = runner.run(runner.start {
     code = code, name = name, args = words, account = options.account, dry_run = options.dry_run,
     on_output = output.text, approve = ask,

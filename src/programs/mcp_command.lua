@@ -221,7 +221,7 @@ local function read_accounts(text, accounts)
       end
     end
     if not found then
-      failures.raise("configuration", "--account: there is no account '%s'%s", name, service and " of " .. service or "")
+      failures.usage("--account: there is no account '%s'%s", name, service and " of " .. service or "")
     end
   end
   for part in (text or ""):gmatch "[^,]+" do

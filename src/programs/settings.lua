@@ -382,15 +382,27 @@ function settings.read(options)
   return result
 end
 
--- Refuses the value of --account when there is no such account.
+-- Refuses what is no service's name; `place` says where it stands.
+function settings.check_service(place, name)
+  local names = {}
+  for _, service in ipairs(rows.services()) do
+    if service.name == name then return end
+    names[#names + 1] = service.name
+  end
+  failures.usage("%s is one of %s", place, table.concat(names, ", "))
+end
+
+-- Refuses the value of --account when the service, or with nil any, has no such account.
 function settings.check_account(read, service, account)
   local names = {}
   for _, known in ipairs(read.accounts) do
-    if known.service == service then names[#names + 1] = known.account end
-    if known.service == service and known.account == account then return end
+    if not service or known.service == service then
+      if known.account == account then return end
+      names[#names + 1] = (service and "" or known.service .. "=") .. known.account
+    end
   end
   if account then
-    failures.usage("--account: %s has no account '%s'. Accounts: %s", service, account,
+    failures.usage("--account: %s no account '%s'. Accounts: %s", service and service .. " has" or "there is", account,
       #names > 0 and table.concat(names, ", ") or "none")
   end
 end

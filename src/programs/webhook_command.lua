@@ -5,7 +5,6 @@ local flags = require "program.flags"
 local help = require "program.help"
 local integrations = require "integrations"
 local output = require "program.output"
-local rows = require "program.rows"
 local settings = require "program.settings"
 
 local USAGE = "webhook verify --service S --secret-file F --header 'Name: value' … <BODY\n"
@@ -18,15 +17,6 @@ for _, option in ipairs {
   { "secret-file", value = "F", list = true, "a file with the secret, mode 0600; several while one is replaced" },
   { "header", value = "'Name: value'", list = true, "a header of the delivery" },
 } do known[option[1]] = option end
-
-local function check_service(name)
-  local names = {}
-  for _, service in ipairs(rows.services()) do
-    names[#names + 1] = service.name
-    if service.name == name then return end
-  end
-  failures.usage("webhook: --service is one of %s", table.concat(names, ", "))
-end
 
 local function read_headers(lines)
   local headers = {}
@@ -45,7 +35,7 @@ return function(arguments)
     failures.usage("webhook: expected verify or sign")
   end
   settings.load_services(options.config)
-  check_service(options.service)
+  settings.check_service("webhook: --service", options.service)
   if not options.secret_file then failures.usage("webhook: --secret-file is needed") end
   local secrets = {}
   for i, path in ipairs(options.secret_file) do secrets[i] = settings.secret_file("--secret-file", path) end

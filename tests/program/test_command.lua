@@ -375,9 +375,23 @@ h.test("exit_2_for_what_was_typed", function()
   expect(2, { "helpscout", "get_mailbox", "--idd", "1" })
   expect(2, { "helpscout", "get_mailbox", "--id" })
   expect(2, { "helpscout", "get_mailbox", "--id", "1", "--output", "xml" })
-  expect(2, { "helpscout", "get_mailbox", "--id", "1", "--timeout", "soon" })
+  for _, value in ipairs { "soon", "0", "-1", "86401" } do
+    h.contains(expect(2, { "helpscout", "get_mailbox", "--id", "1", "--timeout", value }).err, "--timeout")
+  end
+  for _, value in ipairs { "101", "-1", "1.5" } do
+    h.contains(expect(2, { "helpscout", "get_mailbox", "--id", "1", "--retries", value }).err, "--retries")
+  end
+  for _, value in ipairs { "", ",", "a..b", ".a", "id,a." } do
+    h.contains(expect(2, { "helpscout", "get_mailbox", "--id", "1", "--fields", value }).err, "--fields")
+  end
   expect(2, { "helpscout", "get_mailbox", "--id", "1", "--limit", "1.5" })
-  expect(2, { "helpscout", "get_mailbox", "--id", "1", "--account", "nobody" })
+  expect(2, { "doctor", "nobody" })
+  for _, words in ipairs { { "helpscout", "get_mailbox", "--id", "1" }, { "doctor" }, { "whoami", "helpscout" },
+    { "lua", "-e", "" }, { "mcp" } } do
+    table.insert(words, 2, "--account")
+    table.insert(words, 3, "nobody")
+    h.contains(expect(2, words).err, "nobody")
+  end
 end)
 
 h.test("exit_65_for_values_that_are_refused", function()
