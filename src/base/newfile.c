@@ -15,9 +15,6 @@
 
 #include "platform.h"
 
-/* How many other names are tried, each of them as good as never taken. */
-enum { NAMES_TRIED = 8 };
-
 /* What libcurl gives comes in pieces of 16 KiB at the most; file systems are faster with more. */
 enum { BLOCK_BYTES = 256 * 1024 };
 
@@ -54,7 +51,6 @@ static const char *folder_problem(int error)
         return "there is no such folder";
     case ENOTDIR:
     case ELOOP:
-    case EMLINK: /* FreeBSD, of a link */
         return "a part of it is a link, or no folder";
     case EMFILE:
     case ENFILE:
@@ -111,15 +107,10 @@ static bool newfile_fail(struct newfile *file)
 
 static bool newfile_create(struct newfile *file)
 {
-    file->fd = -1;
-    for (int i = 0; file->fd < 0 && i < NAMES_TRIED; i++) {
-        snprintf(file->other, sizeof file->other, ".%08" PRIx32 "%08" PRIx32 ".part",
-                 platform_random(UINT32_MAX), platform_random(UINT32_MAX));
-        file->fd = openat(file->folder, file->other,
-                          O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
-        if (file->fd < 0 && errno != EEXIST)
-            break;
-    }
+    snprintf(file->other, sizeof file->other, ".%08" PRIx32 "%08" PRIx32 ".part",
+             platform_random(UINT32_MAX), platform_random(UINT32_MAX));
+    file->fd = openat(file->folder, file->other,
+                      O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
     file->begun = file->fd >= 0;
     file->process = getpid();
     return file->begun || newfile_fail(file);

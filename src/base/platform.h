@@ -1,6 +1,6 @@
 /*
- * What only some C libraries have, each with a way that works without it. Everything else in src/
- * asks here and not the library, but for epoll, which is watch.c's.
+ * What Linux's C libraries have beyond POSIX. Everything else of the module asks here and not the
+ * library, but for epoll (watch.c) and eventfd (local.c).
  */
 #pragma once
 
