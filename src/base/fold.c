@@ -5,7 +5,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
-#include "text.h"
+#include "platform.h"
 
 /* The value of a digit: those of a script stand in order, tens behind tens. */
 static int digit_value(utf8proc_int32_t character)
@@ -143,17 +143,22 @@ static bool ask_folded(fold_question *ask, const char *text, size_t len, const c
     return answer;
 }
 
-bool fold_same(const char *a, size_t a_len, const char *b, size_t b_len)
+static bool bytes_same(const char *a, size_t a_len, const char *b, size_t b_len)
 {
-    return ask_folded(text_same, a, a_len, b, b_len);
+    return a_len == b_len && memcmp(a, b, a_len) == 0;
 }
 
-static bool contains_words(const char *text, size_t len, const char *needle, size_t needle_len)
+bool fold_same(const char *a, size_t a_len, const char *b, size_t b_len)
 {
-    return needle_len > 0 && text_contains(text, len, needle, needle_len);
+    return ask_folded(bytes_same, a, a_len, b, b_len);
+}
+
+static bool bytes_contain(const char *text, size_t len, const char *needle, size_t needle_len)
+{
+    return needle_len > 0 && platform_find(text, len, needle, needle_len) != NULL;
 }
 
 bool fold_contains(const char *text, size_t len, const char *needle, size_t needle_len)
 {
-    return ask_folded(contains_words, text, len, needle, needle_len);
+    return ask_folded(bytes_contain, text, len, needle, needle_len);
 }

@@ -3,7 +3,8 @@
 
 #include <stdint.h>
 #include <string.h>
-#include <strings.h>
+
+#include "platform.h"
 
 /* The number of bytes that a lead byte outside ASCII announces; 0 when it is none. */
 static size_t text_sequence_length(unsigned char lead)
@@ -100,86 +101,6 @@ bool text_has_control(const char *text, size_t len)
     return false;
 }
 
-static unsigned char text_lower(char c)
-{
-    return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
-}
-
-bool text_same(const char *a, size_t a_len, const char *b, size_t b_len)
-{
-    if (a_len != b_len)
-        return false;
-    for (size_t i = 0; i < a_len; i++)
-        if (text_lower(a[i]) != text_lower(b[i]))
-            return false;
-    return true;
-}
-
-/*
- * Where the last suffix of the needle begins, in the order of letters or in the reverse one, and
- * its period.
- */
-static size_t last_suffix(const char *needle, size_t len, bool reversed, size_t *period)
-{
-    size_t begin = 0, at = 1, same = 0;
-    *period = 1;
-    while (at + same < len) {
-        unsigned char a = text_lower(needle[at + same]), b = text_lower(needle[begin + same]);
-        if (a == b) {
-            same++;
-            if (same == *period) {
-                at += same;
-                same = 0;
-            }
-        } else if (reversed ? a > b : a < b) {
-            at += same + 1;
-            same = 0;
-            *period = at - begin;
-        } else {
-            begin = at++;
-            same = 0;
-            *period = 1;
-        }
-    }
-    return begin;
-}
-
-/*
- * The two-way algorithm of Crochemore and Perrin: linear whatever stands in the two, as either may
- * come from somebody who wants it to take long, and without memory.
- */
-bool text_contains(const char *text, size_t len, const char *needle, size_t needle_len)
-{
-    size_t period, other;
-    size_t half = last_suffix(needle, needle_len, false, &period);
-    size_t begin = last_suffix(needle, needle_len, true, &other);
-    if (begin > half) {
-        half = begin;
-        period = other;
-    }
-    bool periodic = half + period <= needle_len && text_same(needle, half, needle + period, half);
-    if (!periodic)
-        period = (half > needle_len - half ? half : needle_len - half) + 1;
-    size_t known = 0; /* bytes at the needle's beginning that are known to be here */
-    for (size_t at = 0; len >= needle_len && at <= len - needle_len;) {
-        size_t i = half > known ? half : known;
-        while (i < needle_len && text_lower(needle[i]) == text_lower(text[at + i]))
-            i++;
-        if (i < needle_len) {
-            at += i - half + 1;
-            known = 0;
-            continue;
-        }
-        for (i = half; i > known && text_lower(needle[i - 1]) == text_lower(text[at + i - 1]);)
-            i--;
-        if (i <= known)
-            return true;
-        at += period;
-        known = periodic ? needle_len - period : 0;
-    }
-    return false;
-}
-
 bool text_is_digits(const char *text, size_t len)
 {
     for (size_t i = 0; i < len; i++)
@@ -258,7 +179,7 @@ size_t text_percents_decode(char *text, size_t len)
 /* Whether the path, or what some server on the way may read in it, leads elsewhere. */
 static bool path_climbs(const char *text, size_t len)
 {
-    return text_contains(text, len, "..", 2) || memchr(text, '\\', len) != NULL ||
+    return platform_find(text, len, "..", 2) != NULL || memchr(text, '\\', len) != NULL ||
            text_has_control(text, len) || text_valid_utf8(text, len) < len;
 }
 

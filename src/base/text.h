@@ -16,12 +16,6 @@ size_t text_characters(const char *text, size_t len);
 /* Whether a byte below 32 or 127 is in it. */
 bool text_has_control(const char *text, size_t len);
 
-/* Whether `needle` is in `text`, ASCII letters compared without case. An empty needle is. */
-bool text_contains(const char *text, size_t len, const char *needle, size_t needle_len);
-
-/* Whether both are the same, ASCII letters compared without case. */
-bool text_same(const char *a, size_t a_len, const char *b, size_t b_len);
-
 /* Whether it is all decimal digits, and at least one. */
 bool text_is_digits(const char *text, size_t len);
 

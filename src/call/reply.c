@@ -4,11 +4,11 @@
 #include <lauxlib.h>
 #include <limits.h>
 #include <string.h>
+#include <strings.h>
 
 #include "luax.h"
 #include "push.h"
 #include "retry.h"
-#include "text.h"
 
 /* The most bytes that a message shows of a body, and of what a service says in it. */
 enum { EXCERPT = 120, MESSAGE_MOST = 1000 };
@@ -71,6 +71,14 @@ static void set_failure(lua_State *L, const struct transfer *transfer,
     }
 }
 
+static bool says_html(const char *text, size_t len)
+{
+    for (; len >= strlen("html"); text++, len--)
+        if (strncasecmp(text, "html", strlen("html")) == 0)
+            return true;
+    return false;
+}
+
 /* Whether the body is a page of HTML; of what is only called so, a text stays a text. */
 static bool is_page(const struct transfer *transfer)
 {
@@ -79,8 +87,7 @@ static bool is_page(const struct transfer *transfer)
     size_t len = body->len < EXCERPT ? body->len : EXCERPT;
     return (type != NULL && strstr(type, "html") != NULL && len > 0 &&
             memchr(body->data, '<', len) != NULL) ||
-           (len > 0 && body->data[0] == '<' &&
-            text_contains(body->data, len, "html", strlen("html")));
+           (len > 0 && body->data[0] == '<' && says_html(body->data, len));
 }
 
 /* Pushes the start of the body, or a word for one that nobody can read; nil when it is empty. */
