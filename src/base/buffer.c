@@ -13,6 +13,10 @@ enum { BUFFER_FIRST = 256 };
 /* Room for a terminator as well. The old memory is wiped: it may hold a secret. */
 bool buffer_reserve(struct buffer *buffer, size_t len)
 {
+    if (buffer->limit > 0 && (len > buffer->limit || buffer->len > buffer->limit - len)) {
+        buffer->full = true;
+        return false;
+    }
     if (len > SIZE_MAX / 4 - buffer->len) {
         buffer->failed = true;
         return false;
@@ -39,10 +43,6 @@ bool buffer_reserve(struct buffer *buffer, size_t len)
 
 bool buffer_append(struct buffer *buffer, const void *bytes, size_t len)
 {
-    if (buffer->limit > 0 && (len > buffer->limit || buffer->len > buffer->limit - len)) {
-        buffer->full = true;
-        return false;
-    }
     if (!buffer_reserve(buffer, len))
         return false;
     if (len > 0)
@@ -76,9 +76,7 @@ bool buffer_append_format(struct buffer *buffer, const char *format, ...)
     va_start(values, format);
     int len = vsnprintf(NULL, 0, format, values);
     va_end(values);
-    bool fits = len >= 0 && (buffer->limit == 0 || (size_t)len <= buffer->limit - buffer->len);
-    buffer->full |= !fits;
-    if (!fits || !buffer_reserve(buffer, (size_t)len))
+    if (!buffer_reserve(buffer, (size_t)len))
         return false;
     va_start(values, format);
     vsnprintf(buffer->data + buffer->len, (size_t)len + 1, format, values);

@@ -20,7 +20,7 @@ struct buffer {
     bool full;       /* an append would have passed the limit */
 };
 
-/* Makes room for len more bytes, whatever the limit. False when there is no memory. */
+/* Makes room for len more bytes. False when they do not fit, see above. */
 bool buffer_reserve(struct buffer *buffer, size_t len);
 
 /* Appends len bytes. False when they did not fit, see above. */

@@ -11,9 +11,8 @@
 
 struct json_reader json_read(const char *text, size_t len)
 {
-    static const char mark[] = "\xEF\xBB\xBF", nothing[] = "";
-    if (text == NULL)
-        return (struct json_reader){.start = nothing, .at = nothing, .end = nothing};
+    static const char mark[] = "\xEF\xBB\xBF";
+    text = text != NULL ? text : "";
     struct json_reader reader = {.start = text, .at = text, .end = text + len};
     if (len >= sizeof mark - 1 && memcmp(text, mark, sizeof mark - 1) == 0)
         reader.at += sizeof mark - 1;
@@ -208,7 +207,8 @@ size_t json_copy_text(const struct json_text *text, char *out)
     return (size_t)(to - out) + (size_t)(end - at);
 }
 
-bool json_text_is(const struct json_text *text, const char *word)
+/* Whether the text says that word. */
+static bool json_text_is(const struct json_text *text, const char *word)
 {
     size_t len = strlen(word), taken;
     if (!text->escaped)
@@ -502,12 +502,13 @@ static bool json_find(const char *text, size_t len, const char *name, struct jso
 bool json_find_text(const char *text, size_t len, const char *name, struct buffer *out)
 {
     struct json_value value;
-    if (!json_find(text, len, name, &value) || value.kind != JSON_IS_TEXT ||
-        !buffer_reserve(out, value.text.len))
+    if (!json_find(text, len, name, &value) || value.kind != JSON_IS_TEXT)
         return false;
     buffer_clear(out);
+    if (!buffer_reserve(out, value.text.len))
+        return false;
     out->len = json_copy_text(&value.text, out->data);
-    return memchr(out->data, '\0', out->len) == NULL && (out->limit == 0 || out->len <= out->limit);
+    return memchr(out->data, '\0', out->len) == NULL;
 }
 
 bool json_find_integer(const char *text, size_t len, const char *name, int64_t *out)

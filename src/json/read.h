@@ -91,9 +91,6 @@ size_t json_position(const struct json_reader *reader);
  */
 size_t json_copy_text(const struct json_text *text, char *out);
 
-/* Whether the text says that word. */
-bool json_text_is(const struct json_text *text, const char *word);
-
 /*
  * Finds a member of the object that the text is; of two with that name, the last: a text, which
  * goes into `out` (one with a NUL byte in it is none), or a number of seconds or things: digits, as

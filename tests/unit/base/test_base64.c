@@ -84,10 +84,11 @@ static void a_text_cut_anywhere_is_refused_or_is_the_beginning(void **state)
 static void what_is_not_base64_is_refused_and_leaves_the_buffer_as_it_was(void **state)
 {
     (void)state;
-    static const char *const texts[] = {"Z",        "Zg",   "Zg=",      "Zm9",      "====",
-                                        "Z===",     "=Zg=", "Zg==Zg==", "Zm8=Zm8=", "Zm9v\n",
-                                        "Zm9vYg=a", "Zm 9", "Zm-_",     "Zm9,",     "Zm\xC3\xB6",
-                                        "Zm9v====", "Zh==", "Zm9vYh==", "Zm9=",     "Zm9vYmF="};
+    static const char *const texts[] = {
+        "Z",    "Zg",       "Zg=",        "Zm9",      "====",     "Z===",
+        "=Zg=", "Zg==Zg==", "Zm8=Zm8=",   "Zm9v\n",   "Zm9vYg=a", "Zm 9",
+        "Zm-_", "Zm9,",     "Zm\xC3\xB6", "Zm9v====", "    Zm9v", "Zm9v\n\n\n\n",
+        "    ", "Zh==",     "Zm9vYh==",   "Zm9=",     "Zm9vYmF="};
     for (size_t i = 0; i < COUNT(texts); i++) {
         struct buffer out = {0};
         buffer_append_text(&out, "before");

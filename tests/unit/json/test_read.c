@@ -139,6 +139,7 @@ static void what_is_no_json_is_refused_where_it_goes_wrong(void **state)
         {"\"\\", 2, "an escape"},
         {"\"\\x41\"", 2, "an escape"},
         {"\"a\\u12\"", 3, "an escape"},
+        {"\"\\ud800\\u12\"", 8, "an escape"},
         {"\"\\u12g4\"", 2, "an escape"},
         {"\"\\u12:4\"", 2, "an escape"},
         {"\"\\u12@4\"", 2, "an escape"},
@@ -425,7 +426,9 @@ static void escapes_are_undone(void **state)
         {"\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\/\b\f\n\r\t"},
         {"\"a\\nb\\\\c\"", "a\nb\\c"},
         {"\"\\u0041\\u00e9\\u20AC\\uFfFf\"", "A\xC3\xA9\xE2\x82\xAC\xEF\xBF\xBF"},
+        {"\"\\u007F\\u0080\\u07ff\\u0800\"", "\x7f\xC2\x80\xDF\xBF\xE0\xA0\x80"},
         {"\"\\ud83d\\ude00 \\uDBFF\\uDFFF\"", "\xF0\x9F\x98\x80 \xF4\x8F\xBF\xBF"},
+        {"\"\\ud800\\udc00\"", "\xF0\x90\x80\x80"},
     };
     for (size_t i = 0; i < COUNT(rows); i++)
         assert_copied(rows[i].text, rows[i].expected, strlen(rows[i].expected));
@@ -456,33 +459,6 @@ static void half_a_surrogate_pair_is_replaced(void **state)
         assert_copied(rows[i].text, rows[i].expected, strlen(rows[i].expected));
 }
 
-static void a_text_is_compared_as_it_is_meant(void **state)
-{
-    (void)state;
-    static const struct {
-        const char *text, *word;
-        bool same;
-    } rows[] = {{"\"id\"", "id", true},
-                {"\"id\"", "i", false},
-                {"\"id\"", "idx", false},
-                {"\"\"", "", true},
-                {"\"\\u0069d\"", "id", true},
-                {"\"i\\u0064\"", "id", true},
-                {"\"i\\u0064\"", "i", false},
-                {"\"i\\u0064\"", "ids", false},
-                {"\"\\u00e9\"", "\xC3\xA9", true},
-                {"\"a\\u0000\"", "a", false},
-                {"\"\\u0000\"", "", false},
-                {"\"\\n\"", "\n", true}};
-    for (size_t i = 0; i < COUNT(rows); i++) {
-        struct json_reader reader = json_read(rows[i].text, strlen(rows[i].text));
-        struct json_value value;
-        json_next_value(&reader, &value);
-        if (json_text_is(&value.text, rows[i].word) != rows[i].same)
-            fail_msg("%s and %s", rows[i].text, rows[i].word);
-    }
-}
-
 /* ---- one member ---- */
 
 static bool find_text(const char *text, const char *key, struct buffer *out)
@@ -509,18 +485,16 @@ static void a_text_member_is_found(void **state)
     assert_text(reply, "token_type", "bearer");
 }
 
-static void space_between_the_parts_does_not_matter(void **state)
+static void escapes_in_names_and_values_are_undone(void **state)
 {
     (void)state;
-    assert_text(" \n{ \"a\" :\t1 ,\r\n \"access_token\" : \"x\" }\n", "access_token", "x");
-}
-
-static void escapes_in_keys_and_values_are_undone(void **state)
-{
-    (void)state;
-    assert_text("{\"k\":\"a\\\"b\\\\c\\/d\\b\\f\\n\\r\\t\"}", "k", "a\"b\\c/d\b\f\n\r\t");
-    assert_text("{\"k\":\"\\u0041\\u007a\\u005F\"}", "k", "Az_");
-    assert_text("{\"access\\u005ftoken\":\"x\"}", "access_token", "x");
+    assert_text("{\"access\\u005ftoken\":\"a\\\"b\"}", "access_token", "a\"b");
+    assert_text("{\"i\\u0064\":\"x\"}", "i", NULL);
+    assert_text("{\"i\\u0064\":\"x\"}", "ids", NULL);
+    assert_text("{\"i\\u0064\":\"x\"}", "ie", NULL);
+    assert_text("{\"\\u00e9\\n\":\"x\"}", "\xC3\xA9\n", "x");
+    assert_text("{\"a\\u0000\":\"x\"}", "a", NULL);
+    assert_text("{\"k\":\"a\\u0000b\"}", "k", NULL);
 }
 
 static void a_member_that_is_missing_or_no_text_is_not_found(void **state)
@@ -529,16 +503,7 @@ static void a_member_that_is_missing_or_no_text_is_not_found(void **state)
     assert_text("{}", "k", NULL);
     assert_text("{\"other\":\"x\"}", "k", NULL);
     assert_text("{\"k\":5}", "k", NULL);
-    assert_text("{\"k\":null}", "k", NULL);
-    assert_text("{\"k\":true}", "k", NULL);
-    assert_text("{\"kk\":\"x\"}", "k", NULL);
     assert_text("{\"K\":\"x\"}", "k", NULL);
-}
-
-static void an_empty_text_is_found(void **state)
-{
-    (void)state;
-    assert_text("{\"k\":\"\"}", "k", "");
 }
 
 static void a_value_that_looks_like_the_key_is_not_taken_for_it(void **state)
@@ -548,116 +513,14 @@ static void a_value_that_looks_like_the_key_is_not_taken_for_it(void **state)
     assert_text("{\"a\":\"\\\"k\\\":\\\"no\\\"\",\"k\":\"x\"}", "k", "x");
 }
 
-static void text_outside_ascii_in_other_members_does_not_hide_a_member(void **state)
-{
-    (void)state;
-    assert_text("{\"name\":\"\xC3\xA9\",\"k\":\"x\"}", "k", "x");
-    assert_text("{\"name\":\"\\u00e9\",\"k\":\"x\"}", "k", "x");
-    assert_text("{\"name\":\"\\ud83d\\ude00\",\"k\":\"x\"}", "k", "x");
-}
-
 static void texts_that_are_no_object_hold_nothing(void **state)
 {
     (void)state;
-    static const char *const texts[] = {"",
-                                        " ",
-                                        "\"k\"",
-                                        "[\"k\",\"x\"]",
-                                        "{",
-                                        "{\"k\"",
-                                        "{\"k\":",
-                                        "{\"k\" \"x\"}",
-                                        "{\"k\":\"x",
-                                        "{\"k\":\"x\\",
-                                        "{\"k\":\"x\\u00",
-                                        "{\"k\":\"x\\u00zz\"}",
-                                        "{\"k\":\"x\\q\"}",
-                                        "{\"k\":\"x\ny\"}",
-                                        "{k:\"x\"}",
-                                        "{'k':'x'}",
-                                        "{,\"k\":\"x\"}",
-                                        "{\"a\":,\"k\":\"x\"}",
-                                        "{\"a\":1 2,\"k\":\"x\"}",
-                                        "x{\"k\":\"x\"}",
-                                        "<html>{\"k\":\"x\"}"};
+    static const char *const texts[] = {
+        "",  "\"k\"",         "[\"k\",\"x\"]",  "{\"k\":\"x\"",
+        "{", "{\"k\":\"x\",", "x{\"k\":\"x\"}", "{\"k\":\"x\" \"y\"}"};
     for (size_t i = 0; i < COUNT(texts); i++)
         assert_text(texts[i], "k", NULL);
-}
-
-static void a_reply_cut_behind_the_member_is_no_object(void **state)
-{
-    (void)state;
-    assert_text("{\"k\":\"x\"", "k", NULL);
-    assert_text("{\"k\":\"x\",", "k", NULL);
-    assert_text("{\"k\":\"x\" \"y\"}", "k", NULL);
-}
-
-static void characters_of_every_length_are_undone(void **state)
-{
-    (void)state;
-    assert_text("{\"k\":\"\\u007F\\u0080\\u07ff\\u0800\\uFfFf\"}", "k",
-                "\x7f\xc2\x80\xdf\xbf\xe0\xa0\x80\xef\xbf\xbf");
-    assert_text("{\"k\":\"\\ud800\\udc00 \\uDBFF\\uDFFF\"}", "k",
-                "\xf0\x90\x80\x80 \xf4\x8f\xbf\xbf");
-}
-
-static void escapes_that_mean_nothing_are_refused(void **state)
-{
-    (void)state;
-    /* No digits, too few, letters that JSON does not have. */
-    static const char *const escapes[] = {
-        "\\u",     "\\u12", "\\u12g4", "\\u12:4",   "\\u12`4",    "\\u12@4",
-        "\\u/234", "\\x41", "\\",      "\\ud800\\", "\\ud800\\u", "\\ud800\\u12",
-    };
-    for (size_t i = 0; i < COUNT(escapes); i++) {
-        char text[64];
-        snprintf(text, sizeof text, "{\"k\":\"%s\"}", escapes[i]);
-        assert_text(text, "k", NULL);
-    }
-}
-
-static void a_backslash_before_a_nul_byte_is_refused(void **state)
-{
-    (void)state;
-    struct buffer out = {0};
-    assert_false(json_find_text("{\"k\":\"\\\0\"}", 10, "k", &out));
-    buffer_free(&out);
-}
-
-static void an_escaped_nul_byte_is_refused(void **state)
-{
-    (void)state;
-    assert_text("{\"k\":\"a\\u0000b\"}", "k", NULL);
-}
-
-static void nul_bytes_in_the_text_find_nothing(void **state)
-{
-    (void)state;
-    struct buffer out = {0};
-    assert_false(json_find_text("{\0\"k\":\"x\"}", 10, "k", &out));
-    assert_false(json_find_text("{\"k\":\"x\0\"}", 10, "k", &out));
-    assert_false(json_find_text("{\"a\":\0,\"k\":\"x\"}", 15, "k", &out));
-    assert_false(json_find_text(NULL, 0, "k", &out));
-    buffer_free(&out);
-}
-
-static void every_cut_of_a_reply_is_searched_within_its_bounds(void **state)
-{
-    (void)state;
-    static const char reply[] =
-        "{\"a\":\"\\u0041\\n\",\"expires_in\":172800,\"access_token\":\"x\"}";
-    for (size_t len = 0; len < sizeof reply - 1; len++) {
-        /* Memory of exactly that size, so that a sanitizer sees a step past it. */
-        char *cut = malloc(len > 0 ? len : 1);
-        struct buffer out = {0};
-        int64_t integer;
-        memcpy(cut, reply, len);
-        bool found = json_find_text(cut, len, "missing", &out) ||
-                     json_find_integer(cut, len, "missing", &integer);
-        buffer_free(&out);
-        free(cut);
-        assert_false(found);
-    }
 }
 
 static void assert_integer(const char *text, bool found, int64_t expected)
@@ -738,22 +601,11 @@ int main(void)
         cmocka_unit_test(doubles_read_back_as_they_were),
         cmocka_unit_test(escapes_are_undone),
         cmocka_unit_test(half_a_surrogate_pair_is_replaced),
-        cmocka_unit_test(a_text_is_compared_as_it_is_meant),
         cmocka_unit_test(a_text_member_is_found),
-        cmocka_unit_test(space_between_the_parts_does_not_matter),
-        cmocka_unit_test(escapes_in_keys_and_values_are_undone),
+        cmocka_unit_test(escapes_in_names_and_values_are_undone),
         cmocka_unit_test(a_member_that_is_missing_or_no_text_is_not_found),
-        cmocka_unit_test(an_empty_text_is_found),
         cmocka_unit_test(a_value_that_looks_like_the_key_is_not_taken_for_it),
-        cmocka_unit_test(text_outside_ascii_in_other_members_does_not_hide_a_member),
         cmocka_unit_test(texts_that_are_no_object_hold_nothing),
-        cmocka_unit_test(a_reply_cut_behind_the_member_is_no_object),
-        cmocka_unit_test(characters_of_every_length_are_undone),
-        cmocka_unit_test(escapes_that_mean_nothing_are_refused),
-        cmocka_unit_test(a_backslash_before_a_nul_byte_is_refused),
-        cmocka_unit_test(an_escaped_nul_byte_is_refused),
-        cmocka_unit_test(nul_bytes_in_the_text_find_nothing),
-        cmocka_unit_test(every_cut_of_a_reply_is_searched_within_its_bounds),
         cmocka_unit_test(an_integer_member_is_found),
         cmocka_unit_test(what_is_no_integer_is_not_found),
         cmocka_unit_test(members_of_any_shape_may_stand_beside_it),
