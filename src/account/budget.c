@@ -9,9 +9,11 @@
 #include "budget.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "platform.h"
 #include "retry.h"
+#include "text.h"
 
 /* Milliseconds: how long units wait for their use; after a store that is elsewhere had none, at the
  * most so much longer, so that not all ask together. */
@@ -39,7 +41,8 @@ static int64_t budget_milliseconds(double seconds)
     return (int64_t)(seconds * 1000 + 0.5);
 }
 
-bool budget_is_alone(const struct budget *budget)
+/* Whether the store is away, and the account within its part of the limit. */
+static bool budget_is_alone(const struct budget *budget)
 {
     return budget->share != NULL && budget->share->away;
 }
@@ -261,16 +264,10 @@ static void budget_give_back(struct budget *budget, int64_t now)
 /* A count in a header, or -1. */
 static int64_t read_count(const struct transfer *transfer, const char *name)
 {
-    const char *text = name != NULL ? transport_header(transfer, name) : NULL;
-    int64_t count = 0;
-    if (text == NULL || *text == '\0')
-        return -1;
-    for (; *text != '\0'; text++) {
-        if (*text < '0' || *text > '9' || count > 1000000000)
-            return -1;
-        count = count * 10 + (*text - '0');
-    }
-    return count;
+    enum { DIGITS_MOST = 10 };
+    const char *text = transport_header(transfer, name);
+    size_t len = text != NULL ? strlen(text) : 0;
+    return len <= DIGITS_MOST && text_is_digits(text, len) ? strtoll(text, NULL, 10) : -1;
 }
 
 /* Reads what the service says of its limit. */

@@ -55,10 +55,7 @@ void budget_pace(struct budget *budget, int64_t most, int64_t minute);
 /* Has it ask a store from now on; `account` stays where it is. */
 void budget_share(struct budget *budget, struct share *share, const char *account);
 
-/* Whether the store is away, and the account within its part of the limit. */
-bool budget_is_alone(const struct budget *budget);
-
-/* Whether a transfer went out so. */
+/* Whether a transfer went out while the store was away, within the account's part of the limit. */
 bool budget_went_alone(const struct transfer *transfer);
 
 struct budget_view budget_look(struct budget *budget);

@@ -152,34 +152,18 @@ static char *time_put(char *at, int digits, int number, char after)
     return at + digits + 1;
 }
 
-static char *time_put_date(int64_t day, char *at, char after)
-{
-    int year, month, day_of_month;
-    time_split_day(day, &year, &month, &day_of_month);
-    at = time_put(at, 4, year, '-');
-    at = time_put(at, 2, month, '-');
-    return time_put(at, 2, day_of_month, after);
-}
-
-/* Splits seconds into day and second of the day. False when the year cannot be written. */
-static bool time_split(int64_t seconds, int64_t *day, int *second)
-{
-    const int64_t first = -62167219200, last = 253402300799; /* of the years 0 and 9999 */
-    if (seconds < first || seconds > last)
-        return false;
-    *day = (seconds - first) / DAY_SECONDS + first / DAY_SECONDS;
-    *second = (int)((seconds - first) % DAY_SECONDS);
-    return true;
-}
-
 bool time_write(int64_t seconds, char text[TIME_TEXT])
 {
-    int64_t day;
-    int second;
+    const int64_t first = -62167219200, last = 253402300799; /* of the years 0 and 9999 */
+    int year, month, day;
     text[0] = '\0';
-    if (!time_split(seconds, &day, &second))
+    if (seconds < first || seconds > last)
         return false;
-    char *at = time_put_date(day, text, 'T');
+    int second = (int)((seconds - first) % DAY_SECONDS);
+    time_split_day((seconds - second) / DAY_SECONDS, &year, &month, &day);
+    char *at = time_put(text, 4, year, '-');
+    at = time_put(at, 2, month, '-');
+    at = time_put(at, 2, day, 'T');
     at = time_put(at, 2, second / 3600, ':');
     at = time_put(at, 2, second / 60 % 60, ':');
     at = time_put(at, 2, second % 60, 'Z');
@@ -189,87 +173,8 @@ bool time_write(int64_t seconds, char text[TIME_TEXT])
 
 bool time_write_date(int64_t seconds, char text[TIME_TEXT])
 {
-    int64_t day;
-    int second;
-    text[0] = '\0';
-    if (!time_split(seconds, &day, &second))
+    if (!time_write(seconds, text))
         return false;
-    time_put_date(day, text, '\0');
+    text[strlen("2026-01-31")] = '\0';
     return true;
-}
-
-/* ---- the dates of HTTP ---- */
-
-static bool time_take_month(struct time_reader *reader, int *month)
-{
-    static const char names[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    for (*month = 1; *month <= 12; ++*month)
-        if (reader->end - reader->at >= 3 && memcmp(reader->at, names + (*month - 1) * 3, 3) == 0) {
-            reader->at += 3;
-            return true;
-        }
-    return false;
-}
-
-/* The hours, minutes and seconds of a day that `seconds` is the beginning of. */
-static bool time_take_clock(struct time_reader *reader, int64_t *seconds)
-{
-    int hour, minute, second;
-    if (!time_take_number(reader, 2, 0, 23, &hour) || !time_take(reader, ':') ||
-        !time_take_number(reader, 2, 0, 59, &minute) || !time_take(reader, ':') ||
-        !time_take_number(reader, 2, 0, 60, &second))
-        return false;
-    *seconds += hour * 3600 + minute * 60 + second;
-    return true;
-}
-
-static bool time_take_day(int year, int month, int day, int64_t *seconds)
-{
-    *seconds = time_days_since_1970(year, month, day) * DAY_SECONDS;
-    return day <= time_days_in_month(year, month);
-}
-
-/* Behind the weekday and its comma: `06 Nov 1994 08:49:37 GMT`, `06-Nov-94 08:49:37 GMT`. */
-static bool time_take_http(struct time_reader *reader, int64_t *seconds)
-{
-    int day, month, year;
-    if (!time_take(reader, ' ') || !time_take_number(reader, 2, 1, 31, &day))
-        return false;
-    bool old = time_take(reader, '-');
-    if ((!old && !time_take(reader, ' ')) || !time_take_month(reader, &month) ||
-        !time_take(reader, old ? '-' : ' ') ||
-        !time_take_number(reader, old ? 2 : 4, 0, 9999, &year))
-        return false;
-    if (old)
-        year += year < 70 ? 2000 : 1900;
-    return time_take_day(year, month, day, seconds) && time_take(reader, ' ') &&
-           time_take_clock(reader, seconds) && time_take(reader, ' ') && time_take(reader, 'G') &&
-           time_take(reader, 'M') && time_take(reader, 'T');
-}
-
-/* Behind the weekday of asctime(): ` Nov  6 08:49:37 1994`. */
-static bool time_take_asctime(struct time_reader *reader, int64_t *seconds)
-{
-    int day, month, year;
-    int64_t clock = 0;
-    if (!time_take(reader, ' ') || !time_take_month(reader, &month) || !time_take(reader, ' ') ||
-        !time_take_number(reader, time_take(reader, ' ') ? 1 : 2, 1, 31, &day) ||
-        !time_take(reader, ' ') || !time_take_clock(reader, &clock) || !time_take(reader, ' ') ||
-        !time_take_number(reader, 4, 0, 9999, &year) || !time_take_day(year, month, day, seconds))
-        return false;
-    *seconds += clock;
-    return true;
-}
-
-bool time_read_http(const char *text, int64_t *seconds)
-{
-    struct time_reader reader = {text, text + strlen(text)};
-    while (reader.at < reader.end &&
-           ((*reader.at >= 'A' && *reader.at <= 'Z') || (*reader.at >= 'a' && *reader.at <= 'z')))
-        reader.at++;
-    if (reader.at - text < 3)
-        return false;
-    bool taken = time_take(&reader, ',') ? time_take_http(&reader, seconds)
-                                         : time_take_asctime(&reader, seconds);
-    return taken && reader.at == reader.end;
 }

@@ -1,4 +1,4 @@
-/* Points in time as texts: ISO 8601, read and written, and the dates of HTTP, read. */
+/* Points in time as texts: ISO 8601, read and written. */
 #pragma once
 
 #include <stdbool.h>
@@ -21,10 +21,3 @@ bool time_write(int64_t seconds, char text[TIME_TEXT]);
 
 /* The same, of the date alone: `2026-01-31`. */
 bool time_write_date(int64_t seconds, char text[TIME_TEXT]);
-
-/*
- * Reads a date as HTTP writes it (RFC 9110, section 5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`, and
- * the two old forms, `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6 08:49:37 1994`. The weekday
- * is not compared with the date. Two digits of a year are 1970 to 2069.
- */
-bool time_read_http(const char *text, int64_t *seconds);

@@ -212,7 +212,6 @@ static CURLSH *channels_new_share(void)
 bool channels_open(struct channels *channels)
 {
     *channels = (struct channels){.share = channels_new_share()};
-    stale_init(&channels->stale);
     return channels->share != NULL;
 }
 
@@ -568,7 +567,7 @@ bool channel_peer_is_private(const struct transfer *transfer)
 const char *channel_header(const struct transfer *transfer, const char *name)
 {
     struct curl_header *header;
-    if (transfer->channel == NULL ||
+    if (transfer->channel == NULL || name == NULL ||
         curl_easy_header(transfer->channel->easy, name, 0, CURLH_HEADER, -1, &header) != CURLHE_OK)
         return NULL;
     return header->value;

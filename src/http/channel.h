@@ -54,7 +54,7 @@ void channel_stop(CURLM *multi, struct transfer *transfer);
 /* Whether some of the transfer's request left this machine. */
 bool channel_has_sent(const struct transfer *transfer);
 
-/* A header of the reply; NULL when it is not there. */
+/* See transport_header. */
 const char *channel_header(const struct transfer *transfer, const char *name);
 
 /* Whether who answered has a private address; false where it may have been a proxy. */

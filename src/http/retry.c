@@ -1,13 +1,13 @@
 /* Repeating requests; see retry.h. */
 #include "retry.h"
 
+#include <curl/curl.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "clock.h"
 #include "platform.h"
 #include "text.h"
-#include "times.h"
 
 /* Milliseconds: the first wait is at most BACKOFF_FIRST, each next one twice that, up to a limit.
  */
@@ -75,15 +75,21 @@ static double retry_read_number(const char *text)
     return i == len ? number : -1;
 }
 
+/* UNIX seconds of a date of HTTP (RFC 9110, section 5.6.7); negative when the text is none. */
+static double retry_read_date(const char *text)
+{
+    return (double)curl_getdate(text, NULL);
+}
+
 /* Seconds to wait as Retry-After says them: a number or a date. */
 static double retry_read_retry_after(const char *text, double now)
 {
     double wait = retry_read_number(text);
     if (wait < 0) {
-        int64_t date;
-        if (!time_read_http(text, &date))
+        double date = retry_read_date(text);
+        if (date < 0)
             return -1;
-        wait = (double)date > now ? (double)date - now : 0;
+        wait = date > now ? date - now : 0;
     }
     return wait <= WAIT_MOST ? wait : -1;
 }
@@ -111,11 +117,6 @@ double retry_read_wait(const char *retry_after, const char *own_retry_after, con
     return wait;
 }
 
-static const char *retry_header(const struct transfer *transfer, const char *name)
-{
-    return name != NULL ? transport_header(transfer, name) : NULL;
-}
-
 double retry_service_wait(const struct transfer *transfer,
                           const struct integrations_limits *headers)
 {
@@ -123,11 +124,10 @@ double retry_service_wait(const struct transfer *transfer,
         return -1;
     /* By the clock that the service reads its times from, if it tells what that says. */
     const char *date = transport_header(transfer, "Date");
-    int64_t seconds;
-    bool told = date != NULL && time_read_http(date, &seconds);
+    double told = date != NULL ? retry_read_date(date) : -1;
     double wait = retry_read_wait(
-        transport_header(transfer, "Retry-After"), retry_header(transfer, headers->retry_after),
-        retry_header(transfer, headers->reset), told ? (double)seconds : clock_unix());
+        transport_header(transfer, "Retry-After"), transport_header(transfer, headers->retry_after),
+        transport_header(transfer, headers->reset), told >= 0 ? told : clock_unix());
     if (wait < 0 && transfer->status == 429)
         wait = headers->wait;
     return wait;

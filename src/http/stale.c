@@ -9,15 +9,10 @@
 
 enum { STALE_ROOM = 16 };
 
-void stale_init(struct stale *stale)
-{
-    *stale = (struct stale){0};
-}
-
 void stale_free(struct stale *stale)
 {
     free(stale->known);
-    stale_init(stale);
+    *stale = (struct stale){0};
 }
 
 bool stale_open(struct stale *stale, curl_socket_t fd)

@@ -27,13 +27,11 @@ struct stale_connection {
     int port, own_port; /* 0 until a request goes out on it */
 };
 
+/* All zero: none is known. */
 struct stale {
     struct stale_connection *known;
     size_t count, room;
 };
-
-/* Knows of no connection. */
-void stale_init(struct stale *stale);
 
 /* Gives its memory back. */
 void stale_free(struct stale *stale);

@@ -59,7 +59,8 @@ void transport_leave(struct transport *transport, struct attendant *attendant);
  * with another one. */
 void transport_answer(struct transport *transport, struct transfer *transfer);
 
-/* A header of the reply, valid until the transfer is released; NULL when it is not there. */
+/* A header of the reply, valid until the transfer is released; NULL when it is not there, or when
+ * `name` is NULL. */
 const char *transport_header(const struct transfer *transfer, const char *name);
 
 /* Whether who answered has a private address; false where it may have been a proxy. */

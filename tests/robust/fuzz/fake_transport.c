@@ -177,7 +177,7 @@ void fake_transport_answer(struct transfer *transfer, const struct fake_answer *
 const char *transport_header(const struct transfer *transfer, const char *name)
 {
     const struct channel *channel = transfer->channel;
-    for (size_t i = 0; channel != NULL && i < channel->count; i++)
+    for (size_t i = 0; channel != NULL && name != NULL && i < channel->count; i++)
         if (strcasecmp(channel->headers[i].name, name) == 0)
             return channel->headers[i].value;
     return NULL;

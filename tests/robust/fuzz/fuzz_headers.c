@@ -28,7 +28,7 @@ static void check_headers(const struct transfer *transfer,
                           const struct integrations_limits *headers)
 {
     const char *retry_after = transport_header(transfer, "Retry-After");
-    const char *reset = headers->reset != NULL ? transport_header(transfer, headers->reset) : NULL;
+    const char *reset = transport_header(transfer, headers->reset);
     check_wait(retry_read_wait(retry_after, NULL, NULL, 1.7e9));
     check_wait(retry_read_wait(retry_after, reset, retry_after, 1.7e9));
     double wait = retry_read_wait(NULL, NULL, reset, 1.7e9);

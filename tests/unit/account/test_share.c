@@ -213,7 +213,6 @@ static void a_store_that_says_nothing_holds_nobody_up(void **state)
     assert_int_equal(first->state, TRANSFER_QUEUED);
     finish_trip(room, first);
     assert_true(transport_now() - begun >= 100);
-    assert_true(budget_is_alone(&room->account->budget));
     assert_true(budget_look(&room->account->budget).alone);
     /* Nobody waits for it a second time. */
     assert_int_equal(start_trip(room, "/ok")->state, TRANSFER_RUNNING);
@@ -228,7 +227,7 @@ static void a_store_that_fails_holds_nobody_up(void **state)
     room->fake.mood = FAKE_FAILS;
     assert_int_equal(start_trip(room, "/ok")->state, TRANSFER_RUNNING);
     finish_trips(room);
-    assert_true(budget_is_alone(&room->account->budget));
+    assert_true(room->share->away);
 }
 
 static void alone_an_account_keeps_to_its_part(void **state)
@@ -258,7 +257,7 @@ static void what_others_heard_holds_alone_too(void **state)
     UNTIL(room, room->fake.waiting_count == 0);
     room->fake.mood = FAKE_FAILS;
     const struct transfer *trip = start_trip(room, "/ok");
-    UNTIL(room, budget_is_alone(&room->account->budget) || trip->state == TRANSFER_QUEUED);
+    UNTIL(room, room->share->away || trip->state == TRANSFER_QUEUED);
     assert_int_equal(trip->state, TRANSFER_QUEUED);
     assert_int_equal(loopback_server_count(room->server, "GET /ok "), 0);
 }
@@ -270,7 +269,7 @@ static void an_account_comes_back_by_itself(void **state)
     room->fake.mood = FAKE_FAILS;
     finish_trip(room, start_trip(room, "/ok"));
     room->fake.mood = FAKE_ANSWERS;
-    UNTIL(room, !budget_is_alone(&room->account->budget));
+    UNTIL(room, !room->share->away);
     int takes = room->fake.asked[INTEGRATIONS_STORE_TAKE];
     finish_trip(room, start_trip(room, "/ok"));
     assert_int_equal(room->fake.asked[INTEGRATIONS_STORE_TAKE], takes + 1);
@@ -283,7 +282,7 @@ static void what_was_sent_alone_is_told_when_it_comes_back_later(void **state)
     room->fake.mood = FAKE_FAILS;
     struct transfer *trip = start_trip(room, "/announce-later/5");
     room->fake.mood = FAKE_ANSWERS;
-    UNTIL(room, !budget_is_alone(&room->account->budget));
+    UNTIL(room, !room->share->away);
     loopback_server_let_go(room->server, 5);
     finish_trip(room, trip);
     UNTIL(room, room->fake.waiting_count == 0);

@@ -10,18 +10,14 @@ static bool is_safe(enum transfer_outcome outcome, long status, bool sent, bool 
     return retry_is_safe(&transfer, repeatable);
 }
 
-static void too_many_requests_is_repeated_whatever_the_request(void **state)
+static void what_was_not_carried_out_is_repeated_whatever_the_request(void **state)
 {
     (void)state;
-    assert_true(is_safe(TRANSFER_ANSWERED, 429, true, true));
-    assert_true(is_safe(TRANSFER_ANSWERED, 429, true, false));
-}
-
-static void too_early_is_repeated_whatever_the_request(void **state)
-{
-    (void)state;
-    assert_true(is_safe(TRANSFER_ANSWERED, 425, true, true));
-    assert_true(is_safe(TRANSFER_ANSWERED, 425, true, false));
+    static const long statuses[] = {425, 429};
+    for (size_t i = 0; i < COUNT(statuses); i++) {
+        assert_true(is_safe(TRANSFER_ANSWERED, statuses[i], true, true));
+        assert_true(is_safe(TRANSFER_ANSWERED, statuses[i], true, false));
+    }
 }
 
 static void a_failure_of_the_service_is_repeated_when_repeating_does_no_harm(void **state)
@@ -54,8 +50,8 @@ static void a_passing_failure_is_repeated_when_nothing_was_sent_or_it_does_no_ha
     for (size_t i = 0; i < COUNT(outcomes); i++) {
         assert_true(is_safe(outcomes[i], 0, false, false));
         assert_true(is_safe(outcomes[i], 0, false, true));
-        assert_true(is_safe(outcomes[i], 0, true, true));
-        assert_false(is_safe(outcomes[i], 0, true, false));
+        assert_true(is_safe(outcomes[i], 200, true, true));
+        assert_false(is_safe(outcomes[i], 429, true, false));
     }
 }
 
@@ -69,14 +65,6 @@ static void a_lasting_failure_is_never_repeated(void **state)
         for (int sent = 0; sent < 2; sent++)
             for (int repeatable = 0; repeatable < 2; repeatable++)
                 assert_false(is_safe(outcomes[i], 0, sent, repeatable));
-}
-
-static void a_reply_cut_after_its_status_is_judged_as_broken(void **state)
-{
-    (void)state;
-    assert_true(is_safe(TRANSFER_CUT, 200, true, true));
-    assert_false(is_safe(TRANSFER_CUT, 200, true, false));
-    assert_false(is_safe(TRANSFER_CUT, 429, true, false));
 }
 
 /* ---- waiting ---- */
@@ -113,6 +101,7 @@ static void retry_after_may_be_a_date(void **state)
     (void)state;
     assert_wait("Sat, 31 Jan 2026 00:00:30 GMT", NULL, NULL, 30);
     assert_wait("Saturday, 31-Jan-26 00:01:00 GMT", NULL, NULL, 60);
+    assert_wait("Sat Jan 31 00:00:07 2026", NULL, NULL, 7);
 }
 
 static void a_date_that_has_passed_is_no_wait(void **state)
@@ -225,25 +214,14 @@ static void the_backoff_doubles_up_to_ten_seconds(void **state)
     }
 }
 
-static void the_backoff_is_spread_over_its_whole_range(void **state)
-{
-    (void)state;
-    int low = 0;
-    for (int draw = 0; draw < 1000; draw++)
-        low += retry_backoff(3) < 400;
-    assert_in_range(low, 300, 700);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(too_many_requests_is_repeated_whatever_the_request),
-        cmocka_unit_test(too_early_is_repeated_whatever_the_request),
+        cmocka_unit_test(what_was_not_carried_out_is_repeated_whatever_the_request),
         cmocka_unit_test(a_failure_of_the_service_is_repeated_when_repeating_does_no_harm),
         cmocka_unit_test(any_other_answer_is_final),
         cmocka_unit_test(a_passing_failure_is_repeated_when_nothing_was_sent_or_it_does_no_harm),
         cmocka_unit_test(a_lasting_failure_is_never_repeated),
-        cmocka_unit_test(a_reply_cut_after_its_status_is_judged_as_broken),
         cmocka_unit_test(nothing_said_is_nothing_asked),
         cmocka_unit_test(retry_after_is_seconds),
         cmocka_unit_test(retry_after_may_be_a_date),
@@ -257,7 +235,6 @@ int main(void)
         cmocka_unit_test(too_many_requests_without_a_header_is_the_documented_wait),
         cmocka_unit_test(any_other_answer_without_a_header_asks_nothing),
         cmocka_unit_test(the_backoff_doubles_up_to_ten_seconds),
-        cmocka_unit_test(the_backoff_is_spread_over_its_whole_range),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

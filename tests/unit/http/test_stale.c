@@ -49,7 +49,7 @@ static int open_room(void **state)
 {
     static struct room room;
     struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
-    stale_init(&room.stale);
+    room.stale = (struct stale){0};
     room.listening = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (bind(room.listening, (struct sockaddr *)&address, sizeof address) != 0 ||
         listen(room.listening, 16) != 0)
