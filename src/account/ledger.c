@@ -312,17 +312,18 @@ bool ledger_take(struct ledger *ledger, struct integrations_store_request *reque
  * larger was true.
  */
 static void ledger_learn(struct ledger *ledger, const struct integrations_store_request *request,
-                         const struct lease *lease, int64_t number, int64_t now)
+                         const struct lease *lease, int64_t now)
 {
-    int64_t remaining = request->remaining;
+    int64_t remaining = request->remaining, certain = -1;
     if (request->limit >= 0)
         ledger->limit = request->limit;
     if (remaining < 0)
         return;
-    int64_t certain = remaining - (ledger->settled - number) - ledger->in_flight;
+    if (lease != NULL && lease->number >= ledger->refused)
+        certain = remaining - (ledger->settled - lease->number) - ledger->in_flight;
     if (ledger->remaining < 0 || remaining < ledger->remaining)
         ledger->remaining = remaining;
-    else if (lease != NULL && certain > ledger->remaining && number >= ledger->refused)
+    else if (certain > ledger->remaining)
         ledger->remaining = certain;
     if (remaining == 0)
         ledger->probe_at = now + PROBE_AFTER;
@@ -345,22 +346,19 @@ void ledger_give(struct ledger *ledger, struct integrations_store_request *reque
 {
     lease_expire(ledger, now);
     struct lease *lease = lease_find(ledger, request->lent);
-    int64_t number = lease != NULL ? lease->number : 0, units = request->used + request->unused;
+    int64_t units = lease != NULL ? request->used + request->unused : 0;
     if (lease != NULL && units > lease->units)
         units = lease->units;
     if (request->paced > 0 && (lease != NULL || request->lent == 0)) {
         log_forget(ledger, now);
         log_add(ledger, request->used, now);
     }
-    if (lease != NULL) {
-        /* What is learned below counts as before this reply, but without it in flight. */
-        ledger->in_flight -= units;
-        ledger_learn(ledger, request, lease, number, now);
-        ledger->in_flight += units;
+    /* What is learned counts as before this reply, but without it in flight. */
+    ledger->in_flight -= units;
+    ledger_learn(ledger, request, lease, now);
+    ledger->in_flight += units;
+    if (lease != NULL)
         lease_end(ledger, lease, units);
-    } else {
-        ledger_learn(ledger, request, NULL, number, now);
-    }
     if (request->wait >= 0)
         ledger_hold(ledger, request, now);
     ledger_tell(ledger, request, now);

@@ -447,15 +447,11 @@ bool secrets_add(struct secrets *secrets, const char *text, size_t len, bool pas
 static bool add_decoded(struct secrets *secrets, const char *text, size_t len)
 {
     struct buffer plain = {0};
-    for (size_t i = 0; i < len;) {
-        char byte;
-        size_t read = read_percent(text + i, len - i, &byte);
-        if (read == 0)
-            byte = text[i];
-        i += read > 0 ? read : 1;
-        buffer_append(&plain, &byte, 1);
+    bool added = buffer_append(&plain, text, len);
+    if (added) {
+        plain.len = text_percents_decode(plain.data, len);
+        added = secrets_add(secrets, plain.data, plain.len, false);
     }
-    bool added = !plain.failed && secrets_add(secrets, plain.data, plain.len, false);
     buffer_free(&plain);
     return added;
 }

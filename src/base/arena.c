@@ -59,36 +59,29 @@ char *arena_copy(struct arena *arena, const void *bytes, size_t len)
     return copy;
 }
 
-/* Frees the blocks from `block` on; leaves out one of the usual size, which it returns. */
-static struct arena_block *free_blocks(struct arena_block *block, bool keep)
+void arena_clear(struct arena *arena)
 {
-    struct arena_block *kept = NULL;
+    struct arena_block *block = arena->blocks;
+    arena->blocks = NULL;
     while (block != NULL) {
         struct arena_block *next = block->next;
         platform_wipe(block->bytes, block->used);
-        if (keep && kept == NULL && block->size == BLOCK_BYTES) {
-            kept = block;
-            kept->next = NULL;
-            kept->used = 0;
+        if (arena->blocks == NULL && block->size == BLOCK_BYTES) {
+            arena->blocks = block;
+            block->next = NULL;
+            block->used = 0;
         } else {
             free(block);
         }
         block = next;
     }
-    return kept;
-}
-
-void arena_clear(struct arena *arena)
-{
-    arena->blocks = free_blocks(arena->blocks, true);
     arena->taken = 0;
     arena->full = false;
 }
 
 void arena_free(struct arena *arena)
 {
-    free_blocks(arena->blocks, false);
+    arena_clear(arena);
+    free(arena->blocks);
     arena->blocks = NULL;
-    arena->taken = 0;
-    arena->full = false;
 }

@@ -1,9 +1,11 @@
 /* The types of parameters; see types.h. */
 #include "types.h"
 
+#include <errno.h>
 #include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base64.h"
@@ -45,21 +47,12 @@ static const double integers_end = 9223372036854775808.0;
 /* Whether a text is a decimal integer that fits: Lua itself would also take "0x10" or " 7 ". */
 static bool decimal_read(const char *text, size_t len, int64_t *integer)
 {
-    bool negative = len > 1 && text[0] == '-';
-    size_t start = negative ? 1 : 0;
-    if (!text_is_digits(text + start, len - start))
+    size_t sign = len > 1 && text[0] == '-';
+    if (!text_is_digits(text + sign, len - sign))
         return false;
-    int64_t sum = 0;
-    for (size_t i = start; i < len; i++) {
-        int digit = text[i] - '0';
-        if (sum < (INT64_MIN + digit) / 10)
-            return false;
-        sum = sum * 10 - digit;
-    }
-    if (!negative && sum == INT64_MIN)
-        return false;
-    *integer = negative ? sum : -sum;
-    return true;
+    errno = 0;
+    *integer = strtoll(text, NULL, 10);
+    return errno == 0;
 }
 
 static bool integral_read(const struct raw *raw, int64_t *integer)

@@ -18,7 +18,7 @@ struct raw {
     int64_t integer;
     double number;
     bool boolean;
-    const char *text;
+    const char *text; /* terminated */
     size_t len;
 };
 

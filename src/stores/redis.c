@@ -231,13 +231,12 @@ static void store_cancel(void *self, struct integrations_store_request *request)
 
 /* ---- the two links ---- */
 
-static void script_loaded(redisAsyncContext *context, void *data, void *found)
+static void script_loaded(redisAsyncContext *context, void *data, void *hash)
 {
     const redisReply *reply = data;
-    struct redis_script *script = found;
     (void)context;
     if (reply != NULL && reply->type == REDIS_REPLY_STRING && reply->len == REDIS_SHA)
-        memcpy(script->sha, reply->str, REDIS_SHA + 1);
+        memcpy(hash, reply->str, REDIS_SHA + 1);
 }
 
 static void load_scripts(struct redis_store *store)
@@ -247,7 +246,7 @@ static void load_scripts(struct redis_store *store)
         int len = redis_words_load(i, &command);
         if (len > 0)
             redisAsyncFormattedCommand(store->commands.context, script_loaded,
-                                       &store->words.scripts[i], command, (size_t)len);
+                                       store->words.hashes[i], command, (size_t)len);
         redisFreeCommand(command);
     }
 }

@@ -103,7 +103,7 @@ int redis_words_command(const struct redis_words *words,
 {
     struct sentence sentence = {.count = 0};
     int script = verbs[request->verb].script;
-    const char *sha = words->scripts[script].sha;
+    const char *sha = words->hashes[script];
     if (request->token_len > INTEGRATIONS_STORE_TOKEN_MOST ||
         strnlen(request->account, INTEGRATIONS_STORE_KEY + 1) > INTEGRATIONS_STORE_KEY)
         return 0;

@@ -12,14 +12,9 @@
 
 enum { REDIS_SHA = 40, REDIS_WORKER = 32, REDIS_SCRIPTS = 2 };
 
-/* A script, which Redis knows by a hash once it has it. */
-struct redis_script {
-    char sha[REDIS_SHA + 1]; /* "": not known yet */
-};
-
 struct redis_words {
-    struct redis_script scripts[REDIS_SCRIPTS];
-    char worker[REDIS_WORKER + 1]; /* the name under which this store asks */
+    char hashes[REDIS_SCRIPTS][REDIS_SHA + 1]; /* by which Redis knows a script; "": not yet */
+    char worker[REDIS_WORKER + 1];             /* the name under which this store asks */
 };
 
 /*
