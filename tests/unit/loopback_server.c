@@ -69,16 +69,11 @@ static bool answer(struct connection *connection, const char *status, const char
     return send_text(connection, head) && send_text(connection, body);
 }
 
-/* ---- how each path behaves; true: the connection stays ---- */
+/* ---- how paths behave; true: the connection stays ---- */
 
 static bool answer_ok(struct connection *connection)
 {
     return answer(connection, "200 OK", "", "{\"ok\":true}");
-}
-
-static bool answer_empty(struct connection *connection)
-{
-    return send_text(connection, "HTTP/1.1 204 No Content\r\n\r\n");
 }
 
 static bool answer_slow(struct connection *connection)
@@ -92,12 +87,6 @@ static bool answer_never(struct connection *connection)
     char byte;
     while (recv(connection->fd, &byte, 1, 0) > 0)
         continue;
-    return false;
-}
-
-static bool drop(struct connection *connection)
-{
-    (void)connection;
     return false;
 }
 
@@ -121,24 +110,6 @@ static bool answer_and_go_stale(struct connection *connection)
 {
     answer_ok(connection);
     end_noticed(connection);
-    return false;
-}
-
-static bool answer_cut(struct connection *connection)
-{
-    send_text(connection, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"half\":");
-    return false;
-}
-
-static bool answer_unframed(struct connection *connection)
-{
-    send_text(connection, "HTTP/1.1 200 OK\r\n\r\n{\"ok\":true}");
-    return false;
-}
-
-static bool answer_garbage(struct connection *connection)
-{
-    send_text(connection, "220 mail.example.com ready\r\n");
     return false;
 }
 
@@ -220,18 +191,6 @@ static bool answer_gzip_members(struct connection *connection)
     return send_bytes(connection, file, sizeof file);
 }
 
-static bool answer_moved(struct connection *connection)
-{
-    return answer(connection, "301 Moved Permanently", "Location: /ok\r\n", "");
-}
-
-static bool answer_limited(struct connection *connection)
-{
-    return answer(
-        connection, "429 Too Many Requests",
-        "Retry-After: 7\r\nX-RateLimit-Retry-After: 3\r\nX-Twice: one\r\nX-Twice: two\r\n", "{}");
-}
-
 static bool answer_announce(struct connection *connection)
 {
     char headers[128];
@@ -263,31 +222,40 @@ static bool answer_none(struct connection *connection)
     return answer(connection, "404 Not Found", "", "{\"error\":\"none\"}");
 }
 
+/* A path behaves so, or answers with the text, behind which the connection stays or not. */
 static const struct {
     const char *path;
     bool (*behave)(struct connection *connection);
+    const char *text;
+    bool stays;
 } paths[] = {
-    {"/ok", answer_ok},
-    {"/empty", answer_empty},
-    {"/slow", answer_slow},
-    {"/never", answer_never},
-    {"/drop", drop},
-    {"/drop-when-kept", drop_when_kept},
-    {"/stale", answer_and_go_stale},
-    {"/cut", answer_cut},
-    {"/unframed", answer_unframed},
-    {"/garbage", answer_garbage},
-    {"/thousand", answer_thousand},
-    {"/chunks", answer_chunks},
-    {"/endless", answer_endless},
-    {"/endless-declared", answer_endless_declared},
-    {"/gzip", answer_gzip},
-    {"/gzip-members", answer_gzip_members},
-    {"/moved", answer_moved},
-    {"/limited", answer_limited},
-    {"/announce", answer_announce},
-    {"/announce-later", answer_announce_later},
-    {"/wait", answer_wait},
+    {"/ok", .behave = answer_ok},
+    {"/empty", .text = "HTTP/1.1 204 No Content\r\n\r\n", .stays = true},
+    {"/slow", .behave = answer_slow},
+    {"/never", .behave = answer_never},
+    {"/drop", .text = ""},
+    {"/drop-when-kept", .behave = drop_when_kept},
+    {"/stale", .behave = answer_and_go_stale},
+    {"/cut", .text = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"half\":"},
+    {"/unframed", .text = "HTTP/1.1 200 OK\r\n\r\n{\"ok\":true}"},
+    {"/garbage", .text = "220 mail.example.com ready\r\n"},
+    {"/thousand", .behave = answer_thousand},
+    {"/chunks", .behave = answer_chunks},
+    {"/endless", .behave = answer_endless},
+    {"/endless-declared", .behave = answer_endless_declared},
+    {"/gzip", .behave = answer_gzip},
+    {"/gzip-members", .behave = answer_gzip_members},
+    {"/moved",
+     .text = "HTTP/1.1 301 Moved Permanently\r\nLocation: /ok\r\nContent-Length: 0\r\n\r\n",
+     .stays = true},
+    {"/limited",
+     .text =
+         "HTTP/1.1 429 Too Many Requests\r\nContent-Type: application/json\r\nRetry-After: 7\r\n"
+         "X-RateLimit-Retry-After: 3\r\nContent-Length: 2\r\n\r\n{}",
+     .stays = true},
+    {"/announce", .behave = answer_announce},
+    {"/announce-later", .behave = answer_announce_later},
+    {"/wait", .behave = answer_wait},
 };
 
 /* Behaves as the path of the request says, up to a second slash. */
@@ -298,7 +266,8 @@ static bool behave(struct connection *connection, const char *request)
     connection->number = path[len] == '/' ? (int)strtol(path + len + 1, NULL, 10) : 0;
     for (size_t i = 0; i < sizeof paths / sizeof *paths; i++)
         if (strlen(paths[i].path) == len && memcmp(paths[i].path, path, len) == 0)
-            return paths[i].behave(connection);
+            return paths[i].behave != NULL ? paths[i].behave(connection)
+                                           : send_text(connection, paths[i].text) && paths[i].stays;
     return answer_none(connection);
 }
 

@@ -198,16 +198,6 @@ static void too_many_requests_hold_everything_back_as_long_as_they_say(void **st
     assert_true(transport_now() - begun >= 1000);
 }
 
-static void a_hold_past_the_deadline_is_told_at_once(void **state)
-{
-    struct room *room = *state;
-    get(room, "/wait/30");
-    const struct transfer *next = start(room, "/ok", 20000);
-    assert_int_equal(next->state, TRANSFER_FINISHED);
-    assert_int_equal(next->outcome, TRANSFER_HELD);
-    assert_int_equal(loopback_server_count(room->server, "GET /ok "), 0);
-}
-
 static void a_failed_request_gives_back_what_it_took(void **state)
 {
     struct room *room = *state;
@@ -351,7 +341,6 @@ int main(void)
         TEST(a_new_minute_is_seen_while_requests_are_on_their_way),
         TEST(with_nothing_remaining_one_request_finds_out_after_a_while),
         TEST(too_many_requests_hold_everything_back_as_long_as_they_say),
-        TEST(a_hold_past_the_deadline_is_told_at_once),
         TEST(a_failed_request_gives_back_what_it_took),
         TEST(a_cancelled_request_gives_back_what_it_took),
         TEST(a_dearer_request_waits_for_as_much),
