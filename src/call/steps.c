@@ -201,22 +201,29 @@ static int64_t read_id(const char *text)
     return id;
 }
 
+/* A path without the version that it begins with, such as /v2. */
+static const char *behind_version(const char *path)
+{
+    size_t digits = strncmp(path, "/v", 2) == 0 ? strspn(path + 2, "0123456789") : 0;
+    return digits > 0 ? path + 2 + digits : path;
+}
+
 /*
- * The id that a Location names in the place of the path's last name, 0 when it is not such an
- * address of this account's: only an id is taken from it, so it leads nowhere but to the same
- * service.
+ * The id that a Location names in the place of the path's last name, in whatever version of it, 0
+ * when it is not such an address of this account's: only an id is taken from it, so it leads
+ * nowhere but to the same service.
  */
 static int64_t moved_id(const struct integrations_call *call, const char *location)
 {
-    const char *base = call->account->url, *path = call->row->path;
+    const char *base = call->account->url, *path = behind_version(call->row->path);
     const char *brace = strrchr(path, '{');
     if (location[0] == '/')
         base = path_of(base);
     size_t len = strlen(base), prefix = brace != NULL ? (size_t)(brace - path) : 0;
-    if (prefix == 0 || strncmp(location, base, len) != 0 ||
-        strncmp(location + len, path, prefix) != 0)
+    if (prefix == 0 || strncmp(location, base, len) != 0)
         return 0;
-    return read_id(location + len + prefix);
+    location = behind_version(location + len);
+    return strncmp(location, path, prefix) == 0 ? read_id(location + prefix) : 0;
 }
 
 /* What was moved is asked for once more, and only once (helpscout.md, merged conversations). */

@@ -254,6 +254,12 @@ h.test("get_conversation_follows_a_merge", function()
   h.equal(shared():summary(), { "GET /v2/conversations/457", "GET /v2/conversations/456" })
 end)
 
+h.test("get_conversation_v3_follows_a_merge", function()
+  reading()
+  h.equal(integrations.helpscout.get_conversation_v3 { id = 457 }.id, 456)
+  h.equal(shared():summary(), { "GET /v3/conversations/457", "GET /v3/conversations/456" })
+end)
+
 h.test("get_conversation_that_does_not_exist", function()
   reading()
   local problem = h.raises("not_found", {}, integrations.helpscout.get_conversation, { id = 1 })
