@@ -50,11 +50,17 @@ local creations = {
     { subject = "S", mailbox_id = 1, customer_id = 2, body = "T" }, created },
   { "aircall.create_contact",
     { first_name = "Jo", phone_numbers = { { value = "+12025550101" } } }, contact },
+  -- A PATCH that adds, or takes away.
+  { "helpscout.update_customer", { id = 1, operations = { { op = "replace", path = "/age", value = "7" },
+      { op = "add", path = "/emails", value = { type = "work", value = "a@b.example" } } } }, { status = 204 } },
+  { "helpscout.update_customer", { id = 1, job_title = integrations.null }, { status = 204 } },
 }
 
 local replacements = {
   { "helpscout.update_conversation", { id = 1, subject = "S" }, { status = 204 } }, -- PATCH
   { "helpscout.update_conversation", { id = 1, tags = {} }, { status = 204 } },     -- PUT
+  { "helpscout.update_customer", { id = 1, first_name = "Jo",
+      operations = { { op = "replace", path = "/emails/12/value", value = "a@b.example" } } }, { status = 204 } },
 }
 
 local function perform(row, options)

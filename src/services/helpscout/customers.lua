@@ -224,6 +224,7 @@ local function fields(path, more)
   }
 end
 
+-- Its hook lets be sent again what only replaces.
 write "update_customer" {
   "Changes a customer's fields: name, job title, organization and the like.",
   PATCH "/v2/customers/{id}", changes = true, again = "never", customer,
@@ -243,7 +244,7 @@ write "update_customer" {
   others. `operations` say it in the service's words, such as `{ op = "add", path = "/emails",
   value = { type = "work", value = "jo@example.org" } }`.
 - Which organization a customer belongs to is set by `overwrite_customer`.
-- It is not repeated after a lost answer, as adding twice adds twice.
+- What adds or removes is not repeated after a lost answer, as adding twice adds twice.
 ]],
   failures = no_customer .. [[
 - `conflict`: an e-mail address that another customer has.

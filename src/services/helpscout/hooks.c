@@ -232,11 +232,25 @@ void helpscout_finish_attachment(struct integrations_call *call, lua_State *L)
     lua_pushvalue(L, CALL_RESULT);
 }
 
-/* Adds the caller's own operations to the changes of a customer. */
+/* Whether a customer's fields and the caller's own operations are replaced, and nothing else. */
+static bool only_replaces(const struct integrations_call *call, const struct value *operations)
+{
+    for (size_t i = 0; i < call->subject.operation->parameter_count; i++)
+        if (call->arguments->values[i].kind == VALUE_NULL) /* the field is removed */
+            return false;
+    for (size_t i = 0; value_is_given(operations) && i < operations->list.count; i++)
+        if (strcmp(operations->list.items[i].list.items[0].text.bytes, "replace") != 0)
+            return false;
+    return true;
+}
+
+/* Adds the caller's own operations to the changes of a customer. What only replaces may be sent
+ * again (helpscout-all.md, 3.4). */
 void helpscout_ask_changes(struct integrations_call *call)
 {
     const struct integrations_operation *operation = call->subject.operation;
     const struct value *operations = call_argument(call, "operations");
+    call->repeatable = only_replaces(call, operations);
     struct buffer *body = &call->request.body;
     const struct integrations_parameter *row =
         &operation->parameters[operation->parameter_count - 1];

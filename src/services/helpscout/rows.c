@@ -9148,7 +9148,7 @@ static const struct integrations_operation operations[] = {
         "- Only what is given changes. `integrations.null` takes a field away, where the service lets it.\n"
         "- E-mail addresses, phones and the like have functions of their own: `create_customer_email` and others. `operations` say it in the service's words, such as `{ op = \"add\", path = \"/emails\", value = { type = \"work\", value = \"jo@example.org\" } }`.\n"
         "- Which organization a customer belongs to is set by `overwrite_customer`.\n"
-        "- It is not repeated after a lost answer, as adding twice adds twice.\n"
+        "- What adds or removes is not repeated after a lost answer, as adding twice adds twice.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
