@@ -2511,7 +2511,7 @@ helpscout.helpscout_get_webhook = helpscout.get_webhook
 ---@field label? string Its name in Help Scout.
 ---@field notification? boolean Sends the object's address in place of the object.
 ---@field payload_version? helpscout.create_webhook.payload_version Shape of what is sent; V2 unless given.
----@field mailbox_ids? integer[] Only events of these mailboxes; all unless given.
+---@field mailbox_ids? integer[] Only events of these mailboxes, and those of none, such as customer.created; all unless given.
 
 ---Has Help Scout call an address when something happens. (write)
 ---@param parameters helpscout.create_webhook.parameters
@@ -2534,7 +2534,7 @@ helpscout.helpscout_create_webhook = helpscout.create_webhook
 ---@field label? string Its name in Help Scout.
 ---@field notification? boolean Sends the object's address in place of the object.
 ---@field payload_version? helpscout.update_webhook.payload_version Shape of what is sent; V2 unless given.
----@field mailbox_ids? integer[] Only events of these mailboxes; all unless given.
+---@field mailbox_ids? integer[] Only events of these mailboxes, and those of none, such as customer.created; all unless given.
 
 ---Replaces a webhook, and switches it on again. (write)
 ---@param parameters helpscout.update_webhook.parameters

@@ -156,8 +156,12 @@ app.integrations.helpscout.update_organization({
   id = 35,
   name = before.name,
   website = before.website,
+  description = before.description,
+  location = before.location,
   domains = before.domains,
   phones = before.phones,
+  brand_color = before.brandColor,
+  logo_url = before.logoUrl,
   note = "Pays late"
 })
 print("Replaced.")
@@ -198,7 +202,10 @@ read "list_organization_conversations" {
   GET "/v2/organizations/{organization_id}/conversations", pages = "hal",
   items = "_embedded.conversations", whose, page, per_page,
   shape = "helpscout_shape_conversation", texts = { "subject" },
-  returns = "ConversationList", notes = page_cost, failures = no_organization,
+  returns = "ConversationList", failures = no_organization,
+  notes = [[
+- The `status` of an open conversation may be `open` here, where it is `active` elsewhere.
+]] .. page_cost,
   example = [[
 local result = app.integrations.helpscout.list_organization_conversations({ organization_id = 35 })
 for _, conversation in ipairs(result._embedded.conversations) do

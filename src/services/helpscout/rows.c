@@ -3204,7 +3204,7 @@ static const struct integrations_parameter create_webhook_parameters[] = {
      .type = INTEGRATIONS_CHOICE,
      .choices = create_webhook_payload_version_choices},
     {.name = "mailbox_ids",
-     .description = "Only events of these mailboxes; all unless given.",
+     .description = "Only events of these mailboxes, and those of none, such as customer.created; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1}};
@@ -3252,7 +3252,7 @@ static const struct integrations_parameter update_webhook_parameters[] = {
      .type = INTEGRATIONS_CHOICE,
      .choices = create_webhook_payload_version_choices},
     {.name = "mailbox_ids",
-     .description = "Only events of these mailboxes; all unless given.",
+     .description = "Only events of these mailboxes, and those of none, such as customer.created; all unless given.",
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1}};
@@ -11651,8 +11651,12 @@ static const struct integrations_operation operations[] = {
         "  id = 35,\n"
         "  name = before.name,\n"
         "  website = before.website,\n"
+        "  description = before.description,\n"
+        "  location = before.location,\n"
         "  domains = before.domains,\n"
         "  phones = before.phones,\n"
+        "  brand_color = before.brandColor,\n"
+        "  logo_url = before.logoUrl,\n"
         "  note = \"Pays late\"\n"
         "})\n"
         "print(\"Replaced.\")\n"
@@ -11945,6 +11949,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
+        "- The `status` of an open conversation may be `open` here, where it is `active` elsewhere.\n"
         "- The service's own pages have a fixed size (25 conversations, 50 of anything else). A page that is cut from them costs one to three requests; with the default `per_page` a page of conversations costs one.\n"
         "\n"
         "## What may go wrong\n"
@@ -13285,11 +13290,13 @@ static const struct integrations_operation operations[] = {
         "## Example\n"
         "\n"
         "```lua\n"
+        "local before = app.integrations.helpscout.get_saved_reply({ mailbox_id = 123, id = 901 })\n"
         "app.integrations.helpscout.update_saved_reply({\n"
         "  mailbox_id = 123,\n"
         "  id = 901,\n"
-        "  name = \"Refund\",\n"
-        "  text = \"Your refund was sent today.<br>\"\n"
+        "  name = before.name,\n"
+        "  text = \"Your refund was sent today.<br>\",\n"
+        "  chat_text = before.chatText\n"
         "})\n"
         "print(\"Replaced.\")\n"
         "```\n"
@@ -15129,7 +15136,7 @@ static const struct integrations_operation operations[] = {
         "| `label` | string | no |  | Its name in Help Scout. |\n"
         "| `notification` | boolean | no |  | Sends the object's address in place of the object. |\n"
         "| `payload_version` | string | no |  | Shape of what is sent; V2 unless given. One of `\"V2\"`, `\"V3\"`. |\n"
-        "| `mailbox_ids` | array of integers | no |  | Only events of these mailboxes; all unless given. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only events of these mailboxes, and those of none, such as customer.created; all unless given. |\n"
         "\n"
         "\\* At least one of `events` is required, and not empty.\n"
         "\n"
@@ -15181,7 +15188,7 @@ static const struct integrations_operation operations[] = {
         "\"label\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its name in Help Scout.\"},\n"
         "\"notification\":{\"type\":\"boolean\",\"description\":\"Sends the object's address in place of the object.\"},\n"
         "\"payload_version\":{\"type\":\"string\",\"enum\":[\"V2\",\"V3\"],\"description\":\"Shape of what is sent; V2 unless given.\"},\n"
-        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only events of these mailboxes; all unless given.\"}},\"required\":[\"url\",\"events\",\"secret\"],\"anyOf\":[{\"required\":[\"events\"],\"properties\":{\"events\":{\"minItems\":1}}}],\"additionalProperties\":false}",
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only events of these mailboxes, and those of none, such as customer.created; all unless given.\"}},\"required\":[\"url\",\"events\",\"secret\"],\"anyOf\":[{\"required\":[\"events\"],\"properties\":{\"events\":{\"minItems\":1}}}],\"additionalProperties\":false}",
      .asked = "get told, get notified, notify, push, real time, subscribe to events"},
     {.name = "update_webhook",
      .resource = "webhooks",
@@ -15212,7 +15219,7 @@ static const struct integrations_operation operations[] = {
         "| `label` | string | no |  | Its name in Help Scout. |\n"
         "| `notification` | boolean | no |  | Sends the object's address in place of the object. |\n"
         "| `payload_version` | string | no |  | Shape of what is sent; V2 unless given. One of `\"V2\"`, `\"V3\"`. |\n"
-        "| `mailbox_ids` | array of integers | no |  | Only events of these mailboxes; all unless given. |\n"
+        "| `mailbox_ids` | array of integers | no |  | Only events of these mailboxes, and those of none, such as customer.created; all unless given. |\n"
         "\n"
         "\\* At least one of `events` is required, and not empty.\n"
         "\n"
@@ -15269,7 +15276,7 @@ static const struct integrations_operation operations[] = {
         "\"label\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its name in Help Scout.\"},\n"
         "\"notification\":{\"type\":\"boolean\",\"description\":\"Sends the object's address in place of the object.\"},\n"
         "\"payload_version\":{\"type\":\"string\",\"enum\":[\"V2\",\"V3\"],\"description\":\"Shape of what is sent; V2 unless given.\"},\n"
-        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only events of these mailboxes; all unless given.\"}},\"required\":[\"id\",\"url\",\"events\",\"secret\"],\"anyOf\":[{\"required\":[\"events\"],\"properties\":{\"events\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only events of these mailboxes, and those of none, such as customer.created; all unless given.\"}},\"required\":[\"id\",\"url\",\"events\",\"secret\"],\"anyOf\":[{\"required\":[\"events\"],\"properties\":{\"events\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
     {.name = "delete_webhook",
      .resource = "webhooks",
      .summary = "Deletes a webhook.",
@@ -20751,7 +20758,7 @@ static const struct integrations_resource resources[] = {
         "- `label` (string): Its name in Help Scout.\n"
         "- `notification` (boolean): Sends the object's address in place of the object.\n"
         "- `payload_version` (string): Shape of what is sent; V2 unless given. One of `\"V2\"`, `\"V3\"`.\n"
-        "- `mailbox_ids` (array of integers): Only events of these mailboxes; all unless given.\n"
+        "- `mailbox_ids` (array of integers): Only events of these mailboxes, and those of none, such as customer.created; all unless given.\n"
         "\n"
         "## list_webhooks\n"
         "\n"

@@ -84,11 +84,13 @@ write "update_saved_reply" {
 ]],
   failures = no_reply,
   example = [[
+local before = app.integrations.helpscout.get_saved_reply({ mailbox_id = 123, id = 901 })
 app.integrations.helpscout.update_saved_reply({
   mailbox_id = 123,
   id = 901,
-  name = "Refund",
-  text = "Your refund was sent today.<br>"
+  name = before.name,
+  text = "Your refund was sent today.<br>",
+  chat_text = before.chatText
 })
 print("Replaced.")
 ]],

@@ -33,7 +33,7 @@ local fields = {
   { "notification", boolean, "Sends the object's address in place of the object." },
   { "payload_version", choice { "V2", "V3" }, "Shape of what is sent; V2 unless given.",
     as = "payloadVersion" },
-  { "mailbox_ids", list(id), "Only events of these mailboxes; all unless given.",
+  { "mailbox_ids", list(id), "Only events of these mailboxes, and those of none, such as customer.created; all unless given.",
     as = "mailboxIds" },
   any_of { "events", filled = true },
 }
