@@ -891,7 +891,7 @@ helpscout.helpscout_update_conversation_fields = helpscout.update_conversation_f
 
 ---@class helpscout.snooze_conversation.parameters
 ---@field id integer Id of the conversation.
----@field snoozed_until string When it comes back, ISO 8601; in the future.
+---@field snoozed_until string When it comes back, ISO 8601; in the future, in 2100 at the latest.
 ---@field unsnooze_on_customer_reply boolean Whether it comes back when the customer writes.
 
 ---Snoozes a conversation until a time. (write)
@@ -918,7 +918,7 @@ helpscout.helpscout_unsnooze_conversation = helpscout.unsnooze_conversation
 ---@class helpscout.publish_conversation_draft.parameters
 ---@field id integer Id of the conversation.
 
----Sends the draft that a conversation is. (write)
+---Sends a new conversation that is a draft. (write)
 ---@param parameters helpscout.publish_conversation_draft.parameters
 ---@param options? integrations.CallOptions
 ---@return helpscout.Done
@@ -1136,7 +1136,7 @@ helpscout.helpscout_unhide_thread = helpscout.unhide_thread
 ---@class helpscout.schedule_thread.parameters
 ---@field conversation_id integer Id of the conversation.
 ---@field id integer Id of the thread.
----@field scheduled_for string When it is mailed, ISO 8601; in the future.
+---@field scheduled_for string When it is mailed, ISO 8601; in the future, in 2100 at the latest.
 ---@field unschedule_on_customer_reply boolean Holds it back when the customer writes first.
 ---@field send_as_creator? boolean Signs it as who wrote the draft, not as who schedules it.
 

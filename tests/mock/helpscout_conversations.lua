@@ -106,6 +106,19 @@ local function append(list, more)
   return list
 end
 
+-- The id of the file.
+local function attach(thread, file)
+  hs.last_attachment = (hs.last_attachment or 54) + 1
+  table.insert(thread.attachments, { id = hs.last_attachment, fileName = file.fileName,
+    mimeType = file.mimeType, data = file.data })
+  return hs.last_attachment
+end
+
+local function attach_all(thread, files)
+  thread.attachments = {}
+  for _, file in ipairs(append({}, files)) do attach(thread, file) end
+end
+
 -- Rules of bodies ---------------------------------------------------------------------------------
 
 -- Thread types have other names when they are made than when they are read.
@@ -128,8 +141,9 @@ end
 
 local customer = [[, customer object { id integer @customers, email text 1-, firstName text 1-40,
   lastName text 1-40 }]]
+local file_fields = "fileName text!, mimeType text!, data text!"
 local thread_rules = [[, cc texts, bcc texts, imported boolean, createdAt date, draft boolean,
-  user integer @users]]
+  user integer @users, attachments array { ]] .. file_fields .. " }"
 local statuses_of_thread = "text text!, status text active|all|closed|open|pending|spam"
 local note_fields = Service.rules(
   statuses_of_thread .. "|inbox_predefined, customer object" .. thread_rules)
@@ -156,6 +170,7 @@ local function make_first_thread(conversation, body)
     customer_id = is_note and conversation.customer or hs.resolve_customer(body.customer) }
   append(conversation.cc, thread.cc)
   append(conversation.bcc, thread.bcc)
+  attach_all(thread, body.attachments)
   hs.add_thread(conversation, thread, (is_note or body.type == "reply") and author(body) or nil)
 end
 
@@ -174,6 +189,7 @@ local function make(conversation, body)
   hs.set_status(conversation, body.status)
   append(conversation.fields, body.fields)
   for _, thread in ipairs(body.threads) do make_first_thread(conversation, thread) end
+  if Service.first(conversation.threads, "state", "draft") then conversation.state = "draft" end
 end
 
 -- What a thread's status makes of its conversation's; other words are taken and change nothing.
@@ -189,6 +205,7 @@ local function make_thread(thread, body, conversation, row)
   if is_imported and type(body.createdAt) == "string" then thread.createdAt = body.createdAt end
   thread.state = body.draft == true and "draft" or "published"
   thread.cc, thread.bcc = append(json.array(), body.cc), append(json.array(), body.bcc)
+  attach_all(thread, body.attachments)
   thread.customer_id = kind ~= "note" and hs.resolve_customer(body.customer)
     or conversation.customer
   if type(body.status) == "string" then status = new_statuses[body.status] or status
@@ -294,7 +311,9 @@ local search = hs.search(query.fields([[subject words subject, number integer nu
   createdAt date createdAt, status text status, attachments boolean none,
   replyUserIds integer none]], {
   body = body_has_words, tag = has_tag, email = has_address, assigned = assigned_to,
-  attachments = function(_, wanted) return not wanted end, -- nothing has one
+  attachments = function(item, wanted)
+    return wanted == (Service.any(item.threads, function(t) return #(t.attachments or {}) > 0 end) ~= nil)
+  end,
   mailbox = function(item, name)
     return text.same(hs:find("mailboxes", item.mailboxId).name, name)
   end,
@@ -386,8 +405,10 @@ for _, version in ipairs { "v2", "v3" } do
   end)
 end
 
--- The drafts of a conversation are mailed when it becomes none.
+-- A new conversation that is a draft is mailed. The draft of a reply is another thing.
 local function publish(conversation)
+  if conversation.state ~= "draft" then return end
+  conversation.state = "published"
   for _, thread in ipairs(conversation.threads) do
     if thread.state == "draft" then
       thread.state = "published"
@@ -398,7 +419,7 @@ end
 
 hs:on_patch("/v2/conversations/{}", "conversations", {
   ["replace /subject"] = { "text!", "subject" },
-  ["replace /status"] = { "text! active|closed|pending", hs.set_status },
+  ["replace /status"] = { "text! active|closed|pending|spam", hs.set_status },
   ["replace /assignTo"] = { "integer! @users @teams", "assignee" },
   ["remove /assignTo"] = { "any", function(conversation) conversation.assignee = nil end },
   ["move /mailboxId"] = { "integer! @mailboxes", "mailboxId" },
@@ -412,7 +433,12 @@ hs:on("PUT " .. one .. "/tags", "conversations", "tags texts!", function(convers
 end)
 
 -- The values of the fields that the mailbox has; of a dropdown with the option's words.
-local fields_of = "fields array! { id integer! }"
+local fields_of = Service.rules("fields array! { id integer!, value any! }", {
+  value = function(mistakes, path, value)
+    if type(value) == "boolean" or type(value) == "table" and value ~= json.null then
+      mistakes:add(path, "type")
+    end
+  end })
 hs:on("PUT " .. one .. "/fields", "conversations", fields_of, function(item, body)
   local known = hs:find("mailboxes", item.mailboxId).fields
   item.fields = json.map(body.fields, function(given)
@@ -422,9 +448,17 @@ hs:on("PUT " .. one .. "/fields", "conversations", fields_of, function(item, bod
   end)
 end)
 
+-- A time at which something is to happen.
+local function check_time(mistakes, path, value)
+  if type(value) ~= "string" or not text.read_iso(value) then return end
+  if value <= hs:stamp() or value > "2101" then
+    mistakes:say(path, "must be in the future, and not after the year 2100", "Future", value)
+  end
+end
+
 hs:on("PUT " .. one .. "/snooze", "conversations",
-  "snoozedUntil date!, unsnoozeOnCustomerReply boolean!", function(item, body)
-    need(body.snoozedUntil > hs:stamp(), "snoozedUntil must be in the future")
+  Service.rules("snoozedUntil date!, unsnoozeOnCustomerReply boolean!",
+    { snoozedUntil = check_time }), function(item, body)
     item.snooze = { snoozedBy = owner().id, snoozedUntil = body.snoozedUntil,
                     unsnoozeOnCustomerReply = body.unsnoozeOnCustomerReply }
   end)
@@ -457,12 +491,6 @@ hs:on_patch(thread, "threads", {
 
 -- A draft that waits; it will be mailed, which counts at once.
 local schedule = thread .. "/schedule"
-local function check_time(mistakes, path, value)
-  if type(value) == "string" and text.read_iso(value) and value <= hs:stamp() then
-    mistakes:say(path, "must be in the future", "Future", value)
-  end
-end
-
 hs:on("PUT " .. schedule, "threads", Service.rules([[scheduledFor date!, sendAsCreator boolean,
   unscheduleOnCustomerReply boolean!]], { scheduledFor = check_time }), function(item, body)
   need(item.state == "draft", "The thread is no draft")
@@ -491,14 +519,10 @@ end)
 
 -- Files of a thread -------------------------------------------------------------------------------
 
-hs:on("POST " .. thread .. "/attachments", "threads", "fileName text!, mimeType text!, data text!",
-  function(item, body)
-    hs.last_attachment = (hs.last_attachment or 54) + 1
-    item.attachments = item.attachments or {}
-    table.insert(item.attachments, { id = hs.last_attachment, fileName = body.fileName,
-      mimeType = body.mimeType, data = body.data })
-    return Service.empty(201, "Resource-ID", hs.last_attachment)
-  end)
+hs:on("POST " .. thread .. "/attachments", "threads", file_fields, function(item, body)
+  item.attachments = item.attachments or {}
+  return Service.empty(201, "Resource-ID", attach(item, body))
+end)
 
 -- What is done to the attachment of a conversation that the path names.
 local function on_attachment(method, rest, act)
@@ -507,14 +531,17 @@ local function on_attachment(method, rest, act)
     local id = text.integer(request.captures[2]) or 0
     for _, of in ipairs(item.threads) do
       local found, place = Service.first(of.attachments or {}, "id", id)
-      if found then return act(found, of.attachments, place) end
+      if found then return act(found, of.attachments, place, of) end
     end
     hs:need_found(nil)
   end)
 end
 
 on_attachment("GET", "/data", function(found) return { data = found.data } end)
-on_attachment("DELETE", "", function(_, list, place) table.remove(list, place) end)
+on_attachment("DELETE", "", function(_, list, place, of)
+  need(of.state == "draft", "The thread is no draft")
+  table.remove(list, place)
+end)
 on_attachment("GET", "/file", function(found)
   return Service.reply(200, found.mimeType, text.base64_decode(found.data), "Content-Disposition",
     ('attachment; filename="%s"'):format(found.fileName))

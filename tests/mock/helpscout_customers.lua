@@ -133,12 +133,23 @@ hs:resource("customers_v3", { items = "customers", path = "/v3/customers", does 
       return function(customer) return has_email(customer, wanted) end
     end } })
 
+-- An entry by itself has its type; one of a customer that is made may leave it out.
 local ids = { last = 0 }
 for name, words in pairs(lists) do
+  local kind, path = ", type text%s " .. words .. [[ ="other"]], "/v2/customers/{}/" .. name:gsub("_", "-")
+  local function fields_of_entry(sign)
+    return Service.rules("value text!" .. (words ~= "" and kind:format(sign) or ""))
+  end
+  local function refuse(value, but) if name == "emails" then refuse_taken(value, but) end end
+  local fields_alone = fields_of_entry "!"
   hs:resource(name, { parent = "customers", within = member_of(name), ids = ids, paging = "whole",
-    view = "id value type", path = "/v2/customers/{}/" .. name:gsub("_", "-"),
-    does = "list create replace remove", fields = "value text!" .. (words ~= "" and ", type text "
-      .. words .. [[ ="other"]] or "") })
+    view = "id value type", fields = fields_of_entry "",
+    conflict = function(body) refuse(body.value) end })
+  hs:collection(path, name, "list create remove", { fields = fields_alone })
+  hs:on("PUT " .. path .. "/{}", name, fields_alone, function(entry, body, _, customer)
+    refuse(body.value, customer)
+    hs:set(entry, body, fields_alone, "replace")
+  end)
 end
 
 -- Patches -----------------------------------------------------------------------------------------
@@ -166,22 +177,35 @@ local function entry_change(mistakes, customer, operation)
   end
 end
 
+local operations = { add = true, remove = true, replace = true }
+
+-- What an operation does to a plain field, or nil when it is none. The organization is changed by its name alone.
+local function field_change(mistakes, customer, operation)
+  local name = operation.path:match "^/(.*)$"
+  local body = { [name or ""] = operation.op == "remove" and json.null or operation.value }
+  if name == "organizationId"
+    or not Service.any(scalar_fields, function(rule) return rule.name == name end) then
+    return mistakes:say("path", "there is no such path", "InvalidPath", operation.path)
+  end
+  hs:check(mistakes, "", body, scalar_fields)
+  return function() hs:set(customer, body, scalar_fields) end
+end
+
 -- An array of operations on the plain fields and the entries, the opposite of what a conversation
 -- takes.
 hs:on("PATCH /v2/customers/{}", "customers", nil, function(customer, _, request)
   local mistakes, changes = hs:mistakes "JSON", {}
   for _, operation in ipairs(hs:read_list_body(request)) do
-    local path = json.is_object(operation) and type(operation.op) == "string" and operation.path
-    local name = type(path) == "string" and path:match "^/(.*)$"
-    local change = name and entry_change(mistakes, customer, operation)
-    if name and change == nil then
-      local body = { [name] = operation.op == "remove" and json.null or operation.value }
-      hs:check(mistakes, "", body, scalar_fields)
-      change = function() hs:set(customer, body, scalar_fields) end
-    elseif not name then
+    local change
+    if not json.is_object(operation) or type(operation.path) ~= "string" then
       mistakes:add("path", "type")
+    elseif not operations[operation.op] then
+      mistakes:add("op", "word", operation.op, "add', 'remove', 'replace")
+    else
+      change = entry_change(mistakes, customer, operation)
+      if change == nil then change = field_change(mistakes, customer, operation) end
     end
-    changes[#changes + 1] = change
+    changes[#changes + 1] = change or nil
   end
   mistakes:refuse()
   for _, change in ipairs(changes) do change() end

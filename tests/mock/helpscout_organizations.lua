@@ -31,7 +31,7 @@ end
 -- What a kind of properties has: bounds of slug and name, and of an option's label.
 local function property_fields(slug, name, label)
   return ([[type text! number|text|url|date|dropdown, slug slug! 1-%d, name text! 0-%d,
-    options array 0-100 =[] { label text! 0-%d, id text }]]):format(slug, name, label)
+    options array 0-100 =[] { label text! 0-%d, id uuid }]]):format(slug, name, label)
 end
 
 local function properties(name, path, fields, more)
@@ -50,10 +50,26 @@ local function properties(name, path, fields, more)
   hs:resource(name, resource)
 end
 
+-- What is refused of customers' properties, and not of organizations'.
+local reserved, checks = { email = true, name = true, company = true, jobTitle = true }, {}
+
+function checks.slug(mistakes, path, value)
+  if reserved[value] then mistakes:say(path, "is reserved", "Reserved", value) end
+end
+
+function checks.options(mistakes, path, value)
+  local seen = {}
+  for _, option in ipairs(json.is_array(value) and value or {}) do
+    local label = json.is_object(option) and option.label or json.null
+    if seen[label] then mistakes:say(path, "labels must be unique", "Unique", label) end
+    seen[label] = label ~= json.null
+  end
+end
+
 -- Options of customers' properties have ids.
 local last_option = 0
 properties("customer_properties", "/v2/customer-properties", property_fields(100, 1 << 31, 255), {
-  does = "list create remove",
+  does = "list create remove", checks = checks,
   made = function(definition)
     for _, option in ipairs(definition.options) do
       last_option = last_option + 1

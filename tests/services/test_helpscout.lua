@@ -120,6 +120,15 @@ h.test("operations_change_the_lists_that_a_customer_has", function()
     { id = 789, operations = { { op = "remove", path = "/emails/1234567" } } })
 end)
 
+h.test("an_address_belongs_to_one_customer", function()
+  writing()
+  local other = { customer_id = 789, type = "work", value = helpscout.list_customers_v3 {}
+    ._embedded.customers[1]._embedded.emails[1].value }
+  h.raises("conflict", {}, helpscout.create_customer_email, other)
+  other.id = helpscout.get_customer(789)._embedded.emails[1].id
+  h.raises("conflict", {}, helpscout.update_customer_email, other)
+end)
+
 h.test("a_customer_is_deleted_with_their_conversations", function()
   local mock = writing()
   helpscout.delete_customer { id = 789 }
@@ -136,6 +145,51 @@ h.test("an_imported_thread_keeps_its_time", function()
   end
   error "the thread is not there"
 end)
+
+-- Files -------------------------------------------------------------------------------------------
+
+h.test("files_of_a_new_thread_can_be_read", function()
+  writing()
+  helpscout.create_note { conversation_id = 456, body = "See there.", attachments = {
+    { file_name = "a.bin", mime_type = "application/octet-stream", data = "\0\255A" },
+    { file_name = "é.txt", mime_type = "text/plain", data = "Hello" } } }
+  local files = helpscout.list_threads { conversation_id = 456 }._embedded.threads[1]._embedded.attachments
+  h.equal({ files[1].filename, files[2].filename, #files }, { "a.bin", "é.txt", 2 })
+  h.equal(helpscout.get_attachment { conversation_id = 456, id = files[1].id }.content, "\0\255A")
+  h.raises("invalid", {}, helpscout.delete_attachment, { conversation_id = 456, id = files[1].id })
+end)
+
+h.test("a_file_whose_id_the_service_does_not_say_is_attached", function()
+  local server = h.scripted():reply { status = 201, body = "" }
+  h.configure(server)
+  h.equal(helpscout.create_attachment { conversation_id = 456, thread_id = 7, file_name = "a", mime_type = "b/c", data = "d" },
+    { conversation_id = 456, thread_id = 7, done = true })
+end)
+
+-- What the mock services refuse, and no operation sends -------------------------------------------
+
+-- Method, path, body, and what the refusal says.
+for name, case in pairs {
+  an_entry_without_its_type = { "POST", "customers/789/emails", { value = "new@example.org" }, "type" },
+  an_operation_that_there_is_not = { "PATCH", "customers/789", { { op = "move", path = "/age", value = "7" } }, "op" },
+  a_path_that_there_is_not = { "PATCH", "customers/789", { { op = "replace", path = "/nose", value = "7" } }, "path" },
+  a_path_that_is_not_changed = { "PATCH", "customers/789",
+    { { op = "replace", path = "/organizationId", value = 35 } }, "path" },
+  a_slug_of_the_services_own = { "POST", "customer-properties", { type = "text", slug = "email", name = "E" }, "slug" },
+  one_label_twice = { "POST", "customer-properties", { type = "dropdown", slug = "size", name = "S",
+    options = { { label = "L" }, { label = "L" } } }, "options" },
+  a_file_without_its_name = { "POST", "conversations/456/notes",
+    { text = "T", attachments = { { filename = "a", mimeType = "b/c", data = "AA==" } } }, "attachments[0].fileName" },
+  a_field_without_a_value = { "PUT", "conversations/456/fields", { fields = { { id = 8 } } }, "fields[0].value" },
+  a_field_that_is_true = { "PUT", "conversations/456/fields", { fields = { { id = 8, value = true } } }, "JSON" },
+  a_snooze_until_2101 = { "PUT", "conversations/456/snooze",
+    { snoozedUntil = "2101-01-01T00:00:00Z", unsnoozeOnCustomerReply = true }, "snoozedUntil" },
+} do
+  h.test("the_mock_services_refuse_" .. name, function()
+    writing()
+    h.raises("invalid", case[4], helpscout.api_request, { method = case[1], path = "/v2/" .. case[2], body = case[3] })
+  end)
+end
 
 -- Every list --------------------------------------------------------------------------------------
 

@@ -330,6 +330,14 @@ h.test("update_conversation_changes_every_field", function()
   h.check(has_tag(stored, "resolved") and has_tag(stored, "größe"), "tags")
 end)
 
+h.test("update_conversation_sets_every_status", function()
+  local mock = writing()
+  for word, status in pairs { open = "active", closed = "closed", pending = "pending", spam = "spam" } do
+    integrations.helpscout.update_conversation { id = 456, status = word }
+    h.equal(mock:observe_helpscout("/conversations/456").status, status)
+  end
+end)
+
 h.test("update_conversation_unassigns_and_clears_tags", function()
   local mock = writing()
   local result = integrations.helpscout.update_conversation { id = 456, assignee_id = 0, tags = {} }

@@ -10,9 +10,15 @@ local no_attachment = [[
 
 -- Examples need one that is there.
 local some = [[
+local draft = app.integrations.helpscout.create_reply({
+  conversation_id = 456,
+  customer_id = 789,
+  body = "Here is the file.",
+  draft = true
+})
 local file = app.integrations.helpscout.create_attachment({
   conversation_id = 456,
-  thread_id = 10295011201,
+  thread_id = draft.id,
   file_name = "hello.txt",
   mime_type = "text/plain",
   data = "Hello!"
@@ -36,7 +42,7 @@ shape "File" {
 
 write "create_attachment" {
   "Attaches a file to a thread.",
-  POST "/v2/conversations/{conversation_id}/threads/{thread_id}/attachments", created,
+  POST "/v2/conversations/{conversation_id}/threads/{thread_id}/attachments",
   conversation, { "thread_id", id, "Id of the thread." },
   { "file_name", text, "Name of the file.", as = "fileName", "required" },
   { "mime_type", text, "Media type, such as application/pdf.", as = "mimeType", "required" },
@@ -45,6 +51,7 @@ write "create_attachment" {
   notes = [[
 - It works on drafts. A new thread takes its files with it: `attachments` of `create_reply`,
   `create_note` and their like.
+- `id` is the attachment's. Where the service does not say it, the thread's `_embedded.attachments` does.
 - Sending it twice attaches it twice. It is not repeated after a lost answer.
 ]],
   failures = [[
@@ -61,8 +68,8 @@ read "get_attachment" {
   finish = "helpscout_finish_attachment",
   returns = "AttachmentData",
   notes = [[
-- Ids of attachments stand in a thread's `_embedded.attachments`, with `filename`, `mimeType` and
-  `size`. `download_attachment` has the name as well.
+- Ids of attachments stand in a thread's `_embedded.attachments`, with `filename`, `mimeType`, `size` and
+  `state`: what is `virus` cannot be read. `download_attachment` has the name as well.
 ]],
   failures = no_attachment,
   example = some .. [[
@@ -87,7 +94,9 @@ write "delete_attachment" {
   "Deletes an attachment of a draft.", destroys,
   DELETE "/v2/conversations/{conversation_id}/attachments/{id}", attachment,
   returns = "Done",
-  failures = no_attachment,
+  failures = no_attachment .. [[
+- `invalid`: the thread is no draft.
+]],
   example = some .. [[
 app.integrations.helpscout.delete_attachment({ conversation_id = 456, id = file.id })
 print("Deleted.")

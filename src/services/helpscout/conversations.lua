@@ -397,8 +397,8 @@ print("Set.")
 write "snooze_conversation" {
   "Snoozes a conversation until a time.",
   PUT "/v2/conversations/{id}/snooze", conversation,
-  { "snoozed_until", time, "When it comes back, ISO 8601; in the future.", as = "snoozedUntil",
-    "required" },
+  { "snoozed_until", time, "When it comes back, ISO 8601; in the future, in 2100 at the latest.",
+    as = "snoozedUntil", "required" },
   { "unsnooze_on_customer_reply", boolean, "Whether it comes back when the customer writes.",
     as = "unsnoozeOnCustomerReply", "required" },
   returns = "Done",
@@ -407,7 +407,7 @@ write "snooze_conversation" {
 - A second call sets a new time.
 ]],
   failures = no_conversation .. [[
-- `invalid`: a time that has passed.
+- `invalid`: a time that has passed, or is after 2100.
 ]],
   example = [[
 app.integrations.helpscout.snooze_conversation({
@@ -433,21 +433,27 @@ print("Back in its folder.")
 }
 
 write "publish_conversation_draft" {
-  "Sends the draft that a conversation is.", sends, again = "never",
+  "Sends a new conversation that is a draft.", sends, again = "never",
   PATCH "/v2/conversations/{id}", conversation, replace("/draft", false),
   returns = "Done",
   notes = [[
 - **It is mailed at once.** It is not repeated after a lost answer: read the conversation first.
+- The `state` of such a conversation is draft. The draft of a reply is sent by `schedule_thread` and
+  `publish_scheduled_thread`.
 ]],
   failures = no_conversation,
   example = [[
-local draft = app.integrations.helpscout.create_reply({
-  conversation_id = 456,
-  customer_id = 789,
-  body = "Good morning!",
-  draft = true
+-- Users write such a draft in Help Scout. Only a request of one's own makes one.
+local draft = app.integrations.helpscout.api_request({
+  method = "POST",
+  path = "/v2/conversations",
+  body = {
+    subject = "Your parcel", type = "email", mailboxId = 123, status = "active",
+    customer = { id = 789 },
+    threads = { { type = "reply", customer = { id = 789 }, text = "It has arrived.", draft = true } }
+  }
 })
-app.integrations.helpscout.publish_conversation_draft({ id = 456 })
+app.integrations.helpscout.publish_conversation_draft({ id = draft.id })
 print("Sent: " .. draft.id)
 ]],
 }

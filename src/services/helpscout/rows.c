@@ -438,7 +438,7 @@ static const struct integrations_parameter snooze_conversation_parameters[] = {
      .flags = INTEGRATIONS_REQUIRED,
      .least = 1},
     {.name = "snoozed_until",
-     .description = "When it comes back, ISO 8601; in the future.",
+     .description = "When it comes back, ISO 8601; in the future, in 2100 at the latest.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "unsnooze_on_customer_reply",
@@ -990,7 +990,7 @@ static const struct integrations_parameter schedule_thread_parameters[] = {
      .flags = INTEGRATIONS_REQUIRED,
      .least = 1},
     {.name = "scheduled_for",
-     .description = "When it is mailed, ISO 8601; in the future.",
+     .description = "When it is mailed, ISO 8601; in the future, in 2100 at the latest.",
      .type = INTEGRATIONS_TIME,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "unschedule_on_customer_reply",
@@ -6642,7 +6642,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `id` | integer | yes |  | Id of the conversation. |\n"
-        "| `snoozed_until` | string | yes |  | When it comes back, ISO 8601; in the future. |\n"
+        "| `snoozed_until` | string | yes |  | When it comes back, ISO 8601; in the future, in 2100 at the latest. |\n"
         "| `unsnooze_on_customer_reply` | boolean | yes |  | Whether it comes back when the customer writes. |\n"
         "\n"
         "## Example\n"
@@ -6667,7 +6667,7 @@ static const struct integrations_operation operations[] = {
         "## What may go wrong\n"
         "\n"
         "- `not_found`: no such conversation, or it was merged into another one.\n"
-        "- `invalid`: a time that has passed.\n"
+        "- `invalid`: a time that has passed, or is after 2100.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
         "## Fields of what comes back\n"
@@ -6690,7 +6690,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Snoozes a conversation until a time.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
-        "\"snoozed_until\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it comes back, ISO 8601; in the future.\"},\n"
+        "\"snoozed_until\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it comes back, ISO 8601; in the future, in 2100 at the latest.\"},\n"
         "\"unsnooze_on_customer_reply\":{\"type\":\"boolean\",\"description\":\"Whether it comes back when the customer writes.\"}},\"required\":[\"id\",\"snoozed_until\",\"unsnooze_on_customer_reply\"],\"additionalProperties\":false}",
      .asked = "remind later, sleep until"},
     {.name = "unsnooze_conversation",
@@ -6756,7 +6756,7 @@ static const struct integrations_operation operations[] = {
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
     {.name = "publish_conversation_draft",
      .resource = "conversations",
-     .summary = "Sends the draft that a conversation is.",
+     .summary = "Sends a new conversation that is a draft.",
      .kind = INTEGRATIONS_WRITE,
      .marks = INTEGRATIONS_SENDS,
      .parameters = publish_conversation_draft_parameters,
@@ -6767,7 +6767,7 @@ static const struct integrations_operation operations[] = {
      .page =
         "# integrations.helpscout.publish_conversation_draft\n"
         "\n"
-        "Sends the draft that a conversation is.\n"
+        "Sends a new conversation that is a draft.\n"
         "\n"
         "`app.integrations.helpscout.publish_conversation_draft({id})` (write; full name `helpscout.helpscout_publish_conversation_draft`)\n"
         "\n"
@@ -6782,13 +6782,17 @@ static const struct integrations_operation operations[] = {
         "## Example\n"
         "\n"
         "```lua\n"
-        "local draft = app.integrations.helpscout.create_reply({\n"
-        "  conversation_id = 456,\n"
-        "  customer_id = 789,\n"
-        "  body = \"Good morning!\",\n"
-        "  draft = true\n"
+        "-- Users write such a draft in Help Scout. Only a request of one's own makes one.\n"
+        "local draft = app.integrations.helpscout.api_request({\n"
+        "  method = \"POST\",\n"
+        "  path = \"/v2/conversations\",\n"
+        "  body = {\n"
+        "    subject = \"Your parcel\", type = \"email\", mailboxId = 123, status = \"active\",\n"
+        "    customer = { id = 789 },\n"
+        "    threads = { { type = \"reply\", customer = { id = 789 }, text = \"It has arrived.\", draft = true } }\n"
+        "  }\n"
         "})\n"
-        "app.integrations.helpscout.publish_conversation_draft({ id = 456 })\n"
+        "app.integrations.helpscout.publish_conversation_draft({ id = draft.id })\n"
         "print(\"Sent: \" .. draft.id)\n"
         "```\n"
         "\n"
@@ -6799,6 +6803,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- **It is mailed at once.** It is not repeated after a lost answer: read the conversation first.\n"
+        "- The `state` of such a conversation is draft. The draft of a reply is sent by `schedule_thread` and `publish_scheduled_thread`.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -6823,7 +6828,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
-        "{\"description\":\"Sends the draft that a conversation is.\",\"type\":\"object\",\"properties\":{\n"
+        "{\"description\":\"Sends a new conversation that is a draft.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
     {.name = "change_conversation_customer",
      .resource = "conversations",
@@ -7380,7 +7385,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "- **It is mailed to the customer** unless it is a draft or imported. An answer meant for colleagues is a note: `create_note`.\n"
         "- Without `status` a closed conversation is open again: to answer and close, say `status = \"closed\"`.\n"
-        "- A draft is sent later by `publish_conversation_draft`, or by `schedule_thread` and `publish_scheduled_thread`.\n"
+        "- A draft is sent at a time by `schedule_thread`, and at once by `publish_scheduled_thread` after that.\n"
         "- Sending it twice makes two threads. It is not repeated after a lost answer.\n"
         "\n"
         "## What may go wrong\n"
@@ -7982,7 +7987,7 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `conversation_id` | integer | yes |  | Id of the conversation. |\n"
         "| `id` | integer | yes |  | Id of the thread. |\n"
-        "| `scheduled_for` | string | yes |  | When it is mailed, ISO 8601; in the future. |\n"
+        "| `scheduled_for` | string | yes |  | When it is mailed, ISO 8601; in the future, in 2100 at the latest. |\n"
         "| `unschedule_on_customer_reply` | boolean | yes |  | Holds it back when the customer writes first. |\n"
         "| `send_as_creator` | boolean | no |  | Signs it as who wrote the draft, not as who schedules it. |\n"
         "\n"
@@ -8016,7 +8021,7 @@ static const struct integrations_operation operations[] = {
         "## What may go wrong\n"
         "\n"
         "- `not_found`: no such conversation or thread, or the conversation was merged into another one.\n"
-        "- `invalid`: a time that has passed, or a thread that is no draft.\n"
+        "- `invalid`: a time that has passed or is after 2100, or a thread that is no draft.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
         "## Fields of what comes back\n"
@@ -8040,7 +8045,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Schedules a draft: it is mailed at a time.\",\"type\":\"object\",\"properties\":{\n"
         "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"},\n"
-        "\"scheduled_for\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it is mailed, ISO 8601; in the future.\"},\n"
+        "\"scheduled_for\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it is mailed, ISO 8601; in the future, in 2100 at the latest.\"},\n"
         "\"unschedule_on_customer_reply\":{\"type\":\"boolean\",\"description\":\"Holds it back when the customer writes first.\"},\n"
         "\"send_as_creator\":{\"type\":\"boolean\",\"description\":\"Signs it as who wrote the draft, not as who schedules it.\"}},\"required\":[\"conversation_id\",\"id\",\"scheduled_for\",\"unschedule_on_customer_reply\"],\"additionalProperties\":false}",
      .asked = "send later"},
@@ -8096,11 +8101,12 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- **It is mailed at once.** It is not repeated after a lost answer: read the thread first.\n"
+        "- A draft that is not scheduled is first scheduled, for any time: `schedule_thread`.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
         "- `not_found`: no such conversation or thread, or the conversation was merged into another one.\n"
-        "- `invalid`: a time that has passed, or a thread that is no draft.\n"
+        "- `invalid`: a thread that is not scheduled.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
         "## Fields of what comes back\n"
@@ -8123,7 +8129,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Sends a scheduled draft now.\",\"type\":\"object\",\"properties\":{\n"
         "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
-        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"}},\"required\":[\"conversation_id\",\"id\"],\"additionalProperties\":false}"},
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"}},\"required\":[\"conversation_id\",\"id\"],\"additionalProperties\":false}",
+     .asked = "send a draft, publish a draft"},
     {.name = "unschedule_thread",
      .resource = "threads",
      .summary = "Takes a thread's schedule away: it is a plain draft again.",
@@ -8173,7 +8180,6 @@ static const struct integrations_operation operations[] = {
         "## What may go wrong\n"
         "\n"
         "- `not_found`: no such conversation or thread, or the conversation was merged into another one.\n"
-        "- `invalid`: a time that has passed, or a thread that is no draft.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
         "## Fields of what comes back\n"
@@ -8336,7 +8342,7 @@ static const struct integrations_operation operations[] = {
      .parameter_count = 5,
      .steps = create_attachment_steps,
      .step_count = 1,
-     .result = INTEGRATIONS_CREATED,
+     .result = INTEGRATIONS_ANY,
      .page =
         "# integrations.helpscout.create_attachment\n"
         "\n"
@@ -8357,9 +8363,15 @@ static const struct integrations_operation operations[] = {
         "## Example\n"
         "\n"
         "```lua\n"
+        "local draft = app.integrations.helpscout.create_reply({\n"
+        "  conversation_id = 456,\n"
+        "  customer_id = 789,\n"
+        "  body = \"Here is the file.\",\n"
+        "  draft = true\n"
+        "})\n"
         "local file = app.integrations.helpscout.create_attachment({\n"
         "  conversation_id = 456,\n"
-        "  thread_id = 10295011201,\n"
+        "  thread_id = draft.id,\n"
         "  file_name = \"hello.txt\",\n"
         "  mime_type = \"text/plain\",\n"
         "  data = \"Hello!\"\n"
@@ -8374,6 +8386,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- It works on drafts. A new thread takes its files with it: `attachments` of `create_reply`, `create_note` and their like.\n"
+        "- `id` is the attachment's. Where the service does not say it, the thread's `_embedded.attachments` does.\n"
         "- Sending it twice attaches it twice. It is not repeated after a lost answer.\n"
         "\n"
         "## What may go wrong\n"
@@ -8429,9 +8442,15 @@ static const struct integrations_operation operations[] = {
         "## Example\n"
         "\n"
         "```lua\n"
+        "local draft = app.integrations.helpscout.create_reply({\n"
+        "  conversation_id = 456,\n"
+        "  customer_id = 789,\n"
+        "  body = \"Here is the file.\",\n"
+        "  draft = true\n"
+        "})\n"
         "local file = app.integrations.helpscout.create_attachment({\n"
         "  conversation_id = 456,\n"
-        "  thread_id = 10295011201,\n"
+        "  thread_id = draft.id,\n"
         "  file_name = \"hello.txt\",\n"
         "  mime_type = \"text/plain\",\n"
         "  data = \"Hello!\"\n"
@@ -8446,7 +8465,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- Ids of attachments stand in a thread's `_embedded.attachments`, with `filename`, `mimeType` and `size`. `download_attachment` has the name as well.\n"
+        "- Ids of attachments stand in a thread's `_embedded.attachments`, with `filename`, `mimeType`, `size` and `state`: what is `virus` cannot be read. `download_attachment` has the name as well.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -8497,9 +8516,15 @@ static const struct integrations_operation operations[] = {
         "## Example\n"
         "\n"
         "```lua\n"
+        "local draft = app.integrations.helpscout.create_reply({\n"
+        "  conversation_id = 456,\n"
+        "  customer_id = 789,\n"
+        "  body = \"Here is the file.\",\n"
+        "  draft = true\n"
+        "})\n"
         "local file = app.integrations.helpscout.create_attachment({\n"
         "  conversation_id = 456,\n"
-        "  thread_id = 10295011201,\n"
+        "  thread_id = draft.id,\n"
         "  file_name = \"hello.txt\",\n"
         "  mime_type = \"text/plain\",\n"
         "  data = \"Hello!\"\n"
@@ -8567,9 +8592,15 @@ static const struct integrations_operation operations[] = {
         "## Example\n"
         "\n"
         "```lua\n"
+        "local draft = app.integrations.helpscout.create_reply({\n"
+        "  conversation_id = 456,\n"
+        "  customer_id = 789,\n"
+        "  body = \"Here is the file.\",\n"
+        "  draft = true\n"
+        "})\n"
         "local file = app.integrations.helpscout.create_attachment({\n"
         "  conversation_id = 456,\n"
-        "  thread_id = 10295011201,\n"
+        "  thread_id = draft.id,\n"
         "  file_name = \"hello.txt\",\n"
         "  mime_type = \"text/plain\",\n"
         "  data = \"Hello!\"\n"
@@ -8585,6 +8616,7 @@ static const struct integrations_operation operations[] = {
         "## What may go wrong\n"
         "\n"
         "- `not_found`: no such conversation or attachment, or the file was found malicious.\n"
+        "- `invalid`: the thread is no draft.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
         "## Fields of what comes back\n"
@@ -19756,7 +19788,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`snooze_conversation({id, snoozed_until, unsnooze_on_customer_reply})` (write) gives `helpscout.Done`.\n"
         "\n"
-        "- `snoozed_until` (string, required): When it comes back, ISO 8601; in the future.\n"
+        "- `snoozed_until` (string, required): When it comes back, ISO 8601; in the future, in 2100 at the latest.\n"
         "- `unsnooze_on_customer_reply` (boolean, required): Whether it comes back when the customer writes.\n"
         "\n"
         "## unsnooze_conversation\n"
@@ -19767,7 +19799,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "## publish_conversation_draft\n"
         "\n"
-        "Sends the draft that a conversation is.\n"
+        "Sends a new conversation that is a draft.\n"
         "\n"
         "`publish_conversation_draft({id})` (write, **sends**) gives `helpscout.Done`.\n"
         "\n"
@@ -19903,7 +19935,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`schedule_thread({conversation_id, id, scheduled_for, unschedule_on_customer_reply, send_as_creator?})` (write, **sends**) gives `helpscout.Done`.\n"
         "\n"
-        "- `scheduled_for` (string, required): When it is mailed, ISO 8601; in the future.\n"
+        "- `scheduled_for` (string, required): When it is mailed, ISO 8601; in the future, in 2100 at the latest.\n"
         "- `unschedule_on_customer_reply` (boolean, required): Holds it back when the customer writes first.\n"
         "- `send_as_creator` (boolean): Signs it as who wrote the draft, not as who schedules it.\n"
         "\n"
@@ -21259,6 +21291,8 @@ const struct integrations_service helpscout_service =
         "- **merge customers**: People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.\n"
         "- **forward a conversation to somebody outside**: People do it in Help Scout. `create_reply` takes `cc` and `bcc`.\n"
         "- **block senders**: People do it in Help Scout. `update_conversation` marks what they wrote as spam.\n"
+        "- **delete messages and notes**: `hide_thread` hides what a customer or a user wrote, and `update_thread` changes the text of any thread.\n"
+        "- **rename or delete users**: People do it in Help Scout's settings.\n"
         "- **restore deleted conversations**: What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.\n"
         "- **create workflows, teams and mailboxes**: People do it in Help Scout's settings.\n"
         "- **export conversations to a file**: Walk through the list with `each`, as the guide `each` shows, and write what you need.\n"
@@ -21969,7 +22003,7 @@ const struct integrations_service helpscout_service =
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `[string]` | `{ href: string, templated: boolean? }` |  |\n",
-     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "merge customers", "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create workflows, teams and mailboxes", "People do it in Help Scout's settings.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
+     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "merge customers", "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam.", "delete messages and notes", "`hide_thread` hides what a customer or a user wrote, and `update_thread` changes the text of any thread.", "rename or delete users", "People do it in Help Scout's settings.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create workflows, teams and mailboxes", "People do it in Help Scout's settings.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
      .people_say = (const char *const[]){"conversation", "ticket, case, issue", "mailbox", "inbox", "tag", "label", "user", "agent, colleague, teammate, staff", "thread", "message, e-mail", "workflow", "automation, macro, rule", "attachment", "file, document, pdf, image", "saved", "canned, template, snippet", "block", "ban, blacklist, whitelist, blocklist", "organization", "company, client, account", NULL},
      .reference = "logRef",
      .webhook = &webhook};

@@ -82,6 +82,9 @@ service "helpscout" {
     { "forward a conversation to somebody outside",
       "People do it in Help Scout. `create_reply` takes `cc` and `bcc`." },
     { "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam." },
+    { "delete messages and notes",
+      "`hide_thread` hides what a customer or a user wrote, and `update_thread` changes the text of any thread." },
+    { "rename or delete users", "People do it in Help Scout's settings." },
     { "restore deleted conversations",
       "What was deleted goes to the folder of deleted conversations, from where people can bring it \z
       back in Help Scout." },

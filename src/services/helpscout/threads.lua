@@ -122,8 +122,7 @@ write "create_reply" {
   is a note: `create_note`.
 - Without `status` a closed conversation is open again: to answer and close, say `status =
   "closed"`.
-- A draft is sent later by `publish_conversation_draft`, or by `schedule_thread` and
-  `publish_scheduled_thread`.
+- A draft is sent at a time by `schedule_thread`, and at once by `publish_scheduled_thread` after that.
 ]] .. creates,
   failures = refused_threads,
   example = [[
@@ -259,9 +258,8 @@ end
 hidden("hide_thread", true, "Hides a thread of a conversation.", "Hidden.")
 hidden("unhide_thread", false, "Shows a hidden thread of a conversation again.", "Shown again.")
 
-local refused_schedules = [[
+local no_thread = [[
 - `not_found`: no such conversation or thread, or the conversation was merged into another one.
-- `invalid`: a time that has passed, or a thread that is no draft.
 ]]
 
 -- Examples that need a draft begin with one.
@@ -286,8 +284,8 @@ write "schedule_thread" {
   "Schedules a draft: it is mailed at a time.", sends,
   PUT "/v2/conversations/{conversation_id}/threads/{id}/schedule",
   thread,
-  { "scheduled_for", time, "When it is mailed, ISO 8601; in the future.", as = "scheduledFor",
-    "required" },
+  { "scheduled_for", time, "When it is mailed, ISO 8601; in the future, in 2100 at the latest.",
+    as = "scheduledFor", "required" },
   { "unschedule_on_customer_reply", boolean, "Holds it back when the customer writes first.",
     as = "unscheduleOnCustomerReply", "required" },
   { "send_as_creator", boolean, "Signs it as who wrote the draft, not as who schedules it.",
@@ -298,7 +296,9 @@ write "schedule_thread" {
 - A second call sets a new time. `unschedule_thread` makes it a plain draft again,
   `publish_scheduled_thread` sends it now.
 ]],
-  failures = refused_schedules,
+  failures = no_thread .. [[
+- `invalid`: a time that has passed or is after 2100, or a thread that is no draft.
+]],
   example = scheduled .. [[
 print("Goes out in the morning: " .. draft.id)
 ]],
@@ -308,11 +308,14 @@ write "publish_scheduled_thread" {
   "Sends a scheduled draft now.", sends, again = "never",
   PATCH "/v2/conversations/{conversation_id}/threads/{id}/schedule",
   thread, replace("/state", "published"),
-  returns = "Done",
+  returns = "Done", asked = "send a draft, publish a draft",
   notes = [[
 - **It is mailed at once.** It is not repeated after a lost answer: read the thread first.
+- A draft that is not scheduled is first scheduled, for any time: `schedule_thread`.
 ]],
-  failures = refused_schedules,
+  failures = no_thread .. [[
+- `invalid`: a thread that is not scheduled.
+]],
   example = scheduled .. [[
 app.integrations.helpscout.publish_scheduled_thread({ conversation_id = 456, id = draft.id })
 print("Sent.")
@@ -323,7 +326,7 @@ write "unschedule_thread" {
   "Takes a thread's schedule away: it is a plain draft again.",
   DELETE "/v2/conversations/{conversation_id}/threads/{id}/schedule", thread,
   returns = "Done", asked = "cancel a scheduled reply",
-  failures = refused_schedules,
+  failures = no_thread,
   example = scheduled .. [[
 app.integrations.helpscout.unschedule_thread({ conversation_id = 456, id = draft.id })
 print("A draft again.")
