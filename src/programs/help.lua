@@ -7,6 +7,13 @@ local rows = require "program.rows"
 
 local help = {}
 
+-- The titles of all services: "Help Scout and Aircall".
+function help.titles()
+  local titles = {}
+  for _, service in ipairs(rows.services()) do titles[#titles + 1] = service.title end
+  return table.concat(titles, " and ")
+end
+
 -- Pairs of words and what they mean; words that are very long have a line of their own.
 local function lines_of(list)
   local widest, lines = 0, {}

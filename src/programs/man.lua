@@ -1,5 +1,6 @@
 -- integrations man: the manual page, out of the rows, for man(1). The build installs what it prints.
 local flags = require "program.flags"
+local help = require "program.help"
 local integrations = require "integrations"
 local output = require "program.output"
 local rows = require "program.rows"
@@ -82,9 +83,7 @@ end
 return function(_, _, commands)
   put('.TH INTEGRATIONS 1 "" "integrations ' .. integrations.version .. '"')
   section "NAME"
-  local titles = {}
-  for _, service in ipairs(rows.services()) do titles[#titles + 1] = service.title end
-  put("integrations \\- " .. escape(table.concat(titles, " and ")) .. " in a shell, for scripts and for models")
+  put("integrations \\- " .. escape(help.titles()) .. " in a shell, for scripts and for models")
   section "SYNOPSIS"
   put ".B integrations"
   put(escape "SERVICE OPERATION [--flag value ...] [JSON | -]")

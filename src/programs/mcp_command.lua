@@ -4,6 +4,7 @@ local approvals = require "program.approvals"
 local ask = require "program.mcp_ask"
 local failures = require "program.failures"
 local flags = require "program.flags"
+local help = require "program.help"
 local limits = require "program.limits"
 local loop = require "program.loop"
 local operations = require "program.mcp_operations"
@@ -14,10 +15,10 @@ local socket = require "program.socket"
 local system = require "program.system"
 
 local INSTRUCTIONS = {
-  code = "Help Scout and Aircall for Lua scripts. Find what there is with lua_search_docs or lua_list_docs, read the "
+  code = "%s for Lua scripts. Find what there is with lua_search_docs or lua_list_docs, read the "
     .. "page of an operation with lua_read_doc before its first use, then run_lua. One script can do many calls: "
     .. "filter, join and count in it, and print only what is needed.",
-  operations = "Each tool is one operation of Help Scout or Aircall. Ask for few items and few fields (_fields); "
+  operations = "Each tool is one operation of %s. Ask for few items and few fields (_fields); "
     .. "_dry_run shows what a call would send.",
 }
 INSTRUCTIONS.both = INSTRUCTIONS.code .. " Single operations are tools as well."
@@ -48,9 +49,10 @@ end
 
 -- What the protocol asks: see mcp_protocol.lua.
 local function new_host(options)
+  local titles = help.titles()
   local host = {
-    info = { name = "integrations", title = "Help Scout and Aircall", version = integrations.version },
-    instructions = INSTRUCTIONS[options.tools],
+    info = { name = "integrations", title = titles, version = integrations.version },
+    instructions = INSTRUCTIONS[options.tools]:format(titles),
   }
   local list, pages
   function host.resources()
@@ -240,7 +242,7 @@ end
 
 return function(arguments)
   local given, _, words = flags.read(arguments, { options = known, where = "mcp" })
-  if given.help then return require "program.help".command("mcp", known) end
+  if given.help then return help.command("mcp", known) end
   if words[1] then failures.usage("mcp: '%s' is no flag", words[1]) end
   check_socket(given.socket)
   runner.open { limits = limits.read(given) }

@@ -331,5 +331,32 @@ check("the_service_of_the_page_writes", function()
   equal(raised(todo.create_task, {}).kind, "argument")
 end)
 
+-- In the program -----------------------------------------------------------------------------------
+
+local program = package.searchpath("integrations", package.cpath):gsub("lib/lua/5%.4/integrations%.so$", "bin/integrations")
+
+-- What it prints, given a line, with `load` in its settings.
+local function run_program(words, line)
+  local path = os.tmpname()
+  local file = assert(io.open(path, "w"))
+  file:write(("return { load = { %q }, shelf = { api_key = %q, url = %q } }"):format(built .. "/shelf.so", KEY, url))
+  file:close()
+  local pipe = assert(io.popen(("chmod 600 %s; echo '%s' | %s %s --config %s"):format(path, line or "", program, words, path)))
+  local output = pipe:read "a"
+  pipe:close()
+  os.remove(path)
+  return output
+end
+
+local is_built = io.open(program)
+if is_built then
+  is_built:close()
+  check("the_program_has_what_its_settings_load", function()
+    has(run_program "shelf list_books --dry-run", "/v3/rooms/reading/books")
+    has(run_program("mcp --tools operations", '{"jsonrpc":"2.0","id":1,"method":"initialize"}'),
+      "Each tool is one operation of Help Scout and Aircall and Shelf.")
+  end)
+end
+
 print(("%d passed, %d failed, 0 skipped"):format(passed, failed))
 os.exit(failed == 0)
