@@ -19,7 +19,8 @@ end
 
 -- Where the settings are, and whether somebody named the place.
 local function place_of(path)
-  path = path or os.getenv "INTEGRATIONS_CONFIG"
+  if path then return path, true end
+  path = os.getenv "INTEGRATIONS_CONFIG"
   if path and path ~= "" then return path, true end
   local folder = os.getenv "XDG_CONFIG_HOME"
   if not folder or folder == "" then

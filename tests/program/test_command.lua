@@ -335,6 +335,17 @@ h.test("a_write_asks_on_a_terminal", function()
   end
 end)
 
+h.test("a_script_asks_before_each_write_on_a_terminal", function()
+  local mock = program.mock()
+  local code = 'for i = 1, 2 do print(pcall(app.integrations.helpscout.update_conversation, { id = 456, subject = "S" .. i })) end'
+  mock:mark()
+  local shown = on_terminal({ "lua", "--write", "ask", "-e", code }, "y\nn\n")
+  h.contains(shown, '"subject":"S1"')
+  h.contains(shown, '"subject":"S2"')
+  h.contains(shown, "requires approval. Not approved: the answer was no")
+  h.equal(#mock:requests(), 1)
+end)
+
 h.test("the_question_says_what_cannot_be_undone", function()
   h.contains(on_terminal({ "helpscout", "delete_conversation", "--id", "456" }, "n\n"), "no way back")
 end)
@@ -551,6 +562,13 @@ h.test("webhook_verifies_and_signs", function()
   end
   h.includes(decoded(verify(0, (signature:gsub("%s", "")))), { event = "tag.deleted", id = 1 }, "delivery")
   h.lacks(verify(77, "AAAA").err, signature:sub(1, 10))
+  local call = { "webhook", "verify", "--service", "aircall", "--secret-file", secret,
+    stdin = '{"resource":"call","event":"call.ended","timestamp":1,"token":"lemon-tart-42","data":{"id":5}}' }
+  local told = decoded(expect(0, call))
+  h.includes(told, { event = "call.ended", resource = "call", id = 5 }, "delivery")
+  h.equal(told.token, nil)
+  call[2] = "sign"
+  h.contains(expect(65, call).err, "are not signed")
   verify(77, (signature:gsub("%s", "")), '{"id":2}')
   expect(2, { "webhook", "verify" })
   expect(2, { "webhook", "sign", "--service", "nobody" })
