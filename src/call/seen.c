@@ -2,7 +2,8 @@
 #include "parts.h"
 
 /* Pages that have nothing new are passed over, so many one after another, and as many as items that
- * came before them, up to GROWN_MOST, may fill. */
+ * came before them, up to GROWN_MOST, may fill; in a list that is gone through again also as many
+ * as it showed before. */
 enum { BARREN_MOST = 8, GROWN_MOST = 10000 };
 
 /* A list that changes with each page is asked anew for the page before so often. */
@@ -124,7 +125,7 @@ bool seen_is_barren(const struct pager *pager)
 {
     int64_t grown = pager->listed - pager->known;
     grown = grown < 0 ? 0 : grown > GROWN_MOST ? GROWN_MOST : grown;
-    return pager->barren > BARREN_MOST + grown / pager->size;
+    return pager->barren > BARREN_MOST + (grown + pager->before) / pager->size;
 }
 
 bool seen_is_over(struct pager *pager, bool last)

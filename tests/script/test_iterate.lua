@@ -723,6 +723,14 @@ h.test("list_to_whose_front_many_pages_come_at_once_gives_every_item", function(
   check_once(times_in_list_that_changes(pages), 600)
 end)
 
+h.test("long_list_that_is_gone_through_again_for_an_item_near_its_end_gives_it", function()
+  local pages, later = {}, range(2, 300)
+  later[300] = 1
+  for number = 1, 12 do pages[number] = { number, number < 12 and range(1, 300) or later } end
+  for number = 1, 11 do pages[12 + number] = { number, later } end
+  check_once(times_in_list_that_changes(pages), 300)
+end)
+
 h.test("list_whose_pages_go_on_for_ever_with_nothing_new_ends", function()
   local server = h.scripted()
   server:reply_always(page_of_conversations(1, range(1, 25), 1000000))
