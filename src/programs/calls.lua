@@ -57,7 +57,8 @@ end
 
 local function on_call(record, made_in)
   local call = in_task[made_in]
-  if call then call.record.status, call.record.kind = record.status, record.kind end
+  if not call then return end
+  call.record.status, call.record.kind, call.requests = record.status, record.kind, record.requests
 end
 
 function calls.hooks() return approve, on_call end
@@ -160,7 +161,8 @@ local function effect_of(call, succeeded, problem)
   if call.record.kind == "read" then return succeeded and "read" or "none" end
   if succeeded then return "succeeded" end
   local applied = type(problem) == "table" and type(problem.applied) == "table" and #problem.applied > 0
-  return HARMLESS[kind] and not applied and "none" or "unknown"
+  -- What never left this machine was not carried out, whatever the error.
+  return (HARMLESS[kind] or call.requests == 0) and not applied and "none" or "unknown"
 end
 
 local function close_record(script, call, succeeded, problem)

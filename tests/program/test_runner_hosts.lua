@@ -121,11 +121,20 @@ problem = finish(runner.start { code = "return print" }).error
 assert(problem.message:find "a function cannot be written as JSON", problem.message)
 ]==])
 
-test("a_write_whose_fate_is_unknown_is_told_so", [==[
+local function effect_of_a_write_is(effect, url)
+  hosted([==[
 configure { write = "allow" }
 local result = finish(runner.start { code = "pcall(function() " .. update .. " end)" })
-equal(result.calls[1].effect, "unknown")
-]==], { HELPSCOUT_URL = "http://127.0.0.1:9" })
+equal(result.calls[1].effect, "]==] .. effect .. '")', { HELPSCOUT_URL = url })
+end
+
+h.test("a_write_whose_fate_is_unknown_is_told_so", function()
+  effect_of_a_write_is("unknown", h.scripted():reply_always { reset_before = true }.helpscout)
+end)
+
+h.test("a_write_that_never_left_was_not_carried_out", function()
+  effect_of_a_write_is("none", "http://127.0.0.1:9")
+end)
 
 test("output_is_cut_and_counted", [==[
 configure {}
