@@ -107,9 +107,10 @@ static void extend_path(lua_State *L, int index)
  * `path`, or nil. */
 static void push_path(lua_State *L, int error, int path)
 {
-    static const char *const keys[] = {
-        "path",         "field",  "property", "param",    "parameter", "attribute", "pointer",
-        "instancePath", "target", "loc",      "location", "name",      NULL};
+    static const char *const keys[] = {"path",         "field",        "property", "param",
+                                       "parameter",    "attribute",    "pointer",  "instancePath",
+                                       "propertyPath", "propertyName", "target",   "loc",
+                                       "location",     "name",         NULL};
     static const char *const sources[] = {"pointer", "parameter", "header", NULL};
     for (const char *const *key = keys; *key != NULL; key++) {
         if (push_member(L, error, *key))
@@ -166,9 +167,9 @@ static bool push_next(lua_State *L, int index)
  */
 static void add_errors(lua_State *L, int details, int path, bool may_be)
 {
-    static const char *const messages[] = {"message", "detail", "msg",   "description",
-                                           "title",   "reason", "issue", "defaultMessage",
-                                           "error",   NULL};
+    static const char *const messages[] = {"message",      "detail", "msg",   "description",
+                                           "title",        "reason", "issue", "defaultMessage",
+                                           "errorMessage", "error",  NULL};
     int errors = lua_gettop(L);
     luaL_checkstack(L, LUA_MINSTACK, NULL);
     if (is_text(L, errors)) {

@@ -253,6 +253,10 @@ for name, row in pairs {
   parameters = { [[{"errors":[{"msg":"Invalid value","param":"email","location":"body"}]}]], "email: Invalid value" },
   places_in_a_list = { [[{"detail":[{"loc":["body","phones",1,"value"],"msg":"field required"}]}]],
     "body.phones.1.value: field required" },
+  paths_of_symfony = { [[{"title":"An error occurred","detail":"age: is less","violations":[{"propertyPath":"age",
+    "message":"is less"},{"propertyPath":"name","message":"is empty"}]}]], "age: is less; name: is empty" },
+  names_of_dotnet = { [[{"errors":[{"propertyName":"Age","errorMessage":"is less","attemptedValue":"1"}]}]],
+    "Age: is less" },
   invalid_params = { [[{"title":"No","invalid-params":[{"name":"age","reason":"is less"}]}]], "age: is less" },
 } do
   h.test("error_body_of_a_framework_" .. name, function()
