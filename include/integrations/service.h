@@ -172,6 +172,7 @@ struct integrations_paging {
     const char *number, *size_said, *count, *total, *pages;
     int cap;         /* most items that the service lists at all; 0: no cap */
     const char *key; /* what tells two items apart, in a walk; NULL: id */
+    bool empty_ends; /* a page by cursor that has no items is the last, whatever it says is next */
 };
 
 /* A list past its cap goes on in a window of time. */

@@ -4037,7 +4037,7 @@ helpscout.helpscout_api_request = helpscout.api_request
 ---A phone number to call.
 ---@class aircall.DialerNumber
 ---@field id integer
----@field number string Digits, without a plus.
+---@field number string Mostly digits without a plus.
 ---@field called boolean?
 ---@field created_at string? ISO 8601, with milliseconds.
 
@@ -5424,14 +5424,14 @@ aircall.aircall_list_campaign_outcomes = aircall.list_campaign_outcomes
 ---@field agent_id string Id of the agent, from the app.
 ---@field contact_phone string Who is called, such as +33612345678.
 ---@field idempotency_key string A word of your own for this call: with the same one no second call is made.
----@field context? table Values of the variables in the agent's texts, by name.
+---@field context? table<string, string|number|boolean> Values of the variables in the agent's texts, by name: texts or numbers.
 ---@field expiration_seconds? integer Gives up when it was not dialled within this time: an hour unless said.
 
 ---Lets an AI voice agent call a person: a phone rings. (write)
 ---@param parameters aircall.start_ai_agent_call.parameters
 ---@param options? integrations.CallOptions
 ---@return aircall.AgentCall
----@overload fun(agent_id: string, contact_phone: string, idempotency_key: string, context?: table, expiration_seconds?: integer): aircall.AgentCall
+---@overload fun(agent_id: string, contact_phone: string, idempotency_key: string, context?: table<string, string|number|boolean>, expiration_seconds?: integer): aircall.AgentCall
 function aircall.start_ai_agent_call(parameters, options) end
 
 aircall.aircall_start_ai_agent_call = aircall.start_ai_agent_call
@@ -5472,7 +5472,7 @@ aircall.aircall_start_ai_agent_call = aircall.start_ai_agent_call
 ---@field number_ids? integer[] Only these numbers.
 ---@field tag_ids? integer[] Only these tags.
 ---@field call_ids? integer[] Only these calls.
----@field filter? table Further filters in the service's words, such as { callTypes = { "inbound" } }.
+---@field filter? table<string, string|number|boolean|table> Further filters in the service's words, such as { callTypes = { "inbound" } }.
 ---@field date_breakdown? string What a row is for, such as DAILY.
 ---@field sla_seconds? integer Seconds within which an answer is in time.
 ---@field sla_unanswered_reasons? string[] Unanswered calls that count.
@@ -5483,7 +5483,7 @@ aircall.aircall_start_ai_agent_call = aircall.start_ai_agent_call
 ---@param parameters aircall.create_analytics_export.parameters
 ---@param options? integrations.CallOptions
 ---@return aircall.Export
----@overload fun(report_name: aircall.create_analytics_export.report_name, timezone: string, relative?: aircall.create_analytics_export.relative, from_date?: string, to_date?: string, user_ids?: integer[], team_ids?: integer[], number_ids?: integer[], tag_ids?: integer[], call_ids?: integer[], filter?: table, date_breakdown?: string, sla_seconds?: integer, sla_unanswered_reasons?: string[], format?: aircall.create_analytics_export.format, export_name?: string): aircall.Export
+---@overload fun(report_name: aircall.create_analytics_export.report_name, timezone: string, relative?: aircall.create_analytics_export.relative, from_date?: string, to_date?: string, user_ids?: integer[], team_ids?: integer[], number_ids?: integer[], tag_ids?: integer[], call_ids?: integer[], filter?: table<string, string|number|boolean|table>, date_breakdown?: string, sla_seconds?: integer, sla_unanswered_reasons?: string[], format?: aircall.create_analytics_export.format, export_name?: string): aircall.Export
 function aircall.create_analytics_export(parameters, options) end
 
 aircall.aircall_create_analytics_export = aircall.create_analytics_export

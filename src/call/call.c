@@ -556,6 +556,10 @@ const char *call_copy(struct integrations_call *call, const void *bytes, size_t 
 void call_applied(struct integrations_call *call, const char *part)
 {
     lua_State *L = call->L;
+    if (lua_isnil(L, CALL_APPLIED)) {
+        lua_newtable(L);
+        lua_replace(L, CALL_APPLIED);
+    }
     secrets_push(L, call->settings, part, strlen(part), 0);
     luax_append(L, CALL_APPLIED);
 }

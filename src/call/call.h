@@ -142,6 +142,9 @@ _Noreturn void call_refuse_reply(struct integrations_call *call, const char *for
  * it has none the reply cannot be used. */
 void call_push_table(struct integrations_call *call, int index, const char *path);
 
+/* The reply, which the step takes as an answer, is a refusal after all: raises what it says. */
+_Noreturn void call_raise_refusal(struct integrations_call *call);
+
 /* Raises an error of a kind about the call, formatted as lua_pushfstring does. */
 _Noreturn void call_refuse(struct integrations_call *call, enum error_kind kind, const char *format,
                            ...);

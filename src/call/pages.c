@@ -366,6 +366,11 @@ static void push_next_cursor(struct integrations_call *call)
 {
     lua_State *L = call->L;
     const struct integrations_paging *paging = call->row->paging;
+    int items = pages_push_items(call);
+    if (paging->empty_ends && lua_rawlen(L, items) == 0) {
+        lua_pushnil(L);
+        return;
+    }
     int type = paths_push(L, CALL_REPLY, paging->next);
     const char *next = type == LUA_TSTRING || lua_isinteger(L, -1) ? lua_tostring(L, -1) : "";
     if (next[0] == '\0') {

@@ -54,6 +54,11 @@ void raise_transfer(struct integrations_call *call, const struct transfer *trans
     raise_top(call);
 }
 
+void call_raise_refusal(struct integrations_call *call)
+{
+    raise_transfer(call, &call->transfer, call->repeatable);
+}
+
 void call_refuse_reply(struct integrations_call *call, const char *format, ...)
 {
     va_list values;

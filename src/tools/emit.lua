@@ -264,7 +264,7 @@ end
 function Writer:paging(paging)
   local list = {}
   for _, key in ipairs { "name", "page", "size", "items", "cursor", "next", "number", "size_said",
-    "count", "total", "pages", "cap", "key" } do
+    "count", "total", "pages", "cap", "key", "empty_ends" } do
     local value = paging[key]
     list[#list + 1] = { key, type(value) == "string" and quoted(value) or value }
   end

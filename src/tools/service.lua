@@ -36,7 +36,7 @@ local setting_keys = {
 local paging_keys = {
   page = "string", size = "string", items = "number", cursor = "string", next = "string",
   number = "string", size_said = "string", count = "string", total = "string", pages = "string",
-  cap = "number", key = "string",
+  cap = "number", key = "string", empty_ends = "boolean",
 }
 local limit_keys = {
   limit = "string", remaining = "string", retry_after = "string", reset = "string",

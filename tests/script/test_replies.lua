@@ -826,6 +826,11 @@ h.test("cursor_may_be_a_number_or_missing", function()
   h.equal(list_templates { templates(true) }.next_cursor, nil)
 end)
 
+h.test("templates_end_with_a_page_that_has_none", function()
+  local page = { body = '{"templates":[],"pageInfo":{"nextToken":60}}' }
+  h.equal(list_templates({ page }).next_cursor, nil)
+end)
+
 h.test("address_of_a_next_page_without_a_cursor_is_an_error", function()
   h.raises("reply", { "the next page's address has no 'token'" }, list_templates,
     { templates("https://elsewhere.example.org/v1/x?page=2#token=5") })

@@ -53,6 +53,43 @@ h.test("numbers_that_are_queued_already_are_no_error", function()
 end)
 
 local scripted = h.shared(h.scripted)
+
+-- Gives a user 250 numbers to call; the service's answers to the lots of a hundred.
+local function queue(...)
+  scripted():forget_replies()
+  for _, answer in ipairs { ... } do scripted():reply(answer) end
+  h.configure(scripted())
+  local numbers = {}
+  for i = 1, 250 do numbers[i] = ("+1202555%04d"):format(i) end
+  return pcall(integrations.aircall.create_dialer_campaign, { user_id = 2101553, phone_numbers = numbers })
+end
+
+local function refusal(errors)
+  return { status = 422, body = h.json.encode { error = "Unprocessable Entity", success = false, errors = errors } }
+end
+
+h.test("a_lot_of_numbers_that_fails_tells_which_were_added", function()
+  local _, problem = queue({ status = 204 }, { status = 204 }, { status = 404, body = "{}" })
+  h.equal(problem.applied, { "phone_numbers 1 to 100", "phone_numbers 101 to 200" })
+  _, problem = queue { status = 404, body = "{}" }
+  h.equal(problem.applied, nil)
+end)
+
+h.test("numbers_are_refused_in_the_words_of_the_service", function()
+  local _, problem = queue(refusal { dialer_campaign = { "+12025550001 is already imported, but not called",
+    "+12025550002 is no number" } })
+  h.equal({ problem.kind, problem.status, #problem.details }, { "invalid", 422, 2 })
+  h.contains(problem.message, "+12025550002 is no number")
+  _, problem = queue(refusal "The campaign is over")
+  h.contains(problem.message, "The campaign is over")
+end)
+
+h.test("a_queued_number_is_told_as_the_service_writes_it", function()
+  local again = refusal { dialer_campaign = { "+1 202-555 0001 is already imported, but not called" } }
+  local _, result = queue(again, { status = 204 }, { status = 204 })
+  h.equal(result.already_queued, { "+1 202-555 0001" })
+end)
+
 local agent_call = { agent_id = "agent-7", contact_phone = "+12025550101", idempotency_key = "visit-12" }
 
 h.test("a_key_that_a_lost_first_try_took_means_that_the_call_was_accepted", function()

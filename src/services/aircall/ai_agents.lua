@@ -18,14 +18,15 @@ write "start_ai_agent_call" {
   { "contact_phone", phone, "Who is called, such as +33612345678.", "required" },
   { "idempotency_key", text, "A word of your own for this call: with the same one no second call \z
     is made.", "required" },
-  { "context", any_table, "Values of the variables in the agent's texts, by name." },
+  { "context", map(value), "Values of the variables in the agent's texts, by name: texts or numbers." },
   { "expiration_seconds", integer { 60, 86400 }, "Gives up when it was not dialled within this \z
     time: an hour unless said." },
   result = "any", returns = "AgentCall",
   asked = "robot, bot, automatic call",
   notes = [[
 - **A phone rings**, and it costs. A company can have five such calls at a time, a number one.
-- Each variable of the agent's texts must be in `context`.
+- Each variable of the agent's texts must be in `context`. A time is ISO 8601 in UTC, and needs a
+  `timezone` beside it.
 - After a lost answer it is sent again with the same key. That the key is taken then means that the
   call was accepted: the result is `{ agent_id, accepted = true }`.
 ]],

@@ -37,8 +37,13 @@ int aircall_choose_lot(struct integrations_call *call, int done)
 {
     const struct value *numbers = call_argument(call, "phone_numbers");
     struct lots *lots = lots_of(call);
-    if (done >= 0)
-        lots->sent = lot_end(numbers, lots->sent);
+    if (done >= 0) {
+        size_t end = lot_end(numbers, lots->sent);
+        call_applied(call, lua_pushfstring(call->L, "phone_numbers %I to %I",
+                                           (LUAI_UACINT)lots->sent + 1, (LUAI_UACINT)end));
+        lua_pop(call->L, 1);
+        lots->sent = end;
+    }
     return lots->sent < numbers->list.count ? 0 : -1;
 }
 
@@ -82,13 +87,14 @@ void aircall_take_lot(struct integrations_call *call, lua_State *L, int reply)
     for (lua_Unsigned i = 1; i <= count; i++) {
         const char *text =
             lua_rawgeti(L, -1, (lua_Integer)i) == LUA_TSTRING ? lua_tostring(L, -1) : "";
-        if (strstr(text, " is already imported") == NULL)
-            call_refuse(call, ERROR_INVALID, "the service refused the phone numbers: %s", text);
-        keep_queued(call, text, strcspn(text, " "));
+        const char *behind = strstr(text, " is already imported");
+        if (behind == NULL)
+            call_raise_refusal(call);
+        keep_queued(call, text, (size_t)(behind - text));
         lua_pop(L, 1);
     }
     if (count == 0)
-        call_refuse(call, ERROR_INVALID, "the service refused the phone numbers");
+        call_raise_refusal(call);
 }
 
 void aircall_finish_lots(struct integrations_call *call, lua_State *L)

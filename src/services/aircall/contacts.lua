@@ -15,10 +15,12 @@ local function fields(text)
   }
 end
 
+local label = text { most = 225 }
+
 -- A list of phone numbers or e-mail addresses, as a contact has them.
 local function entries_of(type, description)
   return list(record {
-    { "label", text, "What it is, such as Work or Mobile.", default = "Work" },
+    { "label", label, "What it is, such as Work or Mobile.", default = "Work" },
     { "value", type, description, "required" },
     { "id", passed_over, "Passed over: an entry that was read can be given as it is." },
   }, { most = 20, unique = true })
@@ -303,7 +305,7 @@ local function entry(thing, said)
   write("add_contact_" .. said.key) {
     "Adds " .. said.article .. thing .. " to a contact.",
     POST(path), contact,
-    { "label", text { most = 225 }, "What it is, such as Work or Mobile.", default = "Work" }, value,
+    { "label", label, "What it is, such as Work or Mobile.", default = "Work" }, value,
     result = "any", returns = said.returns, asked = "another " .. thing .. ", second " .. thing,
     notes = [[
 - A contact has 20 at most. It is not repeated after a lost answer.
@@ -320,7 +322,7 @@ print(stored and stored.value or "Added.")
   write("update_contact_" .. said.key) {
     "Changes " .. words .. ".",
     PUT(path .. "/{" .. id_name .. "}"), contact, which,
-    { "label", text { most = 225 }, "What it is, such as Work or Mobile.", "required" }, value,
+    { "label", label, "What it is, such as Work or Mobile.", "required" }, value,
     result = "any", returns = said.returns, failures = failures,
     example = ([[
 local first = app.integrations.aircall.get_contact({ contact_id = 5678 }).contact.%s[1]

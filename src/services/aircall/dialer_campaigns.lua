@@ -18,7 +18,7 @@ shape "DialerCampaign" {
 shape "DialerNumber" {
   "A phone number to call.",
   { "id", "integer" },
-  { "number", "string", "Digits, without a plus." },
+  { "number", "string", "Mostly digits without a plus." },
   { "called", "boolean?" },
   { "created_at", "string?", "ISO 8601, with milliseconds." },
 }
@@ -38,7 +38,10 @@ shape "QueuedNumbers" {
 
 local user = { "user_id", id, "Id of the user." }
 local campaign = "/v1/users/{user_id}/dialer_campaign"
-local none = no_such "user, or the user has no campaign"
+local plan = [[
+- `forbidden`: the plan has no dialer campaigns; Professional has.
+]]
+local none = no_such "user, or the user has no campaign" .. plan
 
 read "get_dialer_campaign" {
   "Gets the phone numbers that a user is to call.",
@@ -69,7 +72,9 @@ local function queue(name, summary, path, failures)
     notes = [[
 - Nothing rings: the user starts the campaign in the app.
 - Numbers that are to be called already are no error: `already_queued` has them, and the others were
-  added.
+  added. After a lost answer it also has those that the lost try added.
+- More than 100 numbers are several requests. When one fails, the error's `applied` says which
+  numbers were added before it.
 ]],
     failures = failures,
     example = ([[
@@ -83,7 +88,7 @@ print(#result.already_queued .. " were there before")
 end
 
 queue("create_dialer_campaign", "Gives a user phone numbers to call, or adds to those there are.",
-  campaign, no_such "user")
+  campaign, no_such "user" .. plan)
 
 write "delete_dialer_campaign" {
   "Takes all phone numbers away that a user was to call.", destroys,

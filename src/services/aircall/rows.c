@@ -62,7 +62,7 @@ static const struct integrations_paging paging_meta100 =
      .cap = 10000};
 
 static const struct integrations_paging paging_tokens =
-    {.name = "tokens", .cursor = "token", .next = "pageInfo.nextToken"};
+    {.name = "tokens", .cursor = "token", .next = "pageInfo.nextToken", .empty_ends = true};
 
 static const struct integrations_paging paging_whole =
     {.name = "whole"};
@@ -695,6 +695,7 @@ static const struct integrations_parameter create_contact_phone_numbers_members[
     {.name = "label",
      .description = "What it is, such as Work or Mobile.",
      .type = INTEGRATIONS_TEXT,
+     .most = 225,
      .preset = "Work"},
     {.name = "value",
      .description = "Phone number in E.164 form, such as +33612345678.",
@@ -710,6 +711,7 @@ static const struct integrations_parameter create_contact_emails_members[] = {
     {.name = "label",
      .description = "What it is, such as Work or Mobile.",
      .type = INTEGRATIONS_TEXT,
+     .most = 225,
      .preset = "Work"},
     {.name = "value",
      .description = "E-mail address.",
@@ -2279,6 +2281,10 @@ static const struct integrations_step list_campaign_contacts_steps[] = {
 static const struct integrations_step list_campaign_outcomes_steps[] = {
     {.method = "GET", .path = "/v1/campaign_outcomes"}};
 
+static const struct integrations_parameter start_ai_agent_call_context_members[] = {
+    {.name = "value", .description = "A value.", .type = INTEGRATIONS_VALUE},
+    {.name = NULL}};
+
 static const struct integrations_parameter start_ai_agent_call_parameters[] = {
     {.name = "agent_id",
      .description = "Id of the agent, from the app.",
@@ -2294,8 +2300,9 @@ static const struct integrations_parameter start_ai_agent_call_parameters[] = {
      .type = INTEGRATIONS_TEXT,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "context",
-     .description = "Values of the variables in the agent's texts, by name.",
-     .type = INTEGRATIONS_TABLE},
+     .description = "Values of the variables in the agent's texts, by name: texts or numbers.",
+     .type = INTEGRATIONS_MAP,
+     .members = start_ai_agent_call_context_members},
     {.name = "expiration_seconds",
      .description = "Gives up when it was not dialled within this time: an hour unless said.",
      .type = INTEGRATIONS_INTEGER,
@@ -2339,6 +2346,10 @@ static const struct integrations_choice create_analytics_export_relative_choices
     {.word = "TODAY"},
     {.word = "YESTERDAY"},
     {.word = NULL}};
+
+static const struct integrations_parameter create_analytics_export_filter_members[] = {
+    {.name = "value", .description = "A value.", .type = INTEGRATIONS_ANYTHING},
+    {.name = NULL}};
 
 static const struct integrations_choice create_analytics_export_format_choices[] = {
     {.word = "CSV"},
@@ -2394,7 +2405,8 @@ static const struct integrations_parameter create_analytics_export_parameters[] 
      .least = 1},
     {.name = "filter",
      .description = "Further filters in the service's words, such as { callTypes = { \"inbound\" } }.",
-     .type = INTEGRATIONS_TABLE},
+     .type = INTEGRATIONS_MAP,
+     .members = create_analytics_export_filter_members},
     {.name = "date_breakdown",
      .description = "What a row is for, such as DAILY.",
      .type = INTEGRATIONS_TEXT},
@@ -5233,8 +5245,8 @@ static const struct integrations_operation operations[] = {
         "\"last_name\":{\"type\":\"string\",\"description\":\"Last name.\"},\n"
         "\"company_name\":{\"type\":\"string\",\"description\":\"Company name.\"},\n"
         "\"information\":{\"type\":\"string\",\"description\":\"Notes about the contact.\"},\n"
-        "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number in E.164 form, such as +33612345678.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"Phone numbers, each {label = \\\"Work\\\", value = \\\"+33612345678\\\"}.\"},\n"
-        "\"emails\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\",\"description\":\"E-mail address.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"E-mail addresses, each {label = \\\"Work\\\", value = \\\"jane@example.com\\\"}.\"}},\"allOf\":[{\"anyOf\":[{\"required\":[\"first_name\"],\"properties\":{\"first_name\":{\"minLength\":1}}},{\"required\":[\"last_name\"],\"properties\":{\"last_name\":{\"minLength\":1}}}]},{\"anyOf\":[{\"required\":[\"phone_numbers\"],\"properties\":{\"phone_numbers\":{\"minItems\":1}}},{\"required\":[\"emails\"],\"properties\":{\"emails\":{\"minItems\":1}}}]}],\"additionalProperties\":false}",
+        "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number in E.164 form, such as +33612345678.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"Phone numbers, each {label = \\\"Work\\\", value = \\\"+33612345678\\\"}.\"},\n"
+        "\"emails\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\",\"description\":\"E-mail address.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"E-mail addresses, each {label = \\\"Work\\\", value = \\\"jane@example.com\\\"}.\"}},\"allOf\":[{\"anyOf\":[{\"required\":[\"first_name\"],\"properties\":{\"first_name\":{\"minLength\":1}}},{\"required\":[\"last_name\"],\"properties\":{\"last_name\":{\"minLength\":1}}}]},{\"anyOf\":[{\"required\":[\"phone_numbers\"],\"properties\":{\"phone_numbers\":{\"minItems\":1}}},{\"required\":[\"emails\"],\"properties\":{\"emails\":{\"minItems\":1}}}]}],\"additionalProperties\":false}",
      .asked = "phone book, save a number"},
     {.name = "update_contact",
      .resource = "contacts",
@@ -5353,8 +5365,8 @@ static const struct integrations_operation operations[] = {
         "\"last_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Last name.\"},\n"
         "\"company_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Company name.\"},\n"
         "\"information\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Notes about the contact.\"},\n"
-        "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number in E.164 form, such as +33612345678.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"Phone numbers, each {label, value}, which replace all existing ones; `{}` clears them.\"},\n"
-        "\"emails\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\",\"description\":\"E-mail address.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"E-mail addresses, each {label, value}, which replace all existing ones; `{}` clears them.\"}},\"required\":[\"contact_id\"],\"anyOf\":[{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"company_name\"]},{\"required\":[\"information\"]},{\"required\":[\"phone_numbers\"]},{\"required\":[\"emails\"]}],\"additionalProperties\":false}"},
+        "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number in E.164 form, such as +33612345678.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"Phone numbers, each {label, value}, which replace all existing ones; `{}` clears them.\"},\n"
+        "\"emails\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\",\"description\":\"E-mail address.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"E-mail addresses, each {label, value}, which replace all existing ones; `{}` clears them.\"}},\"required\":[\"contact_id\"],\"anyOf\":[{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"company_name\"]},{\"required\":[\"information\"]},{\"required\":[\"phone_numbers\"]},{\"required\":[\"emails\"]}],\"additionalProperties\":false}"},
     {.name = "search_contacts",
      .resource = "contacts",
      .summary = "Finds contacts by their whole phone number or e-mail address.",
@@ -10050,6 +10062,7 @@ static const struct integrations_operation operations[] = {
         "## What may go wrong\n"
         "\n"
         "- `not_found`: no such user, or the user has no campaign.\n"
+        "- `forbidden`: the plan has no dialer campaigns; Professional has.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
         "## Fields of what comes back\n"
@@ -10082,7 +10095,7 @@ static const struct integrations_operation operations[] = {
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `id` | `integer` |  |\n"
-        "| `number` | `string` | Digits, without a plus. |\n"
+        "| `number` | `string` | Mostly digits without a plus. |\n"
         "| `called` | `boolean?` |  |\n"
         "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
         "\n"
@@ -10136,11 +10149,13 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- Nothing rings: the user starts the campaign in the app.\n"
-        "- Numbers that are to be called already are no error: `already_queued` has them, and the others were added.\n"
+        "- Numbers that are to be called already are no error: `already_queued` has them, and the others were added. After a lost answer it also has those that the lost try added.\n"
+        "- More than 100 numbers are several requests. When one fails, the error's `applied` says which numbers were added before it.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
         "- `not_found`: no such user.\n"
+        "- `forbidden`: the plan has no dialer campaigns; Professional has.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
         "## Fields of what comes back\n"
@@ -10202,6 +10217,7 @@ static const struct integrations_operation operations[] = {
         "## What may go wrong\n"
         "\n"
         "- `not_found`: no such user, or the user has no campaign.\n"
+        "- `forbidden`: the plan has no dialer campaigns; Professional has.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
         "## Fields of what comes back\n"
@@ -10264,6 +10280,7 @@ static const struct integrations_operation operations[] = {
         "## What may go wrong\n"
         "\n"
         "- `not_found`: no such user, or the user has no campaign.\n"
+        "- `forbidden`: the plan has no dialer campaigns; Professional has.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
         "## Fields of what comes back\n"
@@ -10277,7 +10294,7 @@ static const struct integrations_operation operations[] = {
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `id` | `integer` |  |\n"
-        "| `number` | `string` | Digits, without a plus. |\n"
+        "| `number` | `string` | Mostly digits without a plus. |\n"
         "| `called` | `boolean?` |  |\n"
         "| `created_at` | `string?` | ISO 8601, with milliseconds. |\n"
         "\n"
@@ -10358,11 +10375,13 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- Nothing rings: the user starts the campaign in the app.\n"
-        "- Numbers that are to be called already are no error: `already_queued` has them, and the others were added.\n"
+        "- Numbers that are to be called already are no error: `already_queued` has them, and the others were added. After a lost answer it also has those that the lost try added.\n"
+        "- More than 100 numbers are several requests. When one fails, the error's `applied` says which numbers were added before it.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
         "- `not_found`: no such user, or the user has no campaign.\n"
+        "- `forbidden`: the plan has no dialer campaigns; Professional has.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
         "## Fields of what comes back\n"
@@ -10431,6 +10450,7 @@ static const struct integrations_operation operations[] = {
         "## What may go wrong\n"
         "\n"
         "- `not_found`: no such user, or the user has no campaign.\n"
+        "- `forbidden`: the plan has no dialer campaigns; Professional has.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
         "## Fields of what comes back\n"
@@ -10657,7 +10677,7 @@ static const struct integrations_operation operations[] = {
         "| `agent_id` | string | yes |  | Id of the agent, from the app. |\n"
         "| `contact_phone` | string | yes |  | Who is called, such as +33612345678. |\n"
         "| `idempotency_key` | string | yes |  | A word of your own for this call: with the same one no second call is made. |\n"
-        "| `context` | table | no |  | Values of the variables in the agent's texts, by name. |\n"
+        "| `context` | table of strings, numbers or booleans by key | no |  | Values of the variables in the agent's texts, by name: texts or numbers. |\n"
         "| `expiration_seconds` | integer | no |  | Gives up when it was not dialled within this time: an hour unless said. From 60 to 86400. |\n"
         "\n"
         "## Example\n"
@@ -10679,7 +10699,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- **A phone rings**, and it costs. A company can have five such calls at a time, a number one.\n"
-        "- Each variable of the agent's texts must be in `context`.\n"
+        "- Each variable of the agent's texts must be in `context`. A time is ISO 8601 in UTC, and needs a `timezone` beside it.\n"
         "- After a lost answer it is sent again with the same key. That the key is taken then means that the call was accepted: the result is `{ agent_id, accepted = true }`.\n"
         "\n"
         "## What may go wrong\n"
@@ -10712,7 +10732,7 @@ static const struct integrations_operation operations[] = {
         "\"agent_id\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[0-9a-zA-Z_-]+$\"},{\"type\":\"integer\",\"minimum\":0}],\"description\":\"Id of the agent, from the app.\"},\n"
         "\"contact_phone\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Who is called, such as +33612345678.\"},\n"
         "\"idempotency_key\":{\"type\":\"string\",\"minLength\":1,\"description\":\"A word of your own for this call: with the same one no second call is made.\"},\n"
-        "\"context\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Values of the variables in the agent's texts, by name.\"},\n"
+        "\"context\":{\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"}]},\"description\":\"Values of the variables in the agent's texts, by name: texts or numbers.\"},\n"
         "\"expiration_seconds\":{\"type\":\"integer\",\"minimum\":60,\"maximum\":86400,\"description\":\"Gives up when it was not dialled within this time: an hour unless said.\"}},\"required\":[\"agent_id\",\"contact_phone\",\"idempotency_key\"],\"additionalProperties\":false}",
      .asked = "robot, bot, automatic call"},
     {.name = "create_analytics_export",
@@ -10747,7 +10767,7 @@ static const struct integrations_operation operations[] = {
         "| `number_ids` | array of integers | no |  | Only these numbers. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags. |\n"
         "| `call_ids` | array of integers | no |  | Only these calls. |\n"
-        "| `filter` | table | no |  | Further filters in the service's words, such as { callTypes = { \"inbound\" } }. |\n"
+        "| `filter` | table of strings, numbers, booleans or tables by key | no |  | Further filters in the service's words, such as { callTypes = { \"inbound\" } }. |\n"
         "| `date_breakdown` | string | no |  | What a row is for, such as DAILY. |\n"
         "| `sla_seconds` | integer | no |  | Seconds within which an answer is in time. |\n"
         "| `sla_unanswered_reasons` | array of strings | no |  | Unanswered calls that count. |\n"
@@ -10813,7 +10833,7 @@ static const struct integrations_operation operations[] = {
         "\"number_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these numbers.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags.\"},\n"
         "\"call_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these calls.\"},\n"
-        "\"filter\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Further filters in the service's words, such as { callTypes = { \\\"inbound\\\" } }.\"},\n"
+        "\"filter\":{\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}]},\"description\":\"Further filters in the service's words, such as { callTypes = { \\\"inbound\\\" } }.\"},\n"
         "\"date_breakdown\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What a row is for, such as DAILY.\"},\n"
         "\"sla_seconds\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Seconds within which an answer is in time.\"},\n"
         "\"sla_unanswered_reasons\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Unanswered calls that count.\"},\n"
@@ -12051,7 +12071,7 @@ static const struct integrations_resource resources[] = {
         "- `agent_id` (string, required): Id of the agent, from the app.\n"
         "- `contact_phone` (string, required): Who is called, such as +33612345678.\n"
         "- `idempotency_key` (string, required): A word of your own for this call: with the same one no second call is made.\n"
-        "- `context` (table): Values of the variables in the agent's texts, by name.\n"
+        "- `context` (table of strings, numbers or booleans by key): Values of the variables in the agent's texts, by name: texts or numbers.\n"
         "- `expiration_seconds` (integer): Gives up when it was not dialled within this time: an hour unless said. From 60 to 86400.\n"},
     {.name = "analytics",
      .summary = "Reports, made as files in the background.",
@@ -12080,7 +12100,7 @@ static const struct integrations_resource resources[] = {
         "- `number_ids` (array of integers): Only these numbers.\n"
         "- `tag_ids` (array of integers): Only these tags.\n"
         "- `call_ids` (array of integers): Only these calls.\n"
-        "- `filter` (table): Further filters in the service's words, such as { callTypes = { \"inbound\" } }.\n"
+        "- `filter` (table of strings, numbers, booleans or tables by key): Further filters in the service's words, such as { callTypes = { \"inbound\" } }.\n"
         "- `date_breakdown` (string): What a row is for, such as DAILY.\n"
         "- `sla_seconds` (integer): Seconds within which an answer is in time.\n"
         "- `sla_unanswered_reasons` (array of strings): Unanswered calls that count.\n"

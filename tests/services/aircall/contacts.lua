@@ -28,6 +28,12 @@ local cases = {
   { "delete_contact", "takes_an_id", { contact_id = 5678 }, delete(contact) },
 }
 
+for _, operation in ipairs { "create_contact", "update_contact" } do
+  table.insert(cases, { operation, "refuses_a_label_of_226", { contact_id = operation:match "^u" and 5678,
+    first_name = "Ida", emails = { { label = ("a"):rep(226), value = "a@b.c" } } }, {},
+    { refused = { "emails[1].label" } } })
+end
+
 for _, list in ipairs { { "phone_number", "phone_details", "+33 (6) 12345678", "+33612345678" },
                         { "email", "email_details", "Ida@example.com", "Ida@example.com" } } do
   local name, path, value, sent = table.unpack(list)

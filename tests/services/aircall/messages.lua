@@ -169,6 +169,11 @@ case("start_ai_agent_call", "sends_everything",
   post("/v1/outbound-calls/agents/agent-7", [[{"contact_phone":"+12025550101",
     "idempotency_key":"visit-13","context":{"name":"Ida","visits":3},"expiration_seconds":60}]]))
 
+for name, context in pairs { a_list = { "Ida" }, a_table_in_it = { name = { "Ida" } } } do
+  case("start_ai_agent_call", "refuses_" .. name, { agent_id = "agent-7", contact_phone = "+12025550101",
+    idempotency_key = "visit-14", context = context }, {}, { refused = { "context" } })
+end
+
 local function report(name, more, filter, rest)
   local arguments = { report_name = "CALLS_HISTORY", timezone = "Etc/UTC" }
   for key, value in pairs(more) do arguments[key] = value end
@@ -214,6 +219,7 @@ local function refuses(name, more, ...)
   case("create_analytics_export", name, more, {}, { refused = { ... } })
 end
 
+refuses("takes_no_list_for_a_filter", { relative = "TODAY", filter = { "inbound" } }, "filter")
 refuses("needs_a_period", {}, "relative", "from_date")
 refuses("refuses_two_periods",
   { relative = "TODAY", from_date = "2026-01-01", to_date = "2026-01-31" }, "relative", "from_date")
