@@ -51,6 +51,9 @@ function aircall:need_one(body, ...)
   self:need(count == 1, "Exactly one of " .. table.concat({ ... }, ", ") .. " is needed")
 end
 
+-- What is kept of a text: no emoji.
+function aircall.plain(words) return (words:gsub("\xF0\x9F[\x80-\xBF][\x80-\xBF]", "")) end
+
 function aircall:stamp() return self:now() end
 function aircall:address(request, path, item) return request.base .. path:format(item.id) end
 function aircall:show(value, row)

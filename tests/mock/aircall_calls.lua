@@ -139,7 +139,7 @@ aircall:on("POST /v1/calls/{}/comments", "calls", "content text!", function(call
   call.comments = call.comments or {}
   need(#call.comments < 5, "A call has at most 5 comments")
   table.insert(call.comments, { id = call.id * 10 + #call.comments, posted_at = aircall:now(),
-    posted_by = json.null, content = (body.content:gsub("\u{1F300}[\u{80}-\u{BF}]*", "")) })
+    posted_by = json.null, content = aircall.plain(body.content) })
 end, { status = 201 })
 
 -- Tags are added, none twice.

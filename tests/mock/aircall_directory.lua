@@ -84,6 +84,7 @@ aircall:on("POST /v1/users/{}/dial", "users", "to phone!", need_available)
 local call_fields = "number_id integer! @numbers, to phone!"
 aircall:on("POST /v1/users/{}/calls", "users", call_fields, function(user, body)
   need_available(user)
+  need(body.number_id == user.default_number_id, "The user does not have the number")
   user.availability = "in_call"
   aircall:add("calls", { direction = "outbound", status = "initial", started_at = aircall:now(),
     duration = 0, e164 = body.to, user = user, tags = {}, cost = "0.0", archived = false,
@@ -164,10 +165,11 @@ local function check_color(mistakes, path, value)
   if #digits ~= 3 and #digits ~= 6 then mistakes:say(path, "is not a valid hexadecimal colour") end
 end
 
--- A description cannot be set.
+-- A description cannot be set, and emoji are removed from a name.
 aircall:resource("tags", { path = "/v1/tags", does = "list create get change remove",
   fields = "name text!, color text!", checks = { color = check_color },
-  view = "id name color description?", unique = "name",
+  unique = "name", view = Service.view("id name color description?",
+    { name = function(tag) return aircall.plain(tag.name) end }),
   leave = function(tag)
     for _, call in ipairs(aircall.items.calls) do forget_in(call.tags, tag) end
   end })
@@ -233,11 +235,33 @@ end
 
 -- Webhooks ----------------------------------------------------------------------------------------
 
-local all_events = json.array { "call.created", "call.answered", "call.ended", "contact.created",
-  "user.created" }
+local all_events = json.array()
+for group, names in pairs {
+  call = [[created ringing_on_agent agent_declined answered transferred external_transferred
+    unsuccessful_transfer hungup ended voicemail_left assigned archived tagged untagged commented
+    hold unhold ivr_option_selected comm_assets_generated]],
+  user = [[created deleted connected disconnected opened closed wut_start wut_end created.v2
+    deleted.v2 connected.v2 disconnected.v2 opened.v2 closed.v2 wut_start.v2 wut_end.v2]],
+  number = "created opened closed deleted", contact = "created updated deleted",
+  message = "sent received status_updated", group_message = "sent received status_updated",
+  transcription = "created", summary = "created", topics = "created", sentiment = "created",
+  action_item = "created", playbook_result = "created updated",
+  realtime_transcription = "utterances_received",
+  custom_summary = "result_created result_updated", call_evaluation = "created updated",
+  ai_voice_agent = "started ended escalated summary", analytics = "report_created report_failed",
+  integration = "deleted", outbound_campaign = "outcome_recorded status_changed",
+} do
+  for name in names:gmatch "%S+" do table.insert(all_events, group .. "." .. name) end
+end
+table.sort(all_events)
 
--- Without events it is for all of them.
-local function or_all(events) return events and #events > 0 and events or all_events end
+-- Without events it is for all of them; a name that is none is refused.
+local function or_all(events)
+  for _, name in ipairs(events or {}) do
+    need(text.find(all_events, name), "events has an unknown name")
+  end
+  return events and #events > 0 and events or all_events
+end
 
 local shown = "direct_link url active custom_name events token created_at webhook_id"
 local shows = { created_at = millis, direct_link = function(webhook, request)
@@ -264,6 +288,7 @@ aircall:on("PUT /v1/webhooks/{}", "webhooks",
   "url https, custom_name text, events texts, active boolean",
   function(webhook, body, request)
     local action, list = request.query.events_action, json.array { table.unpack(webhook.events) }
+    local wanted = or_all(body.events)
     need(not action or action == "add" or action == "remove", "events_action is invalid")
     for _, name in ipairs(body.events or {}) do
       local place = text.find(list, name)
@@ -273,5 +298,5 @@ aircall:on("PUT /v1/webhooks/{}", "webhooks",
     for _, name in ipairs { "url", "custom_name", "active" } do
       if body[name] ~= nil then webhook[name] = body[name] end
     end
-    webhook.events = action and list or or_all(body.events)
+    webhook.events = action and list or wanted
   end, { status = 200 })

@@ -44,10 +44,11 @@ for path, is_native in pairs { ["send"] = false, ["native/send"] = true } do
       check_channel(number, is_native)
       return show_message(request, number, body.to, body.body)
     end)
-  aircall:on("POST /v1/numbers/{}/messages/group/" .. path, "numbers",
-    "participants texts!, body text 1-1600, mediaUrl texts", function(number, body, request)
+  aircall:on("POST /v1/numbers/{}/messages/group/" .. path, "numbers", "participants texts!, "
+    .. (is_native and "body text! 1-1600" or "body text 1-1600, mediaUrl texts"),
+    function(number, body, request)
       check_channel(number, is_native)
-      aircall:need_one(body, "body", "mediaUrl")
+      if not is_native then aircall:need_one(body, "body", "mediaUrl") end
       need(not is_native or #body.participants > 1, "A group has two participants")
       local message = new_message(body.body)
       message.group_message_id = ("5b1f0a3e-2c4d-4e6f-8a9b-%012x"):format(aircall.last_message)
@@ -58,12 +59,16 @@ for path, is_native in pairs { ["send"] = false, ["native/send"] = true } do
     end)
 end
 
+-- Who wrote within the last 24 hours: nobody else can be sent a text of one's own.
+local wrote = { ["+12025550101"] = true }
+
 for path, to in pairs { ["whatsapp/send"] = "to", ["send/whatsapp/native"] = "externalNumber" } do
   local fields = "lineId integer!, text text 1-4096, " .. to .. [[ phone!,
     templateParams object { id integer!, body array { key text!, value text! } }]]
   aircall:on("POST /v1/messages/" .. path, nil, fields, function(_, body, request)
     local number = aircall:need_found(aircall:find("numbers", body.lineId), { one = "number" })
     aircall:need_one(body, "text", "templateParams")
+    need(not body.text or wrote[body[to]], "Only a template reaches who has not written for 24 hours")
     for _, entry in ipairs(body.templateParams and body.templateParams.body or {}) do
       need(entry.key:find "^{{[%w_]+}}$", "key is invalid")
     end
@@ -90,7 +95,8 @@ aircall:on("DELETE " .. configuration, "numbers", nil, function(number)
   number.configuration = nil
 end)
 
-aircall:resource("smsTemplates", { list_key = "templates", view = "id name body" })
+aircall:resource("smsTemplates", { list_key = "templates", view = "id name body",
+  per_page_most = 100 })
 aircall:collection("/v1/sms/templates", "smsTemplates", "list", { query = {
   search = function(wanted)
     return function(item) return (item.name .. item.body):find(wanted, 1, true) end
@@ -199,6 +205,9 @@ aircall:on("POST /v1/outbound-calls/agents/{}", nil, [[contact_phone phone!, ide
   if not math.type(seconds) then seconds = 3600 end
   aircall:need_found(request.captures[1] == "agent-7", { one = "agent" })
   need(seconds >= 60 and seconds <= 86400, "expiration_seconds is invalid")
+  for _, value in pairs(body.context or {}) do
+    need(type(value) == "string" or math.type(value), "context is invalid")
+  end
   need(not agent_keys[key], "The key was used before", 409)
   agent_keys[key] = true
   aircall:send "ring"
@@ -206,11 +215,20 @@ aircall:on("POST /v1/outbound-calls/agents/{}", nil, [[contact_phone phone!, ide
     virtual_agent_id = "agent-7" }
 end, { status = 202 })
 
+local report_names = "CALLS_HISTORY|USER_STATUS_HISTORY"
+for name in ([[AVAILABILITY_BREAKDOWN AVERAGE_AFTER_CALL_WORK_TIME_PER_USER CALLS_HANDLED
+  AVERAGE_INBOUND_IN_CALL_TIME_PER_USER AVERAGE_OUTBOUND_IN_CALL_TIME_PER_USER RINGING_ATTEMPTS
+  CALL_VOLUME_AND_TIME PERCENTAGE_OF_TIME_IN_EACH_STATUS RINGING_ATTEMPTS_PER_USER
+  WORK_TIME_AND_AVAILABILITY]]):gmatch "%S+" do
+  report_names = report_names .. "|USER_ACTIVITY_" .. name
+end
+
 local reports = {}
 local function report_id(n) return ("9f2d4b6a-1c3e-4a5b-8d7f-%012x"):format(n) end
 
 -- The first answer says that it is pending.
-aircall:on("POST /v1/analytics/report/export", nil, [[input object! { reportName text!,
+aircall:on("POST /v1/analytics/report/export", nil, "input object! { reportName text! "
+  .. report_names .. [[,
   options object, exportOptions object, filter object! { timezone text!, userIDs array,
   teamIDs array, lineIDs array, tagIDs array, callIDs array, dateFilter object! { relative text
   LAST_MONTH|LAST_WEEK|THIS_MONTH|THIS_WEEK|TODAY|YESTERDAY, absoluteRange object { fromDate day!,

@@ -14,7 +14,8 @@ for i, words in ipairs { "Follow Up|#ff7d03|follow_up_self_assign",
   "Réclamation|#0091FF|", "Voicemail Drop|#FCBB26|voicemail_drop", "Wrong number|#A3B1B8|",
   "Outbound Campaign|#6454F3|outbound_campaign", "Urgent|#DD0000|" } do
   local name, color, description = words:match "(.*)|(.*)|(.*)"
-  aircall:add("tags", { id = 3050111 + i, name = name, color = color, description = description })
+  aircall:add("tags", { id = 3050111 + i, name = name, color = color,
+    description = description ~= "" and description or nil })
 end
 
 for i = 0, 54 do

@@ -522,13 +522,18 @@ function verbs.get(service, request, row)
   return service:show_item(request, row, row.view or row.resource.view, item)
 end
 
+-- What only one item may have is not had by another one than this.
+local function need_free(service, resource, items, body, item)
+  local member = resource.unique
+  local other = member and body[member] ~= nil and service.first(items, member, body[member])
+  service:need(not other or other == item, resource.one .. " has already been taken", service.taken)
+end
+
 function verbs.create(service, request, row)
   local resource = row.resource
   local items, parent = service:items_of(request, resource)
   local body = service:checked_body(request, row.fields or resource.fields)
-  local member = resource.unique
-  local is_taken = member and service.first(items, member, body[member])
-  service:need(not is_taken, resource.one .. " has already been taken", service.taken)
+  need_free(service, resource, items, body)
   if resource.conflict then resource.conflict(body, items) end
   local item = service:make(resource.name, body, items, parent, row)
   if resource.known_by then service:count_created(resource.name, resource.known_by(item)) end
@@ -538,9 +543,11 @@ end
 
 local function change(way)
   return function(service, request, row)
-    local item, parent = service:item(request, row.resource)
+    local item, parent, items = service:item(request, row.resource)
     local fields = row.fields or row.resource.fields
-    service:set(item, service:checked_body(request, fields), fields, way)
+    local body = service:checked_body(request, fields)
+    need_free(service, row.resource, items, body, item)
+    service:set(item, body, fields, way)
     service:touch(row.resource, item, parent)
     return service:changed(request, row, item, parent)
   end

@@ -135,6 +135,32 @@ h.test("tags_are_put_on_a_call_by_name", function()
   h.check(names.Urgent and names.VIP)
 end)
 
+-- What the mock services refuse, as the real ones do.
+for name, refused in pairs {
+  a_tags_name_that_is_taken = { "update_tag", { tag_id = 3050117, name = "urgent" } },
+  an_event_that_there_is_not = { "create_webhook", { url = "https://a.example.com", events = { "call.closed" } } },
+  a_call_with_a_number_that_the_user_has_not = { "start_outbound_call",
+    { user_id = 2101553, number_id = 1402290, to = "+33612345678" } },
+  a_text_by_whatsapp_to_who_has_not_written = { "send_whatsapp_message",
+    { number_id = 1402277, to = "+33612345678", text = "Hello" } },
+} do
+  h.test(name .. "_is_refused", function() h.raises("invalid", {}, aircall()[refused[1]], refused[2]) end)
+end
+
+h.test("emoji_are_removed_from_notes_and_tags", function()
+  local service = aircall()
+  h.equal(service.create_tag { name = "Gold \u{1F947}\u{1F389}", color = "#fc0" }.tag.name, "Gold ")
+  service.comment_call { call_id = 4394224403, content = "Done \u{1F44D}." }
+  local comments = service.get_call { call_id = 4394224403 }.call.comments
+  h.equal(comments[#comments].content, "Done .")
+end)
+
+h.test("only_the_services_own_tags_have_a_description", function()
+  local service = aircall()
+  h.equal(service.get_tag { tag_id = 3050112 }.tag.description, "follow_up_self_assign")
+  h.equal(service.get_tag { tag_id = 3050116 }.tag.description, nil)
+end)
+
 h.test("templates_are_walked_by_their_tokens", function()
   local ids = {}
   for template in integrations.each(aircall().list_whatsapp_templates, { number_id = 1402277 }) do
