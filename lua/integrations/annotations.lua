@@ -3861,8 +3861,8 @@ helpscout.helpscout_api_request = helpscout.api_request
 ---@class aircall.User
 ---@field id integer For `user_id` of `list_calls`.
 ---@field name string The whole name; all that the service has.
----@field first_name string? `name` up to its first space; not inside a call.
----@field last_name string? What follows it, or empty; not inside a call.
+---@field first_name string? `name` up to its first space; not inside a call, team or number.
+---@field last_name string? What follows it, or empty; not inside a call, team or number.
 ---@field email string?
 ---@field available boolean?
 ---@field availability_status string? available, custom or unavailable.
@@ -4022,6 +4022,11 @@ helpscout.helpscout_api_request = helpscout.api_request
 ---@field number_ids integer[]? Ids of its numbers.
 ---@field numbers_count integer?
 ---@field user aircall.User? Who installed it.
+
+---What the service says of it, which may be nothing.
+---@class aircall.SwitchResult
+---@field integration aircall.Integration? The installation.
+---@field done boolean? True where it says nothing.
 
 ---The campaign of a user.
 ---@class aircall.DialerCampaignResult
@@ -4246,7 +4251,7 @@ aircall.aircall_tag_call = aircall.tag_call
 ---@class aircall.archive_call.parameters
 ---@field call_id integer Id of the call.
 
----Archives a call: the app shows it no longer. (write)
+---Marks a call as archived; the app does not show the mark any more. (write)
 ---@param parameters aircall.archive_call.parameters
 ---@param options? integrations.CallOptions
 ---@return aircall.CallResult
@@ -4258,7 +4263,7 @@ aircall.aircall_archive_call = aircall.archive_call
 ---@class aircall.unarchive_call.parameters
 ---@field call_id integer Id of the call.
 
----Brings an archived call back into the app. (write)
+---Takes the mark of `archive_call` off a call. (write)
 ---@param parameters aircall.unarchive_call.parameters
 ---@param options? integrations.CallOptions
 ---@return aircall.CallResult
@@ -4330,7 +4335,7 @@ aircall.aircall_delete_call_recording = aircall.delete_call_recording
 ---@class aircall.delete_call_voicemail.parameters
 ---@field call_id integer Id of the call.
 
----Deletes the voicemail of a call for good. (write)
+---Deletes the voicemail of a call for good, with its transcription and what AI made of it. (write)
 ---@param parameters aircall.delete_call_voicemail.parameters
 ---@param options? integrations.CallOptions
 ---@return aircall.Done
@@ -5292,7 +5297,7 @@ aircall.aircall_get_integration = aircall.get_integration
 ---Switches the credential's app on for the company. (write)
 ---@param parameters? {}
 ---@param options? integrations.CallOptions
----@return aircall.Done
+---@return aircall.SwitchResult
 function aircall.enable_integration(parameters, options) end
 
 aircall.aircall_enable_integration = aircall.enable_integration
@@ -5300,7 +5305,7 @@ aircall.aircall_enable_integration = aircall.enable_integration
 ---Switches the credential's app off for the whole company. (write)
 ---@param parameters? {}
 ---@param options? integrations.CallOptions
----@return aircall.Done
+---@return aircall.SwitchResult
 function aircall.disable_integration(parameters, options) end
 
 aircall.aircall_disable_integration = aircall.disable_integration

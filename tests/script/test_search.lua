@@ -170,6 +170,10 @@ local questions = {
     { "the csv of a report", "download_analytics_export" },
     { "text a customer", "text_a_customer" },
     { "tag calls of yesterday", "tag_calls" },
+    { "untag a call", "aircall" },
+    { "rename a team", "aircall" },
+    { "launch an outbound campaign", "aircall" },
+    { "which AI voice agents are there", "aircall" },
   },
 }
 

@@ -321,11 +321,11 @@ local function one_call(said)
 end
 
 write "archive_call" (one_call {
-  "Archives a call: the app shows it no longer.",
+  "Marks a call as archived; the app does not show the mark any more.",
   PUT "/v1/calls/{call_id}/archive", call,
   asked = "mark as done, finish, close",
   notes = [[
-- Lists have it as before, with `archived = true`.
+- It sets the call's `archived` and does nothing else: app and lists have the call as before.
 ]],
   example = [[
 local result = app.integrations.aircall.archive_call({ call_id = 12345 })
@@ -334,7 +334,7 @@ print(result.call.archived)
 })
 
 write "unarchive_call" (one_call {
-  "Brings an archived call back into the app.",
+  "Takes the mark of `archive_call` off a call.",
   PUT "/v1/calls/{call_id}/unarchive", call,
   example = [[
 local result = app.integrations.aircall.unarchive_call({ call_id = 12345 })
@@ -367,7 +367,7 @@ recording("pause", "/v1/calls/{call_id}/pause_recording", "stop recording, secre
 recording("resume", "/v1/calls/{call_id}/resume_recording", "start recording, record again")
 
 -- The sound files of a call, on another host: its address is good for an hour, so it is read anew.
-local function download(sound, late, example)
+local function download(sound, example)
   read("download_" .. sound) {
     "Downloads the " .. sound .. " of a call.",
     call,
@@ -380,7 +380,8 @@ local function download(sound, late, example)
 - The whole file is in memory, 16 MiB at most. Where the host allows it, a second table with the
   option `save_to` writes it to a new file instead, however large: `{ save_to = "call.mp3", timeout =
   600 }` gives `path` and `bytes`.
-]] .. late,
+- A ]] .. sound .. [[ may come up to a day after the call.
+]],
     failures = "- `not_found`: no such call, or it has no " .. sound .. ".\n" .. [[
 - `forbidden`, `reply`: the host that has the file did not give it.
 ]],
@@ -389,12 +390,10 @@ local function download(sound, late, example)
 end
 
 download("recording", [[
-- A recording may come up to a day after the call.
-]], [[
 local file = app.integrations.aircall.download_recording({ call_id = 12345 })
 print(file.content_type, #file.content .. " bytes")
 ]])
-download("voicemail", "", [[
+download("voicemail", [[
 local aircall = app.integrations.aircall
 for _, call in ipairs(aircall.list_calls({ direction = "inbound", per_page = 50 }).calls) do
   if call.voicemail then
@@ -404,16 +403,20 @@ for _, call in ipairs(aircall.list_calls({ direction = "inbound", per_page = 50 
 end
 ]])
 
+-- Deleting what is not there yet is no error.
+local function nothing_yet(sound)
+  return ([[
+- A %s may come up to a day after the call. Before that nothing is deleted, and the service
+  does not say so: look at the call's `%s`.
+]]):format(sound, sound)
+end
+
 write "delete_call_recording" {
   "Deletes the recording of a call for good, with its transcription and what AI made of it.",
   destroys,
   DELETE "/v1/calls/{call_id}/recording", call,
   returns = "Done",
-  notes = [[
-- A recording may come up to a day after the call. Before that nothing is deleted, and the service
-  does not say so: look at the call's `recording`.
-]],
-  failures = no_such "call",
+  notes = nothing_yet "recording", failures = no_such "call",
   example = [[
 app.integrations.aircall.delete_call_recording({ call_id = 12345 })
 print(app.integrations.aircall.get_call({ call_id = 12345 }).call.recording)
@@ -421,10 +424,11 @@ print(app.integrations.aircall.get_call({ call_id = 12345 }).call.recording)
 }
 
 write "delete_call_voicemail" {
-  "Deletes the voicemail of a call for good.", destroys,
+  "Deletes the voicemail of a call for good, with its transcription and what AI made of it.",
+  destroys,
   DELETE "/v1/calls/{call_id}/voicemail", call,
   returns = "Done",
-  failures = no_such "call",
+  notes = nothing_yet "voicemail", failures = no_such "call",
   example = [[
 app.integrations.aircall.delete_call_voicemail({ call_id = 12345 })
 print(app.integrations.aircall.get_call({ call_id = 12345 }).call.voicemail)

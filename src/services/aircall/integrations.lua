@@ -20,6 +20,12 @@ shape "Integration" {
   { "user", "User?", "Who installed it." },
 }
 
+shape "SwitchResult" {
+  "What the service says of it, which may be nothing.",
+  { "integration", "Integration?", "The installation." },
+  { "done", "boolean?", "True where it says nothing." },
+}
+
 local apps = [[
 - It is made for apps (OAuth): a key of the company belongs to none.
 ]]
@@ -42,7 +48,7 @@ local function switch(verb, words, notes)
   write(verb .. "_integration") {
     words,
     POST("/v1/integrations/" .. verb) { again = "always" },
-    result = "any", returns = "Done", notes = notes .. apps, failures = no_app,
+    result = "any", returns = "SwitchResult", notes = notes .. apps, failures = no_app,
     example = ([[
 app.integrations.aircall.%s_integration({})
 print("It is %sd.")

@@ -4,16 +4,19 @@ resource "What AI makes of calls: transcriptions, summaries, topics, sentiments.
 
 local call = { "call_id", id, "Id of the call." }
 
-local without = [[
-- `not_found`: the call has none, or none yet: it comes seconds to minutes after the call.
-- `forbidden`: the plan has no AI add-on.
-]]
+local function without(add_on)
+  return ([[
+- `not_found`: the call has none, or none yet: it comes seconds to minutes after the call. Only calls
+  with somebody from outside that were recorded have one, on a line whose transcription is on.
+- `forbidden`: the plan has no %s.
+]]):format(add_on)
+end
 
 -- One that reads what was made of a call.
 local function result_of(name, summary, path, returns, example, more)
   more = more or {}
   read(name) { summary, GET("/v1/calls/{call_id}/" .. path), call, more.parameters or {},
-    returns = returns, arrays = more.arrays, failures = without,
+    returns = returns, arrays = more.arrays, failures = without(more.add_on or "AI add-on"),
     asked = more.asked, aliases = more.aliases,
     example = ("local result = app.integrations.aircall.%s({ call_id = 12345 })\n%s\n"):format(
       name, example) }
@@ -101,10 +104,11 @@ result_of("get_call_predicted_csat", "Tells how satisfied the other party seems 
 print(result.csat.score)]], { asked = "satisfaction" })
 result_of("get_call_custom_summary_result", "Gets a summary by the company's own template.",
   "custom_summary_result", "CustomSummary", [[
-for _, part in ipairs(result.summary_template_results or {}) do print(part.name, part.content) end]])
+for _, part in ipairs(result.summary_template_results or {}) do print(part.name, part.content) end]],
+  { add_on = "AI Assist Pro" })
 result_of("get_call_playbook_result", "Tells how well a call followed its playbook.",
   "playbook_result", "PlaybookResult", [[
-print(result.adherence_score)]], { parameters = {
+print(result.adherence_score)]], { add_on = "AI Assist Pro", parameters = {
     { "fetch_playbook", boolean, "Adds which playbook it was.", when = "fetch_playbook=true" },
   } })
 result_of("get_call_evaluations", "Gets the scorecards of a call.", "evaluations", "Evaluations", [[

@@ -135,10 +135,13 @@ local sent = [[
 - Whether it arrived is told to webhooks by `message.status_updated`. Keep the answer: messages
   cannot be read again.
 ]]
-local skips_inbox = sent .. [[
+local texted = sent .. [[
+- A number of the US must be registered for text messages: `get_number_registration_status`.
+]]
+local skips_inbox = texted .. [[
 - It does not show in the app. The number needs a configuration: `create_number_configuration`.
 ]]
-local in_inbox = sent .. [[
+local in_inbox = texted .. [[
 - It shows in the app, where users see the answer. A number with a configuration of its own cannot
   do it.
 ]]

@@ -89,6 +89,10 @@ service "aircall" {
     { "hang up, hold or mute calls", "Whoever talks does it in the app." },
     { "delete or change comments on calls", "What was written stays; emoji are left out." },
     { "give calls older than six months", "The service keeps no more." },
+    { "untag calls", "`delete_tag` takes a tag off every call." },
+    { "rename teams", "`create_team` makes another one, `delete_team` takes the old one away." },
+    { "list, launch or stop outbound campaigns", "People do it in the app; `create_campaign` makes a draft." },
+    { "list AI voice agents", "The app shows their ids." },
   },
   page = [[
 ## All functions of Aircall

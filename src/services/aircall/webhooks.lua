@@ -36,6 +36,10 @@ local function one_webhook(said)
   return said
 end
 
+local names_of_events = [[
+- The page `integrations.aircall.webhook` says which events there are, and what each tells.
+]]
+
 local secret_token = [[
 - `token` proves to whoever gets the events that they come from Aircall. It cannot be changed.
 ]]
@@ -81,7 +85,7 @@ write "create_webhook" (one_webhook {
 ]] .. secret_token .. [[
 - A company has 100 at most. It is not repeated after a lost answer: a second one would send each
   event again.
-]],
+]] .. names_of_events,
   failures = refused,
   example = [[
 local result = app.integrations.aircall.create_webhook({
@@ -114,7 +118,7 @@ write "update_webhook" (one_webhook {
 - Without `url` or `events` it is two requests: they are read first and sent along, as the service
   takes a change without events for a wish for all of them. An empty list means all, too.
 - `active = true` switches on a webhook that the service switched off after too many failures.
-]],
+]] .. names_of_events,
   failures = no_such "webhook" .. refused,
   example = [[
 local result = app.integrations.aircall.update_webhook({
