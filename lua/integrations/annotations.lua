@@ -1334,8 +1334,11 @@ helpscout.helpscout_create_customer = helpscout.create_customer
 
 ---@alias helpscout.update_customer.gender
 ---| "male"
+---| "Male"
 ---| "female"
+---| "Female"
 ---| "unknown"
+---| "Unknown"
 
 ---@class helpscout.update_customer.parameters
 ---@field id integer Id of the customer.
@@ -1361,8 +1364,11 @@ helpscout.helpscout_update_customer = helpscout.update_customer
 
 ---@alias helpscout.overwrite_customer.gender
 ---| "male"
+---| "Male"
 ---| "female"
+---| "Female"
 ---| "unknown"
+---| "Unknown"
 
 ---@alias helpscout.overwrite_customer.photo_type
 ---| "unknown"

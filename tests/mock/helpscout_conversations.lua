@@ -141,7 +141,7 @@ end
 
 local customer = [[, customer object { id integer @customers, email text 1-, firstName text 1-40,
   lastName text 1-40 }]]
-local file_fields = "fileName text!, mimeType text!, data text!"
+local file_fields = "fileName text!, mimeType text!, data base!"
 local thread_rules = [[, cc texts, bcc texts, imported boolean, createdAt date, draft boolean,
   user integer @users, attachments array { ]] .. file_fields .. " }"
 local statuses_of_thread = "text text!, status text active|all|closed|open|pending|spam"

@@ -283,7 +283,7 @@ end
 -- Texts of a form.
 local forms = { phone = "^%+[1-9]%d+$", https = "^https://%S+$", url = "^https?://%S+$",
                 day = "^%d%d%d%d%-%d%d%-%d%d$", slug = "^[%w_-]+$",
-                uuid = "^%x+%-%x+%-%x+%-%x+%-%x+$" }
+                uuid = "^%x+%-%x+%-%x+%-%x+%-%x+$", base = "^[%w+/]+=?=?$" }
 for form in pairs(forms) do kinds[form] = is_text end
 
 -- What is wrong with a request: { path, message, code, value } for each.

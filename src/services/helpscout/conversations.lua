@@ -424,6 +424,7 @@ write "unsnooze_conversation" {
   DELETE "/v2/conversations/{id}/snooze", accept = "missing", conversation,
   returns = "Done",
   notes = [[
+- It goes back to its folder, and is active again where it was not.
 - One that is not snoozed stays as it is: that is no error, nor is a conversation that is not there.
 ]],
   example = [[
@@ -484,6 +485,7 @@ read "get_conversation_v3" {
   notes = [[
 - People may be of the type `system_user` (AI, integrations) or `team`, which `get_conversation`
   reports as `user`.
+- A conversation that was merged into another one gives that other one, for 60 days after the merge.
 ]],
   failures = [[
 - `not_found`: no such conversation, or the user may not see it.

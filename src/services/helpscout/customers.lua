@@ -204,23 +204,26 @@ local no_customer = [[
 - `not_found`: no such customer.
 ]]
 
--- A customer's own fields, sent under another name where `path` makes one of it.
+-- A customer's own fields, sent under another name where `path` makes one of it. What was read can be
+-- written back: the service gives genders with a capital.
 local function fields(path, more)
   local function field(name, type, words, sent)
     return { name, type, words, as = path(sent or name), nullable = more.nullable }
   end
+  local function up_to(most) return text { most = most, empty = more.empty } end
   return {
-    field("first_name", text { most = 40 }, "First name.", "firstName"),
-    field("last_name", text { most = 40 }, "Last name.", "lastName"),
-    field("job_title", text { most = 60 }, "Job title.", "jobTitle"),
-    field("location", text { most = 60 }, "Where they are."),
+    field("first_name", up_to(40), "First name.", "firstName"),
+    field("last_name", up_to(40), "Last name.", "lastName"),
+    field("job_title", up_to(60), "Job title.", "jobTitle"),
+    field("location", up_to(60), "Where they are."),
     more.organization_id or {},
-    field("organization", text { most = 60 }, "Name of the organization; the service calls it outdated."),
-    field("background", text { most = 200 }, "Notes about them."),
-    field("gender", choice { "male", "female", "unknown" }, "Gender."),
-    field("age", text, "Age, such as 30-35."),
+    field("organization", up_to(60), "Name of the organization; the service calls it outdated."),
+    field("background", up_to(200), "Notes about them."),
+    field("gender", choice { "male", "female", "unknown",
+      also = { { "Male", "male" }, { "Female", "female" }, { "Unknown", "unknown" } } }, "Gender."),
+    field("age", text { empty = more.empty }, "Age, such as 30-35."),
     more.photo_type or {},
-    field("photo_url", text { most = 200 }, "Address of a photo.", "photoUrl"),
+    field("photo_url", up_to(200), "Address of a photo.", "photoUrl"),
   }
 end
 
@@ -243,7 +246,7 @@ write "update_customer" {
 - E-mail addresses, phones and the like have functions of their own: `create_customer_email` and
   others. `operations` say it in the service's words, such as `{ op = "add", path = "/emails",
   value = { type = "work", value = "jo@example.org" } }`.
-- Which organization a customer belongs to is set by `overwrite_customer`.
+- Which organization a customer belongs to is set by `overwrite_customer`, which wants all fields.
 - What adds or removes is not repeated after a lost answer, as adding twice adds twice.
 ]],
   failures = no_customer .. [[
@@ -260,6 +263,7 @@ write "overwrite_customer" {
   "Replaces a customer's fields: what is not given is cleared.", destroys,
   PUT "/v2/customers/{id}", customer,
   fields(function(name) return name end, {
+    empty = "absent",
     organization_id = { "organization_id", id, "Id of the organization.", as = "organizationId" },
     photo_type = { "photo_type", choice { "unknown", "gravatar", "twitter", "facebook",
       "googleprofile", "googleplus", "linkedin", "instagram" }, "Where the photo is from.",
@@ -269,13 +273,27 @@ write "overwrite_customer" {
     "background", "gender", "age", "photo_type", "photo_url" },
   returns = "Done",
   notes = [[
-- **What is left out is cleared.** To change a few fields, use `update_customer`.
+- **What is left out is cleared**, and so is what is an empty text. To change a few fields, use `update_customer`;
+  where that does not do, read the customer, and send all fields with what is to change.
 - E-mail addresses, phones and the like are not touched.
 ]],
   failures = no_customer,
   example = [[
-app.integrations.helpscout.overwrite_customer({ id = 789, first_name = "Jo", last_name = "Park" })
-print("Replaced.")
+local before = app.integrations.helpscout.get_customer({ id = 789 })
+app.integrations.helpscout.overwrite_customer({
+  id = 789,
+  first_name = before.firstName,
+  last_name = before.lastName,
+  job_title = before.jobTitle,
+  location = before.location,
+  background = before.background,
+  gender = before.gender,
+  age = before.age,
+  photo_type = before.photoType,
+  photo_url = before.photoUrl,
+  organization_id = 35
+})
+print("In the organization.")
 ]],
 }
 

@@ -4,16 +4,17 @@ resource "Companies that customers belong to, and what the company notes about t
 
 local organization = { "id", id, "Id of the organization." }
 local whose = { "organization_id", id, "Id of the organization." }
+local optional = text { empty = "absent" } -- what was read can be written back
 local fields = {
   { "name", text, "Its name; no two have the same.", "required" },
-  { "website", text, "Address of its website." },
-  { "description", text, "What it is." },
-  { "location", text, "Where it is." },
-  { "note", text, "A note about it." },
+  { "website", optional, "Address of its website." },
+  { "description", optional, "What it is." },
+  { "location", optional, "Where it is." },
+  { "note", optional, "A note about it." },
   { "domains", list(text), "Domains of its e-mail addresses, such as park.example." },
   { "phones", list(text), "Phone numbers." },
-  { "brand_color", text, "Its colour, such as #2F80ED.", as = "brandColor" },
-  { "logo_url", text, "Address of its logo.", as = "logoUrl" },
+  { "brand_color", optional, "Its colour, such as #2F80ED.", as = "brandColor" },
+  { "logo_url", optional, "Address of its logo.", as = "logoUrl" },
 }
 local property = { "slug", text { most = 120, characters = slug_characters },
   "The property's slug.", "required" }
@@ -127,7 +128,7 @@ write "create_organization" {
   POST "/v2/organizations", created, fields,
   returns = "Created",
   notes = [[
-- Customers get into it by `overwrite_customer`.
+- Customers get into it by `overwrite_customer`, which wants all their fields.
 ]],
   failures = name_taken,
   example = [[

@@ -1311,8 +1311,11 @@ static const struct integrations_step create_customer_steps[] = {
 
 static const struct integrations_choice update_customer_gender_choices[] = {
     {.word = "male"},
+    {.word = "Male", .sent = "male", .alias = true},
     {.word = "female"},
+    {.word = "Female", .sent = "female", .alias = true},
     {.word = "unknown"},
+    {.word = "Unknown", .sent = "unknown", .alias = true},
     {.word = NULL}};
 
 static const struct integrations_choice update_customer_operations_op_choices[] = {
@@ -1434,10 +1437,26 @@ static const struct integrations_parameter overwrite_customer_parameters[] = {
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_REQUIRED,
      .least = 1},
-    {.name = "first_name", .description = "First name.", .type = INTEGRATIONS_TEXT, .most = 40},
-    {.name = "last_name", .description = "Last name.", .type = INTEGRATIONS_TEXT, .most = 40},
-    {.name = "job_title", .description = "Job title.", .type = INTEGRATIONS_TEXT, .most = 60},
-    {.name = "location", .description = "Where they are.", .type = INTEGRATIONS_TEXT, .most = 60},
+    {.name = "first_name",
+     .description = "First name.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT,
+     .most = 40},
+    {.name = "last_name",
+     .description = "Last name.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT,
+     .most = 40},
+    {.name = "job_title",
+     .description = "Job title.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT,
+     .most = 60},
+    {.name = "location",
+     .description = "Where they are.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT,
+     .most = 60},
     {.name = "organization_id",
      .description = "Id of the organization.",
      .type = INTEGRATIONS_INTEGER,
@@ -1445,16 +1464,21 @@ static const struct integrations_parameter overwrite_customer_parameters[] = {
     {.name = "organization",
      .description = "Name of the organization; the service calls it outdated.",
      .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT,
      .most = 60},
     {.name = "background",
      .description = "Notes about them.",
      .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT,
      .most = 200},
     {.name = "gender",
      .description = "Gender.",
      .type = INTEGRATIONS_CHOICE,
      .choices = update_customer_gender_choices},
-    {.name = "age", .description = "Age, such as 30-35.", .type = INTEGRATIONS_TEXT},
+    {.name = "age",
+     .description = "Age, such as 30-35.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT},
     {.name = "photo_type",
      .description = "Where the photo is from.",
      .type = INTEGRATIONS_CHOICE,
@@ -1462,6 +1486,7 @@ static const struct integrations_parameter overwrite_customer_parameters[] = {
     {.name = "photo_url",
      .description = "Address of a photo.",
      .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT,
      .most = 200}};
 
 static const struct integrations_rule overwrite_customer_rules[] = {
@@ -2227,10 +2252,22 @@ static const struct integrations_parameter create_organization_parameters[] = {
      .description = "Its name; no two have the same.",
      .type = INTEGRATIONS_TEXT,
      .flags = INTEGRATIONS_REQUIRED},
-    {.name = "website", .description = "Address of its website.", .type = INTEGRATIONS_TEXT},
-    {.name = "description", .description = "What it is.", .type = INTEGRATIONS_TEXT},
-    {.name = "location", .description = "Where it is.", .type = INTEGRATIONS_TEXT},
-    {.name = "note", .description = "A note about it.", .type = INTEGRATIONS_TEXT},
+    {.name = "website",
+     .description = "Address of its website.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT},
+    {.name = "description",
+     .description = "What it is.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT},
+    {.name = "location",
+     .description = "Where it is.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT},
+    {.name = "note",
+     .description = "A note about it.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT},
     {.name = "domains",
      .description = "Domains of its e-mail addresses, such as park.example.",
      .type = INTEGRATIONS_TEXT,
@@ -2241,8 +2278,12 @@ static const struct integrations_parameter create_organization_parameters[] = {
      .flags = INTEGRATIONS_LIST},
     {.name = "brand_color",
      .description = "Its colour, such as #2F80ED.",
-     .type = INTEGRATIONS_TEXT},
-    {.name = "logo_url", .description = "Address of its logo.", .type = INTEGRATIONS_TEXT}};
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT},
+    {.name = "logo_url",
+     .description = "Address of its logo.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT}};
 
 static const struct integrations_field create_organization_fields[] = {
     {.place = INTEGRATIONS_BODY, .parameter = "name", .as = "name"},
@@ -2271,10 +2312,22 @@ static const struct integrations_parameter update_organization_parameters[] = {
      .description = "Its name; no two have the same.",
      .type = INTEGRATIONS_TEXT,
      .flags = INTEGRATIONS_REQUIRED},
-    {.name = "website", .description = "Address of its website.", .type = INTEGRATIONS_TEXT},
-    {.name = "description", .description = "What it is.", .type = INTEGRATIONS_TEXT},
-    {.name = "location", .description = "Where it is.", .type = INTEGRATIONS_TEXT},
-    {.name = "note", .description = "A note about it.", .type = INTEGRATIONS_TEXT},
+    {.name = "website",
+     .description = "Address of its website.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT},
+    {.name = "description",
+     .description = "What it is.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT},
+    {.name = "location",
+     .description = "Where it is.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT},
+    {.name = "note",
+     .description = "A note about it.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT},
     {.name = "domains",
      .description = "Domains of its e-mail addresses, such as park.example.",
      .type = INTEGRATIONS_TEXT,
@@ -2285,8 +2338,12 @@ static const struct integrations_parameter update_organization_parameters[] = {
      .flags = INTEGRATIONS_LIST},
     {.name = "brand_color",
      .description = "Its colour, such as #2F80ED.",
-     .type = INTEGRATIONS_TEXT},
-    {.name = "logo_url", .description = "Address of its logo.", .type = INTEGRATIONS_TEXT}};
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT},
+    {.name = "logo_url",
+     .description = "Address of its logo.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT}};
 
 static const struct integrations_field update_organization_fields[] = {
     {.place = INTEGRATIONS_BODY, .parameter = "name", .as = "name"},
@@ -2685,10 +2742,14 @@ static const struct integrations_parameter create_saved_reply_parameters[] = {
      .description = "Its name.",
      .type = INTEGRATIONS_TEXT,
      .flags = INTEGRATIONS_REQUIRED},
-    {.name = "text", .description = "The text for e-mail, as HTML.", .type = INTEGRATIONS_TEXT},
+    {.name = "text",
+     .description = "The text for e-mail, as HTML.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT},
     {.name = "chat_text",
      .description = "The text for chat, without HTML.",
-     .type = INTEGRATIONS_TEXT}};
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT}};
 
 static const struct integrations_field create_saved_reply_fields[] = {
     {.place = INTEGRATIONS_BODY, .parameter = "name", .as = "name"},
@@ -2716,10 +2777,14 @@ static const struct integrations_parameter update_saved_reply_parameters[] = {
      .description = "Its name.",
      .type = INTEGRATIONS_TEXT,
      .flags = INTEGRATIONS_REQUIRED},
-    {.name = "text", .description = "The text for e-mail, as HTML.", .type = INTEGRATIONS_TEXT},
+    {.name = "text",
+     .description = "The text for e-mail, as HTML.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT},
     {.name = "chat_text",
      .description = "The text for chat, without HTML.",
-     .type = INTEGRATIONS_TEXT}};
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT}};
 
 static const struct integrations_field update_saved_reply_fields[] = {
     {.place = INTEGRATIONS_BODY, .parameter = "name", .as = "name"},
@@ -6728,6 +6793,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
+        "- It goes back to its folder, and is active again where it was not.\n"
         "- One that is not snoozed stays as it is: that is no error, nor is a conversation that is not there.\n"
         "\n"
         "## What may go wrong\n"
@@ -6935,6 +7001,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- People may be of the type `system_user` (AI, integrations) or `team`, which `get_conversation` reports as `user`.\n"
+        "- A conversation that was merged into another one gives that other one, for 60 days after the merge.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -9156,7 +9223,7 @@ static const struct integrations_operation operations[] = {
         "| `location` | string | no* |  | Where they are. At most 60 characters. |\n"
         "| `organization` | string | no* |  | Name of the organization; the service calls it outdated. At most 60 characters. |\n"
         "| `background` | string | no* |  | Notes about them. At most 200 characters. |\n"
-        "| `gender` | string | no* |  | Gender. One of `\"male\"`, `\"female\"`, `\"unknown\"`. |\n"
+        "| `gender` | string | no* |  | Gender. One of `\"male\"`, `\"female\"`, `\"unknown\"`. `\"Male\"` is taken as well. `\"Female\"` is taken as well. `\"Unknown\"` is taken as well. |\n"
         "| `age` | string | no* |  | Age, such as 30-35. |\n"
         "| `photo_url` | string | no* |  | Address of a photo. At most 200 characters. |\n"
         "| `operations` | array of {op, path, value} | no* |  | Operations of a JSON Patch, for what has no parameter here. |\n"
@@ -9179,7 +9246,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "- Only what is given changes. `integrations.null` takes a field away, where the service lets it.\n"
         "- E-mail addresses, phones and the like have functions of their own: `create_customer_email` and others. `operations` say it in the service's words, such as `{ op = \"add\", path = \"/emails\", value = { type = \"work\", value = \"jo@example.org\" } }`.\n"
-        "- Which organization a customer belongs to is set by `overwrite_customer`.\n"
+        "- Which organization a customer belongs to is set by `overwrite_customer`, which wants all fields.\n"
         "- What adds or removes is not repeated after a lost answer, as adding twice adds twice.\n"
         "\n"
         "## What may go wrong\n"
@@ -9214,7 +9281,7 @@ static const struct integrations_operation operations[] = {
         "\"location\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"maxLength\":60},{\"type\":\"null\"}],\"description\":\"Where they are.\"},\n"
         "\"organization\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"maxLength\":60},{\"type\":\"null\"}],\"description\":\"Name of the organization; the service calls it outdated.\"},\n"
         "\"background\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"maxLength\":200},{\"type\":\"null\"}],\"description\":\"Notes about them.\"},\n"
-        "\"gender\":{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"male\",\"female\",\"unknown\"]},{\"type\":\"null\"}],\"description\":\"Gender.\"},\n"
+        "\"gender\":{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"male\",\"Male\",\"female\",\"Female\",\"unknown\",\"Unknown\"]},{\"type\":\"null\"}],\"description\":\"Gender.\"},\n"
         "\"age\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"null\"}],\"description\":\"Age, such as 30-35.\"},\n"
         "\"photo_url\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"maxLength\":200},{\"type\":\"null\"}],\"description\":\"Address of a photo.\"},\n"
         "\"operations\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"op\":{\"type\":\"string\",\"enum\":[\"add\",\"remove\",\"replace\"],\"description\":\"What to do.\"},\"path\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Of what, such as /emails or /emails/12/value.\"},\"value\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"The new value; none with \\\"remove\\\".\"}},\"required\":[\"op\",\"path\"],\"additionalProperties\":false},\"description\":\"Operations of a JSON Patch, for what has no parameter here.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"job_title\"]},{\"required\":[\"location\"]},{\"required\":[\"organization\"]},{\"required\":[\"background\"]},{\"required\":[\"gender\"]},{\"required\":[\"age\"]},{\"required\":[\"photo_url\"]},{\"required\":[\"operations\"],\"properties\":{\"operations\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
@@ -9251,7 +9318,7 @@ static const struct integrations_operation operations[] = {
         "| `organization_id` | integer | no* |  | Id of the organization. |\n"
         "| `organization` | string | no* |  | Name of the organization; the service calls it outdated. At most 60 characters. |\n"
         "| `background` | string | no* |  | Notes about them. At most 200 characters. |\n"
-        "| `gender` | string | no* |  | Gender. One of `\"male\"`, `\"female\"`, `\"unknown\"`. |\n"
+        "| `gender` | string | no* |  | Gender. One of `\"male\"`, `\"female\"`, `\"unknown\"`. `\"Male\"` is taken as well. `\"Female\"` is taken as well. `\"Unknown\"` is taken as well. |\n"
         "| `age` | string | no* |  | Age, such as 30-35. |\n"
         "| `photo_type` | string | no* |  | Where the photo is from. One of `\"unknown\"`, `\"gravatar\"`, `\"twitter\"`, `\"facebook\"`, `\"googleprofile\"`, `\"googleplus\"`, `\"linkedin\"`, `\"instagram\"`. |\n"
         "| `photo_url` | string | no* |  | Address of a photo. At most 200 characters. |\n"
@@ -9261,8 +9328,21 @@ static const struct integrations_operation operations[] = {
         "## Example\n"
         "\n"
         "```lua\n"
-        "app.integrations.helpscout.overwrite_customer({ id = 789, first_name = \"Jo\", last_name = \"Park\" })\n"
-        "print(\"Replaced.\")\n"
+        "local before = app.integrations.helpscout.get_customer({ id = 789 })\n"
+        "app.integrations.helpscout.overwrite_customer({\n"
+        "  id = 789,\n"
+        "  first_name = before.firstName,\n"
+        "  last_name = before.lastName,\n"
+        "  job_title = before.jobTitle,\n"
+        "  location = before.location,\n"
+        "  background = before.background,\n"
+        "  gender = before.gender,\n"
+        "  age = before.age,\n"
+        "  photo_type = before.photoType,\n"
+        "  photo_url = before.photoUrl,\n"
+        "  organization_id = 35\n"
+        "})\n"
+        "print(\"In the organization.\")\n"
         "```\n"
         "\n"
         "## Returns\n"
@@ -9271,7 +9351,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- **What is left out is cleared.** To change a few fields, use `update_customer`.\n"
+        "- **What is left out is cleared**, and so is what is an empty text. To change a few fields, use `update_customer`; where that does not do, read the customer, and send all fields with what is to change.\n"
         "- E-mail addresses, phones and the like are not touched.\n"
         "\n"
         "## What may go wrong\n"
@@ -9299,17 +9379,17 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Replaces a customer's fields: what is not given is cleared. At least one of first_name, last_name, job_title, location, organization_id, organization, background, gender, age, photo_type or photo_url is required.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
-        "\"first_name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":40,\"description\":\"First name.\"},\n"
-        "\"last_name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":40,\"description\":\"Last name.\"},\n"
-        "\"job_title\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":60,\"description\":\"Job title.\"},\n"
-        "\"location\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":60,\"description\":\"Where they are.\"},\n"
+        "\"first_name\":{\"type\":\"string\",\"maxLength\":40,\"description\":\"First name.\"},\n"
+        "\"last_name\":{\"type\":\"string\",\"maxLength\":40,\"description\":\"Last name.\"},\n"
+        "\"job_title\":{\"type\":\"string\",\"maxLength\":60,\"description\":\"Job title.\"},\n"
+        "\"location\":{\"type\":\"string\",\"maxLength\":60,\"description\":\"Where they are.\"},\n"
         "\"organization_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the organization.\"},\n"
-        "\"organization\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":60,\"description\":\"Name of the organization; the service calls it outdated.\"},\n"
-        "\"background\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":200,\"description\":\"Notes about them.\"},\n"
-        "\"gender\":{\"type\":\"string\",\"enum\":[\"male\",\"female\",\"unknown\"],\"description\":\"Gender.\"},\n"
-        "\"age\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Age, such as 30-35.\"},\n"
+        "\"organization\":{\"type\":\"string\",\"maxLength\":60,\"description\":\"Name of the organization; the service calls it outdated.\"},\n"
+        "\"background\":{\"type\":\"string\",\"maxLength\":200,\"description\":\"Notes about them.\"},\n"
+        "\"gender\":{\"type\":\"string\",\"enum\":[\"male\",\"Male\",\"female\",\"Female\",\"unknown\",\"Unknown\"],\"description\":\"Gender.\"},\n"
+        "\"age\":{\"type\":\"string\",\"description\":\"Age, such as 30-35.\"},\n"
         "\"photo_type\":{\"type\":\"string\",\"enum\":[\"unknown\",\"gravatar\",\"twitter\",\"facebook\",\"googleprofile\",\"googleplus\",\"linkedin\",\"instagram\"],\"description\":\"Where the photo is from.\"},\n"
-        "\"photo_url\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":200,\"description\":\"Address of a photo.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"job_title\"]},{\"required\":[\"location\"]},{\"required\":[\"organization_id\"]},{\"required\":[\"organization\"]},{\"required\":[\"background\"]},{\"required\":[\"gender\"]},{\"required\":[\"age\"]},{\"required\":[\"photo_type\"]},{\"required\":[\"photo_url\"]}],\"additionalProperties\":false}"},
+        "\"photo_url\":{\"type\":\"string\",\"maxLength\":200,\"description\":\"Address of a photo.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"first_name\"],\"properties\":{\"first_name\":{\"minLength\":1}}},{\"required\":[\"last_name\"],\"properties\":{\"last_name\":{\"minLength\":1}}},{\"required\":[\"job_title\"],\"properties\":{\"job_title\":{\"minLength\":1}}},{\"required\":[\"location\"],\"properties\":{\"location\":{\"minLength\":1}}},{\"required\":[\"organization_id\"]},{\"required\":[\"organization\"],\"properties\":{\"organization\":{\"minLength\":1}}},{\"required\":[\"background\"],\"properties\":{\"background\":{\"minLength\":1}}},{\"required\":[\"gender\"]},{\"required\":[\"age\"],\"properties\":{\"age\":{\"minLength\":1}}},{\"required\":[\"photo_type\"]},{\"required\":[\"photo_url\"],\"properties\":{\"photo_url\":{\"minLength\":1}}}],\"additionalProperties\":false}"},
     {.name = "update_customer_properties",
      .resource = "customers",
      .summary = "Sets what a customer has in the fields that the company defined.",
@@ -11610,7 +11690,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- Customers get into it by `overwrite_customer`.\n"
+        "- Customers get into it by `overwrite_customer`, which wants all their fields.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -11633,14 +11713,14 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Creates an organization.\",\"type\":\"object\",\"properties\":{\n"
         "\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its name; no two have the same.\"},\n"
-        "\"website\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address of its website.\"},\n"
-        "\"description\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What it is.\"},\n"
-        "\"location\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Where it is.\"},\n"
-        "\"note\":{\"type\":\"string\",\"minLength\":1,\"description\":\"A note about it.\"},\n"
+        "\"website\":{\"type\":\"string\",\"description\":\"Address of its website.\"},\n"
+        "\"description\":{\"type\":\"string\",\"description\":\"What it is.\"},\n"
+        "\"location\":{\"type\":\"string\",\"description\":\"Where it is.\"},\n"
+        "\"note\":{\"type\":\"string\",\"description\":\"A note about it.\"},\n"
         "\"domains\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Domains of its e-mail addresses, such as park.example.\"},\n"
         "\"phones\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Phone numbers.\"},\n"
-        "\"brand_color\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its colour, such as #2F80ED.\"},\n"
-        "\"logo_url\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address of its logo.\"}},\"required\":[\"name\"],\"additionalProperties\":false}"},
+        "\"brand_color\":{\"type\":\"string\",\"description\":\"Its colour, such as #2F80ED.\"},\n"
+        "\"logo_url\":{\"type\":\"string\",\"description\":\"Address of its logo.\"}},\"required\":[\"name\"],\"additionalProperties\":false}"},
     {.name = "update_organization",
      .resource = "organizations",
      .summary = "Replaces an organization: what is not given is cleared.",
@@ -11729,14 +11809,14 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Replaces an organization: what is not given is cleared.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the organization.\"},\n"
         "\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its name; no two have the same.\"},\n"
-        "\"website\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address of its website.\"},\n"
-        "\"description\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What it is.\"},\n"
-        "\"location\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Where it is.\"},\n"
-        "\"note\":{\"type\":\"string\",\"minLength\":1,\"description\":\"A note about it.\"},\n"
+        "\"website\":{\"type\":\"string\",\"description\":\"Address of its website.\"},\n"
+        "\"description\":{\"type\":\"string\",\"description\":\"What it is.\"},\n"
+        "\"location\":{\"type\":\"string\",\"description\":\"Where it is.\"},\n"
+        "\"note\":{\"type\":\"string\",\"description\":\"A note about it.\"},\n"
         "\"domains\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Domains of its e-mail addresses, such as park.example.\"},\n"
         "\"phones\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Phone numbers.\"},\n"
-        "\"brand_color\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its colour, such as #2F80ED.\"},\n"
-        "\"logo_url\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address of its logo.\"}},\"required\":[\"id\",\"name\"],\"additionalProperties\":false}"},
+        "\"brand_color\":{\"type\":\"string\",\"description\":\"Its colour, such as #2F80ED.\"},\n"
+        "\"logo_url\":{\"type\":\"string\",\"description\":\"Address of its logo.\"}},\"required\":[\"id\",\"name\"],\"additionalProperties\":false}"},
     {.name = "delete_organization",
      .resource = "organizations",
      .summary = "Deletes an organization.",
@@ -13291,8 +13371,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Creates a saved reply.\",\"type\":\"object\",\"properties\":{\n"
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"},\n"
         "\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its name.\"},\n"
-        "\"text\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The text for e-mail, as HTML.\"},\n"
-        "\"chat_text\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The text for chat, without HTML.\"}},\"required\":[\"mailbox_id\",\"name\"],\"additionalProperties\":false}"},
+        "\"text\":{\"type\":\"string\",\"description\":\"The text for e-mail, as HTML.\"},\n"
+        "\"chat_text\":{\"type\":\"string\",\"description\":\"The text for chat, without HTML.\"}},\"required\":[\"mailbox_id\",\"name\"],\"additionalProperties\":false}"},
     {.name = "update_saved_reply",
      .resource = "saved_replies",
      .summary = "Replaces a saved reply.",
@@ -13368,8 +13448,8 @@ static const struct integrations_operation operations[] = {
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"},\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the saved reply.\"},\n"
         "\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its name.\"},\n"
-        "\"text\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The text for e-mail, as HTML.\"},\n"
-        "\"chat_text\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The text for chat, without HTML.\"}},\"required\":[\"mailbox_id\",\"id\",\"name\"],\"additionalProperties\":false}"},
+        "\"text\":{\"type\":\"string\",\"description\":\"The text for e-mail, as HTML.\"},\n"
+        "\"chat_text\":{\"type\":\"string\",\"description\":\"The text for chat, without HTML.\"}},\"required\":[\"mailbox_id\",\"id\",\"name\"],\"additionalProperties\":false}"},
     {.name = "delete_saved_reply",
      .resource = "saved_replies",
      .summary = "Deletes a saved reply.",
@@ -20022,7 +20102,7 @@ static const struct integrations_resource resources[] = {
         "- `location` (string): Where they are. At most 60 characters.\n"
         "- `organization` (string): Name of the organization; the service calls it outdated. At most 60 characters.\n"
         "- `background` (string): Notes about them. At most 200 characters.\n"
-        "- `gender` (string): Gender. One of `\"male\"`, `\"female\"`, `\"unknown\"`.\n"
+        "- `gender` (string): Gender. One of `\"male\"`, `\"female\"`, `\"unknown\"`. `\"Male\"` is taken as well. `\"Female\"` is taken as well. `\"Unknown\"` is taken as well.\n"
         "- `age` (string): Age, such as 30-35.\n"
         "- `photo_url` (string): Address of a photo. At most 200 characters.\n"
         "- `customer_id` (integer, required): Id of the customer.\n"

@@ -4,10 +4,11 @@ resource "Texts that are kept to answer with."
 
 local mailbox = { "mailbox_id", id, "Id of the mailbox." }
 local reply = { mailbox, { "id", id, "Id of the saved reply." } }
+local optional = text { empty = "absent" } -- what was read can be written back
 local fields = {
   { "name", text, "Its name.", "required" },
-  { "text", text, "The text for e-mail, as HTML." },
-  { "chat_text", text, "The text for chat, without HTML.", as = "chatText" },
+  { "text", optional, "The text for e-mail, as HTML." },
+  { "chat_text", optional, "The text for chat, without HTML.", as = "chatText" },
 }
 local no_reply = [[
 - `not_found`: no such mailbox or saved reply.

@@ -64,6 +64,8 @@ return {
     post(replies, '{"name":"R","text":"A<br>","chatText":"B"}') },
   { "update_saved_reply", "sends_all_of_it", { mailbox_id = 123, id = 901, name = "R", text = "A", chat_text = "B" },
     put(replies .. "/901", '{"name":"R","text":"A","chatText":"B"}') },
+  { "update_saved_reply", "takes_what_was_read", { mailbox_id = 123, id = 901, name = "R", text = "A", chat_text = "" },
+    put(replies .. "/901", '{"name":"R","text":"A"}') },
   { "delete_saved_reply", "has_no_body", { mailbox_id = 123, id = 901 }, delete(replies .. "/901") },
 
   { "get_rating", "takes_an_id", { id = 700 }, get "/v2/ratings/700" },
