@@ -254,6 +254,12 @@ local function split_path(path)
   return folder == "" and "/" or folder, name
 end
 
+-- What depends on earlier answers is talk: data are the requests.
+local function tell_notes(plan)
+  for _, note in ipairs(plan.notes or {}) do system.write(2, note .. "\n") end
+  plan.notes = nil
+end
+
 local function call(service, operation, options, arguments)
   local print = printer(options)
   local folder, name
@@ -268,6 +274,7 @@ local function call(service, operation, options, arguments)
   end
   local result = run(arguments, { timeout = options.timeout, retries = options.retries,
     dry_run = options.dry_run, fields = read_fields(options.fields), save_to = name })
+  if options.dry_run then tell_notes(result) end
   if operation.file and not (options.save_to or options.dry_run) then return print_file(result) end
   print_result(operation, options, print, result)
 end

@@ -25,15 +25,13 @@ INSTRUCTIONS.both = INSTRUCTIONS.code .. " Single operations are tools as well."
 
 local PAGE = "integrations://docs/"
 
--- Guides, services and resources, and by name whatever else there is: the pages of operations are too many to list.
+-- Guides, services and resources: the pages of operations are too many to list.
 local function find_pages()
   local list, names = {}, {}
   local function add(name, about)
     if names[name] then return end
     names[name] = true
-    if about then
-      list[#list + 1] = { uri = PAGE .. name, name = name, description = about, mimeType = "text/markdown" }
-    end
+    list[#list + 1] = { uri = PAGE .. name, name = name, description = about, mimeType = "text/markdown" }
   end
   for name, about in integrations.docs.list():gmatch "%- `([%w_]+)` guide: ([^\n]+)" do add(name, about) end
   for _, operation in ipairs(integrations.operations()) do
@@ -41,10 +39,7 @@ local function find_pages()
     add(service, "What holds for all of it, and its core operations.")
     add(service .. "." .. operation.resource, "Its operations: " .. operation.resource:gsub("_", " ") .. ".")
   end
-  for _, operation in ipairs(integrations.operations()) do
-    add("integrations." .. operation.integration .. "." .. operation.name)
-  end
-  return list, names
+  return list
 end
 
 -- What the protocol asks: see mcp_protocol.lua.
@@ -54,15 +49,15 @@ local function new_host(options)
     info = { name = "integrations", title = titles, version = integrations.version },
     instructions = INSTRUCTIONS[options.tools]:format(titles),
   }
-  local list, pages
+  local list
   function host.resources()
-    if not list then list, pages = find_pages() end
+    list = list or find_pages()
     return list
   end
+  -- The answer to a name that is none begins so.
   function host.read(uri)
-    host.resources()
-    local name = uri:sub(1, #PAGE) == PAGE and uri:sub(#PAGE + 1)
-    return pages[name] and integrations.docs.read(name) or nil
+    local page = uri:sub(1, #PAGE) == PAGE and integrations.docs.read(uri:sub(#PAGE + 1))
+    return page and not page:find "^# There is no page" and page or nil
   end
   local code = options.tools ~= "operations" and require "program.mcp_code"
   local tools, by_name = {}, {}

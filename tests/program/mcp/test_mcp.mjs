@@ -217,6 +217,8 @@ test('pages are tools and resources', async () => {
   }
   const whole = await client.result('resources/read', { uri: 'integrations://docs/integrations.helpscout.get_mailbox' })
   assert.equal(whole.contents[0].text, page)
+  const webhook = await client.result('resources/read', { uri: 'integrations://docs/integrations.helpscout.webhook' })
+  assert.match(webhook.contents[0].text, /convo\.created/)
   for (const uri of ['integrations://docs/none', 'integrations://docs/../etc/passwd', 'file:///etc/passwd', 5]) {
     await client.refused('resources/read', { uri }, -32002)
     await client.refused('resources/read', { uri, _meta: modern() }, PARAMS)
