@@ -6,6 +6,7 @@ local program = require "program"
 
 local prelude = [==[
 local ask = require "program.mcp_ask"
+assert(ask.patience == 600, "ten minutes")
 ask.patience = 0
 
 local wanted = { integration = "helpscout", operation = "update_tag", arguments = { id = 1 } }

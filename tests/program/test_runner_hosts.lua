@@ -158,6 +158,8 @@ assert(result.error.message:find "result")
 ]==])
 
 test("limits_are_those_of_the_host_at_most", [==[
+equal(runner.limits.cpu, 10)
+equal(runner.limits.output, 24000)
 runner.open { limits = { cpu = 1, output = 100 } }
 configure {}
 local script = runner.start { code = "", limits = { cpu = 100, output = 50, calls = 1e9, time = -1, memory = "x" } }
@@ -213,6 +215,22 @@ finish(table.unpack(scripts))
 for i, script in ipairs(scripts) do equal(script.result.result, i) end
 equal(most, 4)
 ]==])
+
+h.test("eight_calls_of_a_script_are_on_their_way_at_once", function()
+  local server = h.scripted()
+  server:reply_always { silence = true }
+  hosted([==[
+configure {}
+local script = runner.start { code = "local jobs = {} for i = 1, 20 do jobs[i] = function() "
+  .. "app.integrations.helpscout.get_mailbox(123) end end app.integrations.parallel(jobs, { limit = 20 })" }
+while script.begun < 20 do turn() end
+local count = 0
+for _ in pairs(script.active) do count = count + 1 end
+equal(count, 8)
+script:cancel()
+finish(script)
+]==], { HELPSCOUT_URL = server.helpscout })
+end)
 
 test("one_that_computes_does_not_hold_up_the_others", [==[
 configure {}

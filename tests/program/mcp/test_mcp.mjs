@@ -1,6 +1,7 @@
 // The MCP server as a client sees it: `node test_mcp.mjs [PART OF A NAME]` from the top of the project.
 import assert from 'node:assert/strict'
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { MODERN, connect, folder, mock, modern, patient, run, serve, serveWithin, test, until } from './client.mjs'
 
@@ -223,6 +224,8 @@ test('pages are tools and resources', async () => {
     await client.refused('resources/read', { uri }, -32002)
     await client.refused('resources/read', { uri, _meta: modern() }, PARAMS)
   }
+  assert.deepEqual((await client.result('prompts/list')).prompts, [])
+  assert.deepEqual((await client.result('resources/templates/list')).resourceTemplates, [])
   await client.refused('prompts/get', { name: 'x' }, PARAMS)
 })
 
@@ -511,6 +514,19 @@ test('a socket serves many clients, and is its owner\'s alone', async () => {
   assert.deepEqual(await clients[2].result('ping'), {})
   assert.equal(server.process.exitCode, null)
 })
+
+test('a client of another user is refused', async () => {
+  const place = folder(), where = path.join(place, 's')
+  const server = serve(await mock(), '--socket', where)
+  await connect(where)
+  chmodSync(place, 0o755)
+  chmodSync(where, 0o666) // as if it were not its owner's alone
+  const code = `require('net').connect(${JSON.stringify(where)}).on('close', () => process.exit(7)).resume()`
+  const other = spawn(process.execPath, ['-e', code], { uid: 65534, gid: 65534, stdio: 'ignore' })
+  assert.equal(await patient(new Promise((resolve) => other.once('exit', resolve)), 'the refusal'), 7)
+  await until(() => server.errors, 'a word about it')
+  assert.match(server.errors, /^integrations: a client is refused: [^\n]*\n$/)
+}, process.getuid() !== 0 && 'only root can be somebody else')
 
 test('scripts that ask clients which have gone leave their places to others', async () => {
   const where = path.join(folder(), 's')
