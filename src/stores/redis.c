@@ -20,7 +20,6 @@
 
 enum {
     QUESTIONS_MOST = 1024, /* that are not answered yet */
-    WOKEN_MOST = 16,       /* accounts that are woken in one turn; beyond, all are */
     LOT = 8                /* units that are taken at once */
 };
 
@@ -52,9 +51,7 @@ struct redis_store {
     size_t count;
     void (*woken)(void *context, const char *account);
     void *woken_context;
-    char woken_accounts[WOKEN_MOST][INTEGRATIONS_STORE_KEY + 1];
-    size_t woken_count;
-    bool woken_all;
+    bool called;   /* so `woken` is to be called: of which account does not matter, there are few */
     pid_t process; /* that opened it: a child shares its connections, and leaves them alone */
 };
 
@@ -251,21 +248,6 @@ static void load_scripts(struct redis_store *store)
     }
 }
 
-static void note_woken(struct redis_store *store, const char *account, size_t len)
-{
-    if (len > INTEGRATIONS_STORE_KEY)
-        return;
-    for (size_t i = 0; i < store->woken_count; i++)
-        if (strncmp(store->woken_accounts[i], account, len + 1) == 0)
-            return;
-    if (store->woken_count == WOKEN_MOST) {
-        store->woken_all = true;
-        return;
-    }
-    snprintf(store->woken_accounts[store->woken_count++], INTEGRATIONS_STORE_KEY + 1, "%s",
-             account);
-}
-
 static void commands_changed(struct redis_link *link)
 {
     struct redis_store *store = link->owner;
@@ -274,7 +256,7 @@ static void commands_changed(struct redis_link *link)
     if (link->state == LINK_READY) {
         load_scripts(store);
         questions_settle(store, true);
-        store->woken_all = true;
+        store->called = true;
     } else if (!link->hopeful) {
         questions_settle(store, false);
     }
@@ -283,15 +265,14 @@ static void commands_changed(struct redis_link *link)
 /* ["message", channel, account] */
 static void call_heard(redisAsyncContext *context, void *data, void *unused)
 {
-    struct redis_link *link = context->data;
+    const struct redis_link *link = context->data;
+    struct redis_store *store = link->owner;
     const redisReply *reply = data;
     (void)unused;
-    if (reply == NULL || reply->type != REDIS_REPLY_ARRAY || reply->elements != 3)
-        return;
-    const redisReply *kind = reply->element[0], *account = reply->element[2];
-    if (kind->type == REDIS_REPLY_STRING && strcmp(kind->str, "message") == 0 &&
-        account->type == REDIS_REPLY_STRING)
-        note_woken(link->owner, account->str, account->len);
+    if (reply != NULL && reply->type == REDIS_REPLY_ARRAY && reply->elements == 3 &&
+        reply->element[0]->type == REDIS_REPLY_STRING &&
+        strcmp(reply->element[0]->str, "message") == 0)
+        store->called = true;
 }
 
 static void calls_changed(struct redis_link *link)
@@ -358,7 +339,7 @@ static void store_after_fork(struct redis_store *store)
         return;
     store_disconnect(store);
     store->closing = false;
-    store->woken_count = 0;
+    store->called = false;
     if (!store_begin(store))
         store->commands.hopeful = false;
 }
@@ -396,18 +377,10 @@ static double store_next_time(void *self)
 
 static void store_wake(struct redis_store *store)
 {
-    char accounts[WOKEN_MOST][INTEGRATIONS_STORE_KEY + 1];
-    size_t count = store->woken_count;
-    bool all = store->woken_all;
-    memcpy(accounts, store->woken_accounts, sizeof accounts);
-    store->woken_count = 0;
-    store->woken_all = false;
-    if (store->woken == NULL)
-        return;
-    if (all)
+    bool called = store->called;
+    store->called = false;
+    if (called && store->woken != NULL)
         store->woken(store->woken_context, NULL);
-    for (size_t i = 0; i < count && !all; i++)
-        store->woken(store->woken_context, accounts[i]);
 }
 
 static void store_turn(void *self)

@@ -14,7 +14,7 @@ clients.account = ("a1"):rep(32)
 function clients.open(address, lazy)
   local store, problem = store_driver.open(h.build_dir .. "/integrations_redis.so", address)
   if not store then return nil, problem end
-  local client = setmetatable({ store = store, heard = {} }, Client)
+  local client = setmetatable({ store = store, heard = false }, Client)
   h.defer(function() store:close() end)
   if not lazy then
     client:reach()
@@ -26,7 +26,7 @@ end
 
 function Client:turn(seconds)
   self.store:turn(seconds)
-  for _, account in ipairs(self.store:woken()) do self.heard[#self.heard + 1] = account end
+  self.heard = self.store:woken() or self.heard
 end
 
 function Client:ask(question)
@@ -63,9 +63,9 @@ end
 -- Waits until it is told that it is worth asking; true: it was, before so many seconds were over.
 function Client:listen(seconds)
   local give_up = clients.now() + seconds
-  while #self.heard == 0 and clients.now() < give_up do self:turn(0.05) end
-  local heard = #self.heard > 0
-  self.heard = {}
+  while not self.heard and clients.now() < give_up do self:turn(0.05) end
+  local heard = self.heard
+  self.heard = false
   return heard
 end
 

@@ -16,7 +16,7 @@
 
 int luaopen_store_driver(lua_State *L);
 
-enum { ASKED_MOST = 4096, WOKEN_MOST = 64 };
+enum { ASKED_MOST = 4096 };
 enum asked_state { ASKED_FREE, ASKED_WAITING, ASKED_ANSWERED };
 
 struct asked {
@@ -31,8 +31,7 @@ struct driver {
     struct integrations_store store;
     bool open;
     struct asked asked[ASKED_MOST];
-    char woken[WOKEN_MOST][INTEGRATIONS_STORE_KEY + 1];
-    int woken_count;
+    bool woken;
 };
 
 static struct driver *check_driver(lua_State *L)
@@ -54,9 +53,8 @@ static void asked_answered(struct integrations_store_request *request)
 
 static void driver_woken(void *context, const char *account)
 {
-    struct driver *driver = context;
-    if (driver->woken_count < WOKEN_MOST)
-        strcpy(driver->woken[driver->woken_count++], account != NULL ? account : "");
+    (void)account;
+    ((struct driver *)context)->woken = true;
 }
 
 static int driver_open(lua_State *L)
@@ -227,16 +225,12 @@ static int driver_turn(lua_State *L)
     return 0;
 }
 
-/* store:woken() → the accounts that were woken since; "" is all. */
-static int driver_woken_list(lua_State *L)
+/* store:woken() → whether it was called since. */
+static int driver_was_woken(lua_State *L)
 {
     struct driver *driver = check_driver(L);
-    lua_newtable(L);
-    for (int i = 0; i < driver->woken_count; i++) {
-        lua_pushstring(L, driver->woken[i]);
-        lua_rawseti(L, -2, i + 1);
-    }
-    driver->woken_count = 0;
+    lua_pushboolean(L, driver->woken);
+    driver->woken = false;
     return 1;
 }
 
@@ -287,7 +281,7 @@ int luaopen_store_driver(lua_State *L)
                                        {"cancel", driver_cancel},
                                        {"turn", driver_turn},
                                        {"close", driver_close},
-                                       {"woken", driver_woken_list},
+                                       {"woken", driver_was_woken},
                                        {"descriptor", driver_descriptor},
                                        {"__gc", driver_close},
                                        {NULL, NULL}};

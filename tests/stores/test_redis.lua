@@ -286,8 +286,8 @@ h.test("many_clients_at_once_never_go_above_the_limit", function()
         if answer.granted > 0 then
           client:call("give", { lent = answer.lent, used = answer.granted, paced = limit, minute = minute })
         end
-      elseif not client.asked and (clients.now() >= client.at or #client.heard > 0) then
-        client.heard = {}
+      elseif not client.asked and (clients.now() >= client.at or client.heard) then
+        client.heard = false
         client.asked = client:ask(question())
       end
     end
@@ -472,7 +472,7 @@ h.test("a_connection_that_is_cut_comes_back_by_itself", function()
       h.equal(client:call("take", { least = 0, most = 0 }).left, 10)
     end
   end
-  a.heard = {}
+  a.heard = false
   h.wait_until(function()
     a:turn(0.05)
     b:turn(0.05)
