@@ -7,77 +7,46 @@
 
 #include "account_fixture.h"
 #include "budget.h"
-#include "loopback_server.h"
+#include "trips.h"
 
-enum { TRIPS = 16, PATIENCE = 60000 };
-
-struct trip {
-    struct transfer transfer;
-    char url[128];
-};
-
-struct room {
-    struct loopback_server *server;
-    struct transport *transport;
-    struct budget limit;
-    struct trip trips[TRIPS];
-    size_t trip_count;
-};
+static struct budget limit;
 
 static int setup(void **state)
 {
-    struct room *room = calloc(1, sizeof *room);
-    const struct transport_settings settings = {.connect_timeout = 5000, .connections = 8};
-    *state = room;
-    room->server = loopback_server_start();
-    room->transport = transport_open();
-    budget_begin(&room->limit, &helpscout_service.limits);
-    return room->server != NULL && transport_configure(room->transport, &settings) ? 0 : -1;
+    *state = calloc(1, sizeof(struct room));
+    budget_begin(&limit, &helpscout_service.limits);
+    return room_open(*state) ? 0 : -1;
 }
 
 static int teardown(void **state)
 {
     struct room *room = *state;
-    for (size_t i = 0; i < room->trip_count; i++) {
-        transport_cancel(room->transport, &room->trips[i].transfer);
-        buffer_free(&room->trips[i].transfer.reply);
-    }
-    transport_forget_gate(room->transport, &room->limit.gate);
-    budget_free(&room->limit);
-    transport_close(room->transport);
-    loopback_server_stop(room->server);
+    transport_forget_gate(room->transport, &limit.gate);
+    budget_free(&limit);
+    room_close(room);
     free(room);
     return 0;
 }
 
-/* Starts a GET that has so many milliseconds. */
-static struct transfer *start(struct room *room, const char *path, int64_t time)
+/* Starts a GET that costs so much. */
+static struct transfer *start_costing(struct room *room, const char *path, int cost)
 {
-    assert_true(room->trip_count < TRIPS);
-    struct trip *trip = &room->trips[room->trip_count++];
-    snprintf(trip->url, sizeof trip->url, "%s%s", loopback_server_url(room->server), path);
-    trip->transfer.method = "GET";
-    trip->transfer.url = trip->url;
-    trip->transfer.direct = true;
-    trip->transfer.gate = &room->limit.gate;
-    trip->transfer.cost = 1;
-    trip->transfer.deadline = transport_now() + time;
-    transport_start(room->transport, &trip->transfer);
-    return &trip->transfer;
+    struct transfer *transfer = &trip_prepare(room, "GET", path)->transfer;
+    transfer->gate = &limit.gate;
+    transfer->cost = cost;
+    transport_start(room->transport, transfer);
+    return transfer;
 }
 
-static void finish(struct room *room, const struct transfer *transfer)
+static struct transfer *start(struct room *room, const char *path)
 {
-    int64_t most = transport_now() + PATIENCE;
-    while (transfer->state != TRANSFER_FINISHED && transport_now() < most)
-        transport_turn(room->transport, most);
-    assert_int_equal(transfer->state, TRANSFER_FINISHED);
+    return start_costing(room, path, 1);
 }
 
 static void get(struct room *room, const char *path)
 {
-    const struct transfer *transfer = start(room, path, PATIENCE);
-    finish(room, transfer);
+    const struct transfer *transfer = start(room, path);
+    room_finish(room, transfer);
     assert_int_equal(transfer->outcome, TRANSFER_ANSWERED);
 }
 
@@ -94,7 +63,7 @@ static void nothing_known_holds_nothing_back(void **state)
 {
     struct room *room = *state;
     for (int i = 0; i < 8; i++)
-        start(room, "/slow", PATIENCE);
+        start(room, "/slow");
     assert_int_equal(count_in(room, TRANSFER_RUNNING), 8);
 }
 
@@ -102,14 +71,14 @@ static void no_more_than_remain_go_out_at_a_time(void **state)
 {
     struct room *room = *state;
     get(room, "/announce/2");
-    assert_int_equal(room->limit.own.limit, 400);
-    assert_int_equal(room->limit.own.remaining, 2);
+    assert_int_equal(limit.own.limit, 400);
+    assert_int_equal(limit.own.remaining, 2);
     for (int i = 0; i < 5; i++)
-        start(room, "/slow", PATIENCE);
+        start(room, "/slow");
     assert_int_equal(count_in(room, TRANSFER_RUNNING), 2);
     assert_int_equal(count_in(room, TRANSFER_QUEUED), 3);
     for (size_t i = 1; i < room->trip_count; i++) {
-        finish(room, &room->trips[i].transfer);
+        room_finish(room, &room->trips[i].transfer);
         assert_true(count_in(room, TRANSFER_RUNNING) <= 2);
     }
 }
@@ -120,7 +89,7 @@ static void a_larger_remainder_lets_more_go(void **state)
     get(room, "/announce/1");
     get(room, "/announce/3");
     for (int i = 0; i < 5; i++)
-        start(room, "/slow", PATIENCE);
+        start(room, "/slow");
     assert_int_equal(count_in(room, TRANSFER_RUNNING), 3);
 }
 
@@ -128,20 +97,20 @@ static void a_larger_remainder_lets_more_go(void **state)
 static void finish_announced(struct room *room, const struct transfer *transfer, int number)
 {
     loopback_server_let_go(room->server, number);
-    finish(room, transfer);
+    room_finish(room, transfer);
 }
 
 static void an_older_reply_that_comes_last_lets_no_more_go(void **state)
 {
     struct room *room = *state;
     get(room, "/announce/9");
-    const struct transfer *last_served = start(room, "/announce-later/2", PATIENCE);
+    const struct transfer *last_served = start(room, "/announce-later/2");
     get(room, "/announce/8");
-    const struct transfer *first_served = start(room, "/announce-later/3", PATIENCE);
+    const struct transfer *first_served = start(room, "/announce-later/3");
     finish_announced(room, last_served, 2);
-    assert_int_equal(room->limit.own.remaining, 2);
+    assert_int_equal(limit.own.remaining, 2);
     finish_announced(room, first_served, 3);
-    assert_int_equal(room->limit.own.remaining, 2);
+    assert_int_equal(limit.own.remaining, 2);
 }
 
 static void the_oldest_reply_that_comes_in_the_middle_lets_no_more_go(void **state)
@@ -151,12 +120,12 @@ static void the_oldest_reply_that_comes_in_the_middle_lets_no_more_go(void **sta
     for (int i = 0; i < 4; i++) {
         char path[32];
         snprintf(path, sizeof path, "/announce-later/%d", 7 - i);
-        served[i] = start(room, path, PATIENCE);
+        served[i] = start(room, path);
     }
     static const int order[] = {3, 2, 0, 1};
     for (int i = 0; i < 4; i++) {
         finish_announced(room, served[order[i]], 7 - order[i]);
-        assert_int_equal(room->limit.own.remaining, 4);
+        assert_int_equal(limit.own.remaining, 4);
     }
 }
 
@@ -164,13 +133,13 @@ static void a_new_minute_is_seen_while_requests_are_on_their_way(void **state)
 {
     struct room *room = *state;
     get(room, "/announce/3");
-    const struct transfer *first = start(room, "/announce-later/100", PATIENCE);
-    const struct transfer *second = start(room, "/announce-later/101", PATIENCE);
+    const struct transfer *first = start(room, "/announce-later/100");
+    const struct transfer *second = start(room, "/announce-later/101");
     finish_announced(room, first, 100);
     /* The second may have been counted after it. */
-    assert_int_equal(room->limit.own.remaining, 99);
+    assert_int_equal(limit.own.remaining, 99);
     finish_announced(room, second, 101);
-    assert_int_equal(room->limit.own.remaining, 100);
+    assert_int_equal(limit.own.remaining, 100);
 }
 
 static void with_nothing_remaining_one_request_finds_out_after_a_while(void **state)
@@ -178,10 +147,10 @@ static void with_nothing_remaining_one_request_finds_out_after_a_while(void **st
     struct room *room = *state;
     int64_t begun = transport_now();
     get(room, "/announce/0");
-    start(room, "/announce/0", PATIENCE);
-    start(room, "/announce/0", PATIENCE);
+    start(room, "/announce/0");
+    start(room, "/announce/0");
     assert_int_equal(count_in(room, TRANSFER_QUEUED), 2);
-    finish(room, &room->trips[1].transfer);
+    room_finish(room, &room->trips[1].transfer);
     assert_true(transport_now() - begun >= 1000);
     assert_int_equal(room->trips[2].transfer.state, TRANSFER_QUEUED);
 }
@@ -191,9 +160,9 @@ static void too_many_requests_hold_everything_back_as_long_as_they_say(void **st
     struct room *room = *state;
     int64_t begun = transport_now();
     get(room, "/wait/1");
-    const struct transfer *next = start(room, "/ok", PATIENCE);
+    const struct transfer *next = start(room, "/ok");
     assert_int_equal(next->state, TRANSFER_QUEUED);
-    finish(room, next);
+    room_finish(room, next);
     assert_int_equal(next->outcome, TRANSFER_ANSWERED);
     assert_true(transport_now() - begun >= 1000);
 }
@@ -202,23 +171,23 @@ static void a_failed_request_gives_back_what_it_took(void **state)
 {
     struct room *room = *state;
     get(room, "/announce/1");
-    finish(room, start(room, "/drop", PATIENCE));
-    assert_int_equal(room->limit.in_flight, 0);
-    const struct transfer *running = start(room, "/slow", PATIENCE);
+    room_finish(room, start(room, "/drop"));
+    assert_int_equal(limit.in_flight, 0);
+    const struct transfer *running = start(room, "/slow");
     assert_int_equal(running->state, TRANSFER_RUNNING);
-    assert_int_equal(room->limit.in_flight, 1);
+    assert_int_equal(limit.in_flight, 1);
 }
 
 static void a_cancelled_request_gives_back_what_it_took(void **state)
 {
     struct room *room = *state;
     get(room, "/announce/1");
-    struct transfer *first = start(room, "/never", PATIENCE);
-    const struct transfer *second = start(room, "/ok", PATIENCE);
+    struct transfer *first = start(room, "/never");
+    const struct transfer *second = start(room, "/ok");
     assert_int_equal(second->state, TRANSFER_QUEUED);
     transport_cancel(room->transport, first);
-    assert_int_equal(room->limit.in_flight, 0);
-    finish(room, second);
+    assert_int_equal(limit.in_flight, 0);
+    room_finish(room, second);
     assert_int_equal(second->outcome, TRANSFER_ANSWERED);
 }
 
@@ -226,19 +195,11 @@ static void a_dearer_request_waits_for_as_much(void **state)
 {
     struct room *room = *state;
     get(room, "/announce/3");
-    start(room, "/slow", PATIENCE);
-    struct trip *trip = &room->trips[room->trip_count++];
-    snprintf(trip->url, sizeof trip->url, "%s/ok", loopback_server_url(room->server));
-    trip->transfer = (struct transfer){.method = "GET",
-                                       .url = trip->url,
-                                       .direct = true,
-                                       .gate = &room->limit.gate,
-                                       .cost = 3,
-                                       .deadline = transport_now() + PATIENCE};
-    transport_start(room->transport, &trip->transfer);
-    assert_int_equal(trip->transfer.state, TRANSFER_QUEUED);
-    finish(room, &trip->transfer);
-    assert_int_equal(trip->transfer.outcome, TRANSFER_ANSWERED);
+    start(room, "/slow");
+    const struct transfer *dear = start_costing(room, "/ok", 3);
+    assert_int_equal(dear->state, TRANSFER_QUEUED);
+    room_finish(room, dear);
+    assert_int_equal(dear->outcome, TRANSFER_ANSWERED);
 }
 
 /* ---- pacing ---- */
@@ -264,8 +225,8 @@ static bool admits(struct budget *budget, int cost, int64_t now)
 
 static void an_entry_stays_a_minute_from_its_reply_on(void **state)
 {
-    struct room *room = *state;
-    struct budget *budget = &room->limit;
+    (void)state;
+    struct budget *budget = &limit;
     int64_t now = transport_now();
     budget_pace(budget, 3, 60000);
     for (int i = 0; i < 3; i++)
@@ -281,8 +242,8 @@ static void an_entry_stays_a_minute_from_its_reply_on(void **state)
 
 static void what_is_on_its_way_counts(void **state)
 {
-    struct room *room = *state;
-    struct budget *budget = &room->limit;
+    (void)state;
+    struct budget *budget = &limit;
     struct transfer transfers[3] = {{.cost = 1, .deadline = INT64_MAX},
                                     {.cost = 1, .deadline = INT64_MAX},
                                     {.cost = 1, .deadline = INT64_MAX}};
@@ -305,8 +266,8 @@ static void what_is_on_its_way_counts(void **state)
 
 static void what_costs_more_waits_for_as_much(void **state)
 {
-    struct room *room = *state;
-    struct budget *budget = &room->limit;
+    (void)state;
+    struct budget *budget = &limit;
     int64_t now = transport_now();
     budget_pace(budget, 4, 60000);
     pass(budget, 2, now);
@@ -321,12 +282,12 @@ static void what_costs_more_waits_for_as_much(void **state)
 
 static void without_a_most_nothing_is_paced(void **state)
 {
-    struct room *room = *state;
-    budget_pace(&room->limit, 0, 60000);
-    assert_int_equal(budget_look(&room->limit).paced, -1);
+    (void)state;
+    budget_pace(&limit, 0, 60000);
+    assert_int_equal(budget_look(&limit).paced, -1);
     for (int i = 0; i < 1000; i++)
-        pass(&room->limit, 1, transport_now());
-    assert_int_equal(budget_look(&room->limit).wait, 0);
+        pass(&limit, 1, transport_now());
+    assert_int_equal(budget_look(&limit).wait, 0);
 }
 
 int main(void)

@@ -7,99 +7,76 @@
 
 #include "account_fixture.h"
 #include "fake_store.h"
-#include "loopback_server.h"
 #include "token.h"
-
-enum { TRIPS = 24, PATIENCE = 60000 };
+#include "trips.h"
 
 #define SECRET "s3cr3t"
 
-struct share_trip {
-    struct transfer transfer;
-    char url[128];
-};
-
 struct share_room {
-    struct loopback_server *server;
-    struct transport *transport;
+    struct room base;
     struct fake_store fake;
     struct share *share;
     struct account *account;
-    struct share_trip trips[TRIPS];
-    size_t trip_count;
 };
 
 static int setup_share(void **state)
 {
     struct share_room *room = calloc(1, sizeof *room);
-    const struct transport_settings settings = {
-        .connect_timeout = 5000, .connections = 32, .max_response_bytes = 10000};
+    struct transport_settings settings = room_settings();
     struct integrations_store store;
     char url[128];
     *state = room;
-    room->server = loopback_server_start();
-    room->transport = transport_open();
+    if (!room_open(&room->base))
+        return -1;
+    settings.connections = 32;
     fake_store_open(&room->fake, &store);
     room->share = share_open(&store);
-    share_attend(room->share, room->transport);
-    snprintf(url, sizeof url, "%s/never", loopback_server_url(room->server));
+    share_attend(room->share, room->base.transport);
+    snprintf(url, sizeof url, "%s/never", loopback_server_url(room->base.server));
     room->account =
         account_fixture(&helpscout_service, FIELDS({"client_id", "id", 0},
                                                    {"client_secret", SECRET, 0}, {"url", url, 0}));
-    return transport_configure(room->transport, &settings) ? 0 : -1;
+    return transport_configure(room->base.transport, &settings) ? 0 : -1;
 }
 
 static int teardown_share(void **state)
 {
     struct share_room *room = *state;
-    for (size_t i = 0; i < room->trip_count; i++) {
-        transport_cancel(room->transport, &room->trips[i].transfer);
-        buffer_free(&room->trips[i].transfer.reply);
-    }
-    account_fixture_free(room->transport, room->account);
+    account_fixture_free(room->base.transport, room->account);
     share_close(room->share);
     assert_true(room->fake.closed);
-    transport_close(room->transport);
-    loopback_server_stop(room->server);
+    room_close(&room->base);
     free(room);
     return 0;
 }
 
 static struct transfer *start_trip(struct share_room *room, const char *path)
 {
-    assert_true(room->trip_count < TRIPS);
-    struct share_trip *trip = &room->trips[room->trip_count++];
-    snprintf(trip->url, sizeof trip->url, "%s%s", loopback_server_url(room->server), path);
-    trip->transfer.method = "GET";
-    trip->transfer.url = trip->url;
-    trip->transfer.direct = true;
-    trip->transfer.gate = &room->account->budget.gate;
-    trip->transfer.cost = 1;
-    trip->transfer.deadline = transport_now() + 2 * PATIENCE;
-    transport_start(room->transport, &trip->transfer);
-    return &trip->transfer;
+    struct transfer *transfer = &trip_prepare(&room->base, "GET", path)->transfer;
+    transfer->gate = &room->account->budget.gate;
+    transfer->cost = 1;
+    transfer->deadline += PATIENCE;
+    transport_start(room->base.transport, transfer);
+    return transfer;
 }
 
 static void finish_trip(struct share_room *room, const struct transfer *transfer)
 {
-    int64_t most = transport_now() + PATIENCE;
-    while (transfer->state != TRANSFER_FINISHED && transport_now() < most)
-        transport_turn(room->transport, most);
-    assert_int_equal(transfer->state, TRANSFER_FINISHED);
+    room_finish(&room->base, transfer);
     assert_int_equal(transfer->outcome, TRANSFER_ANSWERED);
 }
 
 static void finish_trips(struct share_room *room)
 {
-    for (size_t i = 0; i < room->trip_count; i++)
-        finish_trip(room, &room->trips[i].transfer);
+    for (size_t i = 0; i < room->base.trip_count; i++)
+        finish_trip(room, &room->base.trips[i].transfer);
 }
 
 static int count_running(const struct share_room *room)
 {
     int count = 0;
-    for (size_t i = 0; i < room->trip_count; i++)
-        count += room->trips[i].transfer.state == TRANSFER_RUNNING;
+    for (size_t i = 0; i < room->base.trip_count; i++)
+        count += room->base.trips[i].transfer.state == TRANSFER_RUNNING;
     return count;
 }
 
@@ -108,7 +85,7 @@ static int count_running(const struct share_room *room)
     do {                                                                                           \
         int64_t most = transport_now() + PATIENCE;                                                 \
         while (!(condition) && transport_now() < most)                                             \
-            transport_turn((room)->transport, most);                                               \
+            transport_turn((room)->base.transport, most);                                          \
         assert_true(condition);                                                                    \
     } while (0)
 
@@ -174,8 +151,8 @@ static void what_finds_no_use_is_given_back_soon(void **state)
     UNTIL(room, count_running(room) == 4);
     struct transfer *late = start_trip(room, "/never");
     start_trip(room, "/never");
-    transport_cancel(room->transport, others[0]);
-    transport_cancel(room->transport, late);
+    transport_cancel(room->base.transport, others[0]);
+    transport_cancel(room->base.transport, late);
     int64_t in_flight = room->account->budget.in_flight;
     UNTIL(room, room->fake.ledger.in_flight == in_flight + 1 && room->account->budget.units == 0);
 }
@@ -192,7 +169,7 @@ static void who_is_refused_waits_until_he_is_woken(void **state)
     struct transfer *trip = start_trip(room, "/ok");
     UNTIL(room, room->fake.waiting_count == 0 && !room->account->budget.take.pending);
     assert_int_equal(trip->state, TRANSFER_QUEUED);
-    assert_true(transport_next_time(room->transport) > transport_now() + 10000);
+    assert_true(transport_next_time(room->base.transport) > transport_now() + 10000);
     other.lent = other.lease_id;
     other.used = 0;
     other.unused = 1;
@@ -217,7 +194,7 @@ static void a_store_that_says_nothing_holds_nobody_up(void **state)
     /* Nobody waits for it a second time. */
     assert_int_equal(start_trip(room, "/ok")->state, TRANSFER_RUNNING);
     finish_trips(room);
-    assert_int_equal(loopback_server_count(room->server, "GET /ok "), 2);
+    assert_int_equal(loopback_server_count(room->base.server, "GET /ok "), 2);
 }
 
 static void a_store_that_fails_holds_nobody_up(void **state)
@@ -246,7 +223,7 @@ static void alone_an_account_keeps_to_its_part(void **state)
     assert_int_equal(view.remaining, 0);
     UNTIL(room, room->account->budget.in_flight == 0);
     assert_true(budget_look(&room->account->budget).wait > 50000);
-    assert_int_equal(room->trips[3].transfer.state, TRANSFER_QUEUED);
+    assert_int_equal(room->base.trips[3].transfer.state, TRANSFER_QUEUED);
 }
 
 static void what_others_heard_holds_alone_too(void **state)
@@ -259,7 +236,7 @@ static void what_others_heard_holds_alone_too(void **state)
     const struct transfer *trip = start_trip(room, "/ok");
     UNTIL(room, room->share->away || trip->state == TRANSFER_QUEUED);
     assert_int_equal(trip->state, TRANSFER_QUEUED);
-    assert_int_equal(loopback_server_count(room->server, "GET /ok "), 0);
+    assert_int_equal(loopback_server_count(room->base.server, "GET /ok "), 0);
 }
 
 static void an_account_comes_back_by_itself(void **state)
@@ -283,7 +260,7 @@ static void what_was_sent_alone_is_told_when_it_comes_back_later(void **state)
     struct transfer *trip = start_trip(room, "/announce-later/5");
     room->fake.mood = FAKE_ANSWERS;
     UNTIL(room, !room->share->away);
-    loopback_server_let_go(room->server, 5);
+    loopback_server_let_go(room->base.server, 5);
     finish_trip(room, trip);
     UNTIL(room, room->fake.waiting_count == 0);
     assert_int_equal(room->fake.last[INTEGRATIONS_STORE_GIVE].lent, 0);
@@ -299,7 +276,7 @@ static void what_was_lent_before_is_given_back_when_the_store_is_here_again(void
     UNTIL(room, trip->state == TRANSFER_RUNNING);
     room->fake.mood = FAKE_FAILS;
     finish_trip(room, start_trip(room, "/ok"));
-    loopback_server_let_go(room->server, 5);
+    loopback_server_let_go(room->base.server, 5);
     finish_trip(room, trip);
     assert_int_equal(room->fake.ledger.in_flight, 1);
     room->fake.mood = FAKE_ANSWERS;
@@ -311,24 +288,24 @@ static void what_was_lent_before_is_given_back_when_the_store_is_here_again(void
 
 static int count_fetches(struct share_room *room)
 {
-    return loopback_server_count(room->server, "POST /never/");
+    return loopback_server_count(room->base.server, "POST /never/");
 }
 
 static void fetch(struct share_room *room)
 {
     int64_t now = transport_now();
-    assert_true(token_fetch(room->transport, room->account, 0, now + PATIENCE));
+    assert_true(token_fetch(room->base.transport, room->account, 0, now + PATIENCE));
 }
 
 /* The fetch under way finds this reply. */
 static bool answer_fetch(struct share_room *room, long status, const char *body)
 {
     struct transfer *transfer = &room->account->fetch;
-    transport_cancel(room->transport, transfer);
+    transport_cancel(room->base.transport, transfer);
     transfer->outcome = TRANSFER_ANSWERED;
     transfer->status = status;
     buffer_append_text(&transfer->reply, body);
-    return token_take(room->transport, room->account);
+    return token_take(room->base.transport, room->account);
 }
 
 static void a_token_that_others_fetched_is_used(void **state)
@@ -342,7 +319,7 @@ static void a_token_that_others_fetched_is_used(void **state)
     room->fake.token_lives = 500;
     fetch(room);
     UNTIL(room, room->account->fetch.state == TRANSFER_FINISHED);
-    assert_true(token_take(room->transport, room->account));
+    assert_true(token_take(room->base.transport, room->account));
     assert_string_equal(room->account->header.data, "Authorization: Bearer their-token");
     int64_t left = room->account->renew_at - transport_now();
     assert_in_range(left, 400000, 500000);
@@ -414,7 +391,7 @@ static void an_account_that_goes_gives_the_right_up(void **state)
     share_account(room, 0);
     fetch(room);
     UNTIL(room, count_fetches(room) == 1);
-    account_fixture_free(room->transport, room->account);
+    account_fixture_free(room->base.transport, room->account);
     room->account = NULL;
     assert_int_equal(room->fake.asked[INTEGRATIONS_STORE_KEEP], 1);
     assert_null(room->fake.last[INTEGRATIONS_STORE_KEEP].token);
@@ -464,7 +441,7 @@ static void the_same_account_has_the_same_name_and_others_have_not(void **state)
         account_share(account, room->share);
         memcpy(names[i], account->key, SEAL_NAME);
         assert_int_equal(strspn(names[i], "0123456789abcdef"), SEAL_NAME - 1);
-        account_fixture_free(room->transport, account);
+        account_fixture_free(room->base.transport, account);
     }
     assert_string_equal(names[0], names[1]);
     for (size_t i = 2; i < 5; i++)

@@ -6,10 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "loopback_server.h"
-#include "transport.h"
-
-enum { PATIENCE = 60000 };
+#include "trips.h"
 
 /* Counts the bytes of a body, and takes so many at the most. */
 struct counter {
@@ -17,70 +14,55 @@ struct counter {
     size_t bytes, most, largest;
 };
 
-struct room {
-    struct loopback_server *server;
-    struct transport *transport;
-    struct transfer transfer;
-    struct counter counter;
-    char url[128];
-};
+static struct counter counter;
 
 static bool count(struct sink *sink, const void *bytes, size_t len)
 {
-    struct counter *counter = (struct counter *)(void *)sink;
+    struct counter *own = (struct counter *)(void *)sink;
     (void)bytes;
-    if (counter->bytes + len > counter->most)
+    if (own->bytes + len > own->most)
         return false;
-    counter->bytes += len;
-    counter->largest = len > counter->largest ? len : counter->largest;
+    own->bytes += len;
+    own->largest = len > own->largest ? len : own->largest;
     return true;
 }
 
 static bool configure(struct room *room, const char *proxy)
 {
-    struct transport_settings settings = {.connect_timeout = 5000,
-                                          .max_response_bytes = 1 << 20,
-                                          .connections = 8,
-                                          .user_agent = "unit/1",
-                                          .proxy = proxy};
+    struct transport_settings settings = room_settings();
+    settings.proxy = proxy;
     return transport_configure(room->transport, &settings);
 }
 
+/* A room with one transfer, which knows no way so far. */
 static int setup(void **state)
 {
     struct room *room = calloc(1, sizeof *room);
     *state = room;
-    room->server = loopback_server_start();
-    room->transport = transport_open();
-    room->counter = (struct counter){.sink.write = count, .most = SIZE_MAX};
-    return room->server != NULL && room->transport != NULL && configure(room, NULL) ? 0 : -1;
+    counter = (struct counter){.sink.write = count, .most = SIZE_MAX};
+    if (!room_open(room))
+        return -1;
+    trip_prepare(room, "GET", "")->transfer.direct = false;
+    return 0;
 }
 
 static int teardown(void **state)
 {
-    struct room *room = *state;
-    transport_cancel(room->transport, &room->transfer);
-    buffer_free(&room->transfer.reply);
-    transport_close(room->transport);
-    loopback_server_stop(room->server);
-    free(room);
+    room_close(*state);
+    free(*state);
     return 0;
 }
 
 /* GETs an address, as the transfer says it is to be asked. */
 static const struct transfer *get(struct room *room, const char *base, const char *path)
 {
-    struct transfer *transfer = &room->transfer;
-    snprintf(room->url, sizeof room->url, "%s%s", base, path);
-    transport_release(room->transport, transfer);
-    transfer->method = "GET";
-    transfer->url = room->url;
-    transfer->deadline = clock_now() + PATIENCE;
-    transport_start(room->transport, transfer);
-    while (transfer->state != TRANSFER_FINISHED && clock_now() < transfer->deadline)
-        transport_turn(room->transport, transfer->deadline);
-    assert_int_equal(transfer->state, TRANSFER_FINISHED);
-    return transfer;
+    struct trip *trip = room->trips;
+    snprintf(trip->url, sizeof trip->url, "%s%s", base, path);
+    transport_release(room->transport, &trip->transfer);
+    trip->transfer.deadline = clock_now() + PATIENCE;
+    transport_start(room->transport, &trip->transfer);
+    room_finish(room, &trip->transfer);
+    return &trip->transfer;
 }
 
 static const char *url_of(const struct room *room)
@@ -101,7 +83,7 @@ static void assert_kept_in(const struct transfer *transfer)
 static void a_private_address_is_not_connected_to(void **state)
 {
     struct room *room = *state;
-    room->transfer.outside = room->transfer.direct = true;
+    room->trips->transfer.outside = room->trips->transfer.direct = true;
     assert_kept_in(get(room, url_of(room), "/ok"));
     assert_int_equal(loopback_server_connections(room->server), 0);
 }
@@ -111,7 +93,7 @@ static void a_name_of_a_private_address_is_not_connected_to(void **state)
 {
     struct room *room = *state;
     char base[64];
-    room->transfer.outside = room->transfer.direct = true;
+    room->trips->transfer.outside = room->trips->transfer.direct = true;
     snprintf(base, sizeof base, "http://localhost%s", strrchr(url_of(room), ':'));
     assert_kept_in(get(room, base, "/ok"));
     assert_int_equal(loopback_server_connections(room->server), 0);
@@ -120,10 +102,10 @@ static void a_name_of_a_private_address_is_not_connected_to(void **state)
 static void a_kept_connection_to_a_private_address_is_not_used(void **state)
 {
     struct room *room = *state;
-    room->transfer.direct = true;
+    room->trips->transfer.direct = true;
     assert_int_equal(get(room, url_of(room), "/ok")->status, 200);
-    assert_true(transport_peer_is_private(&room->transfer));
-    room->transfer.outside = true;
+    assert_true(transport_peer_is_private(&room->trips->transfer));
+    room->trips->transfer.outside = true;
     assert_kept_in(get(room, url_of(room), "/thousand"));
     assert_int_equal(loopback_server_count(room->server, "GET /thousand "), 0);
 }
@@ -131,9 +113,9 @@ static void a_kept_connection_to_a_private_address_is_not_used(void **state)
 static void afterwards_others_may_go_there_as_before(void **state)
 {
     struct room *room = *state;
-    room->transfer.outside = room->transfer.direct = true;
+    room->trips->transfer.outside = room->trips->transfer.direct = true;
     assert_kept_in(get(room, url_of(room), "/ok"));
-    room->transfer.outside = false;
+    room->trips->transfer.outside = false;
     assert_int_equal(get(room, url_of(room), "/ok")->status, 200);
 }
 
@@ -142,10 +124,10 @@ static void a_proxy_may_have_a_private_address(void **state)
 {
     struct room *room = *state;
     assert_true(configure(room, url_of(room)));
-    room->transfer.outside = true;
+    room->trips->transfer.outside = true;
     assert_int_equal(get(room, "http://files.invalid", "/ok")->status, 404);
     assert_int_equal(loopback_server_count(room->server, "GET http://files.invalid/ok "), 1);
-    assert_false(transport_peer_is_private(&room->transfer));
+    assert_false(transport_peer_is_private(&room->trips->transfer));
 }
 
 /* Else it would not be known whose address is judged. */
@@ -154,10 +136,10 @@ static void there_is_no_exception_from_a_proxy(void **state)
     struct room *room = *state;
     setenv("no_proxy", "files.invalid,127.0.0.1", 1);
     setenv("http_proxy", url_of(room), 1);
-    room->transfer.outside = true;
+    room->trips->transfer.outside = true;
     const struct transfer *transfer = get(room, "http://files.invalid", "/ok");
     int status = (int)transfer->status;
-    room->transfer.outside = false;
+    room->trips->transfer.outside = false;
     bool excepted = get(room, url_of(room), "/ok")->status == 200;
     unsetenv("no_proxy");
     unsetenv("http_proxy");
@@ -172,51 +154,51 @@ static void there_is_no_exception_from_a_proxy(void **state)
 static void the_body_of_a_success_goes_into_the_sink(void **state)
 {
     struct room *room = *state;
-    room->transfer.direct = true;
-    room->transfer.sink = &room->counter.sink;
+    room->trips->transfer.direct = true;
+    room->trips->transfer.sink = &counter.sink;
     assert_int_equal(get(room, url_of(room), "/thousand")->outcome, TRANSFER_ANSWERED);
-    assert_int_equal(room->counter.bytes, 1000);
-    assert_int_equal(room->transfer.reply.len, 0);
+    assert_int_equal(counter.bytes, 1000);
+    assert_int_equal(room->trips->transfer.reply.len, 0);
 }
 
 static void the_limit_of_replies_does_not_hold_for_a_sink(void **state)
 {
     struct room *room = *state;
-    room->transfer.direct = true;
-    room->transfer.sink = &room->counter.sink;
+    room->trips->transfer.direct = true;
+    room->trips->transfer.sink = &counter.sink;
     assert_int_equal(get(room, url_of(room), "/endless-declared")->outcome, TRANSFER_ANSWERED);
-    assert_int_equal(room->counter.bytes, 64 << 20);
-    assert_int_equal(room->transfer.reply.capacity, 0);
-    assert_true(room->counter.largest <= 1 << 20);
+    assert_int_equal(counter.bytes, 64 << 20);
+    assert_int_equal(room->trips->transfer.reply.capacity, 0);
+    assert_true(counter.largest <= 1 << 20);
 }
 
 static void what_is_no_success_does_not_go_into_the_sink(void **state)
 {
     struct room *room = *state;
-    room->transfer.direct = true;
-    room->transfer.sink = &room->counter.sink;
+    room->trips->transfer.direct = true;
+    room->trips->transfer.sink = &counter.sink;
     assert_int_equal(get(room, url_of(room), "/none")->status, 404);
-    assert_int_equal(room->counter.bytes, 0);
-    assert_string_equal(buffer_text(&room->transfer.reply), "{\"error\":\"none\"}");
+    assert_int_equal(counter.bytes, 0);
+    assert_string_equal(buffer_text(&room->trips->transfer.reply), "{\"error\":\"none\"}");
 }
 
 static void a_sink_that_takes_no_more_ends_the_transfer(void **state)
 {
     struct room *room = *state;
-    room->transfer.direct = true;
-    room->transfer.sink = &room->counter.sink;
-    room->counter.most = 100000;
+    room->trips->transfer.direct = true;
+    room->trips->transfer.sink = &counter.sink;
+    counter.most = 100000;
     assert_int_equal(get(room, url_of(room), "/endless")->outcome, TRANSFER_UNSAVED);
     assert_true(loopback_server_sent(room->server) < 64 << 20);
-    room->counter.most = SIZE_MAX;
+    counter.most = SIZE_MAX;
     assert_int_equal(get(room, url_of(room), "/ok")->outcome, TRANSFER_ANSWERED);
 }
 
 static void half_a_body_is_not_taken_for_a_whole_one(void **state)
 {
     struct room *room = *state;
-    room->transfer.direct = true;
-    room->transfer.sink = &room->counter.sink;
+    room->trips->transfer.direct = true;
+    room->trips->transfer.sink = &counter.sink;
     assert_int_equal(get(room, url_of(room), "/cut")->outcome, TRANSFER_CUT);
 }
 

@@ -13,20 +13,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "loopback_server.h"
-#include "transport.h"
-
-/* No test waits longer than this for anything, in milliseconds. */
-enum { PATIENCE = 60000 };
+#include "trips.h"
 
 /* Time that must be long enough for what takes a millisecond or two, on a machine however slow. */
 enum { SOON = 1500 };
-
-/* A transfer with the address that it goes to. */
-struct trip {
-    struct transfer transfer;
-    char url[128];
-};
 
 /* A gate that is opened by hand and notes what it is told. */
 struct test_gate {
@@ -39,73 +29,23 @@ struct test_gate {
     enum transfer_outcome last;
 };
 
-enum { TRIPS_MOST = 160 };
-
-/*
- * A server, a transport, and the trips and the gate of one test. They live as long as the
- * transport: a test that fails leaves them where they are.
- */
-struct room {
-    struct loopback_server *server;
-    struct transport *transport;
-    struct trip trips[TRIPS_MOST];
-    size_t trip_count;
-    struct test_gate gate;
-};
-
-static struct transport_settings usual_settings(void)
-{
-    return (struct transport_settings){.connect_timeout = 5000,
-                                       .max_response_bytes = 2 << 20,
-                                       .connections = 8,
-                                       .user_agent = "unit/1"};
-}
+static struct test_gate the_gate;
 
 static int setup(void **state)
 {
-    struct room *room = calloc(1, sizeof *room);
-    struct transport_settings settings = usual_settings();
-    *state = room;
-    room->server = loopback_server_start();
-    room->transport = transport_open();
-    if (room->server == NULL || room->transport == NULL)
-        return -1;
-    return transport_configure(room->transport, &settings) ? 0 : -1;
+    *state = calloc(1, sizeof(struct room));
+    the_gate = (struct test_gate){.open = false};
+    return room_open(*state) ? 0 : -1;
 }
 
 static int teardown(void **state)
 {
     struct room *room = *state;
-    for (size_t i = 0; i < room->trip_count; i++) {
-        if (room->transport != NULL)
-            transport_cancel(room->transport, &room->trips[i].transfer);
-        buffer_free(&room->trips[i].transfer.reply);
-    }
     if (room->transport != NULL)
-        transport_forget_gate(room->transport, &room->gate.gate);
-    transport_close(room->transport);
-    loopback_server_stop(room->server);
+        transport_forget_gate(room->transport, &the_gate.gate);
+    room_close(room);
     free(room);
     return 0;
-}
-
-/* A trip to a path of another server than the room's. */
-static struct trip *prepare_to(struct room *room, const char *method, const char *base,
-                               const char *path)
-{
-    assert_true(room->trip_count < TRIPS_MOST);
-    struct trip *trip = &room->trips[room->trip_count++];
-    snprintf(trip->url, sizeof trip->url, "%s%s", base, path);
-    trip->transfer.method = method;
-    trip->transfer.url = trip->url;
-    trip->transfer.direct = true;
-    trip->transfer.deadline = clock_now() + PATIENCE;
-    return trip;
-}
-
-static struct trip *prepare(struct room *room, const char *method, const char *path)
-{
-    return prepare_to(room, method, loopback_server_url(room->server), path);
 }
 
 static bool admit(struct gate *gate, struct transfer *transfer, int64_t now)
@@ -131,12 +71,12 @@ static int64_t opens(const struct gate *gate)
     return own->open ? 0 : own->opens_at;
 }
 
-static struct test_gate *set_gate(struct room *room, bool open, int64_t opens_at)
+static struct test_gate *set_gate(bool open, int64_t opens_at)
 {
-    room->gate = (struct test_gate){.gate = {.admit = admit, .settle = settle, .opens = opens},
-                                    .open = open,
-                                    .opens_at = opens_at};
-    return &room->gate;
+    the_gate = (struct test_gate){.gate = {.admit = admit, .settle = settle, .opens = opens},
+                                  .open = open,
+                                  .opens_at = opens_at};
+    return &the_gate;
 }
 
 static void set_body(struct trip *trip, const char *body)
@@ -145,15 +85,6 @@ static void set_body(struct trip *trip, const char *body)
     trip->transfer.body_len = strlen(body);
     trip->transfer.headers[0] = "Content-Type: application/json";
     trip->transfer.header_count = 1;
-}
-
-/* Turns until the transfer has finished. */
-static void finish(struct room *room, struct trip *trip)
-{
-    int64_t most = clock_now() + PATIENCE;
-    while (trip->transfer.state != TRANSFER_FINISHED && clock_now() < most)
-        transport_turn(room->transport, most);
-    assert_int_equal(trip->transfer.state, TRANSFER_FINISHED);
 }
 
 /* Turns until the server has noted a request that begins so. */
@@ -168,7 +99,7 @@ static void await_request(struct room *room, const char *beginning)
 static void run(struct room *room, struct trip *trip)
 {
     transport_start(room->transport, &trip->transfer);
-    finish(room, trip);
+    room_finish(room, &trip->transfer);
 }
 
 static void release(struct room *room, struct trip *trip)
@@ -179,7 +110,7 @@ static void release(struct room *room, struct trip *trip)
 /* GETs a path; the finished transfer. */
 static struct trip *get(struct room *room, const char *path)
 {
-    struct trip *trip = prepare(room, "GET", path);
+    struct trip *trip = trip_prepare(room, "GET", path);
     run(room, trip);
     return trip;
 }
@@ -294,7 +225,7 @@ static void headers_of_one_answer_do_not_stay_for_the_next(void **state)
 static void a_request_carries_its_headers_and_the_user_agent(void **state)
 {
     struct room *room = *state;
-    struct trip *trip = prepare(room, "GET", "/ok?a=b%20c");
+    struct trip *trip = trip_prepare(room, "GET", "/ok?a=b%20c");
     trip->transfer.headers[0] = "Authorization: Bearer t";
     trip->transfer.headers[1] = "X-Other: 5";
     trip->transfer.header_count = 2;
@@ -312,7 +243,7 @@ static void every_method_arrives_as_it_is(void **state)
     for (size_t i = 0; i < COUNT(methods); i++)
         for (int once = 0; once < 2; once++) {
             char line[32];
-            struct trip *trip = prepare(room, methods[i], "/ok");
+            struct trip *trip = trip_prepare(room, methods[i], "/ok");
             trip->transfer.once = once;
             if (strcmp(methods[i], "GET") != 0 && strcmp(methods[i], "DELETE") != 0)
                 set_body(trip, "{\"a\":1}");
@@ -337,7 +268,7 @@ static void a_body_goes_out_without_asking_first(void **state)
     body[0] = '{';
     body[sizeof body - 2] = '}';
     body[sizeof body - 1] = '\0';
-    struct trip *trip = prepare(room, "POST", "/ok");
+    struct trip *trip = trip_prepare(room, "POST", "/ok");
     set_body(trip, body);
     trip->transfer.once = true;
     run(room, trip);
@@ -349,7 +280,7 @@ static void a_body_goes_out_without_asking_first(void **state)
 static void a_post_without_a_body_says_so(void **state)
 {
     struct room *room = *state;
-    struct trip *trip = prepare(room, "POST", "/ok");
+    struct trip *trip = trip_prepare(room, "POST", "/ok");
     run(room, trip);
     const char *request = loopback_server_request(room->server, "POST /ok ");
     assert_has(request, "\r\nContent-Length: 0\r\n");
@@ -360,7 +291,7 @@ static void nothing_of_a_request_stays_for_the_next(void **state)
     struct room *room = *state;
     static const char *const before[] = {"POST", "PATCH", "DELETE"};
     for (size_t i = 0; i < COUNT(before); i++) {
-        struct trip *trip = prepare(room, before[i], "/ok");
+        struct trip *trip = trip_prepare(room, before[i], "/ok");
         set_body(trip, "{\"secret\":1}");
         trip->transfer.headers[1] = "Authorization: Bearer other";
         trip->transfer.header_count = 2;
@@ -391,7 +322,7 @@ static void a_write_uses_a_kept_connection_as_well(void **state)
     struct room *room = *state;
     for (int i = 0; i < 5; i++) {
         get_and_release(room, "/ok");
-        struct trip *trip = prepare(room, "POST", "/ok");
+        struct trip *trip = trip_prepare(room, "POST", "/ok");
         set_body(trip, "{}");
         trip->transfer.once = true;
         run(room, trip);
@@ -407,12 +338,12 @@ static void a_hundred_transfers_run_over_eight_connections(void **state)
     struct trip *trips[TRIPS];
     int taken = 0;
     for (int i = 0; i < TRIPS; i++) {
-        trips[i] = prepare(room, "GET", i % 10 == 0 ? "/slow" : "/ok");
+        trips[i] = trip_prepare(room, "GET", i % 10 == 0 ? "/slow" : "/ok");
         transport_start(room->transport, &trips[i]->transfer);
     }
     assert_int_equal(transport_busy(room->transport), TRIPS);
     for (int i = 0; i < TRIPS; i++)
-        finish(room, trips[i]);
+        room_finish(room, &trips[i]->transfer);
     assert_int_equal(transport_busy(room->transport), 0);
     while (transport_take_finished(room->transport) != NULL)
         taken++;
@@ -428,16 +359,16 @@ static void a_hundred_transfers_run_over_eight_connections(void **state)
 static void the_number_of_connections_is_the_settings(void **state)
 {
     struct room *room = *state;
-    struct transport_settings settings = usual_settings();
+    struct transport_settings settings = room_settings();
     struct trip *trips[6];
     settings.connections = 2;
     assert_true(transport_configure(room->transport, &settings));
     for (size_t i = 0; i < COUNT(trips); i++) {
-        trips[i] = prepare(room, "GET", "/slow");
+        trips[i] = trip_prepare(room, "GET", "/slow");
         transport_start(room->transport, &trips[i]->transfer);
     }
     for (size_t i = 0; i < COUNT(trips); i++) {
-        finish(room, trips[i]);
+        room_finish(room, &trips[i]->transfer);
         release(room, trips[i]);
     }
     assert_int_equal(loopback_server_connections(room->server), 2);
@@ -446,15 +377,15 @@ static void the_number_of_connections_is_the_settings(void **state)
 static void a_wait_for_a_free_connection_says_so(void **state)
 {
     struct room *room = *state;
-    struct transport_settings settings = usual_settings();
+    struct transport_settings settings = room_settings();
     settings.connections = 1;
     assert_true(transport_configure(room->transport, &settings));
-    struct trip *holds = prepare(room, "GET", "/never");
+    struct trip *holds = trip_prepare(room, "GET", "/never");
     transport_start(room->transport, &holds->transfer);
     await_request(room, "GET /never ");
     /* The connection becomes free when there is no time left, and when there is none at all. */
     for (int i = 0; i < 2; i++) {
-        struct trip *waits = prepare(room, "GET", "/ok");
+        struct trip *waits = trip_prepare(room, "GET", "/ok");
         waits->transfer.deadline = clock_now() + 100;
         transport_start(room->transport, &waits->transfer);
         transport_turn(room->transport, clock_now());
@@ -463,7 +394,7 @@ static void a_wait_for_a_free_connection_says_so(void **state)
                 usleep(1000);
             transport_cancel(room->transport, &holds->transfer);
         }
-        finish(room, waits);
+        room_finish(room, &waits->transfer);
         assert_int_equal(waits->transfer.outcome, TRANSFER_TIMED_OUT);
         assert_string_equal(waits->transfer.message, "no connection was free in time");
         assert_false(waits->transfer.sent);
@@ -492,9 +423,9 @@ static void connections_are_not_for_programs_that_are_started(void **state)
 static void new_settings_hold_for_transfers_started_afterwards(void **state)
 {
     struct room *room = *state;
-    struct transport_settings settings = usual_settings();
+    struct transport_settings settings = room_settings();
     char agent[] = "unit/2";
-    struct trip *slow = prepare(room, "GET", "/slow");
+    struct trip *slow = trip_prepare(room, "GET", "/slow");
     transport_start(room->transport, &slow->transfer);
     settings.user_agent = agent;
     assert_true(transport_configure(room->transport, &settings));
@@ -502,7 +433,7 @@ static void new_settings_hold_for_transfers_started_afterwards(void **state)
     struct trip *trip = get(room, "/ok");
     assert_has(loopback_server_request(room->server, "GET /ok "), "\r\nUser-Agent: unit/2\r\n");
     release(room, trip);
-    finish(room, slow);
+    room_finish(room, &slow->transfer);
     assert_reply(slow, 200, "{\"ok\":true}");
     assert_has(loopback_server_request(room->server, "GET /slow "), "\r\nUser-Agent: unit/1\r\n");
 }
@@ -523,7 +454,7 @@ static struct trip *send_on_dying_connection(struct room *room, const char *meth
                                              const char *body, bool once)
 {
     get_and_release(room, "/ok");
-    struct trip *trip = prepare(room, method, "/drop-when-kept");
+    struct trip *trip = trip_prepare(room, method, "/drop-when-kept");
     if (body != NULL)
         set_body(trip, body);
     trip->transfer.once = once;
@@ -566,7 +497,7 @@ static void a_post_after_the_server_went_away_finds_a_new_connection(void **stat
     int64_t most = clock_now() + PATIENCE;
     while (loopback_server_open(room->server) > 0 && clock_now() < most)
         poll(NULL, 0, 1);
-    struct trip *trip = prepare(room, "POST", "/ok");
+    struct trip *trip = trip_prepare(room, "POST", "/ok");
     set_body(trip, "{\"a\":1}");
     trip->transfer.once = true;
     run(room, trip);
@@ -604,7 +535,7 @@ static void an_answer_that_is_no_http_is_broken(void **state)
 static void a_port_where_nobody_listens_is_unreachable(void **state)
 {
     struct room *room = *state;
-    struct trip *trip = prepare_to(room, "GET", loopback_server_nobody(), "/ok");
+    struct trip *trip = trip_prepare_to(room, "GET", loopback_server_nobody(), "/ok");
     run(room, trip);
     assert_int_equal(trip->transfer.outcome, TRANSFER_UNREACHABLE);
     assert_false(trip->transfer.sent);
@@ -614,10 +545,10 @@ static void a_port_where_nobody_listens_is_unreachable(void **state)
 static void a_proxy_that_would_not_connect_got_nothing_of_the_request(void **state)
 {
     struct room *room = *state;
-    struct transport_settings settings = usual_settings();
+    struct transport_settings settings = room_settings();
     settings.proxy = loopback_server_url(room->server); /* which answers 404 */
     assert_true(transport_configure(room->transport, &settings));
-    struct trip *trip = prepare_to(room, "POST", "https://service.invalid", "/ok");
+    struct trip *trip = trip_prepare_to(room, "POST", "https://service.invalid", "/ok");
     set_body(trip, "{}");
     trip->transfer.direct = false;
     trip->transfer.once = true;
@@ -643,7 +574,7 @@ static void a_handle_used_before_does_not_look_sent(void **state)
 {
     struct room *room = *state;
     get_and_release(room, "/ok");
-    struct trip *trip = prepare_to(room, "POST", loopback_server_nobody(), "/ok");
+    struct trip *trip = trip_prepare_to(room, "POST", loopback_server_nobody(), "/ok");
     set_body(trip, "{}");
     trip->transfer.once = true;
     run(room, trip);
@@ -655,7 +586,7 @@ static void a_handle_used_before_does_not_look_sent(void **state)
 static void an_address_of_another_protocol_is_refused(void **state)
 {
     struct room *room = *state;
-    struct trip *trip = prepare_to(room, "GET", "file:///etc", "/hostname");
+    struct trip *trip = trip_prepare_to(room, "GET", "file:///etc", "/hostname");
     run(room, trip);
     assert_int_equal(trip->transfer.outcome, TRANSFER_REFUSED);
     assert_int_equal(trip->transfer.reply.len, 0);
@@ -664,7 +595,7 @@ static void an_address_of_another_protocol_is_refused(void **state)
 static void a_failed_transfer_can_be_started_again(void **state)
 {
     struct room *room = *state;
-    struct trip *trip = prepare(room, "POST", "/cut");
+    struct trip *trip = trip_prepare(room, "POST", "/cut");
     set_body(trip, "{\"a\":1}");
     trip->transfer.once = true;
     run(room, trip);
@@ -681,7 +612,7 @@ static void a_failed_transfer_can_be_started_again(void **state)
 
 static void set_limit(struct room *room, size_t most)
 {
-    struct transport_settings settings = usual_settings();
+    struct transport_settings settings = room_settings();
     settings.max_response_bytes = most;
     assert_true(transport_configure(room->transport, &settings));
 }
@@ -744,7 +675,7 @@ static void the_deadline_ends_a_transfer(void **state)
 {
     struct room *room = *state;
     int64_t start = clock_now();
-    struct trip *trip = prepare(room, "GET", "/never");
+    struct trip *trip = trip_prepare(room, "GET", "/never");
     trip->transfer.deadline = start + SOON;
     run(room, trip);
     int64_t took = clock_now() - start;
@@ -756,7 +687,7 @@ static void the_deadline_ends_a_transfer(void **state)
 static void a_deadline_that_has_passed_sends_nothing(void **state)
 {
     struct room *room = *state;
-    struct trip *trip = prepare(room, "GET", "/ok");
+    struct trip *trip = trip_prepare(room, "GET", "/ok");
     trip->transfer.deadline = clock_now() - 1;
     run(room, trip);
     assert_int_equal(trip->transfer.outcome, TRANSFER_TIMED_OUT);
@@ -769,7 +700,7 @@ static void a_transfer_waits_until_its_time(void **state)
 {
     struct room *room = *state;
     int64_t start = clock_now();
-    struct trip *trip = prepare(room, "GET", "/ok");
+    struct trip *trip = trip_prepare(room, "GET", "/ok");
     trip->transfer.not_before = start + SOON;
     transport_start(room->transport, &trip->transfer);
     assert_int_equal(trip->transfer.state, TRANSFER_WAITING);
@@ -777,7 +708,7 @@ static void a_transfer_waits_until_its_time(void **state)
     assert_int_equal(transport_next_time(room->transport), start + SOON);
     transport_turn(room->transport, start + 40);
     assert_int_equal(loopback_server_connections(room->server), 0);
-    finish(room, trip);
+    room_finish(room, &trip->transfer);
     assert_true(clock_now() - start >= SOON);
     assert_reply(trip, 200, "{\"ok\":true}");
     assert_int_equal(transport_busy(room->transport), 0);
@@ -787,7 +718,7 @@ static void a_transfer_that_would_wait_past_its_deadline_ends_there(void **state
 {
     struct room *room = *state;
     int64_t start = clock_now();
-    struct trip *trip = prepare(room, "GET", "/ok");
+    struct trip *trip = trip_prepare(room, "GET", "/ok");
     trip->transfer.not_before = start + 60000;
     trip->transfer.deadline = start + 100;
     run(room, trip);
@@ -811,7 +742,7 @@ static void the_descriptor_is_readable_when_there_is_something_to_do(void **stat
 {
     struct room *room = *state;
     int64_t most = clock_now() + PATIENCE;
-    struct trip *trip = prepare(room, "GET", "/slow");
+    struct trip *trip = trip_prepare(room, "GET", "/slow");
     transport_start(room->transport, &trip->transfer);
     while (trip->transfer.state != TRANSFER_FINISHED && clock_now() < most) {
         /* As a host's own loop would: wait for the descriptor or the time, then turn. */
@@ -856,7 +787,7 @@ static void a_taken_transfer_keeps_its_headers_until_released(void **state)
 static void a_running_transfer_can_be_cancelled(void **state)
 {
     struct room *room = *state;
-    struct trip *trip = prepare(room, "GET", "/never");
+    struct trip *trip = trip_prepare(room, "GET", "/never");
     transport_start(room->transport, &trip->transfer);
     await_request(room, "GET /never ");
     assert_int_equal(trip->transfer.state, TRANSFER_RUNNING);
@@ -869,7 +800,7 @@ static void a_running_transfer_can_be_cancelled(void **state)
 static void a_waiting_transfer_can_be_cancelled(void **state)
 {
     struct room *room = *state;
-    struct trip *trip = prepare(room, "GET", "/ok");
+    struct trip *trip = trip_prepare(room, "GET", "/ok");
     trip->transfer.not_before = clock_now() + 300;
     transport_start(room->transport, &trip->transfer);
     transport_cancel(room->transport, &trip->transfer);
@@ -883,7 +814,7 @@ static void a_waiting_transfer_can_be_cancelled(void **state)
 static void a_transfer_cancelled_before_its_first_turn_sends_nothing(void **state)
 {
     struct room *room = *state;
-    struct trip *trip = prepare(room, "GET", "/ok");
+    struct trip *trip = trip_prepare(room, "GET", "/ok");
     transport_start(room->transport, &trip->transfer);
     transport_cancel(room->transport, &trip->transfer);
     transport_turn(room->transport, clock_now() + 30);
@@ -893,7 +824,7 @@ static void a_transfer_cancelled_before_its_first_turn_sends_nothing(void **stat
 static void cancelling_what_was_never_started_does_nothing(void **state)
 {
     struct room *room = *state;
-    struct trip *trip = prepare(room, "GET", "/ok");
+    struct trip *trip = trip_prepare(room, "GET", "/ok");
     transport_cancel(room->transport, &trip->transfer);
     transport_cancel(room->transport, &trip->transfer);
     assert_int_equal(trip->transfer.state, TRANSFER_IDLE);
@@ -905,13 +836,13 @@ static void others_go_on_when_one_is_cancelled(void **state)
     struct room *room = *state;
     struct trip *trips[3];
     for (size_t i = 0; i < COUNT(trips); i++) {
-        trips[i] = prepare(room, "GET", i == 1 ? "/never" : "/slow");
+        trips[i] = trip_prepare(room, "GET", i == 1 ? "/never" : "/slow");
         transport_start(room->transport, &trips[i]->transfer);
     }
     await_request(room, "GET /never ");
     transport_cancel(room->transport, &trips[1]->transfer);
-    finish(room, trips[0]);
-    finish(room, trips[2]);
+    room_finish(room, &trips[0]->transfer);
+    room_finish(room, &trips[2]->transfer);
     assert_reply(trips[0], 200, "{\"ok\":true}");
     assert_reply(trips[2], 200, "{\"ok\":true}");
     for (size_t i = 0; i < COUNT(trips); i++)
@@ -921,7 +852,7 @@ static void others_go_on_when_one_is_cancelled(void **state)
 static void a_cancelled_transfer_can_be_started_again(void **state)
 {
     struct room *room = *state;
-    struct trip *trip = prepare(room, "GET", "/never");
+    struct trip *trip = trip_prepare(room, "GET", "/never");
     transport_start(room->transport, &trip->transfer);
     await_request(room, "GET /never ");
     transport_cancel(room->transport, &trip->transfer);
@@ -934,7 +865,7 @@ static void a_cancelled_transfer_can_be_started_again(void **state)
 
 static struct trip *start_at_gate(struct room *room, struct test_gate *gate, const char *path)
 {
-    struct trip *trip = prepare(room, "GET", path);
+    struct trip *trip = trip_prepare(room, "GET", path);
     trip->transfer.gate = &gate->gate;
     transport_start(room->transport, &trip->transfer);
     return trip;
@@ -943,14 +874,14 @@ static struct trip *start_at_gate(struct room *room, struct test_gate *gate, con
 static void an_open_gate_lets_transfers_through_and_hears_their_end(void **state)
 {
     struct room *room = *state;
-    struct test_gate *gate = set_gate(room, true, INT64_MAX);
+    struct test_gate *gate = set_gate(true, INT64_MAX);
     struct trip *trip = start_at_gate(room, gate, "/ok");
     assert_int_equal(trip->transfer.state, TRANSFER_RUNNING);
-    finish(room, trip);
+    room_finish(room, &trip->transfer);
     assert_int_equal(gate->admitted_count, 1);
     assert_int_equal(gate->settled, 1);
     assert_int_equal(gate->last, TRANSFER_ANSWERED);
-    finish(room, start_at_gate(room, gate, "/drop"));
+    room_finish(room, &start_at_gate(room, gate, "/drop")->transfer);
     assert_int_equal(gate->settled, 2);
     assert_int_equal(gate->last, TRANSFER_BROKEN);
 }
@@ -959,12 +890,12 @@ static void a_closed_gate_holds_transfers_back_until_it_opens(void **state)
 {
     struct room *room = *state;
     int64_t start = clock_now();
-    struct test_gate *gate = set_gate(room, false, start + SOON);
+    struct test_gate *gate = set_gate(false, start + SOON);
     struct trip *trip = start_at_gate(room, gate, "/ok");
     assert_int_equal(trip->transfer.state, TRANSFER_QUEUED);
     assert_int_equal(transport_busy(room->transport), 1);
     assert_int_equal(transport_next_time(room->transport), start + SOON);
-    finish(room, trip);
+    room_finish(room, &trip->transfer);
     assert_true(clock_now() - start >= SOON);
     assert_reply(trip, 200, "{\"ok\":true}");
 }
@@ -973,8 +904,8 @@ static void a_gate_that_opens_past_the_deadline_is_not_waited_for(void **state)
 {
     struct room *room = *state;
     int64_t start = clock_now();
-    struct test_gate *gate = set_gate(room, false, start + 60000);
-    struct trip *trip = prepare(room, "GET", "/ok");
+    struct test_gate *gate = set_gate(false, start + 60000);
+    struct trip *trip = trip_prepare(room, "GET", "/ok");
     trip->transfer.gate = &gate->gate;
     trip->transfer.deadline = start + 50000;
     transport_start(room->transport, &trip->transfer);
@@ -987,7 +918,7 @@ static void a_gate_that_opens_past_the_deadline_is_not_waited_for(void **state)
 static void a_gate_hears_of_a_cancelled_transfer(void **state)
 {
     struct room *room = *state;
-    struct test_gate *gate = set_gate(room, true, INT64_MAX);
+    struct test_gate *gate = set_gate(true, INT64_MAX);
     struct trip *trip = start_at_gate(room, gate, "/never");
     await_request(room, "GET /never ");
     transport_cancel(room->transport, &trip->transfer);
@@ -999,12 +930,12 @@ static void a_gate_hears_of_a_cancelled_transfer(void **state)
 static void a_gate_that_goes_away_ends_what_belongs_to_it(void **state)
 {
     struct room *room = *state;
-    struct test_gate *gate = set_gate(room, true, INT64_MAX);
+    struct test_gate *gate = set_gate(true, INT64_MAX);
     struct trip *running = start_at_gate(room, gate, "/never");
     await_request(room, "GET /never ");
     gate->open = false;
     struct trip *queued = start_at_gate(room, gate, "/ok");
-    struct trip *other = prepare(room, "GET", "/ok");
+    struct trip *other = trip_prepare(room, "GET", "/ok");
     transport_forget_gate(room->transport, &gate->gate);
     assert_int_equal(running->transfer.outcome, TRANSFER_CANCELLED);
     assert_int_equal(queued->transfer.outcome, TRANSFER_CANCELLED);
@@ -1019,15 +950,15 @@ static void closing_ends_what_is_on_its_way(void **state)
 {
     struct room *room = *state;
     struct trip *running[12], *waiting[3];
-    struct trip *queued = start_at_gate(room, set_gate(room, false, INT64_MAX), "/ok");
+    struct trip *queued = start_at_gate(room, set_gate(false, INT64_MAX), "/ok");
     get(room, "/ok");
     get_and_release(room, "/ok");
     for (size_t i = 0; i < COUNT(running); i++) {
-        running[i] = prepare(room, "GET", "/never");
+        running[i] = trip_prepare(room, "GET", "/never");
         transport_start(room->transport, &running[i]->transfer);
     }
     for (size_t i = 0; i < COUNT(waiting); i++) {
-        waiting[i] = prepare(room, "GET", "/ok");
+        waiting[i] = trip_prepare(room, "GET", "/ok");
         waiting[i]->transfer.not_before = clock_now() + PATIENCE;
         transport_start(room->transport, &waiting[i]->transfer);
     }
@@ -1039,7 +970,7 @@ static void closing_ends_what_is_on_its_way(void **state)
     for (size_t i = 0; i < COUNT(waiting); i++)
         assert_int_equal(waiting[i]->transfer.outcome, TRANSFER_CANCELLED);
     assert_int_equal(queued->transfer.outcome, TRANSFER_CANCELLED);
-    assert_int_equal(room->gate.settled, 0);
+    assert_int_equal(the_gate.settled, 0);
 }
 
 static void a_transport_works_without_settings(void **state)
@@ -1053,7 +984,7 @@ static void a_transport_works_without_settings(void **state)
 static void transports_open_and_close_many_times(void **state)
 {
     struct room *room = *state;
-    struct transport_settings settings = usual_settings();
+    struct transport_settings settings = room_settings();
     for (int i = 0; i < 20; i++) {
         transport_close(room->transport);
         room->transport = transport_open();
@@ -1067,7 +998,7 @@ static void *run_in_thread(void *user)
 {
     const char *base = user;
     struct transport *transport = transport_open();
-    struct transport_settings settings = usual_settings();
+    struct transport_settings settings = room_settings();
     intptr_t answered = 0;
     transport_configure(transport, &settings);
     for (int i = 0; i < 10; i++) {
@@ -1133,7 +1064,7 @@ static bool is_true_in_child(struct room *room, bool (*act)(struct room *room))
 
 static bool is_answered(struct room *room)
 {
-    struct trip *trip = prepare(room, "GET", "/ok");
+    struct trip *trip = trip_prepare(room, "GET", "/ok");
     transport_start(room->transport, &trip->transfer);
     while (trip->transfer.state != TRANSFER_FINISHED)
         transport_turn(room->transport, clock_now() + 1000);
@@ -1142,7 +1073,7 @@ static bool is_answered(struct room *room)
 
 static bool is_answered_when_configured_again(struct room *room)
 {
-    struct transport_settings settings = usual_settings();
+    struct transport_settings settings = room_settings();
     return transport_configure(room->transport, &settings) && is_answered(room);
 }
 
@@ -1179,12 +1110,12 @@ static void a_forked_child_leaves_its_parents_transfers_alone(void **state)
 {
     struct room *room = *state;
     bool (*const acts[])(struct room * room) = {is_answered, is_broken, is_closed};
-    struct trip *trip = prepare(room, "GET", "/slow");
+    struct trip *trip = trip_prepare(room, "GET", "/slow");
     transport_start(room->transport, &trip->transfer);
     await_request(room, "GET /slow ");
     for (size_t i = 0; i < COUNT(acts); i++)
         assert_true(is_true_in_child(room, acts[i]));
-    finish(room, trip);
+    room_finish(room, &trip->transfer);
     assert_reply(trip, 200, "{\"ok\":true}");
     assert_int_equal(loopback_server_count(room->server, "GET /slow "), 1);
 }
@@ -1194,10 +1125,10 @@ static void a_forked_child_leaves_its_parents_transfers_alone(void **state)
 static void the_proxy_of_the_settings_is_used(void **state)
 {
     struct room *room = *state;
-    struct transport_settings settings = usual_settings();
+    struct transport_settings settings = room_settings();
     settings.proxy = loopback_server_url(room->server);
     assert_true(transport_configure(room->transport, &settings));
-    struct trip *trip = prepare_to(room, "GET", "http://service.invalid", "/ok");
+    struct trip *trip = trip_prepare_to(room, "GET", "http://service.invalid", "/ok");
     trip->transfer.direct = false;
     run(room, trip);
     assert_int_equal(trip->transfer.outcome, TRANSFER_ANSWERED);
@@ -1207,7 +1138,7 @@ static void the_proxy_of_the_settings_is_used(void **state)
 static void a_direct_transfer_uses_no_proxy(void **state)
 {
     struct room *room = *state;
-    struct transport_settings settings = usual_settings();
+    struct transport_settings settings = room_settings();
     settings.proxy = loopback_server_nobody();
     setenv("http_proxy", settings.proxy, 1);
     assert_true(transport_configure(room->transport, &settings));
@@ -1220,7 +1151,7 @@ static void the_proxy_of_the_environment_is_used_otherwise(void **state)
 {
     struct room *room = *state;
     setenv("http_proxy", loopback_server_url(room->server), 1);
-    struct trip *trip = prepare_to(room, "GET", "http://service.invalid", "/ok");
+    struct trip *trip = trip_prepare_to(room, "GET", "http://service.invalid", "/ok");
     trip->transfer.direct = false;
     run(room, trip);
     unsetenv("http_proxy");
