@@ -54,12 +54,12 @@ struct account {
     struct buffer client_id, client_secret;
     enum token_state token;
     unsigned token_count; /* tokens so far: tells a call whether its 401 was for an older one */
-    int64_t renew_at;     /* transport_now's clock */
+    int64_t renew_at;     /* clock_now's clock */
     struct transfer fetch;
     struct task *waiters; /* those who wait for it, which has this as its owner */
     struct buffer fetch_url, fetch_body;
     int failures;        /* fetches that failed, one after another */
-    int64_t fetch_again; /* not before; transport_now's clock */
+    int64_t fetch_again; /* not before; clock_now's clock */
 
     /* In the store; see token.h. */
     char key[SEAL_NAME];    /* the account's name there */

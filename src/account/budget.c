@@ -381,7 +381,7 @@ void budget_share(struct budget *budget, struct share *share, const char *accoun
 
 struct budget_view budget_look(struct budget *budget)
 {
-    int64_t now = transport_now();
+    int64_t now = clock_now();
     bool here = budget->share != NULL && !budget->share->away && share_is_here(budget->share);
     if (here) {
         budget->take.request.verb = INTEGRATIONS_STORE_TAKE;
@@ -405,7 +405,7 @@ void budget_free(struct budget *budget)
 {
     if (budget->share != NULL) {
         share_cancel(&budget->take);
-        budget_give_back(budget, transport_now());
+        budget_give_back(budget, clock_now());
         share_unlisten(budget->share, &budget->listener);
     }
     while (budget->gives != NULL) {

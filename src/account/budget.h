@@ -12,7 +12,7 @@
 #include "share.h"
 #include "transport.h"
 
-/* Times are on transport_now's clock; counts are negative while they are not known. */
+/* Times are on clock_now's clock; counts are negative while they are not known. */
 struct budget {
     struct gate gate; /* first: a gate of the transport is one of these */
     const struct integrations_limits *headers;

@@ -24,7 +24,7 @@ enum { LIFETIME = 172800, LIFETIME_MOST = 315360000, TOKEN_REPLY_MOST = 65536 };
 bool token_is_ready(const struct account *account)
 {
     return account->token == TOKEN_FIXED ||
-           (account->token == TOKEN_PRESENT && transport_now() < account->renew_at);
+           (account->token == TOKEN_PRESENT && clock_now() < account->renew_at);
 }
 
 /* Milliseconds after which a token of that lifetime (seconds) is renewed. */
@@ -43,7 +43,7 @@ static bool token_use(struct account *account, const struct buffer *token, int64
 {
     credential_write_token(token->data, &account->header);
     account->header.failed |= !secrets_add(account->secrets, token->data, token->len, true);
-    account->renew_at = transport_now() + lasts;
+    account->renew_at = clock_now() + lasts;
     account->token_count++;
     account->failures = 0;
     account->fetch_again = 0;
@@ -66,7 +66,7 @@ static void token_tell(struct account *account, enum integrations_store_verb ver
     request->token = token ? (const unsigned char *)(const void *)account->sealed.data : NULL;
     request->token_len = account->sealed.len;
     request->seconds = (double)milliseconds / 1000;
-    share_ask(account->budget.share, &account->telling, transport_now(), INT64_MAX);
+    share_ask(account->budget.share, &account->telling, clock_now(), INT64_MAX);
 }
 
 /* The token that was fetched is for all from now on. */
@@ -89,7 +89,7 @@ static void token_keep(struct account *account, const struct buffer *token, int6
 static void token_give_up(struct account *account)
 {
     int64_t wait = retry_wait(&account->fetch, account->budget.headers, ++account->failures);
-    account->fetch_again = retry_is_safe(&account->fetch, true) ? transport_now() + wait : 0;
+    account->fetch_again = retry_is_safe(&account->fetch, true) ? clock_now() + wait : 0;
     if (!account->may_fetch)
         return;
     account->may_fetch = false;

@@ -119,7 +119,7 @@ static void repeat_at(struct integrations_call *call, const struct transfer *fai
  * others. */
 static int64_t token_deadline(const struct integrations_call *call)
 {
-    int64_t usual = transport_now() + (int64_t)(call->settings->timeout * 1000);
+    int64_t usual = clock_now() + (int64_t)(call->settings->timeout * 1000);
     return usual > call->deadline ? usual : call->deadline;
 }
 
@@ -153,7 +153,7 @@ static enum call_phase authorize(struct integrations_call *call)
     if (account->token == TOKEN_COMING)
         return CALL_TOKEN;
     /* What others were refused a moment ago is not asked for anew by each call. */
-    if (account->fetch_again > transport_now())
+    if (account->fetch_again > clock_now())
         hold_until(call, &account->fetch, true, account->fetch_again);
     fetch_token(call);
     return CALL_TOKEN;
@@ -241,8 +241,8 @@ static enum call_phase take_transfer(struct integrations_call *call)
         return CALL_WAIT;
     }
     if (!steps_accept(call)) {
-        int64_t time = transport_now() +
-                       retry_wait(transfer, &call->subject.integration->limits, call->attempts);
+        int64_t time =
+            clock_now() + retry_wait(transfer, &call->subject.integration->limits, call->attempts);
         repeat_at(call, transfer, call->repeatable, time);
         steps_doubt(call);
         send(call, time);
@@ -266,7 +266,7 @@ static struct transfer *awaited(struct integrations_call *call)
 /* Turns the transport until the transfer is finished, or the call's deadline has passed. */
 static void block(struct integrations_call *call, const struct transfer *transfer)
 {
-    while (transfer->state != TRANSFER_FINISHED && transport_now() < call->deadline)
+    while (transfer->state != TRANSFER_FINISHED && clock_now() < call->deadline)
         state_turn(call->L, call->state, call->deadline);
     /* Its own transfer has the same deadline and ends by itself. */
     while (transfer == &call->transfer && transfer->state != TRANSFER_FINISHED)
@@ -292,7 +292,7 @@ static void run(struct integrations_call *call)
         struct transfer *transfer = awaited(call);
         if (transfer != NULL) {
             /* A token that another call asked for may come later than this call's deadline. */
-            if (call->phase == CALL_TOKEN && transport_now() >= call->deadline)
+            if (call->phase == CALL_TOKEN && clock_now() >= call->deadline)
                 call_refuse_yet(call, ERROR_TIMEOUT,
                                 "the deadline passed before there was a token");
             await(call, transfer);
@@ -512,7 +512,7 @@ int call_operation(lua_State *L)
     call->api = state->api;
     call->subject = subject_of(L);
     call->may_save = lua_toboolean(L, lua_upvalueindex(5));
-    call->started = transport_now();
+    call->started = clock_now();
     call->settings = state_push_settings(L, state);
     lua_insert(L, CALL_SETTINGS);
     record_prepare(L, call);

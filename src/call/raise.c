@@ -46,7 +46,7 @@ void raise_transfer(struct integrations_call *call, const struct transfer *trans
         .retry_after = retry_service_wait(transfer, &call->subject.integration->limits),
     };
     if (transfer->outcome == TRANSFER_HELD)
-        failure.retry_after = (double)(transfer->not_before - transport_now()) / 1000;
+        failure.retry_after = (double)(transfer->not_before - clock_now()) / 1000;
     if (transfer->outcome == TRANSFER_ANSWERED)
         reply_push_refusal(call->L, &call->subject, call->settings, transfer, &failure);
     else

@@ -97,7 +97,7 @@ void record_kind(const struct integrations_call *call)
 /* Completes the record, whose call's error (or nil) is on the top. Allocates nothing. */
 static void complete_record(lua_State *log, const struct integrations_call *call)
 {
-    lua_pushnumber(log, (lua_Number)(transport_now() - call->started) / 1000);
+    lua_pushnumber(log, (lua_Number)(clock_now() - call->started) / 1000);
     lua_setfield(log, LOG_RECORD, "duration");
     record_set(log, "requests", (lua_Integer)(call->requests + call->transfer.begun));
     record_set(log, "bytes", (lua_Integer)call->bytes);

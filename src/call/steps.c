@@ -127,7 +127,7 @@ bool steps_accept(const struct integrations_call *call)
     const struct transfer *transfer = &call->transfer;
     unsigned accept = call->accept;
     if (transfer->outcome == TRANSFER_TIMED_OUT)
-        return call->may_time_out && transport_now() >= call->deadline;
+        return call->may_time_out && clock_now() >= call->deadline;
     if (transfer->outcome != TRANSFER_ANSWERED)
         return false;
     switch (transfer->status) {

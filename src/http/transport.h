@@ -34,12 +34,6 @@ void transport_close(struct transport *transport);
 /* Copies the settings; transfers started from now on follow them. False when out of memory. */
 bool transport_configure(struct transport *transport, const struct transport_settings *settings);
 
-/* The clock of deadlines, by the name that the floors above know it by. */
-static inline int64_t transport_now(void)
-{
-    return clock_now();
-}
-
 /* Starts a transfer, or queues it until its time has come. It finishes by itself, at its deadline
  * at the latest. */
 void transport_start(struct transport *transport, struct transfer *transfer);

@@ -116,7 +116,7 @@ void state_open_transport(lua_State *L, struct state *state, struct settings *se
 
 void state_turn(lua_State *L, struct state *state, int64_t until)
 {
-    int64_t most = transport_now() + LUAX_WAIT_MOST;
+    int64_t most = clock_now() + LUAX_WAIT_MOST;
     if (state->transport != NULL)
         transport_turn(state->transport, until < most ? until : most);
     luax_interrupt(L);

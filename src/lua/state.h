@@ -87,7 +87,7 @@ struct settings *state_push_settings(lua_State *L, struct state *state);
 void state_open_transport(lua_State *L, struct state *state, struct settings *settings);
 
 /*
- * [-0, +0, e] Turns the transport once, at the most until `until` (transport_now's clock), but no
+ * [-0, +0, e] Turns the transport once, at the most until `until` (clock_now's clock), but no
  * longer than the host's hook has to wait for its turn (see luax_interrupt).
  */
 void state_turn(lua_State *L, struct state *state, int64_t until);

@@ -84,7 +84,7 @@ void tasks_wake(struct task **list)
 /* Wakes those who wait no longer, and looks when that is next. */
 static void task_wake_late(struct state *state)
 {
-    int64_t now = transport_now(), next = INT64_MAX;
+    int64_t now = clock_now(), next = INT64_MAX;
     if (state->timed_next > now)
         return;
     struct task *task = state->timed;

@@ -57,12 +57,12 @@ int tasks_poll(lua_State *L)
         error_raise(L, NULL, ERROR_ARGUMENT, "poll: a task cannot poll; call task:result()");
     if (!(seconds >= 0))
         error_raise(L, NULL, ERROR_ARGUMENT, "poll: expected seconds, 0 or more");
-    int64_t until = seconds > 86400 ? INT64_MAX : transport_now() + (int64_t)(seconds * 1000 + 0.5);
+    int64_t until = seconds > 86400 ? INT64_MAX : clock_now() + (int64_t)(seconds * 1000 + 0.5);
     bool ran = task_run_round(L, state, NULL);
     do {
         task_turn(L, state, NULL, ran || state->running == 0 ? 0 : until);
         ran |= task_run_round(L, state, NULL);
-    } while (!ran && state->running > 0 && transport_now() < until);
+    } while (!ran && state->running > 0 && clock_now() < until);
     lua_pushinteger(L, (lua_Integer)state->running);
     return 1;
 }
@@ -90,7 +90,7 @@ int tasks_next_timeout(lua_State *L)
         next = 0;
     if (next == INT64_MAX)
         return 0;
-    int64_t left = next - transport_now();
+    int64_t left = next - clock_now();
     lua_pushnumber(L, left > 0 ? (lua_Number)left / 1000 : 0);
     return 1;
 }

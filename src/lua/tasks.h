@@ -16,7 +16,7 @@ bool tasks_can_suspend(lua_State *L, const struct state *state);
 
 /*
  * The running task waits in a list (NULL: in none), such as the owner of a transfer, until somebody
- * wakes the list or makes it ready, but no longer than `until` (transport_now's clock). It must
+ * wakes the list or makes it ready, but no longer than `until` (clock_now's clock). It must
  * yield at once.
  */
 void task_wait(struct task *task, struct task **waiters, int64_t until);

@@ -89,7 +89,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct input input = {data, size};
     const struct integrations_service *integration = catalog_integrations[input_byte(&input) & 1];
     struct budget budget;
-    int64_t now = transport_now();
+    int64_t now = clock_now();
     budget_begin(&budget, &integration->limits);
     while (input.left > 0) {
         struct fake_answer answer = read_answer(input_until(&input, 30));

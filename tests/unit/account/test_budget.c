@@ -145,26 +145,26 @@ static void a_new_minute_is_seen_while_requests_are_on_their_way(void **state)
 static void with_nothing_remaining_one_request_finds_out_after_a_while(void **state)
 {
     struct room *room = *state;
-    int64_t begun = transport_now();
+    int64_t begun = clock_now();
     get(room, "/announce/0");
     start(room, "/announce/0");
     start(room, "/announce/0");
     assert_int_equal(count_in(room, TRANSFER_QUEUED), 2);
     room_finish(room, &room->trips[1].transfer);
-    assert_true(transport_now() - begun >= 1000);
+    assert_true(clock_now() - begun >= 1000);
     assert_int_equal(room->trips[2].transfer.state, TRANSFER_QUEUED);
 }
 
 static void too_many_requests_hold_everything_back_as_long_as_they_say(void **state)
 {
     struct room *room = *state;
-    int64_t begun = transport_now();
+    int64_t begun = clock_now();
     get(room, "/wait/1");
     const struct transfer *next = start(room, "/ok");
     assert_int_equal(next->state, TRANSFER_QUEUED);
     room_finish(room, next);
     assert_int_equal(next->outcome, TRANSFER_ANSWERED);
-    assert_true(transport_now() - begun >= 1000);
+    assert_true(clock_now() - begun >= 1000);
 }
 
 static void a_failed_request_gives_back_what_it_took(void **state)
@@ -227,7 +227,7 @@ static void an_entry_stays_a_minute_from_its_reply_on(void **state)
 {
     (void)state;
     struct budget *budget = &limit;
-    int64_t now = transport_now();
+    int64_t now = clock_now();
     budget_pace(budget, 3, 60000);
     for (int i = 0; i < 3; i++)
         pass(budget, 1, now + i * 1000);
@@ -247,7 +247,7 @@ static void what_is_on_its_way_counts(void **state)
     struct transfer transfers[3] = {{.cost = 1, .deadline = INT64_MAX},
                                     {.cost = 1, .deadline = INT64_MAX},
                                     {.cost = 1, .deadline = INT64_MAX}};
-    int64_t now = transport_now();
+    int64_t now = clock_now();
     budget_pace(budget, 2, 60000);
     assert_int_equal(budget_look(budget).remaining, 2);
     assert_true(budget->gate.admit(&budget->gate, &transfers[0], now));
@@ -268,7 +268,7 @@ static void what_costs_more_waits_for_as_much(void **state)
 {
     (void)state;
     struct budget *budget = &limit;
-    int64_t now = transport_now();
+    int64_t now = clock_now();
     budget_pace(budget, 4, 60000);
     pass(budget, 2, now);
     pass(budget, 1, now + 100);
@@ -286,7 +286,7 @@ static void without_a_most_nothing_is_paced(void **state)
     budget_pace(&limit, 0, 60000);
     assert_int_equal(budget_look(&limit).paced, -1);
     for (int i = 0; i < 1000; i++)
-        pass(&limit, 1, transport_now());
+        pass(&limit, 1, clock_now());
     assert_int_equal(budget_look(&limit).wait, 0);
 }
 

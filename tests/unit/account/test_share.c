@@ -83,8 +83,8 @@ static int count_running(const struct share_room *room)
 /* Turns until the condition holds. */
 #define UNTIL(room, condition)                                                                     \
     do {                                                                                           \
-        int64_t most = transport_now() + PATIENCE;                                                 \
-        while (!(condition) && transport_now() < most)                                             \
+        int64_t most = clock_now() + PATIENCE;                                                     \
+        while (!(condition) && clock_now() < most)                                                 \
             transport_turn((room)->base.transport, most);                                          \
         assert_true(condition);                                                                    \
     } while (0)
@@ -165,15 +165,15 @@ static void who_is_refused_waits_until_he_is_woken(void **state)
     struct integrations_store_request other = {
         .least = 1, .most = 1, .lease = 60, .paced = 1, .minute = 60, .wait = -1};
     share_account(room, 1);
-    assert_true(ledger_take(&room->fake.ledger, &other, transport_now()));
+    assert_true(ledger_take(&room->fake.ledger, &other, clock_now()));
     struct transfer *trip = start_trip(room, "/ok");
     UNTIL(room, room->fake.waiting_count == 0 && !room->account->budget.take.pending);
     assert_int_equal(trip->state, TRANSFER_QUEUED);
-    assert_true(transport_next_time(room->base.transport) > transport_now() + 10000);
+    assert_true(transport_next_time(room->base.transport) > clock_now() + 10000);
     other.lent = other.lease_id;
     other.used = 0;
     other.unused = 1;
-    ledger_give(&room->fake.ledger, &other, transport_now());
+    ledger_give(&room->fake.ledger, &other, clock_now());
     room->fake.woken(room->fake.context, NULL);
     finish_trip(room, trip);
 }
@@ -185,11 +185,11 @@ static void a_store_that_says_nothing_holds_nobody_up(void **state)
     struct share_room *room = *state;
     share_account(room, 100);
     room->fake.mood = FAKE_SILENT;
-    int64_t begun = transport_now();
+    int64_t begun = clock_now();
     struct transfer *first = start_trip(room, "/ok");
     assert_int_equal(first->state, TRANSFER_QUEUED);
     finish_trip(room, first);
-    assert_true(transport_now() - begun >= 100);
+    assert_true(clock_now() - begun >= 100);
     assert_true(budget_look(&room->account->budget).alone);
     /* Nobody waits for it a second time. */
     assert_int_equal(start_trip(room, "/ok")->state, TRANSFER_RUNNING);
@@ -293,7 +293,7 @@ static int count_fetches(struct share_room *room)
 
 static void fetch(struct share_room *room)
 {
-    int64_t now = transport_now();
+    int64_t now = clock_now();
     assert_true(token_fetch(room->base.transport, room->account, 0, now + PATIENCE));
 }
 
@@ -321,7 +321,7 @@ static void a_token_that_others_fetched_is_used(void **state)
     UNTIL(room, room->account->fetch.state == TRANSFER_FINISHED);
     assert_true(token_take(room->base.transport, room->account));
     assert_string_equal(room->account->header.data, "Authorization: Bearer their-token");
-    int64_t left = room->account->renew_at - transport_now();
+    int64_t left = room->account->renew_at - clock_now();
     assert_in_range(left, 400000, 500000);
     assert_true(secrets_are_in(room->account->secrets, "their-token", 11));
     /* It is refused: what was found is dropped, and no other one. */

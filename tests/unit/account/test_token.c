@@ -76,7 +76,7 @@ static void a_fetch_sends_the_clients_credentials_as_a_form(void **state)
 {
     struct token_room *room = *state;
     struct account *account = room->account;
-    int64_t later = transport_now() + 60000;
+    int64_t later = clock_now() + 60000;
     assert_true(token_fetch(room->transport, account, later, later + 1));
     assert_int_equal(account->token, TOKEN_COMING);
     assert_false(token_is_ready(account));
@@ -94,7 +94,7 @@ static void a_fetch_sends_the_clients_credentials_as_a_form(void **state)
 static void an_account_can_go_while_its_token_is_coming(void **state)
 {
     struct token_room *room = *state;
-    int64_t now = transport_now();
+    int64_t now = clock_now();
     assert_true(token_fetch(room->transport, room->account, now + 60000, now + 60001));
     account_fixture_free(room->transport, room->account);
     room->account = NULL;
@@ -141,7 +141,7 @@ static void a_token_is_renewed_before_it_expires(void **state)
     for (size_t i = 0; i < COUNT(rows); i++) {
         answer(account, TRANSFER_ANSWERED, 200, rows[i].body);
         assert_true(token_take(room->transport, account));
-        int64_t left = account->renew_at - transport_now();
+        int64_t left = account->renew_at - clock_now();
         /* After four fifths, or a random twentieth of its life before that. */
         int64_t jitter = rows[i].renewed_after * 1000 / 16;
         assert_in_range(left, rows[i].renewed_after * 1000 - jitter - 5000,
