@@ -377,9 +377,9 @@ calls["next"] = function(script, id, number)
     local succeeded, part = pcall(next_part, walk)
     if call.question then error(part, 0) end
     walk.busy = false
-    walk.over = not succeeded or part == nil
+    walk.over = succeeded and part == nil
     -- Pages without anything new were passed over; each was a call. At the end there was none.
-    script.begun = script.begun + walk.pages - before - 1
+    script.begun = script.begun + walk.pages - before - (succeeded and 1 or 0)
     call.nothing = succeeded and walk.pages == before
     if not succeeded then error(part, 0) end
     return part

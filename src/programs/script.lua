@@ -385,7 +385,8 @@ local function begin_walk(walk, operation, arguments, options)
     local arrived, part = pcall(await, request)
     busy = false
     if not arrived then
-      over = true
+      -- The page that was asked for is lost then, and the walk with it.
+      over = type(part) == "table" and part.kind == "cancelled"
       error(part, 0)
     end
     over = part == nil

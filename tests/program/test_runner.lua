@@ -412,6 +412,28 @@ h.test("a_page_of_a_walk_is_a_call", function()
   h.contains(result.err, "calls, 1,")
 end)
 
+-- Every third request fails: the third page's first, and the fifth's.
+h.test("a_walk_goes_on_after_an_error", function()
+  for _, prefetch in ipairs { "false", "true" } do
+    local code = ([[
+      local count, errors = 0, 0
+      local following = app.integrations.each(app.integrations.helpscout.list_conversations, {},
+        { retries = 0, prefetch = %s })
+      while true do
+        local ok, item = pcall(following)
+        if ok and item == nil then break end
+        if not ok and item.kind ~= "service" then error(item) end
+        count, errors = count + (ok and 1 or 0), errors + (ok and 0 or 1)
+      end
+      print(count, errors)]]):format(prefetch)
+    local function variables()
+      return { environment = { HELPSCOUT_URL = h.mock { "--fail-every", "3", "--fail-status", "500" }.helpscout } }
+    end
+    prints("120\t2\n", code, nil, variables())
+    h.contains(program.expect(1, run(code, { "--calls", "5" }, variables())).err, "calls, 5,")
+  end
+end)
+
 h.test("walks_that_are_begun_and_left_are_counted_as_well", function()
   h.contains(program.expect(1, run([[
     for i = 1, 4 do app.integrations.each(app.integrations.helpscout.list_mailboxes) end]], { "--calls", "3" })).err,
