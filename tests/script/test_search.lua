@@ -58,6 +58,7 @@ local questions = {
     { "restore a deleted ticket", "helpscout" },
     { "delete a note", "helpscout" },
     { "delete a user", "helpscout" },
+    { "list live chats", "helpscout" },
     { "send a draft", "publish_scheduled_thread" },
     { "customer has a new phone number", "create_customer_phone" },
     { "delete everything about a customer (GDPR)", "delete_customer" },

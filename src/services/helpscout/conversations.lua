@@ -386,11 +386,14 @@ write "update_conversation_fields" {
 - `invalid`: a field that the mailbox does not have, or a value that the field does not take.
 ]],
   example = [[
-app.integrations.helpscout.update_conversation_fields({
-  id = 456,
-  fields = { { id = 8, value = 8519 }, { id = 9, value = "2026-12-31" } }
-})
-print("Set.")
+local fields = { { id = 9, value = "2026-12-31" } }
+for _, field in ipairs(app.integrations.helpscout.get_conversation({ id = 456 }).customFields or {}) do
+  if field.id ~= 9 and field.value then
+    fields[#fields + 1] = { id = field.id, value = field.value }
+  end
+end
+app.integrations.helpscout.update_conversation_fields({ id = 456, fields = fields })
+print(#fields .. " fields")
 ]],
 }
 

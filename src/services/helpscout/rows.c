@@ -3260,7 +3260,10 @@ static const struct integrations_parameter create_webhook_parameters[] = {
      .type = INTEGRATIONS_TEXT,
      .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_SECRET,
      .most = 40},
-    {.name = "label", .description = "Its name in Help Scout.", .type = INTEGRATIONS_TEXT},
+    {.name = "label",
+     .description = "Its name in Help Scout.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT},
     {.name = "notification",
      .description = "Sends the object's address in place of the object.",
      .type = INTEGRATIONS_BOOLEAN},
@@ -3308,7 +3311,10 @@ static const struct integrations_parameter update_webhook_parameters[] = {
      .type = INTEGRATIONS_TEXT,
      .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_SECRET,
      .most = 40},
-    {.name = "label", .description = "Its name in Help Scout.", .type = INTEGRATIONS_TEXT},
+    {.name = "label",
+     .description = "Its name in Help Scout.",
+     .type = INTEGRATIONS_TEXT,
+     .flags = INTEGRATIONS_EMPTY_ABSENT},
     {.name = "notification",
      .description = "Sends the object's address in place of the object.",
      .type = INTEGRATIONS_BOOLEAN},
@@ -6644,11 +6650,14 @@ static const struct integrations_operation operations[] = {
         "## Example\n"
         "\n"
         "```lua\n"
-        "app.integrations.helpscout.update_conversation_fields({\n"
-        "  id = 456,\n"
-        "  fields = { { id = 8, value = 8519 }, { id = 9, value = \"2026-12-31\" } }\n"
-        "})\n"
-        "print(\"Set.\")\n"
+        "local fields = { { id = 9, value = \"2026-12-31\" } }\n"
+        "for _, field in ipairs(app.integrations.helpscout.get_conversation({ id = 456 }).customFields or {}) do\n"
+        "  if field.id ~= 9 and field.value then\n"
+        "    fields[#fields + 1] = { id = field.id, value = field.value }\n"
+        "  end\n"
+        "end\n"
+        "app.integrations.helpscout.update_conversation_fields({ id = 456, fields = fields })\n"
+        "print(#fields .. \" fields\")\n"
         "```\n"
         "\n"
         "## Returns\n"
@@ -15297,7 +15306,7 @@ static const struct integrations_operation operations[] = {
         "\"url\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address that is called.\"},\n"
         "\"events\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names of events, such as convo.created.\"},\n"
         "\"secret\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":40,\"description\":\"What deliveries are signed with.\"},\n"
-        "\"label\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its name in Help Scout.\"},\n"
+        "\"label\":{\"type\":\"string\",\"description\":\"Its name in Help Scout.\"},\n"
         "\"notification\":{\"type\":\"boolean\",\"description\":\"Sends the object's address in place of the object.\"},\n"
         "\"payload_version\":{\"type\":\"string\",\"enum\":[\"V2\",\"V3\"],\"description\":\"Shape of what is sent; V2 unless given.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only events of these mailboxes, and those of none, such as customer.created; all unless given.\"}},\"required\":[\"url\",\"events\",\"secret\"],\"anyOf\":[{\"required\":[\"events\"],\"properties\":{\"events\":{\"minItems\":1}}}],\"additionalProperties\":false}",
@@ -15338,11 +15347,16 @@ static const struct integrations_operation operations[] = {
         "## Example\n"
         "\n"
         "```lua\n"
+        "local before = app.integrations.helpscout.get_webhook({ id = 611 })\n"
         "app.integrations.helpscout.update_webhook({\n"
         "  id = 611,\n"
         "  url = \"https://hooks.example.com/helpscout\",\n"
-        "  events = { \"convo.created\" },\n"
-        "  secret = \"lemon-tart-42\"\n"
+        "  events = before.events,\n"
+        "  secret = \"lemon-tart-42\",\n"
+        "  label = before.label,\n"
+        "  notification = before.notification,\n"
+        "  payload_version = before.payloadVersion,\n"
+        "  mailbox_ids = before.mailboxIds\n"
         "})\n"
         "print(\"Replaced.\")\n"
         "```\n"
@@ -15385,7 +15399,7 @@ static const struct integrations_operation operations[] = {
         "\"url\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address that is called.\"},\n"
         "\"events\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names of events, such as convo.created.\"},\n"
         "\"secret\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":40,\"description\":\"What deliveries are signed with.\"},\n"
-        "\"label\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its name in Help Scout.\"},\n"
+        "\"label\":{\"type\":\"string\",\"description\":\"Its name in Help Scout.\"},\n"
         "\"notification\":{\"type\":\"boolean\",\"description\":\"Sends the object's address in place of the object.\"},\n"
         "\"payload_version\":{\"type\":\"string\",\"enum\":[\"V2\",\"V3\"],\"description\":\"Shape of what is sent; V2 unless given.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only events of these mailboxes, and those of none, such as customer.created; all unless given.\"}},\"required\":[\"id\",\"url\",\"events\",\"secret\"],\"anyOf\":[{\"required\":[\"events\"],\"properties\":{\"events\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
@@ -21372,6 +21386,7 @@ const struct integrations_service helpscout_service =
         "- **forward a conversation to somebody outside**: People do it in Help Scout. `create_reply` takes `cc` and `bcc`.\n"
         "- **block senders**: People do it in Help Scout. `update_conversation` marks what they wrote as spam.\n"
         "- **delete messages and notes**: `hide_thread` hides what a customer or a user wrote, and `update_thread` changes the text of any thread.\n"
+        "- **list or start live chats**: Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one.\n"
         "- **rename or delete users**: People do it in Help Scout's settings.\n"
         "- **restore deleted conversations**: What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.\n"
         "- **create workflows, teams and mailboxes**: People do it in Help Scout's settings.\n"
@@ -22083,7 +22098,7 @@ const struct integrations_service helpscout_service =
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `[string]` | `{ href: string, templated: boolean? }` |  |\n",
-     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "merge customers", "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam.", "delete messages and notes", "`hide_thread` hides what a customer or a user wrote, and `update_thread` changes the text of any thread.", "rename or delete users", "People do it in Help Scout's settings.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create workflows, teams and mailboxes", "People do it in Help Scout's settings.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
+     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "merge customers", "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam.", "delete messages and notes", "`hide_thread` hides what a customer or a user wrote, and `update_thread` changes the text of any thread.", "list or start live chats", "Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one.", "rename or delete users", "People do it in Help Scout's settings.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create workflows, teams and mailboxes", "People do it in Help Scout's settings.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
      .people_say = (const char *const[]){"conversation", "ticket, case, issue", "mailbox", "inbox", "tag", "label", "user", "agent, colleague, teammate, staff", "thread", "message, e-mail", "workflow", "automation, macro, rule", "attachment", "file, document, pdf, image", "saved", "canned, template, snippet", "block", "ban, blacklist, whitelist, blocklist", "organization", "company, client, account", NULL},
      .reference = "logRef",
      .webhook = &webhook};

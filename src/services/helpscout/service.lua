@@ -84,6 +84,8 @@ service "helpscout" {
     { "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam." },
     { "delete messages and notes",
       "`hide_thread` hides what a customer or a user wrote, and `update_thread` changes the text of any thread." },
+    { "list or start live chats",
+      "Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one." },
     { "rename or delete users", "People do it in Help Scout's settings." },
     { "restore deleted conversations",
       "What was deleted goes to the folder of deleted conversations, from where people can bring it \z

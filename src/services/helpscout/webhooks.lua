@@ -29,7 +29,7 @@ local fields = {
   { "url", text, "Address that is called.", "required" },
   { "events", list(text), "Names of events, such as convo.created.", "required" },
   { "secret", text { most = 40 }, "What deliveries are signed with.", secret = true, "required" },
-  { "label", text, "Its name in Help Scout." },
+  { "label", text { empty = "absent" }, "Its name in Help Scout." },
   { "notification", boolean, "Sends the object's address in place of the object." },
   { "payload_version", choice { "V2", "V3" }, "Shape of what is sent; V2 unless given.",
     as = "payloadVersion" },
@@ -107,11 +107,16 @@ write "update_webhook" {
 ]] .. events,
   failures = no_webhook,
   example = [[
+local before = app.integrations.helpscout.get_webhook({ id = 611 })
 app.integrations.helpscout.update_webhook({
   id = 611,
   url = "https://hooks.example.com/helpscout",
-  events = { "convo.created" },
-  secret = "lemon-tart-42"
+  events = before.events,
+  secret = "lemon-tart-42",
+  label = before.label,
+  notification = before.notification,
+  payload_version = before.payloadVersion,
+  mailbox_ids = before.mailboxIds
 })
 print("Replaced.")
 ]],

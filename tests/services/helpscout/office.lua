@@ -51,6 +51,8 @@ return {
     post("/v2/webhooks", "{" .. hook_body .. ',"payloadVersion":"V2","notification":false,"mailboxIds":[]}') },
   { "create_webhook", "refuses_no_events", with { events = {} }, {}, { refused = { "events" } } },
   { "update_webhook", "sends_everything", replaced, put("/v2/webhooks/611", "{" .. hook_body .. everything_body) },
+  { "update_webhook", "takes_what_was_read", { id = 611, url = hook.url, events = hook.events, secret = hook.secret, label = "" },
+    put("/v2/webhooks/611", "{" .. hook_body .. "}") },
   { "update_webhook", "refuses_no_events", with { id = 611, events = {} }, {}, { refused = { "events" } } },
   { "delete_webhook", "has_no_body", { id = 611 }, delete "/v2/webhooks/611" },
 
