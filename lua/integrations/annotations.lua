@@ -3643,11 +3643,11 @@ helpscout.helpscout_api_request = helpscout.api_request
 ---@field to string? Who was called, as displayed; absent when unknown.
 ---@field from_e164 string? The same as +12025550101; absent when it is no number.
 ---@field to_e164 string? The same as +12025550101; absent when it is no number.
----@field duration integer Seconds from start to end, ringing included.
+---@field duration integer Seconds from start to end, ringing included; they talked from `answered_at` on.
 ---@field started_at integer UNIX seconds.
 ---@field answered_at integer? UNIX seconds; absent when nobody answered.
 ---@field ended_at integer? UNIX seconds; absent while it goes on.
----@field missed_call_reason string? Why nobody answered; absent when somebody did.
+---@field missed_call_reason string? out_of_opening_hours, short_abandoned, abandoned_in_ivr, abandoned_in_classic, no_available_agent or agents_did_not_answer; absent when somebody did.
 ---@field user aircall.User? Who handled it.
 ---@field contact aircall.Contact? After `get_call`, when the other party is a contact.
 ---@field number aircall.Number? The company's line.

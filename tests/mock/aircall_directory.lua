@@ -238,8 +238,8 @@ end
 local all_events = json.array()
 for group, names in pairs {
   call = [[created ringing_on_agent agent_declined answered transferred external_transferred
-    unsuccessful_transfer hungup ended voicemail_left assigned archived tagged untagged commented
-    hold unhold ivr_option_selected comm_assets_generated]],
+    unsuccessful_transfer hungup ended voicemail_left assigned archived unarchived tagged untagged
+    commented hold unhold ivr_option_selected comm_assets_generated]],
   user = [[created deleted connected disconnected opened closed wut_start wut_end created.v2
     deleted.v2 connected.v2 disconnected.v2 opened.v2 closed.v2 wut_start.v2 wut_end.v2]],
   number = "created opened closed deleted", contact = "created updated deleted",

@@ -340,6 +340,11 @@ case("get_current_user_asks_who_installed_the_integration", "get_current_user", 
   { get "/v1/integrations/me", get "/v2/users/2101553" },
   { answers = { { body = [[{"integration":{"name":"X","user":{"id":2101553,"name":"Nora Quist",
       "email":"nora@example.com"}}}]] }, nora } })
+case("get_current_user_goes_on_when_who_installed_it_is_gone", "get_current_user", { {} },
+  { get "/v1/integrations/me", get "/v2/users/7", get("/v2/users", { per_page = "2" }) },
+  { answers = { { body = [[{"integration":{"user":{"id":7,"name":"Ada Brook"}}}]] },
+    { status = 404, body = "{}" }, { body = [[{"users":[{"id":2101553,"name":"Nora Quist"}],
+      "meta":{"total":1}}]] } } })
 case("get_current_user_asks_for_the_only_user", "get_current_user", { {} },
   { get "/v1/integrations/me", get("/v2/users", { per_page = "2", [others] = true }) },
   { answers = { { status = 403, body = [[{"message":"Forbidden"}]] },

@@ -67,6 +67,10 @@ write "create_analytics_export" {
   asked = "statistics, average, talk time, performance, spreadsheet",
   notes = [[
 - It takes a minute or more: ask `get_analytics_export` about once a minute.
+- `filter` may have `teamFilterOption`, `hours`, `customerNumbers`, `callTypes`, `duration`,
+  `minConnectedDuration`, `ivrBranches`, `virtualVoiceAgentIDs`, `withAiIntervention`,
+  `withVoicemail`, `ringAttemptOrigin`, `userStatuses` and `nextUserStatuses`. Where it takes a list,
+  a single value stands in one, too.
 - It is not repeated after a lost answer.
 ]],
   failures = no_analytics .. refused,

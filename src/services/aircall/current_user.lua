@@ -8,7 +8,7 @@ read "get_current_user" {
     GET "/v2/users/{account.user}" { accept = "missing" },
     GET "/v1/integrations/me" { accept = { "missing", "unauthorized" },
       take = "aircall_take_installer" },
-    GET "/v2/users/" { ask = "aircall_ask_installer" },
+    GET "/v2/users/" { accept = "missing", ask = "aircall_ask_installer" },
     GET "/v2/users" { constant("per_page", 2),
       note = "The user who installed the integration, if Aircall tells; else the only user of \z
         the company." },

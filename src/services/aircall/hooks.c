@@ -384,6 +384,8 @@ int aircall_choose_user(struct integrations_call *call, int done)
         return account_text(call->account, "user") != NULL ? USER_NAMED : USER_INSTALLER;
     case USER_INSTALLER:
         return *installer_of(call) > 0 ? USER_OF_INSTALLER : USER_ONLY;
+    case USER_OF_INSTALLER: /* who may be gone by now */
+        return call->status / 100 == 2 ? -1 : USER_ONLY;
     default:
         return -1;
     }
