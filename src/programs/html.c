@@ -1,5 +1,5 @@
-/* HTML as text; see html.h. */
-#include "html.h"
+/* HTML as text; see libraries.h. */
+#include "libraries.h"
 
 #include <gumbo.h>
 #include <lauxlib.h>

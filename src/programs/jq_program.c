@@ -1,5 +1,5 @@
-/* Programs of jq; see jq_program.h. */
-#include "jq_program.h"
+/* Programs of jq; see libraries.h. */
+#include "libraries.h"
 
 #include <jq.h>
 #include <lauxlib.h>

@@ -13,17 +13,10 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "html.h"
 #include "integrations.h"
-#include "jq_program.h"
-#include "process.h"
+#include "libraries.h"
 #include "program_files.h"
-#include "program_json.h"
-#include "program_rows.h"
-#include "socket.h"
 #include "spawner.h"
-#include "system.h"
-#include "terminal.h"
 #include "wire.h"
 
 /* package.preload["program.NAME"] of each file. */

@@ -1,5 +1,5 @@
-/* Commands and private files for the program's Lua; see process.h. */
-#include "process.h"
+/* Commands and private files for the program's Lua; see libraries.h. */
+#include "libraries.h"
 
 #include <errno.h>
 #include <fcntl.h>

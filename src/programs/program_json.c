@@ -1,5 +1,5 @@
-/* JSON for the program's Lua; see program_json.h. */
-#include "program_json.h"
+/* JSON for the program's Lua; see libraries.h. */
+#include "libraries.h"
 
 #include <lauxlib.h>
 #include <stdlib.h>

@@ -1,5 +1,5 @@
-/* Rows for the program's Lua; see program_rows.h. */
-#include "program_rows.h"
+/* Rows for the program's Lua; see libraries.h. */
+#include "libraries.h"
 
 #include <lauxlib.h>
 #include <string.h>

@@ -8,8 +8,8 @@
 #include <unistd.h>
 
 #include "confine.h"
+#include "libraries.h"
 #include "program_files.h"
-#include "program_json.h"
 #include "push.h"
 #include "wire.h"
 

@@ -1,5 +1,5 @@
-/* Unix sockets for the program's Lua; see socket.h. */
-#include "socket.h"
+/* Unix sockets for the program's Lua; see libraries.h. */
+#include "libraries.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -8,7 +8,7 @@
 #include <stdbool.h>
 #include <string.h>
 #include <sys/random.h>
-#include <sys/socket.h>
+#include <sys/libraries.h>
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <time.h>

@@ -1,5 +1,5 @@
-/* What the program's Lua needs of the system; see system.h. */
-#include "system.h"
+/* What the program's Lua needs of the system; see libraries.h. */
+#include "libraries.h"
 
 #include <errno.h>
 #include <lauxlib.h>

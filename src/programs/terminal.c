@@ -1,5 +1,5 @@
-/* Terminals for the program's Lua; see terminal.h. */
-#include "terminal.h"
+/* Terminals for the program's Lua; see libraries.h. */
+#include "libraries.h"
 
 #include <lauxlib.h>
 #include <sys/ioctl.h>
