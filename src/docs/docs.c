@@ -87,7 +87,7 @@ static int native_guide(lua_State *L)
     return 1;
 }
 
-static const char *page_name_at(const void *state, size_t i)
+static const char *name_in_table(const void *state, size_t i)
 {
     lua_State *L = (lua_State *)state;
     lua_rawgeti(L, 2, (lua_Integer)i + 1);
@@ -96,11 +96,10 @@ static const char *page_name_at(const void *state, size_t i)
     return name;
 }
 
-/* nearest(name, names): that of the names which is meant, or nil. */
-static int native_nearest(lua_State *L)
+int docs_nearest(lua_State *L)
 {
     const char *name = lua_tostring(L, 1);
-    lua_pushstring(L, likeness_nearest(name, page_name_at, L, lua_rawlen(L, 2)));
+    lua_pushstring(L, likeness_nearest(name, name_in_table, L, lua_rawlen(L, 2)));
     return 1;
 }
 
@@ -227,7 +226,7 @@ static void docs_push_natives(lua_State *L, int table)
                                        {"webhook_page", native_webhook_page},
                                        {"operation", native_operation},
                                        {"guide", native_guide},
-                                       {"nearest", native_nearest},
+                                       {"nearest", docs_nearest},
                                        {"distance", native_distance},
                                        {"excerpt", native_excerpt},
                                        {NULL, NULL}};

@@ -6,7 +6,7 @@
 
 #include "account.h"
 #include "catalog.h"
-#include "likeness.h"
+#include "docs.h"
 #include "luax.h"
 #include "settings.h"
 #include "state.h"
@@ -62,9 +62,8 @@ static void row_push_resources(lua_State *L, const struct integrations_service *
     for (; at != NULL && at->name != NULL; at++) {
         lua_createtable(L, 0, 2);
         luax_set_text(L, "name", at->name);
-        if (at->summary != NULL)
-            luax_set_text(L, "summary", at->summary);
-        lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+        luax_set_text(L, "summary", at->summary);
+        luax_append(L, -2);
     }
 }
 
@@ -97,7 +96,7 @@ static void row_push_choices(lua_State *L, const struct integrations_choice *cho
         if (choice->alias)
             continue;
         lua_pushstring(L, choice->word);
-        lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+        luax_append(L, -2);
     }
 }
 
@@ -131,12 +130,9 @@ static void row_push_parameter(lua_State *L, const struct integrations_parameter
     luax_set_boolean(L, "list", parameter->flags & INTEGRATIONS_LIST);
     luax_set_boolean(L, "required", parameter->flags & INTEGRATIONS_REQUIRED);
     luax_set_boolean(L, "nullable", parameter->flags & INTEGRATIONS_NULLABLE);
-    if (parameter->description != NULL)
-        luax_set_text(L, "description", parameter->description);
-    if (parameter->aliases != NULL)
-        luax_set_text(L, "aliases", parameter->aliases);
-    if (parameter->preset != NULL)
-        luax_set_text(L, "preset", parameter->preset);
+    luax_set_text(L, "description", parameter->description);
+    luax_set_text(L, "aliases", parameter->aliases);
+    luax_set_text(L, "preset", parameter->preset);
     if (parameter->choices != NULL) {
         row_push_choices(L, parameter->choices);
         lua_setfield(L, -2, "choices");
@@ -147,7 +143,7 @@ static void row_push_parameter(lua_State *L, const struct integrations_parameter
             if (at->flags & INTEGRATIONS_PASSED_OVER)
                 continue;
             row_push_parameter(L, at);
-            lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+            luax_append(L, -2);
         }
         lua_setfield(L, -2, "members");
     }
@@ -156,22 +152,13 @@ static void row_push_parameter(lua_State *L, const struct integrations_parameter
 static void row_push_operation(lua_State *L, const struct integrations_operation *operation)
 {
     const struct integrations_step *last = &operation->steps[operation->step_count - 1];
-    lua_createtable(L, 0, 12);
-    luax_set_text(L, "name", operation->name);
+    operations_push_row(L, operation, 8);
     luax_set_text(L, "summary", operation->summary);
-    luax_set_text(L, "kind", catalog_kind(operation->kind));
     luax_set_text(L, "read_when", operation->read_when);
-    if (operation->resource != NULL)
-        luax_set_text(L, "resource", operation->resource);
-    luax_set_boolean(L, "sends", operation->marks & INTEGRATIONS_SENDS);
-    luax_set_boolean(L, "destroys", operation->marks & INTEGRATIONS_DESTROYS);
-    luax_set_boolean(L, "core", operation->marks & INTEGRATIONS_CORE);
     luax_set_boolean(L, "file", operation->result == INTEGRATIONS_FILE);
     luax_set_boolean(L, "walks", last->paging != NULL && last->items != NULL);
-    if (last->items != NULL)
-        luax_set_text(L, "items", last->items);
-    if (operation->item != NULL)
-        luax_set_text(L, "item", operation->item);
+    luax_set_text(L, "items", last->items);
+    luax_set_text(L, "item", operation->item);
     if (operation->columns != NULL) {
         lua_newtable(L);
         for (int i = 0; operation->columns[i] != NULL; i++) {
@@ -233,36 +220,14 @@ static int rows_is_denied(lua_State *L)
     return 1;
 }
 
-/* ---- the nearest name ---- */
-
-static const char *name_on_stack(const void *context, size_t i)
-{
-    lua_State *L = (lua_State *)(uintptr_t)context;
-    return lua_tostring(L, (int)i + 3);
-}
-
-/* rows.nearest(word, names) -> the one that was probably meant; nil: none */
-static int rows_nearest(lua_State *L)
-{
-    const char *word = luaL_checkstring(L, 1);
-    luaL_checktype(L, 2, LUA_TTABLE);
-    lua_settop(L, 2);
-    int count = (int)lua_rawlen(L, 2);
-    luaL_checkstack(L, count + 1, "too many names");
-    for (int i = 1; i <= count; i++)
-        if (lua_rawgeti(L, 2, i) != LUA_TSTRING)
-            return luaL_argerror(L, 2, "expected names");
-    const char *nearest = likeness_nearest(word, name_on_stack, L, (size_t)count);
-    lua_pushstring(L, nearest);
-    return 1;
-}
-
 int luaopen_program_rows(lua_State *L)
 {
-    static const luaL_Reg functions[] = {
-        {"services", rows_services},     {"operation", rows_operation},
-        {"operations", rows_operations}, {"is_denied", rows_is_denied},
-        {"nearest", rows_nearest},       {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"services", rows_services},
+                                         {"operation", rows_operation},
+                                         {"operations", rows_operations},
+                                         {"is_denied", rows_is_denied},
+                                         {"nearest", docs_nearest}, /* (word, names) */
+                                         {NULL, NULL}};
     luaL_newlib(L, functions);
     return 1;
 }
