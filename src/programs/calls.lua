@@ -3,7 +3,7 @@
 -- function it wants is looked up among those that the module gives to scripts.
 local integrations = require "integrations"
 local rows = require "program.rows"
-local spawner = require "program.spawner"
+local system = require "program.system"
 
 local calls = {}
 
@@ -173,7 +173,7 @@ local function close_record(script, call, succeeded, problem)
     end
   end
   record.effect = effect_of(call, succeeded, problem)
-  record.ms = math.floor((spawner.now() - call.began) * 1000 + 0.5)
+  record.ms = math.floor((system.now() - call.began) * 1000 + 0.5)
   if type(problem) == "table" and math.type(problem.status) == "integer" then
     record.status = problem.status
   end
@@ -202,13 +202,13 @@ local function ask(script, call)
   local function answer(yes, reason)
     if script.asking[call.id] ~= call then return end
     script.asking[call.id] = nil
-    if next(script.asking) == nil then script.deadline = script.deadline + spawner.now() - script.asked end
+    if next(script.asking) == nil then script.deadline = script.deadline + system.now() - script.asked end
     call.answer = yes == true
     call.reason = reason
     calls.run(script, call)
   end
-  if next(script.asking) == nil then script.asked = spawner.now() end
-  call.asked = spawner.now()
+  if next(script.asking) == nil then script.asked = system.now() end
+  call.asked = system.now()
   script.asking[call.id] = call
   call.refuse = function() answer(false, "nobody answered in time") end
   if script.approve then
@@ -234,7 +234,7 @@ function calls.begin_queued(script)
   while script.queue[1] and count_active(script) < script.limits.calls_at_once do
     local call = table.remove(script.queue, 1)
     script.active[call.id] = call
-    call.began = spawner.now()
+    call.began = system.now()
     script.records[#script.records + 1] = call.record
     calls.run(script, call)
   end

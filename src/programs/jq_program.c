@@ -5,6 +5,8 @@
 #include <lauxlib.h>
 #include <stdbool.h>
 
+#include "luax.h"
+
 static const char JQ_PROGRAM[] = "integrations.program.jq";
 
 /* A compiled program; what is under way in C belongs to it, so that it goes with it. */
@@ -43,13 +45,11 @@ static void jq_program_complain(void *data, jv message)
 /* jq.new(source) -> a program; nil and why: it is none */
 static int jq_program_new(lua_State *L)
 {
+    static const luaL_Reg functions[] = {{"__gc", jq_program_collect}, {NULL, NULL}};
     const char *source = luaL_checkstring(L, 1);
     struct jq_program *program = lua_newuserdatauv(L, sizeof *program, 0);
     *program = (struct jq_program){NULL, jv_invalid(), jv_invalid(), jv_invalid()};
-    if (luaL_newmetatable(L, JQ_PROGRAM)) {
-        lua_pushcfunction(L, jq_program_collect);
-        lua_setfield(L, -2, "__gc");
-    }
+    luax_metatable(L, JQ_PROGRAM, functions);
     lua_setmetatable(L, -2);
     program->jq = jq_init();
     if (program->jq == NULL)

@@ -5,6 +5,7 @@
 local output = require "program.output"
 local protocol = require "program.mcp_protocol"
 local socket = require "program.socket"
+local system = require "program.system"
 
 local ask = {}
 
@@ -87,7 +88,7 @@ function ask.question(job, wanted, decided)
   job.asked = job.asked + 1
   local question = { job = job, key = "call_" .. job.asked, message = message, decided = decided }
   job.questions[question.key] = question
-  waiting[question] = socket.now() + ask.patience
+  waiting[question] = system.now() + ask.patience
   if not request then return end -- the client knows of others already, and is told when it comes back
   if request.modern then return hand_over(job) end
   request.ask("elicitation/create", { message = message, requestedSchema = schema }, function(answer)
@@ -101,7 +102,7 @@ function ask.finish(job, result)
   if job.request then
     job.request.finish(result)
   else
-    job.result, job.until_ = result, socket.now() + ask.patience
+    job.result, job.until_ = result, system.now() + ask.patience
   end
 end
 
@@ -151,12 +152,12 @@ function ask.wait()
   for _, job in pairs(held) do
     if job.until_ then first = math.min(first or job.until_, job.until_) end
   end
-  return {}, first and first - socket.now()
+  return {}, first and first - system.now()
 end
 
 -- Ends what nobody comes back for: a script that went on after a no would ask, and hold its place, once more.
 function ask.step()
-  local now, over, left = socket.now(), {}, {}
+  local now, over, left = system.now(), {}, {}
   for question, time in pairs(waiting) do
     if time <= now then over[#over + 1] = question end
   end

@@ -92,12 +92,12 @@ loop.add {
   wait = function()
     local first
     for _, time in pairs(leaving) do first = math.min(first or time, time) end
-    return {}, first and first - socket.now()
+    return {}, first and first - system.now()
   end,
   step = function()
     for connection, time in pairs(leaving) do
       local done = next(connection.requests) == nil and connection.idle()
-      if done or time <= socket.now() then
+      if done or time <= system.now() then
         leaving[connection] = nil
         connection.close()
       end
@@ -110,7 +110,7 @@ local function serve(host, input, output, on_close)
   connection = loop.connect(input, output, function(line)
     protocol.take(host, connection, line)
   end, function()
-    leaving[connection] = socket.now() + LINGER
+    leaving[connection] = system.now() + LINGER
   end, function(reason)
     leaving[connection] = nil
     protocol.close(connection)
@@ -143,7 +143,7 @@ local function serve_socket(host, path)
   end
 
   local function refuse(problem, is_full)
-    if is_full then paused = socket.now() + PAUSE end
+    if is_full then paused = system.now() + PAUSE end
     if not (is_full and told) then
       system.write(2, ("integrations: a client %s: %s\n"):format(is_full and "has to wait" or "is refused", problem))
     end
@@ -157,7 +157,7 @@ local function serve_socket(host, path)
   end
 
   function take()
-    local fd, problem, is_full = socket.accept(listener)
+    local fd, problem, _, is_full = socket.accept(listener)
     if fd then
       clients, told = clients + 1, false
       serve(host, fd, fd, function() leave(fd) end)
@@ -168,9 +168,9 @@ local function serve_socket(host, path)
   end
 
   loop.add {
-    wait = function() return {}, paused and paused - socket.now() end,
+    wait = function() return {}, paused and paused - system.now() end,
     step = function()
-      if paused and paused <= socket.now() then
+      if paused and paused <= system.now() then
         paused = nil
         watch()
       end

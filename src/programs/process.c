@@ -7,88 +7,59 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
-#include <string.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "clock.h"
 #include "platform.h"
 
 enum { PROCESS_OUTPUT_MOST = 65536, PROCESS_FILE_MOST = 1024 * 1024 };
 
 /* ---- files ---- */
 
-static int process_fail(lua_State *L, int error)
+/* Reads a plain file into `text`, which has room for PROCESS_FILE_MOST; its length, or -1 with
+ * errno set. */
+static ssize_t file_read(int fd, struct stat *about, char *text)
 {
-    lua_pushnil(L);
-    lua_pushstring(L, strerror(error));
-    lua_pushinteger(L, error);
-    return 3;
+    ssize_t len = 0, count;
+    if (fd < 0 || fstat(fd, about) != 0)
+        return -1;
+    errno = S_ISDIR(about->st_mode)              ? EISDIR
+            : !S_ISREG(about->st_mode)           ? EINVAL
+            : about->st_size > PROCESS_FILE_MOST ? EFBIG
+                                                 : 0;
+    if (errno != 0)
+        return -1;
+    do {
+        count = read(fd, text + len, (size_t)(PROCESS_FILE_MOST - len));
+        len += count;
+    } while (count > 0);
+    return count < 0 ? -1 : len;
 }
 
-/* A descriptor that is closed with its userdata, however the function ends. */
-static int descriptor_close(lua_State *L)
-{
-    int *fd = lua_touserdata(L, 1);
-    if (*fd >= 0)
-        close(*fd);
-    *fd = -1;
-    return 0;
-}
-
-static int *descriptor_push(lua_State *L)
-{
-    int *fd = lua_newuserdatauv(L, sizeof *fd, 0);
-    *fd = -1;
-    if (luaL_newmetatable(L, "integrations.program.descriptor")) {
-        lua_pushcfunction(L, descriptor_close);
-        lua_setfield(L, -2, "__gc");
-    }
-    lua_setmetatable(L, -2);
-    return fd;
-}
-
-/*
- * process.read_file(path) -> text, mode, whether it is ours. Only plain files up to 1 MiB, whose
- * mode is that of what was read. Else nil, message, errno.
- */
+/* process.read_file(path) -> text, mode. Only plain files up to 1 MiB, whose mode is that of what
+ * was read. Else nil, message, errno. */
 static int process_read_file(lua_State *L)
 {
     const char *path = luaL_checkstring(L, 1);
-    int *fd = descriptor_push(L);
+    char *text = lua_newuserdatauv(L, PROCESS_FILE_MOST, 0);
     struct stat about;
-    *fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-    if (*fd < 0 || fstat(*fd, &about) != 0)
-        return process_fail(L, errno);
-    if (!S_ISREG(about.st_mode))
-        return process_fail(L, S_ISDIR(about.st_mode) ? EISDIR : EINVAL);
-    if (about.st_size > PROCESS_FILE_MOST)
-        return process_fail(L, EFBIG);
-    luaL_Buffer text;
-    luaL_buffinit(L, &text);
-    ssize_t count = 1;
-    for (size_t room = PROCESS_FILE_MOST; count > 0 && room > 0; room -= (size_t)count) {
-        char *at = luaL_prepbuffer(&text);
-        count = read(*fd, at, room < LUAL_BUFFERSIZE ? room : LUAL_BUFFERSIZE);
-        if (count < 0)
-            return process_fail(L, errno);
-        luaL_addsize(&text, (size_t)count);
-    }
-    luaL_pushresult(&text);
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    ssize_t len = file_read(fd, &about, text);
+    int error = errno;
+    if (fd >= 0)
+        close(fd);
+    errno = error;
+    if (len < 0)
+        return luaL_fileresult(L, 0, NULL);
+    lua_pushlstring(L, text, (size_t)len);
     lua_pushinteger(L, about.st_mode & 07777);
-    lua_pushboolean(L, about.st_uid == geteuid());
-    return 3;
+    return 2;
 }
 
 /* ---- commands ---- */
-
-static long long milliseconds_now(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec * 1000LL + now.tv_nsec / 1000000;
-}
 
 /* A command that is under way; what its process group has started goes with it. */
 struct command {
@@ -129,11 +100,11 @@ static bool command_begin(struct command *command, const char *line)
 }
 
 /* Reads up to the end of the output; false when it is too much, or the time is over. */
-static bool command_listen(struct command *command, long long until)
+static bool command_listen(struct command *command, int64_t until)
 {
     while (command->len < sizeof command->text) {
         struct pollfd pollfd = {.fd = command->output, .events = POLLIN};
-        long long left = until - milliseconds_now();
+        int64_t left = until - clock_now();
         int ready = left > 0 ? poll(&pollfd, 1, (int)left) : 0;
         if (ready == 0)
             return false;
@@ -149,11 +120,11 @@ static bool command_listen(struct command *command, long long until)
 }
 
 /* Whether it ended by itself before the time is over. */
-static bool command_wait(struct command *command, long long until)
+static bool command_wait(struct command *command, int64_t until)
 {
     static const struct timespec moment = {.tv_nsec = 2000000};
     while (waitpid(command->pid, &command->status, WNOHANG) != command->pid) {
-        if (milliseconds_now() >= until)
+        if (clock_now() >= until)
             return false;
         nanosleep(&moment, NULL);
     }
@@ -167,11 +138,11 @@ static bool command_wait(struct command *command, long long until)
 static int process_run(lua_State *L)
 {
     const char *line = luaL_checkstring(L, 1);
-    long long until = milliseconds_now() + (long long)(luaL_checknumber(L, 2) * 1000);
+    int64_t until = clock_now() + (int64_t)(luaL_checknumber(L, 2) * 1000);
     struct command *command = lua_newuserdatauv(L, sizeof *command, 0);
     *command = (struct command){.output = -1};
     if (!command_begin(command, line))
-        return process_fail(L, errno);
+        return luaL_fileresult(L, 0, NULL);
     bool heard = command_listen(command, until);
     close(command->output);
     if (!heard || !command_wait(command, until)) {

@@ -76,8 +76,6 @@ local last_id = 0
 local Script = {}
 Script.__index = Script
 
-local function now() return spawner.now() end
-
 -- The process that scripts' processes come from ---------------------------------------------------
 
 local function open_origin()
@@ -348,7 +346,7 @@ local function begin(script)
   local made, end_ = wire.pair()
   if not made then return fail(script, "script", "no script can be run: " .. end_) end
   local limits = script.limits
-  script.wire, script.began, script.deadline = made, now(), now() + limits.time
+  script.wire, script.began, script.deadline = made, system.now(), system.now() + limits.time
   running[script.id] = script
   count = count + 1
   local sent, message = made:send("start", {
@@ -378,7 +376,7 @@ local function earlier(seconds, other)
 end
 
 function runner.wait()
-  local wanted, seconds, at = {}, nil, now()
+  local wanted, seconds, at = {}, nil, system.now()
   if origin then wanted[origin.fd] = "r" end
   for _, script in pairs(running) do
     local fd = script.wire:descriptor()
@@ -463,7 +461,7 @@ end
 function runner.step(ready)
   if count > 0 then integrations.poll(0) end
   take_endings()
-  local at, all = now(), {}
+  local at, all = system.now(), {}
   for _, script in pairs(running) do all[#all + 1] = script end
   for _, script in ipairs(all) do turn(script, ready or {}, at) end
   if count > 0 then integrations.poll(0) end

@@ -8,25 +8,23 @@
 #include <stdbool.h>
 #include <string.h>
 #include <sys/random.h>
-#include <sys/libraries.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "text.h"
 
 enum { SOCKET_BACKLOG = 64, SOCKET_TOKEN_BYTES = 32 };
 
-/* nil and what the system says; closes the descriptor, unless it is -1. */
+/* nil, what the system says, and its number; closes the descriptor, unless it is -1. */
 static int socket_fail(lua_State *L, int fd)
 {
     int error = errno;
     if (fd >= 0)
         close(fd);
-    lua_pushnil(L);
-    lua_pushstring(L, strerror(error));
-    return 2;
+    errno = error;
+    return luaL_fileresult(L, 0, NULL);
 }
 
 /* A socket that nobody answers at is left from a process that has gone. */
@@ -65,14 +63,15 @@ static int socket_listen(lua_State *L)
 }
 
 /* socket.accept(fd) -> fd of a client; nil and a message where there is none, or where it is
- * another user's; nil, a message and true where there is no descriptor for it, and it waits. */
+ * another user's; nil, a message, a number and true where there is no descriptor for it, and it
+ * waits. */
 static int socket_accept(lua_State *L)
 {
     int fd = accept4((int)luaL_checkinteger(L, 1), NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK);
     if (fd < 0 && (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM)) {
-        socket_fail(L, -1);
+        luaL_fileresult(L, 0, NULL);
         lua_pushboolean(L, 1);
-        return 3;
+        return 4;
     }
     struct ucred peer;
     socklen_t len = sizeof peer;
@@ -122,20 +121,13 @@ static int socket_token(lua_State *L)
     return 1;
 }
 
-/* socket.now() -> seconds of a clock that nobody sets. */
-static int socket_now(lua_State *L)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    lua_pushnumber(L, (lua_Number)now.tv_sec + (lua_Number)now.tv_nsec / 1e9);
-    return 1;
-}
-
 int luaopen_program_socket(lua_State *L)
 {
-    static const luaL_Reg functions[] = {{"listen", socket_listen}, {"accept", socket_accept},
-                                         {"put", socket_put},       {"token", socket_token},
-                                         {"now", socket_now},       {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"listen", socket_listen},
+                                         {"accept", socket_accept},
+                                         {"put", socket_put},
+                                         {"token", socket_token},
+                                         {NULL, NULL}};
     luaL_newlib(L, functions);
     lua_pushinteger(L, (lua_Integer)sizeof((struct sockaddr_un *)0)->sun_path - 1);
     lua_setfield(L, -2, "path_most");

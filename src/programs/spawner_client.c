@@ -15,13 +15,6 @@
 #include "script.h"
 #include "spawner.h"
 
-static int client_fail(lua_State *L, int error)
-{
-    lua_pushnil(L);
-    lua_pushstring(L, strerror(error));
-    return 2;
-}
-
 /* In the process that is to be the other one: nothing but its socket is left. */
 _Noreturn static void client_become(int end)
 {
@@ -39,7 +32,7 @@ static int client_open(lua_State *L)
 {
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0)
-        return client_fail(L, errno);
+        return luaL_fileresult(L, 0, NULL);
     pid_t pid = fork();
     if (pid == 0)
         client_become(ends[1]);
@@ -47,7 +40,8 @@ static int client_open(lua_State *L)
     close(ends[1]);
     if (pid < 0) {
         close(ends[0]);
-        return client_fail(L, error);
+        errno = error;
+        return luaL_fileresult(L, 0, NULL);
     }
     lua_pushinteger(L, ends[0]);
     lua_pushinteger(L, pid);
@@ -73,7 +67,7 @@ static int client_send(lua_State *L, int socket, const struct order *order, int 
         memcpy(CMSG_DATA(header), &descriptor, sizeof descriptor);
     }
     if (sendmsg(socket, &message, MSG_NOSIGNAL) < 0)
-        return client_fail(L, errno);
+        return luaL_fileresult(L, 0, NULL);
     lua_pushboolean(L, 1);
     return 1;
 }
@@ -148,13 +142,6 @@ static int client_close(lua_State *L)
     return 0;
 }
 
-/* spawner.now() -> seconds on a clock that only goes forward */
-static int client_now(lua_State *L)
-{
-    lua_pushnumber(L, (lua_Number)clock_now() / 1000);
-    return 1;
-}
-
 /* spawner.seed() -> an integer that nobody can guess */
 static int client_seed(lua_State *L)
 {
@@ -167,10 +154,13 @@ static int client_seed(lua_State *L)
 
 int luaopen_program_spawner(lua_State *L)
 {
-    static const luaL_Reg functions[] = {{"open", client_open},   {"start", client_start},
-                                         {"kill", client_kill},   {"receive", client_receive},
-                                         {"close", client_close}, {"now", client_now},
-                                         {"seed", client_seed},   {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"open", client_open},
+                                         {"start", client_start},
+                                         {"kill", client_kill},
+                                         {"receive", client_receive},
+                                         {"close", client_close},
+                                         {"seed", client_seed},
+                                         {NULL, NULL}};
     luaL_newlib(L, functions);
     return 1;
 }

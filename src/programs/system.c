@@ -8,16 +8,9 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { SYSTEM_READ_MOST = 65536, SYSTEM_DESCRIPTORS_MOST = 1024 };
+#include "clock.h"
 
-static int system_fail(lua_State *L)
-{
-    int error = errno;
-    lua_pushnil(L);
-    lua_pushstring(L, strerror(error));
-    lua_pushinteger(L, error);
-    return 3;
-}
+enum { SYSTEM_READ_MOST = 65536, SYSTEM_DESCRIPTORS_MOST = 1024 };
 
 /* system.read(fd) -> bytes, "" at the end; nil, message, errno when there is none now. */
 static int system_read(lua_State *L)
@@ -28,7 +21,7 @@ static int system_read(lua_State *L)
         count = read((int)luaL_checkinteger(L, 1), bytes, sizeof bytes);
     while (count < 0 && errno == EINTR);
     if (count < 0)
-        return system_fail(L);
+        return luaL_fileresult(L, 0, NULL);
     lua_pushlstring(L, bytes, (size_t)count);
     return 1;
 }
@@ -45,7 +38,7 @@ static int system_write(lua_State *L)
         count = write((int)luaL_checkinteger(L, 1), text + from - 1, len - (size_t)(from - 1));
     while (count < 0 && errno == EINTR);
     if (count < 0)
-        return system_fail(L);
+        return luaL_fileresult(L, 0, NULL);
     lua_pushinteger(L, count);
     return 1;
 }
@@ -72,7 +65,7 @@ static int system_poll(lua_State *L)
     int wait = seconds < 0 ? -1 : seconds > 1e6 ? 1000000000 : (int)(seconds * 1000 + 0.999);
     int ready = poll(fds, count, wait);
     if (ready < 0 && errno != EINTR)
-        return system_fail(L);
+        return luaL_fileresult(L, 0, NULL);
     lua_newtable(L);
     for (nfds_t i = 0; ready > 0 && i < count; i++) {
         bool reads = fds[i].revents & (POLLIN | POLLHUP | POLLERR | POLLNVAL);
@@ -87,10 +80,7 @@ static int system_poll(lua_State *L)
 
 static int system_close(lua_State *L)
 {
-    if (close((int)luaL_checkinteger(L, 1)) != 0)
-        return system_fail(L);
-    lua_pushboolean(L, 1);
-    return 1;
+    return luaL_fileresult(L, close((int)luaL_checkinteger(L, 1)) == 0, NULL);
 }
 
 static int system_isatty(lua_State *L)
@@ -99,11 +89,22 @@ static int system_isatty(lua_State *L)
     return 1;
 }
 
+/* system.now() -> seconds on a clock that only goes forward. */
+static int system_now(lua_State *L)
+{
+    lua_pushnumber(L, (lua_Number)clock_now() / 1000);
+    return 1;
+}
+
 int luaopen_program_system(lua_State *L)
 {
-    static const luaL_Reg functions[] = {{"read", system_read},     {"write", system_write},
-                                         {"poll", system_poll},     {"close", system_close},
-                                         {"isatty", system_isatty}, {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"read", system_read},
+                                         {"write", system_write},
+                                         {"poll", system_poll},
+                                         {"close", system_close},
+                                         {"isatty", system_isatty},
+                                         {"now", system_now},
+                                         {NULL, NULL}};
     luaL_newlib(L, functions);
     lua_pushinteger(L, EAGAIN);
     lua_setfield(L, -2, "again");

@@ -321,8 +321,8 @@ assert(result.error.message:find "nobody to ask")
 
 test("while_it_is_asked_a_scripts_time_does_not_pass", [==[
 configure { write = "ask" }
-local ahead, real = 0, spawner.now
-spawner.now = function() return real() + ahead end
+local ahead, real = 0, system.now
+system.now = function() return real() + ahead end
 local decide
 local script = runner.start { code = update .. " print 'done' while true do end", limits = { time = 60 },
   approve = function(_, answer) decide = answer end }
@@ -340,8 +340,8 @@ assert(finish(script).error.message:find "limit of time, 60 seconds")
 
 test("a_question_that_nobody_answers_is_a_no", [==[
 configure { write = "ask" }
-local ahead, real = 0, spawner.now
-spawner.now = function() return real() + ahead end
+local ahead, real = 0, system.now
+system.now = function() return real() + ahead end
 local asked
 local script = runner.start { code = update, approve = function() asked = true end }
 while not asked do turn() end
