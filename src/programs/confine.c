@@ -138,14 +138,14 @@ static bool limit_cpu(double seconds)
            set_limit(RLIMIT_CPU, (rlim_t)seconds + 2);
 }
 
-bool confine(const struct confine_limits *limits)
+bool confine(double cpu, size_t addresses)
 {
-    bool confined = limit_cpu(limits->cpu) && set_limit(RLIMIT_CORE, 0) &&
-                    set_limit(RLIMIT_FSIZE, 0) && set_limit(RLIMIT_NPROC, 0) &&
-                    set_limit(RLIMIT_MEMLOCK, 0) && set_limit(RLIMIT_MSGQUEUE, 0);
+    bool confined = limit_cpu(cpu) && set_limit(RLIMIT_CORE, 0) && set_limit(RLIMIT_FSIZE, 0) &&
+                    set_limit(RLIMIT_NPROC, 0) && set_limit(RLIMIT_MEMLOCK, 0) &&
+                    set_limit(RLIMIT_MSGQUEUE, 0);
     if (!CONFINE_SANITIZED)
-        confined = confined && set_limit(RLIMIT_NOFILE, 1) &&
-                   set_limit(RLIMIT_AS, (rlim_t)limits->addresses);
+        confined =
+            confined && set_limit(RLIMIT_NOFILE, 1) && set_limit(RLIMIT_AS, (rlim_t)addresses);
     return confined && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 &&
            prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && apply_filter();
 }

@@ -7,11 +7,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-struct confine_limits {
-    double cpu;       /* seconds, of the process from now on; its end is SIGPROF */
-    size_t addresses; /* bytes that it may have mapped in all */
-};
-
 /* How many bytes this process has mapped; 0 when that cannot be found out. */
 size_t confine_mapped(void);
 
@@ -19,11 +14,12 @@ size_t confine_mapped(void);
 bool confine_prepare(void);
 
 /*
- * Confines this process, whose only descriptor is 0, for good. False when something of it failed:
- * nothing must run in it then. In sanitized builds the limit of addresses and the filter are left
- * out, as sanitizers need both.
+ * Confines this process, whose only descriptor is 0, for good: it may compute for `cpu` seconds
+ * from now on, which SIGPROF ends, and have `addresses` bytes mapped in all. False when something
+ * of it failed: nothing must run in it then. In sanitized builds the limit of addresses and the
+ * filter are left out, as sanitizers need both.
  */
-bool confine(const struct confine_limits *limits);
+bool confine(double cpu, size_t addresses);
 
-/* Whether this is such a build. */
+/* Whether this is such a build. It keeps descriptor 2: sanitizers say there what they find. */
 bool confine_is_left_out(void);

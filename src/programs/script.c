@@ -190,23 +190,14 @@ static int run_state(lua_State *L)
 
 _Noreturn void script_run(struct script *script, double cpu, size_t memory)
 {
-    const struct confine_limits limits = {
-        .cpu = cpu,
-        .addresses = script->mapped + memory + ADDRESSES_BESIDE,
-    };
     lua_State *L = script->L;
     script->most = script->used;
     script->limit = script->used + memory;
-    if (confine(&limits)) {
+    if (confine(cpu, script->mapped + memory + ADDRESSES_BESIDE)) {
         lua_pushcfunction(L, run_state);
         lua_insert(L, -2);
         if (lua_pcall(L, 1, 0, 0) == LUA_ERRMEM)
             _exit(SCRIPT_NO_MEMORY);
     }
     _exit(EXIT_FAILURE);
-}
-
-bool script_needs_stderr(void)
-{
-    return confine_is_left_out();
 }

@@ -5,7 +5,6 @@
  */
 #pragma once
 
-#include <stdbool.h>
 #include <stddef.h>
 
 struct script;
@@ -18,6 +17,3 @@ struct script *script_prepare(void);
 
 /* Confines this process and runs the script that comes over descriptor 0. */
 _Noreturn void script_run(struct script *script, double cpu, size_t memory);
-
-/* Whether the process keeps descriptor 2: sanitizers say there what they find. */
-bool script_needs_stderr(void);

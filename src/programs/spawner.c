@@ -67,7 +67,7 @@ _Noreturn static void child_become(struct spawner *spawner, const struct order *
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
     prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
-    unsigned first = script_needs_stderr() ? 3 : 1;
+    unsigned first = confine_is_left_out() ? 3 : 1;
     if (dup2(socket, 0) == 0 && close_range(first, ~0U, 0) == 0)
         script_run(spawner->script, order->cpu, (size_t)order->memory);
     _exit(EXIT_FAILURE);
@@ -176,7 +176,7 @@ static bool spawner_close_files(void)
 {
     int nothing = open("/dev/null", O_RDWR);
     bool closed = nothing >= 0 && dup2(nothing, 0) == 0 && dup2(nothing, 1) == 1;
-    if (closed && !script_needs_stderr())
+    if (closed && !confine_is_left_out())
         closed = dup2(nothing, 2) == 2;
     if (nothing > ORDERS_DESCRIPTOR)
         close(nothing);

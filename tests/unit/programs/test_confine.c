@@ -28,10 +28,10 @@ static int try_confined(int (*attempt)(void), double cpu)
     assert_true(confine_prepare());
     pid_t pid = fork();
     if (pid == 0) {
-        const struct confine_limits limits = {cpu, confine_mapped() + 64 * 1024 * 1024};
+        size_t addresses = confine_mapped() + 64 * 1024 * 1024;
         dup2(ends[0], 0);
         close_range(confine_is_left_out() ? 3 : 1, ~0U, 0);
-        _exit(confine(&limits) ? attempt() : UNCONFINED);
+        _exit(confine(cpu, addresses) ? attempt() : UNCONFINED);
     }
     int status;
     close(ends[0]);
