@@ -101,7 +101,7 @@ static void put_text(struct html *html, const char *text)
 /* ---- elements ---- */
 
 /* What is done where an element begins and ends: lines that it stands on, or that it is no text. */
-static const struct {
+static const struct element {
     GumboTag tag;
     int lines;
     bool hidden;
@@ -120,21 +120,18 @@ static const struct {
     {GUMBO_TAG_ARTICLE, 1, false, NULL}, {GUMBO_TAG_HEADER, 1, false, NULL},
     {GUMBO_TAG_FOOTER, 1, false, NULL},  {GUMBO_TAG_ADDRESS, 1, false, NULL},
     {GUMBO_TAG_TR, 1, false, NULL},      {GUMBO_TAG_DT, 1, false, NULL},
-    {GUMBO_TAG_DD, 1, false, NULL},      {GUMBO_TAG_BR, 0, false, NULL},
-    {GUMBO_TAG_LI, 1, false, "- "},      {GUMBO_TAG_HR, 1, false, "---"},
+    {GUMBO_TAG_DD, 1, false, NULL},      {GUMBO_TAG_HR, 1, false, "---"},
+    {GUMBO_TAG_LI, 1, false, "- "},
 };
 
-static size_t element_row(GumboTag tag)
+/* The row of any other element says nothing. */
+static const struct element *element_row(GumboTag tag)
 {
-    size_t i = 0;
-    while (i < sizeof elements / sizeof *elements && elements[i].tag != tag)
-        i++;
-    return i;
-}
-
-static bool has_row(size_t row)
-{
-    return row < sizeof elements / sizeof *elements;
+    static const struct element other;
+    for (size_t i = 0; i < sizeof elements / sizeof *elements; i++)
+        if (elements[i].tag == tag)
+            return &elements[i];
+    return &other;
 }
 
 static const char *attribute(const GumboNode *node, const char *name)
@@ -147,19 +144,18 @@ static const char *attribute(const GumboNode *node, const char *name)
 static bool element_begin(struct html *html, const GumboNode *node)
 {
     GumboTag tag = node->v.element.tag;
-    size_t row = element_row(tag);
-    if (has_row(row) && elements[row].hidden)
+    const struct element *row = element_row(tag);
+    if (row->hidden)
         return false;
-    if (has_row(row))
-        end_lines(html, elements[row].lines);
+    end_lines(html, row->lines);
     if (tag == GUMBO_TAG_BR && html->lines < 2)
         html->lines++;
     if (tag == GUMBO_TAG_PRE)
         html->preserved++;
     if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH)
         html->space = true;
-    if (has_row(row) && elements[row].mark != NULL)
-        html_put(html, elements[row].mark, strlen(elements[row].mark));
+    if (row->mark != NULL)
+        html_put(html, row->mark, strlen(row->mark));
     const char *alt = tag == GUMBO_TAG_IMG ? attribute(node, "alt") : NULL;
     if (alt != NULL && alt[0] != '\0')
         put_text(html, alt);
@@ -179,7 +175,6 @@ static bool says_itself(const GumboNode *node, const char *address)
 static void element_end(struct html *html, const GumboNode *node)
 {
     GumboTag tag = node->v.element.tag;
-    size_t row = element_row(tag);
     const char *address = tag == GUMBO_TAG_A ? attribute(node, "href") : NULL;
     if (address != NULL && strncmp(address, "http", 4) == 0 && strlen(address) <= HTML_LINK_MOST &&
         !says_itself(node, address)) {
@@ -190,8 +185,7 @@ static void element_end(struct html *html, const GumboNode *node)
     }
     if (tag == GUMBO_TAG_PRE)
         html->preserved--;
-    if (has_row(row))
-        end_lines(html, elements[row].lines);
+    end_lines(html, element_row(tag)->lines);
 }
 
 static bool html_is_element(const GumboNode *node)

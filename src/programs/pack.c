@@ -26,7 +26,6 @@ enum tag {
 };
 
 static const char too_deep[] = "tables stand in one another more than 100 deep";
-static const char too_long[] = "a string is longer than 4 GiB";
 
 static void add_tag(struct buffer *out, enum tag tag)
 {
@@ -40,16 +39,14 @@ static void add_bytes(struct buffer *out, enum tag tag, const void *bytes, size_
     buffer_append(out, bytes, len);
 }
 
-static const char *add_string(lua_State *L, int index, struct buffer *out)
+/* One of more than 4 GiB has no room in a message. */
+static void add_string(lua_State *L, int index, struct buffer *out)
 {
     size_t len;
     const char *text = lua_tolstring(L, index, &len);
-    if (len > UINT32_MAX)
-        return too_long;
     uint32_t count = (uint32_t)len;
     add_bytes(out, TAG_STRING, &count, sizeof count);
     buffer_append(out, text, len);
-    return NULL;
 }
 
 static void add_number(lua_State *L, int index, struct buffer *out)
@@ -107,8 +104,7 @@ static const char *add_table(lua_State *L, int table, struct buffer *out, int de
     if (depth >= PACK_DEPTH)
         return too_deep;
     luaL_checkstack(L, 8, "a table to be sent");
-    size_t len = lua_rawlen(L, table);
-    uint32_t count = len > UINT32_MAX ? UINT32_MAX : (uint32_t)len;
+    uint32_t count = (uint32_t)lua_rawlen(L, table);
     add_bytes(out, json_is_marked(L, table) ? TAG_ARRAY : TAG_TABLE, &count, sizeof count);
     const char *problem = pack_elements(L, table, count, out, depth + 1);
     if (problem == NULL)
@@ -131,7 +127,8 @@ static const char *add_value(lua_State *L, int index, struct buffer *out, int de
         add_number(L, index, out);
         return NULL;
     case LUA_TSTRING:
-        return add_string(L, index, out);
+        add_string(L, index, out);
+        return NULL;
     case LUA_TTABLE:
         return add_table(L, index, out, depth);
     case LUA_TFUNCTION:
