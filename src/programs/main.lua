@@ -24,15 +24,6 @@ local function command_named(name)
   end
 end
 
--- The commands that this build has.
-local function present()
-  local found = {}
-  for _, command in ipairs(commands) do
-    if package.preload["program." .. command[2]] then found[#found + 1] = command end
-  end
-  return found
-end
-
 -- Takes `--config FILE` that stands before the command and puts it behind the command's name.
 local function move_config(arguments)
   local moved = {}
@@ -51,15 +42,11 @@ local function run(arguments)
     require "program.output".text("integrations " .. require "integrations".version .. "\n")
     return 0
   elseif name == nil or name == "--help" or name == "-h" or name == "help" then
-    require "program.help".program(present())
+    require "program.help".program(commands)
     return name == nil and 2 or 0
   end
   local command = command_named(name)
-  if not command then return require "program.command"(arguments, name, present()) end
-  if not package.preload["program." .. command[2]] then
-    failures.raise("configuration", "this build has no command '%s'", name)
-  end
-  return require("program." .. command[2])(arguments, name, present())
+  return require("program." .. (command and command[2] or "command"))(arguments, name, commands)
 end
 
 -- Whether failures are told as JSON: `--output json` stands among the words.
