@@ -1,5 +1,9 @@
 -- Who is asked about a call: the module has one function for it, a program many that make calls. Each task says
--- whom to ask about its own.
+-- whom to ask about its own; on a command line it is who sits at the terminal.
+local output = require "program.output"
+local system = require "program.system"
+local terminal = require "program.terminal"
+
 local approvals = {}
 
 local by_coroutine = setmetatable({}, { __mode = "k" })
@@ -9,11 +13,26 @@ function approvals.set(approve)
   by_coroutine[coroutine.running()] = approve
 end
 
--- approvals.over(others): the module's `approve`; calls of coroutines that said nothing are asked of `others`.
-function approvals.over(others)
-  return function(wanted)
-    return (by_coroutine[coroutine.running()] or others)(wanted)
+-- The module's `approve`: asks whom the running coroutine named; without one it is a no.
+function approvals.approve(request)
+  local approve = by_coroutine[coroutine.running()]
+  if approve then return approve(request) end
+end
+
+-- approvals.terminal(request, flag[, silent]): asks on the terminal, and nothing else goes on meanwhile. Gives
+-- whether the call may be made, and why not; `flag` is what lets it go where there is nobody to ask.
+function approvals.terminal(request, flag, silent)
+  if silent or not (system.isatty(0) and system.isatty(2)) then
+    return false, ("there is nobody to ask; %s lets it go, --dry-run shows what would be sent"):format(flag)
   end
+  local marks = (request.sends and " It sends something." or "")
+    .. (request.destroys and " There is no way back." or "")
+  system.write(2, ("%s.%s (account %s) %s\n%sContinue? [y/N] "):format(request.integration, request.operation,
+    terminal.clean(request.account), terminal.clean(output.encode(request.arguments), 2000),
+    marks ~= "" and marks .. "\n" or ""))
+  local answer = io.read "l"
+  answer = answer and answer:match "^%s*(.-)%s*$"
+  return answer == "y" or answer == "yes", "the answer was no"
 end
 
 return approvals

@@ -1,6 +1,7 @@
 -- The calls that scripts ask for: each is a task of the module, which does and judges it like any other.
 -- Here they are counted, queued, asked about and taken down. What a script sends is not believed: whose
 -- function it wants is looked up among those that the module gives to scripts.
+local approvals = require "program.approvals"
 local integrations = require "integrations"
 local rows = require "program.rows"
 local system = require "program.system"
@@ -44,24 +45,13 @@ end
 
 -- Hooks of the module ----------------------------------------------------------------------------
 
--- What is not decided yet is a no, and nothing has been sent then: the call begins again when it is.
-local function approve(request)
-  local call = in_task[coroutine.running()]
-  if not call then return nil end
-  if call.answer == nil then
-    call.question = request
-    return false
-  end
-  return call.answer, call.reason
-end
-
 local function on_call(record, made_in)
   local call = in_task[made_in]
   if not call then return end
   call.record.status, call.record.kind, call.requests = record.status, record.kind, record.requests
 end
 
-function calls.hooks() return approve, on_call end
+function calls.hooks() return approvals.approve, on_call end
 
 -- Accounts ---------------------------------------------------------------------------------------
 
@@ -222,6 +212,11 @@ function calls.run(script, call)
   call.task = integrations.start(function()
     local me = coroutine.running()
     in_task[me] = call
+    -- What is not decided yet is a no, and nothing has been sent then: the call begins again when it is.
+    approvals.set(function(request)
+      if call.answer == nil then call.question = request end
+      return call.answer, call.reason
+    end)
     local succeeded, value = pcall(call.body)
     in_task[me] = nil
     if script.verdict or script.active[call.id] ~= call then return end

@@ -1,5 +1,6 @@
 -- An operation on the command line: integrations SERVICE OPERATION [--flag value …] [JSON | -]. The
 -- flags are the parameters of its row. Knows no service.
+local approvals = require "program.approvals"
 local failures = require "program.failures"
 local flags = require "program.flags"
 local integrations = require "integrations"
@@ -9,7 +10,6 @@ local rows = require "program.rows"
 local settings = require "program.settings"
 local shape = require "program.shape"
 local system = require "program.system"
-local terminal = require "program.terminal"
 
 -- Which operation ---------------------------------------------------------------------------------
 
@@ -128,17 +128,7 @@ end
 local function approver(options)
   return function(request)
     if options.yes then return true end
-    if options.no_input or not (system.isatty(0) and system.isatty(2)) then
-      return false, "there is nobody to ask; --yes lets it go, --dry-run shows what would be sent"
-    end
-    local marks = (request.sends and " It sends something." or "")
-      .. (request.destroys and " There is no way back." or "")
-    system.write(2, ("%s.%s (account %s) %s\n%sContinue? [y/N] "):format(request.integration,
-      request.operation, terminal.clean(request.account),
-      terminal.clean(output.encode(request.arguments), 2000), marks ~= "" and marks .. "\n" or ""))
-    local answer = io.read "l"
-    answer = answer and answer:match "^%s*(.-)%s*$"
-    return answer == "y" or answer == "yes", "the answer was no"
+    return approvals.terminal(request, "--yes", options.no_input)
   end
 end
 

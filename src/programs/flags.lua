@@ -38,10 +38,13 @@ flags.list = {
 flags.options = {}
 for _, option in ipairs(flags.list) do flags.options[option[1]] = option end
 
--- Those of these names, as a set for `read`.
-function flags.some(names)
+-- Those of these names, and lists of a command's own, as a set for `read`.
+function flags.some(names, ...)
   local set = {}
   for _, name in ipairs(names) do set[name] = flags.options[name] end
+  for _, own in ipairs { ... } do
+    for _, option in ipairs(own) do set[option[1]] = option end
+  end
   return set
 end
 
@@ -68,17 +71,20 @@ end
 
 -- Parameters --------------------------------------------------------------------------------------
 
+-- The bytes of a file, one more than `most` where it has more; nil and a message.
+function flags.file(path, most)
+  local file, message = io.open(path, "rb")
+  if not file then return nil, message end
+  local bytes, problem = file:read(most + 1)
+  file:close()
+  return bytes or not problem and "" or nil, problem
+end
+
 -- "@file" is the bytes of the file, "@@" an at sign that is meant.
 local function read_at(flag, value)
   if value:sub(1, 1) ~= "@" then return value end
   if value:sub(2, 2) == "@" then return value:sub(2) end
-  local file, message = io.open(value:sub(2), "rb")
-  local bytes
-  if file then
-    bytes, message = file:read(FILE_MOST + 1)
-    file:close()
-    if not (bytes or message) then bytes = "" end
-  end
+  local bytes, message = flags.file(value:sub(2), FILE_MOST)
   if not bytes then
     failures.usage("--%s: %s (a text that begins with an at sign: @%s)", flag, message, value)
   end

@@ -1,5 +1,6 @@
 -- integrations lua FILE|-|-e CODE [args]: runs a script in a process of its own. What it prints comes out as
 -- it comes, its error on stderr; what it returns is not printed.
+local approvals = require "program.approvals"
 local failures = require "program.failures"
 local flags = require "program.flags"
 local help = require "program.help"
@@ -7,8 +8,6 @@ local limits = require "program.limits"
 local output = require "program.output"
 local runner = require "program.runner"
 local settings = require "program.settings"
-local system = require "program.system"
-local terminal = require "program.terminal"
 
 local CODE_MOST = 16 * 1024 * 1024
 
@@ -21,9 +20,7 @@ local own = {
   { "e", value = "CODE", "the script itself" },
 }
 
-local known = flags.some { "account", "dry-run", "config", "output", "help" }
-for _, option in ipairs(own) do known[option[1]] = option end
-for _, option in ipairs(limits.options) do known[option[1]] = option end
+local known = flags.some({ "account", "dry-run", "config", "output", "help" }, own, limits.options)
 
 -- Options stand before the script; what stands behind it is the script's.
 local function read_arguments(arguments)
@@ -52,11 +49,7 @@ local function read_code(options, words)
   if name == "-" then
     code = flags.stdin("lua", CODE_MOST)
   else
-    local file
-    file, message = io.open(name, "rb")
-    if file then code, message = file:read(CODE_MOST + 1) end
-    if file then file:close() end
-    if not code and not message then code = "" end
+    code, message = flags.file(name, CODE_MOST)
   end
   if not code then failures.usage("lua: %s", message) end
   if #code > CODE_MOST then failures.usage("lua: %s is over 16 MiB", name) end
@@ -64,20 +57,7 @@ local function read_code(options, words)
   return (code:gsub("^\u{FEFF}", ""):gsub("^#[^\n]*", "")), name == "-" and "stdin" or name
 end
 
--- Asks on the terminal. While it waits for the answer nothing else goes on.
-local function ask(request, answer)
-  if not (system.isatty(0) and system.isatty(2)) then
-    return answer(false, "there is nobody to ask; --write allow lets it go, --dry-run shows what would be sent")
-  end
-  local marks = (request.sends and " It sends something." or "")
-    .. (request.destroys and " There is no way back." or "")
-  system.write(2, ("%s.%s (account %s) %s\n%sContinue? [y/N] "):format(request.integration, request.operation,
-    terminal.clean(request.account), terminal.clean(output.encode(request.arguments), 2000),
-    marks ~= "" and marks .. "\n" or ""))
-  local said = io.read "l"
-  said = said and said:match "^%s*(.-)%s*$"
-  answer(said == "y" or said == "yes", "the answer was no")
-end
+local function ask(request, answer) answer(approvals.terminal(request, "--write allow")) end
 
 local function tell(problem, options)
   local line = problem.operation and problem.kind ~= "limit" and problem.operation .. ": " .. problem.message

@@ -1,6 +1,5 @@
 -- `integrations mcp`: serves the Model Context Protocol, on stdin and stdout or on a Unix socket.
 local integrations = require "integrations"
-local approvals = require "program.approvals"
 local ask = require "program.mcp_ask"
 local failures = require "program.failures"
 local flags = require "program.flags"
@@ -182,16 +181,14 @@ end
 
 -- ---- the command line ----
 
-local known = {
-  tools = { "tools", value = "KIND", choices = { "code", "operations", "both" }, "which tools there are (code)" },
-  write = { "write", value = "WORD", choices = { "deny", "ask", "allow" }, "what writes may do (deny)" },
-  service = { "service", value = "A,B", "only these services have tools for their operations" },
-  resource = { "resource", value = "A,B", "only these resources have" },
-  account = { "account", value = "NAME", "the account, or SERVICE=NAME,…, of calls that name none" },
-  socket = { "socket", value = "PATH", "serves many clients on a Unix socket instead of one on stdio" },
-  config = flags.options.config, help = flags.options.help,
-}
-for _, option in ipairs(limits.options) do known[option[1]] = option end
+local known = flags.some({ "config", "help" }, {
+  { "tools", value = "KIND", choices = { "code", "operations", "both" }, "which tools there are (code)" },
+  { "write", value = "WORD", choices = { "deny", "ask", "allow" }, "what writes may do (deny)" },
+  { "service", value = "A,B", "only these services have tools for their operations" },
+  { "resource", value = "A,B", "only these resources have" },
+  { "account", value = "NAME", "the account, or SERVICE=NAME,…, of calls that name none" },
+  { "socket", value = "PATH", "serves many clients on a Unix socket instead of one on stdio" },
+}, limits.options)
 
 -- "a,b" as a set of names that are known; nil when nothing is given.
 local function read_set(flag, text, is_known)
@@ -243,7 +240,7 @@ return function(arguments)
   runner.open { limits = limits.read(given) }
   local approve, on_call = runner.hooks()
   local write = given.write or "deny"
-  local read = settings.read { config = given.config, write = write, approve = approvals.over(approve), on_call = on_call }
+  local read = settings.read { config = given.config, write = write, approve = approve, on_call = on_call }
   local host = new_host {
     tools = given.tools or "code", max_output = given.max_output or runner.limits.output, writes = write ~= "deny", accounts = read_accounts(given.account, read.accounts),
     services = read_set("service", given.service, is_service),

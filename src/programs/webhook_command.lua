@@ -11,12 +11,11 @@ local USAGE = "webhook verify --service S --secret-file F --header 'Name: value'
   .. "integrations webhook sign --service S --secret-file F <BODY\n\n"
   .. "verify prints a delivery as JSON, or refuses it with exit status 77; sign prints the header's value."
 
-local known = flags.some { "config", "output", "help" }
-for _, option in ipairs {
+local known = flags.some({ "config", "output", "help" }, {
   { "service", value = "S", "whose delivery it is" },
   { "secret-file", value = "F", list = true, "a file with the secret, mode 0600; several while one is replaced" },
   { "header", value = "'Name: value'", list = true, "a header of the delivery" },
-} do known[option[1]] = option end
+})
 
 local function read_headers(lines)
   local headers = {}
