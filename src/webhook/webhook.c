@@ -306,20 +306,12 @@ static int webhook_check(lua_State *L)
 static void push_signature(lua_State *L, const char *body, size_t len, const char *secret,
                            size_t secret_len)
 {
-    unsigned char bytes[EVP_MAX_MD_SIZE];
+    unsigned char bytes[EVP_MAX_MD_SIZE], text[2 * EVP_MAX_MD_SIZE];
     unsigned size = 0;
-    struct buffer text = {.limit = 2 * EVP_MAX_MD_SIZE};
-    char copy[2 * EVP_MAX_MD_SIZE];
     if (HMAC(EVP_sha1(), secret, (int)secret_len, (const unsigned char *)body, len, bytes, &size) ==
-            NULL ||
-        !base64_encode(&text, bytes, size)) {
-        buffer_free(&text);
+        NULL)
         luax_no_memory(L);
-    }
-    size_t copied = text.len;
-    memcpy(copy, text.data, copied);
-    buffer_free(&text);
-    lua_pushlstring(L, copy, copied);
+    lua_pushlstring(L, (char *)text, (size_t)EVP_EncodeBlock(text, bytes, (int)size));
 }
 
 /* webhook_sign(body, secret) -> the value of the header that proves it, for tests. */
