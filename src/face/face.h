@@ -18,10 +18,10 @@ enum namespace_rights {
     NAMESPACE_FILES = 2 /* the option save_to of its operations */
 };
 
-/* [-0, +1, m] Pushes a new namespace of the integration; `module` is the index of the state's
- * userdata. */
+/* [-0, +1, m] Pushes a new namespace of the integration's account (NULL: its own namespace);
+ * `module` is the index of the state's userdata. */
 void namespace_push(lua_State *L, int module, const struct integrations_service *integration,
-                    unsigned rights);
+                    const char *account, unsigned rights);
 
 /* ---- outside: services that outsiders add to a Lua state ---- */
 

@@ -28,9 +28,6 @@ static const char NAMESPACE_NAME[] = "integrations.namespace";
  */
 enum { UP_MODULE = 1, UP_INTEGRATION, UP_ACCOUNT, UP_MADE, UP_FILES, UP_COUNT = UP_FILES };
 
-static void push_namespace(lua_State *L, int module, const struct integrations_service *integration,
-                           const char *account, unsigned rights);
-
 static const struct integrations_service *integration_of(lua_State *L)
 {
     return lua_touserdata(L, lua_upvalueindex(UP_INTEGRATION));
@@ -155,7 +152,7 @@ static void push_entry(lua_State *L, int key, const struct integrations_operatio
     if (operation != NULL)
         push_operation(L, integration_of(L), operation, account_of(L), lua_tostring(L, key));
     else
-        push_namespace(L, lua_upvalueindex(UP_MODULE), integration_of(L), lua_tostring(L, key),
+        namespace_push(L, lua_upvalueindex(UP_MODULE), integration_of(L), lua_tostring(L, key),
                        lua_toboolean(L, lua_upvalueindex(UP_FILES)) ? NAMESPACE_FILES : 0);
     keep_made(L, key);
 }
@@ -220,9 +217,8 @@ static int namespace_pairs(lua_State *L)
     return 3;
 }
 
-/* Pushes a new namespace; `account` NULL: the integration's own. */
-static void push_namespace(lua_State *L, int module, const struct integrations_service *integration,
-                           const char *account, unsigned rights)
+void namespace_push(lua_State *L, int module, const struct integrations_service *integration,
+                    const char *account, unsigned rights)
 {
     static const luaL_Reg methods[] = {{"__index", namespace_index},
                                        {"__newindex", namespace_newindex},
@@ -245,10 +241,4 @@ static void push_namespace(lua_State *L, int module, const struct integrations_s
     luax_set_text(L, "__metatable", NAMESPACE_NAME);
     lua_setmetatable(L, -2);
     lua_remove(L, above);
-}
-
-void namespace_push(lua_State *L, int module, const struct integrations_service *integration,
-                    unsigned rights)
-{
-    push_namespace(L, lua_absindex(L, module), integration, NULL, rights);
 }

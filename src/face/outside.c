@@ -60,7 +60,7 @@ static void push_problem_of(lua_State *L, const struct catalog *catalog,
 static void add_namespace(lua_State *L, int module, const struct integrations_service *service,
                           unsigned rights)
 {
-    namespace_push(L, module, service, rights);
+    namespace_push(L, module, service, NULL, rights);
     lua_pushstring(L, service->name);
     lua_insert(L, -2);
     lua_rawset(L, -3);
