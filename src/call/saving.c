@@ -49,7 +49,7 @@ void saving_check(struct integrations_call *call, int allowed)
         call_refuse(call, ERROR_PERMISSION,
                     "option 'save_to': this script may not save files; its host allows it by "
                     "install(env, { files = true })");
-    if (!call->settings->has_files)
+    if (call->settings->files < 0)
         call_refuse(call, ERROR_CONFIGURATION,
                     "option 'save_to': the host has not said where files go: "
                     "integrations.configure { files = folder }");

@@ -58,7 +58,7 @@ static void group_start_next(lua_State *L, struct group *group);
  * Stores the outcome on the top as the group's result or error of the task, pops it, and goes on
  * with the group: its next function begins, or whoever waits for the group goes on.
  */
-static void group_take_outcome(lua_State *L, struct task *task, bool failed)
+void group_take_outcome(lua_State *L, struct task *task, bool failed)
 {
     struct group *group = task->group;
     group_remove(task);
@@ -81,7 +81,6 @@ static int group_begin(lua_State *L)
 {
     struct group *group = lua_touserdata(L, 1);
     struct task *task = task_push(L, group->state, 0);
-    task->take_outcome = group_take_outcome;
     task->group = group;
     task->owner = group->owner;
     task->depth = group->depth;

@@ -4,11 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-const char *permission_part(enum permission_part part)
-{
-    static const char *const words[PERMISSION_PARTS] = {"read", "write", "send", "destroy"};
-    return words[part];
-}
+/* The words of the parts, as hosts write them. */
+static const char *const part_words[PERMISSION_PARTS] = {"read", "write", "send", "destroy"};
 
 bool permission_read(const char *word, enum permission *permission)
 {
@@ -25,7 +22,7 @@ bool permission_read(const char *word, enum permission *permission)
 enum permission *permissions_part(struct permissions *permissions, const char *name)
 {
     for (int i = 0; i < PERMISSION_PARTS; i++)
-        if (strcmp(permission_part((enum permission_part)i), name) == 0)
+        if (strcmp(part_words[i], name) == 0)
             return &permissions->parts[i];
     return NULL;
 }
@@ -66,8 +63,7 @@ struct verdict permissions_judge(const struct permissions *permissions,
     struct verdict verdict = {PERMISSION_ALLOW, catalog_kind(kind)};
     for (int i = 0; i < PERMISSION_PARTS; i++)
         if (applies[i] && permissions->parts[i] > verdict.permission)
-            verdict =
-                (struct verdict){permissions->parts[i], permission_part((enum permission_part)i)};
+            verdict = (struct verdict){permissions->parts[i], part_words[i]};
     return verdict;
 }
 

@@ -32,9 +32,6 @@ struct verdict {
     const char *part;
 };
 
-/* The word of a part, as hosts write it. */
-const char *permission_part(enum permission_part part);
-
 /* The permission that a word means; false when it is none. */
 bool permission_read(const char *word, enum permission *permission);
 

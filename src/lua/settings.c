@@ -95,6 +95,7 @@ struct settings *settings_push(lua_State *L)
     static const luaL_Reg functions[] = {{"__gc", settings_gc}, {NULL, NULL}};
     struct settings *settings = lua_newuserdatauv(L, sizeof *settings, 0);
     *settings = (struct settings){
+        .files = -1,
         .timeout = 30,
         .retries = 3,
         .transport_settings = {.connect_timeout = 10000,
@@ -113,9 +114,8 @@ bool settings_set_files(struct settings *settings, const char *folder)
     int files = folder != NULL ? open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
     if (folder != NULL && files < 0)
         return false;
-    if (settings->has_files)
+    if (settings->files >= 0)
         close(settings->files);
-    settings->has_files = folder != NULL;
     settings->files = files;
     return true;
 }

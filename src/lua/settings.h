@@ -34,8 +34,7 @@ struct settings {
     struct buffer shown;     /* while secrets_push works */
     struct transport_settings transport_settings;
     char *user_agent, *ca_file, *proxy;
-    bool has_files;
-    int files;      /* descriptor of the folder that save_to writes into, when there is one */
+    int files;      /* descriptor of the folder that save_to writes into; -1: there is none */
     double timeout; /* seconds, of a whole call */
     int retries;    /* most times that a request is sent again */
 };

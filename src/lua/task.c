@@ -225,7 +225,7 @@ static void task_finish(lua_State *L, struct task *task, bool failed)
     task_forget(L, task, coroutine);
     lua_pushvalue(L, outcome);
     if (task->group != NULL) {
-        task->take_outcome(L, task, failed);
+        group_take_outcome(L, task, failed);
     } else {
         lua_setiuservalue(L, -2, TASK_OUTCOME);
         task->state->running -= task->counted;

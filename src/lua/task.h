@@ -49,8 +49,6 @@ struct task {
     struct task *owner; /* the task whose `parallel` that is; NULL: outside of tasks */
     int depth;          /* of `parallel` inside `parallel` */
     lua_Integer index;  /* in the group */
-    /* Takes the outcome on the top of the stack, and pops it. */
-    void (*take_outcome)(lua_State *L, struct task *task, bool failed);
 
     struct task_place places[TASK_LISTS];
     unsigned long round; /* in which it became ready */
@@ -116,6 +114,9 @@ void task_turn(lua_State *L, struct state *state, const struct awaited *awaited,
 
 /* Wakes those who wait for transfers that are finished, or until now. */
 void task_wake_due(struct state *state);
+
+/* Takes the outcome on the top of the stack for the task's group, and pops it; see groups.c. */
+void group_take_outcome(lua_State *L, struct task *task, bool failed);
 
 /* Whether the end of `target` waits, through others or not, for that of the running task. */
 bool task_is_waited_for(struct state *state, const struct task *target);
