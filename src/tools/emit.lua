@@ -115,19 +115,11 @@ end
 
 local function flags_of(parameter)
   local flags = {}
-  local function add(has, flag)
-    if has then flags[#flags + 1] = flag end
+  for _, flag in ipairs { "required", "list", "empty", "nullable", "passed_over", "unique", "secret",
+    "path", "flat" } do
+    local said = parameter[flag]
+    if said then flags[#flags + 1] = (flag == "empty" and "empty_" .. said or flag):upper() end
   end
-  add(parameter.required, "REQUIRED")
-  add(parameter.list, "LIST")
-  add(parameter.empty == "absent", "EMPTY_ABSENT")
-  add(parameter.empty == "allowed", "EMPTY_ALLOWED")
-  add(parameter.nullable, "NULLABLE")
-  add(parameter.passed_over, "PASSED_OVER")
-  add(parameter.unique, "UNIQUE")
-  add(parameter.secret, "SECRET")
-  add(parameter.path, "PATH")
-  add(parameter.flat, "FLAT")
   return constants("INTEGRATIONS_", flags)
 end
 
@@ -136,7 +128,7 @@ function Writer:choices(parameter, name)
   local elements = {}
   for _, choice in ipairs(parameter.choices) do
     elements[#elements + 1] = struct({ { "word", quoted(choice.word) },
-      { "sent", choice.sent and quoted(choice.sent) }, { "alias", choice.alias } }, "    ")
+      { "sent", text(choice.sent) }, { "alias", choice.alias } }, "    ")
   end
   elements[#elements + 1] = "{.word = NULL}"
   return self:shared_array("integrations_choice", name .. "_choices", elements)
@@ -261,26 +253,25 @@ end
 
 -- The service -------------------------------------------------------------------------------------
 
-function Writer:paging(paging)
+-- What a table of the rows has under these keys, which are the struct's members.
+local function plain_struct(said, keys, indent)
   local list = {}
-  for _, key in ipairs { "name", "page", "size", "items", "cursor", "next", "number", "size_said",
-    "count", "total", "pages", "cap", "key", "empty_ends" } do
-    local value = paging[key]
-    list[#list + 1] = { key, type(value) == "string" and quoted(value) or value }
+  for key in keys:gmatch "%S+" do
+    list[#list + 1] = { key, type(said[key]) == "string" and quoted(said[key]) or said[key] }
   end
+  return struct(list, indent)
+end
+
+function Writer:paging(paging)
   self:put(("static const struct integrations_paging paging_%s =\n    %s;\n"):format(paging.name,
-    struct(list, "    ")))
+    plain_struct(paging,
+      "name page size items cursor next number size_said count total pages cap key empty_ends", "    ")))
 end
 
 local function limits_text(limits)
-  local list = {}
   if not limits or next(limits) == nil then return nil end
-  for _, key in ipairs { "limit", "remaining", "retry_after", "reset", "wait", "announced",
-    "write_cost", "paced" } do
-    local value = limits[key]
-    list[#list + 1] = { key, type(value) == "string" and quoted(value) or value }
-  end
-  return struct(list, "               ")
+  return plain_struct(limits,
+    "limit remaining retry_after reset wait announced write_cost paced", "               ")
 end
 
 local function rows_text(type, rows, write)
@@ -294,8 +285,7 @@ local function credentials_text(rows)
   if #rows == 0 then return nil end
   return rows_text("integrations_credential", rows, function(row)
     return { { "scheme", "INTEGRATIONS_" .. row.scheme:upper() }, { "first", quoted(row.first) },
-      { "second", row.second and quoted(row.second) }, { "header", row.header and quoted(row.header) },
-      { "path", row.path and quoted(row.path) } }
+      { "second", text(row.second) }, { "header", text(row.header) }, { "path", text(row.path) } }
   end)
 end
 
@@ -303,7 +293,7 @@ local function settings_text(rows)
   if #rows == 0 then return nil end
   return rows_text("integrations_setting", rows, function(row)
     return { { "name", quoted(row.name) }, { "type", "INTEGRATIONS_SETTING_" .. row.type:upper() },
-      { "least", row.least }, { "most", row.most }, { "preset", row.preset and quoted(row.preset) },
+      { "least", row.least }, { "most", row.most }, { "preset", text(row.preset) },
       { "environment", row.environment } }
   end)
 end
@@ -336,7 +326,7 @@ function Writer:webhook(service)
     { "signature", text(webhook.signature) }, { "token", text(webhook.token) },
     { "event", text(webhook.event) }, { "data", text(webhook.data) }, { "time", text(webhook.time) },
     { "events", rows_text("integrations_event", webhook.events, function(event)
-      return { { "names", quoted(event[1]) }, { "operation", event.like and quoted(event.like) },
+      return { { "names", quoted(event[1]) }, { "operation", text(event.like) },
         { "about", quoted(event[2]) } }
     end) },
     { "page", text(pages.webhook(service)) },
