@@ -72,9 +72,13 @@ static void an_address_is_trimmed(void **state)
 static void plain_http_is_for_this_machine_only(void **state)
 {
     (void)state;
-    account_fixture_refused(
-        &aircall_service, FIELDS({"access_token", SECRET, 0}, {"url", "http://api.example.com", 0}),
-        "insecure_http", SECRET);
+    static const char *const elsewhere[] = {"http://api.example.com", "http://192.168.0.1/v2",
+                                            "http://127.0.0.1.example.com/",
+                                            "http://localhost.example.com/"};
+    for (size_t i = 0; i < COUNT(elsewhere); i++)
+        account_fixture_refused(&aircall_service,
+                                FIELDS({"access_token", SECRET, 0}, {"url", elsewhere[i], 0}),
+                                "insecure_http", SECRET);
     struct account *account = account_fixture(
         &aircall_service, FIELDS({"access_token", SECRET, 0}, {"url", "http://127.0.0.1:8080", 0}));
     assert_true(account->direct);

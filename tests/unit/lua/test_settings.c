@@ -406,6 +406,9 @@ static void bad_transport_settings_are_refused_by_their_names(void **state)
                 {"ca_file = false", "transport.ca_file"},
                 {"ca_file = 'a\\0b'", "transport.ca_file"},
                 {"proxy = {}", "transport.proxy"},
+                {"proxy = 'http://me:" SECRET "%00@x'", "transport.proxy: it has an encoded"},
+                {"proxy = 'http://me:" SECRET "%0a@x'", "itself is written %25"},
+                {"proxy = 'http://me:" SECRET "%1F@x'", "transport.proxy"},
                 {"time_out = 5", "transport.time_out: unknown setting. Did you mean: timeout"},
                 {"[1] = 5", "only names as keys"}};
     for (size_t i = 0; i < COUNT(rows); i++) {
@@ -620,6 +623,13 @@ static void a_bad_address_in_the_environment_is_refused(void **state)
     refuse_environment(*state, "url: ");
 }
 
+static void a_proxy_of_the_environment_that_libcurl_cannot_read_is_refused(void **state)
+{
+    setenv("https_proxy", "http://me:" SECRET "%12x@proxy.example", 1);
+    refuse_environment(*state, "https_proxy: it has an encoded");
+    unsetenv("https_proxy");
+}
+
 static void configure_does_not_look_at_the_environment(void **state)
 {
     setenv("HELPSCOUT_ACCESS_TOKEN", "t", 1);
@@ -779,6 +789,7 @@ int main(void)
         TEST(half_a_pair_of_variables_is_refused),
         TEST(the_other_half_of_a_pair_is_refused_as_well),
         TEST(a_bad_address_in_the_environment_is_refused),
+        TEST(a_proxy_of_the_environment_that_libcurl_cannot_read_is_refused),
         TEST(configure_does_not_look_at_the_environment),
         TEST(an_account_from_c_is_added_or_replaced),
         TEST(a_bad_account_from_c_leaves_the_old_one),
