@@ -224,6 +224,8 @@ static void a_strange_name_is_shown_safely(void **state)
     lua_State *L = *state;
     refuse(L, "get", "{['a\\nb\\xff'] = 1}", "unknown parameter");
     refuse(L, "get", "{['id\\0'] = 1}", "unknown parameter");
+    refuse(L, "get", "{id = 1}, {['timeout\\0'] = 1}", "unknown option");
+    refuse(L, "save", "{main = {['label\\0'] = 'x'}}", "unknown key");
     refuse(L, "get", "{[('x'):rep(100000)] = 1}", "unknown parameter");
     assert_true(lua_fixture_holds(L, "#v < 300"));
 }
