@@ -348,10 +348,10 @@ static void approve_is_kept(void **state)
     assert_int_equal(lua_rawgetp(L, LUA_REGISTRYINDEX, &settings->approve_key), LUA_TNIL);
 }
 
-static void what_is_no_function_cannot_approve(void **state)
+static void what_is_no_function_is_refused(void **state)
 {
     refuse(*state, "{approve = true}", "approve: expected a function, got true");
-    refuse(*state, "{approve = {}}", "approve: expected a function, got a table");
+    refuse(*state, "{on_call = {}}", "on_call: expected a function, got a table");
 }
 
 /* ---- transport ---- */
@@ -769,7 +769,7 @@ int main(void)
         TEST(an_operations_own_permission_decides_alone),
         TEST(bad_permissions_are_refused),
         TEST(approve_is_kept),
-        TEST(what_is_no_function_cannot_approve),
+        TEST(what_is_no_function_is_refused),
         TEST(every_transport_setting_is_read),
         TEST(texts_of_the_transport_outlive_their_table),
         TEST(bad_transport_settings_are_refused_by_their_names),
