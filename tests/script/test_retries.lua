@@ -1,5 +1,5 @@
 -- Which requests are sent again, after what, and after which wait. helpscout.md §3.1 and §3.3,
--- aircall.md §1.4; test_transport.lua has the plain cases.
+-- aircall.md §1.4.
 
 local h = require "harness"
 local integrations = require "integrations"
@@ -181,6 +181,11 @@ h.test("creation_whose_reply_cannot_be_read_was_carried_out", function()
     h.equal(problem.retriable, false, "retriable")
     h.equal(count_requests(), 1)
   end
+end)
+
+h.test("retries_of_the_call_go_before_the_setting", function()
+  answering({ failures.status_503, mailbox }, { retries = 0 })
+  h.equal(integrations.helpscout.get_mailbox({ id = 1 }, { retries = 1 }).id, 123)
 end)
 
 h.test("no_retries_means_none", function()

@@ -1,5 +1,5 @@
--- Connections, deadlines, retries and limits: one transport a Lua state, shared by both
--- integrations and all accounts. Issue: "The transport".
+-- Connections, deadlines and sizes: one transport a Lua state, shared by both integrations and all
+-- accounts. What is sent again: test_retries.lua.
 
 local h = require "harness"
 local web_proxy = require "web_proxy"
@@ -131,79 +131,6 @@ h.test("timeout_covers_the_token_request", function()
   integrations.configure { helpscout = { client_id = "c", client_secret = "s",
     url = server().helpscout }, transport = { retries = 0, timeout = 0.1 } }
   h.raises("timeout", {}, integrations.helpscout.get_mailbox, 1)
-end)
-
-h.test("timeout_covers_the_waits_between_retries", function()
-  answering({ { status = 429, headers = { ["X-RateLimit-Retry-After"] = "60" }, body = "{}" },
-    mailbox }, { transport = { retries = 3 } })
-  h.raises("rate_limit", {}, integrations.helpscout.get_mailbox, { id = 1 }, { timeout = 50 })
-  h.equal(#server():requests(), 1, "requests")
-end)
-
--- Retries -----------------------------------------------------------------------------------------
-
-local function retrying(retries, answers)
-  answering(answers, { transport = { retries = retries } })
-end
-
-local failing = { status = 503, body = "" }
-local limited = { status = 429, body = "{}", headers = { ["X-RateLimit-Retry-After"] = "0" } }
-
-h.test("read_is_tried_again_when_the_service_fails", function()
-  retrying(2, { failing, { reset_before = true }, mailbox })
-  h.equal(integrations.helpscout.get_mailbox(1).id, 123)
-  h.equal(#server():requests(), 3, "requests")
-end)
-
-h.test("read_is_tried_again_when_the_limit_is_over", function()
-  retrying(1, { limited, mailbox })
-  h.equal(integrations.helpscout.get_mailbox(1).id, 123)
-end)
-
-h.test("retries_come_to_an_end", function()
-  retrying(1, { failing, failing, mailbox })
-  h.raises("service", {}, integrations.helpscout.get_mailbox, 1)
-  h.equal(#server():requests(), 2, "requests")
-end)
-
-h.test("retries_of_the_call_go_before_the_setting", function()
-  retrying(3, { failing, mailbox })
-  h.raises("service", {}, integrations.helpscout.get_mailbox, { id = 1 }, { retries = 0 })
-  h.equal(#server():requests(), 1, "requests")
-  retrying(0, { failing, mailbox })
-  h.equal(integrations.helpscout.get_mailbox({ id = 1 }, { retries = 1 }).id, 123)
-end)
-
-h.test("refusal_is_not_tried_again", function()
-  for _, status in ipairs { 400, 401, 403, 404, 409, 422 } do
-    retrying(3, { { status = status, body = "{}" }, mailbox })
-    server():mark()
-    h.check(not pcall(integrations.helpscout.get_mailbox, 1), "no error for " .. status)
-    h.equal(#server():requests(), 1, "requests for " .. status)
-  end
-end)
-
-h.test("creation_is_not_tried_again_when_it_may_have_happened", function()
-  for _, answer in ipairs { failing, { status = 500, body = "{}" }, { reset_before = true },
-      { close_after = 0, body = "{}" } } do
-    retrying(3, { answer, { status = 201, headers = { ["Resource-ID"] = "5" } } })
-    server():mark()
-    local ok, problem = pcall(integrations.helpscout.create_customer, { first_name = "Jo" })
-    h.equal(ok, false)
-    h.check(problem.kind == "service" or problem.kind == "network", "kind " .. problem.kind)
-    h.equal(#server():requests(), 1, "requests")
-  end
-end)
-
-h.test("creation_is_tried_again_when_the_limit_is_over", function()
-  retrying(1, { limited, { status = 201, headers = { ["Resource-ID"] = "5" } } })
-  h.equal(integrations.helpscout.create_customer { first_name = "Jo" }.id, 5)
-end)
-
-h.test("setting_a_value_is_tried_again", function()
-  retrying(1, { failing, { status = 204 }, failing, { status = 204 } })
-  h.equal(integrations.helpscout.update_conversation { id = 456, subject = "S", tags = {} }.fields,
-          { "subject", "tags" })
 end)
 
 -- Sizes -------------------------------------------------------------------------------------------
