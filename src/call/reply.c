@@ -102,29 +102,28 @@ static void push_body_excerpt(lua_State *L, struct settings *settings,
         secrets_push(L, settings, transfer->reply.data, transfer->reply.len, EXCERPT);
 }
 
-/* Replaces the string on the top, if it is one, by itself without secrets, cut to `most` bytes (0:
- * whole). */
-static void hide_secrets(lua_State *L, struct settings *settings, size_t most)
+/* Replaces the string on the top, if it is one, by itself without secrets, cut. */
+static void hide_secrets(lua_State *L, struct settings *settings)
 {
     size_t len;
     if (lua_type(L, -1) != LUA_TSTRING)
         return;
     const char *text = lua_tolstring(L, -1, &len);
-    secrets_push(L, settings, text, len, most);
+    secrets_push(L, settings, text, len, MESSAGE_MOST);
     lua_remove(L, -2);
 }
 
 static void hide_in_field(lua_State *L, struct settings *settings, const char *key)
 {
     lua_getfield(L, -1, key);
-    hide_secrets(L, settings, MESSAGE_MOST);
+    hide_secrets(L, settings);
     lua_setfield(L, -2, key);
 }
 
 /* What the service's own reader made of an error body: message, details, reference. */
 static void hide_in_parts(lua_State *L, struct settings *settings)
 {
-    hide_secrets(L, settings, MESSAGE_MOST);
+    hide_secrets(L, settings);
     lua_insert(L, -3);
     lua_Integer count = lua_istable(L, -1) ? (lua_Integer)lua_rawlen(L, -1) : 0;
     for (lua_Integer i = 1; i <= count; i++) {
@@ -134,7 +133,7 @@ static void hide_in_parts(lua_State *L, struct settings *settings)
         lua_pop(L, 1);
     }
     lua_insert(L, -3);
-    hide_secrets(L, settings, MESSAGE_MOST);
+    hide_secrets(L, settings);
     lua_insert(L, -3);
 }
 
