@@ -363,7 +363,8 @@ local function option(options, name)
   return value
 end
 
--- A walk: a function that gives the next part of it, and one that ends it early.
+-- A walk: a function that gives the next part of it, and one that ends it early. `keep` gets the items before
+-- anything else can call the iterator: `progress`, or a task that runs meanwhile.
 local function begin_walk(walk, operation, arguments, options)
   local about = operations[operation]
   if not about then
@@ -374,7 +375,7 @@ local function begin_walk(walk, operation, arguments, options)
   local progress, prefetch = option(options, "progress"), option(options, "prefetch")
   local pending, busy, over
 
-  local function take()
+  local function take(keep)
     if over then return nil end
     if busy then
       refuse("argument", "%s.%s: another task waits for the next page of this walk; each needs a walk of "
@@ -391,10 +392,11 @@ local function begin_walk(walk, operation, arguments, options)
     end
     over = part == nil
     if over then return nil end
+    if keep then keep(part.items) end
     if progress then progress(part.done, part.total) end
     local ahead = prefetch
     if ahead == nil then ahead = current ~= nil end
-    if ahead and not over then pending = ask("next", id) end
+    if ahead and not (pending or busy or over) then pending = ask("next", id) end
     return part
   end
 
@@ -423,16 +425,17 @@ local function each(operation, arguments, options)
   local take, stop = begin_walk("each", operation, arguments, options)
   local closing = closer(stop)
   local items, i = {}, 0
+  local function keep(new)
+    items, i = new, 0
+  end
   return function()
-    i = closing and i + 1
-    while items[i] == nil do
-      local part = take()
-      if part == nil then
-        items = {}
+    while items[i + 1] == nil do
+      if not (closing and take(keep)) then
+        keep {}
         return nil
       end
-      items, i = part.items, 1
     end
+    i = i + 1
     return items[i]
   end, nil, nil, walk_ends and closing or nil
 end

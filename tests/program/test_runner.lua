@@ -412,6 +412,24 @@ h.test("a_page_of_a_walk_is_a_call", function()
   h.contains(result.err, "calls, 1,")
 end)
 
+h.test("a_walk_that_progress_takes_from_loses_nothing", function()
+  for _, prefetch in ipairs { "false", "true" } do
+    prints("55\n", ([[
+      local ids, count, following = {}, 0, nil
+      local function take()
+        local mailbox = following()
+        if mailbox and not ids[mailbox.id] then ids[mailbox.id], count = true, count + 1 end
+        return mailbox
+      end
+      following = app.integrations.each(app.integrations.helpscout.list_mailboxes, {}, { prefetch = %s,
+        progress = function() take() coroutine.yield() end })
+      local function all() while take() do end end
+      app.integrations.parallel { all, all, all }
+      pcall(all)
+      print(count)]]):format(prefetch))
+  end
+end)
+
 -- Every third request fails: the third page's first, and the fifth's.
 h.test("a_walk_goes_on_after_an_error", function()
   for _, prefetch in ipairs { "false", "true" } do
