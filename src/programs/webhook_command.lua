@@ -6,10 +6,11 @@ local help = require "program.help"
 local integrations = require "integrations"
 local output = require "program.output"
 local settings = require "program.settings"
+local system = require "program.system"
 
 local USAGE = "webhook verify --service S --secret-file F --header 'Name: value' … <BODY\n"
   .. "integrations webhook sign --service S --secret-file F <BODY\n\n"
-  .. "verify prints a delivery as JSON, or refuses it with exit status 77; sign prints the header's value."
+  .. "verify prints a delivery, or refuses it with exit status 77; sign prints the header's value."
 
 local known = flags.some({ "config", "output", "help" }, {
   { "service", value = "S", "whose delivery it is" },
@@ -44,6 +45,8 @@ return function(arguments)
     if secrets[2] then failures.usage("webhook sign: one --secret-file is enough") end
     output.text(service.webhook_sign(body, secrets[1]) .. "\n")
   else
-    output.json(service.webhook(body, read_headers(options.header), secrets))
+    local delivery = service.webhook(body, read_headers(options.header), secrets)
+    local as_table = (options.output or system.isatty(1) and "table") == "table"
+    output[as_table and "fields" or "json"](delivery)
   end
 end

@@ -565,6 +565,9 @@ h.test("webhook_verifies_and_signs", function()
   end
   h.includes(decoded(verify(0, (signature:gsub("%s", "")))), { event = "tag.deleted", id = 1 }, "delivery")
   h.lacks(verify(77, "AAAA").err, signature:sub(1, 10))
+  h.contains(expect(0, { "webhook", "verify", "--service", "helpscout", "--secret-file", secret, "--output", "table",
+    "--header", "X-HelpScout-Event: tag.deleted", "--header", "X-HelpScout-Signature: " .. signature,
+    stdin = '{"id":1}' }).out, "\nevent        tag.deleted\n")
   local call = { "webhook", "verify", "--service", "aircall", "--secret-file", secret,
     stdin = '{"resource":"call","event":"call.ended","timestamp":1,"token":"lemon-tart-42","data":{"id":5}}' }
   local told = decoded(expect(0, call))
