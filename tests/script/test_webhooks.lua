@@ -47,6 +47,19 @@ h.test("a_body_with_the_token_becomes_a_table_without_it", function()
   h.equal(told.data.token, nil)
 end)
 
+h.test("users_and_numbers_are_shaped_as_those_of_lists_are", function()
+  local function data_of(event, data)
+    local body = ('{"event":"%s","token":"tok-1","data":%s}'):format(event, data)
+    return integrations.aircall.webhook(body, {}, "tok-1").data
+  end
+  for _, event in ipairs { "user.created", "user.opened.v2" } do
+    local user = data_of(event, '{"id":1,"name":"Nora van Quist"}')
+    h.equal({ user.first_name, user.last_name }, { "Nora", "van Quist" })
+  end
+  local number = data_of("number.opened", '{"id":1,"digits":"+31 85 107 0106"}')
+  h.equal({ number.number, number.e164_digits }, { "+31 85 107 0106", "+31851070106" })
+end)
+
 h.test("one_of_several_secrets_is_enough", function()
   local event = headers(SIGNATURE, "convo.created")
   h.equal(integrations.helpscout.webhook(BODY, event, { "old", SECRET }).id, 2391938111)

@@ -12261,8 +12261,10 @@ static const struct integrations_webhook webhook =
           .operation = "list_calls",
           .about = "The call, with `call_uuid` in place of `sid`. `user`, `contact`, `transferred_to` and `recording` are there only once they are known."},
         {.names = "user.created.v2 user.deleted.v2 user.connected.v2 user.disconnected.v2 user.opened.v2 user.closed.v2 user.wut_start.v2 user.wut_end.v2 user.created user.deleted user.connected user.disconnected user.opened user.closed user.wut_start user.wut_end",
+          .operation = "list_users",
           .about = "The user; only the older events, those without `.v2`, have its `numbers`."},
         {.names = "number.created number.opened number.closed number.deleted",
+          .operation = "list_numbers",
           .about = "The number, with its `users`."},
         {.names = "contact.created contact.updated contact.deleted",
           .operation = "list_contacts",
@@ -12294,8 +12296,8 @@ static const struct integrations_webhook webhook =
         "`data`:\n"
         "\n"
         "- `call.created`, `call.ringing_on_agent`, `call.agent_declined`, `call.answered`, `call.transferred`, `call.external_transferred`, `call.unsuccessful_transfer`, `call.hungup`, `call.ended`, `call.voicemail_left`, `call.assigned`, `call.archived`, `call.unarchived`, `call.tagged`, `call.untagged`, `call.commented`, `call.hold`, `call.unhold`, `call.ivr_option_selected`, `call.comm_assets_generated`: The call, with `call_uuid` in place of `sid`. `user`, `contact`, `transferred_to` and `recording` are there only once they are known. As `list_calls` has it.\n"
-        "- `user.created.v2`, `user.deleted.v2`, `user.connected.v2`, `user.disconnected.v2`, `user.opened.v2`, `user.closed.v2`, `user.wut_start.v2`, `user.wut_end.v2`, `user.created`, `user.deleted`, `user.connected`, `user.disconnected`, `user.opened`, `user.closed`, `user.wut_start`, `user.wut_end`: The user; only the older events, those without `.v2`, have its `numbers`.\n"
-        "- `number.created`, `number.opened`, `number.closed`, `number.deleted`: The number, with its `users`.\n"
+        "- `user.created.v2`, `user.deleted.v2`, `user.connected.v2`, `user.disconnected.v2`, `user.opened.v2`, `user.closed.v2`, `user.wut_start.v2`, `user.wut_end.v2`, `user.created`, `user.deleted`, `user.connected`, `user.disconnected`, `user.opened`, `user.closed`, `user.wut_start`, `user.wut_end`: The user; only the older events, those without `.v2`, have its `numbers`. As `list_users` has it.\n"
+        "- `number.created`, `number.opened`, `number.closed`, `number.deleted`: The number, with its `users`. As `list_numbers` has it.\n"
         "- `contact.created`, `contact.updated`, `contact.deleted`: The contact. As `list_contacts` has it.\n"
         "- `message.sent`, `message.received`, `message.status_updated`, `group_message.sent`, `group_message.received`, `group_message.status_updated`: The message: `direction`, `external_number`, `body`, `status`, `channel`, `number`; times in milliseconds.\n"
         "- `transcription.created`, `summary.created`, `topics.created`, `sentiment.created`, `action_item.created`, `playbook_result.created`, `playbook_result.updated`, `realtime_transcription.utterances_received`, `custom_summary.result_created`, `custom_summary.result_updated`, `call_evaluation.created`, `call_evaluation.updated`: What was made of a call: `call_id`, `call_uuid`, `type`, `participants`, and for some `content`; read the rest with the operations of `intelligence`.\n"

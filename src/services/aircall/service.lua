@@ -46,9 +46,9 @@ service "aircall" {
       { "user.created.v2 user.deleted.v2 user.connected.v2 user.disconnected.v2 user.opened.v2 \z
         user.closed.v2 user.wut_start.v2 user.wut_end.v2 user.created user.deleted \z
         user.connected user.disconnected user.opened user.closed user.wut_start user.wut_end",
-        "The user; only the older events, those without `.v2`, have its `numbers`." },
+        "The user; only the older events, those without `.v2`, have its `numbers`.", like = "list_users" },
       { "number.created number.opened number.closed number.deleted",
-        "The number, with its `users`." },
+        "The number, with its `users`.", like = "list_numbers" },
       { "contact.created contact.updated contact.deleted", "The contact.", like = "list_contacts" },
       { "message.sent message.received message.status_updated group_message.sent \z
         group_message.received group_message.status_updated",
