@@ -343,22 +343,16 @@ static void local_listen(void *self, void (*woken)(void *context, const char *ac
 
 /* ---- opening and closing ---- */
 
-static void local_leave(struct local *local)
-{
-    struct local **link = &process_table.parts;
-    while (*link != NULL && *link != local)
-        link = &(*link)->next;
-    if (*link != NULL)
-        *link = local->next;
-}
-
 static void local_close(void *self)
 {
     struct local *local = self;
+    struct local **link = &process_table.parts;
     if (local->shared) {
         process_lock();
-        if (local->age == process_table.age)
-            local_leave(local);
+        while (*link != NULL && *link != local)
+            link = &(*link)->next;
+        if (*link != NULL)
+            *link = local->next;
         process_unlock();
     } else {
         table_clear(&local->own);

@@ -31,10 +31,9 @@ void share_listen(struct share *share, struct listener *listener)
 void share_unlisten(struct share *share, struct listener *listener)
 {
     struct listener **link = &share->listeners;
-    while (*link != NULL && *link != listener)
+    while (*link != listener)
         link = &(*link)->next;
-    if (*link != NULL)
-        *link = listener->next;
+    *link = listener->next;
 }
 
 /* Something may have come back, or the store was lost or found. Accounts are few. */

@@ -211,10 +211,8 @@ void transport_leave(struct transport *transport, struct attendant *attendant)
 {
     transport_enter(transport);
     struct attendant **link = &transport->attendants;
-    while (*link != NULL && *link != attendant)
+    while (*link != attendant)
         link = &(*link)->next;
-    if (*link == NULL)
-        return;
     *link = attendant->next;
     if (attendant->watched >= 0)
         watch_remove(&transport->watch, attendant->watched);

@@ -134,16 +134,10 @@ static redisAsyncContext *link_open(struct redis_link *link)
     return redisAsyncConnect(place->hosts.text[link->host++], place->address.port);
 }
 
-static void link_connected(const redisAsyncContext *context, int status)
-{
-    struct redis_link *link = context->data;
-    if (status == REDIS_OK && link->place->address.path == NULL)
-        redisEnableKeepAlive(&link->context->c);
-}
-
+/* It can be written to when the server is there. */
 static void link_adopt(struct redis_link *link, redisAsyncContext *context)
 {
-    struct epoll_event event = {.data.ptr = link};
+    struct epoll_event event = {.events = EPOLLOUT, .data.ptr = link};
     context->data = link;
     context->ev.data = link;
     context->ev.addRead = link_add_read;
@@ -152,7 +146,7 @@ static void link_adopt(struct redis_link *link, redisAsyncContext *context)
     context->ev.delWrite = link_end_write;
     context->ev.cleanup = link_lost;
     link->context = context;
-    link->events = 0;
+    link->events = event.events;
     link_enter(link, LINK_CONNECTING);
     fcntl(context->c.fd, F_SETFD, FD_CLOEXEC);
     epoll_ctl(link->epoll, EPOLL_CTL_ADD, context->c.fd, &event);
@@ -172,10 +166,8 @@ void redis_link_begin(struct redis_link *link)
         return;
     }
     link_adopt(link, context);
-    bool failed = context->err != 0 ||
-                  redisAsyncSetConnectCallback(context, link_connected) != REDIS_OK ||
-                  (link->place->tls != NULL && !redis_tls_begin(link->place, &context->c));
-    if (failed)
+    if (context->err != 0 ||
+        (link->place->tls != NULL && !redis_tls_begin(link->place, &context->c)))
         redisAsyncFree(context);
 }
 
@@ -234,6 +226,8 @@ static void link_greet(struct redis_link *link)
     const char *with_user[] = {"AUTH", address->user, address->password};
     const char *without[] = {"AUTH", address->password};
     snprintf(database, sizeof database, "%d", address->database);
+    if (address->path == NULL)
+        redisEnableKeepAlive(&link->context->c);
     link_enter(link, LINK_GREETING);
     link->greetings = 0;
     if (address->password != NULL && address->user != NULL)

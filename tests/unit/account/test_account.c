@@ -1,8 +1,6 @@
 /* Accounts: their addresses and settings. */
 #include "unit.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "account_fixture.h"

@@ -1,10 +1,6 @@
 /* Credentials, the headers that they make, and what is refused. */
 #include "unit.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
 #include "account_fixture.h"
 #include "credential.h"
 #include "token.h"

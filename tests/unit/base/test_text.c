@@ -1,8 +1,6 @@
 /* Questions about text: UTF-8, digits, control characters, paths. */
 #include "unit.h"
 
-#include <stdbool.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "text.h"
