@@ -49,17 +49,12 @@ static bool word_holds(const struct arguments *arguments, const char *word, size
 }
 
 /* "a|b": one of them. */
-static bool choice_holds(const struct arguments *arguments, const char *words, size_t len)
+static bool choice_holds(const struct arguments *arguments, const struct text_word *words)
 {
-    const char *end = words + len;
-    while (words <= end) {
-        const char *bar = memchr(words, '|', (size_t)(end - words));
-        size_t word_len = (size_t)((bar != NULL ? bar : end) - words);
-        if (word_holds(arguments, words, word_len))
+    for (size_t from = 0, len; from <= words->len; from += len + 1) {
+        len = strcspn(words->at + from, "| ");
+        if (word_holds(arguments, words->at + from, len))
             return true;
-        if (bar == NULL)
-            return false;
-        words = bar + 1;
     }
     return false;
 }
@@ -67,7 +62,7 @@ static bool choice_holds(const struct arguments *arguments, const char *words, s
 bool arguments_hold(const struct arguments *arguments, const char *condition)
 {
     for (struct text_word word = {condition, 0}; text_next_word(&word);)
-        if (!choice_holds(arguments, word.at, word.len))
+        if (!choice_holds(arguments, &word))
             return false;
     return true;
 }

@@ -1,7 +1,5 @@
 /* Dry runs; see parts.h. */
 
-#include <string.h>
-
 #include "luax.h"
 #include "parts.h"
 #include "paths.h"

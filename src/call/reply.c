@@ -2,7 +2,6 @@
 #include "reply.h"
 
 #include <lauxlib.h>
-#include <limits.h>
 #include <string.h>
 #include <strings.h>
 

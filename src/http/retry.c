@@ -2,7 +2,6 @@
 #include "retry.h"
 
 #include <curl/curl.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "clock.h"

@@ -2,7 +2,6 @@
 #include "task.h"
 
 #include <lauxlib.h>
-#include <limits.h>
 #include <string.h>
 
 #include "error.h"

@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <seccomp.h>
 #include <signal.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>

@@ -3,7 +3,6 @@
 
 #include <jq.h>
 #include <lauxlib.h>
-#include <stdbool.h>
 
 #include "luax.h"
 

@@ -2,7 +2,6 @@
 #include "libraries.h"
 
 #include <lauxlib.h>
-#include <stdlib.h>
 
 #include "base64.h"
 #include "buffer.h"

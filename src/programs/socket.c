@@ -2,9 +2,7 @@
 #include "libraries.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <lauxlib.h>
-#include <limits.h>
 #include <stdbool.h>
 #include <string.h>
 #include <sys/random.h>

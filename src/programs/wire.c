@@ -2,7 +2,6 @@
 #include "wire.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <lauxlib.h>
 #include <poll.h>
 #include <stdbool.h>

@@ -2,7 +2,6 @@
 #include "redis_words.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "redis_scripts.h"

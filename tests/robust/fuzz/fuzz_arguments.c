@@ -13,7 +13,6 @@
 #include <jansson.h>
 #include <lauxlib.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "fake_transport.h"

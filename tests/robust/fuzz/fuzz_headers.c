@@ -6,9 +6,7 @@
  * No wait is negative, endless or longer than a month, whatever the headers say; the count of what
  * is on its way is right; a gate that lets nothing through says when it will.
  */
-#include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "budget.h"
 #include "catalog.h"

@@ -9,7 +9,6 @@
  */
 #include <jansson.h>
 #include <lauxlib.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "fake_transport.h"

@@ -1,8 +1,6 @@
 /* A store for tests; see fake_store.h. */
 #include "fake_store.h"
 
-#include <string.h>
-
 #include "clock.h"
 #include "unit.h"
 

@@ -1,7 +1,6 @@
 /* Fetching and renewing tokens. */
 #include "unit.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,7 +1,6 @@
 /* Base64, both ways. */
 #include "unit.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base64.h"
