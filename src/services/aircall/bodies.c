@@ -218,6 +218,23 @@ void aircall_ask_card(struct integrations_call *call)
 
 /* ---- reports ---- */
 
+/* Raises for a member of `filter` that the request's filter has from another parameter. */
+static void refuse_said_twice(struct integrations_call *call, const struct value *filter)
+{
+    lua_State *L = call->L;
+    int top = lua_gettop(L);
+    json_push(L, call->request.body.data, call->request.body.len, JSON_NULLS_KEPT);
+    paths_push(L, top + 1, "input.filter");
+    json_push(L, filter->text.bytes, filter->text.len, JSON_NULLS_KEPT);
+    for (lua_pushnil(L); lua_next(L, top + 3) != 0; lua_pop(L, 2)) {
+        lua_pushvalue(L, -2);
+        if (lua_rawget(L, top + 2) != LUA_TNIL)
+            call_refuse(call, ERROR_ARGUMENT, "parameter 'filter': '%s' is given by another one",
+                        lua_tostring(L, -3));
+    }
+    lua_settop(L, top);
+}
+
 /* Puts the members of `filter` in front of those that the request's filter has. */
 void aircall_ask_report(struct integrations_call *call)
 {
@@ -227,6 +244,7 @@ void aircall_ask_report(struct integrations_call *call)
     const char *place = value_is_given(filter) ? strstr(buffer_text(body), begin) : NULL;
     if (place == NULL || filter->text.len <= 2)
         return;
+    refuse_said_twice(call, filter);
     size_t before = (size_t)(place - body->data) + sizeof begin - 1;
     buffer_clear(text);
     buffer_append(text, body->data + before, body->len - before);

@@ -219,6 +219,8 @@ local function refuses(name, more, ...)
   case("create_analytics_export", name, more, {}, { refused = { ... } })
 end
 
+refuses("says_nothing_twice", { relative = "TODAY", filter = { dateFilter = { relative = "TODAY" } } }, "'filter'",
+  "'dateFilter'")
 refuses("takes_no_list_for_a_filter", { relative = "TODAY", filter = { "inbound" } }, "filter")
 refuses("needs_a_period", {}, "relative", "from_date")
 refuses("refuses_two_periods",
