@@ -383,6 +383,38 @@ test('writes of a script are denied, and a dry run gives their plan', async () =
   assert.match(text(plan), /PATCH/)
 })
 
+test('a script has no more than the server and the call give it', async () => {
+  const client = serve(await mock(), '--calls', '1')
+  await client.initialize()
+  const endless = await script(client, 'print "begun" while true do end', { timeout: 0.5 })
+  assert.deepEqual([endless.structuredContent.error.kind, endless.structuredContent.output], ['limit', 'begun\n'])
+  assert.match(text(endless), /limit of time, 0\.5 seconds/)
+  const twice = await script(client, 'for _ = 1, 2 do app.integrations.helpscout.get_mailbox{ id = 123 } end')
+  assert.match(text(twice), /limit of calls, 1, is reached/)
+})
+
+test('the account is the server\'s unless the call or the script names one', async () => {
+  const environment = await mock(), settings = path.join(folder(), 'config.lua')
+  const account = (token) => `{ access_token = "${token}", url = "${environment.HELPSCOUT_URL}" }`
+  writeFileSync(settings, `return { helpscout = { accounts = { work = ${account('hs-token')}, other = ${account('no-token')} } } }`, { mode: 0o600 })
+  const get = 'app.integrations.helpscout.get_mailbox{ id = 123 }'
+  for (const [option, works] of [['work', true], ['helpscout=work,aircall=default', true], ['helpscout=other', false]]) {
+    const client = serve(environment, '--tools', 'both', '--config', settings, '--account', option)
+    await client.initialize()
+    const used = (await script(client, get)).structuredContent.calls.map((call) => [call.account, call.effect])
+    assert.deepEqual(used, [works ? ['work', 'read'] : ['other', 'none']], option)
+    assert.equal((await client.call('helpscout_get_mailbox', { id: 123 })).isError, !works, option)
+    assert.equal((await client.call('helpscout_get_mailbox', { id: 123, _account: 'work' })).isError, false)
+    assert.equal((await script(client, get, { account: 'work' })).isError, false)
+    assert.equal((await script(client, get.replace('.get', '.work.get'))).isError, false)
+    assert.equal(await client.stop(), 0)
+  }
+  for (const wrong of ['nobody', 'helpscout=nobody', 'nobody=work']) {
+    const server = serve(environment, '--config', settings, '--account', wrong)
+    assert.equal(await patient(server.ended, 'the refusal'), 2, wrong)
+  }
+})
+
 // ---- asking the user ----
 
 const close = { name: 'helpscout_update_conversation', arguments: { id: 456, status: 'closed' } }
