@@ -2,8 +2,8 @@
 #include "parts.h"
 
 /* Pages that have nothing new are passed over, so many one after another, and as many as items that
- * came before them, up to GROWN_MOST, may fill; in a list that is gone through again also as many
- * as it showed before. */
+ * came before them, up to GROWN_MOST, may fill. In a list that is gone through again these are all
+ * that it showed; not where it never had as many as it says, for then none need be missing. */
 enum { BARREN_MOST = 8, GROWN_MOST = 10000 };
 
 /* A list that changes with each page is asked anew for the page before so often. */
@@ -114,6 +114,8 @@ void seen_meet(struct integrations_call *call, struct pager *pager, int items, i
         lua_rawseti(L, items, i);
     }
     pager->shown += kept;
+    if (pager->before == 0)
+        pager->came += count;
     if (total >= 0 && total < pager->least)
         pager->least = total;
     pager->barren = kept > 0 ? 0 : pager->barren + 1;
@@ -125,7 +127,9 @@ bool seen_is_barren(const struct pager *pager)
 {
     int64_t grown = pager->listed - pager->known;
     grown = grown < 0 ? 0 : grown > GROWN_MOST ? GROWN_MOST : grown;
-    return pager->barren > BARREN_MOST + (grown + pager->before) / pager->size;
+    if (pager->came >= pager->least)
+        grown += pager->before;
+    return pager->barren > BARREN_MOST + grown / pager->size;
 }
 
 bool seen_is_over(struct pager *pager, bool last)

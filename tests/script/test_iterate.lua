@@ -731,6 +731,20 @@ h.test("long_list_that_is_gone_through_again_for_an_item_near_its_end_gives_it",
   check_once(times_in_list_that_changes(pages), 300)
 end)
 
+h.test("long_list_that_says_more_than_it_has_is_not_gone_through_twice", function()
+  local server = h.scripted()
+  for _ = 1, 2 do
+    for number = 1, 12 do
+      local page = page_of_conversations(number, range(1, 299))
+      page.body.page.totalElements = 300
+      server:reply(page)
+    end
+  end
+  h.configure(server)
+  check_once(select(2, collect(helpscout.list_conversations)), 299)
+  h.equal(#server:requests(), 12 + 9)
+end)
+
 h.test("list_whose_pages_go_on_for_ever_with_nothing_new_ends", function()
   local server = h.scripted()
   server:reply_always(page_of_conversations(1, range(1, 25), 1000000))
