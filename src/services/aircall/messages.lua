@@ -91,6 +91,8 @@ write "create_number_configuration" {
 - **Users lose the number's inbox**, and webhooks no longer hear of its messages, until the
   configuration is deleted. `send_message` needs it; the operations that send in a conversation no
   longer work.
+- What comes to the address has `event_name` (`message.received` or `message.updated`), `timestamp`
+  in milliseconds, and `token`. It is no webhook's event, and not sent again when it fails.
 ]],
   failures = no_such "number" .. refused,
   example = [[

@@ -8154,6 +8154,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- **Users lose the number's inbox**, and webhooks no longer hear of its messages, until the configuration is deleted. `send_message` needs it; the operations that send in a conversation no longer work.\n"
+        "- What comes to the address has `event_name` (`message.received` or `message.updated`), `timestamp` in milliseconds, and `token`. It is no webhook's event, and not sent again when it fails.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
