@@ -44,15 +44,16 @@ static bool push_first(lua_State *L, int index, const char *const *keys)
 /* How much a text tells a reader. */
 enum { TELLS_CODE = 1, TELLS_STATUS, TELLS_ALL };
 
-/* Whether a text is a code such as BAD_REQUEST or policies.SpikeArrest. */
+/* Whether a text is a code such as BAD_REQUEST, policies.SpikeArrest or taken. */
 static bool is_code(const char *text)
 {
     static const char capitals[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", signs[] = "_.:/-";
     static const char small[] = "abcdefghijklmnopqrstuvwxyz";
     size_t word = strcspn(text, signs), end = word + strspn(text + word, signs);
     bool joined = word > 0 && end > word && text[end] != '\0';
+    bool alone = text[word] == '\0' && strchr(small, *text) != NULL;
     while (*text != '\0' && (strchr(capitals, *text) != NULL || strchr(signs, *text) != NULL ||
-                             (joined && strchr(small, *text) != NULL)))
+                             ((joined || alone) && strchr(small, *text) != NULL)))
         text++;
     return *text == '\0';
 }
