@@ -131,7 +131,7 @@ struct integrations_field {
     const char *parameter; /* NULL: a constant */
     const char *as;        /* the service's name. In a body dots nest, and `name[]` is an array of
                               one object. In a query a list is repeated under this name. "*": the
-                              table is the body, or the query, itself */
+                              table is the body or the query itself, a list or map the body */
     const char *constant;  /* in a body as JSON; in a query as it is sent */
     const char *when;      /* NULL: always */
     bool comma;            /* in a query: a list in one value, with commas */
@@ -173,6 +173,8 @@ struct integrations_paging {
     int cap;         /* most items that the service lists at all; 0: no cap */
     const char *key; /* what tells two items apart, in a walk; NULL: id */
     bool empty_ends; /* a page by cursor that has no items is the last, whatever it says is next */
+    bool from_0;     /* the query's first page is 0, not 1 */
+    bool offset;     /* `page` says how many items stand before the page, not its number */
 };
 
 /* A list past its cap goes on in a window of time. */
@@ -207,7 +209,7 @@ struct integrations_step {
     const char *media; /* Accept; NULL: application/json */
     /* Of a list. */
     const struct integrations_paging *paging;
-    const char *items;      /* dotted path of the items in a reply */
+    const char *items;      /* dotted path of the items in a reply; "": it is the array itself */
     const char *items_also; /* where some replies have them; they are put where `items` says */
     const struct integrations_window *window;
     bool whole; /* all of the list, whatever the call asks for */
@@ -321,6 +323,8 @@ struct integrations_credential {
     const char *first, *second; /* second NULL: there is one field */
     const char *header;         /* INTEGRATIONS_KEY */
     const char *path;           /* INTEGRATIONS_CLIENT: from the account's address */
+    const char *before; /* INTEGRATIONS_KEY: stands before the field, such as "Token "; NULL:
+                           nothing */
 };
 
 enum integrations_setting_type {
@@ -399,6 +403,8 @@ struct integrations_service {
      */
     void (*read_error)(lua_State *L, int index);
     const struct integrations_webhook *webhook; /* NULL: none that is known */
+    const char *const *headers; /* what each request has besides: "X-Version: 2026-05-01"; at most
+                                   five; ends with NULL; NULL: nothing */
 };
 
 /* ---- for the functions of a service ---- */
@@ -436,6 +442,8 @@ struct integrations_api {
     /* Raise: an argument is wrong (kind argument); the reply cannot be used (kind reply). */
     void (*refuse)(struct integrations_call *call, const char *why);
     void (*refuse_reply)(struct integrations_call *call, const char *why);
+    /* `take`: the value at `index` of the Lua state's stack is the result. */
+    void (*result)(struct integrations_call *call, int index);
 };
 
 static inline const struct integrations_api *

@@ -85,6 +85,7 @@ void credential_write_header(const struct integrations_credential *row, const ch
     case INTEGRATIONS_KEY:
         buffer_append_text(header, row->header);
         buffer_append_text(header, ": ");
+        buffer_append_text(header, row->before != NULL ? row->before : "");
         buffer_append_text(header, first);
         break;
     case INTEGRATIONS_CLIENT: /* has no header before it has a token */

@@ -33,6 +33,9 @@ static void set_headers(struct integrations_call *call)
     add_header(transfer, call->account->header.data);
     if (transfer->body != NULL || call->subject.integration->content_type_always)
         add_header(transfer, "Content-Type: application/json");
+    const char *const *line = call->subject.integration->headers;
+    for (; line != NULL && *line != NULL; line++)
+        add_header(transfer, *line);
 }
 
 /* The most bytes of an address: a request's line and headers have 1 MiB in libcurl. */
@@ -214,8 +217,9 @@ static void read_reply(struct integrations_call *call)
     if (kind == JSON_IS_WRONG && (!bodyless || read))
         call_refuse_reply(call, reply->len == 0 ? "it is empty" : "it is no JSON: %s",
                           lua_tostring(L, -1));
-    if (kind != JSON_IS_OBJECT && !bodyless)
-        call_refuse_reply(call, "it is no JSON object");
+    bool list = call->row->items != NULL && call->row->items[0] == '\0';
+    if (kind != (list ? JSON_IS_ARRAY : JSON_IS_OBJECT) && !bodyless)
+        call_refuse_reply(call, "it is no JSON %s", list ? "array" : "object");
     if (kind != JSON_IS_WRONG)
         lua_replace(L, CALL_REPLY);
 }

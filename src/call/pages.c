@@ -236,6 +236,12 @@ void pages_begin(struct integrations_call *call)
     }
 }
 
+/* What the query says of a page of that number and size. */
+static int64_t page_sent(const struct integrations_paging *paging, int64_t number, int64_t size)
+{
+    return paging->offset ? (number - 1) * size : number - paging->from_0;
+}
+
 void pages_ask(struct integrations_call *call)
 {
     struct pager *pager = pager_of(call);
@@ -251,12 +257,13 @@ void pages_ask(struct integrations_call *call)
     bool sized = paging->size != NULL && (!own || find_argument(call, "per_page") != NULL);
     if (pager->mode == PAGER_CURSOR && pager->next != NULL)
         request_query_text(request, paging->cursor, pager->next);
+    int64_t size = own && sized ? pages_integer(call, "per_page") : pager->size;
     if (paging->page != NULL)
-        request_query_integer(request, paging->page,
-                              own ? pages_integer(call, "page") : pager->page);
+        request_query_integer(
+            request, paging->page,
+            page_sent(paging, own ? pages_integer(call, "page") : pager->page, size));
     if (sized && (paging->page != NULL || pager->mode == PAGER_CURSOR))
-        request_query_integer(request, paging->size,
-                              own ? pages_integer(call, "per_page") : paging->items);
+        request_query_integer(request, paging->size, own ? size : paging->items);
     /* What a search has found by the deadline is of use; half of a whole list would mislead. */
     call->may_time_out = pager->mode == PAGER_SCAN && pages_matching(call) && pager->asked > 0;
     pager->asked++;

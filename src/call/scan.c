@@ -103,10 +103,12 @@ static void finish_scan(struct integrations_call *call, struct pager *pager)
     const struct integrations_paging *paging = call->row->paging;
     int64_t count = pages_complete(call, CALL_RESULT);
     bool whole = pager->mode == PAGER_WHOLE;
-    lua_pushvalue(L, CALL_RESULT);
-    lua_newtable(L);
-    lua_replace(L, CALL_RESULT);
-    paths_set(L, CALL_RESULT, call->row->items);
+    if (call->row->items[0] != '\0') {
+        lua_pushvalue(L, CALL_RESULT);
+        lua_newtable(L);
+        lua_replace(L, CALL_RESULT);
+        paths_set(L, CALL_RESULT, call->row->items);
+    }
     pages_say(call, paging->count, count);
     pages_say(call, paging->number, whole ? 1 : pages_integer(call, "page"));
     pages_say(call, paging->size_said, whole ? count : pages_integer(call, "per_page"));

@@ -48,6 +48,11 @@ static void hook_refuse_reply(struct integrations_call *call, const char *why)
     call_refuse_reply(call, "%s", why);
 }
 
+static void hook_result(struct integrations_call *call, int index)
+{
+    lua_copy(call->L, index, CALL_RESULT);
+}
+
 const struct integrations_api hooks_api = {
     .size = sizeof(struct integrations_api),
     .version = INTEGRATIONS_SERVICE_VERSION,
@@ -63,4 +68,5 @@ const struct integrations_api hooks_api = {
     .keep = call_keep,
     .refuse = hook_refuse,
     .refuse_reply = hook_refuse_reply,
+    .result = hook_result,
 };

@@ -15,7 +15,7 @@
 struct channel;
 
 /* The most header lines of a request. */
-enum { TRANSFER_HEADERS = 5, TRANSFER_MESSAGE = 320 };
+enum { TRANSFER_HEADERS = 8, TRANSFER_MESSAGE = 320 };
 
 struct transport_settings {
     long connect_timeout;      /* milliseconds */

@@ -87,7 +87,7 @@ static bool is_small_name(const char *text)
     return text != NULL && is_name_of(text, strlen(text), "a-z0-9_");
 }
 
-static bool is_header(const char *text)
+bool check_is_header(const char *text)
 {
     return text != NULL && *text != '\0' && strlen(text) <= NAME_MOST &&
            type_text_is_of(text, strlen(text), "a-zA-Z0-9_-");
@@ -436,8 +436,11 @@ static bool check_credential(const struct check *check, const struct integration
         {(unsigned)row->scheme > INTEGRATIONS_CLIENT, "this scheme is none that there is", NULL},
         {both != (row->second != NULL),
          both ? "its scheme takes two fields" : "its scheme takes one field", NULL},
-        {row->scheme == INTEGRATIONS_KEY && !is_header(row->header),
+        {row->scheme == INTEGRATIONS_KEY && !check_is_header(row->header),
          "a key has a header that it stands in", NULL},
+        {row->before != NULL &&
+             (row->scheme != INTEGRATIONS_KEY || !check_is_printable(row->before)),
+         "this cannot stand before a key", row->before},
         {client && (row->path == NULL || row->path[0] != '/'),
          "a client has a path at which it gets tokens", NULL},
         {client && client_stands_before(check, row), "there are two clients", NULL},
@@ -510,7 +513,7 @@ static bool check_headers(const struct check *check, const char *const *headers,
 {
     bool good = true;
     for (size_t i = 0; good && i < count; i++)
-        good = check_that(check, headers[i] == NULL || is_header(headers[i]),
+        good = check_that(check, headers[i] == NULL || check_is_header(headers[i]),
                           "this is no header's name", headers[i]);
     return good;
 }
@@ -584,6 +587,7 @@ bool check_service(const struct integrations_service *service, struct buffer *pr
          NULL},
         {0}};
     bool good = check_slips(&check, slips) && check_account(&check) && check_limits(&check) &&
+                check_request_headers(&check) &&
                 (service->webhook == NULL || check_webhook(&check, service->webhook));
     for (size_t i = 0; good && i < service->operation_count; i++) {
         check.operation = &service->operations[i];

@@ -50,8 +50,15 @@ bool check_condition(const struct check *check, const char *condition);
 /* Whether paths of keys, of which each may be NULL, have no empty part. */
 bool check_paths(const struct check *check, const char *const *paths, size_t count);
 
+/* Whether a text can be a header's name; whether it is made of printable ASCII. */
+bool check_is_header(const char *text);
+bool check_is_printable(const char *text);
+
 /* Whether a text is a JSON value. */
 bool check_is_json(const char *text);
+
+/* The headers that each request of the service has. */
+bool check_request_headers(const struct check *check);
 
 /* The operation's steps. */
 bool check_steps(const struct check *check);

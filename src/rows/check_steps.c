@@ -1,14 +1,20 @@
 /* Whether the requests of an operation hold together; see check.h. */
+#include <ctype.h>
 #include <string.h>
 
 #include "check.h"
 #include "text.h"
-#include "types.h"
 
 /* A body's objects, and one part of a name in it. */
-enum { BODY_NESTING_MOST = 16, KEY_MOST = 63, PAGE_ITEMS_MOST = 100000, STEPS_MOST = 100 };
+enum {
+    BODY_NESTING_MOST = 16,
+    KEY_MOST = 63,
+    PAGE_ITEMS_MOST = 100000,
+    STEPS_MOST = 100,
+    HEADERS_MOST = 5
+};
 
-static bool is_printable(const char *text)
+bool check_is_printable(const char *text)
 {
     for (; *text != '\0'; text++)
         if ((unsigned char)*text < 32 || (unsigned char)*text > 126)
@@ -34,9 +40,7 @@ static bool can_be_in_path(const struct integrations_parameter *row)
         return false;
     switch (row->type) {
     case INTEGRATIONS_TEXT:
-        /* Not "..", which would lead elsewhere. */
-        return (row->characters != NULL || (row->flags & INTEGRATIONS_PATH)) &&
-               !type_takes_text(row, "..");
+        return row->characters != NULL || (row->flags & INTEGRATIONS_PATH);
     case INTEGRATIONS_INTEGER:
     case INTEGRATIONS_CHOICE:
     case INTEGRATIONS_ADDRESS:
@@ -63,9 +67,7 @@ static bool check_path_name(const struct check *check, const char *name, size_t 
     const struct check_slip slips[] = {
         {!(row->flags & INTEGRATIONS_REQUIRED) && row->preset == NULL,
          "it is in the path, so it is required", NULL},
-        {!can_be_in_path(row),
-         "this type cannot be in a path (a text there says its characters, "
-         "and is not \"..\")",
+        {!can_be_in_path(row), "this type cannot be in a path (a text there says its characters)",
          NULL},
         {0}};
     return check_slips(&at, slips);
@@ -83,7 +85,7 @@ static bool is_whole_path(const struct check *check, const char *path)
 static bool check_path(const struct check *check, const char *path)
 {
     bool good = path != NULL && (path[0] == '/' || is_whole_path(check, path)) &&
-                is_printable(path) && strpbrk(path, " ?#") == NULL;
+                check_is_printable(path) && strpbrk(path, " ?#") == NULL;
     if (!check_that(check, good, "a path begins with a slash, and has no query", path))
         return false;
     for (const char *at = path; good && (at = strpbrk(at, "{}")) != NULL; at++) {
@@ -129,11 +131,12 @@ static bool check_sent(const struct check *check, const struct integrations_step
         return false;
     bool whole = strcmp(as, "*") == 0, query = field->place == INTEGRATIONS_QUERY;
     bool list = row->flags & INTEGRATIONS_LIST, secret = row->flags & INTEGRATIONS_SECRET;
+    bool table = row->type == INTEGRATIONS_TABLE || row->type == INTEGRATIONS_MAP;
     const struct check_slip slips[] = {
-        {whole && (row->type != INTEGRATIONS_TABLE || list || secret),
-         "only a table is a whole query or body", NULL},
-        {whole && query && !(row->flags & INTEGRATIONS_FLAT), "a table that is a query is flat",
-         NULL},
+        {whole && !query && !table && !list, "only a table or a list is a whole body", NULL},
+        {whole && query && (list || !(row->flags & INTEGRATIONS_FLAT)),
+         "only a flat table is a whole query", NULL},
+        {whole && secret, "no secret is a whole query or body", NULL},
         {!whole && query && !can_be_in_query(row),
          "this type cannot be in a query, and no secret can", NULL},
         {!whole && field->comma && !list, "only a list is sent with commas", NULL},
@@ -303,6 +306,37 @@ static bool check_paged(const struct check *check, const struct integrations_ste
                                    : check_numbered(check, step, has_page, has_size));
 }
 
+/* ---- headers ---- */
+
+/* A line that each request has, with a name that the engine does not write itself. */
+static bool is_header_line(const char *line)
+{
+    static const char *const own[] = {"accept",         "authorization", "connection",
+                                      "content-length", "content-type",  "transfer-encoding",
+                                      "host",           "expect",        NULL};
+    char name[KEY_MOST + 1] = "", small[KEY_MOST + 1] = "";
+    size_t len = strcspn(line, ":");
+    if (len > KEY_MOST || line[len] == '\0' || line[len + 1] != ' ' || line[len + 2] == '\0')
+        return false;
+    for (size_t i = 0; i < len; i++) {
+        name[i] = line[i];
+        small[i] = (char)tolower((unsigned char)line[i]);
+    }
+    return check_is_header(name) && !text_is_one_of(small, own) && check_is_printable(line);
+}
+
+bool check_request_headers(const struct check *check)
+{
+    const char *const *lines = check->service->headers;
+    size_t count = 0;
+    bool good = true;
+    for (; good && lines != NULL && lines[count] != NULL; count += good)
+        good = check_that(check, is_header_line(lines[count]),
+                          "a header is \"Name: value\", and none that every request has",
+                          lines[count]);
+    return good && check_that(check, count <= HEADERS_MOST, "it has too many headers", NULL);
+}
+
 /* ---- steps ---- */
 
 /* A step that asks for a file where the reply before it says. */
@@ -331,8 +365,8 @@ static bool check_step(const struct check *check, const struct integrations_step
          NULL},
         {(unsigned)step->body > INTEGRATIONS_CHANGES, "this body is none that there is", NULL},
         {step->otherwise && check->step == 1, "nothing stands before the first step", NULL},
-        {media != NULL && (media[0] == '\0' || !is_printable(media)), "this cannot be a media type",
-         media},
+        {media != NULL && (media[0] == '\0' || !check_is_printable(media)),
+         "this cannot be a media type", media},
         {0}};
     if (!check_slips(check, slips) ||
         !check_that(check, step->field_count == 0 || step->fields != NULL,

@@ -265,7 +265,8 @@ end
 function Writer:paging(paging)
   self:put(("static const struct integrations_paging paging_%s =\n    %s;\n"):format(paging.name,
     plain_struct(paging,
-      "name page size items cursor next number size_said count total pages cap key empty_ends", "    ")))
+      "name page size items cursor next number size_said count total pages cap key empty_ends from_0 offset",
+      "    ")))
 end
 
 local function limits_text(limits)
@@ -285,7 +286,8 @@ local function credentials_text(rows)
   if #rows == 0 then return nil end
   return rows_text("integrations_credential", rows, function(row)
     return { { "scheme", "INTEGRATIONS_" .. row.scheme:upper() }, { "first", quoted(row.first) },
-      { "second", text(row.second) }, { "header", text(row.header) }, { "path", text(row.path) } }
+      { "second", text(row.second) }, { "header", text(row.header) }, { "path", text(row.path) },
+      { "before", text(row.before) } }
   end)
 end
 
@@ -361,7 +363,7 @@ function Writer:service(service)
     { "people_say", pairs_text(service.people_say) },
     { "reference", text(service.reference) }, { "refused", text(service.refused) },
     { "conflict", service.conflict }, { "read_error", self:hook("read_error", service.read_error) },
-    { "webhook", webhook },
+    { "webhook", webhook }, { "headers", #service.headers > 0 and names_list(service.headers) or nil },
   }, "    ")))
 end
 

@@ -367,7 +367,7 @@ local function resource(service)
 end
 
 -- A name stands in scripts and, with more behind it, in C.
-local function is_name(name)
+function language.is_name(name)
   return name:match "^%l[%l%d_]*$" and load("local " .. name)
 end
 
@@ -375,7 +375,7 @@ end
 local function begin_service(service)
   return function(name)
     begin("service", name)
-    if not is_name(name) then
+    if not language.is_name(name) then
       slip("'%s' is no name of a service: small letters, digits and _, no word of Lua", name)
     end
     return function(said)

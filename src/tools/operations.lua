@@ -177,8 +177,8 @@ function operations.read(row, service)
   if type(said) ~= "table" or type(said[1]) ~= "string" or said[1]:find "\n" then
     slips.at(row, nil, "it begins with a sentence about it")
   end
-  if type(row.name) ~= "string" or not row.name:match "^%l[%l%d_]*$" then
-    slips.at(row, nil, "this is no name")
+  if not language.is_name(row.name) then
+    slips.at(row, nil, "this is no name of an operation: small letters, digits and _, no word of Lua")
   end
   slips.check_keys(row, said, allowed_keys(said), "an operation")
   local operation = { name = row.name, kind = row.kind, summary = said[1],

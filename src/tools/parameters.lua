@@ -35,7 +35,6 @@ local preset_fits = {
   INTEGER = function(parameter, value)
     return math.type(value) == "integer" and is_within(parameter, value)
   end,
-  NUMBER = function(_, value) return type(value) == "number" end,
   BOOLEAN = function(_, value) return type(value) == "boolean" end,
   CHOICE = choice_has,
   TEXT = function(_, value) return type(value) == "string" and value ~= "" end,

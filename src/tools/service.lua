@@ -12,7 +12,7 @@ local keys = {
   credentials = "table", settings = "table", content_type_always = "boolean", created = "string",
   limits = "table", pagings = "table", read_error = "string", reference = "string",
   refused = "string", conflict = "number", resources = "table", page = "string",
-  cannot = "table", people_say = "table", webhook = "table",
+  cannot = "table", people_say = "table", webhook = "table", headers = "table",
 }
 local needed = { "title", "summary", "environment", "url", "resources" }
 
@@ -23,10 +23,11 @@ local lists = {
 }
 local plain_names = { environment = true, read_error = true }
 
--- Each scheme of a credential: how many fields it has, and what else it needs.
+-- Each scheme of a credential: how many fields it has, what else it needs, and what it may have.
 local schemes = {
-  bearer = { fields = 1 }, basic = { fields = 2 }, key = { fields = 1, needs = "header" },
-  client = { fields = 2, needs = "path" },
+  bearer = { fields = 1, may = {} }, basic = { fields = 2, may = {} },
+  key = { fields = 1, needs = "header", may = { header = "string", before = "string" } },
+  client = { fields = 2, needs = "path", may = { path = "string" } },
 }
 local setting_types = { text = true, integer = true, boolean = true, id = true }
 local setting_keys = {
@@ -36,7 +37,7 @@ local setting_keys = {
 local paging_keys = {
   page = "string", size = "string", items = "number", cursor = "string", next = "string",
   number = "string", size_said = "string", count = "string", total = "string", pages = "string",
-  cap = "number", key = "string", empty_ends = "boolean",
+  cap = "number", key = "string", empty_ends = "boolean", offset = "string", first = "number",
 }
 local limit_keys = {
   limit = "string", remaining = "string", retry_after = "string", reset = "string",
@@ -97,6 +98,13 @@ local function read_pagings(raw, read)
     local paging = { name = name }
     check(raw, raw.said.pagings[name], paging_keys, "the style of pages '" .. name .. "'")
     for key, value in pairs(raw.said.pagings[name]) do paging[key] = value end
+    local first = paging.first or 1
+    if paging.offset and (paging.page or paging.first) or first ~= 0 and first ~= 1 then
+      slip(raw, name, "the style of pages '%s' has an 'offset', or a 'page' whose 'first' is 0 or 1",
+        name)
+    end
+    paging.page, paging.offset = paging.page or paging.offset, paging.offset and true
+    paging.from_0 = paging.first == 0
     if paging.page and not paging.items and (paging.size or not paging.pages) then
       slip(raw, name, "the style of pages '%s' has no 'items'", name)
     end
@@ -123,8 +131,10 @@ local function read_credential(raw, said)
       if rule.needs and type(said[rule.needs]) ~= "string" then
         slip(raw, "credentials", "a credential of the scheme '%s' needs '%s'", scheme, rule.needs)
       end
+      said[scheme] = nil
+      check(raw, said, rule.may, "a credential of the scheme '" .. scheme .. "'")
       return { scheme = scheme, first = fields[1], second = fields[2], header = said.header,
-        path = said.path }
+        path = said.path, before = said.before }
     end
   end
   slip(raw, "credentials", "a credential is one of bearer, basic, key and client")
@@ -157,6 +167,19 @@ local function read_account(raw, read)
     settings[#settings + 1] = read_setting(raw, said)
   end
   read.credentials, read.settings = credentials, settings
+end
+
+-- { ["X-Version"] = "2026-05-01" }: what each request has besides, as lines in the order of names.
+local function read_headers(raw, read)
+  local lines = {}
+  for name, value in pairs(raw.said.headers or {}) do
+    if type(name) ~= "string" or type(value) ~= "string" then
+      slip(raw, "headers", 'headers are texts by name, such as { ["X-Version"] = "2026-05-01" }')
+    end
+    lines[#lines + 1] = name .. ": " .. value
+  end
+  table.sort(lines)
+  read.headers = lines
 end
 
 -- Pacing goes by a setting that is a number.
@@ -337,6 +360,7 @@ function service.read(directory)
   for key, value in pairs(raw.said) do read[key] = value end
   check(raw, read.limits or {}, limit_keys, "'limits'")
   read_account(raw, read)
+  read_headers(raw, read)
   check_paced(raw, read)
   read.words = read.page and texts.unfold(read.page) .. "\n"
   read_pagings(raw, read)

@@ -57,6 +57,12 @@ local function add_field(row, step, field, line)
   table.insert(step.fields, field)
 end
 
+-- Whether the parameter can be the query, or the body, itself.
+local function can_be_whole(parameter, place)
+  if place == "QUERY" then return parameter.flat and not parameter.list end
+  return parameter.base == "TABLE" or parameter.base == "MAP" or parameter.list
+end
+
 -- Sends a parameter, in all the ways that it says.
 local function add_sent(row, operation, step, sent)
   local parameter = operation.by_name[sent.name]
@@ -73,9 +79,9 @@ local function add_sent(row, operation, step, sent)
       slips.at(row, sent.line, "the secret '%s' is a member of a body, or of an object in it",
         sent.name)
     end
-    if way == "*" and (parameter.base ~= "TABLE" or place == "QUERY" and not parameter.flat) then
-      slips.at(row, sent.line, "'%s' is no table, or not flat: it cannot be all of a %s", sent.name,
-        place:lower())
+    if way == "*" and not can_be_whole(parameter, place) then
+      slips.at(row, sent.line, place == "BODY" and "'%s' is no table, map or list: it cannot be all of a body"
+        or "'%s' is no flat table: it cannot be all of a query", sent.name)
     end
     add_field(row, step, { place = place, parameter = sent.name, as = way, comma = parameter.comma,
       when = parameters.condition(row, operation, sent.line, sent.when) }, sent.line)
@@ -165,7 +171,7 @@ local function check_path(row, operation, step)
       if parameter.list or parameter.members then
         slips.at(row, step.line, "the path's {%s} is not one value", name)
       end
-      -- No text may be ".." or lead elsewhere.
+      -- No text may lead elsewhere.
       if parameter.path and parameter ~= whole then
         slips.at(row, step.line, "'%s' is a whole path, which has nothing beside it", name)
       end

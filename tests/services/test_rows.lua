@@ -50,6 +50,8 @@ local function refuses(name, things, message, service)
   end)
 end
 
+refuses("whose_name_is_a_word_of_lua", 'read "end" {\n  "Gets.",\n  GET "/v1",\n}\n',
+  "things.lua:1: end: this is no name of an operation: small letters, digits and _, no word of Lua")
 refuses("whose_path_names_no_parameter", row [[
   GET "/v1/{ident}",
   { "id", id, "Id." },]], "things.lua:3: get: the path's {ident} is no parameter")
@@ -136,6 +138,10 @@ refuses("with_a_default_out_of_bounds", row [[
   GET "/v1",
   { "n", integer { 1, 50 }, "N.", default = 0 },]],
   "things.lua:4: get: the default 0 of 'n' is none that it takes")
+refuses("with_a_number_that_has_a_default", row [[
+  GET "/v1",
+  { "n", number, "N.", default = 1.5 },]],
+  "things.lua:4: get: the default 1.5 of 'n' is none that it takes")
 refuses("with_a_required_parameter_that_has_a_default", row [[
   GET "/v1",
   { "n", integer, "N.", "required", default = 1 },]],
@@ -179,11 +185,11 @@ refuses("with_a_path_of_something_else", row [[
 refuses("with_a_body_that_is_no_table", row([[
   POST "/v1",
   { "a", text, "A.", as = "*" },]], "write"),
-  "things.lua:4: get: 'a' is no table, or not flat: it cannot be all of a body")
+  "things.lua:4: get: 'a' is no table, map or list: it cannot be all of a body")
 refuses("with_a_query_that_is_not_flat", row [[
   GET "/v1",
   { "a", any_table, "A.", as = "*" },]],
-  "things.lua:4: get: 'a' is no table, or not flat: it cannot be all of a query")
+  "things.lua:4: get: 'a' is no flat table: it cannot be all of a query")
 refuses("that_reads_and_says_when", row [[
   GET "/v1", read_when = "a=x",
   { "a", choice { "x", "y" }, "A." },]], "things.lua:3: get: one that reads always does")
@@ -359,6 +365,19 @@ refuses("of_a_service_whose_pages_have_no_size", "",
   "service.lua:4: the style of pages 'p' has no 'items'", 'service "third" {\n  title = "T", '
   .. 'summary = "T.", environment = "T", url = "https://t.example",\n  pagings = {\n'
   .. '    p = { page = "page" },\n  },\n  resources = {},\n}\n')
+for case, style in pairs { two_counts = 'page = "n", offset = "o"', an_offset_from_0 = 'offset = "o", first = 0',
+  a_first_of_2 = 'page = "n", first = 2' } do
+  refuses("of_a_service_whose_pages_have_" .. case, "",
+    "service.lua:4: the style of pages 'p' has an 'offset', or a 'page' whose 'first' is 0 or 1",
+    'service "third" {\n  title = "T", summary = "T.", environment = "T", url = "https://t.example",\n'
+    .. "  pagings = {\n    p = { " .. style .. ", items = 5 },\n  },\n  resources = {},\n}\n")
+end
+refuses("of_a_service_with_a_misspelt_word_of_a_credential", "",
+  "service.lua:2: a credential of the scheme 'bearer' knows no 'before'",
+  service_with 'credentials = { { bearer = "token", before = "Token " } },')
+refuses("of_a_service_whose_headers_are_a_list", "",
+  'service.lua:2: headers are texts by name, such as { ["X-Version"] = "2026-05-01" }',
+  service_with 'headers = { "X-Version: 1" },')
 refuses("of_a_service_that_cannot_do_something_without_a_sentence", "",
   "service.lua:3: what the service cannot do is said by two texts: what, and a sentence",
   'service "third" {\n  title = "Third", summary = "T.", environment = "T", url = "https://t.example",\n'

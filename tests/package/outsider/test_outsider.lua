@@ -237,7 +237,7 @@ for _, name in ipairs { "shelf", "plain" } do
 
   check(name .. "_is_in_the_list_of_operations", function()
     local list = integrations.operations { integration = name }
-    equal(#list, 3)
+    equal(#list, name == "shelf" and 8 or 3)
     equal(list[1].parameters.type, "object")
     local one = integrations.operations { integration = name, name = name .. "_add_book" }
     equal(one[1].kind, "write")
@@ -291,6 +291,83 @@ check("a_service_without_credentials_says_what_it_takes", function()
   integrations.configure(settings { shelf = {} })
   has(raised(integrations.shelf.list_books, {}), "SHELF_API_KEY")
   integrations.configure(settings())
+end)
+
+-- The queries of the requests since the last time.
+local function queries()
+  local list = {}
+  for _, line in ipairs(requests()) do list[#list + 1] = line:match '"query":"([^"]*)"' end
+  return table.concat(list, " ")
+end
+
+local function ids_of_each(list)
+  local ids = {}
+  for item in integrations.each(list, {}) do ids[#ids + 1] = item.id end
+  return table.concat(ids, " ")
+end
+
+check("every_request_has_the_headers_of_the_service", function()
+  answer("200 OK", '{"books":[],"paging":{}}')
+  integrations.shelf.list_books {}
+  has(requests()[1]:lower(), '"x-shelf-version":"2026-05-01"')
+end)
+
+check("a_body_may_be_an_array", function()
+  answer("200 OK", '{"id":1}')
+  answer("200 OK", '{"id":1}')
+  integrations.shelf.set_tags { book_id = 1, tags = { "red", "blue" } }
+  has(requests()[1], [["body":"[\"red\",\"blue\"]"]])
+  integrations.shelf.set_tags { book_id = 1, tags = {} }
+  has(requests()[1], '"body":"[]"')
+  local plan = integrations.shelf.set_tags({ book_id = 1, tags = { "red" } }, { dry_run = true })
+  equal(plan[1].body[1], "red")
+end)
+
+check("a_function_takes_a_reply_or_refuses_it", function()
+  answer("200 OK", '{"ok":true,"from":9}')
+  equal(integrations.shelf.get_hours().from, 9)
+  answer("200 OK", '{"ok":false,"why":"moving house"}')
+  local err = raised(integrations.shelf.get_hours)
+  equal(err.kind, "reply")
+  has(err, "moving house")
+  requests()
+end)
+
+check("pages_are_asked_for_by_how_many_items_stand_before", function()
+  answer("200 OK", '[{"id":5},{"id":6}]')
+  local page = integrations.shelf.list_authors { page = 3 }
+  equal(page[2].id, 6)
+  equal(queries(), "skip=4&limit=2")
+end)
+
+check("a_list_that_is_the_reply_itself_is_walked_through", function()
+  answer("200 OK", '[{"id":1},{"id":2},{"id":3}]')
+  answer("200 OK", '[{"id":4}]')
+  equal(ids_of_each(integrations.shelf.list_authors), "1 2 3 4")
+  equal(queries(), "skip=0&limit=3 skip=3&limit=3")
+end)
+
+check("a_list_that_is_the_reply_itself_comes_whole", function()
+  answer("200 OK", '[{"id":1},{"id":2},{"id":3}]')
+  answer("200 OK", '[{"id":4}]')
+  local all = integrations.shelf.list_all_authors {}
+  equal(#all, 4)
+  equal(all[4].id, 4)
+  equal(next(all, 4), nil)
+  equal(#requests(), 2)
+  answer("200 OK", '[]')
+  equal(#integrations.shelf.list_all_authors {}, 0)
+  requests()
+end)
+
+check("pages_of_which_the_first_is_0_are_counted_from_1_here", function()
+  answer("200 OK", '{"loans":[{"id":3}],"total":3}')
+  equal(integrations.shelf.list_loans({ page = 2 }).loans[1].id, 3)
+  equal(queries(), "page=1&limit=2")
+  answer("200 OK", '{"loans":[{"id":1},{"id":2}],"total":3}')
+  answer("200 OK", '{"loans":[{"id":3}],"total":3}')
+  equal(ids_of_each(integrations.shelf.list_loans), "1 2 3")
+  equal(queries(), "page=0&limit=2 page=1&limit=2")
 end)
 
 -- What the page about services shows ----------------------------------------------------------------

@@ -29,6 +29,19 @@ static void an_api_id_and_token_are_sent_as_basic(void **state)
     account_fixture_free(NULL, account);
 }
 
+static void a_key_stands_behind_what_the_service_wants_before_it(void **state)
+{
+    (void)state;
+    const struct integrations_credential row = {.scheme = INTEGRATIONS_KEY,
+                                                .first = "key",
+                                                .header = "Authorization",
+                                                .before = "Token token="};
+    struct buffer header = {0};
+    credential_write_header(&row, SECRET, NULL, &header);
+    assert_string_equal(header.data, "Authorization: Token token=" SECRET);
+    buffer_free(&header);
+}
+
 static void no_credential_is_refused(void **state)
 {
     (void)state;
@@ -100,6 +113,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_access_token_is_sent_as_bearer),
         cmocka_unit_test(an_api_id_and_token_are_sent_as_basic),
+        cmocka_unit_test(a_key_stands_behind_what_the_service_wants_before_it),
         cmocka_unit_test(no_credential_is_refused),
         cmocka_unit_test(half_a_pair_is_refused),
         cmocka_unit_test(a_credential_of_the_other_service_is_refused),

@@ -135,6 +135,10 @@ static void shelf_fill(struct shelf *s)
 /* ---- slips ---- */
 
 static const char *const no_path[] = {"", NULL};
+static const char *const no_header[] = {"X-Version 1", NULL};
+static const char *const broken_header[] = {"X-Version: 1\r\nX: 2", NULL};
+static const char *const own_header[] = {"content-type: text/csv", NULL};
+static const char *const six_headers[] = {"A: 1", "B: 1", "C: 1", "D: 1", "E: 1", "F: 1", NULL};
 
 /* An operation of two steps, the second a file's. */
 static void give_file(struct shelf *s)
@@ -168,12 +172,20 @@ static const char *make_slip(struct shelf *s, size_t number)
          s->credentials[0].scheme = (enum integrations_scheme)9);
     SLIP("credential 'key': a key has a header", s->credentials[0].header = "X Key");
     SLIP("credential 'key': a key has a header", s->credentials[0].header = NULL);
+    SLIP("credential 'key': this cannot stand before a key, got 'Token '",
+         s->credentials[0].before = "Token\n");
+    SLIP("credential 'id': this cannot stand before a key", s->credentials[1].before = "Token ");
     SLIP("credential 'id': a client has a path", s->credentials[1].path = NULL);
     SLIP("credential 'id': its scheme takes two fields", s->credentials[1].second = NULL);
     SLIP("credential 'url': every account has", s->credentials[0].first = "url");
     SLIP("setting 'secret': it stands twice", s->settings[0].name = "secret");
     SLIP("setting 'scan_limit': the preset is no value", s->settings[1].preset = "10");
     SLIP("this is no header's name, got 'X Reset'", s->service.limits.reset = "X Reset");
+    SLIP("a header is \"Name: value\", and none that every request has, got",
+         s->service.headers = no_header);
+    SLIP("a header is \"Name: value\"", s->service.headers = broken_header);
+    SLIP("a header is \"Name: value\"", s->service.headers = own_header);
+    SLIP("shelf: it has too many headers", s->service.headers = six_headers);
     SLIP("shelf: webhook 'X-Signature': it has a signature, or else a token",
          s->webhook.token = "token");
     SLIP("this is no header's name, got 'X Event'", s->webhook.event = "X Event");
@@ -246,9 +258,6 @@ static const char *make_slip(struct shelf *s, size_t number)
          s->steps[CHANGE].path = "/books/{sort}");
     SLIP("parameter 'book': this type cannot be in a path",
          s->parameters[BOOK].type = INTEGRATIONS_TEXT);
-    SLIP("parameter 'book': this type cannot be in a path",
-         s->parameters[BOOK].type = INTEGRATIONS_TEXT;
-         s->parameters[BOOK].characters = "a-z.");
     SLIP("a path begins with a slash", s->steps[CHANGE].path = "{book}");
     SLIP("only a text is a path", s->parameters[BOOK].flags |= INTEGRATIONS_PATH);
     SLIP("only a table is flat", s->parameters[BOOK].flags |= INTEGRATIONS_FLAT);
@@ -256,7 +265,7 @@ static const char *make_slip(struct shelf *s, size_t number)
          s->operations[1].kind = INTEGRATIONS_WRITE;
          s->operations[1].read_when = "nothing=x");
     SLIP("one that reads always does", s->operations[1].read_when = "sort=title");
-    SLIP("only a table is a whole query or body", s->fields[0].as = "*");
+    SLIP("only a table or a list is a whole body", s->fields[1].as = "*");
     SLIP("it accepts what is none", s->steps[CHANGE].accept = 512);
     SLIP("whether it may be sent again", s->steps[CHANGE].again = (enum integrations_again)4);
     SLIP("this body is none", s->steps[CHANGE].body = (enum integrations_body)4);
@@ -324,6 +333,12 @@ static void good_rows_are_good(void **state)
     shelf_fill(&shelf);
     assert_good(&shelf.service);
     give_file(&shelf);
+    assert_good(&shelf.service);
+    /* "." and ".." are refused when a request is made. */
+    shelf_fill(&shelf);
+    shelf.parameters[BOOK].type = INTEGRATIONS_TEXT;
+    shelf.parameters[BOOK].least = 0;
+    shelf.parameters[BOOK].characters = "a-z.";
     assert_good(&shelf.service);
     for (size_t i = 0; catalog_integrations[i] != NULL; i++)
         assert_good(catalog_integrations[i]);

@@ -28,3 +28,42 @@ write "add_book" {
   constant("kind", "book"),
   returns = "Book", example = "app.integrations.shelf.add_book({ title = \"Emma\" })\n",
 }
+
+-- Replies that are the array itself, and pages by how many items stand before them.
+read "list_authors" {
+  "Lists authors.",
+  GET "/v3/authors", pages = "offset", items = "",
+  { "page", integer { 1, 1000 }, "Page number.", default = 1 },
+  { "per_page", integer { 1, 3 }, "Authors a page.", default = 2 },
+  returns = "Book[]", example = "app.integrations.shelf.list_authors({})\n",
+}
+
+read "list_all_authors" {
+  "Lists all authors.",
+  GET "/v3/authors", pages = "offset", items = "",
+  returns = "Book[]", example = "app.integrations.shelf.list_all_authors({})\n",
+}
+
+read "list_loans" {
+  "Lists loans.",
+  GET "/v3/loans", pages = "from_0", items = "loans",
+  { "page", integer { 1, 1000 }, "Page number.", default = 1 },
+  { "per_page", integer { 1, 2 }, "Loans a page.", default = 2 },
+  returns = "Loans", example = "app.integrations.shelf.list_loans({})\n",
+}
+
+-- A body that is an array.
+write "set_tags" {
+  "Sets the tags of a book.",
+  PUT "/v3/books/{book_id}/tags",
+  { "book_id", id, "Whose." },
+  { "tags", list(text { most = 20 }), "All of its tags.", as = "*", "required" },
+  returns = "Book", example = "app.integrations.shelf.set_tags({ book_id = 1, tags = {} })\n",
+}
+
+-- A success that says that it failed.
+read "get_hours" {
+  "Gets when the library is open.",
+  GET "/v3/hours", take = "shelf_take_hours",
+  returns = "Book", example = "app.integrations.shelf.get_hours({})\n",
+}

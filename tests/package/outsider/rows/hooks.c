@@ -8,6 +8,7 @@ extern const struct integrations_service shelf_service;
 void shelf_ask_books(struct integrations_call *call);
 void shelf_shape_book(lua_State *L, int item);
 void shelf_read_error(lua_State *L, int index);
+void shelf_take_hours(struct integrations_call *call, lua_State *L, int reply);
 
 int integrations_service_open(lua_State *L)
 {
@@ -28,6 +29,18 @@ void shelf_ask_books(struct integrations_call *call)
     strcat(query, about);
     api->query(call, "q", query, strlen(query));
     api->note(call, "Words are looked for in what the library says about its books.");
+}
+
+/* {ok = false, why} is a failure, whatever the status. */
+void shelf_take_hours(struct integrations_call *call, lua_State *L, int reply)
+{
+    const struct integrations_api *api = integrations_api_of(call);
+    lua_getfield(L, reply, "ok");
+    lua_getfield(L, reply, "why");
+    if (!lua_toboolean(L, -2))
+        api->refuse_reply(call, luaL_optstring(L, -1, "it failed"));
+    lua_pop(L, 2);
+    api->result(call, reply);
 }
 
 /* Adds `label`. */

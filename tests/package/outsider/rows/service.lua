@@ -7,7 +7,12 @@ service "shelf" {
   url = "https://api.shelf.example",
   credentials = { { key = "api_key", header = "X-Shelf-Key" } },
   settings = { { "room", "text", default = "reading" } },
-  pagings = { cursor = { cursor = "cursor", next = "paging.next", size = "limit", items = 100 } },
+  headers = { ["X-Shelf-Version"] = "2026-05-01" },
+  pagings = {
+    cursor = { cursor = "cursor", next = "paging.next", size = "limit", items = 100 },
+    offset = { offset = "skip", size = "limit", items = 3 },
+    from_0 = { page = "page", first = 0, size = "limit", items = 2, total = "total" },
+  },
   read_error = "shelf_read_error",
   resources = { "books" },
 }
@@ -24,6 +29,9 @@ shape "Books" {
   { "books", "Book[]" },
   { "next_cursor", "string?" },
 }
+
+shape "Loan" { "A book that is lent.", { "id", "integer" } }
+shape "Loans" { "A page of loans.", { "loans", "Loan[]" }, { "total", "integer" } }
 
 shape "File" {
   "A file.",
