@@ -8,6 +8,10 @@
  * error on the top of the stack: an error object (see docs/errors.md), or with LUA_ERRMEM Lua's
  * message. Nothing else of the stack changes then, but for values that a function takes off it.
  *
+ * Interrupting: what waits (a call, a poll, a result) gives a hook its turn that is to be called at
+ * the very next instruction, as lua's own program sets it from a signal handler: lua_sethook(L, f,
+ * LUA_MASKCOUNT, 1). What it raises ends the wait. Any other hook is called when Lua code runs.
+ *
  * Threads: each function with a lua_State is called by the thread that runs this state. Different
  * states may be used by different threads at the same time; they share nothing, or, where `share`
  * of configure says so, budgets and tokens.
