@@ -85,17 +85,23 @@ end
 
 local add_described, type_of
 
-local function add_record(to, parameter)
+-- An object with these parameters as its properties.
+local function add_properties(to, parameters, lines)
   local properties, required = object(), {}
-  for _, member in ipairs(parameter.members) do
+  properties.lines = lines
+  for _, parameter in ipairs(parameters) do
     local inner = object()
-    add_described(inner, member)
-    add(properties, member.name, inner)
-    if member.required then required[#required + 1] = member.name end
+    add_described(inner, parameter)
+    add(properties, parameter.name, inner)
+    if parameter.required then required[#required + 1] = parameter.name end
   end
   add(to, "type", "object")
   add(to, "properties", properties)
   if #required > 0 then add(to, "required", required) end
+end
+
+local function add_record(to, parameter)
+  add_properties(to, parameter.members)
   if not parameter.list then add(to, "minProperties", parameter.items_least) end
   add(to, "additionalProperties", false)
 end
@@ -253,18 +259,9 @@ end
 
 -- The schema of an operation's parameters, as text.
 function schema.of(operation)
-  local whole, properties, required = object(), object(), {}
+  local whole = object()
   add(whole, "description", description_of(operation))
-  add(whole, "type", "object")
-  properties.lines = true
-  for _, parameter in ipairs(operation.parameters) do
-    local inner = object()
-    add_described(inner, parameter)
-    add(properties, parameter.name, inner)
-    if parameter.required then required[#required + 1] = parameter.name end
-  end
-  add(whole, "properties", properties)
-  if #required > 0 then add(whole, "required", required) end
+  add_properties(whole, operation.parameters, true)
   add_rules(whole, operation)
   add(whole, "additionalProperties", false)
   return encode(whole)
