@@ -109,10 +109,6 @@ local function cell_text(value)
   return tostring(value)
 end
 
-local function is_number(value)
-  return type(value) == "number"
-end
-
 -- Bold, where the terminal's user did not ask for none.
 local function heading(text)
   local plain = os.getenv "NO_COLOR"
@@ -181,7 +177,7 @@ function output.table(items, columns)
       local text, width = terminal.clean(cell_text(value), 200)
       lines[row][i] = text
       widths[i] = math.max(widths[i], width)
-      right[i] = right[i] and (value == nil or is_number(value))
+      right[i] = right[i] and (value == nil or type(value) == "number")
     end
   end
   fit(widths, terminal.columns(1) or math.huge)

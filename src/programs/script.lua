@@ -463,10 +463,6 @@ end
 
 local output_most
 
-local function write(text)
-  tell("print", sub(text, 1, output_most + 1), #text)
-end
-
 -- The value as JSON where it can be; else as Lua says it.
 local function as_json(value)
   local could, text = pcall(json_encode, value)
@@ -482,7 +478,8 @@ end
 local function write_all(say, ...)
   local parts = { ... }
   for i = 1, select("#", ...) do parts[i] = say((select(i, ...))) end
-  write(concat(parts, "\t") .. "\n")
+  local text = concat(parts, "\t") .. "\n"
+  tell("print", sub(text, 1, output_most + 1), #text)
 end
 
 -- The environment ---------------------------------------------------------------------------------

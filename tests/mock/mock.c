@@ -28,7 +28,6 @@ struct exchange {
     char *uri;                  /* as it was sent: path and query, nothing decoded */
     char *body;
     size_t body_len;
-    size_t body_capacity;
     bool headers_seen;
     struct MHD_Response *response; /* NULL until there is an answer */
     unsigned status;
@@ -212,10 +211,7 @@ static enum MHD_Result exchange_take_body(struct exchange *exchange, const char 
 
     if (wanted > BODY_MAX)
         return MHD_NO;
-    if (wanted > exchange->body_capacity) {
-        exchange->body_capacity = wanted * 2;
-        exchange->body = memory_check(realloc(exchange->body, exchange->body_capacity));
-    }
+    exchange->body = memory_check(realloc(exchange->body, wanted));
     memcpy(exchange->body + exchange->body_len, data, *len);
     exchange->body_len = wanted;
     *len = 0;

@@ -996,17 +996,6 @@ h.test("a_credential_repeated_by_the_service_is_in_no_error", function()
   h.lacks(output, "hs-token")
 end)
 
-h.test("a_credential_cut_by_an_excerpt_is_in_no_error", function()
-  local token = ("0123456789abcdef"):rep(20)
-  server():forget_replies():reply_always { status = 403,
-    headers = { ["Content-Type"] = "text/plain" },
-    body = ("denied for the token %s; ask somebody"):format(token) }
-  integrations.configure { helpscout = { access_token = token, url = server().helpscout },
-    transport = { retries = 0, timeout = 120 } }
-  local problem = h.raises("forbidden", {}, integrations.helpscout.get_mailbox, 123)
-  h.lacks(h.show(problem) .. tostring(problem), token:sub(1, 16))
-end)
-
 -- What a host may have done -----------------------------------------------------------------------
 
 h.test("pairs_works_without_the_hosts_global_next", function()

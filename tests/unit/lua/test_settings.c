@@ -11,9 +11,9 @@
 #include "integrations.h"
 #include "lua_fixture.h"
 #include "settings.h"
+#include "state.h"
 
 extern const struct integrations_service helpscout_service, aircall_service;
-#include "state.h"
 
 /* Stands in every credential below, and must stand in no message. */
 #define SECRET "s3cr3t"
