@@ -14,6 +14,7 @@
 #include "ledger.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* Milliseconds before the first request that sees whether there is something left again; and after
  * one that is waited for was refused, while long walks let it go first. */
@@ -127,31 +128,23 @@ void ledger_note(struct ledger *ledger, int64_t units, double minute, int64_t no
 
 /* ---- leases ---- */
 
-/* A slot is found by the id, which is another one each time. The room is a power of two. */
-static struct lease *lease_slot(const struct ledger *ledger, int64_t id)
-{
-    return &ledger->leases[(size_t)id & (ledger->lease_room - 1)];
-}
-
+/* The lease of that id, which is another one each time; 0: one that is not in use. There are few:
+ * no more than the service takes in a minute. */
 static struct lease *lease_find(const struct ledger *ledger, int64_t id)
 {
-    struct lease *lease = ledger->lease_room > 0 ? lease_slot(ledger, id) : NULL;
-    return id > 0 && lease != NULL && lease->id == id ? lease : NULL;
+    for (size_t i = 0; i < ledger->lease_room; i++)
+        if (ledger->leases[i].id == id)
+            return &ledger->leases[i];
+    return NULL;
 }
 
-/* Twice the room: ids keep their slots, or have one of their own in the new half. */
 static bool lease_reserve(struct ledger *ledger)
 {
-    if ((size_t)ledger->lease_count * 2 < ledger->lease_room)
-        return true;
-    size_t room = ledger->lease_room > 0 ? 2 * ledger->lease_room : LEASES_FIRST;
-    struct lease *leases = calloc(room, sizeof *leases);
+    size_t before = ledger->lease_room, room = before > 0 ? 2 * before : LEASES_FIRST;
+    struct lease *leases = realloc(ledger->leases, room * sizeof *leases);
     if (leases == NULL)
-        return (size_t)ledger->lease_count < ledger->lease_room;
-    for (size_t i = 0; i < ledger->lease_room; i++)
-        if (ledger->leases[i].id != 0)
-            leases[(size_t)ledger->leases[i].id & (room - 1)] = ledger->leases[i];
-    free(ledger->leases);
+        return false;
+    memset(leases + before, 0, (room - before) * sizeof *leases);
     ledger->leases = leases;
     ledger->lease_room = room;
     return true;
@@ -160,13 +153,13 @@ static bool lease_reserve(struct ledger *ledger)
 static bool lease_make(struct ledger *ledger, struct integrations_store_request *request,
                        int64_t now)
 {
-    if (!lease_reserve(ledger))
+    struct lease *lease = lease_find(ledger, 0);
+    if (lease == NULL && lease_reserve(ledger))
+        lease = lease_find(ledger, 0);
+    if (lease == NULL)
         return false;
     int64_t end = now + ledger_milliseconds(request->lease);
-    while (lease_slot(ledger, ++ledger->next_lease)->id != 0)
-        continue;
-    *lease_slot(ledger, ledger->next_lease) =
-        (struct lease){ledger->next_lease, request->granted, ledger->settled, end};
+    *lease = (struct lease){++ledger->next_lease, request->granted, ledger->settled, end};
     ledger->lease_count++;
     ledger->in_flight += request->granted;
     if (end < ledger->first_end)
@@ -345,7 +338,7 @@ static void ledger_hold(struct ledger *ledger, const struct integrations_store_r
 void ledger_give(struct ledger *ledger, struct integrations_store_request *request, int64_t now)
 {
     lease_expire(ledger, now);
-    struct lease *lease = lease_find(ledger, request->lent);
+    struct lease *lease = request->lent > 0 ? lease_find(ledger, request->lent) : NULL;
     int64_t units = lease != NULL ? request->used + request->unused : 0;
     if (lease != NULL && units > lease->units)
         units = lease->units;
