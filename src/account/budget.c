@@ -266,8 +266,9 @@ static int64_t read_count(const struct transfer *transfer, const char *name)
 {
     enum { DIGITS_MOST = 10 };
     const char *text = transport_header(transfer, name);
-    size_t len = text != NULL ? strlen(text) : 0;
-    return len <= DIGITS_MOST && text_is_digits(text, len) ? strtoll(text, NULL, 10) : -1;
+    if (text == NULL || strlen(text) > DIGITS_MOST || !text_is_digits(text, strlen(text)))
+        return -1;
+    return strtoll(text, NULL, 10);
 }
 
 /* Reads what the service says of its limit. */

@@ -12,7 +12,8 @@
 struct json_reader json_read(const char *text, size_t len)
 {
     static const char mark[] = "\xEF\xBB\xBF";
-    text = text != NULL ? text : "";
+    if (text == NULL)
+        return json_read("", 0);
     struct json_reader reader = {.start = text, .at = text, .end = text + len};
     if (len >= sizeof mark - 1 && memcmp(text, mark, sizeof mark - 1) == 0)
         reader.at += sizeof mark - 1;

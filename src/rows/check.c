@@ -40,11 +40,9 @@ static void append_word(struct buffer *problem, const char *before, const char *
     buffer_append_text(problem, behind);
 }
 
-bool check_that(const struct check *check, bool good, const char *words, const char *word)
+void check_complain(const struct check *check, const char *words, const char *word)
 {
     struct buffer *problem = check->problem;
-    if (good)
-        return true;
     append_word(problem, "", check->service->name != NULL ? check->service->name : "a service", "");
     if (check->operation != NULL && check->operation->name != NULL)
         append_word(problem, ".", check->operation->name, "");
@@ -57,7 +55,6 @@ bool check_that(const struct check *check, bool good, const char *words, const c
     buffer_append_format(problem, ": %s", words);
     if (word != NULL)
         append_word(problem, ", got '", word, "'");
-    return false;
 }
 
 bool check_slips(const struct check *check, const struct check_slip *slip)

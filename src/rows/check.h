@@ -30,8 +30,17 @@ struct check {
 /* The same place, and in it the part of that kind and name. */
 struct check check_part(const struct check *check, const char *kind, const char *name);
 
-/* Returns whether all is good, and says what is wrong if not, and (or NULL) of which word. */
-bool check_that(const struct check *check, bool good, const char *words, const char *word);
+/* Says what is wrong, and (or NULL) of which word. */
+void check_complain(const struct check *check, const char *words, const char *word);
+
+/* Returns whether all is good, and complains if not. */
+static inline bool check_that(const struct check *check, bool good, const char *words,
+                              const char *word)
+{
+    if (!good)
+        check_complain(check, words, word);
+    return good;
+}
 
 /* The same of several things: the first that is wrong is said. The list ends without words. */
 struct check_slip {
