@@ -11,9 +11,9 @@
 
 struct json_reader json_read(const char *text, size_t len)
 {
-    static const char mark[] = "\xEF\xBB\xBF";
+    static const char mark[] = "\xEF\xBB\xBF", nothing[] = "";
     if (text == NULL)
-        return json_read("", 0);
+        return (struct json_reader){.start = nothing, .at = nothing, .end = nothing};
     struct json_reader reader = {.start = text, .at = text, .end = text + len};
     if (len >= sizeof mark - 1 && memcmp(text, mark, sizeof mark - 1) == 0)
         reader.at += sizeof mark - 1;
