@@ -217,7 +217,9 @@ static const char *words_of_refusal(const struct reply_failure *failure, enum er
 {
     if (failure->credential && status / 100 == 2)
         return "the reply holds none";
-    return meaning_of(kind == ERROR_AUTHENTICATION ? 401 : status)->words;
+    /* With any other status, such as that of a wrong address, nobody has looked at it. */
+    bool looked = status == 400 || status == 401 || status == 403;
+    return meaning_of(kind == ERROR_AUTHENTICATION && looked ? 401 : status)->words;
 }
 
 static enum error_kind kind_of_refusal(const struct integrations_service *service,

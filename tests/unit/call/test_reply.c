@@ -157,7 +157,10 @@ static void a_refused_credential_is_of_authentication_whatever_the_status(void *
     const struct reply_failure failure = {
         .repeatable = true, .credential = true, .retry_after = -1};
     push_refusal(L, 400, &failure);
-    assert_error(L, "authentication", "no token was given", false);
+    assert_error(L, "authentication", "no token was given: the service refused the credential",
+                 false);
+    push_refusal(L, 404, &failure);
+    assert_error(L, "authentication", "no token was given: not found (HTTP 404)", false);
     push_refusal(L, 429, &failure);
     assert_error(L, "rate_limit", "no token was given", true);
     push_refusal(L, 503, &failure);
