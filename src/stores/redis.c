@@ -177,13 +177,20 @@ static void questions_settle(struct redis_store *store, bool send)
     }
 }
 
-/* Whether a question may go to Redis, or wait for the connection. */
-static bool store_listens(const struct redis_store *store)
+static bool store_is_slow(const struct redis_store *store)
 {
-    const struct redis_link *link = &store->commands;
-    bool slow =
-        store->first != NULL && redis_now() - store->first->asked > SLOW * store->place.patience;
-    return store->count < QUESTIONS_MOST && !slow && (link->state == LINK_READY || link->hopeful);
+    return store->first != NULL && redis_now() - store->first->asked > SLOW * store->place.patience;
+}
+
+/* Whether a question may go to Redis, or wait for the connection. Answers may have come that nobody
+ * has looked for: who calls now and then does not turn the store in between. */
+static bool store_listens(struct redis_store *store)
+{
+    struct redis_link *link = &store->commands;
+    if (store_is_slow(store) && link->state == LINK_READY)
+        redis_link_happened(link, EPOLLIN);
+    return store->count < QUESTIONS_MOST && !store_is_slow(store) &&
+           (link->state == LINK_READY || link->hopeful);
 }
 
 static void store_ask(void *self, struct integrations_store_request *request)

@@ -515,6 +515,18 @@ h.test("a_server_that_is_not_there_yet_is_found_when_it_comes", function()
   h.equal(a:call("take").failed, true)
 end)
 
+-- As a program does that calls now and then: nobody looks at the connection in between.
+h.test("an_answer_that_nobody_has_looked_for_does_not_make_the_server_slow", function()
+  local _, client = set_up(1)
+  for _ = 1, 3 do
+    local first = client:ask { verb = "take" }
+    h.run_program "sleep 0.3"
+    local second = client:ask { verb = "take" }
+    h.equal(client:wait(first).failed, false)
+    h.equal(client:wait(second).failed, false)
+  end
+end)
+
 h.test("a_server_that_hangs_holds_nobody_up", function()
   local server, a = set_up(1)
   announce(a, 10)
