@@ -57,25 +57,22 @@ void ledger_free(struct ledger *ledger)
 
 /* ---- the log ---- */
 
-/* The room is a power of two. */
-static int64_t log_slot(const struct ledger *ledger, int64_t number)
-{
-    return (ledger->log_first + number) & (ledger->log_room - 1);
-}
-
 /* When the entry of that number, from the oldest on, is no longer in the last minute. */
 static int64_t log_leaves(const struct ledger *ledger, int64_t number)
 {
     /* Clocks are read in whole milliseconds. */
-    return ledger->log[log_slot(ledger, number)] + ledger->minute + 1;
+    return ledger->log[number] + ledger->minute + 1;
 }
 
 static void log_forget(struct ledger *ledger, int64_t now)
 {
-    while (ledger->log_count > 0 && log_leaves(ledger, 0) <= now) {
-        ledger->log_first = log_slot(ledger, 1);
-        ledger->log_count--;
-    }
+    int64_t gone = 0;
+    while (gone < ledger->log_count && log_leaves(ledger, gone) <= now)
+        gone++;
+    if (gone == 0)
+        return;
+    ledger->log_count -= gone;
+    memmove(ledger->log, ledger->log + gone, (size_t)ledger->log_count * sizeof *ledger->log);
 }
 
 static bool log_reserve(struct ledger *ledger)
@@ -83,15 +80,11 @@ static bool log_reserve(struct ledger *ledger)
     if (ledger->log_count < ledger->log_room)
         return true;
     int64_t room = ledger->log_room > 0 ? 2 * ledger->log_room : LOG_ROOM_FIRST;
-    int64_t *log = malloc((size_t)room * sizeof *log);
+    int64_t *log = realloc(ledger->log, (size_t)room * sizeof *log);
     if (log == NULL)
         return false;
-    for (int64_t i = 0; i < ledger->log_count; i++)
-        log[i] = ledger->log[log_slot(ledger, i)];
-    free(ledger->log);
     ledger->log = log;
     ledger->log_room = room;
-    ledger->log_first = 0;
     return true;
 }
 
@@ -103,7 +96,7 @@ static void log_add(struct ledger *ledger, int64_t units, int64_t now)
             ledger->held_until = now + ledger->minute;
             return;
         }
-        ledger->log[log_slot(ledger, ledger->log_count++)] = now;
+        ledger->log[ledger->log_count++] = now;
     }
 }
 

@@ -36,9 +36,9 @@ struct ledger {
     int64_t lease_count, next_lease;
     int64_t first_end; /* of a lease, or before it */
 
-    /* When the units of the last minute came back, oldest first, in a ring. */
+    /* When the units of the last minute came back, oldest first. */
     int64_t *log;
-    int64_t log_room, log_first, log_count;
+    int64_t log_room, log_count;
     int64_t minute; /* milliseconds */
 };
 
