@@ -234,14 +234,6 @@ const char *type_sent(const struct integrations_choice *choice)
     return choice->sent != NULL ? choice->sent : choice->word;
 }
 
-static void choice_keep(struct value *value, const struct integrations_choice *choice)
-{
-    value->kind = VALUE_TEXT;
-    value->choice = choice;
-    value->text.bytes = choice->word;
-    value->text.len = strlen(choice->word);
-}
-
 static enum type_outcome choice_read(const struct reading *reading)
 {
     const struct integrations_choice *choice = NULL;
@@ -250,7 +242,8 @@ static enum type_outcome choice_read(const struct reading *reading)
     if (raw->kind == RAW_TEXT && memchr(raw->text, '\0', raw->len) == NULL)
         choice = find_choice(reading->row, raw->text, raw->len);
     if (choice != NULL) {
-        choice_keep(reading->value, choice);
+        *reading->value = (struct value){
+            .kind = VALUE_TEXT, .text = {choice->word, strlen(choice->word)}, .choice = choice};
         return TYPE_READ;
     }
     for (choice = reading->row->choices; choice->word != NULL; choice++) {
@@ -448,22 +441,15 @@ static bool uuid_make(struct value *value, struct arena *arena)
 bool type_read_preset(const struct integrations_parameter *row, struct value *value,
                       struct arena *arena)
 {
-    const char *preset = row->preset;
+    const struct raw raw = {.kind = RAW_TEXT, .text = row->preset, .len = strlen(row->preset)};
+    struct buffer words = {0}; /* stays empty: the preset is a value of the row */
     *value = (struct value){.kind = VALUE_TEXT};
-    if (row->type == INTEGRATIONS_CHOICE) {
-        choice_keep(value, find_choice(row, preset, strlen(preset)));
-    } else if (row->type == INTEGRATIONS_INTEGER) {
-        value->kind = VALUE_INTEGER;
-        decimal_read(preset, strlen(preset), &value->integer);
-    } else if (row->type == INTEGRATIONS_BOOLEAN) {
-        value->kind = VALUE_BOOLEAN;
-        value->boolean = strcmp(preset, "true") == 0;
-    } else if (row->type == INTEGRATIONS_UUID) {
+    if (row->type == INTEGRATIONS_UUID)
         return uuid_make(value, arena);
-    } else {
-        value->text.bytes = preset;
-        value->text.len = strlen(preset);
-    }
+    if (row->type != INTEGRATIONS_BOOLEAN)
+        return type_read(row, &raw, value, arena, &words) == TYPE_READ;
+    value->kind = VALUE_BOOLEAN;
+    value->boolean = strcmp(row->preset, "true") == 0;
     return true;
 }
 

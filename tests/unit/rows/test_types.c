@@ -367,7 +367,7 @@ static void a_default_is_read_as_its_type(void **state)
         const char *json;
     } rows[] = {
         {{.type = INTEGRATIONS_INTEGER, .preset = "25"}, "25"},
-        {{.type = INTEGRATIONS_INTEGER, .preset = "-1"}, "-1"},
+        {{.type = INTEGRATIONS_INTEGER, .least = -5, .preset = "-1"}, "-1"},
         {{.type = INTEGRATIONS_BOOLEAN, .preset = "true"}, "true"},
         {{.type = INTEGRATIONS_BOOLEAN, .preset = "false"}, "false"},
         {{.type = INTEGRATIONS_CHOICE, .preset = "open", .choices = choices}, "\"active\""},
