@@ -43,7 +43,8 @@ INTEGRATIONS_API int luaopen_integrations(lua_State *L);
 
 /*
  * Opens the module as `require` would, so that scripts find it under package.loaded.integrations,
- * and pushes its table. All functions below want the module open, which they see to themselves.
+ * and pushes its table. The functions below can be called before as well as after, but do not do
+ * it.
  */
 INTEGRATIONS_API int integrations_open(lua_State *L);
 

@@ -219,7 +219,7 @@ struct integrations_step {
     /* Adds to the request what no field can say. */
     void (*ask)(struct integrations_call *call);
     /* Takes the reply, at `reply` (nil without a body), or all items of a list, instead of their
-     * becoming the result. */
+     * becoming the result, which the API's `result` or the operation's `finish` makes then. */
     void (*take)(struct integrations_call *call, lua_State *L, int reply);
     const char *applied; /* an error's `applied` says this when a later step fails; of "a|b" those
                             that are given */

@@ -330,6 +330,8 @@ check("a_function_takes_a_reply_or_refuses_it", function()
   local err = raised(integrations.shelf.get_hours)
   equal(err.kind, "reply")
   has(err, "moving house")
+  answer("200 OK", '{"ok":true,"lost":true}')
+  has(raised(integrations.shelf.get_hours), "the function 'take' makes no result of it")
   requests()
 end)
 

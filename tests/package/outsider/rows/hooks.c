@@ -40,7 +40,9 @@ void shelf_take_hours(struct integrations_call *call, lua_State *L, int reply)
     if (!lua_toboolean(L, -2))
         api->refuse_reply(call, luaL_optstring(L, -1, "it failed"));
     lua_pop(L, 2);
-    api->result(call, reply);
+    if (lua_getfield(L, reply, "lost") == LUA_TNIL)
+        api->result(call, reply);
+    lua_pop(L, 1);
 }
 
 /* Adds `label`. */
