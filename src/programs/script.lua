@@ -246,7 +246,7 @@ local function read_limit(options)
   end
   local limit = rawget(options, "limit")
   if limit == nil then return 8 end
-  local count = type(limit) == "number" and tointeger(limit)
+  local count = tointeger(limit)
   if not count or count < 1 or count > LIMIT_MOST then
     refuse("argument", "parallel: option 'limit': expected an integer from 1 to %d", LIMIT_MOST)
   end

@@ -194,6 +194,12 @@ h.test("parallel_runs_calls_at_the_same_time", function()
   h.check(slow:connection_count() > 1, "one call after the other")
 end)
 
+h.test("the_limit_of_parallel_may_be_a_text_or_a_whole_float", function()
+  prints("2\t2\n", [[
+    local jobs = { function() return 1 end, function() return 2 end }
+    print(#app.integrations.parallel(jobs, { limit = "1" }), #app.integrations.parallel(jobs, { limit = 1.0 }))]])
+end)
+
 h.test("a_call_in_a_coroutine_of_the_scripts_waits", function()
   prints("123\t123\ttrue\n", [[
     local hs = app.integrations.helpscout
