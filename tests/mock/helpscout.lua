@@ -6,7 +6,7 @@ local json = require "json"
 local query = require "query"
 local Service = require "service"
 local text = require "text"
-local tokens, refresh_tokens = {}, {} -- what was issued, by what is sent
+local tokens = {} -- what was issued, by what is sent
 local helpscout = Service.new { paging = "hal", taken = 409, pages = {}, error_number = 0 }
 
 -- Errors ------------------------------------------------------------------------------------------
@@ -221,61 +221,28 @@ end
 
 -- Tokens ------------------------------------------------------------------------------------------
 
-local function refuse_token(status, name, description)
-  Service.refuse(Service.reply(status, "application/json", { error = name,
+local function refuse_token(name, description)
+  Service.refuse(Service.reply(400, "application/json", { error = name,
     error_description = description }))
 end
 
-local function issue(with_refresh)
-  helpscout.issued = (helpscout.issued or 0) + 1
-  local mark, lifetime = ("%012x%08x"):format(host.unix_ms(), helpscout.issued), 172800
-  local access, refresh = "9c1f2ab47d0e" .. mark, with_refresh and "b7d0e1c22f8a" .. mark or nil
-  tokens[access] = { uses = 0, expires_ms = host.monotonic_ms() + lifetime * 1000 }
-  if refresh then refresh_tokens[refresh] = access end
-  return Service.reply(200, "application/json", { refresh_token = refresh, token_type = "bearer",
-    access_token = access, expires_in = lifetime })
-end
-
-local grants, code_used = {}, false
-function grants.client_credentials() return issue(false) end
-
-function grants.authorization_code(parameters)
-  if code_used or parameters.code ~= "hs-code" then
-    refuse_token(400, "invalid_request", "Invalid code")
-  end
-  code_used = true
-  return issue(true)
-end
-
--- A refresh token works once: the next one comes with the new access token.
-function grants.refresh_token(parameters)
-  local given = parameters.refresh_token or ""
-  if not refresh_tokens[given] then
-    refuse_token(400, "invalid_request", "Invalid refresh_token")
-  end
-  tokens[refresh_tokens[given]], refresh_tokens[given] = nil, nil
-  return issue(true)
-end
-
--- Parameters are in the form body, the JSON body or the query string, the client may be in a
--- header.
+-- For a client of its own. The service has grants for the users of an app as well, whom nothing here
+-- acts for.
 helpscout:on("POST /v2/oauth2/token", nil, nil, function(_, _, request)
-  local given, header = request.query, request.headers.authorization
-  if has_type(request, "application/x-www-form-urlencoded") then
-    given = text.read_form(request.body)
+  local is_form = has_type(request, "application/x-www-form-urlencoded")
+  local given = is_form and text.read_form(request.body) or {}
+  if given.grant_type ~= "client_credentials" then
+    refuse_token("unsupported_grant_type", "Invalid grant_type")
   end
-  if has_type(request, "application/json") then given = json.decode(request.body) end
-  given = type(given) == "table" and given or {}
-  local grant = grants[given.grant_type] or refuse_token(400, "unsupported_grant_type",
-    "Invalid grant_type")
-  local basic = not given.client_id and text.credential(header, "Basic")
-  local client = basic and text.base64_decode(basic) or ("%s:%s"):format(given.client_id,
-    given.client_secret)
-  if client ~= "hs-client:hs-secret" then
-    refuse_token(header and not given.client_id and 401 or 400, "invalid_client",
-      "Invalid client authentication")
+  if given.client_id ~= "hs-client" or given.client_secret ~= "hs-secret" then
+    refuse_token("invalid_client", "Invalid client authentication")
   end
-  return grant(given)
+  helpscout.issued = (helpscout.issued or 0) + 1
+  local token = ("9c1f2ab47d0e%012x%08x"):format(host.unix_ms(), helpscout.issued)
+  local lifetime = 172800
+  tokens[token] = { uses = 0, expires_ms = host.monotonic_ms() + lifetime * 1000 }
+  return Service.reply(200, "application/json", { token_type = "bearer", access_token = token,
+    expires_in = lifetime })
 end)
 
 local function is_accepted(request)
