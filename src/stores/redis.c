@@ -177,26 +177,23 @@ static void questions_settle(struct redis_store *store, bool send)
     }
 }
 
-static bool store_is_slow(const struct redis_store *store)
+/* Whether a question may go to Redis, or wait for the connection. */
+static bool store_listens(const struct redis_store *store)
 {
-    return store->first != NULL && redis_now() - store->first->asked > SLOW * store->place.patience;
-}
-
-/* Whether a question may go to Redis, or wait for the connection. Answers may have come that nobody
- * has looked for: who calls now and then does not turn the store in between. */
-static bool store_listens(struct redis_store *store)
-{
-    struct redis_link *link = &store->commands;
-    if (store_is_slow(store) && link->state == LINK_READY)
-        redis_link_happened(link, EPOLLIN);
-    return store->count < QUESTIONS_MOST && !store_is_slow(store) &&
-           (link->state == LINK_READY || link->hopeful);
+    const struct redis_link *link = &store->commands;
+    bool slow =
+        store->first != NULL && redis_now() - store->first->asked > SLOW * store->place.patience;
+    return store->count < QUESTIONS_MOST && !slow && (link->state == LINK_READY || link->hopeful);
 }
 
 static void store_ask(void *self, struct integrations_store_request *request)
 {
     struct redis_store *store = self;
     store_after_fork(store);
+    /* Who calls now and then does not turn the store in between: answers may have come, and behind
+     * them the end of the connection, which is opened anew then. */
+    for (int i = 0; i < 2 && store->commands.state == LINK_READY; i++)
+        redis_link_happened(&store->commands, EPOLLIN);
     struct question *question = store_listens(store) ? calloc(1, sizeof *question) : NULL;
     request->pending = NULL;
     if (question == NULL) {

@@ -527,6 +527,14 @@ h.test("an_answer_that_nobody_has_looked_for_does_not_make_the_server_slow", fun
   end
 end)
 
+h.test("a_connection_that_the_server_has_closed_meanwhile_is_opened_anew", function()
+  local server, client = set_up(1, { "--timeout", "1" })
+  local first = client:ask { verb = "take" }
+  h.wait_until(function() return server:cli "info clients":find "connected_clients:2%D" end, "only the other connection")
+  h.equal(client:call("take").failed, false)
+  h.equal(client:wait(first).failed, false)
+end)
+
 h.test("a_server_that_hangs_holds_nobody_up", function()
   local server, a = set_up(1)
   announce(a, 10)
