@@ -293,8 +293,14 @@ static enum type_outcome moment_read(const struct reading *reading)
     enum { DAY_LEN = 10, DAY_SECONDS = 86400 };
     const struct raw *raw = reading->raw;
     struct value *value = reading->value;
+    struct raw whole = *raw;
+    /* Clocks that tell parts of a second tell them in numbers too. */
+    if (raw->kind == RAW_NUMBER) {
+        whole.number = floor(raw->number);
+        value->fraction = whole.number < raw->number;
+    }
     value->kind = VALUE_INTEGER;
-    if (integral_read(raw, &value->integer)) {
+    if (integral_read(&whole, &value->integer)) {
         if (value->integer >= SECONDS_LEAST * 1000)
             return say(reading, TYPE_WRONG, "seconds since 1970 (these look like milliseconds)");
         if (value->integer < SECONDS_LEAST)

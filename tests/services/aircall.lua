@@ -51,6 +51,8 @@ calls("sends_a_window", { from = "2026-01-01T00:00:00Z", to = "2026-01-31T23:59:
 calls("rounds_a_fraction_of_from_up", { from = "2026-01-01T00:00:00.250Z" },
   { from = "1767225600" })
 calls("rounds_a_fraction_of_to_down", { to = "2026-01-01T00:00:00.750Z" }, { to = "1767225600" })
+calls("rounds_a_number_as_it_does_a_text", { from = 1767225600.25, to = 1767225600.75 },
+  { from = "1767225600", to = "1767225600" })
 calls("reads_an_offset", { from = "2026-01-01T01:00:00+01:00" }, { from = "1767225599" })
 calls("reads_a_negative_offset", { from = "2025-12-31T18:30:00-05:30" }, { from = "1767225599" })
 calls("reads_a_time_without_offset_as_utc", { from = "2026-01-01T00:00:00" },

@@ -187,6 +187,11 @@ static const struct reading readings[] = {
     {SECONDS, T("1769903999"), DIGITS("1769903999")},
     {SECONDS, I(1769903999), DIGITS("1769903999")},
     {SECONDS, N(1769903999.0), DIGITS("1769903999")},
+    {SECONDS, N(1769903999.9), DIGITS("1769903999")},
+    {SECONDS, N(99999999999.5), DIGITS("99999999999")},
+    {SECONDS, N(1769903999000.5), WRONG(milliseconds)},
+    {SECONDS, N((double)NAN), WRONG(not_a_date)},
+    {SECONDS, N((double)INFINITY), WRONG(not_a_date)},
     {SECONDS, I(100000000), DIGITS("100000000")},
     {SECONDS, I(99999999999), DIGITS("99999999999")},
     {SECONDS, I(0), WRONG(not_a_date)},
@@ -208,6 +213,7 @@ static const struct reading readings[] = {
     {SECONDS, T("2026-01-31\0"), REFUSED(nul)},
     {ISO, T("2026-02-01T00:59:59+01:00"), SAME("2026-01-31T23:59:59Z")},
     {ISO, I(1769903999), SAME("2026-01-31T23:59:59Z")},
+    {ISO, N(1769903999.5), SAME("2026-01-31T23:59:59Z")},
     {ISO, I(99999999999), SAME("5138-11-16T09:46:39Z")},
     {ISO, T("9999-12-31T23:59:59-01:00"), WRONG(not_a_date)}, /* which no such text can say */
     {ISO, T("999999999999"), WRONG(milliseconds)},
@@ -322,6 +328,11 @@ static void a_part_of_a_second_is_remembered(void **state)
     assert_int_equal(type_read(SECONDS, &half, &value, &arena, &words), TYPE_READ);
     assert_true(value.fraction);
     assert_int_equal(type_read(SECONDS, &whole, &value, &arena, &words), TYPE_READ);
+    assert_false(value.fraction);
+    const struct raw number = N(1769903999.5), integral = N(1769903999.0);
+    assert_int_equal(type_read(SECONDS, &number, &value, &arena, &words), TYPE_READ);
+    assert_true(value.fraction);
+    assert_int_equal(type_read(SECONDS, &integral, &value, &arena, &words), TYPE_READ);
     assert_false(value.fraction);
 }
 
