@@ -157,7 +157,7 @@ static struct account_field read_setting(lua_State *L, const char *place,
         field.integer = (int64_t)read_number(L, place, true, (double)row->least, (double)row->most);
         break;
     case INTEGRATIONS_SETTING_ID:
-        if (lua_isinteger(L, -1) && lua_tointeger(L, -1) > 0) {
+        if (lua_type(L, -1) == LUA_TNUMBER && lua_tointeger(L, -1) > 0) {
             field.integer = lua_tointeger(L, -1);
             break;
         }

@@ -183,6 +183,10 @@ static void a_user_may_be_an_id(void **state)
         configure(*state, "{aircall = {access_token = 'x', user = 456}}");
     assert_string_equal(account_text(account(settings, &aircall_service, "default"), "user"),
                         "456");
+    /* as decoders of JSON give it */
+    settings = configure(*state, "{aircall = {access_token = 'x', user = 456.0}}");
+    assert_string_equal(account_text(account(settings, &aircall_service, "default"), "user"),
+                        "456");
     settings = configure(*state, "{aircall = {access_token = 'x', user = '456'}}");
     assert_string_equal(account_text(account(settings, &aircall_service, "default"), "user"),
                         "456");
@@ -209,6 +213,7 @@ static void bad_fields_of_an_account_are_refused_by_their_place(void **state)
         {"access_token = '" SECRET "', user = true", "user"},
         {"access_token = '" SECRET "', user = 0", "user"},
         {"access_token = '" SECRET "', user = -1", "user"},
+        {"access_token = '" SECRET "', user = 4.5", "user"},
         {"access_token = '" SECRET "', user = 'a\\nb'", "user"},
         {"access_token = '" SECRET "', user = ''", "user"},
         {"acces_token = '" SECRET "'", "acces_token: unknown setting. Did you mean: access_token"},
