@@ -127,7 +127,8 @@ static void finish_scan(struct integrations_call *call, struct pager *pager)
 static bool has_next(struct integrations_call *call)
 {
     const char *next = call->row->paging->next;
-    bool there = next != NULL && paths_push(call->L, CALL_REPLY, next) == LUA_TSTRING;
+    bool there = next != NULL && paths_push(call->L, CALL_REPLY, next) == LUA_TSTRING &&
+                 lua_rawlen(call->L, -1) > 0;
     lua_settop(call->L, CALL_TOP);
     return there;
 }

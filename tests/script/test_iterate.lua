@@ -630,6 +630,15 @@ h.test("empty_page_in_the_middle_does_not_end_the_walk", function()
   h.equal(#server:requests(), 3)
 end)
 
+h.test("an_empty_link_to_the_next_page_ends_the_walk", function()
+  local server = h.scripted()
+  server:reply_always { body =
+    '{"calls":[{"id":1}],"meta":{"total":1,"count":1,"current_page":1,"per_page":50,"next_page_link":""}}' }
+  h.configure(server)
+  h.equal(#collect(aircall.list_calls, {}), 1)
+  h.equal(#server:requests(), 1)
+end)
+
 -- Only ten thousand are listed: the next ones are asked for by the time of the last.
 h.test("times_that_cannot_be_the_next_are_not_asked_for", function()
   for _, time in ipairs { 0, -5, 10 ^ 12 // 1, math.maxinteger } do
