@@ -168,7 +168,8 @@ static void write_placeholders(struct integrations_call *call, int values)
                         placeholder->key);
         json_begin_object(&writer);
         json_key(&writer, "key");
-        lua_pushfstring(call->L, "{{%s}}", placeholder->key);
+        bool braced = strncmp(placeholder->key, "{{", 2) == 0;
+        lua_pushfstring(call->L, braced ? "%s" : "{{%s}}", placeholder->key);
         json_text(&writer, lua_tostring(call->L, -1), lua_rawlen(call->L, -1));
         lua_pop(call->L, 1);
         json_key(&writer, "value");

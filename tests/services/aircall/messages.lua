@@ -85,6 +85,10 @@ for operation, way in pairs {
   sends("sends_a_list_of_values", { template_id = 7, template_values = { "Ida", 10 } },
     [["templateParams":{"id":7,"body":[{"key":"{{1}}","value":"Ida"},
       {"key":"{{2}}","value":"10"}]}]])
+  sends("sends_names_as_templates_show_them",
+    { template_id = 7, template_values = { ["{{1}}"] = "Ida", ["{{name}}"] = "Jo" } },
+    [["templateParams":{"id":7,"body":[{"key":"{{1}}","value":"Ida"},
+      {"key":"{{name}}","value":"Jo"}]}]])
   local function refuses(name, more, ...)
     more.to = "+12025550101"
     case(operation, name, with(more), {}, { refused = { ... } })
