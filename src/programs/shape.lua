@@ -162,7 +162,7 @@ function shape.text(value, options)
     text = cut_text(text, room)
     said[#said + 1] = "the JSON is cut"
   end
-  return ("%s\n[%d of %d bytes shown: %s. To get less, name what to keep with %s, such as \"id,status\";"
+  return ("%s\n[%d of %d bytes shown: %s. To get less, name what to keep with %s, such as [\"id\",\"status\"];"
     .. " ask for fewer items with per_page, or for single ones.]"):format(text, #text, whole,
     shape.cut(table.concat(said, "; "), 300), options and options.fields or "_fields")
 end

@@ -157,7 +157,7 @@ end]]
       h.equal(said, "whole")
     else
       h.contains(said, "bytes shown")
-      h.contains(said, "_fields")
+      h.contains(said, '_fields, such as ["id","status"];')
     end
   end
   h.equal(seen, 18)
