@@ -1,13 +1,13 @@
 -- The guides, which are files of docs/ and docs/guides/ under their names; those of one service do a
 -- task from begin to end. `asked`: words and phrases by which people look for it, as rows have them.
 return {
-  { name = "overview", asked = "what can I do, getting started, how do I begin, rate limit",
+  { name = "overview", asked = "what can I do, getting started, how do I begin, rate limit, timeout, test mode",
     summary = "What there is, how functions are called, many calls at once." },
   { name = "each", asked = "loop over, go through all",
     summary = "Every item of a list, across all of its pages." },
   { name = "pages", asked = "",
     summary = "A list page by page; how lists are paged." },
-  { name = "parallel", asked = "faster, at once",
+  { name = "parallel", asked = "faster, at once, concurrency",
     summary = "Many calls at the same time." },
   { name = "tasks", asked = "",
     summary = "Functions that run in an event loop, while the host does other things." },

@@ -239,6 +239,8 @@ h.test("search_finds_by_the_words_that_people_use", function()
     ["find a customer by e-mail"] = "helpscout.list_customers",
     ["edit a message"] = "helpscout.update_thread", ["add an agent"] = "helpscout.create_user",
     ["send later"] = "helpscout.schedule_thread", ["log a phone call"] = "helpscout.create_phone_thread",
+    ["call recording"] = "aircall.get_call", ["search by email"] = "helpscout.list_customers",
+    concurrency = "parallel", timeout = "overview", ["test mode"] = "overview",
     ["our phone lines"] = "aircall.list_numbers", ["look up a phone number"] = "aircall.list_contacts",
   }
   for words, page in pairs(expected) do

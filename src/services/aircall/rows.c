@@ -3056,7 +3056,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Gets one call with its contact.\",\"type\":\"object\",\"properties\":{\n"
         "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
-     .asked = "voicemail, recording, listen to a call, play, audio"},
+     .asked = "voicemail, recording, call recording, listen to a call, play, audio"},
     {.name = "search_calls",
      .resource = "calls",
      .summary = "Searches calls by period, direction, user, phone number and tags.",
