@@ -131,7 +131,8 @@ return function(arguments, name)
     end
   end
   if #reports == 0 then
-    failures.raise("configuration", "there is no account%s; `integrations docs accounts` says how they are set",
+    failures.raise("configuration", "there is no account%s: they are set in the environment, or in "
+      .. "~/.config/integrations/config.lua, which returns the table that `integrations docs accounts` shows",
       words[1] and " of " .. words[1] or "")
   end
   local format = options.output or (system.isatty(1) and "table" or "json")
