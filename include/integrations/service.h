@@ -27,7 +27,7 @@ extern "C" {
 typedef struct lua_State lua_State;
 
 /* Of all structs in this file together; a service says which it was compiled with. */
-#define INTEGRATIONS_SERVICE_VERSION 1
+#define INTEGRATIONS_SERVICE_VERSION 2
 
 struct integrations_call;
 
