@@ -886,20 +886,6 @@ static void an_open_gate_lets_transfers_through_and_hears_their_end(void **state
     assert_int_equal(gate->last, TRANSFER_BROKEN);
 }
 
-static void a_closed_gate_holds_transfers_back_until_it_opens(void **state)
-{
-    struct room *room = *state;
-    int64_t start = clock_now();
-    struct test_gate *gate = set_gate(false, start + SOON);
-    struct trip *trip = start_at_gate(room, gate, "/ok");
-    assert_int_equal(trip->transfer.state, TRANSFER_QUEUED);
-    assert_int_equal(transport_busy(room->transport), 1);
-    assert_int_equal(transport_next_time(room->transport), start + SOON);
-    room_finish(room, &trip->transfer);
-    assert_true(clock_now() - start >= SOON);
-    assert_reply(trip, 200, "{\"ok\":true}");
-}
-
 static void a_gate_that_opens_past_the_deadline_is_not_waited_for(void **state)
 {
     struct room *room = *state;
@@ -979,18 +965,6 @@ static void a_transport_works_without_settings(void **state)
     transport_close(room->transport);
     room->transport = transport_open();
     assert_reply(get(room, "/ok"), 200, "{\"ok\":true}");
-}
-
-static void transports_open_and_close_many_times(void **state)
-{
-    struct room *room = *state;
-    struct transport_settings settings = room_settings();
-    for (int i = 0; i < 20; i++) {
-        transport_close(room->transport);
-        room->transport = transport_open();
-        assert_true(transport_configure(room->transport, &settings));
-        get_and_release(room, "/ok");
-    }
 }
 
 /* What one thread does in the test below: its own transport, its own transfers. */
@@ -1222,13 +1196,11 @@ int main(void)
         TEST(others_go_on_when_one_is_cancelled),
         TEST(a_cancelled_transfer_can_be_started_again),
         TEST(an_open_gate_lets_transfers_through_and_hears_their_end),
-        TEST(a_closed_gate_holds_transfers_back_until_it_opens),
         TEST(a_gate_that_opens_past_the_deadline_is_not_waited_for),
         TEST(a_gate_hears_of_a_cancelled_transfer),
         TEST(a_gate_that_goes_away_ends_what_belongs_to_it),
         TEST(closing_ends_what_is_on_its_way),
         TEST(a_transport_works_without_settings),
-        TEST(transports_open_and_close_many_times),
         TEST(threads_with_transports_of_their_own_do_not_meet),
         TEST(a_forked_child_leaves_its_parents_connection_alone),
         TEST(a_forked_child_leaves_its_parents_transfers_alone),
