@@ -346,9 +346,7 @@ local function read(asked, detail)
   end
   local text
   if page.guide then
-    -- There is none when the library was built from sources that lack it.
     text = native.guide(page.guide.name)
-    if not text then return "# This guide is not part of this build\n\n" .. all_pages() end
   elseif page.resource then
     text = resource_page(page.service, page.resource)
   elseif page.webhook then

@@ -277,7 +277,7 @@ local function add_sections(entries, guide)
         { SUMMARY, is_first and small(guide.summary) or "" } } }
     lines = {}
   end
-  for line in gmatch(native.guide(guide.name) or "", "[^\n]*") do
+  for line in gmatch(native.guide(guide.name), "[^\n]*") do
     if find(line, "^```") then code = not code end
     if not code and find(line, "^#") then close() end
     lines[#lines + 1] = line

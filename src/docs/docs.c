@@ -17,7 +17,7 @@
 #include "types.h"
 
 /* A guide is a file of docs/, or of docs/guides/; guides.lua lists them. NULL: there is none of
- * that name, or the library was built without it. */
+ * that name. */
 static const struct embedded_file *find_guide(const char *name)
 {
     static const char *const folders[] = {"docs/", "docs/guides/"};
@@ -77,12 +77,10 @@ static int native_operation(lua_State *L)
     return 1;
 }
 
-/* guide(name): its text; nil when the library was built without it. */
+/* guide(name): the text of a guide that there is. */
 static int native_guide(lua_State *L)
 {
     const struct embedded_file *file = find_guide(lua_tostring(L, 1));
-    if (file == NULL)
-        return 0;
     lua_pushlstring(L, file->text, file->len);
     return 1;
 }

@@ -57,8 +57,7 @@ static int hook_call(lua_State *L)
 {
     const lua_Hook *hook = lua_touserdata(L, 1);
     lua_Debug event = {0};
-    if (!lua_getstack(L, 0, &event))
-        return 0;
+    lua_getstack(L, 0, &event);
     event.event = LUA_HOOKCOUNT;
     event.currentline = -1;
     (*hook)(L, &event);
