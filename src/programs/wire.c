@@ -271,11 +271,8 @@ static int wire_pair(lua_State *L)
     int ends[2];
     wire_push(L, -1, VALUES_IN);
     struct wire *wire = lua_touserdata(L, -1);
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends) != 0) {
-        lua_pushnil(L);
-        lua_pushstring(L, strerror(errno));
-        return 2;
-    }
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends) != 0)
+        return luaL_fileresult(L, 0, NULL);
     wire->fd = ends[0];
     lua_pushinteger(L, ends[1]);
     return 2;
