@@ -53,7 +53,7 @@ void elsewhere_ask(struct integrations_call *call)
         call_refuse(call, ERROR_REPLY,
                     "the address that the service gives for the file cannot be used: %s", wrong);
     if (!moved)
-        request_begin(&call->request, "GET", url, "");
+        request_begin(&call->request, "GET", url);
     call->elsewhere = true;
     call->repeatable = true;
     call->accept = 0;
@@ -70,7 +70,7 @@ bool elsewhere_is_told(const struct integrations_call *call)
 
 void elsewhere_follow(struct integrations_call *call)
 {
-    request_begin(&call->request, "GET", call_header(call, "Location"), "");
+    request_begin(&call->request, "GET", call_header(call, "Location"));
     call->elsewhere = true;
     call->again = true;
 }

@@ -6,15 +6,14 @@
 #include "read.h"
 #include "types.h"
 
-void request_begin(struct request *request, const char *method, const char *base, const char *path)
+void request_begin(struct request *request, const char *method, const char *url)
 {
     request->method = method;
     request->query = false;
     request->unfit = NULL;
     buffer_clear(&request->url);
     buffer_clear(&request->body);
-    buffer_append_text(&request->url, base);
-    buffer_append_text(&request->url, path);
+    buffer_append_text(&request->url, url);
 }
 
 void request_path_integer(struct request *request, int64_t integer)
@@ -371,7 +370,7 @@ void request_from_step(struct request *request, const char *base,
 {
     const struct filling filling = {request, step, arguments};
     bool body = false, whole = false;
-    request_begin(request, step->method, base, "");
+    request_begin(request, step->method, base);
     append_path(&filling, names);
     for (size_t i = 0; i < step->field_count; i++) {
         const struct integrations_field *field = &step->fields[i];

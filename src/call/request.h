@@ -20,8 +20,8 @@ struct request {
     const struct integrations_parameter *unfit;
 };
 
-/* Begins anew: `base` has no slash at its end, `path` begins with one or is empty. */
-void request_begin(struct request *request, const char *method, const char *base, const char *path);
+/* Begins anew, with this much of the address. */
+void request_begin(struct request *request, const char *method, const char *url);
 
 /* Appends an integer or encoded text to the path. */
 void request_path_integer(struct request *request, int64_t integer);

@@ -37,22 +37,23 @@ bool docs_has_guide(const char *name)
 
 /* ---- what docs.lua gets: functions, each documented as docs.lua calls it ---- */
 
-static const struct integrations_service *service_at(lua_State *L, int index)
+/* The service whose number is at 1. */
+static const struct integrations_service *service_given(lua_State *L)
 {
-    return state_catalog(L)->services[lua_tointeger(L, index) - 1];
+    return state_catalog(L)->services[lua_tointeger(L, 1) - 1];
 }
 
 /* resource_page(service, resource): the page of a resource; nil for none. */
 static int native_resource_page(lua_State *L)
 {
-    lua_pushstring(L, service_at(L, 1)->resources[lua_tointeger(L, 2) - 1].page);
+    lua_pushstring(L, service_given(L)->resources[lua_tointeger(L, 2) - 1].page);
     return 1;
 }
 
 /* page(service, operation): the page of an operation, or with 0 of the service; nil for none. */
 static int native_page(lua_State *L)
 {
-    const struct integrations_service *service = service_at(L, 1);
+    const struct integrations_service *service = service_given(L);
     lua_Integer operation = lua_tointeger(L, 2);
     lua_pushstring(L, operation == 0 ? service->page : service->operations[operation - 1].page);
     return 1;
@@ -61,7 +62,7 @@ static int native_page(lua_State *L)
 /* webhook_page(service): the page of what it tells by webhooks; nil for none. */
 static int native_webhook_page(lua_State *L)
 {
-    const struct integrations_webhook *webhook = service_at(L, 1)->webhook;
+    const struct integrations_webhook *webhook = service_given(L)->webhook;
     lua_pushstring(L, webhook != NULL ? webhook->page : NULL);
     return 1;
 }
@@ -69,7 +70,7 @@ static int native_webhook_page(lua_State *L)
 /* operation(service, name): the number of the operation with that name, or nil. */
 static int native_operation(lua_State *L)
 {
-    const struct integrations_service *service = service_at(L, 1);
+    const struct integrations_service *service = service_given(L);
     const struct integrations_operation *operation = catalog_operation(service, lua_tostring(L, 2));
     if (operation == NULL)
         return 0;

@@ -60,9 +60,9 @@ local function names_list(names)
   return "(const char *const[]){" .. table.concat(list, ", ") .. "}"
 end
 
-local function constants(prefix, words)
+local function constants(words)
   local list = {}
-  for _, word in ipairs(words) do list[#list + 1] = prefix .. word end
+  for _, word in ipairs(words) do list[#list + 1] = "INTEGRATIONS_" .. word end
   if #list > 0 then return table.concat(list, " | ") end
 end
 
@@ -120,7 +120,7 @@ local function flags_of(parameter)
     local said = parameter[flag]
     if said then flags[#flags + 1] = (flag == "empty" and "empty_" .. said or flag):upper() end
   end
-  return constants("INTEGRATIONS_", flags)
+  return constants(flags)
 end
 
 function Writer:choices(parameter, name)
@@ -210,7 +210,7 @@ function Writer:step(step, name)
     { "field_count", fields and #step.fields }, { "body", step.body and "INTEGRATIONS_CHANGES" },
     { "when", text(step.when) }, { "otherwise", step.otherwise },
     { "at", text(step.at) }, { "absent", text(step.absent) },
-    { "accept", constants("INTEGRATIONS_", step.accept) }, { "again", again },
+    { "accept", constants(step.accept) }, { "again", again },
     { "media", text(step.media) }, { "paging", step.paging and "&paging_" .. step.paging.name },
     { "items", text(step.items) }, { "items_also", text(step.items_also) }, { "window", self:window(step, name) }, { "whole", step.whole },
     { "match", self:hook("match", step.match) }, { "match_when", text(step.match_when) },
@@ -237,7 +237,7 @@ function Writer:operation(service, operation)
   return struct({
     { "name", quoted(operation.name) }, { "resource", quoted(operation.resource) },
     { "summary", quoted(operation.summary) }, { "kind", "INTEGRATIONS_" .. operation.kind },
-    { "marks", constants("INTEGRATIONS_", operation.marks) }, { "parameters", parameters },
+    { "marks", constants(operation.marks) }, { "parameters", parameters },
     { "parameter_count", parameters and #operation.parameters }, { "rules", rules },
     { "rule_count", rules and #operation.rules }, { "steps", steps },
     { "step_count", #operation.steps }, { "result", "INTEGRATIONS_" .. operation.result },

@@ -137,8 +137,8 @@ end
 
 -- Shapes ------------------------------------------------------------------------------------------
 
-local function shape_text(shape, mark)
-  local text = "\n" .. mark .. " " .. shape.name .. "\n\n" .. shape.description .. "\n" ..
+local function shape_text(shape)
+  local text = "\n" .. SUBSECTION .. " " .. shape.name .. "\n\n" .. shape.description .. "\n" ..
     "\n| Field | Type | Description |\n|-------|------|-------------|\n"
   for _, member in ipairs(shape.members) do
     text = text .. ("| `%s` | `%s` | %s |\n"):format(member.name, cell(member.type),
@@ -147,11 +147,11 @@ local function shape_text(shape, mark)
   return text
 end
 
-local function shapes_text(service, types, mark)
+local function shapes_text(service, types)
   local reached = service_rows.reached_shapes(service, types)
   local text = "A type with `?` may be absent (nil), one with `[]` is an array.\n"
   for _, shape in ipairs(service.shapes) do
-    if reached[shape] then text = text .. shape_text(shape, mark) end
+    if reached[shape] then text = text .. shape_text(shape) end
   end
   return text
 end
@@ -220,7 +220,7 @@ function pages.operation(service, operation)
     "# integrations.", service.name, ".", operation.name, "\n\n",
     operation_text(service, operation, SECTION),
     "\n", SECTION, " Fields of what comes back\n\n",
-    shapes_text(service, { operation.returns }, SUBSECTION),
+    shapes_text(service, { operation.returns }),
     "\nWhat holds for all functions of ", service.title, ": `integrations.", service.name, "`.\n",
   }
 end
@@ -339,7 +339,7 @@ function pages.service(service)
     end
   end
   table.insert(parts, "\n" .. SECTION .. " Fields of what comes back\n\n")
-  table.insert(parts, shapes_text(service, types, SUBSECTION))
+  table.insert(parts, shapes_text(service, types))
   return table.concat(parts)
 end
 

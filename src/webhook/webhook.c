@@ -223,11 +223,11 @@ static const char *check_text(lua_State *L, const struct integrations_service *s
     return lua_tolstring(L, index, len);
 }
 
-/* The header of that name, in any case; it stays in its table. NULL: there is none. */
-static const char *find_header(lua_State *L, int headers, const char *name)
+/* The header of that name, in any case, in the table at 2, where it stays. NULL: there is none. */
+static const char *find_header(lua_State *L, const char *name)
 {
     const char *found = NULL;
-    for (lua_pushnil(L); name != NULL && lua_next(L, headers) != 0; lua_pop(L, 1))
+    for (lua_pushnil(L); name != NULL && lua_next(L, 2) != 0; lua_pop(L, 1))
         if (lua_type(L, -2) == LUA_TSTRING && lua_type(L, -1) == LUA_TSTRING &&
             strcasecmp(lua_tostring(L, -2), name) == 0)
             found = lua_tostring(L, -1);
@@ -292,8 +292,8 @@ static int webhook_check(lua_State *L)
     if (!lua_isnil(L, 4) && !lua_istable(L, 4))
         webhook_misused(L, delivery.service, "options: expected a table, got a ",
                         luaL_typename(L, 4));
-    delivery.signature = find_header(L, 2, delivery.service->webhook->signature);
-    delivery.event = find_header(L, 2, delivery.service->webhook->event);
+    delivery.signature = find_header(L, delivery.service->webhook->signature);
+    delivery.event = find_header(L, delivery.service->webhook->event);
     try_secrets(L, &delivery, 3);
     push_delivery(L, &delivery);
     if (!lua_isnil(L, 4))

@@ -12,9 +12,9 @@ ask.patience = 0
 local wanted = { integration = "helpscout", operation = "update_tag", arguments = { id = 1 } }
 local log = {}
 
-local function new_request(modern, capabilities)
+local function new_request(modern)
   return {
-    modern = modern, capabilities = capabilities or { elicitation = {} },
+    modern = modern, capabilities = { elicitation = {} },
     finish = function(result) log[#log + 1] = result end,
     ask = function(method, params, answered) log.asked, log.answered = method, answered end,
   }

@@ -123,9 +123,8 @@ end)
 local get_users = { method = "GET", path = "/v2/users" }
 local delete_note = { method = "DELETE", path = "/v2/x" }
 
-local function permit(permissions, approve, target)
-  target = target or mock()
-  integrations.configure { helpscout = { access_token = "hs-token", url = target.helpscout,
+local function permit(permissions, approve)
+  integrations.configure { helpscout = { access_token = "hs-token", url = mock().helpscout,
     permissions = permissions }, approve = approve, transport = { retries = 0, timeout = h.patience } }
 end
 

@@ -134,10 +134,10 @@ end)
 
 -- How many at a time ------------------------------------------------------------------------------
 
--- The most functions that were between their beginning and their end.
-local function most_at_once(limit, count)
+-- The most of 30 functions that were between their beginning and their end.
+local function most_at_once(limit)
   local now, most = 0, 0
-  run(repeated(count, function()
+  run(repeated(30, function()
     now = now + 1
     most = math.max(most, now)
     integrations.helpscout.get_mailbox(123)
@@ -148,13 +148,13 @@ end
 
 h.test("limit_is_how_many_run_at_a_time", function()
   configure(mock())
-  for _, limit in ipairs { 1, 2, 7, 30 } do h.equal(most_at_once(limit, 30), limit) end
-  h.equal(most_at_once(100, 30), 30)
+  for _, limit in ipairs { 1, 2, 7, 30 } do h.equal(most_at_once(limit), limit) end
+  h.equal(most_at_once(100), 30)
 end)
 
 h.test("limit_is_eight_when_nothing_is_said", function()
   configure(mock())
-  h.equal(most_at_once(nil, 30), 8)
+  h.equal(most_at_once(nil), 8)
 end)
 
 -- How many connections `count` calls at once open to a server that answers after a while.

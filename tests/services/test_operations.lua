@@ -13,9 +13,9 @@ local function reading(settings)
   return shared()
 end
 
-local function writing(options, settings)
+local function writing(options)
   local mock = h.mock(options)
-  h.configure(mock, settings)
+  h.configure(mock)
   return mock
 end
 

@@ -70,7 +70,7 @@ static void a_path_follows_its_base(void **state)
 {
     (void)state;
     struct request request = {0};
-    request_begin(&request, "PUT", "https://host/v2", "/conversations/");
+    request_begin(&request, "PUT", "https://host/v2/conversations/");
     request_path_integer(&request, INT64_MAX);
     assert_string_equal(buffer_text(&request.url),
                         "https://host/v2/conversations/9223372036854775807");
@@ -92,7 +92,7 @@ static void text_in_a_path_stays_one_segment(void **state)
                 {"@", "/v2/users/@"}};
     for (size_t i = 0; i < COUNT(rows); i++) {
         struct request request = {0};
-        request_begin(&request, "GET", "https://host", "/v2/users/");
+        request_begin(&request, "GET", "https://host/v2/users/");
         request_path_text(&request, rows[i].text, strlen(rows[i].text));
         assert_part(&request, CURLUPART_PATH, rows[i].path);
         assert_part(&request, CURLUPART_QUERY, NULL);
@@ -115,7 +115,7 @@ static void query_values_come_back_as_they_were(void **state)
                                          "~-._"};
     for (size_t i = 0; i < COUNT(values); i++) {
         struct request request = {0};
-        request_begin(&request, "GET", "https://host", "/x");
+        request_begin(&request, "GET", "https://host/x");
         request_query_text(&request, "tags[]", "1");
         request_query_text(&request, "value", values[i]);
         request_query(&request, "part", "abcdef", 3);
@@ -132,14 +132,14 @@ static void a_request_begins_anew(void **state)
 {
     (void)state;
     struct request request = {0};
-    request_begin(&request, "POST", "https://host", "/x");
+    request_begin(&request, "POST", "https://host/x");
     request_query_text(&request, "a", "1");
     struct json_writer writer = request_body(&request);
     json_text(&writer, "secret", 6);
     writer = request_body(&request);
     json_integer(&writer, 2);
     assert_string_equal(buffer_text(&request.body), "2");
-    request_begin(&request, "GET", "https://host", "/y");
+    request_begin(&request, "GET", "https://host/y");
     request_query_text(&request, "b", "2");
     assert_string_equal(buffer_text(&request.url), "https://host/y?b=2");
     assert_int_equal(request.body.len, 0);
@@ -150,11 +150,11 @@ static void a_part_without_memory_is_a_failure(void **state)
 {
     (void)state;
     struct request request = {0};
-    request_begin(&request, "GET", "https://host", "/x");
+    request_begin(&request, "GET", "https://host/x");
     assert_false(request_failed(&request));
     request.url.failed = true;
     assert_true(request_failed(&request));
-    request_begin(&request, "GET", "https://host", "/x");
+    request_begin(&request, "GET", "https://host/x");
     assert_false(request_failed(&request));
     request.body.failed = true;
     assert_true(request_failed(&request));
