@@ -114,6 +114,7 @@ static const char *kind_of_value(const struct integrations_parameter *parameter)
         return "bytes";
     case INTEGRATIONS_RECORD:
     case INTEGRATIONS_TABLE:
+    case INTEGRATIONS_MAP:
         return "json";
     case INTEGRATIONS_NAME:
         return "name";
@@ -137,7 +138,7 @@ static void row_push_parameter(lua_State *L, const struct integrations_parameter
         row_push_choices(L, parameter->choices);
         lua_setfield(L, -2, "choices");
     }
-    if (parameter->members != NULL) {
+    if (parameter->type == INTEGRATIONS_RECORD) {
         lua_newtable(L);
         for (const struct integrations_parameter *at = parameter->members; at->name != NULL; at++) {
             if (at->flags & INTEGRATIONS_PASSED_OVER)

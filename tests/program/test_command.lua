@@ -48,6 +48,14 @@ h.test("records_as_JSON", function()
   h.equal(plan[1].body.emails[2].value, "b@example.com")
 end)
 
+h.test("values_by_key_as_JSON", function()
+  local plan = decoded(expect(0, { "helpscout", "update_customer_properties", "--id", "789", "--properties",
+    '{"plan":"Gold"}', "--dry-run" }))
+  h.equal(plan[1].body, { { op = "replace", path = "/plan", value = "Gold" } })
+  local skeleton = expect(0, { "helpscout", "update_customer_properties", "--skeleton" }).out
+  h.equal(h.json.decode(skeleton).properties, {})
+end)
+
 h.test("booleans_are_said_or_denied", function()
   for flag, draft in pairs { ["--draft"] = true, ["--no-draft"] = false, ["--draft=false"] = false } do
     local plan = decoded(expect(0, { "helpscout", "create_reply", "--conversation-id", "456", "--body", "Hi",
