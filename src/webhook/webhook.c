@@ -53,6 +53,17 @@ _Noreturn static void webhook_refuse(lua_State *L, const struct delivery *delive
     error_raise(L, &subject, ERROR_WEBHOOK, format, word);
 }
 
+/* A header's value without what hosts that cut lines into headers may leave around it; NULL has
+ * none. */
+static const char *trim_header(const char *value, size_t *len)
+{
+    static const char blanks[] = " \t\r\n";
+    value = value != NULL ? value : "";
+    value += strspn(value, blanks);
+    *len = strcspn(value, blanks);
+    return value;
+}
+
 /* ---- proof ---- */
 
 static bool signature_fits(const struct delivery *delivery, const char *secret, size_t len)
@@ -60,9 +71,9 @@ static bool signature_fits(const struct delivery *delivery, const char *secret, 
     unsigned char right[EVP_MAX_MD_SIZE];
     unsigned size = 0;
     struct buffer given = {.limit = sizeof right};
-    const char *text = delivery->signature != NULL ? delivery->signature : "";
-    text += strspn(text, " \t");
-    bool fits = base64_decode(&given, text, strcspn(text, " \t")) &&
+    size_t text_len;
+    const char *text = trim_header(delivery->signature, &text_len);
+    bool fits = base64_decode(&given, text, text_len) &&
                 HMAC(EVP_sha1(), secret, (int)len, (const unsigned char *)delivery->body,
                      delivery->len, right, &size) != NULL &&
                 given.len == size && CRYPTO_memcmp(given.data, right, size) == 0;
@@ -135,9 +146,11 @@ static const char *push_event(lua_State *L, const struct delivery *delivery, int
 {
     const struct integrations_webhook *row = delivery->service->webhook;
     if (row->event != NULL) {
-        if (delivery->event == NULL || *delivery->event == '\0')
+        size_t len;
+        const char *event = trim_header(delivery->event, &len);
+        if (len == 0)
             webhook_refuse(L, delivery, "the header %s is missing", row->event);
-        return lua_pushstring(L, delivery->event);
+        return lua_pushlstring(L, event, len);
     }
     if (paths_push(L, body, "event") != LUA_TSTRING || lua_rawlen(L, -1) == 0)
         webhook_refuse(L, delivery, "the body has no '%s'", "event");

@@ -38,6 +38,12 @@ h.test("a_signed_body_becomes_a_table_shaped_as_results_are", function()
   h.equal(created.data.subject, "", "as an item of list_conversations has it")
 end)
 
+h.test("what_stands_around_the_values_of_headers_is_not_theirs", function()
+  local told = integrations.helpscout.webhook('{"id":1}',
+    headers(" iAdh/B58N2yx0V6ZIETQYCRweS0=\r", "\tconvo.assigned \r\n"), SECRET)
+  h.equal({ told.event, told.resource, told.data.subject }, { "convo.assigned", "convo", "" })
+end)
+
 h.test("a_body_with_the_token_becomes_a_table_without_it", function()
   local told = integrations.aircall.webhook(CALL, {}, "tok-1")
   h.includes(told, { integration = "aircall", event = "call.ended", resource = "call", id = 5000000000 }, "told")
@@ -92,7 +98,7 @@ end)
 h.test("what_is_missing_is_named", function()
   refused("webhook", "the header X-HelpScout-Signature is missing", integrations.helpscout.webhook, BODY,
     { ["X-HelpScout-Event"] = "convo.created" }, SECRET)
-  for _, event in ipairs { false, "" } do
+  for _, event in ipairs { false, "", " \r" } do
     refused("webhook", "the header X-HelpScout-Event is missing", integrations.helpscout.webhook, BODY,
       headers(SIGNATURE, event or nil), SECRET)
   end
