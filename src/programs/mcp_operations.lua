@@ -60,10 +60,21 @@ local function parameters_of(operation)
   return rows.operation(operation.integration, operation.name).parameters
 end
 
+-- Many clients fill in null for what they do not give: it is as if left out, and none is offered.
+local function take_out_null(property)
+  local forms = property.anyOf
+  if not forms or forms[#forms].type ~= "null" then return end
+  forms[#forms] = nil
+  if forms[2] then return end
+  property.anyOf = nil
+  for key, value in pairs(forms[1]) do property[key] = value end
+end
+
 local function schema(operation)
   local parameters = operation.parameters
   parameters.properties = parameters.properties or {}
   describe_bytes(parameters_of(operation), parameters.properties)
+  for _, property in pairs(parameters.properties) do take_out_null(property) end
   for name, property in pairs(extra) do parameters.properties[name] = property end
   parameters.additionalProperties = false
   return parameters

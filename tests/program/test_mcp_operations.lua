@@ -70,6 +70,30 @@ h.test("writes_that_the_settings_deny_are_no_tools", function()
     .. "aircall_list_calls\ttrue\n")
 end)
 
+-- Many clients fill in null for what they do not give.
+h.test("null_is_left_out_and_offered_only_inside_a_map", function()
+  local out = hosted [==[
+    local offered = {}
+    for _, tool in ipairs((operations.list {})) do
+      for name, property in pairs(tool.inputSchema.properties) do
+        for _, form in ipairs(property.anyOf or {}) do
+          if form.type == "null" then offered[#offered + 1] = tool.name .. "." .. name end
+        end
+        assert(property.type or property.anyOf, tool.name .. "." .. name)
+      end
+    end
+    print(#offered, offered[1])
+    print(call("helpscout_update_customer", { id = 1, first_name = "Jo", job_title = json.null, _dry_run = true })
+      .content[1].text)
+    print(call("helpscout_update_customer_properties", { id = 1, properties = { plan = json.null },
+      _dry_run = true }).content[1].text)
+  ]==]
+  h.contains(out, "^0\tnil\n", true)
+  h.contains(out, "/firstName")
+  h.lacks(out, "/jobTitle")
+  h.contains(out, '"path":"/plan"')
+end)
+
 h.test("a_number_that_is_none_is_a_wrong_argument", function()
   local out = hosted [==[
     local answer = call("helpscout_get_mailbox", json.decode '{"id":1e400}')
