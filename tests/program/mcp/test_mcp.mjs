@@ -553,8 +553,10 @@ test('a client of another user is refused', async () => {
   await connect(where)
   chmodSync(place, 0o755)
   chmodSync(where, 0o666) // as if it were not its owner's alone
-  const code = `require('net').connect(${JSON.stringify(where)}).on('close', () => process.exit(7)).resume()`
-  const other = spawn(process.execPath, ['-e', code], { uid: 65534, gid: 65534, stdio: 'ignore' })
+  // That user may have no way to the interpreter, nor to the socket but from its folder.
+  const code = `process.setgroups([]); process.setgid(65534); process.setuid(65534)
+    require('net').connect('s').on('close', () => process.exit(7)).resume()`
+  const other = spawn(process.execPath, ['-e', code], { cwd: place, stdio: 'ignore' })
   assert.equal(await patient(new Promise((resolve) => other.once('exit', resolve)), 'the refusal'), 7)
   await until(() => server.errors, 'a word about it')
   assert.match(server.errors, /^integrations: a client is refused: [^\n]*\n$/)
