@@ -168,7 +168,7 @@ static int host_push_operation(lua_State *L)
         len = strcspn(part, ".");
         host_find_part(L, part, len);
     }
-    if (*part != '\0' || lua_tocfunction(L, -1) != call_operation)
+    if (*part != '\0' || lua_tocfunction(L, -1) != call_operation || part[-1] == '.')
         error_raise(L, NULL, ERROR_ARGUMENT,
                     "there is no operation '%s'; a name is such as helpscout.get_mailbox",
                     name != NULL ? error_push_excerpt(L, name, strlen(name), 120) : "");

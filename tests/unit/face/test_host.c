@@ -250,6 +250,7 @@ static void a_name_of_no_operation_is_refused(void **state)
                                         "configure",
                                         "docs.list",
                                         "helpscout.webhook",
+                                        "helpscout.get_mailbox.",
                                         "helpscout.get_mailbox.name"};
     for (size_t i = 0; i < COUNT(names); i++) {
         assert_int_equal(integrations_push_operation(L, names[i]), LUA_ERRRUN);
