@@ -326,6 +326,8 @@ static bool take_page(struct integrations_call *call)
     if (call->row->paging->total != NULL)
         pages_count(call, call->row->paging->total);
     lua_copy(L, CALL_REPLY, CALL_RESULT);
+    if (call->row->paging->from_0 && find_argument(call, "page") != NULL)
+        pages_say(call, call->row->paging->number, pages_integer(call, "page"));
     return false;
 }
 

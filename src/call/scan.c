@@ -181,10 +181,11 @@ bool scan_take(struct integrations_call *call, struct pager *pager)
     else if (call->walk != NULL && call->row->take == NULL)
         call->walk->done = true;
     if (call->row->take != NULL) {
-        call->row->take(call, call->L, CALL_RESULT);
-        lua_settop(call->L, CALL_TOP);
+        lua_pushvalue(call->L, CALL_RESULT);
         lua_pushnil(call->L);
         lua_replace(call->L, CALL_RESULT);
+        call->row->take(call, call->L, lua_gettop(call->L));
+        lua_settop(call->L, CALL_TOP);
     } else {
         finish_scan(call, pager);
     }

@@ -412,7 +412,7 @@ void steps_finish(struct integrations_call *call)
     const struct integrations_operation *operation = operation_of(call);
     if (operation->finish != NULL && call->transfer.sink == NULL) {
         operation->finish(call, L);
-    } else if (call->row != NULL && call->row->paging != NULL) {
+    } else if (call->row != NULL && call->row->paging != NULL && call->row->take == NULL) {
         return;
     } else {
         switch (operation->result) {

@@ -298,6 +298,7 @@ static bool check_paged(const struct check *check, const struct integrations_ste
         {step->items == NULL || (step->items[0] != '\0' && !text_is_dotted(step->items)),
          "a list says where its items are", step->items},
         {paging->cap < 0 || paging->items < 0, "a length cannot be negative", NULL},
+        {step->take != NULL && !step->whole, "a list that a function takes comes whole", NULL},
         {0}};
     return check_slips(check, slips) && check_paths(check, paths, 7) &&
            check_window(check, step->window) && check_number(check, "page", &has_page) &&

@@ -237,7 +237,7 @@ for _, name in ipairs { "shelf", "plain" } do
 
   check(name .. "_is_in_the_list_of_operations", function()
     local list = integrations.operations { integration = name }
-    equal(#list, name == "shelf" and 8 or 3)
+    equal(#list, name == "shelf" and 9 or 3)
     equal(list[1].parameters.type, "object")
     local one = integrations.operations { integration = name, name = name .. "_add_book" }
     equal(one[1].kind, "write")
@@ -335,6 +335,15 @@ check("a_function_takes_a_reply_or_refuses_it", function()
   requests()
 end)
 
+check("a_function_takes_a_list_that_comes_whole", function()
+  answer("200 OK", '{"loans":[{"id":1},{"id":2}],"total":3}')
+  answer("200 OK", '{"loans":[{"id":3}],"total":3}')
+  equal(integrations.shelf.count_loans().total, 3)
+  answer("200 OK", '{"loans":[],"total":0}')
+  has(raised(integrations.shelf.count_loans), "the function 'take' makes no result of it")
+  requests()
+end)
+
 check("pages_are_asked_for_by_how_many_items_stand_before", function()
   answer("200 OK", '[{"id":5},{"id":6}]')
   local page = integrations.shelf.list_authors { page = 3 }
@@ -363,8 +372,10 @@ check("a_list_that_is_the_reply_itself_comes_whole", function()
 end)
 
 check("pages_of_which_the_first_is_0_are_counted_from_1_here", function()
-  answer("200 OK", '{"loans":[{"id":3}],"total":3}')
-  equal(integrations.shelf.list_loans({ page = 2 }).loans[1].id, 3)
+  answer("200 OK", '{"loans":[{"id":3}],"number":1,"total":3}')
+  local page = integrations.shelf.list_loans { page = 2 }
+  equal(page.loans[1].id, 3)
+  equal(page.number, 2)
   equal(queries(), "page=1&limit=2")
   answer("200 OK", '{"loans":[{"id":1},{"id":2}],"total":3}')
   answer("200 OK", '{"loans":[{"id":3}],"total":3}')

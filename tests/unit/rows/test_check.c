@@ -39,6 +39,11 @@ enum {
 };
 enum { LIST, CHANGE, ALL }; /* operations: with one step of each kind */
 
+static void take_nothing(struct integrations_call *call, lua_State *L, int reply)
+{
+    (void)call, (void)L, (void)reply;
+}
+
 static void shelf_fill(struct shelf *s)
 {
     *s = (struct shelf){
@@ -305,6 +310,7 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("shelf.all: step 1: its pages have a cursor, but not where", s->cursor.next = NULL);
     SLIP("its cursor is a text, got 'after'", s->parameters[AFTER].type = INTEGRATIONS_INTEGER);
     SLIP("are not fetched whole", s->steps[ALL].whole = true);
+    SLIP("a list that a function takes comes whole", s->steps[LIST].take = take_nothing);
     SLIP("a list is no file", s->operations[ALL].result = INTEGRATIONS_FILE);
     SLIP("step 1: a file's address is in the reply before the last step",
          s->steps[CHANGE].at = "url");

@@ -52,6 +52,12 @@ read "list_loans" {
   returns = "Loans", example = "app.integrations.shelf.list_loans({})\n",
 }
 
+read "count_loans" {
+  "Counts loans.",
+  GET "/v3/loans", pages = "from_0", items = "loans", whole = true, take = "shelf_take_loans",
+  returns = "Loans", example = "app.integrations.shelf.count_loans({})\n",
+}
+
 -- A body that is an array.
 write "set_tags" {
   "Sets the tags of a book.",

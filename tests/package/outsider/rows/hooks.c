@@ -9,6 +9,7 @@ void shelf_ask_books(struct integrations_call *call);
 void shelf_shape_book(lua_State *L, int item);
 void shelf_read_error(lua_State *L, int index);
 void shelf_take_hours(struct integrations_call *call, lua_State *L, int reply);
+void shelf_take_loans(struct integrations_call *call, lua_State *L, int loans);
 
 int integrations_service_open(lua_State *L)
 {
@@ -43,6 +44,16 @@ void shelf_take_hours(struct integrations_call *call, lua_State *L, int reply)
     if (lua_getfield(L, reply, "lost") == LUA_TNIL)
         api->result(call, reply);
     lua_pop(L, 1);
+}
+
+/* Only how many there are; nothing of a library where nothing is lent. */
+void shelf_take_loans(struct integrations_call *call, lua_State *L, int loans)
+{
+    lua_createtable(L, 0, 1);
+    lua_pushinteger(L, (lua_Integer)lua_rawlen(L, loans));
+    lua_setfield(L, -2, "total");
+    if (lua_rawlen(L, loans) > 0)
+        integrations_api_of(call)->result(call, -1);
 }
 
 /* Adds `label`. */

@@ -11,7 +11,7 @@ service "shelf" {
   pagings = {
     cursor = { cursor = "cursor", next = "paging.next", size = "limit", items = 100 },
     offset = { offset = "skip", size = "limit", items = 3 },
-    from_0 = { page = "page", first = 0, size = "limit", items = 2, total = "total" },
+    from_0 = { page = "page", first = 0, size = "limit", items = 2, number = "number", total = "total" },
   },
   read_error = "shelf_read_error",
   resources = { "books" },
