@@ -8,6 +8,7 @@
 #include "call.h"
 #include "catalog.h"
 #include "error.h"
+#include "face.h"
 #include "likeness.h"
 #include "luax.h"
 #include "settings.h"
@@ -159,11 +160,14 @@ static void host_find_part(lua_State *L, const char *name, size_t len)
     lua_remove(L, -2);
 }
 
-/* The light userdata at 1 is the operation's name. */
+/* The light userdata at 1 is the operation's name. It is looked up in a table of its own: the
+ * module's is for scripts, which may not have it, or have changed it. */
 static int host_push_operation(lua_State *L)
 {
     const char *name = lua_touserdata(L, 1), *part = name != NULL ? name : "";
-    host_open(L);
+    outside_publish(L, state_push(L));
+    lua_newtable(L);
+    outside_fill(L, 2, NAMESPACE_FILES | NAMESPACE_HOST);
     for (size_t len; *part != '\0' && lua_istable(L, -1); part += len + (part[len] == '.')) {
         len = strcspn(part, ".");
         host_find_part(L, part, len);

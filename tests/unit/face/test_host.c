@@ -261,6 +261,18 @@ static void a_name_of_no_operation_is_refused(void **state)
     assert_int_equal(lua_gettop(L), 0);
 }
 
+static void an_operation_is_found_whatever_scripts_have(void **state)
+{
+    (void)state;
+    lua_State *L = luaL_newstate();
+    luaL_openlibs(L);
+    assert_int_equal(integrations_push_operation(L, "helpscout.get_mailbox"), LUA_OK);
+    run(L, "assert(package.loaded.integrations == nil)");
+    run(L, "package.loaded.integrations = {}");
+    assert_int_equal(integrations_push_operation(L, "helpscout.get_mailbox"), LUA_OK);
+    lua_close(L);
+}
+
 /* ---- tasks ---- */
 
 static void a_task_gives_its_first_result(void **state)
@@ -741,6 +753,7 @@ int main(void)
         TEST(a_hosts_function_is_asked),
         TEST(an_operation_is_called_by_its_name),
         TEST(a_name_of_no_operation_is_refused),
+        TEST(an_operation_is_found_whatever_scripts_have),
         TEST(a_folder_for_files_holds_at_once),
         TEST(a_task_gives_its_first_result),
         TEST(a_task_is_done_when_it_was_polled_long_enough),
