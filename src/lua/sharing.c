@@ -43,13 +43,14 @@ static struct share *sharing_find(const struct state *state, const char *address
     return share;
 }
 
-/* Closes those that no settings use any more. */
+/* Closes those that no settings use any more, and no account that was called before they had
+ * another. */
 static void sharing_sweep(struct state *state)
 {
     struct share **link = &state->shares;
     while (*link != NULL) {
         struct share *share = *link;
-        if (share->users > 0) {
+        if (share->users > 0 || share->listeners != NULL) {
             link = &share->next;
             continue;
         }

@@ -706,16 +706,21 @@ static void note_close(void *self)
     *(int *)self += 1000;
 }
 
-static void a_store_of_the_hosts_is_asked_and_closed(void **state)
+static struct integrations_store store_of(int *asked)
 {
-    struct host *host = *state;
-    int asked = 0;
-    struct integrations_store store = {.size = sizeof store,
-                                       .self = &asked,
+    return (struct integrations_store){.size = sizeof(struct integrations_store),
+                                       .self = asked,
                                        .lot = 1,
                                        .ask = note_answer,
                                        .cancel = note_nothing,
                                        .close = note_close};
+}
+
+static void a_store_of_the_hosts_is_asked_and_closed(void **state)
+{
+    struct host *host = *state;
+    int asked = 0;
+    struct integrations_store store = store_of(&asked);
     lua_State *L = luaL_newstate();
     luaL_openlibs(L);
     assert_int_equal(integrations_open(L), LUA_OK);
@@ -732,12 +737,33 @@ static void a_store_of_the_hosts_is_asked_and_closed(void **state)
     assert_true(asked > 1000);
 }
 
+static void a_store_stays_open_for_accounts_that_were_called_with_it(void **state)
+{
+    struct host *host = *state;
+    int asked = 0, others = 0;
+    const struct integrations_store store = store_of(&asked), other = store_of(&others);
+    lua_State *L = luaL_newstate();
+    luaL_openlibs(L);
+    assert_int_equal(integrations_open(L), LUA_OK);
+    lua_setglobal(L, "integrations");
+    run_lua(L, host->url,
+            "integrations.configure { helpscout = { access_token = 't', url = url } }");
+    assert_int_equal(integrations_set_store(L, &store), LUA_OK);
+    run_lua(L, host->url, "pcall(integrations.helpscout.get_mailbox, 1)");
+    assert_int_equal(integrations_set_store(L, &other), LUA_OK);
+    run_lua(L, host->url, "integrations.configure { share = 'process' }");
+    assert_true(asked > 0 && asked < 1000);
+    lua_close(L);
+    assert_true(asked > 1000 && others == 1000);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
     const struct CMUnitTest tests[] = {
         TEST(states_that_share_know_what_each_other_heard),
         TEST(a_store_of_the_hosts_is_asked_and_closed),
+        TEST(a_store_stays_open_for_accounts_that_were_called_with_it),
         TEST(an_opened_module_is_what_require_gives),
         TEST(opening_twice_gives_the_same_module),
         TEST(calls_use_the_account),
