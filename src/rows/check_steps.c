@@ -1,5 +1,4 @@
 /* Whether the requests of an operation hold together; see check.h. */
-#include <ctype.h>
 #include <string.h>
 
 #include "check.h"
@@ -321,7 +320,7 @@ static bool is_header_line(const char *line)
         return false;
     for (size_t i = 0; i < len; i++) {
         name[i] = line[i];
-        small[i] = (char)tolower((unsigned char)line[i]);
+        small[i] = (char)(line[i] | 0x20); /* whatever the locale */
     }
     return check_is_header(name) && !text_is_one_of(small, own) && check_is_printable(line);
 }

@@ -142,7 +142,7 @@ static void shelf_fill(struct shelf *s)
 static const char *const no_path[] = {"", NULL};
 static const char *const no_header[] = {"X-Version 1", NULL};
 static const char *const broken_header[] = {"X-Version: 1\r\nX: 2", NULL};
-static const char *const own_header[] = {"content-type: text/csv", NULL};
+static const char *const own_header[] = {"AUTHORIZATION: x", NULL};
 static const char *const six_headers[] = {"A: 1", "B: 1", "C: 1", "D: 1", "E: 1", "F: 1", NULL};
 
 /* An operation of two steps, the second a file's. */
