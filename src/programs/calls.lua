@@ -260,9 +260,10 @@ end
 local function dry_arguments(operation, arguments, n)
   local first = arguments[1]
   if type(first) == "table" then
-    local options = {}
-    if arguments[2] ~= nil and type(arguments[2]) ~= "table" then return arguments, n end
-    for key, value in pairs(arguments[2] or {}) do options[key] = value end
+    local given, options = arguments[2], {}
+    if given == integrations.null then given = nil end -- the module takes it for left out
+    if given ~= nil and type(given) ~= "table" then return arguments, n end
+    for key, value in pairs(given or {}) do options[key] = value end
     options.dry_run = true
     return { first, options, table.unpack(arguments, 3, n) }, math.max(n, 2)
   end

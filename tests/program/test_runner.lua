@@ -257,6 +257,12 @@ h.test("a_dry_run_reads_and_plans_writes", function()
   h.equal(writes(), 0)
 end)
 
+h.test("a_dry_run_is_one_where_options_are_null", function()
+  prints("PATCH\n", [[print(app.integrations.helpscout.update_conversation({ id = 456, subject = "A" }, json.null)[1].method)]],
+    { "--dry-run", "--write", "allow" })
+  h.equal(writes(), 0)
+end)
+
 -- Attacks ----------------------------------------------------------------------------------------------
 
 -- What must be ended by that limit; what was printed before is there, and the next script works.
