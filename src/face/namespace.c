@@ -107,8 +107,11 @@ static size_t count_names(const struct names *names)
     return count;
 }
 
-_Noreturn static void refuse_name(lua_State *L, const char *name)
+/* The name is at 2. */
+_Noreturn static void refuse_name(lua_State *L)
 {
+    size_t len;
+    const char *name = lua_tolstring(L, 2, &len);
     const struct integrations_service *integration = integration_of(L);
     const char *account = account_of(L);
     struct names names = {.integration = integration};
@@ -117,7 +120,7 @@ _Noreturn static void refuse_name(lua_State *L, const char *name)
     const char *nearest = likeness_nearest(name, name_at, &names, count_names(&names));
     lua_pushfstring(L, "Unknown function: app.integrations.%s.%s%s%s", integration->name,
                     account != NULL ? account : "", account != NULL ? "." : "",
-                    error_push_excerpt(L, name, strlen(name), 60));
+                    error_push_excerpt(L, name, len, 60));
     if (nearest != NULL)
         lua_pushfstring(L, "%s. Did you mean: %s", lua_tostring(L, -1), nearest);
     else if (account == NULL)
@@ -164,12 +167,16 @@ static int namespace_index(lua_State *L)
     if (lua_type(L, 2) != LUA_TSTRING)
         return 0;
     const struct integrations_service *integration = integration_of(L);
-    const char *name = lua_tostring(L, 2);
+    size_t len;
+    const char *name = lua_tolstring(L, 2, &len);
+    /* What has a zero byte is not the name that it begins with, and would be kept beside it. */
+    if (strlen(name) < len)
+        refuse_name(L);
     const struct integrations_operation *operation = catalog_operation(integration, name);
     if (operation == NULL && push_webhook(L, name))
         return 1;
     if (operation == NULL && !has_account(L, name))
-        refuse_name(L, name);
+        refuse_name(L);
     push_entry(L, 2, operation);
     return 1;
 }

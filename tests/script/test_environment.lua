@@ -146,6 +146,13 @@ h.test("pairs_of_an_account_lists_its_operations", function()
   h.equal(names, operations.aircall)
 end)
 
+h.test("a_name_with_a_zero_byte_is_not_the_one_that_it_begins_with", function()
+  local namespace = installed().app.integrations.helpscout
+  for _, name in ipairs { "get_mailbox\0", "get_mailbox\0x", "default\0" } do
+    h.raises("argument", { "Unknown function" }, function() return namespace[name] end)
+  end
+end)
+
 h.test("two_scripts_share_no_table_and_no_function", function()
   local one, two = installed(), installed()
   local a, b = one.app.integrations, two.app.integrations
