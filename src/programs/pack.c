@@ -190,6 +190,7 @@ static const char *unpack_number(lua_State *L, struct unpacker *from, enum tag t
 static const char *fill_elements(lua_State *L, struct unpacker *from, uint32_t count, int depth)
 {
     for (uint32_t i = 1; i <= count; i++) {
+        from->values_left++;
         const char *problem = unpack_one(L, from, depth, NULL);
         if (problem != NULL)
             return problem;
@@ -232,9 +233,11 @@ static const char *unpack_table(lua_State *L, struct unpacker *from, enum tag ta
         return too_deep;
     if (!take_bytes(from, &count, sizeof count))
         return cut_short;
-    /* An element takes a byte at least; so no more memory is taken than was sent. */
+    /* Room for elements is taken before they are read: theirs are taken from the values that are
+     * left, so that tables in one another do not have room for the same ones. */
     if (count > (size_t)(from->end - from->at) || count > from->values_left)
         return "a table has fewer elements than it says";
+    from->values_left -= count;
     luaL_checkstack(L, 8, "a table that was sent");
     if (tag == TAG_ARRAY)
         json_push_empty_array(L);
@@ -252,6 +255,19 @@ static int nothing(lua_State *L)
 {
     (void)L;
     return 0;
+}
+
+/* All coroutines are one here, which nobody runs: each of its own would take a thousand times the
+ * byte that it is in a message. */
+static void push_coroutine(lua_State *L)
+{
+    static const char key;
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &key) == LUA_TTHREAD)
+        return;
+    lua_pop(L, 1);
+    lua_newthread(L);
+    lua_pushvalue(L, -1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &key);
 }
 
 /* Pushes the next value; where a table may end, `ended` says that it did. */
@@ -289,7 +305,7 @@ static const char *unpack_one(lua_State *L, struct unpacker *from, int depth, bo
         lua_newuserdatauv(L, 0, 0);
         return NULL;
     case TAG_THREAD:
-        lua_newthread(L);
+        push_coroutine(L);
         return NULL;
     case TAG_END:
         if (ended == NULL)

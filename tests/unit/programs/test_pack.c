@@ -176,6 +176,45 @@ static void too_many_values_are_refused(void **state)
     lua_settop(L, 0);
 }
 
+/* Bytes that Lua takes for what the bytes give; nothing is collected meanwhile. */
+static long memory_for(lua_State *L, const char *bytes, size_t len)
+{
+    lua_gc(L, LUA_GCCOLLECT);
+    lua_gc(L, LUA_GCSTOP);
+    long before = lua_gc(L, LUA_GCCOUNT);
+    read_copy(L, bytes, len);
+    long taken = lua_gc(L, LUA_GCCOUNT) - before;
+    lua_gc(L, LUA_GCRESTART);
+    return taken * 1024;
+}
+
+/* Each says that it has thousands of elements; all have the same ones. */
+static void tables_in_one_another_take_no_memory_for_what_is_not_there(void **state)
+{
+    struct buffer bytes = {0};
+    const uint32_t count = VALUES - PACK_DEPTH;
+    for (int i = 0; i < PACK_DEPTH - 1; i++) {
+        buffer_append(&bytes, "\x06", 1);
+        buffer_append(&bytes, &count, sizeof count);
+    }
+    for (uint32_t i = 0; i < count; i++)
+        buffer_append(&bytes, "\x02", 1);
+    assert_in_range(memory_for(*state, bytes.data, bytes.len), 0, 40 * VALUES);
+    buffer_free(&bytes);
+}
+
+static void coroutines_take_no_memory_each(void **state)
+{
+    lua_State *L = *state;
+    struct buffer bytes = {0};
+    lua_fixture_push(L, "(function() local c, t = coroutine.create(print), {} "
+                        "for i = 1, 9000 do t[i] = c end return t end)()");
+    assert_null(pack_value(L, -1, &bytes));
+    lua_settop(L, 0);
+    assert_in_range(memory_for(L, bytes.data, bytes.len), 0, 40 * VALUES);
+    buffer_free(&bytes);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -187,6 +226,8 @@ int main(void)
         cmocka_unit_test(bytes_that_are_altered_do_no_harm),
         cmocka_unit_test(lies_are_refused),
         cmocka_unit_test(too_many_values_are_refused),
+        cmocka_unit_test(tables_in_one_another_take_no_memory_for_what_is_not_there),
+        cmocka_unit_test(coroutines_take_no_memory_each),
     };
     return cmocka_run_group_tests(tests, lua_fixture_setup, lua_fixture_teardown);
 }
