@@ -58,6 +58,7 @@ function calls.hooks() return approvals.approve, on_call end
 function calls.set_up(script, account)
   script.account = account
   script.queue, script.active, script.asking = {}, {}, {}
+  script.queued = 0 -- bytes of what the queue's calls were asked for with
   script.begun, script.records, script.walks = 0, {}, {}
 end
 
@@ -225,14 +226,28 @@ function calls.run(script, call)
   end)
 end
 
+local function take_from_queue(script, i)
+  local call = table.remove(script.queue, i)
+  script.queued = script.queued - call.bytes
+  return call
+end
+
 function calls.begin_queued(script)
   while script.queue[1] and count_active(script) < script.limits.calls_at_once do
-    local call = table.remove(script.queue, 1)
+    local call = take_from_queue(script, 1)
     script.active[call.id] = call
     call.began = system.now()
     script.records[#script.records + 1] = call.record
     calls.run(script, call)
   end
+end
+
+-- The call that the last message of the script asks for.
+local function queue(script, call)
+  call.bytes = script.wire:last()
+  script.queued = script.queued + call.bytes
+  script.queue[#script.queue + 1] = call
+  calls.begin_queued(script)
 end
 
 local function refuse_more(script, id)
@@ -307,8 +322,7 @@ function calls.call(script, id, service, account, name, arguments, colon)
   if colon then arguments[1] = space end
   local call = { id = id, record = record, dry = dry }
   function call.body() return (f(table.unpack(arguments, 1, n))) end
-  script.queue[#script.queue + 1] = call
-  calls.begin_queued(script)
+  queue(script, call)
 end
 
 -- Walks ---------------------------------------------------------------------------------------------
@@ -380,8 +394,7 @@ calls["next"] = function(script, id, number)
     if not succeeded then error(part, 0) end
     return part
   end
-  script.queue[#script.queue + 1] = call
-  calls.begin_queued(script)
+  queue(script, call)
 end
 
 function calls.stop(script, number)
@@ -403,7 +416,7 @@ end
 function calls.forget(script, id)
   local call = script.active[id]
   for i, queued in ipairs(script.queue) do
-    if queued.id == id then return table.remove(script.queue, i) and nil end
+    if queued.id == id then return take_from_queue(script, i) and nil end
   end
   if call then
     end_early(script, call)
@@ -413,7 +426,7 @@ end
 
 -- The script is over.
 function calls.end_all(script)
-  script.queue = {}
+  script.queue, script.queued = {}, 0
   for _, call in pairs(script.active) do end_early(script, call) end
 end
 

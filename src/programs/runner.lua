@@ -64,6 +64,7 @@ local LOOKUPS = 1000           -- pages of documentation and names that a script
 local MESSAGES_AT_ONCE = 100   -- of a script before others have their turn
 local UNREAD_MOST = 4 * MIB    -- bytes that a script has not read: it is not listened to meanwhile
 local QUEUE_MOST = 1000        -- calls that wait for their turn: the same
+local QUEUED_MOST = 4 * MIB    -- bytes of these: the same
 
 runner.limits = { cpu = 10, time = 120, memory = 64 * MIB, output = 24000, calls = 200, calls_at_once = 8 }
 
@@ -297,16 +298,18 @@ local function take_message(script, what, ...)
   return not script.verdict
 end
 
+local function listens(script)
+  return not script.verdict and script.wire:waiting() < UNREAD_MOST and #script.queue < QUEUE_MOST
+    and script.queued < QUEUED_MOST
+end
+
 -- Takes messages that are there; whether there may be more.
 local function take_messages(script)
   for _ = 1, MESSAGES_AT_ONCE do
     if script.verdict or not take_message(script, script.wire:next()) then return false end
+    if not listens(script) then return true end
   end
   return true
-end
-
-local function listens(script)
-  return not script.verdict and script.wire:waiting() < UNREAD_MOST and #script.queue < QUEUE_MOST
 end
 
 -- Hears what its process said before it ended.
@@ -380,9 +383,10 @@ function runner.wait()
   if origin then wanted[origin.fd] = "r" end
   for _, script in pairs(running) do
     local fd = script.wire:descriptor()
-    local events = (listens(script) and "r" or "") .. (script.wire:waiting() > 0 and "w" or "")
+    local hears = listens(script)
+    local events = (hears and "r" or "") .. (script.wire:waiting() > 0 and "w" or "")
     if events ~= "" and not script.verdict then wanted[fd] = events end
-    if script.backlog then seconds = 0 end
+    if hears and script.backlog then seconds = 0 end
     local deadline = calls.deadline(script, APPROVAL_SECONDS) or script.deadline
     if not script.verdict then seconds = earlier(seconds, deadline - at) end
   end
@@ -449,8 +453,9 @@ end
 
 local function turn(script, ready, at)
   if script.verdict then return end
-  if script.backlog or (ready[script.wire:descriptor()] and listens(script)) then
-    script.wire:fill()
+  -- More is read when all that has come is taken.
+  if (script.backlog or ready[script.wire:descriptor()]) and listens(script) then
+    if not script.backlog then script.wire:fill() end
     script.backlog = take_messages(script)
   end
   if script.verdict then return end

@@ -27,6 +27,7 @@ struct wire {
     int fd; /* -1: closed */
     struct buffer in, out;
     size_t taken, sent; /* of these, from their beginnings */
+    size_t last;        /* bytes of the message that was taken last */
     size_t values_most; /* of a message that comes in */
 };
 
@@ -178,6 +179,7 @@ static int wire_next(lua_State *L)
     struct unpacker from = {start, start + len, wire->values_most};
     /* Taken, also when there is no memory for it; its bytes stay until the next one is read. */
     wire->taken += sizeof(uint32_t) + (size_t)len;
+    wire->last = (size_t)len;
     while (from.at < from.end) {
         const char *problem =
             lua_gettop(L) <= MESSAGE_ROW ? unpack_value(L, &from) : "there are too many values";
@@ -187,6 +189,13 @@ static int wire_next(lua_State *L)
     if (lua_type(L, 2) != LUA_TSTRING)
         return wire_refuse(L, "it does not say what it is about");
     return lua_gettop(L) - 1;
+}
+
+/* wire:last() -> the bytes of the message that was taken last. */
+static int wire_last(lua_State *L)
+{
+    lua_pushinteger(L, (lua_Integer)wire_check(L)->last);
+    return 1;
 }
 
 /* ---- in the process that has nothing but the wire ---- */
@@ -244,17 +253,11 @@ static int wire_close(lua_State *L)
 
 void wire_push(lua_State *L, int descriptor, size_t values_most)
 {
-    static const luaL_Reg methods[] = {{"send", wire_send},
-                                       {"flush", wire_flush},
-                                       {"waiting", wire_waiting},
-                                       {"fill", wire_fill},
-                                       {"next", wire_next},
-                                       {"push", wire_push_out},
-                                       {"receive", wire_receive},
-                                       {"descriptor", wire_descriptor},
-                                       {"close", wire_close},
-                                       {"__gc", wire_close},
-                                       {NULL, NULL}};
+    static const luaL_Reg methods[] = {
+        {"send", wire_send},     {"flush", wire_flush},     {"waiting", wire_waiting},
+        {"fill", wire_fill},     {"next", wire_next},       {"last", wire_last},
+        {"push", wire_push_out}, {"receive", wire_receive}, {"descriptor", wire_descriptor},
+        {"close", wire_close},   {"__gc", wire_close},      {NULL, NULL}};
     struct wire *wire = lua_newuserdatauv(L, sizeof *wire, 0);
     *wire = (struct wire){.fd = -1, .values_most = values_most};
     luax_metatable(L, WIRE_METATABLE, methods);

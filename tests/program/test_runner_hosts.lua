@@ -484,6 +484,36 @@ script:cancel()
 ]==])
 end)
 
+h.test("what_waits_to_be_taken_is_taken_before_more_is_read", function()
+  hosted(liar .. [==[
+-- Small messages come faster than they are taken: a hundred at once.
+local script = runner.start { code = "" }
+local bytes, sent = message(text "stop", integer(1)):rep(500000), 0
+for i = 1, 60 do
+  sent = sent + (system.write(socket, bytes, sent + 1) or 0)
+  runner.step { [script.wire:descriptor()] = "r" }
+end
+assert(sent < 2 << 20, sent)
+script:cancel()
+]==])
+end)
+
+h.test("calls_with_much_that_wait_are_not_taken_without_end", function()
+  local server = h.scripted()
+  server:reply_always { silence = true }
+  hosted([==[
+configure {}
+local script = runner.start { code = "local jobs, much = {}, ('x'):rep(3 << 20) local hs = app.integrations.helpscout "
+  .. "for i = 1, 40 do jobs[i] = function() return hs.get_mailbox(i > 8 and { id = 1, much = much } or 1) end end "
+  .. "app.integrations.parallel(jobs, { limit = 40 })" }
+while #script.queue == 0 do turn() end
+for i = 1, 200 do runner.step(system.poll({ [script.wire:descriptor()] = "r" }, 0.01)) end
+assert(#script.queue <= 2, #script.queue)
+script:cancel()
+finish(script)
+]==], { HELPSCOUT_URL = server.helpscout })
+end)
+
 -- Its processes -----------------------------------------------------------------------------------------------
 
 local processes = [==[
