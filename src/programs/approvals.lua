@@ -19,6 +19,16 @@ function approvals.approve(request)
   if approve then return approve(request) end
 end
 
+-- The arguments on one line. A long one is cut by itself, so that it hides none of the others.
+local function show(arguments)
+  local shown = {}
+  for name, value in pairs(arguments) do
+    shown[#shown + 1] = ('"%s":%s'):format(name, terminal.clean(output.encode(value), 2000))
+  end
+  table.sort(shown)
+  return "{" .. table.concat(shown, ",") .. "}"
+end
+
 -- approvals.terminal(request, flag[, silent]): asks on the terminal, and nothing else goes on meanwhile. Gives
 -- whether the call may be made, and why not; `flag` is what lets it go where there is nobody to ask.
 function approvals.terminal(request, flag, silent)
@@ -28,7 +38,7 @@ function approvals.terminal(request, flag, silent)
   local marks = (request.sends and " It sends something." or "")
     .. (request.destroys and " There is no way back." or "")
   system.write(2, ("%s.%s (account %s) %s\n%sContinue? [y/N] "):format(request.integration, request.operation,
-    terminal.clean(request.account), terminal.clean(output.encode(request.arguments), 2000),
+    terminal.clean(request.account), show(request.arguments),
     marks ~= "" and marks .. "\n" or ""))
   local answer = io.read "l"
   answer = answer and answer:match "^%s*(.-)%s*$"

@@ -6,6 +6,7 @@ local output = require "program.output"
 local protocol = require "program.mcp_protocol"
 local socket = require "program.socket"
 local system = require "program.system"
+local terminal = require "program.terminal"
 
 local ask = {}
 
@@ -23,7 +24,7 @@ local function describe(wanted)
   local account = wanted.account and wanted.account ~= "default" and (" of account " .. wanted.account) or ""
   local marks = (wanted.sends and " It sends a message." or "") .. (wanted.destroys and " There is no way back." or "")
   return ("May %s.%s%s be called with %s?%s"):format(wanted.integration, wanted.operation, account,
-    output.encode(wanted.arguments), marks)
+    (terminal.clean(output.encode(wanted.arguments))), marks)
 end
 
 local function is_yes(answer)

@@ -354,6 +354,17 @@ h.test("a_script_asks_before_each_write_on_a_terminal", function()
   h.equal(#mock:requests(), 1)
 end)
 
+h.test("a_long_argument_hides_no_other_from_who_is_asked", function()
+  local code = 'app.integrations.helpscout.api_request { method = "DELETE", path = "/v2/tags/7", body = { x = ("harmless "):rep(500) } }'
+  local shown = on_terminal({ "lua", "--write", "ask", "-e", code }, "n\n")
+  h.contains(shown, '…,"method":"DELETE","path":"/v2/tags/7"}')
+end)
+
+h.test("what_a_script_prints_does_not_steer_the_terminal", function()
+  local shown = on_terminal({ "lua", "--write", "ask", "-e", 'print("\27[8mé\tx\u{202E}") print()' })
+  h.contains(shown, " [8mé\tx \n\n")
+end)
+
 h.test("the_question_says_what_cannot_be_undone", function()
   h.contains(on_terminal({ "helpscout", "delete_conversation", "--id", "456" }, "n\n"), "no way back")
 end)

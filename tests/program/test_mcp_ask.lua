@@ -147,6 +147,16 @@ h.test("bytes_that_are_no_text_are_asked_about_as_Base64", function()
   ]==]
 end)
 
+h.test("characters_that_turn_a_text_around_are_not_in_a_question", function()
+  hosted [==[
+    local job = ask.open(new_request(false), "a")
+    job.request.ask = function(_, params) log.message = params.message end
+    wanted.arguments = { id = 1, name = "a\u{202E}b" }
+    ask.question(job, wanted, function() end)
+    equal(log.message, 'May helpscout.update_tag be called with {"id":1,"name":"a b"}?')
+  ]==]
+end)
+
 h.test("a_call_that_cannot_be_asked_about_is_not_made_and_says_why", function()
   hosted [==[
     local said
