@@ -150,7 +150,7 @@ end
 -- `accounts`, by service, are those of calls that name none. The call is made anew when the user was asked; nothing of
 -- it had been sent by then.
 function mcp_operations.call(request, operation, arguments, params, accounts)
-  local sameness = operation.name .. output.encode(arguments)
+  local sameness = operation.integration .. "." .. operation.name .. output.encode(arguments)
   if params.requestState ~= nil then return ask.resume(request, params, sameness) end
   local job = ask.open(request, sameness)
   local rest, options = take_options(arguments)

@@ -527,6 +527,8 @@ test('a state that was altered or belongs to another call is refused', async () 
   const no = await client.result('tools/call', { ...params, ...answers(first, { action: 'decline' }) })
   assert.equal(no.isError, true)
   assert.match(text(no), /requires approval/)
+  const other = await modernAsking({ name: 'helpscout_api_request', arguments: { method: 'DELETE', path: '/v2/tags/1' } })
+  await other.client.refused('tools/call', { ...other.params, ...answers(other.first, yes), name: 'aircall_api_request' }, PARAMS)
 })
 
 // ---- sockets ----
