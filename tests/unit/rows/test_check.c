@@ -139,6 +139,7 @@ static void shelf_fill(struct shelf *s)
 
 /* ---- slips ---- */
 
+static const char *const no_pair[] = {"Fly", "It has no wings.", "Swim", NULL};
 static const char *const no_path[] = {"", NULL};
 static const char *const no_header[] = {"X-Version 1", NULL};
 static const char *const broken_header[] = {"X-Version: 1\r\nX: 2", NULL};
@@ -173,6 +174,8 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("no prefix of its environment", s->service.environment = NULL);
     SLIP("shelf: it has no address, got 'shelf.example'", s->service.url = "shelf.example");
     SLIP("it has no operations", s->service.operations = NULL);
+    SLIP("what people say, stand in pairs", s->service.people_say = no_pair);
+    SLIP("what it cannot do, and", s->service.cannot = no_pair);
     SLIP("credential 'key': this scheme is none",
          s->credentials[0].scheme = (enum integrations_scheme)9);
     SLIP("credential 'key': a key has a header", s->credentials[0].header = "X Key");
