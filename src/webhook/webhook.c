@@ -133,12 +133,17 @@ event_operation(const struct integrations_service *service, const char *event)
     return row->operation != NULL ? catalog_operation(service, row->operation) : NULL;
 }
 
+/* Without the secret. */
 static void push_body(lua_State *L, const struct delivery *delivery)
 {
     if (json_push(L, delivery->body, delivery->len, JSON_NULLS_ABSENT) == JSON_IS_WRONG)
         webhook_refuse(L, delivery, "the body is no JSON: %s", lua_tostring(L, -1));
     if (!lua_istable(L, -1))
         webhook_refuse(L, delivery, "the body is no JSON object", NULL);
+    if (delivery->service->webhook->token == NULL)
+        return;
+    lua_pushnil(L);
+    lua_setfield(L, -2, delivery->service->webhook->token);
 }
 
 /* Pushes the event's name; the body is at `body`. */
@@ -157,7 +162,7 @@ static const char *push_event(lua_State *L, const struct delivery *delivery, int
     return lua_tostring(L, -1);
 }
 
-/* Pushes the data, shaped, and leaves the secret out. */
+/* Pushes the data, shaped. */
 static void push_data(lua_State *L, const struct delivery *delivery, int body, const char *event)
 {
     const struct integrations_webhook *row = delivery->service->webhook;

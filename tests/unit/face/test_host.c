@@ -630,6 +630,31 @@ static void a_delivery_that_is_not_the_services_is_refused(void **state)
     assert_error(host->L, "argument", "size");
 }
 
+/* Of a service whose body is the object itself, and has the secret in it. */
+static void the_secret_of_a_body_is_not_in_its_data(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    static const struct integrations_event events[] = {{NULL, NULL, NULL}};
+    static const struct integrations_webhook webhook = {.token = "token", .events = events};
+    static const char body[] = "{\"id\":7,\"event\":\"book.lent\",\"token\":\"tok-1\"}";
+    static const char *const secrets[] = {"tok-1"};
+    static struct integrations_service shelf;
+    shelf = a_shelf("shelf");
+    shelf.webhook = &webhook;
+    assert_int_equal(integrations_add_service(L, &shelf), LUA_OK);
+    const struct integrations_delivery delivery = {.size = sizeof delivery,
+                                                   .service = "shelf",
+                                                   .body = body,
+                                                   .body_len = sizeof body - 1,
+                                                   .secrets = secrets,
+                                                   .secret_count = 1};
+    assert_int_equal(integrations_webhook(L, &delivery), LUA_OK);
+    assert_int_equal(lua_getfield(L, -1, "data"), LUA_TTABLE);
+    assert_int_equal(lua_getfield(L, -1, "id"), LUA_TNUMBER);
+    assert_int_equal(lua_getfield(L, -2, "token"), LUA_TNIL);
+}
+
 /* ---- files ---- */
 
 static void a_folder_for_files_holds_at_once(void **state)
@@ -798,6 +823,7 @@ int main(void)
         TEST(the_environment_is_asked_about_an_added_service),
         TEST(a_delivery_is_verified_and_read),
         TEST(a_delivery_that_is_not_the_services_is_refused),
+        TEST(the_secret_of_a_body_is_not_in_its_data),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
