@@ -562,12 +562,6 @@ static bool check_webhook(const struct check *check, const struct integrations_w
     return good;
 }
 
-/* Texts in turn, each first one with its second. */
-static bool are_pairs(const char *const *texts)
-{
-    return count_texts(texts) % 2 == 0;
-}
-
 bool check_service(const struct integrations_service *service, struct buffer *problem)
 {
     struct check check = {.service = service, .problem = problem};
@@ -588,7 +582,7 @@ bool check_service(const struct integrations_service *service, struct buffer *pr
          "it has no address", url},
         {service->operations == NULL || service->operation_count == 0, "it has no operations",
          NULL},
-        {!are_pairs(service->cannot) || !are_pairs(service->people_say),
+        {count_texts(service->cannot) % 2 != 0 || count_texts(service->people_say) % 2 != 0,
          "what it cannot do, and what people say, stand in pairs", NULL},
         {0}};
     bool good = check_slips(&check, slips) && check_account(&check) && check_limits(&check) &&
