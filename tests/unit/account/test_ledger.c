@@ -133,6 +133,20 @@ static void a_refusal_holds_everything(void **state)
     assert_int_equal(take(ledger, 0, 8, NOW + 7000).granted, 0);
 }
 
+static void what_was_told_before_a_refusal_is_not_believed_after_it(void **state)
+{
+    struct ledger *ledger = *state;
+    struct integrations_store_request told = question(0);
+    int64_t before = take(ledger, 0, 1, NOW).lease_id;
+    told.lent = take(ledger, 0, 1, NOW).lease_id;
+    told.used = 1;
+    told.wait = 7;
+    told.remaining = 0;
+    ledger_give(ledger, &told, NOW);
+    give(ledger, 0, before, 1, 0, 50, NOW);
+    assert_int_equal(take(ledger, 0, 8, NOW + 7000).granted, 1);
+}
+
 static void where_nothing_is_announced_a_refusal_leaves_nothing_behind(void **state)
 {
     struct ledger *ledger = *state;
@@ -147,13 +161,29 @@ static void where_nothing_is_announced_a_refusal_leaves_nothing_behind(void **st
 static void what_was_sent_elsewhere_is_in_the_log(void **state)
 {
     struct ledger *ledger = *state;
+    give(ledger, 5, take(ledger, 5, 1, NOW).lease_id, 0, 1, -1, NOW);
     give(ledger, 5, 0, 2, 0, -1, NOW);
+    assert_int_equal(ledger->lease_count, 0);
     ledger_note(ledger, 2, 60, NOW + 1000);
     assert_int_equal(take(ledger, 5, 8, NOW + 1000).granted, 1);
     struct integrations_store_request refused = take(ledger, 5, 1, NOW + 1000);
     assert_int_equal(refused.granted, 0);
     assert_int_equal(refused.left, 0);
     assert_int_equal(refused.of, 5);
+}
+
+static void a_long_log_opens_again_as_it_was_filled(void **state)
+{
+    struct ledger *ledger = *state;
+    enum { MANY = 100 };
+    for (int i = 0; i < MANY; i++)
+        ledger_note(ledger, 1, 60, NOW + i);
+    for (int64_t now = NOW + MINUTE; now < NOW + MINUTE + MANY; now++) {
+        assert_int_equal(take(ledger, MANY, 1, now).granted, 0);
+        struct integrations_store_request taken = take(ledger, MANY, 1, now + 1);
+        assert_int_equal(taken.granted, 1);
+        give(ledger, MANY, taken.lease_id, 1, 0, -1, now + 1);
+    }
 }
 
 static void those_who_are_waited_for_go_first(void **state)
@@ -229,8 +259,10 @@ int main(void)
         TEST(a_lease_that_ended_takes_from_what_was_announced),
         TEST(a_late_reply_still_tells_what_is_less),
         TEST(a_refusal_holds_everything),
+        TEST(what_was_told_before_a_refusal_is_not_believed_after_it),
         TEST(where_nothing_is_announced_a_refusal_leaves_nothing_behind),
         TEST(what_was_sent_elsewhere_is_in_the_log),
+        TEST(a_long_log_opens_again_as_it_was_filled),
         TEST(those_who_are_waited_for_go_first),
         TEST(those_who_went_away_are_not_waited_for),
         TEST(asking_takes_nothing),
