@@ -1267,8 +1267,8 @@ helpscout.helpscout_delete_attachment = helpscout.delete_attachment
 ---| "desc"
 
 ---@class helpscout.list_customers.parameters
----@field first_name? string First name, or a part of it.
----@field last_name? string Last name, or a part of it.
+---@field first_name? string First name.
+---@field last_name? string Last name.
 ---@field email? string E-mail address, or a part of it.
 ---@field page? integer Page number. (1)
 ---@field per_page? integer Results per page. (25)
@@ -3649,7 +3649,7 @@ helpscout.helpscout_api_request = helpscout.api_request
 ---@field ended_at integer? UNIX seconds; absent while it goes on.
 ---@field missed_call_reason string? out_of_opening_hours, short_abandoned, abandoned_in_ivr, abandoned_in_classic, no_available_agent or agents_did_not_answer; absent when somebody did.
 ---@field user aircall.User? Who handled it.
----@field contact aircall.Contact? After `get_call`, when the other party is a contact.
+---@field contact aircall.Contact? After `get_call`, or where it was asked for, when the other party is a contact.
 ---@field number aircall.Number? The company's line.
 ---@field raw_digits string? The other party, as displayed.
 ---@field recording string? Address of the sound file, good for an hour.

@@ -1,7 +1,7 @@
 -- The guides, which are files of docs/ and docs/guides/ under their names; those of one service do a
 -- task from begin to end. `asked`: words and phrases by which people look for it, as rows have them.
 return {
-  { name = "overview", asked = "what can I do, getting started, how do I begin, rate limit, timeout, test mode",
+  { name = "overview", asked = "what can I do, getting started, how do I begin, rate limit, timeout, test mode, time zone, timezone",
     summary = "What there is, how functions are called, many calls at once." },
   { name = "each", asked = "loop over, go through all",
     summary = "Every item of a list, across all of its pages." },
@@ -22,7 +22,7 @@ return {
     summary = "What services tell a host, verified and as a table." },
   { name = "answer_a_customer", asked = "respond, write back, how do I answer",
     summary = "Help Scout: read a conversation, draft a reply, leave a note." },
-  { name = "triage_a_mailbox", asked = "sort out, sort, go through new tickets, route",
+  { name = "triage_a_mailbox", asked = "sort out, sort, go through new tickets, route, workload, tag many",
     summary = "Help Scout: tag and assign what nobody has taken yet." },
   { name = "weekly_report", asked = "report of last week, how was last week, statistics, figures, KPI, numbers of the week",
     summary = "Help Scout: figures of a week beside the week before, and bad ratings." },

@@ -110,6 +110,12 @@ local questions = {
     { "read a live chat", "get_chat" },
     { "write to the visitor of a chat", "send_chat_message" },
     { "end a chat", "end_chat" },
+    { "put a customer into an organization", "overwrite_customer" },
+    { "new customers of this week", "list_customers_v3" },
+    { "find a customer by phone number", "helpscout" },
+    { "conversations created last week", "list_conversations" },
+    { "tickets without a reply", "list_conversations" },
+    { "workload of a team", "triage_a_mailbox" },
   },
   aircall = {
     { "send an sms", "send_message" },
@@ -209,6 +215,7 @@ h.test("search_finds_in_guides_and_results", function()
   h.equal(found("kinds of errors")[1], "errors")
   h.equal(found("max_response_bytes")[1], "accounts")
   h.equal(found("credentials environment")[1], "accounts")
+  h.equal(found("dates in my time zone")[1], "overview")
   h.contains(docs.search("voicemail"), "aircall.get_call")
 end)
 

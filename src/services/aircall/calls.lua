@@ -38,7 +38,7 @@ shape "Call" {
   { "missed_call_reason", "string?", "out_of_opening_hours, short_abandoned, abandoned_in_ivr, \z
     abandoned_in_classic, no_available_agent or agents_did_not_answer; absent when somebody did." },
   { "user", "User?", "Who handled it." },
-  { "contact", "Contact?", "After `get_call`, when the other party is a contact." },
+  { "contact", "Contact?", "After `get_call`, or where it was asked for, when the other party is a contact." },
   { "number", "Number?", "The company's line." },
   { "raw_digits", "string?", "The other party, as displayed." },
   { "recording", "string?", "Address of the sound file, good for an hour." },
@@ -107,7 +107,7 @@ read "list_calls" {
   choose = "aircall_choose_calls",
   shape = "aircall_shape_call", arrays = arrays,
   returns = "CallList",
-  asked = "call log, call history, missed calls, calls of today, calls of last week, calls tagged, \z
+  asked = "call log, call history, missed calls, calls of today, calls of last week, date range, calls tagged, \z
     outgoing, longest call, who answered",
   result_words = [[
 `result.calls` is an array, empty when nothing was found; `result.meta` says where this page is.
@@ -129,7 +129,7 @@ as plain numbers), `duration` in seconds, `started_at` in UNIX seconds, `user`, 
   one absent.
 - A missed call has `status = "done"` too: look at `answered_at` or `missed_call_reason`.
 - For about 20 minutes after a call the service still changes `duration`, `cost` and `started_at`.
-- `contact` is filled by `get_call` only.
+- `contact` is filled by `get_call`, and in a list by `search_calls` with `fetch_contact`.
 ]],
   failures = [[
 - `argument`: a date that cannot be read, a tag's name that does not exist, a page beyond the first

@@ -130,7 +130,8 @@ read "list_conversations" {
   shape = "helpscout_shape_conversation", texts = { "subject" },
   returns = "ConversationList",
   asked = "history of a customer, customer history, queue, backlog, count, how many, nobody, \z
-    unassigned, oldest, waiting, unanswered, older than, what did a customer write before",
+    unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created \z
+    last week, what did a customer write before",
   result_words = [[
 `result._embedded.conversations` is an array, empty when nothing was found; `result.page` says where
 this page is: `size`, `totalElements`, `totalPages`, `number`. Each conversation has `id`, `number`,
@@ -145,8 +146,11 @@ this page is: `size`, `totalElements`, `totalPages`, `number`. Each conversation
 ]] .. search_lags .. [[
 - Filters are joined by AND. `query` takes plain words, which subject or body must hold as they
   stand there, or an expression with fields (`subject:`, `body:`, `tag:`, `email:`, `number:`,
-  `createdAt:[A TO B]`, `cf123:` for a custom field; joined by AND, OR, NOT, in parentheses). What is
-  not an expression from beginning to end is looked for as it stands.
+  `mailboxid:`, `assigned:"Mara Lind"`, `attachments:true`, `createdAt:[A TO B]`, `modifiedAt:[A TO B]`,
+  `cf123:` for a custom field; joined by AND, OR, NOT, in parentheses). What is not an expression from
+  beginning to end, such as one with a misspelt field, is looked for as it stands.
+- A period goes into `query`: `(createdAt:[2026-11-09T00:00:00Z TO 2026-11-15T23:59:59Z])`. An end is
+  a whole time, `*` for none, or one such as `NOW-1HOUR`.
 ]] .. page_cost .. [[
 - Results sort by `createdAt` when no `sort_field` is given. The field `updatedAt` sorts by the
   service's time of last change, which results do not show.

@@ -60,8 +60,8 @@ shape "Entry" {
 read "list_customers" {
   "Lists customers, filtered, sorted and searched.", core,
   GET "/v2/customers", pages = "hal", items = "_embedded.customers",
-  { "first_name", text, "First name, or a part of it.", as = "firstName" },
-  { "last_name", text, "Last name, or a part of it.", as = "lastName" },
+  { "first_name", text, "First name.", as = "firstName" },
+  { "last_name", text, "Last name.", as = "lastName" },
   { "email", text, "E-mail address, or a part of it.", to = hook },
   page, per_page,
   { "sort_field", choice { "firstName", "lastName", "createdAt", { "updatedAt", "modifiedAt" } },
@@ -83,7 +83,7 @@ this page is. Each customer has `id`, `firstName`, `lastName`, `organization`, `
 ]] .. search_lags .. [[
 - `query` takes plain words, which first name, last name or an address must hold, or an expression
   such as `(lastName:"Park" AND email:"example.org")`. What is not an expression from beginning to
-  end is looked for as it stands.
+  end is looked for as it stands. A whole name stands in no field: give `first_name` and `last_name`.
 - Without `sort_field` the service decides the order. `createdAt` with "desc" (newest first) is how
   the service documents its own order; with "asc" it may refuse (`invalid`).
 ]] .. page_cost,
@@ -142,7 +142,7 @@ read "list_customers_v3" {
   { "cursor", text, "`next_cursor` of the page before." },
   ask = "helpscout_ask_customers_v3",
   arrays = customer_arrays, texts = customer_texts,
-  returns = "CustomerCursorList",
+  returns = "CustomerCursorList", asked = "new customers",
   notes = [[
 - A page has as many as the service gives; `next_cursor` leads to the next. `integrations.each` goes
   through all.
@@ -271,7 +271,7 @@ write "overwrite_customer" {
   }),
   any_of { "first_name", "last_name", "job_title", "location", "organization_id", "organization",
     "background", "gender", "age", "photo_type", "photo_url" },
-  returns = "Done",
+  returns = "Done", asked = "put a customer into an organization, add a customer to an organization",
   notes = [[
 - **What is left out is cleared**, and so is what is an empty text. To change a few fields, use `update_customer`;
   where that does not do, read the customer, and send all fields with what is to change.

@@ -1175,10 +1175,8 @@ static const struct integrations_choice list_customers_sort_field_choices[] = {
     {.word = NULL}};
 
 static const struct integrations_parameter list_customers_parameters[] = {
-    {.name = "first_name",
-     .description = "First name, or a part of it.",
-     .type = INTEGRATIONS_TEXT},
-    {.name = "last_name", .description = "Last name, or a part of it.", .type = INTEGRATIONS_TEXT},
+    {.name = "first_name", .description = "First name.", .type = INTEGRATIONS_TEXT},
+    {.name = "last_name", .description = "Last name.", .type = INTEGRATIONS_TEXT},
     {.name = "email",
      .description = "E-mail address, or a part of it.",
      .type = INTEGRATIONS_TEXT},
@@ -5954,7 +5952,8 @@ static const struct integrations_operation operations[] = {
         "- `open` finds what results call `active`.\n"
         "- `customer`, `assignee = 0` and `query` are searches. So is a `tag` with a comma in it.\n"
         "- Searches (`query`, and what is sent as one) read an index that lags: what was created or changed just now may be missing. How long is not documented.\n"
-        "- Filters are joined by AND. `query` takes plain words, which subject or body must hold as they stand there, or an expression with fields (`subject:`, `body:`, `tag:`, `email:`, `number:`, `createdAt:[A TO B]`, `cf123:` for a custom field; joined by AND, OR, NOT, in parentheses). What is not an expression from beginning to end is looked for as it stands.\n"
+        "- Filters are joined by AND. `query` takes plain words, which subject or body must hold as they stand there, or an expression with fields (`subject:`, `body:`, `tag:`, `email:`, `number:`, `mailboxid:`, `assigned:\"Mara Lind\"`, `attachments:true`, `createdAt:[A TO B]`, `modifiedAt:[A TO B]`, `cf123:` for a custom field; joined by AND, OR, NOT, in parentheses). What is not an expression from beginning to end, such as one with a misspelt field, is looked for as it stands.\n"
+        "- A period goes into `query`: `(createdAt:[2026-11-09T00:00:00Z TO 2026-11-15T23:59:59Z])`. An end is a whole time, `*` for none, or one such as `NOW-1HOUR`.\n"
         "- The service's own pages have a fixed size (25 conversations, 50 of anything else). A page that is cut from them costs one to three requests; with the default `per_page` a page of conversations costs one.\n"
         "- Results sort by `createdAt` when no `sort_field` is given. The field `updatedAt` sorts by the service's time of last change, which results do not show.\n"
         "\n"
@@ -6120,7 +6119,7 @@ static const struct integrations_operation operations[] = {
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"createdAt\",\"updatedAt\",\"customer.name\",\"subject\",\"status\",\"mailbox\"],\"description\":\"Field to sort by.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction.\"},\n"
         "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words that the subject or the body holds, or an expression of Help Scout's query language such as `(subject:\\\"invoice\\\" AND tag:\\\"vip\\\")`.\"}},\"additionalProperties\":false}",
-     .asked = "history of a customer, customer history, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered, older than, what did a customer write before",
+     .asked = "history of a customer, customer history, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created last week, what did a customer write before",
      .columns = (const char *const[]){"id", "number", "status", "subject", "_embedded.customer.email", "createdAt", NULL}},
     {.name = "get_conversation",
      .resource = "conversations",
@@ -8739,8 +8738,8 @@ static const struct integrations_operation operations[] = {
         "\n"
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
-        "| `first_name` | string | no |  | First name, or a part of it. |\n"
-        "| `last_name` | string | no |  | Last name, or a part of it. |\n"
+        "| `first_name` | string | no |  | First name. |\n"
+        "| `last_name` | string | no |  | Last name. |\n"
         "| `email` | string | no |  | E-mail address, or a part of it. |\n"
         "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
         "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
@@ -8769,7 +8768,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "- `email` and `query` are searches.\n"
         "- Searches (`query`, and what is sent as one) read an index that lags: what was created or changed just now may be missing. How long is not documented.\n"
-        "- `query` takes plain words, which first name, last name or an address must hold, or an expression such as `(lastName:\"Park\" AND email:\"example.org\")`. What is not an expression from beginning to end is looked for as it stands.\n"
+        "- `query` takes plain words, which first name, last name or an address must hold, or an expression such as `(lastName:\"Park\" AND email:\"example.org\")`. What is not an expression from beginning to end is looked for as it stands. A whole name stands in no field: give `first_name` and `last_name`.\n"
         "- Without `sort_field` the service decides the order. `createdAt` with \"desc\" (newest first) is how the service documents its own order; with \"asc\" it may refuse (`invalid`).\n"
         "- The service's own pages have a fixed size (25 conversations, 50 of anything else). A page that is cut from them costs one to three requests; with the default `per_page` a page of conversations costs one.\n"
         "\n"
@@ -8863,8 +8862,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Lists customers, filtered, sorted and searched.\",\"type\":\"object\",\"properties\":{\n"
-        "\"first_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"First name, or a part of it.\"},\n"
-        "\"last_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Last name, or a part of it.\"},\n"
+        "\"first_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"First name.\"},\n"
+        "\"last_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Last name.\"},\n"
         "\"email\":{\"type\":\"string\",\"minLength\":1,\"description\":\"E-mail address, or a part of it.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"},\n"
@@ -9120,6 +9119,7 @@ static const struct integrations_operation operations[] = {
         "\"modified_since\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only those changed since then.\"},\n"
         "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words, or an expression, as `list_customers` has them.\"},\n"
         "\"cursor\":{\"type\":\"string\",\"minLength\":1,\"description\":\"`next_cursor` of the page before.\"}},\"additionalProperties\":false}",
+     .asked = "new customers",
      .columns = (const char *const[]){"id", "firstName", "lastName", "jobTitle", "organization", "organizationId", NULL}},
     {.name = "create_customer",
      .resource = "customers",
@@ -9398,7 +9398,8 @@ static const struct integrations_operation operations[] = {
         "\"gender\":{\"type\":\"string\",\"enum\":[\"male\",\"Male\",\"female\",\"Female\",\"unknown\",\"Unknown\"],\"description\":\"Gender.\"},\n"
         "\"age\":{\"type\":\"string\",\"description\":\"Age, such as 30-35.\"},\n"
         "\"photo_type\":{\"type\":\"string\",\"enum\":[\"unknown\",\"gravatar\",\"twitter\",\"facebook\",\"googleprofile\",\"googleplus\",\"linkedin\",\"instagram\"],\"description\":\"Where the photo is from.\"},\n"
-        "\"photo_url\":{\"type\":\"string\",\"maxLength\":200,\"description\":\"Address of a photo.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"first_name\"],\"properties\":{\"first_name\":{\"minLength\":1}}},{\"required\":[\"last_name\"],\"properties\":{\"last_name\":{\"minLength\":1}}},{\"required\":[\"job_title\"],\"properties\":{\"job_title\":{\"minLength\":1}}},{\"required\":[\"location\"],\"properties\":{\"location\":{\"minLength\":1}}},{\"required\":[\"organization_id\"]},{\"required\":[\"organization\"],\"properties\":{\"organization\":{\"minLength\":1}}},{\"required\":[\"background\"],\"properties\":{\"background\":{\"minLength\":1}}},{\"required\":[\"gender\"]},{\"required\":[\"age\"],\"properties\":{\"age\":{\"minLength\":1}}},{\"required\":[\"photo_type\"]},{\"required\":[\"photo_url\"],\"properties\":{\"photo_url\":{\"minLength\":1}}}],\"additionalProperties\":false}"},
+        "\"photo_url\":{\"type\":\"string\",\"maxLength\":200,\"description\":\"Address of a photo.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"first_name\"],\"properties\":{\"first_name\":{\"minLength\":1}}},{\"required\":[\"last_name\"],\"properties\":{\"last_name\":{\"minLength\":1}}},{\"required\":[\"job_title\"],\"properties\":{\"job_title\":{\"minLength\":1}}},{\"required\":[\"location\"],\"properties\":{\"location\":{\"minLength\":1}}},{\"required\":[\"organization_id\"]},{\"required\":[\"organization\"],\"properties\":{\"organization\":{\"minLength\":1}}},{\"required\":[\"background\"],\"properties\":{\"background\":{\"minLength\":1}}},{\"required\":[\"gender\"]},{\"required\":[\"age\"],\"properties\":{\"age\":{\"minLength\":1}}},{\"required\":[\"photo_type\"]},{\"required\":[\"photo_url\"],\"properties\":{\"photo_url\":{\"minLength\":1}}}],\"additionalProperties\":false}",
+     .asked = "put a customer into an organization, add a customer to an organization"},
     {.name = "update_customer_properties",
      .resource = "customers",
      .summary = "Sets what a customer has in the fields that the company defined.",
@@ -20134,8 +20135,8 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`list_customers({first_name?, last_name?, email?, page?, per_page?, sort_field?, sort_order?, query?})` (read) gives `helpscout.CustomerList`.\n"
         "\n"
-        "- `first_name` (string): First name, or a part of it.\n"
-        "- `last_name` (string): Last name, or a part of it.\n"
+        "- `first_name` (string): First name.\n"
+        "- `last_name` (string): Last name.\n"
         "- `email` (string): E-mail address, or a part of it.\n"
         "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
         "- `per_page` (integer, default `25`): Results per page. From 1 to 50.\n"
@@ -21383,6 +21384,7 @@ const struct integrations_service helpscout_service =
         "- **create, rename, merge or delete tags**: A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.\n"
         "- **merge or split conversations**: People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.\n"
         "- **merge customers**: People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.\n"
+        "- **find customers by phone number**: Its searches know names and e-mail addresses. Walk through `list_customers` with `each`, and compare `_embedded.phones`.\n"
         "- **forward a conversation to somebody outside**: People do it in Help Scout. `create_reply` takes `cc` and `bcc`.\n"
         "- **block senders**: People do it in Help Scout. `update_conversation` marks what they wrote as spam.\n"
         "- **delete messages and notes**: `hide_thread` hides what a customer or a user wrote, and `update_thread` changes the text of any thread.\n"
@@ -21440,7 +21442,8 @@ const struct integrations_service helpscout_service =
         "- `open` finds what results call `active`.\n"
         "- `customer`, `assignee = 0` and `query` are searches. So is a `tag` with a comma in it.\n"
         "- Searches (`query`, and what is sent as one) read an index that lags: what was created or changed just now may be missing. How long is not documented.\n"
-        "- Filters are joined by AND. `query` takes plain words, which subject or body must hold as they stand there, or an expression with fields (`subject:`, `body:`, `tag:`, `email:`, `number:`, `createdAt:[A TO B]`, `cf123:` for a custom field; joined by AND, OR, NOT, in parentheses). What is not an expression from beginning to end is looked for as it stands.\n"
+        "- Filters are joined by AND. `query` takes plain words, which subject or body must hold as they stand there, or an expression with fields (`subject:`, `body:`, `tag:`, `email:`, `number:`, `mailboxid:`, `assigned:\"Mara Lind\"`, `attachments:true`, `createdAt:[A TO B]`, `modifiedAt:[A TO B]`, `cf123:` for a custom field; joined by AND, OR, NOT, in parentheses). What is not an expression from beginning to end, such as one with a misspelt field, is looked for as it stands.\n"
+        "- A period goes into `query`: `(createdAt:[2026-11-09T00:00:00Z TO 2026-11-15T23:59:59Z])`. An end is a whole time, `*` for none, or one such as `NOW-1HOUR`.\n"
         "- The service's own pages have a fixed size (25 conversations, 50 of anything else). A page that is cut from them costs one to three requests; with the default `per_page` a page of conversations costs one.\n"
         "- Results sort by `createdAt` when no `sort_field` is given. The field `updatedAt` sorts by the service's time of last change, which results do not show.\n"
         "\n"
@@ -21608,8 +21611,8 @@ const struct integrations_service helpscout_service =
         "\n"
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
-        "| `first_name` | string | no |  | First name, or a part of it. |\n"
-        "| `last_name` | string | no |  | Last name, or a part of it. |\n"
+        "| `first_name` | string | no |  | First name. |\n"
+        "| `last_name` | string | no |  | Last name. |\n"
         "| `email` | string | no |  | E-mail address, or a part of it. |\n"
         "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
         "| `per_page` | integer | no | `25` | Results per page. From 1 to 50. |\n"
@@ -21638,7 +21641,7 @@ const struct integrations_service helpscout_service =
         "\n"
         "- `email` and `query` are searches.\n"
         "- Searches (`query`, and what is sent as one) read an index that lags: what was created or changed just now may be missing. How long is not documented.\n"
-        "- `query` takes plain words, which first name, last name or an address must hold, or an expression such as `(lastName:\"Park\" AND email:\"example.org\")`. What is not an expression from beginning to end is looked for as it stands.\n"
+        "- `query` takes plain words, which first name, last name or an address must hold, or an expression such as `(lastName:\"Park\" AND email:\"example.org\")`. What is not an expression from beginning to end is looked for as it stands. A whole name stands in no field: give `first_name` and `last_name`.\n"
         "- Without `sort_field` the service decides the order. `createdAt` with \"desc\" (newest first) is how the service documents its own order; with \"asc\" it may refuse (`invalid`).\n"
         "- The service's own pages have a fixed size (25 conversations, 50 of anything else). A page that is cut from them costs one to three requests; with the default `per_page` a page of conversations costs one.\n"
         "\n"
@@ -22098,7 +22101,7 @@ const struct integrations_service helpscout_service =
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `[string]` | `{ href: string, templated: boolean? }` |  |\n",
-     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "merge customers", "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam.", "delete messages and notes", "`hide_thread` hides what a customer or a user wrote, and `update_thread` changes the text of any thread.", "list or start live chats", "Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one.", "rename or delete users", "People do it in Help Scout's settings.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create workflows, teams and mailboxes", "People do it in Help Scout's settings.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
+     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "merge customers", "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.", "find customers by phone number", "Its searches know names and e-mail addresses. Walk through `list_customers` with `each`, and compare `_embedded.phones`.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam.", "delete messages and notes", "`hide_thread` hides what a customer or a user wrote, and `update_thread` changes the text of any thread.", "list or start live chats", "Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one.", "rename or delete users", "People do it in Help Scout's settings.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create workflows, teams and mailboxes", "People do it in Help Scout's settings.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
      .people_say = (const char *const[]){"conversation", "ticket, case, issue", "mailbox", "inbox", "tag", "label", "user", "agent, colleague, teammate, staff", "thread", "message, e-mail", "workflow", "automation, macro, rule", "attachment", "file, document, pdf, image", "saved", "canned, template, snippet", "block", "ban, blacklist, whitelist, blocklist", "organization", "company, client, account", NULL},
      .reference = "logRef",
      .webhook = &webhook};

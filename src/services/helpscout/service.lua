@@ -79,6 +79,9 @@ service "helpscout" {
       went into." },
     { "merge customers",
       "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another." },
+    { "find customers by phone number",
+      "Its searches know names and e-mail addresses. Walk through `list_customers` with `each`, and \z
+      compare `_embedded.phones`." },
     { "forward a conversation to somebody outside",
       "People do it in Help Scout. `create_reply` takes `cc` and `bcc`." },
     { "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam." },
