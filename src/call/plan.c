@@ -1,5 +1,7 @@
 /* Dry runs; see parts.h. */
 
+#include <string.h>
+
 #include "luax.h"
 #include "parts.h"
 #include "paths.h"
@@ -59,8 +61,14 @@ void call_note(struct integrations_call *call, const char *note)
         return;
     plan_push(call);
     luaL_getsubtable(L, -1, "notes");
-    lua_pushstring(L, note);
-    luax_append(L, -2);
+    lua_rawgeti(L, -1, (lua_Integer)lua_rawlen(L, -1));
+    const char *last = lua_tostring(L, -1);
+    bool is_said = last != NULL && strcmp(last, note) == 0; /* a step that is made many times */
+    lua_pop(L, 1);
+    if (!is_said) {
+        lua_pushstring(L, note);
+        luax_append(L, -2);
+    }
     lua_pop(L, 2);
 }
 

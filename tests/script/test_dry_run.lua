@@ -190,6 +190,15 @@ for i, call in ipairs(depending) do
   end)
 end
 
+h.test("a_note_of_a_step_that_is_made_many_times_stands_once", function()
+  h.configure(mock())
+  local numbers = {}
+  for i = 1, 250 do numbers[i] = ("+1202555%04d"):format(i) end
+  local plan = plan_of("aircall", "create_dialer_campaign", { user_id = 2101553, phone_numbers = numbers })
+  h.equal(#plan, 3, "requests")
+  h.equal(#plan.notes, 1, "notes")
+end)
+
 h.test("what_depends_on_nothing_has_no_notes", function()
   h.configure(mock())
   h.equal(plan_of("helpscout", "get_mailbox", { id = 123 }).notes, nil)
