@@ -72,9 +72,7 @@ local tools = {
     annotations = looks_up "Read documentation",
   },
   run_lua = {
-    description = "Runs a Lua 5.4 script in a sandbox. `app.integrations` has the operations, such as "
-      .. "app.integrations.helpscout.get_conversation{ id = 1 }, and each, pages, parallel. Print or return what is "
-      .. "wanted, and little of it: results go into your context.",
+    description = "", -- mcp_code.list makes it
     inputSchema = object({
       code = text "The script.",
       dry_run = { type = "boolean", description = "True: reads happen, writes only give what they would send." },
@@ -86,6 +84,12 @@ local tools = {
   },
 }
 
+local RUNS = "Runs a Lua 5.4 script in a sandbox. `app.integrations` has the operations, such as "
+  .. "app.integrations.helpscout.get_conversation{ id = 1 }, and each, pages, parallel. Print or return what is "
+  .. "wanted, and little of it: results go into your context. Of libraries there are string, table, math, utf8, "
+  .. "coroutine, json (encode, decode) and os (time, date, clock, difftime); no require, no files. It may make %d "
+  .. "calls, a page of a walk being one, and take %g seconds."
+
 -- mcp_code.list(options): the tools in their order; options.writes: whether scripts may write.
 function mcp_code.list(options)
   local list = {}
@@ -94,6 +98,7 @@ function mcp_code.list(options)
     tool.name = name
     list[i] = tool
   end
+  tools.run_lua.description = RUNS:format(runner.limits.calls, runner.limits.time)
   tools.run_lua.annotations = {
     title = "Run a Lua script", readOnlyHint = not options.writes, destructiveHint = options.writes,
     idempotentHint = false, openWorldHint = true,
