@@ -564,6 +564,21 @@ static void the_environment_is_asked_about_an_added_service(void **state)
     assert_true(lua_istable(L, -1));
 }
 
+static void the_environment_is_not_asked_once_configured(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    static struct integrations_service shelf;
+    shelf = a_shelf("shelf");
+    setenv("SHELF_ACCESS_TOKEN", "t-1234567", 1);
+    assert_int_equal(luaL_dostring(L, "integrations.configure {}"), LUA_OK);
+    int status = integrations_add_service(L, &shelf);
+    unsetenv("SHELF_ACCESS_TOKEN");
+    assert_int_equal(status, LUA_OK);
+    assert_int_equal(luaL_dostring(L, "return integrations.limits().shelf.default"), LUA_OK);
+    assert_true(lua_isnil(L, -1));
+}
+
 /* ---- webhooks ---- */
 
 static int note_key(void *context, const char *key)
@@ -821,6 +836,7 @@ int main(void)
         TEST(a_service_whose_name_is_taken_is_refused),
         TEST(rows_that_do_not_hold_together_change_nothing),
         TEST(the_environment_is_asked_about_an_added_service),
+        TEST(the_environment_is_not_asked_once_configured),
         TEST(a_delivery_is_verified_and_read),
         TEST(a_delivery_that_is_not_the_services_is_refused),
         TEST(the_secret_of_a_body_is_not_in_its_data),
