@@ -303,11 +303,12 @@ local function listens(script)
     and script.queued < QUEUED_MOST
 end
 
--- Takes messages that are there; whether there may be more.
+-- Takes messages that are there; whether there may be more. After one that takes time others have their turn.
 local function take_messages(script)
+  local lookups = script.lookups
   for _ = 1, MESSAGES_AT_ONCE do
     if script.verdict or not take_message(script, script.wire:next()) then return false end
-    if not listens(script) then return true end
+    if script.lookups > lookups or not listens(script) then return true end
   end
   return true
 end

@@ -498,6 +498,18 @@ script:cancel()
 ]==])
 end)
 
+h.test("others_have_their_turn_after_each_page", function()
+  hosted(liar .. [==[
+local script = runner.start { code = "" }
+system.write(socket, message(text "docs", integer(1), text "search", text "tags"):rep(50))
+for i = 1, 3 do
+  runner.step { [script.wire:descriptor()] = "r" }
+  equal(script.lookups, i)
+end
+script:cancel()
+]==])
+end)
+
 h.test("calls_with_much_that_wait_are_not_taken_without_end", function()
   local server = h.scripted()
   server:reply_always { silence = true }
