@@ -268,6 +268,7 @@ for _, name in ipairs { "call", "walk", "next", "stop", "forget" } do said[name]
 
 -- Names and pages: they cost no request, but some of this process's time.
 local function look_up(script, id, f)
+  if script.ending then return true end -- nobody waits for it
   script.lookups = script.lookups + 1
   if script.lookups > LOOKUPS then return reach_limit(script, "calls") or true end
   calls.reply(script, id, pcall(f))

@@ -510,6 +510,22 @@ script:cancel()
 ]==])
 end)
 
+h.test("for_a_script_that_has_ended_nothing_is_looked_up", function()
+  hosted(liar .. [==[
+local script, receive = runner.start { code = "" }, spawner.receive
+system.write(socket, message(text "docs", integer(1), text "search", text "tags"):rep(50)
+  .. message(text "print", text "last", integer(4)))
+system.close(socket)
+function spawner.receive()
+  spawner.receive = receive
+  return order, { why = "exit", number = 0, cpu = 0, memory = 0 }
+end
+runner.step {}
+equal(script.result.output, "last")
+equal(script.lookups, 0)
+]==])
+end)
+
 h.test("calls_with_much_that_wait_are_not_taken_without_end", function()
   local server = h.scripted()
   server:reply_always { silence = true }
