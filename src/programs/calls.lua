@@ -9,6 +9,7 @@ local system = require "program.system"
 local calls = {}
 
 local ARGUMENTS_MOST = 250
+local WALKS_MOST = 16 * 1024 * 1024 -- bytes of what a script's walks were asked for with: they keep it
 
 local env         -- what the module gives to scripts
 local in_task = setmetatable({}, { __mode = "k" }) -- by coroutine, the call that is being done
@@ -59,7 +60,7 @@ function calls.set_up(script, account)
   script.account = account
   script.queue, script.active, script.asking = {}, {}, {}
   script.queued = 0 -- bytes of what the queue's calls were asked for with
-  script.begun, script.records, script.walks = 0, {}, {}
+  script.begun, script.records, script.walks, script.walked = 0, {}, {}, 0
 end
 
 -- The account that the default namespace of a service is; nil: the default one.
@@ -332,6 +333,11 @@ function calls.walk(script, id, how, service, account, name, arguments, options)
   if math.type(id) ~= "integer" or (how ~= "each" and how ~= "pages") then return false end
   if type(name) ~= "string" then return false end
   if #script.walks >= script.limits.calls then return refuse_more(script, id) end
+  script.walked = script.walked + script.wire:last()
+  if script.walked > WALKS_MOST then
+    return calls.reply(script, id, false, { kind = "limit", retriable = false,
+      message = "the arguments of the script's walks have more than 16 MiB" })
+  end
   local walk = { how = how, account = account, service = service, done = 0, taken = 0, pages = 0 }
   local function progress(done, total)
     walk.done, walk.total, walk.pages = done, total, walk.pages + 1

@@ -470,6 +470,15 @@ h.test("walks_that_are_begun_and_left_are_counted_as_well", function()
     "calls, 3,")
 end)
 
+h.test("walks_keep_no_arguments_without_end", function()
+  prints("2\tlimit\n", [[
+    local much, integrations = ("x"):rep(6 << 20), app.integrations
+    for i = 1, 4 do
+      local begun, problem = pcall(integrations.each, integrations.helpscout.list_conversations, { query = much })
+      if not begun then return print(i - 1, problem.kind) end
+    end]])
+end)
+
 h.test("a_script_that_waits_is_ended_by_its_time", function()
   local server = h.scripted()
   server:reply_always { silence = true }
