@@ -4123,7 +4123,7 @@ helpscout.helpscout_api_request = helpscout.api_request
 ---Where a page is in its list.
 ---@class aircall.Meta
 ---@field count integer Items on this page.
----@field total integer? Items on all pages; absent when a search stopped before the end.
+---@field total integer? Items on all pages; absent of a search that has not come to the end.
 ---@field current_page integer
 ---@field per_page integer
 ---@field next_page_link string? The service's own address; use `page` or `integrations.each`.

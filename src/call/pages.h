@@ -34,6 +34,7 @@ struct pager {
     int64_t scanned;      /* items looked at */
     int64_t matched;      /* of them wanted, by this call */
     int64_t found;        /* of them wanted, by all calls of a walk */
+    int64_t given;        /* pages, by all calls of a walk */
     int64_t total;        /* what the service says there are; of a walk, at its beginning */
     int64_t front;        /* the last page of those looked at since the total changed */
     int64_t listed;       /* the total that the last page told */

@@ -96,22 +96,40 @@ static bool advance(const struct integrations_call *call, struct pager *pager)
     return true;
 }
 
-/* Shapes the items kept, and makes the result of them: a page of the caller's. */
+/* Says where the page is that was made of so many items: the caller's, the only one, or the next of
+ * a walk. */
+static void say_where(struct integrations_call *call, struct pager *pager, int64_t count)
+{
+    const struct integrations_paging *paging = call->row->paging;
+    int64_t number = 1, size = count, total = pager->ended ? pager->matched : -1;
+    if (pages_stepwise(call)) {
+        number = ++pager->given;
+        size = paging->items;
+        total = pager->ended ? pager->found : pager->total;
+    } else if (pager->mode != PAGER_WHOLE) {
+        number = pages_integer(call, "page");
+        size = pages_integer(call, "per_page");
+    }
+    pages_say(call, paging->count, count);
+    pages_say(call, paging->number, number);
+    pages_say(call, paging->size_said, size);
+    if (total >= 0)
+        pages_say(call, paging->total, total);
+}
+
+/* Shapes the items kept, and makes the result of them. */
 static void finish_scan(struct integrations_call *call, struct pager *pager)
 {
     lua_State *L = call->L;
     const struct integrations_paging *paging = call->row->paging;
     int64_t count = pages_complete(call, CALL_RESULT);
-    bool whole = pager->mode == PAGER_WHOLE;
     if (call->row->items[0] != '\0') {
         lua_pushvalue(L, CALL_RESULT);
         lua_newtable(L);
         lua_replace(L, CALL_RESULT);
         paths_set(L, CALL_RESULT, call->row->items);
     }
-    pages_say(call, paging->count, count);
-    pages_say(call, paging->number, whole ? 1 : pages_integer(call, "page"));
-    pages_say(call, paging->size_said, whole ? count : pages_integer(call, "per_page"));
+    say_where(call, pager, count);
     size_t parent = strcspn(paging->total != NULL ? paging->total : "", ".");
     lua_pushlstring(L, paging->total, parent);
     if (lua_rawget(L, CALL_RESULT) == LUA_TTABLE) {
@@ -120,8 +138,6 @@ static void finish_scan(struct integrations_call *call, struct pager *pager)
             luax_set_boolean(L, "partial", true);
     }
     lua_settop(L, CALL_TOP);
-    if (pager->ended)
-        pages_say(call, paging->total, pager->matched);
 }
 
 static bool has_next(struct integrations_call *call)

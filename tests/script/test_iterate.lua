@@ -95,6 +95,33 @@ for _, row in ipairs(lists) do
   end)
 end
 
+-- What the pages of a walk say of themselves.
+local function metas_of(operation, arguments)
+  local list = {}
+  for page in integrations.pages(operation, arguments) do
+    local meta = page.meta
+    list[#list + 1] = { meta.current_page, meta.per_page, meta.count, meta.total }
+  end
+  return list
+end
+
+h.test("pages_of_a_walk_say_which_they_are_and_how_many_items_there_are", function()
+  configure()
+  h.equal(metas_of(aircall.list_contacts), { { 1, 50, 50, 300 }, { 2, 50, 50, 300 }, { 3, 50, 50, 300 },
+    { 4, 50, 50, 300 }, { 5, 50, 50, 300 }, { 6, 50, 50, 300 } })
+end)
+
+h.test("pages_of_a_search_say_how_many_items_there_are_at_its_end", function()
+  configure()
+  local metas = metas_of(aircall.list_calls, { number_id = 1402277 })
+  local found = 0
+  for i, meta in ipairs(metas) do
+    found = found + meta[3]
+    h.equal(meta[1], i, "number")
+    h.equal(meta[4], i == #metas and found or nil, "total")
+  end
+end)
+
 h.test("two_tasks_that_wait_for_one_walk_do_not_mix_it_up", function()
   configure()
   local plain = collect(aircall.list_calls)

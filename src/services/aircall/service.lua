@@ -168,7 +168,7 @@ shape "File" {
 shape "Meta" {
   "Where a page is in its list.",
   { "count", "integer", "Items on this page." },
-  { "total", "integer?", "Items on all pages; absent when a search stopped before the end." },
+  { "total", "integer?", "Items on all pages; absent of a search that has not come to the end." },
   { "current_page", "integer" },
   { "per_page", "integer" },
   { "next_page_link", "string?", "The service's own address; use `page` or `integrations.each`." },
