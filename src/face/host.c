@@ -160,19 +160,27 @@ static void host_find_part(lua_State *L, const char *name, size_t len)
     lua_remove(L, -2);
 }
 
-/* The light userdata at 1 is the operation's name. It is looked up in a table of its own: the
- * module's is for scripts, which may not have it, or have changed it. */
+/* The light userdata at 1 is the operation's name. It is looked up in a namespace of its own: the
+ * module's table is for scripts, which may not have it, or have changed it. */
 static int host_push_operation(lua_State *L)
 {
     const char *name = lua_touserdata(L, 1), *part = name != NULL ? name : "";
-    outside_publish(L, state_push(L));
-    lua_newtable(L);
-    outside_fill(L, 2, NAMESPACE_FILES | NAMESPACE_HOST);
-    for (size_t len; *part != '\0' && lua_istable(L, -1); part += len + (part[len] == '.')) {
+    struct state *state = state_push(L);
+    size_t len = strcspn(part, ".");
+    const char *service_name = lua_pushlstring(L, part, len);
+    const struct integrations_service *service = catalog_integration(&state->catalog, service_name);
+    outside_publish(L, state);
+    if (service != NULL) {
+        namespace_push(L, 2, service, NULL, NAMESPACE_FILES | NAMESPACE_HOST);
+        part += len;
+    }
+    while (*part == '.' && part[1] != '\0' && lua_istable(L, -1)) {
+        part++;
         len = strcspn(part, ".");
         host_find_part(L, part, len);
+        part += len;
     }
-    if (*part != '\0' || lua_tocfunction(L, -1) != call_operation || part[-1] == '.')
+    if (*part != '\0' || lua_tocfunction(L, -1) != call_operation)
         error_raise(L, NULL, ERROR_ARGUMENT,
                     "there is no operation '%s'; a name is such as helpscout.get_mailbox",
                     name != NULL ? error_push_excerpt(L, name, strlen(name), 120) : "");
