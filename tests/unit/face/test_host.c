@@ -548,35 +548,33 @@ static void rows_that_do_not_hold_together_change_nothing(void **state)
     assert_true(lua_isnil(L, -1));
 }
 
-/* The environment's settings are in force already. */
-static void the_environment_is_asked_about_an_added_service(void **state)
+/* Adds a service whose account stands in the environment, after the Lua code; pushes what is known
+ * of the account. */
+static void add_with_environment(lua_State *L, const char *before)
 {
-    struct host *host = *state;
-    lua_State *L = host->L;
     static struct integrations_service shelf;
     shelf = a_shelf("shelf");
     setenv("SHELF_ACCESS_TOKEN", "t-1234567", 1);
-    assert_int_equal(luaL_dostring(L, "integrations.limits()"), LUA_OK);
+    assert_int_equal(luaL_dostring(L, before), LUA_OK);
     int status = integrations_add_service(L, &shelf);
     unsetenv("SHELF_ACCESS_TOKEN");
     assert_int_equal(status, LUA_OK);
     assert_int_equal(luaL_dostring(L, "return integrations.limits().shelf.default"), LUA_OK);
-    assert_true(lua_istable(L, -1));
+}
+
+/* The environment's settings are in force already. */
+static void the_environment_is_asked_about_an_added_service(void **state)
+{
+    struct host *host = *state;
+    add_with_environment(host->L, "integrations.limits()");
+    assert_true(lua_istable(host->L, -1));
 }
 
 static void the_environment_is_not_asked_once_configured(void **state)
 {
     struct host *host = *state;
-    lua_State *L = host->L;
-    static struct integrations_service shelf;
-    shelf = a_shelf("shelf");
-    setenv("SHELF_ACCESS_TOKEN", "t-1234567", 1);
-    assert_int_equal(luaL_dostring(L, "integrations.configure {}"), LUA_OK);
-    int status = integrations_add_service(L, &shelf);
-    unsetenv("SHELF_ACCESS_TOKEN");
-    assert_int_equal(status, LUA_OK);
-    assert_int_equal(luaL_dostring(L, "return integrations.limits().shelf.default"), LUA_OK);
-    assert_true(lua_isnil(L, -1));
+    add_with_environment(host->L, "integrations.configure {}");
+    assert_true(lua_isnil(host->L, -1));
 }
 
 /* ---- webhooks ---- */
