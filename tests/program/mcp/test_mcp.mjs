@@ -557,10 +557,10 @@ test('a client of another user is refused', async () => {
   await connect(where)
   chmodSync(place, 0o755)
   chmodSync(where, 0o666) // as if it were not its owner's alone
-  // That user may have no way to the interpreter, nor to the socket but from its folder.
-  const code = `process.setgroups([]); process.setgid(65534); process.setuid(65534)
-    require('net').connect('s').on('close', () => process.exit(7)).resume()`
-  const other = spawn(process.execPath, ['-e', code], { cwd: place, stdio: 'ignore' })
+  // Perl, as node may not become somebody else; later, as that user may have no way to it, nor to the socket but from its folder.
+  const code = `use IO::Socket::UNIX; use POSIX; POSIX::setgid(65534); POSIX::setuid(65534);
+    my $socket = IO::Socket::UNIX->new(Peer => 's') or die $!; <$socket>; exit 7`
+  const other = spawn('perl', ['-e', code], { cwd: place, stdio: 'ignore' })
   assert.equal(await patient(new Promise((resolve) => other.once('exit', resolve)), 'the refusal'), 7)
   await until(() => server.errors, 'a word about it')
   assert.match(server.errors, /^integrations: a client is refused: [^\n]*\n$/)
