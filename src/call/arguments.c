@@ -223,19 +223,20 @@ static void check_rule(lua_State *L, const struct subject *subject,
                        const struct arguments *arguments, const struct integrations_rule *rule)
 {
     size_t count = count_given(arguments, rule), all = 0;
+    const char *not_empty = rule->filled ? ", and not empty" : "";
     while (rule->names[all] != NULL)
         all++;
     switch (rule->kind) {
     case INTEGRATIONS_ANY_OF:
         if (count == 0)
             error_raise(L, subject, ERROR_ARGUMENT,
-                        "missing parameter: expected at least one of %s",
-                        push_rule_names(L, rule, " or "));
+                        "missing parameter: expected at least one of %s%s",
+                        push_rule_names(L, rule, " or "), not_empty);
         break;
     case INTEGRATIONS_ONE_OF:
         if (count == 0)
-            error_raise(L, subject, ERROR_ARGUMENT, "missing parameter: expected one of %s",
-                        push_rule_names(L, rule, " or "));
+            error_raise(L, subject, ERROR_ARGUMENT, "missing parameter: expected one of %s%s",
+                        push_rule_names(L, rule, " or "), not_empty);
         if (count > 1)
             error_raise(L, subject, ERROR_ARGUMENT, "expected only one of %s, got %I",
                         push_rule_names(L, rule, " and "), (LUAI_UACINT)count);

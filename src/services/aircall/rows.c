@@ -2027,10 +2027,8 @@ static const struct integrations_parameter create_webhook_parameters[] = {
     {.name = "events",
      .description = "Names of events, such as call.ended.",
      .type = INTEGRATIONS_TEXT,
-     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST}};
-
-static const struct integrations_rule create_webhook_rules[] = {
-    {.kind = INTEGRATIONS_ANY_OF, .names = (const char *const[]){"events", NULL}, .filled = true}};
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST,
+     .items_least = 1}};
 
 static const struct integrations_field create_webhook_fields[] = {
     {.place = INTEGRATIONS_BODY, .parameter = "url", .as = "url"},
@@ -2132,12 +2130,8 @@ static const struct integrations_parameter create_dialer_campaign_parameters[] =
     {.name = "phone_numbers",
      .description = "Phone numbers to call, such as +33612345678.",
      .type = INTEGRATIONS_PHONE,
-     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST}};
-
-static const struct integrations_rule create_dialer_campaign_rules[] = {
-    {.kind = INTEGRATIONS_ANY_OF,
-     .names = (const char *const[]){"phone_numbers", NULL},
-     .filled = true}};
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST,
+     .items_least = 1}};
 
 static const struct integrations_step create_dialer_campaign_steps[] = {
     {.method = "POST",
@@ -2192,12 +2186,8 @@ static const struct integrations_parameter add_dialer_campaign_phone_numbers_par
     {.name = "phone_numbers",
      .description = "Phone numbers to call, such as +33612345678.",
      .type = INTEGRATIONS_PHONE,
-     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST}};
-
-static const struct integrations_rule add_dialer_campaign_phone_numbers_rules[] = {
-    {.kind = INTEGRATIONS_ANY_OF,
-     .names = (const char *const[]){"phone_numbers", NULL},
-     .filled = true}};
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST,
+     .items_least = 1}};
 
 static const struct integrations_step add_dialer_campaign_phone_numbers_steps[] = {
     {.method = "POST",
@@ -9588,8 +9578,6 @@ static const struct integrations_operation operations[] = {
      .kind = INTEGRATIONS_WRITE,
      .parameters = create_webhook_parameters,
      .parameter_count = 3,
-     .rules = create_webhook_rules,
-     .rule_count = 1,
      .steps = create_webhook_steps,
      .step_count = 1,
      .result = INTEGRATIONS_ANY,
@@ -9608,9 +9596,7 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `url` | string | yes |  | Address that events are sent to, https. |\n"
         "| `custom_name` | string | no |  | What it is called. |\n"
-        "| `events` | array of strings | yes |  | Names of events, such as call.ended. |\n"
-        "\n"
-        "\\* At least one of `events` is required, and not empty.\n"
+        "| `events` | array of strings | yes |  | Names of events, such as call.ended. At least 1. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -9669,10 +9655,10 @@ static const struct integrations_operation operations[] = {
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
-        "{\"description\":\"Creates a webhook: events are sent to an address from now on. At least one of events is required.\",\"type\":\"object\",\"properties\":{\n"
+        "{\"description\":\"Creates a webhook: events are sent to an address from now on.\",\"type\":\"object\",\"properties\":{\n"
         "\"url\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address that events are sent to, https.\"},\n"
         "\"custom_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What it is called.\"},\n"
-        "\"events\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names of events, such as call.ended.\"}},\"required\":[\"url\",\"events\"],\"anyOf\":[{\"required\":[\"events\"],\"properties\":{\"events\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
+        "\"events\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names of events, such as call.ended.\"}},\"required\":[\"url\",\"events\"],\"additionalProperties\":false}"},
     {.name = "update_webhook",
      .resource = "webhooks",
      .summary = "Changes a webhook's address, name or events, or switches it on again.",
@@ -10196,8 +10182,6 @@ static const struct integrations_operation operations[] = {
      .kind = INTEGRATIONS_WRITE,
      .parameters = create_dialer_campaign_parameters,
      .parameter_count = 2,
-     .rules = create_dialer_campaign_rules,
-     .rule_count = 1,
      .steps = create_dialer_campaign_steps,
      .step_count = 1,
      .result = INTEGRATIONS_ANY,
@@ -10215,9 +10199,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `user_id` | integer | yes |  | Id of the user. |\n"
-        "| `phone_numbers` | array of strings | yes |  | Phone numbers to call, such as +33612345678. |\n"
-        "\n"
-        "\\* At least one of `phone_numbers` is required, and not empty.\n"
+        "| `phone_numbers` | array of strings | yes |  | Phone numbers to call, such as +33612345678. At least 1. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -10261,9 +10243,9 @@ static const struct integrations_operation operations[] = {
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
-        "{\"description\":\"Gives a user phone numbers to call, or adds to those there are. At least one of phone_numbers is required.\",\"type\":\"object\",\"properties\":{\n"
+        "{\"description\":\"Gives a user phone numbers to call, or adds to those there are.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
-        "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Phone numbers to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"phone_numbers\"],\"anyOf\":[{\"required\":[\"phone_numbers\"],\"properties\":{\"phone_numbers\":{\"minItems\":1}}}],\"additionalProperties\":false}",
+        "\"phone_numbers\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Phone numbers to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"phone_numbers\"],\"additionalProperties\":false}",
      .asked = "upload, list of numbers to call, power dialer, call queue"},
     {.name = "delete_dialer_campaign",
      .resource = "dialer_campaigns",
@@ -10422,8 +10404,6 @@ static const struct integrations_operation operations[] = {
      .kind = INTEGRATIONS_WRITE,
      .parameters = add_dialer_campaign_phone_numbers_parameters,
      .parameter_count = 2,
-     .rules = add_dialer_campaign_phone_numbers_rules,
-     .rule_count = 1,
      .steps = add_dialer_campaign_phone_numbers_steps,
      .step_count = 1,
      .result = INTEGRATIONS_ANY,
@@ -10441,9 +10421,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `user_id` | integer | yes |  | Id of the user. |\n"
-        "| `phone_numbers` | array of strings | yes |  | Phone numbers to call, such as +33612345678. |\n"
-        "\n"
-        "\\* At least one of `phone_numbers` is required, and not empty.\n"
+        "| `phone_numbers` | array of strings | yes |  | Phone numbers to call, such as +33612345678. At least 1. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -10487,9 +10465,9 @@ static const struct integrations_operation operations[] = {
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
-        "{\"description\":\"Adds phone numbers to those that a user is to call. At least one of phone_numbers is required.\",\"type\":\"object\",\"properties\":{\n"
+        "{\"description\":\"Adds phone numbers to those that a user is to call.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
-        "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Phone numbers to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"phone_numbers\"],\"anyOf\":[{\"required\":[\"phone_numbers\"],\"properties\":{\"phone_numbers\":{\"minItems\":1}}}],\"additionalProperties\":false}",
+        "\"phone_numbers\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Phone numbers to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"phone_numbers\"],\"additionalProperties\":false}",
      .asked = "upload, list of numbers to call, power dialer, call queue"},
     {.name = "delete_dialer_campaign_phone_number",
      .resource = "dialer_campaigns",
@@ -12003,9 +11981,7 @@ static const struct integrations_resource resources[] = {
         "`create_webhook({url, custom_name?, events})` (write) gives `aircall.WebhookResult`.\n"
         "\n"
         "- `url` (string, required): Address that events are sent to, https.\n"
-        "- `events` (array of strings, required): Names of events, such as call.ended.\n"
-        "\n"
-        "At least one of `events` is required, and not empty.\n"
+        "- `events` (array of strings, required): Names of events, such as call.ended. At least 1.\n"
         "\n"
         "## update_webhook\n"
         "\n"
@@ -12061,7 +12037,7 @@ static const struct integrations_resource resources[] = {
         "What several of them take:\n"
         "\n"
         "- `user_id` (integer, required): Id of the user.\n"
-        "- `phone_numbers` (array of strings, required): Phone numbers to call, such as +33612345678.\n"
+        "- `phone_numbers` (array of strings, required): Phone numbers to call, such as +33612345678. At least 1.\n"
         "\n"
         "## get_dialer_campaign\n"
         "\n"
@@ -12074,8 +12050,6 @@ static const struct integrations_resource resources[] = {
         "Gives a user phone numbers to call, or adds to those there are.\n"
         "\n"
         "`create_dialer_campaign({user_id, phone_numbers})` (write) gives `aircall.QueuedNumbers`.\n"
-        "\n"
-        "At least one of `phone_numbers` is required, and not empty.\n"
         "\n"
         "## delete_dialer_campaign\n"
         "\n"
@@ -12097,8 +12071,6 @@ static const struct integrations_resource resources[] = {
         "Adds phone numbers to those that a user is to call.\n"
         "\n"
         "`add_dialer_campaign_phone_numbers({user_id, phone_numbers})` (write) gives `aircall.QueuedNumbers`.\n"
-        "\n"
-        "At least one of `phone_numbers` is required, and not empty.\n"
         "\n"
         "## delete_dialer_campaign_phone_number\n"
         "\n"

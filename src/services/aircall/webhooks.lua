@@ -77,8 +77,7 @@ write "create_webhook" (one_webhook {
   "Creates a webhook: events are sent to an address from now on.",
   POST "/v1/webhooks",
   { "url", text, "Address that events are sent to, https.", "required" }, name,
-  { "events", list(text), "Names of events, such as call.ended.", "required" },
-  any_of { "events", filled = true },
+  { "events", list(text, { least = 1 }), "Names of events, such as call.ended.", "required" },
   result = "any",
   notes = [[
 - Keep `token` of the answer.

@@ -3193,12 +3193,8 @@ static const struct integrations_parameter run_workflow_parameters[] = {
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST,
      .least = 1,
+     .items_least = 1,
      .items_most = 50}};
-
-static const struct integrations_rule run_workflow_rules[] = {
-    {.kind = INTEGRATIONS_ANY_OF,
-     .names = (const char *const[]){"conversation_ids", NULL},
-     .filled = true}};
 
 static const struct integrations_field run_workflow_fields[] = {
     {.place = INTEGRATIONS_BODY, .parameter = "conversation_ids", .as = "conversationIds"}};
@@ -3252,7 +3248,8 @@ static const struct integrations_parameter create_webhook_parameters[] = {
     {.name = "events",
      .description = "Names of events, such as convo.created.",
      .type = INTEGRATIONS_TEXT,
-     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST},
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST,
+     .items_least = 1},
     {.name = "secret",
      .description = "What deliveries are signed with.",
      .type = INTEGRATIONS_TEXT,
@@ -3274,9 +3271,6 @@ static const struct integrations_parameter create_webhook_parameters[] = {
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1}};
-
-static const struct integrations_rule create_webhook_rules[] = {
-    {.kind = INTEGRATIONS_ANY_OF, .names = (const char *const[]){"events", NULL}, .filled = true}};
 
 static const struct integrations_field create_webhook_fields[] = {
     {.place = INTEGRATIONS_BODY, .parameter = "url", .as = "url"},
@@ -3303,7 +3297,8 @@ static const struct integrations_parameter update_webhook_parameters[] = {
     {.name = "events",
      .description = "Names of events, such as convo.created.",
      .type = INTEGRATIONS_TEXT,
-     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST},
+     .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST,
+     .items_least = 1},
     {.name = "secret",
      .description = "What deliveries are signed with.",
      .type = INTEGRATIONS_TEXT,
@@ -3325,9 +3320,6 @@ static const struct integrations_parameter update_webhook_parameters[] = {
      .type = INTEGRATIONS_INTEGER,
      .flags = INTEGRATIONS_LIST,
      .least = 1}};
-
-static const struct integrations_rule update_webhook_rules[] = {
-    {.kind = INTEGRATIONS_ANY_OF, .names = (const char *const[]){"events", NULL}, .filled = true}};
 
 static const struct integrations_field update_webhook_fields[] = {
     {.place = INTEGRATIONS_BODY, .parameter = "url", .as = "url"},
@@ -14996,8 +14988,6 @@ static const struct integrations_operation operations[] = {
      .marks = INTEGRATIONS_SENDS,
      .parameters = run_workflow_parameters,
      .parameter_count = 2,
-     .rules = run_workflow_rules,
-     .rule_count = 1,
      .steps = run_workflow_steps,
      .step_count = 1,
      .result = INTEGRATIONS_ANY,
@@ -15015,9 +15005,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `id` | integer | yes |  | Id of the workflow. |\n"
-        "| `conversation_ids` | array of integers | yes |  | Conversations of the workflow's mailbox. At most 50. |\n"
-        "\n"
-        "\\* At least one of `conversation_ids` is required, and not empty.\n"
+        "| `conversation_ids` | array of integers | yes |  | Conversations of the workflow's mailbox. From 1 to 50. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -15059,9 +15047,9 @@ static const struct integrations_operation operations[] = {
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
-        "{\"description\":\"Runs a manual workflow on conversations. At least one of conversation_ids is required.\",\"type\":\"object\",\"properties\":{\n"
+        "{\"description\":\"Runs a manual workflow on conversations.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the workflow.\"},\n"
-        "\"conversation_ids\":{\"type\":\"array\",\"maxItems\":50,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Conversations of the workflow's mailbox.\"}},\"required\":[\"id\",\"conversation_ids\"],\"anyOf\":[{\"required\":[\"conversation_ids\"],\"properties\":{\"conversation_ids\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
+        "\"conversation_ids\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":50,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Conversations of the workflow's mailbox.\"}},\"required\":[\"id\",\"conversation_ids\"],\"additionalProperties\":false}"},
     {.name = "list_webhooks",
      .resource = "webhooks",
      .summary = "Lists the webhooks of the account's app.",
@@ -15236,8 +15224,6 @@ static const struct integrations_operation operations[] = {
      .kind = INTEGRATIONS_WRITE,
      .parameters = create_webhook_parameters,
      .parameter_count = 7,
-     .rules = create_webhook_rules,
-     .rule_count = 1,
      .steps = create_webhook_steps,
      .step_count = 1,
      .result = INTEGRATIONS_CREATED,
@@ -15253,14 +15239,12 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `url` | string | yes |  | Address that is called. |\n"
-        "| `events` | array of strings | yes |  | Names of events, such as convo.created. |\n"
+        "| `events` | array of strings | yes |  | Names of events, such as convo.created. At least 1. |\n"
         "| `secret` | string | yes |  | What deliveries are signed with. At most 40 characters. |\n"
         "| `label` | string | no |  | Its name in Help Scout. |\n"
         "| `notification` | boolean | no |  | Sends the object's address in place of the object. |\n"
         "| `payload_version` | string | no |  | Shape of what is sent; V2 unless given. One of `\"V2\"`, `\"V3\"`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only events of these mailboxes, and those of none, such as customer.created; all unless given. |\n"
-        "\n"
-        "\\* At least one of `events` is required, and not empty.\n"
         "\n"
         "## Example\n"
         "\n"
@@ -15303,14 +15287,14 @@ static const struct integrations_operation operations[] = {
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
-        "{\"description\":\"Has Help Scout call an address when something happens. At least one of events is required.\",\"type\":\"object\",\"properties\":{\n"
+        "{\"description\":\"Has Help Scout call an address when something happens.\",\"type\":\"object\",\"properties\":{\n"
         "\"url\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address that is called.\"},\n"
-        "\"events\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names of events, such as convo.created.\"},\n"
+        "\"events\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names of events, such as convo.created.\"},\n"
         "\"secret\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":40,\"description\":\"What deliveries are signed with.\"},\n"
         "\"label\":{\"type\":\"string\",\"description\":\"Its name in Help Scout.\"},\n"
         "\"notification\":{\"type\":\"boolean\",\"description\":\"Sends the object's address in place of the object.\"},\n"
         "\"payload_version\":{\"type\":\"string\",\"enum\":[\"V2\",\"V3\"],\"description\":\"Shape of what is sent; V2 unless given.\"},\n"
-        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only events of these mailboxes, and those of none, such as customer.created; all unless given.\"}},\"required\":[\"url\",\"events\",\"secret\"],\"anyOf\":[{\"required\":[\"events\"],\"properties\":{\"events\":{\"minItems\":1}}}],\"additionalProperties\":false}",
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only events of these mailboxes, and those of none, such as customer.created; all unless given.\"}},\"required\":[\"url\",\"events\",\"secret\"],\"additionalProperties\":false}",
      .asked = "get told, get notified, notify, push, real time, subscribe to events"},
     {.name = "update_webhook",
      .resource = "webhooks",
@@ -15318,8 +15302,6 @@ static const struct integrations_operation operations[] = {
      .kind = INTEGRATIONS_WRITE,
      .parameters = update_webhook_parameters,
      .parameter_count = 8,
-     .rules = update_webhook_rules,
-     .rule_count = 1,
      .steps = update_webhook_steps,
      .step_count = 1,
      .result = INTEGRATIONS_ANY,
@@ -15336,14 +15318,12 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `id` | integer | yes |  | Id of the webhook. |\n"
         "| `url` | string | yes |  | Address that is called. |\n"
-        "| `events` | array of strings | yes |  | Names of events, such as convo.created. |\n"
+        "| `events` | array of strings | yes |  | Names of events, such as convo.created. At least 1. |\n"
         "| `secret` | string | yes |  | What deliveries are signed with. At most 40 characters. |\n"
         "| `label` | string | no |  | Its name in Help Scout. |\n"
         "| `notification` | boolean | no |  | Sends the object's address in place of the object. |\n"
         "| `payload_version` | string | no |  | Shape of what is sent; V2 unless given. One of `\"V2\"`, `\"V3\"`. |\n"
         "| `mailbox_ids` | array of integers | no |  | Only events of these mailboxes, and those of none, such as customer.created; all unless given. |\n"
-        "\n"
-        "\\* At least one of `events` is required, and not empty.\n"
         "\n"
         "## Example\n"
         "\n"
@@ -15395,15 +15375,15 @@ static const struct integrations_operation operations[] = {
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
-        "{\"description\":\"Replaces a webhook, and switches it on again. At least one of events is required.\",\"type\":\"object\",\"properties\":{\n"
+        "{\"description\":\"Replaces a webhook, and switches it on again.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the webhook.\"},\n"
         "\"url\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address that is called.\"},\n"
-        "\"events\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names of events, such as convo.created.\"},\n"
+        "\"events\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names of events, such as convo.created.\"},\n"
         "\"secret\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":40,\"description\":\"What deliveries are signed with.\"},\n"
         "\"label\":{\"type\":\"string\",\"description\":\"Its name in Help Scout.\"},\n"
         "\"notification\":{\"type\":\"boolean\",\"description\":\"Sends the object's address in place of the object.\"},\n"
         "\"payload_version\":{\"type\":\"string\",\"enum\":[\"V2\",\"V3\"],\"description\":\"Shape of what is sent; V2 unless given.\"},\n"
-        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only events of these mailboxes, and those of none, such as customer.created; all unless given.\"}},\"required\":[\"id\",\"url\",\"events\",\"secret\"],\"anyOf\":[{\"required\":[\"events\"],\"properties\":{\"events\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
+        "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only events of these mailboxes, and those of none, such as customer.created; all unless given.\"}},\"required\":[\"id\",\"url\",\"events\",\"secret\"],\"additionalProperties\":false}"},
     {.name = "delete_webhook",
      .resource = "webhooks",
      .summary = "Deletes a webhook.",
@@ -20864,9 +20844,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`run_workflow({id, conversation_ids})` (write, **sends**) gives `helpscout.Done`.\n"
         "\n"
-        "- `conversation_ids` (array of integers, required): Conversations of the workflow's mailbox. At most 50.\n"
-        "\n"
-        "At least one of `conversation_ids` is required, and not empty.\n"},
+        "- `conversation_ids` (array of integers, required): Conversations of the workflow's mailbox. From 1 to 50.\n"},
     {.name = "webhooks",
      .summary = "Addresses that are told what happens.",
      .page =
@@ -20880,7 +20858,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "- `id` (integer, required): Id of the webhook.\n"
         "- `url` (string, required): Address that is called.\n"
-        "- `events` (array of strings, required): Names of events, such as convo.created.\n"
+        "- `events` (array of strings, required): Names of events, such as convo.created. At least 1.\n"
         "- `secret` (string, required): What deliveries are signed with. At most 40 characters.\n"
         "- `label` (string): Its name in Help Scout.\n"
         "- `notification` (boolean): Sends the object's address in place of the object.\n"
@@ -20908,15 +20886,11 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`create_webhook({url, events, secret, label?, notification?, payload_version?, mailbox_ids?})` (write) gives `helpscout.Created`.\n"
         "\n"
-        "At least one of `events` is required, and not empty.\n"
-        "\n"
         "## update_webhook\n"
         "\n"
         "Replaces a webhook, and switches it on again.\n"
         "\n"
         "`update_webhook({id, url, events, secret, label?, notification?, payload_version?, mailbox_ids?})` (write) gives `helpscout.Done`.\n"
-        "\n"
-        "At least one of `events` is required, and not empty.\n"
         "\n"
         "## delete_webhook\n"
         "\n"

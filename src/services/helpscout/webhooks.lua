@@ -27,7 +27,7 @@ shape "Webhook" {
 -- What creating and replacing take.
 local fields = {
   { "url", text, "Address that is called.", "required" },
-  { "events", list(text), "Names of events, such as convo.created.", "required" },
+  { "events", list(text, { least = 1 }), "Names of events, such as convo.created.", "required" },
   { "secret", text { most = 40 }, "What deliveries are signed with.", secret = true, "required" },
   { "label", text { empty = "absent" }, "Its name in Help Scout." },
   { "notification", boolean, "Sends the object's address in place of the object." },
@@ -35,7 +35,6 @@ local fields = {
     as = "payloadVersion" },
   { "mailbox_ids", list(id), "Only events of these mailboxes, and those of none, such as customer.created; all unless given.",
     as = "mailboxIds" },
-  any_of { "events", filled = true },
 }
 
 local events = [[

@@ -60,9 +60,8 @@ print("Off.")
 write "run_workflow" {
   "Runs a manual workflow on conversations.", sends,
   POST "/v2/workflows/{id}/run", workflow,
-  { "conversation_ids", list(id, { most = 50 }), "Conversations of the workflow's mailbox.",
+  { "conversation_ids", list(id, { least = 1, most = 50 }), "Conversations of the workflow's mailbox.",
     as = "conversationIds", "required" },
-  any_of { "conversation_ids", filled = true },
   returns = "Done",
   notes = [[
 - **What it does is up to the workflow**: its actions may mail customers and colleagues.

@@ -264,9 +264,10 @@ static void a_missing_parameter_is_named_with_what_it_is(void **state)
 
 static void one_of_several_is_asked_for_by_their_names(void **state)
 {
-    refuse(*state, "save", "{}",
-           "missing parameter: expected at least one of 'name', 'tags' or 'emails'");
-    refuse(*state, "save", "{name = '', tags = {}, emails = {}}", "at least one of");
+    static const char expected[] =
+        "missing parameter: expected at least one of 'name', 'tags' or 'emails', and not empty";
+    refuse(*state, "save", "{}", expected);
+    refuse(*state, "save", "{name = '', tags = {}, emails = {}}", expected);
     accept(*state, "save", "{tags = {'x'}}");
 }
 
