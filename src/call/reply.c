@@ -266,9 +266,11 @@ void reply_push_refusal(lua_State *L, const struct subject *subject, struct sett
                         words_of_refusal(failure, kind, status), (int)status);
     if (status / 100 == 3) {
         push_redirect(L, settings, transfer);
-        lua_pushfstring(L, "%s: it redirects%s%s, which is not followed", lua_tostring(L, -2),
-                        lua_isnil(L, -1) ? "" : " to ",
-                        lua_isnil(L, -1) ? "" : lua_tostring(L, -1));
+        if (lua_isstring(L, -1))
+            lua_pushfstring(L, "%s: it redirects to %s, which is not followed", lua_tostring(L, -2),
+                            lua_tostring(L, -1));
+        else
+            lua_pop(L, 1);
     }
     if (lua_isstring(L, message))
         lua_pushfstring(L, "%s: %s", lua_tostring(L, -1), lua_tostring(L, message));

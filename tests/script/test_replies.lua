@@ -193,6 +193,13 @@ h.test("a_redirect_is_told_with_where_it_leads_and_nothing_secret", function()
   end
 end)
 
+-- 304 answers a question that is not asked here, and no other status leads anywhere without an address.
+h.test("what_names_no_address_is_no_redirect", function()
+  for _, status in ipairs { 301, 304 } do
+    h.lacks(tostring(problem_of("reply", "an unexpected answer", { status = status, body = "" })), "redirect")
+  end
+end)
+
 h.test("a_long_message_is_cut", function()
   local problem = h.raises("invalid", "xxx...", call,
     { { status = 400, body = { message = ("x"):rep(100000) } } }, "helpscout.get_mailbox", { id = 123 })
