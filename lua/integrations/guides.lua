@@ -1,7 +1,7 @@
 -- The guides, which are files of docs/ and docs/guides/ under their names; those of one service do a
 -- task from begin to end. `asked`: words and phrases by which people look for it, as rows have them.
 return {
-  { name = "overview", asked = "what can I do, getting started, how do I begin, rate limit, timeout, test mode, time zone, timezone",
+  { name = "overview", asked = "what can I do, getting started, how do I begin, rate limit, timeout, test mode, time zone, timezone, date format",
     summary = "What there is, how functions are called, many calls at once." },
   { name = "each", asked = "loop over, go through all",
     summary = "Every item of a list, across all of its pages." },

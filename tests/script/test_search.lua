@@ -116,6 +116,15 @@ local questions = {
     { "conversations created last week", "list_conversations" },
     { "tickets without a reply", "list_conversations" },
     { "workload of a team", "triage_a_mailbox" },
+    { "create a help article", "helpscout" },
+    { "search knowledge base articles", "helpscout" },
+    { "escalate to another team", "update_conversation" },
+    { "tag usage counts", "list_tags" },
+    { "customers created last week", "list_customers_v3" },
+    { "customer phone numbers", "list_customer_phones" },
+    { "tickets from a company domain", "list_conversations" },
+    { "conversations with two tags", "list_conversations" },
+    { "average handle time per agent", "get_company_report" },
   },
   aircall = {
     { "send an sms", "send_message" },
@@ -181,6 +190,16 @@ local questions = {
     { "rename a team", "aircall" },
     { "launch an outbound campaign", "aircall" },
     { "which AI voice agents are there", "aircall" },
+    { "make a phone call", "start_outbound_call" },
+    { "who is available right now", "list_user_availabilities" },
+    { "how long did the caller wait", "list_calls" },
+    { "wait time in queue", "list_calls" },
+    { "live calls right now", "list_calls" },
+    { "ivr options chosen", "search_calls" },
+    { "contact by phone", "search_contacts" },
+    { "clear dialer list", "delete_dialer_campaign" },
+    { "text message template", "list_sms_templates" },
+    { "duplicate contact", "aircall" },
   },
 }
 
@@ -227,7 +246,7 @@ end)
 
 h.test("search_says_what_a_service_cannot_do", function()
   h.contains(docs.search("create a tag"), "2. `integrations.helpscout`: Help Scout cannot create, ")
-  h.contains(docs.search("merge customers"), "1. `integrations.helpscout`: Help Scout cannot merge customers")
+  h.contains(docs.search("merge customers"), "1. `integrations.helpscout`: Help Scout cannot merge duplicate customers")
   h.contains(docs.search("blacklist a number"), "1. `integrations.aircall`: Aircall cannot block")
   h.contains(docs.search("merge two conversations"), "1. `integrations.helpscout`: Help Scout cannot merge")
   h.contains(docs.search("buy a number"), "1. `integrations.aircall`: Aircall cannot buy")

@@ -108,7 +108,7 @@ read "list_calls" {
   shape = "aircall_shape_call", arrays = arrays,
   returns = "CallList",
   asked = "call log, call history, missed calls, calls of today, calls of last week, date range, calls tagged, \z
-    outgoing, longest call, who answered",
+    outgoing, longest call, who answered, callers wait, wait time, ongoing calls, live calls",
   result_words = [[
 `result.calls` is an array, empty when nothing was found; `result.meta` says where this page is.
 Each call has `id`, `direction`, `status`, `from` and `to` (as displayed; `from_e164` and `to_e164`
@@ -211,7 +211,7 @@ read "search_calls" {
   flag("fetch_aiva_conv", "Adds what AI voice agents did."),
   shape = "aircall_shape_call", arrays = arrays,
   returns = "CallList",
-  asked = "calls from a phone number, calls from a number, calls with a customer",
+  asked = "calls from a phone number, calls from a number, calls with a customer, IVR",
   notes = [[
 - `list_calls` takes names of tags as well, and a number of the company. This one takes the other
   party's phone number.

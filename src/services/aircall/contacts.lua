@@ -262,7 +262,7 @@ read "search_contacts" {
   any_of { "phone_number", "email" },
   arrays = arrays, texts = texts,
   returns = "ContactList",
-  asked = "who does this number belong to, caller id, reverse lookup",
+  asked = "who does this number belong to, caller id, reverse lookup, contact by phone, contact by number",
   notes = [[
 - Names cannot be looked for here: `list_contacts` with `q`.
 ]],

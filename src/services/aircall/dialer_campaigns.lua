@@ -92,7 +92,7 @@ queue("create_dialer_campaign", "Gives a user phone numbers to call, or adds to 
 write "delete_dialer_campaign" {
   "Takes all phone numbers away that a user was to call.", destroys,
   DELETE(campaign), user,
-  returns = "Done", failures = none,
+  returns = "Done", failures = none, asked = "clear a list, empty a list",
   example = [[
 app.integrations.aircall.delete_dialer_campaign({ user_id = 2101553 })
 print("Nothing is left to call.")

@@ -265,7 +265,7 @@ read "list_sms_templates" {
   { "search", text, "Only those with this in name or text." },
   page,
   { "per_page", integer { 1, 100 }, "Results per page.", default = 20 },
-  returns = "SmsTemplateList",
+  returns = "SmsTemplateList", asked = "text template, message template",
   example = [[
 for template in app.integrations.each(app.integrations.aircall.list_sms_templates, {}) do
   print(template.name .. ": " .. template.body)

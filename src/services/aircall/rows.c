@@ -2831,7 +2831,7 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls handled by the user with this id.\"},\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls of the Aircall number with this id. The service cannot do this: calls are looked through page by page.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Only calls that have all of these tags: names or ids.\"}},\"additionalProperties\":false}",
-     .asked = "call log, call history, missed calls, calls of today, calls of last week, date range, calls tagged, outgoing, longest call, who answered",
+     .asked = "call log, call history, missed calls, calls of today, calls of last week, date range, calls tagged, outgoing, longest call, who answered, callers wait, wait time, ongoing calls, live calls",
      .columns = (const char *const[]){"id", "direction", "status", "from", "to", "duration", "started_at", NULL}},
     {.name = "get_call",
      .resource = "calls",
@@ -3297,7 +3297,7 @@ static const struct integrations_operation operations[] = {
         "\"fetch_short_urls\":{\"type\":\"boolean\",\"description\":\"Adds short addresses of recordings and voicemail, good for 3 hours.\"},\n"
         "\"fetch_call_timeline\":{\"type\":\"boolean\",\"description\":\"Adds what callers chose in a menu; of the last two months only.\"},\n"
         "\"fetch_aiva_conv\":{\"type\":\"boolean\",\"description\":\"Adds what AI voice agents did.\"}},\"additionalProperties\":false}",
-     .asked = "calls from a phone number, calls from a number, calls with a customer",
+     .asked = "calls from a phone number, calls from a number, calls with a customer, IVR",
      .columns = (const char *const[]){"id", "direction", "status", "from", "to", "duration", "started_at", NULL}},
     {.name = "transfer_call",
      .resource = "calls",
@@ -5486,7 +5486,7 @@ static const struct integrations_operation operations[] = {
         "\"to\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only contacts created until then, ISO 8601.\"},\n"
         "\"phone_number\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number to look for, such as +33612345678.\"},\n"
         "\"email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\",\"description\":\"E-mail address to look for.\"}},\"anyOf\":[{\"required\":[\"phone_number\"]},{\"required\":[\"email\"]}],\"additionalProperties\":false}",
-     .asked = "who does this number belong to, caller id, reverse lookup",
+     .asked = "who does this number belong to, caller id, reverse lookup, contact by phone, contact by number",
      .columns = (const char *const[]){"id", "first_name", "last_name", "company_name", "information", "is_shared", NULL}},
     {.name = "get_contact",
      .resource = "contacts",
@@ -7266,7 +7266,7 @@ static const struct integrations_operation operations[] = {
         "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"},\n"
         "\"from\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only users created since then, ISO 8601.\"},\n"
         "\"to\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only users created until then, ISO 8601.\"}},\"additionalProperties\":false}",
-     .asked = "who is on call, on duty, who is free, online"},
+     .asked = "who is on call, on duty, who is free, who is available, online"},
     {.name = "get_user_availability",
      .resource = "users",
      .summary = "Tells what a user is doing: available, in a call, offline.",
@@ -7403,7 +7403,7 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number to call with; the user must have it.\"},\n"
         "\"to\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"number_id\",\"to\"],\"additionalProperties\":false}",
-     .asked = "call someone, call a customer, call back, click to call, ring"},
+     .asked = "call someone, call a customer, call back, click to call, ring, make a call, place a call, create a call"},
     {.name = "dial_user_phone",
      .resource = "users",
      .summary = "Puts a phone number into a user's app; the user presses the key.",
@@ -8887,7 +8887,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the texts that the company keeps for messages.\",\"type\":\"object\",\"properties\":{\n"
         "\"search\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Only those with this in name or text.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
-        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"default\":20,\"description\":\"Results per page.\"}},\"additionalProperties\":false}"},
+        "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"default\":20,\"description\":\"Results per page.\"}},\"additionalProperties\":false}",
+     .asked = "text template, message template"},
     {.name = "list_whatsapp_templates",
      .resource = "messages",
      .summary = "Lists the WhatsApp templates of a number.",
@@ -10308,7 +10309,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Takes all phone numbers away that a user was to call.\",\"type\":\"object\",\"properties\":{\n"
-        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}"},
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}",
+     .asked = "clear a list, empty a list"},
     {.name = "list_dialer_campaign_phone_numbers",
      .resource = "dialer_campaigns",
      .summary = "Lists the phone numbers that a user is to call.",
@@ -12372,7 +12374,7 @@ const struct integrations_service aircall_service =
         "- **read or list messages (SMS, WhatsApp)**: Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.\n"
         "- **buy, release or assign numbers**: People do it in Aircall's dashboard.\n"
         "- **block numbers or people who call**: People do it in Aircall's dashboard.\n"
-        "- **merge contacts**: `add_contact_phone_number` and `add_contact_email` give one contact what the other has.\n"
+        "- **merge duplicate contacts**: `add_contact_phone_number` and `add_contact_email` give one contact what the other has.\n"
         "- **hang up, hold or mute calls**: Whoever talks does it in the app.\n"
         "- **delete or change comments on calls**: What was written stays; emoji are left out.\n"
         "- **give calls older than six months**: The service keeps no more.\n"
@@ -12960,7 +12962,7 @@ const struct integrations_service aircall_service =
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n",
-     .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp)", "Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.", "buy, release or assign numbers", "People do it in Aircall's dashboard.", "block numbers or people who call", "People do it in Aircall's dashboard.", "merge contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has.", "hang up, hold or mute calls", "Whoever talks does it in the app.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", "untag calls", "`delete_tag` takes a tag off every call.", "rename teams", "`create_team` makes another one, `delete_team` takes the old one away.", "list, launch or stop outbound campaigns", "People do it in the app; `create_campaign` makes a draft.", "list AI voice agents", "The app shows their ids.", NULL},
+     .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp)", "Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.", "buy, release or assign numbers", "People do it in Aircall's dashboard.", "block numbers or people who call", "People do it in Aircall's dashboard.", "merge duplicate contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has.", "hang up, hold or mute calls", "Whoever talks does it in the app.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", "untag calls", "`delete_tag` takes a tag off every call.", "rename teams", "`create_team` makes another one, `delete_team` takes the old one away.", "list, launch or stop outbound campaigns", "People do it in the app; `create_campaign` makes a draft.", "list AI voice agents", "The app shows their ids.", NULL},
      .people_say = (const char *const[]){"user", "agent, colleague, teammate, staff", "number", "line", "tag", "label", "message", "sms, mms, text", "contact", "caller, customer", "block", "ban, blacklist, whitelist, blocklist", "inbound", "incoming", "outbound", "outgoing", "transcription", "transcript", NULL},
      .refused = "Forbidden",
      .conflict = 405,

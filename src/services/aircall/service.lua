@@ -85,7 +85,7 @@ service "aircall" {
       webhooks only." },
     { "buy, release or assign numbers", "People do it in Aircall's dashboard." },
     { "block numbers or people who call", "People do it in Aircall's dashboard." },
-    { "merge contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has." },
+    { "merge duplicate contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has." },
     { "hang up, hold or mute calls", "Whoever talks does it in the app." },
     { "delete or change comments on calls", "What was written stays; emoji are left out." },
     { "give calls older than six months", "The service keeps no more." },

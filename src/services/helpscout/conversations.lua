@@ -131,7 +131,7 @@ read "list_conversations" {
   returns = "ConversationList",
   asked = "history of a customer, customer history, queue, backlog, count, how many, nobody, \z
     unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created \z
-    last week, what did a customer write before",
+    last week, what did a customer write before, from a domain, conversations with tags",
   result_words = [[
 `result._embedded.conversations` is an array, empty when nothing was found; `result.page` says where
 this page is: `size`, `totalElements`, `totalPages`, `number`. Each conversation has `id`, `number`,
@@ -300,7 +300,7 @@ write "update_conversation" {
   },
   returns = "UpdatedConversation",
   asked = "close, reopen, close a conversation, give to somebody else, reassign, hand over, \z
-    take over, remove the assignee, mark as spam, move to another inbox",
+    take over, remove the assignee, mark as spam, move to another inbox, escalate",
   result_words = [[
 `{ id = …, updated = true, fields = { … } }`; `fields` lists the parameters that were applied, in
 order. The conversation itself is not fetched.

@@ -142,7 +142,7 @@ read "list_customers_v3" {
   { "cursor", text, "`next_cursor` of the page before." },
   ask = "helpscout_ask_customers_v3",
   arrays = customer_arrays, texts = customer_texts,
-  returns = "CustomerCursorList", asked = "new customers",
+  returns = "CustomerCursorList", asked = "new customers, customers created, customers changed",
   notes = [[
 - A page has as many as the service gives; `next_cursor` leads to the next. `integrations.each` goes
   through all.
@@ -466,7 +466,7 @@ local entry = app.integrations.helpscout.create_customer_NAME({ customer_id = 78
   read("list_customer_" .. names) {
     "Lists a customer's " .. many .. ".",
     GET(path), pages = "whole", items = "_embedded." .. names, items_also = said.also, whose,
-    returns = "EntryList",
+    returns = "EntryList", asked = "customer " .. many,
     failures = no_customer,
     example = example [[
 local result = app.integrations.helpscout.list_customer_NAMES({ customer_id = 789 })

@@ -6111,7 +6111,7 @@ static const struct integrations_operation operations[] = {
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"createdAt\",\"updatedAt\",\"customer.name\",\"subject\",\"status\",\"mailbox\"],\"description\":\"Field to sort by.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction.\"},\n"
         "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words that the subject or the body holds, or an expression of Help Scout's query language such as `(subject:\\\"invoice\\\" AND tag:\\\"vip\\\")`.\"}},\"additionalProperties\":false}",
-     .asked = "history of a customer, customer history, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created last week, what did a customer write before",
+     .asked = "history of a customer, customer history, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created last week, what did a customer write before, from a domain, conversations with tags",
      .columns = (const char *const[]){"id", "number", "status", "subject", "_embedded.customer.email", "createdAt", NULL}},
     {.name = "get_conversation",
      .resource = "conversations",
@@ -6478,7 +6478,7 @@ static const struct integrations_operation operations[] = {
         "\"assignee_id\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Id of the user or team to assign it to; 0 to unassign.\"},\n"
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox to move it to.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names, which replace all tags; `{}` clears them.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"status\"]},{\"required\":[\"subject\"]},{\"required\":[\"assignee_id\"]},{\"required\":[\"mailbox_id\"]},{\"required\":[\"tags\"]}],\"additionalProperties\":false}",
-     .asked = "close, reopen, close a conversation, give to somebody else, reassign, hand over, take over, remove the assignee, mark as spam, move to another inbox"},
+     .asked = "close, reopen, close a conversation, give to somebody else, reassign, hand over, take over, remove the assignee, mark as spam, move to another inbox, escalate"},
     {.name = "delete_conversation",
      .resource = "conversations",
      .summary = "Moves a conversation to the Deleted folder, from which the API cannot bring it back.",
@@ -9111,7 +9111,7 @@ static const struct integrations_operation operations[] = {
         "\"modified_since\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only those changed since then.\"},\n"
         "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words, or an expression, as `list_customers` has them.\"},\n"
         "\"cursor\":{\"type\":\"string\",\"minLength\":1,\"description\":\"`next_cursor` of the page before.\"}},\"additionalProperties\":false}",
-     .asked = "new customers",
+     .asked = "new customers, customers created, customers changed",
      .columns = (const char *const[]){"id", "firstName", "lastName", "jobTitle", "organization", "organizationId", NULL}},
     {.name = "create_customer",
      .resource = "customers",
@@ -9955,7 +9955,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Lists a customer's e-mail addresses.\",\"type\":\"object\",\"properties\":{\n"
-        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}"},
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}",
+     .asked = "customer e-mail addresses"},
     {.name = "create_customer_email",
      .resource = "customers",
      .summary = "Adds an email to a customer.",
@@ -10225,7 +10226,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Lists a customer's phone numbers.\",\"type\":\"object\",\"properties\":{\n"
-        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}"},
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}",
+     .asked = "customer phone numbers"},
     {.name = "create_customer_phone",
      .resource = "customers",
      .summary = "Adds a phone to a customer.",
@@ -10492,7 +10494,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Lists a customer's chat names.\",\"type\":\"object\",\"properties\":{\n"
-        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}"},
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}",
+     .asked = "customer chat names"},
     {.name = "create_customer_chat",
      .resource = "customers",
      .summary = "Adds a chat to a customer.",
@@ -10759,7 +10762,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Lists a customer's social profiles.\",\"type\":\"object\",\"properties\":{\n"
-        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}"},
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}",
+     .asked = "customer social profiles"},
     {.name = "create_customer_social_profile",
      .resource = "customers",
      .summary = "Adds a social profile to a customer.",
@@ -11026,7 +11030,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Lists a customer's websites.\",\"type\":\"object\",\"properties\":{\n"
-        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}"},
+        "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}",
+     .asked = "customer websites"},
     {.name = "create_customer_website",
      .resource = "customers",
      .summary = "Adds a website to a customer.",
@@ -14669,6 +14674,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the tags of the company.\",\"type\":\"object\",\"properties\":{\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}",
+     .asked = "tag usage, how often",
      .columns = (const char *const[]){"id", "name", "slug", "color", "ticketCount", "createdAt", NULL}},
     {.name = "get_tag",
      .resource = "tags",
@@ -15540,7 +15546,7 @@ static const struct integrations_operation operations[] = {
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
-     .asked = "team performance, each agent, by agent, who answered most"},
+     .asked = "team performance, each agent, by agent, per agent, handle time, who answered most"},
     {.name = "get_company_customers_helped_report",
      .resource = "reports",
      .summary = "Reports how many customers were helped, day by day.",
@@ -21357,11 +21363,12 @@ const struct integrations_service helpscout_service =
         "\n"
         "- **create, rename, merge or delete tags**: A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.\n"
         "- **merge or split conversations**: People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.\n"
-        "- **merge customers**: People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.\n"
+        "- **merge duplicate customers**: People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.\n"
         "- **find customers by phone number**: Its searches know names and e-mail addresses. Walk through `list_customers` with `each`, and compare `_embedded.phones`.\n"
         "- **forward a conversation to somebody outside**: People do it in Help Scout. `create_reply` takes `cc` and `bcc`.\n"
         "- **block senders**: People do it in Help Scout. `update_conversation` marks what they wrote as spam.\n"
         "- **delete messages and notes**: `hide_thread` hides what a customer or a user wrote, and `update_thread` changes the text of any thread.\n"
+        "- **search, write or change articles of the knowledge base (Docs)**: Docs has an API of its own, with keys of its own. `get_docs_report` tells how its articles are used.\n"
         "- **list or start live chats**: Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one.\n"
         "- **rename or delete users**: People do it in Help Scout's settings.\n"
         "- **restore deleted conversations**: What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.\n"
@@ -22075,7 +22082,7 @@ const struct integrations_service helpscout_service =
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `[string]` | `{ href: string, templated: boolean? }` |  |\n",
-     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "merge customers", "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.", "find customers by phone number", "Its searches know names and e-mail addresses. Walk through `list_customers` with `each`, and compare `_embedded.phones`.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam.", "delete messages and notes", "`hide_thread` hides what a customer or a user wrote, and `update_thread` changes the text of any thread.", "list or start live chats", "Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one.", "rename or delete users", "People do it in Help Scout's settings.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create workflows, teams and mailboxes", "People do it in Help Scout's settings.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
+     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "merge duplicate customers", "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.", "find customers by phone number", "Its searches know names and e-mail addresses. Walk through `list_customers` with `each`, and compare `_embedded.phones`.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam.", "delete messages and notes", "`hide_thread` hides what a customer or a user wrote, and `update_thread` changes the text of any thread.", "search, write or change articles of the knowledge base (Docs)", "Docs has an API of its own, with keys of its own. `get_docs_report` tells how its articles are used.", "list or start live chats", "Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one.", "rename or delete users", "People do it in Help Scout's settings.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create workflows, teams and mailboxes", "People do it in Help Scout's settings.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
      .people_say = (const char *const[]){"conversation", "ticket, case, issue", "mailbox", "inbox", "tag", "label", "user", "agent, colleague, teammate, staff", "thread", "message, e-mail", "workflow", "automation, macro, rule", "attachment", "file, document, pdf, image", "saved", "canned, template, snippet", "block", "ban, blacklist, whitelist, blocklist", "organization", "company, client, account", NULL},
      .reference = "logRef",
      .webhook = &webhook};

@@ -77,7 +77,7 @@ service "helpscout" {
     { "merge or split conversations",
       "People do it in Help Scout. The id of a conversation that was merged leads to the one that it \z
       went into." },
-    { "merge customers",
+    { "merge duplicate customers",
       "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another." },
     { "find customers by phone number",
       "Its searches know names and e-mail addresses. Walk through `list_customers` with `each`, and \z
@@ -87,6 +87,8 @@ service "helpscout" {
     { "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam." },
     { "delete messages and notes",
       "`hide_thread` hides what a customer or a user wrote, and `update_thread` changes the text of any thread." },
+    { "search, write or change articles of the knowledge base (Docs)",
+      "Docs has an API of its own, with keys of its own. `get_docs_report` tells how its articles are used." },
     { "list or start live chats",
       "Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one." },
     { "rename or delete users", "People do it in Help Scout's settings." },
