@@ -13,7 +13,7 @@ local terminal = require "program.terminal"
 
 local CODE_MOST = 16 * 1024 * 1024
 
-local usage = "lua FILE|-|-e CODE [args]\n\n"
+local usage = "lua [options] FILE|-|-e CODE [args]\n\n"
   .. "Runs a script of Lua (a file, - for stdin, or CODE) with app.integrations. It has no files and no\n"
   .. "network of its own, and it writes nothing unless --write allows it."
 

@@ -108,9 +108,10 @@ local function number_view(in_call, more)
     return number.messages or shown
   end
   return Service.view([[id digits direct_link@/v1/numbers/%d name country time_zone
-    availability_status="open" open=true is_ivr=false live_recording_activated priority messages
+    availability_status open=true is_ivr=false live_recording_activated priority messages
     created_at]] .. more,
     { messages = messages, created_at = millis,
+      availability_status = function(number) return number.availability_status or "open" end,
       priority = function(number) return in_call and json.null or number.priority or 0 end,
       users = function(number, request)
         return Service.objects(aircall.nested_user, Service.all(aircall.items.users, function(user)

@@ -130,6 +130,7 @@ h.test("a_wrong_name_gets_the_nearest", function()
 end)
 
 h.test("help_is_of_the_rows", function()
+  h.contains(expect(0, { "lua", "--help" }).out, "integrations lua [options] FILE")
   h.contains(expect(0, { "--help" }).out, "helpscout OPERATION")
   h.contains(expect(0, { "helpscout", "--help" }).out, "list_conversations")
   local text = expect(0, { "helpscout", "list_conversations", "--help" }).out

@@ -46,6 +46,12 @@ h.test("a_tag_keeps_what_is_not_changed", function()
   h.equal(after.color, before.color)
 end)
 
+h.test("a_line_that_is_closed_says_so", function()
+  local service = aircall()
+  service.update_number { number_id = 1402278, availability_status = "closed" }
+  h.equal(service.get_number { number_id = 1402278 }.number.availability_status, "closed")
+end)
+
 h.test("numbers_that_are_queued_already_are_no_error", function()
   local result = aircall().add_dialer_campaign_phone_numbers {
     user_id = 2101553, phone_numbers = { "+12025550101", "+12025550177" } }
