@@ -4,7 +4,7 @@
 local native = ...
 local type, ipairs, format = native.type, native.ipairs, native.format
 local find, match, sub, gsub, byte = native.find, native.match, native.sub, native.gsub, native.byte
-local lower, gmatch, concat, sort = native.lower, native.gmatch, native.concat, native.sort
+local lower, gmatch, concat = native.lower, native.gmatch, native.concat
 
 -- {index, name, title, summary, resources, cannot, people_say, operations}; a resource is {index,
 -- name, summary}, an operation {index, name, resource, kind, core, sends, destroys, summary, asked,

@@ -67,7 +67,7 @@ end
 -- Names as they stand in programs, such as max_response_bytes.
 local function names_of(text)
   local names = {}
-  for name in gmatch(small(sub(text, 1, TEXT_MOST)), "%f[%w_][%a][%w]*_[%w_]+") do
+  for name in gmatch(small(sub(text, 1, TEXT_MOST)), "%f[a-z0-9_][a-z][a-z0-9]*_[a-z0-9_]+") do
     names[#names + 1] = name
   end
   return names

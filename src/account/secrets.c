@@ -1,7 +1,6 @@
 /* Hiding secrets; see secrets.h. */
 #include "secrets.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -137,7 +136,7 @@ static bool escape_goes_on(const char *escape, size_t count)
     case '\\':
         return count < 2 || (escape[1] == 'u' && count < 6 && (count < 3 || hex));
     default:
-        return escape[0] == '&' && (count < 2 || last == '#' || isalnum((unsigned char)last));
+        return escape[0] == '&' && (count < 2 || last == '#' || text_is_alphanumeric(last));
     }
 }
 
@@ -205,7 +204,7 @@ static size_t pass_word(const char *text, size_t len, size_t most)
         read_spelled(LEVELS, text + at, len - at, &readings);
         for (size_t i = 0; i < readings.count; i++) {
             char byte = readings.bytes[i];
-            if ((isalnum((unsigned char)byte) || byte == '-' || byte == '_') &&
+            if ((text_is_alphanumeric(byte) || byte == '-' || byte == '_') &&
                 readings.written[i] > written)
                 written = readings.written[i];
         }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "platform.h"
+#include "text.h"
 
 enum { BUFFER_FIRST = 256 };
 
@@ -85,10 +86,9 @@ bool buffer_append_format(struct buffer *buffer, const char *format, ...)
     return true;
 }
 
-static bool buffer_is_unreserved(unsigned char c)
+static bool buffer_is_unreserved(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '.' || c == '_' || c == '~';
+    return text_is_alphanumeric(c) || c == '-' || c == '.' || c == '_' || c == '~';
 }
 
 bool buffer_append_encoded(struct buffer *buffer, const char *text, size_t len)
@@ -98,7 +98,7 @@ bool buffer_append_encoded(struct buffer *buffer, const char *text, size_t len)
     bool whole = true;
     for (size_t i = 0; whole && i < len;) {
         size_t start = i;
-        while (i < len && buffer_is_unreserved((unsigned char)text[i]))
+        while (i < len && buffer_is_unreserved(text[i]))
             i++;
         whole = buffer_append(buffer, text + start, i - start);
         if (whole && i < len) {

@@ -93,6 +93,24 @@ size_t text_characters(const char *text, size_t len)
     return count;
 }
 
+bool text_is_alphanumeric(char c)
+{
+    return (c >= '0' && c <= '9') || (text_small(c) >= 'a' && text_small(c) <= 'z');
+}
+
+char text_small(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c | 32) : c;
+}
+
+bool text_same(const char *a, const char *b, size_t len)
+{
+    size_t i = 0;
+    while (i < len && text_small(a[i]) == text_small(b[i]))
+        i++;
+    return i == len;
+}
+
 bool text_has_control(const char *text, size_t len)
 {
     for (size_t i = 0; i < len; i++)

@@ -13,6 +13,15 @@ size_t text_valid_utf8(const char *text, size_t len);
 /* The number of characters of valid UTF-8. */
 size_t text_characters(const char *text, size_t len);
 
+/* Whatever the locale: whether it is a letter or a digit of ASCII; and the small letter of a
+ * capital one of ASCII, every other as it is. */
+bool text_is_alphanumeric(char c);
+char text_small(char c);
+
+/* Whether both begin with the same `len` bytes, ASCII's letters in either case, whatever the
+ * locale. Where the terminator is counted, there is nothing more in either. */
+bool text_same(const char *a, const char *b, size_t len);
+
 /* Whether a byte below 32 or 127 is in it. */
 bool text_has_control(const char *text, size_t len);
 

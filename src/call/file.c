@@ -1,7 +1,6 @@
 /* Results that are files; see parts.h. */
 
 #include <string.h>
-#include <strings.h>
 
 #include "luax.h"
 #include "parts.h"
@@ -16,7 +15,7 @@ static const char *find_parameter(const char *header, const char *name)
     size_t len = strlen(name);
     for (const char *at = strchr(header, ';'); at != NULL; at = strchr(at, ';')) {
         at += 1 + strspn(at + 1, " \t");
-        if (strncasecmp(at, name, len) == 0 && at[len] == '=')
+        if (text_same(at, name, len) && at[len] == '=')
             return at + len + 1;
     }
     return NULL;

@@ -140,6 +140,17 @@ static void push_path(lua_State *L, int error, int path)
     lua_pushvalue(L, path);
 }
 
+/* Whether one name stands before the other, by their bytes: Lua itself goes by the locale, where
+ * different ones may be alike. */
+static bool is_before(lua_State *L, int one, int other)
+{
+    size_t len, other_len;
+    const char *text = lua_tolstring(L, one, &len);
+    const char *other_text = lua_tolstring(L, other, &other_len);
+    int order = memcmp(text, other_text, len < other_len ? len : other_len);
+    return order != 0 ? order < 0 : len < other_len;
+}
+
 /* Replaces the name on the top by the member of the table at `index` that follows it in the order
  * of the names, and its value above; by nothing when it was the last. */
 static bool push_next(lua_State *L, int index)
@@ -147,8 +158,8 @@ static bool push_next(lua_State *L, int index)
     int before = lua_gettop(L), next = before + 1;
     lua_pushnil(L);
     for (lua_pushnil(L); lua_next(L, index) != 0; lua_pop(L, 1))
-        if (lua_type(L, -2) == LUA_TSTRING && lua_compare(L, before, -2, LUA_OPLT) &&
-            (lua_isnil(L, next) || lua_compare(L, -2, next, LUA_OPLT))) {
+        if (lua_type(L, -2) == LUA_TSTRING && is_before(L, before, -2) &&
+            (lua_isnil(L, next) || is_before(L, -2, next))) {
             lua_pushvalue(L, -2);
             lua_replace(L, next);
         }

@@ -3,11 +3,11 @@
 
 #include <lauxlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "luax.h"
 #include "push.h"
 #include "retry.h"
+#include "text.h"
 
 /* The most bytes that a message shows of a body, and of what a service says in it. */
 enum { EXCERPT = 120, MESSAGE_MOST = 1000 };
@@ -73,7 +73,7 @@ static void set_failure(lua_State *L, const struct transfer *transfer,
 static bool says_html(const char *text, size_t len)
 {
     for (; len >= strlen("html"); text++, len--)
-        if (strncasecmp(text, "html", strlen("html")) == 0)
+        if (text_same(text, "html", strlen("html")))
             return true;
     return false;
 }

@@ -14,6 +14,7 @@
 #include "likeness.h"
 #include "luax.h"
 #include "state.h"
+#include "text.h"
 #include "types.h"
 
 /* A guide is a file of docs/, or of docs/guides/; guides.lua lists them. NULL: there is none of
@@ -117,6 +118,19 @@ static int native_excerpt(lua_State *L)
     size_t len;
     const char *text = lua_tolstring(L, 1, &len);
     error_push_excerpt(L, text, len, (size_t)lua_tointeger(L, 2));
+    return 1;
+}
+
+/* lower(text): the text with small letters for ASCII's capital ones, whatever the host's locale. */
+static int native_lower(lua_State *L)
+{
+    size_t len;
+    const char *text = lua_tolstring(L, 1, &len);
+    luaL_Buffer lower;
+    char *bytes = luaL_buffinitsize(L, &lower, len);
+    for (size_t i = 0; i < len; i++)
+        bytes[i] = text_small(text[i]);
+    luaL_pushresultsize(&lower, len);
     return 1;
 }
 
@@ -228,11 +242,12 @@ static void docs_push_natives(lua_State *L, int table)
                                        {"nearest", docs_nearest},
                                        {"distance", native_distance},
                                        {"excerpt", native_excerpt},
+                                       {"lower", native_lower},
                                        {NULL, NULL}};
     (void)table;
     luaL_newlib(L, natives);
     embedded_add_library(L, LUA_GNAME, "type ipairs");
-    embedded_add_library(L, LUA_STRLIBNAME, "format find match sub gsub byte lower gmatch");
+    embedded_add_library(L, LUA_STRLIBNAME, "format find match sub gsub byte gmatch");
     embedded_add_library(L, LUA_TABLIBNAME, "concat sort");
     embedded_add_library(L, LUA_MATHLIBNAME, "tointeger log");
 }

@@ -5,7 +5,6 @@
 #include <curl/curl.h>
 #include <netinet/in.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/socket.h>
 
 #include "text.h"
@@ -109,7 +108,7 @@ static bool address_is_loopback(const char *host)
     struct in_addr address;
     if (inet_pton(AF_INET, host, &address) == 1)
         return ntohl(address.s_addr) >> 24 == 127;
-    return strcasecmp(host, "localhost") == 0 || strcmp(host, "[::1]") == 0;
+    return text_same(host, "localhost", sizeof "localhost") || strcmp(host, "[::1]") == 0;
 }
 
 /* Whether the host is no name but a number, which is private. */

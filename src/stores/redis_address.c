@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 enum { REDIS_PORT = 6379, PORT_MOST = 65535 };
 
@@ -147,6 +146,15 @@ static const char *read_rest(const char *text, bool socket, struct redis_address
     return NULL;
 }
 
+/* Whether the text begins with the scheme, its letters in either case, whatever the locale. */
+static bool has_scheme(const char *text, const char *scheme)
+{
+    for (; *scheme != '\0'; text++, scheme++)
+        if (*text != *scheme && !(*scheme >= 'a' && *text == *scheme - 'a' + 'A'))
+            return false;
+    return true;
+}
+
 bool redis_address_read(const char *text, struct redis_address *address, char *problem,
                         size_t problem_size)
 {
@@ -159,7 +167,7 @@ bool redis_address_read(const char *text, struct redis_address *address, char *p
     *address = (struct redis_address){.port = REDIS_PORT};
     for (size_t i = 0; i < sizeof schemes / sizeof schemes[0]; i++) {
         size_t len = strlen(schemes[i].name);
-        if (strncasecmp(text, schemes[i].name, len) != 0)
+        if (!has_scheme(text, schemes[i].name))
             continue;
         address->tls = schemes[i].tls;
         wrong = read_rest(text + len, schemes[i].socket, address);

@@ -7,7 +7,6 @@
 #include <openssl/hmac.h>
 #include <openssl/sha.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base64.h"
 #include "call.h"
@@ -247,7 +246,7 @@ static const char *find_header(lua_State *L, const char *name)
     const char *found = NULL;
     for (lua_pushnil(L); name != NULL && lua_next(L, 2) != 0; lua_pop(L, 1))
         if (lua_type(L, -2) == LUA_TSTRING && lua_type(L, -1) == LUA_TSTRING &&
-            strcasecmp(lua_tostring(L, -2), name) == 0)
+            text_same(lua_tostring(L, -2), name, strlen(name) + 1))
             found = lua_tostring(L, -1);
     if (name == NULL)
         lua_pop(L, 1);
@@ -365,7 +364,7 @@ bool webhook_push_function(lua_State *L, const struct integrations_service *serv
 static const char *header_of(const struct integrations_delivery *given, const char *name)
 {
     for (size_t i = 0; name != NULL && i < given->header_count; i++)
-        if (strcasecmp(given->headers[i].name, name) == 0)
+        if (text_same(given->headers[i].name, name, strlen(name) + 1))
             return given->headers[i].value;
     return NULL;
 }

@@ -172,6 +172,21 @@ static void digits_are_decimal_and_at_least_one(void **state)
     assert_false(text_is_digits("\xD9\xA1", 2));
 }
 
+static void letters_are_the_same_in_either_case(void **state)
+{
+    (void)state;
+    for (int c = 0; c < 256; c++) {
+        const bool large = 'A' <= c && c <= 'Z', small = 'a' <= c && c <= 'z';
+        assert_int_equal(text_small((char)c), (char)(large ? c + 32 : c));
+        assert_int_equal(text_is_alphanumeric((char)c), large || small || ('0' <= c && c <= '9'));
+    }
+    assert_true(text_same("X-Id", "x-iD", 4));
+    assert_true(text_same("a\0B", "A\0b", 3));
+    assert_true(text_same("ab", "ac", 1));
+    assert_false(text_same("ab", "ac", 2));
+    assert_false(text_same("@[`{", "`{@[", 4));
+}
+
 static void paths_lead_nowhere_else(void **state)
 {
     static const char *const good[] = {
@@ -227,6 +242,7 @@ int main(void)
         cmocka_unit_test(characters_are_counted_not_bytes),
         cmocka_unit_test(control_characters_are_those_below_32_and_127),
         cmocka_unit_test(digits_are_decimal_and_at_least_one),
+        cmocka_unit_test(letters_are_the_same_in_either_case),
         cmocka_unit_test(paths_lead_nowhere_else),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
