@@ -49,12 +49,6 @@ size_t fields_names(lua_State *L, int index, const char **names)
 
 /* ---- keeping ---- */
 
-/* Whether the table is an array of JSON's. */
-static bool is_array(lua_State *L, int table)
-{
-    return lua_rawlen(L, table) > 0 || json_is_marked(L, table);
-}
-
 /* The length of the first name when both begin with the same one; else 0. */
 static size_t same_beginning(const char *one, const char *other)
 {
@@ -111,7 +105,7 @@ static void push_kept_items(lua_State *L, int array, const char *const *names, s
 static void push_kept(lua_State *L, int table, const char *const *names, size_t count)
 {
     luaL_checkstack(L, LUA_MINSTACK, NULL);
-    if (is_array(L, table)) {
+    if (json_is_array(L, table)) {
         push_kept_items(L, table, names, count);
         return;
     }

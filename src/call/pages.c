@@ -294,7 +294,7 @@ int pages_push_items(struct integrations_call *call)
 
 void pages_push_item(struct integrations_call *call, int items, int64_t i)
 {
-    if (lua_rawgeti(call->L, items, i) != LUA_TTABLE)
+    if (lua_rawgeti(call->L, items, i) != LUA_TTABLE || json_is_array(call->L, -1))
         call_refuse_reply(call, "an item of the list is no object");
 }
 

@@ -74,6 +74,11 @@ bool json_is_marked(lua_State *L, int table)
     return marked;
 }
 
+bool json_is_array(lua_State *L, int table)
+{
+    return lua_rawlen(L, table) > 0 || json_is_marked(L, table);
+}
+
 static void push_empty_array(struct pusher *pusher)
 {
     lua_State *L = pusher->L;

@@ -31,3 +31,6 @@ void json_push_array(lua_State *L, int room);
 
 /* Whether the table is such a one, empty or not any more. [-0, +0, m] */
 bool json_is_marked(lua_State *L, int table);
+
+/* Whether a table that was read is an array: it has elements, or is such a one. [-0, +0, m] */
+bool json_is_array(lua_State *L, int table);

@@ -325,6 +325,15 @@ h.test("list_whose_items_are_of_another_shape", function()
   end
 end)
 
+h.test("list_whose_items_are_no_objects", function()
+  for _, item in ipairs { "[]", "[1]", '[{"id":1}]', "7", '"x"', "null" } do
+    problem_of("reply", "an item of the list is no object", { body = '{"_embedded":{"conversations":[' .. item
+      .. ']},"page":{"size":25,"totalElements":1,"totalPages":1,"number":1}}' }, "helpscout.list_conversations", {})
+    problem_of("reply", "an item of the list is no object", { body = '{"calls":[' .. item
+      .. '],"meta":{"total":1,"count":1,"current_page":1,"per_page":20}}' }, "aircall.list_calls", {})
+  end
+end)
+
 h.test("item_without_its_envelope", function()
   problem_of("reply", {}, { body = '{"id":12345}' }, "aircall.get_call", { call_id = 12345 })
   problem_of("reply", {}, { body = '{"call":"x"}' }, "aircall.get_call", { call_id = 12345 })
