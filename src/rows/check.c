@@ -433,8 +433,9 @@ static bool check_credential(const struct check *check, const struct integration
         {(unsigned)row->scheme > INTEGRATIONS_CLIENT, "this scheme is none that there is", NULL},
         {both != (row->second != NULL),
          both ? "its scheme takes two fields" : "its scheme takes one field", NULL},
-        {row->scheme == INTEGRATIONS_KEY && !check_is_header(row->header),
-         "a key has a header that it stands in", NULL},
+        {row->scheme == INTEGRATIONS_KEY &&
+             (!check_is_header(row->header) || check_is_own_header(row->header)),
+         "a key has a header of its own that it stands in", NULL},
         {row->before != NULL &&
              (row->scheme != INTEGRATIONS_KEY || !check_is_printable(row->before)),
          "this cannot stand before a key", row->before},

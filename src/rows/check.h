@@ -66,6 +66,9 @@ bool check_is_printable(const char *text);
 /* Whether a text is a JSON value. */
 bool check_is_json(const char *text);
 
+/* Whether the engine itself writes a header of that name, in any case. */
+bool check_is_own_header(const char *name);
+
 /* The headers that each request of the service has. */
 bool check_request_headers(const struct check *check);
 

@@ -144,6 +144,7 @@ static const char *const no_path[] = {"", NULL};
 static const char *const no_header[] = {"X-Version 1", NULL};
 static const char *const broken_header[] = {"X-Version: 1\r\nX: 2", NULL};
 static const char *const own_header[] = {"AUTHORIZATION: x", NULL};
+static const char *const key_header[] = {"x-key: 1", NULL};
 static const char *const six_headers[] = {"A: 1", "B: 1", "C: 1", "D: 1", "E: 1", "F: 1", NULL};
 
 /* An operation of two steps, the second a file's. */
@@ -180,6 +181,7 @@ static const char *make_slip(struct shelf *s, size_t number)
          s->credentials[0].scheme = (enum integrations_scheme)9);
     SLIP("credential 'key': a key has a header", s->credentials[0].header = "X Key");
     SLIP("credential 'key': a key has a header", s->credentials[0].header = NULL);
+    SLIP("credential 'key': a key has a header", s->credentials[0].header = "content-TYPE");
     SLIP("credential 'key': this cannot stand before a key, got 'Token '",
          s->credentials[0].before = "Token\n");
     SLIP("credential 'id': this cannot stand before a key", s->credentials[1].before = "Token ");
@@ -193,6 +195,7 @@ static const char *make_slip(struct shelf *s, size_t number)
          s->service.headers = no_header);
     SLIP("a header is \"Name: value\"", s->service.headers = broken_header);
     SLIP("a header is \"Name: value\"", s->service.headers = own_header);
+    SLIP("a header is \"Name: value\"", s->service.headers = key_header);
     SLIP("shelf: it has too many headers", s->service.headers = six_headers);
     SLIP("shelf: webhook 'X-Signature': it has a signature, or else a token",
          s->webhook.token = "token");
