@@ -37,6 +37,10 @@ local function finish(...)
   return (...).result
 end
 
+-- Seconds that the runner's clock is ahead.
+local ahead, now = 0, system.now
+function system.now() return now() + ahead end
+
 local function equal(actual, expected, what)
   if actual ~= expected then
     error(("%s is %s, expected %s"):format(what or "value", tostring(actual), tostring(expected)), 2)
@@ -321,8 +325,6 @@ assert(result.error.message:find "nobody to ask")
 
 test("while_it_is_asked_a_scripts_time_does_not_pass", [==[
 configure { write = "ask" }
-local ahead, real = 0, system.now
-system.now = function() return real() + ahead end
 local decide
 local script = runner.start { code = update .. " print 'done' while true do end", limits = { time = 60 },
   approve = function(_, answer) decide = answer end }
@@ -340,8 +342,6 @@ assert(finish(script).error.message:find "limit of time, 60 seconds")
 
 test("a_question_that_nobody_answers_is_a_no", [==[
 configure { write = "ask" }
-local ahead, real = 0, system.now
-system.now = function() return real() + ahead end
 local asked
 local script = runner.start { code = update, approve = function() asked = true end }
 while not asked do turn() end
@@ -406,8 +406,7 @@ end
 local NIL, TABLE = "\0", "\6\0\0\0\0\12"
 ]==]
 
-h.test("what_is_no_message_ends_the_script", function()
-  hosted(liar .. [==[
+test("what_is_no_message_ends_the_script", liar .. [==[
 for _, bytes in ipairs {
   "\255\255\255\255",
   message(),
@@ -441,7 +440,6 @@ for _, bytes in ipairs {
   equal(killed, script.id)
 end
 ]==])
-end)
 
 h.test("what_it_asks_for_is_what_the_module_gives_to_scripts", function()
   hosted(liar .. [==[
@@ -462,15 +460,12 @@ end
   program.mock():got_nothing()
 end)
 
-h.test("a_message_of_many_values_is_refused", function()
-  hosted(liar .. [==[
+test("a_message_of_many_values_is_refused", liar .. [==[
 local script = lie(message(text "print", "\6" .. ("<I4"):pack(2000000) .. ("\2"):rep(2000000) .. "\12"))
 equal(script.result.error.kind, "script")
 ]==])
-end)
 
-h.test("one_that_does_not_read_is_not_listened_to", function()
-  hosted(liar .. [==[
+test("one_that_does_not_read_is_not_listened_to", liar .. [==[
 -- Documentation is asked for again and again, and no reply is read: the parent stops at some megabytes.
 local script = runner.start { code = "" }
 local ask = message(text "docs", integer(1), text "read", text "overview")
@@ -482,10 +477,8 @@ end
 assert(script.wire:waiting() < 8 << 20)
 script:cancel()
 ]==])
-end)
 
-h.test("what_waits_to_be_taken_is_taken_before_more_is_read", function()
-  hosted(liar .. [==[
+test("what_waits_to_be_taken_is_taken_before_more_is_read", liar .. [==[
 -- Small messages come faster than they are taken: a hundred at once.
 local script = runner.start { code = "" }
 local bytes, sent = message(text "stop", integer(1)):rep(500000), 0
@@ -496,10 +489,8 @@ end
 assert(sent < 2 << 20, sent)
 script:cancel()
 ]==])
-end)
 
-h.test("others_have_their_turn_after_each_page", function()
-  hosted(liar .. [==[
+test("others_have_their_turn_after_each_page", liar .. [==[
 local script = runner.start { code = "" }
 system.write(socket, message(text "docs", integer(1), text "search", text "tags"):rep(50))
 for i = 1, 3 do
@@ -508,10 +499,8 @@ for i = 1, 3 do
 end
 script:cancel()
 ]==])
-end)
 
-h.test("for_a_script_that_has_ended_nothing_is_looked_up", function()
-  hosted(liar .. [==[
+test("for_a_script_that_has_ended_nothing_is_looked_up", liar .. [==[
 local script, receive = runner.start { code = "" }, spawner.receive
 system.write(socket, message(text "docs", integer(1), text "search", text "tags"):rep(50)
   .. message(text "print", text "last", integer(4)))
@@ -524,7 +513,6 @@ runner.step {}
 equal(script.result.output, "last")
 equal(script.lookups, 0)
 ]==])
-end)
 
 h.test("calls_with_much_that_wait_are_not_taken_without_end", function()
   local server = h.scripted()
@@ -557,6 +545,12 @@ local function read(path)
   if file then file:close() end
   return text
 end
+-- A script that has begun and does not end, behind this code.
+local function begin(code)
+  local script = runner.start { code = code .. " print 'begun' while true do end" }
+  while script.shown == 0 do turn() end
+  return script
+end
 local function children(pid)
   local found = {}
   for id in (read(("/proc/%d/task/%d/children"):format(pid, pid)) or ""):gmatch "%d+" do found[#found + 1] = id end
@@ -564,8 +558,7 @@ local function children(pid)
 end
 ]==]
 
-h.test("when_the_process_that_they_come_from_is_killed_the_next_script_works", function()
-  hosted(processes .. [==[
+test("when_the_process_that_they_come_from_is_killed_the_next_script_works", processes .. [==[
 configure {}
 local script = runner.start { code = "while true do end" }
 runner.step {}
@@ -577,26 +570,21 @@ equal(finish(runner.start { code = "return 1" }).result, 1)
 os.execute("kill -KILL " .. origin_pid)
 equal(finish(runner.start { code = "return 2" }).result, 2)
 ]==])
-end)
 
-h.test("a_scripts_process_that_is_killed_is_told", function()
-  hosted(processes .. [==[
+test("a_scripts_process_that_is_killed_is_told", processes .. [==[
 configure {}
-local script = runner.start { code = "print 'begun' while true do end" }
-while script.shown == 0 do turn() end
+local script = begin ""
 os.execute("kill -USR1 " .. children(origin_pid)[1])
 local result = finish(script)
 equal(result.output, "begun\n")
 assert(result.error.message:find "signal 10", result.error.message)
 equal(finish(runner.start { code = "return 1" }).result, 1)
 ]==])
-end)
 
 h.test("they_end_with_the_program", function()
   local output = hosted(processes .. [==[
 configure {}
-local script = runner.start { code = "print 'begun' while true do end" }
-while script.shown == 0 do turn() end
+local script = begin ""
 io.write(origin_pid, " ", children(origin_pid)[1], "\ngood")
 io.flush()
 os.execute("kill -KILL $PPID")
@@ -611,8 +599,7 @@ h.test("a_scripts_process_has_one_descriptor_and_a_filter", function()
   if os.getenv "LD_PRELOAD" then h.skip "sanitizers need what is taken away" end
   hosted(processes .. [==[
 configure {}
-local script = runner.start { code = "print 'begun' while true do end" }
-while script.shown == 0 do turn() end
+local script = begin ""
 local pid = children(origin_pid)[1]
 local pipe = io.popen("ls /proc/" .. pid .. "/fd")
 equal(pipe:read "a", "0\n")
@@ -631,8 +618,7 @@ h.test("no_credential_is_in_the_memory_of_a_scripts_process", function()
 runner.open { limits = { cpu = 3600, time = 3600 } }
 configure({ write = "allow" })
 -- After a call the parent has used its credentials.
-local script = runner.start { code = "app.integrations.helpscout.get_mailbox(123) print 'a-word-of-the-script' while true do end" }
-while script.shown == 0 do turn() end
+local script = begin "app.integrations.helpscout.get_mailbox(123) print 'a-word-of-the-script'"
 local function search(pid, words)
   local maps, memory = read("/proc/" .. pid .. "/maps"), io.open("/proc/" .. pid .. "/mem", "rb")
   if not (maps and memory) then return nil end
