@@ -282,12 +282,16 @@ h.test("calls_go_on_when_nothing_is_left", function()
 end)
 
 h.test("announcements_that_make_no_sense_hold_nobody_back", function()
-  for _, remaining in ipairs { "many", "-1", "", "1e3", "99999999999999999999" } do
+  for _, remaining in ipairs { "many", "-1", "", "1e3", "10000000000", "99999999999999999999" } do
     answering { with_remaining(remaining), with_remaining(remaining) }
     h.equal(get_mailbox(), 123)
     h.equal(get_mailbox(), 123)
     h.equal(count_requests(), 2)
+    h.equal(integrations.limits().helpscout.default.remaining, nil, remaining)
   end
+  answering { with_remaining "9999999999" }
+  h.equal(get_mailbox(), 123)
+  h.equal(integrations.limits().helpscout.default.remaining, 9999999999)
 end)
 
 h.test("order_of_one_tasks_calls_is_kept_at_the_limit", function()
