@@ -520,6 +520,13 @@ h.test("a_detail_gives_less_of_a_page", function()
   end
 end)
 
+h.test("guide_errors_has_every_kind", function()
+  local kinds = { "limit" } -- the program's
+  for kind in h.read_file("src/lua/error.c"):gmatch '%[ERROR_[%u_]+%] = "([%l_]+)"' do kinds[#kinds + 1] = kind end
+  h.equal(#kinds, 16)
+  for _, kind in ipairs(kinds) do h.contains(docs.read "errors", "\n| `" .. kind .. "` | ") end
+end)
+
 h.test("a_page_is_kept", function()
   local first = docs.read("integrations.helpscout")
   h.check(("%p"):format(first) == ("%p"):format(docs.read("helpscout")), "the page was made twice")
