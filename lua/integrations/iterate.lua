@@ -1,6 +1,6 @@
--- Walking lists: `each` goes through items, `pages` through the service's pages. Written over the
--- operations alone: an operation that gets a cursor among its options (under a key that scripts lack) gives the items that come next
--- and keeps in it where it is. The module loads this file itself, with what it needs from C.
+-- Walking lists: `each` goes through items, `pages` through the service's pages. An operation that has a
+-- walk among its options, under a key that scripts lack, gives the items that come next and keeps in it
+-- where it is. The module loads this file itself, with what it needs from C.
 local native = ...
 local next, type, tostring = native.next, native.type, native.tostring
 local pcall, max, setmetatable, null = native.pcall, native.max, native.setmetatable, native.null
@@ -76,8 +76,8 @@ local function begin(walk, operation, arguments, options)
   local path = native.collection(operation, walk)
   arguments = read_arguments(walk, arguments)
   options = read_options(walk, options)
-  local cursor, pending, done, stopped = native.walk(), nil, 0, false
-  local call_options = { [native.cursor] = cursor, timeout = options.timeout, retries = options.retries }
+  local position, pending, done, stopped = native.walk(), nil, 0, false
+  local call_options = { [native.walk_key] = position, timeout = options.timeout, retries = options.retries }
 
   local function fetch()
     return operation(arguments, call_options)
@@ -88,7 +88,7 @@ local function begin(walk, operation, arguments, options)
       local task = pending
       pending = nil
       return task:result()
-    elseif not (stopped or native.where(cursor)) then
+    elseif not (stopped or native.where(position)) then
       return fetch()
     end
   end
@@ -99,7 +99,7 @@ local function begin(walk, operation, arguments, options)
     if wanted == nil then
       wanted = native.in_task()
     end
-    if wanted and not (pending or stopped or native.where(cursor)) then
+    if wanted and not (pending or stopped or native.where(position)) then
       pending = native.start(fetch)
       if not native.in_task() then
         native.poll(0)
@@ -123,7 +123,7 @@ local function begin(walk, operation, arguments, options)
       keep(items)
     end
     if options.progress then
-      local _, total = native.where(cursor)
+      local _, total = native.where(position)
       options.progress(done, total)
     end
     ask_ahead()

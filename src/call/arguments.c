@@ -13,7 +13,7 @@
 /* Most bytes of all arguments together: what files there are goes into one request. */
 enum { ARENA_MOST = 64 * 1024 * 1024 };
 
-const char arguments_cursor_key = 0;
+const char arguments_walk_key = 0;
 
 /* Pushes the names of all parameters: id, status, subject. */
 static void push_names(lua_State *L, const struct integrations_operation *operation)
@@ -126,7 +126,7 @@ static void read_option(const struct values_check *check, const char *key,
         read_field_names(check, options);
     } else if (strcmp(key, "save_to") == 0) {
         options->save_to = read_save_to(check);
-    } else if (lua_touserdata(L, -2) != &arguments_cursor_key || !lua_isuserdata(L, -1)) {
+    } else if (lua_touserdata(L, -2) != &arguments_walk_key || !lua_isuserdata(L, -1)) {
         error_raise(L, subject, ERROR_ARGUMENT,
                     "unknown option %s. Options: timeout, retries, dry_run, fields, save_to",
                     error_push_shown(L, -2));
@@ -268,8 +268,8 @@ static void check_parameter(const struct values_check *check, struct arguments *
                     "missing required parameter '%s' (%s)", row->name, row->description);
 }
 
-/* Reads the parameters named in the table at `first`, and the options behind it; pushes the
- * cursor. */
+/* Reads the parameters named in the table at `first`, and the options behind it; pushes the walk
+ * among these, or nil. */
 static void read_table(const struct values_check *check, struct arguments *arguments, int first)
 {
     lua_State *L = check->L;
@@ -288,7 +288,7 @@ static void read_table(const struct values_check *check, struct arguments *argum
         lua_pop(L, 1);
     }
     if (has_options)
-        lua_rawgetp(L, options, &arguments_cursor_key);
+        lua_rawgetp(L, options, &arguments_walk_key);
     else
         lua_pushnil(L);
 }

@@ -35,12 +35,12 @@ struct arguments {
     struct call_options options;
 };
 
-/* Its address is the option under which a walk gives its cursor; no script can write it. */
-extern const char arguments_cursor_key;
+/* Its address is the option under which a walk stands; no script can write it. */
+extern const char arguments_walk_key;
 
 /*
  * Reads the arguments from the index `first` to the top: one table (and a table of options), or
- * values in the order of the rows. Replaces them by the cursor of a walk, nil when there is none.
+ * values in the order of the rows. Replaces them by the walk among the options, nil without one.
  * Raises an error of kind argument. `arguments` may hold memory from before, which is used again.
  */
 void arguments_read(lua_State *L, const struct subject *subject, int first,

@@ -418,7 +418,7 @@ static void take_walk(struct integrations_call *call, int index)
     lua_State *L = call->L;
     if (!lua_istable(L, index))
         return;
-    lua_rawgetp(L, index, &arguments_cursor_key);
+    lua_rawgetp(L, index, &arguments_walk_key);
     const struct walk *walk = walk_at(L, -1);
     if (walk != NULL && walk->call != NULL)
         error_raise(L, &call->subject, ERROR_ARGUMENT,
@@ -441,7 +441,7 @@ static void read_arguments(struct integrations_call *call)
         arguments_read(L, &call->subject, CALL_WALK, call->arguments);
         return;
     }
-    lua_rawgetp(L, options, &arguments_cursor_key);
+    lua_rawgetp(L, options, &arguments_walk_key);
     lua_replace(L, CALL_WALK);
     lua_settop(L, CALL_WALK);
 }

@@ -11,7 +11,7 @@
 #include "push.h"
 #include "text.h"
 
-static const char WALK_METATABLE[] = "integrations.cursor";
+static const char WALK_METATABLE[] = "integrations.walk";
 
 /* Most items of a list that is fetched whole, where the service has no cap of its own. */
 enum { WHOLE_MOST = 10000 };

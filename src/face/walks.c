@@ -37,21 +37,21 @@ static int refuse(lua_State *L)
     error_raise_top(L, NULL, ERROR_ARGUMENT);
 }
 
-/* walk(): a cursor, which the operation keeps where it is in. */
+/* walk(): a new walk. */
 static int walk(lua_State *L)
 {
     walk_push(L);
     return 1;
 }
 
-/* where(cursor): whether its list is at the end, and how many items there are, nil when that is not
+/* where(walk): whether its list is at the end, and how many items there are, nil when that is not
  * known. */
 static int where(lua_State *L)
 {
-    const struct walk *cursor = walk_at(L, 1);
-    lua_pushboolean(L, cursor == NULL || cursor->done);
-    if (cursor != NULL && cursor->pager.total >= 0)
-        lua_pushinteger(L, cursor->pager.total);
+    const struct walk *given = walk_at(L, 1);
+    lua_pushboolean(L, given == NULL || given->done);
+    if (given != NULL && given->pager.total >= 0)
+        lua_pushinteger(L, given->pager.total);
     else
         lua_pushnil(L);
     return 2;
@@ -96,8 +96,8 @@ static void walks_push_natives(lua_State *L, int table)
     embedded_add_library(L, LUA_GNAME, "next type tostring pcall setmetatable");
     embedded_add_library(L, LUA_STRLIBNAME, "gmatch format");
     embedded_add_library(L, LUA_MATHLIBNAME, "max");
-    lua_pushlightuserdata(L, (void *)&arguments_cursor_key);
-    lua_setfield(L, -2, "cursor");
+    lua_pushlightuserdata(L, (void *)&arguments_walk_key);
+    lua_setfield(L, -2, "walk_key");
     lua_pushlightuserdata(L, NULL);
     lua_setfield(L, -2, "null");
     lua_getfield(L, table, "poll");

@@ -451,18 +451,18 @@ static void bad_options_are_refused_by_their_names(void **state)
 }
 
 /* What a walk gives among the options takes the arguments' place. */
-static void a_walk_gives_its_cursor_among_the_options(void **state)
+static void a_walk_stands_among_the_options(void **state)
 {
     lua_State *L = *state;
     set_subject("get");
     lua_settop(L, 0);
     lua_pushcfunction(L, read_protected);
     lua_fixture_push(L, "{id = 1}, {}");
-    void *cursor = lua_newuserdatauv(L, 1, 0);
-    lua_rawsetp(L, -2, &arguments_cursor_key);
+    void *walk = lua_newuserdatauv(L, 1, 0);
+    lua_rawsetp(L, -2, &arguments_walk_key);
     assert_int_equal(lua_pcall(L, 2, LUA_MULTRET, 0), LUA_OK);
     assert_int_equal(lua_gettop(L), 1);
-    assert_ptr_equal(lua_touserdata(L, 1), cursor);
+    assert_ptr_equal(lua_touserdata(L, 1), walk);
 }
 
 /* ---- tricks ---- */
@@ -552,7 +552,7 @@ int main(void)
         cmocka_unit_test(null_is_sent_where_the_row_says_so_and_else_left_out),
         cmocka_unit_test(options_stand_in_a_second_table),
         cmocka_unit_test(bad_options_are_refused_by_their_names),
-        cmocka_unit_test(a_walk_gives_its_cursor_among_the_options),
+        cmocka_unit_test(a_walk_stands_among_the_options),
         cmocka_unit_test(metamethods_of_a_table_are_not_called),
         cmocka_unit_test(arguments_are_the_calls_own),
         cmocka_unit_test(reading_again_forgets_what_was_read_before),
