@@ -120,8 +120,6 @@ struct integrations_store;
  */
 INTEGRATIONS_API int integrations_set_store(lua_State *L, const struct integrations_store *store);
 
-struct integrations_service;
-
 /* ---- webhooks ---- */
 
 /* A request that a service made to the host: the bytes of its body as they came. */
@@ -147,6 +145,10 @@ struct integrations_delivery {
  */
 INTEGRATIONS_API int integrations_webhook(lua_State *L,
                                           const struct integrations_delivery *delivery);
+
+/* ---- services ---- */
+
+struct integrations_service;
 
 /*
  * Adds a service to those of this Lua state: see <integrations/service.h>. It must outlive the

@@ -15,9 +15,12 @@
 #include "retry.h"
 #include "text.h"
 
-/* Milliseconds: how long units wait for their use; after a store that is elsewhere had none, at the
- * most so much longer, so that not all ask together. */
-enum { UNITS_WAIT = 250, ASK_JITTER = 20 };
+/* Milliseconds that units wait for their use. */
+enum { UNITS_WAIT = 250 };
+
+/* A store elsewhere that had no units is asked again up to so many milliseconds later than it said,
+ * so that not all ask together. */
+enum { ASK_JITTER = 20 };
 
 /* Seconds that a lease is longer than the requests' deadlines, and the most that it has: a request
  * that takes longer counts as used meanwhile, and what is lost keeps nobody waiting longer. */

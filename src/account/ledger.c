@@ -16,9 +16,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Milliseconds before the first request that sees whether there is something left again; and after
- * one that is waited for was refused, while long walks let it go first. */
-enum { PROBE_AFTER = 1000, WANTED = 1000 };
+/* Milliseconds with nothing left, before one request sees whether there is something again. */
+enum { PROBE_AFTER = 1000 };
+
+/* Milliseconds that long walks let somebody else go first who was refused. */
+enum { WANTED = 1000 };
 
 enum { LEASES_FIRST = 8, LOG_ROOM_FIRST = 64 };
 

@@ -41,9 +41,9 @@ bool secrets_add_address(struct secrets *secrets, const char *url);
 bool secrets_are_in(const struct secrets *secrets, const char *text, size_t len);
 
 /*
- * Appends the text with SECRETS_WORD in the place of every secret; stops when more than `most`
- * bytes are there (0: at the end), and looks at no more of the text than a secret that begins so
- * far may take.
+ * Appends the text with SECRETS_WORD in the place of every secret. Stops once the buffer has more
+ * than `most` bytes (0: no limit): what follows is not looked at, but for the rest of a secret that
+ * begins before.
  */
 void secrets_hide(const struct secrets *secrets, const char *text, size_t len, size_t most,
                   struct buffer *out);

@@ -6,10 +6,12 @@
 
 #include "platform.h"
 
-/* Milliseconds: a question's deadline, and the most that a test may make of it; one's while the
- * store has never answered, for it has to be connected to; how long a store is not asked that
- * failed, and at the most so much longer, so that not all processes try it together. */
+/* Milliseconds that an answer is waited for; the most that a test may make of it; and as long as
+ * the store has never answered, for it has to be connected to. */
 enum { QUESTION_TIME = 100, QUESTION_TIME_MOST = 60000, FIRST_TIME = 2000 };
+
+/* Milliseconds that a store which failed is not asked; and up to so many more, so that not all
+ * processes try it together. */
 enum { AWAY_TIME = 1000, AWAY_JITTER = 250 };
 
 /* Never is more waited for than this part of the time that the asker has. */

@@ -63,7 +63,8 @@ static inline bool share_is_here(const struct share *share)
     return share->store.lot <= 1;
 }
 
-/* Asks for who has time until the deadline; at once without an answer while the store is away. */
+/* Asks for somebody who has time until the deadline. While the store is away it is not asked, and
+ * the question is done at once without an answer. */
 void share_ask(struct share *share, struct share_question *question, int64_t now, int64_t deadline);
 
 /* The question is not of interest any more; does nothing when it is not pending. */

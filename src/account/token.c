@@ -84,8 +84,8 @@ static void token_keep(struct account *account, const struct buffer *token, int6
     token_tell(account, INTEGRATIONS_STORE_KEEP, sealed, sealed ? lasts : 0);
 }
 
-/* It could not be fetched: the account waits before it asks again, and somebody else may try, but
- * where others are not at once. */
+/* It could not be fetched: the account waits before it asks again. Somebody else may try; where
+ * other processes may, only after a while. */
 static void token_give_up(struct account *account)
 {
     int64_t wait = retry_wait(&account->fetch, account->budget.headers, ++account->failures);

@@ -18,13 +18,13 @@ bool fold_contains(const char *text, size_t len, const char *needle, size_t need
 /* Room for a short text, with its terminator. */
 enum { FOLD_SHORT = 128 };
 
-/* Writes the text so, but with all of its spaces. False when it is too long, no UTF-8 or has a NUL
- * byte. */
+/* Writes the text as it is compared, but with all of its spaces. False when it is too long, no
+ * UTF-8 or has a NUL byte. */
 bool fold_short(const char *text, size_t len, char folded[FOLD_SHORT]);
 
 /* Room for an e-mail address, with its terminator. */
 enum { FOLD_ADDRESS = 321 };
 
-/* Writes the e-mail address that the text is, in its own case, but else as above. False when it
+/* Writes the e-mail address that the text is as it is compared, but in its own case. False when it
  * has no @, is too long, no UTF-8 or has a NUL byte. */
 bool fold_address(const char *text, size_t len, char address[FOLD_ADDRESS]);

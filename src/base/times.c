@@ -143,7 +143,7 @@ static void time_split_day(int64_t day, int *year, int *month, int *day_of_month
     *year = (int)(year_of_era + era * 400 + (*month <= 2));
 }
 
-/* Writes a number with zeros before it; where the next one goes. */
+/* Writes a number with zeros before it, and `after`; returns where the next one goes. */
 static char *time_put(char *at, int digits, int number, char after)
 {
     for (int i = digits - 1; i >= 0; i--, number /= 10)

@@ -254,7 +254,7 @@ static void check_rule(lua_State *L, const struct subject *subject,
 }
 
 /* Checks the value on the top, nil when it was not given. */
-static void check_parameter(const struct values_check *check, struct arguments *arguments, size_t i)
+static void read_argument(const struct values_check *check, struct arguments *arguments, size_t i)
 {
     const struct integrations_parameter *row = &arguments->operation->parameters[i];
     struct value *value = &arguments->values[i];
@@ -284,7 +284,7 @@ static void read_table(const struct values_check *check, struct arguments *argum
     check_keys(L, check->subject, first);
     for (size_t i = 0; i < operation->parameter_count; i++) {
         push_named(L, check->subject, &operation->parameters[i], first);
-        check_parameter(check, arguments, i);
+        read_argument(check, arguments, i);
         lua_pop(L, 1);
     }
     if (has_options)
@@ -308,7 +308,7 @@ static void read_values(const struct values_check *check, struct arguments *argu
             lua_pushvalue(L, first + (int)i);
         else
             lua_pushnil(L);
-        check_parameter(check, arguments, i);
+        read_argument(check, arguments, i);
         lua_pop(L, 1);
     }
     lua_pushnil(L);

@@ -73,9 +73,9 @@ static void send(struct integrations_call *call, int64_t not_before)
 }
 
 /*
- * Inside walks and tasks a call waits as long as the service asks, unless its caller set a deadline
- * (contract, section 8), and anywhere for its turn among the account's own: that the service is
- * never asked too often is worth the time. What would take longer than that is told instead.
+ * Inside walks and tasks a call waits as long as the service asks, unless its caller set a
+ * deadline, and anywhere for its turn among the account's own: that the service is never asked too
+ * often is worth the time. What would take longer than PATIENCE_MOST is told instead.
  */
 static void extend_deadline(struct integrations_call *call, int64_t time, bool paced)
 {

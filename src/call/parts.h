@@ -124,7 +124,7 @@ void file_push(struct integrations_call *call);
  * the caller may (`allowed`), and whether the path is one of a new file in a folder that there is.
  * Raises, or does nothing when the option is not given.
  */
-void saving_check(struct integrations_call *call, int allowed);
+void saving_check(struct integrations_call *call, bool allowed);
 
 /* The request of the file is about to be sent: its bytes go into an empty file. Raises. */
 void saving_begin(struct integrations_call *call);

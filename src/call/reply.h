@@ -19,8 +19,8 @@ struct reply_failure {
     const char *parameter; /* the only one that the request was made for; NULL: there are others */
 };
 
-/* Pushes an error object for a reply whose status is no success. No text of it has a secret of the
- * settings; so with the others. */
+/* Pushes an error object for a reply whose status is no success. No text of this one, nor of those
+ * below, has a secret of the settings. */
 void reply_push_refusal(lua_State *L, const struct subject *subject, struct settings *settings,
                         const struct transfer *transfer, const struct reply_failure *failure);
 

@@ -38,7 +38,7 @@ _Noreturn static void refuse_path(struct integrations_call *call, const char *pr
                 error_push_excerpt(call->L, path, strlen(path), 120), problem);
 }
 
-void saving_check(struct integrations_call *call, int allowed)
+void saving_check(struct integrations_call *call, bool allowed)
 {
     const char *path = call->arguments->options.save_to;
     if (path == NULL)

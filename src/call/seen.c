@@ -1,12 +1,15 @@
 /* What a list has shown; see parts.h. */
 #include "parts.h"
 
-/* Pages that have nothing new are passed over, so many one after another, and as many as items that
- * came before them, up to GROWN_MOST, may fill. In a list that is gone through again these are all
- * that it showed; not where it never had as many as it says, for then none need be missing. */
+/*
+ * So many pages with nothing new are passed over, one after another; and as many more as may be
+ * filled by items that the list got since there was something new, no more than GROWN_MOST. In a
+ * list that is gone through again they may be filled by all that it showed before, too; not where
+ * it never had as many items as it says, for then none need be missing.
+ */
 enum { BARREN_MOST = 8, GROWN_MOST = 10000 };
 
-/* A list that changes with each page is asked anew for the page before so often. */
+/* How often the page before is asked for anew, in a list that changes with each page. */
 enum { AGAIN_MOST = 3 };
 
 void seen_begin(struct integrations_call *call, const struct pager *pager, bool goes_on)

@@ -226,7 +226,7 @@ static int64_t moved_id(const struct integrations_call *call, const char *locati
     return strncmp(location, path, prefix) == 0 ? read_id(location + prefix) : 0;
 }
 
-/* What was moved is asked for once more, and only once (helpscout.md, merged conversations). */
+/* What was moved is asked for once more, and only once. */
 static void follow(struct integrations_call *call)
 {
     const char *location = call_header(call, "Location");
@@ -355,7 +355,7 @@ static void push_path_values(struct integrations_call *call)
     }
 }
 
-/* Pushes what there is to say of a success without a body (contract, section 2, "Results"). */
+/* Pushes what there is to say of a success without a body. */
 static void push_done(struct integrations_call *call)
 {
     const char *method = call->row != NULL ? call->row->method : "", *word = "done";

@@ -22,7 +22,7 @@ struct values_check {
     struct buffer *words; /* what is wrong, while an error is made of it */
 };
 
-/* Where a value is, which `row` says what it can be. */
+/* Where a value is; `row` says what it can be. */
 struct values_place {
     const struct values_check *check;
     const struct values_place *outer; /* NULL: it is a parameter */
@@ -37,8 +37,8 @@ void values_check_one(const struct values_place *place, struct value *value);
 void values_preset(const struct values_check *check, const struct integrations_parameter *row,
                    struct value *value);
 
-/* Whether the value on the top counts as not given: nil, or the null of a decoder where the row,
- * which an option has none of, does not send one. */
+/* Whether the value on the top counts as not given: nil, or the null of a decoder where the row
+ * does not send one. `row` is NULL for an option. */
 bool values_left_out(lua_State *L, const struct integrations_parameter *row);
 
 /* Memory of the arena; raises when there is none. */

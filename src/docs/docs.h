@@ -11,12 +11,11 @@
 
 /*
  * Pushes a new table {list, search, read}. The functions answer with Markdown and raise nothing but
- * out of memory: what they do not understand is answered by a text that says what there is. A page
- * is made when it is read first, and then kept in the registry.
+ * out of memory: what they do not understand is answered by a text that says what there is.
  *
- * list([namespace]): the index, or that of one integration, one signature a line.
+ * list([namespace]): the index, or that of a service or a resource, one signature a line.
  * search(words[, limit]): the pages that fit best, 10 unless told.
- * read(page): a guide, the reference of an integration or of one operation.
+ * read(page[, detail]): a guide, or the page of a service, a resource or an operation.
  */
 void docs_push(lua_State *L);
 
@@ -30,10 +29,11 @@ int docs_nearest(lua_State *L);
 
 /*
  * lua_CFunction: ([filter]) -> an array of {name, integration, resource, core, kind, sends,
- * destroys, description, parameters}, one for each operation that the filter lets through: a table
- * of any of integration, resource, kind, core, name. `parameters` is a JSON Schema (2020-12) of the
- * table that the operation takes. The tables are new with each call; none in them is an empty
- * array, so that any JSON encoder writes them right.
+ * destroys, repeatable, read_when, description, parameters}, one for each operation that the filter
+ * lets through: a table of any of integration, resource, kind, core, name. `parameters` is a JSON
+ * Schema (2020-12) of the table that the operation takes; with `tools = true` in the filter it has
+ * no rules between parameters. The tables are new with each call; none in them is an empty array,
+ * so that any JSON encoder writes them right.
  */
 int operations_list(lua_State *L);
 

@@ -429,7 +429,7 @@ static bool channel_set_way(struct channel *channel, const struct transfer *tran
            CURLE_OK;
 }
 
-/* What is another one for each request. False when out of memory. */
+/* What each request has of its own. False when out of memory. */
 static bool channel_set_transfer(struct channel *channel, struct transfer *transfer)
 {
     CURL *easy = channel->easy;

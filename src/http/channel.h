@@ -37,12 +37,14 @@ bool channels_configure(struct channels *channels, const struct transport_settin
 /* Has libcurl begin the transfer, which then has a channel. False when out of memory. */
 bool channel_begin(struct channels *channels, CURLM *multi, struct transfer *transfer);
 
+/* The transfer that a handle carries. */
+struct transfer *channel_transfer(CURL *easy);
+
 /*
  * libcurl is done with a transfer. When its kept connection was no use, `again` is true, and a call
  * of channel_begin_again has to follow. Else the transfer's status, message and whether it was sent
  * are set, and the outcome is returned. The transfer is still libcurl's.
  */
-struct transfer *channel_transfer(CURL *easy);
 enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, bool *again);
 
 /* Begins the transfer again, on a connection of its own. False when out of memory. */

@@ -30,7 +30,7 @@ bool retry_status_is_safe(long status, bool repeatable)
     case 502:
     case 503:
     case 504:
-    case 520: /* this and the next of servers in front, to which the service's own did not speak */
+    case 520: /* these are of servers in front, which had no answer from the service's own */
     case 521:
     case 522:
     case 523:

@@ -9,8 +9,8 @@
 
 /*
  * Whether a request that got this status may be sent again: the status means "not now". After 425
- * (RFC 8470) and 429 (RFC 6585) it was not carried out; after 408 and what servers say that have
- * failed, or that stand before one that has, only where `repeatable`.
+ * (RFC 8470) and 429 (RFC 6585) it was not carried out. After 408, and where a server has failed or
+ * one behind it, only where `repeatable`.
  */
 bool retry_status_is_safe(long status, bool repeatable);
 

@@ -1,6 +1,6 @@
 /*
  * Writes JSON into a buffer: `[]` where an array is empty, exact integers, members in the order in
- * which they come. Knows no Lua; push.h writes Lua values with it.
+ * which they come. Knows no Lua; write_value.h writes Lua values with it.
  */
 #pragma once
 

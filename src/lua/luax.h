@@ -40,11 +40,12 @@ static inline void luax_append(lua_State *L, int array)
 /* Raises Lua's own error for memory that is not there: its wording, and the status LUA_ERRMEM. */
 _Noreturn void luax_no_memory(lua_State *L);
 
-/*
- * The most milliseconds that C code waits at a stretch, and [-0, +0, e] what it calls in between:
- * gives a hook its turn that is to be called at the very next instruction, as those are that
- * interrupt a script, in this thread or, where it has none, in the main one; it may raise. Lua runs
- * hooks only while Lua code runs.
- */
+/* The most milliseconds that C code waits before it calls luax_interrupt. */
 enum { LUAX_WAIT_MOST = 100 };
+
+/*
+ * [-0, +0, e] Calls the hook that is to be called at the very next instruction, if there is one, of
+ * this thread or else of the main one. Such hooks interrupt a script, and may raise; Lua itself
+ * calls them only while Lua code runs.
+ */
 void luax_interrupt(lua_State *L);

@@ -61,7 +61,7 @@ static void add_number(lua_State *L, int index, struct buffer *out)
 
 static const char *add_value(lua_State *L, int index, struct buffer *out, int depth);
 
-/* Whether the key on top of its value was an element already. */
+/* Whether the key, which is below its value on the top, was an element already. */
 static bool is_element(lua_State *L, lua_Integer count)
 {
     lua_Integer key = lua_isinteger(L, -2) ? lua_tointeger(L, -2) : 0;

@@ -67,7 +67,8 @@ static void row_push_resources(lua_State *L, const struct integrations_service *
     }
 }
 
-/* rows.services() -> {{name, title, summary, fields = {{name, secret, variables}}, resources}} */
+/* rows.services() -> {{name, title, summary, fields = {{name, secret, integer, boolean,
+ * variables}}, resources = {{name, summary}}}} */
 static int rows_services(lua_State *L)
 {
     const struct catalog *catalog = state_catalog(L);
@@ -100,7 +101,7 @@ static void row_push_choices(lua_State *L, const struct integrations_choice *cho
     }
 }
 
-/* How a value is written on a command line: "text", "boolean", "number", "bytes" or "json". */
+/* How a value is written on a command line: the word that flags.lua has a reader for. */
 static const char *kind_of_value(const struct integrations_parameter *parameter)
 {
     switch (parameter->type) {

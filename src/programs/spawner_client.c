@@ -27,7 +27,7 @@ _Noreturn static void client_become(int end)
     _exit(127);
 }
 
-/* spawner.open() -> descriptor to talk to it; nil and a message when it cannot be begun. */
+/* spawner.open() -> a descriptor to talk to it, its pid; or nil, a message */
 static int client_open(lua_State *L)
 {
     int ends[2];

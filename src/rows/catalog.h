@@ -37,14 +37,17 @@ const struct integrations_operation *catalog_operation(const struct integrations
 const char *catalog_alias_sets(const struct integrations_service *service,
                                const struct integrations_operation *operation, const char *name);
 
-/* Whether `name` is one of the words in `aliases`, which may be NULL. The first tells what stands
- * behind it there: NULL when it is none. */
+/* What stands behind the name of `len` bytes in `aliases`, which may be NULL; NULL: it is none of
+ * them. */
 const char *catalog_alias(const char *aliases, const char *name, size_t len);
+
+/* Whether the name is one of them. */
 bool catalog_is_alias(const char *aliases, const char *name);
 
 /* Whether the request of that step may be sent again when its answer was lost. */
 bool catalog_is_repeatable(const struct integrations_step *step);
 
+/* "read" or "write". */
 const char *catalog_kind(enum integrations_kind kind);
 
 /* name_at of likeness.h for the two commonest contexts: a service's operations, an operation's

@@ -18,7 +18,7 @@ bool check_service(const struct integrations_service *service, struct buffer *pr
 
 /* ---- of the two files ---- */
 
-/* Where it is looked. */
+/* What is being looked at. */
 struct check {
     const struct integrations_service *service;
     const struct integrations_operation *operation; /* NULL: what holds for all of them */

@@ -256,7 +256,7 @@ static enum type_outcome choice_read(const struct reading *reading)
     return say(reading, TYPE_WRONG, "\"");
 }
 
-static enum type_outcome address_read(const struct reading *reading)
+static enum type_outcome mail_address_read(const struct reading *reading)
 {
     const char *text = reading->raw->text;
     size_t len = reading->raw->len;
@@ -392,7 +392,8 @@ static const struct type {
     [INTEGRATIONS_NUMBER] = {number_read, "a number", "an array of numbers"},
     [INTEGRATIONS_BOOLEAN] = {boolean_read, "true or false", "an array of booleans"},
     [INTEGRATIONS_CHOICE] = {choice_read, "a string", "an array of strings"},
-    [INTEGRATIONS_ADDRESS] = {address_read, "an e-mail address", "an array of e-mail addresses"},
+    [INTEGRATIONS_ADDRESS] = {mail_address_read, "an e-mail address",
+                              "an array of e-mail addresses"},
     [INTEGRATIONS_PHONE] = {number_of_phone_read, "a phone number", "an array of phone numbers"},
     [INTEGRATIONS_TIME] = {moment_read, "an ISO 8601 date", "an array of ISO 8601 dates"},
     [INTEGRATIONS_NAME] = {name_read, "a name or an id", "an array of names or ids"},

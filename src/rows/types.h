@@ -31,8 +31,8 @@ enum type_outcome {
     TYPE_NO_MEMORY
 };
 
-/* Reads one value of a type that is none of tables; `words` is empty before and terminated by
- * whoever looks at it. */
+/* Reads one value of a type that is no table. `words` is empty before; what it has then is not
+ * terminated. */
 enum type_outcome type_read(const struct integrations_parameter *row, const struct raw *raw,
                             struct value *value, struct arena *arena, struct buffer *words);
 

@@ -23,10 +23,15 @@ enum {
     LOT = 8                /* units that are taken at once */
 };
 
-/* Seconds: that looking the host up may take, and the first connection, while the store is opened;
- * without an answer, after which nothing more is asked, and after which the connection is given up;
- * and that who was refused waits longer at the most. */
-static const double LOOKUP_MOST = 5, OPENING_MOST = 1, SLOW = 0.25, HUNG = 1, SPREAD = 0.02;
+/* Seconds that opening the store waits: for the host's address, and for the first connection. */
+static const double LOOKUP_MOST = 5, OPENING_MOST = 1;
+
+/* Seconds without an answer, after which nothing more is asked; and after which the connection is
+ * given up. */
+static const double SLOW = 0.25, HUNG = 1;
+
+/* Who was refused is told to wait up to so many seconds more. */
+static const double SPREAD = 0.02;
 
 struct question {
     struct redis_store *store;

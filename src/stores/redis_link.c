@@ -12,9 +12,14 @@
 
 #include "redis_tls.h"
 
-/* Seconds that connecting and greeting may take each; between attempts, at first and at most; and
- * that a link must have been good for to be opened again at once. */
-static const double STEP_MOST = 1, RETRY_FIRST = 0.1, RETRY_MOST = 2, GOOD_FOR = 1;
+/* Seconds that connecting and greeting may take each. */
+static const double STEP_MOST = 1;
+
+/* Seconds between attempts, at first and at most. */
+static const double RETRY_FIRST = 0.1, RETRY_MOST = 2;
+
+/* A link that was ready for so many seconds is opened again at once. */
+static const double GOOD_FOR = 1;
 
 /* The most bytes of an answer that is not whole yet. */
 enum { REPLY_MOST = 1024 * 1024 };
