@@ -38,9 +38,15 @@ local function can_ask(request)
   return type(elicit) == "table" and (elicit.form ~= nil or next(elicit) == nil)
 end
 
+-- Nobody waits for the answer any more.
+local function forget(question)
+  waiting[question] = nil
+  if question.withdraw then question.withdraw() end
+end
+
 local function decide(question, yes, reason)
   if not waiting[question] then return end
-  waiting[question] = nil
+  forget(question)
   question.job.questions[question.key] = nil
   question.decided(yes, reason)
 end
@@ -74,7 +80,7 @@ function ask.open(request, sameness)
 end
 
 local function forget_questions(job)
-  for _, question in pairs(job.questions) do waiting[question] = nil end
+  for _, question in pairs(job.questions) do forget(question) end
   job.questions = {}
 end
 
@@ -92,7 +98,9 @@ function ask.question(job, wanted, decided)
   waiting[question] = system.now() + ask.patience
   if not request then return end -- the client knows of others already, and is told when it comes back
   if request.modern then return hand_over(job) end
-  request.ask("elicitation/create", { message = message, requestedSchema = schema }, function(answer)
+  local params = { message = message, requestedSchema = schema }
+  question.withdraw = request.ask("elicitation/create", params, function(answer, failure)
+    if failure then return decide(question, false, "the client could not ask: " .. failure) end
     settle(question, answer)
   end)
 end

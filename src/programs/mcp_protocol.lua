@@ -204,12 +204,18 @@ local function new_request(host, connection, message)
     })
   end
 
-  -- request.ask(method, params, answered): a request of ours, to clients of the earlier revisions.
+  -- request.ask(method, params, answered) -> withdraw: a request of ours, to clients of the earlier revisions;
+  -- answered(result) is called, or answered(nil, message). withdraw() tells the client that no answer is waited for.
   function request.ask(method, params, answered)
     connection.asked = connection.asked + 1
     local id = "ask-" .. connection.asked
     connection.questions[id] = answered
     write(connection, { id = id, method = method, params = params })
+    return function()
+      if not connection.questions[id] then return end
+      connection.questions[id] = nil
+      write(connection, { method = "notifications/cancelled", params = { requestId = id } })
+    end
   end
 
   function request.cancel()
@@ -255,7 +261,8 @@ local function answer(connection, message)
   local answered = connection.questions[message.id]
   if not answered then return end
   connection.questions[message.id] = nil
-  answered(as_table(message.result), message.error)
+  if is_table(message.error) then return answered(nil, tostring(message.error.message)) end
+  answered(as_table(message.result))
 end
 
 -- protocol.take(host, connection, line): a line that came in. Batches, which one revision has, are not taken.
@@ -293,7 +300,7 @@ function protocol.close(connection)
   local requests, questions = connection.requests, connection.questions
   connection.requests, connection.questions = {}, {}
   for _, request in pairs(requests) do request.cancel() end
-  for _, answered in pairs(questions) do answered({}, { message = "the client has gone" }) end
+  for _, answered in pairs(questions) do answered(nil, "the client has gone") end
 end
 
 return protocol

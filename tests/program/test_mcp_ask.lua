@@ -16,7 +16,10 @@ local function new_request(modern)
   return {
     modern = modern, capabilities = { elicitation = {} },
     finish = function(result) log[#log + 1] = result end,
-    ask = function(method, params, answered) log.asked, log.answered = method, answered end,
+    ask = function(method, params, answered)
+      log.asked, log.answered = method, answered
+      return function() log.withdrawn = (log.withdrawn or 0) + 1 end
+    end,
   }
 end
 
@@ -47,6 +50,7 @@ h.test("a_question_that_nobody_answers_in_time_is_a_no", function()
     ask.step()
     equal(said[1], false)
     equal(said[2], "nobody answered in time")
+    equal(log.withdrawn, 1)
     log.answered { action = "accept", content = { approve = true } } -- too late
     equal(said[1], false)
     equal(select(2, ask.wait()), nil)

@@ -444,6 +444,29 @@ test('a client of the earlier revisions is asked while the call waits', async ()
   }
 })
 
+test('a question whose call is cancelled is withdrawn', async () => {
+  const client = await asking(elicits)
+  for (const call of [close, closing]) {
+    const { id } = client.send('tools/call', call), asked = client.asked.length
+    await until(() => client.asked.length > asked, 'the question')
+    client.notify('notifications/cancelled', { requestId: id })
+    await until(() => client.notices.length > asked, 'its end')
+    const { method, params } = client.notices[asked]
+    assert.deepEqual([method, params.requestId], ['notifications/cancelled', client.asked[asked].id])
+  }
+  assert.deepEqual(client.strays, [])
+})
+
+test('a client that could not ask is no user that said no', async () => {
+  const client = await asking(elicits)
+  for (const call of [close, closing]) {
+    const { answer } = client.send('tools/call', call), asked = client.asked.length
+    await until(() => client.asked.length > asked, 'the question')
+    client.write({ id: client.asked[asked].id, error: { code: -32603, message: 'no window' } })
+    assert.match(text((await answer).result), /the client could not ask: no window/)
+  }
+})
+
 test('a script that attaches bytes which are no text is asked about as well', async () => {
   const client = await asking(elicits)
   client.answer = () => ({ action: 'decline' })
