@@ -123,6 +123,8 @@ local function words_of_limit(limits, name)
     return "the script's result is longer than 1 MiB as JSON: return less"
   elseif name == "calls" then
     return ("the script's limit of calls, %d, is reached"):format(limits.calls)
+  elseif name == "lookups" then
+    return ("the script's limit of pages and names that it looks up, %d, is reached"):format(LOOKUPS)
   end
   return ("the script's limit of %s, %.4g seconds, is reached"):format(
     name == "cpu" and "time computed (cpu)" or "time", limits[name])
@@ -199,6 +201,14 @@ end
 
 local said = {}
 
+-- While nobody takes what it printed, its time does not pass.
+local function put_out(script, text)
+  if not script.on_output then return end
+  local before = system.now()
+  script.on_output(text)
+  script.deadline = script.deadline + system.now() - before
+end
+
 function said.print(script, text, length)
   if type(text) ~= "string" or math.type(length) ~= "integer" or length < #text then return false end
   local left = script.limits.output - script.shown
@@ -207,7 +217,7 @@ function said.print(script, text, length)
     if #text > left then text = whole_characters(text:sub(1, left)) end
     script.shown = script.shown + #text
     script.output[#script.output + 1] = text
-    if script.on_output and text ~= "" then script.on_output(text) end
+    if text ~= "" then put_out(script, text) end
   end
   if script.printed > FLOOD * script.limits.output then reach_limit(script, "output") end
   return true
@@ -270,7 +280,7 @@ for _, name in ipairs { "call", "walk", "next", "stop", "forget" } do said[name]
 local function look_up(script, id, f)
   if script.ending then return true end -- nobody waits for it
   script.lookups = script.lookups + 1
-  if script.lookups > LOOKUPS then return reach_limit(script, "calls") or true end
+  if script.lookups > LOOKUPS then return reach_limit(script, "lookups") or true end
   calls.reply(script, id, pcall(f))
   return true
 end

@@ -463,10 +463,10 @@ end
 
 local output_most
 
--- The value as JSON where it can be; else as Lua says it.
+-- The value as JSON where it can be; else as Lua says it, and why.
 local function as_json(value)
   local could, text = pcall(json_encode, value)
-  return could and text or tostring(value)
+  return could and text or format("%s (%s)", tostring(value), text)
 end
 
 local function as_text(value)

@@ -30,6 +30,12 @@ h.test("print_and_dump_write_tables_as_json", function()
   prints("text\n", 'print(setmetatable({}, { __tostring = function() return "text" end }))')
 end)
 
+h.test("what_is_no_json_is_printed_with_the_reason", function()
+  local out = program.expect(0, run 'print({ a = { "\255" } }) dump({ n = 1 / 0 }, print)').out
+  h.contains(out, "^table: 0x%x+ %(at a%[1%]: text that is not valid UTF%-8 cannot be written as JSON%)\n", true)
+  h.contains(out, "(at n: an infinite number cannot be written as JSON)\tfunction: ")
+end)
+
 h.test("json_goes_both_ways", function()
   prints('{"a":[1,2.5,null,"é"]}\n', [==[print(json.encode(json.decode [[{"a":[1,2.5,null,"\u00e9"]}]]))]==])
   prints("2391938111\tinteger\n", [[local n = json.decode("2391938111") print(n, math.type(n))]])
@@ -414,6 +420,12 @@ h.test("ten_thousand_calls_at_once_are_ended_by_their_limit", function()
   local requests = 0
   for _ in ipairs(program.mock():requests()) do requests = requests + 1 end
   h.equal(requests, 200)
+end)
+
+h.test("looking_up_without_end_is_ended_by_its_limit", function()
+  local result = program.expect(1, run "for i = 1, 1000 do lua_list_docs() end print 'before' lua_list_docs() print 'after'")
+  h.equal(result.out, "before\n")
+  h.contains(result.err, "pages and names that it looks up, 1000,")
 end)
 
 h.test("a_page_of_a_walk_is_a_call", function()

@@ -340,6 +340,15 @@ runner.step {}
 assert(finish(script).error.message:find "limit of time, 60 seconds")
 ]==])
 
+test("while_its_output_is_not_taken_a_scripts_time_does_not_pass", [==[
+configure {}
+local ahead, real = 0, system.now
+system.now = function() return real() + ahead end
+local script = runner.start { code = "print 'a' app.integrations.helpscout.get_mailbox(123) print 'b' return 1",
+  limits = { time = 60 }, on_output = function() ahead = ahead + 500 end }
+equal(finish(script).result, 1)
+]==])
+
 test("a_question_that_nobody_answers_is_a_no", [==[
 configure { write = "ask" }
 local asked
