@@ -79,12 +79,24 @@ static int jq_program_start(lua_State *L)
     return 0;
 }
 
-/* Pushes nil and the message of the failure that the program ended with. */
+/* The message of the failure that the program ended with, by `error` or `halt_error`; invalid:
+ * there was none. */
+static jv jq_program_failure(struct jq_program *program)
+{
+    if (!jv_invalid_has_msg(jv_copy(program->value)))
+        return jq_halted(program->jq) ? jq_get_error_message(program->jq) : jv_invalid();
+    jv message = jv_invalid_get_msg(program->value);
+    program->value = jv_invalid();
+    return message;
+}
+
+/* Pushes nil and the message of a failure; nothing when there was none. */
 static int push_failure(lua_State *L, struct jq_program *program)
 {
     value_forget(&program->text);
-    program->text = jv_invalid_get_msg(program->value);
-    program->value = jv_invalid();
+    program->text = jq_program_failure(program);
+    if (!jv_is_valid(program->text))
+        return 0;
     if (jv_get_kind(program->text) != JV_KIND_STRING)
         program->text = jv_dump_string(program->text, 0);
     lua_pushnil(L);
@@ -99,11 +111,8 @@ static int jq_program_next(lua_State *L)
     struct jq_program *program = luaL_checkudata(L, 1, JQ_PROGRAM);
     value_forget(&program->value);
     program->value = jq_next(program->jq);
-    if (!jv_is_valid(program->value)) {
-        if (jv_invalid_has_msg(jv_copy(program->value)))
-            return push_failure(L, program);
-        return 0;
-    }
+    if (!jv_is_valid(program->value))
+        return push_failure(L, program);
     value_forget(&program->text);
     if (jv_get_kind(program->value) == JV_KIND_STRING)
         program->text = jv_copy(program->value);

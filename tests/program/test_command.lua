@@ -195,7 +195,10 @@ h.test("jq_filters_each_item_and_prints_texts_as_they_are", function()
   h.equal(expect(0, { "helpscout", "list_mailboxes", "--limit", "2", "--jq", "select(.id > 200) | .id" }).out,
     "85001\n")
   h.contains(expect(2, { "helpscout", "list_mailboxes", "--jq", ".[" }).err, "--jq")
-  h.contains(expect(1, { "helpscout", "list_mailboxes", "--jq", 'error("no")' }).err, "jq: no")
+  for _, failure in ipairs { 'error("no")', '"no" | halt_error', '.name, ("no" | halt_error(3))' } do
+    h.contains(expect(1, { "helpscout", "list_mailboxes", "--jq", failure }).err, "jq: no")
+  end
+  h.equal(expect(0, { "helpscout", "get_mailbox", "--id", "123", "--jq", ".id, halt" }).out, "123\n")
 end)
 
 h.test("a_list_that_found_nothing_has_its_array", function()
