@@ -63,7 +63,7 @@ end
 
 -- Tells a failure on stderr, on one line: as words, or as JSON.
 function failures.tell(failure, as_json)
-  if kind_of(failure) == "silent" then return end
+  if getmetatable(failure) == Failure and failure.kind == "silent" then return end -- not a script's
   if as_json then
     return system.write(2, json.encode { error = failures.table(failure) } .. "\n")
   end

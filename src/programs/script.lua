@@ -490,6 +490,7 @@ os = { time = time, date = date, clock = clock, difftime = difftime }
 json = { encode = json_encode, null = null }
 
 function json.decode(text)
+  if type(text) ~= "string" then error("json.decode: expected a text, got a " .. type(text), 2) end
   local value, problem = json_decode(text)
   if problem then error("json.decode: " .. problem, 2) end
   return value

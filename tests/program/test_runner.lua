@@ -39,7 +39,9 @@ end)
 h.test("json_goes_both_ways", function()
   prints('{"a":[1,2.5,null,"é"]}\n', [==[print(json.encode(json.decode [[{"a":[1,2.5,null,"\u00e9"]}]]))]==])
   prints("2391938111\tinteger\n", [[local n = json.decode("2391938111") print(n, math.type(n))]])
-  h.contains(program.expect(1, run 'json.decode("{")').err, "json.decode")
+  for code, words in pairs { ['json.decode("{")'] = "", ["json.decode {}"] = "expected a text, got a table" } do
+    h.contains(program.expect(1, run(code)).err, "script:1: json.decode: " .. words)
+  end
 end)
 
 h.test("scripts_end_where_children_are_ignored_or_descriptors_closed", function()
@@ -112,6 +114,7 @@ h.test("a_scripts_own_error_is_told_with_its_place", function()
   h.equal(result.err, "integrations: script:2: boom\n")
   h.contains(program.expect(1, run "x = = 1").err, "script:1:")
   h.contains(program.expect(1, run "error { 1 }").err, "table")
+  h.contains(program.expect(1, run 'error { kind = "silent", message = "boom" }').err, "boom")
 end)
 
 h.test("walks_go_through_everything", function()
