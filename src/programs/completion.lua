@@ -112,26 +112,27 @@ local function all_flags(operation)
   return table.move(options, 1, #options, #found + 1, found)
 end
 
--- The values of the flag `name`; nil: it takes none.
-local function values(name, operation)
-  local option = flags.options[name]
-  local parameter = not option and operation
-    and flags.by_name(operation.parameters)[name:gsub("-", "_")]
+local files = { config = true, ["save-to"] = true, ["secret-file"] = true, socket = true }
+
+-- The values of the flag `name`, an option or a parameter; nil: it takes none.
+local function values(name, option, parameter)
   if option and not option.value or parameter and parameter.kind == "boolean" and not parameter.list then
     return nil
-  elseif option and (name == "config" or name == "save-to") or parameter and parameter.kind == "bytes" then
+  elseif option and files[name] or parameter and parameter.kind == "bytes" then
     return FILE
   end
   return choices((option or parameter or {}).choices or {})
 end
 
--- For words behind a service.
-local function of_service(service, words, current)
+-- For words behind a service; `before` is the flag that stands before the last of all.
+local function of_service(service, words, before, current)
   local operation = words[2] and rows.operation(service.name, words[2])
-  local before = words[#words]:match "^%-%-(.+)$"
-  local found = before and values(before, operation)
+  local option = flags.options[before]
+  local parameter = before and not option and operation
+    and flags.by_name(operation.parameters)[before:gsub("-", "_")]
+  local found = before and values(before, option, parameter)
   if found then return found end
-  if not words[2] then return operations(service) end
+  if not words[2] then return current:sub(1, 1) == "-" and option_flags() or operations(service) end
   return operation and current:sub(1, 1) == "-" and all_flags(operation) or {}
 end
 
@@ -167,22 +168,49 @@ local by_command = {
   lua = function() return FILE end,
 }
 
+-- For words behind a command.
+local function of_command(command, words, before, current)
+  local known, found = help.options(command), {}
+  if before == "service" then return services() end
+  local given = before and values(before, known[before])
+  if given then return given end
+  if current:sub(1, 1) ~= "-" then return by_command[command[1]] and by_command[command[1]](words) or found end
+  for name, option in pairs(known) do found[#found + 1] = { "--" .. name, option[2] } end
+  table.sort(found, function(a, b) return a[1] < b[1] end)
+  return found
+end
+
 local function beginning(commands)
   local found = services()
   for _, command in ipairs(commands) do found[#found + 1] = { command[1], command[4] } end
+  found[#found + 1] = { "--config", "the settings" }
   found[#found + 1] = { "--help", "what there is" }
   found[#found + 1] = { "--version", "the program's version" }
   return found
 end
 
+-- The words that are neither flags nor the values of the program's options.
+local function plain_words(words)
+  local plain, i = {}, 1
+  while words[i] do
+    local option = flags.options[words[i]:match "^%-%-(.*)$" or ""]
+    if words[i]:sub(1, 1) ~= "-" then plain[#plain + 1] = words[i] end
+    i = i + (option and option.value and 2 or 1)
+  end
+  return plain
+end
+
 -- All that may stand in the place of `current`, behind `words`.
 local function candidates(words, current, commands)
-  if #words == 0 then return beginning(commands) end
-  local service = service_named(words[1])
-  if service then return of_service(service, words, current) end
-  if words[#words] == "--config" then return FILE end
-  local find = by_command[words[1]]
-  return find and find(words) or {}
+  local plain, before = plain_words(words), words[#words] and words[#words]:match "^%-%-(.+)$"
+  if before == "config" then return FILE end
+  if not plain[1] then return beginning(commands) end
+  local service = service_named(plain[1])
+  if service then return of_service(service, plain, before, current) end
+  for _, command in ipairs(commands) do
+    if command[1] == plain[1] then return of_command(command, plain, before, current) end
+  end
+  return {}
 end
 
 -- One word for each line, as the shell wants them: zsh and fish show what each is.

@@ -58,6 +58,15 @@ function help.command(usage, known)
   return 0
 end
 
+-- The options of a command, which it knows alone: what its --help is told.
+function help.options(command)
+  local known, tell = nil, help.command
+  help.command = function(_, options) known = options end
+  require("program." .. command[2])({ "--help" }, command[1], {})
+  help.command = tell
+  return known
+end
+
 function help.program(commands)
   local services, list = {}, {}
   for _, service in ipairs(rows.services()) do

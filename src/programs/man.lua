@@ -80,7 +80,11 @@ local function exit_statuses()
   for _, status in ipairs(statuses) do entry(status[1], "", status[2]) end
 end
 
-return function(_, _, commands)
+return function(arguments, _, commands)
+  local known = flags.some { "help" }
+  if flags.read(arguments, { options = known, where = "man" }).help then
+    return help.command("man\n\nThe manual page, for man(1).", known)
+  end
   put('.TH INTEGRATIONS 1 "" "integrations ' .. integrations.version .. '"')
   section "NAME"
   put("integrations \\- " .. escape(help.titles()) .. " in a shell, for scripts and for models")

@@ -48,6 +48,25 @@ h.test("bash_completes_flags_and_their_values", function()
   h.equal(bash("integrations", "helpscout", "get_mailbox", "--config", ""), "files: -o default\n")
 end)
 
+h.test("bash_completes_the_options_of_commands", function()
+  h.equal(bash("integrations", "mcp", "--to"), "--tools\n")
+  h.equal(bash("integrations", "mcp", "--tools", "=", "c"), "code\n")
+  h.equal(bash("integrations", "lua", "--write", ""), "deny\nask\nallow\n")
+  h.equal(bash("integrations", "doctor", "--output", "t"), "table\n")
+  h.equal(bash("integrations", "doctor", "--output", "table", "a"), "aircall\n")
+  h.equal(bash("integrations", "webhook", "sign", "--service", "h"), "helpscout\n")
+  h.equal(bash("integrations", "webhook", "sign", "--secret-file", ""), "files: -o default\n")
+  for _, name in ipairs { "list", "search", "docs", "api", "whoami", "completion", "man" } do
+    h.equal(bash("integrations", name, "--hel"), "--help\n")
+  end
+end)
+
+h.test("options_may_stand_before_what_is_completed", function()
+  h.equal(bash("integrations", "--conf"), "--config\n")
+  h.equal(bash("integrations", "--config", "/x", "hel"), "helpscout\n")
+  h.equal(bash("integrations", "--config", "/x", "helpscout", "--account", "work", "get_mailbox_r"), "get_mailbox_routing\n")
+end)
+
 h.test("a_read_is_offered_no_yes", function()
   h.equal(bash("integrations", "helpscout", "get_mailbox", "--y"), "")
   h.equal(bash("integrations", "helpscout", "update_conversation", "--y"), "--yes\n")
