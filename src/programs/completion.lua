@@ -31,6 +31,7 @@ _integrations() {
     local -a found
     for line in "${(@f)$(integrations completion words zsh "${(@)words[2,CURRENT-1]}" "$PREFIX" 2>/dev/null)}"; do
         if [[ $line == :file ]]; then
+            compset -P '--*='
             _files
             return
         fi
@@ -50,7 +51,8 @@ function __integrations_complete
     set -l words (commandline -opc)
     set -l found (integrations completion words fish $words[2..] "$(commandline -ct)" 2>/dev/null)
     if test "$found" = :file
-        __fish_complete_path (commandline -ct)
+        set -l flag (string match -r -- '^--[^=]*=' (commandline -ct))
+        printf "$flag%s\n" (__fish_complete_path (string replace -r -- '^--[^=]*=' '' (commandline -ct)))
     else
         printf '%s\n' $found
     end
@@ -230,9 +232,10 @@ local function print_words(shell, arguments, commands)
   end
   local lines, separator = {}, separators[shell]
   for _, found in ipairs(candidates(words, current, commands)) do
-    local word = prefix .. found[1]
-    if found == FILE[1] or found[1]:sub(1, #current) == current then
-      if separator and found[2] and found[1] ~= ":file" then
+    local is_file = found == FILE[1]
+    local word = is_file and found[1] or prefix .. found[1]
+    if is_file or found[1]:sub(1, #current) == current then
+      if separator and found[2] then
         word = (shell == "zsh" and word:gsub(":", "\\:") or word) .. separator
           .. found[2]:gsub("%s+", " ")
       end
