@@ -38,7 +38,7 @@ int integrations_open(lua_State *L)
 static const struct integrations_service *host_find_service(lua_State *L, const char *name)
 {
     const struct integrations_service *service =
-        name != NULL ? catalog_integration(state_catalog(L), name) : NULL;
+        name != NULL ? catalog_service(state_catalog(L), name) : NULL;
     if (service == NULL)
         error_raise(L, NULL, ERROR_CONFIGURATION, "there is no integration of that name");
     return service;
@@ -168,7 +168,7 @@ static int host_push_operation(lua_State *L)
     struct state *state = state_push(L);
     size_t len = strcspn(part, ".");
     const char *service_name = lua_pushlstring(L, part, len);
-    const struct integrations_service *service = catalog_integration(&state->catalog, service_name);
+    const struct integrations_service *service = catalog_service(&state->catalog, service_name);
     outside_publish(L, state);
     if (service != NULL) {
         namespace_push(L, 2, service, NULL, NAMESPACE_FILES | NAMESPACE_HOST);

@@ -47,7 +47,7 @@ static void push_problem_of(lua_State *L, const struct catalog *catalog,
         lua_pushstring(L, words);
     } else if (is_reserved(service->name)) {
         lua_pushfstring(L, "'%s' is a name of the module's own", service->name);
-    } else if (catalog_integration(catalog, service->name) != NULL) {
+    } else if (catalog_service(catalog, service->name) != NULL) {
         lua_pushfstring(L, "there is an integration named '%s' already", service->name);
     } else if (catalog->count == CATALOG_MOST) {
         lua_pushfstring(L, "there are %d integrations already", CATALOG_MOST);

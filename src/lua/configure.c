@@ -362,7 +362,7 @@ static void read_files(lua_State *L, struct settings *settings)
 /* One key of the whole configuration, its value on the top. */
 static void read_top(lua_State *L, struct settings *settings, const char *name)
 {
-    const struct integrations_service *service = catalog_integration(state_catalog(L), name);
+    const struct integrations_service *service = catalog_service(state_catalog(L), name);
     if (service != NULL) {
         read_service(L, settings, service);
     } else if (strcmp(name, "transport") == 0) {

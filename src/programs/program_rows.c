@@ -180,7 +180,7 @@ static void row_push_operation(lua_State *L, const struct integrations_operation
 static const struct integrations_service *check_service(lua_State *L, int index)
 {
     const struct integrations_service *service =
-        catalog_integration(state_catalog(L), luaL_checkstring(L, index));
+        catalog_service(state_catalog(L), luaL_checkstring(L, index));
     luaL_argcheck(L, service != NULL, index, "no service has this name");
     return service;
 }

@@ -8,8 +8,8 @@
 void catalog_begin(struct catalog *catalog)
 {
     *catalog = (struct catalog){.count = 0};
-    for (size_t i = 0; catalog_integrations[i] != NULL; i++)
-        catalog_add(catalog, catalog_integrations[i]);
+    for (size_t i = 0; catalog_services[i] != NULL; i++)
+        catalog_add(catalog, catalog_services[i]);
 }
 
 bool catalog_add(struct catalog *catalog, const struct integrations_service *service)
@@ -20,8 +20,7 @@ bool catalog_add(struct catalog *catalog, const struct integrations_service *ser
     return true;
 }
 
-const struct integrations_service *catalog_integration(const struct catalog *catalog,
-                                                       const char *name)
+const struct integrations_service *catalog_service(const struct catalog *catalog, const char *name)
 {
     for (size_t i = 0; i < catalog->count; i++)
         if (strcmp(catalog->services[i]->name, name) == 0)

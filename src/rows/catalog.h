@@ -9,7 +9,7 @@
 enum { CATALOG_MOST = 64 };
 
 /* The services that the library brings; ends with NULL. */
-extern const struct integrations_service *const catalog_integrations[];
+extern const struct integrations_service *const catalog_services[];
 
 /* Those of one Lua state: the library's, then added ones. The list ends with NULL. */
 struct catalog {
@@ -24,8 +24,7 @@ void catalog_begin(struct catalog *catalog);
 bool catalog_add(struct catalog *catalog, const struct integrations_service *service);
 
 /* NULL when there is none of that name. */
-const struct integrations_service *catalog_integration(const struct catalog *catalog,
-                                                       const char *name);
+const struct integrations_service *catalog_service(const struct catalog *catalog, const char *name);
 
 /* Looks up by short or full name (get_mailbox, helpscout_get_mailbox), or an alias. NULL when there
  * is none. */

@@ -3,5 +3,5 @@
 
 #include "catalog.h"
 
-const struct integrations_service *const catalog_integrations[] = {&helpscout_service,
-                                                                   &aircall_service, NULL};
+const struct integrations_service *const catalog_services[] = {&helpscout_service, &aircall_service,
+                                                               NULL};

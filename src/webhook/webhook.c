@@ -372,7 +372,7 @@ static const char *header_of(const struct integrations_delivery *given, const ch
 static const struct integrations_service *webhook_service(lua_State *L, const char *name)
 {
     const struct integrations_service *service =
-        name != NULL ? catalog_integration(state_catalog(L), name) : NULL;
+        name != NULL ? catalog_service(state_catalog(L), name) : NULL;
     if (service == NULL)
         error_raise(L, NULL, ERROR_ARGUMENT, "webhook: there is no integration '%s'",
                     name != NULL ? name : "(null)");

@@ -513,7 +513,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     lua_State *L = host_begin(data, size);
     fake_transport_begin(answer, NULL);
     uint8_t which = input_byte(&input);
-    judged.integration = catalog_integrations[which & 1];
+    judged.integration = catalog_services[which & 1];
     judged.operation =
         &judged.integration->operations[(which >> 1) % judged.integration->operation_count];
     uint8_t how = input_byte(&input);

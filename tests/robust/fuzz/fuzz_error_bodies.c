@@ -70,7 +70,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct input input = {data, size};
     lua_State *L = host_begin(data, size);
-    const struct integrations_service *integration = catalog_integrations[input_byte(&input) & 1];
+    const struct integrations_service *integration = catalog_services[input_byte(&input) & 1];
     struct subject subject = {integration, &integration->operations[0], "bodies", NULL};
     struct reply_failure failure = {.repeatable = true, .retry_after = -1};
     struct transfer transfer = {.url = "https://helpscout.test/"};

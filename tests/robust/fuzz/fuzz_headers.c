@@ -85,7 +85,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct input input = {data, size};
-    const struct integrations_service *integration = catalog_integrations[input_byte(&input) & 1];
+    const struct integrations_service *integration = catalog_services[input_byte(&input) & 1];
     struct budget budget;
     int64_t now = clock_now();
     budget_begin(&budget, &integration->limits);

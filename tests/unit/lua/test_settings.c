@@ -109,9 +109,9 @@ static void an_empty_configuration_has_the_defaults(void **state)
     assert_non_null(strstr(transport->user_agent, "integrations/"));
     assert_null(transport->ca_file);
     assert_null(transport->proxy);
-    for (size_t i = 0; catalog_integrations[i] != NULL; i++) {
-        assert_null(settings_account(settings, catalog_integrations[i], "default"));
-        const struct integrations_service *service = catalog_integrations[i];
+    for (size_t i = 0; catalog_services[i] != NULL; i++) {
+        assert_null(settings_account(settings, catalog_services[i], "default"));
+        const struct integrations_service *service = catalog_services[i];
         for (size_t j = 0; j < service->operation_count; j++)
             assert_int_equal(permission_of(settings, service, service->operations[j].name),
                              PERMISSION_ALLOW);

@@ -16,13 +16,12 @@ static void services_are_found_by_name(void **state)
     (void)state;
     struct catalog catalog;
     catalog_begin(&catalog);
-    assert_string_equal(catalog_integration(&catalog, "helpscout")->title, "Help Scout");
-    assert_string_equal(catalog_integration(&catalog, "aircall")->title, "Aircall");
-    assert_null(catalog_integration(&catalog, "Aircall"));
-    assert_null(catalog_integration(&catalog, ""));
-    for (size_t i = 0; catalog_integrations[i] != NULL; i++)
-        assert_ptr_equal(catalog_integration(&catalog, catalog_integrations[i]->name),
-                         catalog_integrations[i]);
+    assert_string_equal(catalog_service(&catalog, "helpscout")->title, "Help Scout");
+    assert_string_equal(catalog_service(&catalog, "aircall")->title, "Aircall");
+    assert_null(catalog_service(&catalog, "Aircall"));
+    assert_null(catalog_service(&catalog, ""));
+    for (size_t i = 0; catalog_services[i] != NULL; i++)
+        assert_ptr_equal(catalog_service(&catalog, catalog_services[i]->name), catalog_services[i]);
 }
 
 static void services_are_added_until_the_catalog_is_full(void **state)
@@ -31,10 +30,10 @@ static void services_are_added_until_the_catalog_is_full(void **state)
     struct catalog catalog;
     catalog_begin(&catalog);
     size_t own = catalog.count;
-    assert_null(catalog_integration(&catalog, "shop"));
+    assert_null(catalog_service(&catalog, "shop"));
     while (catalog.count < CATALOG_MOST)
         assert_true(catalog_add(&catalog, &shop));
-    assert_ptr_equal(catalog_integration(&catalog, "shop"), &shop);
+    assert_ptr_equal(catalog_service(&catalog, "shop"), &shop);
     assert_ptr_equal(catalog.services[own], &shop);
     assert_false(catalog_add(&catalog, &shop));
     assert_null(catalog.services[CATALOG_MOST]);

@@ -352,8 +352,8 @@ static void good_rows_are_good(void **state)
     shelf.parameters[BOOK].least = 0;
     shelf.parameters[BOOK].characters = "a-z.";
     assert_good(&shelf.service);
-    for (size_t i = 0; catalog_integrations[i] != NULL; i++)
-        assert_good(catalog_integrations[i]);
+    for (size_t i = 0; catalog_services[i] != NULL; i++)
+        assert_good(catalog_services[i]);
 }
 
 static void each_kind_of_slip_is_told(void **state)
