@@ -564,7 +564,7 @@ void call_applied(struct integrations_call *call, const char *part)
         lua_newtable(L);
         lua_replace(L, CALL_APPLIED);
     }
-    secrets_push(L, call->settings, part, strlen(part), 0);
+    settings_push_shown(L, call->settings, part, strlen(part), 0);
     luax_append(L, CALL_APPLIED);
 }
 

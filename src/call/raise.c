@@ -81,7 +81,7 @@ static void make_error(struct integrations_call *call, enum error_kind kind)
     /* It may name what the service said, however long that is. */
     size_t len;
     const char *text = lua_tolstring(call->L, -1, &len);
-    secrets_push(call->L, call->settings, text, len, len > LINE_MOST ? LINE_MOST : 0);
+    settings_push_shown(call->L, call->settings, text, len, len > LINE_MOST ? LINE_MOST : 0);
     error_new(call->L, &call->subject, kind);
 }
 

@@ -98,7 +98,7 @@ static void push_body_excerpt(lua_State *L, struct settings *settings,
     else if (is_page(transfer))
         lua_pushliteral(L, "an HTML page");
     else
-        secrets_push(L, settings, transfer->reply.data, transfer->reply.len, EXCERPT);
+        settings_push_shown(L, settings, transfer->reply.data, transfer->reply.len, EXCERPT);
 }
 
 /* Replaces the string on the top, if it is one, by itself without secrets, cut. */
@@ -108,7 +108,7 @@ static void hide_secrets(lua_State *L, struct settings *settings)
     if (lua_type(L, -1) != LUA_TSTRING)
         return;
     const char *text = lua_tolstring(L, -1, &len);
-    secrets_push(L, settings, text, len, MESSAGE_MOST);
+    settings_push_shown(L, settings, text, len, MESSAGE_MOST);
     lua_remove(L, -2);
 }
 
@@ -207,7 +207,7 @@ static void push_redirect(lua_State *L, struct settings *settings, const struct 
     if (len == 0)
         lua_pushnil(L);
     else
-        secrets_push(L, settings, shown, len, EXCERPT);
+        settings_push_shown(L, settings, shown, len, EXCERPT);
 }
 
 /* What is said of a refusal in front of the status. A success without a token may be another
@@ -335,7 +335,8 @@ void reply_push_failure(lua_State *L, const struct subject *subject, struct sett
     if (transfer->outcome == TRANSFER_TOO_LARGE && failure->elsewhere)
         lua_pushfstring(L, "%s: the option save_to has no such limit", lua_tostring(L, -1));
     if (may_show_message(transfer, failure)) {
-        secrets_push(L, settings, transfer->message, strlen(transfer->message), TRANSFER_MESSAGE);
+        settings_push_shown(L, settings, transfer->message, strlen(transfer->message),
+                            TRANSFER_MESSAGE);
         lua_pushfstring(L, "%s: %s", lua_tostring(L, -2), lua_tostring(L, -1));
     }
     if (maybe_done)

@@ -234,8 +234,8 @@ bool settings_add_account(lua_State *L, struct settings *settings,
 
 /* ---- secrets ---- */
 
-void secrets_push(lua_State *L, struct settings *settings, const char *text, size_t len,
-                  size_t most)
+void settings_push_shown(lua_State *L, struct settings *settings, const char *text, size_t len,
+                         size_t most)
 {
     /* Of a text that is cut, the rest may be large, and does not matter. */
     if (most > 0 || secrets_are_in(&settings->secrets, text, len)) {

@@ -31,7 +31,7 @@ struct settings {
     struct service_settings *services;
     struct account *retired; /* replaced from C, possibly still in use by a call */
     struct secrets secrets;  /* all that there are and were, proxies' too */
-    struct buffer shown;     /* while secrets_push works */
+    struct buffer shown;     /* while settings_push_shown works */
     struct transport_settings transport_settings;
     char *user_agent, *ca_file, *proxy;
     int files;      /* descriptor of the folder that save_to writes into; -1: there is none */
@@ -91,5 +91,5 @@ struct verdict settings_permission(const struct settings *settings,
  * `most` bytes and made printable as error_push_excerpt does; with 0 it is left as it is. Whatever
  * a service, libcurl or a proxy says goes through here before it becomes part of a message.
  */
-void secrets_push(lua_State *L, struct settings *settings, const char *text, size_t len,
-                  size_t most);
+void settings_push_shown(lua_State *L, struct settings *settings, const char *text, size_t len,
+                         size_t most);

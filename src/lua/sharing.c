@@ -99,7 +99,7 @@ void sharing_forget(struct state *state)
 /* Raises what is wrong, which may have come from a library. */
 _Noreturn static void sharing_refuse(lua_State *L, struct settings *settings, const char *problem)
 {
-    secrets_push(L, settings, problem, strlen(problem), SHARING_PROBLEM);
+    settings_push_shown(L, settings, problem, strlen(problem), SHARING_PROBLEM);
     error_raise(L, NULL, ERROR_CONFIGURATION, "configure: share: %s", lua_tostring(L, -1));
 }
 

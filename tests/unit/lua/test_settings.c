@@ -690,7 +690,7 @@ static void an_error_about_an_account_from_c_shows_no_credential(void **state)
 /* What is made of a text by the settings. */
 static const char *shown(lua_State *L, struct settings *settings, const char *text, size_t most)
 {
-    secrets_push(L, settings, text, strlen(text), most);
+    settings_push_shown(L, settings, text, strlen(text), most);
     return lua_tostring(L, -1);
 }
 
@@ -748,7 +748,7 @@ static void nothing_is_read_of_a_text_behind_its_cut(void **state)
     for (size_t i = 0; i < COUNT(parts); i++) {
         for (size_t j = 0; j < page; j++)
             text[j] = parts[i][j % strlen(parts[i])];
-        secrets_push(L, settings, text, len, 120);
+        settings_push_shown(L, settings, text, len, 120);
         assert_true(lua_rawlen(L, -1) <= 120 + strlen("..."));
         lua_pop(L, 1);
     }
