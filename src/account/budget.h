@@ -58,6 +58,7 @@ void budget_share(struct budget *budget, struct share *share, const char *accoun
 /* Whether a transfer went out while the store was away, within the account's part of the limit. */
 bool budget_went_alone(const struct transfer *transfer);
 
+/* As last told; asks again where the answer is there at once. */
 struct budget_view budget_look(struct budget *budget);
 
 /* Gives back what it has; the gate was forgotten. */

@@ -70,6 +70,6 @@ void share_ask(struct share *share, struct share_question *question, int64_t now
 /* The question is not of interest any more; does nothing when it is not pending. */
 void share_cancel(struct share_question *question);
 
+/* The listener hears until it is taken out, and stays where it is meanwhile. */
 void share_listen(struct share *share, struct listener *listener);
-
 void share_unlisten(struct share *share, struct listener *listener);

@@ -126,8 +126,10 @@ void transfer_insert(struct transfer_list *list, struct transfer *before,
 
 void transfer_append(struct transfer_list *list, struct transfer *transfer);
 
+/* It must be in that list. */
 void transfer_remove(struct transfer_list *list, struct transfer *transfer);
 
+/* It must be in no other list. */
 bool transfer_is_in(const struct transfer_list *list, const struct transfer *transfer);
 
 /* Sets the transfer's message, cut to what there is room for. */

@@ -46,7 +46,6 @@ void transport_forget_gate(struct transport *transport, struct gate *gate);
 
 /* Attends to it from now on; it must leave before it goes. */
 void transport_attend(struct transport *transport, struct attendant *attendant);
-
 void transport_leave(struct transport *transport, struct attendant *attendant);
 
 /* Ends a transfer that waits for its time or at a gate, as if it had been answered; does nothing

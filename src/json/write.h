@@ -20,8 +20,9 @@ void json_begin_object(struct json_writer *writer);
 void json_end_object(struct json_writer *writer);
 void json_begin_array(struct json_writer *writer);
 void json_end_array(struct json_writer *writer);
+/* A member's name: the value comes next. It must be valid UTF-8. */
 void json_key(struct json_writer *writer, const char *key);
-/* The same for a key of that length, which must be valid UTF-8. */
+/* The same for a name of that length. */
 void json_name(struct json_writer *writer, const char *name, size_t len);
 /* The text must be valid UTF-8. */
 void json_text(struct json_writer *writer, const char *text, size_t len);
