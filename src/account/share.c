@@ -17,6 +17,9 @@ enum { AWAY_TIME = 1000, AWAY_JITTER = 250 };
 /* Never is more waited for than this part of the time that the asker has. */
 enum { ASKER_PART = 4 };
 
+/* Seconds that no store has a reason to say. */
+#define SHARE_SECONDS_MOST 1e9
+
 static struct share *share_of(struct attendant *attendant)
 {
     return (struct share *)(void *)attendant;
@@ -75,6 +78,38 @@ static void share_probed(struct share_question *question, int64_t now)
 
 /* ---- questions ---- */
 
+/* Neither is a NaN. */
+static bool share_is_time(double seconds)
+{
+    return seconds >= 0 && seconds <= SHARE_SECONDS_MOST;
+}
+
+/*
+ * Whether what a store has answered can be. A time that is none would be waited for without end,
+ * and units that do for no request be asked for over and over.
+ */
+static bool share_is_sound(const struct integrations_store_request *request)
+{
+    switch (request->verb) {
+    case INTEGRATIONS_STORE_TAKE:
+        if (request->granted > 0)
+            return request->granted >= request->least && request->lease_id > 0 &&
+                   share_is_time(request->held);
+        return request->granted == 0 && share_is_time(request->again) &&
+               share_is_time(request->held);
+    case INTEGRATIONS_STORE_GIVE:
+        return share_is_time(request->held);
+    case INTEGRATIONS_STORE_TOKEN:
+        if (request->found != NULL)
+            return share_is_time(request->lives);
+        return request->may_fetch || share_is_time(request->again);
+    case INTEGRATIONS_STORE_KEEP:
+    case INTEGRATIONS_STORE_DROP:
+        break;
+    }
+    return true;
+}
+
 static void share_unlink(struct share_question *question)
 {
     struct share *share = question->share;
@@ -87,6 +122,7 @@ static void share_unlink(struct share_question *question)
 
 static void share_finish(struct share_question *question, int64_t now)
 {
+    question->request.failed = question->request.failed || !share_is_sound(&question->request);
     if (question->request.failed)
         share_lose(question->share, question, now);
     else
@@ -187,7 +223,8 @@ static int64_t share_next_time(struct attendant *attendant)
 {
     struct share *share = share_of(attendant);
     double seconds = share->store.next_time(share->store.self);
-    int64_t next = seconds >= 0 ? clock_now() + (int64_t)(seconds * 1000 + 0.999) : INT64_MAX;
+    int64_t next =
+        share_is_time(seconds) ? clock_now() + (int64_t)(seconds * 1000 + 0.999) : INT64_MAX;
     for (const struct share_question *at = share->pending; at != NULL; at = at->next)
         if (at->late_at < next)
             next = at->late_at;

@@ -24,6 +24,8 @@ static void fake_answer(struct fake_store *fake, struct integrations_store_reque
     } else if (!request->failed && request->verb == INTEGRATIONS_STORE_TOKEN) {
         answer_token(fake, request);
     }
+    if (fake->spoil != NULL)
+        fake->spoil(request);
     request->answered(request);
 }
 
@@ -58,6 +60,8 @@ static int fake_descriptor(void *self, short *events)
 static double fake_next_time(void *self)
 {
     const struct fake_store *fake = self;
+    if (fake->next_time != NULL)
+        return *fake->next_time;
     return fake->mood == FAKE_ANSWERS && fake->waiting_count > 0 ? 0 : -1;
 }
 

@@ -20,6 +20,9 @@ struct fake_store {
     size_t token_len;
     double token_lives;
     bool right_is_away; /* somebody else fetches a token */
+    /* Changes each answer; NULL: they are good. */
+    void (*spoil)(struct integrations_store_request *request);
+    const double *next_time; /* what it says of its next time; NULL: what holds */
     void (*woken)(void *context, const char *account);
     void *context;
 };

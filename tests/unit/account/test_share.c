@@ -1,6 +1,7 @@
 /* Budgets and tokens of an account whose store answers later, never, or not. */
 #include "unit.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -50,14 +51,19 @@ static int teardown_share(void **state)
     return 0;
 }
 
-static struct transfer *start_trip(struct share_room *room, const char *path)
+static struct transfer *start_trip_of(struct share_room *room, const char *path, int cost)
 {
     struct transfer *transfer = &trip_prepare(&room->base, "GET", path)->transfer;
     transfer->gate = &room->account->budget.gate;
-    transfer->cost = 1;
+    transfer->cost = cost;
     transfer->deadline += PATIENCE;
     transport_start(room->base.transport, transfer);
     return transfer;
+}
+
+static struct transfer *start_trip(struct share_room *room, const char *path)
+{
+    return start_trip_of(room, path, 1);
 }
 
 static void finish_trip(struct share_room *room, const struct transfer *transfer)
@@ -205,6 +211,37 @@ static void a_store_that_fails_holds_nobody_up(void **state)
     assert_int_equal(start_trip(room, "/ok")->state, TRANSFER_RUNNING);
     finish_trips(room);
     assert_true(room->share->away);
+}
+
+#define SPOIL(name, change)                                                                        \
+    static void name(struct integrations_store_request *request)                                   \
+    {                                                                                              \
+        if (request->verb == INTEGRATIONS_STORE_TAKE || request->verb == INTEGRATIONS_STORE_TOKEN) \
+            change;                                                                                \
+    }
+SPOIL(spoil_nan, (request->granted = 0, request->again = NAN))
+SPOIL(spoil_for_ever, (request->granted = 0, request->again = INFINITY))
+SPOIL(spoil_past, (request->granted = 0, request->again = -5))
+SPOIL(spoil_held, request->held = 1e300)
+SPOIL(spoil_lease, request->lease_id = INT64_MIN)
+SPOIL(spoil_units, request->granted = -7)
+SPOIL(spoil_few, request->granted = request->least - 1)
+SPOIL(spoil_token, (request->may_fetch = false, request->again = NAN))
+SPOIL(spoil_life, (request->found = "x", request->found_len = 1, request->lives = -INFINITY))
+
+/* An answer that makes no sense is none: the account goes on alone. */
+static void an_answer_that_cannot_be_holds_nobody_up(void **state)
+{
+    struct share_room *room = *state;
+    static void (*const spoils[])(struct integrations_store_request *) = {
+        spoil_nan, spoil_for_ever, spoil_past, spoil_held, spoil_lease, spoil_units, spoil_few};
+    share_account(room, 100);
+    for (size_t i = 0; i < COUNT(spoils); i++) {
+        room->share->away = false;
+        room->fake.spoil = spoils[i];
+        finish_trip(room, start_trip_of(room, "/ok", 2));
+        assert_true(room->share->away);
+    }
 }
 
 static void alone_an_account_keeps_to_its_part(void **state)
@@ -407,6 +444,31 @@ static void without_an_answer_a_token_is_fetched_all_the_same(void **state)
     assert_true(answer_fetch(room, 200, "{\"access_token\":\"fresh-token\"}"));
 }
 
+static void an_answer_that_cannot_be_keeps_nobody_from_a_token(void **state)
+{
+    struct share_room *room = *state;
+    static void (*const spoils[])(struct integrations_store_request *) = {spoil_token, spoil_life};
+    share_account(room, 0);
+    for (size_t i = 0; i < COUNT(spoils); i++) {
+        room->share->away = false;
+        room->fake.spoil = spoils[i];
+        fetch(room);
+        UNTIL(room, count_fetches(room) == (int)i + 1);
+        assert_true(answer_fetch(room, 200, "{\"access_token\":\"fresh-token\"}"));
+    }
+}
+
+/* What may wait for ever is what has no time. */
+static void a_time_that_is_none_is_not_turned_for(void **state)
+{
+    struct share_room *room = *state;
+    static const double times[] = {NAN, INFINITY, -INFINITY, 1e300, -1};
+    for (size_t i = 0; i < COUNT(times); i++) {
+        room->fake.next_time = &times[i];
+        assert_true(transport_next_time(room->base.transport) == INT64_MAX);
+    }
+}
+
 static void what_cannot_be_read_is_replaced(void **state)
 {
     struct share_room *room = *state;
@@ -459,6 +521,9 @@ int main(void)
         TEST(who_is_refused_waits_until_he_is_woken),
         TEST(a_store_that_says_nothing_holds_nobody_up),
         TEST(a_store_that_fails_holds_nobody_up),
+        TEST(an_answer_that_cannot_be_holds_nobody_up),
+        TEST(an_answer_that_cannot_be_keeps_nobody_from_a_token),
+        TEST(a_time_that_is_none_is_not_turned_for),
         TEST(alone_an_account_keeps_to_its_part),
         TEST(what_others_heard_holds_alone_too),
         TEST(an_account_comes_back_by_itself),
