@@ -187,17 +187,16 @@ static void push_digest(lua_State *L, const struct delivery *delivery)
 }
 
 /* Pushes a key that only the same delivery has: the event, the object, and the service's time of it
- * or, where it tells none, the body. */
+ * or, where it tells none, the body. What is no text and no number tells none. */
 static void push_key(lua_State *L, const struct delivery *delivery, int body, const char *event,
                      int result)
 {
     const char *time = delivery->service->webhook->time;
-    lua_getfield(L, result, "id");
-    const char *id = luaL_tolstring(L, -1, NULL);
-    if (time == NULL || paths_push(L, body, time) == LUA_TNIL)
+    bool object = lua_getfield(L, result, "id") == LUA_TTABLE;
+    const char *id = object ? "" : luaL_tolstring(L, -1, NULL);
+    if (time == NULL || object || (paths_push(L, body, time), !lua_isstring(L, -1)))
         push_digest(L, delivery);
-    lua_pushfstring(L, "%s %s %s %s", delivery->service->name, event, id,
-                    luaL_tolstring(L, -1, NULL));
+    lua_pushfstring(L, "%s %s %s %s", delivery->service->name, event, id, lua_tostring(L, -1));
 }
 
 /* [-0, +2, e] Pushes the delivery's key, and {integration, event, id, resource, data}. */
@@ -364,7 +363,8 @@ bool webhook_push_function(lua_State *L, const struct integrations_service *serv
 static const char *header_of(const struct integrations_delivery *given, const char *name)
 {
     for (size_t i = 0; name != NULL && i < given->header_count; i++)
-        if (text_same(given->headers[i].name, name, strlen(name) + 1))
+        if (given->headers[i].name != NULL &&
+            text_same(given->headers[i].name, name, strlen(name) + 1))
             return given->headers[i].value;
     return NULL;
 }
@@ -385,10 +385,14 @@ static const struct integrations_service *webhook_service(lua_State *L, const ch
 static int webhook_host(lua_State *L)
 {
     const struct integrations_delivery *given = lua_touserdata(L, 1);
-    if (given->size < sizeof *given)
+    if (given == NULL || given->size < sizeof *given)
         error_raise(L, NULL, ERROR_ARGUMENT,
-                    "webhook: the size of struct integrations_delivery is not set");
+                    "webhook: there is no struct integrations_delivery, or its size is not set");
     const struct integrations_service *service = webhook_service(L, given->service);
+    if ((given->body_len > 0 && given->body == NULL) ||
+        (given->header_count > 0 && given->headers == NULL) ||
+        (given->secret_count > 0 && given->secrets == NULL))
+        webhook_misused(L, service, "body, headers or secrets are counted, but not there", NULL);
     struct delivery delivery = {
         .service = service,
         .body = given->body,
