@@ -49,6 +49,8 @@ static size_t host_read_fields(lua_State *L, const struct integrations_account *
                                struct account_field *fields)
 {
     size_t count = 0;
+    if (account->field_count > 0 && account->fields == NULL)
+        error_raise(L, NULL, ERROR_CONFIGURATION, "its fields are counted, but not there");
     for (size_t i = 0; i < account->field_count; i++) {
         if (account->fields[i].value == NULL)
             continue;
@@ -66,9 +68,9 @@ static int host_add_account(lua_State *L)
 {
     const struct integrations_account *account = lua_touserdata(L, 1);
     struct account_field fields[ACCOUNT_FIELDS_MOST];
-    if (account->size < sizeof *account)
+    if (account == NULL || account->size < sizeof *account)
         error_raise(L, NULL, ERROR_CONFIGURATION,
-                    "the size of struct integrations_account is not set");
+                    "there is no struct integrations_account, or its size is not set");
     const char *name = account->name != NULL ? account->name : "default";
     const struct integrations_service *service = host_find_service(L, account->service);
     size_t count = host_read_fields(L, account, fields);

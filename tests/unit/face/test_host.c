@@ -190,6 +190,17 @@ static void an_account_of_no_size_is_refused(void **state)
     const struct integrations_account account = {.service = "helpscout"};
     assert_int_equal(integrations_add_account(host->L, &account), LUA_ERRRUN);
     assert_error(host->L, "configuration", "size");
+    assert_int_equal(integrations_add_account(host->L, NULL), LUA_ERRRUN);
+    assert_error(host->L, "configuration", "size");
+}
+
+static void fields_that_are_not_there_are_refused(void **state)
+{
+    struct host *host = *state;
+    const struct integrations_account account = {
+        .size = sizeof account, .service = "helpscout", .field_count = 1};
+    assert_int_equal(integrations_add_account(host->L, &account), LUA_ERRRUN);
+    assert_error(host->L, "configuration", "counted, but not there");
 }
 
 static void a_field_that_nobody_knows_is_refused(void **state)
@@ -641,6 +652,29 @@ static void a_delivery_that_is_not_the_services_is_refused(void **state)
     delivery.size = 0;
     assert_int_not_equal(integrations_webhook(host->L, &delivery), LUA_OK);
     assert_error(host->L, "argument", "size");
+    assert_int_not_equal(integrations_webhook(host->L, NULL), LUA_OK);
+    assert_error(host->L, "argument", "size");
+}
+
+static void what_a_delivery_counts_is_there(void **state)
+{
+    struct host *host = *state;
+    static const struct integrations_value nameless[] = {{NULL, "x"}};
+    const char *const secrets[] = {"another", "a third"};
+    struct integrations_delivery good = delivery_of(nameless, 1, secrets), delivery = good;
+    assert_int_not_equal(integrations_webhook(host->L, &delivery), LUA_OK);
+    assert_error(host->L, "webhook", "X-HelpScout-Signature is missing");
+    delivery.headers = NULL;
+    assert_int_not_equal(integrations_webhook(host->L, &delivery), LUA_OK);
+    assert_error(host->L, "argument", "counted, but not there");
+    delivery = good;
+    delivery.secrets = NULL;
+    assert_int_not_equal(integrations_webhook(host->L, &delivery), LUA_OK);
+    assert_error(host->L, "argument", "counted, but not there");
+    delivery = good;
+    delivery.body = NULL;
+    assert_int_not_equal(integrations_webhook(host->L, &delivery), LUA_OK);
+    assert_error(host->L, "argument", "counted, but not there");
 }
 
 /* Of a service whose body is the object itself, and has the secret in it. */
@@ -809,6 +843,7 @@ int main(void)
         TEST(accounts_stay_beside_each_other),
         TEST(an_account_of_no_integration_is_refused),
         TEST(an_account_of_no_size_is_refused),
+        TEST(fields_that_are_not_there_are_refused),
         TEST(a_field_that_nobody_knows_is_refused),
         TEST(header_and_library_are_of_one_version),
         TEST(an_account_that_is_refused_is_named),
@@ -837,6 +872,7 @@ int main(void)
         TEST(the_environment_is_not_asked_once_configured),
         TEST(a_delivery_is_verified_and_read),
         TEST(a_delivery_that_is_not_the_services_is_refused),
+        TEST(what_a_delivery_counts_is_there),
         TEST(the_secret_of_a_body_is_not_in_its_data),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
