@@ -383,8 +383,9 @@ struct integrations_service {
     struct integrations_limits limits;
     const struct integrations_operation *operations;
     size_t operation_count;
-    const struct integrations_resource *resources; /* in the order of its pages; ends with a NULL
-                                                      name */
+    const struct integrations_resource *resources; /* in the order of its pages, all that operations
+                                                      name; ends with a NULL name; NULL: none has a
+                                                      page */
     const char *page; /* its page, Markdown: the resources in a list, what holds for all of them,
                          and the pages of INTEGRATIONS_CORE; NULL: one is made of the rows */
     const char *const *cannot; /* what the service cannot do, and a sentence about it, in turn; ends

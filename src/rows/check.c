@@ -372,6 +372,15 @@ static bool begins_with_service(const void *context, const char *name, size_t le
     return len > service_len && name[service_len] == '_' && memcmp(name, service, service_len) == 0;
 }
 
+/* A service may say nothing of its resources. */
+static bool has_resource(const struct integrations_service *service, const char *name)
+{
+    const struct integrations_resource *row = service->resources;
+    while (row != NULL && row->name != NULL && strcmp(row->name, name) != 0)
+        row++;
+    return row == NULL || row->name != NULL;
+}
+
 static size_t count_texts(const char *const *texts)
 {
     size_t count = 0;
@@ -396,6 +405,10 @@ static bool check_operation(const struct check *check)
         {row->marks & ~marks, "there is a mark that is none", NULL},
         {row->read_when != NULL && row->kind != INTEGRATIONS_WRITE, "one that reads always does",
          NULL},
+        {row->kind == INTEGRATIONS_READ && (row->marks & ~(unsigned)INTEGRATIONS_CORE),
+         "one that reads neither sends nor destroys", NULL},
+        {row->resource != NULL && !has_resource(check->service, row->resource),
+         "its resource is none of the service's", row->resource},
         {0}};
     if (!check_slips(check, own) || !check_parameters(check) ||
         !check_condition(check, row->read_when) || !check_alias_sets(check))
@@ -539,6 +552,33 @@ static bool check_limits(const struct check *check)
     return check_headers(check, headers, 5) && check_slips(check, slips);
 }
 
+static bool resource_stands_twice(const struct integrations_resource *rows,
+                                  const struct integrations_resource *one)
+{
+    while (rows != one && strcmp(rows->name, one->name) != 0)
+        rows++;
+    return rows != one;
+}
+
+/* The operations are good. One of them would be found by the resource's name. */
+static bool check_resources(const struct check *check)
+{
+    const struct integrations_resource *rows = check->service->resources, *row = rows;
+    for (; row != NULL && row->name != NULL; row++) {
+        struct check at = check_part(check, "resource", row->name);
+        bool named = is_small_name(row->name);
+        const struct check_slip slips[] = {
+            {!named, small_name, NULL},
+            {resource_stands_twice(rows, row), "it stands twice", NULL},
+            {named && catalog_operation(check->service, row->name) != NULL,
+             "an operation has this name", NULL},
+            {0}};
+        if (!check_slips(&at, slips))
+            return false;
+    }
+    return true;
+}
+
 static bool check_event(const struct check *check, const struct integrations_event *row)
 {
     struct check at = check_part(check, "event", row->names);
@@ -587,11 +627,12 @@ bool check_service(const struct integrations_service *service, struct buffer *pr
          "what it cannot do, and what people say, stand in pairs", NULL},
         {0}};
     bool good = check_slips(&check, slips) && check_account(&check) && check_limits(&check) &&
-                check_request_headers(&check) &&
-                (service->webhook == NULL || check_webhook(&check, service->webhook));
+                check_request_headers(&check);
     for (size_t i = 0; good && i < service->operation_count; i++) {
         check.operation = &service->operations[i];
         good = check_operation(&check);
     }
-    return good;
+    check.operation = NULL;
+    return good && check_resources(&check) &&
+           (service->webhook == NULL || check_webhook(&check, service->webhook));
 }

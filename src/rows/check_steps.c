@@ -375,8 +375,12 @@ static bool check_step(const struct check *check, const struct integrations_step
 {
     static const char *const methods[] = {"GET", "POST", "PUT", "PATCH", "DELETE", NULL};
     const char *method = step->method != NULL ? step->method : "", *media = step->media;
+    /* The two methods that a search has. */
+    bool reads = strcmp(method, "GET") == 0 || strcmp(method, "POST") == 0;
     const struct check_slip slips[] = {
         {!text_is_one_of(method, methods), "expected GET, POST, PUT, PATCH or DELETE", method},
+        {check->operation->kind == INTEGRATIONS_READ && !reads,
+         "one that reads sends no such request", method},
         {step->accept >= 2 * INTEGRATIONS_TAKEN, "it accepts what is none", NULL},
         {(unsigned)step->again > INTEGRATIONS_NEVER, "it does not say whether it may be sent again",
          NULL},

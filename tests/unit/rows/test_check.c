@@ -21,6 +21,7 @@ struct shelf {
     struct integrations_operation operations[3];
     struct integrations_credential credentials[3];
     struct integrations_setting settings[3];
+    struct integrations_resource resources[3];
     struct integrations_event events[2];
     struct integrations_webhook webhook;
     struct integrations_service service;
@@ -130,7 +131,11 @@ static void shelf_fill(struct shelf *s)
                                                .settings = s->settings,
                                                .operations = s->operations,
                                                .operation_count = 3,
+                                               .resources = s->resources,
                                                .webhook = &s->webhook};
+    s->operations[CHANGE].kind = INTEGRATIONS_WRITE;
+    s->resources[0] = (struct integrations_resource){.name = "books"};
+    s->resources[1] = (struct integrations_resource){.name = "lent_books"};
     s->events[0] = (struct integrations_event){
         .names = "book.lent book.returned", .operation = "list", .about = "The book."};
     s->webhook = (struct integrations_webhook){
@@ -217,6 +222,18 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("shelf.change: it has no summary", s->operations[1].summary = NULL);
     SLIP("it neither reads nor writes", s->operations[1].kind = (enum integrations_kind)5);
     SLIP("a mark that is none", s->operations[1].marks = 64);
+    SLIP("shelf.list: one that reads neither sends nor destroys",
+         s->operations[LIST].marks = INTEGRATIONS_DESTROYS);
+    SLIP("shelf.list: step 1: one that reads sends no such request, got 'DELETE'",
+         s->steps[LIST].method = "DELETE");
+    SLIP("shelf.change: its resource is none of the service's, got 'shelves'",
+         s->operations[CHANGE].resource = "shelves");
+    SLIP("shelf: resource 'Lent-books': a name is made of small letters",
+         s->resources[1].name = "Lent-books");
+    SLIP("shelf: resource 'books': it stands twice", s->resources[1].name = "books");
+    SLIP("shelf: resource 'list': an operation has this name", s->resources[1].name = "list");
+    /* An event may be like an operation behind one that has no name. */
+    SLIP("shelf: a name is made of", s->operations[1].name = NULL; s->events[0].operation = "all");
     SLIP("this result is none", s->operations[1].result = (enum integrations_result)77);
     SLIP("dots in between, got 'a..b'", s->operations[1].item = "a..b");
     SLIP("dots in between, got ''", s->operations[1].arrays = no_path);
@@ -275,7 +292,7 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("a condition is made of parameters, got 'nothing=x'",
          s->operations[1].kind = INTEGRATIONS_WRITE;
          s->operations[1].read_when = "nothing=x");
-    SLIP("one that reads always does", s->operations[1].read_when = "sort=title");
+    SLIP("one that reads always does", s->operations[LIST].read_when = "sort=title");
     SLIP("only a table or a list is a whole body", s->fields[1].as = "*");
     SLIP("it accepts what is none", s->steps[CHANGE].accept = 512);
     SLIP("whether it may be sent again", s->steps[CHANGE].again = (enum integrations_again)4);
