@@ -231,10 +231,11 @@ static bool set_value(struct account_value *value, const struct integrations_set
     bool is_text = row->type == INTEGRATIONS_SETTING_TEXT || row->type == INTEGRATIONS_SETTING_ID;
     struct buffer digits = {0};
     value->integer = integer;
-    if (!is_text)
-        return text == NULL || read_setting_integer(row, text, &value->integer) ||
-               complain(problem, row->name, "expected an integer in its bounds, true or false");
-    if (text == NULL && buffer_append_integer(&digits, integer))
+    if (!is_text && text != NULL && !read_setting_integer(row, text, &value->integer))
+        return complain(problem, row->name, "expected an integer in its bounds, true or false");
+    if (row->type == INTEGRATIONS_SETTING_BOOLEAN)
+        text = value->integer != 0 ? "true" : "false";
+    else if ((!is_text || text == NULL) && buffer_append_integer(&digits, value->integer))
         text = buffer_text(&digits);
     value->text = text != NULL ? strdup(text) : NULL;
     buffer_free(&digits);

@@ -36,19 +36,32 @@ static int next_step(struct integrations_call *call)
         return walk->step;
     if (walk != NULL && walk->begun && call->step >= 0 && call->row->paging != NULL && !walk->done)
         return -1; /* the rest is for the walk's next call */
-    if (operation_of(call)->choose != NULL)
-        return operation_of(call)->choose(call, call->step);
-    return call_next_step(call, call->step);
+    if (operation_of(call)->choose == NULL)
+        return call_next_step(call, call->step);
+    int step = operation_of(call)->choose(call, call->step);
+    if (step >= (int)operation_of(call)->step_count)
+        call_refuse(call, ERROR_CONFIGURATION,
+                    "the function 'choose' names step %d, of %d that there are", step + 1,
+                    (int)operation_of(call)->step_count);
+    return step;
 }
 
 /* ---- the request ---- */
 
+/* A setting of the account that is a part of the address; raises for one that would make another
+ * address of it. */
 static const char *account_setting(const void *context, const char *name, size_t len)
 {
+    struct integrations_call *call = (struct integrations_call *)context;
     char setting[64] = "";
     memcpy(setting, name, len < sizeof setting ? len : sizeof setting - 1);
-    const char *text = account_text(context, setting);
-    return text != NULL ? text : "";
+    const char *text = account_text(call->account, setting);
+    if (text == NULL || *text == '\0' || strcmp(text, ".") == 0 || strcmp(text, "..") == 0)
+        call_refuse(call, ERROR_CONFIGURATION,
+                    "the account's '%s' is a part of the address: it has to be set, and cannot be "
+                    "\".\" or \"..\"",
+                    setting);
+    return text;
 }
 
 /* The line stays in the request's buffer for one text as long as the request. */
@@ -67,7 +80,7 @@ static void build_request(struct integrations_call *call)
         return;
     }
     const struct integrations_step *step = call->row;
-    const struct request_names names = {account_setting, call->account, call->moved};
+    const struct request_names names = {account_setting, call, call->moved};
     call->repeatable = catalog_is_repeatable(step);
     call->accept = step->accept;
     call->may_time_out = false;

@@ -23,6 +23,7 @@ static void an_account_keeps_copies_of_its_fields(void **state)
     assert_string_equal(account->url, "https://example.com");
     assert_string_equal(account->name, "work");
     assert_int_equal(account_integer(account, "scan_limit"), 7);
+    assert_string_equal(account_text(account, "scan_limit"), "7");
     account_fixture_free(NULL, account);
 }
 
@@ -34,6 +35,7 @@ static void settings_that_are_not_given_have_their_defaults(void **state)
     assert_string_equal(account->url, "https://api.aircall.io");
     assert_null(account_text(account, "user"));
     assert_int_equal(account_integer(account, "scan_limit"), 10000);
+    assert_string_equal(account_text(account, "scan_limit"), "10000");
     assert_false(account->direct);
     account_fixture_free(NULL, account);
 }

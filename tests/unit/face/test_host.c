@@ -559,6 +559,70 @@ static void rows_that_do_not_hold_together_change_nothing(void **state)
     assert_true(lua_isnil(L, -1));
 }
 
+/* Gives `shelf` an account of these fields, as Lua has them, and pushes the address of a dry run,
+ * or its error. */
+static void plan_with(lua_State *L, const char *fields)
+{
+    lua_pushfstring(L,
+                    "integrations.configure { shelf = { access_token = 't-1234567', %s } } "
+                    "local ok, plan = pcall(integrations.shelf.get_book, { id = 7 }, { dry_run = "
+                    "true }) return ok and plan[1].url or plan",
+                    fields);
+    assert_int_equal(luaL_dostring(L, lua_tostring(L, -1)), LUA_OK);
+    lua_remove(L, -2);
+}
+
+static void a_setting_in_a_path_is_there_and_leads_nowhere(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    static const struct integrations_setting settings[] = {
+        {.name = "room"},
+        {.name = "floor", .type = INTEGRATIONS_SETTING_INTEGER, .most = 9, .preset = "3"},
+        {0}};
+    static const struct integrations_step steps[] = {
+        {.method = "GET", .path = "/{account.room}/{account.floor}/{id}"}};
+    static struct integrations_operation operation;
+    static struct integrations_service shelf;
+    operation = book_operations[0];
+    operation.steps = steps;
+    shelf = a_shelf("shelf");
+    shelf.settings = settings;
+    shelf.operations = &operation;
+    assert_int_equal(integrations_add_service(L, &shelf), LUA_OK);
+    plan_with(L, "room = 'a/b', floor = 5");
+    assert_string_equal(lua_tostring(L, -1), "https://shelf.example/a%2Fb/5/7");
+    lua_pop(L, 1);
+    plan_with(L, "room = 'hall'");
+    assert_string_equal(lua_tostring(L, -1), "https://shelf.example/hall/3/7");
+    lua_pop(L, 1);
+    plan_with(L, "room = '..'");
+    assert_error(L, "configuration", "the account's 'room' is a part of the address");
+    plan_with(L, "");
+    assert_error(L, "configuration", "the account's 'room' is a part of the address");
+}
+
+static int choose_another(struct integrations_call *call, int done)
+{
+    (void)call, (void)done;
+    return 1;
+}
+
+static void a_step_that_there_is_not_is_not_taken(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    static struct integrations_operation operation;
+    static struct integrations_service shelf;
+    operation = book_operations[0];
+    operation.choose = choose_another;
+    shelf = a_shelf("shelf");
+    shelf.operations = &operation;
+    assert_int_equal(integrations_add_service(L, &shelf), LUA_OK);
+    plan_with(L, "");
+    assert_error(L, "configuration", "the function 'choose' names step 2, of 1 that there are");
+}
+
 /* Adds a service whose account stands in the environment, after the Lua code; pushes what is known
  * of the account. */
 static void add_with_environment(lua_State *L, const char *before)
@@ -868,6 +932,8 @@ int main(void)
         TEST(a_service_is_added_and_used),
         TEST(a_service_whose_name_is_taken_is_refused),
         TEST(rows_that_do_not_hold_together_change_nothing),
+        TEST(a_setting_in_a_path_is_there_and_leads_nowhere),
+        TEST(a_step_that_there_is_not_is_not_taken),
         TEST(the_environment_is_asked_about_an_added_service),
         TEST(the_environment_is_not_asked_once_configured),
         TEST(a_delivery_is_verified_and_read),
