@@ -182,6 +182,11 @@ void outside_load(lua_State *L, int index)
                     "configure: load: expected an array of paths, got a %s",
                     luaL_typename(L, paths));
     lua_Integer count = (lua_Integer)lua_rawlen(L, paths);
+    for (lua_pushnil(L); lua_next(L, paths) != 0; lua_pop(L, 1))
+        if (!lua_isinteger(L, -2) || lua_tointeger(L, -2) < 1 || lua_tointeger(L, -2) > count)
+            error_raise(L, NULL, ERROR_CONFIGURATION,
+                        "configure: load: expected an array of paths, got the key %s",
+                        error_push_shown(L, -2));
     for (lua_Integer i = 1; i <= count; i++) {
         if (lua_rawgeti(L, paths, i) != LUA_TSTRING)
             error_raise(L, NULL, ERROR_CONFIGURATION,

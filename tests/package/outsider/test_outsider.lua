@@ -86,6 +86,7 @@ check("what_cannot_be_loaded_is_told", function()
   has(raised(integrations.configure, { load = { "shelf.so" } }), "a path with a slash")
   has(raised(integrations.configure, { load = "shelf.so" }), "expected an array of paths")
   has(raised(integrations.configure, { load = { 1 } }), "a number in it")
+  has(raised(integrations.configure, { load = { shelf = "./nothing.so" } }), 'got the key "shelf"')
   local lua = package.searchpath("integrations", package.cpath)
   has(raised(integrations.configure, { load = { lua } }),
     "exports no function integrations_service_open")
