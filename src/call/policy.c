@@ -84,7 +84,7 @@ static const char *push_reason(lua_State *L, const struct subject *subject, cons
 }
 
 void policy_check(lua_State *L, const struct subject *subject, const struct arguments *arguments,
-                  const struct settings *settings)
+                  struct settings *settings)
 {
     const char *kind = catalog_kind(arguments_kind(arguments));
     const char *integration = subject->integration->name;
@@ -100,7 +100,11 @@ void policy_check(lua_State *L, const struct subject *subject, const struct argu
                     integration, kind, push_reason(L, subject, kind, verdict.part));
     case PERMISSION_ASK:
         if (!is_approved(L, &question)) {
-            const char *said = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
+            const char *said = NULL;
+            if (lua_type(L, -1) == LUA_TSTRING) {
+                secrets_push(L, settings, lua_tostring(L, -1), lua_rawlen(L, -1), 0);
+                said = lua_tostring(L, -1);
+            }
             error_raise(L, subject, ERROR_PERMISSION,
                         "Integration '%s' %s requires approval.%s%s%s", integration, kind,
                         push_reason(L, subject, kind, verdict.part),

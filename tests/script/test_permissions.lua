@@ -393,6 +393,11 @@ h.test("a_long_reason_is_told_on_one_line", function()
   refused_by((asking(false, "first line\nsecond line")), "first line")
 end)
 
+h.test("a_reason_repeats_no_credential", function()
+  refused_by((asking(false, "not with hs-token")), "not with [credential]")
+  refused_by(function() error("hs-token is for others", 0) end, "[credential] is for others")
+end)
+
 h.test("approve_may_call_what_is_allowed", function()
   local name
   permit({ write = "ask" }, function()
