@@ -13,9 +13,9 @@
 enum { NESTING_MOST = 8 };
 
 /* Names of operations, parameters, settings: nothing that is listed is longer. */
-enum { NAME_MOST = 60, SETTINGS_MOST = 30, WORD_SHOWN = 60 };
+enum { NAME_MOST = 60, WORD_SHOWN = 60 };
 
-static const char small_name[] = "a name is made of small letters, digits and _";
+const char check_small_name[] = "a name is made of small letters, digits and _";
 static const char any_name[] = "a name is made of letters, digits and _";
 
 /* ---- saying what is wrong ---- */
@@ -79,7 +79,7 @@ static bool is_name(const char *text)
 }
 
 /* The documentation looks names up in small letters, and accounts' in the environment. */
-static bool is_small_name(const char *text)
+bool check_is_small_name(const char *text)
 {
     return text != NULL && is_name_of(text, strlen(text), "a-z0-9_");
 }
@@ -162,7 +162,7 @@ static bool preset_fits(const struct integrations_parameter *row)
     }
 }
 
-static bool check_preset(const struct check *check, const struct integrations_parameter *row)
+bool check_preset(const struct check *check, const struct integrations_parameter *row)
 {
     bool good = row->preset == NULL || (!(row->flags & INTEGRATIONS_LIST) && preset_fits(row));
     return check_that(check, good, "the preset is no value that this type takes", row->preset);
@@ -393,9 +393,9 @@ static bool check_operation(const struct check *check)
 {
     const struct integrations_operation *row = check->operation;
     const unsigned marks = INTEGRATIONS_SENDS | INTEGRATIONS_DESTROYS | INTEGRATIONS_CORE;
-    bool named = is_small_name(row->name) && are_names(row->aliases);
+    bool named = check_is_small_name(row->name) && are_names(row->aliases);
     const struct check_slip own[] = {
-        {!named, small_name, NULL},
+        {!named, check_small_name, NULL},
         {named && any_is(operation_is_taken, check, row->name, row->aliases),
          "its name, or an alias, stands twice, or is 'default'", NULL},
         {named && any_is(begins_with_service, check, row->name, row->aliases),
@@ -425,97 +425,6 @@ static bool check_operation(const struct check *check)
     return good && check_paths(check, &row->item, 1) &&
            check_paths(check, row->arrays, count_texts(row->arrays)) &&
            check_paths(check, row->texts, count_texts(row->texts)) && check_steps(check);
-}
-
-/* ---- accounts ---- */
-
-static bool client_stands_before(const struct check *check,
-                                 const struct integrations_credential *row)
-{
-    const struct integrations_credential *other = check->service->credentials;
-    while (other != row && other->scheme != INTEGRATIONS_CLIENT)
-        other++;
-    return other != row;
-}
-
-static bool check_credential(const struct check *check, const struct integrations_credential *row)
-{
-    bool both = row->scheme == INTEGRATIONS_BASIC || row->scheme == INTEGRATIONS_CLIENT;
-    bool client = row->scheme == INTEGRATIONS_CLIENT;
-    const struct check_slip slips[] = {
-        {(unsigned)row->scheme > INTEGRATIONS_CLIENT, "this scheme is none that there is", NULL},
-        {both != (row->second != NULL),
-         both ? "its scheme takes two fields" : "its scheme takes one field", NULL},
-        {row->scheme == INTEGRATIONS_KEY &&
-             (!check_is_header(row->header) || check_is_own_header(row->header)),
-         "a key has a header of its own that it stands in", NULL},
-        {row->before != NULL &&
-             (row->scheme != INTEGRATIONS_KEY || !check_is_printable(row->before)),
-         "this cannot stand before a key", row->before},
-        {client && (row->path == NULL || row->path[0] != '/'),
-         "a client has a path at which it gets tokens", NULL},
-        {client && client_stands_before(check, row), "there are two clients", NULL},
-        {0}};
-    return check_slips(check, slips);
-}
-
-/* The fields that accounts have, as they are met; ends with NULL. */
-struct account_names {
-    const char *names[SETTINGS_MOST + 1];
-    size_t count;
-};
-
-static bool check_account_name(const struct check *check, struct account_names *met,
-                               const char *name)
-{
-    static const char *const own[] = {"url", "insecure_http", "accounts", "permissions", NULL};
-    bool named = is_small_name(name);
-    const struct check_slip slips[] = {
-        {!named, small_name, NULL},
-        {named && text_is_one_of(name, own), "every account has something of this name", NULL},
-        {named && text_is_one_of(name, met->names), "it stands twice", NULL},
-        {met->count == SETTINGS_MOST, "accounts have too many fields", NULL},
-        {0}};
-    if (!check_slips(check, slips))
-        return false;
-    met->names[met->count++] = name;
-    return true;
-}
-
-static bool check_setting(const struct check *check, const struct integrations_setting *row)
-{
-    bool integer = row->type == INTEGRATIONS_SETTING_INTEGER;
-    const struct check_slip slips[] = {
-        {(unsigned)row->type > INTEGRATIONS_SETTING_ID, "this type is none that there is", NULL},
-        {integer && row->least > row->most, "the least is more than the most", NULL},
-        {0}};
-    const struct integrations_parameter as = {.type = integer ? INTEGRATIONS_INTEGER
-                                                              : INTEGRATIONS_BOOLEAN,
-                                              .least = row->least,
-                                              .most = row->most,
-                                              .preset = row->preset};
-    return check_slips(check, slips) &&
-           ((!integer && row->type != INTEGRATIONS_SETTING_BOOLEAN) || check_preset(check, &as));
-}
-
-static bool check_account(const struct check *check)
-{
-    const struct integrations_credential *credential = check->service->credentials;
-    const struct integrations_setting *setting = check->service->settings;
-    struct account_names met = {.count = 0};
-    for (; credential != NULL && credential->first != NULL; credential++) {
-        struct check at = check_part(check, "credential", credential->first);
-        if (!check_account_name(&at, &met, credential->first) ||
-            !check_credential(&at, credential) ||
-            (credential->second != NULL && !check_account_name(&at, &met, credential->second)))
-            return false;
-    }
-    for (; setting != NULL && setting->name != NULL; setting++) {
-        struct check at = check_part(check, "setting", setting->name);
-        if (!check_account_name(&at, &met, setting->name) || !check_setting(&at, setting))
-            return false;
-    }
-    return true;
 }
 
 /* ---- the service ---- */
@@ -566,9 +475,9 @@ static bool check_resources(const struct check *check)
     const struct integrations_resource *rows = check->service->resources, *row = rows;
     for (; row != NULL && row->name != NULL; row++) {
         struct check at = check_part(check, "resource", row->name);
-        bool named = is_small_name(row->name);
+        bool named = check_is_small_name(row->name);
         const struct check_slip slips[] = {
-            {!named, small_name, NULL},
+            {!named, check_small_name, NULL},
             {resource_stands_twice(rows, row), "it stands twice", NULL},
             {named && catalog_operation(check->service, row->name) != NULL,
              "an operation has this name", NULL},
@@ -614,7 +523,7 @@ bool check_service(const struct integrations_service *service, struct buffer *pr
     }
     const char *url = service->url;
     const struct check_slip slips[] = {
-        {!is_small_name(service->name), small_name, NULL},
+        {!check_is_small_name(service->name), check_small_name, NULL},
         {service->title == NULL || service->summary == NULL, "it has no title, or no summary",
          NULL},
         {!is_name(service->environment), "it has no prefix of its environment variables", NULL},

@@ -2,7 +2,8 @@
  * Whether the rows of a service hold together: what the engine takes for granted of rows is looked
  * at here, once, when a service is added. Knows no Lua and no HTTP.
  *
- * check.c looks at the service, its operations, parameters and rules; check_steps.c at requests.
+ * check.c looks at the service, its operations, parameters and rules; check_account.c at what
+ * accounts have; check_steps.c at requests.
  */
 #pragma once
 
@@ -16,7 +17,7 @@
  */
 bool check_service(const struct integrations_service *service, struct buffer *problem);
 
-/* ---- of the two files ---- */
+/* ---- of the three files ---- */
 
 /* What is being looked at. */
 struct check {
@@ -59,6 +60,14 @@ bool check_condition(const struct check *check, const char *condition);
 /* Whether paths of keys, of which each may be NULL, have no empty part. */
 bool check_paths(const struct check *check, const char *const *paths, size_t count);
 
+/* Whether the preset, if there is one, is a value of the row. */
+bool check_preset(const struct check *check, const struct integrations_parameter *row);
+
+/* Whether a text is such a name as documentation and environment are looked through for; what is
+ * said of one that is none. */
+bool check_is_small_name(const char *text);
+extern const char check_small_name[];
+
 /* Whether a text can be a header's name; whether it is made of printable ASCII. */
 bool check_is_header(const char *text);
 bool check_is_printable(const char *text);
@@ -68,6 +77,9 @@ bool check_is_json(const char *text);
 
 /* Whether the engine itself writes a header of that name, in any case. */
 bool check_is_own_header(const char *name);
+
+/* The credentials and settings of the service. */
+bool check_account(const struct check *check);
 
 /* The headers that each request of the service has. */
 bool check_request_headers(const struct check *check);
