@@ -102,7 +102,7 @@ void policy_check(lua_State *L, const struct subject *subject, const struct argu
         if (!is_approved(L, &question)) {
             const char *said = NULL;
             if (lua_type(L, -1) == LUA_TSTRING) {
-                secrets_push(L, settings, lua_tostring(L, -1), lua_rawlen(L, -1), 0);
+                settings_push_shown(L, settings, lua_tostring(L, -1), lua_rawlen(L, -1), 0);
                 said = lua_tostring(L, -1);
             }
             error_raise(L, subject, ERROR_PERMISSION,
