@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "text.h"
 
 enum { DAY_SECONDS = 86400 };
 

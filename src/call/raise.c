@@ -8,7 +8,6 @@
 #include "paths.h"
 #include "reply.h"
 #include "retry.h"
-#include "write.h"
 
 /* The most bytes of a message. */
 enum { LINE_MOST = 4000 };

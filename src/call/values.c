@@ -7,7 +7,6 @@
 
 #include "luax.h"
 #include "push.h"
-#include "text.h"
 #include "types.h"
 #include "write_value.h"
 

@@ -6,7 +6,6 @@
 
 #include "clock.h"
 #include "platform.h"
-#include "text.h"
 
 /* Milliseconds: the first wait is at most BACKOFF_FIRST, each next one twice that, up to a limit.
  */

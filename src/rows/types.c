@@ -8,7 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base64.h"
 #include "phone.h"
 #include "platform.h"
 #include "text.h"

@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <hiredis/sds.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>

@@ -6,7 +6,6 @@
 
 #include "call.h"
 #include "luax.h"
-#include "paths.h"
 
 static struct value text_at(struct integrations_call *call, lua_State *L, int index)
 {
