@@ -4,6 +4,7 @@
 #include <lauxlib.h>
 #include <string.h>
 
+#include "catalog.h"
 #include "likeness.h"
 #include "parts.h"
 #include "text.h"

@@ -11,8 +11,8 @@
 
 #include "arena.h"
 #include "buffer.h"
-#include "catalog.h"
 #include "error.h"
+#include "integrations/service.h"
 #include "value.h"
 
 /* The options of one call; negative where not given. */

@@ -13,8 +13,8 @@
 
 #include "account.h"
 #include "arguments.h"
-#include "catalog.h"
 #include "error.h"
+#include "integrations/service.h"
 #include "newfile.h"
 #include "pages.h"
 #include "request.h"

@@ -8,7 +8,7 @@
 
 #include "error.h"
 #include "settings.h"
-#include "transport.h"
+#include "transfer.h"
 
 /* How a failed request is reported. */
 struct reply_failure {

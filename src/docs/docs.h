@@ -7,7 +7,7 @@
 #include <lua.h>
 #include <stdbool.h>
 
-#include "catalog.h"
+#include "integrations/service.h"
 
 /*
  * Pushes a new table {list, search, read}. The functions answer with Markdown and raise nothing but

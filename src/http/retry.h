@@ -4,7 +4,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "catalog.h"
+#include "integrations/service.h"
 #include "transport.h"
 
 /*

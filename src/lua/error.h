@@ -9,7 +9,7 @@
 
 #include <lua.h>
 
-#include "catalog.h"
+#include "integrations/service.h"
 
 enum error_kind {
     ERROR_ARGUMENT,

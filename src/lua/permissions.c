@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "catalog.h"
+
 /* The words of the parts, as hosts write them. */
 static const char *const part_words[PERMISSION_PARTS] = {"read", "write", "send", "destroy"};
 

@@ -6,7 +6,7 @@
 
 #include <stdbool.h>
 
-#include "catalog.h"
+#include "integrations/service.h"
 
 /* The stricter the later. */
 enum permission { PERMISSION_ALLOW, PERMISSION_ASK, PERMISSION_DENY };

@@ -9,7 +9,7 @@
 
 #include <lua.h>
 
-#include "catalog.h"
+#include "integrations/service.h"
 
 /* [-0, +1, m] Pushes the service's function of that name that hosts have, `webhook` or
  * `webhook_sign`; false, and nothing pushed, when it is another name. A service that has no

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "arguments.h"
+#include "catalog.h"
 #include "lua_fixture.h"
 
 /* ---- rows ---- */

@@ -4,6 +4,7 @@
 #include <lauxlib.h>
 #include <string.h>
 
+#include "catalog.h"
 #include "error.h"
 #include "lua_fixture.h"
 #include "services.h"
