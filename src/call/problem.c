@@ -91,10 +91,12 @@ static void add_detail(lua_State *L, int details)
 }
 
 /* Replaces the text (or nil) on the top by itself with the value at `index` behind a dot, where
- * that is one word of a path. */
+ * that is one word of a path. One that no message has room for stays as it is: each further word
+ * would copy it. */
 static void extend_path(lua_State *L, int index)
 {
-    if (lua_type(L, index) != LUA_TSTRING && !lua_isinteger(L, index))
+    if ((lua_type(L, index) != LUA_TSTRING && !lua_isinteger(L, index)) ||
+        lua_rawlen(L, -1) > MESSAGE_MOST)
         return;
     const char *word = lua_tostring(L, index);
     if (lua_isnil(L, -1))
@@ -151,26 +153,28 @@ static bool is_before(lua_State *L, int one, int other)
     return order != 0 ? order < 0 : len < other_len;
 }
 
-/* Replaces the name on the top by the member of the table at `index` that follows it in the order
- * of the names, and its value above; by nothing when it was the last. */
-static bool push_next(lua_State *L, int index)
+/* Pushes an array of the names of the table at `index` in their order; returns how many of them
+ * count, the first DETAILS_MOST. */
+static lua_Integer push_member_names(lua_State *L, int index)
 {
-    int before = lua_gettop(L), next = before + 1;
-    lua_pushnil(L);
-    for (lua_pushnil(L); lua_next(L, index) != 0; lua_pop(L, 1))
-        if (lua_type(L, -2) == LUA_TSTRING && is_before(L, before, -2) &&
-            (lua_isnil(L, next) || is_before(L, -2, next))) {
-            lua_pushvalue(L, -2);
-            lua_replace(L, next);
+    lua_newtable(L);
+    int names = lua_gettop(L), name = names + 1;
+    lua_Integer count = 0;
+    for (lua_pushnil(L); lua_next(L, index) != 0; lua_settop(L, name)) {
+        lua_Integer place = count;
+        if (lua_type(L, name) != LUA_TSTRING)
+            continue;
+        for (; place > 0; place--) {
+            lua_rawgeti(L, names, place);
+            if (!is_before(L, name, -1))
+                break;
+            lua_rawseti(L, names, place + 1);
         }
-    lua_replace(L, before);
-    if (lua_isnil(L, before)) {
-        lua_pop(L, 1);
-        return false;
+        lua_pushvalue(L, name);
+        lua_rawseti(L, names, place + 1);
+        count += count < DETAILS_MOST;
     }
-    lua_pushvalue(L, before);
-    lua_rawget(L, index);
-    return true;
+    return count;
 }
 
 /*
@@ -198,13 +202,15 @@ static void add_errors(lua_State *L, int details, int path, bool may_be)
             lua_rawgeti(L, errors, (lua_Integer)i);
             add_errors(L, details, path, true);
         }
-        lua_pushliteral(L, "");
-        while (count == 0 && lua_rawlen(L, details) < DETAILS_MOST && push_next(L, errors)) {
+        lua_Integer members = count == 0 ? push_member_names(L, errors) : 0;
+        for (lua_Integer i = 1; i <= members; i++) {
+            lua_rawgeti(L, errors + 1, i);
             lua_pushvalue(L, path);
-            extend_path(L, -3);
+            extend_path(L, -2);
             lua_insert(L, -2);
-            add_errors(L, details, lua_gettop(L) - 1, true);
-            lua_pop(L, 1);
+            lua_rawget(L, errors);
+            add_errors(L, details, errors + 2, true);
+            lua_settop(L, errors + 1);
         }
     }
     lua_settop(L, errors - 1);

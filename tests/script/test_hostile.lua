@@ -440,6 +440,12 @@ h.test("hundred_thousand_details", function()
   ends_bounded("invalid", { status = 400, body = '{"_embedded":{"errors":[' .. errors .. "]}}" })
 end)
 
+h.test("hundred_thousand_members_that_say_nothing", function()
+  local members = {}
+  for i = 1, 100000 do members[i] = ('"member%d":%d'):format(i, i) end
+  ends_bounded("invalid", { status = 400, body = '{"errors":{' .. table.concat(members, ",") .. "}}" })
+end)
+
 -- Redirects ---------------------------------------------------------------------------------------
 
 local function redirect(status, location)

@@ -198,6 +198,55 @@ static void an_unusable_reply_to_a_write_may_mean_that_it_was_carried_out(void *
     assert_error(L, "reply", "look before you repeat it", false);
 }
 
+/* ---- what it costs ---- */
+
+/* Counts the bytes that a state takes. */
+struct counter {
+    lua_Alloc allocate;
+    void *user;
+    size_t taken;
+};
+
+static void *count(void *user, void *block, size_t old_size, size_t size)
+{
+    struct counter *counter = user;
+    if (block == NULL)
+        counter->taken += size;
+    return counter->allocate(counter->user, block, old_size, size);
+}
+
+/* Appends the text so many times. */
+static void append(struct buffer *buffer, const char *text, size_t times)
+{
+    for (size_t i = 0; i < times; i++)
+        buffer_append_text(buffer, text);
+}
+
+/* What a path has for no message is not copied for each of its words or members. */
+static void a_path_of_any_length_is_read_once(void **state)
+{
+    enum { MANY = 10000 };
+    lua_State *L = *state;
+    for (int i = 0; i < 2; i++) {
+        struct transfer transfer = {.outcome = TRANSFER_ANSWERED, .status = 400};
+        struct buffer *body = &transfer.reply;
+        buffer_append_text(body,
+                           i == 0 ? "{\"errors\":[{\"msg\":\"m\",\"loc\":[" : "{\"errors\":{\"");
+        append(body, i == 0 ? "\"w\"," : "w", MANY);
+        buffer_append_text(body, i == 0 ? "1]}]}" : "\":[");
+        append(body, "{\"x\":1},", i == 0 ? 0 : MANY);
+        buffer_append_text(body, i == 0 ? "" : "1]}}");
+        struct counter counter = {0};
+        counter.allocate = lua_getallocf(L, &counter.user);
+        lua_setallocf(L, count, &counter);
+        reply_push_refusal(L, &subject, settings_of(L), &transfer, &silent);
+        lua_setallocf(L, counter.allocate, counter.user);
+        buffer_free(body);
+        assert_in_range(counter.taken, MANY, (size_t)16 << 20);
+        assert_error(L, "invalid", i == 0 ? "w.w.w" : NULL, false);
+    }
+}
+
 /* ---- secrets ---- */
 
 /* The error object on the top must have no secret in any of its texts. Pops it. */
@@ -266,6 +315,7 @@ int main(void)
         TEST(a_refused_credential_is_of_authentication_whatever_the_status),
         TEST(an_unusable_reply_shows_how_it_begins),
         TEST(an_unusable_reply_to_a_write_may_mean_that_it_was_carried_out),
+        TEST(a_path_of_any_length_is_read_once),
         TEST(a_secret_in_an_error_body_is_hidden_wherever_it_stands),
         TEST(a_secret_that_libcurl_tells_is_hidden),
         TEST(a_secret_in_a_reply_that_cannot_be_used_is_hidden),
