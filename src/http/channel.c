@@ -536,8 +536,11 @@ enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, boo
         return TRANSFER_BROKEN;
     stale_keep(&channel->channels->stale, channel->easy);
     curl_easy_getinfo(channel->easy, CURLINFO_RESPONSE_CODE, &transfer->status);
-    if (code != CURLE_OK && transfer->status == 0)
+    if (code != CURLE_OK && transfer->status < 200) {
+        /* None, or that of an interim answer. */
+        transfer->status = 0;
         channel->refused |= refused_surely(&channel->heard);
+    }
     /* That of a request which was given up when it was to go out again is not told any more. */
     transfer->sent =
         code == CURLE_ABORTED_BY_CALLBACK ? !channel->refused : channel_has_sent(transfer);

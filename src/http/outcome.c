@@ -11,7 +11,7 @@ static enum transfer_outcome outcome_of_write_error(const struct transfer *trans
     return transfer->reply.failed ? TRANSFER_NO_MEMORY : TRANSFER_UNREADABLE;
 }
 
-enum transfer_outcome outcome_of(CURLcode code, const struct transfer *transfer)
+static enum transfer_outcome outcome_of_failure(CURLcode code, const struct transfer *transfer)
 {
     switch (code) {
     case CURLE_OK:
@@ -47,4 +47,12 @@ enum transfer_outcome outcome_of(CURLcode code, const struct transfer *transfer)
         /* Such as a proxy that would not connect. */
         return transfer->begun > 0 ? TRANSFER_BROKEN : TRANSFER_UNREACHABLE;
     }
+}
+
+/* With a status that is no success all is said: what became of the words behind it is no matter. */
+enum transfer_outcome outcome_of(CURLcode code, const struct transfer *transfer)
+{
+    enum transfer_outcome outcome = outcome_of_failure(code, transfer);
+    bool said = transfer->status >= 300 && outcome != TRANSFER_NO_MEMORY;
+    return said ? TRANSFER_ANSWERED : outcome;
 }

@@ -136,6 +136,12 @@ h.test("token_is_renewed_once_after_a_401", function()
   h.equal(requests[4].headers.authorization, "Bearer t-2")
 end)
 
+h.test("token_is_renewed_after_a_401_whose_words_cannot_be_read", function()
+  answering({ token("t-1", 172800), { status = 401, body = "{}", headers = { ["Content-Encoding"] = "gzip" } },
+    token("t-2", 172800), mailbox }, client())
+  h.equal(integrations.helpscout.get_mailbox(123).id, 123)
+end)
+
 h.test("token_is_renewed_for_a_write_too", function()
   answering({ token("t-1", 172800), { status = 401, body = "{}" }, token("t-2", 172800),
     { status = 201, headers = { ["Resource-ID"] = "9" } } }, client())

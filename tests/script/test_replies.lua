@@ -200,6 +200,45 @@ h.test("what_names_no_address_is_no_redirect", function()
   end
 end)
 
+-- What becomes of the words behind a refusal does not matter.
+local damages = {
+  cut_short = { headers = { ["Content-Length"] = "500" }, close_after = 1000000 },
+  wrongly_chunked = { headers = { ["Content-Length"] = false, ["Transfer-Encoding"] = "chunked" }, close_after = 1000000 },
+  wrongly_compressed = { headers = { ["Content-Encoding"] = "gzip" } },
+  too_large = { repeated = { 5000, "x" } },
+  late = { repeated = { 900, "x" }, drip_ms = 5 },
+}
+
+local function damaged(status, damage)
+  local answer = { status = status, body = '{"message":"odd"}' }
+  for name, value in pairs(damage) do answer[name] = value end
+  return answer
+end
+
+for name, damage in pairs(damages) do
+  h.test("refusal_whose_words_are_" .. name .. "_is_one", function()
+    local settings, options = { transport = { max_response_bytes = 1000 } }, { timeout = 2 }
+    problem_of("not_found", "HTTP 404", damaged(404, damage), nil, nil, settings, options)
+    problem_of("reply", "HTTP 302", damaged(302, damage), nil, nil, settings, options)
+    h.lacks(problem_of("invalid", "HTTP 422", damaged(422, damage), "helpscout.create_customer", { first_name = "Jo" },
+      settings, options), "carried out")
+    h.contains(problem_of("service", "HTTP 503", damaged(503, damage), "helpscout.create_customer", { first_name = "Jo" },
+      settings, options).message, "carried out")
+  end)
+end
+
+h.test("limit_whose_words_are_damaged_is_waited_for", function()
+  local limited = damaged(429, damages.cut_short)
+  limited.headers = { ["Content-Length"] = "500", ["Retry-After"] = "0" }
+  h.equal(call({ limited, { status = 201, headers = { ["Resource-ID"] = "5" } } }, "helpscout.create_customer",
+    { first_name = "Jo" }, { transport = { retries = 1 } }).id, 5)
+end)
+
+h.test("interim_answer_is_no_status", function()
+  local raw = "HTTP/1.1 103 Early Hints\r\n\r\n"
+  h.equal(problem_of("network", "broke", { raw = raw, close_after = #raw }).status, nil)
+end)
+
 h.test("a_long_message_is_cut", function()
   local problem = h.raises("invalid", "xxx...", call,
     { { status = 400, body = { message = ("x"):rep(100000) } } }, "helpscout.get_mailbox", { id = 123 })
