@@ -331,10 +331,9 @@ void transport_forget_gate(struct transport *transport, struct gate *gate)
     }
 }
 
-/* libcurl is done with a transfer. Its channel stays, for the reply's headers. */
-static void transport_settle(struct transport *transport, CURL *easy, CURLcode code)
+/* libcurl is done with a transfer, or should be. Its channel stays, for the reply's headers. */
+static void transport_settle(struct transport *transport, struct transfer *transfer, CURLcode code)
 {
-    struct transfer *transfer = channel_transfer(easy);
     bool again;
     enum transfer_outcome outcome = channel_read(transfer, code, &again);
     if (again && channel_begin_again(transport->multi, transfer))
@@ -350,22 +349,13 @@ static void transport_reap(struct transport *transport)
     while (transport->multi != NULL &&
            (message = curl_multi_info_read(transport->multi, &left)) != NULL)
         if (message->msg == CURLMSG_DONE)
-            transport_settle(transport, message->easy_handle, message->data.result);
-}
-
-/* Ends a running transfer that libcurl has not ended. */
-static void transport_end_running(struct transport *transport, struct transfer *transfer,
-                                  enum transfer_outcome outcome, const char *message)
-{
-    transfer->sent = channel_has_sent(transfer);
-    transport_stop(transport, transfer);
-    transfer_set_message(transfer, message);
-    transport_finish(transport, transfer, outcome);
+            transport_settle(transport, channel_transfer(message->easy_handle),
+                             message->data.result);
 }
 
 /*
- * libcurl does not look at the time of a transfer that waits inside it for a connection. So the
- * deadlines are kept here as well, a little later than libcurl's own.
+ * libcurl does not look at the time of a transfer that waits inside it for a connection, nor when
+ * it has got one. So the deadlines are kept here as well, a little later than libcurl's own.
  */
 static void transport_end_overdue(struct transport *transport)
 {
@@ -377,8 +367,7 @@ static void transport_end_overdue(struct transport *transport)
     for (struct transfer *transfer = transport->running.first; transfer != NULL; transfer = next) {
         next = transfer->next;
         if (now >= transfer->deadline + OVERDUE) {
-            transport_end_running(transport, transfer, TRANSFER_TIMED_OUT,
-                                  "no connection was free in time");
+            transport_settle(transport, transfer, CURLE_OPERATION_TIMEDOUT);
         } else if (transfer->deadline + OVERDUE < transport->run_deadline) {
             transport->run_deadline = transfer->deadline + OVERDUE;
         }
@@ -449,8 +438,13 @@ int64_t transport_next_time(const struct transport *transport)
 static void transport_give_up(struct transport *transport, const char *message)
 {
     transport_reap(transport);
-    while (transport->running.first != NULL)
-        transport_end_running(transport, transport->running.first, TRANSFER_NO_MEMORY, message);
+    struct transfer *transfer;
+    while ((transfer = transport->running.first) != NULL) {
+        transfer->sent = channel_has_sent(transfer);
+        transport_stop(transport, transfer);
+        transfer_set_message(transfer, message);
+        transport_finish(transport, transfer, TRANSFER_NO_MEMORY);
+    }
     curl_multi_cleanup(transport->multi);
     transport->multi = NULL;
     transport->curl_time = INT64_MAX;

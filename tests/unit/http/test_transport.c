@@ -401,6 +401,28 @@ static void a_wait_for_a_free_connection_says_so(void **state)
     }
 }
 
+static void a_wait_for_a_free_connection_says_so_only_without_one(void **state)
+{
+    struct room *room = *state;
+    struct transport_settings settings = room_settings();
+    settings.connections = 1;
+    assert_true(transport_configure(room->transport, &settings));
+    struct trip *holds = trip_prepare(room, "GET", "/never");
+    transport_start(room->transport, &holds->transfer);
+    await_request(room, "GET /never ");
+    struct trip *waits = trip_prepare(room, "GET", "/never?2");
+    waits->transfer.deadline = clock_now() + SOON;
+    transport_start(room->transport, &waits->transfer);
+    int64_t until = clock_now() + 200;
+    while (clock_now() < until)
+        transport_turn(room->transport, until);
+    transport_cancel(room->transport, &holds->transfer);
+    room_finish(room, &waits->transfer);
+    assert_int_equal(waits->transfer.outcome, TRANSFER_TIMED_OUT);
+    assert_true(waits->transfer.sent);
+    assert_string_not_equal(waits->transfer.message, "no connection was free in time");
+}
+
 static void connections_are_not_for_programs_that_are_started(void **state)
 {
     struct room *room = *state;
@@ -1161,6 +1183,7 @@ int main(void)
         TEST(a_hundred_transfers_run_over_eight_connections),
         TEST(the_number_of_connections_is_the_settings),
         TEST(a_wait_for_a_free_connection_says_so),
+        TEST(a_wait_for_a_free_connection_says_so_only_without_one),
         TEST(connections_are_not_for_programs_that_are_started),
         TEST(new_settings_hold_for_transfers_started_afterwards),
         TEST(a_get_on_a_dead_connection_is_sent_again),
