@@ -9,11 +9,23 @@
 /* The longest name that is given. */
 enum { FILE_NAME_MOST = 255 };
 
+/* The next semicolon that is in no quotes; NULL: there is none. */
+static const char *find_semicolon(const char *at)
+{
+    for (bool quoted = false; *at != '\0' && (quoted || *at != ';'); at++) {
+        if (quoted && *at == '\\' && at[1] != '\0')
+            at++;
+        else if (*at == '"')
+            quoted = !quoted;
+    }
+    return *at != '\0' ? at : NULL;
+}
+
 /* The parameter `name` of a Content-Disposition, behind its equals sign; NULL when it has none. */
 static const char *find_parameter(const char *header, const char *name)
 {
     size_t len = strlen(name);
-    for (const char *at = strchr(header, ';'); at != NULL; at = strchr(at, ';')) {
+    for (const char *at = find_semicolon(header); at != NULL; at = find_semicolon(at)) {
         at += 1 + strspn(at + 1, " \t");
         if (text_same(at, name, len) && at[len] == '=')
             return at + len + 1;
@@ -21,9 +33,11 @@ static const char *find_parameter(const char *header, const char *name)
     return NULL;
 }
 
+/* "." and ".." are folders. */
 static bool is_file_name(const char *name, size_t len)
 {
-    return text_valid_utf8(name, len) == len && !text_has_control(name, len);
+    return text_valid_utf8(name, len) == len && !text_has_control(name, len) &&
+           !(len <= 2 && memcmp(name, "..", len) == 0);
 }
 
 /*
@@ -53,9 +67,10 @@ static size_t read_file_name(const char *header, char *name)
 /* The last part of the address that the file came from, where it looks like a file's name. */
 static size_t name_in_address(const struct integrations_call *call, char *name)
 {
-    const char *url = call->elsewhere ? call->request.url.data : "";
+    const char *scheme = call->elsewhere ? strstr(call->request.url.data, "://") : NULL;
+    const char *url = scheme != NULL ? scheme + strlen("://") : "";
     size_t end = strcspn(url, "?#"), begin = text_last_part(url, end), len = end - begin;
-    bool good = len <= FILE_NAME_MOST && is_file_name(url + begin, len) &&
+    bool good = begin > 0 && len <= FILE_NAME_MOST && is_file_name(url + begin, len) &&
                 memchr(url + begin, '.', len) != NULL && memchr(url + begin, '%', len) == NULL;
     memcpy(name, url + begin, good ? len : 0);
     return good ? len : 0;

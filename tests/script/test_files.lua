@@ -66,6 +66,14 @@ h.test("a_recording_is_asked_for_where_the_call_says", function()
   end
 end)
 
+h.test("an_address_that_ends_with_no_name_gives_none", function()
+  configure(scripted())
+  for _, path in ipairs { "/a/..", "/a/.", "/a/..?x=b.mp3", "?x=b.mp3", "" } do
+    with_recording(storage().url .. path, { body = "x" })
+    h.equal(integrations.aircall.download_recording(id).file_name, nil, path)
+  end
+end)
+
 h.test("every_download_of_the_mock_goes_through", function()
   configure(mock())
   local aircall = integrations.aircall

@@ -658,6 +658,7 @@ h.test("file_has_the_name_that_its_header_gives", function()
     ["attachment; filename=plain.txt; size=3"] = "plain.txt",
     ['attachment; size=3;\tFILENAME="x.txt"'] = "x.txt",
     ['attachment; filename="a\\"b.txt"'] = 'a"b.txt',
+    ['attachment; name="x; filename=no\\"; filename=no"; filename="a;b.txt"'] = "a;b.txt",
     ['attachment; filename="../../etc/passwd"'] = "passwd",
     ['attachment; filename="..\\\\evil.exe"'] = "evil.exe",
     ['attachment; filename="end.txt  "'] = "end.txt",
@@ -670,7 +671,8 @@ end)
 
 h.test("file_without_a_usable_name_has_none", function()
   for _, header in ipairs { "attachment", 'attachment; filename=""', "attachment; filename*=UTF-8''a",
-      'attachment; filename="folder/"', 'attachment; filename="\xff\xfe"', 'attachment; filename="a\tb"' } do
+      'attachment; filename="folder/"', 'attachment; filename=".."', 'attachment; filename=.', 'attachment; filename="a/.."',
+      'attachment; filename="\xff\xfe"', 'attachment; filename="a\tb"' } do
     local file = download { ["Content-Disposition"] = header }
     h.equal(file.file_name, nil, header)
     h.equal(file.content, "x")
