@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -149,9 +150,22 @@ bool newfile_begin(struct newfile *file)
     return (ftruncate(file->fd, 0) == 0 && lseek(file->fd, 0, SEEK_SET) == 0) || newfile_fail(file);
 }
 
+/* Whether the process may have no file of so many bytes: writing it would end the process by a
+ * signal. */
+static bool newfile_is_beyond(int64_t bytes)
+{
+    struct rlimit limit;
+    return getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY &&
+           (uint64_t)bytes > limit.rlim_cur;
+}
+
 bool newfile_write(struct newfile *file, const void *bytes, size_t len)
 {
     file->bytes += (int64_t)len;
+    if (newfile_is_beyond(file->bytes)) {
+        errno = EFBIG;
+        return newfile_fail(file);
+    }
     if (len > BLOCK_BYTES - file->held && !newfile_flush(file))
         return false;
     if (file->block == NULL || len >= BLOCK_BYTES)
