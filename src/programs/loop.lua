@@ -8,6 +8,7 @@ local loop = {}
 
 local watched = {} -- fd -> { r = function, w = function }
 local sources = {}
+local soon = {} -- what goes on in the next turn
 
 -- loop.watch(fd, "r" | "w", f): f is called when the descriptor is ready; nil ends it.
 function loop.watch(fd, event, f)
@@ -30,7 +31,9 @@ loop.add {
 
 -- Waits once and lets everybody go on.
 local function turn()
-  local wanted, wait = {}, -1
+  local now, wanted = soon, {}
+  local wait = now[1] and 0 or -1
+  soon = {}
   for fd, entry in pairs(watched) do
     wanted[fd] = (entry.r and "r" or "") .. (entry.w and "w" or "")
   end
@@ -46,6 +49,7 @@ local function turn()
       if entry and entry[event] then entry[event](fd) end
     end
   end
+  for _, f in ipairs(now) do f() end
   for _, source in ipairs(sources) do source.step(ready) end
 end
 
@@ -62,6 +66,7 @@ local MOST_IN, MOST_OUT = 16 * 1024 * 1024, 64 * 1024 * 1024
 function loop.connect(input, output, on_line, on_last, on_close)
   local connection = {}
   local parts, held = {}, 0 -- of a line that has not ended
+  local bytes, from = "", 1 -- what was read, and from where it is not taken yet
   local queue, first, last, offset, waiting = {}, 1, 0, 1, 0
 
   function connection.close(reason)
@@ -99,30 +104,42 @@ function loop.connect(input, output, on_line, on_last, on_close)
   -- Whether all has been written.
   function connection.idle() return first > last end
 
-  local function take(bytes)
-    local from = 1
-    while not connection.closed do
-      local stop = bytes:find("\n", from, true)
-      if not stop then break end
+  local read
+
+  -- Takes one line, so that others have their turn; more is read when all that has come is taken.
+  local function take()
+    local stop = not connection.closed and bytes:find("\n", from, true)
+    if stop then
       parts[#parts + 1] = bytes:sub(from, stop - 1)
       local line = table.concat(parts)
       parts, held, from = {}, 0, stop + 1
       on_line(line)
     end
+    if connection.closed then return end
+    local more = bytes:find("\n", from, true)
+    loop.watch(input, "r", not more and read or nil)
+    if more then
+      soon[#soon + 1] = take
+      return
+    end
     parts[#parts + 1] = bytes:sub(from)
-    held = held + #bytes - from + 1
+    held, bytes, from = held + #bytes - from + 1, "", 1
     if held > MOST_IN then connection.close "a line is too long" end
   end
 
-  loop.watch(input, "r", function()
-    local bytes, message, number = system.read(input)
+  function read()
+    local message, number
+    bytes, message, number = system.read(input)
     if bytes == "" then
       loop.watch(input, "r", nil)
       return on_last()
     end
-    if bytes then return take(bytes) end
+    if bytes then return take() end
+    bytes = ""
     if number ~= system.again then connection.close(message) end
-  end)
+  end
+
+  loop.watch(input, "r", read)
   return connection
 end
 

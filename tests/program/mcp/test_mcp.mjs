@@ -589,6 +589,21 @@ test('a client of another user is refused', async () => {
   assert.match(server.errors, /^integrations: a client is refused: [^\n]*\n$/)
 }, process.getuid() !== 0 && 'only root can be somebody else')
 
+test('a client that asks for much at once holds up no other', async () => {
+  const where = path.join(folder(), 's')
+  serve(await mock(), '--socket', where)
+  const [much, other] = [await connect(where), await connect(where)]
+  await Promise.all([much, other].map((client) => client.initialize()))
+  let over = false, turns = 0
+  const calls = Array.from({ length: 100 }, () => much.call('lua_search_docs', { query: 'close a conversation', limit: 1 }))
+  Promise.all(calls).then(() => { over = true })
+  while (!over) {
+    await other.result('ping')
+    turns++
+  }
+  assert.ok(turns > 20, `${turns} turns`)
+})
+
 test('scripts that ask clients which have gone leave their places to others', async () => {
   const where = path.join(folder(), 's')
   serve(await mock(), '--write', 'ask', '--socket', where)
