@@ -332,6 +332,7 @@ static void ledger_hold(struct ledger *ledger, const struct integrations_store_r
 
 void ledger_give(struct ledger *ledger, struct integrations_store_request *request, int64_t now)
 {
+    ledger->minute = ledger_milliseconds(request->minute);
     lease_expire(ledger, now);
     struct lease *lease = request->lent > 0 ? lease_find(ledger, request->lent) : NULL;
     int64_t units = lease != NULL ? request->used + request->unused : 0;

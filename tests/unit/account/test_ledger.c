@@ -172,6 +172,14 @@ static void what_was_sent_elsewhere_is_in_the_log(void **state)
     assert_int_equal(refused.of, 5);
 }
 
+static void what_comes_back_before_anything_was_asked_for_is_in_the_log(void **state)
+{
+    struct ledger *ledger = *state;
+    give(ledger, 5, 0, 2, 0, -1, NOW);
+    give(ledger, 5, 0, 2, 0, -1, NOW + 1000);
+    assert_int_equal(take(ledger, 5, 8, NOW + 1000).granted, 1);
+}
+
 static void a_long_log_opens_again_as_it_was_filled(void **state)
 {
     struct ledger *ledger = *state;
@@ -262,6 +270,7 @@ int main(void)
         TEST(what_was_told_before_a_refusal_is_not_believed_after_it),
         TEST(where_nothing_is_announced_a_refusal_leaves_nothing_behind),
         TEST(what_was_sent_elsewhere_is_in_the_log),
+        TEST(what_comes_back_before_anything_was_asked_for_is_in_the_log),
         TEST(a_long_log_opens_again_as_it_was_filled),
         TEST(those_who_are_waited_for_go_first),
         TEST(those_who_went_away_are_not_waited_for),
