@@ -21,6 +21,7 @@ local SILENT = 64        -- after so many units without a word nothing will be a
 local KEPT = 250         -- how long a unit is kept for who was called
 local POLL = 250         -- how long who is not called waits in any case
 local LIFE = 3600000     -- of all that stands here, after the last question
+local SLIP = 1000        -- so far clocks are set back while they go
 local BULK = 2 ^ 45      -- turns of bulk begin here: behind all others
 local EXPIRE_MOST, CALL_MOST = 200, 200
 
@@ -31,12 +32,18 @@ local now = time[1] * 1000 + math.floor(time[2] / 1000)
 
 -- Numbers of leases and of the log's units go on from the time, so that none comes twice when Redis forgot.
 local first = { in_flight = 0, settled = 0, remaining = -1, limit = -1, held = 0, probe = 0, refused = 0,
-                turn = 0, heard = now, serial = time[1] * 1000000 + time[2] }
+                turn = 0, heard = now, seen = now, serial = time[1] * 1000000 + time[2] }
 local names, state = {}, {}
 for name in pairs(first) do names[#names + 1] = name end
 for i, value in ipairs(redis.call("HMGET", state_key, unpack(names))) do
   state[names[i]] = tonumber(value) or first[names[i]]
 end
+-- A clock was set back, or another server's goes on: what stands here would end too late, and begins anew.
+if state.seen - now > SLIP then
+  redis.call("DEL", unpack(KEYS))
+  state = first
+end
+state.seen = now
 
 local function next_number(name)
   state[name] = state[name] + 1

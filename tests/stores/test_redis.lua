@@ -645,6 +645,35 @@ h.test("everything_expires_and_what_expired_is_not_missed", function()
   end
 end)
 
+-- Sets all times of the account so many milliseconds forward, as they look to a clock that is set back.
+local function put_off(server, milliseconds)
+  server:cli(("eval %s 0 %d"):format(h.quote([[
+    for _, name in ipairs { "leases", "log", "workers", "places", "called" } do
+      local key = "{integrations:]] .. account .. [[}:" .. name
+      local all = redis.call("ZRANGE", key, 0, -1, "WITHSCORES")
+      for i = 1, #all, 2 do redis.call("ZADD", key, ("%.0f"):format(all[i + 1] + ARGV[1]), all[i]) end
+    end
+    for _, name in ipairs { "held", "probe", "heard", "seen" } do
+      redis.call("HINCRBY", "{integrations:]] .. account .. [[}:budget", name, ARGV[1])
+    end]]), milliseconds))
+end
+
+h.test("a_clock_that_is_set_back_holds_nobody_up", function()
+  local server, a, b = set_up(2)
+  local paced = { least = 3, paced = 3, minute = 30 }
+  local lent = a:call("take", paced).lent
+  a:call("give", { lent = lent, used = 3, paced = 3, minute = 30 })
+  h.equal(b:call("take", paced).granted, 0)
+  put_off(server, 500)
+  h.equal(b:call("take", paced).granted, 0, "set right a little, as clocks are all the time")
+  put_off(server, 3600000)
+  local answer = b:call("take", paced)
+  h.equal({ answer.granted, answer.held }, { 3, 0.0 })
+  answer = a:call("take", paced)
+  h.equal(answer.granted, 0)
+  h.check(answer.again < 30)
+end)
+
 h.test("all_keys_of_an_account_are_in_one_slot", function()
   local server, a = set_up(1)
   announce(a, 10)
