@@ -98,6 +98,14 @@ static void token_give_up(struct account *account)
                others ? retry_backoff(account->failures) : 0);
 }
 
+/* Has the store forget the token that it gave. */
+static void token_disown(struct account *account)
+{
+    if (account->sealed.len > 0)
+        token_tell(account, INTEGRATIONS_STORE_DROP, true, 0);
+    account->sealed.len = 0;
+}
+
 /* The store has one. False: it cannot be read. */
 static bool token_find(struct account *account, const struct integrations_store_request *request)
 {
@@ -107,7 +115,7 @@ static bool token_find(struct account *account, const struct integrations_store_
                  buffer_text(&token) != NULL && strlen(token.data) == token.len &&
                  credential_is_safe(token.data);
     buffer_clear(&account->sealed);
-    found = found && buffer_append(&account->sealed, request->found, request->found_len) &&
+    found = buffer_append(&account->sealed, request->found, request->found_len) && found &&
             token_use(account, &token, (int64_t)(request->lives * 1000));
     buffer_free(&token);
     return found;
@@ -140,6 +148,8 @@ static struct account *account_of_gate(struct gate *gate)
 static bool token_may_fetch(struct account *account, const struct transfer *fetch, int64_t now)
 {
     struct share_question *asking = &account->asking;
+    if (asking->request.failed)
+        token_disown(account);
     if (account->may_fetch || account->budget.share->away || asking->request.failed)
         return true;
     if (!asking->pending && now >= account->token_gate.again) {
@@ -297,9 +307,7 @@ bool token_drop(struct account *account, unsigned token_count)
         return false;
     if (account->token == TOKEN_PRESENT && account->token_count == token_count) {
         account->token = TOKEN_ABSENT;
-        if (account->sealed.len > 0)
-            token_tell(account, INTEGRATIONS_STORE_DROP, true, 0);
-        account->sealed.len = 0;
+        token_disown(account);
     }
     return true;
 }

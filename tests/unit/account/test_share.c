@@ -480,6 +480,10 @@ static void what_cannot_be_read_is_replaced(void **state)
     UNTIL(room, count_fetches(room) == 1);
     assert_true(answer_fetch(room, 200, "{\"access_token\":\"fresh-token\"}"));
     assert_non_null(room->fake.last[INTEGRATIONS_STORE_KEEP].token);
+    /* A store keeps no token in the place of one that nobody refused. */
+    const struct integrations_store_request *dropped = &room->fake.last[INTEGRATIONS_STORE_DROP];
+    assert_int_equal(room->fake.asked[INTEGRATIONS_STORE_DROP], 1);
+    assert_int_equal(dropped->token_len, 60);
     assert_false(room->share->away);
     UNTIL(room, room->fake.waiting_count == 0);
 }
