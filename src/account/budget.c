@@ -194,8 +194,10 @@ static void budget_given(struct share_question *question, int64_t now)
     struct budget *budget = question->owner;
     struct give *give = (struct give *)(void *)question;
     give->owed = question->request.failed && question->request.lent > 0;
-    if (question->request.failed)
+    if (question->request.failed) {
+        budget->untold += give->owed ? 0 : question->request.used;
         return;
+    }
     budget->gate.again = 0;
     budget_hear(budget, &question->request, now);
 }
@@ -252,6 +254,17 @@ static struct integrations_store_request budget_back(const struct budget *budget
                                                .remaining = -1,
                                                .limit = -1,
                                                .wait = -1};
+}
+
+/* Tells what was sent while the store was away, as far as it is in the last minute. */
+static void budget_tell(struct budget *budget, int64_t now)
+{
+    ledger_note(&budget->own, 0, budget->minute, now);
+    int64_t sent = budget->own.log_count, used = budget->untold < sent ? budget->untold : sent;
+    struct integrations_store_request told = budget_back(budget, 0, used, 0);
+    budget->untold = 0;
+    if (used > 0)
+        budget_give(budget, &told, now);
 }
 
 /* Gives back what found no use. */
@@ -334,9 +347,10 @@ static void budget_stir(struct listener *listener)
 static int64_t budget_next_time(const struct listener *listener)
 {
     const struct budget *budget = budget_of_listener(listener);
-    return budget_find_owed(budget) != NULL ? 0
-           : budget->units > 0              ? budget->units_until
-                                            : INT64_MAX;
+    bool tells = budget->untold > 0 && !budget->share->away;
+    return tells || budget_find_owed(budget) != NULL ? 0
+           : budget->units > 0                       ? budget->units_until
+                                                     : INT64_MAX;
 }
 
 static void budget_turn(struct listener *listener, int64_t now)
@@ -345,6 +359,8 @@ static void budget_turn(struct listener *listener, int64_t now)
     struct give *give;
     if (budget->units > 0 && now >= budget->units_until)
         budget_give_back(budget, now);
+    if (budget->untold > 0 && !budget->share->away)
+        budget_tell(budget, now);
     while ((give = budget_find_owed(budget)) != NULL) {
         give->owed = false;
         share_ask(budget->share, &give->question, now, INT64_MAX);

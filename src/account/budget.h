@@ -24,6 +24,7 @@ struct budget {
     struct share_question take;
     struct give *gives; /* questions that give units back */
     int64_t in_flight;  /* cost of what went out and is not back */
+    int64_t untold;     /* units that were sent while the store was away */
 
     /* Units that were lent and not used so far, and until when they may wait for their use. */
     int64_t lent, units, units_until;

@@ -63,6 +63,8 @@ static void share_lose(struct share *share, const struct share_question *questio
         return;
     share->away = true;
     strncpy(share->probed, request->account, INTEGRATIONS_STORE_KEY);
+    share->probe.request.paced = request->paced;
+    share->probe.request.minute = request->minute;
     share_stir(share, NULL);
 }
 
@@ -206,8 +208,8 @@ static void share_try(struct share *share, int64_t now)
     if (!share->away || share->probe.pending || now < share->try_at)
         return;
     share->probe.done = share_probed;
-    share->probe.request = (struct integrations_store_request){
-        .verb = INTEGRATIONS_STORE_TAKE, .account = share->probed, .wait = -1};
+    share->probe.request.verb = INTEGRATIONS_STORE_TAKE;
+    share->probe.request.account = share->probed;
     share_put(share, &share->probe, now, INT64_MAX);
 }
 

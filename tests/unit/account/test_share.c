@@ -289,6 +289,40 @@ static void an_account_comes_back_by_itself(void **state)
     assert_int_equal(room->fake.asked[INTEGRATIONS_STORE_TAKE], takes + 1);
 }
 
+/* What a store ends by the way, such as a dead worker's lease, it ends as this service counts. */
+static void the_store_is_tried_as_the_account_asks(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 100);
+    room->fake.mood = FAKE_FAILS;
+    finish_trip(room, start_trip(room, "/ok"));
+    room->fake.mood = FAKE_ANSWERS;
+    UNTIL(room, !room->share->away);
+    const struct integrations_store_request *tried = &room->fake.last[INTEGRATIONS_STORE_TAKE];
+    assert_int_equal(tried->most, 0);
+    assert_int_equal(tried->paced, 100);
+    assert_true(tried->minute == 60);
+}
+
+static void what_was_sent_alone_is_told_when_the_store_is_here_again(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 100);
+    room->fake.mood = FAKE_FAILS;
+    for (int i = 0; i < 3; i++)
+        finish_trip(room, start_trip(room, "/ok"));
+    room->fake.mood = FAKE_ANSWERS;
+    UNTIL(room, !room->share->away && room->fake.waiting_count == 0);
+    assert_int_equal(room->fake.ledger.log_count, 3);
+    assert_int_equal(room->fake.last[INTEGRATIONS_STORE_GIVE].lent, 0);
+    /* Once. */
+    room->fake.mood = FAKE_FAILS;
+    finish_trip(room, start_trip(room, "/ok"));
+    room->fake.mood = FAKE_ANSWERS;
+    UNTIL(room, !room->share->away && room->fake.waiting_count == 0);
+    assert_int_equal(room->fake.ledger.log_count, 4);
+}
+
 static void what_was_sent_alone_is_told_when_it_comes_back_later(void **state)
 {
     struct share_room *room = *state;
@@ -531,6 +565,8 @@ int main(void)
         TEST(alone_an_account_keeps_to_its_part),
         TEST(what_others_heard_holds_alone_too),
         TEST(an_account_comes_back_by_itself),
+        TEST(the_store_is_tried_as_the_account_asks),
+        TEST(what_was_sent_alone_is_told_when_the_store_is_here_again),
         TEST(what_was_sent_alone_is_told_when_it_comes_back_later),
         TEST(what_was_lent_before_is_given_back_when_the_store_is_here_again),
         TEST(a_token_that_others_fetched_is_used),
