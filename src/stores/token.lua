@@ -21,10 +21,10 @@ local function call_waiting()
   redis.call("DEL", waiting)
 end
 
--- Who holds the right and asks again did not get the answer.
+-- Who holds the right and asks again did not get the answer. What has no life was put there by somebody else.
 local function get_token(held)
   local found = redis.call("GET", token)
-  if found then return { 1, redis.call("PTTL", token), found } end
+  if found then return { 1, math.max(0, redis.call("PTTL", token)), found } end
   local holder = redis.call("GET", right)
   if not holder or holder == worker then
     redis.call("SET", right, worker, "PX", held)

@@ -450,6 +450,15 @@ h.test("a_token_lives_no_longer_than_it_was_said_to", function()
   h.wait_until(function() return a:call("token").may_fetch end)
 end)
 
+h.test("what_stands_in_a_tokens_place_without_a_life_is_found_and_can_be_dropped", function()
+  local server, a = set_up(1)
+  server:cli("set '{integrations:" .. account .. "}:token' rubbish")
+  local answer = a:call("token")
+  h.equal({ answer.found, answer.lives }, { "rubbish", 0.0 })
+  a:call("drop", { token = "rubbish" })
+  h.equal(a:call("token").may_fetch, true)
+end)
+
 -- ---- what happens to servers ----
 
 h.test("scripts_that_redis_forgot_are_told_again", function()
