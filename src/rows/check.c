@@ -361,7 +361,7 @@ static bool operation_is_taken(const void *context, const char *name, size_t len
     const struct integrations_operation *row = check->service->operations;
     while (row != check->operation && !is_called(row->name, row->aliases, name, len))
         row++;
-    return row != check->operation || is_called("default", NULL, name, len);
+    return row != check->operation || catalog_alias("default webhook webhook_sign", name, len);
 }
 
 /* A name that begins with the service's would be read as the full name of another. */
@@ -397,7 +397,7 @@ static bool check_operation(const struct check *check)
     const struct check_slip own[] = {
         {!named, check_small_name, NULL},
         {named && any_is(operation_is_taken, check, row->name, row->aliases),
-         "its name, or an alias, stands twice, or is 'default'", NULL},
+         "its name, or an alias, stands twice, or is the module's own", NULL},
         {named && any_is(begins_with_service, check, row->name, row->aliases),
          "its name begins with the service's, which is put before it", NULL},
         {row->summary == NULL || row->resource == NULL, "it has no summary, or no resource", NULL},

@@ -14,6 +14,7 @@ local escapes = { ["\n"] = "\\n", ["\t"] = "\\t", ['"'] = '\\"', ["\\"] = "\\\\"
 local function quoted(text, indent)
   if text == nil then return "NULL" end
   local literals = {}
+  indent = indent or "        "
   for line in text:gmatch "[^\n]*\n?" do
     if line ~= "" then
       line = line:gsub('[\n\t"\\]', escapes):gsub("%?%?", "?\\?")
@@ -87,18 +88,17 @@ local prototypes = {
 -- Notes that a C function is named; gives the name.
 function Writer:hook(kind, name)
   if not name then return nil end
-  local prototype = prototypes[kind]:format(name)
   if not self.hooks[name] then
-    self.hooks[name] = prototype
+    self.hooks[name] = prototypes[kind]:format(name)
     table.insert(self.hook_names, name)
-  elseif self.hooks[name] ~= prototype then
-    error(("the C function %s is named for two things"):format(name), 0)
   end
   return name
 end
 
--- Writes an array; gives its name.
+-- Writes an array; gives its name, which has underscores behind where another has it.
 function Writer:array(type, name, elements)
+  while self.names[name] do name = name .. "_" end
+  self.names[name] = true
   local body = "    " .. table.concat(elements, ",\n    ") .. "};"
   self:put(("static const struct %s %s[] = {\n%s\n"):format(type, name, body))
   return name
@@ -369,7 +369,7 @@ end
 
 -- The text of rows.c.
 function emit.service(service)
-  local writer = setmetatable({ lines = {}, hooks = {}, hook_names = {}, arrays = {} }, Writer)
+  local writer = setmetatable({ lines = {}, hooks = {}, hook_names = {}, arrays = {}, names = {} }, Writer)
   writer:service(service)
   local head = {
     "/* Compiled by rows.lua from the .lua files of this folder; not written by hand. */",

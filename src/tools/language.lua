@@ -75,8 +75,44 @@ end
 -- Notes that a word was said, and its name; its table is to follow.
 local function begin(word, name)
   check_begun()
-  if type(name) ~= "string" then slip("%s needs a name, and then a table", word) end
+  if type(name) ~= "string" or name == "" then slip("%s needs a name, and then a table", word) end
   reading.begun = { word = word, name = name, line = running_line() }
+end
+
+-- Whether a value is of a kind: a type of Lua, or "integer".
+function language.is_kind(value, kind)
+  return type(value) == kind or kind == "integer" and math.type(value) == "integer"
+end
+
+-- "an integer", "a string"
+function language.kind_text(kind)
+  return (kind == "integer" and "an " or "a ") .. kind
+end
+
+-- The table that stands behind a word; `allowed` says the kinds of what it may have by name.
+local function said_table(what, said, allowed)
+  if type(said) ~= "table" or getmetatable(said) then slip("what is said of %s stands in a table", what) end
+  for key, value in pairs(said) do
+    if math.type(key) ~= "integer" then
+      local kind = allowed[key]
+      if not kind then slip("%s knows no '%s'", what, tostring(key)) end
+      if not language.is_kind(value, kind) then slip("'%s' of %s is %s", key, what, language.kind_text(kind)) end
+    end
+  end
+  return said
+end
+
+-- A text of one line, and not an empty one.
+function language.is_line(text)
+  return type(text) == "string" and text ~= "" and not text:find "\n"
+end
+
+-- Refuses bounds between which there is nothing, negative lengths, and 0 as the most, which is no bound in C.
+local function check_bounds(least, most, otherwise)
+  if most == 0 then slip("0 as 'most' would say that there is none") end
+  if least and (most or otherwise) and least > (most or otherwise) then
+    slip("from %d to %d there is nothing", least, most or otherwise)
+  end
 end
 
 -- Types -------------------------------------------------------------------------------------------
@@ -110,6 +146,17 @@ local refinements = {
   TIME = {},
 }
 
+-- "a-z0-9_-": what stands in them stands in a regular expression of the schema too.
+local function check_characters(characters)
+  if characters == nil then return end
+  if type(characters) ~= "string" or characters == "" or characters:find "[%[%]\\^%c\128-\255]" then
+    slip("'characters' are such as \"a-z0-9_-\", without brackets, \\ and ^")
+  end
+  for from, to in characters:gmatch "(.)%-(.)" do
+    if from > to then slip("from '%s' to '%s' there are no characters", from, to) end
+  end
+end
+
 -- integer { 1, 50 }, text { most = 40 }
 function Type.__call(kind, changes)
   local allowed = refinements[kind.base]
@@ -133,16 +180,18 @@ function Type.__call(kind, changes)
   for _, key in ipairs { "least", "most" } do
     if given[key] and math.type(given[key]) ~= "integer" then slip("'%s' is an integer", key) end
   end
-  if given.least and given.most and given.least > given.most then
-    slip("from %d to %d there is nothing", given.least, given.most)
-  end
+  check_bounds(given.least, given.most)
+  check_characters(given.characters)
   return copy(kind, given)
 end
 
 -- A word of a choice: "closed", or { "open", "active" } when the service has another.
 local function choice_of(word)
-  if type(word) == "string" then return { word = word } end
-  if type(word) ~= "table" or type(word[1]) ~= "string" then slip("a choice is made of words") end
+  if type(word) == "string" then word = { word } end
+  local function is_word(text) return language.is_line(text) end
+  if type(word) ~= "table" or not is_word(word[1]) or #word > 2 or #word == 2 and not is_word(word[2]) then
+    slip("a choice is made of words, or of pairs of a word and the service's")
+  end
   return { word = word[1], sent = word[2] }
 end
 
@@ -170,9 +219,10 @@ end
 -- choice { "email", "chat" }, choice { { "open", "active" }, "closed", also = { "active" } }
 local function choice(words)
   local choices = {}
+  said_table("a choice", words, { also = "table" })
   for _, word in ipairs(words) do choices[#choices + 1] = choice_of(word) end
-  for _, word in ipairs(words.also or {}) do add_alias(choices, word) end
   if #choices == 0 then slip("a choice has words") end
+  for _, word in ipairs(words.also or {}) do add_alias(choices, word) end
   return new_choice(choices)
 end
 
@@ -184,39 +234,38 @@ function Type.__add(type, word)
   return new_choice(choices)
 end
 
+-- The most elements of a list that says nothing.
+local LIST_MOST = 1000
+
 local function list(type, more)
   if not is_type(type) then slip("list needs a type") end
   if type.list then slip("a list of lists cannot be said") end
   if type.of then slip("a list of maps cannot be said") end
-  more = more or {}
-  for key in pairs(more) do
-    if key ~= "least" and key ~= "most" and key ~= "unique" then slip("a list knows no '%s'", tostring(key)) end
-  end
+  more = said_table("a list", more or {}, { least = "integer", most = "integer", unique = "boolean" })
   if more.unique and type.base ~= "RECORD" then slip("only a list of records is 'unique'") end
   if type.items_least then slip("'least' is for a record that stands alone") end
-  if (more.least or 0) > (more.most or math.maxinteger) then
-    slip("from %d to %d there is nothing", more.least, more.most)
-  end
+  check_bounds(more.least or 0, more.most, LIST_MOST)
   return copy(type, { list = true, items_least = more.least, items_most = more.most,
     unique = more.unique })
 end
 
 -- record { { "a", text, "A." }, ..., least = 1 }
 local function record(members)
-  if members.least and math.type(members.least) ~= "integer" then slip("'least' is an integer") end
+  said_table("a record", members, { least = "integer" })
   return new_type("RECORD", { members = members, file = reading.file, line = running_line(),
     items_least = members.least })
 end
 
+-- What a map may have as values: they are sent as they are given.
+local mapped = { TEXT = true, INTEGER = true, NUMBER = true, BOOLEAN = true, VALUE = true, ANYTHING = true }
+
 -- map(value, { characters = "a-z", least = 1, nullable = true })
 local function map(type, more)
-  if not is_type(type) or type.members or type.of then slip("map needs a type of plain values") end
-  for key in pairs(more or {}) do
-    if key ~= "characters" and key ~= "least" and key ~= "nullable" then
-      slip("a map knows no '%s'", tostring(key))
-    end
+  if not is_type(type) or type.list or not mapped[type.base] or type.passed_over then
+    slip("map needs a type of plain values")
   end
-  more = more or {}
+  more = said_table("a map", more or {}, { characters = "string", least = "integer", nullable = "boolean" })
+  check_characters(more.characters)
   return new_type("MAP", { of = copy(type, { nullable = more.nullable }),
     characters = more.characters, items_least = more.least })
 end
@@ -246,18 +295,25 @@ local function file_at(at)
   return setmetatable({ method = "GET", path = "", at = at, line = running_line(), said = {} }, Step)
 end
 
+local field_kinds = { when = "string", to = "string" }
+
 local function send(names, as, more)
   if type(names) == "string" then names = { names } end
+  said_table("'send'", names, {})
+  if as ~= nil and type(as) ~= "string" then slip("'send' has a name, and the service's") end
+  said_table("'send'", more or {}, field_kinds)
   return setmetatable({ send = names, as = as, said = more or {}, line = running_line() }, Field)
 end
 
 local function constant(as, value, more)
   if value == nil then slip("the constant '%s' has no value", tostring(as)) end
+  said_table("a constant", more or {}, field_kinds)
   return setmetatable({ as = as, value = value, said = more or {}, line = running_line() }, Field)
 end
 
 local function rule(kind)
   return function(said)
+    said_table("a rule", said, { filled = "boolean", when = "string" })
     return setmetatable({ kind = kind, said = said, line = running_line() }, Rule)
   end
 end
@@ -323,10 +379,26 @@ local function run_file(path, words)
   if not file then return nil, problem end
   reading.file, reading.operation, reading.begun = file, nil, nil
   local chunk, slips = load(file.text, "@" .. file.name, "t", words)
-  if not chunk then error(slips, 0) end
+  if not chunk then
+    if not slips:find("^" .. plain(file.name) .. ":%d+:") then language.slip(file, 1, nil, "%s", slips) end
+    error(slips, 0)
+  end
   chunk()
   check_begun()
   return file
+end
+
+-- Refuses texts that C, JSON or a page would not have as they are: what is no UTF-8, and characters that are
+-- none but tabs and ends of lines.
+local function check_texts(said, seen)
+  if type(said) == "string" and (not utf8.len(said) or said:find "[^%C\n\t]") then
+    slip("a text has a control character, or is no UTF-8: %q", said)
+  end
+  if type(said) ~= "table" or seen[said] then return end
+  seen[said] = true
+  for key, value in pairs(said) do
+    if key ~= "file" then check_texts(value, seen) end
+  end
 end
 
 -- What begins an operation: read "name" { ... }
@@ -337,6 +409,7 @@ local function operation(service, kind)
       resource = reading.resource }
     reading.operation = name
     return function(said)
+      check_texts(said, {})
       row.said = said
       service.rows[#service.rows + 1] = row
       reading.operation, reading.begun = nil, nil
@@ -349,6 +422,7 @@ local function shape(service)
     begin("shape", name)
     local row = { name = name, file = reading.file, line = running_line() }
     return function(said)
+      check_texts(said, {})
       row.said, reading.begun = said, nil
       local shapes = reading.resource and service.shapes or service.last_shapes
       shapes[#shapes + 1] = row
@@ -360,7 +434,7 @@ end
 local function resource(service)
   return function(sentence)
     if not reading.resource then slip("a resource's sentence stands in its own file") end
-    if type(sentence) ~= "string" or sentence:find "\n" then slip("a resource has one sentence") end
+    if not language.is_line(sentence) then slip("a resource has one sentence") end
     if service.sentences[reading.resource] then slip("a resource has one sentence") end
     service.sentences[reading.resource] = sentence
   end
@@ -381,10 +455,28 @@ local function begin_service(service)
     return function(said)
       if service.said then slip("there is one service in a folder") end
       if type(said) ~= "table" then slip("what a service is stands in a table") end
+      check_texts(said, {})
       service.name, service.said, service.line = name, said, running_line()
       reading.begun = nil
     end
   end
+end
+
+-- The names of a service's resources, which are those of their files and pages.
+local function resources_of(service)
+  local names, seen = service.said.resources or {}, {}
+  local function refuse(text, ...)
+    language.slip(service.file, language.line_of(service.file, service.line, "resources"), nil, text, ...)
+  end
+  if type(names) ~= "table" then refuse "'resources' of a service is a table" end
+  for _, name in ipairs(names) do
+    if type(name) ~= "string" or not language.is_name(name) then
+      refuse("'%s' is no name of a resource: small letters, digits and _, no word of Lua", tostring(name))
+    end
+    if seen[name] then refuse("the resource '%s' stands twice", name) end
+    seen[name] = true
+  end
+  return names
 end
 
 -- Reads service.lua and the resources that it names. Gives {said, rows, shapes, sentences}, as they
@@ -401,7 +493,7 @@ function language.read(directory)
   service.file, problem = run_file(directory .. "/service.lua", words)
   if not service.file then error(problem, 0) end
   if not service.said then error("service.lua:1: it names no service", 0) end
-  for _, resource in ipairs(service.said.resources or {}) do
+  for _, resource in ipairs(resources_of(service)) do
     reading.resource = resource
     if not run_file(directory .. "/" .. resource .. ".lua", words) then
       language.slip(service.file, language.line_of(service.file, service.line, resource), nil,

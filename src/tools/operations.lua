@@ -22,6 +22,7 @@ local function read_rule(row, operation, said_rule)
     local inner = type(name) == "table" and name or { name }
     local words = rule.kind == "REFUSES" or rule.kind == "NEEDS" and i > 1 and tostring(name):find " "
     if words and i == #said and not operation.by_name[name] then
+      if not language.is_line(name) then slips.at(row, line, "why a rule refuses is a text") end
       rule.message = name
       inner = {}
     end
@@ -39,6 +40,11 @@ local function read_rule(row, operation, said_rule)
   end
   if not conditional and rule.when then slips.at(row, line, "this rule holds always") end
   if #rule.names == 0 then slips.at(row, line, "a rule names parameters") end
+  local seen = {}
+  for _, name in ipairs(rule.names) do
+    if seen[name] then slips.at(row, line, "a rule names '%s' twice", name) end
+    seen[name] = true
+  end
   table.insert(operation.rules, rule)
 end
 
@@ -87,8 +93,8 @@ local function read_words(row, operation, said)
   operation.notes = said.notes and texts.unfold(said.notes) .. "\n"
   operation.failures = said.failures and texts.unfold(said.failures) .. "\n"
   operation.example = said.example and texts.code(said.example)
-  if not operation.returns then slips.at(row, nil, "it says by 'returns' what comes back") end
-  if not operation.example then slips.at(row, nil, "it has no example") end
+  if not language.is_line(operation.returns) then slips.at(row, nil, "it says by 'returns' what comes back") end
+  if not operation.example or operation.example == "\n" then slips.at(row, nil, "it has no example") end
   local fits, problem = load(operation.example, "=example")
   if not fits then slips.near(row, "example", "its example is no Lua: %s", problem) end
 end
@@ -96,6 +102,9 @@ end
 local function read_result(row, operation, said)
   if said.result and not results[said.result] then
     slips.near(row, said.result, "'%s' is no result", said.result)
+  end
+  if said.result and operation.result then
+    slips.near(row, "result", "it has a result, and is 'created' besides")
   end
   operation.result = operation.result or results[said.result]
   if operation.result then return end
@@ -174,13 +183,15 @@ end
 -- An operation from its row.
 function operations.read(row, service)
   local said = row.said
-  if type(said) ~= "table" or type(said[1]) ~= "string" or said[1]:find "\n" then
+  if type(said) ~= "table" or not language.is_line(said[1]) then
     slips.at(row, nil, "it begins with a sentence about it")
   end
   if not language.is_name(row.name) then
     slips.at(row, nil, "this is no name of an operation: small letters, digits and _, no word of Lua")
   end
   slips.check_keys(row, said, allowed_keys(said), "an operation")
+  slips.check_list(row, said.arrays, "arrays")
+  slips.check_list(row, said.texts, "texts")
   local operation = { name = row.name, kind = row.kind, summary = said[1],
     marks = {}, parameters = {}, by_name = {}, fields = {}, rules = {}, steps = {}, file = row.file,
     line = row.line, arrays = said.arrays, texts = said.texts, item = said.item, shape = said.shape,
@@ -192,6 +203,10 @@ function operations.read(row, service)
   parameters.check_names(row, operation)
   read_result(row, operation, said)
   read_steps(row, operation, said, found.steps, service)
+  local last = operation.steps[#operation.steps]
+  if last.paging and operation.result ~= "REPLY" and operation.result ~= "ANY" then
+    slips.at(row, last.line, "a list is its own result")
+  end
   for _, rule in ipairs(found.rules) do read_rule(row, operation, rule) end
   if said.read_when and row.kind == "READ" then
     slips.near(row, "read_when", "one that reads always does")

@@ -55,10 +55,14 @@ end
 
 local read
 
+-- Records in records: no more than the module takes.
+local NESTING_MOST = 8
+
 -- The members of a record. They stand where record { ... } does, in the row or in front of it.
 local function members_of(where, kind)
-  local list, seen = {}, {}
-  local inner = { row = { file = kind.file, name = where.row.name, line = kind.line } }
+  local list, seen, sent = {}, {}, {}
+  local inner = { row = { file = kind.file, name = where.row.name, line = kind.line }, depth = (where.depth or 0) + 1 }
+  if inner.depth > NESTING_MOST then slips.at(inner.row, nil, "records stand too deep in each other") end
   function inner.line_of(name) return language.parameter_line(kind.file, kind.line, name) end
   for _, said in ipairs(kind.members) do
     local member = read(inner, said, "member", member_keys)
@@ -66,6 +70,9 @@ local function members_of(where, kind)
       slip(inner, member.name, "the member '%s' stands twice", member.name)
     end
     seen[member.name] = true
+    local as = member.as or member.name
+    if as == "" or sent[as] then slip(inner, member.name, "two members are sent as '%s', or one as nothing", as) end
+    sent[as] = not member.passed_over
     list[#list + 1] = member
   end
   if #list == 0 then slips.at(inner.row, nil, "a record has members") end
@@ -80,6 +87,7 @@ local function value_of(kind)
 end
 
 local function check_beginning(where, said, what)
+  if type(said) ~= "table" then slips.at(where.row, nil, "a %s is a table", what) end
   local name, kind, description = said[1], said[2], said[3]
   if not (type(name) == "string" and name:match "^[%a_][%w_]*$") then
     slip(where, tostring(name), "'%s' is no name of a %s", tostring(name), what)
@@ -87,7 +95,7 @@ local function check_beginning(where, said, what)
   if getmetatable(kind) ~= language.Type then
     slip(where, name, "the %s '%s' has no type", what, name)
   end
-  if type(description) ~= "string" or description == "" or description:find "\n" then
+  if not language.is_line(description) then
     slip(where, name, "the %s '%s' needs a description of one line", what, name)
   end
 end
@@ -99,6 +107,12 @@ local function check_type(where, parameter)
   end
   if parameter.day_end and parameter.base ~= "TIME" then
     slip(where, parameter.name, "'%s' is no time, which 'day_end' is for", parameter.name)
+  end
+end
+
+local function find_member(members, name)
+  for _, member in ipairs(members) do
+    if member.name == name then return member end
   end
 end
 
@@ -120,6 +134,9 @@ function read(where, said, what, allowed)
     if key ~= "default" then parameter[key] = said[key] end
   end
   if kind.members then parameter.members = members_of(where, kind) end
+  if kind.unique and not find_member(parameter.members, "value") then
+    slip(where, name, "'unique' goes by a member 'value', which '%s' has not", name)
+  end
   if kind.of then parameter.members = { value_of(kind.of) } end
   parameter.preset = preset_of(where, parameter, said.default)
   if parameter.required and parameter.preset then
@@ -141,6 +158,14 @@ function parameters.add(row, operation, said)
     slip(where, name, "the parameter '%s' stands twice", name)
   end
   parameter.aliases = slips.aliases(row, parameter.aliases)
+  if type(parameter.as) == "table" then slips.check_list(row, parameter.as, "as") end
+  if parameter.as == "" or type(parameter.as) == "table" and #parameter.as == 0 then
+    slip(where, name, "'%s' is sent under no name", name)
+  end
+  local before = operation.parameters[#operation.parameters]
+  if parameter.day_end and (not before or before.base ~= "TIME") then
+    slip(where, name, "'day_end' of '%s' ends the interval of a time before it, and there is none", name)
+  end
   parameter.line = where.line_of(name)
   local places = slips.set_of "query body hook conditions"
   if parameter.to and not places[parameter.to] then
@@ -183,7 +208,9 @@ end
 -- Checks a condition; gives it back.
 function parameters.condition(row, operation, line, text)
   if text == nil then return nil end
-  if type(text) ~= "string" then slips.at(row, line, "a condition is a text") end
+  if type(text) ~= "string" or not text:find "[^%s|]" then
+    slips.at(row, line, "a condition is a text of names")
+  end
   for part in text:gmatch "[^%s|]+" do
     local name, word = part:match "^!?([%w_]+)$", nil
     if not name then name, word = part:match "^([%w_]+)!?=(.+)$" end

@@ -38,10 +38,15 @@ local function write_text(path, text)
   if not (file:write(text) and file:close()) then fail(path .. ": cannot be written") end
 end
 
+-- What a function makes of arguments; a slip ends all.
+local function make(...)
+  local ok, made = pcall(...)
+  if not ok then fail(tostring(made)) end
+  return made
+end
+
 local function read_service(directory)
-  local ok, read = pcall(service.read, directory)
-  if not ok then fail(tostring(read)) end
-  return read
+  return make(service.read, directory)
 end
 
 local function usage()
@@ -52,13 +57,13 @@ usage: rows.lua DIRECTORY
 end
 
 if arg[1] == "--page" and #arg == 3 then
-  write_text(arg[2], pages.whole(read_service(arg[3])))
+  write_text(arg[2], make(pages.whole, read_service(arg[3])))
 elseif arg[1] == "--annotations" and #arg >= 4 then
   local services = {}
   for i = 4, #arg do services[#services + 1] = read_service(arg[i]) end
-  write_text(arg[3], annotations.file(read_text(arg[2]), services))
+  write_text(arg[3], make(annotations.file, read_text(arg[2]), services))
 elseif #arg == 1 and arg[1]:sub(1, 1) ~= "-" then
-  write_text(arg[1] .. "/rows.c", emit.service(read_service(arg[1])))
+  write_text(arg[1] .. "/rows.c", make(emit.service, read_service(arg[1])))
 else
   usage()
 end

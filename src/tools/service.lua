@@ -3,6 +3,7 @@
 
 local language = require "language"
 local operations = require "operations"
+local slips = require "slips"
 local texts = require "texts"
 
 local service = {}
@@ -11,7 +12,7 @@ local keys = {
   title = "string", summary = "string", environment = "string", url = "string", urls = "table",
   credentials = "table", settings = "table", content_type_always = "boolean", created = "string",
   limits = "table", pagings = "table", read_error = "string", reference = "string",
-  refused = "string", conflict = "number", resources = "table", page = "string",
+  refused = "string", conflict = "integer", resources = "table", page = "string",
   cannot = "table", people_say = "table", webhook = "table", headers = "table",
 }
 local needed = { "title", "summary", "environment", "url", "resources" }
@@ -21,6 +22,7 @@ local lists = {
   urls = '{ "/v2" }', credentials = '{ { bearer = "token" } }', settings = '{ { "user", "id" } }',
   resources = '{ "books" }',
 }
+local lines = { "title", "summary", "environment", "url", "created", "reference", "refused" }
 local plain_names = { environment = true, read_error = true }
 
 -- Each scheme of a credential: how many fields it has, what else it needs, and what it may have.
@@ -31,17 +33,17 @@ local schemes = {
 }
 local setting_types = { text = true, integer = true, boolean = true, id = true }
 local setting_keys = {
-  [1] = "string", [2] = "string", least = "number", most = "number", environment = "boolean",
+  [1] = "string", [2] = "string", least = "integer", most = "integer", environment = "boolean",
 }
 
 local paging_keys = {
-  page = "string", size = "string", items = "number", cursor = "string", next = "string",
+  page = "string", size = "string", items = "integer", cursor = "string", next = "string",
   number = "string", size_said = "string", count = "string", total = "string", pages = "string",
-  cap = "number", key = "string", empty_ends = "boolean", offset = "string", first = "number",
+  cap = "integer", key = "string", empty_ends = "boolean", offset = "string", first = "integer",
 }
 local limit_keys = {
   limit = "string", remaining = "string", retry_after = "string", reset = "string",
-  wait = "number", announced = "boolean", write_cost = "number", paced = "string",
+  wait = "integer", announced = "boolean", write_cost = "integer", paced = "string",
 }
 
 -- Raises a slip of service.lua at the line where `what` stands in it.
@@ -53,8 +55,8 @@ end
 local function check(raw, said, allowed, what)
   for key, value in pairs(said) do
     if not allowed[key] then slip(raw, key, "%s knows no '%s'", what, tostring(key)) end
-    if type(value) ~= allowed[key] then
-      slip(raw, key, "'%s' of %s is a %s", key, what, allowed[key])
+    if not language.is_kind(value, allowed[key]) then
+      slip(raw, key, "'%s' of %s is %s", key, what, language.kind_text(allowed[key]))
     end
   end
 end
@@ -71,6 +73,14 @@ local function check_service(raw)
         slip(raw, key, "'%s' is a list, such as %s", key, like)
       end
     end
+  end
+  for _, key in ipairs(lines) do
+    if raw.said[key] ~= nil and not language.is_line(raw.said[key]) then
+      slip(raw, key, "'%s' of a service is one line", key)
+    end
+  end
+  for _, url in ipairs(raw.said.urls or {}) do
+    if not language.is_line(url) then slip(raw, "urls", "'urls' is a list, such as %s", lists.urls) end
   end
   for key in pairs(plain_names) do
     local name = raw.said[key]
@@ -98,6 +108,9 @@ local function read_pagings(raw, read)
     local paging = { name = name }
     check(raw, raw.said.pagings[name], paging_keys, "the style of pages '" .. name .. "'")
     for key, value in pairs(raw.said.pagings[name]) do paging[key] = value end
+    for _, key in ipairs { "page", "size", "cursor", "next" } do
+      if paging[key] == "" then slip(raw, name, "'%s' of the style of pages '%s' is empty", key, name) end
+    end
     local first = paging.first or 1
     if paging.offset and (paging.page or paging.first) or first ~= 0 and first ~= 1 then
       slip(raw, name, "the style of pages '%s' has an 'offset', or a 'page' whose 'first' is 0 or 1",
@@ -125,6 +138,9 @@ local function read_credential(raw, said)
     local fields = said[scheme]
     if type(fields) == "string" then fields = { fields } end
     if type(fields) == "table" then
+      for _, field in ipairs(fields) do
+        if not language.is_line(field) then slip(raw, "credentials", "the fields of a credential have names") end
+      end
       if #fields ~= rule.fields then
         slip(raw, "credentials", "a credential of the scheme '%s' has %d fields", scheme, rule.fields)
       end
@@ -146,6 +162,9 @@ local function read_setting(raw, said)
     slip(raw, "settings", 'a setting is a table, such as { "user", "id" }')
   end
   local default = said.default
+  if type(default) == "table" or default == "" then
+    slip(raw, "settings", "the default of the setting '%s' is none", tostring(said[1]))
+  end
   said.default = nil
   check(raw, said, setting_keys, "a setting")
   if not setting_types[said[2] or ""] then
@@ -173,7 +192,7 @@ end
 local function read_headers(raw, read)
   local lines = {}
   for name, value in pairs(raw.said.headers or {}) do
-    if type(name) ~= "string" or type(value) ~= "string" then
+    if type(name) ~= "string" or not language.is_line(value) then
       slip(raw, "headers", 'headers are texts by name, such as { ["X-Version"] = "2026-05-01" }')
     end
     lines[#lines + 1] = name .. ": " .. value
@@ -194,9 +213,15 @@ end
 
 -- Shapes ------------------------------------------------------------------------------------------
 
+local plain_types = { string = true, integer = true, number = true, boolean = true, table = true, any = true }
+
 -- A type as editors read it: shapes of this service get its name in front. `complain` is told of a
--- word with a capital letter that is none.
+-- word that is none; before a colon stands the name of a member.
 local function qualify(read, type, complain)
+  local types = type:gsub('"[^"]*"', ""):gsub("[%w_]+%??:", "")
+  for word in types:gmatch "%f[%w_][%l_][%w_]*" do
+    if not plain_types[word] then complain(word) end
+  end
   return (type:gsub("%f[%w_]%u[%w_]*", function(word)
     if not read.shapes_by_name[word] then complain(word) end
     return read.name .. "." .. word
@@ -217,10 +242,11 @@ local function read_columns(row)
 end
 
 local function read_shape(read, row)
-  local shape = read.shapes_by_name[row.name]
-  if type(row.said) ~= "table" or type(row.said[1]) ~= "string" then
+  local shape, seen = read.shapes_by_name[row.name], {}
+  if type(row.said) ~= "table" or not language.is_line(row.said[1]) then
     language.slip(row.file, row.line, row.name, "a shape begins with a sentence about it")
   end
+  slips.check_keys(row, row.said, { columns = "string" }, "a shape")
   shape.description = row.said[1]
   shape.columns = read_columns(row)
   for i = 2, #row.said do
@@ -229,11 +255,14 @@ local function read_shape(read, row)
       local line = language.line_of(row.file, row.line, tostring(member[1]))
       language.slip(row.file, line, row.name, "there is no shape '%s'", word)
     end
-    if type(member) ~= "table" or type(member[1]) ~= "string" or type(member[2]) ~= "string" then
-      local name = type(member) == "table" and member[1] or member
-      language.slip(row.file, language.line_of(row.file, row.line, tostring(name)), row.name,
-        "a member of a shape has a name and a type")
+    local said = type(member) == "table" and member or { member }
+    local name, line = said[1], language.line_of(row.file, row.line, tostring(said[1]))
+    if not (language.is_line(name) and language.is_line(said[2]) and (said[3] == nil or language.is_line(said[3]))) then
+      language.slip(row.file, line, row.name, "a member of a shape has a name, a type, and perhaps a sentence")
     end
+    slips.check_keys(row, said, {}, ("the member '%s'"):format(name), line)
+    if seen[name] then language.slip(row.file, line, row.name, "the member '%s' stands twice", name) end
+    seen[name] = true
     table.insert(shape.members, { name = member[1], type = qualify(read, member[2], complain),
       description = member[3] or "" })
   end
@@ -244,6 +273,9 @@ local function read_shapes(raw, read)
   for _, row in ipairs(raw.shapes) do
     if read.shapes_by_name[row.name] then
       language.slip(row.file, row.line, row.name, "this shape stands twice")
+    end
+    if not row.name:match "^%u[%w_]*$" then
+      language.slip(row.file, row.line, row.name, "the name of a shape has a capital first, letters, digits and _")
     end
     local shape = { name = read.name .. "." .. row.name, members = {} }
     read.shapes_by_name[row.name] = shape
@@ -280,18 +312,39 @@ end
 
 -- Services ----------------------------------------------------------------------------------------
 
+-- Names that the module has itself beside operations.
+local own_names = { "default", "webhook", "webhook_sign" }
+
+local hook_kinds = { "match", "ask", "take", "shape", "choose", "finish", "read_error" }
+
+-- A function in C is of one kind: that in `seen`, by its name.
+local function check_hooks(row, seen, said)
+  for _, kind in ipairs(hook_kinds) do
+    local name = said[kind]
+    if name and (seen[name] or kind) ~= kind then
+      slips.near(row, name, "the function '%s' is named as '%s', and elsewhere as '%s'", name, kind, seen[name])
+    end
+    if name then seen[name] = kind end
+  end
+end
+
 local function read_operations(raw, read)
-  local seen = {}
+  local seen, hooks = {}, {}
   read.operations = {}
+  if read.read_error then hooks[read.read_error] = "read_error" end
+  for _, name in ipairs(own_names) do seen[name] = true end
+  for _, name in ipairs(read.resources) do seen[name] = true end
   for _, row in ipairs(raw.rows) do
     local operation = operations.read(row, read)
     for name in (row.name .. " " .. (operation.aliases or "")):gmatch "%S+" do
       name = name:match "^[^:]*"
       if seen[name] then
-        language.slip(row.file, row.line, row.name, "the name '%s' stands twice", name)
+        language.slip(row.file, row.line, row.name, "the name '%s' stands twice, or is one that there is already", name)
       end
       seen[name] = true
     end
+    check_hooks(row, hooks, operation)
+    for _, step in ipairs(operation.steps) do check_hooks(row, hooks, step) end
     operation.returns = qualify(read, operation.returns, function(word)
       local line = language.line_of(row.file, row.line, operation.returns)
       language.slip(row.file, line, row.name, "there is no shape '%s'", word)
@@ -320,8 +373,9 @@ end
 -- Pairs of texts that service.lua may have: `what` says what they are.
 local function read_pairs(raw, read, key, what)
   read[key] = raw.said[key] or {}
-  for _, entry in ipairs(read[key]) do
-    if type(entry) ~= "table" or type(entry[1]) ~= "string" or type(entry[2]) ~= "string" then
+  for place, entry in pairs(read[key]) do
+    if math.type(place) ~= "integer" or type(entry) ~= "table" or #entry ~= 2 or
+        not (language.is_line(entry[1]) and language.is_line(entry[2])) then
       slip(raw, key, "%s", what)
     end
   end
@@ -331,6 +385,8 @@ local webhook_keys = {
   signature = "string", token = "string", event = "string", data = "string", time = "string",
   events = "table",
 }
+
+local event_keys = { [1] = "string", [2] = "string", like = "string" }
 
 -- { "convo.created convo.assigned", "What the data is.", like = "list_conversations" }
 local function read_webhook(raw, read)
@@ -342,9 +398,19 @@ local function read_webhook(raw, read)
   if not read.webhook.events then slip(raw, "webhook", "'webhook' has no 'events'") end
   local by_name = {}
   for _, operation in ipairs(read.operations) do by_name[operation.name] = operation end
-  for _, event in ipairs(read.webhook.events) do
-    if type(event[1]) ~= "string" or type(event[2]) ~= "string" then
+  for key in pairs(webhook_keys) do
+    if read.webhook[key] == "" then slip(raw, key, "'%s' of 'webhook' is empty", key) end
+  end
+  local seen = {}
+  for place, event in pairs(read.webhook.events) do
+    if math.type(place) ~= "integer" or type(event) ~= "table" or
+        not (language.is_line(event[1]) and language.is_line(event[2])) then
       slip(raw, "events", "events are said by two texts: their names, and what their data is")
+    end
+    check(raw, event, event_keys, "an event")
+    for name in event[1]:gmatch "%S+" do
+      if seen[name] then slip(raw, event[1], "the event '%s' stands twice", name) end
+      seen[name] = true
     end
     if event.like and not by_name[event.like] then
       slip(raw, event[1], "there is no operation '%s'", tostring(event.like))
@@ -374,6 +440,7 @@ function service.read(directory)
   read_pairs(raw, read, "people_say",
     "what people say is two texts: a word of the service's, and those that people say for it")
   read_webhook(raw, read)
+  if #read.operations == 0 then slip(raw, "resources", "the service has no operations") end
   return read
 end
 

@@ -32,7 +32,11 @@ end
 -- Checks the words of a table against those that it may have, with the types of their values.
 function slips.check_keys(row, said, allowed, what, line)
   for key, value in pairs(said) do
-    if type(key) == "string" then
+    if type(key) ~= "string" then
+      if math.type(key) ~= "integer" or key < 1 or key > #said then
+        slips.at(row, line, "%s has something under the key %s", what, tostring(key))
+      end
+    else
       local at = language.line_of(row.file, line or row.line, key)
       if not allowed[key] then slips.at(row, at, "%s knows no '%s'", what, key) end
       if not fits(value, allowed[key]) then
@@ -42,11 +46,21 @@ function slips.check_keys(row, said, allowed, what, line)
   end
 end
 
+-- Checks that a table is a list of texts, none of them empty.
+function slips.check_list(row, said, key)
+  for place, text in pairs(said or {}) do
+    if math.type(place) ~= "integer" or not language.is_line(text) then
+      slips.near(row, key, "'%s' is no list of texts", key)
+    end
+  end
+end
+
 -- The names that are said as one text or as a list of texts, with a space between; nil for none.
 -- That of an operation may set a parameter: "name:a=word".
 function slips.aliases(row, said, setting)
   if said == nil then return nil end
   local list = type(said) == "table" and said or { said }
+  slips.check_list(row, list, "aliases")
   for _, name in ipairs(list) do
     local fits = type(name) == "string" and (name:match "^[%a_][%w_ ]*$" or
       setting and name:match "^[%a_][%w_]*:[%a_][%w_]*=[%w_]+$")

@@ -25,12 +25,10 @@ end
 -- A constant as it is sent.
 local function constant_text(row, field, place)
   local value = field.value
-  if place == "QUERY" then return tostring(value) end
-  if type(value) == "string" then return texts.json(value) end
-  if type(value) ~= "number" and type(value) ~= "boolean" then
+  if type(value) ~= "string" and type(value) ~= "number" and type(value) ~= "boolean" then
     slips.at(row, field.line, "the constant '%s' is a text, a number or a boolean", field.as)
   end
-  return tostring(value)
+  return place == "BODY" and type(value) == "string" and texts.json(value) or tostring(value)
 end
 
 -- Whether two fields would be written to one place, whatever is given. Fields with conditions are
@@ -48,6 +46,9 @@ end
 local function add_field(row, step, field, line)
   if step.body == "CHANGES" and field.place == "BODY" and not field.as:match "^/" then
     slips.at(row, line, "'%s' is no path of a change: it begins with a slash", field.as)
+  end
+  if field.place == "BODY" and field.as:match "%[%]$" then
+    slips.at(row, line, "'%s' is an array of one object, and says no member of it", field.as)
   end
   for _, other in ipairs(step.fields) do
     if clash(field, other) then
@@ -74,6 +75,9 @@ local function add_sent(row, operation, step, sent)
   local place = (to == "query" or to == "body") and to:upper() or place_of(step)
   local ways = sent.as or parameter.as or sent.name
   if type(ways) == "string" then ways = { ways } end
+  if parameter.comma and place == "BODY" then
+    slips.at(row, sent.line, "'comma' is for a query, and '%s' is in the body", sent.name)
+  end
   for _, way in ipairs(ways) do
     if parameter.secret and (place == "QUERY" or step.body or way:find("[", 1, true)) then
       slips.at(row, sent.line, "the secret '%s' is a member of a body, or of an object in it",
@@ -88,10 +92,7 @@ local function add_sent(row, operation, step, sent)
   end
 end
 
-local field_keys = { when = "string", to = "string" }
-
 local function check_field(row, field, what)
-  slips.check_keys(row, field.said, field_keys, what, field.line)
   local to = field.said.to
   if to and to ~= "query" and to ~= "body" then
     slips.at(row, field.line, "%s goes to query or body", what)
@@ -180,7 +181,7 @@ local function check_path(row, operation, step)
       end
       parameter.used, parameter.in_path = true, true
       parameter.required = parameter.preset == nil
-    elseif not name:match "^account%.[%a_]+$" then
+    elseif not name:match "^account%.[%a_][%w_]*$" then
       slips.at(row, step.line, "the path's {%s} is no parameter", name)
     end
   end
@@ -210,6 +211,7 @@ local acceptable = {
 local function accept_of(row, step)
   local accept, said = {}, step.said.accept or {}
   if type(said) == "string" then said = { said } end
+  slips.check_list(row, said, "accept")
   for _, word in ipairs(said) do
     if not acceptable[word] then
       slips.at(row, line_near(row, step, word), "'%s' cannot be accepted", tostring(word))
@@ -253,7 +255,7 @@ end
 local function read_paging(row, operation, step, service)
   local said = step.said
   if said.pages == nil then
-    for _, key in ipairs { "items", "items_also", "window", "whole", "match" } do
+    for _, key in ipairs { "items", "items_also", "window", "whole", "match", "match_when" } do
       if said[key] then
         slips.at(row, line_near(row, step, key), "a list says by 'pages' how it is paged")
       end
@@ -342,8 +344,11 @@ function steps.read_only(row, operation, said_step, service)
   for _, field in ipairs(operation.fields) do
     if getmetatable(field) == language.Field then
       add_constant(row, operation, step, field)
-    elseif not (field.in_path or field.in_pages or field.to == "hook" or
-        field.to == "conditions") then
+    elseif field.in_path then
+      for _, key in ipairs { "as", "to", "when" } do
+        if field[key] then slips.at(row, field.line, "'%s' is in the path, and has no '%s'", field.name, key) end
+      end
+    elseif not (field.in_pages or field.to == "hook" or field.to == "conditions") then
       add_sent(row, operation, step, { name = field.name, when = field.when, line = field.line })
     end
   end

@@ -301,11 +301,119 @@ refuses("with_an_example_that_is_no_lua", 'read "get" {\n  "Gets.",\n  GET "/v1"
 refuses("without_an_example", 'read "get" {\n  "Gets.",\n  GET "/v1",\n  returns = "Thing",\n}\n',
   "things.lua:1: get: it has no example")
 refuses("that_stands_twice", row 'GET "/v1",' .. row 'GET "/v1",',
-  "things.lua:6: get: the name 'get' stands twice")
+  "things.lua:6: get: the name 'get' stands twice, or is one that there is already")
 refuses("whose_shape_names_none", 'shape "Part" {\n  "A part.",\n  { "id", "integer" },\n'
   .. '  { "of", "Thingy?" },\n}\n', "things.lua:4: Part: there is no shape 'Thingy'")
 refuses("that_is_no_lua", 'read "get" {\n  "Gets.",\n  GET "/v1"\n  returns = "Thing",\n}\n',
   "things.lua:4: '}' expected (to close '{' at line 1) near 'returns'")
+
+-- What is said of one word wrongly: a parameter on line 4 of an operation that writes.
+local TABLE, WORDS = "what is said of %s stands in a table",
+  "a choice is made of words, or of pairs of a word and the service's"
+local CHARACTERS = '\'characters\' are such as "a-z0-9_-", without brackets, \\ and ^'
+for name, case in pairs {
+  a_list_by_a_number = { "list(text, 3)", TABLE:format "a list" },
+  a_list_by_a_text = { 'list(text, "x")', TABLE:format "a list" },
+  a_list_of_a_text_as_its_least = { 'list(text, { least = "3" })', "'least' of a list is an integer" },
+  a_list_of_half_a_thing = { "list(text, { least = 1.5 })", "'least' of a list is an integer" },
+  a_list_of_less_than_nothing = { "list(text, { most = -1 })", "from 0 to -1 there is nothing" },
+  a_list_of_nothing = { "list(text, { most = 0 })", "0 as 'most' would say that there is none" },
+  a_list_longer_than_one_can_be = { "list(text, { least = 2000 })", "from 2000 to 1000 there is nothing" },
+  a_list_that_is_unique_by_nothing = { 'list(record { { "b", text, "B." } }, { unique = true })',
+    "'unique' goes by a member 'value', which 'a' has not" },
+  a_record_of_nothing = { "record()", TABLE:format "a record" },
+  a_record_of_numbers = { "record { 5 }", "a member is a table" },
+  a_misspelt_word_of_a_record = { 'record { { "b", text, "B." }, leest = 1 }', "a record knows no 'leest'" },
+  a_record_of_two_members_under_one_name = { 'record { { "b", text, "B.", as = "c" }, { "c", text, "C." } }',
+    "two members are sent as 'c', or one as nothing" },
+  a_choice_of_nothing = { "choice()", TABLE:format "a choice" },
+  a_misspelt_word_of_a_choice = { 'choice { "a", allso = { "b" } }', "a choice knows no 'allso'" },
+  a_text_where_a_choice_has_a_list = { 'choice { "a", also = "b" }', "'also' of a choice is a table" },
+  a_choice_of_what_is_not_advertised = { 'choice { also = { "b" } }', "a choice has words" },
+  a_choice_that_sends_a_number = { 'choice { "a", { "b", 5 } }', WORDS },
+  a_choice_of_three = { 'choice { { "a", "b", "c" } }', WORDS },
+  a_choice_of_no_word = { 'choice { "", "a" }', WORDS },
+  a_choice_of_two_lines = { 'choice { "a\\nb" }', WORDS },
+  an_integer_up_to_0 = { "integer { -10, 0 }", "0 as 'most' would say that there is none" },
+  a_text_of_no_characters = { 'text { characters = "" }', CHARACTERS },
+  a_text_of_a_bracket = { 'text { characters = "]a" }', CHARACTERS },
+  characters_that_are_a_number = { "text { characters = 5 }", CHARACTERS },
+  characters_that_end_before_they_begin = { 'text { characters = "z-a" }', "from 'z' to 'a' there are no characters" },
+  a_map_by_a_text = { 'map(text, "a-z")', TABLE:format "a map" },
+  a_map_of_characters_that_are_a_number = { "map(text, { characters = 5 })", "'characters' of a map is a string" },
+  a_map_of_lists = { "map(list(text))", "map needs a type of plain values" },
+  a_map_of_what_is_sent_otherwise = { "map(phone)", "map needs a type of plain values" },
+} do
+  refuses("with_" .. name, row('  POST "/v1",\n  { "a", ' .. case[1] .. ', "A." },', "write"),
+    "things.lua:4: get: " .. case[2])
+end
+
+-- The same of what else a parameter has, of a rule, and of what stands beside them.
+for name, case in pairs {
+  a_parameter_that_has_something_under_a_number = { '{ "a", text, "A.", [7] = "x" }',
+    "the parameter 'a' has something under the key 7" },
+  a_parameter_that_is_sent_under_no_name = { '{ "a", text, "A.", as = {} }', "'a' is sent under no name" },
+  a_parameter_that_is_sent_as_a_number = { '{ "a", text, "A.", as = { 5 } }', "'as' is no list of texts" },
+  a_parameter_that_is_sent_as_an_empty_array = { '{ "a", text, "A.", as = "x[]" }',
+    "'x[]' is an array of one object, and says no member of it" },
+  aliases_under_names = { '{ "a", text, "A.", aliases = { b = "c" } }', "'aliases' is no list of texts" },
+  an_end_of_no_interval = { '{ "a", time, "A.", day_end = true }',
+    "'day_end' of 'a' ends the interval of a time before it, and there is none" },
+  commas_in_a_body = { '{ "a", list(text), "A.", comma = true }', "'comma' is for a query, and 'a' is in the body" },
+  a_condition_of_nothing = { '{ "a", text, "A.", when = "" }', "a condition is a text of names" },
+  a_constant_of_three = { 'constant("a", 1, 2)', TABLE:format "a constant" },
+  a_constant_to_a_query_that_is_a_table = { 'constant("a", {}, { to = "query" })',
+    "the constant 'a' is a text, a number or a boolean" },
+  a_rule_that_is_a_text = { 'any_of "a"', TABLE:format "a rule" },
+  a_rule_that_names_one_twice = { '{ "a", text, "A." }, one_of { "a", "a" }', "a rule names 'a' twice" },
+  a_rule_that_refuses_for_a_number = { '{ "a", text, "A." }, refuses { "a", 5, when = "a" }', "why a rule refuses is a text" },
+  two_results = { 'created, result = "file"', "it has a result, and is 'created' besides" },
+  arrays_that_are_numbers = { "arrays = { 5 }", "'arrays' is no list of texts" },
+  statuses_under_names = { 'accept = { x = "missing" }', "'accept' is no list of texts" },
+  a_condition_of_no_match = { '{ "a", text, "A." }, match_when = "a"', "a list says by 'pages' how it is paged" },
+  a_function_of_two_kinds = { 'ask = "third_x", take = "third_x"',
+    "the function 'third_x' is named as 'take', and elsewhere as 'ask'" },
+} do
+  refuses("with_" .. name, row('  POST "/v1",\n  ' .. case[1] .. ",", "write"), "things.lua:4: get: " .. case[2])
+end
+refuses("with_a_parameter_of_the_path_that_goes_elsewhere", row [[
+  GET "/v1/{id}",
+  { "id", id, "Id.", as = "other" },]], "things.lua:4: get: 'id' is in the path, and has no 'as'")
+refuses("with_a_list_that_was_created", row [[
+  GET "/v1", created, pages = "whole", items = "things",]], "things.lua:3: get: a list is its own result")
+refuses("that_sends_a_number", row('  steps = {\n    POST "/v1" { send(5) },\n  },', "write"),
+  "things.lua:4: get: " .. TABLE:format "'send'")
+refuses("with_records_in_themselves", 'local members = { { "b", text, "B." } }\nlocal all = record(members)\n'
+  .. 'members[2] = { "c", all, "C." }\n' .. row 'POST "/v1", { "a", all, "A." },',
+  "things.lua:2: get: records stand too deep in each other")
+refuses("with_a_text_that_is_none", row [[
+  GET "/v1",
+  { "a", text, "A\0B." },]], 'things.lua:1: get: a text has a control character, or is no UTF-8: "A\\0B."')
+refuses("with_an_empty_sentence", 'read "get" {\n  "",\n  GET "/v1",\n}\n',
+  "things.lua:1: get: it begins with a sentence about it")
+refuses("with_an_empty_example", 'read "get" {\n  "Gets.",\n  GET "/v1", returns = "Thing", example = "",\n}\n',
+  "things.lua:1: get: it has no example")
+refuses("with_a_type_of_no_name", 'read "get" {\n  "Gets.",\n  GET "/v1", example = "x()",\n  returns = "thing[]",\n}\n',
+  "things.lua:4: get: there is no shape 'thing'")
+for _, name in ipairs { "default", "webhook", "things" } do
+  refuses("that_is_called_" .. name, 'read "' .. name .. '" {\n  "Gets.",\n  GET "/v1", returns = "Thing", example = "x()",\n}\n',
+    ("things.lua:1: %s: the name '%s' stands twice, or is one that there is already"):format(name, name))
+end
+refuses("that_is_no_text", string.dump(function() end), "things.lua:1: attempt to load a binary chunk (mode is 't')")
+for name, case in pairs {
+  a_misspelt_word = { '"A thing.",\n  columsn = "id",', "Thing: a shape knows no 'columsn'" },
+  an_empty_sentence = { '"",', "Thing: a shape begins with a sentence about it", 1 },
+  a_member_twice = { '"A thing.", { "id", "integer" },\n  { "id", "string" },', "Thing: the member 'id' stands twice" },
+  a_member_described_by_a_number = { '"A thing.",\n  { "id", "integer", 5 },',
+    "Thing: a member of a shape has a name, a type, and perhaps a sentence" },
+  a_misspelt_word_of_a_member = { '"A thing.",\n  { "id", "integer", words = "Id." },', "Thing: the member 'id' knows no 'words'" },
+  a_misspelt_type = { '"A thing.",\n  { "id", "intger" },', "Thing: there is no shape 'intger'" },
+} do
+  refuses("whose_shape_has_" .. name, 'shape "Thing" {\n  ' .. case[1] .. "\n}\n",
+    ("things.lua:%d: %s"):format(case[3] or name == "a_member_twice" and 2 or 3, case[2]), (SERVICE:gsub('shape "Thing".*$', "")))
+end
+refuses("whose_shape_has_a_small_name", 'shape "thing" { "A thing." }\n',
+  "things.lua:1: thing: the name of a shape has a capital first, letters, digits and _")
 
 -- Of a service ------------------------------------------------------------------------------------
 
@@ -405,6 +513,40 @@ refuses("of_a_service_that_says_a_resources_sentence", "",
   "service.lua:1: a resource's sentence stands in its own file", 'resource "Things."\n')
 refuses("of_a_file_that_names_no_service", "", "service.lua:1: it names no service", "page = 1\n")
 
+for line, words in pairs {
+  ['urls = { 5 }'] = "'urls' is a list, such as { \"/v2\" }",
+  ['credentials = { { bearer = { 5 } } }'] = "the fields of a credential have names",
+  ['settings = { { "room", "text", default = {} } }'] = "the default of the setting 'room' is none",
+  ['settings = { { "room", "integer", least = 1.5, most = 3 } }'] = "'least' of a setting is an integer",
+  ['limits = { wait = 1.5 }'] = "'wait' of 'limits' is an integer",
+  ['conflict = 404.5'] = "'conflict' of a service is an integer",
+  ['refused = ""'] = "'refused' of a service is one line",
+  ['headers = { ["X-Version"] = "1\\n2" }'] = 'headers are texts by name, such as { ["X-Version"] = "2026-05-01" }',
+  ['cannot = { create = "Why." }'] = "what the service cannot do is said by two texts: what, and a sentence",
+  ['webhook = { token = "t", events = { 5 } }'] = "events are said by two texts: their names, and what their data is",
+  ['webhook = { token = "t", events = { { "a", "A.", lik = "get" } } }'] = "an event knows no 'lik'",
+  ['webhook = { token = "t", events = { { "a b", "A." }, { "a", "A." } } }'] = "the event 'a' stands twice",
+} do
+  refuses("of_a_service_with_" .. line:gsub("%W+", "_"), row 'GET "/v1",', "service.lua:2: " .. words, service_with(line .. ","))
+end
+for name, case in pairs {
+  is_a_number = { "5", "'resources' of a service is a table" },
+  has_a_number = { "{ 5 }", "'5' is no name of a resource: small letters, digits and _, no word of Lua" },
+  has_a_capital = { '{ "Things" }', "'Things' is no name of a resource: small letters, digits and _, no word of Lua" },
+  stands_twice = { '{ "things", "things" }', "the resource 'things' stands twice" },
+  has_nothing = { "{}", "the service has no operations" },
+} do
+  refuses("of_a_service_whose_list_of_resources_" .. name, "", "service.lua:8: " .. case[2],
+    (SERVICE:gsub("resources = {[^}]*}", "resources = " .. case[1])))
+end
+refuses("of_a_service_without_operations", "", "service.lua:8: the service has no operations")
+refuses("of_a_service_whose_pages_have_no_name_in_a_query", "", "service.lua:4: 'page' of the style of pages 'p' is empty",
+  'service "third" {\n  title = "T", summary = "T.", environment = "T", url = "https://t.example",\n'
+  .. '  pagings = {\n    p = { page = "", items = 5 },\n  },\n  resources = {},\n}\n')
+refuses("of_a_service_whose_title_has_two_lines", "", "service.lua:2: 'title' of a service is one line",
+  (SERVICE:gsub('"Third"', '"a\\nb"')))
+refuses("of_a_resource_with_an_empty_sentence", 'resource ""\n', "things.lua:1: a resource has one sentence")
+
 -- What is sound -----------------------------------------------------------------------------------
 
 -- One of each kind of request that a service may need.
@@ -502,6 +644,23 @@ h.test("a_sound_service_becomes_c_without_a_warning", function()
         .. "-Werror -Iinclude -c -o /dev/null " .. h.quote(directory .. "/rows.c") .. " 2>&1"), "")
     end
   end
+end)
+
+h.test("names_of_operations_and_parameters_may_make_the_same_word_in_c", function()
+  local function write(name, body)
+    return ('write %q { "Writes.", %s returns = "Thing", example = "x()" }\n'):format(name, body)
+  end
+  local directory = write_service(write("list", 'POST "/a", { "b_kind", choice { "x" }, "Kind." },')
+    .. write("list_b", 'POST "/b", { "kind", choice { "y" }, "Kind." },')
+    .. write("put", 'steps = { POST "/c" { constant("a", 1) }, POST "/d" { constant("b", 1) } },')
+    .. write("put_1", 'POST "/e", constant("c", 1), { "room", text { characters = "a-z" }, "Room.", to = hook },'))
+  h.equal(compile(directory), "")
+  h.equal(h.run_program("gcc -std=c11 -Wall -Wextra -Werror -Iinclude -c -o /dev/null "
+    .. h.quote(directory .. "/rows.c") .. " 2>&1"), "")
+end)
+
+h.test("a_setting_in_a_path_may_have_a_digit", function()
+  h.equal(compile(write_service(row 'GET "/v1/{account.room2}",', service_with 'settings = { { "room2", "text" } },')), "")
 end)
 
 h.test("rows_say_in_c_what_they_say_in_lua", function()

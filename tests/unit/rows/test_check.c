@@ -218,6 +218,8 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("an alias sets a parameter to a word, got 'other:nothing=x'",
          s->operations[1].aliases = "other:nothing=x");
     SLIP("shelf.default: its name", s->operations[1].name = "default");
+    SLIP("shelf.webhook: its name, or an alias, stands twice, or is the module's own",
+         s->operations[1].name = "webhook");
     SLIP("its name begins with the service's", s->operations[1].name = "shelf_change");
     SLIP("shelf.change: it has no summary", s->operations[1].summary = NULL);
     SLIP("it neither reads nor writes", s->operations[1].kind = (enum integrations_kind)5);
