@@ -5,6 +5,7 @@
 #include "platform.h"
 
 #include <errno.h>
+#include <stdio.h> /* RENAME_NOREPLACE */
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>

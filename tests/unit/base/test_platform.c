@@ -5,7 +5,9 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "platform.h"
@@ -64,6 +66,23 @@ static void renaming_replaces_nothing(void **state)
     assert_int_equal(rmdir(path), 0);
 }
 
+/* Folders have one name alone, as files have in some file systems. */
+static void renaming_needs_no_second_name(void **state)
+{
+    (void)state;
+    char path[] = "/tmp/platform-XXXXXX";
+    assert_non_null(mkdtemp(path));
+    int folder = open(path, O_RDONLY | O_DIRECTORY);
+    assert_int_equal(mkdirat(folder, "from", 0700), 0);
+    bool renamed = platform_rename_new(folder, "from", "to");
+    unlinkat(folder, renamed ? "to" : "from", AT_REMOVEDIR);
+    close(folder);
+    assert_int_equal(rmdir(path), 0);
+#if defined(RENAME_NOREPLACE) && !defined(INTEGRATIONS_PORTABLE)
+    assert_true(renamed);
+#endif
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -71,6 +90,7 @@ int main(void)
         cmocka_unit_test(random_numbers_are_below_their_bound),
         cmocka_unit_test(random_numbers_reach_every_value),
         cmocka_unit_test(renaming_replaces_nothing),
+        cmocka_unit_test(renaming_needs_no_second_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
