@@ -110,8 +110,11 @@ static bool newfile_create(struct newfile *file)
 {
     snprintf(file->other, sizeof file->other, ".%08" PRIx32 "%08" PRIx32 ".part",
              platform_random(UINT32_MAX), platform_random(UINT32_MAX));
-    file->fd = openat(file->folder, file->other,
-                      O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+    file->fd = platform_open_nameless(file->folder);
+    file->nameless = file->fd >= 0;
+    if (!file->nameless)
+        file->fd = openat(file->folder, file->other,
+                          O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
     file->begun = file->fd >= 0;
     file->process = getpid();
     return file->begun || newfile_fail(file);
@@ -179,6 +182,9 @@ bool newfile_finish(struct newfile *file)
 {
     if (!newfile_flush(file))
         return false;
+    if (file->nameless && !platform_name_new(file->fd, file->folder, file->other))
+        return newfile_fail(file);
+    file->nameless = false;
     int closed = close(file->fd);
     file->fd = -1;
     if (closed != 0 || !platform_rename_new(file->folder, file->other, file->name))
@@ -191,7 +197,7 @@ void newfile_close(struct newfile *file)
 {
     if (file->begun && file->fd >= 0)
         close(file->fd);
-    if (file->begun && file->process == getpid())
+    if (file->begun && !file->nameless && file->process == getpid())
         unlinkat(file->folder, file->other, 0);
     if (file->open)
         close(file->folder);

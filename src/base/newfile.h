@@ -1,7 +1,7 @@
 /*
- * A new file below a folder that no path leads out of. It is written under another name in the
- * place where it is to be, and has its own when it is whole: a failure leaves nothing. Knows
- * nothing of what the bytes mean.
+ * A new file below a folder that no path leads out of. It is written without a name in the place
+ * where it is to be, or under another one where there are no files without, and has its own when it
+ * is whole: a failure leaves nothing. Knows nothing of what the bytes mean.
  *
  * All zero is a file that is not open. Whoever has opened one closes it.
  */
@@ -16,15 +16,16 @@ enum { NEWFILE_NAME_MOST = 255 };
 
 struct newfile {
     bool open;  /* `folder` is */
-    bool begun; /* there is a file of the other name */
+    bool begun; /* there is a file */
+    bool nameless;
     int folder;
-    int fd;        /* of the other name; -1: closed */
+    int fd;        /* of the file; -1: closed */
     int error;     /* errno of what failed last */
     pid_t process; /* that began it, and alone removes it */
     int64_t bytes; /* that it has, with those that are held back */
     char *block;   /* what is held back, to be written at once */
     size_t held;
-    char other[32]; /* its name while it is not whole */
+    char other[32]; /* its name while it is not whole, if it has one */
     char name[NEWFILE_NAME_MOST + 1];
 };
 
@@ -34,7 +35,7 @@ struct newfile {
  */
 const char *newfile_open(struct newfile *file, int root, const char *path);
 
-/* Creates the file under its other name, or empties it where there is one. False: `error`. */
+/* Creates the file, or empties it where there is one. False: `error`. */
 bool newfile_begin(struct newfile *file);
 
 /* False: `error`. */

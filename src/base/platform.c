@@ -5,7 +5,8 @@
 #include "platform.h"
 
 #include <errno.h>
-#include <stdio.h> /* RENAME_NOREPLACE */
+#include <fcntl.h>
+#include <stdio.h> /* RENAME_NOREPLACE as well */
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -69,4 +70,35 @@ bool platform_rename_new(int folder, const char *from, const char *to)
         return false;
     unlinkat(folder, from, 0);
     return true;
+}
+
+enum { OWN_PATH = 32 };
+
+/* Where Linux shows a descriptor as a file. */
+static void platform_write_path(int fd, char path[OWN_PATH])
+{
+    snprintf(path, OWN_PATH, "/proc/self/fd/%d", fd);
+}
+
+int platform_open_nameless(int folder)
+{
+#if defined(O_TMPFILE) && !defined(INTEGRATIONS_PORTABLE)
+    char path[OWN_PATH];
+    int fd = openat(folder, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666);
+    if (fd < 0)
+        return -1;
+    platform_write_path(fd, path);
+    if (access(path, F_OK) == 0)
+        return fd;
+    close(fd);
+#endif
+    (void)folder;
+    return -1;
+}
+
+bool platform_name_new(int fd, int folder, const char *name)
+{
+    char path[OWN_PATH];
+    platform_write_path(fd, path);
+    return linkat(AT_FDCWD, path, folder, name, AT_SYMLINK_FOLLOW) == 0;
 }

@@ -28,3 +28,12 @@ int platform_socket(int family, int type, int protocol);
 /* Renames a file within a folder, unless there is something of the new name. False with errno set.
  */
 bool platform_rename_new(int folder, const char *from, const char *to);
+
+/*
+ * A new file in a folder that is nowhere under a name, for writing: it goes with its descriptor,
+ * however the process ends, unless it gets one. -1 where it cannot be had.
+ */
+int platform_open_nameless(int folder);
+
+/* Gives it a name, unless there is something of that name. False with errno set. */
+bool platform_name_new(int fd, int folder, const char *name);

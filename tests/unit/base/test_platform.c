@@ -83,6 +83,26 @@ static void renaming_needs_no_second_name(void **state)
 #endif
 }
 
+static void a_file_without_a_name_gets_one_that_is_new(void **state)
+{
+    (void)state;
+    char path[] = "/tmp/platform-XXXXXX";
+    assert_non_null(mkdtemp(path));
+    int folder = open(path, O_RDONLY | O_DIRECTORY), fd = platform_open_nameless(folder);
+    if (fd >= 0) {
+        assert_int_equal(write(fd, "text", 4), 4);
+        assert_true(platform_name_new(fd, folder, "new"));
+        assert_false(platform_name_new(fd, folder, "new"));
+        assert_int_equal(errno, EEXIST);
+        close(fd);
+        assert_int_equal(unlinkat(folder, "new", 0), 0);
+    }
+    close(folder);
+    assert_int_equal(rmdir(path), 0);
+    if (fd < 0)
+        SKIP("no file without a name can be had");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -91,6 +111,7 @@ int main(void)
         cmocka_unit_test(random_numbers_reach_every_value),
         cmocka_unit_test(renaming_replaces_nothing),
         cmocka_unit_test(renaming_needs_no_second_name),
+        cmocka_unit_test(a_file_without_a_name_gets_one_that_is_new),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
