@@ -178,7 +178,7 @@ end
 local function print_result(operation, options, print, result)
   local items = not options.dry_run and operation.items and output.at(result, operation.items)
   if items and print.format ~= "json" then return print_items(operation, options, print, items) end
-  if print.format == "table" then return output.fields(shape.plain(result)) end
+  if print.format == "table" then return output.fields(options.dry_run and result or shape.plain(result)) end
   if print.format == "json" then return output.json(result) end
   print.raw(result)
 end

@@ -140,9 +140,10 @@ local function find(operation, account)
     table.concat(names, ", ")), 0)
 end
 
--- What a call gave as a text. One that was made has been made, even if its result cannot be shown.
-local function show(result)
-  local shown, text = pcall(shape.text, result)
+-- What a call gave as a text: what would be sent, as it would be. One that was made has been made, even if its
+-- result cannot be shown.
+local function show(result, dry_run)
+  local shown, text = pcall(shape.text, result, { exact = dry_run })
   return shown and text or "The call was made, but its result cannot be shown: " .. tostring(text)
 end
 
@@ -171,7 +172,7 @@ function mcp_operations.call(request, operation, arguments, params, accounts)
       if wanted then
         return ask.question(job, wanted, function(yes, reason) attempt { yes = yes, reason = reason } end)
       end
-      ask.finish(job, protocol.text_result(ok and show(result) or tostring(result), not ok))
+      ask.finish(job, protocol.text_result(ok and show(result, options._dry_run) or tostring(result), not ok))
     end)
   end
   job.cancel = function()

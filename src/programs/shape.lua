@@ -134,11 +134,12 @@ local function cut_array(value, path, room)
   return replace(value, path, table.move(items, 1, kept, 1, {})), kept, #items
 end
 
--- shape.text(value[, { limit, fields }]) -> JSON of a result for a context, at most `limit` bytes with
--- what was cut and how to get less. `fields` is what the caller calls the choice of fields.
+-- shape.text(value[, { limit, fields, exact }]) -> JSON of a result for a context, at most `limit` bytes with
+-- what was cut and how to get less. `fields` is what the caller calls the choice of fields; with `exact` links
+-- and HTML stay as they are.
 function shape.text(value, options)
   local limit = options and options.limit or LIMIT
-  local plain = shape.plain(value)
+  local plain = options and options.exact and value or shape.plain(value)
   local text = output.encode(plain)
   if #text <= limit then return text end
   local whole, room, said = #text, limit - ADVICE, {}

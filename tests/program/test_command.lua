@@ -290,6 +290,12 @@ end)
 
 -- On a terminal -----------------------------------------------------------------------------------
 
+h.test("a_dry_run_is_shown_as_it_would_be_sent", function()
+  local body = '<a href="https://a.example" title="b">see  here</a>'
+  h.contains(expect(0, { "helpscout", "create_note", "--conversation-id", "456", "--body", body, "--dry-run",
+    "--output", "table" }).out, "1.body.text  " .. body .. "\n")
+end)
+
 h.test("a_table_on_a_terminal_fits_it", function()
   local shown = on_terminal { "helpscout", "list_conversations", "--per-page", "3" }
   h.contains(shown, "\27[1m")

@@ -54,6 +54,20 @@ h.test("a_call_whose_result_cannot_be_shown_is_answered", function()
   h.equal(out, "false\tThe call was made, but its result cannot be shown: no words for it\n")
 end)
 
+-- What a person is shown before it is sent is what is sent: where a link leads, too.
+h.test("a_dry_run_is_told_as_it_would_be_sent", function()
+  local out = hosted [==[
+    local body = '<a href="https://a.example" title="b">see  here</a>'
+    local plan = json.decode(call("helpscout_create_note", { conversation_id = 1, body = body, _dry_run = true })
+      .content[1].text)
+    print(plan[1].body.text == body)
+    plan = json.decode(call("helpscout_api_request", { method = "POST", path = "/v2/x", body = { _links = { a = 1 } },
+      _dry_run = true }).content[1].text)
+    print(plan[1].body._links.a)
+  ]==]
+  h.equal(out, "true\n1\n")
+end)
+
 h.test("writes_that_the_settings_deny_are_no_tools", function()
   local out = hosted [==[
     integrations.configure { helpscout = { permissions = { destroy = "deny", operations = {
