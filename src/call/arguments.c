@@ -32,9 +32,15 @@ static void push_names(lua_State *L, const struct integrations_operation *operat
 /* Raises for the key on the top, which is no parameter. */
 _Noreturn static void refuse_unknown(lua_State *L, const struct subject *subject)
 {
+    static const char options[] = "timeout retries dry_run fields save_to";
     const struct integrations_operation *operation = subject->operation;
     size_t len;
     const char *name = lua_tolstring(L, -1, &len);
+    if (catalog_is_alias(options, values_key(L, -1)))
+        error_raise(L, subject, ERROR_ARGUMENT,
+                    "unknown parameter '%s'; it is an option, which Lua takes in a second table: "
+                    "%s({...}, {%s = ...})",
+                    name, operation->name, name);
     name = error_push_excerpt(L, name, len, 40);
     if (operation->parameter_count == 0)
         error_raise(L, subject, ERROR_ARGUMENT, "unknown parameter '%s'; it takes none", name);

@@ -220,6 +220,15 @@ static void an_unknown_name_offers_the_nearest(void **state)
     refuse(*state, "none", "{id = 1}", "unknown parameter 'id'; it takes none");
 }
 
+static void an_option_among_the_parameters_is_told_where_it_goes(void **state)
+{
+    static const char expected[] = "unknown parameter 'dry_run'; it is an option, which Lua takes "
+                                   "in a second table: list({...}, {dry_run = ...})";
+    refuse(*state, "list", "{mailbox = 1, dry_run = true}", expected);
+    refuse(*state, "none", "{fields = {'id'}}", "none({...}, {fields = ...})");
+    refuse(*state, "none", "{field = {'id'}}", "it takes none");
+}
+
 static void a_strange_name_is_shown_safely(void **state)
 {
     lua_State *L = *state;
@@ -534,6 +543,7 @@ int main(void)
         cmocka_unit_test(what_is_not_given_is_absent_or_its_default),
         cmocka_unit_test(too_many_values_are_refused),
         cmocka_unit_test(an_unknown_name_offers_the_nearest),
+        cmocka_unit_test(an_option_among_the_parameters_is_told_where_it_goes),
         cmocka_unit_test(a_strange_name_is_shown_safely),
         cmocka_unit_test(a_key_that_is_no_name_is_refused),
         cmocka_unit_test(an_alias_stands_for_its_parameter),
