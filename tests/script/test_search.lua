@@ -116,6 +116,8 @@ local questions = {
     { "conversations created last week", "list_conversations" },
     { "tickets without a reply", "list_conversations" },
     { "workload of a team", "triage_a_mailbox" },
+    { "outbound email", "publish_conversation_draft" },
+    { "write to a customer first", "publish_conversation_draft" },
     { "create a help article", "helpscout" },
     { "search knowledge base articles", "helpscout" },
     { "escalate to another team", "update_conversation" },

@@ -245,7 +245,8 @@ rest.
 ]],
   notes = [[
 - The first message is recorded as coming from the customer. **Nothing is mailed to them.** For
-  `type = "chat"` it is a chat thread.
+  `type = "chat"` it is a chat thread. How to write to a customer first shows
+  `publish_conversation_draft`.
 - An unknown `customer_email` creates that customer. With `customer_id` the address is not used.
 - Without `assignee_id` the mailbox's own rule decides who gets it.
 - `cc` and `bcc` belong to type "email"; with "chat" they are refused.
@@ -443,7 +444,7 @@ print("Back in its folder.")
 write "publish_conversation_draft" {
   "Sends a new conversation that is a draft.", sends, again = "never",
   PATCH "/v2/conversations/{id}", conversation, replace("/draft", false),
-  returns = "Done",
+  returns = "Done", asked = "write to a customer first, outbound e-mail, new e-mail to a customer",
   notes = [[
 - **It is mailed at once.** It is not repeated after a lost answer: read the conversation first.
 - The `state` of such a conversation is draft. The draft of a reply is sent by `schedule_thread` and

@@ -6351,7 +6351,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- The first message is recorded as coming from the customer. **Nothing is mailed to them.** For `type = \"chat\"` it is a chat thread.\n"
+        "- The first message is recorded as coming from the customer. **Nothing is mailed to them.** For `type = \"chat\"` it is a chat thread. How to write to a customer first shows `publish_conversation_draft`.\n"
         "- An unknown `customer_email` creates that customer. With `customer_id` the address is not used.\n"
         "- Without `assignee_id` the mailbox's own rule decides who gets it.\n"
         "- `cc` and `bcc` belong to type \"email\"; with \"chat\" they are refused.\n"
@@ -6895,7 +6895,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Sends a new conversation that is a draft.\",\"type\":\"object\",\"properties\":{\n"
-        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"}},\"required\":[\"id\"],\"additionalProperties\":false}",
+     .asked = "write to a customer first, outbound e-mail, new e-mail to a customer"},
     {.name = "change_conversation_customer",
      .resource = "conversations",
      .summary = "Makes another customer the one whom a conversation is with.",
@@ -21517,7 +21518,7 @@ const struct integrations_service helpscout_service =
         "\n"
         "### Good to know\n"
         "\n"
-        "- The first message is recorded as coming from the customer. **Nothing is mailed to them.** For `type = \"chat\"` it is a chat thread.\n"
+        "- The first message is recorded as coming from the customer. **Nothing is mailed to them.** For `type = \"chat\"` it is a chat thread. How to write to a customer first shows `publish_conversation_draft`.\n"
         "- An unknown `customer_email` creates that customer. With `customer_id` the address is not used.\n"
         "- Without `assignee_id` the mailbox's own rule decides who gets it.\n"
         "- `cc` and `bcc` belong to type \"email\"; with \"chat\" they are refused.\n"
