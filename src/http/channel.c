@@ -12,6 +12,7 @@
 #include "outcome.h"
 #include "platform.h"
 #include "refused.h"
+#include "text.h"
 
 /* The least that libcurl takes; requests are small, and each makes the buffer anew. */
 enum { UPLOAD_BYTES = 16 * 1024 };
@@ -143,6 +144,12 @@ static int channel_on_repetition(const struct transfer *transfer)
     return enough ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
 }
 
+/* Whether the transfer goes without TLS. */
+static bool channel_is_plain(const struct transfer *transfer)
+{
+    return text_same(transfer->url, "http:", strlen("http:"));
+}
+
 /* libcurl is about to send the request. */
 /* NOLINTNEXTLINE(readability-non-const-parameter): libcurl says so. */
 static int channel_on_request(void *user, char *address, char *own_address, int port, int own_port)
@@ -160,7 +167,7 @@ static int channel_on_request(void *user, char *address, char *own_address, int 
     long connects = 0;
     curl_easy_getinfo(channel->easy, CURLINFO_NUM_CONNECTS, &connects);
     if (connects > 0)
-        stale_name(stale, &ends, strncmp(transfer->url, "https:", strlen("https:")) == 0);
+        stale_name(stale, &ends, !channel_is_plain(transfer));
     if (transfer->begun == 0) {
         channel->first_new = connects > 0;
         channel->first_http2 = connects == 0 && stale_is_http2(stale, &ends);
@@ -443,7 +450,7 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
         curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 0L);
     channel->fresh = false;
     /* Without TLS there is no HTTP/2 to wait for: every connection is used at once. */
-    bool plain = strncmp(transfer->url, "http:", 5) == 0;
+    bool plain = channel_is_plain(transfer);
     curl_easy_setopt(easy, CURLOPT_PIPEWAIT, plain ? 0L : 1L);
     /* Only here is it of use to know more than the outcome. */
     curl_easy_setopt(easy, CURLOPT_VERBOSE, transfer->once && !plain ? 1L : 0L);

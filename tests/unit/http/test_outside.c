@@ -149,6 +149,17 @@ static void there_is_no_exception_from_a_proxy(void **state)
     assert_int_equal(loopback_server_count(room->server, "GET /ok "), 1);
 }
 
+/* A scheme is what it is in capitals too. */
+static void a_proxy_of_the_environment_is_known_for_any_spelling_of_the_scheme(void **state)
+{
+    struct room *room = *state;
+    setenv("http_proxy", url_of(room), 1);
+    room->trips->transfer.outside = true;
+    int status = (int)get(room, "HTTP://files.invalid", "/ok")->status;
+    unsetenv("http_proxy");
+    assert_int_equal(status, 404);
+}
+
 /* ---- sinks ---- */
 
 static void the_body_of_a_success_goes_into_the_sink(void **state)
@@ -213,6 +224,7 @@ int main(void)
         TEST(afterwards_others_may_go_there_as_before),
         TEST(a_proxy_may_have_a_private_address),
         TEST(there_is_no_exception_from_a_proxy),
+        TEST(a_proxy_of_the_environment_is_known_for_any_spelling_of_the_scheme),
         TEST(the_body_of_a_success_goes_into_the_sink),
         TEST(the_limit_of_replies_does_not_hold_for_a_sink),
         TEST(what_is_no_success_does_not_go_into_the_sink),
