@@ -131,6 +131,16 @@ static bool is_called(const char *name, const char *aliases, const char *wanted,
            catalog_alias(aliases, wanted, len) != NULL;
 }
 
+/* Whether an alias is the name, or stands twice. */
+static bool aliases_clash(const char *name, const char *aliases)
+{
+    for (struct text_word word = {aliases, 0}; text_next_word(&word);)
+        if ((strlen(name) == word.len && memcmp(name, word.at, word.len) == 0) ||
+            catalog_alias(word.at + word.len, word.at, word.len) != NULL)
+            return true;
+    return false;
+}
+
 /* ---- parameters ---- */
 
 const struct integrations_parameter *check_parameter(const struct check *check, const char *name,
@@ -285,7 +295,8 @@ static bool check_parameters(const struct check *check)
         bool named = is_name(row->name) && are_names(row->aliases);
         const struct check_slip slips[] = {
             {!named, any_name, NULL},
-            {named && any_is(parameter_is_taken, &before, row->name, row->aliases),
+            {named && (any_is(parameter_is_taken, &before, row->name, row->aliases) ||
+                       aliases_clash(row->name, row->aliases)),
              "its name, or an alias, stands twice", NULL},
             {row->flags & INTEGRATIONS_PASSED_OVER, "only members of records are passed over",
              NULL},
@@ -301,11 +312,11 @@ static bool check_parameters(const struct check *check)
 /* One word: "a", "!a", "a=word", "a!=word". */
 static bool condition_word_is_good(const struct check *check, const char *word, size_t len)
 {
-    if (len > 0 && word[0] == '!') {
+    const char *equals = memchr(word, '=', len);
+    if (len > 0 && word[0] == '!' && equals == NULL) {
         word++;
         len--;
     }
-    const char *equals = memchr(word, '=', len);
     size_t name = equals != NULL ? (size_t)(equals - word) : len;
     if (equals != NULL && name > 0 && word[name - 1] == '!')
         name--;
@@ -389,6 +400,13 @@ static size_t count_texts(const char *const *texts)
     return count;
 }
 
+static bool has_empty(const char *const *texts)
+{
+    while (texts != NULL && *texts != NULL && **texts != '\0')
+        texts++;
+    return texts != NULL && *texts != NULL;
+}
+
 static bool check_operation(const struct check *check)
 {
     const struct integrations_operation *row = check->operation;
@@ -415,7 +433,8 @@ static bool check_operation(const struct check *check)
         return false;
     const struct check_slip rest[] = {
         {(unsigned)row->result > INTEGRATIONS_FILE, "this result is none that there is", NULL},
-        {row->schema != NULL && !check_is_json(row->schema), "its schema is no JSON", NULL},
+        {row->schema != NULL && !(row->schema[0] == '{' && check_is_json(row->schema)),
+         "its schema is no JSON object", NULL},
         {0}};
     bool good =
         check_slips(check, rest) && check_that(check, row->rule_count == 0 || row->rules != NULL,
@@ -530,6 +549,7 @@ bool check_service(const struct integrations_service *service, struct buffer *pr
         {url == NULL || (strncmp(url, "https://", strlen("https://")) != 0 &&
                          strncmp(url, "http://", strlen("http://")) != 0),
          "it has no address", url},
+        {has_empty(service->urls), "what is cut from an address is not empty", NULL},
         {service->operations == NULL || service->operation_count == 0, "it has no operations",
          NULL},
         {count_texts(service->cannot) % 2 != 0 || count_texts(service->people_say) % 2 != 0,

@@ -31,7 +31,7 @@ static bool check_credential(const struct check *check, const struct integration
         {row->before != NULL &&
              (row->scheme != INTEGRATIONS_KEY || !check_is_printable(row->before)),
          "this cannot stand before a key", row->before},
-        {client && (row->path == NULL || row->path[0] != '/'),
+        {client && (row->path == NULL || row->path[0] != '/' || !check_is_printable(row->path)),
          "a client has a path at which it gets tokens", NULL},
         {client && client_stands_before(check, row), "there are two clients", NULL},
         {0}};

@@ -179,6 +179,7 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("shelf: it has no title", s->service.title = NULL);
     SLIP("no prefix of its environment", s->service.environment = NULL);
     SLIP("shelf: it has no address, got 'shelf.example'", s->service.url = "shelf.example");
+    SLIP("what is cut from an address is not empty", s->service.urls = no_path);
     SLIP("it has no operations", s->service.operations = NULL);
     SLIP("what people say, stand in pairs", s->service.people_say = no_pair);
     SLIP("what it cannot do, and", s->service.cannot = no_pair);
@@ -191,6 +192,7 @@ static const char *make_slip(struct shelf *s, size_t number)
          s->credentials[0].before = "Token\n");
     SLIP("credential 'id': this cannot stand before a key", s->credentials[1].before = "Token ");
     SLIP("credential 'id': a client has a path", s->credentials[1].path = NULL);
+    SLIP("credential 'id': a client has a path", s->credentials[1].path = "/token\r\nX: y");
     SLIP("credential 'id': its scheme takes two fields", s->credentials[1].second = NULL);
     SLIP("credential 'url': every account has", s->credentials[0].first = "url");
     SLIP("setting 'secret': it stands twice", s->settings[0].name = "secret");
@@ -240,10 +242,15 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("dots in between, got 'a..b'", s->operations[1].item = "a..b");
     SLIP("dots in between, got ''", s->operations[1].arrays = no_path);
     SLIP("shelf.change: its schema is no JSON", s->operations[1].schema = "{\"a\":}");
+    SLIP("shelf.change: its schema is no JSON object", s->operations[1].schema = "\"a\"");
     SLIP("parameters are counted, but not there", s->operations[0].parameters = NULL);
     SLIP("shelf.list: parameter 'a=b': a name is made of", s->parameters[BOOK].name = "a=b");
     SLIP("parameter 'page': its name, or an alias, stands twice",
          s->parameters[BOOK].aliases = "page");
+    SLIP("parameter 'book': its name, or an alias, stands twice",
+         s->parameters[BOOK].aliases = "volume book");
+    SLIP("parameter 'book': its name, or an alias, stands twice",
+         s->parameters[BOOK].aliases = "volume book_id volume");
     SLIP("parameter 'book': this type is none", s->parameters[BOOK].type = INTEGRATIONS_TYPES);
     SLIP("parameter 'book': there is a flag", s->parameters[BOOK].flags |= 1u << 20);
     SLIP("parameter 'book': it has no description", s->parameters[BOOK].description = NULL);
@@ -274,6 +281,7 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("a condition is made of parameters, got 'sort=title|nothing'",
          s->rules[0].when = "sort=title|nothing");
     SLIP("a condition is made of parameters, got '!'", s->rules[0].when = "!");
+    SLIP("a condition is made of parameters, got '!sort=title'", s->rules[0].when = "!sort=title");
     SLIP("shelf.change: it makes no request", s->operations[1].step_count = 0);
     SLIP("step 1: expected GET, POST, PUT, PATCH or DELETE, got 'HEAD'",
          s->steps[CHANGE].method = "HEAD");
