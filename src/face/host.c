@@ -89,6 +89,16 @@ int integrations_add_account(lua_State *L, const struct integrations_account *ac
 
 /* ---- permissions ---- */
 
+/* Pushes the settings in force, which are to be changed: calls that go on, and walks, are judged by
+ * them anew. */
+static struct settings *host_change_settings(lua_State *L)
+{
+    struct state *state = state_push(L);
+    struct settings *settings = state_push_settings(L, state);
+    settings->number = ++state->numbers;
+    return settings;
+}
+
 /* What integrations_set_permission is given. */
 struct host_permission {
     const char *service, *name, *permission;
@@ -101,7 +111,7 @@ static int host_set_permission(lua_State *L)
     enum permission permission;
     if (given->permission == NULL || !permission_read(given->permission, &permission))
         error_raise(L, NULL, ERROR_CONFIGURATION, "a permission is \"allow\", \"ask\" or \"deny\"");
-    struct settings *settings = state_push_settings(L, state_push(L));
+    struct settings *settings = host_change_settings(L);
     struct service_settings *into = settings_make_service(settings, service);
     if (into == NULL)
         luax_no_memory(L);
@@ -141,7 +151,7 @@ static int host_set_approve(lua_State *L)
     if (!lua_isnil(L, 2) && !lua_isfunction(L, 2))
         error_raise(L, NULL, ERROR_CONFIGURATION, "approve: expected a function, got a %s",
                     luaL_typename(L, 2));
-    struct settings *settings = state_push_settings(L, state_push(L));
+    struct settings *settings = host_change_settings(L);
     lua_pushvalue(L, 2);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &settings->approve_key);
     return 0;

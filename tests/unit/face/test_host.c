@@ -347,6 +347,23 @@ static void a_permission_holds_at_once(void **state)
     run(L, "integrations.helpscout.get_mailbox(1)");
 }
 
+/* A walk is judged once, as long as the permissions are the host's. */
+static void a_permission_holds_for_a_walk_that_has_begun(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    add_account(host, NULL, "token");
+    run(L, "walk = integrations.each(integrations.helpscout.list_mailboxes) pcall(walk)");
+    assert_int_equal(loopback_server_count(host->server, "GET "), 1);
+    assert_int_equal(integrations_set_permission(L, "helpscout", "read", "deny"), LUA_OK);
+    assert_true(luaL_dostring(L, "walk()"));
+    assert_error(L, "permission", "read access denied.");
+    assert_int_equal(integrations_set_permission(L, "helpscout", "read", "ask"), LUA_OK);
+    assert_true(luaL_dostring(L, "walk()"));
+    assert_error(L, "permission", "requires approval.");
+    assert_int_equal(loopback_server_count(host->server, "GET "), 1);
+}
+
 static void a_permission_that_nobody_knows_is_refused(void **state)
 {
     struct host *host = *state;
@@ -912,6 +929,7 @@ int main(void)
         TEST(header_and_library_are_of_one_version),
         TEST(an_account_that_is_refused_is_named),
         TEST(a_permission_holds_at_once),
+        TEST(a_permission_holds_for_a_walk_that_has_begun),
         TEST(a_permission_that_nobody_knows_is_refused),
         TEST(a_hosts_function_is_asked),
         TEST(an_operation_is_called_by_its_name),
