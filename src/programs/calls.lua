@@ -436,6 +436,17 @@ function calls.end_all(script)
   for _, call in pairs(script.active) do end_early(script, call) end
 end
 
+-- What a script waits for while its time goes by, in words; none when it is for nothing.
+function calls.wait_in_words(script)
+  local _, call = next(script.active)
+  if not call then return "" end
+  local record = call.record
+  local limits = integrations.limits()[record.operation:match "^[^.]*"]
+  local wait = limits and limits[record.account] and limits[record.account].wait or 0
+  return ("; it waited for %s%s"):format(record.operation, wait <= 0 and ""
+    or (", as the service's rate limit is used up for %.0f seconds more"):format(wait))
+end
+
 -- Being asked -----------------------------------------------------------------------------------------
 
 function calls.is_asking(script) return next(script.asking) ~= nil end

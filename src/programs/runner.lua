@@ -186,7 +186,8 @@ local function fail(script, kind, message)
 end
 
 local function reach_limit(script, name)
-  fail(script, "limit", words_of_limit(script.limits, name))
+  local words = words_of_limit(script.limits, name)
+  fail(script, "limit", name == "time" and words .. calls.wait_in_words(script) or words)
 end
 
 function Script:cancel(kind, message)

@@ -349,6 +349,26 @@ local script = runner.start { code = "print 'a' app.integrations.helpscout.get_m
 equal(finish(script).result, 1)
 ]==])
 
+h.test("a_script_whose_time_is_over_says_what_it_waited_for", function()
+  local server = h.scripted()
+  server:reply_always { status = 429, body = "{}", headers = { ["Retry-After"] = "100" } }
+  hosted([==[
+configure {}
+local ahead, real = 0, system.now
+system.now = function() return real() + ahead end
+local script = runner.start { code = "app.integrations.helpscout.get_mailbox({ id = 1 }, { timeout = 1000 })" }
+local function wait()
+  local known = integrations.limits().helpscout
+  return known and known.default and known.default.wait or 0
+end
+while wait() == 0 do turn() end
+ahead = 121
+local problem = finish(script).error
+assert(problem.message:find("limit of time, 120 seconds, is reached; it waited for helpscout.get_mailbox, as the service's "
+  .. "rate limit is used up for %d+ seconds more"), problem.message)
+]==], { HELPSCOUT_URL = server.helpscout })
+end)
+
 test("a_question_that_nobody_answers_is_a_no", [==[
 configure { write = "ask" }
 local asked
