@@ -345,6 +345,8 @@ local function take_ending(script, ending)
                                    retriable = false } }
     else
       local words = { ["never began"] = "the script's process could not be begun",
+                      unconfined = "no script can be run: the system does not let its process be confined",
+                      gone = "no script can be run: the process that scripts come from has ended",
                       forbidden = "the script's process did what it must not, and was ended",
                       signal = ("the script's process was ended by signal %s"):format(ending.number) }
       script.verdict = { error = { kind = "script", message = words[why] or "the script's process ended",

@@ -193,11 +193,9 @@ _Noreturn void script_run(struct script *script, double cpu, size_t memory)
     lua_State *L = script->L;
     script->most = script->used;
     script->limit = script->used + memory;
-    if (confine(cpu, script->mapped + memory + ADDRESSES_BESIDE)) {
-        lua_pushcfunction(L, run_state);
-        lua_insert(L, -2);
-        if (lua_pcall(L, 1, 0, 0) == LUA_ERRMEM)
-            _exit(SCRIPT_NO_MEMORY);
-    }
-    _exit(EXIT_FAILURE);
+    if (!confine(cpu, script->mapped + memory + ADDRESSES_BESIDE))
+        _exit(SCRIPT_UNCONFINED);
+    lua_pushcfunction(L, run_state);
+    lua_insert(L, -2);
+    _exit(lua_pcall(L, 1, 0, 0) == LUA_ERRMEM ? SCRIPT_NO_MEMORY : EXIT_FAILURE);
 }

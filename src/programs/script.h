@@ -9,8 +9,9 @@
 
 struct script;
 
-/* The exit status of a process whose last words found no memory. */
-enum { SCRIPT_NO_MEMORY = 3 };
+/* The exit statuses of a process whose last words found no memory, and of one that the system does
+ * not let be confined. */
+enum { SCRIPT_NO_MEMORY = 3, SCRIPT_UNCONFINED = 4 };
 
 /* NULL when it fails. */
 struct script *script_prepare(void);

@@ -67,9 +67,10 @@ _Noreturn static void child_become(struct spawner *spawner, const struct order *
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
     prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
-    unsigned first = confine_is_left_out() ? 3 : 1;
-    if (dup2(socket, 0) == 0 && close_range(first, ~0U, 0) == 0)
+    if (dup2(socket, 0) == 0) {
+        closefrom(confine_is_left_out() ? 3 : 1); /* also where the kernel has no close_range */
         script_run(spawner->script, order->cpu, (size_t)order->memory);
+    }
     _exit(EXIT_FAILURE);
 }
 

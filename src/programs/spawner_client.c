@@ -21,9 +21,10 @@ _Noreturn static void client_become(int end)
     static char name[] = SPAWNER_NAME;
     char *const arguments[] = {name, NULL}, *const environment[] = {NULL};
     if (dup2(end, ORDERS_DESCRIPTOR) == ORDERS_DESCRIPTOR &&
-        fcntl(ORDERS_DESCRIPTOR, F_SETFD, 0) == 0 &&
-        close_range(ORDERS_DESCRIPTOR + 1, ~0U, 0) == 0)
+        fcntl(ORDERS_DESCRIPTOR, F_SETFD, 0) == 0) {
+        closefrom(ORDERS_DESCRIPTOR + 1);
         execve("/proc/self/exe", arguments, environment);
+    }
     _exit(127);
 }
 
@@ -101,6 +102,8 @@ static const char *ending_why(const struct ending *ending)
         return "memory";
     if (ending->signal == SIGSYS)
         return "forbidden";
+    if (ending->signal == 0 && ending->code == SCRIPT_UNCONFINED)
+        return "unconfined";
     return ending->signal != 0 ? "signal" : "exit";
 }
 

@@ -50,6 +50,14 @@ h.test("scripts_end_where_children_are_ignored_or_descriptors_closed", function(
   h.contains(program.under("exec", "<&- >&- 2>&-", run "print(6 * 7)"), "status 1")
 end)
 
+h.test("what_a_kernel_lacks_is_done_without_or_told", function()
+  local without = h.quote(h.build_dir .. "/tests/program/program_without")
+  h.equal(program.under(without .. " close_range /usr/bin/env", "", run "print(6 * 7)"), "42\nstatus 0\n")
+  h.contains(program.under(without .. " setitimer /usr/bin/env", "", run "print(6 * 7)"),
+    "no script can be run: the system does not let its process be confined\nstatus 1")
+  h.contains(program.under(without .. " signalfd4 /usr/bin/env", "", run "print(6 * 7)"), "no script can be run: ")
+end)
+
 h.test("arguments_are_in_arg_and_in_three_dots", function()
   local words = run "print(arg[0], arg[1], #arg, ...)"
   words[#words + 1], words[#words + 2] = "one", "--two"
