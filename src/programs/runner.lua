@@ -372,8 +372,9 @@ local function begin(script)
     seed = spawner.seed(), services = calls.services(),
   })
   if not sent then return fail(script, "limit", "the script is too long: " .. message) end
-  local begun, reason = spawner.start(origin.fd, script.id, end_, limits.cpu, limits.memory)
-  if not begun then
+  local begun, reason, code = spawner.start(origin.fd, script.id, end_, limits.cpu, limits.memory)
+  -- Where it has gone meanwhile, the script is lost as others are that came from it.
+  if not begun and code ~= spawner.gone then
     fail(script, "script", "no script can be run: " .. reason)
     return
   end

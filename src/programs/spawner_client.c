@@ -73,7 +73,8 @@ static int client_send(lua_State *L, int socket, const struct order *order, int 
     return 1;
 }
 
-/* spawner.start(fd, id, descriptor, cpu, memory) -> true; the descriptor is closed here. */
+/* spawner.start(fd, id, descriptor, cpu, memory) -> true; nil, a message and an error's number,
+ * spawner.gone when nobody is there. The descriptor is closed here. */
 static int client_start(lua_State *L)
 {
     int socket = (int)luaL_checkinteger(L, 1), descriptor = (int)luaL_checkinteger(L, 3);
@@ -165,5 +166,6 @@ int luaopen_program_spawner(lua_State *L)
                                          {"seed", client_seed},
                                          {NULL, NULL}};
     luaL_newlib(L, functions);
+    luax_set_integer(L, "gone", EPIPE);
     return 1;
 }

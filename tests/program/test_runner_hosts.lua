@@ -562,10 +562,10 @@ end)
 -- Its processes -----------------------------------------------------------------------------------------------
 
 local processes = [==[
-local open, origin_pid = spawner.open, nil
+local open, origin_fd, origin_pid = spawner.open, nil, nil
 spawner.open = function()
   local fd, pid = open()
-  origin_pid = pid
+  origin_fd, origin_pid = fd, pid
   return fd, pid
 end
 local function read(path)
@@ -598,6 +598,16 @@ equal(finish(runner.start { code = "return 1" }).result, 1)
 -- While no script runs.
 os.execute("kill -KILL " .. origin_pid)
 equal(finish(runner.start { code = "return 2" }).result, 2)
+]==])
+
+test("a_process_that_they_come_from_may_go_while_one_is_begun", processes .. [==[
+configure {}
+finish(runner.start { code = "" })
+os.execute("kill -KILL " .. origin_pid)
+while not system.poll({ [origin_fd] = "r" }, 1)[origin_fd] do end
+local receive = spawner.receive
+function spawner.receive() spawner.receive = receive end -- its end is not seen yet
+equal(finish(runner.start { code = "return 1" }).result, 1)
 ]==])
 
 test("a_scripts_process_that_is_killed_is_told", processes .. [==[
