@@ -99,6 +99,8 @@ static void extend_path(lua_State *L, int index)
         lua_rawlen(L, -1) > MESSAGE_MOST)
         return;
     const char *word = lua_tostring(L, index);
+    if (word[0] == '\0')
+        return; /* about no field, as .NET tells what is wrong with the whole */
     if (lua_isnil(L, -1))
         lua_pushstring(L, word);
     else

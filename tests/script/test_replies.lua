@@ -278,6 +278,8 @@ for name, row in pairs {
     "body.phones.1.value: field required" },
   paths_of_symfony = { [[{"title":"An error occurred","detail":"age: is less","violations":[{"propertyPath":"age",
     "message":"is less"},{"propertyPath":"name","message":"is empty"}]}]], "age: is less; name: is empty" },
+  an_empty_name_of_dotnet = { [[{"title":"Not valid","errors":{"":["A body is needed"],"Age":["is less"]}}]],
+    "A body is needed; Age: is less" },
   names_of_dotnet = { [[{"errors":[{"propertyName":"Age","errorMessage":"is less","attemptedValue":"1"}]}]],
     "Age: is less" },
   invalid_params = { [[{"title":"No","invalid-params":[{"name":"age","reason":"is less"}]}]], "age: is less" },
