@@ -132,8 +132,8 @@ struct integrations_delivery {
     size_t header_count;
     const char *const *secrets; /* what the webhook was made with; several while it is changed */
     size_t secret_count;
-    /* Whether this delivery was seen before; `key` is the same for the same delivery, and no other.
-     * NULL: nobody asks. It must not use the Lua state. */
+    /* Whether this delivery was seen before; `key` is the same for the same delivery, see
+     * docs/webhooks.md. NULL: nobody asks. It must not use the Lua state. */
     int (*seen)(void *context, const char *key);
     void *context;
 };

@@ -5,7 +5,8 @@
  *   receiver HELPSCOUT_SECRET AIRCALL_TOKEN...
  *
  * Prints its address and its process id. What it accepts it answers with 200 and event and id, what
- * it saw before or cannot believe with 401 and nothing; what the error said goes to stderr.
+ * it saw before with 200 and nothing, so that it is not sent again, what it cannot believe with 401
+ * and nothing; what the error said goes to stderr.
  */
 #include <integrations.h>
 #include <lauxlib.h>
@@ -26,6 +27,7 @@ struct receiver {
     size_t secret_count;
     char seen[SEEN_MOST][KEY_MOST];
     size_t seen_count;
+    int repeated; /* the delivery at hand was seen before */
 };
 
 struct delivery {
@@ -41,7 +43,7 @@ static int was_seen(void *context, const char *key)
     struct receiver *receiver = context;
     for (size_t i = 0; i < receiver->seen_count && i < SEEN_MOST; i++)
         if (strcmp(receiver->seen[i], key) == 0)
-            return 1;
+            return receiver->repeated = 1;
     snprintf(receiver->seen[receiver->seen_count++ % SEEN_MOST], KEY_MOST, "%s", key);
     return 0;
 }
@@ -72,6 +74,7 @@ static unsigned receive(struct receiver *receiver, const char *service, struct d
                                          .secret_count = helpscout ? 1 : receiver->secret_count - 1,
                                          .seen = was_seen,
                                          .context = receiver};
+    receiver->repeated = 0;
     int status = integrations_webhook(L, &told);
     if (status == LUA_OK) {
         lua_getfield(L, 1, "event");
@@ -81,7 +84,7 @@ static unsigned receive(struct receiver *receiver, const char *service, struct d
         fprintf(stderr, "%s\n", luaL_tolstring(L, -1, NULL));
     }
     lua_settop(L, 0);
-    return status == LUA_OK ? MHD_HTTP_OK : MHD_HTTP_UNAUTHORIZED;
+    return status == LUA_OK || receiver->repeated ? MHD_HTTP_OK : MHD_HTTP_UNAUTHORIZED;
 }
 
 static enum MHD_Result handle(void *context, struct MHD_Connection *connection, const char *url,
