@@ -19,11 +19,13 @@ install(FILES ${PROJECT_SOURCE_DIR}/src/services/README.md
 install(TARGETS integrations_static EXPORT integrations
     ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT headers)
 
-# The pkg-config file finds its prefix from its own place.
+# The pkg-config file finds its prefix and the headers from its own place, wherever that is.
 set(pkgconfig_dir ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 file(RELATIVE_PATH prefix_from_pkgconfig
     ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})
 string(REGEX REPLACE "/$" "" prefix_from_pkgconfig ${prefix_from_pkgconfig})
+file(RELATIVE_PATH include_from_pkgconfig
+    ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_FULL_INCLUDEDIR})
 configure_file(cmake/integrations.pc.in ${CMAKE_CURRENT_BINARY_DIR}/integrations.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/integrations.pc DESTINATION ${pkgconfig_dir}
     COMPONENT headers)

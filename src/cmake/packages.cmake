@@ -43,6 +43,8 @@ if(INTEGRATIONS_PROGRAM)
     integrations_package(program integrations utils "Help Scout and Aircall in a shell and for models"
         "Every operation as a command, a runner of scripts, and a server of the Model Context Protocol."
         DEPENDS ca-certificates)
+endif()
+if(TARGET integrations_program_pages)
     # Debian's zsh looks here, and not where install.cmake's own prefix has it.
     install(FILES ${PROJECT_BINARY_DIR}/src/programs/completion.zsh RENAME _integrations
         DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions COMPONENT program EXCLUDE_FROM_ALL)

@@ -82,6 +82,29 @@ use_compiler_of_rows() {
     echo "Customer Support"
 }
 
+# Where libraries and headers go may be named whole, as some systems do.
+find_folders_of_their_own() {
+    cmake -S "$top" -B built -DBUILD_TESTING=OFF -DCMAKE_INSTALL_PREFIX="$PWD/out" \
+        -DCMAKE_INSTALL_LIBDIR="$PWD/lib" -DCMAKE_INSTALL_INCLUDEDIR="$PWD/dev/include"
+    mkdir -p lib/pkgconfig dev/include out
+    cp built/src/integrations.pc lib/pkgconfig
+    PKG_CONFIG_PATH=$PWD/lib/pkgconfig
+    export PKG_CONFIG_PATH
+    for folder in prefix=out libdir=lib includedir=dev/include; do
+        test "$(realpath "$(pkg-config --variable="${folder%=*}" integrations)")" = "$(realpath "${folder#*=}")"
+    done
+    echo "Customer Support"
+}
+
+# For another machine the program is built, and nothing of it is run.
+configure_for_another_machine() {
+    cmake -S "$top" -B built -DBUILD_TESTING=OFF -DCMAKE_SYSTEM_NAME=Linux >output
+    if [ -x "$BUILD_DIR/integrations" ]; then grep "it cannot be run here" output; fi
+    if cmake --build built --target integrations_program_pages; then return 1; fi
+    grep -q completion built/cmake_install.cmake built/src/cmake_install.cmake built/src/programs/cmake_install.cmake && return 1
+    echo "Customer Support"
+}
+
 # copy_sources FOLDER: what a package of the sources has, without the tests.
 copy_sources() {
     mkdir "$1"
@@ -206,6 +229,8 @@ check installed_module use_installed
 check installed_module_alone use_alone
 check host_built_with_pkg_config use_pkg_config
 check host_built_with_the_cmake_package use_cmake_package
+check folders_named_whole find_folders_of_their_own
+check another_machine configure_for_another_machine
 check host_with_the_sources_in_a_subdirectory use_subdirectory
 check host_with_the_sources_fetched use_sources fetch
 check another_lua_is_refused refuse_other_lua
