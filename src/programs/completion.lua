@@ -177,7 +177,7 @@ local function of_command(command, words, before, current)
   local given = before and values(before, known[before])
   if given then return given end
   if current:sub(1, 1) ~= "-" then return by_command[command[1]] and by_command[command[1]](words) or found end
-  for name, option in pairs(known) do found[#found + 1] = { "--" .. name, option[2] } end
+  for name, option in pairs(known) do found[#found + 1] = { flags.typed(name), option[2] } end
   table.sort(found, function(a, b) return a[1] < b[1] end)
   return found
 end

@@ -38,6 +38,9 @@ flags.list = {
 flags.options = {}
 for _, option in ipairs(flags.list) do flags.options[option[1]] = option end
 
+-- A flag as it is typed.
+function flags.typed(name) return (#name == 1 and "-" or "--") .. name end
+
 -- Those of these names, and lists of a command's own, as a set for `read`.
 function flags.some(names, ...)
   local set = {}
@@ -217,7 +220,7 @@ function flags.read(arguments, known)
       elseif not alone and not value then
         value = arguments[i]
         i = i + 1
-        if value == nil then failures.usage("--%s needs a value", name) end
+        if value == nil then failures.usage("%s needs a value", flags.typed(name)) end
       end
       if option and option.list then
         local name_of = option[1]:gsub("-", "_")

@@ -30,7 +30,7 @@ local function lines_of(list)
 end
 
 local function option_pair(option)
-  return { "--" .. option[1] .. (option.value and " " .. option.value or ""), option[2] }
+  return { flags.typed(option[1]) .. (option.value and " " .. option.value or ""), option[2] }
 end
 
 -- The options of these names; all without.

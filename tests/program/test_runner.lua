@@ -75,6 +75,8 @@ h.test("a_script_comes_from_a_file_or_from_stdin", function()
   h.equal(program.expect(0, { "lua", path }).out, "marked\n")
   program.expect(2, { "lua", path .. ".none" })
   program.expect(2, { "lua" })
+  h.contains(program.expect(2, { "lua", "-e" }).err, " -e needs a value")
+  h.contains(program.expect(0, { "lua", "--help" }).out, "  -e CODE  ")
 end)
 
 h.test("libraries_are_those_that_do_no_harm", function()
