@@ -16,6 +16,8 @@ local protocol = {}
 local function is_table(value) return type(value) == "table" end
 local function as_table(value) return is_table(value) and value or {} end
 
+local function is_id(id) return type(id) == "string" or math.type(id) == "integer" end
+
 -- Protocol errors are raised as these.
 local function refuse(code, message, data)
   error({ code = code, message = message, data = data }, 0)
@@ -197,7 +199,7 @@ local function new_request(host, connection, message)
 
   -- request.progress(done, message): to who asked for it; `done` grows.
   function request.progress(done, message)
-    if request.over or token == nil or token == json.null then return end
+    if request.over or not is_id(token) then return end
     write(connection, {
       method = "notifications/progress",
       params = { progressToken = token, progress = done, message = message },
@@ -254,8 +256,6 @@ local function notice(connection, message)
     if request and request.method ~= "initialize" then request.cancel() end
   end
 end
-
-local function is_id(id) return type(id) == "string" or math.type(id) == "integer" end
 
 local function answer(connection, message)
   local answered = connection.questions[message.id]

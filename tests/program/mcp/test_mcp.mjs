@@ -306,6 +306,10 @@ test('progress goes to who asked for it', async () => {
   await client.call('run_lua', { code })
   const progress = client.notices.filter((notice) => notice.method === 'notifications/progress')
   assert.deepEqual(progress.map(({ params }) => [params.progressToken, params.progress]), [['p1', 1], ['p1', 2], ['p1', 3]])
+  client.line(`{"jsonrpc":"2.0","id":"infinite","method":"tools/call","params":{"name":"run_lua","arguments":{"code":${
+    JSON.stringify(code)}},"_meta":{"progressToken":1e400}}}`)
+  await until(() => client.strays.length, 'the answer')
+  assert.deepEqual(client.strays.map(({ id, error }) => [id, error]), [['infinite', undefined]])
 })
 
 // ---- scripts ----
