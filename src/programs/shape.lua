@@ -64,7 +64,9 @@ for name in ([[a b blockquote body br center code div em font h1 h2 h3 h4 head h
 -- A pattern that reads a tag to its end would begin again at each of its characters where there is no end.
 local function is_html(text)
   for name, after in text:gmatch "<[/!]?(%w+)()" do
-    if elements[name:lower()] and text:match("[<>]", after) == ">" then return true end
+    if elements[name:lower()] and text:find("^[%s/>]", after) and text:match("[<>]", after) == ">" then
+      return true
+    end
   end
   return false
 end

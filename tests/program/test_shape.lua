@@ -61,10 +61,11 @@ h.test("HTML_is_known_by_its_elements", function()
 local shape, json = require "program.shape", require "program.json"
 print(json.encode(shape.plain {
   body = "<p>Hi</p>", plain = "if a < b and c > d", address = "Jo <jo@example.com>", _links = { x = 1 },
+  other_address = "Peter <p.jones@example.com>", ended = "</p>a<br/>b",
   deep = { { _links = {}, text = "a<br>b" } }, none = json.empty_array,
 }))]]
   h.equal(h.json_difference(out, [[{"address":"Jo <jo@example.com>","body":"Hi","deep":[{"text":"a\nb"}],"none":[],
-    "plain":"if a < b and c > d"}]]), nil)
+    "ended":"a\nb","other_address":"Peter <p.jones@example.com>","plain":"if a < b and c > d"}]]), nil)
 end)
 
 h.test("a_tag_without_an_end_is_looked_for_once", function()
