@@ -290,6 +290,11 @@ end)
 
 -- On a terminal -----------------------------------------------------------------------------------
 
+h.test("a_table_has_what_its_list_is_for_and_no_secret", function()
+  h.contains(expect(0, { "helpscout", "list_user_statuses", "--output", "table" }).out, "userId  status")
+  h.lacks(expect(0, { "aircall", "list_webhooks", "--output", "table" }).out, "token")
+end)
+
 h.test("a_dry_run_is_shown_as_it_would_be_sent", function()
   local body = '<a href="https://a.example" title="b">see  here</a>'
   h.contains(expect(0, { "helpscout", "create_note", "--conversation-id", "456", "--body", body, "--dry-run",

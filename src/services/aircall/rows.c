@@ -9494,7 +9494,7 @@ static const struct integrations_operation operations[] = {
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"},\n"
         "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"}},\"additionalProperties\":false}",
-     .columns = (const char *const[]){"webhook_id", "id", "custom_name", "url", "active", "token", NULL}},
+     .columns = (const char *const[]){"webhook_id", "custom_name", "url", "active", "created_at", NULL}},
     {.name = "get_webhook",
      .resource = "webhooks",
      .summary = "Gets one webhook.",

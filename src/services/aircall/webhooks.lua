@@ -14,7 +14,7 @@ shape "WebhookResult" {
 }
 
 shape "Webhook" {
-  "Where events are sent.",
+  "Where events are sent.", columns = "webhook_id custom_name url active created_at",
   { "webhook_id", "string", "For `webhook_id` of the others." },
   { "id", "integer?", "The old id; not after a change." },
   { "custom_name", "string?" },

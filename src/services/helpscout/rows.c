@@ -13979,7 +13979,7 @@ static const struct integrations_operation operations[] = {
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}",
      .asked = "online, available, out of office, on duty",
-     .columns = (const char *const[]){"userId", NULL}},
+     .columns = (const char *const[]){"userId", "email.status", "email.customStatus.text", "email.updatedAt", NULL}},
     {.name = "get_user_status",
      .resource = "users",
      .summary = "Tells whether a user is at work or away.",

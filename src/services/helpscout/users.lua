@@ -59,7 +59,7 @@ shape "UserStatusList" {
 }
 
 shape "UserStatus" {
-  "Whether a user is at work.",
+  "Whether a user is at work.", columns = "userId email.status email.customStatus.text email.updatedAt",
   { "userId", "integer" },
   { "email", "EmailStatus?", "For conversations." },
   { "chat", "{ status: string, mailboxStatuses: table? }?",
