@@ -12,6 +12,7 @@
 local token, right, waiting = unpack(KEYS)
 local verb, account, worker = ARGV[1], ARGV[2], ARGV[3]
 local NOBODY = "-"
+local RIGHT_MOST = 60000 -- nobody is given the right for so long
 
 -- Who waits is told that it is worth asking.
 local function call_waiting()
@@ -25,15 +26,15 @@ end
 local function get_token(held)
   local found = redis.call("GET", token)
   if found then return { 1, math.max(0, redis.call("PTTL", token)), found } end
-  local holder = redis.call("GET", right)
-  if not holder or holder == worker then
+  local holder, free = redis.call("GET", right), redis.call("PTTL", right)
+  -- One that would end too late: a clock was set back, or somebody else put it there.
+  if not holder or holder == worker or free < 0 or free > RIGHT_MOST then
     redis.call("SET", right, worker, "PX", held)
     return { 2 }
   end
   redis.call("SADD", waiting, worker)
   redis.call("PEXPIRE", waiting, 60000)
   local again = 100 + 2 * redis.call("SCARD", waiting)
-  local free = redis.call("PTTL", right)
   return { 0, math.max(1, holder == NOBODY and free or math.min(again, free)) }
 end
 

@@ -459,6 +459,21 @@ h.test("what_stands_in_a_tokens_place_without_a_life_is_found_and_can_be_dropped
   h.equal(a:call("token").may_fetch, true)
 end)
 
+h.test("a_right_that_would_end_too_late_is_given_to_who_asks", function()
+  local server, a, b = set_up(2)
+  for _, change in ipairs { "pexpire '%s' 3600000", "persist '%s'" } do
+    for _, give_up in ipairs { false, true } do
+      h.equal(a:call("token").may_fetch, true)
+      if give_up then a:call("keep", { seconds = 5 }) end
+      h.equal(b:call("token").may_fetch, false)
+      server:cli(change:format("{integrations:" .. account .. "}:right"))
+      h.equal(b:call("token").may_fetch, true, change)
+      h.equal(a:call("token").may_fetch, false)
+      b:call("keep", { seconds = 0 })
+    end
+  end
+end)
+
 -- ---- what happens to servers ----
 
 h.test("scripts_that_redis_forgot_are_told_again", function()
