@@ -31,7 +31,7 @@ _integrations() {
     local -a found
     for line in "${(@f)$(integrations completion words zsh "${(@)words[2,CURRENT-1]}" "$PREFIX" 2>/dev/null)}"; do
         if [[ $line == :file ]]; then
-            compset -P '--*='
+            compset -P 1 '--*='
             _files
             return
         fi
