@@ -67,8 +67,11 @@ static int client_send(lua_State *L, int socket, const struct order *order, int 
         header->cmsg_len = CMSG_LEN(sizeof descriptor);
         memcpy(CMSG_DATA(header), &descriptor, sizeof descriptor);
     }
-    if (sendmsg(socket, &message, MSG_NOSIGNAL) < 0)
+    if (sendmsg(socket, &message, MSG_NOSIGNAL) < 0) {
+        if (errno == ECONNRESET)
+            errno = EPIPE; /* it has gone, with orders that it had not read */
         return luaL_fileresult(L, 0, NULL);
+    }
     lua_pushboolean(L, 1);
     return 1;
 }

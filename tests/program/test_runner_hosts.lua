@@ -602,12 +602,17 @@ equal(finish(runner.start { code = "return 2" }).result, 2)
 
 test("a_process_that_they_come_from_may_go_while_one_is_begun", processes .. [==[
 configure {}
-finish(runner.start { code = "" })
-os.execute("kill -KILL " .. origin_pid)
-while not system.poll({ [origin_fd] = "r" }, 1)[origin_fd] do end
-local receive = spawner.receive
-function spawner.receive() spawner.receive = receive end -- its end is not seen yet
-equal(finish(runner.start { code = "return 1" }).result, 1)
+for _, unread in ipairs { false, true } do -- whether it has read the order before
+  finish(runner.start { code = "" })
+  os.execute("kill -STOP " .. origin_pid)
+  local before = unread and runner.start { code = "return 1" }
+  os.execute("kill -KILL " .. origin_pid)
+  while not system.poll({ [origin_fd] = "r" }, 1)[origin_fd] do end
+  local receive = spawner.receive
+  function spawner.receive() spawner.receive = receive end -- its end is not seen yet
+  equal(finish(runner.start { code = "return 2" }).result, 2)
+  if before then equal(finish(before).result, 1) end
+end
 ]==])
 
 test("a_scripts_process_that_is_killed_is_told", processes .. [==[
