@@ -258,7 +258,16 @@ local function stricter(one, other)
   return (strictness[one] or 0) >= (strictness[other] or 0) and one or other
 end
 
--- What the settings allow and the host does not is not allowed.
+-- Whether what holds for all operations gives reads this word, and writes that one.
+local function holds_for_all(permissions, reads, writes)
+  for _, part in ipairs { "write", "send", "destroy" } do
+    if permissions[part] and permissions[part] ~= writes then return false end
+  end
+  return (permissions.read or "allow") == reads
+end
+
+-- What the settings allow and the host does not is not allowed. Where an operation's calls may also be reads, it is
+-- those that write which are narrowed.
 local function narrow(service, said, write)
   local permissions = copy(said.permissions)
   if said.permissions ~= nil and type(said.permissions) ~= "table" then return said end
@@ -271,7 +280,9 @@ local function narrow(service, said, write)
     for name, word in pairs(permissions.operations) do
       local operation = type(name) == "string" and rows.operation(service.name, name)
       if operation and operation.kind == "write" then
-        permissions.operations[name] = stricter(word, write)
+        local narrowed = stricter(word, write)
+        local is_general = operation.read_when and holds_for_all(permissions, word, narrowed)
+        permissions.operations[name] = not is_general and narrowed or nil
       end
     end
   end

@@ -240,6 +240,15 @@ h.test("what_the_file_allows_of_one_operation_is_asked_all_the_same", function()
     "--config", path, environment = program.nobody })
 end)
 
+h.test("requests_of_ones_own_that_only_read_are_none_that_ask", function()
+  local path = config(says("access_token = %q, permissions = { operations = { api_request = 'allow' } }", "hs-token"))
+  local call = "print(app.integrations.helpscout.api_request { method = %q, path = '/v2/mailboxes/123' }.id)"
+  for _, words in ipairs { { 0, "api", "helpscout", "GET", "/v2/mailboxes/123" }, { 0, "lua", "-e", call:format "GET" },
+      { 77, "api", "helpscout", "DELETE", "/v2/mailboxes/123" }, { 77, "lua", "-e", call:format "DELETE" } } do
+    program.expect(words[1], { words[2], "--config", path, environment = program.nobody, table.unpack(words, 3) })
+  end
+end)
+
 h.test("the_files_own_approve_is_asked_as_well", function()
   for answer, status in pairs { ["true"] = 0, ["false"] = 77 } do
     local path = config(([[return { helpscout = { access_token = "hs-token", url = %q,
