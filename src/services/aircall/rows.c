@@ -6683,6 +6683,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema = "{\"description\":\"Lists all users of the company.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
+     .asked = "user by name, agent by name",
      .columns = (const char *const[]){"id", "name", "first_name", "last_name", "email", "available", NULL}},
     {.name = "get_user",
      .resource = "users",
@@ -12371,7 +12372,7 @@ const struct integrations_service aircall_service =
         "\n"
         "## What Aircall cannot do\n"
         "\n"
-        "- **read or list messages (SMS, WhatsApp)**: Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.\n"
+        "- **read or list messages (SMS, WhatsApp) and their history**: Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.\n"
         "- **buy, release or assign numbers**: People do it in Aircall's dashboard.\n"
         "- **block numbers or people who call**: People do it in Aircall's dashboard.\n"
         "- **merge duplicate contacts**: `add_contact_phone_number` and `add_contact_email` give one contact what the other has.\n"
@@ -12962,7 +12963,7 @@ const struct integrations_service aircall_service =
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n",
-     .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp)", "Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.", "buy, release or assign numbers", "People do it in Aircall's dashboard.", "block numbers or people who call", "People do it in Aircall's dashboard.", "merge duplicate contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has.", "hang up, hold or mute calls", "Whoever talks does it in the app.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", "untag calls", "`delete_tag` takes a tag off every call.", "rename teams", "`create_team` makes another one, `delete_team` takes the old one away.", "list, launch or stop outbound campaigns", "People do it in the app; `create_campaign` makes a draft.", "list AI voice agents", "The app shows their ids.", NULL},
+     .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp) and their history", "Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.", "buy, release or assign numbers", "People do it in Aircall's dashboard.", "block numbers or people who call", "People do it in Aircall's dashboard.", "merge duplicate contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has.", "hang up, hold or mute calls", "Whoever talks does it in the app.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", "untag calls", "`delete_tag` takes a tag off every call.", "rename teams", "`create_team` makes another one, `delete_team` takes the old one away.", "list, launch or stop outbound campaigns", "People do it in the app; `create_campaign` makes a draft.", "list AI voice agents", "The app shows their ids.", NULL},
      .people_say = (const char *const[]){"user", "agent, colleague, teammate, staff", "number", "line", "tag", "label", "message", "sms, mms, text", "contact", "caller, customer", "block", "ban, blacklist, whitelist, blocklist", "inbound", "incoming", "outbound", "outgoing", "transcription", "transcript", NULL},
      .refused = "Forbidden",
      .conflict = 405,

@@ -80,7 +80,7 @@ service "aircall" {
     { "inbound", "incoming" }, { "outbound", "outgoing" }, { "transcription", "transcript" },
   },
   cannot = {
-    { "read or list messages (SMS, WhatsApp)",
+    { "read or list messages (SMS, WhatsApp) and their history",
       "Messages can be sent; keep the answer to a sending. The texts that customers send are told to \z
       webhooks only." },
     { "buy, release or assign numbers", "People do it in Aircall's dashboard." },

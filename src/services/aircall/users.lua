@@ -42,7 +42,7 @@ read "list_users" {
   },
   choose = "aircall_choose_users",
   shape = "aircall_shape_user",
-  returns = "UserList",
+  returns = "UserList", asked = "user by name, agent by name",
   result_words = [[
 `result.users` is an array of all users: `id`, `name`, `first_name`, `last_name`, `email`,
 `available`, `availability_status`, `time_zone`.
