@@ -110,7 +110,7 @@ local readers = {
   number = function(_, value) return tonumber(value) or value end,
   integer = function(_, value) return value:find "^-?%d+$" and math.tointeger(tonumber(value)) or value end,
   name = function(_, value) return value:find "^%d+$" and math.tointeger(tonumber(value)) or value end,
-  json = function(flag, value) return read_json("--" .. flag, value) end,
+  json = function(flag, value) return value:find "^%s*[{[]" and read_json("--" .. flag, value) or value end,
   boolean = function(flag, value)
     if booleans[value] == nil then
       failures.usage("--%s: expected true or false, got '%s'", flag, value)

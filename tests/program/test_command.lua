@@ -48,6 +48,14 @@ h.test("records_as_JSON", function()
   h.equal(plan[1].body.emails[2].value, "b@example.com")
 end)
 
+h.test("a_record_that_is_none_is_told_what_it_should_be", function()
+  local create = { "aircall", "create_contact", "--first-name", "A", "--dry-run", "--phone-numbers" }
+  create[7] = "+33612345678"
+  h.contains(expect(65, create).err, "phone_numbers[1]': expected a table {label = ..., value = ...}, got \"+33")
+  create[7] = '{"value"="+33612345678"}'
+  h.contains(expect(65, create).err, "--phone-numbers: this is no JSON")
+end)
+
 h.test("values_by_key_as_JSON", function()
   local plan = decoded(expect(0, { "helpscout", "update_customer_properties", "--id", "789", "--properties",
     '{"plan":"Gold"}', "--dry-run" }))
