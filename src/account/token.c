@@ -210,6 +210,9 @@ void token_share(struct account *account)
     account->token_gate =
         (struct gate){.admit = token_admit, .settle = token_settle, .opens = token_opens};
     account->asking = (struct share_question){.done = token_answered, .owner = account};
+    /* A store that is lost on one of these is tried as the account asks for units. */
+    account->asking.request.paced = account->telling.request.paced = account->budget.paced;
+    account->asking.request.minute = account->telling.request.minute = account->budget.minute;
     account->listener = (struct listener){.stir = token_stir};
     share_listen(account->budget.share, &account->listener);
 }

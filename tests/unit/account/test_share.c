@@ -478,6 +478,19 @@ static void without_an_answer_a_token_is_fetched_all_the_same(void **state)
     assert_true(answer_fetch(room, 200, "{\"access_token\":\"fresh-token\"}"));
 }
 
+static void lost_on_a_token_the_store_is_tried_as_the_account_asks(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 100);
+    room->fake.mood = FAKE_FAILS;
+    fetch(room);
+    UNTIL(room, room->share->away);
+    room->fake.mood = FAKE_ANSWERS;
+    UNTIL(room, !room->share->away);
+    assert_int_equal(room->fake.last[INTEGRATIONS_STORE_TAKE].paced, 100);
+    assert_true(room->fake.last[INTEGRATIONS_STORE_TAKE].minute == 60);
+}
+
 static void an_answer_that_cannot_be_keeps_nobody_from_a_token(void **state)
 {
     struct share_room *room = *state;
@@ -561,6 +574,7 @@ int main(void)
         TEST(a_store_that_fails_holds_nobody_up),
         TEST(an_answer_that_cannot_be_holds_nobody_up),
         TEST(an_answer_that_cannot_be_keeps_nobody_from_a_token),
+        TEST(lost_on_a_token_the_store_is_tried_as_the_account_asks),
         TEST(a_time_that_is_none_is_not_turned_for),
         TEST(alone_an_account_keeps_to_its_part),
         TEST(what_others_heard_holds_alone_too),
