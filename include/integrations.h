@@ -75,7 +75,8 @@ INTEGRATIONS_API int integrations_add_account(lua_State *L,
 /* ---- permissions ---- */
 
 /*
- * Sets a permission of a service in the settings in force, as `permissions` of `configure` does.
+ * Sets a permission of a service in the settings in force, as `permissions` of `configure` does; it
+ * holds for what has begun, too: for the next page of a walk, the next request of a call.
  * `name` is read, write, send, destroy, or an operation's; `permission` is allow, ask or deny. An
  * unknown word is refused with an error of kind configuration.
  */
