@@ -19,8 +19,8 @@ function approvals.approve(request)
   if approve then return approve(request) end
 end
 
--- The arguments on one line. A long one is cut by itself, so that it hides none of the others.
-local function show(arguments)
+-- approvals.show(arguments): on one line. A long one is cut by itself, so that it hides none of the others.
+function approvals.show(arguments)
   local shown = {}
   for name, value in pairs(arguments) do
     shown[#shown + 1] = ('"%s":%s'):format(name, terminal.clean(output.encode(value), 2000))
@@ -38,7 +38,7 @@ function approvals.terminal(request, flag, silent)
   local marks = (request.sends and " It sends something." or "")
     .. (request.destroys and " There is no way back." or "")
   system.write(2, ("%s.%s (account %s) %s\n%sContinue? [y/N] "):format(request.integration, request.operation,
-    terminal.clean(request.account), show(request.arguments),
+    terminal.clean(request.account), approvals.show(request.arguments),
     marks ~= "" and marks .. "\n" or ""))
   local answer = io.read "l"
   answer = answer and answer:match "^%s*(.-)%s*$"

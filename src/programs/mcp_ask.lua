@@ -2,11 +2,10 @@
 -- the earlier revisions is asked while its request waits; one of 2026-07-28 gets the question as a
 -- result, with a handle to what waits, and comes back with the answer; what it does not come back for ends. Knows no
 -- tool and no service.
-local output = require "program.output"
+local approvals = require "program.approvals"
 local protocol = require "program.mcp_protocol"
 local socket = require "program.socket"
 local system = require "program.system"
-local terminal = require "program.terminal"
 
 local ask = {}
 
@@ -24,7 +23,7 @@ local function describe(wanted)
   local account = wanted.account and wanted.account ~= "default" and (" of account " .. wanted.account) or ""
   local marks = (wanted.sends and " It sends a message." or "") .. (wanted.destroys and " There is no way back." or "")
   return ("May %s.%s%s be called with %s?%s"):format(wanted.integration, wanted.operation, account,
-    (terminal.clean(output.encode(wanted.arguments))), marks)
+    approvals.show(wanted.arguments), marks)
 end
 
 local function is_yes(answer)

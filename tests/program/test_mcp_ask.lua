@@ -161,6 +161,17 @@ h.test("characters_that_turn_a_text_around_are_not_in_a_question", function()
   ]==]
 end)
 
+h.test("a_long_argument_hides_no_other_in_a_question", function()
+  hosted [==[
+    local job = ask.open(new_request(false), "a")
+    job.request.ask = function(_, params) log.message = params.message end
+    wanted.arguments = { body = { x = ("harmless "):rep(500) }, method = "DELETE", path = "/v2/tags/7" }
+    ask.question(job, wanted, function() end)
+    equal(#log.message < 2200, true)
+    equal(log.message:match '…,"method":"DELETE","path":"/v2/tags/7"}%?$' ~= nil, true)
+  ]==]
+end)
+
 h.test("a_call_that_cannot_be_asked_about_is_not_made_and_says_why", function()
   hosted [==[
     local said
