@@ -64,6 +64,26 @@ local function run(program, file)
     .. " 2>&1")
 end
 
+-- Files and folders of the project by their paths, as its pages and first comments name them.
+h.test("what_pages_name_is_there", function()
+  local folders = { tests = true, src = true, docs = true, include = true, [".ci"] = true }
+  local list = h.run_program("sh -c 'ls README.md docs/*.md docs/guides/*.md src/*/README.md tests/*.sh tests/*/*.md "
+    .. "tests/*/*/*.sh'")
+  local missing, count = {}, 0
+  for page in list:gmatch "[^\n]+" do
+    for before, path, behind in h.read_file(page):gmatch "([^%w_./])(%.?%a+/[%w_./-]+)([^%w])" do
+      path = path:gsub("%.$", "")
+      local there = not folders[path:match "^[^/]+"] or behind:find "[*?$<]" or path:find "%u%u"
+      if not there then
+        count = count + 1
+        if not os.execute("test -e " .. h.quote(path)) then missing[#missing + 1] = page .. ": " .. path end
+      end
+    end
+  end
+  h.equal(table.concat(missing, "\n"), "")
+  h.check(count > 100, "only " .. count .. " paths were found")
+end)
+
 for _, block in ipairs(blocks) do
   if block.by_ci then goto continue end
   h.test(("%s_block_in_line_%d"):format(block.language, block.line), function()

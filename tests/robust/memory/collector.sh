@@ -1,5 +1,5 @@
 #!/bin/sh
-# All suites of tests/lua with the collector always at work; they take many times as long. OBJECTS and
+# All suites of tests/script with the collector always at work; they take many times as long. OBJECTS and
 # INSTRUCTIONS say how often it collects (see stress.c). Arguments are suites, by default all but
 # those that count seconds or bytes, and test_environment.lua: what its attacks do with finalizers would
 # befall the test itself. Ends with `N passed, N failed, N skipped`.
