@@ -100,7 +100,7 @@ static bool waits_longer(struct integrations_call *call)
 static void hold_until(struct integrations_call *call, const struct transfer *failed,
                        bool repeatable, int64_t time)
 {
-    if (retry_service_wait(failed, &call->subject.integration->limits) >= 0)
+    if (retry_service_wait(failed, elsewhere_limits(call, failed)) >= 0)
         extend_deadline(call, time, false);
     if (time >= call->deadline)
         raise_transfer(call, failed, repeatable);
@@ -246,7 +246,7 @@ static enum call_phase take_transfer(struct integrations_call *call)
     }
     if (!steps_accept(call)) {
         int64_t time =
-            clock_now() + retry_wait(transfer, &call->subject.integration->limits, call->attempts);
+            clock_now() + retry_wait(transfer, elsewhere_limits(call, transfer), call->attempts);
         repeat_at(call, transfer, call->repeatable, time);
         steps_doubt(call);
         send(call, time);

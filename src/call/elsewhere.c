@@ -61,6 +61,14 @@ void elsewhere_ask(struct integrations_call *call)
     call->retries_left = call->retries;
 }
 
+const struct integrations_limits *elsewhere_limits(const struct integrations_call *call,
+                                                   const struct transfer *transfer)
+{
+    static const struct integrations_limits none = {.wait = -1};
+    bool elsewhere = call->elsewhere && transfer == &call->transfer;
+    return elsewhere ? &none : &call->subject.integration->limits;
+}
+
 bool elsewhere_is_told(const struct integrations_call *call)
 {
     const char *location = call_header(call, "Location");

@@ -142,6 +142,11 @@ _Noreturn void saving_refuse(struct integrations_call *call);
  */
 void elsewhere_ask(struct integrations_call *call);
 
+/* The headers in which whoever the transfer asked tells of its limit: another host's are not known.
+ */
+const struct integrations_limits *elsewhere_limits(const struct integrations_call *call,
+                                                   const struct transfer *transfer);
+
 /* Whether the reply to a step that gives a file says that it is somewhere else; and taking the
  * address from it, for another request of the same step. */
 bool elsewhere_is_told(const struct integrations_call *call);

@@ -42,7 +42,7 @@ void raise_transfer(struct integrations_call *call, const struct transfer *trans
         .elsewhere = call->elsewhere && transfer == &call->transfer,
         .credential = transfer == &call->account->fetch,
         .parameter = step_parameter(call),
-        .retry_after = retry_service_wait(transfer, &call->subject.integration->limits),
+        .retry_after = retry_service_wait(transfer, elsewhere_limits(call, transfer)),
     };
     if (transfer->outcome == TRANSFER_HELD)
         failure.retry_after = (double)(transfer->not_before - clock_now()) / 1000;

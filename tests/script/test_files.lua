@@ -192,6 +192,15 @@ h.test("a_file_host_that_fails_is_asked_again", function()
   h.equal(#scripted():requests(), 1)
 end)
 
+h.test("a_file_host_that_is_busy_has_no_limit_of_the_services", function()
+  local busy = { status = 429, headers = { ["X-AircallApi-Reset"] = tostring(os.time() + 60) } }
+  configure(scripted(), { retries = 1 })
+  with_recording(storage().url .. signed, busy, { body = "whole" })
+  h.equal(integrations.aircall.download_recording(id).content, "whole")
+  with_recording(storage().url .. signed, busy)
+  h.equal(h.raises("rate_limit", {}, integrations.aircall.download_recording, id, { retries = 0 }).retry_after, nil)
+end)
+
 h.test("a_file_that_is_too_large_for_memory_says_what_to_do", function()
   configure(scripted(), { max_response_bytes = 1000 })
   with_recording(storage().url .. signed, { repeated = { 200, "0123456789" } })
