@@ -3,6 +3,7 @@
 -- result, with a handle to what waits, and comes back with the answer; what it does not come back for ends. Knows no
 -- tool and no service.
 local approvals = require "program.approvals"
+local json = require "program.json"
 local protocol = require "program.mcp_protocol"
 local socket = require "program.socket"
 local system = require "program.system"
@@ -112,6 +113,11 @@ function ask.finish(job, result)
   else
     job.result, job.until_ = result, system.now() + ask.patience
   end
+end
+
+-- ask.comes_back(params): whether a client comes back to a call.
+function ask.comes_back(params)
+  return params.requestState ~= nil and params.requestState ~= json.null
 end
 
 -- ask.resume(request, params, sameness): the job that a client comes back to.

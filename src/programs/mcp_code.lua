@@ -214,7 +214,7 @@ end
 
 local function run(request, arguments, params, options)
   local sameness = "run_lua" .. output.encode(arguments)
-  if params.requestState ~= nil then return ask.resume(request, params, sameness) end
+  if ask.comes_back(params) then return ask.resume(request, params, sameness) end
   local job, calls = ask.open(request, sameness), 0
   local most = math.min(arguments.max_output or options.max_output, options.max_output)
   local script = runner.start {

@@ -152,7 +152,7 @@ end
 -- it had been sent by then.
 function mcp_operations.call(request, operation, arguments, params, accounts)
   local sameness = operation.integration .. "." .. operation.name .. output.encode(arguments)
-  if params.requestState ~= nil then return ask.resume(request, params, sameness) end
+  if ask.comes_back(params) then return ask.resume(request, params, sameness) end
   local job = ask.open(request, sameness)
   local rest, options = take_options(arguments)
   local function attempt(decision)

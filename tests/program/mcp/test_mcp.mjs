@@ -531,6 +531,8 @@ test('a modern client gets the question as a result and comes back with the answ
     assert.equal(done.resultType, 'complete')
     assert.equal(done.isError, false, text(done))
     await client.refused('tools/call', { ...params, ...answers(again, yes) }, PARAMS)
+    const anew = await client.result('tools/call', { ...params, requestState: null, inputResponses: null })
+    assert.equal(anew.resultType, 'input_required', 'null is as if left out')
   }
 })
 
