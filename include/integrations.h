@@ -6,7 +6,8 @@
  *
  * Failing is one thing for all functions: they return LUA_OK (0), or another status of Lua with the
  * error on the top of the stack: an error object (see docs/errors.md), or with LUA_ERRMEM Lua's
- * message. Nothing else of the stack changes then, but for values that a function takes off it.
+ * message. Nothing else of the stack changes then, but for values that a function takes off it. As
+ * for Lua's own functions the stack has room for what is pushed, here for three values.
  *
  * Interrupting: what waits (a call, a poll, a result) gives a hook its turn that is to be called at
  * the very next instruction, as lua's own program sets it from a signal handler: lua_sethook(L, f,

@@ -50,7 +50,8 @@ enum integrations_type {
     INTEGRATIONS_VALUE,    /* a text, number or boolean */
     INTEGRATIONS_ANYTHING, /* such a value, or any table */
     INTEGRATIONS_MAP, /* a table of values by key, sent as JSON: keys are made of `characters`, the
-                         one of `members` is what each value is, `items_least`: how many */
+                         one of `members` is what each value is, a text, integer, number, boolean,
+                         value or anything; `items_least`: how many */
     INTEGRATIONS_TYPES
 };
 

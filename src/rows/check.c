@@ -239,6 +239,14 @@ static bool member_stands_twice(const struct integrations_parameter *members,
     return members != one;
 }
 
+/* Whether what is sent of a value is what was given, and nothing made of it. */
+static bool is_sent_as_given(const struct integrations_parameter *row)
+{
+    return !(row->flags & INTEGRATIONS_LIST) &&
+           (row->type <= INTEGRATIONS_BOOLEAN || row->type == INTEGRATIONS_VALUE ||
+            row->type == INTEGRATIONS_ANYTHING);
+}
+
 static bool check_members(const struct check *check, const struct integrations_parameter *row,
                           int depth)
 {
@@ -250,6 +258,7 @@ static bool check_members(const struct check *check, const struct integrations_p
         {record && !some, "a record has members", NULL},
         {some && map && (one[1].name != NULL || (row->flags & INTEGRATIONS_LIST)),
          "a map has one kind of values, and is no list", NULL},
+        {some && map && !is_sent_as_given(one), "a map's values are sent as they are given", NULL},
         {some && depth == NESTING_MOST, "records stand too deep in each other", NULL},
         {0}};
     if (!check_slips(check, slips))
@@ -518,12 +527,13 @@ static bool check_event(const struct check *check, const struct integrations_eve
 
 static bool check_webhook(const struct check *check, const struct integrations_webhook *row)
 {
-    const char *const headers[] = {row->signature, row->event};
+    const char *const headers[] = {row->signature, row->event}, *const paths[] = {row->data,
+                                                                                  row->time};
     struct check at =
         check_part(check, "webhook", row->signature != NULL ? row->signature : row->token);
     bool good = check_that(&at, (row->signature != NULL) != (row->token != NULL),
                            "it has a signature, or else a token", NULL) &&
-                check_headers(&at, headers, 2) &&
+                check_headers(&at, headers, 2) && check_paths(&at, paths, 2) &&
                 check_that(&at, row->events != NULL, "it has no events", NULL);
     for (const struct integrations_event *event = row->events; good && event->names != NULL;
          event++)

@@ -207,6 +207,8 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("shelf: webhook 'X-Signature': it has a signature, or else a token",
          s->webhook.token = "token");
     SLIP("this is no header's name, got 'X Event'", s->webhook.event = "X Event");
+    SLIP("webhook 'X-Signature': a path of keys has dots in between, got '.data'",
+         s->webhook.data = ".data");
     SLIP("it has no events", s->webhook.events = NULL);
     SLIP("event 'book.lent book.returned': there is no operation, got",
          s->events[0].operation = "list_shelves");
@@ -263,6 +265,9 @@ static const char *make_slip(struct shelf *s, size_t number)
          s->parameters[TAGS].flags = INTEGRATIONS_LIST);
     SLIP("parameter 'tags': a map has one kind of values, and is no list",
          s->parameters[TAGS].type = INTEGRATIONS_MAP, s->parameters[TAGS].flags = 0);
+    SLIP("parameter 'tags': a map's values are sent as they are given",
+         s->parameters[TAGS].type = INTEGRATIONS_MAP, s->parameters[TAGS].flags = 0,
+         s->members[1].name = NULL, s->members[0].type = INTEGRATIONS_PHONE);
     SLIP("parameter 'page': the preset is no value that this type takes, got '0'",
          s->parameters[PAGE].preset = "0");
     SLIP("parameter 'sort': the preset is no value", s->parameters[SORT].preset = "author");
