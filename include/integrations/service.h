@@ -12,6 +12,7 @@
  *
  * Threads: one service may be added to many Lua states, whose threads read it at the same time.
  * Its functions are called by the thread that runs the state; what they keep belongs to the call.
+ * None of them may yield.
  */
 #ifndef INTEGRATIONS_SERVICE_H
 #define INTEGRATIONS_SERVICE_H

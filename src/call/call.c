@@ -505,6 +505,11 @@ static int end_operation(lua_State *L, int status, lua_KContext context)
 {
     struct integrations_call *call = (struct integrations_call *)context;
     bool failed = status != LUA_OK && status != LUA_YIELD;
+    if (!failed && !call->done) {
+        lua_pushfstring(L, "%s.%s: a function of the service has yielded, which it cannot",
+                        call->subject.integration->name, call->subject.operation->name);
+        failed = true;
+    }
     record_tell(L, call, failed ? lua_gettop(L) : 0);
     return failed ? lua_error(L) : 1;
 }

@@ -640,6 +640,36 @@ static void a_step_that_there_is_not_is_not_taken(void **state)
     assert_error(L, "configuration", "the function 'choose' names step 2, of 1 that there are");
 }
 
+static void take_a_break(struct integrations_call *call, lua_State *L, int reply)
+{
+    (void)call, (void)reply;
+    lua_yield(L, 0);
+}
+
+static void a_function_of_a_service_that_yields_gives_no_result(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    static struct integrations_step step;
+    static struct integrations_operation operation;
+    static struct integrations_service shelf;
+    step = book_steps[0];
+    step.take = take_a_break;
+    operation = book_operations[0];
+    operation.steps = &step;
+    shelf = a_shelf("shelf");
+    shelf.operations = &operation;
+    assert_int_equal(integrations_add_service(L, &shelf), LUA_OK);
+    const struct integrations_value fields[] = {{"access_token", "t-1234567"}, {"url", host->url}};
+    const struct integrations_account account = {
+        .size = sizeof account, .service = "shelf", .fields = fields, .field_count = 2};
+    assert_int_equal(integrations_add_account(L, &account), LUA_OK);
+    start(L, "integrations.shelf.get_book, 1");
+    assert_int_equal(integrations_task_result(L, 1), LUA_ERRRUN);
+    assert_string_equal(lua_tostring(L, -1),
+                        "shelf.get_book: a function of the service has yielded, which it cannot");
+}
+
 /* Adds a service whose account stands in the environment, after the Lua code; pushes what is known
  * of the account. */
 static void add_with_environment(lua_State *L, const char *before)
@@ -952,6 +982,7 @@ int main(void)
         TEST(rows_that_do_not_hold_together_change_nothing),
         TEST(a_setting_in_a_path_is_there_and_leads_nowhere),
         TEST(a_step_that_there_is_not_is_not_taken),
+        TEST(a_function_of_a_service_that_yields_gives_no_result),
         TEST(the_environment_is_asked_about_an_added_service),
         TEST(the_environment_is_not_asked_once_configured),
         TEST(a_delivery_is_verified_and_read),
