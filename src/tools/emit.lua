@@ -263,6 +263,7 @@ local function plain_struct(said, keys, indent)
 end
 
 function Writer:paging(paging)
+  self.names["paging_" .. paging.name] = true
   self:put(("static const struct integrations_paging paging_%s =\n    %s;\n"):format(paging.name,
     plain_struct(paging,
       "name page size items cursor next number size_said count total pages cap key empty_ends from_0 offset",

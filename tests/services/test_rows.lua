@@ -651,9 +651,11 @@ h.test("names_of_operations_and_parameters_may_make_the_same_word_in_c", functio
     return ('write %q { "Writes.", %s returns = "Thing", example = "x()" }\n'):format(name, body)
   end
   local directory = write_service(write("list", 'POST "/a", { "b_kind", choice { "x" }, "Kind." },')
+    .. write("paging", 'POST "/f", pages = "steps", items = "things",')
     .. write("list_b", 'POST "/b", { "kind", choice { "y" }, "Kind." },')
     .. write("put", 'steps = { POST "/c" { constant("a", 1) }, POST "/d" { constant("b", 1) } },')
-    .. write("put_1", 'POST "/e", constant("c", 1), { "room", text { characters = "a-z" }, "Room.", to = hook },'))
+    .. write("put_1", 'POST "/e", constant("c", 1), { "room", text { characters = "a-z" }, "Room.", to = hook },'),
+    (SERVICE:gsub("whole = {}", "steps = {}")))
   h.equal(compile(directory), "")
   h.equal(h.run_program("gcc -std=c11 -Wall -Wextra -Werror -Iinclude -c -o /dev/null "
     .. h.quote(directory .. "/rows.c") .. " 2>&1"), "")
