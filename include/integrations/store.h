@@ -78,7 +78,7 @@ struct integrations_store_request {
     /* The answer, set before `answered` is called. One that cannot be, such as a time that is
      * negative or no number, counts as `failed`. */
     bool failed;       /* the store is away, or would not: nothing below is set */
-    int64_t lease_id;  /* TAKE: what GIVE calls `lent`; more than 0 */
+    int64_t lease_id;  /* TAKE: what GIVE calls `lent`; never negative */
     int64_t granted;   /* TAKE: units, at least `least`; 0: none now */
     double again;      /* TAKE without units, TOKEN without token or right: when to ask again */
     int64_t left, of;  /* TAKE and GIVE: units left, of so many a minute; -1: not known */
