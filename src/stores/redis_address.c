@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/un.h>
 
 enum { REDIS_PORT = 6379, PORT_MOST = 65535 };
 
@@ -134,6 +135,8 @@ static const char *read_rest(const char *text, bool socket, struct redis_address
         address->path = decode_part(path, path_len);
         if (address->path == NULL)
             return "has a path that cannot be read";
+        if (strlen(address->path) >= sizeof((struct sockaddr_un *)NULL)->sun_path)
+            return "has a path longer than that of a socket can be"; /* hiredis would cut it */
         return read_socket_options(path[path_len] == '?' ? path + path_len + 1 : "", address);
     }
     const char *wrong = read_host(at, (size_t)(path - at), address);

@@ -29,7 +29,8 @@ h.test("an_address_that_is_none_is_refused_with_what_is_expected", function()
   for address, words in pairs {
     ["http://x"] = "neither redis://", ["redis://"] = "no host", ["redis://a:b"] = "port", ["redis://a:0"] = "port",
     ["redis://a:70000"] = "port", ["redis://[::1"] = "]", ["redis://a/x"] = "database", ["redis://a?db=1"] = "?",
-    ["unix://"] = "path", ["unix://a/b"] = "path", ["unix:///s?x=1"] = "db and password",
+    ["unix://"] = "path", ["unix://a/b"] = "path",
+    ["unix:///" .. ("s"):rep(107)] = "longer than that of a socket", ["unix:///s?x=1"] = "db and password",
     ["unix:///s?db=x"] = "number", ["redis://:%zzsecret@a"] = "cannot be read",
     ["redis://no-such-host.invalid"] = "not known",
   } do
