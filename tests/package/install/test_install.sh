@@ -82,6 +82,18 @@ use_compiler_of_rows() {
     echo "Customer Support"
 }
 
+# A host that can do without goes on where something is missing; one that cannot is told what.
+find_only_what_can_be_used() {
+    printf '%s\n' 'cmake_minimum_required(VERSION 3.21)' 'project(other C)' \
+        'find_package(integrations ${HOW})' 'message("found: ${integrations_FOUND}")' >CMakeLists.txt
+    cmake -S . -B there -DCMAKE_PREFIX_PATH="$work/moved" 2>&1 | grep -F "found: 1"
+    no_package utf8proc
+    cmake -S . -B without -DHOW=QUIET -DCMAKE_PREFIX_PATH="$work/moved" 2>&1 | grep -F "found: 0"
+    if cmake -S . -B without -DHOW=REQUIRED -DCMAKE_PREFIX_PATH="$work/moved" >output 2>&1; then return 1; fi
+    grep -F libutf8proc output
+    echo "Customer Support"
+}
+
 # Where libraries and headers go may be named whole, as some systems do.
 find_folders_of_their_own() {
     cmake -S "$top" -B built -DBUILD_TESTING=OFF -DCMAKE_INSTALL_PREFIX="$PWD/out" \
@@ -229,6 +241,7 @@ check installed_module use_installed
 check installed_module_alone use_alone
 check host_built_with_pkg_config use_pkg_config
 check host_built_with_the_cmake_package use_cmake_package
+check package_that_lacks_a_library find_only_what_can_be_used
 check folders_named_whole find_folders_of_their_own
 check another_machine configure_for_another_machine
 check host_with_the_sources_in_a_subdirectory use_subdirectory
