@@ -187,7 +187,7 @@ end
 local function print_file(result)
   for name, value in pairs(result) do
     if type(value) == "string" and name ~= "content_type" and name ~= "file_name" then
-      return output.text(value)
+      return output.foreign(value)
     end
   end
 end
@@ -231,6 +231,10 @@ local function check_options(operation, options, where)
   if options.save_to and not operation.file then
     failures.usage("%s: --save-to is for operations that give a file", where)
   end
+  local filter = options.jq and "--jq" or options.fields and "--fields"
+  if filter and operation.file and not (options.save_to or options.dry_run) then
+    failures.usage("%s: it gives the bytes of a file; leave %s out, or save them with --save-to", where, filter)
+  end
   if (options.all or options.limit) and not operation.walks then
     failures.usage("%s: it is no list that has pages; leave %s out", where,
       options.all and "--all" or "--limit")
@@ -264,6 +268,7 @@ local function call(service, operation, options, arguments)
   end
   local result = run(arguments, { timeout = options.timeout, retries = options.retries,
     dry_run = options.dry_run, fields = read_fields(options.fields), save_to = name })
+  if result.path and name then result.path = options.save_to end
   if options.dry_run then tell_notes(result) end
   if operation.file and not (options.save_to or options.dry_run) then return print_file(result) end
   print_result(operation, options, print, result)

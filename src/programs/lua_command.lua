@@ -8,8 +8,6 @@ local limits = require "program.limits"
 local output = require "program.output"
 local runner = require "program.runner"
 local settings = require "program.settings"
-local system = require "program.system"
-local terminal = require "program.terminal"
 
 local CODE_MOST = 16 * 1024 * 1024
 
@@ -59,11 +57,6 @@ local function read_code(options, words)
   return (code:gsub("^\u{FEFF}", ""):gsub("^#[^\n]*", "")), name == "-" and "stdin" or name
 end
 
--- On a terminal a script prints no characters that steer it: they could hide what is asked, or show another question.
-local function print_on_terminal(text)
-  output.text((text:gsub("[^\n\t]+", terminal.clean)))
-end
-
 local function ask(request, answer) answer(approvals.terminal(request, "--write allow")) end
 
 local function tell(problem, options)
@@ -88,7 +81,8 @@ return function(arguments)
   settings.check_account(read, nil, options.account)
   local result = runner.run(runner.start {
     code = code, name = name, args = words, account = options.account, dry_run = options.dry_run,
-    on_output = system.isatty(1) and print_on_terminal or output.text, approve = ask,
+    on_output = output.foreign, -- what steers a terminal could hide what is asked, or show another question
+    approve = ask,
   })
   runner.close()
   if result.error then return tell(result.error, options) end

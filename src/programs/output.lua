@@ -24,6 +24,12 @@ function output.text(text)
   end
 end
 
+-- The same of a text that comes from elsewhere: on a terminal without characters that steer it.
+function output.foreign(text)
+  if system.isatty(1) then text = text:gsub("[^\n\t]+", terminal.clean) end
+  output.text(text)
+end
+
 -- JSON --------------------------------------------------------------------------------------------
 
 -- A value that JSON can say: bytes that are no UTF-8 become Base64, numbers that are none (1e400 is infinite) null.
@@ -81,14 +87,24 @@ function output.indent(text)
   return table.concat(parts)
 end
 
+local function escape(character) return ("\\u%04x"):format(utf8.codepoint(character)) end
+
+-- A value as JSON; for a terminal with what JSON leaves as it is, and steers it or turns text around, as \uXXXX.
+local function for_stdout(value)
+  local text = output.encode(value)
+  if not system.isatty(1) then return text end
+  return (text:gsub("\xC2[\x80-\x9F]", escape):gsub("\xE2\x80[\x8E\x8F\xAA-\xAE]", escape)
+    :gsub("\xE2\x81[\xA6-\xA9]", escape))
+end
+
 -- Prints a value on one line; for people, where stdout is a terminal, on several.
 function output.json(value)
-  local text = output.encode(value)
+  local text = for_stdout(value)
   output.text((system.isatty(1) and output.indent(text) or text) .. "\n")
 end
 
 function output.line(value)
-  output.text(output.encode(value) .. "\n")
+  output.text(for_stdout(value) .. "\n")
 end
 
 -- Tables ------------------------------------------------------------------------------------------

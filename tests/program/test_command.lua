@@ -233,6 +233,14 @@ h.test("a_file_goes_to_stdout_as_it_is", function()
   h.equal(got.content, got.data)
 end)
 
+h.test("a_file_has_no_fields", function()
+  local words = attached "bytes"
+  for _, filter in ipairs { "--jq", "--fields" } do
+    words[7], words[8] = filter, ".content_type"
+    h.contains(expect(2, words).err, "the bytes of a file; leave " .. filter .. " out")
+  end
+end)
+
 h.test("save_to_writes_a_new_file", function()
   local folder = h.temporary_directory()
   local words = attached "\0\255bytes\n"
@@ -240,6 +248,7 @@ h.test("save_to_writes_a_new_file", function()
   words[#words + 1] = folder .. "/new.bin"
   local told = decoded(expect(0, words))
   h.equal(told.bytes, 8)
+  h.equal(told.path, folder .. "/new.bin")
   h.equal(h.read_file(folder .. "/new.bin"), "\0\255bytes\n")
   h.check(expect(65, words).err:find "new.bin", "what is there is left as it is")
   words[#words] = folder .. "/none/new.bin"
@@ -336,6 +345,14 @@ h.test("nothing_of_a_service_steers_the_terminal", function()
   local variables = scripted { body = { id = 1, name = "a\27]0;x\7\u{9b}31mb\u{202e}c\nd" } }
   local shown = on_terminal({ "helpscout", "get_mailbox", "--id", "1" }, nil, variables)
   for _, bad in ipairs { "\27]0", "\7", "\u{9b}", "\u{202e}" } do h.lacks(shown, bad) end
+  for _, format in ipairs { "json", "ndjson" } do
+    h.contains(on_terminal({ "helpscout", "get_mailbox", "--id", "1", "--output", format }, nil, variables),
+      "a\\u001b]0;x\\u0007\\u009b31mb\\u202ec\\nd")
+  end
+end)
+
+h.test("a_file_on_a_terminal_does_not_steer_it", function()
+  h.contains(on_terminal(attached "a\27[8mb\tc\ne"), "a [8mb\tc\ne")
 end)
 
 h.test("a_long_walk_shows_on_a_terminal_how_far_it_is", function()
