@@ -135,9 +135,10 @@ event_operation(const struct integrations_service *service, const char *event)
 /* Without the secret. */
 static void push_body(lua_State *L, const struct delivery *delivery)
 {
-    if (json_push(L, delivery->body, delivery->len, JSON_NULLS_ABSENT) == JSON_IS_WRONG)
+    enum json_kind kind = json_push(L, delivery->body, delivery->len, JSON_NULLS_ABSENT);
+    if (kind == JSON_IS_WRONG)
         webhook_refuse(L, delivery, "the body is no JSON: %s", lua_tostring(L, -1));
-    if (!lua_istable(L, -1))
+    if (kind != JSON_IS_OBJECT)
         webhook_refuse(L, delivery, "the body is no JSON object", NULL);
     if (delivery->service->webhook->token == NULL)
         return;
@@ -169,7 +170,7 @@ static void push_data(lua_State *L, const struct delivery *delivery, int body, c
         lua_pushvalue(L, body);
     else
         paths_push(L, body, row->data);
-    if (!lua_istable(L, -1))
+    if (!lua_istable(L, -1) || json_is_array(L, lua_gettop(L)))
         webhook_refuse(L, delivery, "the body's '%s' is no object", row->data);
     const struct integrations_operation *operation = event_operation(delivery->service, event);
     if (operation != NULL)

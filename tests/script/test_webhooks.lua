@@ -103,9 +103,11 @@ h.test("what_is_missing_is_named", function()
       headers(SIGNATURE, event or nil), SECRET)
   end
   refused("webhook", "the body has no 'event'", integrations.aircall.webhook, '{"token":"tok-1","data":{}}', {}, "tok-1")
-  refused("webhook", "the body's 'data' is no object", integrations.aircall.webhook,
-    '{"token":"tok-1","event":"call.ended","data":5}', {}, "tok-1")
-  for _, body in ipairs { "", "5", "no JSON" } do
+  for _, data in ipairs { "5", "null", "[]", '[{"id":1}]' } do
+    refused("webhook", "the body's 'data' is no object", integrations.aircall.webhook,
+      ('{"token":"tok-1","event":"call.ended","data":%s}'):format(data), {}, "tok-1")
+  end
+  for _, body in ipairs { "", "5", "no JSON", "[]", '[{"id":1}]' } do
     local signature = integrations.helpscout.webhook_sign(body, SECRET)
     refused("webhook", "the body is no JSON", integrations.helpscout.webhook, body,
       headers(signature, "convo.created"), SECRET)
