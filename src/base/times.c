@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-
 enum { DAY_SECONDS = 86400 };
 
 struct time_reader {
