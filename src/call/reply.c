@@ -202,8 +202,9 @@ static void push_redirect(lua_State *L, struct settings *settings, const struct 
 {
     const char *location = transport_header(transfer, "Location");
     const char *shown = location != NULL ? behind_user_info(location) : "";
-    /* A session's id stands behind a semicolon. */
-    size_t len = strcspn(shown, "?#;");
+    /* A session's id stands behind a semicolon; of an empty header some libcurl gives the line's
+     * end. */
+    size_t len = strcspn(shown, "?#; \t\r\n");
     if (len == 0)
         lua_pushnil(L);
     else
