@@ -120,9 +120,22 @@ static bool newfile_create(struct newfile *file)
     return file->begun || newfile_fail(file);
 }
 
+/* Whether the process may have no file of so many bytes: writing it would end the process by a
+ * signal. */
+static bool newfile_is_beyond(int64_t bytes)
+{
+    struct rlimit limit;
+    return getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY &&
+           (uint64_t)bytes > limit.rlim_cur;
+}
+
 /* Writes all of it, past the block. */
 static bool newfile_put(struct newfile *file, const char *bytes, size_t len)
 {
+    if (newfile_is_beyond(file->bytes)) {
+        errno = EFBIG;
+        return newfile_fail(file);
+    }
     while (len > 0) {
         ssize_t written = write(file->fd, bytes, len);
         if (written < 0 && errno == EINTR)
@@ -153,22 +166,9 @@ bool newfile_begin(struct newfile *file)
     return (ftruncate(file->fd, 0) == 0 && lseek(file->fd, 0, SEEK_SET) == 0) || newfile_fail(file);
 }
 
-/* Whether the process may have no file of so many bytes: writing it would end the process by a
- * signal. */
-static bool newfile_is_beyond(int64_t bytes)
-{
-    struct rlimit limit;
-    return getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY &&
-           (uint64_t)bytes > limit.rlim_cur;
-}
-
 bool newfile_write(struct newfile *file, const void *bytes, size_t len)
 {
     file->bytes += (int64_t)len;
-    if (newfile_is_beyond(file->bytes)) {
-        errno = EFBIG;
-        return newfile_fail(file);
-    }
     if (len > BLOCK_BYTES - file->held && !newfile_flush(file))
         return false;
     if (file->block == NULL || len >= BLOCK_BYTES)
