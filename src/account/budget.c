@@ -256,6 +256,11 @@ static struct integrations_store_request budget_back(const struct budget *budget
                                                .wait = -1};
 }
 
+static bool budget_has_to_tell(const struct budget *budget)
+{
+    return budget->untold > 0 && !budget->share->away;
+}
+
 /* Tells what was sent while the store was away, as far as it is in the last minute. */
 static void budget_tell(struct budget *budget, int64_t now)
 {
@@ -347,10 +352,9 @@ static void budget_stir(struct listener *listener)
 static int64_t budget_next_time(const struct listener *listener)
 {
     const struct budget *budget = budget_of_listener(listener);
-    bool tells = budget->untold > 0 && !budget->share->away;
-    return tells || budget_find_owed(budget) != NULL ? 0
-           : budget->units > 0                       ? budget->units_until
-                                                     : INT64_MAX;
+    if (budget_has_to_tell(budget) || budget_find_owed(budget) != NULL)
+        return 0;
+    return budget->units > 0 ? budget->units_until : INT64_MAX;
 }
 
 static void budget_turn(struct listener *listener, int64_t now)
@@ -359,7 +363,7 @@ static void budget_turn(struct listener *listener, int64_t now)
     struct give *give;
     if (budget->units > 0 && now >= budget->units_until)
         budget_give_back(budget, now);
-    if (budget->untold > 0 && !budget->share->away)
+    if (budget_has_to_tell(budget))
         budget_tell(budget, now);
     while ((give = budget_find_owed(budget)) != NULL) {
         give->owed = false;

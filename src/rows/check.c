@@ -135,8 +135,7 @@ static bool is_called(const char *name, const char *aliases, const char *wanted,
 static bool aliases_clash(const char *name, const char *aliases)
 {
     for (struct text_word word = {aliases, 0}; text_next_word(&word);)
-        if ((strlen(name) == word.len && memcmp(name, word.at, word.len) == 0) ||
-            catalog_alias(word.at + word.len, word.at, word.len) != NULL)
+        if (is_called(name, word.at + word.len, word.at, word.len))
             return true;
     return false;
 }

@@ -188,8 +188,8 @@ end
 -- A word of a choice: "closed", or { "open", "active" } when the service has another.
 local function choice_of(word)
   if type(word) == "string" then word = { word } end
-  local function is_word(text) return language.is_line(text) end
-  if type(word) ~= "table" or not is_word(word[1]) or #word > 2 or #word == 2 and not is_word(word[2]) then
+  if type(word) ~= "table" or not language.is_line(word[1]) or #word > 2 or
+      #word == 2 and not language.is_line(word[2]) then
     slip("a choice is made of words, or of pairs of a word and the service's")
   end
   return { word = word[1], sent = word[2] }
