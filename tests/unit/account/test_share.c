@@ -276,14 +276,19 @@ static void what_others_heard_holds_alone_too(void **state)
     assert_int_equal(loopback_server_count(room->base.server, "GET /ok "), 0);
 }
 
-static void an_account_comes_back_by_itself(void **state)
+static void share_with_a_store_that_was_away(struct share_room *room)
 {
-    struct share_room *room = *state;
     share_account(room, 100);
     room->fake.mood = FAKE_FAILS;
     finish_trip(room, start_trip(room, "/ok"));
     room->fake.mood = FAKE_ANSWERS;
     UNTIL(room, !room->share->away);
+}
+
+static void an_account_comes_back_by_itself(void **state)
+{
+    struct share_room *room = *state;
+    share_with_a_store_that_was_away(room);
     int takes = room->fake.asked[INTEGRATIONS_STORE_TAKE];
     finish_trip(room, start_trip(room, "/ok"));
     assert_int_equal(room->fake.asked[INTEGRATIONS_STORE_TAKE], takes + 1);
@@ -293,11 +298,7 @@ static void an_account_comes_back_by_itself(void **state)
 static void the_store_is_tried_as_the_account_asks(void **state)
 {
     struct share_room *room = *state;
-    share_account(room, 100);
-    room->fake.mood = FAKE_FAILS;
-    finish_trip(room, start_trip(room, "/ok"));
-    room->fake.mood = FAKE_ANSWERS;
-    UNTIL(room, !room->share->away);
+    share_with_a_store_that_was_away(room);
     const struct integrations_store_request *tried = &room->fake.last[INTEGRATIONS_STORE_TAKE];
     assert_int_equal(tried->most, 0);
     assert_int_equal(tried->paced, 100);

@@ -899,17 +899,23 @@ static struct integrations_store store_of(int *asked)
                                        .close = note_close};
 }
 
-static void a_store_of_the_hosts_is_asked_and_closed(void **state)
+static lua_State *state_with_an_account(const struct host *host)
 {
-    struct host *host = *state;
-    int asked = 0;
-    struct integrations_store store = store_of(&asked);
     lua_State *L = luaL_newstate();
     luaL_openlibs(L);
     assert_int_equal(integrations_open(L), LUA_OK);
     lua_setglobal(L, "integrations");
     run_lua(L, host->url,
             "integrations.configure { helpscout = { access_token = 't', url = url } }");
+    return L;
+}
+
+static void a_store_of_the_hosts_is_asked_and_closed(void **state)
+{
+    struct host *host = *state;
+    int asked = 0;
+    struct integrations_store store = store_of(&asked);
+    lua_State *L = state_with_an_account(host);
     assert_int_equal(integrations_set_store(L, &store), LUA_OK);
     store.size = 0;
     assert_int_not_equal(integrations_set_store(L, &store), LUA_OK);
@@ -925,12 +931,7 @@ static void a_store_stays_open_for_accounts_that_were_called_with_it(void **stat
     struct host *host = *state;
     int asked = 0, others = 0;
     const struct integrations_store store = store_of(&asked), other = store_of(&others);
-    lua_State *L = luaL_newstate();
-    luaL_openlibs(L);
-    assert_int_equal(integrations_open(L), LUA_OK);
-    lua_setglobal(L, "integrations");
-    run_lua(L, host->url,
-            "integrations.configure { helpscout = { access_token = 't', url = url } }");
+    lua_State *L = state_with_an_account(host);
     assert_int_equal(integrations_set_store(L, &store), LUA_OK);
     run_lua(L, host->url, "pcall(integrations.helpscout.get_mailbox, 1)");
     assert_int_equal(integrations_set_store(L, &other), LUA_OK);

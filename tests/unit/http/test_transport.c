@@ -374,15 +374,22 @@ static void the_number_of_connections_is_the_settings(void **state)
     assert_int_equal(loopback_server_connections(room->server), 2);
 }
 
-static void a_wait_for_a_free_connection_says_so(void **state)
+/* Starts a transfer that keeps the only connection that there may be. */
+static struct trip *hold_the_only_connection(struct room *room)
 {
-    struct room *room = *state;
     struct transport_settings settings = room_settings();
     settings.connections = 1;
     assert_true(transport_configure(room->transport, &settings));
     struct trip *holds = trip_prepare(room, "GET", "/never");
     transport_start(room->transport, &holds->transfer);
     await_request(room, "GET /never ");
+    return holds;
+}
+
+static void a_wait_for_a_free_connection_says_so(void **state)
+{
+    struct room *room = *state;
+    struct trip *holds = hold_the_only_connection(room);
     /* The connection becomes free when there is no time left, and when there is none at all. */
     for (int i = 0; i < 2; i++) {
         struct trip *waits = trip_prepare(room, "GET", "/ok");
@@ -404,12 +411,7 @@ static void a_wait_for_a_free_connection_says_so(void **state)
 static void a_wait_for_a_free_connection_says_so_only_without_one(void **state)
 {
     struct room *room = *state;
-    struct transport_settings settings = room_settings();
-    settings.connections = 1;
-    assert_true(transport_configure(room->transport, &settings));
-    struct trip *holds = trip_prepare(room, "GET", "/never");
-    transport_start(room->transport, &holds->transfer);
-    await_request(room, "GET /never ");
+    struct trip *holds = hold_the_only_connection(room);
     struct trip *waits = trip_prepare(room, "GET", "/never?2");
     waits->transfer.deadline = clock_now() + SOON;
     transport_start(room->transport, &waits->transfer);
