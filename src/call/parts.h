@@ -106,10 +106,9 @@ bool seen_go_back(struct pager *pager);
 bool seen_is_barren(const struct pager *pager);
 
 /*
- * Whether a walk over a counted list is over; `last`: no page follows. Where it has shown fewer
- * items than the list ever had, some have changed their places in it: then it goes on from the
- * first page, as long as that shows others, unless it has items that nothing tells apart: they
- * would come again.
+ * Whether all of a list was looked at; `last`: no page follows. Where it has shown fewer items than
+ * it ever had, some have changed their places in it: then it goes on from the first page, as long
+ * as that shows others, unless it has items that nothing tells apart: they would come again.
  */
 bool seen_is_over(struct pager *pager, bool last);
 

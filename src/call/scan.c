@@ -182,7 +182,7 @@ static bool scan_on(struct integrations_call *call, struct pager *pager)
     if (pager->partial || is_full(pager))
         return false;
     if (!seen_go_back(pager)) {
-        pager->ended = pager->last;
+        pager->ended = seen_is_over(pager, pager->last);
         pager->partial = !pager->ended && (pager->scanned >= pager->limit || !advance(call, pager));
     }
     return !pager->ended && !pager->partial && !(pages_stepwise(call) && pager->matched > 0);

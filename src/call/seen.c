@@ -137,7 +137,7 @@ bool seen_is_barren(const struct pager *pager)
 
 bool seen_is_over(struct pager *pager, bool last)
 {
-    bool lacks = pager->shown < pager->least;
+    bool lacks = pager->listed >= 0 && pager->shown < pager->least;
     if (!lacks && pager->before > 0)
         return true;
     if (!last && !seen_is_barren(pager))

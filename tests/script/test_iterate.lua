@@ -830,6 +830,23 @@ for name, later in pairs { grows = range(-2, 120), shrinks = range(3, 120) } do
   end)
 end
 
+-- The service sets a call's begin right when it is over: at the end of one page and the begin of the next two change places.
+h.test("calls_that_change_places_during_the_walk_come_once_each", function()
+  local later = range(1, 70)
+  later[50], later[51] = later[51], later[50]
+  local function page(number, ids)
+    local list = { table.unpack(ids, (number - 1) * 50 + 1, math.min(number * 50, #ids)) }
+    for i, id in ipairs(list) do list[i] = { id = id, started_at = 1793110050 - i } end
+    return { body = { calls = list, meta = { total = #ids, count = #list, current_page = number, per_page = 50,
+      next_page_link = number == 1 and "https://x/next" or nil } } }
+  end
+  local server = h.scripted()
+  server:reply(page(1, range(1, 70))):reply(page(2, later)):reply(page(1, later))
+  h.configure(server)
+  check_once(select(2, collect(aircall.list_calls)), 70)
+  h.equal(server:replies_left(), 0)
+end)
+
 h.test("contacts_that_come_during_the_walk", function()
   for _, order in ipairs { "asc", "desc" } do
     local server = h.mock()
