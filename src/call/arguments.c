@@ -156,10 +156,12 @@ static void push_named(lua_State *L, const struct subject *subject,
                        const struct integrations_parameter *row, int index)
 {
     lua_pushstring(L, row->name);
-    bool given = lua_rawget(L, index) != LUA_TNIL;
+    lua_rawget(L, index);
+    bool given = !values_left_out(L, row);
     for (struct text_word alias = {row->aliases, 0}; text_next_word(&alias);) {
         lua_pushlstring(L, alias.at, alias.len);
-        bool again = lua_rawget(L, index) != LUA_TNIL;
+        lua_rawget(L, index);
+        bool again = !values_left_out(L, row);
         if (again && given)
             error_raise(L, subject, ERROR_ARGUMENT,
                         "parameter '%s' is given twice, by two of its names", row->name);

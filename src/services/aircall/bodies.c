@@ -82,6 +82,10 @@ void aircall_take_lot(struct integrations_call *call, lua_State *L, int reply)
     if (call->status != 422)
         return;
     lua_Unsigned count = 0;
+    int members = 0, errors = lua_gettop(L) + 1;
+    if (paths_push(L, reply, "errors") == LUA_TTABLE)
+        for (lua_pushnil(L); lua_next(L, errors) != 0; lua_pop(L, 1))
+            members++;
     if (paths_push(L, reply, "errors.dialer_campaign") == LUA_TTABLE)
         count = lua_rawlen(L, -1);
     for (lua_Unsigned i = 1; i <= count; i++) {
@@ -93,7 +97,7 @@ void aircall_take_lot(struct integrations_call *call, lua_State *L, int reply)
         keep_queued(call, text, (size_t)(behind - text));
         lua_pop(L, 1);
     }
-    if (count == 0)
+    if (count == 0 || members > 1)
         call_raise_refusal(call);
 }
 
