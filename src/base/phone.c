@@ -6,7 +6,8 @@
 #include "fold.h"
 
 /* What stands between digits, where all spaces and dashes have one form. */
-static const char between[] = " .-/()[]\u00b7";
+static const char between[] = " .-/()[]{}<>\u00b7";
+static const char opening[] = "([{<", closing[] = ")]}>";
 
 /* Goes behind the word if it is there. */
 static bool phone_take(const char **at, const char *word)
@@ -28,13 +29,13 @@ static bool has_country(const struct phone *phone)
 static bool take_trunk(const struct phone *phone, const char **at)
 {
     const char *inside = *at + 1;
-    if (!has_country(phone) || (**at != '(' && **at != '['))
+    if (!has_country(phone) || strchr(opening, **at) == NULL)
         return false;
     inside += strspn(inside, " ");
     if (!phone_take(&inside, "0"))
         return false;
     inside += strspn(inside, " ");
-    if (*inside != ')' && *inside != ']')
+    if (*inside == '\0' || strchr(closing, *inside) == NULL)
         return false;
     *at = inside + 1;
     return true;

@@ -29,6 +29,7 @@ static void numbers_are_read_whatever_stands_between_the_digits(void **state)
         {"+44(0)20", "4420", true},
         {"+33 [0] 6 12 34 56 78", "33612345678", true},
         {"+33 ( 0\u00a0) 6", "336", true},
+        {"+33 {0} 6 <12>", "33612", true},
         {"+39 (06) 12", "390612", true},
         {"+33 [0", "330", true},
         {"(0)20 7946", "0207946", false},
