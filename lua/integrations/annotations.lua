@@ -3607,7 +3607,7 @@ helpscout.helpscout_end_chat = helpscout.end_chat
 ---@field method helpscout.api_request.method Method of the request.
 ---@field path string Path, from the version on: `/v2/mailboxes/123`.
 ---@field query? table What stands behind the path: names, and for each a value or an array of values.
----@field body? table The body, sent as JSON. An empty table in it is `{}`, `integrations.array{}` is `[]`.
+---@field body? table The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.
 
 ---Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy. (write)
 ---@param parameters helpscout.api_request.parameters
@@ -4126,7 +4126,7 @@ helpscout.helpscout_api_request = helpscout.api_request
 ---@field total integer? Items on all pages; absent of a search that has not come to the end.
 ---@field current_page integer
 ---@field per_page integer
----@field next_page_link string? The service's own address; use `page` or `integrations.each`.
+---@field next_page_link string? The service's own address; use `page` or `app.integrations.each`.
 ---@field previous_page_link string?
 ---@field scanned integer? Items that were looked at, where the list had to be gone through.
 ---@field partial boolean? True when that stopped before the end of the list.
@@ -5550,7 +5550,7 @@ aircall.aircall_ping = aircall.ping
 ---@field method aircall.api_request.method Method of the request.
 ---@field path string Path, from the version on: `/v1/users/2101553`.
 ---@field query? table What stands behind the path: names, and for each a value or an array of values.
----@field body? table The body, sent as JSON. An empty table in it is `{}`, `integrations.array{}` is `[]`.
+---@field body? table The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.
 
 ---Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy. (write)
 ---@param parameters aircall.api_request.parameters

@@ -411,6 +411,14 @@ h.test("pages_say_where_the_service_surprises", function()
   end
 end)
 
+h.test("pages_name_helpers_as_scripts_have_them", function()
+  for _, page in ipairs(all_pages()) do
+    for _, helper in ipairs { "each", "pages", "parallel", "array", "null" } do
+      h.equal(page[2]:match("[^.]%f[%w]integrations%." .. helper .. "%f[^%w_].*"), nil)
+    end
+  end
+end)
+
 h.test("an_unknown_page_is_answered_by_the_nearest_and_by_all", function()
   local answer = docs.read("integrations.helpscout.list_conversation")
   h.contains(answer, "Did you mean: `integrations.helpscout.list_conversations`")

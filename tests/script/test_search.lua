@@ -127,6 +127,11 @@ local questions = {
     { "tickets from a company domain", "list_conversations" },
     { "conversations with two tags", "list_conversations" },
     { "average handle time per agent", "get_company_report" },
+    { "answer a ticket and close it", "create_reply" },
+    { "erase personal data (GDPR)", "delete_customer" },
+    { "who is on holiday", "list_user_statuses" },
+    { "tickets with an attachment", "list_conversations" },
+    { "leaderboard of the agents", "get_company_report" },
   },
   aircall = {
     { "send an sms", "send_message" },
@@ -205,6 +210,11 @@ local questions = {
     { "clear dialer list", "delete_dialer_campaign" },
     { "text message template", "list_sms_templates" },
     { "duplicate contact", "aircall" },
+    { "put a note on a call", "comment_call" },
+    { "who is this phone number", "search_contacts" },
+    { "office hours of a phone number", "get_number" },
+    { "remove an employee", "delete_user" },
+    { "callback list", "call_back_list" },
   },
 }
 

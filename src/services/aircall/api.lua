@@ -14,7 +14,7 @@ write "api_request" {
   { "method", choice { "GET", "POST", "PUT", "PATCH", "DELETE" }, "Method of the request.", "required" },
   { "path", path, "Path, from the version on: `/v1/users/2101553`.", "required" },
   { "query", flat_table, "What stands behind the path: names, and for each a value or an array of values." },
-  { "body", any_table, "The body, sent as JSON. An empty table in it is `{}`, `integrations.array{}` is `[]`." },
+  { "body", any_table, "The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`." },
   refuses { "body", when = "method=GET", "a GET has no body" },
   steps = { request(GET, "GET"), request(POST, "POST"), request(PUT, "PUT"), request(PATCH, "PATCH"),
     request(DELETE, "DELETE") },

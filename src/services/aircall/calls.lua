@@ -273,7 +273,7 @@ write "comment_call" {
   POST "/v1/calls/{call_id}/comments", call,
   { "content", text, "The note. Emoji are removed.", "required" },
   returns = "Done",
-  asked = "leave a note, write down",
+  asked = "leave a note, note on a call, write down",
   notes = [[
 - A call has five notes at most, and none can be changed or deleted.
 - Nobody is shown as its author: say in the text where it comes from.

@@ -73,7 +73,7 @@ end
 read "get_number" (one_number {
   "Gets one phone number of the company with its users.",
   GET "/v1/numbers/{number_id}", number,
-  asked = "opening hours, business hours",
+  asked = "opening hours, business hours, office hours of a number",
   failures = no_such "number",
   example = [[
 local result = app.integrations.aircall.get_number({ number_id = 1402277 })

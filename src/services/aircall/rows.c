@@ -2520,7 +2520,7 @@ static const struct integrations_parameter api_request_parameters[] = {
      .type = INTEGRATIONS_TABLE,
      .flags = INTEGRATIONS_FLAT},
     {.name = "body",
-     .description = "The body, sent as JSON. An empty table in it is `{}`, `integrations.array{}` is `[]`.",
+     .description = "The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.",
      .type = INTEGRATIONS_TABLE}};
 
 static const struct integrations_rule api_request_rules[] = {
@@ -2814,7 +2814,7 @@ static const struct integrations_operation operations[] = {
         "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
-        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
@@ -3276,7 +3276,7 @@ static const struct integrations_operation operations[] = {
         "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
-        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
@@ -3452,7 +3452,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Adds a note to a call.\",\"type\":\"object\",\"properties\":{\n"
         "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"},\n"
         "\"content\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The note. Emoji are removed.\"}},\"required\":[\"call_id\",\"content\"],\"additionalProperties\":false}",
-     .asked = "leave a note, write down"},
+     .asked = "leave a note, note on a call, write down"},
     {.name = "tag_call",
      .resource = "calls",
      .summary = "Puts tags on a call.",
@@ -5106,7 +5106,7 @@ static const struct integrations_operation operations[] = {
         "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
-        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
@@ -5470,7 +5470,7 @@ static const struct integrations_operation operations[] = {
         "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
-        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
@@ -5486,7 +5486,7 @@ static const struct integrations_operation operations[] = {
         "\"to\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only contacts created until then, ISO 8601.\"},\n"
         "\"phone_number\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number to look for, such as +33612345678.\"},\n"
         "\"email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\",\"description\":\"E-mail address to look for.\"}},\"anyOf\":[{\"required\":[\"phone_number\"]},{\"required\":[\"email\"]}],\"additionalProperties\":false}",
-     .asked = "who does this number belong to, caller id, reverse lookup, contact by phone, contact by number",
+     .asked = "who does this number belong to, who is this number, caller id, reverse lookup, contact by phone, contact by number",
      .columns = (const char *const[]){"id", "first_name", "last_name", "company_name", "information", "is_shared", NULL}},
     {.name = "get_contact",
      .resource = "contacts",
@@ -6190,7 +6190,7 @@ static const struct integrations_operation operations[] = {
         "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
-        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
@@ -6302,7 +6302,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Gets one phone number of the company with its users.\",\"type\":\"object\",\"properties\":{\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number.\"}},\"required\":[\"number_id\"],\"additionalProperties\":false}",
-     .asked = "opening hours, business hours"},
+     .asked = "opening hours, business hours, office hours of a number"},
     {.name = "update_number",
      .resource = "numbers",
      .summary = "Changes a number's name, schedule or priority: callers notice.",
@@ -6676,7 +6676,7 @@ static const struct integrations_operation operations[] = {
         "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
-        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
@@ -7171,7 +7171,7 @@ static const struct integrations_operation operations[] = {
         "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
-        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
@@ -7254,7 +7254,7 @@ static const struct integrations_operation operations[] = {
         "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
-        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
@@ -7653,7 +7653,7 @@ static const struct integrations_operation operations[] = {
         "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
-        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
@@ -8878,7 +8878,7 @@ static const struct integrations_operation operations[] = {
         "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
-        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
@@ -9109,7 +9109,7 @@ static const struct integrations_operation operations[] = {
         "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
-        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
@@ -9484,7 +9484,7 @@ static const struct integrations_operation operations[] = {
         "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
-        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
@@ -10389,7 +10389,7 @@ static const struct integrations_operation operations[] = {
         "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
-        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n"
@@ -11182,7 +11182,7 @@ static const struct integrations_operation operations[] = {
         "| `method` | string | yes |  | Method of the request. One of `\"GET\"`, `\"POST\"`, `\"PUT\"`, `\"PATCH\"`, `\"DELETE\"`. |\n"
         "| `path` | string | yes |  | Path, from the version on: `/v1/users/2101553`. At most 2000 characters. |\n"
         "| `query` | table | no |  | What stands behind the path: names, and for each a value or an array of values. |\n"
-        "| `body` | table | no |  | The body, sent as JSON. An empty table in it is `{}`, `integrations.array{}` is `[]`. |\n"
+        "| `body` | table | no |  | The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -11219,7 +11219,7 @@ static const struct integrations_operation operations[] = {
         "\"method\":{\"type\":\"string\",\"enum\":[\"GET\",\"POST\",\"PUT\",\"PATCH\",\"DELETE\"],\"description\":\"Method of the request.\"},\n"
         "\"path\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":2000,\"pattern\":\"^/v[123]/[^?#\\\\\\\\]*$\",\"description\":\"Path, from the version on: `/v1/users/2101553`.\"},\n"
         "\"query\":{\"type\":\"object\",\"description\":\"What stands behind the path: names, and for each a value or an array of values.\"},\n"
-        "\"body\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"The body, sent as JSON. An empty table in it is `{}`, `integrations.array{}` is `[]`.\"}},\"required\":[\"method\",\"path\"],\"additionalProperties\":false}",
+        "\"body\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.\"}},\"required\":[\"method\",\"path\"],\"additionalProperties\":false}",
      .asked = "raw request, own request, endpoint, http, rest, call the api directly, not covered, generic, custom request",
      .read_when = "method=GET"}};
 
@@ -12225,7 +12225,7 @@ static const struct integrations_resource resources[] = {
         "- `method` (string, required): Method of the request. One of `\"GET\"`, `\"POST\"`, `\"PUT\"`, `\"PATCH\"`, `\"DELETE\"`.\n"
         "- `path` (string, required): Path, from the version on: `/v1/users/2101553`. At most 2000 characters.\n"
         "- `query` (table): What stands behind the path: names, and for each a value or an array of values.\n"
-        "- `body` (table): The body, sent as JSON. An empty table in it is `{}`, `integrations.array{}` is `[]`.\n"},
+        "- `body` (table): The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.\n"},
     {.name = NULL}};
 
 static const struct integrations_webhook webhook =
@@ -12350,7 +12350,7 @@ const struct integrations_service aircall_service =
         "- Replies are the service's own JSON as plain tables, with what is promised below added. Ids are integers, and what is null or does not apply is absent: write `call.from or \"unknown\"`.\n"
         "- Times of calls and contacts are UNIX seconds (`os.date(\"!%Y-%m-%d\", call.started_at)`); those of users and numbers are ISO 8601 texts. `from` and `to` take ISO 8601.\n"
         "- The company has one rate limit for all its users and programs: 120 requests a minute. Going over it blocks everybody for a minute. So no more than the account's `requests_per_minute` (120 unless the host sets it) go out in any minute; a call waits for its turn, unless it has a `timeout` of its own. What others of the company use up is not known beforehand: calls wait and try again as long as their deadline allows.\n"
-        "- A list shows its first 10,000 items and no more: `page` times `per_page` beyond that is refused with kind `argument`, before a request. Narrow `from` and `to`, or use `integrations.each`, which goes on behind them.\n"
+        "- A list shows its first 10,000 items and no more: `page` times `per_page` beyond that is refused with kind `argument`, before a request. Narrow `from` and `to`, or use `app.integrations.each`, which goes on behind them.\n"
         "- A wrong credential is answered by 401 or 403: both are kind `authentication`.\n"
         "- A credential belongs to the company and may do everything; it is no user's.\n"
         "\n"
@@ -12959,12 +12959,12 @@ const struct integrations_service aircall_service =
         "| `total` | `integer?` | Items on all pages; absent of a search that has not come to the end. |\n"
         "| `current_page` | `integer` |  |\n"
         "| `per_page` | `integer` |  |\n"
-        "| `next_page_link` | `string?` | The service's own address; use `page` or `integrations.each`. |\n"
+        "| `next_page_link` | `string?` | The service's own address; use `page` or `app.integrations.each`. |\n"
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n",
      .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp) and their history", "Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.", "buy, release or assign numbers", "People do it in Aircall's dashboard.", "block numbers or people who call", "People do it in Aircall's dashboard.", "merge duplicate contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has.", "hang up, hold or mute calls", "Whoever talks does it in the app.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", "untag calls", "`delete_tag` takes a tag off every call.", "rename teams", "`create_team` makes another one, `delete_team` takes the old one away.", "list, launch or stop outbound campaigns", "People do it in the app; `create_campaign` makes a draft.", "list AI voice agents", "The app shows their ids.", NULL},
-     .people_say = (const char *const[]){"user", "agent, colleague, teammate, staff", "number", "line", "tag", "label", "message", "sms, mms, text", "contact", "caller, customer", "block", "ban, blacklist, whitelist, blocklist", "inbound", "incoming", "outbound", "outgoing", "transcription", "transcript", NULL},
+     .people_say = (const char *const[]){"user", "agent, colleague, teammate, staff, employee", "number", "line", "tag", "label", "message", "sms, mms, text", "contact", "caller, customer", "block", "ban, blacklist, whitelist, blocklist", "inbound", "incoming", "outbound", "outgoing", "transcription", "transcript", NULL},
      .refused = "Forbidden",
      .conflict = 405,
      .webhook = &webhook};

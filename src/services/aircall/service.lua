@@ -74,7 +74,7 @@ service "aircall" {
     "messages", "tags", "webhooks", "integrations", "dialer_campaigns", "campaigns",
     "ai_agents", "analytics", "company", "system", "api" },
   people_say = {
-    { "user", "agent, colleague, teammate, staff" }, { "number", "line" }, { "tag", "label" },
+    { "user", "agent, colleague, teammate, staff, employee" }, { "number", "line" }, { "tag", "label" },
     { "message", "sms, mms, text" }, { "contact", "caller, customer" },
     { "block", "ban, blacklist, whitelist, blocklist" },
     { "inbound", "incoming" }, { "outbound", "outgoing" }, { "transcription", "transcript" },
@@ -107,7 +107,7 @@ service "aircall" {
   What others of the company use up is not known beforehand: calls wait and try again as long as their
   deadline allows.
 - A list shows its first 10,000 items and no more: `page` times `per_page` beyond that is refused
-  with kind `argument`, before a request. Narrow `from` and `to`, or use `integrations.each`, which
+  with kind `argument`, before a request. Narrow `from` and `to`, or use `app.integrations.each`, which
   goes on behind them.
 - A wrong credential is answered by 401 or 403: both are kind `authentication`.
 - A credential belongs to the company and may do everything; it is no user's.
@@ -171,7 +171,7 @@ shape "Meta" {
   { "total", "integer?", "Items on all pages; absent of a search that has not come to the end." },
   { "current_page", "integer" },
   { "per_page", "integer" },
-  { "next_page_link", "string?", "The service's own address; use `page` or `integrations.each`." },
+  { "next_page_link", "string?", "The service's own address; use `page` or `app.integrations.each`." },
   { "previous_page_link", "string?" },
   { "scanned", "integer?", "Items that were looked at, where the list had to be gone through." },
   { "partial", "boolean?", "True when that stopped before the end of the list." },

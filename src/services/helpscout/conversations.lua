@@ -131,7 +131,8 @@ read "list_conversations" {
   returns = "ConversationList",
   asked = "history of a customer, customer history, queue, backlog, count, how many, nobody, \z
     unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created \z
-    last week, what did a customer write before, from a domain, conversations with tags",
+    last week, what did a customer write before, from a domain, conversations with tags, \z
+    tickets with attachments, conversations with attachments",
   result_words = [[
 `result._embedded.conversations` is an array, empty when nothing was found; `result.page` says where
 this page is: `size`, `totalElements`, `totalPages`, `number`. Each conversation has `id`, `number`,

@@ -144,7 +144,7 @@ read "list_customers_v3" {
   arrays = customer_arrays, texts = customer_texts,
   returns = "CustomerCursorList", asked = "new customers, customers created, customers changed",
   notes = [[
-- A page has as many as the service gives; `next_cursor` leads to the next. `integrations.each` goes
+- A page has as many as the service gives; `next_cursor` leads to the next. `app.integrations.each` goes
   through all.
 - `list_customers` finds parts of addresses, and sorts.
 ]],
@@ -242,7 +242,7 @@ write "update_customer" {
     "age", "photo_url", "operations", filled = true },
   returns = "Done",
   notes = [[
-- Only what is given changes. `integrations.null` takes a field away, where the service lets it.
+- Only what is given changes. `app.integrations.null` takes a field away, where the service lets it.
 - E-mail addresses, phones and the like have functions of their own: `create_customer_email` and
   others. `operations` say it in the service's words, such as `{ op = "add", path = "/emails",
   value = { type = "work", value = "jo@example.org" } }`.
@@ -306,7 +306,7 @@ write "update_customer_properties" {
   ask = "helpscout_ask_properties",
   returns = "Done",
   notes = [[
-- Only the fields that are named change. `integrations.null` takes a value away.
+- Only the fields that are named change. `app.integrations.null` takes a value away.
 - A value is a string or a number: a date is 2025-03-04, a choice is the option's label or id. Which
   fields there are says `list_customer_properties`; what a customer has, `_embedded.properties`.
 ]],
@@ -332,7 +332,7 @@ local everything = [[
 write "delete_customer" {
   "Deletes a customer with all their conversations.", destroys,
   DELETE "/v2/customers/{id}", customer,
-  returns = "Done",
+  returns = "Done", asked = "GDPR, erase, personal data, right to be forgotten",
   notes = everything .. [[
 - A customer with more than 100 conversations is refused: `delete_customer_async`.
 ]],

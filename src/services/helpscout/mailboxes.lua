@@ -31,7 +31,7 @@ where this page is.
 ]],
   notes = [[
 - Only mailboxes (inboxes) that the credential's user may see are listed.
-- It is a list like the others: 25 a page. `integrations.each` goes through all of them.
+- It is a list like the others: 25 a page. `app.integrations.each` goes through all of them.
 ]],
   example = [[
 local result = app.integrations.helpscout.list_mailboxes({})

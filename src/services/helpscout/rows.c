@@ -5822,7 +5822,7 @@ static const struct integrations_parameter api_request_parameters[] = {
      .type = INTEGRATIONS_TABLE,
      .flags = INTEGRATIONS_FLAT},
     {.name = "body",
-     .description = "The body, sent as JSON. An empty table in it is `{}`, `integrations.array{}` is `[]`.",
+     .description = "The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.",
      .type = INTEGRATIONS_TABLE}};
 
 static const struct integrations_rule api_request_rules[] = {
@@ -6111,7 +6111,7 @@ static const struct integrations_operation operations[] = {
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"createdAt\",\"updatedAt\",\"customer.name\",\"subject\",\"status\",\"mailbox\"],\"description\":\"Field to sort by.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction.\"},\n"
         "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words that the subject or the body holds, or an expression of Help Scout's query language such as `(subject:\\\"invoice\\\" AND tag:\\\"vip\\\")`.\"}},\"additionalProperties\":false}",
-     .asked = "history of a customer, customer history, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created last week, what did a customer write before, from a domain, conversations with tags",
+     .asked = "history of a customer, customer history, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created last week, what did a customer write before, from a domain, conversations with tags, tickets with attachments, conversations with attachments",
      .columns = (const char *const[]){"id", "number", "status", "subject", "_embedded.customer.email", "createdAt", NULL}},
     {.name = "get_conversation",
      .resource = "conversations",
@@ -7491,7 +7491,7 @@ static const struct integrations_operation operations[] = {
         "\"imported\":{\"type\":\"boolean\",\"description\":\"Brought from elsewhere: nothing is mailed.\"},\n"
         "\"created_at\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it was written, ISO 8601; only with `imported`.\"},\n"
         "\"attachments\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false},\"description\":\"Files that go with it.\"}},\"required\":[\"conversation_id\",\"body\"],\"anyOf\":[{\"required\":[\"customer_id\"]},{\"required\":[\"customer_email\"]}],\"additionalProperties\":false}",
-     .asked = "answer, respond, write back, send attachment, send an attachment, send an e-mail, e-mail a customer, e-mail to a customer"},
+     .asked = "answer, respond, answer a ticket, write back, send attachment, send an attachment, send an e-mail, e-mail a customer, e-mail to a customer"},
     {.name = "create_note",
      .resource = "threads",
      .summary = "Adds a note to a conversation, which only colleagues see.",
@@ -9023,7 +9023,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- A page has as many as the service gives; `next_cursor` leads to the next. `integrations.each` goes through all.\n"
+        "- A page has as many as the service gives; `next_cursor` leads to the next. `app.integrations.each` goes through all.\n"
         "- `list_customers` finds parts of addresses, and sorts.\n"
         "\n"
         "## What may go wrong\n"
@@ -9246,7 +9246,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- Only what is given changes. `integrations.null` takes a field away, where the service lets it.\n"
+        "- Only what is given changes. `app.integrations.null` takes a field away, where the service lets it.\n"
         "- E-mail addresses, phones and the like have functions of their own: `create_customer_email` and others. `operations` say it in the service's words, such as `{ op = \"add\", path = \"/emails\", value = { type = \"work\", value = \"jo@example.org\" } }`.\n"
         "- Which organization a customer belongs to is set by `overwrite_customer`, which wants all fields.\n"
         "- What adds or removes is not repeated after a lost answer, as adding twice adds twice.\n"
@@ -9435,7 +9435,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- Only the fields that are named change. `integrations.null` takes a value away.\n"
+        "- Only the fields that are named change. `app.integrations.null` takes a value away.\n"
         "- A value is a string or a number: a date is 2025-03-04, a choice is the option's label or id. Which fields there are says `list_customer_properties`; what a customer has, `_embedded.properties`.\n"
         "\n"
         "## What may go wrong\n"
@@ -9531,7 +9531,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Deletes a customer with all their conversations.\",\"type\":\"object\",\"properties\":{\n"
-        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"id\"],\"additionalProperties\":false}",
+     .asked = "GDPR, erase, personal data, right to be forgotten"},
     {.name = "delete_customer_async",
      .resource = "customers",
      .summary = "Has a customer deleted with all their conversations, however many.",
@@ -12738,7 +12739,7 @@ static const struct integrations_operation operations[] = {
         "## Good to know\n"
         "\n"
         "- Only mailboxes (inboxes) that the credential's user may see are listed.\n"
-        "- It is a list like the others: 25 a page. `integrations.each` goes through all of them.\n"
+        "- It is a list like the others: 25 a page. `app.integrations.each` goes through all of them.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -13978,7 +13979,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists who of the users is at work and who is away.\",\"type\":\"object\",\"properties\":{\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}",
-     .asked = "online, available, out of office, on duty",
+     .asked = "online, available, out of office, on duty, on holiday, on vacation",
      .columns = (const char *const[]){"userId", "email.status", "email.customStatus.text", "email.updatedAt", NULL}},
     {.name = "get_user_status",
      .resource = "users",
@@ -15547,7 +15548,7 @@ static const struct integrations_operation operations[] = {
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
-     .asked = "team performance, each agent, by agent, per agent, handle time, who answered most"},
+     .asked = "team performance, leaderboard, each agent, by agent, per agent, handle time, who answered most"},
     {.name = "get_company_customers_helped_report",
      .resource = "reports",
      .summary = "Reports how many customers were helped, day by day.",
@@ -19728,7 +19729,7 @@ static const struct integrations_operation operations[] = {
         "| `method` | string | yes |  | Method of the request. One of `\"GET\"`, `\"POST\"`, `\"PUT\"`, `\"PATCH\"`, `\"DELETE\"`. |\n"
         "| `path` | string | yes |  | Path, from the version on: `/v2/mailboxes/123`. At most 2000 characters. |\n"
         "| `query` | table | no |  | What stands behind the path: names, and for each a value or an array of values. |\n"
-        "| `body` | table | no |  | The body, sent as JSON. An empty table in it is `{}`, `integrations.array{}` is `[]`. |\n"
+        "| `body` | table | no |  | The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -19766,7 +19767,7 @@ static const struct integrations_operation operations[] = {
         "\"method\":{\"type\":\"string\",\"enum\":[\"GET\",\"POST\",\"PUT\",\"PATCH\",\"DELETE\"],\"description\":\"Method of the request.\"},\n"
         "\"path\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":2000,\"pattern\":\"^/v[123]/[^?#\\\\\\\\]*$\",\"description\":\"Path, from the version on: `/v2/mailboxes/123`.\"},\n"
         "\"query\":{\"type\":\"object\",\"description\":\"What stands behind the path: names, and for each a value or an array of values.\"},\n"
-        "\"body\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"The body, sent as JSON. An empty table in it is `{}`, `integrations.array{}` is `[]`.\"}},\"required\":[\"method\",\"path\"],\"additionalProperties\":false}",
+        "\"body\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.\"}},\"required\":[\"method\",\"path\"],\"additionalProperties\":false}",
      .asked = "raw request, own request, endpoint, http, rest, call the api directly, not covered, generic, custom request",
      .read_when = "method=GET"}};
 
@@ -21230,7 +21231,7 @@ static const struct integrations_resource resources[] = {
         "- `method` (string, required): Method of the request. One of `\"GET\"`, `\"POST\"`, `\"PUT\"`, `\"PATCH\"`, `\"DELETE\"`.\n"
         "- `path` (string, required): Path, from the version on: `/v2/mailboxes/123`. At most 2000 characters.\n"
         "- `query` (table): What stands behind the path: names, and for each a value or an array of values.\n"
-        "- `body` (table): The body, sent as JSON. An empty table in it is `{}`, `integrations.array{}` is `[]`.\n"},
+        "- `body` (table): The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.\n"},
     {.name = NULL}};
 
 static const struct integrations_webhook webhook =
@@ -21745,7 +21746,7 @@ const struct integrations_service helpscout_service =
         "### Good to know\n"
         "\n"
         "- Only mailboxes (inboxes) that the credential's user may see are listed.\n"
-        "- It is a list like the others: 25 a page. `integrations.each` goes through all of them.\n"
+        "- It is a list like the others: 25 a page. `app.integrations.each` goes through all of them.\n"
         "\n"
         "### What may go wrong\n"
         "\n"
@@ -22084,6 +22085,6 @@ const struct integrations_service helpscout_service =
         "|-------|------|-------------|\n"
         "| `[string]` | `{ href: string, templated: boolean? }` |  |\n",
      .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "merge duplicate customers", "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.", "find customers by phone number", "Its searches know names and e-mail addresses. Walk through `list_customers` with `each`, and compare `_embedded.phones`.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam.", "delete messages and notes", "`hide_thread` hides what a customer or a user wrote, and `update_thread` changes the text of any thread.", "search, write or change articles of the knowledge base (Docs)", "Docs has an API of its own, with keys of its own. `get_docs_report` tells how its articles are used.", "list or start live chats", "Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one.", "rename or delete users", "People do it in Help Scout's settings.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create workflows, teams and mailboxes", "People do it in Help Scout's settings.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
-     .people_say = (const char *const[]){"conversation", "ticket, case, issue", "mailbox", "inbox", "tag", "label", "user", "agent, colleague, teammate, staff", "thread", "message, e-mail", "workflow", "automation, macro, rule", "attachment", "file, document, pdf, image", "saved", "canned, template, snippet", "block", "ban, blacklist, whitelist, blocklist", "organization", "company, client, account", NULL},
+     .people_say = (const char *const[]){"conversation", "ticket, case, issue", "mailbox", "inbox", "tag", "label", "user", "agent, colleague, teammate, staff, employee", "thread", "message, e-mail", "workflow", "automation, macro, rule", "attachment", "file, document, pdf, image", "saved", "canned, template, snippet", "block", "ban, blacklist, whitelist, blocklist", "organization", "company, client, account", NULL},
      .reference = "logRef",
      .webhook = &webhook};

@@ -65,7 +65,7 @@ service "helpscout" {
     "workflows", "webhooks", "reports", "chats", "api" },
   people_say = {
     { "conversation", "ticket, case, issue" }, { "mailbox", "inbox" }, { "tag", "label" },
-    { "user", "agent, colleague, teammate, staff" }, { "thread", "message, e-mail" },
+    { "user", "agent, colleague, teammate, staff, employee" }, { "thread", "message, e-mail" },
     { "workflow", "automation, macro, rule" }, { "attachment", "file, document, pdf, image" },
     { "saved", "canned, template, snippet" },
     { "block", "ban, blacklist, whitelist, blocklist" }, { "organization", "company, client, account" },

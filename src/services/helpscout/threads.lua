@@ -116,7 +116,7 @@ write "create_reply" {
     as = "assignTo" },
   copies, imported "Brought from elsewhere: nothing is mailed.", attachments,
   returns = "Created",
-  asked = "answer, respond, write back, send attachment, send an attachment, send an e-mail, e-mail a customer, e-mail to a customer",
+  asked = "answer, respond, answer a ticket, write back, send attachment, send an attachment, send an e-mail, e-mail a customer, e-mail to a customer",
   notes = [[
 - **It is mailed to the customer** unless it is a draft or imported. An answer meant for colleagues
   is a note: `create_note`.
