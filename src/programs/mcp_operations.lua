@@ -124,6 +124,17 @@ local function take_options(arguments)
   return rest, options
 end
 
+-- An option without its underscore, as scripts and shells have it, is no parameter.
+local function check_names(operation, values)
+  for option in pairs(extra) do
+    local name = option:sub(2)
+    if values[name] ~= nil and not operation.parameters.properties[name] then
+      error(("%s.%s: unknown parameter '%s'. Did you mean: %s"):format(operation.integration, operation.name, name,
+        option), 0)
+    end
+  end
+end
+
 local function find(operation, account)
   local service = integrations[operation.integration]
   if account == nil then return service[operation.name] end
@@ -165,6 +176,7 @@ function mcp_operations.call(request, operation, arguments, params, accounts)
     job.task = integrations.start(function()
       approvals.set(approve)
       local ok, result = pcall(function()
+        check_names(operation, rest)
         if not decision then read_bytes(parameters_of(operation), rest) end
         local call = find(operation, options._account or accounts[operation.integration])
         return call(rest, { fields = options._fields, dry_run = options._dry_run })

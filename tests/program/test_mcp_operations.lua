@@ -108,6 +108,21 @@ h.test("null_is_left_out_and_offered_only_inside_a_map", function()
   h.contains(out, '"path":"/plan"')
 end)
 
+h.test("an_option_of_a_tool_without_its_underscore_leads_to_it", function()
+  local out = hosted [==[
+    for _, option in ipairs { "fields", "account", "dry_run" } do
+      print(call("helpscout_get_mailbox", { id = 1, [option] = true }).content[1].text)
+    end
+    print(call("helpscout_update_conversation_fields", { id = 1, fields = { { id = 2, value = "x" } }, _dry_run = true })
+      .isError)
+  ]==]
+  local expected = ""
+  for _, option in ipairs { "fields", "account", "dry_run" } do
+    expected = expected .. ("helpscout.get_mailbox: unknown parameter '%s'. Did you mean: _%s\n"):format(option, option)
+  end
+  h.equal(out, expected .. "false\n")
+end)
+
 h.test("a_number_that_is_none_is_a_wrong_argument", function()
   local out = hosted [==[
     local answer = call("helpscout_get_mailbox", json.decode '{"id":1e400}')
