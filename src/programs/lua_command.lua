@@ -16,11 +16,12 @@ local usage = "lua [options] FILE|-|-e CODE [args]\n\n"
   .. "network of its own, and it writes nothing unless --write allows it."
 
 local own = {
-  { "write", value = "WORD", choices = { "deny", "ask", "allow" }, "what becomes of writes: deny unless given" },
+  { "write", value = "WORD", choices = { "deny", "ask", "allow" }, "what becomes of writes: deny, ask or allow (deny)" },
+  { "dry-run", "reads happen, writes give the requests that they would send" },
   { "e", value = "CODE", "the script itself" },
 }
 
-local known = flags.some({ "account", "dry-run", "config", "output", "help" }, own, limits.options)
+local known = flags.some({ "account", "config", "output", "help" }, own, limits.options)
 
 -- Options stand before the script; what stands behind it is the script's.
 local function read_arguments(arguments)

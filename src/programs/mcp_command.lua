@@ -182,10 +182,10 @@ end
 -- ---- the command line ----
 
 local known = flags.some({ "config", "help" }, {
-  { "tools", value = "KIND", choices = { "code", "operations", "both" }, "which tools there are (code)" },
-  { "write", value = "WORD", choices = { "deny", "ask", "allow" }, "what writes may do (deny)" },
+  { "tools", value = "KIND", choices = { "code", "operations", "both" }, "code, operations or both (code)" },
+  { "write", value = "WORD", choices = { "deny", "ask", "allow" }, "what becomes of writes: deny, ask or allow (deny)" },
   { "service", value = "A,B", "only these services have tools for their operations" },
-  { "resource", value = "A,B", "only these resources have" },
+  { "resource", value = "A,B", "only these resources have tools for their operations" },
   { "account", value = "NAME", "the account, or SERVICE=NAME,…, of calls that name none" },
   { "socket", value = "PATH", "serves many clients on a Unix socket instead of one on stdio" },
 }, limits.options)

@@ -137,6 +137,19 @@ h.test("a_wrong_name_gets_the_nearest", function()
   h.contains(expect(2, { "helpscout", "list_conversations", "--per-pag", "3" }).err, "--per-page")
 end)
 
+-- Options stand in the order of the alphabet, so that the sentence of each stands alone.
+h.test("help_says_the_words_of_an_option_and_what_it_is_of", function()
+  for _, command in ipairs { "lua", "mcp" } do
+    local text = expect(0, { command, "--help" }).out
+    for line in text:gmatch "\n  (%-%-[%w-]+ [^\n]*)" do h.lacks(line, " that it ") end
+    h.contains(text, "deny, ask or allow (deny)")
+  end
+  local text = expect(0, { "mcp", "--help" }).out
+  h.contains(text, "code, operations or both (code)")
+  h.contains(text, "only these resources have tools")
+  h.contains(expect(0, { "lua", "--help" }).out, "reads happen")
+end)
+
 h.test("help_is_of_the_rows", function()
   h.contains(expect(0, { "lua", "--help" }).out, "integrations lua [options] FILE")
   h.contains(expect(0, { "--help" }).out, "helpscout OPERATION")
