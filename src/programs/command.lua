@@ -241,10 +241,13 @@ local function check_options(operation, options, where)
   end
 end
 
--- The folder that a file is saved in, and its name there.
+-- The folder that a file is saved in, which is there, and its name in it.
 local function split_path(path)
   local folder, name = path:match "^(.*)/([^/]+)$"
   if not folder then return ".", path end
+  local found, message = io.open(folder .. "/")
+  if not found then failures.usage("--save-to: %s", message:gsub("/:", ":", 1)) end
+  found:close()
   return folder == "" and "/" or folder, name
 end
 

@@ -265,7 +265,7 @@ h.test("save_to_writes_a_new_file", function()
   h.equal(h.read_file(folder .. "/new.bin"), "\0\255bytes\n")
   h.check(expect(65, words).err:find "new.bin", "what is there is left as it is")
   words[#words] = folder .. "/none/new.bin"
-  h.check(program.run(words).status ~= 0, "a folder that is missing is not made")
+  h.equal(expect(2, words).err, ("integrations: --save-to: %s/none: No such file or directory\n"):format(folder))
   expect(2, { "helpscout", "get_mailbox", "--id", "123", "--save-to", folder .. "/x" })
 end)
 
