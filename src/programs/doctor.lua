@@ -121,6 +121,7 @@ return function(arguments, name)
   if words[2] then failures.usage("%s: unexpected '%s'", name, words[2]) end
   if words[1] then settings.check_service(name .. ": SERVICE", words[1]) end
   settings.check_account(read, words[1], options.account)
+  settings.check_any(read, words[1])
   local reports, status = {}, 0
   for _, found in ipairs(read.accounts) do
     if (not words[1] or words[1] == found.service)
@@ -129,11 +130,6 @@ return function(arguments, name)
       reports[#reports + 1] = report
       if not report.works then status = 1 end
     end
-  end
-  if #reports == 0 then
-    failures.raise("configuration", "there is no account%s: they are set in the environment, or in "
-      .. "~/.config/integrations/config.lua, which returns the table that `integrations docs accounts` shows",
-      words[1] and " of " .. words[1] or "")
   end
   local format = options.output or (system.isatty(1) and "table" or "json")
   if format == "table" then

@@ -404,6 +404,16 @@ function settings.check_service(place, name)
   failures.usage("%s is one of %s", place, table.concat(names, ", "))
 end
 
+-- Refuses settings that have no account, or none of a service that is named.
+function settings.check_any(read, service)
+  for _, known in ipairs(read.accounts) do
+    if not service or known.service == service then return end
+  end
+  failures.raise("configuration", "there is no account%s: they are set in the environment, or in "
+    .. "~/.config/integrations/config.lua, which returns the table that `integrations docs accounts` shows",
+    service and " of " .. service or "")
+end
+
 -- Refuses the value of --account when the service, or with nil any, has no such account.
 function settings.check_account(read, service, account)
   local names = {}

@@ -56,7 +56,10 @@ h.test("settings_that_are_named_and_not_there_are_refused", function()
 end)
 
 h.test("without_any_settings_there_is_no_account", function()
-  program.expect(78, { "helpscout", "get_mailbox", "--id", "123", environment = program.nobody })
+  for _, words in ipairs { { "helpscout", "get_mailbox", "--id", "123" }, { "doctor", "helpscout" } } do
+    words.environment = program.nobody
+    h.contains(program.expect(78, words).err, "there is no account of helpscout: they are set in the environment")
+  end
 end)
 
 h.test("settings_that_others_may_read_hold_no_secret", function()
