@@ -542,7 +542,7 @@ local function describe(problem)
     end
     return told
   end
-  local could, text = pcall(tostring, problem)
+  local could, text = pcall(as_text, problem)
   return { kind = "script", message = could and text or "an error that cannot be shown" }
 end
 

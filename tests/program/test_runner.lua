@@ -123,7 +123,8 @@ h.test("a_scripts_own_error_is_told_with_its_place", function()
   local result = program.expect(1, run "\nerror 'boom'")
   h.equal(result.err, "integrations: script:2: boom\n")
   h.contains(program.expect(1, run "x = = 1").err, "script:1:")
-  h.contains(program.expect(1, run "error { 1 }").err, "table")
+  h.equal(program.expect(1, run 'error { code = 7, message = "no stock" }').err,
+    'integrations: {"code":7,"message":"no stock"}\n')
   h.contains(program.expect(1, run 'error { kind = "silent", message = "boom" }').err, "boom")
 end)
 
