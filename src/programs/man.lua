@@ -110,5 +110,8 @@ return function(arguments, _, commands)
   entry("~/.config/integrations/config.lua", "", "The settings: a file of Lua that returns the table which "
     .. "configure takes. A secret in it may be a file (access_token_file) or a command (access_token_command).")
   exit_statuses()
+  section "SEE ALSO"
+  put(escape "In share/doc/integrations: program.md (settings, command line and scripts), mcp.md (the server of the Model "
+    .. escape "Context Protocol), skill.md (what an agent needs to know).")
   output.text(table.concat(lines))
 end

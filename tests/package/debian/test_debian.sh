@@ -45,7 +45,7 @@ hold_all_that_is_installed() {
     (cd "$work/prefix" && find . ! -type d ! -path '*/zsh/*') | sort >"$work/installed"
     for package in "$work"/packages/*.deb; do
         dpkg-deb -c "$package" | sed -n '/^[^d]/s|.* \./usr/|./|p'
-    done | grep -v -e /doc/ -e /zsh/ | sort >"$work/packed"
+    done | grep -v -e '/copyright$' -e /zsh/ | sort >"$work/packed"
     diff "$work/installed" "$work/packed"
 }
 

@@ -226,6 +226,10 @@ declare_what_the_rock_needs() {
 use_program() {
     test -s "$work/prefix/share/man/man1/integrations.1"
     test -s "$work/prefix/share/bash-completion/completions/integrations"
+    for page in program mcp skill; do
+        test -s "$work/prefix/share/doc/integrations/$page.md"
+        grep -q "$page\.md" "$work/prefix/share/man/man1/integrations.1"
+    done
     HELPSCOUT_URL=$helpscout_url HELPSCOUT_ACCESS_TOKEN=hs-token XDG_CONFIG_HOME=$work \
         "$work/moved/bin/integrations" helpscout get_mailbox --id 123 --jq .name
 }
