@@ -155,10 +155,20 @@ static bool newfile_flush(struct newfile *file)
     return newfile_put(file, file->block, held);
 }
 
+/* In a child of the process that began it the file is its parent's, which goes on writing it. */
+static bool newfile_is_own(const struct newfile *file)
+{
+    return file->process == getpid();
+}
+
 bool newfile_begin(struct newfile *file)
 {
     file->bytes = 0;
     file->held = 0;
+    if (file->begun && !newfile_is_own(file)) {
+        close(file->fd);
+        file->begun = false;
+    }
     if (file->block == NULL)
         file->block = malloc(BLOCK_BYTES); /* without one it goes as well, only slower */
     if (!file->begun)
@@ -180,6 +190,10 @@ bool newfile_write(struct newfile *file, const void *bytes, size_t len)
 
 bool newfile_finish(struct newfile *file)
 {
+    if (!newfile_is_own(file)) {
+        errno = EBUSY;
+        return newfile_fail(file);
+    }
     if (!newfile_flush(file))
         return false;
     if (file->nameless && !platform_name_new(file->fd, file->folder, file->other))
@@ -197,7 +211,7 @@ void newfile_close(struct newfile *file)
 {
     if (file->begun && file->fd >= 0)
         close(file->fd);
-    if (file->begun && !file->nameless && file->process == getpid())
+    if (file->begun && !file->nameless && newfile_is_own(file))
         unlinkat(file->folder, file->other, 0);
     if (file->open)
         close(file->folder);

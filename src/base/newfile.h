@@ -21,7 +21,7 @@ struct newfile {
     int folder;
     int fd;        /* of the file; -1: closed */
     int error;     /* errno of what failed last */
-    pid_t process; /* that began it, and alone removes it */
+    pid_t process; /* that began it, and alone writes and removes it */
     int64_t bytes; /* that it has, with those that are held back */
     char *block;   /* what is held back, to be written at once */
     size_t held;
@@ -35,7 +35,7 @@ struct newfile {
  */
 const char *newfile_open(struct newfile *file, int root, const char *path);
 
-/* Creates the file, or empties it where there is one. False: `error`. */
+/* Creates the file, or empties it where this process has begun one. False: `error`. */
 bool newfile_begin(struct newfile *file);
 
 /* False: `error`. */

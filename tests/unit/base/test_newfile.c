@@ -315,6 +315,31 @@ static void a_child_process_does_not_remove_the_file(void **state)
     assert_holds(place, "files/new", "whole");
 }
 
+/* Its parent goes on meanwhile. */
+static void a_child_process_begins_a_file_of_its_own(void **state)
+{
+    struct place *place = *state;
+    struct newfile file;
+    int status;
+    open_good(place, &file, "new");
+    assert_true(newfile_begin(&file));
+    assert_true(newfile_write(&file, "parent", 6));
+    pid_t child = fork();
+    if (child == 0) {
+        bool good = !newfile_finish(&file) && newfile_begin(&file) &&
+                    newfile_write(&file, "child", 5) && newfile_finish(&file);
+        newfile_close(&file);
+        _exit(good ? 0 : 1);
+    }
+    assert_int_equal(waitpid(child, &status, 0), child);
+    assert_int_equal(status, 0);
+    assert_holds(place, "files/new", "child");
+    assert_int_equal(unlinkat(place->root, "new", 0), 0);
+    assert_true(newfile_finish(&file));
+    newfile_close(&file);
+    assert_holds(place, "files/new", "parent");
+}
+
 static void a_process_that_is_killed_leaves_nothing(void **state)
 {
     struct place *place = *state;
@@ -371,6 +396,7 @@ int main(void)
         TEST(pieces_of_any_size_become_one_file),
         TEST(a_folder_that_takes_no_files_says_so),
         TEST(a_child_process_does_not_remove_the_file),
+        TEST(a_child_process_begins_a_file_of_its_own),
         TEST(a_process_that_is_killed_leaves_nothing),
         TEST(no_descriptor_stays_open),
     };
