@@ -351,12 +351,15 @@ static void remove_oldest_passing(struct secrets *secrets)
         remove_secret(secrets, oldest);
 }
 
-static bool has_secret(struct secrets *secrets, const char *text, size_t len)
+static bool has_secret(struct secrets *secrets, const char *text, size_t len, bool passing)
 {
     for (size_t i = 0; i < secrets->count; i++) {
         struct secret *secret = &secrets->items[i];
         if (secret->text.len == len && memcmp(secret->text.data, text, len) == 0) {
             secret->age = ++secrets->age;
+            secrets->passing -= secret->passing;
+            secrets->passing += passing;
+            secret->passing = passing;
             return true;
         }
     }
@@ -379,10 +382,12 @@ static bool make_room(struct secrets *secrets)
 /* Adds one spelling. */
 static bool add_text(struct secrets *secrets, const char *text, size_t len, bool passing)
 {
-    if (len < SECRET_LEAST || has_secret(secrets, text, len))
+    if (len < SECRET_LEAST)
         return true;
     if (passing && secrets->passing >= SECRETS_PASSING_MOST)
         remove_oldest_passing(secrets);
+    if (has_secret(secrets, text, len, passing))
+        return true;
     struct secret secret = {.passing = passing, .age = ++secrets->age};
     if (!make_room(secrets) || !buffer_append(&secret.text, text, len)) {
         buffer_free(&secret.text);

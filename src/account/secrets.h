@@ -18,7 +18,7 @@ struct secret;
 struct secrets {
     struct secret *items; /* the longest first */
     size_t count, capacity;
-    size_t passing;    /* of these, tokens that will be replaced */
+    size_t passing;    /* of these, tokens that were replaced */
     unsigned long age; /* counts what was added */
     bool begins[256];  /* bytes with which one of them may begin, in any spelling */
 };
@@ -27,9 +27,9 @@ struct secrets {
 #define SECRETS_WORD "[credential]"
 
 /*
- * Adds a secret; one that is there already, or is so short that it would be found everywhere, is
- * left out. Of those that are `passing` only the newest are kept, which no call on its way is older
- * than. False when there is no memory.
+ * Adds a secret, or says anew of one that is there whether it is `passing`; one so short that it
+ * would be found everywhere is left out. Of those that are passing only the newest are kept, which
+ * no call on its way is older than. False when there is no memory.
  */
 bool secrets_add(struct secrets *secrets, const char *text, size_t len, bool passing);
 

@@ -1,6 +1,7 @@
 /* Fetching and renewing tokens. */
 #include "unit.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -217,6 +218,31 @@ static void a_newer_token_replaces_the_older(void **state)
     assert_true(secrets_are_in(account->secrets, "a-long-first-token", 18));
 }
 
+/* Many tokens of other accounts have had their time. */
+static void pass_others(struct account *account)
+{
+    char token[40];
+    for (int i = 0; i < 200; i++) {
+        snprintf(token, sizeof token, "token-of-another-%04d", i);
+        assert_true(secrets_add(account->secrets, token, strlen(token), true));
+    }
+}
+
+static void a_token_is_a_secret_as_long_as_it_is_used(void **state)
+{
+    struct token_room *room = *state;
+    struct account *account = room->account;
+    answer(account, TRANSFER_ANSWERED, 200, "{\"access_token\":\"a-long-first-token\"}");
+    assert_true(token_take(room->transport, account));
+    pass_others(account);
+    assert_true(secrets_are_in(account->secrets, "a-long-first-token", 18));
+    answer(account, TRANSFER_ANSWERED, 200, "{\"access_token\":\"b\"}");
+    assert_true(token_take(room->transport, account));
+    assert_true(secrets_are_in(account->secrets, "a-long-first-token", 18));
+    pass_others(account);
+    assert_false(secrets_are_in(account->secrets, "a-long-first-token", 18));
+}
+
 static void a_refused_token_is_dropped_unless_a_newer_one_is_there(void **state)
 {
     struct token_room *room = *state;
@@ -265,6 +291,7 @@ int main(void)
         TEST(a_lifetime_of_nothing_is_renewed_at_once),
         TEST(a_reply_without_a_good_token_is_kept_for_the_error),
         TEST(a_newer_token_replaces_the_older),
+        TEST(a_token_is_a_secret_as_long_as_it_is_used),
         TEST(a_refused_token_is_dropped_unless_a_newer_one_is_there),
         TEST(a_token_on_its_way_is_not_dropped),
         cmocka_unit_test(a_fixed_credential_cannot_be_renewed),
