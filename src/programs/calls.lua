@@ -146,6 +146,9 @@ end
 local HARMLESS = { argument = true, configuration = true, authentication = true, forbidden = true,
                    not_found = true, conflict = true, invalid = true, rate_limit = true, limit = true }
 
+-- Statuses of the same sort, whose kinds others have as well: a proxy did not let it pass, it came too early.
+local HARMLESS_STATUS = { [407] = true, [425] = true }
+
 local function effect_of(call, succeeded, problem)
   local kind = type(problem) == "table" and problem.kind
   if not succeeded and kind == "permission" then return "denied" end
@@ -153,8 +156,9 @@ local function effect_of(call, succeeded, problem)
   if call.record.kind == "read" then return succeeded and "read" or "none" end
   if succeeded then return "succeeded" end
   local applied = type(problem) == "table" and type(problem.applied) == "table" and #problem.applied > 0
+  local harmless = HARMLESS[kind] or kind and HARMLESS_STATUS[problem.status]
   -- What never left this machine was not carried out, whatever the error.
-  return (HARMLESS[kind] or call.requests == 0) and not applied and "none" or "unknown"
+  return (harmless or call.requests == 0) and not applied and "none" or "unknown"
 end
 
 local function close_record(script, call, succeeded, problem)

@@ -136,6 +136,12 @@ h.test("a_write_whose_fate_is_unknown_is_told_so", function()
   effect_of_a_write_is("unknown", h.scripted():reply_always { reset_before = true }.helpscout)
 end)
 
+h.test("a_write_that_was_refused_was_not_carried_out", function()
+  for _, status in ipairs { 400, 407, 425, 429 } do
+    effect_of_a_write_is("none", h.scripted():reply_always { status = status, body = "{}" }.helpscout)
+  end
+end)
+
 h.test("a_write_that_never_left_was_not_carried_out", function()
   effect_of_a_write_is("none", "http://127.0.0.1:9")
 end)
