@@ -89,6 +89,12 @@ static bool is_page(const struct transfer *transfer)
            (len > 0 && body->data[0] == '<' && says_html(body->data, len));
 }
 
+/* Whether the body is of characters such as UTF-16's, in which no secret would be found. */
+static bool is_wide(const struct buffer *body)
+{
+    return memchr(body->data, '\0', body->len < EXCERPT ? body->len : EXCERPT) != NULL;
+}
+
 /* Pushes the start of the body, or a word for one that nobody can read; nil when it is empty. */
 static void push_body_excerpt(lua_State *L, struct settings *settings,
                               const struct transfer *transfer)
@@ -97,6 +103,8 @@ static void push_body_excerpt(lua_State *L, struct settings *settings,
         lua_pushnil(L);
     else if (is_page(transfer))
         lua_pushliteral(L, "an HTML page");
+    else if (is_wide(&transfer->reply))
+        lua_pushliteral(L, "bytes that are no UTF-8");
     else
         settings_push_shown(L, settings, transfer->reply.data, transfer->reply.len, EXCERPT);
 }

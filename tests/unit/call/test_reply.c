@@ -287,6 +287,20 @@ static void a_secret_in_an_error_body_is_hidden_wherever_it_stands(void **state)
     }
 }
 
+static void a_body_of_wide_characters_is_not_shown(void **state)
+{
+    lua_State *L = *state;
+    static const char text[] = "bad " SECRET;
+    for (size_t first = 0; first < 2; first++) {
+        struct transfer transfer = {.outcome = TRANSFER_ANSWERED, .status = 400};
+        for (size_t i = 0; i < 2 * strlen(text); i++)
+            buffer_append(&transfer.reply, i % 2 == first ? &text[i / 2] : "", 1);
+        reply_push_refusal(L, &subject, settings_of(L), &transfer, &silent);
+        buffer_free(&transfer.reply);
+        assert_error(L, "invalid", "(HTTP 400): bytes that are no UTF-8", false);
+    }
+}
+
 static void a_secret_that_libcurl_tells_is_hidden(void **state)
 {
     lua_State *L = *state;
@@ -317,6 +331,7 @@ int main(void)
         TEST(an_unusable_reply_to_a_write_may_mean_that_it_was_carried_out),
         TEST(a_path_of_any_length_is_read_once),
         TEST(a_secret_in_an_error_body_is_hidden_wherever_it_stands),
+        TEST(a_body_of_wide_characters_is_not_shown),
         TEST(a_secret_that_libcurl_tells_is_hidden),
         TEST(a_secret_in_a_reply_that_cannot_be_used_is_hidden),
     };
