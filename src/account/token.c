@@ -50,8 +50,8 @@ static bool token_pass(struct account *account)
 /* The account has a token, for so many milliseconds. False when there is no memory. */
 static bool token_use(struct account *account, const struct buffer *token, int64_t lasts)
 {
-    bool added = token_pass(account) &&
-                 secrets_add(account->secrets, token->data, token->len, false);
+    bool added =
+        token_pass(account) && secrets_add(account->secrets, token->data, token->len, false);
     credential_write_token(token->data, &account->header);
     account->header.failed |= !added;
     account->renew_at = clock_now() + lasts;

@@ -328,7 +328,15 @@ static void find_message(lua_State *L, int index, int message, bool inside)
 
 void problem_read_message(lua_State *L, int index)
 {
-    int base = lua_gettop(L);
+    int base = lua_gettop(L), first = base + PROBLEM_PARTS + 2;
+    lua_settop(L, base + PROBLEM_PARTS);
+    if (lua_getfield(L, index, "errors") == LUA_TTABLE) {
+        lua_rawgeti(L, first - 1, 1);
+        if (is_text(L, first))
+            lua_replace(L, base + PROBLEM_MESSAGE);
+        else if (lua_istable(L, first))
+            find_message(L, first, base + PROBLEM_MESSAGE, true);
+    }
     lua_settop(L, base + PROBLEM_PARTS);
     find_message(L, index, base + PROBLEM_MESSAGE, false);
 }

@@ -50,5 +50,5 @@ void reply_push_unusable(lua_State *L, const struct subject *subject, struct set
 void problem_read(lua_State *L, int index, const char *reference);
 
 /* The same of a body that may hold what must not be shown: only a message, from the places above
- * that have a text; nil for details and reference. */
+ * that have a text, or from the first of a list of errors; nil for details and reference. */
 void problem_read_message(lua_State *L, int index);

@@ -202,17 +202,21 @@ h.test("unusable_token_reply_is_an_error_without_a_call", function()
 end)
 
 h.test("reason_for_no_token_is_told_whatever_the_status", function()
-  answering({ { body = [[{"error":"invalid_client","error_description":"Client is disabled"}]] } },
-    client())
-  h.raises("authentication", { "no token was given", "Client is disabled" },
-    integrations.helpscout.get_mailbox, 123)
+  for _, body in ipairs { [[{"error":"invalid_client","error_description":"Client is disabled"}]],
+      [[{"errors":["Client is disabled"]}]],
+      [[{"message":"Bad Request","errors":[{"message":"Client is disabled"}]}]] } do
+    answering({ { body = body } }, client())
+    h.raises("authentication", { "no token was given", "Client is disabled" },
+      integrations.helpscout.get_mailbox, 123)
+  end
 end)
 
 h.test("reply_without_a_known_token_is_not_shown", function()
   for _, body in ipairs { [[{"accessToken":"t-unknown"}]], [["t-unknown"]], "t-unknown",
       [=[[{"access_token":"t-unknown"}]]=], [[{"details":{"access_token":"t-unknown"}}]],
       [[{"message":{"token":"t-unknown"}}]], [[{"errors":{"token":"t-unknown"}}]],
-      [[{"_embedded":{"errors":[{"token":"t-unknown"}]}}]], [[{"error":{"token":"t-unknown"}}]] } do
+      [[{"_embedded":{"errors":[{"token":"t-unknown"}]}}]], [[{"errors":[{"token":"t-unknown"}]}]],
+      [[{"error":{"token":"t-unknown"}}]] } do
     answering({ { body = body } }, client())
     local problem = h.raises("authentication", { "no token was given" },
       integrations.helpscout.get_mailbox, 123)
