@@ -27,6 +27,7 @@ enum { OVERDUE = 20 };
 struct transport {
     unsigned forks; /* as many as when it was opened, or entered last */
     CURLM *multi;   /* NULL: to be opened when something runs */
+    bool narrowed;  /* more connections may be kept than there can be now */
     struct channels channels;
     struct watch watch;
     struct attendant *attendants;
@@ -130,9 +131,20 @@ static void transport_finish(struct transport *transport, struct transfer *trans
     transport->finishes++;
 }
 
+/* Ends with all connections; nothing is running. */
+static void transport_close_multi(struct transport *transport)
+{
+    curl_multi_cleanup(transport->multi);
+    transport->multi = NULL;
+    transport->narrowed = false;
+    transport->curl_time = INT64_MAX;
+}
+
 /* Hands the transfer to libcurl. */
 static void transport_run(struct transport *transport, struct transfer *transfer)
 {
+    if (transport->narrowed && transport->running_count == 0)
+        transport_close_multi(transport);
     bool open = transport->multi != NULL || transport_open_multi(transport);
     if (!open || !channel_begin(&transport->channels, transport->multi, transfer)) {
         transport_finish(transport, transfer, TRANSFER_NO_MEMORY);
@@ -404,8 +416,11 @@ void transport_close(struct transport *transport)
 bool transport_configure(struct transport *transport, const struct transport_settings *settings)
 {
     transport_enter(transport);
+    unsigned before = transport->channels.settings.connections;
     if (!channels_configure(&transport->channels, settings))
         return false;
+    /* libcurl opens no more than it may, and uses all that it has. */
+    transport->narrowed |= settings->connections < before;
     transport_limit_connections(transport);
     return true;
 }
@@ -445,9 +460,7 @@ static void transport_give_up(struct transport *transport, const char *message)
         transfer_set_message(transfer, message);
         transport_finish(transport, transfer, TRANSFER_NO_MEMORY);
     }
-    curl_multi_cleanup(transport->multi);
-    transport->multi = NULL;
-    transport->curl_time = INT64_MAX;
+    transport_close_multi(transport);
 }
 
 static void transport_call_curl(struct transport *transport, curl_socket_t fd, int events)

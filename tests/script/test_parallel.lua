@@ -176,6 +176,16 @@ h.test("connections_to_a_host_are_bounded", function()
   h.equal(connections_of(10, { connections = 1 }), 1)
 end)
 
+h.test("connections_that_are_kept_are_no_more_than_there_may_be_now", function()
+  local server = h.mock { "--latency-ms", "50" }
+  configure(server)
+  run(repeated(8, get_mailbox()))
+  local before = server:connection_count()
+  configure(server, { connections = 1 })
+  run(repeated(8, get_mailbox()))
+  h.equal(server:connection_count(), before + 1)
+end)
+
 h.test("one_function_makes_its_calls_in_order", function()
   configure(slow())
   local functions = {}
