@@ -341,7 +341,7 @@ local function read(asked, detail)
   if name then page, service = find_page(name) end
   if not page then return unknown(asked, service) end
   if not (page.guide or page.service) then return index() end
-  if detail ~= nil and detail ~= "full" and not details[detail] then
+  if detail ~= nil and detail ~= native.null and detail ~= "full" and not details[detail] then
     return "# No such detail\n\nIt is \"signature\", \"summary\" or \"full\".\n"
   end
   local text

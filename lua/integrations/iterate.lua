@@ -74,6 +74,8 @@ end
 -- A walk: a function that gives the next page, and one that ends the walk early.
 local function begin(walk, operation, arguments, options)
   local path = native.collection(operation, walk)
+  if arguments == null then arguments = nil end
+  if options == null then options = nil end
   arguments = read_arguments(walk, arguments)
   options = read_options(walk, options)
   local position, pending, done, stopped = native.walk(), nil, 0, false

@@ -307,6 +307,8 @@ static void read_values(const struct values_check *check, struct arguments *argu
     lua_State *L = check->L;
     size_t count = arguments->operation->parameter_count;
     int given = lua_gettop(L) - first + 1;
+    for (; given > (int)count && values_left_out(L, NULL); given--)
+        lua_pop(L, 1);
     if (given > 0 && (size_t)given > count)
         error_raise(L, check->subject, ERROR_ARGUMENT, "expected at most %I arguments, got %I%s",
                     (LUAI_UACINT)count, (LUAI_UACINT)given,

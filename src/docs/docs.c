@@ -246,6 +246,8 @@ static void docs_push_natives(lua_State *L, int table)
                                        {NULL, NULL}};
     (void)table;
     luaL_newlib(L, natives);
+    lua_pushlightuserdata(L, NULL);
+    lua_setfield(L, -2, "null");
     embedded_add_library(L, LUA_GNAME, "type ipairs");
     embedded_add_library(L, LUA_STRLIBNAME, "format find match sub gsub byte gmatch");
     embedded_add_library(L, LUA_TABLIBNAME, "concat sort");

@@ -358,7 +358,8 @@ local walk_ends = pcall(function()
 end)
 
 local function option(options, name)
-  local value = options and rawget(options, name)
+  if options == nil or options == null then return nil end
+  local value = rawget(options, name)
   if value == null then return nil end
   return value
 end

@@ -526,6 +526,7 @@ h.test("a_detail_gives_less_of_a_page", function()
   for _, detail in ipairs { "short", 1, {}, true } do
     h.contains(docs.read("errors", detail), '"signature", "summary" or "full"')
   end
+  h.equal(docs.read("errors", integrations.null), docs.read("errors"))
 end)
 
 h.test("guide_errors_has_every_kind", function()

@@ -417,6 +417,8 @@ static void null_is_sent_where_the_row_says_so_and_else_left_out(void **state)
     accept(L, "get", "{id = 1}, null");
     accept(L, "get", "{id = null, item_id = 1, number = null}");
     assert_integer("id", 1);
+    accept(L, "get", "1, null");
+    accept(L, "none", "null, nil");
 }
 
 /* ---- options ---- */
