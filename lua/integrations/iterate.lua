@@ -109,27 +109,25 @@ local function begin(walk, operation, arguments, options)
     end
   end
 
-  -- `keep` gets the items before anything else can call the iterator: `progress`, or a task that runs while
-  -- the page after is asked for.
+  -- Gives the next page to `keep`, with its items, before anything else can call the iterator or raise:
+  -- `progress`, or a task that runs while the page after is asked for. False: there is none.
   local function next_page(keep)
     local page = take()
     if page == nil then
-      return nil
+      return false
     end
     local items = follow(page, path)
     if options.fields then
       native.keep_fields(items, options.fields)
     end
     done = done + #items
-    if keep then
-      keep(items)
-    end
+    keep(items, page)
     if options.progress then
       local _, total = native.where(position)
       options.progress(done, total)
     end
     ask_ahead()
-    return page
+    return true
   end
 
   local function stop()
@@ -163,9 +161,19 @@ end
 --- pages(operation, arguments, options): an iterator over whole pages.
 local function pages(operation, arguments, options)
   local next_page, stop = begin("pages", operation, arguments, options)
-  local closing = closer(stop)
+  local closing, kept = closer(stop), nil
+  local function keep(_, page)
+    kept = page
+  end
   return function()
-    return closing and next_page()
+    while kept == nil do
+      if not (closing and next_page(keep)) then
+        return nil
+      end
+    end
+    local page = kept
+    kept = nil
+    return page
   end, nil, nil, closes and closing or nil
 end
 

@@ -441,6 +441,29 @@ h.test("error_in_progress_ends_the_walk", function()
   h.equal(integrations.poll(0), 0, "tasks left")
 end)
 
+h.test("what_came_before_an_error_in_progress_comes_when_the_walk_goes_on", function()
+  configure()
+  local function ids_of(walk, prefetch)
+    local first, ids = true, {}
+    local step = walk(aircall.list_contacts, {}, { prefetch = prefetch, progress = function()
+      local thrown = first
+      first = not thrown
+      if thrown then error "once" end
+    end })
+    for _ = 1, 1000 do
+      local ok, got = pcall(step)
+      if ok and got == nil then break end
+      for _, contact in ipairs(ok and (got.contacts or { got }) or {}) do ids[#ids + 1] = contact.id end
+    end
+    return ids
+  end
+  local plain = collect(aircall.list_contacts)
+  for _, prefetch in ipairs { false, true } do
+    h.equal(ids_of(integrations.each, prefetch), plain, "each")
+    h.equal(ids_of(integrations.pages, prefetch), plain, "pages")
+  end
+end)
+
 -- Long lists --------------------------------------------------------------------------------------
 
 local long = h.shared(function()
