@@ -113,15 +113,16 @@ static bool check_names(const struct integrations_service *service, struct given
 /* ---- credentials ---- */
 
 /* Adds the fields of a credential, and both together as they stand in a header. */
-static bool add_secrets(struct secrets *secrets, const char *first, const char *second)
+static bool add_secrets(const struct account *account, const char *first, const char *second)
 {
+    struct secrets *secrets = account->secrets;
     struct buffer pair = {0};
     buffer_append_text(&pair, first);
     buffer_append_text(&pair, ":");
     buffer_append_text(&pair, second != NULL ? second : "");
-    bool added = !pair.failed && secrets_add(secrets, first, strlen(first), false) &&
-                 (second == NULL || (secrets_add(secrets, second, strlen(second), false) &&
-                                     secrets_add(secrets, pair.data, pair.len, false)));
+    bool added = !pair.failed && secrets_add(secrets, account, first, strlen(first), false) &&
+                 (second == NULL || (secrets_add(secrets, account, second, strlen(second), false) &&
+                                     secrets_add(secrets, account, pair.data, pair.len, false)));
     buffer_free(&pair);
     return added;
 }
@@ -150,7 +151,7 @@ static bool set_credentials(struct account *account, struct given given, struct 
             credential_write_header(row, first, second, &account->header);
         else if (!set_client(account, row, first, second))
             return complain(problem, row->first, "out of memory");
-        if (account->header.failed || !add_secrets(account->secrets, first, second))
+        if (account->header.failed || !add_secrets(account, first, second))
             return complain(problem, row->first, "out of memory");
     }
     if (any) {
@@ -359,6 +360,7 @@ void account_free(struct transport *transport, struct account *account)
         transport_forget_gate(transport, &account->budget.gate);
     }
     token_unshare(account);
+    secrets_drop(account->secrets, account);
     budget_free(&account->budget);
     buffer_free(&account->fetch.reply);
     buffer_free(&account->fetch_url);

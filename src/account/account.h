@@ -47,7 +47,8 @@ struct account {
     struct account_value *values; /* one for each setting of the service */
 
     struct buffer header;    /* "Authorization: ...", terminated; empty while there is no token */
-    struct secrets *secrets; /* of the settings that the account belongs to */
+    struct secrets *secrets; /* of the settings that the account belongs to, its own among them */
+    unsigned calls;          /* that use it */
 
     /* Of a client; see token.h. */
     const struct integrations_credential *client; /* NULL: none */
@@ -97,7 +98,7 @@ void account_variable(const struct integrations_service *service, const char *na
                       char variable[ACCOUNT_VARIABLE]);
 
 /*
- * Makes an account whose secrets are added to `secrets`, which outlive it. NULL when the fields are
+ * Makes an account whose secrets are in `secrets` as long as it is there. NULL when the fields are
  * not good; `problem` then says why: a field's name and a sentence, never a credential.
  */
 struct account *account_create(const struct integrations_service *service, const char *name,

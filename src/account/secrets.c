@@ -15,11 +15,12 @@ enum { SECRET_CUT_LEAST = 8 };
 
 enum { PORT_MOST = 65535 };
 
-/* Most spellings of passing secrets that are kept: those of some 30 tokens. */
+/* Most spellings of an owner's passing secrets that are kept: those of some 30 tokens. */
 enum { SECRETS_PASSING_MOST = 400 };
 
 struct secret {
     struct buffer text;
+    const void *owner;
     bool passing;
     unsigned long age;
 };
@@ -333,33 +334,34 @@ void secrets_hide(const struct secrets *secrets, const char *text, size_t len, s
 
 static void remove_secret(struct secrets *secrets, size_t i)
 {
-    secrets->passing -= secrets->items[i].passing;
     buffer_free(&secrets->items[i].text);
     secrets->count--;
     memmove(&secrets->items[i], &secrets->items[i + 1],
             (secrets->count - i) * sizeof *secrets->items);
 }
 
-static void remove_oldest_passing(struct secrets *secrets)
+/* Makes room for another passing one of the owner. */
+static void limit_passing(struct secrets *secrets, const void *owner)
 {
-    size_t oldest = secrets->count;
-    for (size_t i = 0; i < secrets->count; i++)
-        if (secrets->items[i].passing &&
-            (oldest == secrets->count || secrets->items[i].age < secrets->items[oldest].age))
+    size_t oldest = 0, count = 0;
+    for (size_t i = 0; i < secrets->count; i++) {
+        const struct secret *secret = &secrets->items[i];
+        if (!secret->passing || secret->owner != owner)
+            continue;
+        if (count++ == 0 || secret->age < secrets->items[oldest].age)
             oldest = i;
-    if (oldest < secrets->count)
+    }
+    if (count >= SECRETS_PASSING_MOST)
         remove_secret(secrets, oldest);
 }
 
-static bool has_secret(struct secrets *secrets, const char *text, size_t len, bool passing)
+static bool has_secret(struct secrets *secrets, const void *owner, const char *text, size_t len)
 {
     for (size_t i = 0; i < secrets->count; i++) {
         struct secret *secret = &secrets->items[i];
-        if (secret->text.len == len && memcmp(secret->text.data, text, len) == 0) {
+        if (secret->owner == owner && secret->text.len == len &&
+            memcmp(secret->text.data, text, len) == 0) {
             secret->age = ++secrets->age;
-            secrets->passing -= secret->passing;
-            secrets->passing += passing;
-            secret->passing = passing;
             return true;
         }
     }
@@ -380,15 +382,14 @@ static bool make_room(struct secrets *secrets)
 }
 
 /* Adds one spelling. */
-static bool add_text(struct secrets *secrets, const char *text, size_t len, bool passing)
+static bool add_text(struct secrets *secrets, const void *owner, const char *text, size_t len,
+                     bool passing)
 {
-    if (len < SECRET_LEAST)
+    if (len < SECRET_LEAST || has_secret(secrets, owner, text, len))
         return true;
-    if (passing && secrets->passing >= SECRETS_PASSING_MOST)
-        remove_oldest_passing(secrets);
-    if (has_secret(secrets, text, len, passing))
-        return true;
-    struct secret secret = {.passing = passing, .age = ++secrets->age};
+    if (passing)
+        limit_passing(secrets, owner);
+    struct secret secret = {.owner = owner, .passing = passing, .age = ++secrets->age};
     if (!make_room(secrets) || !buffer_append(&secret.text, text, len)) {
         buffer_free(&secret.text);
         return false;
@@ -400,7 +401,6 @@ static bool add_text(struct secrets *secrets, const char *text, size_t len, bool
             (secrets->count - i) * sizeof *secrets->items);
     secrets->items[i] = secret;
     secrets->count++;
-    secrets->passing += passing;
     secrets->begins[(unsigned char)text[0]] = true;
     secrets->begins['\\'] = secrets->begins['%'] = secrets->begins['&'] = true;
     return true;
@@ -419,8 +419,8 @@ static void use_address_digits(struct buffer *digits)
  * Adds what stands in Base64 for the text wherever it may begin: with `shift` bytes before it, on
  * which the first digits depend too, as the last one does on what follows, unless that is the end.
  */
-static bool add_base64(struct secrets *secrets, const char *text, size_t len, size_t shift,
-                       bool passing)
+static bool add_base64(struct secrets *secrets, const void *owner, const char *text, size_t len,
+                       size_t shift, bool passing)
 {
     struct buffer bytes = {0}, digits = {0};
     size_t first = (shift * 8 + 5) / 6, last = (shift + len) * 8 / 6;
@@ -428,8 +428,8 @@ static bool add_base64(struct secrets *secrets, const char *text, size_t len, si
     bool added = buffer_append(&bytes, "..", shift) && buffer_append(&bytes, text, len) &&
                  base64_encode(&digits, bytes.data, bytes.len);
     for (int pass = 0; pass < 2 && added; pass++) {
-        added = add_text(secrets, digits.data + first, last - first, passing) &&
-                add_text(secrets, digits.data + first, end - first, passing);
+        added = add_text(secrets, owner, digits.data + first, last - first, passing) &&
+                add_text(secrets, owner, digits.data + first, end - first, passing);
         use_address_digits(&digits);
     }
     buffer_free(&bytes);
@@ -437,14 +437,22 @@ static bool add_base64(struct secrets *secrets, const char *text, size_t len, si
     return added;
 }
 
-bool secrets_add(struct secrets *secrets, const char *text, size_t len, bool passing)
+bool secrets_add(struct secrets *secrets, const void *owner, const char *text, size_t len,
+                 bool passing)
 {
     /* So short a text has digits that anything may have. */
     bool encoded = len >= SECRET_CUT_LEAST;
-    bool added = add_text(secrets, text, len, passing);
+    bool added = add_text(secrets, owner, text, len, passing);
     for (size_t shift = 0; encoded && added && shift < 3; shift++)
-        added = add_base64(secrets, text, len, shift, passing);
+        added = add_base64(secrets, owner, text, len, shift, passing);
     return added;
+}
+
+void secrets_drop(struct secrets *secrets, const void *owner)
+{
+    for (size_t i = secrets->count; i > 0; i--)
+        if (secrets->items[i - 1].owner == owner)
+            remove_secret(secrets, i - 1);
 }
 
 /* Adds a part of an address, which may be percent-encoded there. */
@@ -454,7 +462,7 @@ static bool add_decoded(struct secrets *secrets, const char *text, size_t len)
     bool added = buffer_append(&plain, text, len);
     if (added) {
         plain.len = text_percents_decode(plain.data, len);
-        added = secrets_add(secrets, plain.data, plain.len, false);
+        added = secrets_add(secrets, NULL, plain.data, plain.len, false);
     }
     buffer_free(&plain);
     return added;

@@ -1,6 +1,6 @@
 /*
- * What must not be shown, and hiding it: every credential that a set of settings has or had, in
- * whatever spelling a service, libcurl or a writer of JSON gives it. Knows no accounts and no Lua.
+ * What must not be shown, and hiding it: every credential of a set of settings, in whatever
+ * spelling a service, libcurl or a writer of JSON gives it. Knows no accounts and no Lua.
  *
  * Spellings: plain; with the escapes of JSON, of addresses and HTML's references, also of what is
  * escaped already; as Base64, alone or inside of something longer. Cut or whole.
@@ -18,7 +18,6 @@ struct secret;
 struct secrets {
     struct secret *items; /* the longest first */
     size_t count, capacity;
-    size_t passing;    /* of these, tokens that were replaced */
     unsigned long age; /* counts what was added */
     bool begins[256];  /* bytes with which one of them may begin, in any spelling */
 };
@@ -27,11 +26,16 @@ struct secrets {
 #define SECRETS_WORD "[credential]"
 
 /*
- * Adds a secret, or says anew of one that is there whether it is `passing`; one so short that it
- * would be found everywhere is left out. Of those that are passing only the newest are kept, which
- * no call on its way is older than. False when there is no memory.
+ * Adds a secret of an owner (NULL: of all); one that this owner has already, or that is so short
+ * that it would be found everywhere, is left out. Of an owner's that are `passing`, tokens that
+ * will be replaced, only the newest are kept, which no call on its way is older than. False when
+ * there is no memory.
  */
-bool secrets_add(struct secrets *secrets, const char *text, size_t len, bool passing);
+bool secrets_add(struct secrets *secrets, const void *owner, const char *text, size_t len,
+                 bool passing);
+
+/* Wipes and frees what that owner has. */
+void secrets_drop(struct secrets *secrets, const void *owner);
 
 /* Adds what stands before the @ of an address, a user's name and a password, and both together; and
  * a password that is an option behind its path. */

@@ -38,22 +38,12 @@ static int64_t renewal_time(int64_t lifetime)
            platform_random((uint32_t)(jitter < UINT32_MAX ? jitter : UINT32_MAX));
 }
 
-/* The token that was fetched before has had its time; calls on their way may have it. */
-static bool token_pass(struct account *account)
-{
-    if (account->token_count == 0 || account->header.failed)
-        return true;
-    const char *token = strrchr(account->header.data, ' ') + 1;
-    return secrets_add(account->secrets, token, strlen(token), true);
-}
-
 /* The account has a token, for so many milliseconds. False when there is no memory. */
 static bool token_use(struct account *account, const struct buffer *token, int64_t lasts)
 {
-    bool added =
-        token_pass(account) && secrets_add(account->secrets, token->data, token->len, false);
     credential_write_token(token->data, &account->header);
-    account->header.failed |= !added;
+    account->header.failed |=
+        !secrets_add(account->secrets, account, token->data, token->len, true);
     account->renew_at = clock_now() + lasts;
     account->token_count++;
     account->failures = 0;

@@ -56,6 +56,9 @@ static int box_gc(lua_State *L)
     if (call == NULL)
         return 0;
     box->call = NULL;
+    /* Where a coroutine is collected, the collector may have ended its settings before. */
+    if (call->account != NULL && !call->settings->gone)
+        call->account->calls--;
     record_tell(L, call, 0);
     if (call->walk != NULL)
         call->walk->call = NULL;

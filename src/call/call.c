@@ -484,6 +484,7 @@ static int run_operation(lua_State *L)
     check_receiver(L, &call->subject, CALL_WALK);
     read_arguments(call);
     call->account = find_account(L, &call->subject, call->settings);
+    call->account->calls++;
     saving_check(call, call->may_save);
     state_open_transport(L, state, call->settings);
     account_share(call->account, call->settings->share);

@@ -52,6 +52,7 @@ static int settings_gc(lua_State *L)
     free_services(settings);
     free_accounts(settings, settings->retired);
     settings->retired = NULL;
+    settings->gone = true;
     sharing_set(settings, NULL);
     secrets_free(&settings->secrets);
     buffer_free(&settings->shown);
@@ -172,6 +173,21 @@ struct verdict settings_permission(const struct settings *settings,
     return permissions_judge(found != NULL ? &found->permissions : &none, service, operation, kind);
 }
 
+/* Frees accounts that were replaced and that no call uses any more. */
+static void sweep_retired(struct settings *settings)
+{
+    struct account **link = &settings->retired;
+    while (*link != NULL) {
+        struct account *account = *link;
+        if (account->calls > 0) {
+            link = &account->next;
+            continue;
+        }
+        *link = account->next;
+        account_free(settings->transport, account);
+    }
+}
+
 /* Takes the account of that name out of its list, for a newer one; a call may still be using it. */
 static void retire_account(struct settings *settings, struct service_settings *service,
                            const char *name)
@@ -182,6 +198,7 @@ static void retire_account(struct settings *settings, struct service_settings *s
     struct account *old = *link;
     if (old == NULL)
         return;
+    sweep_retired(settings);
     *link = old->next;
     old->next = settings->retired;
     settings->retired = old;

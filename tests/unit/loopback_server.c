@@ -216,6 +216,12 @@ static bool answer_wait(struct connection *connection)
     return answer(connection, "429 Too Many Requests", headers, "{}");
 }
 
+static bool answer_tell(struct connection *connection)
+{
+    nanosleep(&(struct timespec){.tv_nsec = 100000000}, NULL);
+    return answer(connection, "400 Bad Request", "", "{\"message\":\"it was first-token\"}");
+}
+
 static bool answer_none(struct connection *connection)
 {
     return answer(connection, "404 Not Found", "", "{\"error\":\"none\"}");
@@ -255,6 +261,7 @@ static const struct {
     {"/announce", .behave = answer_announce},
     {"/announce-later", .behave = answer_announce_later},
     {"/wait", .behave = answer_wait},
+    {"/tell", .behave = answer_tell},
 };
 
 /* Behaves as the path of the request says, up to a second slash. */

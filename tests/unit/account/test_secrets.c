@@ -31,7 +31,7 @@ static void assert_hidden(const struct secrets *secrets, const char *text, const
 
 static void add(struct secrets *secrets, const char *text)
 {
-    assert_true(secrets_add(secrets, text, strlen(text), false));
+    assert_true(secrets_add(secrets, NULL, text, strlen(text), false));
 }
 
 /* Every spelling of SECRET must be hidden, in the middle of a text. */
@@ -321,12 +321,33 @@ static void tokens_that_pass_are_kept_for_a_while_and_not_for_ever(void **state)
     add(&secrets, "the-secret-that-stays");
     for (int i = 0; i < 1000; i++) {
         snprintf(token, sizeof token, "token-number-%04d", i);
-        assert_true(secrets_add(&secrets, token, strlen(token), true));
+        assert_true(secrets_add(&secrets, NULL, token, strlen(token), true));
     }
     assert_true(secrets.count < 500);
     assert_hidden(&secrets, "token-number-0999", "[credential]");
     assert_hidden(&secrets, "token-number-0980", "[credential]");
     assert_hidden(&secrets, "the-secret-that-stays", "[credential]");
+    secrets_free(&secrets);
+}
+
+static void what_one_owner_has_goes_and_stays_without_the_others(void **state)
+{
+    (void)state;
+    struct secrets secrets = {0};
+    static const char both[] = "the-secret-of-both", own[] = "the-own-token";
+    add(&secrets, both);
+    assert_true(secrets_add(&secrets, &own, both, strlen(both), false));
+    assert_true(secrets_add(&secrets, &own, own, strlen(own), true));
+    for (int i = 0; i < 100; i++) {
+        char token[40];
+        snprintf(token, sizeof token, "token-number-%04d", i);
+        assert_true(secrets_add(&secrets, &both, token, strlen(token), true));
+    }
+    assert_hidden(&secrets, own, "[credential]");
+    secrets_drop(&secrets, &own);
+    assert_hidden(&secrets, own, own);
+    assert_hidden(&secrets, both, "[credential]");
+    assert_hidden(&secrets, "token-number-0099", "[credential]");
     secrets_free(&secrets);
 }
 
@@ -397,6 +418,7 @@ int main(void)
         cmocka_unit_test(what_is_shown_of_a_cut_text_is_how_the_whole_begins),
         cmocka_unit_test(a_long_text_of_escapes_is_read_once),
         cmocka_unit_test(tokens_that_pass_are_kept_for_a_while_and_not_for_ever),
+        cmocka_unit_test(what_one_owner_has_goes_and_stays_without_the_others),
         cmocka_unit_test(the_user_info_of_an_address_is_a_secret),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -19,7 +19,7 @@ static const struct reply_failure silent = {.repeatable = true, .retry_after = -
 static struct settings *settings_of(lua_State *L)
 {
     struct settings *settings = settings_push(L);
-    assert_true(secrets_add(&settings->secrets, SECRET, strlen(SECRET), false));
+    assert_true(secrets_add(&settings->secrets, NULL, SECRET, strlen(SECRET), false));
     lua_setfield(L, LUA_REGISTRYINDEX, "settings");
     return settings;
 }

@@ -164,6 +164,22 @@ static void an_account_takes_the_place_of_the_one_of_its_name(void **state)
     assert_sent_with(host, "second");
 }
 
+static void a_call_on_its_way_keeps_the_account_that_was_replaced(void **state)
+{
+    struct host *host = *state;
+    strcpy(host->url, loopback_server_url(host->server));
+    strcat(host->url, "/tell");
+    add_account(host, NULL, "first-token");
+    start(host->L, "function() return integrations.helpscout.get_mailbox(1) end");
+    lua_setglobal(host->L, "task");
+    assert_int_equal(poll_for(host->L, 0), 1);
+    for (int i = 0; i < 5; i++)
+        add_account(host, NULL, "second-token");
+    run(host->L, "local ok, problem = pcall(task.result, task)"
+                 " assert(problem.message:find('it was [credential]', 1, true), problem)");
+    assert_sent_with(host, "first-token");
+}
+
 static void accounts_stay_beside_each_other(void **state)
 {
     struct host *host = *state;
@@ -952,6 +968,7 @@ int main(void)
         TEST(opening_twice_gives_the_same_module),
         TEST(calls_use_the_account),
         TEST(an_account_takes_the_place_of_the_one_of_its_name),
+        TEST(a_call_on_its_way_keeps_the_account_that_was_replaced),
         TEST(accounts_stay_beside_each_other),
         TEST(an_account_of_no_integration_is_refused),
         TEST(an_account_of_no_size_is_refused),

@@ -719,6 +719,24 @@ static void the_secrets_of_a_replaced_account_stay_hidden(void **state)
                         "[credential], [credential]");
 }
 
+static void replaced_accounts_do_not_pile_up(void **state)
+{
+    lua_State *L = *state;
+    struct settings *settings = configure(L, "{aircall = {api_id = 'the-id', api_token = 't'}}");
+    size_t count = 0;
+    for (int i = 0; i < 100; i++) {
+        char token[40];
+        snprintf(token, sizeof token, "token-number-%04d", i);
+        const struct account_field field = {.name = "access_token", .text = token};
+        assert_true(settings_add_account(L, settings, &helpscout_service, "default", &field, 1));
+        if (i == 1)
+            count = settings->secrets.count;
+    }
+    assert_int_equal(settings->secrets.count, count);
+    assert_string_equal(shown(L, settings, "token-number-0099, the-id", 0),
+                        "[credential], [credential]");
+}
+
 /* What is cut afterwards cannot end in the middle of one. */
 static void a_text_is_cut_when_its_secrets_are_hidden(void **state)
 {
@@ -801,6 +819,7 @@ int main(void)
         TEST(an_error_about_an_account_from_c_shows_no_credential),
         TEST(secrets_of_every_account_and_proxy_are_hidden),
         TEST(the_secrets_of_a_replaced_account_stay_hidden),
+        TEST(replaced_accounts_do_not_pile_up),
         TEST(a_text_is_cut_when_its_secrets_are_hidden),
         TEST(nothing_is_read_of_a_text_behind_its_cut),
     };
