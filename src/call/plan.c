@@ -7,6 +7,10 @@
 #include "paths.h"
 #include "push.h"
 
+/* The most requests of a plan, more than any list's elements: a service's function may come to no
+ * end. */
+enum { PLAN_MOST = 10000 };
+
 void plan_push(struct integrations_call *call)
 {
     lua_State *L = call->L;
@@ -41,6 +45,11 @@ void plan_add_request(struct integrations_call *call)
     if (request_failed(request))
         luax_no_memory(L);
     plan_push(call);
+    if (lua_rawlen(L, -1) >= PLAN_MOST)
+        call_refuse(call, ERROR_CONFIGURATION,
+                    "it makes more than %d requests: a function of the service, such as "
+                    "'choose', comes to no end",
+                    PLAN_MOST);
     lua_createtable(L, 0, 3);
     luax_set_text(L, "method", request->method);
     lua_pushlstring(L, request->url.data, request->url.len);

@@ -656,6 +656,27 @@ static void a_step_that_there_is_not_is_not_taken(void **state)
     assert_error(L, "configuration", "the function 'choose' names step 2, of 1 that there are");
 }
 
+static int choose_the_first(struct integrations_call *call, int done)
+{
+    (void)call, (void)done;
+    return 0;
+}
+
+static void a_plan_that_comes_to_no_end_is_refused(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    static struct integrations_operation operation;
+    static struct integrations_service shelf;
+    operation = book_operations[0];
+    operation.choose = choose_the_first;
+    shelf = a_shelf("shelf");
+    shelf.operations = &operation;
+    assert_int_equal(integrations_add_service(L, &shelf), LUA_OK);
+    plan_with(L, "");
+    assert_error(L, "configuration", "'choose', comes to no end");
+}
+
 static void take_a_break(struct integrations_call *call, lua_State *L, int reply)
 {
     (void)call, (void)reply;
@@ -1000,6 +1021,7 @@ int main(void)
         TEST(rows_that_do_not_hold_together_change_nothing),
         TEST(a_setting_in_a_path_is_there_and_leads_nowhere),
         TEST(a_step_that_there_is_not_is_not_taken),
+        TEST(a_plan_that_comes_to_no_end_is_refused),
         TEST(a_function_of_a_service_that_yields_gives_no_result),
         TEST(the_environment_is_asked_about_an_added_service),
         TEST(the_environment_is_not_asked_once_configured),
