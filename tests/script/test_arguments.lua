@@ -63,6 +63,9 @@ refused("calls_beyond_the_services_limit", "aircall.list_calls", { { page = 201,
   { "10000", "from" })
 refused("contacts_beyond_the_services_limit", "aircall.list_contacts", { { page = 501 } },
   { "10000" })
+for name, q in pairs { a_space = " ", an_invisible_character = "\u{200B}\u{2060}\t" } do
+  refused("looking_for_" .. name, "aircall.list_contacts", { { q = q } }, { "'q'", "nothing" })
+end
 
 -- Unknown operation and account -------------------------------------------------------------------
 

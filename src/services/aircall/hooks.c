@@ -238,6 +238,11 @@ static int first_way(const struct value *q)
 int aircall_choose_contacts(struct integrations_call *call, int done)
 {
     const struct value *q = call_argument(call, "q");
+    /* What nothing can be seen of would be in no contact: all would be gone through for nothing. */
+    if (value_is_given(q) && !fold_contains(q->text.bytes, q->text.len, q->text.bytes, q->text.len))
+        call_refuse(call, ERROR_ARGUMENT,
+                    "parameter 'q': expected a name, phone number or e-mail address, got a text "
+                    "in which nothing can be seen");
     if (done < 0)
         return first_way(q);
     bool phone = done == CONTACTS_PHONE || done == CONTACTS_PLUS_PHONE;
