@@ -177,6 +177,8 @@ static void query_comma(const struct filling *filling, const struct integrations
     query_name(request, sent_name(field), strlen(sent_name(field)));
     for (size_t i = 0; i < list->list.count; i++) {
         const struct buffer *text = value_text(filling, row, &list->list.items[i]);
+        if (!text->failed && text->len > 0 && memchr(text->data, ',', text->len) != NULL)
+            request->unfit = row;
         if (i > 0)
             buffer_append_text(&request->url, ",");
         buffer_append_encoded(&request->url, text->data, text->len);

@@ -91,10 +91,11 @@ static void build_request(struct integrations_call *call)
     call->transfer.direct = call->account->direct;
     request_from_step(&call->request, call->account->url, step, call->arguments, &names);
     if (call->request.unfit != NULL)
-        call_refuse(call, ERROR_ARGUMENT,
-                    "parameter '%s': it is a part of the address, in which it cannot be empty, "
-                    "\".\" or \"..\"",
-                    call->request.unfit->name);
+        call_refuse(call, ERROR_ARGUMENT, "parameter '%s': %s", call->request.unfit->name,
+                    call->request.unfit->flags & INTEGRATIONS_LIST
+                        ? "its elements are sent with commas between them, so none can have one"
+                        : "it is a part of the address, in which it cannot be empty, \".\" or "
+                          "\"..\"");
     if (step->ask != NULL)
         step->ask(call);
     if (step->paging != NULL)

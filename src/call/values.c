@@ -393,7 +393,7 @@ static void check_any_table(const struct values_place *place, struct value *valu
     if (place->row->flags & INTEGRATIONS_FLAT)
         check_flat(place);
     buffer_clear(json);
-    struct json_writer writer = {.out = json, .integral = true};
+    struct json_writer writer = {.out = json, .sent = true};
     if (!json_write_value(check->L, lua_gettop(check->L), &writer))
         value_complain(place, "%s", lua_tostring(check->L, -1));
     if (json->len > TABLE_MOST)

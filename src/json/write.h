@@ -12,8 +12,9 @@
 /* Writes into `out`. Values follow one another; commas are put where they belong. */
 struct json_writer {
     struct buffer *out;
-    bool comma;    /* a value stands before, in the same object or array */
-    bool integral; /* Lua's floats without a fraction are written as integers */
+    bool comma; /* a value stands before, in the same object or array */
+    bool sent;  /* to a service: Lua's floats without a fraction are written as integers, and no
+                   text has a NUL byte */
 };
 
 void json_begin_object(struct json_writer *writer);

@@ -160,7 +160,9 @@ static bool write_members(lua_State *L, int table, size_t count, struct json_wri
             lua_pushinteger(L, members[i].integer);
         else
             lua_pushlstring(L, members[i].text, members[i].len);
-        if (lua_rawget(L, table) != LUA_TNIL) {
+        if (writer->sent && memchr(level->name, '\0', level->len) != NULL) {
+            written = refuse_value(L, level->outer, "a key with a NUL byte");
+        } else if (lua_rawget(L, table) != LUA_TNIL) {
             json_name(writer, level->name, level->len);
             written = write_value(L, -1, writer, level);
         }
@@ -210,6 +212,8 @@ static bool write_text(lua_State *L, int index, struct json_writer *writer,
     const char *text = lua_tolstring(L, index, &len);
     if (text_valid_utf8(text, len) < len)
         return refuse_value(L, level, "text that is not valid UTF-8");
+    if (writer->sent && memchr(text, '\0', len) != NULL)
+        return refuse_value(L, level, "text with a NUL byte");
     json_text(writer, text, len);
     return true;
 }
@@ -222,14 +226,14 @@ static bool write_number(lua_State *L, int index, struct json_writer *writer,
     size_t start = out->len;
     int whole;
     lua_Integer integer = lua_tointegerx(L, index, &whole);
-    if (lua_isinteger(L, index) || (whole && writer->integral))
+    if (lua_isinteger(L, index) || (whole && writer->sent))
         json_integer(writer, integer);
     else if (!isfinite(number))
         return refuse_value(L, level, isnan(number) ? "a NaN" : "an infinite number");
     else
         json_number(writer, number);
     /* A float stays one, so that it is read as it was. */
-    if (!lua_isinteger(L, index) && !writer->integral && out->len > start &&
+    if (!lua_isinteger(L, index) && !writer->sent && out->len > start &&
         memchr(out->data + start, '.', out->len - start) == NULL &&
         memchr(out->data + start, 'e', out->len - start) == NULL)
         buffer_append_text(out, ".0");

@@ -94,6 +94,23 @@ h.test("a_float_without_a_fraction_is_sent_as_an_integer_whatever_its_zeros", fu
     '{"a":5000000000,"b":[-9007199254740992,1000000000000000000,9.223372036854776e+18]}')
 end)
 
+h.test("text_with_a_nul_byte_is_refused_wherever_it_stands", function()
+  h.configure(server())
+  for place, given in pairs {
+    ["body: at list[2]: text"] = { method = "POST", body = { list = { "x", "a\0b" } } },
+    ["body: at a: a key"] = { method = "POST", body = { a = { ["b\0c"] = 1 } } },
+    ["query: at q: text"] = { method = "GET", query = { q = "a\0b" } },
+    ["query: a key"] = { method = "GET", query = { ["a\0b"] = "c" } },
+  } do
+    given.path = "/v2/x"
+    local ok, problem = pcall(helpscout.api_request, given)
+    h.check(not ok)
+    h.equal(problem.kind, "argument")
+    local parameter, rest = place:match "(%w+)(.*)"
+    h.contains(problem.message, ("parameter '%s'%s with a NUL byte"):format(parameter, rest))
+  end
+end)
+
 h.test("an_empty_array_of_a_body_is_one", function()
   h.configure(server())
   server():forget_replies():reply_always { body = "{}" }

@@ -99,6 +99,8 @@ for operation, way in pairs {
     "template_values")
   refuses("refuses_a_value_that_is_no_text", { template_id = 7, template_values = { {} } },
     "template_values")
+  refuses("refuses_a_name_with_a_nul_byte", { template_id = 7, template_values = { ["name\0"] = "x" } },
+    "template_values", "NUL")
 end
 
 -- Templates ---------------------------------------------------------------------------------------

@@ -135,6 +135,9 @@ refused("refuses_an_end_before_its_begin", { start = "2026-11-01" }, { "'start'"
 refused("refuses_another_end_before_its_begin",
   { previous_start = "2026-09-02", previous_end = "2026-09-01" }, { "'previous_start'", "after 'previous_end'" })
 refused("refuses_half_an_interval", { previous_start = "2026-09-02" }, { "previous_end" })
+case("docs", "refuses_a_comma_where_it_would_make_two_of_one",
+  { start = "2026-10-01", ["end"] = "2026-10-31", site_ids = { "5214c77c,5214c77d" } }, nil,
+  { refused = { "site_ids", "comma" } })
 refused("refuses_another_half", { previous_end = "2026-09-02" }, { "previous_start" })
 
 return cases
