@@ -132,6 +132,10 @@ local questions = {
     { "who is on holiday", "list_user_statuses" },
     { "tickets with an attachment", "list_conversations" },
     { "leaderboard of the agents", "get_company_report" },
+    { "tickets not answered for two days", "list_conversations" },
+    { "tickets per day", "get_conversations_new_report" },
+    { "who replied to this ticket", "list_threads" },
+    { "transfer a chat", "assign_chat" },
   },
   aircall = {
     { "send an sms", "send_message" },
@@ -215,6 +219,12 @@ local questions = {
     { "office hours of a phone number", "get_number" },
     { "remove an employee", "delete_user" },
     { "callback list", "call_back_list" },
+    { "transcribe a call", "get_call_transcription" },
+    { "find contact by email", "search_contacts" },
+    { "is aircall down", "ping" },
+    { "deactivate an agent", "delete_user" },
+    { "close a line for Christmas", "update_number" },
+    { "number settings", "update_number" },
   },
 }
 

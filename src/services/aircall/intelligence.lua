@@ -86,7 +86,7 @@ for _, line in ipairs(result.transcription.content.utterances) do
 end]], { parameters = {
     { "mode", choice { "async", "realtime" },
       "async, unless said: made after the call; realtime: made in it, which AI Assist Pro has." },
-  }, aliases = "get_call_realtime_transcription:mode=realtime" })
+  }, asked = "transcribe a call", aliases = "get_call_realtime_transcription:mode=realtime" })
 result_of("get_call_sentiments", "Tells how people felt in a call.", "sentiments",
   "SentimentResult", [[
 for _, one in ipairs(result.sentiment.participants) do print(one.type, one.value) end]],

@@ -4482,7 +4482,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Gets what was said in a call or voicemail.\",\"type\":\"object\",\"properties\":{\n"
         "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"},\n"
-        "\"mode\":{\"type\":\"string\",\"enum\":[\"async\",\"realtime\"],\"description\":\"async, unless said: made after the call; realtime: made in it, which AI Assist Pro has.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+        "\"mode\":{\"type\":\"string\",\"enum\":[\"async\",\"realtime\"],\"description\":\"async, unless said: made after the call; realtime: made in it, which AI Assist Pro has.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
+     .asked = "transcribe a call"},
     {.name = "get_call_sentiments",
      .resource = "intelligence",
      .summary = "Tells how people felt in a call.",
@@ -5486,7 +5487,7 @@ static const struct integrations_operation operations[] = {
         "\"to\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only contacts created until then, ISO 8601.\"},\n"
         "\"phone_number\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number to look for, such as +33612345678.\"},\n"
         "\"email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\",\"description\":\"E-mail address to look for.\"}},\"anyOf\":[{\"required\":[\"phone_number\"]},{\"required\":[\"email\"]}],\"additionalProperties\":false}",
-     .asked = "who does this number belong to, who is this number, caller id, reverse lookup, contact by phone, contact by number",
+     .asked = "who does this number belong to, who is this number, caller id, reverse lookup, contact by phone, contact by number, contact by e-mail",
      .columns = (const char *const[]){"id", "first_name", "last_name", "company_name", "information", "is_shared", NULL}},
     {.name = "get_contact",
      .resource = "contacts",
@@ -6418,7 +6419,8 @@ static const struct integrations_operation operations[] = {
         "\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name in the app.\"},\n"
         "\"time_zone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Time zone of the schedule, such as Europe/Paris.\"},\n"
         "\"availability_status\":{\"type\":\"string\",\"enum\":[\"open\",\"custom\",\"closed\"],\"description\":\"Schedule: always open, by opening hours, closed.\"},\n"
-        "\"priority\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0,\"maximum\":1},{\"type\":\"null\"}],\"description\":\"1: calls of this number go first.\"}},\"required\":[\"number_id\"],\"anyOf\":[{\"required\":[\"name\"]},{\"required\":[\"time_zone\"]},{\"required\":[\"availability_status\"]},{\"required\":[\"priority\"]}],\"additionalProperties\":false}"},
+        "\"priority\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0,\"maximum\":1},{\"type\":\"null\"}],\"description\":\"1: calls of this number go first.\"}},\"required\":[\"number_id\"],\"anyOf\":[{\"required\":[\"name\"]},{\"required\":[\"time_zone\"]},{\"required\":[\"availability_status\"]},{\"required\":[\"priority\"]}],\"additionalProperties\":false}",
+     .asked = "number settings, line settings, close a number, close a line"},
     {.name = "update_number_music_and_messages",
      .resource = "numbers",
      .summary = "Changes the music and announcements that callers of a number hear.",
@@ -7056,7 +7058,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Deletes a user for good.\",\"type\":\"object\",\"properties\":{\n"
-        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}"},
+        "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}",
+     .asked = "deactivate an agent, deactivate a user, offboard"},
     {.name = "list_user_numbers",
      .resource = "users",
      .summary = "Lists the numbers with which a user may call.",
@@ -11153,7 +11156,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema = "{\"description\":\"Asks whether the service is there and takes the credential.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
-     .asked = "up, alive, health, connection test, api"},
+     .asked = "up, down, outage, alive, health, connection test, api"},
     {.name = "api_request",
      .resource = "api",
      .summary = "Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy.",

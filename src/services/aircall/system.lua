@@ -11,7 +11,7 @@ read "ping" {
   "Asks whether the service is there and takes the credential.",
   GET "/v1/ping",
   returns = "Pong",
-  asked = "up, alive, health, connection test, api",
+  asked = "up, down, outage, alive, health, connection test, api",
   example = [[
 print(app.integrations.aircall.ping({}).ping)
 ]],

@@ -173,7 +173,7 @@ print(result.user.name, result.user.wrap_up_time)
 write "delete_user" {
   "Deletes a user for good.", destroys,
   DELETE "/v1/users/{user_id}", user,
-  returns = "Done",
+  returns = "Done", asked = "deactivate an agent, deactivate a user, offboard",
   notes = [[
 - There is no way back. The user's calls stay.
 ]],

@@ -132,7 +132,7 @@ read "list_conversations" {
   asked = "history of a customer, customer history, queue, backlog, count, how many, nobody, \z
     unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created \z
     last week, what did a customer write before, from a domain, conversations with tags, \z
-    tickets with attachments, conversations with attachments",
+    tickets with attachments, conversations with attachments, tickets not answered, conversations not answered",
   result_words = [[
 `result._embedded.conversations` is an array, empty when nothing was found; `result.page` says where
 this page is: `size`, `totalElements`, `totalPages`, `number`. Each conversation has `id`, `number`,

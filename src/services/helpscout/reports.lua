@@ -245,7 +245,8 @@ drilldown("conversations/fields-drilldown",
     { "field", choice { "tagid", "replyid", "workflowid", "customerid" }, "What they have.", "required" },
     { "field_id", id, "Its id.", as = "fieldid", "required" },
   }, "field = \"tagid\", field_id = 9150, ")
-series("conversations/new", "Reports how many conversations were new, day by day.", "count", filters)
+series("conversations/new", "Reports how many conversations were new, day by day.", "count", filters,
+  "tickets per day, conversations per day")
 drilldown("conversations/new-drilldown", "Lists the new conversations of an interval.", {})
 series("conversations/received-messages", "Reports how many messages customers sent, day by day.", "count",
   filters)

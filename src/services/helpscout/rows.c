@@ -6111,7 +6111,7 @@ static const struct integrations_operation operations[] = {
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"createdAt\",\"updatedAt\",\"customer.name\",\"subject\",\"status\",\"mailbox\"],\"description\":\"Field to sort by.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction.\"},\n"
         "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words that the subject or the body holds, or an expression of Help Scout's query language such as `(subject:\\\"invoice\\\" AND tag:\\\"vip\\\")`.\"}},\"additionalProperties\":false}",
-     .asked = "history of a customer, customer history, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created last week, what did a customer write before, from a domain, conversations with tags, tickets with attachments, conversations with attachments",
+     .asked = "history of a customer, customer history, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created last week, what did a customer write before, from a domain, conversations with tags, tickets with attachments, conversations with attachments, tickets not answered, conversations not answered",
      .columns = (const char *const[]){"id", "number", "status", "subject", "_embedded.customer.email", "createdAt", NULL}},
     {.name = "get_conversation",
      .resource = "conversations",
@@ -7263,7 +7263,7 @@ static const struct integrations_operation operations[] = {
         "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"conversation_id\"],\"additionalProperties\":false}",
-     .asked = "read messages, message history",
+     .asked = "read messages, message history, who replied, who answered",
      .columns = (const char *const[]){"id", "type", "status", "state", "body", "savedReplyId", NULL}},
     {.name = "list_threads_v3",
      .resource = "threads",
@@ -16332,7 +16332,8 @@ static const struct integrations_operation operations[] = {
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
-        "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
+        "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
+     .asked = "tickets per day, conversations per day"},
     {.name = "get_conversations_new_drilldown_report",
      .resource = "reports",
      .summary = "Lists the new conversations of an interval.",
@@ -19294,7 +19295,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Assigns a live chat to a user.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the chat, a UUID.\"},\n"
-        "\"assignee_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"id\",\"assignee_id\"],\"additionalProperties\":false}"},
+        "\"assignee_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"id\",\"assignee_id\"],\"additionalProperties\":false}",
+     .asked = "transfer a chat"},
     {.name = "unassign_chat",
      .resource = "chats",
      .summary = "Puts a live chat back into the queue.",

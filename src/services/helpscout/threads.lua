@@ -73,7 +73,7 @@ read "list_threads" {
   GET "/v2/conversations/{conversation_id}/threads",
   pages = "conversations", items = "_embedded.threads",
   conversation, page, per_page,
-  returns = "ThreadList", asked = "read messages, message history",
+  returns = "ThreadList", asked = "read messages, message history, who replied, who answered",
   notes = [[
 - All threads are listed; `get_conversation` has them as well, embedded, and shortens long chats.
 - `status` of a thread is what the conversation's was at that moment; `state` (published, draft,
