@@ -264,8 +264,8 @@ local function call(service, operation, options, arguments)
   local account = options.account or "default"
   local read = settings.read { config = options.config, service = service.name, account = account,
     write = "ask", approve = approver(options), files = folder }
-  settings.check_account(read, service.name, options.account)
   settings.check_any(read, service.name)
+  settings.check_account(read, service.name, account)
   local run = integrations[service.name][account][operation.name]
   if (options.all or options.limit) and not options.dry_run then
     return walk(operation, run, options, print, arguments)

@@ -254,8 +254,10 @@ end
 
 local strictness = { allow = 0, ask = 1, deny = 2 }
 
-local function stricter(one, other)
-  return (strictness[one] or 0) >= (strictness[other] or 0) and one or other
+-- A word of the settings that is no permission stays as it is, and is refused by the module.
+local function stricter(said, other)
+  if (strictness[said] or math.huge) < strictness[other] then return other end
+  return said
 end
 
 -- Whether what holds for all operations gives reads this word, and writes that one.
@@ -271,7 +273,7 @@ end
 local function narrow(service, said, write)
   local permissions = copy(said.permissions)
   if said.permissions ~= nil and type(said.permissions) ~= "table" then return said end
-  permissions.write = stricter(permissions.write or "allow", write)
+  permissions.write = permissions.write == nil and write or stricter(permissions.write, write)
   for _, mark in ipairs { "send", "destroy" } do
     if permissions[mark] then permissions[mark] = stricter(permissions[mark], write) end
   end
@@ -282,7 +284,8 @@ local function narrow(service, said, write)
       if operation and operation.kind == "write" then
         local narrowed = stricter(word, write)
         local is_general = operation.read_when and holds_for_all(permissions, word, narrowed)
-        permissions.operations[name] = not is_general and narrowed or nil
+        if is_general then narrowed = nil end
+        permissions.operations[name] = narrowed
       end
     end
   end

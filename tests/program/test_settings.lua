@@ -62,6 +62,11 @@ h.test("without_any_settings_there_is_no_account", function()
   end
 end)
 
+h.test("an_account_that_is_not_there_is_answered_by_those_that_are", function()
+  local told = with(2, config(("return { helpscout = { accounts = { work = { access_token = 'hs-token', url = %q } } } }"):format(url()))).err
+  h.contains(told, "helpscout has no account 'default'. Accounts: work")
+end)
+
 h.test("settings_that_others_may_read_hold_no_secret", function()
   local secret = says("access_token = %q", "hs-token")
   for _, mode in ipairs { "644", "640", "604" } do
@@ -229,6 +234,15 @@ h.test("what_the_file_denies_no_flag_allows", function()
   update(0, "{ write = 'allow' }", { "--yes" })
   program.mock():mark()
   update(77, "{ write = 'allow' }")
+  program.mock():got_nothing()
+end)
+
+h.test("a_word_that_is_no_permission_is_refused_and_not_taken_for_one", function()
+  program.mock():mark()
+  for _, permissions in ipairs { "{ write = 'never' }", "{ write = false }", "{ send = 'Deny' }", "{ destroy = 'no' }",
+      "{ operations = { update_conversation = 'never' } }", "{ operations = { update_conversation = false } }" } do
+    h.contains(update(78, permissions, { "--yes" }).err, 'expected "allow", "ask" or "deny"')
+  end
   program.mock():got_nothing()
 end)
 
