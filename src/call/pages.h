@@ -44,6 +44,7 @@ struct pager {
     int64_t before;       /* of them before the list was gone through again; 0: it was not */
     int64_t came;         /* items, new or not, before that */
     int64_t barren;       /* pages with nothing new, one after another */
+    int64_t left, again;  /* the page that was left for the one before it, and how often */
     int64_t from, to;     /* the window */
     int64_t last_time;    /* of the item looked at last */
     char *next;           /* the cursor of the next page */

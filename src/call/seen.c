@@ -9,7 +9,8 @@
  */
 enum { BARREN_MOST = 8, GROWN_MOST = 10000 };
 
-/* How often the page before is asked for anew, in a list that changes with each page. */
+/* How often the page before one is asked for anew, in a list that changes with each page; and so
+ * many pages with nothing new end it, too. */
 enum { AGAIN_MOST = 3 };
 
 void seen_begin(struct integrations_call *call, const struct pager *pager, bool goes_on)
@@ -88,8 +89,10 @@ static void note(const struct integrations_call *call, bool in_line)
 /* Whether the page with that first item goes on where those before it ended. */
 static bool joins(const struct pager *pager, enum sight first, bool same)
 {
+    int64_t again = pager->left == pager->page ? pager->again : 0;
     return pager->page == 1 || first == SIGHT_IN_LINE || first == SIGHT_KEYLESS ||
-           (same && !pager->moved) || (first == SIGHT_APART && pager->barren >= AGAIN_MOST);
+           (same && !pager->moved) ||
+           (first == SIGHT_APART && (pager->barren >= AGAIN_MOST || again >= AGAIN_MOST));
 }
 
 void seen_meet(struct integrations_call *call, struct pager *pager, int items, int64_t total)
@@ -100,6 +103,12 @@ void seen_meet(struct integrations_call *call, struct pager *pager, int items, i
         return;
     bool same = total == pager->listed;
     pager->moved = !joins(pager, sight_of_first(call, items), same);
+    if (pager->moved) {
+        pager->again = pager->left == pager->page ? pager->again + 1 : 1;
+        pager->left = pager->page;
+    } else if (pager->left == pager->page) {
+        pager->left = 0;
+    }
     pager->listed = total;
     if (!same || pager->page > pager->front)
         pager->front = pager->page;

@@ -777,6 +777,12 @@ h.test("list_that_changes_with_every_page_comes_to_an_end", function()
     { 2, range(1, 63) }, { 1, range(1, 64) }, { 2, range(1, 65) }, { 3, range(1, 65) } }, 65)
 end)
 
+h.test("list_that_grows_at_its_end_with_every_page_comes_to_an_end", function()
+  local pages = {}
+  for i, number in ipairs { 1, 2, 1, 2, 1, 2, 3, 2, 3, 2, 3, 2, 3 } do pages[i] = { number, range(1, 59 + i) } end
+  check_once(times_in_list_that_changes(pages), 72)
+end)
+
 h.test("list_to_whose_front_many_pages_come_at_once_gives_every_item", function()
   local pages = {}
   for number = 1, 36 do pages[number] = { number, range(number > 20 and -299 or 1, 600) } end
