@@ -69,6 +69,8 @@ struct account {
     struct listener listener;
     struct buffer sealed; /* the token as the store has it; empty: it has none of this account's */
     bool may_fetch;       /* it holds the right to fetch one */
+    int64_t alone_at;     /* from then on one may be fetched without it; clock_now's clock */
+    bool alone;           /* it was refused the right then */
 
     struct budget budget;
 

@@ -18,6 +18,10 @@ enum { RENEW_AFTER = 80, RENEW_JITTER = 5, RENEW_WHOLE = 100 };
  */
 #define RIGHT_SECONDS 10.0
 
+/* That part of its time a fetch waits for who holds the right, unless the one before it failed:
+ * then nobody may have got a token, and the call is to learn why. */
+enum { OTHERS_PART = 2 };
+
 /* Seconds that a token lives when the service does not say: Help Scout's documented 48 hours. */
 enum { LIFETIME = 172800, LIFETIME_MOST = 315360000, TOKEN_REPLY_MOST = 65536 };
 
@@ -122,6 +126,13 @@ static bool token_find(struct account *account, const struct integrations_store_
     return found;
 }
 
+/* When the store is worth asking again, which said after how many seconds. */
+static int64_t token_again(const struct account *account, int64_t now, double seconds)
+{
+    int64_t again = now + (int64_t)(seconds * 1000) + 1;
+    return again < account->alone_at ? again : account->alone_at;
+}
+
 /* The store has answered: there is a token, or the right to fetch one, or it is worth waiting. */
 static void token_answered(struct share_question *question, int64_t now)
 {
@@ -136,8 +147,10 @@ static void token_answered(struct share_question *question, int64_t now)
         request->failed = true; /* what nobody can read is replaced */
     else if (request->may_fetch)
         account->may_fetch = true;
+    else if (now < account->alone_at)
+        account->token_gate.again = token_again(account, now, request->again);
     else
-        account->token_gate.again = now + (int64_t)(request->again * 1000) + 1;
+        account->alone = true;
 }
 
 static struct account *account_of_gate(struct gate *gate)
@@ -151,7 +164,8 @@ static bool token_may_fetch(struct account *account, const struct transfer *fetc
     struct share_question *asking = &account->asking;
     if (asking->request.failed)
         token_disown(account);
-    if (account->may_fetch || account->budget.share->away || asking->request.failed)
+    if (account->may_fetch || account->alone || account->budget.share->away ||
+        asking->request.failed)
         return true;
     if (!asking->pending && now >= account->token_gate.again) {
         double left = (double)(fetch->deadline - now) / 1000;
@@ -161,7 +175,7 @@ static bool token_may_fetch(struct account *account, const struct transfer *fetc
         account->token_gate.again = INT64_MAX;
         share_ask(account->budget.share, asking, now, fetch->deadline);
     }
-    return account->may_fetch || asking->request.failed;
+    return account->may_fetch || account->alone || asking->request.failed;
 }
 
 /* Where requests are counted in a log, those for tokens are among them. */
@@ -272,7 +286,9 @@ bool token_fetch(struct transport *transport, struct account *account, int64_t n
     fetch->gate = token_find_gate(account);
     fetch->cost = 1;
     account->token = TOKEN_COMING;
-    account->may_fetch = account->asking.request.failed = false;
+    account->may_fetch = account->alone = account->asking.request.failed = false;
+    int64_t now = clock_now();
+    account->alone_at = account->failures > 0 ? now : now + (deadline - now) / OTHERS_PART;
     transport_start(transport, fetch);
     return true;
 }

@@ -445,6 +445,27 @@ static void who_has_not_waits_for_it(void **state)
     buffer_free(&sealed);
 }
 
+/* Whoever has the right may get no token either. */
+static void who_waited_half_of_his_time_fetches_himself(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 0);
+    room->fake.right_is_away = true;
+    int64_t begun = clock_now();
+    fetch(room);
+    room->account->alone_at = begun + 300;
+    UNTIL(room, count_fetches(room) == 1);
+    assert_true(clock_now() >= begun + 300);
+    assert_false(answer_fetch(room, 500, "{}"));
+    assert_int_equal(room->fake.asked[INTEGRATIONS_STORE_KEEP], 0);
+    /* From then on it goes by its own failures, when the store has no token. */
+    int asked = room->fake.asked[INTEGRATIONS_STORE_TOKEN];
+    fetch(room);
+    UNTIL(room, count_fetches(room) == 2);
+    assert_int_equal(room->fake.asked[INTEGRATIONS_STORE_TOKEN], asked + 1);
+    UNTIL(room, room->fake.waiting_count == 0);
+}
+
 static void a_fetch_that_fails_gives_the_right_up(void **state)
 {
     struct share_room *room = *state;
@@ -587,6 +608,7 @@ int main(void)
         TEST(a_token_that_others_fetched_is_used),
         TEST(who_has_the_right_fetches_for_all),
         TEST(who_has_not_waits_for_it),
+        TEST(who_waited_half_of_his_time_fetches_himself),
         TEST(a_fetch_that_fails_gives_the_right_up),
         TEST(an_account_that_goes_gives_the_right_up),
         TEST(without_an_answer_a_token_is_fetched_all_the_same),
