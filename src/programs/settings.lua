@@ -297,7 +297,7 @@ end
 -- Both must agree: who runs the program, and who wrote the settings. The program is asked first: what it
 -- has to ask its user about is a no at first, and the call begins anew; each is still asked once.
 local function both(programs, files)
-  if not (programs and files) then return programs or files end
+  if not programs or type(files) ~= "function" then return files or programs end
   return function(request)
     local ok, why = programs(request)
     if ok ~= true then return ok, why end
@@ -307,7 +307,7 @@ end
 
 -- The program hears of a call first: the file's function may raise, or change the record.
 local function one_after_the_other(programs, files)
-  if not (programs and files) then return programs or files end
+  if not programs or type(files) ~= "function" then return files or programs end
   return function(record, made_in)
     programs(record, made_in)
     files(record, made_in)

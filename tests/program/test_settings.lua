@@ -266,6 +266,14 @@ h.test("requests_of_ones_own_that_only_read_are_none_that_ask", function()
   end
 end)
 
+h.test("what_is_no_function_is_refused_where_the_program_has_one_of_its_own", function()
+  for _, name in ipairs { "approve", "on_call" } do
+    local path = config(("return { helpscout = { access_token = 'hs-token' }, %s = 5 }"):format(name))
+    h.contains(program.expect(78, { "lua", "--config", path, "-e", "", environment = program.nobody }).err,
+      name .. ": expected a function, got 5")
+  end
+end)
+
 h.test("the_files_own_approve_is_asked_as_well", function()
   for answer, status in pairs { ["true"] = 0, ["false"] = 77 } do
     local path = config(([[return { helpscout = { access_token = "hs-token", url = %q,
