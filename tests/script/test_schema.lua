@@ -442,6 +442,7 @@ local function is_beyond(input, parameters)
   if input.dispatching_strategy ~= nil and input.team_id == nil then return true end
   if input.events_action ~= nil and input.events == nil then return true end
   if input.template_values ~= nil then return true end
+  if type(input.q) == "string" and not input.q:find "%S" then return true end
   if (input.from_date ~= nil) ~= (input.to_date ~= nil) then return true end
   if input.type == "chat" and (input.cc ~= nil or input.bcc ~= nil) then return true end
   return type(input.page) == "number" and input.page > 1 and
