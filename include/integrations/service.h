@@ -48,8 +48,8 @@ enum integrations_type {
     INTEGRATIONS_BYTES,    /* any bytes, sent as base64; most: bytes */
     INTEGRATIONS_RECORD,   /* a table of `members` */
     INTEGRATIONS_TABLE,    /* any table, sent as JSON */
-    INTEGRATIONS_VALUE,    /* a text, number or boolean */
-    INTEGRATIONS_ANYTHING, /* such a value, or any table */
+    INTEGRATIONS_VALUE,    /* a text or number */
+    INTEGRATIONS_ANYTHING, /* such a value, a boolean or any table */
     INTEGRATIONS_MAP, /* a table of values by key, sent as JSON: keys are made of `characters`, the
                          one of `members` is what each value is, a text, integer, number, boolean,
                          value or anything; `items_least`: how many */

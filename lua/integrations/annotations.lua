@@ -878,13 +878,13 @@ helpscout.helpscout_update_conversation_tags = helpscout.update_conversation_tag
 
 ---@class helpscout.update_conversation_fields.parameters
 ---@field id integer Id of the conversation.
----@field fields { id: integer, value: string|number|boolean }[] All fields with their values; one that is left out is cleared.
+---@field fields { id: integer, value: string|number }[] All fields with their values; one that is left out is cleared.
 
 ---Replaces the values of a conversation's custom fields. (write)
 ---@param parameters helpscout.update_conversation_fields.parameters
 ---@param options? integrations.CallOptions
 ---@return helpscout.Done
----@overload fun(id: integer, fields: { id: integer, value: string|number|boolean }[]): helpscout.Done
+---@overload fun(id: integer, fields: { id: integer, value: string|number }[]): helpscout.Done
 function helpscout.update_conversation_fields(parameters, options) end
 
 helpscout.helpscout_update_conversation_fields = helpscout.update_conversation_fields
@@ -1405,13 +1405,13 @@ helpscout.helpscout_overwrite_customer = helpscout.overwrite_customer
 
 ---@class helpscout.update_customer_properties.parameters
 ---@field id integer Id of the customer.
----@field properties table<string, string|number|boolean> New values by slug, such as { plan = "Gold" }; null takes one away.
+---@field properties table<string, string|number> New values by slug, such as { plan = "Gold" }; null takes one away.
 
 ---Sets what a customer has in the fields that the company defined. (write)
 ---@param parameters helpscout.update_customer_properties.parameters
 ---@param options? integrations.CallOptions
 ---@return helpscout.Done
----@overload fun(id: integer, properties: table<string, string|number|boolean>): helpscout.Done
+---@overload fun(id: integer, properties: table<string, string|number>): helpscout.Done
 function helpscout.update_customer_properties(parameters, options) end
 
 helpscout.helpscout_update_customer_properties = helpscout.update_customer_properties
@@ -5435,14 +5435,14 @@ aircall.aircall_list_campaign_outcomes = aircall.list_campaign_outcomes
 ---@field agent_id string Id of the agent, from the app.
 ---@field contact_phone string Who is called, such as +33612345678.
 ---@field idempotency_key string A word of your own for this call: with the same one no second call is made.
----@field context? table<string, string|number|boolean> Values of the variables in the agent's texts, by name: texts or numbers.
+---@field context? table<string, string|number> Values of the variables in the agent's texts, by name: texts or numbers.
 ---@field expiration_seconds? integer Gives up when it was not dialled within this time: an hour unless said.
 
 ---Lets an AI voice agent call a person: a phone rings. (write)
 ---@param parameters aircall.start_ai_agent_call.parameters
 ---@param options? integrations.CallOptions
 ---@return aircall.AgentCall
----@overload fun(agent_id: string, contact_phone: string, idempotency_key: string, context?: table<string, string|number|boolean>, expiration_seconds?: integer): aircall.AgentCall
+---@overload fun(agent_id: string, contact_phone: string, idempotency_key: string, context?: table<string, string|number>, expiration_seconds?: integer): aircall.AgentCall
 function aircall.start_ai_agent_call(parameters, options) end
 
 aircall.aircall_start_ai_agent_call = aircall.start_ai_agent_call

@@ -367,7 +367,9 @@ static enum type_outcome any_read(const struct reading *reading)
     enum type_outcome outcome;
     switch (raw->kind) {
     case RAW_BOOLEAN:
-        return boolean_read(reading);
+        return reading->row->type == INTEGRATIONS_ANYTHING
+                   ? boolean_read(reading)
+                   : say(reading, TYPE_WRONG, type_words(reading->row, false));
     case RAW_INTEGER:
     case RAW_NUMBER:
         return number_read(reading);
@@ -400,8 +402,7 @@ static const struct type {
     [INTEGRATIONS_BYTES] = {bytes_read, "a string of bytes", "an array of strings of bytes"},
     [INTEGRATIONS_RECORD] = {NULL, "a table", "an array of tables"},
     [INTEGRATIONS_TABLE] = {NULL, "a table", "an array of tables"},
-    [INTEGRATIONS_VALUE] = {any_read, "a string, a number or a boolean",
-                            "an array of strings, numbers or booleans"},
+    [INTEGRATIONS_VALUE] = {any_read, "a string or a number", "an array of strings or numbers"},
     [INTEGRATIONS_ANYTHING] = {any_read, "a string, a number, a boolean or a table",
                                "an array of strings, numbers, booleans or tables"},
     [INTEGRATIONS_MAP] = {NULL, "a table of values by key", "an array of tables"},

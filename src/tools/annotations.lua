@@ -5,7 +5,7 @@ local annotations = {}
 local type_words = {
   TEXT = "string", INTEGER = "integer", NUMBER = "number", BOOLEAN = "boolean",
   ADDRESS = "string", PHONE = "string", TIME = "string", NAME = "string|integer", UUID = "string",
-  BYTES = "string", TABLE = "table", VALUE = "string|number|boolean",
+  BYTES = "string", TABLE = "table", VALUE = "string|number",
   ANYTHING = "string|number|boolean|table",
 }
 

@@ -35,7 +35,7 @@ local type_words = {
   PHONE = { "string", "strings" }, TIME = { "string", "strings" },
   NAME = { "string or integer", "strings or integers" }, UUID = { "string", "strings" },
   BYTES = { "string", "strings" }, TABLE = { "table", "tables" },
-  VALUE = { "string, number or boolean", "strings, numbers or booleans" },
+  VALUE = { "string or number", "strings or numbers" },
   ANYTHING = { "string, number, boolean or table", "strings, numbers, booleans or tables" },
 }
 

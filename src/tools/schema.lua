@@ -112,6 +112,10 @@ local function id_text(to, characters)
     one_type("integer", { "minimum", 0 }))
 end
 
+local function add_anything(to)
+  either(to, one_type "string", one_type "number", one_type "boolean", one_type "object", any_array())
+end
+
 local kinds = {
   TEXT = function(to, parameter)
     if (parameter.characters or ""):find "^0%-9" then return id_text(to, parameter.characters) end
@@ -147,14 +151,10 @@ local kinds = {
     either(to, one_type "object", any_array())
   end,
   VALUE = function(to, parameter)
-    either(to, one_type "string", one_type "number", one_type "boolean",
-      parameter.passed_over and one_type "object" or nil,
-      parameter.passed_over and any_array() or nil)
+    if parameter.passed_over then return add_anything(to) end
+    either(to, one_type "string", one_type "number")
   end,
-  ANYTHING = function(to)
-    either(to, one_type "string", one_type "number", one_type "boolean", one_type "object",
-      any_array())
-  end,
+  ANYTHING = add_anything,
 }
 
 -- The same schema, and null beside it.

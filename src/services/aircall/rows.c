@@ -10748,7 +10748,7 @@ static const struct integrations_operation operations[] = {
         "| `agent_id` | string | yes |  | Id of the agent, from the app. |\n"
         "| `contact_phone` | string | yes |  | Who is called, such as +33612345678. |\n"
         "| `idempotency_key` | string | yes |  | A word of your own for this call: with the same one no second call is made. |\n"
-        "| `context` | table of strings, numbers or booleans by key | no |  | Values of the variables in the agent's texts, by name: texts or numbers. |\n"
+        "| `context` | table of strings or numbers by key | no |  | Values of the variables in the agent's texts, by name: texts or numbers. |\n"
         "| `expiration_seconds` | integer | no |  | Gives up when it was not dialled within this time: an hour unless said. From 60 to 86400. |\n"
         "\n"
         "## Example\n"
@@ -10803,7 +10803,7 @@ static const struct integrations_operation operations[] = {
         "\"agent_id\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[0-9a-zA-Z_-]+$\"},{\"type\":\"integer\",\"minimum\":0}],\"description\":\"Id of the agent, from the app.\"},\n"
         "\"contact_phone\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Who is called, such as +33612345678.\"},\n"
         "\"idempotency_key\":{\"type\":\"string\",\"minLength\":1,\"description\":\"A word of your own for this call: with the same one no second call is made.\"},\n"
-        "\"context\":{\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"}]},\"description\":\"Values of the variables in the agent's texts, by name: texts or numbers.\"},\n"
+        "\"context\":{\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"}]},\"description\":\"Values of the variables in the agent's texts, by name: texts or numbers.\"},\n"
         "\"expiration_seconds\":{\"type\":\"integer\",\"minimum\":60,\"maximum\":86400,\"description\":\"Gives up when it was not dialled within this time: an hour unless said.\"}},\"required\":[\"agent_id\",\"contact_phone\",\"idempotency_key\"],\"additionalProperties\":false}",
      .asked = "robot, bot, automatic call"},
     {.name = "create_analytics_export",
@@ -12137,7 +12137,7 @@ static const struct integrations_resource resources[] = {
         "- `agent_id` (string, required): Id of the agent, from the app.\n"
         "- `contact_phone` (string, required): Who is called, such as +33612345678.\n"
         "- `idempotency_key` (string, required): A word of your own for this call: with the same one no second call is made.\n"
-        "- `context` (table of strings, numbers or booleans by key): Values of the variables in the agent's texts, by name: texts or numbers.\n"
+        "- `context` (table of strings or numbers by key): Values of the variables in the agent's texts, by name: texts or numbers.\n"
         "- `expiration_seconds` (integer): Gives up when it was not dialled within this time: an hour unless said. From 60 to 86400.\n"},
     {.name = "analytics",
      .summary = "Reports, made as files in the background.",

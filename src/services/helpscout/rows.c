@@ -6685,7 +6685,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Replaces the values of a conversation's custom fields.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
-        "\"fields\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the field.\"},\"value\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"}],\"description\":\"Its value: of a dropdown the option's id, of a date 2026-01-31.\"}},\"required\":[\"id\",\"value\"],\"additionalProperties\":false},\"description\":\"All fields with their values; one that is left out is cleared.\"}},\"required\":[\"id\",\"fields\"],\"additionalProperties\":false}"},
+        "\"fields\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the field.\"},\"value\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"}],\"description\":\"Its value: of a dropdown the option's id, of a date 2026-01-31.\"}},\"required\":[\"id\",\"value\"],\"additionalProperties\":false},\"description\":\"All fields with their values; one that is left out is cleared.\"}},\"required\":[\"id\",\"fields\"],\"additionalProperties\":false}"},
     {.name = "snooze_conversation",
      .resource = "conversations",
      .summary = "Snoozes a conversation until a time.",
@@ -9414,7 +9414,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `id` | integer | yes |  | Id of the customer. |\n"
-        "| `properties` | table of strings, numbers or booleans or null by key | yes |  | New values by slug, such as { plan = \"Gold\" }; null takes one away. At least 1. |\n"
+        "| `properties` | table of strings or numbers or null by key | yes |  | New values by slug, such as { plan = \"Gold\" }; null takes one away. At least 1. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -9464,7 +9464,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Sets what a customer has in the fields that the company defined.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
-        "\"properties\":{\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"null\"}]},\"description\":\"New values by slug, such as { plan = \\\"Gold\\\" }; null takes one away.\"}},\"required\":[\"id\",\"properties\"],\"additionalProperties\":false}"},
+        "\"properties\":{\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"null\"}]},\"description\":\"New values by slug, such as { plan = \\\"Gold\\\" }; null takes one away.\"}},\"required\":[\"id\",\"properties\"],\"additionalProperties\":false}"},
     {.name = "delete_customer",
      .resource = "customers",
      .summary = "Deletes a customer with all their conversations.",
@@ -20193,7 +20193,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`update_customer_properties({id, properties})` (write) gives `helpscout.Done`.\n"
         "\n"
-        "- `properties` (table of strings, numbers or booleans or null by key, required): New values by slug, such as { plan = \"Gold\" }; null takes one away. At least 1.\n"
+        "- `properties` (table of strings or numbers or null by key, required): New values by slug, such as { plan = \"Gold\" }; null takes one away. At least 1.\n"
         "\n"
         "## delete_customer\n"
         "\n"

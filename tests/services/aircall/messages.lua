@@ -175,7 +175,7 @@ case("start_ai_agent_call", "sends_everything",
   post("/v1/outbound-calls/agents/agent-7", [[{"contact_phone":"+12025550101",
     "idempotency_key":"visit-13","context":{"name":"Ida","visits":3},"expiration_seconds":60}]]))
 
-for name, context in pairs { a_list = { "Ida" }, a_table_in_it = { name = { "Ida" } } } do
+for name, context in pairs { a_list = { "Ida" }, a_boolean = { vip = true }, a_table_in_it = { name = { "Ida" } } } do
   case("start_ai_agent_call", "refuses_" .. name, { agent_id = "agent-7", contact_phone = "+12025550101",
     idempotency_key = "visit-14", context = context }, {}, { refused = { "context" } })
 end

@@ -17,6 +17,8 @@ return {
     put(one .. "/fields", '{"fields":[{"id":8,"value":8519},{"id":9,"value":"2026-12-31"}]}') },
   { "update_conversation_fields", "sends_a_whole_number_as_one", { id = 456, fields = { { id = 8, value = 1e15 } } },
     put(one .. "/fields", '{"fields":[{"id":8,"value":1000000000000000}]}') },
+  { "update_conversation_fields", "refuses_a_boolean", { id = 456, fields = { { id = 8, value = true } } }, {},
+    { refused = { "fields[1].value" } } },
   { "update_conversation_fields", "clears_them", { id = 456, fields = {} }, put(one .. "/fields", '{"fields":[]}') },
   { "snooze_conversation", "sends_a_time_in_utc",
     { id = 456, snoozed_until = "2099-03-06T09:00:00+01:00", unsnooze_on_customer_reply = true },

@@ -107,7 +107,7 @@ end
 
 -- What is no table of values by slug.
 for name, properties in pairs {
-  nothing = {}, an_array = { "Gold" }, a_table = { plan = { "Gold" } },
+  nothing = {}, an_array = { "Gold" }, a_table = { plan = { "Gold" } }, a_boolean = { plan = true },
   a_slash = { ["a/b"] = "x" }, an_empty_slug = { [""] = "x" }, a_letter_beyond_ascii = { ["é"] = "x" },
 } do
   table.insert(cases, { "update_customer_properties", "refuses_" .. name, { id = 789, properties = properties }, {},

@@ -252,11 +252,11 @@ static const struct reading readings[] = {
     {PLAIN(INTEGRATIONS_VALUE), T(""), SAME("")},
     {PLAIN(INTEGRATIONS_VALUE), I(3), DIGITS("3")},
     {PLAIN(INTEGRATIONS_VALUE), N(2.5), DIGITS("2.5")},
-    {PLAIN(INTEGRATIONS_VALUE), B(false), DIGITS("false")},
+    {PLAIN(INTEGRATIONS_VALUE), B(false), WRONG("a string or a number")},
     {PLAIN(INTEGRATIONS_VALUE), T("\xFF"),
      REFUSED("expected UTF-8 text, got a string with an invalid byte at position 1")},
     {PLAIN(INTEGRATIONS_VALUE), N((double)NAN), WRONG("a number")},
-    {PLAIN(INTEGRATIONS_VALUE), OTHER, WRONG("a string, a number or a boolean")},
+    {PLAIN(INTEGRATIONS_VALUE), OTHER, WRONG("a string or a number")},
 };
 
 /* ---- reading ---- */
