@@ -84,7 +84,7 @@ end
 
 local LINGER = 2 -- seconds for answering what was asked before a client closed its side
 
-local leaving = {} -- connection -> when it is closed at the latest
+local leaving = {} -- connection -> when what is not answered by then is cancelled
 
 loop.add(ask)
 loop.add {
@@ -93,10 +93,14 @@ loop.add {
     for _, time in pairs(leaving) do first = math.min(first or time, time) end
     return {}, first and first - system.now()
   end,
+  -- Answers that are there are written as long as somebody may read them.
   step = function()
     for connection, time in pairs(leaving) do
-      local done = next(connection.requests) == nil and connection.idle()
-      if done or time <= system.now() then
+      if time <= system.now() then
+        leaving[connection] = math.huge
+        protocol.close(connection)
+      end
+      if next(connection.requests) == nil and connection.idle() then
         leaving[connection] = nil
         connection.close()
       end

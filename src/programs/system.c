@@ -44,8 +44,8 @@ static int system_write(lua_State *L)
 }
 
 /*
- * system.poll({[fd] = "r" | "w" | "rw"}, seconds) -> {[fd] = what is ready, also "r" at an end or
- * an error}; seconds below 0: until something is.
+ * system.poll({[fd] = "r" | "w" | "rw"}, seconds) -> {[fd] = what is ready, also "r" at an end, and
+ * "rw" at an error}; seconds below 0: until something is.
  */
 static int system_poll(lua_State *L)
 {
@@ -69,7 +69,7 @@ static int system_poll(lua_State *L)
     lua_newtable(L);
     for (nfds_t i = 0; ready > 0 && i < count; i++) {
         bool reads = fds[i].revents & (POLLIN | POLLHUP | POLLERR | POLLNVAL);
-        bool writes = fds[i].revents & POLLOUT;
+        bool writes = fds[i].revents & (POLLOUT | POLLERR | POLLNVAL);
         if (!reads && !writes)
             continue;
         lua_pushstring(L, reads && writes ? "rw" : reads ? "r" : "w");

@@ -120,6 +120,9 @@ export function serveWithin(descriptors, environment, ...options) {
   return start(environment, '/bin/sh', ['-c', script, program, ...options])
 }
 
+// The server, whose answers go to that command.
+export const serveTo = (reader, environment) => start(environment, '/bin/sh', ['-c', `"$0" mcp | ${reader}`, program])
+
 function start(environment, command, words) {
   const child = spawn(command, words, { env: environment, stdio: ['pipe', 'pipe', 'pipe'] })
   const client = new Client(child.stdout, child.stdin)

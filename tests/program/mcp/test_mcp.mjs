@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { MODERN, connect, folder, mock, modern, patient, run, serve, serveWithin, test, until } from './client.mjs'
+import { MODERN, connect, folder, mock, modern, patient, run, serve, serveTo, serveWithin, test, until } from './client.mjs'
 
 const PARSE = -32700, REQUEST = -32600, METHOD = -32601, PARAMS = -32602
 const text = (result) => result.content[0].text
@@ -106,6 +106,26 @@ test('when stdin ends what was asked is answered, and the program ends', async (
   await initialized
   assert.match(text((await mailbox).result), /Customer Support/)
   assert.equal(await client.ended, 0)
+})
+
+const page = { method: 'tools/call', params: { name: 'lua_read_doc', arguments: { page: 'integrations.helpscout' }, _meta: modern() } }
+
+test('what is answered when stdin ends is written however late it is read', async () => {
+  const client = serve(await mock())
+  client.process.stdout.pause()
+  const pages = Array.from({ length: 60 }, () => client.send(page.method, page.params).answer)
+  client.process.stdin.end()
+  await new Promise((resolve) => setTimeout(resolve, 3000)) // longer than an answer is waited for
+  client.process.stdout.resume()
+  for (const answer of pages) assert.match(text((await answer).result), /^# integrations.helpscout/)
+  assert.equal(await client.ended, 0)
+})
+
+test('a reader that goes with much unread ends the program', async () => {
+  const client = serveTo('sleep 1', await mock())
+  for (let id = 0; id < 60; id++) client.write({ id, ...page })
+  assert.equal(await client.ended, 0)
+  assert.match(client.errors, /a client is left: Broken pipe/)
 })
 
 // ---- tools ----
@@ -352,6 +372,17 @@ test('a script that fails says how, with what it printed before', async () => {
   assert.equal((await script(client, 'x = = 1')).isError, true)
 })
 
+test('a result that is too deep for an answer is told so', async () => {
+  const client = serve(await mock())
+  await client.initialize()
+  const nested = (levels) => script(client, `local t = 1 for i = 1, ${levels} do t = { t } end print "before" return t`)
+  assert.equal((await nested(97)).isError, false)
+  const deep = await nested(98)
+  assert.equal(deep.isError, true)
+  assert.equal(text(deep), "before\nerror: the script's result: more than 97 tables in one another\ncalls: 0 reads, 0 writes")
+  assert.equal(deep.structuredContent.error.kind, 'script')
+})
+
 test('a text that a script cuts inside a character is an answer all the same', async () => {
   const client = serve(await mock())
   await client.initialize()
@@ -463,11 +494,12 @@ test('a question whose call is cancelled is withdrawn', async () => {
 
 test('a client that could not ask is no user that said no', async () => {
   const client = await asking(elicits)
-  for (const call of [close, closing]) {
+  for (const [call, message, reason] of [[close, 'no window', /the client could not ask: no window/],
+    [closing, undefined, /the client could not ask: it does not say why/]]) {
     const { answer } = client.send('tools/call', call), asked = client.asked.length
     await until(() => client.asked.length > asked, 'the question')
-    client.write({ id: client.asked[asked].id, error: { code: -32603, message: 'no window' } })
-    assert.match(text((await answer).result), /the client could not ask: no window/)
+    client.write({ id: client.asked[asked].id, error: { code: -32603, message } })
+    assert.match(text((await answer).result), reason)
   }
 })
 
