@@ -204,6 +204,11 @@ end
 
 local function script_answer(outcome, most)
   outcome.output = shape.readable(outcome.output)
+  -- Three objects stand around the result in an answer, and JSON goes 100 deep.
+  if not pcall(json.encode, { { { outcome.result } } }) then
+    outcome.ok, outcome.result, outcome.result_json = false, nil, nil
+    outcome.error = { kind = "script", message = "the script's result: more than 97 tables in one another" }
+  end
   fit(outcome, most)
   if #outcome.calls == 0 then outcome.calls = json.empty_array end
   local result = text_result(describe(outcome), not outcome.ok)

@@ -261,7 +261,10 @@ local function answer(connection, message)
   local answered = connection.questions[message.id]
   if not answered then return end
   connection.questions[message.id] = nil
-  if is_table(message.error) then return answered(nil, tostring(message.error.message)) end
+  if is_table(message.error) then
+    local reason = message.error.message
+    return answered(nil, type(reason) == "string" and reason or "it does not say why")
+  end
   answered(as_table(message.result))
 end
 
