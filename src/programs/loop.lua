@@ -108,35 +108,28 @@ function loop.connect(input, output, on_line, on_last, on_close)
 
   -- Takes one line, so that others have their turn; more is read when all that has come is taken.
   local function take()
-    local stop = not connection.closed and bytes:find("\n", from, true)
+    if connection.closed then return end
+    local stop = bytes:find("\n", from, true)
+    parts[#parts + 1] = bytes:sub(from, stop and stop - 1)
     if stop then
-      parts[#parts + 1] = bytes:sub(from, stop - 1)
       local line = table.concat(parts)
       parts, held, from = {}, 0, stop + 1
-      on_line(line)
-    end
-    if connection.closed then return end
-    local more = bytes:find("\n", from, true)
-    loop.watch(input, "r", not more and read or nil)
-    if more then
       soon[#soon + 1] = take
-      return
+      return on_line(line)
     end
-    parts[#parts + 1] = bytes:sub(from)
     held, bytes, from = held + #bytes - from + 1, "", 1
-    if held > MOST_IN then connection.close "a line is too long" end
+    if held > MOST_IN then return connection.close "a line is too long" end
+    loop.watch(input, "r", read)
   end
 
   function read()
     local message, number
     bytes, message, number = system.read(input)
-    if bytes == "" then
-      loop.watch(input, "r", nil)
-      return on_last()
-    end
-    if bytes then return take() end
-    bytes = ""
-    if number ~= system.again then connection.close(message) end
+    if not bytes and number ~= system.again then connection.close(message) end
+    if not bytes then return end
+    loop.watch(input, "r", nil)
+    if bytes == "" then return on_last() end
+    take()
   end
 
   loop.watch(input, "r", read)
