@@ -18,7 +18,8 @@ enum { LIMIT = 8, LIMIT_MOST = 100000, NESTING_MOST = 200 };
 /* The tasks of one `parallel`. */
 struct group {
     struct state *state;
-    struct task *owner;  /* the task that called `parallel`; NULL outside one */
+    lua_State *caller;   /* the thread that called `parallel`, and is in it */
+    struct task *owner;  /* the task that called it; NULL outside one */
     struct task *waiter; /* the same while it is suspended */
     struct task *tasks;  /* those that are not done */
     lua_Integer count, started, unfinished;
@@ -76,11 +77,14 @@ void group_take_outcome(lua_State *L, struct task *task, bool failed)
     }
 }
 
-/* Makes a task of a group's function, which is at 3, its index at 2. */
+/* Makes a task of a group's function, which is at 3, its index at 2. The hook is that of who called
+ * `parallel`: what begins it may be another thread. */
 static int group_begin(lua_State *L)
 {
     struct group *group = lua_touserdata(L, 1);
+    lua_State *caller = group->caller;
     struct task *task = task_push(L, group->state, 0);
+    lua_sethook(task->L, lua_gethook(caller), lua_gethookmask(caller), lua_gethookcount(caller));
     task->group = group;
     task->owner = group->owner;
     task->depth = group->depth;
@@ -191,6 +195,7 @@ static struct group *group_push(lua_State *L, struct state *state)
     lua_Integer count = (lua_Integer)lua_rawlen(L, 1);
     struct group *group = lua_newuserdatauv(L, sizeof *group, 0);
     *group = (struct group){.state = state,
+                            .caller = L,
                             .owner = state->current,
                             .count = count,
                             .unfinished = count,

@@ -506,6 +506,22 @@ static void a_hook_of_the_host_reaches_into_tasks(void **state)
     assert_non_null(strstr(lua_fixture_text(host->L), "interrupted"));
 }
 
+/* Each that begins later is begun by whoever polls, whose hooks are others. */
+static void a_hook_of_the_host_reaches_into_all_functions_of_a_parallel(void **state)
+{
+    struct host *host = *state;
+    lua_sethook(host->L, raise_in_hook, LUA_MASKCOUNT, 10000);
+    start(host->L,
+          "function()"
+          "  local compute = function() for _ = 1, 1000000 do end end"
+          "  local _, errors = integrations.parallel({function() end, compute}, {limit = 1})"
+          "  return errors and errors[2]"
+          " end");
+    lua_sethook(host->L, NULL, 0, 0);
+    assert_int_equal(integrations_task_result(host->L, 1), LUA_OK);
+    assert_non_null(strstr(lua_fixture_text(host->L), "interrupted"));
+}
+
 /* ---- services of others ---- */
 
 static const struct integrations_parameter book_parameters[] = {{.name = "id",
@@ -1016,6 +1032,7 @@ int main(void)
         TEST(a_poll_of_a_negative_time_is_refused),
         TEST(what_is_no_task_is_refused),
         TEST(a_hook_of_the_host_reaches_into_tasks),
+        TEST(a_hook_of_the_host_reaches_into_all_functions_of_a_parallel),
         TEST(a_service_is_added_and_used),
         TEST(a_service_whose_name_is_taken_is_refused),
         TEST(rows_that_do_not_hold_together_change_nothing),
