@@ -147,16 +147,31 @@ static void keep_made(lua_State *L, int key)
     lua_rawset(L, lua_upvalueindex(UP_MADE));
 }
 
+/* Forgets the namespaces of accounts that are there no more; who holds one may still use it. */
+static void forget_accounts(lua_State *L)
+{
+    int made = lua_upvalueindex(UP_MADE);
+    for (lua_pushnil(L); lua_next(L, made) != 0; lua_pop(L, 1)) {
+        if (!lua_istable(L, -1) || has_account(L, lua_tostring(L, -2)))
+            continue;
+        lua_pushvalue(L, -2);
+        lua_pushnil(L);
+        lua_rawset(L, made);
+    }
+}
+
 /* Pushes what has the name at `key`: an operation, or (NULL) the namespace of an account. */
 static void push_entry(lua_State *L, int key, const struct integrations_operation *operation)
 {
     if (push_made(L, key))
         return;
-    if (operation != NULL)
+    if (operation != NULL) {
         push_operation(L, integration_of(L), operation, account_of(L), lua_tostring(L, key));
-    else
+    } else {
+        forget_accounts(L);
         namespace_push(L, lua_upvalueindex(UP_MODULE), integration_of(L), lua_tostring(L, key),
                        lua_toboolean(L, lua_upvalueindex(UP_FILES)) ? NAMESPACE_FILES : 0);
+    }
     keep_made(L, key);
 }
 

@@ -329,6 +329,24 @@ h.test("an_account_added_later_works_without_reloading", function()
   h.equal(server():requests()[1].headers.authorization, "Bearer t-new")
 end)
 
+h.test("names_of_accounts_that_are_gone_are_not_kept", function()
+  local env = {}
+  integrations.install(env)
+  local function use(first, last)
+    for i = first, last do
+      local name = "customer" .. i
+      integrations.configure { helpscout = { accounts = { [name] = { access_token = "t-" .. i } } } }
+      env.app.integrations.helpscout[name].get_mailbox({ id = 1 }, { dry_run = true })
+    end
+    collectgarbage()
+    collectgarbage()
+    return collectgarbage("count")
+  end
+  local before = use(1, 50)
+  local grown = use(51, 550) - before
+  h.check(grown < 100, ("500 names left %.0f KiB"):format(grown))
+end)
+
 h.test("a_function_of_a_removed_account_is_a_configuration_error", function()
   two_accounts()
   local get_mailbox = integrations.helpscout.work.get_mailbox
