@@ -233,6 +233,8 @@ static enum call_phase take_transfer(struct integrations_call *call)
         call->bytes += (size_t)call->saving.file.bytes;
     call->last_status = transfer->status;
     call->alone |= budget_went_alone(transfer);
+    /* libcurl has sent it again: a kept connection turned out to be dead. */
+    call->doubt |= transfer->begun > 1 && strcmp(transfer->method, "GET") != 0;
     if (transfer->outcome == TRANSFER_UNSAVED)
         saving_refuse(call);
     if (transfer->outcome == TRANSFER_ANSWERED && transfer->status == 401 && !call->renewed &&

@@ -93,6 +93,7 @@ struct integrations_call {
     int64_t started;
     unsigned long judged; /* the number of the settings whose policy lets it run; 0: none */
     bool alone;           /* the store of its account was away */
+    bool doubt;           /* a change may have been carried out before it was sent again */
     bool done;            /* it has its result */
 
     bool may_save;  /* the script that called may save files */

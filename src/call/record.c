@@ -43,7 +43,7 @@ static void reserve_take(lua_State *L, struct integrations_call *call)
  * that none has to be added later. */
 static void push_record(lua_State *L, const struct integrations_call *call)
 {
-    lua_createtable(L, 0, 10);
+    lua_createtable(L, 0, 11);
     luax_set_text(L, "integration", call->subject.integration->name);
     luax_set_text(L, "operation", call->subject.operation->name);
     luax_set_text(L, "account", call->subject.account);
@@ -54,6 +54,7 @@ static void push_record(lua_State *L, const struct integrations_call *call)
     luax_set_integer(L, "status", 0);
     luax_set_text(L, "error", error_kind_word(ERROR_CANCELLED));
     luax_set_boolean(L, "alone", true);
+    luax_set_boolean(L, "doubt", true);
 }
 
 void record_prepare(lua_State *L, struct integrations_call *call)
@@ -106,6 +107,8 @@ static void complete_record(lua_State *log, const struct integrations_call *call
         record_clear(log, "status");
     if (!call->alone)
         record_clear(log, "alone");
+    if (!call->doubt || call->done)
+        record_clear(log, "doubt");
     if (call->done)
         record_clear(log, "error");
     if (!lua_istable(log, -1))

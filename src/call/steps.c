@@ -173,6 +173,7 @@ void steps_doubt(struct integrations_call *call)
 {
     const struct transfer *transfer = &call->transfer;
     bool maybe_done = transfer->sent && !retry_status_is_safe(transfer->status, false);
+    call->doubt |= maybe_done && strcmp(transfer->method, "GET") != 0;
     if (maybe_done && removes(call))
         call->accept |= INTEGRATIONS_MISSING;
     if (maybe_done && (call->accept & INTEGRATIONS_TAKEN))

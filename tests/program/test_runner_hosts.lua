@@ -136,6 +136,11 @@ h.test("a_write_whose_fate_is_unknown_is_told_so", function()
   effect_of_a_write_is("unknown", h.scripted():reply_always { reset_before = true }.helpscout)
 end)
 
+h.test("a_write_that_was_lost_before_it_was_refused_may_have_been_carried_out", function()
+  local lost, refused = { reset_before = true }, { status = 409, body = "{}" }
+  effect_of_a_write_is("unknown", h.scripted():reply(lost):reply_always(refused).helpscout)
+end)
+
 h.test("a_write_that_was_refused_was_not_carried_out", function()
   for _, status in ipairs { 400, 407, 425, 429 } do
     effect_of_a_write_is("none", h.scripted():reply_always { status = status, body = "{}" }.helpscout)

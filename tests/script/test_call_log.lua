@@ -122,6 +122,17 @@ h.test("requests_count_those_that_were_sent_again", function()
   h.equal(record, expected { requests = 3 })
 end)
 
+h.test("a_change_that_was_lost_before_it_was_refused_is_in_doubt", function()
+  local function change()
+    integrations.helpscout.update_conversation({ id = 1, subject = "S" }, { retries = 1 })
+  end
+  local lost, refused = { reset_before = true }, { status = 409, body = "{}" }
+  h.equal(recorded({ lost, refused }, change).doubt, true)
+  h.equal(recorded({ lost, { status = 204 } }, change).doubt, nil)
+  h.equal(recorded({ { status = 429, headers = { ["Retry-After"] = "0" } }, refused }, change).doubt, nil)
+  h.equal(recorded({ lost, refused }, get_mailbox { retries = 1 }).doubt, nil)
+end)
+
 h.test("each_page_of_a_walk_is_a_call", function()
   local records = logging(mock())
   for _ in integrations.each(integrations.helpscout.list_mailboxes) do end
