@@ -2,6 +2,14 @@
 # only the program links and which may be missing. pkg-config says where they are, by any of the names that
 # systems give Lua; or whoever builds, with LUA_INCLUDE_DIR and, where it is not beside that, LUA_LIBRARY.
 
+# With these types CMake takes what -D says for a path from where it was called.
+if(LUA_INCLUDE_DIR)
+    set(LUA_INCLUDE_DIR "${LUA_INCLUDE_DIR}" CACHE PATH "The folder of lua.h")
+endif()
+if(LUA_LIBRARY)
+    set(LUA_LIBRARY "${LUA_LIBRARY}" CACHE FILEPATH "Lua's library, which the program links")
+endif()
+
 unset(INTEGRATIONS_LUA_INCLUDE_DIR)
 unset(INTEGRATIONS_LUA_LIBRARY)
 if(LUA_INCLUDE_DIR)

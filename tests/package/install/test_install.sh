@@ -153,7 +153,7 @@ use_subdirectory() {
     cp "$(pkg-config --cflags-only-I lua5.4 | sed 's/^-I//; s/ .*//')"/*.h lua/include
     ln -s "$(${CC:-cc} -print-file-name=liblua5.4.so)" lua/lib/liblua.so
     no_package lua
-    use_sources subdirectory -DLUA_INCLUDE_DIR="$PWD/lua/include" -DLUA_LIBRARY="$PWD/lua/lib/liblua.so" \
+    use_sources subdirectory -DLUA_INCLUDE_DIR=lua/include -DLUA_LIBRARY=lua/lib/liblua.so \
         -DCMAKE_UNITY_BUILD=ON
 }
 
