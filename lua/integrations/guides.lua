@@ -30,7 +30,7 @@ return {
     summary = "Help Scout: a list of people becomes customers." },
   { name = "missed_calls", asked = "who left a voicemail, left a message, not answered",
     summary = "Aircall: missed calls with the transcripts of their voicemails." },
-  { name = "call_back_list", asked = "who to call back, who do we have to call back, return calls, callback list",
+  { name = "call_back_list", asked = "call again, who to call back, who do we have to call back, return calls, callback list",
     summary = "Aircall: who called in vain and was not called back." },
   { name = "tag_calls", asked = "wrap up, clean up, annotate",
     summary = "Aircall: tag and comment calls after the fact." },

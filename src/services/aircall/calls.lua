@@ -107,7 +107,7 @@ read "list_calls" {
   choose = "aircall_choose_calls",
   shape = "aircall_shape_call", arrays = arrays,
   returns = "CallList",
-  asked = "call log, call history, missed calls, calls of today, calls of last week, date range, calls tagged, \z
+  asked = "calls in the queue, call log, call history, missed calls, calls of today, calls of last week, date range, calls tagged, \z
     outgoing, longest call, who answered, callers wait, wait time, ongoing calls, live calls",
   result_words = [[
 `result.calls` is an array, empty when nothing was found; `result.meta` says where this page is.
@@ -250,7 +250,7 @@ write "transfer_call" {
   one_of { "user_id", "team_id", "number" },
   refuses { "dispatching_strategy", when = "!team_id", "only a team has a strategy" },
   returns = "Done",
-  asked = "hand over, forward",
+  asked = "assign a call to, hand over, forward",
   notes = [[
 - The caller is not announced. When nobody takes the call, it goes on as the line's settings say.
 - To an outside number only an inbound call can go that nobody has answered yet.
@@ -336,7 +336,7 @@ print(result.call.archived)
 
 write "unarchive_call" (one_call {
   "Takes the mark of `archive_call` off a call.",
-  PUT "/v1/calls/{call_id}/unarchive", call,
+  PUT "/v1/calls/{call_id}/unarchive", call, asked = "reopen, open again",
   example = [[
 local result = app.integrations.aircall.unarchive_call({ call_id = 12345 })
 print(result.call.archived)

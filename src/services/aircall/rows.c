@@ -2831,7 +2831,7 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls handled by the user with this id.\"},\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls of the Aircall number with this id. The service cannot do this: calls are looked through page by page.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Only calls that have all of these tags: names or ids.\"}},\"additionalProperties\":false}",
-     .asked = "call log, call history, missed calls, calls of today, calls of last week, date range, calls tagged, outgoing, longest call, who answered, callers wait, wait time, ongoing calls, live calls",
+     .asked = "calls in the queue, call log, call history, missed calls, calls of today, calls of last week, date range, calls tagged, outgoing, longest call, who answered, callers wait, wait time, ongoing calls, live calls",
      .columns = (const char *const[]){"id", "direction", "status", "from", "to", "duration", "started_at", NULL}},
     {.name = "get_call",
      .resource = "calls",
@@ -3384,7 +3384,7 @@ static const struct integrations_operation operations[] = {
         "\"team_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the team to transfer it to.\"},\n"
         "\"number\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Outside phone number to transfer it to.\"},\n"
         "\"dispatching_strategy\":{\"type\":\"string\",\"enum\":[\"simultaneous\",\"random\",\"longest_idle\"],\"description\":\"Whose phones of the team ring: all at once (unless said), one by chance, who waited longest.\"}},\"required\":[\"call_id\"],\"oneOf\":[{\"required\":[\"user_id\"]},{\"required\":[\"team_id\"]},{\"required\":[\"number\"]}],\"additionalProperties\":false}",
-     .asked = "hand over, forward"},
+     .asked = "assign a call to, hand over, forward"},
     {.name = "comment_call",
      .resource = "calls",
      .summary = "Adds a note to a call.",
@@ -3922,7 +3922,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Takes the mark of `archive_call` off a call.\",\"type\":\"object\",\"properties\":{\n"
-        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
+     .asked = "reopen, open again"},
     {.name = "pause_call_recording",
      .resource = "calls",
      .summary = "Pauses the recording of a call that is going on.",
@@ -5246,7 +5247,7 @@ static const struct integrations_operation operations[] = {
         "\"information\":{\"type\":\"string\",\"description\":\"Notes about the contact.\"},\n"
         "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number in E.164 form, such as +33612345678.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"Phone numbers, each {label = \\\"Work\\\", value = \\\"+33612345678\\\"}.\"},\n"
         "\"emails\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\",\"description\":\"E-mail address.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"E-mail addresses, each {label = \\\"Work\\\", value = \\\"jane@example.com\\\"}.\"}},\"allOf\":[{\"anyOf\":[{\"required\":[\"first_name\"],\"properties\":{\"first_name\":{\"minLength\":1}}},{\"required\":[\"last_name\"],\"properties\":{\"last_name\":{\"minLength\":1}}}]},{\"anyOf\":[{\"required\":[\"phone_numbers\"],\"properties\":{\"phone_numbers\":{\"minItems\":1}}},{\"required\":[\"emails\"],\"properties\":{\"emails\":{\"minItems\":1}}}]}],\"additionalProperties\":false}",
-     .asked = "phone book, save a number"},
+     .asked = "import contacts, phone book, save a number"},
     {.name = "update_contact",
      .resource = "contacts",
      .summary = "Changes a contact's fields, or replaces its phone numbers and e-mail addresses.",
@@ -7059,7 +7060,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Deletes a user for good.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}",
-     .asked = "deactivate an agent, deactivate a user, offboard"},
+     .asked = "left the company, deactivate an agent, deactivate a user, offboard"},
     {.name = "list_user_numbers",
      .resource = "users",
      .summary = "Lists the numbers with which a user may call.",
@@ -7270,7 +7271,7 @@ static const struct integrations_operation operations[] = {
         "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"},\n"
         "\"from\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only users created since then, ISO 8601.\"},\n"
         "\"to\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only users created until then, ISO 8601.\"}},\"additionalProperties\":false}",
-     .asked = "who is on call, on duty, who is free, who is available, online"},
+     .asked = "who is talking, who is on call, on duty, who is free, who is available, online"},
     {.name = "get_user_availability",
      .resource = "users",
      .summary = "Tells what a user is doing: available, in a call, offline.",
@@ -7407,7 +7408,7 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number to call with; the user must have it.\"},\n"
         "\"to\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"number_id\",\"to\"],\"additionalProperties\":false}",
-     .asked = "call someone, call a customer, call back, click to call, ring, make a call, place a call, create a call"},
+     .asked = "speak with, talk to, call someone, call a customer, call back, click to call, ring, make a call, place a call, create a call"},
     {.name = "dial_user_phone",
      .resource = "users",
      .summary = "Puts a phone number into a user's app; the user presses the key.",
@@ -10911,7 +10912,7 @@ static const struct integrations_operation operations[] = {
         "\"sla_unanswered_reasons\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Unanswered calls that count.\"},\n"
         "\"format\":{\"type\":\"string\",\"enum\":[\"CSV\"],\"description\":\"Of the file.\"},\n"
         "\"export_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"}},\"required\":[\"report_name\",\"timezone\"],\"oneOf\":[{\"required\":[\"relative\"]},{\"required\":[\"from_date\"]}],\"additionalProperties\":false}",
-     .asked = "statistics, average, talk time, performance, spreadsheet"},
+     .asked = "how many calls, calls of each agent, statistics, average, talk time, performance, spreadsheet"},
     {.name = "get_analytics_export",
      .resource = "analytics",
      .summary = "Tells how far a report is, and where its file is.",
@@ -12380,6 +12381,7 @@ const struct integrations_service aircall_service =
         "- **block numbers or people who call**: People do it in Aircall's dashboard.\n"
         "- **merge duplicate contacts**: `add_contact_phone_number` and `add_contact_email` give one contact what the other has.\n"
         "- **hang up, hold or mute calls**: Whoever talks does it in the app.\n"
+        "- **delete calls**: `delete_call_recording` and `delete_call_voicemail` take away what was recorded.\n"
         "- **delete or change comments on calls**: What was written stays; emoji are left out.\n"
         "- **give calls older than six months**: The service keeps no more.\n"
         "- **untag calls**: `delete_tag` takes a tag off every call.\n"
@@ -12966,8 +12968,8 @@ const struct integrations_service aircall_service =
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n",
-     .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp) and their history", "Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.", "buy, release or assign numbers", "People do it in Aircall's dashboard.", "block numbers or people who call", "People do it in Aircall's dashboard.", "merge duplicate contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has.", "hang up, hold or mute calls", "Whoever talks does it in the app.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", "untag calls", "`delete_tag` takes a tag off every call.", "rename teams", "`create_team` makes another one, `delete_team` takes the old one away.", "list, launch or stop outbound campaigns", "People do it in the app; `create_campaign` makes a draft.", "list AI voice agents", "The app shows their ids.", NULL},
-     .people_say = (const char *const[]){"user", "agent, colleague, teammate, staff, employee", "number", "line", "tag", "label", "message", "sms, mms, text", "contact", "caller, customer", "block", "ban, blacklist, whitelist, blocklist", "inbound", "incoming", "outbound", "outgoing", "transcription", "transcript", NULL},
+     .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp) and their history", "Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.", "buy, release or assign numbers", "People do it in Aircall's dashboard.", "block numbers or people who call", "People do it in Aircall's dashboard.", "merge duplicate contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has.", "hang up, hold or mute calls", "Whoever talks does it in the app.", "delete calls", "`delete_call_recording` and `delete_call_voicemail` take away what was recorded.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", "untag calls", "`delete_tag` takes a tag off every call.", "rename teams", "`create_team` makes another one, `delete_team` takes the old one away.", "list, launch or stop outbound campaigns", "People do it in the app; `create_campaign` makes a draft.", "list AI voice agents", "The app shows their ids.", NULL},
+     .people_say = (const char *const[]){"user", "agent, colleague, teammate, staff, employee", "number", "line", "tag", "label", "message", "sms, mms, text", "contact", "caller, customer, client", "block", "ban, blacklist, whitelist, blocklist, spam", "inbound", "incoming", "outbound", "outgoing", "transcription", "transcript", NULL},
      .refused = "Forbidden",
      .conflict = 405,
      .webhook = &webhook};

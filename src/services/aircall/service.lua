@@ -75,8 +75,8 @@ service "aircall" {
     "ai_agents", "analytics", "company", "system", "api" },
   people_say = {
     { "user", "agent, colleague, teammate, staff, employee" }, { "number", "line" }, { "tag", "label" },
-    { "message", "sms, mms, text" }, { "contact", "caller, customer" },
-    { "block", "ban, blacklist, whitelist, blocklist" },
+    { "message", "sms, mms, text" }, { "contact", "caller, customer, client" },
+    { "block", "ban, blacklist, whitelist, blocklist, spam" },
     { "inbound", "incoming" }, { "outbound", "outgoing" }, { "transcription", "transcript" },
   },
   cannot = {
@@ -87,6 +87,7 @@ service "aircall" {
     { "block numbers or people who call", "People do it in Aircall's dashboard." },
     { "merge duplicate contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has." },
     { "hang up, hold or mute calls", "Whoever talks does it in the app." },
+    { "delete calls", "`delete_call_recording` and `delete_call_voicemail` take away what was recorded." },
     { "delete or change comments on calls", "What was written stays; emoji are left out." },
     { "give calls older than six months", "The service keeps no more." },
     { "untag calls", "`delete_tag` takes a tag off every call." },

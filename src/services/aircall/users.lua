@@ -173,7 +173,7 @@ print(result.user.name, result.user.wrap_up_time)
 write "delete_user" {
   "Deletes a user for good.", destroys,
   DELETE "/v1/users/{user_id}", user,
-  returns = "Done", asked = "deactivate an agent, deactivate a user, offboard",
+  returns = "Done", asked = "left the company, deactivate an agent, deactivate a user, offboard",
   notes = [[
 - There is no way back. The user's calls stay.
 ]],
@@ -206,7 +206,7 @@ read "list_user_availabilities" {
   { "from", time "seconds", "Only users created since then, ISO 8601." },
   { "to", time "seconds", "Only users created until then, ISO 8601.", day_end = true },
   returns = "AvailabilityList",
-  asked = "who is on call, on duty, who is free, who is available, online",
+  asked = "who is talking, who is on call, on duty, who is free, who is available, online",
   notes = [[
 - Each has `id` and `availability` and nothing more: names are in `list_users`.
 ]],
@@ -239,7 +239,7 @@ write "start_outbound_call" {
   { "number_id", id, "Id of the number to call with; the user must have it.", "required" },
   { "to", phone, "Phone number to call, such as +33612345678.", "required" },
   returns = "Done",
-  asked = "call someone, call a customer, call back, click to call, ring, make a call, place a call, create a call",
+  asked = "speak with, talk to, call someone, call a customer, call back, click to call, ring, make a call, place a call, create a call",
   notes = [[
 - **A phone rings**, and the call costs what calls cost. The user's desktop app must be open; it
   begins to dial by itself.

@@ -301,7 +301,8 @@ write "update_conversation" {
       constant("op", "replace"), constant("path", "/status"), send("status", "value") },
   },
   returns = "UpdatedConversation",
-  asked = "close, reopen, close a conversation, give to somebody else, reassign, hand over, \z
+  asked = "put on hold, make closed, open again, another department, other department, \z
+    close, reopen, close a conversation, give to somebody else, reassign, hand over, \z
     take over, remove the assignee, mark as spam, move to another inbox, escalate",
   result_words = [[
 `{ id = …, updated = true, fields = { … } }`; `fields` lists the parameters that were applied, in
@@ -411,7 +412,7 @@ write "snooze_conversation" {
   { "unsnooze_on_customer_reply", boolean, "Whether it comes back when the customer writes.",
     as = "unsnoozeOnCustomerReply", "required" },
   returns = "Done",
-  asked = "remind later, sleep until",
+  asked = "remind later, sleep until, follow up tomorrow, follow up later",
   notes = [[
 - A second call sets a new time.
 ]],
@@ -431,7 +432,7 @@ print("Snoozed.")
 write "unsnooze_conversation" {
   "Brings a snoozed conversation back now.",
   DELETE "/v2/conversations/{id}/snooze", accept = "missing", conversation,
-  returns = "Done",
+  returns = "Done", asked = "wake up, stop snooze",
   notes = [[
 - It goes back to its folder, and is active again where it was not.
 - One that is not snoozed stays as it is: that is no error, nor is a conversation that is not there.

@@ -271,7 +271,8 @@ write "overwrite_customer" {
   }),
   any_of { "first_name", "last_name", "job_title", "location", "organization_id", "organization",
     "background", "gender", "age", "photo_type", "photo_url" },
-  returns = "Done", asked = "put a customer into an organization, add a customer to an organization",
+  returns = "Done", asked = "put a customer into an organization, add a customer to an organization, \z
+    remove from a company, remove from an organization",
   notes = [[
 - **What is left out is cleared**, and so is what is an empty text. To change a few fields, use `update_customer`;
   where that does not do, read the customer, and send all fields with what is to change.

@@ -90,6 +90,7 @@ read "list_organizations" {
   ask = "helpscout_ask_organizations",
   arrays = { "domains", "phones" },
   returns = "OrganizationList", notes = page_cost,
+  asked = "companies with most tickets, organizations with most conversations, biggest companies",
   example = [[
 local result = app.integrations.helpscout.list_organizations({
   sort_field = "name",

@@ -204,7 +204,7 @@ end
 overall("company", "Reports what the company did: customers helped, replies, resolved, and by whom.",
   "CompanyReport", "customersHelped closed totalReplies totalUsers totalDays repliesPerDay \z
   repliesPerDayPerUser resolvedPerDay", "customersHelped", { compared, filters },
-  { beside = { { "users", "CompanyUser[]?" } }, asked = "team performance, leaderboard, each agent, by agent, per agent, handle time, who answered most" })
+  { beside = { { "users", "CompanyUser[]?" } }, asked = "best agent, team performance, leaderboard, each agent, by agent, per agent, handle time, who answered most" })
 
 shape "CompanyUser" {
   "What a user did; with an interval to compare with, also as `previous…`.",
@@ -229,7 +229,7 @@ overall("conversations", "Reports how many conversations there were, and about w
     { "delta", "table?", "In place of `deltas`." }, { "busiestDay", "table?", "day, hour and count." },
     { "tags", "table?", "count, and the most frequent in `top`; so are those that follow." },
     { "customers", "table?" }, { "workflows", "table?" }, { "replies", "table?", "Saved replies." },
-    { "[string]", "any" } }, asked = "volume, how many tickets" })
+    { "[string]", "any" } }, asked = "tickets per month, statistics, volume, how many tickets" })
 series("conversations/volume-by-channel", "Reports how many conversations came by chat, e-mail and phone.",
   "chat email phone", filters)
 report("conversations/busy-times", "Reports at which hours of the week most comes in.", {

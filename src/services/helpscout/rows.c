@@ -6478,7 +6478,7 @@ static const struct integrations_operation operations[] = {
         "\"assignee_id\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Id of the user or team to assign it to; 0 to unassign.\"},\n"
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox to move it to.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names, which replace all tags; `{}` clears them.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"status\"]},{\"required\":[\"subject\"]},{\"required\":[\"assignee_id\"]},{\"required\":[\"mailbox_id\"]},{\"required\":[\"tags\"]}],\"additionalProperties\":false}",
-     .asked = "close, reopen, close a conversation, give to somebody else, reassign, hand over, take over, remove the assignee, mark as spam, move to another inbox, escalate"},
+     .asked = "put on hold, make closed, open again, another department, other department, close, reopen, close a conversation, give to somebody else, reassign, hand over, take over, remove the assignee, mark as spam, move to another inbox, escalate"},
     {.name = "delete_conversation",
      .resource = "conversations",
      .summary = "Moves a conversation to the Deleted folder, from which the API cannot bring it back.",
@@ -6757,7 +6757,7 @@ static const struct integrations_operation operations[] = {
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"snoozed_until\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it comes back, ISO 8601; in the future, in 2100 at the latest.\"},\n"
         "\"unsnooze_on_customer_reply\":{\"type\":\"boolean\",\"description\":\"Whether it comes back when the customer writes.\"}},\"required\":[\"id\",\"snoozed_until\",\"unsnooze_on_customer_reply\"],\"additionalProperties\":false}",
-     .asked = "remind later, sleep until"},
+     .asked = "remind later, sleep until, follow up tomorrow, follow up later"},
     {.name = "unsnooze_conversation",
      .resource = "conversations",
      .summary = "Brings a snoozed conversation back now.",
@@ -6819,7 +6819,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Brings a snoozed conversation back now.\",\"type\":\"object\",\"properties\":{\n"
-        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"}},\"required\":[\"id\"],\"additionalProperties\":false}",
+     .asked = "wake up, stop snooze"},
     {.name = "publish_conversation_draft",
      .resource = "conversations",
      .summary = "Sends a new conversation that is a draft.",
@@ -7263,7 +7264,7 @@ static const struct integrations_operation operations[] = {
         "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"conversation_id\"],\"additionalProperties\":false}",
-     .asked = "read messages, message history, who replied, who answered",
+     .asked = "ticket history, who wrote last, read messages, message history, who replied, who answered",
      .columns = (const char *const[]){"id", "type", "status", "state", "body", "savedReplyId", NULL}},
     {.name = "list_threads_v3",
      .resource = "threads",
@@ -8271,7 +8272,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Takes a thread's schedule away: it is a plain draft again.\",\"type\":\"object\",\"properties\":{\n"
         "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the thread.\"}},\"required\":[\"conversation_id\",\"id\"],\"additionalProperties\":false}",
-     .asked = "cancel a scheduled reply"},
+     .asked = "undo send, cancel a scheduled reply"},
     {.name = "get_thread_source",
      .resource = "threads",
      .summary = "Gets a message as it came by e-mail, with its headers.",
@@ -9392,7 +9393,7 @@ static const struct integrations_operation operations[] = {
         "\"age\":{\"type\":\"string\",\"description\":\"Age, such as 30-35.\"},\n"
         "\"photo_type\":{\"type\":\"string\",\"enum\":[\"unknown\",\"gravatar\",\"twitter\",\"facebook\",\"googleprofile\",\"googleplus\",\"linkedin\",\"instagram\"],\"description\":\"Where the photo is from.\"},\n"
         "\"photo_url\":{\"type\":\"string\",\"maxLength\":200,\"description\":\"Address of a photo.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"first_name\"],\"properties\":{\"first_name\":{\"minLength\":1}}},{\"required\":[\"last_name\"],\"properties\":{\"last_name\":{\"minLength\":1}}},{\"required\":[\"job_title\"],\"properties\":{\"job_title\":{\"minLength\":1}}},{\"required\":[\"location\"],\"properties\":{\"location\":{\"minLength\":1}}},{\"required\":[\"organization_id\"]},{\"required\":[\"organization\"],\"properties\":{\"organization\":{\"minLength\":1}}},{\"required\":[\"background\"],\"properties\":{\"background\":{\"minLength\":1}}},{\"required\":[\"gender\"]},{\"required\":[\"age\"],\"properties\":{\"age\":{\"minLength\":1}}},{\"required\":[\"photo_type\"]},{\"required\":[\"photo_url\"],\"properties\":{\"photo_url\":{\"minLength\":1}}}],\"additionalProperties\":false}",
-     .asked = "put a customer into an organization, add a customer to an organization"},
+     .asked = "put a customer into an organization, add a customer to an organization, remove from a company, remove from an organization"},
     {.name = "update_customer_properties",
      .resource = "customers",
      .summary = "Sets what a customer has in the fields that the company defined.",
@@ -11550,6 +11551,7 @@ static const struct integrations_operation operations[] = {
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"},\n"
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"name\",\"customerCount\",\"conversationCount\",\"lastInteractionAt\"],\"default\":\"lastInteractionAt\",\"description\":\"Field to sort by.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction.\"}},\"additionalProperties\":false}",
+     .asked = "companies with most tickets, organizations with most conversations, biggest companies",
      .columns = (const char *const[]){"id", "name", "website", "description", "location", "note", NULL}},
     {.name = "get_organization",
      .resource = "organizations",
@@ -13979,7 +13981,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists who of the users is at work and who is away.\",\"type\":\"object\",\"properties\":{\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}",
-     .asked = "online, available, out of office, on duty, on holiday, on vacation",
+     .asked = "who is logged in, online, available, out of office, on duty, on holiday, on vacation",
      .columns = (const char *const[]){"userId", "email.status", "email.customStatus.text", "email.updatedAt", NULL}},
     {.name = "get_user_status",
      .resource = "users",
@@ -14132,7 +14134,7 @@ static const struct integrations_operation operations[] = {
         "\"text\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What colleagues read beside it, such as Lunch.\"},\n"
         "\"emoji\":{\"type\":\"string\",\"minLength\":1,\"description\":\"An emoji beside the text; needs `text`.\"},\n"
         "\"emoji_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"The emoji's name; needs `text`.\"}},\"required\":[\"id\",\"status\"],\"additionalProperties\":false}",
-     .asked = "do not disturb, out of office, absent"},
+     .asked = "on vacation, on holiday, sick, do not disturb, out of office, absent"},
     {.name = "list_system_users",
      .resource = "system_users",
      .summary = "Lists the system users: AI and integrations that act in the account.",
@@ -15548,7 +15550,7 @@ static const struct integrations_operation operations[] = {
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
-     .asked = "team performance, leaderboard, each agent, by agent, per agent, handle time, who answered most"},
+     .asked = "best agent, team performance, leaderboard, each agent, by agent, per agent, handle time, who answered most"},
     {.name = "get_company_customers_helped_report",
      .resource = "reports",
      .summary = "Reports how many customers were helped, day by day.",
@@ -15843,7 +15845,7 @@ static const struct integrations_operation operations[] = {
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
-     .asked = "volume, how many tickets"},
+     .asked = "tickets per month, statistics, volume, how many tickets"},
     {.name = "get_conversations_volume_by_channel_report",
      .resource = "reports",
      .summary = "Reports how many conversations came by chat, e-mail and phone.",
@@ -21376,7 +21378,8 @@ const struct integrations_service helpscout_service =
         "- **list or start live chats**: Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one.\n"
         "- **rename or delete users**: People do it in Help Scout's settings.\n"
         "- **restore deleted conversations**: What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.\n"
-        "- **create workflows, teams and mailboxes**: People do it in Help Scout's settings.\n"
+        "- **create or rename workflows, teams and mailboxes**: People do it in Help Scout's settings.\n"
+        "- **mark conversations as read or unread**: What people have read is not told.\n"
         "- **export conversations to a file**: Walk through the list with `each`, as the guide `each` shows, and write what you need.\n"
         "\n"
         "## list_conversations\n"
@@ -22086,7 +22089,7 @@ const struct integrations_service helpscout_service =
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `[string]` | `{ href: string, templated: boolean? }` |  |\n",
-     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "merge duplicate customers", "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.", "find customers by phone number", "Its searches know names and e-mail addresses. Walk through `list_customers` with `each`, and compare `_embedded.phones`.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam.", "delete messages and notes", "`hide_thread` hides what a customer or a user wrote, and `update_thread` changes the text of any thread.", "search, write or change articles of the knowledge base (Docs)", "Docs has an API of its own, with keys of its own. `get_docs_report` tells how its articles are used.", "list or start live chats", "Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one.", "rename or delete users", "People do it in Help Scout's settings.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create workflows, teams and mailboxes", "People do it in Help Scout's settings.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
-     .people_say = (const char *const[]){"conversation", "ticket, case, issue", "mailbox", "inbox", "tag", "label", "user", "agent, colleague, teammate, staff, employee", "thread", "message, e-mail", "workflow", "automation, macro, rule", "attachment", "file, document, pdf, image", "saved", "canned, template, snippet", "block", "ban, blacklist, whitelist, blocklist", "organization", "company, client, account", NULL},
+     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "merge duplicate customers", "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.", "find customers by phone number", "Its searches know names and e-mail addresses. Walk through `list_customers` with `each`, and compare `_embedded.phones`.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam.", "delete messages and notes", "`hide_thread` hides what a customer or a user wrote, and `update_thread` changes the text of any thread.", "search, write or change articles of the knowledge base (Docs)", "Docs has an API of its own, with keys of its own. `get_docs_report` tells how its articles are used.", "list or start live chats", "Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one.", "rename or delete users", "People do it in Help Scout's settings.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create or rename workflows, teams and mailboxes", "People do it in Help Scout's settings.", "mark conversations as read or unread", "What people have read is not told.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
+     .people_say = (const char *const[]){"conversation", "ticket, case, issue", "mailbox", "inbox, department", "tag", "label", "user", "agent, colleague, teammate, staff, employee", "thread", "message, e-mail, mail", "workflow", "automation, macro, rule", "attachment", "file, document, pdf, image", "saved", "canned, template, snippet", "block", "ban, blacklist, whitelist, blocklist", "organization", "company, account", "customer", "client", "merge", "join, combine", "restore", "undo, undelete, recover", NULL},
      .reference = "logRef",
      .webhook = &webhook};

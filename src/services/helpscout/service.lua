@@ -64,11 +64,12 @@ service "helpscout" {
     "organizations", "mailboxes", "saved_replies", "users", "system_users", "teams", "tags", "ratings",
     "workflows", "webhooks", "reports", "chats", "api" },
   people_say = {
-    { "conversation", "ticket, case, issue" }, { "mailbox", "inbox" }, { "tag", "label" },
-    { "user", "agent, colleague, teammate, staff, employee" }, { "thread", "message, e-mail" },
+    { "conversation", "ticket, case, issue" }, { "mailbox", "inbox, department" }, { "tag", "label" },
+    { "user", "agent, colleague, teammate, staff, employee" }, { "thread", "message, e-mail, mail" },
     { "workflow", "automation, macro, rule" }, { "attachment", "file, document, pdf, image" },
     { "saved", "canned, template, snippet" },
-    { "block", "ban, blacklist, whitelist, blocklist" }, { "organization", "company, client, account" },
+    { "block", "ban, blacklist, whitelist, blocklist" }, { "organization", "company, account" },
+    { "customer", "client" }, { "merge", "join, combine" }, { "restore", "undo, undelete, recover" },
   },
   cannot = {
     { "create, rename, merge or delete tags",
@@ -95,7 +96,8 @@ service "helpscout" {
     { "restore deleted conversations",
       "What was deleted goes to the folder of deleted conversations, from where people can bring it \z
       back in Help Scout." },
-    { "create workflows, teams and mailboxes", "People do it in Help Scout's settings." },
+    { "create or rename workflows, teams and mailboxes", "People do it in Help Scout's settings." },
+    { "mark conversations as read or unread", "What people have read is not told." },
     { "export conversations to a file",
       "Walk through the list with `each`, as the guide `each` shows, and write what you need." },
   },

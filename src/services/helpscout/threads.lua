@@ -73,7 +73,7 @@ read "list_threads" {
   GET "/v2/conversations/{conversation_id}/threads",
   pages = "conversations", items = "_embedded.threads",
   conversation, page, per_page,
-  returns = "ThreadList", asked = "read messages, message history, who replied, who answered",
+  returns = "ThreadList", asked = "ticket history, who wrote last, read messages, message history, who replied, who answered",
   notes = [[
 - All threads are listed; `get_conversation` has them as well, embedded, and shortens long chats.
 - `status` of a thread is what the conversation's was at that moment; `state` (published, draft,
@@ -325,7 +325,7 @@ print("Sent.")
 write "unschedule_thread" {
   "Takes a thread's schedule away: it is a plain draft again.",
   DELETE "/v2/conversations/{conversation_id}/threads/{id}/schedule", thread,
-  returns = "Done", asked = "cancel a scheduled reply",
+  returns = "Done", asked = "undo send, cancel a scheduled reply",
   failures = no_thread,
   example = scheduled .. [[
 app.integrations.helpscout.unschedule_thread({ conversation_id = 456, id = draft.id })

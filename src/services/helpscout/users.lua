@@ -155,7 +155,7 @@ read "list_user_statuses" {
   GET "/v2/users/status", pages = "user_statuses", items = "_embedded.userStatuses",
   page, per_page,
   returns = "UserStatusList",
-  asked = "online, available, out of office, on duty, on holiday, on vacation",
+  asked = "who is logged in, online, available, out of office, on duty, on holiday, on vacation",
   example = [[
 for status in app.integrations.each(app.integrations.helpscout.list_user_statuses, {}) do
   print(status.userId, status.email and status.email.status)
@@ -185,7 +185,7 @@ write "set_user_status" {
   { "emoji_name", text, "The emoji's name; needs `text`.", as = "customStatus.emojiName" },
   needs { "text", when = "emoji|emoji_name", "an emoji stands beside it" },
   returns = "Done",
-  asked = "do not disturb, out of office, absent",
+  asked = "on vacation, on holiday, sick, do not disturb, out of office, absent",
   notes = [[
 - It is the status for conversations; that of live chat is not touched.
 - Without `text` there is no text afterwards.
