@@ -154,7 +154,7 @@ end
 -- What a call gave as a text: what would be sent, as it would be. One that was made has been made, even if its
 -- result cannot be shown.
 local function show(result, dry_run)
-  local shown, text = pcall(shape.text, result, { exact = dry_run })
+  local shown, text = pcall(shape.text, result, dry_run)
   return shown and text or "The call was made, but its result cannot be shown: " .. tostring(text)
 end
 

@@ -54,11 +54,11 @@ end
 local function list(name, get)
   return function(host, request, params)
     whole_list(params)
-    return { [name] = get(host, request) }
+    return { [name] = get(host) }
   end
 end
 
-methods["tools/list"] = list("tools", function(host, request) return host.tools(request.version) end)
+methods["tools/list"] = list("tools", function(host) return host.tools() end)
 methods["resources/list"] = list("resources", function(host) return host.resources() end)
 methods["resources/templates/list"] = list("resourceTemplates", function() return json.empty_array end)
 methods["prompts/list"] = list("prompts", function() return json.empty_array end)
@@ -128,12 +128,12 @@ local function place(connection, request, params)
     if version ~= MODERN then
       refuse(VERSION, "Unsupported protocol version", { supported = { MODERN }, requested = version })
     end
-    request.modern, request.version = true, version
+    request.modern = true
     request.capabilities = meta[META .. "clientCapabilities"]
     return modern_methods
   end
   if request.method == "initialize" or request.method == "ping" or connection.version then
-    request.version, request.capabilities = connection.version, connection.capabilities
+    request.capabilities = connection.capabilities
     return legacy_methods
   end
   refuse(PARAMS, ("Not initialized: either call initialize, or give _meta with %sprotocolVersion and "

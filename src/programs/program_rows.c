@@ -45,10 +45,8 @@ static void row_push_fields(lua_State *L, const struct integrations_service *ser
         lua_createtable(L, 0, 4);
         luax_set_text(L, "name", name);
         luax_set_boolean(L, "secret", row.credential != NULL);
-        if (row.setting != NULL) {
+        if (row.setting != NULL)
             luax_set_boolean(L, "integer", row.setting->type == INTEGRATIONS_SETTING_INTEGER);
-            luax_set_boolean(L, "boolean", row.setting->type == INTEGRATIONS_SETTING_BOOLEAN);
-        }
         row_push_variables(L, service, name, row);
         lua_setfield(L, -2, "variables");
         lua_rawseti(L, -2, (lua_Integer)i + 1);
@@ -67,8 +65,8 @@ static void row_push_resources(lua_State *L, const struct integrations_service *
     }
 }
 
-/* rows.services() -> {{name, title, summary, fields = {{name, secret, integer, boolean,
- * variables}}, resources = {{name, summary}}}} */
+/* rows.services() -> {{name, title, summary, fields = {{name, secret, integer, variables}},
+ * resources = {{name, summary}}}} */
 static int rows_services(lua_State *L)
 {
     const struct catalog *catalog = state_catalog(L);

@@ -4,11 +4,11 @@
 --
 --   local runner = require "program.runner"
 --
--- runner.open{ limits = {...}, scripts = 4 }
+-- runner.open{ limits = {...} }
 --   Starts the process that the scripts' processes come from. First thing in the program, before a
 --   setting is read. `limits` are the most that a script can have: what runner.limits says unless given
 --   (cpu = 10 and time = 120 seconds, memory = 64 MiB in bytes, output = 24000 bytes, calls = 200,
---   calls_at_once = 8); `scripts` run at once, others wait for their turn.
+--   calls_at_once = 8). Four scripts run at once, others wait for their turn.
 --
 -- runner.hooks() -> approve, on_call
 --   Two functions for integrations.configure. With `approve` there, what is to be asked about comes to the
@@ -61,6 +61,7 @@ local APPROVAL_SECONDS = 600
 local RESULT_MOST = MIB        -- bytes of a script's result as JSON
 local FLOOD = 16               -- this many times the limit of output ends a script
 local LOOKUPS = 1000           -- pages of documentation and names that a script asks for
+local SCRIPTS_AT_ONCE = 4
 local MESSAGES_AT_ONCE = 100   -- of a script before others have their turn
 local UNREAD_MOST = 4 * MIB    -- bytes that a script has not read: it is not listened to meanwhile
 local QUEUE_MOST = 1000        -- calls that wait for their turn: the same
@@ -69,7 +70,6 @@ local QUEUED_MOST = 4 * MIB    -- bytes of these: the same
 runner.limits = { cpu = 10, time = 120, memory = 64 * MIB, output = 24000, calls = 200, calls_at_once = 8 }
 
 local origin              -- { fd, pid } of the process that scripts' processes come from
-local scripts_at_once = 4
 local running, count = {}, 0 -- by id
 local queue = {}          -- scripts that wait for their turn
 local last_id = 0
@@ -93,7 +93,6 @@ function runner.open(options)
     assert(runner.limits[name], "no limit has this name: " .. name)
     runner.limits[name] = most
   end
-  scripts_at_once = options.scripts or scripts_at_once
   return open_origin()
 end
 
@@ -382,7 +381,7 @@ local function begin(script)
 end
 
 function start_next()
-  while count < scripts_at_once and queue[1] do
+  while count < SCRIPTS_AT_ONCE and queue[1] do
     begin(table.remove(queue, 1))
   end
 end

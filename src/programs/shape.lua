@@ -136,15 +136,13 @@ local function cut_array(value, path, room)
   return replace(value, path, table.move(items, 1, kept, 1, {})), kept, #items
 end
 
--- shape.text(value[, { limit, fields, exact }]) -> JSON of a result for a context, at most `limit` bytes with
--- what was cut and how to get less. `fields` is what the caller calls the choice of fields; with `exact` links
--- and HTML stay as they are.
-function shape.text(value, options)
-  local limit = options and options.limit or LIMIT
-  local plain = options and options.exact and value or shape.plain(value)
+-- shape.text(value[, exact]) -> JSON of a result for a context, at most LIMIT bytes with what was cut and how to
+-- get less; with `exact` links and HTML stay as they are.
+function shape.text(value, exact)
+  local plain = exact and value or shape.plain(value)
   local text = output.encode(plain)
-  if #text <= limit then return text end
-  local whole, room, said = #text, limit - ADVICE, {}
+  if #text <= LIMIT then return text end
+  local whole, room, said = #text, LIMIT - ADVICE, {}
   local shown = cut_texts(plain, TEXT_MOST)
   if #output.encode(shown) < whole then
     said[1] = ("texts over %d bytes are cut"):format(TEXT_MOST)
@@ -165,9 +163,9 @@ function shape.text(value, options)
     text = cut_text(text, room)
     said[#said + 1] = "the JSON is cut"
   end
-  return ("%s\n[%d of %d bytes shown: %s. To get less, name what to keep with %s, such as [\"id\",\"status\"];"
+  return ("%s\n[%d of %d bytes shown: %s. To get less, name what to keep with _fields, such as [\"id\",\"status\"];"
     .. " ask for fewer items with per_page, or for single ones.]"):format(text, #text, whole,
-    shape.cut(table.concat(said, "; "), 300), options and options.fields or "_fields")
+    shape.cut(table.concat(said, "; "), 300))
 end
 
 return shape

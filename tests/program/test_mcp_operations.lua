@@ -28,23 +28,6 @@ local function hosted(body, url)
   return program.hosted(prelude .. body, nil, url)
 end
 
-h.test("a_result_is_told_whatever_its_keys_and_numbers_are", function()
-  local many = {}
-  for i = 1, 500 do many[i] = ('{"i":%d,"x":"%s"}'):format(i, ("y"):rep(100)) end
-  many = "[" .. table.concat(many, ",") .. "]"
-  local server = h.scripted()
-  for body, told in pairs {
-    ['{"id":1,"a.b":' .. many .. "}"] = "of 500 of a.b", ['{"map":{"123":' .. many .. "}}"] = "of 500 of map.123",
-    ['{"":' .. many .. "}"] = "of 500 of ", ['{"id":1,"f":1e400}'] = '{"f":null,"id":1}',
-  } do
-    server:reply { body = body, headers = { ["Content-Type"] = "application/json" } }
-    local out = hosted('local answer = call("helpscout_get_mailbox", { id = 1 })\n'
-      .. "print(answer.isError, answer.content[1].text)", server.helpscout)
-    h.contains(out, "^false\t", true)
-    h.contains(out, told)
-  end
-end)
-
 h.test("a_call_whose_result_cannot_be_shown_is_answered", function()
   local out = hosted [==[
     function shape.text() error("no words for it", 0) end
