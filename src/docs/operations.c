@@ -87,7 +87,8 @@ static void remove_rules(lua_State *L)
  */
 static void add_schema(lua_State *L, const struct integrations_operation *operation, bool tools)
 {
-    const char *text = operation->schema != NULL ? operation->schema : "{\"type\":\"object\"}";
+    const char *text =
+        operation->schema != NULL ? operation->schema : "{\"type\":\"object\",\"properties\":{}}";
     luax_set_text(L, "description", operation->summary);
     json_push(L, text, strlen(text), JSON_NULLS_ABSENT);
     if (lua_getfield(L, -1, "description") == LUA_TSTRING) {

@@ -575,6 +575,21 @@ static void a_service_is_added_and_used(void **state)
     assert_non_null(strstr(lua_tostring(L, -1), "get_book"));
 }
 
+/* As interfaces of models want it: they refuse an object without properties. */
+static void parameters_without_a_schema_are_an_object_with_properties(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    static struct integrations_service shelf;
+    shelf = a_shelf("shelf");
+    assert_int_equal(integrations_add_service(L, &shelf), LUA_OK);
+    assert_int_equal(
+        luaL_dostring(L, "local one = integrations.operations({name = 'get_book', tools = true})[1]"
+                         "  return one.parameters.type .. type(one.parameters.properties)"),
+        LUA_OK);
+    assert_string_equal(lua_tostring(L, -1), "objecttable");
+}
+
 static void a_service_whose_name_is_taken_is_refused(void **state)
 {
     struct host *host = *state;
@@ -1034,6 +1049,7 @@ int main(void)
         TEST(a_hook_of_the_host_reaches_into_tasks),
         TEST(a_hook_of_the_host_reaches_into_all_functions_of_a_parallel),
         TEST(a_service_is_added_and_used),
+        TEST(parameters_without_a_schema_are_an_object_with_properties),
         TEST(a_service_whose_name_is_taken_is_refused),
         TEST(rows_that_do_not_hold_together_change_nothing),
         TEST(a_setting_in_a_path_is_there_and_leads_nowhere),
