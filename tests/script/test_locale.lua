@@ -72,6 +72,16 @@ h.test("errors_of_all_fields_are_told_in_one_order", function()
     'print((tostring(select(2, pcall(helpscout.get_mailbox, 1))):gsub("^.*400%): ", "")))')
 end)
 
+h.test("numbers_in_a_template_have_a_point", function()
+  prints("1.5 3", [[
+    integrations.configure { aircall = { api_id = "0123456789abcdef", api_token = "fedcba9876543210" } }
+    local plan = integrations.aircall.send_whatsapp_message({ number_id = 1, to = "+33176360695", template_id = 1,
+      template_values = { 1.5, 3.0 } }, { dry_run = true })
+    local sent = plan[1].body.templateParams.body
+    print(sent[1].value .. " " .. sent[2].value)
+  ]])
+end)
+
 h.test("scheme_of_a_stores_address_may_be_in_capitals", function()
   local library = h.build_dir .. "/integrations_redis.so"
   if not h.read_file(library) then h.skip "the store in Redis is not built" end

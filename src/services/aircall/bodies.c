@@ -10,6 +10,7 @@
 #include "luax.h"
 #include "paths.h"
 #include "push.h"
+#include "write_value.h"
 
 /* ---- dialer campaigns ---- */
 
@@ -132,6 +133,17 @@ static int compare_placeholders(const void *a, const void *b)
     return len == other_len ? strcmp(one, other) : len < other_len ? -1 : 1;
 }
 
+/* Pushes a number as JSON writes it, in every locale alike. */
+static void push_number_text(struct integrations_call *call, int index)
+{
+    struct buffer *text = &call->request.text;
+    struct json_writer writer = {.out = text, .sent = true};
+    buffer_clear(text);
+    if (!json_write_value(call->L, index, &writer) || text->failed)
+        luax_no_memory(call->L);
+    lua_pushlstring(call->L, text->data, text->len);
+}
+
 /* Reads the table at `values` in order; returns how many there are. */
 static size_t read_placeholders(struct integrations_call *call, int values,
                                 struct placeholder **placeholders)
@@ -149,9 +161,14 @@ static size_t read_placeholders(struct integrations_call *call, int values,
         lua_pushvalue(L, -2);
         const char *key = lua_tolstring(L, -1, &len);
         placeholder->key = call_copy(call, key, len);
-        const char *value = lua_tolstring(L, -2, &placeholder->len);
+        if (lua_type(L, -2) == LUA_TNUMBER)
+            push_number_text(call, -2);
+        else
+            lua_pushvalue(L, -2);
+        const char *value = lua_tolstring(L, -1, &placeholder->len);
         if (value != NULL)
             placeholder->value = call_copy(call, value, placeholder->len);
+        lua_pop(L, 1);
     }
     qsort(*placeholders, count, sizeof **placeholders, compare_placeholders);
     return count;
