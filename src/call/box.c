@@ -56,9 +56,6 @@ static int box_gc(lua_State *L)
     if (call == NULL)
         return 0;
     box->call = NULL;
-    /* Where a coroutine is collected, the collector may have ended its settings before. */
-    if (call->account != NULL && !call->settings->gone)
-        call->account->calls--;
     record_tell(L, call, 0);
     if (call->walk != NULL)
         call->walk->call = NULL;
@@ -68,6 +65,8 @@ static int box_gc(lua_State *L)
         transport_cancel(state->transport, &call->transfer);
     pager_free(&call->pager);
     newfile_close(&call->saving.file);
+    if (call->account != NULL)
+        call->account->calls--;
     if (state->closed || state->call_count == CALLS_KEPT) {
         call_free(call);
         return 0;

@@ -520,13 +520,15 @@ static int end_operation(lua_State *L, int status, lua_KContext context)
 int call_operation(lua_State *L)
 {
     struct state *state = lua_touserdata(L, lua_upvalueindex(1));
+    /* Before the box: where both are collected, what is newer is ended first. */
+    struct settings *settings = state_push_settings(L, state);
+    lua_insert(L, 1);
     struct integrations_call *call = box_open(L, state);
+    call->settings = settings;
     call->api = state->api;
     call->subject = subject_of(L);
     call->may_save = lua_toboolean(L, lua_upvalueindex(5));
     call->started = clock_now();
-    call->settings = state_push_settings(L, state);
-    lua_insert(L, CALL_SETTINGS);
     record_prepare(L, call);
     box_keep_log(L);
     lua_pushcfunction(L, run_operation);

@@ -52,7 +52,6 @@ static int settings_gc(lua_State *L)
     free_services(settings);
     free_accounts(settings, settings->retired);
     settings->retired = NULL;
-    settings->gone = true;
     sharing_set(settings, NULL);
     secrets_free(&settings->secrets);
     buffer_free(&settings->shown);

@@ -30,7 +30,6 @@ struct settings {
     struct share *share;         /* what accounts are shared through; NULL: the state's own */
     struct service_settings *services;
     struct account *retired; /* replaced from C, possibly still in use by a call */
-    bool gone;               /* and its accounts: the collector ended it */
     struct secrets secrets;  /* those of its accounts, retired ones too, and of proxies */
     struct buffer shown;     /* while settings_push_shown works */
     struct transport_settings transport_settings;

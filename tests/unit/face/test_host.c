@@ -180,6 +180,24 @@ static void a_call_on_its_way_keeps_the_account_that_was_replaced(void **state)
     assert_sent_with(host, "first-token");
 }
 
+/* The call that makes the settings is no exception: it gives back its account, which is theirs. */
+static void a_call_is_collected_before_its_settings(void **state)
+{
+    struct host *host = *state;
+    run(host->L,
+        "local call = coroutine.create(function() integrations.helpscout.get_mailbox(1) end)"
+        " coroutine.resume(call) call = nil"
+        " local ended = ''"
+        " for _, name in ipairs { 'integrations.settings', 'integrations.call' } do"
+        "   local meta = debug.getregistry()[name]"
+        "   local gc = meta.__gc"
+        "   meta.__gc = function(object) ended = ended .. name .. ' ' gc(object) end"
+        " end"
+        " integrations.configure {}"
+        " collectgarbage()"
+        " assert(ended == 'integrations.call integrations.settings ', ended)");
+}
+
 static void accounts_stay_beside_each_other(void **state)
 {
     struct host *host = *state;
@@ -1021,6 +1039,7 @@ int main(void)
         TEST(calls_use_the_account),
         TEST(an_account_takes_the_place_of_the_one_of_its_name),
         TEST(a_call_on_its_way_keeps_the_account_that_was_replaced),
+        TEST(a_call_is_collected_before_its_settings),
         TEST(accounts_stay_beside_each_other),
         TEST(an_account_of_no_integration_is_refused),
         TEST(an_account_of_no_size_is_refused),
