@@ -18,7 +18,8 @@ enum { LIMIT = 8, LIMIT_MOST = 100000, NESTING_MOST = 200 };
 /* The tasks of one `parallel`. */
 struct group {
     struct state *state;
-    lua_State *caller;   /* the thread that called `parallel`, and is in it */
+    lua_Hook hook; /* of the thread that called `parallel`, as it was then */
+    int hook_mask, hook_count;
     struct task *owner;  /* the task that called it; NULL outside one */
     struct task *waiter; /* the same while it is suspended */
     struct task *tasks;  /* those that are not done */
@@ -82,9 +83,8 @@ void group_take_outcome(lua_State *L, struct task *task, bool failed)
 static int group_begin(lua_State *L)
 {
     struct group *group = lua_touserdata(L, 1);
-    lua_State *caller = group->caller;
     struct task *task = task_push(L, group->state, 0);
-    lua_sethook(task->L, lua_gethook(caller), lua_gethookmask(caller), lua_gethookcount(caller));
+    lua_sethook(task->L, group->hook, group->hook_mask, group->hook_count);
     task->group = group;
     task->owner = group->owner;
     task->depth = group->depth;
@@ -195,7 +195,9 @@ static struct group *group_push(lua_State *L, struct state *state)
     lua_Integer count = (lua_Integer)lua_rawlen(L, 1);
     struct group *group = lua_newuserdatauv(L, sizeof *group, 0);
     *group = (struct group){.state = state,
-                            .caller = L,
+                            .hook = lua_gethook(L),
+                            .hook_mask = lua_gethookmask(L),
+                            .hook_count = lua_gethookcount(L),
                             .owner = state->current,
                             .count = count,
                             .unfinished = count,

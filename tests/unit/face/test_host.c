@@ -540,6 +540,26 @@ static void a_hook_of_the_host_reaches_into_all_functions_of_a_parallel(void **s
     assert_non_null(strstr(lua_fixture_text(host->L), "interrupted"));
 }
 
+/* Valgrind and the address sanitizer tell where something of the coroutine is still looked at. */
+static void a_parallel_goes_on_without_the_coroutine_that_called_it(void **state)
+{
+    struct host *host = *state;
+    add_account(host, NULL, "token");
+    run(host->L, "local waits, ran = false, 0"
+                 " local first = function()"
+                 "   waits = true coroutine.yield() ran = ran + 1"
+                 " end"
+                 " local second = function() ran = ran + 1 end"
+                 " local caller = coroutine.create(function()"
+                 "   integrations.parallel({ first, second }, { limit = 1 })"
+                 " end)"
+                 " debug.sethook(caller, function() if waits then error 'stop' end end, '', 1)"
+                 " assert(not coroutine.resume(caller) and ran == 0)"
+                 " caller = nil collectgarbage()"
+                 " for _ = 1, 5 do integrations.poll(0) end"
+                 " assert(ran == 2, ran)");
+}
+
 /* ---- services of others ---- */
 
 static const struct integrations_parameter book_parameters[] = {{.name = "id",
@@ -1067,6 +1087,7 @@ int main(void)
         TEST(what_is_no_task_is_refused),
         TEST(a_hook_of_the_host_reaches_into_tasks),
         TEST(a_hook_of_the_host_reaches_into_all_functions_of_a_parallel),
+        TEST(a_parallel_goes_on_without_the_coroutine_that_called_it),
         TEST(a_service_is_added_and_used),
         TEST(parameters_without_a_schema_are_an_object_with_properties),
         TEST(a_service_whose_name_is_taken_is_refused),
