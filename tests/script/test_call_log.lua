@@ -133,6 +133,14 @@ h.test("a_change_that_was_lost_before_it_was_refused_is_in_doubt", function()
   h.equal(recorded({ lost, refused }, get_mailbox { retries = 1 }).doubt, nil)
 end)
 
+h.test("a_change_that_a_kept_connection_lost_before_it_was_refused_is_in_doubt", function()
+  server():forget_replies():reply(mailbox):reply { reset_before = true }:reply { status = 409, body = "{}" }
+  local records = logging(server())
+  get_mailbox()()
+  pcall(integrations.helpscout.update_conversation, { id = 1, subject = "S" })
+  h.equal({ records[2].requests, records[2].status, records[2].doubt }, { 2, 409, true })
+end)
+
 h.test("each_page_of_a_walk_is_a_call", function()
   local records = logging(mock())
   for _ in integrations.each(integrations.helpscout.list_mailboxes) do end

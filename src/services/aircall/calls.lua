@@ -107,7 +107,8 @@ read "list_calls" {
   choose = "aircall_choose_calls",
   shape = "aircall_shape_call", arrays = arrays,
   returns = "CallList",
-  asked = "calls in the queue, call log, call history, missed calls, calls of today, calls of last week, date range, calls tagged, \z
+  asked = "calls in the queue, call log, call history, missed calls, calls of today, \z
+    calls of last week, date range, calls tagged, \z
     outgoing, longest call, who answered, callers wait, wait time, ongoing calls, live calls",
   result_words = [[
 `result.calls` is an array, empty when nothing was found; `result.meta` says where this page is.

@@ -239,7 +239,8 @@ write "start_outbound_call" {
   { "number_id", id, "Id of the number to call with; the user must have it.", "required" },
   { "to", phone, "Phone number to call, such as +33612345678.", "required" },
   returns = "Done",
-  asked = "speak with, talk to, call someone, call a customer, call back, click to call, ring, make a call, place a call, create a call",
+  asked = "speak with, talk to, call someone, call a customer, call back, click to call, ring, \z
+    make a call, place a call, create a call",
   notes = [[
 - **A phone rings**, and the call costs what calls cost. The user's desktop app must be open; it
   begins to dial by itself.

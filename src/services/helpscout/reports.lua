@@ -204,7 +204,8 @@ end
 overall("company", "Reports what the company did: customers helped, replies, resolved, and by whom.",
   "CompanyReport", "customersHelped closed totalReplies totalUsers totalDays repliesPerDay \z
   repliesPerDayPerUser resolvedPerDay", "customersHelped", { compared, filters },
-  { beside = { { "users", "CompanyUser[]?" } }, asked = "best agent, team performance, leaderboard, each agent, by agent, per agent, handle time, who answered most" })
+  { beside = { { "users", "CompanyUser[]?" } }, asked = "best agent, team performance, leaderboard, \z
+    each agent, by agent, per agent, handle time, who answered most" })
 
 shape "CompanyUser" {
   "What a user did; with an interval to compare with, also as `previous…`.",

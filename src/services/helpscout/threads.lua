@@ -73,7 +73,8 @@ read "list_threads" {
   GET "/v2/conversations/{conversation_id}/threads",
   pages = "conversations", items = "_embedded.threads",
   conversation, page, per_page,
-  returns = "ThreadList", asked = "ticket history, who wrote last, read messages, message history, who replied, who answered",
+  returns = "ThreadList", asked = "ticket history, who wrote last, read messages, message history, \z
+    who replied, who answered",
   notes = [[
 - All threads are listed; `get_conversation` has them as well, embedded, and shortens long chats.
 - `status` of a thread is what the conversation's was at that moment; `state` (published, draft,
@@ -116,7 +117,8 @@ write "create_reply" {
     as = "assignTo" },
   copies, imported "Brought from elsewhere: nothing is mailed.", attachments,
   returns = "Created",
-  asked = "answer, respond, answer a ticket, write back, send attachment, send an attachment, send an e-mail, e-mail a customer, e-mail to a customer",
+  asked = "answer, respond, answer a ticket, write back, send attachment, send an attachment, \z
+    send an e-mail, e-mail a customer, e-mail to a customer",
   notes = [[
 - **It is mailed to the customer** unless it is a draft or imported. An answer meant for colleagues
   is a note: `create_note`.
