@@ -704,6 +704,19 @@ static void a_setting_in_a_path_is_there_and_leads_nowhere(void **state)
     assert_error(L, "configuration", "the account's 'room' is a part of the address");
 }
 
+/* Makes a plan of the operation of a service whose steps that function chooses. */
+static void plan_chosen_by(lua_State *L, int (*choose)(struct integrations_call *, int))
+{
+    static struct integrations_operation operation;
+    static struct integrations_service shelf;
+    operation = book_operations[0];
+    operation.choose = choose;
+    shelf = a_shelf("shelf");
+    shelf.operations = &operation;
+    assert_int_equal(integrations_add_service(L, &shelf), LUA_OK);
+    plan_with(L, "");
+}
+
 static int choose_another(struct integrations_call *call, int done)
 {
     (void)call, (void)done;
@@ -714,14 +727,7 @@ static void a_step_that_there_is_not_is_not_taken(void **state)
 {
     struct host *host = *state;
     lua_State *L = host->L;
-    static struct integrations_operation operation;
-    static struct integrations_service shelf;
-    operation = book_operations[0];
-    operation.choose = choose_another;
-    shelf = a_shelf("shelf");
-    shelf.operations = &operation;
-    assert_int_equal(integrations_add_service(L, &shelf), LUA_OK);
-    plan_with(L, "");
+    plan_chosen_by(L, choose_another);
     assert_error(L, "configuration", "the function 'choose' names step 2, of 1 that there are");
 }
 
@@ -735,14 +741,7 @@ static void a_plan_that_comes_to_no_end_is_refused(void **state)
 {
     struct host *host = *state;
     lua_State *L = host->L;
-    static struct integrations_operation operation;
-    static struct integrations_service shelf;
-    operation = book_operations[0];
-    operation.choose = choose_the_first;
-    shelf = a_shelf("shelf");
-    shelf.operations = &operation;
-    assert_int_equal(integrations_add_service(L, &shelf), LUA_OK);
-    plan_with(L, "");
+    plan_chosen_by(L, choose_the_first);
     assert_error(L, "configuration", "'choose', comes to no end");
 }
 
