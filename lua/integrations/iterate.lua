@@ -1,9 +1,8 @@
 -- Walking lists: `each` goes through items, `pages` through the service's pages. An operation that has a
 -- walk among its options, under a key that scripts lack, gives the items that come next and keeps in it
--- where it is. The module loads this file itself, with what it needs from C.
+-- where it is. The module loads this file itself, with what it needs from C, and with iterators.lua.
 local native = ...
-local next, type, tostring = native.next, native.type, native.tostring
-local pcall, max, setmetatable, null = native.pcall, native.max, native.setmetatable, native.null
+local next, type, tostring, null = native.next, native.type, native.tostring, native.null
 local gmatch, format = native.gmatch, native.format
 
 local OPTIONS = { prefetch = "boolean", progress = "function", timeout = "number", retries = "number",
@@ -141,60 +140,4 @@ local function begin(walk, operation, arguments, options)
   return next_page, stop
 end
 
--- Whether leaving a loop by `break` closes its closing value when a closure holds the loop's variable: Lua
--- before 5.4.5 forgets it, and closes whatever stands in its place when the function ends.
-local closes = pcall(function()
-  local closing, kept = setmetatable({}, { __close = function() end }), {}
-  for item in function() return 1 end, nil, nil, closing do
-    kept[1] = function() return item end
-    break
-  end
-  return max(#kept, #kept, #kept, #kept, #kept) + 1
-end)
-
--- What ends a walk that is left early, and with it what was asked for ahead: the closing value of the
--- `for` loop where there is one, else the collector.
-local function closer(stop)
-  return setmetatable({}, { __close = stop, __gc = stop, __metatable = "integrations.walk" })
-end
-
---- pages(operation, arguments, options): an iterator over whole pages.
-local function pages(operation, arguments, options)
-  local next_page, stop = begin("pages", operation, arguments, options)
-  local closing, kept = closer(stop), nil
-  local function keep(_, page)
-    kept = page
-  end
-  return function()
-    while kept == nil do
-      if not (closing and next_page(keep)) then
-        return nil
-      end
-    end
-    local page = kept
-    kept = nil
-    return page
-  end, nil, nil, closes and closing or nil
-end
-
---- each(operation, arguments, options): an iterator over the items of all pages.
-local function each(operation, arguments, options)
-  local next_page, stop = begin("each", operation, arguments, options)
-  local items, i = {}, 0
-  local closing = closer(stop)
-  local function keep(new)
-    items, i = new, 0
-  end
-  return function()
-    while items[i + 1] == nil do
-      if not (closing and next_page(keep)) then
-        keep {}
-        return nil
-      end
-    end
-    i = i + 1
-    return items[i]
-  end, nil, nil, closes and closing or nil
-end
-
-return each, pages
+return native.iterators(native, begin)

@@ -1,4 +1,5 @@
-/* each and pages: loads iterate.lua from inside the library and gives it what Lua cannot know. */
+/* each and pages: loads iterate.lua and iterators.lua from inside the library and gives them what
+ * Lua cannot know. */
 #include "face.h"
 
 #include <lauxlib.h>
@@ -109,6 +110,8 @@ static void walks_push_natives(lua_State *L, int table)
 
 static void walks_load(lua_State *L)
 {
+    embedded_load(L, "lua/integrations/iterators.lua", "=integrations.iterators");
+    lua_setfield(L, -2, "iterators");
     embedded_load(L, "lua/integrations/iterate.lua", "=integrations.iterate");
     lua_insert(L, -2);
     lua_call(L, 1, 2);

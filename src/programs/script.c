@@ -163,6 +163,8 @@ static int prepare_state(lua_State *L)
     luaL_newlibtable(L, natives);
     lua_pushlightuserdata(L, script);
     luaL_setfuncs(L, natives, 1);
+    embedded_load(L, "lua/integrations/iterators.lua", "=runner");
+    lua_setfield(L, -2, "iterators");
     lua_call(L, 1, 1);
     return 1;
 }

@@ -13,7 +13,7 @@ local find, format, gsub, sub = string.find, string.format, string.gsub, string.
 local create, resume, status, yield = coroutine.create, coroutine.resume, coroutine.status, coroutine.yield
 local running, isyieldable, close = coroutine.running, coroutine.isyieldable, coroutine.close
 local math_type = math.type
-local tointeger, max, randomseed, date, time = math.tointeger, math.max, math.randomseed, os.date, os.time
+local tointeger, randomseed, date, time = math.tointeger, math.randomseed, os.date, os.time
 local clock, difftime = os.clock, os.difftime
 
 local wire, send, push, receive
@@ -347,16 +347,6 @@ end
 
 -- Walks -------------------------------------------------------------------------------------------
 
-local walk_ends = pcall(function()
-  local kept = {}
-  local closing = setmetatable({}, { __close = function() end })
-  for item in function() return 1 end, nil, nil, closing do
-    kept[1] = function() return item end
-    break
-  end
-  return max(#kept, #kept, #kept, #kept, #kept) + 1
-end)
-
 local function option(options, name)
   if options == nil or options == null then return nil end
   local value = rawget(options, name)
@@ -364,8 +354,7 @@ local function option(options, name)
   return value
 end
 
--- A walk: a function that gives the next part of it, and one that ends it early. `keep` gets the items before
--- anything else can call the iterator: `progress`, or a task that runs meanwhile.
+-- A walk, as iterators.lua has it.
 local function begin_walk(walk, operation, arguments, options)
   local about = operations[operation]
   if not about then
@@ -393,7 +382,7 @@ local function begin_walk(walk, operation, arguments, options)
     end
     over = part == nil
     if over then return nil end
-    if keep then keep(part.items) end
+    keep(part.items, part.page)
     if progress then progress(part.done, part.total) end
     local ahead = prefetch
     if ahead == nil then ahead = current ~= nil end
@@ -409,37 +398,7 @@ local function begin_walk(walk, operation, arguments, options)
   return take, stop
 end
 
-local function closer(stop)
-  return setmetatable({}, { __close = stop, __gc = stop, __metatable = "integrations.walk" })
-end
-
-local function pages(operation, arguments, options)
-  local take, stop = begin_walk("pages", operation, arguments, options)
-  local closing = closer(stop)
-  return function()
-    local part = closing and take()
-    return part and part.page
-  end, nil, nil, walk_ends and closing or nil
-end
-
-local function each(operation, arguments, options)
-  local take, stop = begin_walk("each", operation, arguments, options)
-  local closing = closer(stop)
-  local items, i = {}, 0
-  local function keep(new)
-    items, i = new, 0
-  end
-  return function()
-    while items[i + 1] == nil do
-      if not (closing and take(keep)) then
-        keep {}
-        return nil
-      end
-    end
-    i = i + 1
-    return items[i]
-  end, nil, nil, walk_ends and closing or nil
-end
+local each, pages = native.iterators({ pcall = pcall, max = math.max, setmetatable = setmetatable }, begin_walk)
 
 -- array(table): a copy of the array that is written as [] when it is empty.
 local function array(list)
