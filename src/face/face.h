@@ -10,6 +10,12 @@
 
 struct state;
 
+/* ---- module ---- */
+
+/* array(table): a copy of the array that is written as [] when it is empty. A script's process has
+ * it too. */
+int module_array(lua_State *L);
+
 /* ---- namespace: what scripts see as app.integrations.helpscout, operations and accounts ---- */
 
 /* What not every namespace has. */

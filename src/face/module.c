@@ -85,8 +85,7 @@ static int limits(lua_State *L)
 
 /* ---- arrays ---- */
 
-/* integrations.array(table): a copy of the array that is written as [] when it is empty. */
-static int array(lua_State *L)
+int module_array(lua_State *L)
 {
     lua_settop(L, 1);
     error_check_type(L, 1, LUA_TTABLE, "array: expected a table");
@@ -120,7 +119,7 @@ static void add_helpers(lua_State *L, int module)
     lua_pushvalue(L, module);
     luaL_setfuncs(L, functions, 1);
     walks_add_functions(L);
-    lua_pushcfunction(L, array);
+    lua_pushcfunction(L, module_array);
     lua_setfield(L, -2, "array");
     lua_pushlightuserdata(L, NULL);
     lua_setfield(L, -2, "null");

@@ -78,10 +78,15 @@ static int error_concat(lua_State *L)
     return 1;
 }
 
-void error_new(lua_State *L, const struct subject *subject, enum error_kind kind)
+void error_push_metatable(lua_State *L)
 {
     static const luaL_Reg methods[] = {
         {"__tostring", error_tostring}, {"__concat", error_concat}, {NULL, NULL}};
+    luax_metatable(L, ERROR_METATABLE, methods);
+}
+
+void error_new(lua_State *L, const struct subject *subject, enum error_kind kind)
+{
     static const struct subject nothing;
     if (subject == NULL)
         subject = &nothing;
@@ -93,7 +98,7 @@ void error_new(lua_State *L, const struct subject *subject, enum error_kind kind
     luax_set_text(L, "operation", subject->operation ? subject->operation->name : NULL);
     luax_set_text(L, "account", subject->account);
     luax_set_boolean(L, "retriable", false);
-    luax_metatable(L, ERROR_METATABLE, methods);
+    error_push_metatable(L);
     lua_setmetatable(L, -2);
 }
 

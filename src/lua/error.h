@@ -41,6 +41,9 @@ struct subject {
 /* The word of a kind, as err.kind holds it. */
 const char *error_kind_word(enum error_kind kind);
 
+/* [-0, +1, m] Pushes the metatable of error objects. */
+void error_push_metatable(lua_State *L);
+
 /*
  * Replaces the message on the top of the stack by an error object. `subject` may be NULL.
  * May raise an out-of-memory error.

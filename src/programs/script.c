@@ -8,9 +8,10 @@
 #include <unistd.h>
 
 #include "confine.h"
+#include "error.h"
+#include "face.h"
 #include "libraries.h"
 #include "program_files.h"
-#include "push.h"
 #include "wire.h"
 
 enum {
@@ -86,10 +87,10 @@ static int native_release(lua_State *L)
     return 0;
 }
 
-/* empty() -> a table that is an array when it is empty */
-static int native_empty(lua_State *L)
+/* shown(value) -> the value as messages show it */
+static int native_shown(lua_State *L)
 {
-    json_push_empty_array(L);
+    error_push_shown(L, 1);
     return 1;
 }
 
@@ -151,10 +152,11 @@ static const struct embedded_file *find_file(void)
 /* Leaves script.lua's function on the stack: it has taken away what scripts are not to have. */
 static int prepare_state(lua_State *L)
 {
-    static const luaL_Reg natives[] = {
-        {"most", native_most}, {"rescue", native_rescue},   {"load", native_load},
-        {"try", native_try},   {"quit", native_quit},       {"empty", native_empty},
-        {"hold", native_hold}, {"release", native_release}, {NULL, NULL}};
+    static const luaL_Reg natives[] = {{"most", native_most},   {"rescue", native_rescue},
+                                       {"load", native_load},   {"try", native_try},
+                                       {"quit", native_quit},   {"shown", native_shown},
+                                       {"hold", native_hold},   {"release", native_release},
+                                       {"array", module_array}, {NULL, NULL}};
     struct script *script = lua_touserdata(L, 1);
     open_libraries(L);
     const struct embedded_file *file = find_file();
@@ -165,6 +167,8 @@ static int prepare_state(lua_State *L)
     luaL_setfuncs(L, natives, 1);
     embedded_load(L, "lua/integrations/iterators.lua", "=runner");
     lua_setfield(L, -2, "iterators");
+    error_push_metatable(L);
+    lua_setfield(L, -2, "Error");
     lua_call(L, 1, 1);
     return 1;
 }

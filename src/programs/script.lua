@@ -5,35 +5,20 @@
 local native = ...
 local json_encode, json_decode, null = json.encode, json.decode, json.null
 local load, try, most, rescue, quit = native.load, native.try, native.most, native.rescue, native.quit
-local hold, release, empty = native.hold, native.release, native.empty
+local hold, release = native.hold, native.release
+local array, shown, Error = native.array, native.shown, native.Error
 local error, pcall, tostring, type, next, select = error, pcall, tostring, type, next, select
 local setmetatable, ipairs, rawget, rawlen = setmetatable, ipairs, rawget, rawlen
-local concat, pack, unpack, sort = table.concat, table.pack, table.unpack, table.sort
-local find, format, gsub, sub = string.find, string.format, string.gsub, string.sub
+local concat, pack, unpack = table.concat, table.pack, table.unpack
+local find, format, sub = string.find, string.format, string.sub
 local create, resume, status, yield = coroutine.create, coroutine.resume, coroutine.status, coroutine.yield
 local running, isyieldable, close = coroutine.running, coroutine.isyieldable, coroutine.close
-local math_type = math.type
 local tointeger, randomseed, date, time = math.tointeger, math.randomseed, os.date, os.time
 local clock, difftime = os.clock, os.difftime
 
 local wire, send, push, receive
 
 -- Errors ------------------------------------------------------------------------------------------
-
-local Error = { __name = "integrations.error", __metatable = "integrations.error" }
-
-function Error.__tostring(problem)
-  local integration, operation = rawget(problem, "integration"), rawget(problem, "operation")
-  local account, message = rawget(problem, "account"), rawget(problem, "message")
-  message = type(message) == "string" and message or "unknown error"
-  if type(integration) == "string" and type(operation) == "string" then
-    local named = type(account) == "string" and account ~= "default"
-    message = integration .. (named and "." .. account or "") .. "." .. operation .. ": " .. message
-  end
-  return (gsub(message, "%c", " "))
-end
-
-function Error.__concat(a, b) return tostring(a) .. tostring(b) end
 
 -- What the program said of an error, as scripts catch it.
 local function revive(problem)
@@ -223,17 +208,6 @@ end
 
 local LIMIT_MOST, NESTING_MOST = 100000, 200
 
-local function shown(value)
-  if type(value) == "string" then
-    return '"' .. gsub(sub(value, 1, 40), "%c", " ") .. (#value > 40 and "..." or "") .. '"'
-  elseif value == null then
-    return "null"
-  elseif type(value) == "number" or type(value) == "boolean" or value == nil then
-    return tostring(value)
-  end
-  return "a " .. type(value)
-end
-
 local function read_limit(options)
   if options == nil then return 8 end
   if type(options) ~= "table" then
@@ -399,25 +373,6 @@ local function begin_walk(walk, operation, arguments, options)
 end
 
 local each, pages = native.iterators({ pcall = pcall, max = math.max, setmetatable = setmetatable }, begin_walk)
-
--- array(table): a copy of the array that is written as [] when it is empty.
-local function array(list)
-  if type(list) ~= "table" then refuse("argument", "array: expected a table, got a %s", type(list)) end
-  local copy, length = empty(), rawlen(list)
-  for key in next, list do
-    if math_type(key) ~= "integer" or key < 1 or key > length then
-      refuse("argument", "array: expected an array, a table whose keys are 1, 2, 3 and so on")
-    end
-  end
-  for i = 1, length do
-    local value = rawget(list, i)
-    if value == nil then
-      refuse("argument", "array: expected an array, a table whose keys are 1, 2, 3 and so on")
-    end
-    copy[i] = value
-  end
-  return copy
-end
 
 -- Output ------------------------------------------------------------------------------------------
 
