@@ -10,11 +10,10 @@ local emit = {}
 
 local escapes = { ["\n"] = "\\n", ["\t"] = "\\t", ['"'] = '\\"', ["\\"] = "\\\\" }
 
--- A text as C writes it; several lines as several literals.
-local function quoted(text, indent)
-  if text == nil then return "NULL" end
+-- A text as C writes it, several lines as several literals; nil for none.
+local function quoted(text)
+  if text == nil then return nil end
   local literals = {}
-  indent = indent or "        "
   for line in text:gmatch "[^\n]*\n?" do
     if line ~= "" then
       line = line:gsub('[\n\t"\\]', escapes):gsub("%?%?", "?\\?")
@@ -23,7 +22,7 @@ local function quoted(text, indent)
   end
   if #literals == 0 then return '""' end
   if #literals == 1 then return literals[1] end
-  return "\n" .. indent .. table.concat(literals, "\n" .. indent)
+  return "\n        " .. table.concat(literals, "\n        ")
 end
 
 -- Initialisers ------------------------------------------------------------------------------------
@@ -47,10 +46,6 @@ local function struct(list, indent)
   local line = "{" .. table.concat(written, ", ") .. "}"
   if #line + #indent <= 98 and not line:find "\n" then return line end
   return "{" .. table.concat(written, ",\n" .. indent .. " ") .. "}"
-end
-
-local function text(value)
-  return value ~= nil and quoted(value, "        ") or nil
 end
 
 local function names_list(names)
@@ -128,7 +123,7 @@ function Writer:choices(parameter, name)
   local elements = {}
   for _, choice in ipairs(parameter.choices) do
     elements[#elements + 1] = struct({ { "word", quoted(choice.word) },
-      { "sent", text(choice.sent) }, { "alias", choice.alias } }, "    ")
+      { "sent", quoted(choice.sent) }, { "alias", choice.alias } }, "    ")
   end
   elements[#elements + 1] = "{.word = NULL}"
   return self:shared_array("integrations_choice", name .. "_choices", elements)
@@ -149,9 +144,9 @@ function Writer:parameter(parameter, name)
     { "least", least_of(parameter) }, { "most", parameter.most },
     { "items_least", parameter.items_least }, { "items_most", parameter.items_most },
     { "format", timed and "INTEGRATIONS_" .. parameter.format }, { "day_end", parameter.day_end },
-    { "characters", text(parameter.characters) }, { "choices", self:choices(parameter, nested) },
-    { "members", inner }, { "as", self.inside and text(parameter.as) or nil },
-    { "preset", text(parameter.preset) }, { "aliases", text(parameter.aliases) },
+    { "characters", quoted(parameter.characters) }, { "choices", self:choices(parameter, nested) },
+    { "members", inner }, { "as", self.inside and quoted(parameter.as) or nil },
+    { "preset", quoted(parameter.preset) }, { "aliases", quoted(parameter.aliases) },
   }, "    ")
 end
 
@@ -176,8 +171,8 @@ function Writer:rules(operation)
   if #operation.rules == 0 then return nil end
   for _, rule in ipairs(operation.rules) do
     elements[#elements + 1] = struct({ { "kind", "INTEGRATIONS_" .. rule.kind },
-      { "names", names_list(rule.names) }, { "filled", rule.filled }, { "when", text(rule.when) },
-      { "message", text(rule.message) } }, "    ")
+      { "names", names_list(rule.names) }, { "filled", rule.filled }, { "when", quoted(rule.when) },
+      { "message", quoted(rule.message) } }, "    ")
   end
   return self:array("integrations_rule", operation.name .. "_rules", elements)
 end
@@ -187,8 +182,8 @@ function Writer:fields(step, name)
   if #step.fields == 0 then return nil end
   for _, field in ipairs(step.fields) do
     elements[#elements + 1] = struct({ { "place", "INTEGRATIONS_" .. field.place },
-      { "parameter", text(field.parameter) }, { "as", text(field.as) },
-      { "constant", text(field.constant) }, { "when", text(field.when) },
+      { "parameter", quoted(field.parameter) }, { "as", quoted(field.as) },
+      { "constant", quoted(field.constant) }, { "when", quoted(field.when) },
       { "comma", field.comma } }, "    ")
   end
   return self:array("integrations_field", name .. "_fields", elements)
@@ -208,15 +203,16 @@ function Writer:step(step, name)
   return struct({
     { "method", quoted(step.method) }, { "path", quoted(step.path) }, { "fields", fields },
     { "field_count", fields and #step.fields }, { "body", step.body and "INTEGRATIONS_CHANGES" },
-    { "when", text(step.when) }, { "otherwise", step.otherwise },
-    { "at", text(step.at) }, { "absent", text(step.absent) },
+    { "when", quoted(step.when) }, { "otherwise", step.otherwise },
+    { "at", quoted(step.at) }, { "absent", quoted(step.absent) },
     { "accept", constants(step.accept) }, { "again", again },
-    { "media", text(step.media) }, { "paging", step.paging and "&paging_" .. step.paging.name },
-    { "items", text(step.items) }, { "items_also", text(step.items_also) }, { "window", self:window(step, name) }, { "whole", step.whole },
-    { "match", self:hook("match", step.match) }, { "match_when", text(step.match_when) },
+    { "media", quoted(step.media) }, { "paging", step.paging and "&paging_" .. step.paging.name },
+    { "items", quoted(step.items) }, { "items_also", quoted(step.items_also) },
+    { "window", self:window(step, name) }, { "whole", step.whole },
+    { "match", self:hook("match", step.match) }, { "match_when", quoted(step.match_when) },
     { "ask", self:hook("ask", step.ask) },
-    { "take", self:hook("take", step.take) }, { "applied", text(step.applied) },
-    { "note", text(step.note) },
+    { "take", self:hook("take", step.take) }, { "applied", quoted(step.applied) },
+    { "note", quoted(step.note) },
   }, "    ")
 end
 
@@ -241,12 +237,12 @@ function Writer:operation(service, operation)
     { "parameter_count", parameters and #operation.parameters }, { "rules", rules },
     { "rule_count", rules and #operation.rules }, { "steps", steps },
     { "step_count", #operation.steps }, { "result", "INTEGRATIONS_" .. operation.result },
-    { "item", text(operation.item) }, { "arrays", names_list(operation.arrays) },
+    { "item", quoted(operation.item) }, { "arrays", names_list(operation.arrays) },
     { "texts", names_list(operation.texts) }, { "shape", self:hook("shape", operation.shape) },
     { "choose", self:hook("choose", operation.choose) },
-    { "finish", self:hook("finish", operation.finish) }, { "aliases", text(operation.aliases) },
-    { "page", text(pages.operation(service, operation)) }, { "schema", text(schema.of(operation)) },
-    { "asked", text(operation.asked) }, { "read_when", text(operation.read_when) },
+    { "finish", self:hook("finish", operation.finish) }, { "aliases", quoted(operation.aliases) },
+    { "page", quoted(pages.operation(service, operation)) }, { "schema", quoted(schema.of(operation)) },
+    { "asked", quoted(operation.asked) }, { "read_when", quoted(operation.read_when) },
     { "columns", names_list(columns.of(service, operation)) },
   }, "    ")
 end
@@ -287,8 +283,8 @@ local function credentials_text(rows)
   if #rows == 0 then return nil end
   return rows_text("integrations_credential", rows, function(row)
     return { { "scheme", "INTEGRATIONS_" .. row.scheme:upper() }, { "first", quoted(row.first) },
-      { "second", text(row.second) }, { "header", text(row.header) }, { "path", text(row.path) },
-      { "before", text(row.before) } }
+      { "second", quoted(row.second) }, { "header", quoted(row.header) }, { "path", quoted(row.path) },
+      { "before", quoted(row.before) } }
   end)
 end
 
@@ -296,7 +292,7 @@ local function settings_text(rows)
   if #rows == 0 then return nil end
   return rows_text("integrations_setting", rows, function(row)
     return { { "name", quoted(row.name) }, { "type", "INTEGRATIONS_SETTING_" .. row.type:upper() },
-      { "least", row.least }, { "most", row.most }, { "preset", text(row.preset) },
+      { "least", row.least }, { "most", row.most }, { "preset", quoted(row.preset) },
       { "environment", row.environment } }
   end)
 end
@@ -305,7 +301,7 @@ function Writer:resources(service)
   local elements = {}
   for _, group in ipairs(service.groups) do
     elements[#elements + 1] = struct({ { "name", quoted(group.name) },
-      { "summary", text(group.summary) }, { "page", text(pages.resource(service, group)) } },
+      { "summary", quoted(group.summary) }, { "page", quoted(pages.resource(service, group)) } },
       "    ")
   end
   elements[#elements + 1] = "{.name = NULL}"
@@ -326,13 +322,13 @@ function Writer:webhook(service)
   local webhook = service.webhook
   if not webhook then return nil end
   self:put(("static const struct integrations_webhook webhook =\n    %s;\n"):format(struct({
-    { "signature", text(webhook.signature) }, { "token", text(webhook.token) },
-    { "event", text(webhook.event) }, { "data", text(webhook.data) }, { "time", text(webhook.time) },
+    { "signature", quoted(webhook.signature) }, { "token", quoted(webhook.token) },
+    { "event", quoted(webhook.event) }, { "data", quoted(webhook.data) }, { "time", quoted(webhook.time) },
     { "events", rows_text("integrations_event", webhook.events, function(event)
-      return { { "names", quoted(event[1]) }, { "operation", text(event.like) },
+      return { { "names", quoted(event[1]) }, { "operation", quoted(event.like) },
         { "about", quoted(event[2]) } }
     end) },
-    { "page", text(pages.webhook(service)) },
+    { "page", quoted(pages.webhook(service)) },
   }, "    ")))
   return "&webhook"
 end
@@ -356,13 +352,13 @@ function Writer:service(service)
     { "url", quoted(service.url) }, { "urls", names_list(service.urls or {}) },
     { "credentials", credentials_text(service.credentials) },
     { "settings", settings_text(service.settings) },
-    { "content_type_always", service.content_type_always }, { "created", text(service.created) },
+    { "content_type_always", service.content_type_always }, { "created", quoted(service.created) },
     { "limits", limits_text(service.limits) }, { "operations", "operations" },
     { "operation_count", "sizeof operations / sizeof *operations" },
-    { "resources", resources }, { "page", text(pages.service(service)) },
+    { "resources", resources }, { "page", quoted(pages.service(service)) },
     { "cannot", pairs_text(service.cannot) },
     { "people_say", pairs_text(service.people_say) },
-    { "reference", text(service.reference) }, { "refused", text(service.refused) },
+    { "reference", quoted(service.reference) }, { "refused", quoted(service.refused) },
     { "conflict", service.conflict }, { "read_error", self:hook("read_error", service.read_error) },
     { "webhook", webhook }, { "headers", #service.headers > 0 and names_list(service.headers) or nil },
   }, "    ")))
