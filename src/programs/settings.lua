@@ -73,23 +73,15 @@ end
 
 -- Accounts ----------------------------------------------------------------------------------------
 
--- The tables of a service that have fields of accounts: {place, table}. The service's own is one.
-local function accounts_of(service, said)
-  local found = { { service.name, said } }
-  if type(said.accounts) == "table" then
-    for name, account in pairs(said.accounts) do
-      if type(account) == "table" then
-        found[#found + 1] = { ("%s.accounts.%s"):format(service.name, tostring(name)), account }
-      end
-    end
-  end
-  return found
-end
-
+-- Whether a secret stands in what is said of a service: in its own fields or in those of its accounts.
 local function has_secret(service, said)
-  for _, account in ipairs(accounts_of(service, said)) do
+  local tables = { said }
+  for _, account in pairs(type(said.accounts) == "table" and said.accounts or {}) do
+    if type(account) == "table" then tables[#tables + 1] = account end
+  end
+  for _, account in ipairs(tables) do
     for _, field in ipairs(service.fields) do
-      if field.secret and account[2][field.name] ~= nil then return true end
+      if field.secret and account[field.name] ~= nil then return true end
     end
   end
   return false
