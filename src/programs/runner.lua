@@ -131,16 +131,6 @@ end
 
 -- The end of a script -----------------------------------------------------------------------------
 
--- A character that the limit cut is left out.
-local function whole_characters(text)
-  local last = #text
-  local first = last
-  while first > 0 and last - first < 3 and text:byte(first) & 0xC0 == 0x80 do first = first - 1 end
-  local lead = text:byte(first) or 0
-  local length = lead >= 0xF0 and 4 or lead >= 0xE0 and 3 or lead >= 0xC0 and 2 or 1
-  return length > last - first + 1 and text:sub(1, first - 1) or text
-end
-
 local start_next
 
 -- The script is over: its result is made and told.
@@ -214,7 +204,7 @@ function said.print(script, text, length)
   local left = script.limits.output - script.shown
   script.printed = script.printed + length
   if left > 0 and script.printed - length == script.shown then
-    if #text > left then text = whole_characters(text:sub(1, left)) end
+    if #text > left then text = shape.cut(text, left) end
     script.shown = script.shown + #text
     script.output[#script.output + 1] = text
     if text ~= "" then put_out(script, text) end
@@ -245,7 +235,7 @@ end
 local function text_of(problem, name, most)
   local value = problem[name]
   if type(value) ~= "string" then return nil end
-  return shape.readable(#value > most and whole_characters(value:sub(1, most)) .. "..." or value)
+  return shape.readable(#value > most and shape.cut(value, most) .. "..." or value)
 end
 
 local function read_applied(list)

@@ -30,9 +30,11 @@ local LIMIT, ADVICE = 24000, 600
 -- Longer texts are cut first.
 local TEXT_MOST = 2000
 
--- The first bytes of a text, `most` of them, in whole characters.
+-- The first bytes of a text, `most` of them, in whole characters; what is no UTF-8 is cut anywhere.
 function shape.cut(text, most)
-  while most > 0 and (text:byte(most + 1) or 0) & 0xC0 == 0x80 do most = most - 1 end
+  for next = most + 1, math.max(most - 2, 1), -1 do
+    if (text:byte(next) or 0) & 0xC0 ~= 0x80 then return text:sub(1, next - 1) end
+  end
   return text:sub(1, most)
 end
 
