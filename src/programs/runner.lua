@@ -37,7 +37,7 @@
 --   what the script returned first, `result_json` the same as JSON; `kind` is that of the module's errors, `limit`
 --   (the message names it), or `script` for the script's own. Output beyond the limit is counted and left out
 --   (`truncated`); sixteen times the limit ends the script by an error of kind `limit`.
--- script:cancel([kind, message])   ends it now: an error of kind `cancelled` unless another is given
+-- script:cancel()   ends it now: an error of kind `cancelled`
 --
 -- For one loop over everything, none of these blocks:
 --   runner.wait() -> { [fd] = "r" | "w" | "rw" }, seconds    what is to be waited for, the module's descriptor too;
@@ -179,11 +179,11 @@ local function reach_limit(script, name)
   fail(script, "limit", name == "time" and words .. calls.wait_in_words(script) or words)
 end
 
-function Script:cancel(kind, message)
+function Script:cancel()
   for i, other in ipairs(queue) do
     if other == self then table.remove(queue, i) end
   end
-  fail(self, kind or "cancelled", message or "the script was cancelled")
+  fail(self, "cancelled", "the script was cancelled")
 end
 
 -- What a script says --------------------------------------------------------------------------------
