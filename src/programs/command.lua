@@ -48,8 +48,7 @@ local function take_name(arguments)
   while arguments[i] do
     local word = arguments[i]
     if word:sub(1, 1) ~= "-" then return table.remove(arguments, i) end
-    local option = flags.options[word:match "^%-%-(.*)$" or ""]
-    i = i + (option and option.value and 2 or 1)
+    i = i + (flags.takes_next(word) and 2 or 1)
   end
 end
 

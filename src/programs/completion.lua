@@ -172,7 +172,7 @@ local by_command = {
 
 -- For words behind a command.
 local function of_command(command, words, before, current)
-  local known, found = help.options(command), {}
+  local known, found = require("program." .. command[2])[command[1]].known, {}
   if before == "service" then return services() end
   local given = before and values(before, known[before])
   if given then return given end
@@ -195,9 +195,8 @@ end
 local function plain_words(words)
   local plain, i = {}, 1
   while words[i] do
-    local option = flags.options[words[i]:match "^%-%-(.*)$" or ""]
     if words[i]:sub(1, 1) ~= "-" then plain[#plain + 1] = words[i] end
-    i = i + (option and option.value and 2 or 1)
+    i = i + (flags.takes_next(words[i]) and 2 or 1)
   end
   return plain
 end
@@ -218,8 +217,7 @@ end
 -- One word for each line, as the shell wants them: zsh and fish show what each is.
 local separators = { zsh = ":", fish = "\t" }
 
-local function print_words(shell, arguments, commands)
-  local words = table.move(arguments, 3, #arguments, 1, {})
+local function print_words(shell, words, commands)
   local current = table.remove(words) or ""
   local prefix = ""
   -- --flag=value: bash gives three words of it, others one.
@@ -245,14 +243,25 @@ local function print_words(shell, arguments, commands)
   output.text(table.concat(lines))
 end
 
-return function(arguments, _, commands)
-  local shell = arguments[1]
-  if shell == "words" then return print_words(arguments[2], arguments, commands) end
-  local options, _, words = flags.read(arguments, { options = flags.some { "help" }, where = "completion" })
-  if options.help then
-    return help.command("completion bash|zsh|fish\n\nWhat a shell is to load: eval \"$(integrations completion bash)\", "
-      .. "eval \"$(integrations completion zsh)\", integrations completion fish | source", flags.some { "help" })
+local completion = {
+  usage = "completion bash|zsh|fish\n\nWhat a shell is to load: eval \"$(integrations completion bash)\", "
+    .. "eval \"$(integrations completion zsh)\", integrations completion fish | source",
+  known = flags.some { "help" },
+}
+
+-- What stands behind `words SHELL` is another command line.
+function completion.read(arguments)
+  if arguments[1] == "words" then
+    return { shell = arguments[2] or "" }, table.move(arguments, 3, #arguments, 1, {})
   end
+  local options, _, words = flags.read(arguments, { options = completion.known, where = "completion" })
+  return options, words
+end
+
+function completion.run(options, words, _, commands)
+  if options.shell then return print_words(options.shell, words, commands) end
   if not scripts[words[1]] or words[2] then failures.usage("completion: expected bash, zsh or fish") end
   output.text(scripts[words[1]])
 end
+
+return { completion = completion }

@@ -3,7 +3,6 @@
 -- service has it; else any list shows that the credential works.
 local failures = require "program.failures"
 local flags = require "program.flags"
-local help = require "program.help"
 local integrations = require "integrations"
 local json = require "program.json"
 local output = require "program.output"
@@ -107,16 +106,7 @@ local function tell_table(reports, short)
     or { "service", "account", "works", "who", "budget", "may" })
 end
 
-local usage = {
-  doctor = "doctor [SERVICE]\n\nFor each account: whether the credential works, whose it is, what is left of the budget,\n"
-    .. "what may be read and written. Exit status 1 when one fails.",
-  whoami = "whoami [SERVICE]\n\nWhose credentials these are.",
-}
-
-return function(arguments, name)
-  local known = flags.some { "account", "timeout", "retries", "output", "config", "help" }
-  local options, _, words = flags.read(arguments, { options = known, where = name })
-  if options.help then return help.command(usage[name], known) end
+local function run(options, words, name)
   local read = settings.read { config = options.config, service = "" }
   if words[2] then failures.usage("%s: unexpected '%s'", name, words[2]) end
   if words[1] then settings.check_service(name .. ": SERVICE", words[1]) end
@@ -141,3 +131,12 @@ return function(arguments, name)
   end
   return status
 end
+
+local known = flags.some { "account", "timeout", "retries", "output", "config", "help" }
+
+return {
+  doctor = { run = run, known = known,
+    usage = "doctor [SERVICE]\n\nFor each account: whether the credential works, whose it is, what is left of the budget,\n"
+      .. "what may be read and written. Exit status 1 when one fails." },
+  whoami = { run = run, known = known, usage = "whoami [SERVICE]\n\nWhose credentials these are." },
+}

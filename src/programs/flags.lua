@@ -41,6 +41,12 @@ for _, option in ipairs(flags.list) do flags.options[option[1]] = option end
 -- A flag as it is typed.
 function flags.typed(name) return (#name == 1 and "-" or "--") .. name end
 
+-- Whether a word is an option whose value is the next word; `known` are the options, all unless given.
+function flags.takes_next(word, known)
+  local option = (known or flags.options)[word:match "^%-%-(.*)$" or ""]
+  return option ~= nil and option.value ~= nil
+end
+
 -- Those of these names, and lists of a command's own, as a set for `read`.
 function flags.some(names, ...)
   local set = {}

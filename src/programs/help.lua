@@ -42,10 +42,9 @@ local function option_lines(names)
   return lines_of(list)
 end
 
--- The help of a command: its first line, and the options that it knows, a set as `flags.read` takes it.
--- Those of its own come behind those that all have.
-function help.command(usage, known)
-  local list, own = {}, {}
+-- The help of a command: how it is used, and its options, those of its own behind those that all have.
+function help.command(command)
+  local list, own, known = {}, {}, command.known
   for _, option in ipairs(flags.list) do
     if known[option[1]] == option then list[#list + 1] = option_pair(option) end
   end
@@ -54,17 +53,7 @@ function help.command(usage, known)
   end
   table.sort(own, function(a, b) return a[1] < b[1] end)
   table.move(own, 1, #own, #list + 1, list)
-  output.text("integrations " .. usage .. "\n\nOptions:\n" .. lines_of(list))
-  return 0
-end
-
--- The options of a command, which it knows alone: what its --help is told.
-function help.options(command)
-  local known, tell = nil, help.command
-  help.command = function(_, options) known = options end
-  require("program." .. command[2])({ "--help" }, command[1], {})
-  help.command = tell
-  return known
+  output.text("integrations " .. command.usage .. "\n\nOptions:\n" .. lines_of(list))
 end
 
 function help.program(commands)

@@ -3,7 +3,6 @@
 local approvals = require "program.approvals"
 local failures = require "program.failures"
 local flags = require "program.flags"
-local help = require "program.help"
 local limits = require "program.limits"
 local output = require "program.output"
 local runner = require "program.runner"
@@ -33,9 +32,7 @@ local function read_arguments(arguments)
       if copy[i + 1] then table.insert(copy, i + 2, "--") end
     end
     if word == "-e" or word == "--" or word == "-" or word:sub(1, 1) ~= "-" then
-      local before = copy[i - 1] and copy[i - 1]:match "^%-%-([^=]+)$"
-      local option = before and known[before]
-      if word == "-e" or not (option and option.value) then break end
+      if word == "-e" or not (copy[i - 1] and flags.takes_next(copy[i - 1], known)) then break end
     end
   end
   local options, _, words = flags.read(copy, { options = known, where = "lua", first = true })
@@ -70,9 +67,7 @@ local function tell(problem, options)
   return failures.status(problem)
 end
 
-return function(arguments)
-  local options, words = read_arguments(arguments)
-  if options.help then return help.command(usage, known) end
+local function run(options, words)
   -- The host's own limits are the command line's: whoever types them may have more than the defaults.
   runner.open { limits = limits.read(options) }
   local code, name = read_code(options, words)
@@ -94,3 +89,5 @@ return function(arguments)
   end
   return 0
 end
+
+return { lua = { read = read_arguments, run = run, known = known, usage = usage } }

@@ -1,6 +1,7 @@
--- The program's commands: which one was asked for, and its exit status. A command is a file beside
--- this one, loaded when it is needed, that returns function(arguments, name, commands): `arguments` are
--- the words behind the name; what it returns is the exit status, 0 unless it says; it may raise.
+-- The program's commands: which one was asked for, and its exit status. Commands are in files beside this
+-- one, loaded when they are needed, each of which returns its own by name: `usage`, how its help begins;
+-- `known`, its options as `flags.read` takes them; run(options, words, name, commands), which returns the exit
+-- status, 0 unless it says, and may raise; and, where not all words are its own, read(arguments) -> options, words.
 local failures = require "program.failures"
 
 -- By name: the file, and what it is for. Anything else is a service.
@@ -35,6 +36,11 @@ local function move_config(arguments)
   for i, word in ipairs(moved) do table.insert(arguments, i + 1, word) end
 end
 
+local function read(arguments, command, name)
+  local options, _, words = require "program.flags".read(arguments, { options = command.known, where = name })
+  return options, words
+end
+
 local function run(arguments)
   move_config(arguments)
   local name = table.remove(arguments, 1)
@@ -45,8 +51,12 @@ local function run(arguments)
     require "program.help".program(commands)
     return name == nil and 2 or 0
   end
-  local command = command_named(name)
-  return require("program." .. (command and command[2] or "command"))(arguments, name, commands)
+  local listed = command_named(name)
+  if not listed then return require "program.command"(arguments, name, commands) end
+  local command = require("program." .. listed[2])[name]
+  local options, words = (command.read or read)(arguments, command, name)
+  if options.help then return require "program.help".command(command) end
+  return command.run(options, words, name, commands)
 end
 
 -- Whether failures are told as JSON: `--output json` stands among the words.

@@ -80,11 +80,7 @@ local function exit_statuses()
   for _, status in ipairs(statuses) do entry(status[1], "", status[2]) end
 end
 
-return function(arguments, _, commands)
-  local known = flags.some { "help" }
-  if flags.read(arguments, { options = known, where = "man" }).help then
-    return help.command("man\n\nThe manual page, for man(1).", known)
-  end
+local function run(_, _, _, commands)
   put('.TH INTEGRATIONS 1 "" "integrations ' .. integrations.version .. '"')
   section "NAME"
   put("integrations \\- " .. escape(help.titles()) .. " in a shell, for scripts and for models")
@@ -115,3 +111,5 @@ return function(arguments, _, commands)
     .. escape "Context Protocol), skill.md (what an agent needs to know).")
   output.text(table.concat(lines))
 end
+
+return { man = { run = run, known = flags.some { "help" }, usage = "man\n\nThe manual page, for man(1)." } }

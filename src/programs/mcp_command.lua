@@ -236,9 +236,7 @@ local function check_socket(path)
   end
 end
 
-return function(arguments)
-  local given, _, words = flags.read(arguments, { options = known, where = "mcp" })
-  if given.help then return help.command("mcp", known) end
+local function run(given, words)
   if words[1] then failures.usage("mcp: '%s' is no flag", words[1]) end
   check_socket(given.socket)
   runner.open { limits = limits.read(given) }
@@ -254,3 +252,5 @@ return function(arguments)
   if given.socket then return serve_socket(host, given.socket) end
   return serve_stdio(host)
 end
+
+return { mcp = { run = run, known = known, usage = "mcp" } }

@@ -2,7 +2,6 @@
 -- on stdin, as the module reads it; or the value of the header that a service would send.
 local failures = require "program.failures"
 local flags = require "program.flags"
-local help = require "program.help"
 local integrations = require "integrations"
 local output = require "program.output"
 local settings = require "program.settings"
@@ -28,9 +27,7 @@ local function read_headers(lines)
   return headers
 end
 
-return function(arguments)
-  local options, _, words = flags.read(arguments, { options = known, where = "webhook" })
-  if options.help then return help.command(USAGE, known) end
+local function run(options, words)
   if words[2] or words[1] ~= "verify" and words[1] ~= "sign" then
     failures.usage("webhook: expected verify or sign")
   end
@@ -50,3 +47,5 @@ return function(arguments)
     output[as_table and "fields" or "json"](delivery)
   end
 end
+
+return { webhook = { run = run, known = known, usage = USAGE } }
