@@ -667,10 +667,4 @@ h.test("the_manual_page_has_every_operation_and_no_slip", function()
   h.contains(page, "HELPSCOUT_APP_ID")
 end)
 
-h.test("a_number_that_is_none_is_printed_as_null", function()
-  local environment = scripted { body = '{"id":1,"f":1e400}', headers = { ["Content-Type"] = "application/json" } }
-  local result = expect(0, { "helpscout", "get_mailbox", "--id", "1", environment = environment })
-  h.equal(result.out, '{"f":null,"id":1}\n')
-end)
-
 h.run()
