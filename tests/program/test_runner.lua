@@ -469,6 +469,19 @@ h.test("a_walk_that_progress_takes_from_loses_nothing", function()
   end
 end)
 
+h.test("a_page_before_an_error_in_progress_comes_when_the_walk_goes_on", function()
+  prints("120\t1\n", [[
+    local count, errors = 0, 0
+    local following = app.integrations.pages(app.integrations.helpscout.list_conversations, {},
+      { progress = function() if errors == 0 then error "once" end end })
+    while true do
+      local ok, page = pcall(following)
+      if ok and page == nil then break end
+      count, errors = count + (ok and #page._embedded.conversations or 0), errors + (ok and 0 or 1)
+    end
+    print(count, errors)]])
+end)
+
 -- Every third request fails: the third page's first, and the fifth's.
 h.test("a_walk_goes_on_after_an_error", function()
   for _, prefetch in ipairs { "false", "true" } do
