@@ -162,9 +162,8 @@ local function refuse_unknown(known, name)
   for parameter in pairs(known.parameters) do names[#names + 1] = (parameter:gsub("_", "-")) end
   table.sort(names)
   local nearest = rows.nearest((name:gsub("_", "-")), names)
-  failures.usage("%sunknown flag --%s.%s", known.where and known.where .. ": " or "", name,
-    nearest and " Did you mean: --" .. nearest or known.where
-      and (" See: integrations %s --help"):format(known.where) or "")
+  failures.usage("%s: unknown flag --%s.%s", known.where, name,
+    nearest and " Did you mean: --" .. nearest or (" See: integrations %s --help"):format(known.where))
 end
 
 -- The parameters by every name that they have.
@@ -185,60 +184,62 @@ local function read_set(known, word, values)
   values[parameter and parameter.name or name] = read_json("--set " .. name, text)
 end
 
-local function add_parameter(values, parameter, value)
-  if not parameter.list then
-    values[parameter.name] = value
+local function add(values, name, list, value)
+  if not list then
+    values[name] = value
   else
-    values[parameter.name] = values[parameter.name] or {}
-    table.insert(values[parameter.name], value)
+    values[name] = values[name] or {}
+    table.insert(values[name], value)
   end
 end
 
--- flags.read(arguments, { options, parameters, where }) reads flags: `options` is a set of the
--- options that are known, `parameters` of the parameters, by name. Gives the options by their names
--- (with underscores), the parameters' values by name, and the words that are no flags. `-` is such a
--- word, and so is all behind `--`. With `first`, so is all from the first such word on.
+-- Reads the flag that `word` is into `options` or `values`. Gives whether its value was the next word.
+local function read_flag(known, word, next_word, options, values)
+  local name, value = word:match "^%-%-([^=]+)=(.*)$"
+  name = name or word:match "^%-%-(.+)$"
+  if not name then failures.usage("unknown flag %s", word) end
+  local option, parameter, negative = find(known, name)
+  if not (option or parameter) then refuse_unknown(known, name) end
+  local alone = option and not option.value or parameter and parameter.kind == "boolean" and not parameter.list
+  local takes_next = not alone and not value
+  if alone and value and (option or negative) then
+    failures.usage("--%s takes no value", name)
+  elseif takes_next and next_word == nil then
+    failures.usage("%s needs a value", flags.typed(name))
+  elseif takes_next then
+    value = next_word
+  end
+  if option then
+    add(options, option[1]:gsub("-", "_"), option.list, alone or read_option(option, value))
+  elseif alone and not value then
+    values[parameter.name] = not negative
+  else
+    add(values, parameter.name, parameter.list, read_parameter(parameter, name, value))
+  end
+  return takes_next
+end
+
+-- flags.read(arguments, { options, where, parameters, first }) reads flags: `options` is a set of the
+-- options that are known, `parameters` of the parameters, if there are any, by name. Gives the options by
+-- their names (with underscores), the parameters' values by name, and the words that are no flags. `-` is such
+-- a word, and so is all behind `--`. With `first`, so is all from the first such word on.
 function flags.read(arguments, known)
-  known = { options = known.options or {}, parameters = known.parameters or {}, where = known.where,
-    first = known.first }
+  local first = known.first
+  known = { options = known.options, parameters = known.parameters or {}, where = known.where }
   local options, values, words = {}, {}, {}
   local i = 1
   while i <= #arguments do
     local word = arguments[i]
     i = i + 1
     if word == "-h" then word = "--help" end
-    if word == "--" or (known.first and (word == "-" or word:sub(1, 1) ~= "-")) then
+    if word == "--" or (first and (word == "-" or word:sub(1, 1) ~= "-")) then
       if word ~= "--" then words[#words + 1] = word end
       table.move(arguments, i, #arguments, #words + 1, words)
       break
     elseif word == "-" or word:sub(1, 1) ~= "-" then
       words[#words + 1] = word
-    else
-      local name, value = word:match "^%-%-([^=]+)=(.*)$"
-      name = name or word:match "^%-%-(.+)$"
-      if not name then failures.usage("unknown flag %s", word) end
-      local option, parameter, negative = find(known, name)
-      local alone = option and not option.value or parameter and parameter.kind == "boolean"
-        and not parameter.list
-      if not (option or parameter) then refuse_unknown(known, name) end
-      if alone and value and (option or negative) then
-        failures.usage("--%s takes no value", name)
-      elseif not alone and not value then
-        value = arguments[i]
-        i = i + 1
-        if value == nil then failures.usage("%s needs a value", flags.typed(name)) end
-      end
-      if option and option.list then
-        local name_of = option[1]:gsub("-", "_")
-        options[name_of] = options[name_of] or {}
-        table.insert(options[name_of], value)
-      elseif option then
-        options[option[1]:gsub("-", "_")] = alone or read_option(option, value)
-      elseif alone and not value then
-        values[parameter.name] = not negative
-      else
-        add_parameter(values, parameter, read_parameter(parameter, name, value))
-      end
+    elseif read_flag(known, word, arguments[i], options, values) then
+      i = i + 1
     end
   end
   for _, word in ipairs(options.set or {}) do read_set(known, word, values) end
