@@ -6,8 +6,7 @@
  *   fault_proxy --target 127.0.0.1:PORT [--seed N] [--rate PERCENT] [--faults NAME,...] [--log
  * FILE]
  *
- * It listens on a free loopback port and prints two lines: its base URL, then "pid N". It ends with
- * its parent and on SIGTERM.
+ * How it is started and ended: server.h.
  *
  * Which request is spoiled, and how, follows from the seed and the request's number alone (for
  * `refuse`, from the connection's number). --faults leaves only some of them; all are:
@@ -33,36 +32,20 @@
 #define _GNU_SOURCE
 
 #include <arpa/inet.h>
-#include <errno.h>
 #include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <poll.h>
 #include <pthread.h>
-#include <signal.h>
-#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
-enum { HEAD_BYTES_MAX = 1 << 20, SILENCE_MS_MAX = 60000, EXCESS = 16 };
+#include "server.h"
 
-/* Bytes that grow. The data always has a terminating zero behind its length. */
-typedef struct {
-    char *data;
-    size_t length;
-    size_t capacity;
-} Buffer;
-
-/* One end of a connection, with what was received and not yet used. */
-typedef struct {
-    int socket; /* -1: not connected */
-    Buffer unread;
-} Peer;
+enum { SILENCE_MS_MAX = 60000, EXCESS = 16 };
 
 /* A request or a reply. */
 typedef struct {
@@ -73,8 +56,7 @@ typedef struct {
 
 typedef struct {
     Peer client;
-    Peer target;
-    long number;
+    Peer target; /* its socket is -1: not connected */
 } Connection;
 
 typedef struct {
@@ -95,7 +77,7 @@ typedef struct {
     Deed deed;
 } Fault;
 
-/* Shared by all connections; the lock guards the log and the counters. */
+/* Shared by all connections; the lock guards the log and the counter. */
 static struct {
     pthread_mutex_t lock;
     struct sockaddr_in target;
@@ -104,104 +86,9 @@ static struct {
     const char *wanted; /* names with commas between; NULL: all */
     FILE *log;
     long requests;
-    long connections;
 } proxy = {.lock = PTHREAD_MUTEX_INITIALIZER};
 
-static _Noreturn void die(const char *what)
-{
-    fprintf(stderr, "fault_proxy: %s: %s\n", what, strerror(errno));
-    exit(1);
-}
-
-/* Buffers */
-
-static void buffer_append(Buffer *buffer, const void *data, size_t length)
-{
-    size_t needed = buffer->length + length + 1;
-    if (needed > buffer->capacity) {
-        size_t capacity = buffer->capacity * 2 > needed ? buffer->capacity * 2 : needed + 256;
-        char *grown = realloc(buffer->data, capacity);
-        if (grown == NULL)
-            die("memory");
-        buffer->data = grown;
-        buffer->capacity = capacity;
-    }
-    if (length > 0)
-        memcpy(buffer->data + buffer->length, data, length);
-    buffer->length += length;
-    buffer->data[buffer->length] = '\0';
-}
-
-static void buffer_append_string(Buffer *buffer, const char *text)
-{
-    buffer_append(buffer, text, strlen(text));
-}
-
-/* Moves `length` bytes from the front of one to the end of the other. */
-static void buffer_move(Buffer *to, Buffer *from, size_t length)
-{
-    if (length == 0)
-        return;
-    buffer_append(to, from->data, length);
-    from->length -= length;
-    memmove(from->data, from->data + length, from->length + 1);
-}
-
-static void buffer_free(Buffer *buffer)
-{
-    free(buffer->data);
-    *buffer = (Buffer){0};
-}
-
-/* A string with its quotes. Bytes above 127 stay as they are. */
-static void buffer_append_json(Buffer *buffer, const char *text, size_t length)
-{
-    buffer_append_string(buffer, "\"");
-    for (size_t i = 0; i < length; i++) {
-        unsigned char byte = (unsigned char)text[i];
-        char escaped[8];
-        if (byte == '"' || byte == '\\') {
-            snprintf(escaped, sizeof escaped, "\\%c", byte);
-            buffer_append_string(buffer, escaped);
-        } else if (byte < 0x20 || byte == 0x7f) {
-            snprintf(escaped, sizeof escaped, "\\u%04x", byte);
-            buffer_append_string(buffer, escaped);
-        } else {
-            buffer_append(buffer, &text[i], 1);
-        }
-    }
-    buffer_append_string(buffer, "\"");
-}
-
 /* Sockets */
-
-static bool send_all(int socket, const char *data, size_t length)
-{
-    while (length > 0) {
-        ssize_t sent = send(socket, data, length, MSG_NOSIGNAL);
-        if (sent < 0 && errno == EINTR)
-            continue;
-        if (sent <= 0)
-            return false;
-        data += sent;
-        length -= (size_t)sent;
-    }
-    return true;
-}
-
-/* Receives more into `unread`; false when the other side left. */
-static bool peer_receive(Peer *peer)
-{
-    char chunk[16384];
-    ssize_t got;
-    do {
-        got = recv(peer->socket, chunk, sizeof chunk, 0);
-    } while (got < 0 && errno == EINTR);
-    if (got <= 0)
-        return false;
-    buffer_append(&peer->unread, chunk, (size_t)got);
-    return true;
-}
 
 static void peer_close(Peer *peer)
 {
@@ -213,22 +100,14 @@ static void peer_close(Peer *peer)
 
 static bool peer_connect(Peer *peer)
 {
-    int at_once = 1;
     peer->socket = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (peer->socket < 0)
         die("socket");
-    setsockopt(peer->socket, IPPROTO_TCP, TCP_NODELAY, &at_once, sizeof at_once);
+    send_at_once(peer->socket);
     if (connect(peer->socket, (struct sockaddr *)&proxy.target, sizeof proxy.target) == 0)
         return true;
     peer_close(peer);
     return false;
-}
-
-/* Closing afterwards sends a reset instead of an end. */
-static void reset_on_close(int socket)
-{
-    struct linger linger = {.l_onoff = 1, .l_linger = 0};
-    setsockopt(socket, SOL_SOCKET, SO_LINGER, &linger, sizeof linger);
 }
 
 /* Says nothing until the client leaves, or for as long as any client would wait. */
@@ -261,34 +140,10 @@ static void message_free(Message *message)
     buffer_free(&message->body);
 }
 
-static bool message_read_head(Peer *peer, Message *message)
-{
-    for (;;) {
-        Buffer *unread = &peer->unread;
-        char *end = unread->length > 0 ? memmem(unread->data, unread->length, "\r\n\r\n", 4) : NULL;
-        if (end != NULL) {
-            buffer_move(&message->head, unread, (size_t)(end - unread->data) + 4);
-            return true;
-        }
-        if (unread->length > HEAD_BYTES_MAX || !peer_receive(peer))
-            return false;
-    }
-}
-
-static bool message_read_body(Peer *peer, Message *message)
-{
-    const char *length_text = message_header(message, "Content-Length");
-    size_t length = length_text != NULL ? strtoul(length_text, NULL, 10) : 0;
-    while (peer->unread.length < length)
-        if (!peer_receive(peer))
-            return false;
-    buffer_move(&message->body, &peer->unread, length);
-    return true;
-}
-
 static bool message_read(Peer *peer, Message *message)
 {
-    if (!message_read_head(peer, message) || !message_read_body(peer, message))
+    if (!peer_read_head(peer, &message->head) ||
+        !peer_read_body(peer, &message->body, message_header(message, "Content-Length")))
         return false;
     const char *connection = message_header(message, "Connection");
     message->last = connection != NULL && strncasecmp(connection, "close", 5) == 0;
@@ -515,7 +370,7 @@ static void log_exchange(const Connection *connection, const Exchange *exchange,
     size_t method_length = strcspn(method, " \r\n");
     const char *target = method + method_length + (method[method_length] == ' ');
     snprintf(text, sizeof text, "{\"n\":%ld,\"connection\":%ld,\"method\":", exchange->number,
-             connection->number);
+             connection->client.number);
     buffer_append_string(&line, text);
     buffer_append_json(&line, method, method_length);
     buffer_append_string(&line, ",\"target\":");
@@ -533,17 +388,18 @@ static void log_refusal(const Connection *connection)
 {
     Buffer line = {0};
     char text[80];
-    snprintf(text, sizeof text, "{\"connection\":%ld,\"fault\":\"refuse\"}", connection->number);
+    snprintf(text, sizeof text, "{\"connection\":%ld,\"fault\":\"refuse\"}",
+             connection->client.number);
     buffer_append_string(&line, text);
     log_line(&line);
 }
 
 /* Serving */
 
-static long next_number(long *counter)
+static long next_request(void)
 {
     pthread_mutex_lock(&proxy.lock);
-    long number = ++*counter;
+    long number = ++proxy.requests;
     pthread_mutex_unlock(&proxy.lock);
     return number;
 }
@@ -551,7 +407,7 @@ static long next_number(long *counter)
 /* Whether this connection is refused; each fault is as likely as any other. */
 static bool connection_is_refused(const Connection *connection)
 {
-    uint64_t drawn = draw(3, connection->number);
+    uint64_t drawn = draw(3, connection->client.number);
     if (!is_wanted(&faults[0]) || drawn % (100 * FAULT_COUNT) >= proxy.rate)
         return false;
     log_refusal(connection);
@@ -565,7 +421,7 @@ static bool connection_serve_one(Connection *connection)
     Message request = {0};
     bool open = message_read(&connection->client, &request);
     if (open) {
-        Exchange exchange = {.request = &request, .number = next_number(&proxy.requests)};
+        Exchange exchange = {.request = &request, .number = next_request()};
         const Fault *fault = choose_fault(exchange.number);
         bool good = !fault->forwards || exchange_forward(connection, &exchange);
         log_exchange(connection, &exchange, fault);
@@ -576,45 +432,14 @@ static bool connection_serve_one(Connection *connection)
     return open;
 }
 
-static void *connection_serve(void *argument)
+static void serve(Peer *client)
 {
-    Connection *connection = argument;
-    if (!connection_is_refused(connection))
-        while (connection_serve_one(connection)) {
+    Connection connection = {.client = *client, .target = {.socket = -1}};
+    if (!connection_is_refused(&connection))
+        while (connection_serve_one(&connection)) {
         }
-    peer_close(&connection->client);
-    peer_close(&connection->target);
-    free(connection);
-    return NULL;
-}
-
-static void connection_start(int socket)
-{
-    pthread_t thread;
-    int at_once = 1;
-    Connection *connection = calloc(1, sizeof *connection);
-    if (connection == NULL)
-        die("memory");
-    setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &at_once, sizeof at_once);
-    connection->client.socket = socket;
-    connection->target.socket = -1;
-    connection->number = next_number(&proxy.connections);
-    if (pthread_create(&thread, NULL, connection_serve, connection) != 0)
-        die("thread");
-    pthread_detach(thread);
-}
-
-static int listen_on_loopback(unsigned *port)
-{
-    struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
-    socklen_t size = sizeof address;
-    int listening = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (listening < 0 || bind(listening, (struct sockaddr *)&address, sizeof address) != 0 ||
-        listen(listening, SOMAXCONN) != 0 ||
-        getsockname(listening, (struct sockaddr *)&address, &size) != 0)
-        die("listen");
-    *port = ntohs(address.sin_port);
-    return listening;
+    peer_close(&connection.client);
+    peer_close(&connection.target);
 }
 
 static _Noreturn void show_usage(void)
@@ -656,11 +481,7 @@ static void read_option(const char *name, const char *value)
 
 int main(int argc, char **argv)
 {
-    pid_t parent = getppid();
-    unsigned port;
-    prctl(PR_SET_PDEATHSIG, SIGTERM);
-    if (getppid() != parent)
-        return 1;
+    server_end_with_parent();
     for (int i = 1; i < argc; i += 2) {
         if (i + 1 == argc)
             show_usage();
@@ -668,14 +489,5 @@ int main(int argc, char **argv)
     }
     if (proxy.target.sin_port == 0)
         show_usage();
-    int listening = listen_on_loopback(&port);
-    printf("http://127.0.0.1:%u\npid %ld\n", port, (long)getpid());
-    fflush(stdout);
-    for (;;) {
-        int socket = accept4(listening, NULL, NULL, SOCK_CLOEXEC);
-        if (socket >= 0)
-            connection_start(socket);
-        else if (errno != EINTR && errno != ECONNABORTED)
-            die("accept");
-    }
+    server_run(serve);
 }

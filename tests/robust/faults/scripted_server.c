@@ -6,8 +6,7 @@
  *
  *   scripted_server [--log FILE] DIRECTORY
  *
- * It listens on a free loopback port and prints two lines: its base URL, then "pid N". It ends with
- * its parent and on SIGTERM.
+ * How it is started and ended: server.h.
  *
  * An answer file is named by digits only (001, 002 ...) and deleted once taken; without one, the
  * file `default` is used and kept; without that, the answer is an empty 500. Lines at its start
@@ -28,33 +27,21 @@
 
 #define _GNU_SOURCE
 
-#include <arpa/inet.h>
 #include <ctype.h>
 #include <dirent.h>
 #include <errno.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <poll.h>
 #include <pthread.h>
-#include <signal.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-#include <sys/prctl.h>
-#include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
 
-enum { HEADERS_MAX = 100, HEAD_BYTES_MAX = 1 << 20, NO_CUT = -1 };
+#include "server.h"
 
-/* Bytes that grow. The data always has a terminating zero behind its length. */
-typedef struct {
-    char *data;
-    size_t length;
-    size_t capacity;
-} Buffer;
+enum { HEADERS_MAX = 100, NO_CUT = -1 };
 
 typedef struct {
     char *name; /* lower case */
@@ -83,128 +70,15 @@ typedef struct {
     long reset_after;
 } Answer;
 
-typedef struct {
-    int socket;
-    long number;
-    Buffer unread; /* received, not yet used */
-} Connection;
-
-/* Shared by all connections; the lock guards the directory, the log and the counters. */
+/* Shared by all connections; the lock guards the directory, the log and the counter. */
 static struct {
     pthread_mutex_t lock;
     const char *directory;
     FILE *log;
     long requests;
-    long connections;
 } server = {.lock = PTHREAD_MUTEX_INITIALIZER};
 
-static _Noreturn void die(const char *what)
-{
-    fprintf(stderr, "scripted_server: %s: %s\n", what, strerror(errno));
-    exit(1);
-}
-
-/* Buffers */
-
-static void buffer_append(Buffer *buffer, const void *data, size_t length)
-{
-    size_t needed = buffer->length + length + 1;
-    if (needed > buffer->capacity) {
-        size_t capacity = buffer->capacity * 2 > needed ? buffer->capacity * 2 : needed + 256;
-        char *grown = realloc(buffer->data, capacity);
-        if (grown == NULL)
-            die("memory");
-        buffer->data = grown;
-        buffer->capacity = capacity;
-    }
-    if (length > 0)
-        memcpy(buffer->data + buffer->length, data, length);
-    buffer->length += length;
-    buffer->data[buffer->length] = '\0';
-}
-
-static void buffer_append_string(Buffer *buffer, const char *text)
-{
-    buffer_append(buffer, text, strlen(text));
-}
-
-/* Drops `length` bytes from the front. */
-static void buffer_consume(Buffer *buffer, size_t length)
-{
-    buffer->length -= length;
-    memmove(buffer->data, buffer->data + length, buffer->length + 1);
-}
-
-static void buffer_free(Buffer *buffer)
-{
-    free(buffer->data);
-    *buffer = (Buffer){0};
-}
-
-/* A string with its quotes. Bytes above 127 stay as they are. */
-static void buffer_append_json(Buffer *buffer, const char *text, size_t length)
-{
-    buffer_append_string(buffer, "\"");
-    for (size_t i = 0; i < length; i++) {
-        unsigned char byte = (unsigned char)text[i];
-        char escaped[8];
-        if (byte == '"' || byte == '\\') {
-            snprintf(escaped, sizeof escaped, "\\%c", byte);
-            buffer_append_string(buffer, escaped);
-        } else if (byte < 0x20 || byte == 0x7f) {
-            snprintf(escaped, sizeof escaped, "\\u%04x", byte);
-            buffer_append_string(buffer, escaped);
-        } else {
-            buffer_append(buffer, &text[i], 1);
-        }
-    }
-    buffer_append_string(buffer, "\"");
-}
-
 /* Reading a request */
-
-/* Receives more into `unread`; false when the client left. */
-static bool connection_receive(Connection *connection)
-{
-    char chunk[16384];
-    ssize_t got;
-    do {
-        got = recv(connection->socket, chunk, sizeof chunk, 0);
-    } while (got < 0 && errno == EINTR);
-    if (got <= 0)
-        return false;
-    buffer_append(&connection->unread, chunk, (size_t)got);
-    return true;
-}
-
-static bool connection_read_head(Connection *connection, Buffer *head)
-{
-    for (;;) {
-        char *end = connection->unread.length > 0
-                        ? memmem(connection->unread.data, connection->unread.length, "\r\n\r\n", 4)
-                        : NULL;
-        if (end != NULL) {
-            size_t length = (size_t)(end - connection->unread.data) + 4;
-            buffer_append(head, connection->unread.data, length);
-            buffer_consume(&connection->unread, length);
-            return true;
-        }
-        if (connection->unread.length > HEAD_BYTES_MAX || !connection_receive(connection))
-            return false;
-    }
-}
-
-static bool connection_read_body(Connection *connection, Buffer *body, size_t length)
-{
-    while (connection->unread.length < length)
-        if (!connection_receive(connection))
-            return false;
-    if (length > 0) {
-        buffer_append(body, connection->unread.data, length);
-        buffer_consume(&connection->unread, length);
-    }
-    return true;
-}
 
 /* Cuts the request line and the headers out of `head`, in place. */
 static bool request_parse_head(Request *request)
@@ -255,19 +129,15 @@ static void request_free(Request *request)
     buffer_free(&request->body);
 }
 
-static bool send_all(int socket, const char *data, size_t length);
-
-static bool request_read(Connection *connection, Request *request)
+static bool request_read(Peer *client, Request *request)
 {
-    if (!connection_read_head(connection, &request->head) || !request_parse_head(request))
+    if (!peer_read_head(client, &request->head) || !request_parse_head(request))
         return false;
     const char *expect = request_header(request, "expect");
     if (expect != NULL && strcasecmp(expect, "100-continue") == 0 &&
-        !send_all(connection->socket, "HTTP/1.1 100 Continue\r\n\r\n", 25))
+        !send_all(client->socket, "HTTP/1.1 100 Continue\r\n\r\n", 25))
         return false;
-    const char *length = request_header(request, "content-length");
-    return connection_read_body(connection, &request->body,
-                                length != NULL ? strtoul(length, NULL, 10) : 0);
+    return peer_read_body(client, &request->body, request_header(request, "content-length"));
 }
 
 /* The log */
@@ -280,13 +150,13 @@ static void log_member(Buffer *line, const char *name, const char *value, size_t
     buffer_append_json(line, value, length);
 }
 
-static void log_request(const Connection *connection, const Request *request)
+static void log_request(const Peer *client, const Request *request)
 {
     Buffer line = {0};
     char numbers[80];
     pthread_mutex_lock(&server.lock);
     snprintf(numbers, sizeof numbers, "{\"n\":%ld,\"connection\":%ld", ++server.requests,
-             connection->number);
+             client->number);
     buffer_append_string(&line, numbers);
     log_member(&line, "method", request->method, strlen(request->method));
     log_member(&line, "path", request->path, strlen(request->path));
@@ -433,20 +303,6 @@ static void sleep_ms(long ms)
     }
 }
 
-static bool send_all(int socket, const char *data, size_t length)
-{
-    while (length > 0) {
-        ssize_t sent = send(socket, data, length, MSG_NOSIGNAL);
-        if (sent < 0 && errno == EINTR)
-            continue;
-        if (sent <= 0)
-            return false;
-        data += sent;
-        length -= (size_t)sent;
-    }
-    return true;
-}
-
 static bool send_dripping(int socket, const char *data, size_t length, long drip_ms)
 {
     for (size_t i = 0; i < length; i++) {
@@ -458,28 +314,21 @@ static bool send_dripping(int socket, const char *data, size_t length, long drip
     return true;
 }
 
-/* Closing afterwards sends a reset instead of an end. */
-static void reset_on_close(int socket)
+static void wait_until_client_leaves(Peer *client)
 {
-    struct linger linger = {.l_onoff = 1, .l_linger = 0};
-    setsockopt(socket, SOL_SOCKET, SO_LINGER, &linger, sizeof linger);
-}
-
-static void wait_until_client_leaves(Connection *connection)
-{
-    while (connection_receive(connection)) {
+    while (peer_receive(client)) {
     }
 }
 
 /* False when the connection is to be closed. */
-static bool answer_send(Connection *connection, const Answer *answer)
+static bool answer_send(Peer *client, const Answer *answer)
 {
     if (answer->reset_before) {
-        reset_on_close(connection->socket);
+        reset_on_close(client->socket);
         return false;
     }
     if (answer->silence) {
-        wait_until_client_leaves(connection);
+        wait_until_client_leaves(client);
         return false;
     }
     if (answer->delay_ms > 0)
@@ -489,71 +338,40 @@ static bool answer_send(Connection *connection, const Answer *answer)
     if (cut != NO_CUT && (size_t)cut < length)
         length = (size_t)cut;
     bool sent = answer->drip_ms > 0
-                    ? send_dripping(connection->socket, answer->bytes.data, length, answer->drip_ms)
-                    : send_all(connection->socket, answer->bytes.data, length);
+                    ? send_dripping(client->socket, answer->bytes.data, length, answer->drip_ms)
+                    : send_all(client->socket, answer->bytes.data, length);
     if (answer->reset_after != NO_CUT)
-        reset_on_close(connection->socket);
+        reset_on_close(client->socket);
     return sent && cut == NO_CUT;
 }
 
-static bool client_has_left(const Connection *connection)
+static bool client_has_left(const Peer *client)
 {
-    struct pollfd look = {.fd = connection->socket, .events = POLLRDHUP};
+    struct pollfd look = {.fd = client->socket, .events = POLLRDHUP};
     return poll(&look, 1, 0) > 0;
 }
 
-static bool connection_serve_one(Connection *connection)
+static bool serve_one(Peer *client)
 {
     Request request = {0};
-    bool open = request_read(connection, &request) && !client_has_left(connection);
+    bool open = request_read(client, &request) && !client_has_left(client);
     if (open) {
         Answer answer = {.close_after = NO_CUT, .reset_after = NO_CUT};
-        log_request(connection, &request);
+        log_request(client, &request);
         answer_read(&answer);
-        open = answer_send(connection, &answer) && !request_is_last(&request);
+        open = answer_send(client, &answer) && !request_is_last(&request);
         buffer_free(&answer.bytes);
     }
     request_free(&request);
     return open;
 }
 
-static void *connection_serve(void *argument)
+static void serve(Peer *client)
 {
-    Connection *connection = argument;
-    while (connection_serve_one(connection)) {
+    while (serve_one(client)) {
     }
-    close(connection->socket);
-    buffer_free(&connection->unread);
-    free(connection);
-    return NULL;
-}
-
-static void connection_start(int socket)
-{
-    pthread_t thread;
-    int at_once = 1;
-    Connection *connection = calloc(1, sizeof *connection);
-    if (connection == NULL)
-        die("memory");
-    setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &at_once, sizeof at_once);
-    connection->socket = socket;
-    connection->number = ++server.connections;
-    if (pthread_create(&thread, NULL, connection_serve, connection) != 0)
-        die("thread");
-    pthread_detach(thread);
-}
-
-static int listen_on_loopback(unsigned *port)
-{
-    struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
-    socklen_t size = sizeof address;
-    int listening = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (listening < 0 || bind(listening, (struct sockaddr *)&address, sizeof address) != 0 ||
-        listen(listening, 64) != 0 ||
-        getsockname(listening, (struct sockaddr *)&address, &size) != 0)
-        die("listen");
-    *port = ntohs(address.sin_port);
-    return listening;
+    close(client->socket);
+    buffer_free(&client->unread);
 }
 
 static void read_options(int argc, char **argv)
@@ -575,20 +393,7 @@ static void read_options(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    pid_t parent = getppid();
-    unsigned port;
-    prctl(PR_SET_PDEATHSIG, SIGTERM);
-    if (getppid() != parent)
-        return 1;
+    server_end_with_parent();
     read_options(argc, argv);
-    int listening = listen_on_loopback(&port);
-    printf("http://127.0.0.1:%u\npid %ld\n", port, (long)getpid());
-    fflush(stdout);
-    for (;;) {
-        int socket = accept4(listening, NULL, NULL, SOCK_CLOEXEC);
-        if (socket >= 0)
-            connection_start(socket);
-        else if (errno != EINTR && errno != ECONNABORTED)
-            die("accept");
-    }
+    server_run(serve);
 }
