@@ -7,6 +7,8 @@
 
 /* What stands between digits, where all spaces and dashes have one form. */
 static const char between[] = " .-/()[]{}<>\u00b7";
+/* In Japan numbers are typed with the mark of a long vowel as a dash. */
+static const char long_mark[] = "\u30fc";
 static const char opening[] = "([{<", closing[] = ")]}>";
 
 /* Goes behind the word if it is there. */
@@ -59,7 +61,7 @@ bool phone_read(const char *text, size_t len, struct phone *phone)
             phone->digits[phone->count++] = *at++;
         else if (strchr(between, *at) != NULL)
             at++;
-        else
+        else if (!phone_take(&at, long_mark))
             return false;
     }
     return phone->count > 0;

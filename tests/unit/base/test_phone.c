@@ -45,6 +45,8 @@ static void numbers_are_read_whatever_stands_between_the_digits(void **state)
         {"\u0966\u096f", "09", false},
         {"06\u00b712\u00b734", "061234", false},
         {"+81\u2028\u180e3", "813", true},
+        {"\uff10\uff13\u30fc\uff11\uff12\uff703", "03123", false},
+        {"+81 (0)3\u30fc1234", "8131234", true},
     };
     for (size_t i = 0; i < COUNT(rows); i++) {
         struct phone phone;
@@ -68,6 +70,8 @@ static void what_is_no_number_is_none(void **state)
                                         "++33",
                                         "12,34",
                                         "12#",
+                                        "\u30fc",
+                                        "12\u30f73",
                                         "1\xc3",
                                         "\xff",
                                         "1234567890123456789012345"};
