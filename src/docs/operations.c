@@ -81,6 +81,27 @@ static void remove_rules(lua_State *L)
     }
 }
 
+/* Puts what stands beside anyOf into the first of its schemas, for some model APIs take nothing
+ * there: in the schema on the top, and in all within it. */
+static void leave_several_alone(lua_State *L)
+{
+    static const char *const keys[] = {"description", "default"};
+    int schema = lua_gettop(L), first = schema + 2;
+    luaL_checkstack(L, LUA_MINSTACK, NULL);
+    if (lua_getfield(L, schema, "anyOf") == LUA_TTABLE && lua_rawgeti(L, -1, 1) == LUA_TTABLE)
+        for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+            if (lua_getfield(L, schema, keys[i]) != LUA_TNIL)
+                lua_setfield(L, first, keys[i]);
+            lua_settop(L, first);
+            lua_pushnil(L);
+            lua_setfield(L, schema, keys[i]);
+        }
+    lua_settop(L, schema);
+    for (lua_pushnil(L); lua_next(L, schema) != 0; lua_pop(L, 1))
+        if (lua_istable(L, -1))
+            leave_several_alone(L);
+}
+
 /*
  * Adds parameters and description to the operation on the top. Both stand in the schema: the
  * description says in words what the rules say, as not every reader of a schema heeds anyOf.
@@ -98,8 +119,10 @@ static void add_schema(lua_State *L, const struct integrations_operation *operat
     } else {
         lua_pop(L, 1);
     }
-    if (tools)
+    if (tools) {
         remove_rules(L);
+        leave_several_alone(L);
+    }
     lua_setfield(L, -2, "parameters");
 }
 

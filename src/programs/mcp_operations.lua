@@ -29,7 +29,8 @@ local function describe_bytes(parameters, properties)
   for _, parameter in ipairs(properties and parameters or {}) do
     local property = properties[parameter.name]
     if parameter.kind == "bytes" then
-      property.description = property.description .. BYTES
+      local said = property.anyOf and property.anyOf[1] or property
+      said.description = said.description .. BYTES
     elseif parameter.members then
       describe_bytes(parameter.members, (parameter.list and property.items or property).properties)
     end

@@ -91,6 +91,18 @@ h.test("null_is_left_out_and_offered_only_inside_a_map", function()
   h.contains(out, '"path":"/plan"')
 end)
 
+h.test("bytes_that_may_be_null_are_described", function()
+  local out = hosted [==[
+    require "program.rows".operation = function() return { parameters = { { name = "data", kind = "bytes" } } } end
+    function integrations.operations()
+      return { { integration = "third", name = "look", kind = "read", parameters = { properties = {
+        data = { anyOf = { { type = "string", description = "The file." }, { type = "null" } } } } } } }
+    end
+    print((operations.list {})[1].inputSchema.properties.data.description)
+  ]==]
+  h.equal(out, "The file. What is no text, as data:MEDIA/TYPE;base64,...\n")
+end)
+
 h.test("an_option_of_a_tool_without_its_underscore_leads_to_it", function()
   local out = hosted [==[
     for _, option in ipairs { "fields", "account", "dry_run" } do

@@ -167,10 +167,32 @@ h.test("patterns_are_of_what_every_reader_compiles", function()
   end
 end)
 
+-- Some take nothing beside anyOf: what describes it stands in the first of its schemas.
+h.test("in_schemas_for_tools_several_schemas_stand_alone", function()
+  local several = 0
+  for _, operation in ipairs(integrations.operations { tools = true }) do
+    for_each_schema(operation.parameters, operation.name, function(schema, where)
+      if schema.anyOf then
+        several = several + 1
+        h.equal(next(schema, next(schema)), nil, where .. " has more than anyOf")
+      end
+    end)
+  end
+  h.check(several > 20, "too few to tell")
+end)
+
+-- A schema for tools with its descriptions where they are in the other form.
+local function described(schema)
+  local first = schema.anyOf and schema.anyOf[1]
+  if first then schema.description, first.description = first.description, nil end
+  return schema
+end
+
 h.test("schemas_for_tools_have_no_rules_at_the_top", function()
   local ruled = 0
   for i, operation in ipairs(integrations.operations { tools = true }) do
     local whole = operations()[i]
+    for_each_schema(operation.parameters, operation.name, described)
     for _, key in ipairs { "anyOf", "oneOf", "allOf" } do
       h.equal(operation.parameters[key], nil, operation.name .. "." .. key)
       ruled = ruled + (whole.parameters[key] and 1 or 0)

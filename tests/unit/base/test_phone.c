@@ -60,21 +60,10 @@ static void numbers_are_read_whatever_stands_between_the_digits(void **state)
 static void what_is_no_number_is_none(void **state)
 {
     (void)state;
-    static const char *const texts[] = {"",
-                                        " ",
-                                        "+",
-                                        "tel:",
-                                        "12a34",
-                                        "anonymous",
-                                        "1+2",
-                                        "++33",
-                                        "12,34",
-                                        "12#",
-                                        "\u30fc",
-                                        "12\u30f73",
-                                        "1\xc3",
-                                        "\xff",
-                                        "1234567890123456789012345"};
+    static const char *const texts[] = {
+        "",          " ",         "+",     "tel:",  "12a34",
+        "anonymous", "1+2",       "++33",  "12,34", "12#",
+        "\u30fc",    "12\u30f73", "1\xc3", "\xff",  "1234567890123456789012345"};
     for (size_t i = 0; i < COUNT(texts); i++) {
         struct phone phone;
         assert_false(phone_read(texts[i], strlen(texts[i]), &phone));
