@@ -10,17 +10,19 @@ static size_t least_of(size_t a, size_t b)
 
 size_t likeness_distance(const char *a, size_t a_len, const char *b, size_t b_len)
 {
-    size_t row[LIKENESS_NAME + 1];
+    size_t row[LIKENESS_NAME + 1], last[LIKENESS_NAME + 1] = {0}, last_but_one[LIKENESS_NAME + 1];
+    size_t size = (b_len + 1) * sizeof *row;
     for (size_t j = 0; j <= b_len; j++)
         row[j] = j;
     for (size_t i = 1; i <= a_len; i++) {
-        size_t diagonal = row[0];
+        memcpy(last_but_one, last, size);
+        memcpy(last, row, size);
         row[0] = i;
         for (size_t j = 1; j <= b_len; j++) {
-            size_t above = row[j];
-            size_t replaced = diagonal + (a[i - 1] != b[j - 1]);
-            row[j] = least_of(replaced, least_of(above, row[j - 1]) + 1);
-            diagonal = above;
+            size_t replaced = last[j - 1] + (a[i - 1] != b[j - 1]);
+            row[j] = least_of(replaced, least_of(last[j], row[j - 1]) + 1);
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = least_of(row[j], last_but_one[j - 2] + 1);
         }
     }
     return row[b_len];
@@ -41,9 +43,12 @@ const char *likeness_nearest(const char *name,
         if (candidate_len > LIKENESS_NAME)
             continue;
         size_t distance = likeness_distance(name, len, candidate, candidate_len);
-        /* One name inside the other is a common slip: id for call_id. */
+        /* One name inside the other is a common slip: id for call_id. One of which half is other
+         * letters is another word. */
         if (len > 1 && (strstr(candidate, name) != NULL || strstr(name, candidate) != NULL))
             distance = least_of(distance, 1);
+        else if (2 * distance >= len)
+            continue;
         if (distance < best) {
             best = distance;
             nearest = candidate;

@@ -6,7 +6,8 @@
 /* The longest names that are compared. */
 enum { LIKENESS_NAME = 48 };
 
-/* Edits between two names (insert, delete, replace a character) of LIKENESS_NAME bytes at most. */
+/* Edits between two names of LIKENESS_NAME bytes at most: a character is inserted, deleted or
+ * replaced, or two change places. */
 size_t likeness_distance(const char *a, size_t a_len, const char *b, size_t b_len);
 
 /*

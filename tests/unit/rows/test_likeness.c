@@ -25,9 +25,10 @@ static void edits_are_counted(void **state)
     static const struct {
         const char *a, *b;
         size_t edits;
-    } rows[] = {{"", "", 0},        {"abc", "abc", 0},        {"", "abc", 3},
-                {"abc", "", 3},     {"abc", "abd", 1},        {"abc", "ab", 1},
-                {"abc", "xabc", 1}, {"kitten", "sitting", 3}, {"ab", "ba", 2}};
+    } rows[] = {{"", "", 0},         {"abc", "abc", 0},        {"", "abc", 3},
+                {"abc", "", 3},      {"abc", "abd", 1},        {"abc", "ab", 1},
+                {"abc", "xabc", 1},  {"kitten", "sitting", 3}, {"ab", "ba", 1},
+                {"wrok", "work", 1}, {"abc", "bca", 2}};
     for (size_t i = 0; i < COUNT(rows); i++)
         assert_int_equal(
             likeness_distance(rows[i].a, strlen(rows[i].a), rows[i].b, strlen(rows[i].b)),
@@ -64,6 +65,20 @@ static void a_name_far_from_all_finds_none(void **state)
         assert_null(nearest(far[i]));
 }
 
+/* Half of the letters are another word; what stands in the other name is none. */
+static void a_short_name_finds_what_has_most_of_its_letters(void **state)
+{
+    (void)state;
+    static const char *const candidates[] = {"page", "per_page", "call_id", "tags", "q"};
+    static const char *const far[] = {"name", "date", "status", "time"};
+    for (size_t i = 0; i < COUNT(far); i++)
+        assert_null(likeness_nearest(far[i], name_at, candidates, COUNT(candidates)));
+    assert_string_equal(likeness_nearest("pag", name_at, candidates, COUNT(candidates)), "page");
+    assert_string_equal(likeness_nearest("tegs", name_at, candidates, COUNT(candidates)), "tags");
+    assert_string_equal(likeness_nearest("id", name_at, candidates, COUNT(candidates)), "call_id");
+    assert_string_equal(likeness_nearest("query", name_at, candidates, COUNT(candidates)), "q");
+}
+
 static void very_long_names_are_not_compared(void **state)
 {
     (void)state;
@@ -88,6 +103,7 @@ int main(void)
         cmocka_unit_test(edits_are_counted),
         cmocka_unit_test(a_slip_finds_the_name_that_was_meant),
         cmocka_unit_test(a_name_far_from_all_finds_none),
+        cmocka_unit_test(a_short_name_finds_what_has_most_of_its_letters),
         cmocka_unit_test(very_long_names_are_not_compared),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
