@@ -7759,7 +7759,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Gets one team with its members.\",\"type\":\"object\",\"properties\":{\n"
-        "\"team_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the team.\"}},\"required\":[\"team_id\"],\"additionalProperties\":false}"},
+        "\"team_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the team.\"}},\"required\":[\"team_id\"],\"additionalProperties\":false}",
+     .asked = "users of a team"},
     {.name = "create_team",
      .resource = "teams",
      .summary = "Creates a team without members.",

@@ -46,7 +46,7 @@ end
 
 read "get_team" (one_team {
   "Gets one team with its members.",
-  GET "/v1/teams/{team_id}", team,
+  GET "/v1/teams/{team_id}", team, asked = "users of a team",
   failures = no_such "team",
   example = [[
 local result = app.integrations.aircall.get_team({ team_id = 210045 })

@@ -129,8 +129,8 @@ read "list_conversations" {
   ask = "helpscout_ask_conversations",
   shape = "helpscout_shape_conversation", texts = { "subject" },
   returns = "ConversationList",
-  asked = "history of a customer, customer history, queue, backlog, count, how many, nobody, \z
-    unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created \z
+  asked = "history of a customer, customer history, previous conversations of a customer, conversation by \z
+    number, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created \z
     last week, what did a customer write before, from a domain, conversations with tags, \z
     tickets with attachments, conversations with attachments, tickets not answered, conversations not answered",
   result_words = [[
@@ -183,7 +183,7 @@ read "get_conversation" {
   constant("embed", "threads"),
   shape = "helpscout_shape_conversation", arrays = { "_embedded.threads", "tags" },
   texts = { "subject" },
-  returns = "Conversation",
+  returns = "Conversation", asked = "url of a conversation",
   result_words = [[
 The conversation: `id`, `number`, `subject`, `status`, `mailboxId`, `assignee`, `tags` (each with
 `tag`, its name), `createdAt`, `closedAt`, custom fields; the customer in `_embedded.customer`

@@ -24,7 +24,7 @@ read "list_mailboxes" {
   "Lists the mailboxes that the account may see.", core,
   GET "/v2/mailboxes", pages = "hal", items = "_embedded.mailboxes",
   page, per_page,
-  returns = "MailboxList",
+  returns = "MailboxList", asked = "mailbox by name, id of a mailbox, which mailboxes",
   result_words = [[
 `result._embedded.mailboxes` is an array of mailboxes with `id`, `name`, `email`; `result.page` says
 where this page is.
@@ -115,7 +115,7 @@ shape "Routing" {
 read "list_mailbox_fields" {
   "Lists the custom fields that conversations of a mailbox have.",
   GET "/v2/mailboxes/{mailbox_id}/fields", pages = "whole", items = "_embedded.fields", mailbox,
-  returns = "FieldList",
+  returns = "FieldList", asked = "options of a dropdown",
   notes = [[
 - They come all at once. Values are set by `update_conversation_fields`: of a dropdown the option's
   id.

@@ -183,9 +183,9 @@ end
 ]]):format(figure:find "count" and "start" or "date", figure:match "%S+$")) })
 end
 
-local function listing(path, sentence, pages, items, returns, parameters, given, printed, notes)
+local function listing(path, sentence, pages, items, returns, parameters, given, printed, notes, asked)
   report(path, sentence, { parameters = parameters, pages = pages, items = items, returns = returns,
-    notes = notes, example = ([[
+    notes = notes, asked = asked, example = ([[
 for row in app.integrations.each(app.integrations.helpscout.%s, {
   %s
 }) do
@@ -274,7 +274,7 @@ local rating_notes = [[
 listing("happiness/ratings", "Lists the ratings that customers gave, with what they said.",
   "report_ratings", "results", "RatingPage",
   { compared, filters, rating, page, sorted("number", "modifiedAt", "rating") }, nil,
-  "row.number, row.ratingId, row.ratingComments", rating_notes)
+  "row.number, row.ratingId, row.ratingComments", rating_notes, "comments of customers, customer feedback")
 
 -- Productivity ------------------------------------------------------------------------------------
 
@@ -300,7 +300,7 @@ overall("user", "Reports what a user or a team did.", "UserReport",
   percentResolvedOnFirstReply repliesToResolve handleTime happinessScore responseTime resolutionTime \z
   repliesPerDay customersHelped totalConversations conversationsPerDay busiestDay", "totalReplies",
   { compared, worked }, { beside = { { "user", "table?", "id, name, totalCustomersHelped and more." } },
-    asked = "agent performance, how did an agent do" })
+    asked = "agent performance, how did an agent do, workload of an agent" })
 listing("user/conversation-history",
   "Lists the replies of a user, with how fast each conversation was answered.",
   "report_history", "results", "HistoryPage", { compared,

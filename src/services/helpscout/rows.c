@@ -6111,7 +6111,7 @@ static const struct integrations_operation operations[] = {
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"createdAt\",\"updatedAt\",\"customer.name\",\"subject\",\"status\",\"mailbox\"],\"description\":\"Field to sort by.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction.\"},\n"
         "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words that the subject or the body holds, or an expression of Help Scout's query language such as `(subject:\\\"invoice\\\" AND tag:\\\"vip\\\")`.\"}},\"additionalProperties\":false}",
-     .asked = "history of a customer, customer history, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created last week, what did a customer write before, from a domain, conversations with tags, tickets with attachments, conversations with attachments, tickets not answered, conversations not answered",
+     .asked = "history of a customer, customer history, previous conversations of a customer, conversation by number, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created last week, what did a customer write before, from a domain, conversations with tags, tickets with attachments, conversations with attachments, tickets not answered, conversations not answered",
      .columns = (const char *const[]){"id", "number", "status", "subject", "_embedded.customer.email", "createdAt", NULL}},
     {.name = "get_conversation",
      .resource = "conversations",
@@ -6293,7 +6293,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Gets one conversation with its threads and its customer.\",\"type\":\"object\",\"properties\":{\n"
-        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"}},\"required\":[\"id\"],\"additionalProperties\":false}",
+     .asked = "url of a conversation"},
     {.name = "create_conversation",
      .resource = "conversations",
      .summary = "Creates a conversation whose first message comes from the customer.",
@@ -12799,6 +12800,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the mailboxes that the account may see.\",\"type\":\"object\",\"properties\":{\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}",
+     .asked = "mailbox by name, id of a mailbox, which mailboxes",
      .columns = (const char *const[]){"id", "name", "email", "slug", "createdAt", "updatedAt", NULL}},
     {.name = "get_mailbox",
      .resource = "mailboxes",
@@ -12955,6 +12957,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists the custom fields that conversations of a mailbox have.\",\"type\":\"object\",\"properties\":{\n"
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"}},\"required\":[\"mailbox_id\"],\"additionalProperties\":false}",
+     .asked = "options of a dropdown",
      .columns = (const char *const[]){"id", "name", "type", "order", "required", NULL}},
     {.name = "list_mailbox_folders",
      .resource = "mailboxes",
@@ -16808,6 +16811,7 @@ static const struct integrations_operation operations[] = {
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"number\",\"modifiedAt\",\"rating\"],\"description\":\"Sort field.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"ASC\",\"desc\",\"DESC\"],\"description\":\"Sort direction.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
+     .asked = "comments of customers, customer feedback",
      .columns = (const char *const[]){"id", "number", "type", "threadid", "threadCreatedAt", "ratingId", NULL}},
     {.name = "get_productivity_report",
      .resource = "reports",
@@ -17471,7 +17475,7 @@ static const struct integrations_operation operations[] = {
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}",
-     .asked = "agent performance, how did an agent do"},
+     .asked = "agent performance, how did an agent do, workload of an agent"},
     {.name = "get_user_conversation_history_report",
      .resource = "reports",
      .summary = "Lists the replies of a user, with how fast each conversation was answered.",
