@@ -466,6 +466,14 @@ h.test("a_resource_has_a_page_under_its_names", function()
   h.contains(docs.read("users"), "`integrations.helpscout.users` `integrations.aircall.users`")
 end)
 
+h.test("a_service_has_a_page_of_what_it_tells_by_webhooks", function()
+  for service, event in pairs { helpscout = "`convo.created`", aircall = "`call.ended`" } do
+    local page = docs.read(service .. ".webhook")
+    h.contains(page, ("^# integrations.%s.webhook\n"):format(service), true)
+    h.contains(page, event)
+  end
+end)
+
 h.test("the_page_of_a_resource_has_its_operations_and_is_not_long", function()
   for_each_operation(function(operation)
     local page = docs.read("integrations." .. operation.integration .. "." .. operation.resource)

@@ -174,6 +174,14 @@ h.test("every_detail_is_in_the_message", function()
   h.equal(problem.details, { { path = "a", message = "is bad" }, { path = "b", message = "is worse" } })
 end)
 
+h.test("details_that_a_message_has_no_room_for_are_in_the_list", function()
+  local long = ("x"):rep(700)
+  local problem = h.raises("invalid", long .. "; ...", call, { { status = 400,
+    body = ([[{"errors":["%s","is bad","is worse"]}]]):format(long) } }, "helpscout.get_mailbox", { id = 123 })
+  h.lacks(tostring(problem), "is bad")
+  h.equal(#problem.details, 3)
+end)
+
 h.test("a_redirect_is_told_with_where_it_leads_and_nothing_secret", function()
   local problem = problem_of("reply", "redirects to https://eu.api.example/v2/mailboxes/5, which is not followed",
     { status = 302, body = "", headers = { Location = "https://eu.api.example/v2/mailboxes/5?token=abc" } })
