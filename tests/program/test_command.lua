@@ -119,6 +119,16 @@ h.test("what_is_no_JSON_object_is_refused", function()
   h.contains(expect(2, { "helpscout", "get_mailbox", "123" }).err, "--id")
 end)
 
+h.test("a_skeleton_has_a_value_of_each_parameters_kind", function()
+  for name, wanted in pairs {
+    update_conversation_fields = { fields = { { id = 0, value = "" } } },
+    snooze_conversation = { unsnooze_on_customer_reply = false },
+    list_threads = { page = 1, per_page = 25 },
+  } do
+    h.includes(decoded(expect(0, { "helpscout", name, "--skeleton" })), wanted, name)
+  end
+end)
+
 h.test("a_skeleton_can_be_filled_in", function()
   local text = expect(0, { "helpscout", "create_conversation", "--skeleton" }).out
   local skeleton = h.json.decode(text)
@@ -159,6 +169,7 @@ h.test("help_is_of_the_rows", function()
   h.contains(text, "open, closed, pending, spam, all")
   h.contains(text, "--all")
   h.lacks(text, "--yes")
+  h.contains(expect(0, { "helpscout", "get_mailbox", "--help" }).out, "integrations helpscout get_mailbox --id 123\n")
   for _, name in ipairs { "list", "search", "docs", "api", "doctor", "whoami", "completion" } do
     h.contains(expect(0, { name, "--help" }).out, "integrations " .. name)
   end
@@ -322,6 +333,8 @@ end)
 
 h.test("a_table_has_what_its_list_is_for_and_no_secret", function()
   h.contains(expect(0, { "helpscout", "list_user_statuses", "--output", "table" }).out, "userId  status")
+  h.contains(expect(0, { "helpscout", "list_customer_emails", "--customer-id", "789", "--output", "table" }).out,
+    "id  type  value\n 1  work  jo@example.org\n")
   h.lacks(expect(0, { "aircall", "list_webhooks", "--output", "table" }).out, "token")
 end)
 
