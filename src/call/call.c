@@ -234,7 +234,8 @@ static enum call_phase take_transfer(struct integrations_call *call)
     call->last_status = transfer->status;
     call->alone |= budget_went_alone(transfer);
     /* libcurl has sent it again: a kept connection turned out to be dead. */
-    call->doubt |= transfer->begun > 1 && strcmp(transfer->method, "GET") != 0;
+    if (transfer->begun > 1)
+        steps_doubt(call);
     if (transfer->outcome == TRANSFER_UNSAVED)
         saving_refuse(call);
     if (transfer->outcome == TRANSFER_ANSWERED && transfer->status == 401 && !call->renewed &&
@@ -250,7 +251,8 @@ static enum call_phase take_transfer(struct integrations_call *call)
         int64_t time =
             clock_now() + retry_wait(transfer, elsewhere_limits(call, transfer), call->attempts);
         repeat_at(call, transfer, call->repeatable, time);
-        steps_doubt(call);
+        if (transfer->sent && !retry_status_is_safe(transfer->status, false))
+            steps_doubt(call);
         send(call, time);
         return CALL_WAIT;
     }

@@ -38,7 +38,7 @@ void steps_take(struct integrations_call *call);
 /* Whether the step takes the outcome of the call's transfer as an answer. */
 bool steps_accept(const struct integrations_call *call);
 
-/* The request is about to be sent again: what it removes may be gone already. */
+/* The request is sent again, and may have been carried out: what it removes may be gone already. */
 void steps_doubt(struct integrations_call *call);
 
 /* Whether a success of the step need not have a body. */

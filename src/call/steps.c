@@ -5,7 +5,6 @@
 #include "luax.h"
 #include "parts.h"
 #include "paths.h"
-#include "retry.h"
 #include "text.h"
 #include "values.h"
 
@@ -154,16 +153,14 @@ bool steps_accept(const struct integrations_call *call)
         return elsewhere_is_told(call);
     case 404:
     case 410:
-        return (accept & INTEGRATIONS_MISSING) || (removes(call) && transfer->begun > 1);
+        return accept & INTEGRATIONS_MISSING;
     case 401:
     case 403:
         return accept & INTEGRATIONS_UNAUTHORIZED;
     case 409:
-        return (accept & INTEGRATIONS_TAKEN) &&
-               ((accept & INTEGRATIONS_REFUSED) || transfer->begun > 1);
+        return (accept & INTEGRATIONS_TAKEN) && (accept & INTEGRATIONS_REFUSED);
     case 422:
-        return (accept & INTEGRATIONS_REFUSED) ||
-               ((accept & INTEGRATIONS_TAKEN) && transfer->begun > 1);
+        return accept & INTEGRATIONS_REFUSED;
     default:
         return transfer->status >= 200 && transfer->status < 300;
     }
@@ -171,12 +168,10 @@ bool steps_accept(const struct integrations_call *call)
 
 void steps_doubt(struct integrations_call *call)
 {
-    const struct transfer *transfer = &call->transfer;
-    bool maybe_done = transfer->sent && !retry_status_is_safe(transfer->status, false);
-    call->doubt |= maybe_done && strcmp(transfer->method, "GET") != 0;
-    if (maybe_done && removes(call))
+    call->doubt |= strcmp(call->transfer.method, "GET") != 0;
+    if (removes(call))
         call->accept |= INTEGRATIONS_MISSING;
-    if (maybe_done && (call->accept & INTEGRATIONS_TAKEN))
+    if (call->accept & INTEGRATIONS_TAKEN)
         call->accept |= INTEGRATIONS_REFUSED;
 }
 

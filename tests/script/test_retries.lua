@@ -420,6 +420,23 @@ for name, failure in pairs { status_500 = failures.status_500, reset = failures.
   end)
 end
 
+-- On a kept connection it is libcurl that sends it again; and another refusal comes between.
+local refusals = {
+  a_limit = { { status = 429, body = "{}", headers = { ["Retry-After"] = "0" } } },
+  an_old_token = { { status = 401, body = "{}" }, { body = { access_token = "t-2" } } },
+}
+
+for name, refusal in pairs(refusals) do
+  h.test("a_removal_that_finds_nothing_after_a_reset_and_" .. name .. "_was_carried_out", function()
+    answering { mailbox, failures.reset, refusal[1], refusal[2] or gone, gone }
+    h.configure(server(), { helpscout = { client_id = "hs-client", client_secret = "hs-secret" },
+      transport = { retries = 3 } })
+    integrations.helpscout.get_mailbox(123)
+    h.equal(integrations.helpscout.delete_conversation { id = 1 }, { id = 1, deleted = true })
+    h.equal(count_requests(), 3 + #refusal)
+  end)
+end
+
 h.test("a_removal_that_finds_nothing_at_first_fails", function()
   answering { gone }
   h.raises("not_found", nil, integrations.helpscout.delete_conversation, { id = 1 })
