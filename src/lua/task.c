@@ -33,6 +33,8 @@ void task_leave(struct task *task, enum task_list kind)
     else if (task->state->ready_end == &place->next)
         task->state->ready_end = place->link;
     *place = (struct task_place){0};
+    if (kind == TASK_TIMED && task->state->timed == NULL)
+        task->state->timed_next = INT64_MAX;
 }
 
 static void task_enter_timed(struct task *task, int64_t until)

@@ -446,6 +446,14 @@ h.test("next_timeout_is_nil_when_there_is_nothing_to_do", function()
   h.equal(integrations.next_timeout(), nil)
 end)
 
+h.test("next_timeout_is_nil_when_the_token_that_was_waited_for_is_there", function()
+  integrations.configure { helpscout = { client_id = "hs-client", client_secret = "hs-secret", url = slow().helpscout } }
+  local task = integrations.start(get_id)
+  drain()
+  h.equal(task:result(), 123)
+  h.equal(integrations.next_timeout(), nil)
+end)
+
 h.test("next_timeout_is_zero_while_a_task_is_ready", function()
   local task = integrations.start(function() end)
   h.check(integrations.next_timeout() == 0)
