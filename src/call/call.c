@@ -142,6 +142,26 @@ static void judge(struct integrations_call *call)
     *judged = call->settings->number;
 }
 
+/* Takes what came of the token's fetch, which has finished, for all who wait for it as well: they
+ * would not hear of it any more. */
+static bool take_fetched(const struct integrations_call *call)
+{
+    tasks_wake(&call->account->waiters);
+    return token_take(call->state->transport, call->account);
+}
+
+/* Whether the token's fetch has finished after those who had waited for it were gone: what came of
+ * it, in time or long ago, may lie unread. */
+static bool fetch_is_left(const struct integrations_call *call)
+{
+    const struct account *account = call->account;
+    if (account->token != TOKEN_COMING || account->waiters != NULL)
+        return false;
+    if (account->fetch.state != TRANSFER_FINISHED)
+        state_turn(call->L, call->state, 0);
+    return account->fetch.state == TRANSFER_FINISHED;
+}
+
 static enum call_phase authorize(struct integrations_call *call)
 {
     if (call_is_dry(call)) {
@@ -152,6 +172,9 @@ static enum call_phase authorize(struct integrations_call *call)
     if (call->elsewhere || token_is_ready(call->account))
         return CALL_SEND;
     struct account *account = call->account;
+    /* That it failed then is not why this call does. */
+    if (fetch_is_left(call) && take_fetched(call))
+        return CALL_SEND;
     call->failures = account->failures;
     if (account->token == TOKEN_COMING)
         return CALL_TOKEN;
@@ -166,9 +189,7 @@ static enum call_phase authorize(struct integrations_call *call)
 static enum call_phase take_token(struct integrations_call *call)
 {
     struct account *account = call->account;
-    /* Those who wait for it as well would not hear of it any more. */
-    tasks_wake(&account->waiters);
-    if (token_take(call->state->transport, account))
+    if (take_fetched(call))
         return CALL_SEND;
     const struct transfer *fetch = &account->fetch;
     if (fetch->outcome == TRANSFER_ANSWERED && fetch->status < 300)

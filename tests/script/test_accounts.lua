@@ -16,11 +16,11 @@ local function token(access_token, seconds)
 end
 
 -- Prepares answers and configures one Help Scout account for them.
-local function answering(answers, account)
+local function answering(answers, account, timeout)
   server():forget_replies()
   for _, answer in ipairs(answers) do server():reply(answer) end
   account.url = account.url or server().helpscout
-  integrations.configure { helpscout = account, transport = { retries = 0, timeout = h.patience } }
+  integrations.configure { helpscout = account, transport = { retries = 0, timeout = timeout or h.patience } }
 end
 
 local function client(changes)
@@ -178,6 +178,34 @@ h.test("failing_token_service_is_a_service_error", function()
   answering({ { status = 503, body = "<html>" } }, client())
   h.raises("service", {}, integrations.helpscout.get_mailbox, 123)
   h.equal(#server():requests(), 1)
+end)
+
+-- A token is asked for, and who asked goes away.
+local function leave_token()
+  local task = integrations.start(integrations.helpscout.get_mailbox, 123)
+  repeat integrations.poll(0.01) until #server():requests() == 1
+  task:cancel()
+end
+
+for name, answer in pairs {
+  refused = { status = 400, body = { error = "invalid_client" } },
+  failed = { status = 503, body = "" },
+} do
+  h.test("token_that_was_" .. name .. "_while_nobody_waited_for_it_is_asked_for_anew", function()
+    answering({ answer, token("t-1", 172800), mailbox }, client())
+    leave_token()
+    repeat integrations.poll(0.01) until not integrations.next_timeout()
+    h.equal(integrations.helpscout.get_mailbox(123).id, 123)
+    h.equal(#server():requests(), 3)
+  end)
+end
+
+h.test("token_whose_time_was_over_while_nobody_waited_for_it_is_asked_for_anew", function()
+  local SECONDS = 3
+  answering({ { silence = true }, token("t-1", 172800), mailbox }, client(), SECONDS)
+  leave_token()
+  h.run_program("sleep " .. SECONDS)
+  h.equal(integrations.helpscout.get_mailbox({ id = 123 }, { timeout = h.patience }).id, 123)
 end)
 
 h.test("wait_that_is_asked_before_a_token_holds_for_every_call", function()
