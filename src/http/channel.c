@@ -526,6 +526,8 @@ static const char *channel_message(const struct transfer *transfer, CURLcode cod
     const struct channel *channel = transfer->channel;
     if (channel->private)
         return "";
+    if (code == CURLE_OK)
+        return "it is only a part (HTTP 206)";
     if (channel->refused)
         return "the server did not look at the request (HTTP/2)";
     if (code == CURLE_ABORTED_BY_CALLBACK)

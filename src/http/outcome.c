@@ -1,6 +1,28 @@
 /* What libcurl's end of a transfer means; see outcome.h. */
 #include "outcome.h"
 
+#include <stdlib.h>
+#include <string.h>
+
+#include "channel.h"
+#include "text.h"
+
+/* Whether the reply says that it is not all of the bytes that were asked for: servers that are made
+ * for players send a part unasked. */
+static bool outcome_is_part(const struct transfer *transfer)
+{
+    static const char unit[] = "bytes ", start[] = "0-";
+    char *end;
+    const char *range = transfer->status == 206 ? channel_header(transfer, "Content-Range") : NULL;
+    if (range == NULL || !text_same(range, unit, strlen(unit)))
+        return false;
+    range += strlen(unit);
+    if (strncmp(range, start, strlen(start)) != 0)
+        return true;
+    unsigned long long last = strtoull(range + strlen(start), &end, 10);
+    return *end != '/' || strtoull(end + 1, NULL, 10) != last + 1;
+}
+
 static enum transfer_outcome outcome_of_write_error(const struct transfer *transfer)
 {
     if (transfer->unsaved)
@@ -15,7 +37,7 @@ static enum transfer_outcome outcome_of_failure(CURLcode code, const struct tran
 {
     switch (code) {
     case CURLE_OK:
-        return TRANSFER_ANSWERED;
+        return outcome_is_part(transfer) ? TRANSFER_CUT : TRANSFER_ANSWERED;
     case CURLE_COULDNT_RESOLVE_PROXY:
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_CONNECT:

@@ -40,7 +40,7 @@ enum transfer_outcome {
     TRANSFER_UNREACHABLE, /* no connection: name, address, refused */
     TRANSFER_UNTRUSTED,   /* TLS: the server is not who it should be */
     TRANSFER_BROKEN,      /* the connection failed before the whole reply was there */
-    TRANSFER_CUT,         /* the server closed the connection in the middle of the reply */
+    TRANSFER_CUT,         /* the server ended in the middle of the reply, or sent a part of it */
     TRANSFER_TIMED_OUT,   /* the deadline passed */
     TRANSFER_TOO_LARGE,   /* the reply passed the limit */
     TRANSFER_UNREADABLE,  /* the reply is not compressed as it says */

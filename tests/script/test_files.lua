@@ -475,6 +475,30 @@ h.test("a_second_try_begins_the_file_anew", function()
   h.equal(names_in(folder), "./new\n./sub")
 end)
 
+-- What a server that is made for players sends, though nobody asked for a part.
+local function part(range, body)
+  return { status = 206, headers = { ["Content-Range"] = range }, body = body }
+end
+
+h.test("a_part_is_not_taken_for_the_file", function()
+  local folder = configure(scripted(), { retries = 0 })
+  for _, range in ipairs { "bytes 0-3/10", "bytes 4-7/8", "Bytes 0-3/*", "bytes 0-3", "bytes */4", "bytes" .. (" 9"):rep(30) } do
+    with_recording(storage().url .. signed, part(range, "part"))
+    h.raises("reply", { "only a part" }, integrations.aircall.download_recording, id, { save_to = "new" })
+    untouched(folder)
+  end
+end)
+
+h.test("a_part_that_is_all_is_the_file", function()
+  configure(scripted(), { retries = 1 })
+  for _, range in ipairs { "bytes 0-4/5", "items 0-4/50" } do
+    with_recording(storage().url .. signed, part(range, "whole"))
+    h.equal(integrations.aircall.download_recording(id).content, "whole")
+  end
+  with_recording(storage().url .. signed, part("bytes 0-3/5", "whol"), { body = "whole" })
+  h.equal(integrations.aircall.download_recording(id).content, "whole")
+end)
+
 h.test("a_deadline_leaves_nothing", function()
   local folder = configure(scripted())
   with_recording(storage().url .. signed, { body = ("x"):rep(100), close_after = 120, silence = true })
