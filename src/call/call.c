@@ -6,7 +6,6 @@
 
 #include "credential.h"
 #include "luax.h"
-#include "paths.h"
 #include "push.h"
 #include "retry.h"
 #include "tasks.h"
@@ -590,32 +589,7 @@ const char *call_copy(struct integrations_call *call, const void *bytes, size_t 
     return copy;
 }
 
-void call_applied(struct integrations_call *call, const char *part)
-{
-    lua_State *L = call->L;
-    if (lua_isnil(L, CALL_APPLIED)) {
-        lua_newtable(L);
-        lua_replace(L, CALL_APPLIED);
-    }
-    settings_push_shown(L, call->settings, part, strlen(part), 0);
-    luax_append(L, CALL_APPLIED);
-}
-
 const char *call_header(const struct integrations_call *call, const char *name)
 {
     return transport_header(&call->transfer, name);
-}
-
-void call_complete_item(lua_State *L, const struct integrations_operation *operation, int item)
-{
-    int top = lua_gettop(L);
-    for (const char *const *path = operation->arrays; path != NULL && *path != NULL; path++) {
-        paths_ensure(L, item, *path);
-        lua_settop(L, top);
-    }
-    for (const char *const *key = operation->texts; key != NULL && *key != NULL; key++)
-        paths_ensure_text(L, item, *key);
-    if (operation->shape != NULL)
-        operation->shape(L, item);
-    lua_settop(L, top);
 }

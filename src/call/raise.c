@@ -12,6 +12,17 @@
 /* The most bytes of a message. */
 enum { LINE_MOST = 4000 };
 
+void call_applied(struct integrations_call *call, const char *part)
+{
+    lua_State *L = call->L;
+    if (lua_isnil(L, CALL_APPLIED)) {
+        lua_newtable(L);
+        lua_replace(L, CALL_APPLIED);
+    }
+    settings_push_shown(L, call->settings, part, strlen(part), 0);
+    luax_append(L, CALL_APPLIED);
+}
+
 /* Raises the error object on the top, with what was applied before it. */
 _Noreturn static void raise_top(struct integrations_call *call)
 {

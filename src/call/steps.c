@@ -403,6 +403,20 @@ static void push_applied(struct integrations_call *call)
     lua_setfield(call->L, -2, "fields");
 }
 
+void call_complete_item(lua_State *L, const struct integrations_operation *operation, int item)
+{
+    int top = lua_gettop(L);
+    for (const char *const *path = operation->arrays; path != NULL && *path != NULL; path++) {
+        paths_ensure(L, item, *path);
+        lua_settop(L, top);
+    }
+    for (const char *const *key = operation->texts; key != NULL && *key != NULL; key++)
+        paths_ensure_text(L, item, *key);
+    if (operation->shape != NULL)
+        operation->shape(L, item);
+    lua_settop(L, top);
+}
+
 static void complete_result(struct integrations_call *call)
 {
     lua_State *L = call->L;
