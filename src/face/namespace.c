@@ -2,9 +2,9 @@
  * Namespaces and how an account is picked; see face.h.
  *
  * A namespace is an empty table whose metatable looks operations and accounts up; scripts can
- * neither write to it nor reach its metatable. Operations are closures made once and kept; the
- * account they use is looked up by name when they are called, so `configure` needs to change none
- * of them.
+ * neither write to it nor reach its metatable. Operations are closures, each made once as long as
+ * somebody has it; the account they use is looked up by name when they are called, so `configure`
+ * needs to change none of them.
  */
 #include "face.h"
 
@@ -20,6 +20,7 @@
 #include "webhook.h"
 
 static const char NAMESPACE_NAME[] = "integrations.namespace";
+static const char MADE_METATABLE[] = "integrations.made";
 
 /*
  * Upvalues of a namespace's functions: the module, the integration (light), the account's name
@@ -147,31 +148,16 @@ static void keep_made(lua_State *L, int key)
     lua_rawset(L, lua_upvalueindex(UP_MADE));
 }
 
-/* Forgets the namespaces of accounts that are there no more; who holds one may still use it. */
-static void forget_accounts(lua_State *L)
-{
-    int made = lua_upvalueindex(UP_MADE);
-    for (lua_pushnil(L); lua_next(L, made) != 0; lua_pop(L, 1)) {
-        if (!lua_istable(L, -1) || has_account(L, lua_tostring(L, -2)))
-            continue;
-        lua_pushvalue(L, -2);
-        lua_pushnil(L);
-        lua_rawset(L, made);
-    }
-}
-
 /* Pushes what has the name at `key`: an operation, or (NULL) the namespace of an account. */
 static void push_entry(lua_State *L, int key, const struct integrations_operation *operation)
 {
     if (push_made(L, key))
         return;
-    if (operation != NULL) {
+    if (operation != NULL)
         push_operation(L, integration_of(L), operation, account_of(L), lua_tostring(L, key));
-    } else {
-        forget_accounts(L);
+    else
         namespace_push(L, lua_upvalueindex(UP_MODULE), integration_of(L), lua_tostring(L, key),
                        lua_toboolean(L, lua_upvalueindex(UP_FILES)) ? NAMESPACE_FILES : 0);
-    }
     keep_made(L, key);
 }
 
@@ -239,6 +225,17 @@ static int namespace_pairs(lua_State *L)
     return 3;
 }
 
+/* Pushes a table for what will be made, which is in it as long as somebody has it: accounts come
+ * and go. */
+static void push_new_made(lua_State *L)
+{
+    static const luaL_Reg functions[] = {{NULL, NULL}};
+    lua_newtable(L);
+    luax_metatable(L, MADE_METATABLE, functions);
+    luax_set_text(L, "__mode", "v");
+    lua_setmetatable(L, -2);
+}
+
 void namespace_push(lua_State *L, int module, const struct integrations_service *integration,
                     const char *account, unsigned rights)
 {
@@ -256,7 +253,7 @@ void namespace_push(lua_State *L, int module, const struct integrations_service 
         lua_pushstring(L, account);
     else
         lua_pushboolean(L, (rights & NAMESPACE_HOST) != 0);
-    lua_newtable(L);
+    push_new_made(L);
     lua_pushboolean(L, (rights & NAMESPACE_FILES) != 0);
     luaL_setfuncs(L, methods, UP_COUNT);
     luax_set_text(L, "__name", NAMESPACE_NAME);

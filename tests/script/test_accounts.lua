@@ -375,6 +375,16 @@ h.test("names_of_accounts_that_are_gone_are_not_kept", function()
   h.check(grown < 100, ("500 names left %.0f KiB"):format(grown))
 end)
 
+h.test("many_accounts_are_reached_at_no_more_cost_than_looking_each_up", function()
+  local accounts = {}
+  for i = 1, 1500 do accounts["customer" .. i] = { access_token = "t-" .. i } end
+  integrations.configure { helpscout = { accounts = accounts } }
+  local begun = os.clock()
+  for name in pairs(accounts) do h.check(integrations.helpscout[name]) end
+  local seconds = os.clock() - begun
+  h.check(seconds < 1.5, ("it took %.1f s"):format(seconds))
+end)
+
 h.test("a_function_of_a_removed_account_is_a_configuration_error", function()
   two_accounts()
   local get_mailbox = integrations.helpscout.work.get_mailbox
