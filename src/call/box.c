@@ -65,7 +65,7 @@ static int box_gc(lua_State *L)
         transport_cancel(state->transport, &call->transfer);
     pager_free(&call->pager);
     newfile_close(&call->saving.file);
-    if (call->account != NULL)
+    if (call->account != NULL && !call->settings->ended)
         call->account->calls--;
     if (state->closed || state->call_count == CALLS_KEPT) {
         call_free(call);
@@ -159,7 +159,20 @@ struct integrations_call *box_open(lua_State *L, struct state *state)
     if (box->call == NULL)
         luax_no_memory(L);
     box->call->state = state;
+    box->call->api = state->api;
     return box->call;
+}
+
+bool box_is_over(lua_State *L)
+{
+    const struct box *box = lua_touserdata(L, CALL_BOX);
+    return box->call == NULL || box->call->settings->ended;
+}
+
+void box_check(lua_State *L)
+{
+    if (box_is_over(L))
+        luaL_error(L, "the Lua state is closing");
 }
 
 /* The box refers to the walk: a coroutine may be collected with both of them, in any order. */

@@ -374,6 +374,7 @@ static int continue_call(lua_State *L, int status, lua_KContext context)
 {
     struct integrations_call *call = (struct integrations_call *)context;
     (void)status;
+    box_check(L);
     call->L = L;
     /* Whoever resumed the coroutine may have put something on its stack. */
     lua_settop(L, CALL_TOP);
@@ -529,6 +530,8 @@ static int run_operation(lua_State *L)
 static int end_operation(lua_State *L, int status, lua_KContext context)
 {
     struct integrations_call *call = (struct integrations_call *)context;
+    if (box_is_over(L))
+        return lua_error(L);
     bool failed = status != LUA_OK && status != LUA_YIELD;
     if (!failed && !call->done) {
         lua_pushfstring(L, "%s.%s: a function of the service has yielded, which it cannot",
@@ -547,7 +550,6 @@ int call_operation(lua_State *L)
     lua_insert(L, 1);
     struct integrations_call *call = box_open(L, state);
     call->settings = settings;
-    call->api = state->api;
     call->subject = subject_of(L);
     call->may_save = lua_toboolean(L, lua_upvalueindex(5));
     call->started = clock_now();

@@ -14,6 +14,13 @@
  */
 struct integrations_call *box_open(lua_State *L, struct state *state);
 
+/* [-0, +0, -] Whether the call that the function at work began is at its end: finalizers run tasks
+ * where the Lua state is closed, whose boxes or settings may have ended before. */
+bool box_is_over(lua_State *L);
+
+/* [-0, +0, e] Raises when it is. */
+void box_check(lua_State *L);
+
 /* [-0, +0, -] The walk at `index` is the call's until the call is over. */
 void box_keep_walk(lua_State *L, struct integrations_call *call, int index);
 

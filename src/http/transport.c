@@ -388,8 +388,7 @@ static void transport_end_overdue(struct transport *transport)
 
 /* ---- closing and configuring ---- */
 
-/* Ends everything that is waiting, queued or running. */
-static void transport_cancel_all(struct transport *transport)
+void transport_cancel_all(struct transport *transport)
 {
     struct transfer *transfer;
     while ((transfer = transport->running.first) != NULL)

@@ -28,6 +28,9 @@ struct attendant {
 /* NULL when out of memory or libcurl cannot start. */
 struct transport *transport_open(void);
 
+/* Ends everything that is waiting, queued or running. */
+void transport_cancel_all(struct transport *transport);
+
 /* Ends what is on its way and frees everything. Accepts NULL. */
 void transport_close(struct transport *transport);
 

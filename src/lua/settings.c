@@ -12,6 +12,7 @@
 #include "platform.h"
 #include "sharing.h"
 #include "state.h"
+#include "tasks.h"
 #include "text.h"
 
 #define DEFAULT_USER_AGENT "integrations/" INTEGRATIONS_VERSION " (Lua)"
@@ -20,11 +21,18 @@ static const char SETTINGS_METATABLE[] = "integrations.settings";
 
 /* ---- a set of settings ---- */
 
+/* Tasks wait for its token where the Lua state is closed before they end. */
+static void free_account(struct settings *settings, struct account *account)
+{
+    tasks_wake(&account->waiters);
+    account_free(settings->transport, account);
+}
+
 static void free_accounts(struct settings *settings, struct account *account)
 {
     while (account != NULL) {
         struct account *next = account->next;
-        account_free(settings->transport, account);
+        free_account(settings, account);
         account = next;
     }
 }
@@ -46,14 +54,15 @@ static void forget_function(lua_State *L, const char *key)
     lua_rawsetp(L, LUA_REGISTRYINDEX, key);
 }
 
-static int settings_gc(lua_State *L)
+void settings_end(lua_State *L, struct settings *settings)
 {
-    struct settings *settings = lua_touserdata(L, 1);
+    settings->ended = true;
+    /* First: accounts, of which there may be thousands, look for theirs. */
+    secrets_free(&settings->secrets);
     free_services(settings);
     free_accounts(settings, settings->retired);
     settings->retired = NULL;
     sharing_set(settings, NULL);
-    secrets_free(&settings->secrets);
     buffer_free(&settings->shown);
     free(settings->user_agent);
     free(settings->ca_file);
@@ -62,6 +71,11 @@ static int settings_gc(lua_State *L)
     settings->user_agent = settings->ca_file = settings->proxy = NULL;
     forget_function(L, &settings->approve_key);
     forget_function(L, &settings->on_call_key);
+}
+
+static int settings_gc(lua_State *L)
+{
+    settings_end(L, lua_touserdata(L, 1));
     return 0;
 }
 
@@ -183,13 +197,13 @@ static void sweep_retired(struct settings *settings)
             continue;
         }
         *link = account->next;
-        account_free(settings->transport, account);
+        free_account(settings, account);
     }
 }
 
 /* Takes the account of that name out of its list, for a newer one; a call may still be using it. */
-static void retire_account(struct settings *settings, struct service_settings *service,
-                           const char *name)
+static void retire_account(lua_State *L, struct settings *settings,
+                           struct service_settings *service, const char *name)
 {
     struct account **link = &service->accounts;
     while (*link != NULL && strcmp((*link)->name, name) != 0)
@@ -197,7 +211,10 @@ static void retire_account(struct settings *settings, struct service_settings *s
     struct account *old = *link;
     if (old == NULL)
         return;
-    sweep_retired(settings);
+    /* A finalizer may run while others look at accounts; Lua answers as if its collector were
+     * stopped. */
+    if (lua_gc(L, LUA_GCISRUNNING) == 1)
+        sweep_retired(settings);
     *link = old->next;
     old->next = settings->retired;
     settings->retired = old;
@@ -242,7 +259,7 @@ bool settings_add_account(lua_State *L, struct settings *settings,
         account = account_create(service, name, fields, count, &settings->secrets, &problem);
     if (account == NULL)
         return push_problem(L, &problem);
-    retire_account(settings, into, name);
+    retire_account(L, settings, into, name);
     account->next = into->accounts;
     into->accounts = account;
     return true;

@@ -24,6 +24,7 @@ struct settings {
     char approve_key, on_call_key;
     bool has_on_call;
     bool from_environment; /* not from `configure` */
+    bool ended;            /* by the collector: nothing of theirs is there any more */
 
     unsigned long number;        /* given to them when they are first used; 0: not yet */
     struct transport *transport; /* where token fetches run; NULL until the first call */
@@ -41,6 +42,9 @@ struct settings {
 
 /* [-0, +1, e] Pushes settings with every default in place. */
 struct settings *settings_push(lua_State *L);
+
+/* [-0, +0, -] Wipes and frees what they have; calls and tasks that used it are over. */
+void settings_end(lua_State *L, struct settings *settings);
 
 /* [-0, +1, e] Pushes settings read from the table at `index`; raises kind configuration. */
 struct settings *settings_read(lua_State *L, int index);

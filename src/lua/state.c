@@ -20,6 +20,12 @@ static int state_gc(lua_State *L)
     if (state->free_calls != NULL)
         state->free_calls(state->calls);
     state->calls = NULL;
+    /* Those that a finalizer made while the Lua state is closed have none themselves. */
+    if (state_push_value(L, state, STATE_SETTINGS) == LUA_TUSERDATA)
+        settings_end(L, lua_touserdata(L, -1));
+    /* Before the stores: what ends gives back what it was lent. */
+    if (state->transport != NULL)
+        transport_cancel_all(state->transport);
     sharing_close(state);
     transport_close(state->transport);
     state->transport = NULL;
@@ -117,6 +123,7 @@ void state_open_transport(lua_State *L, struct state *state, struct settings *se
 void state_turn(lua_State *L, struct state *state, int64_t until)
 {
     int64_t most = clock_now() + LUAX_WAIT_MOST;
+    state_check_open(L, state);
     if (state->transport != NULL)
         transport_turn(state->transport, until < most ? until : most);
     luax_interrupt(L);

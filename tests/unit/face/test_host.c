@@ -71,8 +71,9 @@ static void add_account(struct host *host, const char *name, const char *token)
                                                  .name = name,
                                                  .fields = fields,
                                                  .field_count = COUNT(fields)};
+    int top = lua_gettop(host->L);
     assert_int_equal(integrations_add_account(host->L, &account), LUA_OK);
-    assert_int_equal(lua_gettop(host->L), 0);
+    assert_int_equal(lua_gettop(host->L), top);
 }
 
 /* How many tasks are not done after a poll. */
@@ -196,6 +197,35 @@ static void a_call_is_collected_before_its_settings(void **state)
         " integrations.configure {}"
         " collectgarbage()"
         " assert(ended == 'integrations.call integrations.settings ', ended)");
+}
+
+static int replace_accounts(lua_State *L)
+{
+    struct host *host = lua_touserdata(L, lua_upvalueindex(1));
+    for (char name[] = "a"; name[0] <= 'z'; name[0]++)
+        add_account(host, name, "token");
+    return 0;
+}
+
+/* Valgrind and the address sanitizer tell where something of a replaced one is still looked at. */
+static void accounts_are_replaced_while_they_are_listed(void **state)
+{
+    struct host *host = *state;
+    lua_pushlightuserdata(host->L, host);
+    lua_pushcclosure(host->L, replace_accounts, 1);
+    lua_setglobal(host->L, "replace");
+    run(host->L, "replace()"
+                 " collectgarbage('incremental', 1, 1000)"
+                 " local left = 300"
+                 " local function arm()"
+                 "   left = left - 1"
+                 "   setmetatable({}, {__gc = function() if left > 0 then replace() arm() end end})"
+                 " end"
+                 " for _, look in ipairs {pairs, integrations.limits} do"
+                 "   left = 300"
+                 "   arm()"
+                 "   for _ = 1, 100 do look(integrations.helpscout) end"
+                 " end");
 }
 
 static void accounts_stay_beside_each_other(void **state)
@@ -558,6 +588,75 @@ static void a_parallel_goes_on_without_the_coroutine_that_called_it(void **state
                  " caller = nil collectgarbage()"
                  " for _ = 1, 5 do integrations.poll(0) end"
                  " assert(ran == 2, ran)");
+}
+
+/* ---- closing ---- */
+
+/* What finalizers have told. */
+static char told[256];
+
+static int tell(lua_State *L)
+{
+    strncat(told, luaL_checkstring(L, 1), sizeof told - strlen(told) - 1);
+    return 0;
+}
+
+/* Has a finalizer do what the code says, and tell what came of it. */
+static void act_when_closed(lua_State *L, const char *code)
+{
+    lua_pushstring(L, code);
+    lua_setglobal(L, "code");
+    run(L, "local act = load(code)"
+           " held = setmetatable({held}, {__gc = function()"
+           "  local ok, problem = pcall(act)"
+           "  local closing = not ok and problem:find('the Lua state is closing', 1, true)"
+           "  tell(ok and 'done ' or closing and 'refused ' or problem)"
+           " end})");
+}
+
+/*
+ * Closes a state with calls on their way, two of which wait for a token. Meanwhile finalizers act:
+ * of what is older than the module, older than the settings, and newer than both.
+ */
+static void assert_closes(struct host *host, const char *oldest, const char *older,
+                          const char *newer, const char *expected)
+{
+    lua_State *L = luaL_newstate();
+    luaL_openlibs(L);
+    lua_register(L, "tell", tell);
+    lua_pushstring(L, host->url);
+    lua_setglobal(L, "url");
+    told[0] = '\0';
+    act_when_closed(L, oldest);
+    assert_int_equal(integrations_open(L), LUA_OK);
+    lua_setglobal(L, "integrations");
+    act_when_closed(L, older);
+    run(L, "function configure() integrations.configure {helpscout = {accounts = {"
+           "  default = {access_token = 'first-token', url = url},"
+           "  client = {client_id = 'the-client', client_secret = 'its-secret', url = url}}}}"
+           " end"
+           " function begin(account)"
+           "  local task = integrations.start(integrations.helpscout[account].get_mailbox, 1)"
+           "  integrations.poll(0)"
+           "  return task"
+           " end"
+           " configure()");
+    act_when_closed(L, newer);
+    run(L, "sent, first, second = begin 'default', begin 'client', begin 'client'");
+    lua_close(L);
+    assert_string_equal(told, expected);
+}
+
+/* Valgrind and the address sanitizer tell where something is looked at that has ended. */
+static void finalizers_find_calls_that_are_over(void **state)
+{
+    assert_closes(*state, "second:cancel()", "sent:result()", "", "done refused done ");
+    assert_closes(*state, "sent:result()", "first:result()", "", "done refused refused ");
+    assert_closes(*state, "integrations.poll(0)", "late:result()", "late = begin 'client'",
+                  "done refused refused ");
+    assert_closes(*state, "late:cancel()", "", "late = begin 'default'", "done done done ");
+    assert_closes(*state, "integrations.limits() late:cancel()",
+                  "configure() late = begin 'client'", "", "done done done ");
 }
 
 /* ---- services of others ---- */
@@ -1059,6 +1158,7 @@ int main(void)
         TEST(an_account_takes_the_place_of_the_one_of_its_name),
         TEST(a_call_on_its_way_keeps_the_account_that_was_replaced),
         TEST(a_call_is_collected_before_its_settings),
+        TEST(accounts_are_replaced_while_they_are_listed),
         TEST(accounts_stay_beside_each_other),
         TEST(an_account_of_no_integration_is_refused),
         TEST(an_account_of_no_size_is_refused),
@@ -1087,6 +1187,7 @@ int main(void)
         TEST(a_hook_of_the_host_reaches_into_tasks),
         TEST(a_hook_of_the_host_reaches_into_all_functions_of_a_parallel),
         TEST(a_parallel_goes_on_without_the_coroutine_that_called_it),
+        TEST(finalizers_find_calls_that_are_over),
         TEST(a_service_is_added_and_used),
         TEST(parameters_without_a_schema_are_an_object_with_properties),
         TEST(a_service_whose_name_is_taken_is_refused),
