@@ -1,6 +1,8 @@
 /* Writing JSON; see write.h. */
 #include "write.h"
 
+#include <float.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -121,7 +123,8 @@ static void format_shortest(char *text, double number)
         else
             low = digits + 1;
     }
-    snprintf(text, NUMBER_ROOM, "%.*g", low, number);
+    /* Fewer digits than stand before its point would make 30 a 3e+01. */
+    snprintf(text, NUMBER_ROOM, "%.*g", low < DBL_DIG && fabs(number) >= 1 ? DBL_DIG : low, number);
 }
 
 static bool is_of_number(char c)
