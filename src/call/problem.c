@@ -90,15 +90,15 @@ static void add_detail(lua_State *L, int details)
     }
 }
 
-/* Replaces the text (or nil) on the top by itself with the value at `index` behind a dot, where
- * that is one word of a path. One that no message has room for stays as it is: each further word
- * would copy it. */
-static void extend_path(lua_State *L, int index)
+/* Replaces the text (or nil) on the top by itself with the value below it behind a dot, where that
+ * is one word of a path. One that no message has room for stays as it is: each further word would
+ * copy it. */
+static void extend_path(lua_State *L)
 {
-    if ((lua_type(L, index) != LUA_TSTRING && !lua_isinteger(L, index)) ||
+    if ((lua_type(L, -2) != LUA_TSTRING && !lua_isinteger(L, -2)) ||
         lua_rawlen(L, -1) > MESSAGE_MOST)
         return;
-    const char *word = lua_tostring(L, index);
+    const char *word = lua_tostring(L, -2);
     if (word[0] == '\0')
         return; /* about no field, as .NET tells what is wrong with the whole */
     if (lua_isnil(L, -1))
@@ -126,7 +126,7 @@ static void push_path(lua_State *L, int error, int path)
         for (lua_Unsigned i = 1; i <= count; i++) {
             lua_rawgeti(L, list, (lua_Integer)i);
             lua_insert(L, -2);
-            extend_path(L, -2);
+            extend_path(L);
             lua_remove(L, -2);
         }
         lua_remove(L, list);
@@ -208,7 +208,7 @@ static void add_errors(lua_State *L, int details, int path, bool may_be)
         for (lua_Integer i = 1; i <= members; i++) {
             lua_rawgeti(L, errors + 1, i);
             lua_pushvalue(L, path);
-            extend_path(L, -2);
+            extend_path(L);
             lua_insert(L, -2);
             lua_rawget(L, errors);
             add_errors(L, details, errors + 2, true);
