@@ -318,6 +318,7 @@ void transport_cancel(struct transport *transport, struct transfer *transfer)
         queue_remove(&transport->queue, transfer);
         break;
     case TRANSFER_RUNNING:
+        transfer->sent = channel_has_sent(transfer);
         transport_stop(transport, transfer);
         transport_leave_gate(transfer);
         transport_watch_attendants(transport);

@@ -27,6 +27,7 @@ struct test_gate {
     size_t admitted_count;
     int settled;
     enum transfer_outcome last;
+    bool sent; /* the last one */
 };
 
 static struct test_gate the_gate;
@@ -63,6 +64,7 @@ static void settle(struct gate *gate, const struct transfer *transfer, int64_t n
     (void)now;
     own->settled++;
     own->last = transfer->outcome;
+    own->sent = transfer->sent;
 }
 
 static int64_t opens(const struct gate *gate)
@@ -935,6 +937,12 @@ static void a_gate_hears_of_a_cancelled_transfer(void **state)
     transport_cancel(room->transport, &trip->transfer);
     assert_int_equal(gate->settled, 1);
     assert_int_equal(gate->last, TRANSFER_CANCELLED);
+    /* The service may have counted it. */
+    assert_true(gate->sent);
+    trip = start_at_gate(room, gate, "/ok");
+    transport_cancel(room->transport, &trip->transfer);
+    assert_int_equal(gate->settled, 2);
+    assert_false(gate->sent);
 }
 
 static void a_gate_that_goes_away_ends_what_belongs_to_it(void **state)
