@@ -176,6 +176,13 @@ static void lease_end(struct ledger *ledger, struct lease *lease, int64_t units)
         ledger->first_end = INT64_MAX;
 }
 
+/* Units whose replies said nothing: the service has counted them all the same. */
+static void ledger_assume_counted(struct ledger *ledger, int64_t units)
+{
+    if (ledger->remaining >= 0)
+        ledger->remaining -= units < ledger->remaining ? units : ledger->remaining;
+}
+
 /* What was not given back in time counts as used. */
 static void lease_expire(struct ledger *ledger, int64_t now)
 {
@@ -193,9 +200,7 @@ static void lease_expire(struct ledger *ledger, int64_t now)
         }
         if (ledger->minute > 0)
             log_add(ledger, lease->units, now);
-        if (ledger->remaining >= 0)
-            ledger->remaining -=
-                lease->units < ledger->remaining ? lease->units : ledger->remaining;
+        ledger_assume_counted(ledger, lease->units);
         lease_end(ledger, lease, lease->units);
     }
 }
@@ -338,7 +343,10 @@ void ledger_give(struct ledger *ledger, struct integrations_store_request *reque
     int64_t units = lease != NULL ? request->used + request->unused : 0;
     if (lease != NULL && units > lease->units)
         units = lease->units;
-    if (request->paced > 0 && (lease != NULL || request->lent == 0)) {
+    bool counts = lease != NULL || request->lent == 0;
+    if (counts && request->remaining < 0)
+        ledger_assume_counted(ledger, request->used);
+    if (counts && request->paced > 0) {
         log_forget(ledger, now);
         log_add(ledger, request->used, now);
     }

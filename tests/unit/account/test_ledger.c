@@ -105,6 +105,15 @@ static void a_lease_that_ended_takes_from_what_was_announced(void **state)
     assert_int_equal(take(ledger, 0, 20, NOW + 30000).granted, 6);
 }
 
+static void a_reply_that_announces_nothing_was_counted_all_the_same(void **state)
+{
+    struct ledger *ledger = *state;
+    give(ledger, 0, take(ledger, 0, 1, NOW).lease_id, 1, 0, 10, NOW);
+    give(ledger, 0, take(ledger, 0, 4, NOW).lease_id, 4, 0, -1, NOW);
+    give(ledger, 0, take(ledger, 0, 1, NOW).lease_id, 0, 1, -1, NOW);
+    assert_int_equal(take(ledger, 0, 20, NOW).granted, 6);
+}
+
 static void a_late_reply_still_tells_what_is_less(void **state)
 {
     struct ledger *ledger = *state;
@@ -265,6 +274,7 @@ int main(void)
         TEST(a_lease_is_given_back_by_parts),
         TEST(what_is_not_given_back_counts_as_used),
         TEST(a_lease_that_ended_takes_from_what_was_announced),
+        TEST(a_reply_that_announces_nothing_was_counted_all_the_same),
         TEST(a_late_reply_still_tells_what_is_less),
         TEST(a_refusal_holds_everything),
         TEST(what_was_told_before_a_refusal_is_not_believed_after_it),
