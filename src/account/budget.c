@@ -13,6 +13,7 @@
 
 #include "platform.h"
 #include "retry.h"
+#include "start.h"
 #include "text.h"
 
 /* Milliseconds that units wait for their use. */
@@ -54,6 +55,12 @@ static bool budget_is_alone(const struct budget *budget)
 bool budget_went_alone(const struct transfer *transfer)
 {
     return transfer->gate != NULL && transfer->number < 0;
+}
+
+/* In a child process: what was lent is its parent's, which goes on with it. */
+static bool budget_is_parents(const struct budget *budget)
+{
+    return budget->forks != start_forks();
 }
 
 /* ---- what is told ---- */
@@ -127,6 +134,7 @@ static void budget_taken(struct share_question *question, int64_t now)
         budget->lent = request->lease_id;
         budget->units = request->granted;
         budget->units_until = now + UNITS_WAIT;
+        budget->forks = start_forks();
     } else if (request->least > 0) {
         int64_t jitter = share_is_here(budget->share) ? 0 : platform_random(ASK_JITTER);
         budget->gate.again = now + budget_milliseconds(request->again) + jitter;
@@ -171,6 +179,8 @@ static bool budget_admit(struct gate *gate, struct transfer *transfer, int64_t n
     struct budget *budget = budget_of(gate);
     if (budget->share == NULL || budget->share->away)
         return budget_admit_alone(budget, transfer, now);
+    if (budget_is_parents(budget))
+        budget->units = 0;
     if (budget->units < transfer->cost && (share_is_here(budget->share) || now >= gate->again))
         budget_ask(budget, transfer, now);
     if (budget->units < transfer->cost)
@@ -279,7 +289,8 @@ static void budget_give_back(struct budget *budget, int64_t now)
         return;
     struct integrations_store_request told = budget_back(budget, budget->lent, 0, budget->units);
     budget->units = 0;
-    budget_give(budget, &told, now);
+    if (!budget_is_parents(budget))
+        budget_give(budget, &told, now);
 }
 
 /* A count in a header, or -1. */
@@ -315,6 +326,8 @@ static void budget_settle(struct gate *gate, const struct transfer *transfer, in
         budget_back(budget, transfer->number, used, transfer->cost - used);
     bool shared = budget->share != NULL && !budget->share->away, own = transfer->number <= 0;
     budget->in_flight -= transfer->cost;
+    if (!own && !share_is_here(budget->share) && budget_is_parents(budget))
+        return;
     if (transfer->outcome == TRANSFER_ANSWERED)
         budget_read(budget, transfer, &told);
     if (!shared || own) {
@@ -382,7 +395,8 @@ void budget_begin(struct budget *budget, const struct integrations_limits *heade
         .listener = {budget_stir, budget_next_time, budget_turn, NULL},
         .left = -1,
         .of = -1,
-        .workers = 1};
+        .workers = 1,
+        .forks = start_forks()};
     ledger_begin(&budget->own);
 }
 

@@ -28,6 +28,7 @@ struct budget {
 
     /* Units that were lent and not used so far, and until when they may wait for their use. */
     int64_t lent, units, units_until;
+    unsigned forks; /* as many as when they were lent */
 
     /* As last told. */
     int64_t left, of, workers;

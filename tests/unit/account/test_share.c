@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "account_fixture.h"
 #include "fake_store.h"
@@ -161,6 +163,31 @@ static void what_finds_no_use_is_given_back_soon(void **state)
     transport_cancel(room->base.transport, late);
     int64_t in_flight = room->account->budget.in_flight;
     UNTIL(room, room->fake.ledger.in_flight == in_flight + 1 && room->account->budget.units == 0);
+}
+
+static void what_was_lent_before_a_fork_is_the_parents(void **state)
+{
+    struct share_room *room = *state;
+    int status;
+    share_account(room, 100);
+    start_trip(room, "/never");
+    start_trip(room, "/never");
+    struct transfer *unused = start_trip(room, "/never");
+    UNTIL(room, count_running(room) == 1);
+    transport_cancel(room->base.transport, unused);
+    UNTIL(room, count_running(room) == 2);
+    assert_int_equal(room->account->budget.units, 1);
+    pid_t pid = fork();
+    if (pid == 0) {
+        const struct transfer *own = start_trip(room, "/never");
+        bool good = own->state == TRANSFER_QUEUED &&
+                    room->fake.asked[INTEGRATIONS_STORE_TAKE] == 3 &&
+                    room->fake.asked[INTEGRATIONS_STORE_GIVE] == 0;
+        _exit(good ? 0 : 1);
+    }
+    assert_int_equal(waitpid(pid, &status, 0), pid);
+    assert_int_equal(status, 0);
+    assert_int_equal(start_trip(room, "/never")->state, TRANSFER_RUNNING);
 }
 
 /* ---- waiting and waking ---- */
@@ -591,6 +618,7 @@ int main(void)
         TEST(a_call_costs_two_questions),
         TEST(a_lot_is_a_fair_part_of_what_is_left),
         TEST(what_finds_no_use_is_given_back_soon),
+        TEST(what_was_lent_before_a_fork_is_the_parents),
         TEST(who_is_refused_waits_until_he_is_woken),
         TEST(a_store_that_says_nothing_holds_nobody_up),
         TEST(a_store_that_fails_holds_nobody_up),
