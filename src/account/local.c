@@ -161,6 +161,11 @@ static void process_forked(void)
     process_unlock();
 }
 
+static int local_new_event(void)
+{
+    return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+}
+
 static void process_begin(void)
 {
     pthread_atfork(process_lock, process_unlock, process_forked);
@@ -175,7 +180,7 @@ static void process_join(struct local *local)
     local->any = false;
     if (local->event >= 0)
         close(local->event);
-    local->event = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    local->event = local_new_event();
     local->next = process_table.parts;
     process_table.parts = local;
 }
@@ -197,6 +202,9 @@ static void local_unlock(const struct local *local)
 
 static void local_await(struct local *local, const struct entry *entry)
 {
+    /* There may be a descriptor for it now, where there was none. */
+    if (local->shared && local->event < 0)
+        local->event = local_new_event();
     local->any = local->any || (local->awaits != NULL && local->awaits != entry);
     local->awaits = entry;
 }
@@ -314,8 +322,13 @@ static void local_cancel(void *self, struct integrations_store_request *request)
 
 static int local_descriptor(void *self, short *events)
 {
-    const struct local *local = self;
+    struct local *local = self;
     *events = POLLIN;
+    /* A child process has one of its own, and leaves its parent's alone. */
+    if (local->age != process_table.age) {
+        local_lock(local);
+        local_unlock(local);
+    }
     return local->event;
 }
 

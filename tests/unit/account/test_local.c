@@ -3,6 +3,7 @@
 
 #include <poll.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -88,6 +89,26 @@ static void who_waits_is_woken_when_something_comes_back(void **state)
     second.close(second.self);
 }
 
+static void who_began_without_a_descriptor_is_woken(void **state)
+{
+    (void)state;
+    struct integrations_store first, second;
+    struct rlimit limit, none = {0};
+    assert_true(local_open(&first, true));
+    assert_int_equal(getrlimit(RLIMIT_NOFILE, &limit), 0);
+    none.rlim_max = limit.rlim_max;
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &none), 0);
+    bool opened = local_open(&second, true);
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &limit), 0);
+    assert_true(opened);
+    int64_t lease = TAKE(&first, "late").lease_id;
+    assert_int_equal(TAKE(&second, "late").granted, 0);
+    ASK(&first, GIVE, "late", .lent = lease, .unused = 1, .paced = 1);
+    assert_true(is_ready(&second));
+    first.close(first.self);
+    second.close(second.self);
+}
+
 static void one_at_a_time_may_fetch_a_token(void **state)
 {
     (void)state;
@@ -149,6 +170,28 @@ static void a_child_process_begins_anew(void **state)
     store.close(store.self);
 }
 
+static void a_child_process_takes_nobodys_call(void **state)
+{
+    (void)state;
+    struct integrations_store first, second;
+    int status;
+    assert_true(local_open(&first, true) && local_open(&second, true));
+    int64_t lease = TAKE(&first, "called").lease_id;
+    assert_int_equal(TAKE(&second, "called").granted, 0);
+    ASK(&first, GIVE, "called", .lent = lease, .unused = 1, .paced = 1);
+    pid_t pid = fork();
+    if (pid == 0) {
+        bool called = is_ready(&second);
+        second.turn(second.self);
+        _exit(called ? 1 : 0);
+    }
+    waitpid(pid, &status, 0);
+    assert_int_equal(status, 0);
+    assert_true(is_ready(&second));
+    first.close(first.self);
+    second.close(second.self);
+}
+
 static void a_name_that_is_too_long_is_not_answered(void **state)
 {
     (void)state;
@@ -173,9 +216,11 @@ int main(void)
         cmocka_unit_test(of_one_account_there_is_one_budget),
         cmocka_unit_test(states_alone_share_nothing),
         cmocka_unit_test(who_waits_is_woken_when_something_comes_back),
+        cmocka_unit_test(who_began_without_a_descriptor_is_woken),
         cmocka_unit_test(one_at_a_time_may_fetch_a_token),
         cmocka_unit_test(a_right_ends_with_its_time),
         cmocka_unit_test(a_child_process_begins_anew),
+        cmocka_unit_test(a_child_process_takes_nobodys_call),
         cmocka_unit_test(a_name_that_is_too_long_is_not_answered),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
