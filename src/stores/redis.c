@@ -309,13 +309,13 @@ static bool name_worker(struct redis_store *store)
 static bool store_begin(struct redis_store *store)
 {
     struct redis_link link = {.place = &store->place, .hopeful = true, .owner = store};
-    store->process = getpid();
     store->epoll = link.epoll = epoll_create1(EPOLL_CLOEXEC);
     store->commands = store->calls = link;
     store->commands.changed = commands_changed;
     store->calls.changed = calls_changed;
     if (store->epoll < 0 || !name_worker(store))
         return false;
+    store->process = getpid();
     redis_link_begin(&store->commands);
     redis_link_begin(&store->calls);
     return true;

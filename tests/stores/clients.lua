@@ -4,7 +4,8 @@ local h = require "harness"
 package.cpath = h.build_dir .. "/tests/stores/?.so;" .. package.cpath
 local store_driver = require "store_driver"
 
-local clients = { now = store_driver.now, fork = store_driver.fork, exit = store_driver.exit }
+local clients = { now = store_driver.now, fork = store_driver.fork, exit = store_driver.exit,
+  descriptors = store_driver.descriptors }
 local Client = {}
 Client.__index = Client
 

@@ -9,6 +9,7 @@
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -265,6 +266,17 @@ static int driver_exit(lua_State *L)
     _exit((int)luaL_checkinteger(L, 1));
 }
 
+/* descriptors(most) → the most that there could be before */
+static int driver_descriptors(lua_State *L)
+{
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return luaL_error(L, "getrlimit");
+    lua_pushinteger(L, (lua_Integer)limit.rlim_cur);
+    limit.rlim_cur = (rlim_t)luaL_checkinteger(L, 1);
+    return setrlimit(RLIMIT_NOFILE, &limit) == 0 ? 1 : luaL_error(L, "setrlimit");
+}
+
 /* Seconds on a clock that only goes forward. */
 static int driver_now(lua_State *L)
 {
@@ -289,6 +301,7 @@ int luaopen_store_driver(lua_State *L)
                                          {"now", driver_now},
                                          {"fork", driver_fork},
                                          {"exit", driver_exit},
+                                         {"descriptors", driver_descriptors},
                                          {NULL, NULL}};
     luaL_newmetatable(L, "store_driver");
     luaL_setfuncs(L, methods, 0);

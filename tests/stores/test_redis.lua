@@ -616,6 +616,24 @@ h.test("a_child_process_makes_connections_of_its_own", function()
   h.equal(a:call("take", { least = 0, most = 0 }).left, 6)
 end)
 
+h.test("a_child_process_that_had_no_descriptors_at_first_connects_when_it_has", function()
+  local server, a = set_up(1)
+  local result = server.directory .. "/child"
+  if clients.fork() == 0 then
+    local ok, problem = pcall(function()
+      local most = clients.descriptors(0)
+      h.equal(a:call("take").failed, true)
+      clients.descriptors(most)
+      a:reach()
+      a.store:close()
+    end)
+    h.write_file(result .. ".new", ok and "fine" or tostring(problem))
+    os.rename(result .. ".new", result)
+    clients.exit(0)
+  end
+  h.equal(h.wait_until(function() return h.read_file(result) end), "fine")
+end)
+
 h.test("no_time_of_the_asker_crosses", function()
   local server, a = set_up(1)
   local monitor = server.directory .. "/monitor"
