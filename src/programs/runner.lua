@@ -165,7 +165,7 @@ local function decide(script, verdict)
   calls.end_all(script)
   if not script.wire then
     finish(script)
-  elseif not (origin and spawner.kill(origin.fd, script.id)) then
+  elseif not (script.handed and origin and spawner.kill(origin.fd, script.id)) then
     finish(script)
   end
 end
@@ -360,8 +360,12 @@ local function begin(script)
     code = script.code, name = script.name, args = script.args, output = limits.output,
     seed = spawner.seed(), services = calls.services(),
   })
-  if not sent then return fail(script, "limit", "the script is too long: " .. message) end
+  if not sent then
+    system.close(end_)
+    return fail(script, "limit", "the script is too long: " .. message)
+  end
   local begun, reason, code = spawner.start(origin.fd, script.id, end_, limits.cpu, limits.memory)
+  script.handed = begun -- so its end will be told
   -- Where it has gone meanwhile, the script is lost as others are that came from it.
   if not begun and code ~= spawner.gone then
     fail(script, "script", "no script can be run: " .. reason)

@@ -626,6 +626,23 @@ for _, unread in ipairs { false, true } do -- whether it has read the order befo
 end
 ]==])
 
+test("a_script_that_cannot_be_handed_over_ends", [==[
+configure {}
+runner.open()
+local start = spawner.start
+function spawner.start(_, _, descriptor)
+  system.close(descriptor)
+  return nil, "No buffer space available", 105
+end
+local first, second = runner.start { code = "" }, runner.start { code = "" }
+assert(first.result and first.result.error.message:find "No buffer space", "it waits")
+assert(second.result, "the second waits")
+spawner.start = start
+local long = runner.start { code = ("x"):rep(65 * 1024 * 1024) }
+equal(long.result and long.result.error.kind, "limit")
+equal(finish(runner.start { code = "return 1" }).result, 1)
+]==])
+
 test("a_scripts_process_that_is_killed_is_told", processes .. [==[
 configure {}
 local script = begin ""
