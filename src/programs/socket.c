@@ -25,10 +25,11 @@ static int socket_fail(lua_State *L, int fd)
     return luaL_fileresult(L, 0, NULL);
 }
 
-/* A socket that nobody answers at is left from a process that has gone. */
+/* A socket that nobody answers at is left from a process that has gone. One with as many clients
+ * waiting as there can be is not, and is not waited for. */
 static bool socket_is_dead(const struct sockaddr_un *address)
 {
-    int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     bool dead = fd >= 0 && connect(fd, (const struct sockaddr *)address, sizeof *address) != 0 &&
                 errno == ECONNREFUSED;
     if (fd >= 0)

@@ -1,6 +1,7 @@
 // The MCP server as a client sees it: `node test_mcp.mjs [PART OF A NAME]` from the top of the project.
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import net from 'node:net'
 import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { MODERN, connect, folder, mock, modern, patient, run, serve, serveTo, serveWithin, test, until } from './client.mjs'
@@ -701,6 +702,11 @@ test('a socket that was left behind is replaced, one that is in use is not', asy
   const second = serve(environment, '--socket', where)
   assert.equal(await second.ended, 1)
   assert.match(second.errors, /in use/)
+  // Nor one whose server is stopped, with as many clients waiting as there can be.
+  first.process.kill('SIGSTOP')
+  for (let i = 0; i < 100; i++) net.connect(where).on('error', () => {})
+  const third = serve(environment, '--socket', where)
+  assert.equal(await third.ended, 1)
   first.process.kill('SIGKILL')
   await first.ended
   serve(environment, '--socket', where)
