@@ -93,6 +93,7 @@ struct integrations_call {
     int64_t started;
     unsigned long judged; /* the number of the settings whose policy lets it run; 0: none */
     bool alone;           /* the store of its account was away */
+    bool seen;            /* the service may have seen a request of it */
     bool doubt;           /* a change may have been carried out before it was sent again */
     bool done;            /* it has its result */
 

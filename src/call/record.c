@@ -43,7 +43,7 @@ static void reserve_take(lua_State *L, struct integrations_call *call)
  * that none has to be added later. */
 static void push_record(lua_State *L, const struct integrations_call *call)
 {
-    lua_createtable(L, 0, 11);
+    lua_createtable(L, 0, 12);
     luax_set_text(L, "integration", call->subject.integration->name);
     luax_set_text(L, "operation", call->subject.operation->name);
     luax_set_text(L, "account", call->subject.account);
@@ -55,6 +55,7 @@ static void push_record(lua_State *L, const struct integrations_call *call)
     luax_set_text(L, "error", error_kind_word(ERROR_CANCELLED));
     luax_set_boolean(L, "alone", true);
     luax_set_boolean(L, "doubt", true);
+    luax_set_boolean(L, "unseen", true);
 }
 
 void record_prepare(lua_State *L, struct integrations_call *call)
@@ -95,6 +96,12 @@ void record_kind(const struct integrations_call *call)
     lua_setfield(call->log, LOG_RECORD, "kind");
 }
 
+/* Whether the service may have seen the request that was sent last. */
+static bool transfer_is_seen(const struct transfer *transfer)
+{
+    return transfer->sent || (transfer->state == TRANSFER_RUNNING && transfer->begun > 0);
+}
+
 /* Completes the record, whose call's error (or nil) is on the top. Allocates nothing. */
 static void complete_record(lua_State *log, const struct integrations_call *call)
 {
@@ -109,6 +116,8 @@ static void complete_record(lua_State *log, const struct integrations_call *call
         record_clear(log, "alone");
     if (!call->doubt || call->done)
         record_clear(log, "doubt");
+    if (call->done || call->seen || transfer_is_seen(&call->transfer))
+        record_clear(log, "unseen");
     if (call->done)
         record_clear(log, "error");
     if (!lua_istable(log, -1))

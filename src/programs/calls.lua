@@ -49,8 +49,8 @@ end
 local function on_call(record, made_in)
   local call = in_task[made_in]
   if not call then return end
-  call.record.status, call.record.kind, call.requests = record.status, record.kind, record.requests
-  call.doubt = record.doubt
+  call.record.status, call.record.kind = record.status, record.kind
+  call.doubt, call.unseen = record.doubt, record.unseen
 end
 
 function calls.hooks() return approvals.approve, on_call end
@@ -158,8 +158,8 @@ local function effect_of(call, succeeded, problem)
   if succeeded then return "succeeded" end
   local applied = type(problem) == "table" and type(problem.applied) == "table" and #problem.applied > 0
   local harmless = HARMLESS[kind] or kind and HARMLESS_STATUS[problem.status]
-  -- What never left this machine was not carried out, whatever the error.
-  return (harmless or call.requests == 0) and not applied and not call.doubt and "none" or "unknown"
+  -- What the service never saw was not carried out, whatever the error.
+  return (harmless or call.unseen) and not applied and not call.doubt and "none" or "unknown"
 end
 
 local function close_record(script, call, succeeded, problem)

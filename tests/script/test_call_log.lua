@@ -207,7 +207,7 @@ h.test("a_configuration_that_lacks_the_account_is_told", function()
   local records = logging(mock(), { aircall = {} })
   pcall(integrations.aircall.list_users)
   h.equal(only(records), { integration = "aircall", operation = "list_users", account = "default",
-    kind = "read", requests = 0, error = "configuration" })
+    kind = "read", requests = 0, error = "configuration", unseen = true })
 end)
 
 h.test("a_refused_permission_is_told", function()
@@ -216,7 +216,7 @@ h.test("a_refused_permission_is_told", function()
       url = mock().helpscout, permissions = { write = permission } } })
     pcall(integrations.helpscout.update_conversation, { id = 456, subject = "S" })
     h.equal(only(records), { integration = "helpscout", operation = "update_conversation",
-      account = "default", kind = "write", requests = 0, error = "permission" })
+      account = "default", kind = "write", requests = 0, error = "permission", unseen = true })
   end
   mock():got_nothing()
 end)
@@ -225,7 +225,7 @@ h.test("refused_arguments_are_told", function()
   local records = logging(mock())
   pcall(integrations.helpscout.get_mailbox, { id = "x" })
   h.equal(only(records), { integration = "helpscout", operation = "get_mailbox",
-    account = "default", kind = "read", requests = 0, error = "argument" })
+    account = "default", kind = "read", requests = 0, error = "argument", unseen = true })
 end)
 
 h.test("a_page_beyond_all_that_is_listed_is_told", function()

@@ -58,11 +58,12 @@ for _, how in ipairs { "refuse", "goaway" } do
   end)
 
   h.test("create_that_was_refused_does_not_say_that_it_may_have_been_carried_out_" .. how, function()
-    local count = answering(how, 0)
+    local count, records = answering(how, 0)
     local problem = h.raises("network", {}, integrations.helpscout.create_customer,
                              { first_name = "Zoë" })
     h.equal(count(), 1)
     h.equal(problem.retriable, true, "retriable")
+    h.equal(records[1].unseen, true, "unseen")
     h.check(not tostring(problem):find("carried out", 1, true), tostring(problem))
   end)
 
@@ -77,11 +78,12 @@ end
 
 h.test("create_that_failed_on_a_kept_connection_may_have_been_carried_out", function()
   for _, how in ipairs { "cancel", "garbage" } do
-    local count = answering("ok " .. how .. " ok", 1)
+    local count, records = answering("ok " .. how .. " ok", 1)
     integrations.helpscout.get_mailbox(5)
     h.raises("network", "may have been carried out", integrations.helpscout.create_customer,
              { first_name = "Zoë" })
     h.equal(count(), 2)
+    h.equal(records[2].unseen, nil)
   end
 end)
 
