@@ -284,6 +284,8 @@ static void read_table(const struct values_check *check, struct arguments *argum
     lua_State *L = check->L;
     const struct integrations_operation *operation = arguments->operation;
     int given = lua_gettop(L) - first + 1, options = first + 1;
+    for (; given > 2 && values_left_out(L, NULL); given--)
+        lua_pop(L, 1);
     bool has_options = given == 2 && lua_istable(L, options);
     if (given > 2 || (given == 2 && !has_options && !values_left_out(L, NULL)))
         error_raise(L, check->subject, ERROR_ARGUMENT,

@@ -188,7 +188,9 @@ static void values_give_parameters_in_their_order(void **state)
 
 static void what_is_not_given_is_absent_or_its_default(void **state)
 {
-    static const char *const forms[] = {"", "{}", "nil", "{}, {}", "{}, nil", "nil, nil"};
+    static const char *const forms[] = {
+        "",         "{}",           "nil",         "{}, {}",        "{}, nil",
+        "nil, nil", "{}, nil, nil", "{}, {}, nil", "{}, null, null"};
     for (size_t i = 0; i < COUNT(forms); i++) {
         accept(*state, "list", forms[i]);
         assert_value_text(argument("status"), "all");
