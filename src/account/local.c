@@ -161,9 +161,9 @@ static void process_forked(void)
     process_unlock();
 }
 
-static int local_new_event(void)
+static int local_new_event(bool called)
 {
-    return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    return eventfd(called, EFD_CLOEXEC | EFD_NONBLOCK);
 }
 
 static void process_begin(void)
@@ -171,8 +171,9 @@ static void process_begin(void)
     pthread_atfork(process_lock, process_unlock, process_forked);
 }
 
-/* The table is locked. */
-static void process_join(struct local *local)
+/* The table is locked. In a child process what was awaited of other threads never comes back: the
+ * part is called at once. */
+static void process_join(struct local *local, bool forked)
 {
     local->age = process_table.age;
     local->last = NULL;
@@ -180,7 +181,7 @@ static void process_join(struct local *local)
     local->any = false;
     if (local->event >= 0)
         close(local->event);
-    local->event = local_new_event();
+    local->event = local_new_event(forked);
     local->next = process_table.parts;
     process_table.parts = local;
 }
@@ -191,7 +192,7 @@ static void local_lock(struct local *local)
         return;
     process_lock();
     if (local->age != process_table.age)
-        process_join(local);
+        process_join(local, true);
 }
 
 static void local_unlock(const struct local *local)
@@ -204,7 +205,7 @@ static void local_await(struct local *local, const struct entry *entry)
 {
     /* There may be a descriptor for it now, where there was none. */
     if (local->shared && local->event < 0)
-        local->event = local_new_event();
+        local->event = local_new_event(false);
     local->any = local->any || (local->awaits != NULL && local->awaits != entry);
     local->awaits = entry;
 }
@@ -398,7 +399,7 @@ bool local_open(struct integrations_store *store, bool process)
     store->listen = local_listen;
     pthread_once(&once, process_begin);
     process_lock();
-    process_join(local);
+    process_join(local, false);
     process_unlock();
     return true;
 }
