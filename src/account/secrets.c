@@ -277,19 +277,40 @@ static size_t match_secret(const struct secret *secret, const char *text, size_t
     return longest;
 }
 
+/* Where those secrets stand that begin with the byte, if there are any. */
+static size_t find_first(const struct secrets *secrets, char byte)
+{
+    size_t low = 0, high = secrets->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (secrets->items[middle].text.data[0] < byte)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static bool begins_with(const struct secrets *secrets, size_t i, char byte)
+{
+    return i < secrets->count && secrets->items[i].text.data[0] == byte;
+}
+
 /* The longest that some secret is written at the beginning of the text. */
 static size_t match_any(const struct secrets *secrets, const char *text, size_t len)
 {
     struct readings firsts;
     size_t longest = 0;
     read_spelled(LEVELS, text, len, &firsts);
-    for (size_t i = 0; i < secrets->count; i++) {
-        const struct secret *secret = &secrets->items[i];
-        if (memchr(firsts.bytes, secret->text.data[0], firsts.count) == NULL)
+    for (size_t i = 0; i < firsts.count; i++) {
+        char byte = firsts.bytes[i];
+        if (memchr(firsts.bytes, byte, i) != NULL)
             continue;
-        size_t written = match_secret(secret, text, len);
-        if (written > longest)
-            longest = written;
+        for (size_t at = find_first(secrets, byte); begins_with(secrets, at, byte); at++) {
+            size_t written = match_secret(&secrets->items[at], text, len);
+            if (written > longest)
+                longest = written;
+        }
     }
     return longest;
 }
@@ -357,7 +378,7 @@ static void limit_passing(struct secrets *secrets, const void *owner)
 
 static bool has_secret(struct secrets *secrets, const void *owner, const char *text, size_t len)
 {
-    for (size_t i = 0; i < secrets->count; i++) {
+    for (size_t i = find_first(secrets, text[0]); begins_with(secrets, i, text[0]); i++) {
         struct secret *secret = &secrets->items[i];
         if (secret->owner == owner && secret->text.len == len &&
             memcmp(secret->text.data, text, len) == 0) {
@@ -394,9 +415,7 @@ static bool add_text(struct secrets *secrets, const void *owner, const char *tex
         buffer_free(&secret.text);
         return false;
     }
-    size_t i = secrets->count;
-    while (i > 0 && secrets->items[i - 1].text.len < len)
-        i--;
+    size_t i = find_first(secrets, text[0]);
     memmove(&secrets->items[i + 1], &secrets->items[i],
             (secrets->count - i) * sizeof *secrets->items);
     secrets->items[i] = secret;

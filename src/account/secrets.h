@@ -16,7 +16,7 @@ struct secret;
 
 /* All zero: none. */
 struct secrets {
-    struct secret *items; /* the longest first */
+    struct secret *items; /* in the order of their first bytes */
     size_t count, capacity;
     unsigned long age; /* counts what was added */
     bool begins[256];  /* bytes with which one of them may begin, in any spelling */
