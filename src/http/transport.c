@@ -191,7 +191,7 @@ static void transport_enter(struct transport *transport)
     transport->multi = NULL;
     transport->curl_time = INT64_MAX;
     channels_leave(&transport->channels);
-    watch_free(&transport->watch);
+    watch_leave(&transport->watch);
     for (struct attendant *at = transport->attendants; at != NULL; at = at->next)
         at->watched = -1;
 }

@@ -1,6 +1,7 @@
 /* Waiting for libcurl's descriptors; see watch.h. */
 #include "watch.h"
 
+#include <fcntl.h>
 #include <stdlib.h>
 #include <sys/epoll.h>
 #include <unistd.h>
@@ -18,6 +19,20 @@ void watch_free(struct watch *watch)
     if (watch->epoll >= 0)
         close(watch->epoll);
     watch_init(watch);
+}
+
+void watch_leave(struct watch *watch)
+{
+    int number = watch->epoll;
+    watch_free(watch);
+    if (number < 0)
+        return;
+    watch->epoll = epoll_create1(EPOLL_CLOEXEC);
+    if (watch->epoll < 0 || watch->epoll == number || dup2(watch->epoll, number) < 0)
+        return;
+    fcntl(number, F_SETFD, FD_CLOEXEC);
+    close(watch->epoll);
+    watch->epoll = number;
 }
 
 static struct pollfd *watch_find(const struct watch *watch, int fd)

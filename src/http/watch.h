@@ -16,10 +16,14 @@ struct watch {
     int epoll; /* -1: nobody has asked for it */
 };
 
-/* Begins with nothing; a watch that a child process got from its parent is left alone. */
+/* Begins with nothing. */
 void watch_init(struct watch *watch);
 
 void watch_free(struct watch *watch);
+
+/* In a child process: begins with nothing, and leaves its parent's alone. The one descriptor has
+ * the number that it had, which the host may be waiting for. */
+void watch_leave(struct watch *watch);
 
 /* Watches the descriptor for these events of poll() and no others. False when out of memory. */
 bool watch_set(struct watch *watch, int fd, short events);

@@ -1068,6 +1068,8 @@ static bool is_true_in_child(struct room *room, bool (*act)(struct room *room))
     return told && result;
 }
 
+static int descriptor; /* of the parent's transport */
+
 static bool is_answered(struct room *room)
 {
     struct trip *trip = trip_prepare(room, "GET", "/ok");
@@ -1097,6 +1099,33 @@ static bool is_broken(struct room *room)
     transport_turn(room->transport, clock_now());
     return transfer->state == TRANSFER_FINISHED && transfer->outcome == TRANSFER_BROKEN &&
            transfer->sent;
+}
+
+/* By who waits for the descriptor that there was before the fork. */
+static bool is_answered_in_a_loop(struct room *room)
+{
+    struct pollfd wait = {.fd = descriptor, .events = POLLIN};
+    struct trip *trip = trip_prepare(room, "GET", "/slow");
+    int64_t most = clock_now() + PATIENCE;
+    bool ready = false;
+    transport_start(room->transport, &trip->transfer);
+    while (trip->transfer.state != TRANSFER_FINISHED && clock_now() < most) {
+        poll(&wait, 1, 10);
+        ready |= wait.revents == POLLIN;
+        transport_turn(room->transport, clock_now());
+    }
+    return ready && transport_descriptor(room->transport) == descriptor &&
+           (fcntl(descriptor, F_GETFD) & FD_CLOEXEC);
+}
+
+static void a_forked_child_has_a_descriptor_of_the_same_number(void **state)
+{
+    struct room *room = *state;
+    get_and_release(room, "/ok");
+    descriptor = transport_descriptor(room->transport);
+    assert_true(is_true_in_child(room, is_answered_in_a_loop));
+    assert_int_equal(transport_descriptor(room->transport), descriptor);
+    get_and_release(room, "/ok");
 }
 
 static void a_forked_child_leaves_its_parents_connection_alone(void **state)
@@ -1235,6 +1264,7 @@ int main(void)
         TEST(closing_ends_what_is_on_its_way),
         TEST(a_transport_works_without_settings),
         TEST(threads_with_transports_of_their_own_do_not_meet),
+        TEST(a_forked_child_has_a_descriptor_of_the_same_number),
         TEST(a_forked_child_leaves_its_parents_connection_alone),
         TEST(a_forked_child_leaves_its_parents_transfers_alone),
         TEST(the_proxy_of_the_settings_is_used),
