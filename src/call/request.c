@@ -25,7 +25,8 @@ void request_path_integer(struct request *request, int64_t integer)
 void request_path_text(struct request *request, const char *text, size_t len)
 {
     const char *at;
-    while ((at = memchr(text, '@', len)) != NULL) {
+    /* Where there was no memory for a text, there are no bytes. */
+    while (len > 0 && (at = memchr(text, '@', len)) != NULL) {
         size_t before = (size_t)(at - text);
         buffer_append_encoded(&request->url, text, before);
         buffer_append_text(&request->url, "@");

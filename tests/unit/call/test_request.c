@@ -100,6 +100,17 @@ static void text_in_a_path_stays_one_segment(void **state)
     }
 }
 
+/* A text for which there was no memory has no bytes; sanitizers look. */
+static void no_bytes_add_nothing_to_a_path(void **state)
+{
+    (void)state;
+    struct request request = {0};
+    request_begin(&request, "GET", "http://host/");
+    request_path_text(&request, NULL, 0);
+    assert_string_equal(buffer_text(&request.url), "http://host/");
+    request_free(&request);
+}
+
 static void query_values_come_back_as_they_were(void **state)
 {
     (void)state;
@@ -410,6 +421,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_path_follows_its_base),
         cmocka_unit_test(text_in_a_path_stays_one_segment),
+        cmocka_unit_test(no_bytes_add_nothing_to_a_path),
         cmocka_unit_test(query_values_come_back_as_they_were),
         cmocka_unit_test(a_request_begins_anew),
         cmocka_unit_test(a_part_without_memory_is_a_failure),
