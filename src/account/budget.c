@@ -325,8 +325,9 @@ static void budget_settle(struct gate *gate, const struct transfer *transfer, in
     struct integrations_store_request told =
         budget_back(budget, transfer->number, used, transfer->cost - used);
     bool shared = budget->share != NULL && !budget->share->away, own = transfer->number <= 0;
+    bool elsewhere = budget->share != NULL && !share_is_here(budget->share);
     budget->in_flight -= transfer->cost;
-    if (!own && !share_is_here(budget->share) && budget_is_parents(budget))
+    if (!own && elsewhere && budget_is_parents(budget))
         return;
     if (transfer->outcome == TRANSFER_ANSWERED)
         budget_read(budget, transfer, &told);
@@ -338,7 +339,7 @@ static void budget_settle(struct gate *gate, const struct transfer *transfer, in
         budget_hear(budget, &noted, now);
         budget->gate.again = 0;
         told.lent = own ? 0 : told.lent;
-    } else if (!share_is_here(budget->share)) {
+    } else if (elsewhere) {
         ledger_note(&budget->own, used, budget->minute, now);
     }
     if (budget->share != NULL)
