@@ -5,8 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include "account_fixture.h"
 #include "fake_store.h"
@@ -165,10 +163,17 @@ static void what_finds_no_use_is_given_back_soon(void **state)
     UNTIL(room, room->fake.ledger.in_flight == in_flight + 1 && room->account->budget.units == 0);
 }
 
+static bool is_asked_for_anew(struct room *base)
+{
+    struct share_room *room = (struct share_room *)base;
+    const struct transfer *own = start_trip(room, "/never");
+    return own->state == TRANSFER_QUEUED && room->fake.asked[INTEGRATIONS_STORE_TAKE] == 3 &&
+           room->fake.asked[INTEGRATIONS_STORE_GIVE] == 0;
+}
+
 static void what_was_lent_before_a_fork_is_the_parents(void **state)
 {
     struct share_room *room = *state;
-    int status;
     share_account(room, 100);
     start_trip(room, "/never");
     start_trip(room, "/never");
@@ -177,16 +182,7 @@ static void what_was_lent_before_a_fork_is_the_parents(void **state)
     transport_cancel(room->base.transport, unused);
     UNTIL(room, count_running(room) == 2);
     assert_int_equal(room->account->budget.units, 1);
-    pid_t pid = fork();
-    if (pid == 0) {
-        const struct transfer *own = start_trip(room, "/never");
-        bool good = own->state == TRANSFER_QUEUED &&
-                    room->fake.asked[INTEGRATIONS_STORE_TAKE] == 3 &&
-                    room->fake.asked[INTEGRATIONS_STORE_GIVE] == 0;
-        _exit(good ? 0 : 1);
-    }
-    assert_int_equal(waitpid(pid, &status, 0), pid);
-    assert_int_equal(status, 0);
+    assert_true(is_true_in_child(&room->base, is_asked_for_anew));
     assert_int_equal(start_trip(room, "/never")->state, TRANSFER_RUNNING);
 }
 

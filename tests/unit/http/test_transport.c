@@ -5,12 +5,10 @@
 #include <netinet/in.h>
 #include <poll.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "trips.h"
@@ -1037,35 +1035,6 @@ static void threads_with_transports_of_their_own_do_not_meet(void **state)
         assert_int_equal((intptr_t)answered, 10);
     }
     assert_int_equal(loopback_server_connections(room->server), 4);
-}
-
-/* There when gcc counts what is reached: writes the counters, which a killed process does not. */
-void __gcov_dump(void) __attribute__((weak));
-
-/*
- * Whether `act` is true in a child process, which has the room's transport from its parent. The
- * child is ended from outside, so that no tool judges what it leaves behind: that is the parent's.
- */
-static bool is_true_in_child(struct room *room, bool (*act)(struct room *room))
-{
-    int ends[2];
-    char result = 0;
-    assert_int_equal(pipe(ends), 0);
-    pid_t child = fork();
-    if (child == 0) {
-        result = act(room);
-        if (__gcov_dump != NULL)
-            __gcov_dump();
-        while (write(ends[1], &result, 1) == 1)
-            pause();
-        _exit(1);
-    }
-    close(ends[1]);
-    bool told = read(ends[0], &result, 1) == 1;
-    close(ends[0]);
-    kill(child, SIGKILL);
-    waitpid(child, NULL, 0);
-    return told && result;
 }
 
 static int descriptor; /* of the parent's transport */

@@ -42,4 +42,10 @@ struct trip *trip_prepare_to(struct room *room, const char *method, const char *
 /* Turns until the transfer has finished. */
 void room_finish(struct room *room, const struct transfer *transfer);
 
+/*
+ * Whether `act` is true in a child process, which has the room's transport from its parent. The
+ * child is ended from outside, so that no tool judges what it leaves behind: that is the parent's.
+ */
+bool is_true_in_child(struct room *room, bool (*act)(struct room *room));
+
 #endif
