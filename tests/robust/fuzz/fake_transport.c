@@ -6,6 +6,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "channel.h"
+
 /* What one exchange takes on the clock, in milliseconds: it bounds the requests of a call. */
 enum { EXCHANGE = 500 };
 
@@ -174,13 +176,18 @@ void fake_transport_answer(struct transfer *transfer, const struct fake_answer *
         transfer->outcome = TRANSFER_TOO_LARGE;
 }
 
-const char *transport_header(const struct transfer *transfer, const char *name)
+const char *channel_header(const struct transfer *transfer, const char *name)
 {
     const struct channel *channel = transfer->channel;
     for (size_t i = 0; channel != NULL && name != NULL && i < channel->count; i++)
         if (strcasecmp(channel->headers[i].name, name) == 0)
             return channel->headers[i].value;
     return NULL;
+}
+
+const char *transport_header(const struct transfer *transfer, const char *name)
+{
+    return channel_header(transfer, name);
 }
 
 bool transport_peer_is_private(const struct transfer *transfer)
@@ -217,14 +224,19 @@ struct transport *transport_open(void)
     return calloc(1, sizeof(struct transport));
 }
 
-void transport_close(struct transport *transport)
+void transport_cancel_all(struct transport *transport)
 {
-    if (transport == NULL)
-        return;
     while (transport->pending.first != NULL)
         transport_cancel(transport, transport->pending.first);
     while (transport->finished.first != NULL)
         transport_release(transport, transport->finished.first);
+}
+
+void transport_close(struct transport *transport)
+{
+    if (transport == NULL)
+        return;
+    transport_cancel_all(transport);
     free(transport);
 }
 
