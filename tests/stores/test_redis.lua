@@ -593,45 +593,47 @@ h.test("what_is_asked_while_the_first_connection_is_opened_is_answered", functio
   h.equal(right, 1)
 end)
 
-h.test("a_child_process_makes_connections_of_its_own", function()
-  local server, a, b = set_up(2)
-  announce(a, 10)
+-- Has a child process act. Gives a function that waits for its end, and says "fine" or what was wrong.
+local function in_child(server, act)
   local result = server.directory .. "/child"
-  local asked = b:ask { verb = "token" }
   if clients.fork() == 0 then
-    local ok, problem = pcall(function()
-      a:reach()
-      local answer = a:call("take", { least = 4 })
-      h.equal({ answer.granted, answer.workers }, { 4, 2 }, "a worker beside its parent")
-      h.equal(b.store:answer(asked), nil, "its parent waits for this one")
-      b.store:close()
-      a.store:close()
-    end)
+    local ok, problem = pcall(act)
     h.write_file(result .. ".new", ok and "fine" or tostring(problem))
     os.rename(result .. ".new", result)
     clients.exit(0)
   end
-  h.equal(h.wait_until(function() return h.read_file(result) end), "fine")
+  return function()
+    return h.wait_until(function() return h.read_file(result) end)
+  end
+end
+
+h.test("a_child_process_makes_connections_of_its_own", function()
+  local server, a, b = set_up(2)
+  announce(a, 10)
+  local asked = b:ask { verb = "token" }
+  local outcome = in_child(server, function()
+    a:reach()
+    local answer = a:call("take", { least = 4 })
+    h.equal({ answer.granted, answer.workers }, { 4, 2 }, "a worker beside its parent")
+    h.equal(b.store:answer(asked), nil, "its parent waits for this one")
+    b.store:close()
+    a.store:close()
+  end)
+  h.equal(outcome(), "fine")
   h.equal(b:wait(asked).may_fetch, true)
   h.equal(a:call("take", { least = 0, most = 0 }).left, 6)
 end)
 
 h.test("a_child_process_that_had_no_descriptors_at_first_connects_when_it_has", function()
   local server, a = set_up(1)
-  local result = server.directory .. "/child"
-  if clients.fork() == 0 then
-    local ok, problem = pcall(function()
-      local most = clients.descriptors(0)
-      h.equal(a:call("take").failed, true)
-      clients.descriptors(most)
-      a:reach()
-      a.store:close()
-    end)
-    h.write_file(result .. ".new", ok and "fine" or tostring(problem))
-    os.rename(result .. ".new", result)
-    clients.exit(0)
-  end
-  h.equal(h.wait_until(function() return h.read_file(result) end), "fine")
+  local outcome = in_child(server, function()
+    local most = clients.descriptors(0)
+    h.equal(a:call("take").failed, true)
+    clients.descriptors(most)
+    a:reach()
+    a.store:close()
+  end)
+  h.equal(outcome(), "fine")
 end)
 
 h.test("no_time_of_the_asker_crosses", function()
