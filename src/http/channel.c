@@ -30,12 +30,12 @@ struct channel {
     bool first_http2;     /* it was kept, and is one of HTTP/2 */
     bool refused;         /* the request surely was not carried out */
     struct refused heard; /* what libcurl says about that */
-    bool worn;    /* libcurl 7.88 counts repetitions of all its requests together, up to five */
-    bool stale;   /* the kept connection turned out to be no use */
-    bool fresh;   /* and so a new one was asked for */
-    bool proxied; /* libcurl connects to a proxy, whatever the address */
-    bool private; /* an address was a private one, and not asked */
-    bool starved; /* there was no memory to remember a socket in */
+    bool worn;            /* not to be used for another request */
+    bool stale;           /* the kept connection turned out to be no use */
+    bool fresh;           /* and so a new one was asked for */
+    bool proxied;         /* libcurl connects to a proxy, whatever the address */
+    bool private;         /* an address was a private one, and not asked */
+    bool starved;         /* there was no memory to remember a socket in */
     /* What the handle was last told, and need not be told again. */
     const struct transfer *transfer;
     const char *proxy;
@@ -138,6 +138,7 @@ static int channel_on_talk(CURL *easy, curl_infotype type, char *text, size_t le
 static int channel_on_repetition(const struct transfer *transfer)
 {
     struct channel *channel = transfer->channel;
+    /* libcurl 7.88 counts the repetitions of all requests of a handle together, up to five. */
     channel->worn = true;
     channel->refused = channel->first_new || refused_surely(&channel->heard);
     bool enough = transfer->once || transfer->begun > 1 || channel->refused || channel->first_http2;
@@ -560,6 +561,9 @@ enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, boo
         outcome = TRANSFER_PRIVATE;
         transfer->sent = false;
     }
+    /* libcurl 8.14 does not free the name of a host that it has not found when it looks for the
+     * next. */
+    channel->worn |= code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_RESOLVE_PROXY;
     if (outcome != TRANSFER_ANSWERED && outcome != TRANSFER_UNREADABLE)
         transfer_set_message(transfer, channel_message(transfer, code));
     return outcome;

@@ -113,6 +113,17 @@ h.test("state_closes_cleanly_after_a_call_was_given_up", function()
   end
 end)
 
+-- Seen by a sanitizer that looks for what is not freed.
+h.test("host_that_is_not_found_leaves_nothing_behind", function()
+  local output = h.run_lua({ HELPSCOUT_ACCESS_TOKEN = "a", HELPSCOUT_URL = "https://nosuchhost.invalid/v2" }, [[
+    local integrations = require "integrations"
+    local options = { timeout = 120, retries = 0 }
+    for _ = 1, 2 do assert(not pcall(integrations.helpscout.get_mailbox, { id = 1 }, options)) end
+    print "closing"
+    os.exit(0, true)]])
+  h.equal(output, "closing\n")
+end)
+
 -- Deadlines ---------------------------------------------------------------------------------------
 
 h.test("timeout_of_the_call_goes_before_the_setting", function()
