@@ -65,7 +65,7 @@ static int box_gc(lua_State *L)
         transport_cancel(state->transport, &call->transfer);
     pager_free(&call->pager);
     newfile_close(&call->saving.file);
-    if (call->account != NULL && !call->settings->ended)
+    if (call->account != NULL && !call->subject.settings->ended)
         call->account->calls--;
     if (state->closed || state->call_count == CALLS_KEPT) {
         call_free(call);
@@ -166,7 +166,7 @@ struct integrations_call *box_open(lua_State *L, struct state *state)
 bool box_is_over(lua_State *L)
 {
     const struct box *box = lua_touserdata(L, CALL_BOX);
-    return box->call == NULL || box->call->settings->ended;
+    return box->call == NULL || box->call->subject.settings->ended;
 }
 
 void box_check(lua_State *L)

@@ -82,7 +82,7 @@ static void extend_deadline(struct integrations_call *call, int64_t time, bool p
                    (paced || call->walk != NULL || call->state->current != NULL);
     if (!patient || time - call->started > PATIENCE_MOST)
         return;
-    int64_t deadline = time + (int64_t)(call->settings->timeout * 1000);
+    int64_t deadline = time + (int64_t)(call->subject.settings->timeout * 1000);
     if (deadline > call->deadline)
         call->deadline = deadline;
 }
@@ -121,7 +121,7 @@ static void repeat_at(struct integrations_call *call, const struct transfer *fai
  * others. */
 static int64_t token_deadline(const struct integrations_call *call)
 {
-    int64_t usual = clock_now() + (int64_t)(call->settings->timeout * 1000);
+    int64_t usual = clock_now() + (int64_t)(call->subject.settings->timeout * 1000);
     return usual > call->deadline ? usual : call->deadline;
 }
 
@@ -136,9 +136,9 @@ static void fetch_token(struct integrations_call *call)
 static void judge(struct integrations_call *call)
 {
     unsigned long *judged = call->walk != NULL ? &call->walk->judged : &call->judged;
-    if (*judged != call->settings->number)
-        policy_check(call->L, &call->subject, call->arguments, call->settings);
-    *judged = call->settings->number;
+    if (*judged != call->subject.settings->number)
+        policy_check(call->L, &call->subject, call->arguments);
+    *judged = call->subject.settings->number;
 }
 
 /* Takes what came of the token's fetch, which has finished, for all who wait for it as well: they
@@ -385,11 +385,10 @@ static int continue_call(lua_State *L, int status, lua_KContext context)
 /* ---- beginning ---- */
 
 /* Raises that there is no default account; names those that there are. */
-_Noreturn static void refuse_default(lua_State *L, const struct subject *subject,
-                                     const struct settings *settings)
+_Noreturn static void refuse_default(lua_State *L, const struct subject *subject)
 {
     const struct integrations_service *service = subject->integration;
-    const struct account *account = settings_accounts(settings, service);
+    const struct account *account = settings_accounts(subject->settings, service);
     char variable[ACCOUNT_VARIABLE];
     account_variable(service, credential_rows(service)->first, variable);
     if (account == NULL)
@@ -402,26 +401,27 @@ _Noreturn static void refuse_default(lua_State *L, const struct subject *subject
                 service->title, service->name, account->name, subject->operation->name);
 }
 
-static struct account *find_account(lua_State *L, const struct subject *subject,
-                                    const struct settings *settings)
+static struct account *find_account(lua_State *L, const struct subject *subject)
 {
-    struct account *account = settings_account(settings, subject->integration, subject->account);
+    struct account *account =
+        settings_account(subject->settings, subject->integration, subject->account);
     if (account != NULL)
         return account;
     if (strcmp(subject->account, "default") == 0)
-        refuse_default(L, subject, settings);
+        refuse_default(L, subject);
     error_raise(L, subject, ERROR_CONFIGURATION, "the account '%s' is not configured any more",
                 subject->account);
 }
 
 /* What the function that is running, one of an operation, is about. */
-static struct subject subject_of(lua_State *L)
+static struct subject subject_of(lua_State *L, struct settings *settings)
 {
     return (struct subject){
         .operation = lua_touserdata(L, lua_upvalueindex(2)),
         .integration = lua_touserdata(L, lua_upvalueindex(3)),
         .account = lua_tostring(L, lua_upvalueindex(4)),
         .sets = lua_tostring(L, lua_upvalueindex(6)),
+        .settings = settings,
     };
 }
 
@@ -492,9 +492,9 @@ static void check_intervals(struct integrations_call *call)
 static void set_up(struct integrations_call *call)
 {
     const struct call_options *options = &call->arguments->options;
-    double timeout = options->timeout >= 0 ? options->timeout : call->settings->timeout;
+    double timeout = options->timeout >= 0 ? options->timeout : call->subject.settings->timeout;
     call->deadline = call->started + (int64_t)(timeout * 1000 + 0.5);
-    call->retries = options->retries >= 0 ? options->retries : call->settings->retries;
+    call->retries = options->retries >= 0 ? options->retries : call->subject.settings->retries;
     call->step = -1;
     call->phase = CALL_STEP;
     check_intervals(call);
@@ -509,11 +509,11 @@ static int run_operation(lua_State *L)
     call->L = L;
     check_receiver(L, &call->subject, CALL_WALK);
     read_arguments(call);
-    call->account = find_account(L, &call->subject, call->settings);
+    call->account = find_account(L, &call->subject);
     call->account->calls++;
     saving_check(call, call->may_save);
-    state_open_transport(L, state, call->settings);
-    account_share(call->account, call->settings->share);
+    state_open_transport(L, state, call->subject.settings);
+    account_share(call->account, call->subject.settings->share);
     set_up(call);
     record_kind(call);
     if (call_is_dry(call))
@@ -550,8 +550,7 @@ int call_operation(lua_State *L)
     struct settings *settings = state_push_settings(L, state);
     lua_insert(L, 1);
     struct integrations_call *call = box_open(L, state);
-    call->settings = settings;
-    call->subject = subject_of(L);
+    call->subject = subject_of(L, settings);
     call->may_save = lua_toboolean(L, lua_upvalueindex(5));
     call->started = clock_now();
     record_prepare(L, call);

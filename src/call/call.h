@@ -55,7 +55,6 @@ struct integrations_call {
     lua_State *L;                       /* the coroutine that runs it just now */
     struct state *state;
     struct subject subject;
-    struct settings *settings;
     struct account *account;
     struct arguments *arguments; /* its own, or those of the walk */
     struct arguments own_arguments;

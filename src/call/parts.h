@@ -31,8 +31,7 @@ void box_keep_log(lua_State *L);
 
 /* Judges a call by the settings, once, before its first request; raises an error of kind permission
  * when it may not run. */
-void policy_check(lua_State *L, const struct subject *subject, const struct arguments *arguments,
-                  struct settings *settings);
+void policy_check(lua_State *L, const struct subject *subject, const struct arguments *arguments);
 
 /* ---- steps: the requests of an operation, the only loop over the steps of a row ---- */
 

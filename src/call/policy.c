@@ -43,7 +43,6 @@ static void make_text(lua_State *L)
 struct question {
     const struct subject *subject;
     const struct arguments *arguments;
-    const struct settings *settings;
 };
 
 /* Asks the host's function, if there is one: returns whether it says yes, and what else it says.
@@ -52,7 +51,8 @@ static int ask(lua_State *L)
 {
     const struct question *question = lua_touserdata(L, 1);
     lua_remove(L, 1);
-    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &question->settings->approve_key) != LUA_TFUNCTION)
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &question->subject->settings->approve_key) !=
+        LUA_TFUNCTION)
         return 0;
     push_request(L, question->subject, question->arguments);
     lua_call(L, 1, 2);
@@ -83,15 +83,14 @@ static const char *push_reason(lua_State *L, const struct subject *subject, cons
     return lua_pushfstring(L, " (permissions.%s)", part);
 }
 
-void policy_check(lua_State *L, const struct subject *subject, const struct arguments *arguments,
-                  struct settings *settings)
+void policy_check(lua_State *L, const struct subject *subject, const struct arguments *arguments)
 {
     const char *kind = catalog_kind(arguments_kind(arguments));
     const char *integration = subject->integration->name;
-    const struct question question = {subject, arguments, settings};
+    const struct question question = {subject, arguments};
     int top = lua_gettop(L);
-    struct verdict verdict = settings_permission(settings, subject->integration, subject->operation,
-                                                 arguments_kind(arguments));
+    struct verdict verdict = settings_permission(subject->settings, subject->integration,
+                                                 subject->operation, arguments_kind(arguments));
     switch (verdict.permission) {
     case PERMISSION_ALLOW:
         return;
@@ -100,11 +99,7 @@ void policy_check(lua_State *L, const struct subject *subject, const struct argu
                     integration, kind, push_reason(L, subject, kind, verdict.part));
     case PERMISSION_ASK:
         if (!is_approved(L, &question)) {
-            const char *said = NULL;
-            if (lua_type(L, -1) == LUA_TSTRING) {
-                settings_push_shown(L, settings, lua_tostring(L, -1), lua_rawlen(L, -1), 0);
-                said = lua_tostring(L, -1);
-            }
+            const char *said = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
             error_raise(L, subject, ERROR_PERMISSION,
                         "Integration '%s' %s requires approval.%s%s%s", integration, kind,
                         push_reason(L, subject, kind, verdict.part),

@@ -19,7 +19,7 @@ void call_applied(struct integrations_call *call, const char *part)
         lua_newtable(L);
         lua_replace(L, CALL_APPLIED);
     }
-    settings_push_shown(L, call->settings, part, strlen(part), 0);
+    settings_push_shown(L, call->subject.settings, part, strlen(part), 0);
     luax_append(L, CALL_APPLIED);
 }
 
@@ -58,9 +58,9 @@ void raise_transfer(struct integrations_call *call, const struct transfer *trans
     if (transfer->outcome == TRANSFER_HELD)
         failure.retry_after = (double)(transfer->not_before - clock_now()) / 1000;
     if (transfer->outcome == TRANSFER_ANSWERED)
-        reply_push_refusal(call->L, &call->subject, call->settings, transfer, &failure);
+        reply_push_refusal(call->L, &call->subject, transfer, &failure);
     else
-        reply_push_failure(call->L, &call->subject, call->settings, transfer, &failure);
+        reply_push_failure(call->L, &call->subject, transfer, &failure);
     raise_top(call);
 }
 
@@ -75,7 +75,7 @@ void call_refuse_reply(struct integrations_call *call, const char *format, ...)
     va_start(values, format);
     const char *complaint = lua_pushvfstring(call->L, format, values);
     va_end(values);
-    reply_push_unusable(call->L, &call->subject, call->settings, &call->transfer, complaint);
+    reply_push_unusable(call->L, &call->subject, &call->transfer, complaint);
     raise_top(call);
 }
 
@@ -91,7 +91,8 @@ static void make_error(struct integrations_call *call, enum error_kind kind)
     /* It may name what the service said, however long that is. */
     size_t len;
     const char *text = lua_tolstring(call->L, -1, &len);
-    settings_push_shown(call->L, call->settings, text, len, len > LINE_MOST ? LINE_MOST : 0);
+    if (len > LINE_MOST)
+        settings_push_shown(call->L, call->subject.settings, text, len, LINE_MOST);
     error_new(call->L, &call->subject, kind);
 }
 

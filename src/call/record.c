@@ -60,7 +60,7 @@ static void push_record(lua_State *L, const struct integrations_call *call)
 
 void record_prepare(lua_State *L, struct integrations_call *call)
 {
-    if (!call->settings->has_on_call || state_is_telling(L, call->state)) {
+    if (!call->subject.settings->has_on_call || state_is_telling(L, call->state)) {
         lua_pushnil(L);
         return;
     }
@@ -68,7 +68,7 @@ void record_prepare(lua_State *L, struct integrations_call *call)
     lua_sethook(log, NULL, 0, 0);
     lua_pushstring(L, catalog_kind(INTEGRATIONS_READ));
     lua_pushstring(L, catalog_kind(INTEGRATIONS_WRITE));
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &call->settings->on_call_key);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &call->subject.settings->on_call_key);
     push_record(L, call);
     lua_xmove(L, log, LOG_RECORD);
     reserve_take(L, call);

@@ -254,7 +254,7 @@ static void push_refusal_of_file(lua_State *L, const struct subject *subject, lo
     error_new(L, subject, kind);
 }
 
-void reply_push_refusal(lua_State *L, const struct subject *subject, struct settings *settings,
+void reply_push_refusal(lua_State *L, const struct subject *subject,
                         const struct transfer *transfer, const struct reply_failure *failure)
 {
     const struct integrations_service *service = subject->integration;
@@ -265,7 +265,7 @@ void reply_push_refusal(lua_State *L, const struct subject *subject, struct sett
         set_failure(L, transfer, failure, retry_status_is_safe(status, failure->repeatable));
         return;
     }
-    push_error_parts(L, service, settings, transfer, &credential);
+    push_error_parts(L, service, subject->settings, transfer, &credential);
     int message = lua_gettop(L) - 2;
     enum error_kind kind = kind_of_refusal(service, failure, status, credential);
     if (kind == ERROR_INVALID && failure->parameter != NULL)
@@ -274,7 +274,7 @@ void reply_push_refusal(lua_State *L, const struct subject *subject, struct sett
         lua_pushfstring(L, "%s%s (HTTP %d)", failure->credential ? "no token was given: " : "",
                         words_of_refusal(failure, kind, status), (int)status);
     if (status / 100 == 3) {
-        push_redirect(L, settings, transfer);
+        push_redirect(L, subject->settings, transfer);
         if (lua_isstring(L, -1))
             lua_pushfstring(L, "%s: it redirects to %s, which is not followed", lua_tostring(L, -2),
                             lua_tostring(L, -1));
@@ -336,7 +336,7 @@ static bool may_show_message(const struct transfer *transfer, const struct reply
            !(failure->elsewhere && strpbrk(transfer->message, "?/") != NULL);
 }
 
-void reply_push_failure(lua_State *L, const struct subject *subject, struct settings *settings,
+void reply_push_failure(lua_State *L, const struct subject *subject,
                         const struct transfer *transfer, const struct reply_failure *failure)
 {
     bool maybe_done = transfer->sent && !failure->repeatable;
@@ -344,7 +344,7 @@ void reply_push_failure(lua_State *L, const struct subject *subject, struct sett
     if (transfer->outcome == TRANSFER_TOO_LARGE && failure->elsewhere)
         lua_pushfstring(L, "%s: the option save_to has no such limit", lua_tostring(L, -1));
     if (may_show_message(transfer, failure)) {
-        settings_push_shown(L, settings, transfer->message, strlen(transfer->message),
+        settings_push_shown(L, subject->settings, transfer->message, strlen(transfer->message),
                             TRANSFER_MESSAGE);
         lua_pushfstring(L, "%s: %s", lua_tostring(L, -2), lua_tostring(L, -1));
     }
@@ -355,12 +355,12 @@ void reply_push_failure(lua_State *L, const struct subject *subject, struct sett
     set_failure(L, transfer, failure, outcomes[transfer->outcome].passing && !maybe_done);
 }
 
-void reply_push_unusable(lua_State *L, const struct subject *subject, struct settings *settings,
+void reply_push_unusable(lua_State *L, const struct subject *subject,
                          const struct transfer *transfer, const char *complaint)
 {
     static const struct reply_failure unknown = {.retry_after = -1};
     bool done = transfer->once && transfer->status / 100 == 2;
-    push_body_excerpt(L, settings, transfer);
+    push_body_excerpt(L, subject->settings, transfer);
     if (lua_isnil(L, -1))
         lua_pushfstring(L, "the reply (HTTP %d) cannot be used: %s", (int)transfer->status,
                         complaint);

@@ -21,15 +21,15 @@ struct reply_failure {
 
 /* Pushes an error object for a reply whose status is no success. No text of this one, nor of those
  * below, has a secret of the settings. */
-void reply_push_refusal(lua_State *L, const struct subject *subject, struct settings *settings,
+void reply_push_refusal(lua_State *L, const struct subject *subject,
                         const struct transfer *transfer, const struct reply_failure *failure);
 
 /* Pushes an error object for a transfer that brought no whole reply. */
-void reply_push_failure(lua_State *L, const struct subject *subject, struct settings *settings,
+void reply_push_failure(lua_State *L, const struct subject *subject,
                         const struct transfer *transfer, const struct reply_failure *failure);
 
 /* Pushes an error object of kind reply: "<what>: <text>", with the status. */
-void reply_push_unusable(lua_State *L, const struct subject *subject, struct settings *settings,
+void reply_push_unusable(lua_State *L, const struct subject *subject,
                          const struct transfer *transfer, const char *complaint);
 
 /* ---- problem.c: what a service says about a failure, in whatever shape it says it ---- */

@@ -49,11 +49,11 @@ void saving_check(struct integrations_call *call, bool allowed)
         call_refuse(call, ERROR_PERMISSION,
                     "option 'save_to': this script may not save files; its host allows it by "
                     "install(env, { files = true })");
-    if (call->settings->files < 0)
+    if (call->subject.settings->files < 0)
         call_refuse(call, ERROR_CONFIGURATION,
                     "option 'save_to': the host has not said where files go: "
                     "integrations.configure { files = folder }");
-    const char *problem = newfile_open(&call->saving.file, call->settings->files, path);
+    const char *problem = newfile_open(&call->saving.file, call->subject.settings->files, path);
     if (problem != NULL)
         refuse_path(call, problem);
     call->saving.sink.write = saving_write;

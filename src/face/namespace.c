@@ -115,9 +115,10 @@ _Noreturn static void refuse_name(lua_State *L)
     const char *name = lua_tolstring(L, 2, &len);
     const struct integrations_service *integration = integration_of(L);
     const char *account = account_of(L);
+    struct settings *settings = push_settings(L);
     struct names names = {.integration = integration};
     if (account == NULL)
-        names.accounts = settings_accounts(push_settings(L), integration);
+        names.accounts = settings_accounts(settings, integration);
     const char *nearest = likeness_nearest(name, name_at, &names, count_names(&names));
     lua_pushfstring(L, "Unknown function: app.integrations.%s.%s%s%s", integration->name,
                     account != NULL ? account : "", account != NULL ? "." : "",
@@ -127,7 +128,7 @@ _Noreturn static void refuse_name(lua_State *L)
     else if (account == NULL)
         lua_pushfstring(L, "%s. Neither a function nor an account has this name",
                         lua_tostring(L, -1));
-    struct subject subject = {.integration = integration, .account = account};
+    struct subject subject = {.integration = integration, .account = account, .settings = settings};
     error_raise_top(L, &subject, ERROR_ARGUMENT);
 }
 

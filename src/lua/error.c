@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "luax.h"
+#include "settings.h"
 #include "text.h"
 
 static const char ERROR_METATABLE[] = "integrations.error";
@@ -90,6 +91,12 @@ void error_new(lua_State *L, const struct subject *subject, enum error_kind kind
     static const struct subject nothing;
     if (subject == NULL)
         subject = &nothing;
+    if (subject->settings != NULL) {
+        size_t len;
+        const char *message = lua_tolstring(L, -1, &len);
+        settings_push_shown(L, subject->settings, message, len, 0);
+        lua_remove(L, -2);
+    }
     lua_createtable(L, 0, 8);
     lua_insert(L, -2);
     lua_setfield(L, -2, "message");

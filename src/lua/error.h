@@ -11,6 +11,8 @@
 
 #include "integrations/service.h"
 
+struct settings;
+
 enum error_kind {
     ERROR_ARGUMENT,
     ERROR_CONFIGURATION,
@@ -36,6 +38,7 @@ struct subject {
     const char *account;
     const char
         *sets; /* what the name by which it was called sets: "mode=realtime"; NULL: nothing */
+    struct settings *settings; /* whose secrets no message shows; NULL: there are none */
 };
 
 /* The word of a kind, as err.kind holds it. */

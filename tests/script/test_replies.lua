@@ -343,6 +343,10 @@ h.test("argument_that_is_a_credential_is_not_repeated", function()
   local problem = h.raises("argument", { "no tag is named", "[credential] [credential]" }, call,
     { { body = tags } }, "aircall.list_calls", { tags = { "ac-api-token hs-token" } })
   check_no_secret(problem)
+  for _, arguments in ipairs { { id = "hs-token" }, { ["hs-token"] = 1 }, { id = 1, status = "x hs-token" } } do
+    check_no_secret(h.raises("argument", "[credential]", call, {}, "helpscout.update_conversation", arguments))
+  end
+  check_no_secret(h.raises("argument", "[credential]", function() return require("integrations").helpscout["hs-token"] end))
 end)
 
 -- Replies that cannot be used ---------------------------------------------------------------------

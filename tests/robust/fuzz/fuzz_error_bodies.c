@@ -71,14 +71,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct input input = {data, size};
     lua_State *L = host_begin(data, size);
     const struct integrations_service *integration = catalog_services[input_byte(&input) & 1];
-    struct subject subject = {integration, &integration->operations[0], "bodies", NULL};
+    struct subject subject = {integration, &integration->operations[0], "bodies", NULL,
+                              state_push_settings(L, state_push(L))};
     struct reply_failure failure = {.repeatable = true, .retry_after = -1};
     struct transfer transfer = {.url = "https://helpscout.test/"};
     struct fake_answer answer = {.outcome = TRANSFER_ANSWERED,
                                  .status = statuses[input_byte(&input) % STATUSES],
                                  .body = {(const char *)input.at, input.left}};
     fake_transport_answer(&transfer, &answer);
-    reply_push_refusal(L, &subject, state_push_settings(L, state_push(L)), &transfer, &failure);
+    reply_push_refusal(L, &subject, &transfer, &failure);
     host_check_error(L);
     check_body(L, integration, answer.body);
     fake_transport_drop(&transfer);

@@ -9,19 +9,19 @@
 
 extern const struct integrations_service helpscout_service;
 
-/* An operation that reads, and what nobody says about a failure. */
-static const struct subject subject = {.integration = &helpscout_service, .account = "work"};
+/* What nobody says about a failure of an operation that reads. */
 static const struct reply_failure silent = {.repeatable = true, .retry_after = -1};
 
 #define SECRET "a-secret/token"
 
-/* Settings with one secret, which the registry keeps. */
-static struct settings *settings_of(lua_State *L)
+/* An account whose settings, which the registry keeps, have one secret. */
+static struct subject subject_of(lua_State *L)
 {
     struct settings *settings = settings_push(L);
     assert_true(secrets_add(&settings->secrets, NULL, SECRET, strlen(SECRET), false));
     lua_setfield(L, LUA_REGISTRYINDEX, "settings");
-    return settings;
+    return (struct subject){
+        .integration = &helpscout_service, .account = "work", .settings = settings};
 }
 
 /* The error object on the top must be so; `words` NULL: whatever they are. Pops it. */
@@ -43,6 +43,7 @@ static void assert_error(lua_State *L, const char *kind, const char *words, bool
 static void every_outcome_has_its_kind_and_words(void **state)
 {
     lua_State *L = *state;
+    const struct subject subject = subject_of(L);
     static const struct {
         enum transfer_outcome outcome;
         const char *kind, *words;
@@ -61,7 +62,7 @@ static void every_outcome_has_its_kind_and_words(void **state)
     };
     for (size_t i = 0; i < COUNT(rows); i++) {
         const struct transfer transfer = {.outcome = rows[i].outcome};
-        reply_push_failure(L, &subject, settings_of(L), &transfer, &silent);
+        reply_push_failure(L, &subject, &transfer, &silent);
         assert_error(L, rows[i].kind, rows[i].words, rows[i].retriable);
     }
 }
@@ -69,18 +70,20 @@ static void every_outcome_has_its_kind_and_words(void **state)
 static void what_may_have_been_carried_out_is_not_to_be_repeated(void **state)
 {
     lua_State *L = *state;
+    const struct subject subject = subject_of(L);
     const struct reply_failure write = {.retry_after = -1};
     const struct transfer sent = {.outcome = TRANSFER_BROKEN, .sent = true};
     const struct transfer kept = {.outcome = TRANSFER_BROKEN};
-    reply_push_failure(L, &subject, settings_of(L), &sent, &write);
+    reply_push_failure(L, &subject, &sent, &write);
     assert_error(L, "network", "look before you repeat it", false);
-    reply_push_failure(L, &subject, settings_of(L), &kept, &write);
+    reply_push_failure(L, &subject, &kept, &write);
     assert_error(L, "network", NULL, true);
 }
 
 static void a_wait_is_an_integer_where_it_can_be(void **state)
 {
     lua_State *L = *state;
+    const struct subject subject = subject_of(L);
     static const struct {
         double seconds;
         const char *holds;
@@ -94,7 +97,7 @@ static void a_wait_is_an_integer_where_it_can_be(void **state)
     for (size_t i = 0; i < COUNT(rows); i++) {
         const struct transfer transfer = {.outcome = TRANSFER_HELD};
         const struct reply_failure failure = {.repeatable = true, .retry_after = rows[i].seconds};
-        reply_push_failure(L, &subject, settings_of(L), &transfer, &failure);
+        reply_push_failure(L, &subject, &transfer, &failure);
         assert_true(lua_fixture_holds(L, rows[i].holds));
         lua_settop(L, 0);
     }
@@ -103,8 +106,9 @@ static void a_wait_is_an_integer_where_it_can_be(void **state)
 /* Pushes the error of a refused request. */
 static int push_refusal(lua_State *L, long status, const struct reply_failure *failure)
 {
+    const struct subject subject = subject_of(L);
     const struct transfer transfer = {.outcome = TRANSFER_ANSWERED, .status = status};
-    reply_push_refusal(L, &subject, settings_of(L), &transfer, failure);
+    reply_push_refusal(L, &subject, &transfer, failure);
     return 1;
 }
 
@@ -172,9 +176,10 @@ static void a_refused_credential_is_of_authentication_whatever_the_status(void *
 /* Pushes the error of a reply of status 200 that cannot be used. */
 static void push_unusable(lua_State *L, const char *body, bool once)
 {
+    const struct subject subject = subject_of(L);
     struct transfer transfer = {.outcome = TRANSFER_ANSWERED, .status = 200, .once = once};
     buffer_append_text(&transfer.reply, body);
-    reply_push_unusable(L, &subject, settings_of(L), &transfer, "it has no id");
+    reply_push_unusable(L, &subject, &transfer, "it has no id");
     buffer_free(&transfer.reply);
 }
 
@@ -227,6 +232,7 @@ static void a_path_of_any_length_is_read_once(void **state)
 {
     enum { MANY = 10000 };
     lua_State *L = *state;
+    const struct subject subject = subject_of(L);
     for (int i = 0; i < 2; i++) {
         struct transfer transfer = {.outcome = TRANSFER_ANSWERED, .status = 400};
         struct buffer *body = &transfer.reply;
@@ -239,7 +245,7 @@ static void a_path_of_any_length_is_read_once(void **state)
         struct counter counter = {0};
         counter.allocate = lua_getallocf(L, &counter.user);
         lua_setallocf(L, count, &counter);
-        reply_push_refusal(L, &subject, settings_of(L), &transfer, &silent);
+        reply_push_refusal(L, &subject, &transfer, &silent);
         lua_setallocf(L, counter.allocate, counter.user);
         buffer_free(body);
         assert_in_range(counter.taken, MANY, (size_t)16 << 20);
@@ -266,6 +272,7 @@ static void assert_no_secret(lua_State *L, const char *words)
 static void a_secret_in_an_error_body_is_hidden_wherever_it_stands(void **state)
 {
     lua_State *L = *state;
+    const struct subject subject = subject_of(L);
     static const char *const bodies[] = {
         "{\"message\":\"bad " SECRET "\"}",
         "{\"message\":\"bad a-secret\\/token\"}",
@@ -281,7 +288,7 @@ static void a_secret_in_an_error_body_is_hidden_wherever_it_stands(void **state)
     for (size_t i = 0; i < COUNT(bodies); i++) {
         struct transfer transfer = {.outcome = TRANSFER_ANSWERED, .status = 400};
         buffer_append_text(&transfer.reply, bodies[i]);
-        reply_push_refusal(L, &subject, settings_of(L), &transfer, &silent);
+        reply_push_refusal(L, &subject, &transfer, &silent);
         buffer_free(&transfer.reply);
         assert_no_secret(L, "HTTP 400");
     }
@@ -290,12 +297,13 @@ static void a_secret_in_an_error_body_is_hidden_wherever_it_stands(void **state)
 static void a_body_of_wide_characters_is_not_shown(void **state)
 {
     lua_State *L = *state;
+    const struct subject subject = subject_of(L);
     static const char text[] = "bad " SECRET;
     for (size_t first = 0; first < 2; first++) {
         struct transfer transfer = {.outcome = TRANSFER_ANSWERED, .status = 400};
         for (size_t i = 0; i < 2 * strlen(text); i++)
             buffer_append(&transfer.reply, i % 2 == first ? &text[i / 2] : "", 1);
-        reply_push_refusal(L, &subject, settings_of(L), &transfer, &silent);
+        reply_push_refusal(L, &subject, &transfer, &silent);
         buffer_free(&transfer.reply);
         assert_error(L, "invalid", "(HTTP 400): bytes that are no UTF-8", false);
     }
@@ -304,9 +312,10 @@ static void a_body_of_wide_characters_is_not_shown(void **state)
 static void a_secret_that_libcurl_tells_is_hidden(void **state)
 {
     lua_State *L = *state;
+    const struct subject subject = subject_of(L);
     const struct transfer transfer = {.outcome = TRANSFER_UNREACHABLE,
                                       .message = "no proxy me:" SECRET "@proxy.example"};
-    reply_push_failure(L, &subject, settings_of(L), &transfer, &silent);
+    reply_push_failure(L, &subject, &transfer, &silent);
     assert_no_secret(L, "no proxy me:[credential]@proxy.example");
 }
 
