@@ -453,12 +453,14 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
     /* Without TLS there is no HTTP/2 to wait for: every connection is used at once. */
     bool plain = channel_is_plain(transfer);
     curl_easy_setopt(easy, CURLOPT_PIPEWAIT, plain ? 0L : 1L);
-    /* Only here is it of use to know more than the outcome. */
-    curl_easy_setopt(easy, CURLOPT_VERBOSE, transfer->once && !plain ? 1L : 0L);
+    /* Of a change it is of use to know more than the outcome. */
+    bool told = !plain && strcmp(transfer->method, "GET") != 0;
+    curl_easy_setopt(easy, CURLOPT_VERBOSE, told ? 1L : 0L);
     /* With this libcurl repeats a request for one reason only, and says so: its stream was refused.
      * Else it repeats all that fails on a kept connection, and nobody knows why. */
     curl_easy_setopt(easy, CURLOPT_RTSP_REQUEST,
-                     transfer->once ? (long)CURL_RTSPREQ_RECEIVE : (long)CURL_RTSPREQ_OPTIONS);
+                     transfer->once || told ? (long)CURL_RTSPREQ_RECEIVE
+                                            : (long)CURL_RTSPREQ_OPTIONS);
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, channel_link_headers(channel, transfer));
     curl_easy_setopt(easy, CURLOPT_BUFFERSIZE,
                      transfer->sink != NULL ? (long)FILE_BYTES : (long)REPLY_BYTES);

@@ -8,6 +8,7 @@
 --     garbage  a frame that breaks the rules
 --     goaway   the connection ends, and nothing of it was looked at (GOAWAY, last stream 0)
 --     die      none: the TLS server is killed (its process is SERVER_PID in the environment)
+--     missing  404 {}
 --     ok       200 {"id":5}
 
 local log, words = assert(io.open(arg[1], "a")), table.move(arg, 2, #arg, 1, {})
@@ -25,6 +26,12 @@ local function literal(name, value)
   return "\0" .. ("s1"):pack(name) .. ("s1"):pack(value)
 end
 
+local function reply(stream, status, body)
+  return frame(HEADERS, END_HEADERS, stream,
+               literal(":status", status) .. literal("content-type", "application/json"))
+    .. frame(0, END_STREAM, stream, body)
+end
+
 local answers = {
   refuse = function(stream) return frame(RST_STREAM, 0, stream, (">I4"):pack(REFUSED_STREAM)) end,
   cancel = function(stream) return frame(RST_STREAM, 0, stream, (">I4"):pack(CANCEL)) end,
@@ -34,11 +41,8 @@ local answers = {
     os.execute "kill -KILL $SERVER_PID"
     return ""
   end,
-  ok = function(stream)
-    return frame(HEADERS, END_HEADERS, stream,
-                 literal(":status", "200") .. literal("content-type", "application/json"))
-      .. frame(0, END_STREAM, stream, '{"id":5}')
-  end,
+  missing = function(stream) return reply(stream, "404", "{}") end,
+  ok = function(stream) return reply(stream, "200", '{"id":5}') end,
 }
 
 local count = 0

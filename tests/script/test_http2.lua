@@ -74,6 +74,24 @@ for _, how in ipairs { "refuse", "goaway" } do
     h.equal(count(), 3)
     h.equal(records[2].requests, 2, "requests in the log")
   end)
+
+  for name, before in pairs { new = "", kept = "ok " } do
+    h.test(("removal_that_was_refused_on_a_%s_connection_and_then_finds_nothing_fails_%s"):format(name, how), function()
+      local count, records = answering(before .. how .. " missing", 1)
+      if before ~= "" then integrations.helpscout.get_mailbox(5) end
+      local sent = count()
+      h.raises("not_found", {}, integrations.helpscout.delete_customer, 5)
+      h.equal(count() - sent, 2, "requests")
+      h.equal(records[#records].doubt, nil, "doubt")
+    end)
+
+    h.test(("replacement_that_was_refused_on_a_%s_connection_is_unseen_%s"):format(name, how), function()
+      local _, records = answering(before .. how, 0)
+      if before ~= "" then integrations.helpscout.get_mailbox(5) end
+      h.raises("network", "did not look", integrations.helpscout.update_conversation, { id = 5, subject = "S" })
+      h.equal(records[#records].unseen, true, "unseen")
+    end)
+  end
 end
 
 h.test("create_that_failed_on_a_kept_connection_may_have_been_carried_out", function()
