@@ -522,13 +522,20 @@ static bool add_user_info(struct secrets *secrets, const char *text)
                                  add_decoded(secrets, text + at, (size_t)(last - text) - at)));
 }
 
+/* An address behind its scheme and slashes, of which libcurl takes one to three. */
+static const char *behind_scheme(const char *url)
+{
+    const char *colon = url + strcspn(url, ":/?#@");
+    return strncmp(colon, ":/", 2) == 0 ? colon + 1 + strspn(colon + 1, "/") : url;
+}
+
 bool secrets_add_address(struct secrets *secrets, const char *url)
 {
     static const char option[] = "password=";
-    const char *start = strstr(url, "://"), *password = strstr(url, option);
+    const char *password = strstr(url, option);
     if (password != NULL)
         password += strlen(option);
-    return add_user_info(secrets, start != NULL ? start + strlen("://") : url) &&
+    return add_user_info(secrets, behind_scheme(url)) &&
            (password == NULL || add_decoded(secrets, password, strcspn(password, "&")));
 }
 

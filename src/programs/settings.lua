@@ -87,10 +87,12 @@ local function has_secret(service, said)
   return false
 end
 
--- Whether an address has a user's name or a password in it.
+-- Whether an address has a user's name or a password in it. libcurl takes one slash behind the scheme, or three,
+-- for two; behind unix:// stands a path.
 local function is_secret_address(text)
-  return type(text) == "string"
-    and (text:gsub("^%a[%w+.-]*://", ""):find "^[^/?]*@" or text:find "[?&]password=") ~= nil
+  if type(text) ~= "string" then return false end
+  local user = not text:find "^unix:" and text:gsub("^%a[%w+.-]*:/+", ""):find "^[^/?]*@"
+  return (user or text:find "[?&]password=") ~= nil
 end
 
 -- The settings beside those of services that are such addresses.

@@ -85,6 +85,7 @@ h.test("settings_that_others_may_read_hold_no_password_of_a_store_or_a_proxy", f
     ["share = 'redis://:lemon-tart@127.0.0.1/0'"] = true, ["share = 'unix:///run/redis?db=1&password=lemon-tart'"] = true,
     ["transport = { proxy = 'http://user:lemon-tart@127.0.0.1:1' }"] = true,
     ["transport = { proxy = 'user:lemon-tart@127.0.0.1:1' }"] = true,
+    ["transport = { proxy = 'http:/user:lemon-tart@127.0.0.1:1' }"] = true,
     ["transport = { proxy = 'http://127.0.0.1:1' }"] = false, ["share = 'process'"] = false,
   } do
     local told = program.expect(secret and 78 or 0, { "doctor", "helpscout", "--config", config(("return { %s }"):format(

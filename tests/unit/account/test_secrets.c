@@ -355,6 +355,8 @@ static void the_user_info_of_an_address_is_a_secret(void **state)
 {
     (void)state;
     static const char *const urls[] = {"http://somebody:pa%40ss%2Fword@proxy.example:3128",
+                                       "http:/somebody:pa%40ss%2Fword@proxy.example",
+                                       "http:///somebody:pa%40ss%2Fword@proxy.example",
                                        "somebody:pa%40ss%2Fword@proxy.example",
                                        "https://somebody:pa%40ss%2Fword@proxy.example/path@x"};
     for (size_t i = 0; i < COUNT(urls); i++) {
@@ -378,6 +380,8 @@ static void the_user_info_of_an_address_is_a_secret(void **state)
          "in 'http://somebody:a/long#pass?word@x'", "in 'http://[credential]@x'"},
         /* libcurl takes what is between two of them for the host. */
         {"http://me:pa@ssw0rd/and@more@proxy.example:3128", "Could not resolve proxy: ssw0rd",
+         "Could not resolve proxy: [credential]"},
+        {"http:/me:pa@ssw0rd/and@more@proxy.example:3128", "Could not resolve proxy: ssw0rd",
          "Could not resolve proxy: [credential]"},
         {"me:pa@ssw0rd#and@more@proxy.example", "Could not resolve proxy: ssw0rd",
          "Could not resolve proxy: [credential]"},
