@@ -72,8 +72,9 @@ const struct integrations_limits *elsewhere_limits(const struct integrations_cal
 bool elsewhere_is_told(const struct integrations_call *call)
 {
     const char *location = call_header(call, "Location");
+    /* One that begins with a path may have another address in its query. */
     return steps_gives_file(call) && !call->elsewhere && location != NULL &&
-           strstr(location, "://") != NULL;
+           strncmp(location + strcspn(location, ":/?#"), "://", strlen("://")) == 0;
 }
 
 void elsewhere_follow(struct integrations_call *call)

@@ -291,15 +291,15 @@ end)
 
 h.test("a_redirect_to_no_other_host_is_not_followed", function()
   configure(scripted())
-  for _, location in ipairs { "/v2/other", "//127.0.0.1/other", "other" } do
+  for _, location in ipairs { "/v2/other", "//127.0.0.1/other", "other", "/login?next=https://files.example.com/a" } do
     redirected(302, location)
-    h.raises("reply", "not followed", integrations.helpscout.download_attachment, attachment)
+    h.raises("reply", "redirects to " .. location:match "^[^?]+" .. ", which is not followed", integrations.helpscout.download_attachment, attachment)
   end
   redirected(302, "")
   h.lacks(h.raises("reply", "HTTP 302", integrations.helpscout.download_attachment, attachment), "redirect")
   redirected(302, "ftp://files.example.com/SECRET")
   h.lacks(h.raises("reply", "cannot be used", integrations.helpscout.download_attachment, attachment), "SECRET")
-  h.equal(#scripted():requests(), 5)
+  h.equal(#scripted():requests(), 6)
 end)
 
 h.test("what_is_no_file_is_not_followed", function()
