@@ -341,11 +341,31 @@ void problem_read_message(lua_State *L, int index)
     find_message(L, index, base + PROBLEM_MESSAGE, false);
 }
 
+/* Appends what the body has as `error`, where that is no error with a message but a map by field,
+ * and tells more than codes. */
+static void add_error_map(lua_State *L, int details, int index)
+{
+    int top = lua_gettop(L);
+    lua_pushnil(L);
+    if (lua_getfield(L, index, "error") == LUA_TTABLE) {
+        find_message(L, top + 2, top + 1, true);
+        if (lua_isnil(L, top + 1))
+            add_errors(L, details, top + 1, false);
+        if (push_joined(L, details) < TELLS_ALL) {
+            lua_newtable(L);
+            lua_replace(L, details);
+        }
+    }
+    lua_settop(L, top);
+}
+
 void problem_read(lua_State *L, int index, const char *reference)
 {
     int base = lua_gettop(L), message = base + PROBLEM_MESSAGE, details = base + PROBLEM_DETAILS;
     lua_pushnil(L);
     push_details(L, index);
+    if (lua_rawlen(L, details) == 0)
+        add_error_map(L, details, index);
     if (reference == NULL || !push_member(L, index, reference))
         lua_pushnil(L);
     find_message(L, index, message, false);

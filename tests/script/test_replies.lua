@@ -161,6 +161,7 @@ for name, case in pairs {
     {"field":"email","code":"alreadyExists"}]}]], "Contact 17 has that number (code: taken; field: phone; code: alreadyExists" },
   words_of_a_status_beside_details_of_codes = { [[{"message":"Validation failed","errors":[{"field":"phone","code":"taken"}]}]],
     "(HTTP 400): code: taken; field: phone" },
+  codes_as_error_and_words_elsewhere = { [[{"error":{"code":"E1"},"explanation":"The plan has ended"}]], "The plan has ended" },
   no_known_shape = { [[{"reason":{"text":"something else"}}]], "something else" },
 } do
   h.test("error_body_with_" .. name, function()
@@ -267,6 +268,8 @@ for name, row in pairs {
   a_list_in_the_error = { [[{"error":{"code":400,"message":"Invalid","errors":[{"message":"is bad","location":"phone"}]}}]],
     "phone: is bad" },
   an_array_as_error = { [[{"error":["a is bad","b is bad"]}]], "a is bad; b is bad" },
+  a_map_as_error = { [[{"message":"Validation failed","error":{"email":["is taken already"],"phone":["is odd"]}}]],
+    "email: is taken already; phone: is odd" },
   a_map_as_message = { [[{"message":{"email":["is taken"]}}]], "email: is taken" },
   maps_in_a_list = { [[{"error":"Bad Request","errors":{"phone_numbers":[{"value":["is odd"]},{"value":["is short"]}]}}]],
     "phone_numbers.value: is odd; phone_numbers.value: is short" },
