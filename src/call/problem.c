@@ -312,6 +312,7 @@ static void find_message(lua_State *L, int index, int message, bool inside)
                                        "msg",
                                        "reason",
                                        "error",
+                                       "fault",
                                        "title",
                                        NULL};
     static const char *const tables[] = {"error", "fault", NULL};

@@ -153,6 +153,7 @@ for name, case in pairs {
   words_of_a_status = { [[{"message":"Bad Request","detail":"The number is odd"}]], "(HTTP 400): The number is odd" },
   a_text_in_details = { [[{"error":"Bad Request","details":"The number is odd"}]], "(HTTP 400): The number is odd" },
   blank_texts = { [[{"message":" ","error":"It is odd","errors":["",""]}]], "(HTTP 400): It is odd" },
+  a_fault_as_text = { [[{"error":"invalid_request","fault":"The number is odd"}]], "(HTTP 400): The number is odd" },
   a_fault_with_a_code = { [[{"fault":{"faultstring":"Spike arrest","detail":{"errorcode":"policies.ratelimit.Spike"}}}]],
     "Spike arrest (errorcode: policies.ratelimit.Spike)" },
   codes_as_details = { [[{"error":{"message":"The key is not valid","details":[{"@type":"a.b/c.Info","reason":"KEY_INVALID"}]}}]],
