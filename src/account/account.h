@@ -58,6 +58,7 @@ struct account {
     int64_t renew_at;     /* clock_now's clock */
     struct transfer fetch;
     struct task *waiters; /* those who wait for it, which has this as its owner */
+    unsigned waiting;     /* calls that do, in tasks or not */
     struct buffer fetch_url, fetch_body;
     int failures;        /* fetches that failed, one after another */
     int64_t fetch_again; /* not before; clock_now's clock */

@@ -65,8 +65,10 @@ static int box_gc(lua_State *L)
         transport_cancel(state->transport, &call->transfer);
     pager_free(&call->pager);
     newfile_close(&call->saving.file);
-    if (call->account != NULL && !call->subject.settings->ended)
+    if (call->account != NULL && !call->subject.settings->ended) {
         call->account->calls--;
+        call->account->waiting -= call->phase == CALL_TOKEN;
+    }
     if (state->closed || state->call_count == CALLS_KEPT) {
         call_free(call);
         return 0;

@@ -150,11 +150,11 @@ static bool take_fetched(const struct integrations_call *call)
 }
 
 /* Whether the token's fetch has finished after those who had waited for it were gone: what came of
- * it, in time or long ago, may lie unread. */
+ * it, in time or long ago, may lie unread. Who was woken waits until he has gone on. */
 static bool fetch_is_left(const struct integrations_call *call)
 {
     const struct account *account = call->account;
-    if (account->token != TOKEN_COMING || account->waiters != NULL)
+    if (account->token != TOKEN_COMING || account->waiting > 0)
         return false;
     if (account->fetch.state != TRANSFER_FINISHED)
         state_turn(call->L, call->state, 0);
@@ -335,9 +335,11 @@ static void run(struct integrations_call *call)
             break;
         case CALL_AUTHORIZE:
             call->phase = authorize(call);
+            call->account->waiting += call->phase == CALL_TOKEN;
             break;
         case CALL_TOKEN:
             call->phase = take_token(call);
+            call->account->waiting -= call->phase != CALL_TOKEN;
             break;
         case CALL_SEND:
             send(call, 0);

@@ -180,30 +180,12 @@ h.test("failing_token_service_is_a_service_error", function()
   h.equal(#server():requests(), 1)
 end)
 
--- A token is asked for, and who asked goes away.
-local function leave_token()
-  local task = integrations.start(integrations.helpscout.get_mailbox, 123)
-  repeat integrations.poll(0.01) until #server():requests() == 1
-  task:cancel()
-end
-
-for name, answer in pairs {
-  refused = { status = 400, body = { error = "invalid_client" } },
-  failed = { status = 503, body = "" },
-} do
-  h.test("token_that_was_" .. name .. "_while_nobody_waited_for_it_is_asked_for_anew", function()
-    answering({ answer, token("t-1", 172800), mailbox }, client())
-    leave_token()
-    repeat integrations.poll(0.01) until not integrations.next_timeout()
-    h.equal(integrations.helpscout.get_mailbox(123).id, 123)
-    h.equal(#server():requests(), 3)
-  end)
-end
-
 h.test("token_whose_time_was_over_while_nobody_waited_for_it_is_asked_for_anew", function()
   local SECONDS = 3
   answering({ { silence = true }, token("t-1", 172800), mailbox }, client(), SECONDS)
-  leave_token()
+  local task = integrations.start(integrations.helpscout.get_mailbox, 123)
+  repeat integrations.poll(0.01) until #server():requests() == 1
+  task:cancel()
   h.run_program("sleep " .. SECONDS)
   h.equal(integrations.helpscout.get_mailbox({ id = 123 }, { timeout = h.patience }).id, 123)
 end)

@@ -590,6 +590,46 @@ static void a_parallel_goes_on_without_the_coroutine_that_called_it(void **state
                  " assert(ran == 2, ran)");
 }
 
+/* ---- tokens ---- */
+
+/* Begins a task that waits for a token. The server says that it has none, once it is let go. */
+static void await_token(struct host *host)
+{
+    lua_pushstring(host->L, loopback_server_url(host->server));
+    lua_setglobal(host->L, "url");
+    run(host->L, "integrations.configure {helpscout = {accounts = {"
+                 "  default = {client_id = 'the-client', client_secret = 'its-secret',"
+                 "             url = url .. '/announce-later/1'},"
+                 "  other = {access_token = 'first-token', url = url .. '/ok'}}}}"
+                 " task = integrations.start(integrations.helpscout.get_mailbox, 1)");
+    while (loopback_server_count(host->server, "POST ") == 0)
+        poll_for(host->L, 0.01);
+}
+
+static void a_token_that_nobody_waited_for_and_that_did_not_come_is_asked_for_anew(void **state)
+{
+    struct host *host = *state;
+    await_token(host);
+    run(host->L, "task:cancel()");
+    loopback_server_let_go(host->server, 1);
+    run(host->L, "repeat integrations.poll(0.01) until not integrations.next_timeout()"
+                 " assert(not pcall(integrations.helpscout.get_mailbox, 1))");
+    assert_int_equal(loopback_server_count(host->server, "POST "), 2);
+}
+
+/* Who waited is woken, and has not gone on yet. */
+static void a_token_is_not_asked_for_anew_before_who_waited_has_heard(void **state)
+{
+    struct host *host = *state;
+    await_token(host);
+    loopback_server_let_go(host->server, 1);
+    run(host->L, "repeat integrations.helpscout.other.get_mailbox(1)"
+                 " until integrations.next_timeout() == 0"
+                 " assert(not pcall(integrations.helpscout.get_mailbox, 1))"
+                 " assert(not pcall(task.result, task))");
+    assert_int_equal(loopback_server_count(host->server, "POST "), 1);
+}
+
 /* ---- closing ---- */
 
 /* What finalizers have told. */
@@ -1187,6 +1227,8 @@ int main(void)
         TEST(a_hook_of_the_host_reaches_into_tasks),
         TEST(a_hook_of_the_host_reaches_into_all_functions_of_a_parallel),
         TEST(a_parallel_goes_on_without_the_coroutine_that_called_it),
+        TEST(a_token_that_nobody_waited_for_and_that_did_not_come_is_asked_for_anew),
+        TEST(a_token_is_not_asked_for_anew_before_who_waited_has_heard),
         TEST(finalizers_find_calls_that_are_over),
         TEST(a_service_is_added_and_used),
         TEST(parameters_without_a_schema_are_an_object_with_properties),
