@@ -41,11 +41,9 @@ static void set_known(lua_State *L, const char *key, int64_t count)
         luax_set_integer(L, key, count);
 }
 
-/* Pushes {limit, remaining, paced, in_flight, wait, alone} of an account; what is not known is
- * absent. */
-static void push_limit(lua_State *L, struct budget *budget)
+/* Pushes {limit, remaining, paced, in_flight, wait, alone}; what is not known is absent. */
+static void push_limit(lua_State *L, struct budget_view view)
 {
-    struct budget_view view = budget_look(budget);
     lua_createtable(L, 0, 6);
     set_known(L, "limit", view.limit);
     set_known(L, "remaining", view.remaining);
@@ -71,12 +69,15 @@ static int limits(lua_State *L)
     lua_newtable(L);
     for (size_t i = 0; i < catalog->count; i++) {
         lua_newtable(L);
-        struct account *account = settings_accounts(settings, catalog->services[i]);
-        for (; account != NULL; account = account->next) {
+        struct account *account;
+        for (size_t j = 0;
+             (account = settings_account_at(settings, catalog->services[i], j)) != NULL; j++) {
             if (settings->share != NULL)
                 account_share(account, settings->share);
-            push_limit(L, &account->budget);
-            lua_setfield(L, -2, account->name);
+            struct budget_view view = budget_look(&account->budget);
+            lua_pushstring(L, account->name);
+            push_limit(L, view);
+            lua_rawset(L, -3);
         }
         lua_setfield(L, -2, catalog->services[i]->name);
     }

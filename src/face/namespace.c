@@ -120,6 +120,8 @@ _Noreturn static void refuse_name(lua_State *L)
     if (account == NULL)
         names.accounts = settings_accounts(settings, integration);
     const char *nearest = likeness_nearest(name, name_at, &names, count_names(&names));
+    /* A finalizer may replace the account whose name it is. */
+    nearest = lua_pushstring(L, nearest);
     lua_pushfstring(L, "Unknown function: app.integrations.%s.%s%s%s", integration->name,
                     account != NULL ? account : "", account != NULL ? "." : "",
                     error_push_excerpt(L, name, len, 60));
@@ -218,8 +220,8 @@ static int namespace_pairs(lua_State *L)
         list_name(L, integration->operations[i].name, &integration->operations[i]);
     if (account_of(L) == NULL) {
         list_name(L, "default", NULL);
-        const struct account *account = settings_accounts(settings, integration);
-        for (; account != NULL; account = account->next)
+        const struct account *account;
+        for (size_t i = 0; (account = settings_account_at(settings, integration, i)) != NULL; i++)
             list_name(L, account->name, NULL);
     }
     lua_pushnil(L);

@@ -167,6 +167,21 @@ struct account *settings_accounts(const struct settings *settings,
     return found != NULL ? found->accounts : NULL;
 }
 
+struct account *settings_account_at(const struct settings *settings,
+                                    const struct integrations_service *service, size_t number)
+{
+    struct service_settings *found = find_service(settings, service);
+    if (found == NULL)
+        return NULL;
+    if (found->at == NULL || number < found->number) {
+        found->at = found->accounts;
+        found->number = 0;
+    }
+    for (; found->at != NULL && found->number < number; found->number++)
+        found->at = found->at->next;
+    return found->at;
+}
+
 struct account *settings_account(const struct settings *settings,
                                  const struct integrations_service *service, const char *name)
 {
@@ -201,23 +216,23 @@ static void sweep_retired(struct settings *settings)
     }
 }
 
-/* Takes the account of that name out of its list, for a newer one; a call may still be using it. */
-static void retire_account(lua_State *L, struct settings *settings,
-                           struct service_settings *service, const char *name)
+/* Takes the account of that name out of its list, for a newer one; a call may still be using it.
+ * Returns the place of that. */
+static struct account **retire_account(struct settings *settings, struct service_settings *service,
+                                       const char *name)
 {
     struct account **link = &service->accounts;
     while (*link != NULL && strcmp((*link)->name, name) != 0)
         link = &(*link)->next;
     struct account *old = *link;
     if (old == NULL)
-        return;
-    /* A finalizer may run while others look at accounts; Lua answers as if its collector were
-     * stopped. */
-    if (lua_gc(L, LUA_GCISRUNNING) == 1)
-        sweep_retired(settings);
+        return link;
+    sweep_retired(settings);
+    service->at = NULL;
     *link = old->next;
     old->next = settings->retired;
     settings->retired = old;
+    return link;
 }
 
 static const char *name_problem(const struct integrations_service *service, const char *name)
@@ -259,9 +274,9 @@ bool settings_add_account(lua_State *L, struct settings *settings,
         account = account_create(service, name, fields, count, &settings->secrets, &problem);
     if (account == NULL)
         return push_problem(L, &problem);
-    retire_account(L, settings, into, name);
-    account->next = into->accounts;
-    into->accounts = account;
+    struct account **place = retire_account(settings, into, name);
+    account->next = *place;
+    *place = account;
     return true;
 }
 

@@ -15,6 +15,8 @@
 struct service_settings {
     const struct integrations_service *service;
     struct account *accounts;
+    struct account *at; /* the one that was asked for last by its number; NULL: none */
+    size_t number;
     struct permissions permissions;
     struct service_settings *next;
 };
@@ -79,6 +81,12 @@ struct service_settings *settings_make_service(struct settings *settings,
 /* The accounts of a service, linked by `next`; NULL when there is none. */
 struct account *settings_accounts(const struct settings *settings,
                                   const struct integrations_service *service);
+
+/* The account of that number in the list, from 0; NULL when there are no more. Who goes through the
+ * list and has Lua work meanwhile asks so: a finalizer may replace accounts, each in its place, and
+ * those that were are freed. */
+struct account *settings_account_at(const struct settings *settings,
+                                    const struct integrations_service *service, size_t number);
 
 /* NULL when there is none of that name. */
 struct account *settings_account(const struct settings *settings,

@@ -181,6 +181,20 @@ static void a_call_on_its_way_keeps_the_account_that_was_replaced(void **state)
     assert_sent_with(host, "first-token");
 }
 
+/* A host may have stopped the collector for good, and have it go on step by step. */
+static void an_account_that_was_replaced_goes_where_the_collector_is_stopped(void **state)
+{
+    struct host *host = *state;
+    strcpy(host->url, loopback_server_url(host->server));
+    strcat(host->url, "/tell");
+    lua_gc(host->L, LUA_GCSTOP);
+    add_account(host, NULL, "first-token");
+    add_account(host, NULL, "second-token");
+    add_account(host, NULL, "third-token");
+    run(host->L, "local ok, problem = pcall(integrations.helpscout.get_mailbox, 1)"
+                 " assert(problem.message:find('it was first-token', 1, true), problem)");
+}
+
 /* The call that makes the settings is no exception: it gives back its account, which is theirs. */
 static void a_call_is_collected_before_its_settings(void **state)
 {
@@ -1197,6 +1211,7 @@ int main(void)
         TEST(calls_use_the_account),
         TEST(an_account_takes_the_place_of_the_one_of_its_name),
         TEST(a_call_on_its_way_keeps_the_account_that_was_replaced),
+        TEST(an_account_that_was_replaced_goes_where_the_collector_is_stopped),
         TEST(a_call_is_collected_before_its_settings),
         TEST(accounts_are_replaced_while_they_are_listed),
         TEST(accounts_stay_beside_each_other),
