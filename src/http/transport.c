@@ -335,12 +335,17 @@ void transport_forget_gate(struct transport *transport, struct gate *gate)
     transport_enter(transport);
     struct transfer_list queued = queue_forget_gate(&transport->queue, gate);
     struct transfer *transfer, *next;
-    while ((transfer = queued.first) != NULL)
+    while ((transfer = queued.first) != NULL) {
         transfer_remove(&queued, transfer);
+        transport_finish(transport, transfer, TRANSFER_CANCELLED);
+    }
     for (transfer = transport->running.first; transfer != NULL; transfer = next) {
         next = transfer->next;
-        if (transfer->gate == gate)
-            transport_cancel(transport, transfer);
+        if (transfer->gate != gate)
+            continue;
+        transfer->sent = channel_has_sent(transfer);
+        transport_stop(transport, transfer);
+        transport_finish(transport, transfer, TRANSFER_CANCELLED);
     }
 }
 

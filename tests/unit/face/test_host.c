@@ -709,6 +709,7 @@ static void finalizers_find_calls_that_are_over(void **state)
     assert_closes(*state, "integrations.poll(0)", "late:result()", "late = begin 'client'",
                   "done refused refused ");
     assert_closes(*state, "late:cancel()", "", "late = begin 'default'", "done done done ");
+    assert_closes(*state, "", "late:result()", "late = begin 'default'", "done refused done ");
     assert_closes(*state, "integrations.limits() late:cancel()",
                   "configure() late = begin 'client'", "", "done done done ");
 }
