@@ -232,7 +232,7 @@ static void add_rows(lua_State *L)
     lua_setfield(L, -2, "guides");
 }
 
-static void docs_push_natives(lua_State *L, int table)
+static void docs_push_natives(lua_State *L)
 {
     static const luaL_Reg natives[] = {{"page", native_page},
                                        {"resource_page", native_resource_page},
@@ -244,7 +244,6 @@ static void docs_push_natives(lua_State *L, int table)
                                        {"excerpt", native_excerpt},
                                        {"lower", native_lower},
                                        {NULL, NULL}};
-    (void)table;
     luaL_newlib(L, natives);
     lua_pushlightuserdata(L, NULL);
     lua_setfield(L, -2, "null");

@@ -70,7 +70,7 @@ void embedded_add_functions(lua_State *L, const struct embedded_functions *funct
     int table = lua_gettop(L);
     if (lua_rawgetp(L, LUA_REGISTRYINDEX, functions) != LUA_TTABLE) {
         lua_newtable(L);
-        functions->push_natives(L, table);
+        functions->push_natives(L);
         lua_rawseti(L, -2, PART_NATIVES);
         lua_pushvalue(L, -1);
         lua_rawsetp(L, LUA_REGISTRYINDEX, functions);

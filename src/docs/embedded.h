@@ -31,8 +31,8 @@ void embedded_add_library(lua_State *L, const char *library, const char *names);
 /* Functions that files of Lua define, for scripts. */
 struct embedded_functions {
     const char *const *names; /* ends with NULL */
-    /* [-0, +1, e] Pushes what the files get, for functions of the table at `table`. */
-    void (*push_natives)(lua_State *L, int table);
+    /* [-0, +1, e] Pushes what the files get. */
+    void (*push_natives)(lua_State *L);
     /* [-1, +N, e] Replaces that by the functions, in the order of their names. */
     void (*load)(lua_State *L);
 };

@@ -52,5 +52,5 @@ extern const struct integrations_api hooks_api;
 
 /* ---- walks: each and pages, which are written in Lua over the operations; see iterate.lua ---- */
 
-/* Adds each and pages to the module table on the top, which has start and poll already. */
+/* Adds each and pages to the module table on the top. */
 void walks_add_functions(lua_State *L);

@@ -83,7 +83,7 @@ static int walk_keep_fields(lua_State *L)
     return 0;
 }
 
-static void walks_push_natives(lua_State *L, int table)
+static void walks_push_natives(lua_State *L)
 {
     static const luaL_Reg natives[] = {{"collection", collection},
                                        {"refuse", refuse},
@@ -93,7 +93,11 @@ static void walks_push_natives(lua_State *L, int table)
                                        {"fields_problem", walk_fields_problem},
                                        {"keep_fields", walk_keep_fields},
                                        {NULL, NULL}};
+    static const luaL_Reg of_state[] = {
+        {"poll", tasks_poll}, {"start", tasks_start_ahead}, {NULL, NULL}};
     luaL_newlib(L, natives);
+    state_push(L);
+    luaL_setfuncs(L, of_state, 1);
     embedded_add_library(L, LUA_GNAME, "next type tostring pcall setmetatable");
     embedded_add_library(L, LUA_STRLIBNAME, "gmatch format");
     embedded_add_library(L, LUA_MATHLIBNAME, "max");
@@ -101,11 +105,6 @@ static void walks_push_natives(lua_State *L, int table)
     lua_setfield(L, -2, "walk_key");
     lua_pushlightuserdata(L, NULL);
     lua_setfield(L, -2, "null");
-    lua_getfield(L, table, "poll");
-    lua_setfield(L, -2, "poll");
-    state_push(L);
-    lua_pushcclosure(L, tasks_start_ahead, 1);
-    lua_setfield(L, -2, "start");
 }
 
 static void walks_load(lua_State *L)
