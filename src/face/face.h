@@ -20,7 +20,7 @@ int module_array(lua_State *L);
 
 /* What not every namespace has. */
 enum namespace_rights {
-    NAMESPACE_HOST = 1, /* what scripts do not get: webhooks */
+    NAMESPACE_HOST = 1, /* what scripts and accounts do not get: webhooks */
     NAMESPACE_FILES = 2 /* the option save_to of its operations */
 };
 

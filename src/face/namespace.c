@@ -24,10 +24,10 @@ static const char MADE_METATABLE[] = "integrations.made";
 
 /*
  * Upvalues of a namespace's functions: the module, the integration (light), the account's name
- * (for the integration's own namespace whether it is a host's), a table of operations and
- * namespaces made so far, whether its operations may save files.
+ * (nil: it is the integration's own namespace), a table of operations and namespaces made so far,
+ * rights.
  */
-enum { UP_MODULE = 1, UP_INTEGRATION, UP_ACCOUNT, UP_MADE, UP_FILES, UP_COUNT = UP_FILES };
+enum { UP_MODULE = 1, UP_INTEGRATION, UP_ACCOUNT, UP_MADE, UP_RIGHTS, UP_COUNT = UP_RIGHTS };
 
 static const struct integrations_service *integration_of(lua_State *L)
 {
@@ -42,9 +42,12 @@ static struct settings *push_settings(lua_State *L)
 
 static const char *account_of(lua_State *L)
 {
-    return lua_isstring(L, lua_upvalueindex(UP_ACCOUNT))
-               ? lua_tostring(L, lua_upvalueindex(UP_ACCOUNT))
-               : NULL;
+    return lua_tostring(L, lua_upvalueindex(UP_ACCOUNT));
+}
+
+static bool has_right(lua_State *L, enum namespace_rights right)
+{
+    return lua_tointeger(L, lua_upvalueindex(UP_RIGHTS)) & right;
 }
 
 static void push_operation(lua_State *L, const struct integrations_service *integration,
@@ -56,7 +59,7 @@ static void push_operation(lua_State *L, const struct integrations_service *inte
     lua_pushlightuserdata(L, (void *)operation);
     lua_pushlightuserdata(L, (void *)integration);
     lua_pushstring(L, account != NULL ? account : "default");
-    lua_pushvalue(L, lua_upvalueindex(UP_FILES));
+    lua_pushboolean(L, has_right(L, NAMESPACE_FILES));
     if (sets != NULL)
         lua_pushlstring(L, sets, strcspn(sets, " "));
     else
@@ -79,8 +82,7 @@ static bool has_account(lua_State *L, const char *name)
 /* Leaves the function for webhooks of that name on the stack, if it is one and this is a host's. */
 static bool push_webhook(lua_State *L, const char *name)
 {
-    return lua_toboolean(L, lua_upvalueindex(UP_ACCOUNT)) && account_of(L) == NULL &&
-           webhook_push_function(L, integration_of(L), name);
+    return has_right(L, NAMESPACE_HOST) && webhook_push_function(L, integration_of(L), name);
 }
 
 /* Operations and accounts as one list of names, for the nearest one. */
@@ -160,7 +162,7 @@ static void push_entry(lua_State *L, int key, const struct integrations_operatio
         push_operation(L, integration_of(L), operation, account_of(L), lua_tostring(L, key));
     else
         namespace_push(L, lua_upvalueindex(UP_MODULE), integration_of(L), lua_tostring(L, key),
-                       lua_toboolean(L, lua_upvalueindex(UP_FILES)) ? NAMESPACE_FILES : 0);
+                       has_right(L, NAMESPACE_FILES) ? NAMESPACE_FILES : 0);
     keep_made(L, key);
 }
 
@@ -252,12 +254,9 @@ void namespace_push(lua_State *L, int module, const struct integrations_service 
     luaL_newlibtable(L, methods);
     lua_pushvalue(L, above);
     lua_pushlightuserdata(L, (void *)integration);
-    if (account != NULL)
-        lua_pushstring(L, account);
-    else
-        lua_pushboolean(L, (rights & NAMESPACE_HOST) != 0);
+    lua_pushstring(L, account);
     push_new_made(L);
-    lua_pushboolean(L, (rights & NAMESPACE_FILES) != 0);
+    lua_pushinteger(L, rights);
     luaL_setfuncs(L, methods, UP_COUNT);
     luax_set_text(L, "__name", NAMESPACE_NAME);
     luax_set_text(L, "__metatable", NAMESPACE_NAME);
