@@ -513,7 +513,7 @@ static int run_operation(lua_State *L)
     read_arguments(call);
     call->account = find_account(L, &call->subject);
     call->account->calls++;
-    saving_check(call, call->may_save);
+    saving_check(call);
     state_open_transport(L, state, call->subject.settings);
     account_share(call->account, call->subject.settings->share);
     set_up(call);

@@ -126,10 +126,10 @@ void file_push(struct integrations_call *call);
 
 /*
  * Looks at the option save_to before anything is sent: whether the operation gives a file, whether
- * the caller may (`allowed`), and whether the path is one of a new file in a folder that there is.
+ * the script may save one, and whether the path is one of a new file in a folder that there is.
  * Raises, or does nothing when the option is not given.
  */
-void saving_check(struct integrations_call *call, bool allowed);
+void saving_check(struct integrations_call *call);
 
 /* The request of the file is about to be sent: its bytes go into an empty file. Raises. */
 void saving_begin(struct integrations_call *call);

@@ -38,14 +38,14 @@ _Noreturn static void refuse_path(struct integrations_call *call, const char *pr
                 error_push_excerpt(call->L, path, strlen(path), 120), problem);
 }
 
-void saving_check(struct integrations_call *call, bool allowed)
+void saving_check(struct integrations_call *call)
 {
     const char *path = call->arguments->options.save_to;
     if (path == NULL)
         return;
     if (call->subject.operation->result != INTEGRATIONS_FILE)
         refuse_operation(call);
-    if (!allowed)
+    if (!call->may_save)
         call_refuse(call, ERROR_PERMISSION,
                     "option 'save_to': this script may not save files; its host allows it by "
                     "install(env, { files = true })");
