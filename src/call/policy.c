@@ -24,14 +24,14 @@ static void push_request(lua_State *L, const struct subject *subject,
     lua_setfield(L, -2, "arguments");
 }
 
-/* Replaces the value on the top by its text; what cannot say it is called by its type. */
 static int reason_text(lua_State *L)
 {
     luaL_tolstring(L, 1, NULL);
     return 1;
 }
 
-static void make_text(lua_State *L)
+/* Pushes the text of the value on the top; what cannot say it is called by its type. */
+static void push_reason_text(lua_State *L)
 {
     lua_pushcfunction(L, reason_text);
     lua_pushvalue(L, -2);
@@ -67,7 +67,7 @@ static bool is_approved(lua_State *L, const struct question *question)
         lua_error(L);
     if (status == LUA_OK)
         return lua_isboolean(L, -2) && lua_toboolean(L, -2);
-    make_text(L);
+    push_reason_text(L);
     lua_pushfstring(L, "approve failed: %s", lua_tostring(L, -1));
     return false;
 }
