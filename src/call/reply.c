@@ -53,6 +53,13 @@ static const struct meaning *meaning_of(long status)
     return other;
 }
 
+/* Pushes the message on the top with what is said where nobody knows whether the service did it. */
+static void push_doubt(lua_State *L)
+{
+    lua_pushfstring(L, "%s. It may have been carried out: look before you repeat it",
+                    lua_tostring(L, -1));
+}
+
 static void set_failure(lua_State *L, const struct transfer *transfer,
                         const struct reply_failure *failure, bool retriable)
 {
@@ -284,9 +291,7 @@ void reply_push_refusal(lua_State *L, const struct subject *subject,
     if (lua_isstring(L, message))
         lua_pushfstring(L, "%s: %s", lua_tostring(L, -1), lua_tostring(L, message));
     if ((status >= 500 || status == 408) && !failure->repeatable)
-        lua_pushfstring(L,
-                        "%s. It may have been carried out all the same: look before you repeat it",
-                        lua_tostring(L, -1));
+        push_doubt(L);
     error_new(L, subject, kind);
     set_failure(L, transfer, failure, retry_status_is_safe(status, failure->repeatable));
     lua_pushvalue(L, message + 1);
@@ -349,8 +354,7 @@ void reply_push_failure(lua_State *L, const struct subject *subject,
         lua_pushfstring(L, "%s: %s", lua_tostring(L, -2), lua_tostring(L, -1));
     }
     if (maybe_done)
-        lua_pushfstring(L, "%s. It may have been carried out: look before you repeat it",
-                        lua_tostring(L, -1));
+        push_doubt(L);
     error_new(L, subject, outcomes[transfer->outcome].kind);
     set_failure(L, transfer, failure, outcomes[transfer->outcome].passing && !maybe_done);
 }
@@ -368,8 +372,7 @@ void reply_push_unusable(lua_State *L, const struct subject *subject,
         lua_pushfstring(L, "the reply (HTTP %d) cannot be used: %s. It begins: %s",
                         (int)transfer->status, complaint, lua_tostring(L, -1));
     if (done)
-        lua_pushfstring(L, "%s. It may have been carried out: look before you repeat it",
-                        lua_tostring(L, -1));
+        push_doubt(L);
     error_new(L, subject, ERROR_REPLY);
     set_failure(L, transfer, &unknown, false);
 }
