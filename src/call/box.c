@@ -126,10 +126,9 @@ static struct integrations_call *call_take(struct state *state)
  * it; so it gets one of its own. The main thread is there to the end, and always closes what it has
  * open; its calls share one, which spares the collector an object that ends.
  */
-static const luaL_Reg box_functions[] = {{"__gc", box_gc}, {"__close", box_close}, {NULL, NULL}};
-
 static struct box *push_box(lua_State *L, struct state *state)
 {
+    static const luaL_Reg functions[] = {{"__gc", box_gc}, {"__close", box_close}, {NULL, NULL}};
     bool main_thread = lua_pushthread(L) == 1;
     lua_pop(L, 1);
     if (main_thread) {
@@ -141,7 +140,7 @@ static struct box *push_box(lua_State *L, struct state *state)
     }
     struct box *box = lua_newuserdatauv(L, sizeof *box, BOX_VALUES);
     *box = (struct box){.kept = main_thread};
-    luax_metatable(L, BOX_METATABLE, box_functions);
+    luax_metatable(L, BOX_METATABLE, functions);
     lua_setmetatable(L, -2);
     if (main_thread) {
         lua_pushvalue(L, -1);
