@@ -112,6 +112,15 @@ static bool share_is_sound(const struct integrations_store_request *request)
     return true;
 }
 
+static void share_link(struct share *share, struct share_question *question)
+{
+    question->pending = true;
+    question->next = share->pending;
+    if (share->pending != NULL)
+        share->pending->previous = question;
+    share->pending = question;
+}
+
 static void share_unlink(struct share_question *question)
 {
     struct share *share = question->share;
@@ -133,16 +142,10 @@ static void share_finish(struct share_question *question, int64_t now)
         question->done(question, now);
 }
 
-/* The store has answered. */
+/* The store has answered, perhaps before share_put returns. */
 static void share_answered(struct integrations_store_request *request)
 {
     struct share_question *question = (struct share_question *)(void *)request;
-    if (!question->pending) {
-        /* Before it was waited for. */
-        question->pending = true;
-        share_finish(question, question->asked);
-        return;
-    }
     share_unlink(question);
     share_finish(question, clock_now());
 }
@@ -153,22 +156,12 @@ static void share_put(struct share *share, struct share_question *question, int6
     bool first = !share->heard && share->patience < FIRST_TIME;
     int64_t time = first ? FIRST_TIME : share->patience, part = (deadline - now) / ASKER_PART;
     question->share = share;
-    question->asked = now;
     question->late_at = now + (part < time ? part : time);
-    question->pending = false;
     question->request.failed = false;
     question->request.answered = share_answered;
     question->request.pending = NULL;
+    share_link(share, question);
     share->store.ask(share->store.self, &question->request);
-    if (question->pending) {
-        question->pending = false;
-        return;
-    }
-    question->pending = true;
-    question->next = share->pending;
-    if (share->pending != NULL)
-        share->pending->previous = question;
-    share->pending = question;
 }
 
 void share_ask(struct share *share, struct share_question *question, int64_t now, int64_t deadline)

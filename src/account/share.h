@@ -15,7 +15,7 @@ struct share_question {
     struct integrations_store_request request; /* first: what a store gets is one of these */
     struct share *share;
     bool pending;
-    int64_t asked, late_at;
+    int64_t late_at;
     /* Called once, perhaps before share_ask returns, with request.failed when there is no answer in
      * time. It must not ask or cancel anything. NULL: nobody wants to know. */
     void (*done)(struct share_question *question, int64_t now);
