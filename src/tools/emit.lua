@@ -134,9 +134,10 @@ local function least_of(parameter)
   return parameter.least ~= 0 and parameter.least or nil
 end
 
-function Writer:parameter(parameter, name)
+-- `inside`: it is a member of a record, whose name in a body stands here.
+function Writer:parameter(parameter, name, inside)
   local nested = name .. "_" .. parameter.name
-  local inner = parameter.members and self:parameters(parameter.members, nested, "members", true)
+  local inner = parameter.members and self:parameters(parameter.members, nested, true)
   local timed = parameter.base == "TIME" and parameter.format ~= "ISO"
   return struct({
     { "name", quoted(parameter.name) }, { "description", quoted(parameter.description) },
@@ -145,23 +146,21 @@ function Writer:parameter(parameter, name)
     { "items_least", parameter.items_least }, { "items_most", parameter.items_most },
     { "format", timed and "INTEGRATIONS_" .. parameter.format }, { "day_end", parameter.day_end },
     { "characters", quoted(parameter.characters) }, { "choices", self:choices(parameter, nested) },
-    { "members", inner }, { "as", self.inside and quoted(parameter.as) or nil },
+    { "members", inner }, { "as", inside and quoted(parameter.as) or nil },
     { "preset", quoted(parameter.preset) }, { "aliases", quoted(parameter.aliases) },
   }, "    ")
 end
 
--- Writes an array of parameters; gives its name.
-function Writer:parameters(parameters, name, what, inside)
-  local elements, before = {}, self.inside
+-- Writes an array of parameters, or of a record's members; gives its name.
+function Writer:parameters(parameters, name, inside)
+  local elements = {}
   if #parameters == 0 then return nil end
-  self.inside = inside
   for _, parameter in ipairs(parameters) do
-    elements[#elements + 1] = self:parameter(parameter, name)
+    elements[#elements + 1] = self:parameter(parameter, name, inside)
   end
-  self.inside = before
-  if inside then elements[#elements + 1] = "{.name = NULL}" end
-  if not inside then return self:array("integrations_parameter", name .. "_" .. what, elements) end
-  return self:shared_array("integrations_parameter", name .. "_" .. what, elements)
+  if not inside then return self:array("integrations_parameter", name .. "_parameters", elements) end
+  elements[#elements + 1] = "{.name = NULL}"
+  return self:shared_array("integrations_parameter", name .. "_members", elements)
 end
 
 -- Rules and steps ---------------------------------------------------------------------------------
@@ -228,7 +227,7 @@ end
 -- Operations --------------------------------------------------------------------------------------
 
 function Writer:operation(service, operation)
-  local parameters = self:parameters(operation.parameters, operation.name, "parameters")
+  local parameters = self:parameters(operation.parameters, operation.name)
   local rules, steps = self:rules(operation), self:steps(operation)
   return struct({
     { "name", quoted(operation.name) }, { "resource", quoted(operation.resource) },
