@@ -146,6 +146,11 @@ local kinds = {
     add(to, "maxLength", bound(parameter.most))
   end,
   RECORD = add_record,
+  MAP = function(to, parameter)
+    add(to, "type", "object")
+    add(to, "minProperties", parameter.items_least)
+    add(to, "additionalProperties", type_of(parameter.members[1]))
+  end,
   TABLE = function(to, parameter)
     if parameter.flat then return add(to, "type", "object") end
     either(to, one_type "object", any_array())
@@ -163,12 +168,6 @@ local function with_null(inner)
   if first[1] ~= "anyOf" then return object({ "anyOf", { inner, one_type "null" } }) end
   table.insert(first[2], one_type "null")
   return inner
-end
-
-kinds.MAP = function(to, parameter)
-  add(to, "type", "object")
-  add(to, "minProperties", parameter.items_least)
-  add(to, "additionalProperties", type_of(parameter.members[1]))
 end
 
 local function preset_value(parameter)
