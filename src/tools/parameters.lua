@@ -13,6 +13,8 @@ local keys = {
 local member_keys = {
   as = "string", default = "any", nullable = "boolean", day_end = "boolean",
 }
+-- Where a parameter may go by 'to'.
+local places = { query = true, body = true, hook = true, conditions = true }
 
 -- A parameter's place in the files: `row` for slips, and the line of what it stands in.
 local function slip(where, name, text, ...)
@@ -167,7 +169,6 @@ function parameters.add(row, operation, said)
     slip(where, name, "'day_end' of '%s' ends the interval of a time before it, and there is none", name)
   end
   parameter.line = where.line_of(name)
-  local places = slips.set_of "query body hook conditions"
   if parameter.to and not places[parameter.to] then
     slip(where, name, "'%s' goes to query, body, hook or conditions", name)
   end

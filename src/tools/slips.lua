@@ -14,12 +14,6 @@ function slips.near(row, what, text, ...)
   slips.at(row, language.line_of(row.file, row.line, what), text, ...)
 end
 
-function slips.set_of(words)
-  local set = {}
-  for word in words:gmatch "%S+" do set[word] = true end
-  return set
-end
-
 local function fits(value, kind)
   if kind == "any" then return true end
   if kind == "name in C" then return type(value) == "string" and value:match "^[%a_][%w_]*$" end
