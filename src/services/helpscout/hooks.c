@@ -22,7 +22,7 @@ struct clauses {
     struct integrations_call *call;
     struct buffer *text;
     int count;
-    bool grouped; /* the only clause has its own brackets */
+    bool grouped; /* there is one, which has its own brackets */
 };
 
 static struct clauses clauses_begin(struct integrations_call *call)
@@ -94,12 +94,11 @@ static void clauses_send(struct clauses *clauses)
     struct buffer *text = clauses->text;
     if (clauses->count == 0)
         return;
-    bool alone = clauses->grouped && clauses->count == 1;
-    if (!alone)
+    if (!clauses->grouped)
         buffer_append_text(text, ")");
-    size_t skip = alone ? 1 : 0;
+    size_t begin = clauses->grouped ? strlen("(") : 0;
     if (!text->failed)
-        request_query(&clauses->call->request, "query", text->data + skip, text->len - skip);
+        request_query(&clauses->call->request, "query", text->data + begin, text->len - begin);
 }
 
 /* What list_conversations asks beyond its row: the service has no parameter for these. */
