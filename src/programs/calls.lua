@@ -44,6 +44,14 @@ function calls.documentation(which)
   return env[({ list = "lua_list_docs", search = "lua_search_docs", read = "lua_read_doc" })[which]]
 end
 
+-- What a script keeps of its calls; `account` as runner.start takes it.
+function calls.set_up(script, account)
+  script.account = account
+  script.queue, script.active, script.asking = {}, {}, {}
+  script.queued = 0 -- bytes of what the queue's calls were asked for with
+  script.begun, script.records, script.walks, script.walked = 0, {}, {}, 0
+end
+
 -- Hooks of the module ----------------------------------------------------------------------------
 
 local function on_call(record, made_in)
@@ -57,27 +65,20 @@ function calls.hooks() return approvals.approve, on_call end
 
 -- Accounts ---------------------------------------------------------------------------------------
 
-function calls.set_up(script, account)
-  script.account = account
-  script.queue, script.active, script.asking = {}, {}, {}
-  script.queued = 0 -- bytes of what the queue's calls were asked for with
-  script.begun, script.records, script.walks, script.walked = 0, {}, {}, 0
+-- The names of a service's accounts.
+local function account_names(service)
+  local found = {}
+  for name, value in pairs(environment()[service]) do
+    if type(value) == "table" then found[name] = true end
+  end
+  return found
 end
 
 -- The account that the default namespace of a service is; nil: the default one.
 local function account_of(script, service)
   if type(script.account) == "table" then return script.account[service] end
   local name = script.account
-  return name and calls.accounts(service)[name] and name or nil
-end
-
--- The names of a service's accounts.
-function calls.accounts(service)
-  local found = {}
-  for name, value in pairs(environment()[service]) do
-    if type(value) == "table" then found[name] = true end
-  end
-  return found
+  return name and account_names(service)[name] and name or nil
 end
 
 -- What is wrong with the accounts that the script was begun with; nil: nothing.
@@ -88,14 +89,14 @@ function calls.check_account(script)
   if type(account) == "table" then
     for service, name in pairs(account) do
       if not services[service] then return ("there is no service '%s'"):format(service) end
-      if not calls.accounts(service)[name] then
+      if not account_names(service)[name] then
         return ("%s has no account '%s'"):format(service, name)
       end
     end
     return nil
   end
   for service in pairs(services) do
-    if calls.accounts(service)[account] then return nil end
+    if account_names(service)[account] then return nil end
   end
   return ("there is no account '%s'"):format(account)
 end
@@ -108,7 +109,7 @@ local function namespace(script, service, account)
   if not (type(service) == "string" and services[service]) then return nil end
   local name = account or account_of(script, service)
   if not name then return all[service] end
-  if type(name) ~= "string" or not calls.accounts(service)[name] then return nil end
+  if type(name) ~= "string" or not account_names(service)[name] then return nil end
   return all[service][name]
 end
 
@@ -386,7 +387,7 @@ local function next_part(walk)
   return part
 end
 
-calls["next"] = function(script, id, number)
+function calls.next(script, id, number)
   local walk = math.type(id) == "integer" and script.walks[number]
   if not walk or walk.busy or script.active[id] then return false end
   if walk.over then return calls.reply(script, id, true, nil) end
