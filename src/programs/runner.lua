@@ -120,8 +120,6 @@ local function words_of_limit(limits, name)
     return ("the script printed more than %d times its limit of output, %d bytes"):format(FLOOD, limits.output)
   elseif name == "result" then
     return "the script's result is longer than 1 MiB as JSON: return less"
-  elseif name == "calls" then
-    return ("the script's limit of calls, %d, is reached"):format(limits.calls)
   elseif name == "lookups" then
     return ("the script's limit of pages and names that it looks up, %d, is reached"):format(LOOKUPS)
   end
@@ -292,7 +290,7 @@ end
 local function take_message(script, what, ...)
   if what == nil then return false end
   script.heard = true
-  local take = what and said[what]
+  local take = said[what]
   if not take or take(script, ...) == false then
     fail(script, "script", "the script's process said what is no message")
   end
@@ -477,7 +475,7 @@ function runner.step(ready)
   take_endings()
   local at, all = system.now(), {}
   for _, script in pairs(running) do all[#all + 1] = script end
-  for _, script in ipairs(all) do turn(script, ready or {}, at) end
+  for _, script in ipairs(all) do turn(script, ready, at) end
   if count > 0 then integrations.poll(0) end
   for _, script in ipairs(all) do
     if not script.verdict then script.wire:flush() end

@@ -371,7 +371,6 @@ end
 -- Gives {path, accounts = {{service, account}}, permissions = {[service] = …}}: all accounts that there
 -- are, and what is permitted after narrowing.
 function settings.read(options)
-  options = options or {}
   local file, path, others = read_file(options.config)
   file = file or {}
   local place = others and secret_address_in(file)
