@@ -244,7 +244,8 @@ local function run(given, words)
   local write = given.write or "deny"
   local read = settings.read { config = given.config, write = write, approve = approve, on_call = on_call }
   local host = new_host {
-    tools = given.tools or "code", max_output = given.max_output or runner.limits.output, writes = write ~= "deny", accounts = read_accounts(given.account, read.accounts),
+    tools = given.tools or "code", max_output = runner.limits.output,
+    writes = write ~= "deny", accounts = read_accounts(given.account, read.accounts),
     services = read_set("service", given.service, is_service),
     resources = read_set("resource", given.resource, is_resource),
   }
