@@ -78,11 +78,13 @@ static int system_poll(lua_State *L)
     return 1;
 }
 
+/* system.close(fd) -> true; nil, message, errno when it fails. */
 static int system_close(lua_State *L)
 {
     return luaL_fileresult(L, close((int)luaL_checkinteger(L, 1)) == 0, NULL);
 }
 
+/* system.isatty(fd) -> whether it is a terminal. */
 static int system_isatty(lua_State *L)
 {
     lua_pushboolean(L, isatty((int)luaL_checkinteger(L, 1)));

@@ -233,12 +233,14 @@ static int wire_receive(lua_State *L)
 
 /* ---- making and ending ---- */
 
+/* wire:descriptor() -> what to wait for; -1 when it is closed. */
 static int wire_descriptor(lua_State *L)
 {
     lua_pushinteger(L, wire_check(L)->fd);
     return 1;
 }
 
+/* wire:close(): does nothing when it is closed already. */
 static int wire_close(lua_State *L)
 {
     struct wire *wire = wire_check(L);

@@ -9,7 +9,7 @@
 
 struct redis_place;
 
-/* Whether hiredis can; else what to do. */
+/* What to do where hiredis cannot; NULL: it can. */
 extern const char *const redis_tls_missing;
 
 /* Makes what all connections to the place need; false: it cannot be had. */
