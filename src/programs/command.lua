@@ -13,12 +13,6 @@ local system = require "program.system"
 
 -- Which operation ---------------------------------------------------------------------------------
 
-local function service_named(name)
-  for _, service in ipairs(rows.services()) do
-    if service.name == name then return service end
-  end
-end
-
 -- The value of --config among words that were not read yet.
 local function config_in(arguments)
   for i, word in ipairs(arguments) do
@@ -29,10 +23,10 @@ end
 
 -- Settings may name services that the program does not bring.
 local function find_service(name, arguments, commands)
-  local service = service_named(name)
+  local service = rows.service(name)
   if service then return service end
   settings.load_services(config_in(arguments))
-  service = service_named(name)
+  service = rows.service(name)
   if service then return service end
   local names = {}
   for _, known in ipairs(rows.services()) do names[#names + 1] = known.name end

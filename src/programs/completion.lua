@@ -77,12 +77,6 @@ local function services()
   return found
 end
 
-local function service_named(name)
-  for _, service in ipairs(rows.services()) do
-    if service.name == name then return service end
-  end
-end
-
 local function operations(service)
   local found = {}
   for _, name in ipairs(rows.operations(service.name)) do
@@ -206,7 +200,7 @@ local function candidates(words, current, commands)
   local plain, before = plain_words(words), words[#words] and words[#words]:match "^%-%-(.+)$"
   if before == "config" then return FILE end
   if not plain[1] then return beginning(commands) end
-  local service = service_named(plain[1])
+  local service = rows.service(plain[1])
   if service then return of_service(service, plain, before, current) end
   for _, command in ipairs(commands) do
     if command[1] == plain[1] then return of_command(command, plain, before, current) end

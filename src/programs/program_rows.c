@@ -65,6 +65,18 @@ static void row_push_resources(lua_State *L, const struct integrations_service *
     }
 }
 
+static void row_push_service(lua_State *L, const struct integrations_service *service)
+{
+    lua_createtable(L, 0, 5);
+    luax_set_text(L, "name", service->name);
+    luax_set_text(L, "title", service->title);
+    luax_set_text(L, "summary", service->summary);
+    row_push_fields(L, service);
+    lua_setfield(L, -2, "fields");
+    row_push_resources(L, service);
+    lua_setfield(L, -2, "resources");
+}
+
 /* rows.services() -> {{name, title, summary, fields = {{name, secret, integer, variables}},
  * resources = {{name, summary}}}} */
 static int rows_services(lua_State *L)
@@ -72,17 +84,20 @@ static int rows_services(lua_State *L)
     const struct catalog *catalog = state_catalog(L);
     lua_newtable(L);
     for (size_t i = 0; i < catalog->count; i++) {
-        const struct integrations_service *service = catalog->services[i];
-        lua_createtable(L, 0, 5);
-        luax_set_text(L, "name", service->name);
-        luax_set_text(L, "title", service->title);
-        luax_set_text(L, "summary", service->summary);
-        row_push_fields(L, service);
-        lua_setfield(L, -2, "fields");
-        row_push_resources(L, service);
-        lua_setfield(L, -2, "resources");
+        row_push_service(L, catalog->services[i]);
         lua_rawseti(L, -2, (lua_Integer)i + 1);
     }
+    return 1;
+}
+
+/* rows.service(name) -> the same of the service of that name; nil: none */
+static int rows_service(lua_State *L)
+{
+    const struct integrations_service *service =
+        catalog_service(state_catalog(L), luaL_checkstring(L, 1));
+    if (service == NULL)
+        return 0;
+    row_push_service(L, service);
     return 1;
 }
 
@@ -223,6 +238,7 @@ static int rows_is_denied(lua_State *L)
 int luaopen_program_rows(lua_State *L)
 {
     static const luaL_Reg functions[] = {{"services", rows_services},
+                                         {"service", rows_service},
                                          {"operation", rows_operation},
                                          {"operations", rows_operations},
                                          {"is_denied", rows_is_denied},
