@@ -419,10 +419,10 @@ static struct account *find_account(lua_State *L, const struct subject *subject)
 static struct subject subject_of(lua_State *L, struct settings *settings)
 {
     return (struct subject){
-        .operation = lua_touserdata(L, lua_upvalueindex(2)),
-        .integration = lua_touserdata(L, lua_upvalueindex(3)),
-        .account = lua_tostring(L, lua_upvalueindex(4)),
-        .sets = lua_tostring(L, lua_upvalueindex(6)),
+        .operation = lua_touserdata(L, lua_upvalueindex(CALL_UP_OPERATION)),
+        .integration = lua_touserdata(L, lua_upvalueindex(CALL_UP_SERVICE)),
+        .account = lua_tostring(L, lua_upvalueindex(CALL_UP_ACCOUNT)),
+        .sets = lua_tostring(L, lua_upvalueindex(CALL_UP_SETS)),
         .settings = settings,
     };
 }
@@ -547,13 +547,13 @@ static int end_operation(lua_State *L, int status, lua_KContext context)
 
 int call_operation(lua_State *L)
 {
-    struct state *state = lua_touserdata(L, lua_upvalueindex(1));
+    struct state *state = lua_touserdata(L, lua_upvalueindex(CALL_UP_STATE));
     /* Before the box: where both are collected, what is newer is ended first. */
     struct settings *settings = state_push_settings(L, state);
     lua_insert(L, 1);
     struct integrations_call *call = box_open(L, state);
     call->subject = subject_of(L, settings);
-    call->may_save = lua_toboolean(L, lua_upvalueindex(5));
+    call->may_save = lua_toboolean(L, lua_upvalueindex(CALL_UP_MAY_SAVE));
     call->started = clock_now();
     record_prepare(L, call);
     box_keep_log(L);

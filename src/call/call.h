@@ -103,9 +103,19 @@ struct integrations_call {
     struct integrations_call *next; /* of those that the state keeps */
 };
 
-/* lua_CFunction of every operation. Upvalues: state, operation, service, account name, whether it
- * may save files, what its name sets or nil. */
+/* lua_CFunction of every operation. */
 int call_operation(lua_State *L);
+
+/* Its upvalues: the account's name, what the operation's name sets (nil: nothing). */
+enum call_upvalue {
+    CALL_UP_STATE = 1,
+    CALL_UP_OPERATION,
+    CALL_UP_SERVICE,
+    CALL_UP_ACCOUNT,
+    CALL_UP_MAY_SAVE,
+    CALL_UP_SETS,
+    CALL_UP_COUNT = CALL_UP_SETS
+};
 
 /* ---- for what a service does in C ---- */
 

@@ -64,7 +64,7 @@ static void push_operation(lua_State *L, const struct integrations_service *inte
         lua_pushlstring(L, sets, strcspn(sets, " "));
     else
         lua_pushnil(L);
-    lua_pushcclosure(L, call_operation, 6);
+    lua_pushcclosure(L, call_operation, CALL_UP_COUNT);
 }
 
 /* Whether the integration's own namespace has a namespace for the account. */

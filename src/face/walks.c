@@ -16,7 +16,8 @@
 static int collection(lua_State *L)
 {
     const char *walk = lua_tostring(L, 2);
-    if (lua_tocfunction(L, 1) == call_operation && lua_getupvalue(L, 1, 2) != NULL) {
+    if (lua_tocfunction(L, 1) == call_operation &&
+        lua_getupvalue(L, 1, CALL_UP_OPERATION) != NULL) {
         const struct integrations_operation *operation = lua_touserdata(L, -1);
         const struct integrations_step *last = &operation->steps[operation->step_count - 1];
         if (last->paging != NULL && last->items != NULL) {
