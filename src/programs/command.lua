@@ -128,7 +128,7 @@ end
 -- Printing ----------------------------------------------------------------------------------------
 
 -- How values are printed: the format, and `raw` for one that goes on a line of its own, or through jq.
-local function printer(options)
+local function new_printer(options)
   local program = options.jq and require "program.jq_filter".compile(options.jq)
   return {
     format = program and "jq" or options.output or (system.isatty(1) and "table" or "json"),
@@ -159,21 +159,21 @@ local function plain_items(items)
 end
 
 -- A table has the columns that were asked for, else those that the row says.
-local function print_items(operation, options, print, items)
-  if print.format == "table" then
+local function print_items(operation, options, printer, items)
+  if printer.format == "table" then
     return output.table(plain_items(items), read_fields(options.fields) or operation.columns)
-  elseif print.format == "json" then
+  elseif printer.format == "json" then
     return output.json(#items == 0 and json.empty_array or items)
   end
-  for _, item in ipairs(items) do print.raw(item) end
+  for _, item in ipairs(items) do printer.raw(item) end
 end
 
-local function print_result(operation, options, print, result)
+local function print_result(operation, options, printer, result)
   local items = not options.dry_run and operation.items and output.at(result, operation.items)
-  if items and print.format ~= "json" then return print_items(operation, options, print, items) end
-  if print.format == "table" then return output.fields(options.dry_run and result or shape.plain(result)) end
-  if print.format == "json" then return output.json(result) end
-  print.raw(result)
+  if items and printer.format ~= "json" then return print_items(operation, options, printer, items) end
+  if printer.format == "table" then return output.fields(options.dry_run and result or shape.plain(result)) end
+  if printer.format == "json" then return output.json(result) end
+  printer.raw(result)
 end
 
 -- The bytes of a file.
@@ -195,19 +195,20 @@ local function progress()
   end, function() system.write(2, "\r\27[K") end
 end
 
-local function walk(operation, call, options, print, arguments)
+local function walk(operation, call, options, printer, arguments)
   local tell, clear = progress()
   local walk_options = { timeout = options.timeout, retries = options.retries, progress = tell,
     fields = read_fields(options.fields) }
+  local whole = printer.format == "table" or printer.format == "json" -- printed at the end
   local items, left = {}, options.limit or math.huge
   local ok, problem = pcall(function()
     if left == 0 then return end
     for item in integrations.each(call, arguments, walk_options) do
-      if print.format == "table" or print.format == "json" then
+      if whole then
         items[#items + 1] = item
       else
         if clear then clear() end
-        print.raw(item)
+        printer.raw(item)
       end
       left = left - 1
       if left == 0 then break end
@@ -215,9 +216,7 @@ local function walk(operation, call, options, print, arguments)
   end)
   if clear then clear() end
   if not ok then error(problem, 0) end
-  if print.format == "table" or print.format == "json" then
-    print_items(operation, options, print, items)
-  end
+  if whole then print_items(operation, options, printer, items) end
 end
 
 local function check_options(operation, options, where)
@@ -251,7 +250,7 @@ local function tell_notes(plan)
 end
 
 local function call(service, operation, options, arguments)
-  local print = printer(options)
+  local printer = new_printer(options)
   local folder, name
   if options.save_to then folder, name = split_path(options.save_to) end
   local account = options.account or "default"
@@ -261,14 +260,14 @@ local function call(service, operation, options, arguments)
   settings.check_account(read, service.name, account)
   local run = integrations[service.name][account][operation.name]
   if (options.all or options.limit) and not options.dry_run then
-    return walk(operation, run, options, print, arguments)
+    return walk(operation, run, options, printer, arguments)
   end
   local result = run(arguments, { timeout = options.timeout, retries = options.retries,
     dry_run = options.dry_run, fields = read_fields(options.fields), save_to = name })
   if result.path and name then result.path = options.save_to end
   if options.dry_run then tell_notes(result) end
   if operation.file and not (options.save_to or options.dry_run) then return print_file(result) end
-  print_result(operation, options, print, result)
+  print_result(operation, options, printer, result)
 end
 
 return function(arguments, name, commands)
