@@ -310,6 +310,9 @@ static enum type_outcome moment_read(const struct reading *reading)
             return outcome;
         if (!time_read(raw->text, raw->len, &value->integer, &value->fraction))
             return say(reading, TYPE_WRONG, expected);
+        /* A day is the one that is written: whose it is, the service knows and nothing here. */
+        if (reading->row->format == INTEGRATIONS_DATE)
+            time_read(raw->text, DAY_LEN, &value->integer, &value->fraction);
         if (reading->row->day_end && raw->len == DAY_LEN && raw->text[4] == '-')
             value->integer += DAY_SECONDS - 1;
     }

@@ -196,6 +196,9 @@ for _, period in ipairs { "LAST_MONTH", "LAST_WEEK", "THIS_MONTH", "THIS_WEEK", 
 end
 report("sends_days", { from_date = "2026-01-01", to_date = "2026-01-31" },
   '"dateFilter":{"absoluteRange":{"fromDate":"2026-01-01","toDate":"2026-01-31"}}')
+report("sends_days_as_they_are_written", { from_date = "2026-01-01T00:00:00+01:00",
+  to_date = "2026-01-31T23:59:59-05:00" },
+  '"dateFilter":{"absoluteRange":{"fromDate":"2026-01-01","toDate":"2026-01-31"}}')
 report("sends_ids", { relative = "TODAY", user_ids = { 1 }, team_ids = { 2 }, number_ids = { 3 },
   tag_ids = { 4, 5 }, call_ids = { 4294967296 } }, today .. [[,"userIDs":[1],"teamIDs":[2],
   "lineIDs":[3],"tagIDs":[4,5],"callIDs":[4294967296] ]])
