@@ -245,6 +245,15 @@ h.test("get_conversation_of_a_customer_without_a_name", function()
   h.check(customer.firstName == nil or customer.firstName == "", "firstName")
 end)
 
+h.test("a_conversation_that_has_nothing_embedded_and_no_customer_has_its_table", function()
+  local server = h.scripted()
+  server:reply { body = '{"_embedded":{"conversations":[{"id":1,"primaryCustomer":null}]},"page":{"size":25,'
+    .. '"totalElements":1,"totalPages":1,"number":1}}' }:reply { body = '{"id":1}' }
+  h.configure(server)
+  h.equal(integrations.helpscout.list_conversations()._embedded.conversations[1]._embedded, {})
+  h.equal(integrations.helpscout.get_conversation_v3(1)._embedded, {})
+end)
+
 h.test("get_conversation_follows_a_merge", function()
   reading()
   local conversation = integrations.helpscout.get_conversation { id = 457 }

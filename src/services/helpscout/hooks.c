@@ -176,7 +176,7 @@ void helpscout_ask_organizations(struct integrations_call *call)
 
 /*
  * Adds _embedded.customer to the conversation at `item`, made of primaryCustomer: the service
- * itself embeds no customer.
+ * itself embeds no customer. Without one _embedded is there all the same.
  */
 void helpscout_shape_conversation(lua_State *L, int item)
 {
@@ -187,17 +187,17 @@ void helpscout_shape_conversation(lua_State *L, int item)
                    {"type", "type", false},      {"photoUrl", "photoUrl", false},
                    {"firstName", "first", true}, {"lastName", "last", true}};
     int top = lua_gettop(L);
+    luaL_getsubtable(L, item, "_embedded");
     if (lua_getfield(L, item, "primaryCustomer") == LUA_TTABLE) {
-        luaL_getsubtable(L, item, "_embedded");
         lua_createtable(L, 0, 6);
         for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
-            int type = lua_getfield(L, top + 1, members[i].from);
+            int type = lua_getfield(L, top + 2, members[i].from);
             if (members[i].name && type != LUA_TSTRING)
                 lua_pushliteral(L, "");
             lua_setfield(L, top + 3, members[i].key);
             lua_settop(L, top + 3);
         }
-        lua_setfield(L, top + 2, "customer");
+        lua_setfield(L, top + 1, "customer");
     }
     lua_settop(L, top);
 }
