@@ -323,8 +323,6 @@ static bool take_page(struct integrations_call *call)
 {
     lua_State *L = call->L;
     pages_complete(call, pages_push_items(call));
-    if (call->row->paging->total != NULL)
-        pages_count(call, call->row->paging->total);
     lua_copy(L, CALL_REPLY, CALL_RESULT);
     if (call->row->paging->from_0 && find_argument(call, "page") != NULL)
         pages_say(call, call->row->paging->number, pages_integer(call, "page"));
@@ -335,6 +333,8 @@ static bool take_page(struct integrations_call *call)
 static bool take_pass(struct integrations_call *call)
 {
     take_page(call);
+    if (call->row->paging->total != NULL)
+        pages_count(call, call->row->paging->total);
     if (pages_stepwise(call))
         call->walk->done = true;
     seen_meet(call, pager_of(call), pages_push_items(call), -1);
@@ -393,7 +393,18 @@ static void push_next_cursor(struct integrations_call *call)
         lua_pushnil(L);
 }
 
-/* The next cursor stays in the walk, and in the result. */
+/* How many items the list has, where its pages say so and are gone through from the first one. */
+static int64_t cursor_total(struct integrations_call *call)
+{
+    const struct integrations_paging *paging = call->row->paging;
+    bool from_first = !value_is_given(find_argument(call, paging->cursor));
+    return from_first && paging->total != NULL
+               ? paths_integer(call->L, CALL_REPLY, paging->total, -1)
+               : -1;
+}
+
+/* The next cursor stays in the walk, and in the result. A list that is gone through again begins
+ * without one. */
 static bool take_cursor(struct integrations_call *call, struct pager *pager)
 {
     lua_State *L = call->L;
@@ -412,11 +423,23 @@ static bool take_cursor(struct integrations_call *call, struct pager *pager)
     }
     free(pager->next);
     pager->next = next;
-    if (pages_stepwise(call))
-        call->walk->done = pager->next == NULL;
-    seen_meet(call, pager, pages_push_items(call), -1);
-    if (seen_is_barren(pager))
+    int64_t total = cursor_total(call);
+    seen_meet(call, pager, pages_push_items(call), total);
+    if (total > pager->total)
+        pager->total = total;
+    /* No page before one can be asked for: where items left, those behind them may be skipped. */
+    if (total >= 0)
+        pager->least = pager->total;
+    if (seen_is_barren(pager) && pager->before == 0)
         call_refuse_reply(call, "it has nothing new, nor had those before it: the list has no end");
+    if (!pages_stepwise(call))
+        return false;
+    call->walk->done = seen_is_over(pager, pager->next == NULL);
+    if (pager->page == 0) {
+        free(pager->next);
+        pager->next = NULL;
+        pager->page = 1;
+    }
     return false;
 }
 

@@ -830,6 +830,46 @@ h.test("cursors_that_lead_in_a_circle_are_an_error", function()
   h.check(#server:requests() < 20, "it asked on and on")
 end)
 
+-- A page of Aircall's templates, cut from all ids: its cursor is how many stand before it.
+local function page_of_templates(before, ids)
+  local templates = {}
+  for i = before + 1, math.min(before + 10, #ids) do templates[#templates + 1] = { id = ids[i] } end
+  return { body = { templates = templates, pageInfo = { currentToken = before, totalCount = #ids,
+    nextToken = before + 10 < #ids and before + 10 or nil } } }
+end
+
+h.test("list_by_cursor_that_is_left_while_it_is_walked_gives_every_item", function()
+  local server = h.scripted()
+  for _, page in ipairs { { 0, range(1, 25) }, { 10, range(4, 25) }, { 20, range(4, 25) }, { 0, range(4, 25) } } do
+    server:reply(page_of_templates(table.unpack(page)))
+  end
+  h.configure(server)
+  check_once(select(2, collect(aircall.list_whatsapp_templates, { number_id = 1 })), 25)
+  local tokens = {}
+  for i, request in ipairs(server:requests()) do tokens[i] = request.parameters.token or "none" end
+  h.equal(tokens, { "none", "10", "20", "none" })
+end)
+
+h.test("list_by_cursor_that_says_more_than_it_has_is_gone_through_twice_at_most", function()
+  local server = h.scripted()
+  for _, before in ipairs { 0, 10, 0, 10 } do
+    local reply = page_of_templates(before, range(1, 15))
+    reply.body.pageInfo.totalCount = 30
+    server:reply(reply)
+  end
+  h.configure(server)
+  check_once(select(2, collect(aircall.list_whatsapp_templates, { number_id = 1 })), 15)
+  h.equal(server:replies_left(), 0)
+end)
+
+h.test("list_by_cursor_that_is_walked_from_its_middle_is_gone_through_once", function()
+  local server = h.scripted()
+  server:reply(page_of_templates(10, range(1, 25))):reply(page_of_templates(20, range(1, 25)))
+  h.configure(server)
+  check_once(select(2, collect(aircall.list_whatsapp_templates, { number_id = 1, token = "10" })), 15)
+  h.equal(server:replies_left(), 0)
+end)
+
 h.test("an_empty_cursor_is_the_end_of_a_list", function()
   local server = h.scripted()
   server:reply_always { body = '{"_embedded":{"customers":[{"id":1}]},"_links":{"next":'

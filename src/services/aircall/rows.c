@@ -62,7 +62,11 @@ static const struct integrations_paging paging_meta100 =
      .cap = 10000};
 
 static const struct integrations_paging paging_tokens =
-    {.name = "tokens", .cursor = "token", .next = "pageInfo.nextToken", .empty_ends = true};
+    {.name = "tokens",
+     .cursor = "token",
+     .next = "pageInfo.nextToken",
+     .total = "pageInfo.totalCount",
+     .empty_ends = true};
 
 static const struct integrations_paging paging_whole =
     {.name = "whole"};

@@ -30,7 +30,8 @@ service "aircall" {
     meta100 = { page = "page", size = "per_page", items = 100, number = "meta.current_page",
       size_said = "meta.per_page", count = "meta.count", total = "meta.total",
       next = "meta.next_page_link", cap = 10000 },
-    tokens = { cursor = "token", next = "pageInfo.nextToken", empty_ends = true },
+    tokens = { cursor = "token", next = "pageInfo.nextToken", total = "pageInfo.totalCount",
+      empty_ends = true },
     whole = {},
   },
   webhook = {
