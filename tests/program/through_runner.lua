@@ -13,10 +13,12 @@ local function literal(value)
   return "{ " .. table.concat(parts, ", ") .. " }"
 end
 
+local own_folder = h.shared(h.temporary_directory)
+
 -- Runs a script with settings as `configure` takes them. Returns what it printed, and the exit status and what
 -- was told beside it.
 function through_runner.run(code, settings, options)
-  local folder = h.temporary_directory()
+  local folder = own_folder()
   for name, text in pairs { settings = "return " .. literal(settings), code = code } do
     h.write_file(folder .. "/" .. name .. ".lua", text)
   end

@@ -289,6 +289,13 @@ function harness.temporary_directory()
   return path
 end
 
+-- The path of an empty file of the running test.
+function harness.temporary_file()
+  local path = os.tmpname()
+  harness.defer(function() os.remove(path) end)
+  return path
+end
+
 -- Waits until `condition` gives something true and returns that. For what another process does.
 function harness.wait_until(condition, what)
   local give_up = os.time() + harness.patience
@@ -307,7 +314,7 @@ function harness.start_program(command, line_count)
   local pipe = assert(io.popen(clean_environment .. command, "r"))
   function program.stop()
     if not pipe then return end
-    if program.pid then harness.run_program("kill -TERM " .. program.pid) end
+    if program.pid then os.execute("kill -TERM " .. program.pid) end
     pipe:close()
     pipe = nil
   end
@@ -397,10 +404,7 @@ function Server:connection_count()
 end
 
 local function start_server(command, name)
-  local directory = harness.temporary_directory()
-  local server = setmetatable({ directory = directory, log_path = directory .. "/log", marked = 0 },
-                              Server)
-  harness.write_file(server.log_path, "")
+  local server = setmetatable({ log_path = harness.temporary_file(), marked = 0 }, Server)
   server.program = harness.start_program(command(server), 2)
   server.name = name
   servers[#servers + 1] = server
@@ -506,48 +510,58 @@ local function answer_file(answer)
     .. answer_headers(answer, length) .. "\r\n" .. body
 end
 
+-- What the file of a queued answer is called.
+local function queued_name(number) return ("%06d"):format(number) end
+
+-- Writes the file of an answer, which is there at once as a whole.
+function Server:write_answer(name, answer)
+  local path = self.answers .. "/" .. name
+  harness.write_file(path .. ".new", answer_file(answer))
+  assert(os.rename(path .. ".new", path))
+end
+
 -- Queues an answer for the next request that has none.
 function Server:reply(answer)
   self.queued = self.queued + 1
-  local name = ("%s/answers/%06d"):format(self.directory, self.queued)
-  harness.write_file(name .. ".new", answer_file(answer))
-  assert(os.rename(name .. ".new", name))
+  self:write_answer(queued_name(self.queued), answer)
   return self
 end
 
 -- The answer to every request for which none is queued.
 function Server:reply_always(answer)
-  local name = self.directory .. "/answers/default"
-  harness.write_file(name .. ".new", answer_file(answer))
-  assert(os.rename(name .. ".new", name))
+  self:write_answer("default", answer)
   return self
 end
 
 -- The prepared answers that no request has taken yet.
 function Server:replies_left()
-  local list = harness.run_program("ls " .. harness.quote(self.directory .. "/answers"))
   local count = 0
-  for name in list:gmatch("%S+") do
-    if name:find("^%d+$") then count = count + 1 end
+  for number = self.forgotten + 1, self.queued do
+    local file = io.open(self.answers .. "/" .. queued_name(number))
+    if file then
+      file:close()
+      count = count + 1
+    end
   end
   return count
 end
 
 -- Drops the queued answers and the standing one.
 function Server:forget_replies()
-  harness.run_program("find " .. harness.quote(self.directory .. "/answers") .. " -type f -delete")
+  for number = self.forgotten + 1, self.queued do os.remove(self.answers .. "/" .. queued_name(number)) end
+  os.remove(self.answers .. "/default")
+  self.forgotten = self.queued
   return self
 end
 
 -- The scripted server. It plays both services at once: `helpscout` and `aircall` are base URLs.
 function harness.scripted()
+  local answers = harness.temporary_directory()
   local server = start_server(function(server)
-    harness.run_program("mkdir " .. harness.quote(server.directory .. "/answers"))
     return ("%s/tests/robust/faults/scripted_server --log %s %s"):format(
-      harness.quote(harness.build_dir), harness.quote(server.log_path),
-      harness.quote(server.directory .. "/answers"))
+      harness.quote(harness.build_dir), harness.quote(server.log_path), harness.quote(answers))
   end, "scripted")
-  server.queued = 0
+  server.answers, server.queued, server.forgotten = answers, 0, 0
   server.url = server.program.lines[1]
   server.helpscout = server.url .. "/v2"
   server.aircall = server.url

@@ -756,7 +756,7 @@ attack("many_functions_and_many_results", [==[
 attack("many_and_strange_arguments", [==[
   pcall(hs.get_mailbox, table.unpack({}, 1, 240000))
   local strange = { print, coroutine.create(print), app.integrations.null, hs, 0 / 0, math.huge,
-    math.mininteger, "", ("x"):rep(3000000), "\0", "\xff", setmetatable({}, { __index = error }) }
+    math.mininteger, "", ("x"):rep(3000), "\0", "\xff", setmetatable({}, { __index = error }) }
   for _, ns in ipairs { hs, ac } do
     for name, call in pairs(ns) do
       if type(call) == "function" then
@@ -774,6 +774,11 @@ attack("many_and_strange_arguments", [==[
       pcall(walk, value) pcall(walk, hs.list_mailboxes, value) pcall(walk, { value })
       pcall(walk, hs.list_mailboxes, {}, value)
     end
+  end
+  local long = ("x"):rep(3000000)
+  for _, call in ipairs { hs.update_conversation, ac.create_contact, parallel } do
+    pcall(call, long) pcall(call, long, long) pcall(call, { id = long }) pcall(call, { [long] = 1 })
+    pcall(call, { tags = { long }, first_name = long })
   end]==])
 
 attack("tables_that_hold_themselves", [==[
