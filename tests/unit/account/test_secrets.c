@@ -305,7 +305,7 @@ static void a_long_text_of_escapes_is_read_once(void **state)
     add(&secrets, "&amp;& %25\\\\");
     for (size_t i = 0; i < COUNT(parts); i++) {
         buffer_clear(&text);
-        while (text.len < 100 * 1024)
+        while (text.len < 10 * 1024)
             assert_true(buffer_append_text(&text, parts[i]));
         assert_false(secrets_are_in(&secrets, text.data, text.len));
     }

@@ -275,7 +275,8 @@ static void what_is_written_is_read_as_the_same(void **state)
     char text[TIME_TEXT];
     int64_t seconds, second = 0;
     bool fraction;
-    for (int64_t day = -719528; day <= 2932896; day++, second = (second + 40009) % 86400) {
+    /* Every day of the calendar, which begins anew after 400 years, in one of its rounds. */
+    for (int64_t day = -719528; day <= 2932896; day += 11, second = (second + 40009) % 86400) {
         assert_true(time_write(day * 86400 + second, text));
         if (!time_read(text, strlen(text), &seconds, &fraction) || fraction ||
             seconds != day * 86400 + second)
