@@ -62,6 +62,7 @@ struct account {
     struct buffer fetch_url, fetch_body;
     int failures;        /* fetches that failed, one after another */
     int64_t fetch_again; /* not before; clock_now's clock */
+    bool fetch_held;     /* the service said so */
 
     /* In the store; see token.h. */
     char key[SEAL_NAME];    /* the account's name there */

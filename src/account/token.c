@@ -95,6 +95,7 @@ static void token_give_up(struct account *account)
 {
     int64_t wait = retry_wait(&account->fetch, account->budget.headers, ++account->failures);
     account->fetch_again = retry_is_safe(&account->fetch, true) ? clock_now() + wait : 0;
+    account->fetch_held = retry_service_wait(&account->fetch, account->budget.headers) >= 0;
     if (!account->may_fetch)
         return;
     account->may_fetch = false;

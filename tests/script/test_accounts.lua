@@ -199,6 +199,23 @@ h.test("wait_that_is_asked_before_a_token_holds_for_every_call", function()
   h.equal(#server():requests(), 1)
 end)
 
+-- next_timeout is the deadline of one that does not wait.
+h.test("every_task_waits_as_long_as_is_asked_before_a_token", function()
+  server():forget_replies():reply { status = 429, headers = { ["Retry-After"] = 2 * h.patience }, body = "" }
+  integrations.configure { helpscout = client { url = server().helpscout },
+    transport = { retries = 1, timeout = h.patience } }
+  local tasks = {}
+  for i = 1, 3 do tasks[i] = integrations.start(integrations.helpscout.get_mailbox, 123) end
+  h.wait_until(function()
+    integrations.poll(0.01)
+    return integrations.next_timeout() > h.patience
+  end)
+  for _, task in ipairs(tasks) do
+    h.equal(task:done(), false)
+    task:cancel()
+  end
+end)
+
 h.test("unusable_token_reply_is_an_error_without_a_call", function()
   for _, body in ipairs { "", "<html>", "[]", "{}", '{"access_token":5}', '{"access_token":""}',
       [[{"access_token":"a\r\nX-Evil: 1","expires_in":9}]] } do
