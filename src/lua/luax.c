@@ -1,6 +1,8 @@
 /* What Lua's auxiliary library lacks; see luax.h. */
 #include "luax.h"
 
+#include <limits.h>
+
 void luax_metatable(lua_State *L, const char *name, const luaL_Reg *functions)
 {
     if (luaL_getmetatable(L, name) == LUA_TTABLE)
@@ -82,10 +84,11 @@ void luax_interrupt(lua_State *L)
         return;
     const lua_Hook hook = lua_gethook(hooked);
     int mask = lua_gethookmask(hooked), count = lua_gethookcount(hooked);
-    /* As when Lua calls it, it does not run inside itself. */
-    lua_sethook(hooked, NULL, 0, 0);
+    /* As when Lua calls it, it does not run inside itself. The count tells afterwards whether it
+     * has set another hook, or none, as that of lua's own program does. */
+    lua_sethook(hooked, hook, LUA_MASKCOUNT, INT_MAX);
     int status = luax_protect(L, hook_call, &hook, 0, 0);
-    if (lua_gethook(hooked) == NULL)
+    if (lua_gethookcount(hooked) == INT_MAX)
         lua_sethook(hooked, hook, mask, count);
     if (status != LUA_OK)
         lua_error(L);

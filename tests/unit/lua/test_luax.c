@@ -140,6 +140,23 @@ static void what_a_hook_raises_goes_through_and_the_hook_stays(void **state)
     assert_true(lua_gethook(L) == raising_hook);
 }
 
+static void raising_hook_for_once(lua_State *L, lua_Debug *event)
+{
+    (void)event;
+    lua_sethook(L, NULL, 0, 0);
+    luaL_error(L, "interrupted");
+}
+
+/* That of lua's own program does: left in force, it would be called for __close instead of it. */
+static void a_hook_that_takes_itself_away_stays_away(void **state)
+{
+    lua_State *L = *state;
+    lua_pushcfunction(L, interrupt);
+    lua_sethook(L, raising_hook_for_once, LUA_MASKCOUNT, 1);
+    assert_int_equal(lua_pcall(L, 0, 0, 0), LUA_ERRRUN);
+    assert_true(lua_gethook(L) == NULL);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, lua_fixture_setup, lua_fixture_teardown)
@@ -152,6 +169,7 @@ int main(void)
         TEST(a_hook_for_the_next_instruction_has_its_turn_and_stays),
         TEST(other_hooks_have_no_turn),
         TEST(what_a_hook_raises_goes_through_and_the_hook_stays),
+        TEST(a_hook_that_takes_itself_away_stays_away),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
