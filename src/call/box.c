@@ -14,7 +14,7 @@ static const char BOX_METATABLE[] = "integrations.call";
 enum { BUFFER_KEPT = 256 * 1024, CALLS_KEPT = 64 };
 
 /* What a box holds for its call, as user values. */
-enum { BOX_WALK = 1, BOX_LOG, BOX_VALUES = BOX_LOG };
+enum { BOX_WALK = 1, BOX_LOG, BOX_SETTINGS, BOX_VALUES = BOX_SETTINGS };
 
 /* What the Lua stack holds of a call: the call goes back to the state when the box goes. */
 struct box {
@@ -155,6 +155,9 @@ struct integrations_call *box_open(lua_State *L, struct state *state)
     state->free_calls = calls_free;
     struct box *box = push_box(L, state);
     lua_insert(L, CALL_BOX);
+    /* That of the main thread is there longer than they, where its __close is kept from running. */
+    lua_pushvalue(L, CALL_SETTINGS);
+    lua_setiuservalue(L, CALL_BOX, BOX_SETTINGS);
     lua_toclose(L, CALL_BOX);
     box->call = call_take(state);
     if (box->call == NULL)

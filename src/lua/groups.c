@@ -33,7 +33,13 @@ struct group {
  * The parts of a group's table, which the registry has under the group's address. A function leaves
  * its table when it begins; should it fail, its error takes the place.
  */
-enum { GROUP_FUNCTIONS = 1, GROUP_ERRORS = GROUP_FUNCTIONS, GROUP_RESULTS, GROUP_USERDATA };
+enum {
+    GROUP_FUNCTIONS = 1,
+    GROUP_ERRORS = GROUP_FUNCTIONS,
+    GROUP_RESULTS,
+    GROUP_USERDATA,
+    GROUP_OWNER
+};
 
 /* Pushes a part of a group's table; nil when the group is over. */
 static void group_push_part(lua_State *L, const struct group *group, int part)
@@ -73,7 +79,10 @@ void group_take_outcome(lua_State *L, struct task *task, bool failed)
     lua_pop(L, failed ? 1 : 2);
     group_start_next(L, group);
     if (group->unfinished == 0 && group->waiter != NULL) {
-        task_make_ready(group->waiter);
+        /* Its end may have come without group_close, which a hook of the host can keep from
+         * running. */
+        if (!task_is_over(group->waiter))
+            task_make_ready(group->waiter);
         group->waiter = NULL;
     }
 }
@@ -167,13 +176,19 @@ static void group_push_functions(lua_State *L, lua_Integer count)
 static int group_enter(lua_State *L)
 {
     const struct group *group = lua_touserdata(L, 1);
-    lua_createtable(L, GROUP_USERDATA, 0);
+    lua_createtable(L, GROUP_OWNER, 0);
     group_push_functions(L, group->count);
     lua_rawseti(L, -2, GROUP_FUNCTIONS);
     lua_createtable(L, (int)group->count, 0);
     lua_rawseti(L, -2, GROUP_RESULTS);
     lua_pushvalue(L, 2);
     lua_rawseti(L, -2, GROUP_USERDATA);
+    if (group->owner != NULL) {
+        state_push_value(L, group->state, STATE_TASKS);
+        lua_rawgetp(L, -1, group->owner);
+        lua_rawseti(L, -3, GROUP_OWNER);
+        lua_pop(L, 1);
+    }
     lua_rawsetp(L, LUA_REGISTRYINDEX, group);
     return 0;
 }

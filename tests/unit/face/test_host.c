@@ -604,6 +604,66 @@ static void a_parallel_goes_on_without_the_coroutine_that_called_it(void **state
                  " assert(ran == 2, ran)");
 }
 
+static bool stopped;
+
+static void raise_when_stopped(lua_State *L, lua_Debug *event)
+{
+    (void)event;
+    if (stopped)
+        luaL_error(L, "stopped");
+}
+
+static int stop(lua_State *L)
+{
+    (void)L;
+    stopped = true;
+    return 0;
+}
+
+static void go_on(lua_State *L)
+{
+    lua_sethook(L, NULL, 0, 0);
+    stopped = false;
+}
+
+/* A hook that raises when functions are called keeps __close from running. Valgrind and the address
+ * sanitizer tell what is looked at afterwards. */
+static void a_call_that_a_hook_keeps_from_its_end_holds_its_settings(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    add_account(host, NULL, "token");
+    assert_int_equal(integrations_set_permission(L, "helpscout", "read", "ask"), LUA_OK);
+    lua_pushcfunction(L, stop);
+    assert_int_equal(integrations_set_approve(L), LUA_OK);
+    lua_sethook(L, raise_when_stopped, LUA_MASKCALL, 0);
+    assert_int_not_equal(luaL_dostring(L, "integrations.helpscout.get_mailbox(1)"), LUA_OK);
+    go_on(L);
+    assert_non_null(strstr(lua_fixture_text(L), "stopped"));
+    run(L, "integrations.configure {} collectgarbage()");
+    add_account(host, NULL, "token");
+    run(L, "integrations.helpscout.get_mailbox(1) collectgarbage()");
+}
+
+static void a_parallel_goes_on_without_the_task_that_could_not_end_it(void **state)
+{
+    lua_State *L = ((struct host *)*state)->L;
+    lua_sethook(L, raise_when_stopped, LUA_MASKCALL, 0);
+    start(L, "function() integrations.parallel({function()"
+             "  repeat coroutine.yield() until goes_on"
+             "  ran = true"
+             " end}) end");
+    poll_for(L, 0);
+    go_on(L);
+    stopped = true;
+    assert_int_equal(integrations_task_cancel(L, 1), LUA_OK);
+    go_on(L);
+    lua_settop(L, 0);
+    run(L, "collectgarbage() goes_on = true");
+    poll_for(L, 0);
+    run(L, "assert(ran)");
+}
+
 /* ---- tokens ---- */
 
 /* Begins a task that waits for a token. The server says that it has none, once it is let go. */
@@ -1243,6 +1303,8 @@ int main(void)
         TEST(a_hook_of_the_host_reaches_into_tasks),
         TEST(a_hook_of_the_host_reaches_into_all_functions_of_a_parallel),
         TEST(a_parallel_goes_on_without_the_coroutine_that_called_it),
+        TEST(a_call_that_a_hook_keeps_from_its_end_holds_its_settings),
+        TEST(a_parallel_goes_on_without_the_task_that_could_not_end_it),
         TEST(a_token_that_nobody_waited_for_and_that_did_not_come_is_asked_for_anew),
         TEST(a_token_is_not_asked_for_anew_before_who_waited_has_heard),
         TEST(finalizers_find_calls_that_are_over),
