@@ -77,7 +77,8 @@ INTEGRATIONS_API int integrations_add_account(lua_State *L,
 
 /*
  * Sets a permission of a service in the settings in force, as `permissions` of `configure` does; it
- * holds for what has begun, too: for the next page of a walk, the next request of a call.
+ * holds for what has begun, too: for the next page of a walk, the next request of a call; what is
+ * denied while it waits, for a token or its turn, does not go out.
  * `name` is read, write, send, destroy, or an operation's; `permission` is allow, ask or deny. An
  * unknown word is refused with an error of kind configuration.
  */

@@ -54,6 +54,7 @@ static void send(struct integrations_call *call, int64_t not_before)
     transfer->not_before = not_before;
     transfer->gate = call->elsewhere ? NULL : &call->account->budget.gate;
     transfer->owner = &call->waiters;
+    transfer->denied = policy_denies;
     int write_cost = call->subject.integration->limits.write_cost;
     transfer->bulk = call->walk != NULL;
     transfer->cost = strcmp(request->method, "GET") == 0 || write_cost == 0 ? 1 : write_cost;
@@ -132,15 +133,6 @@ static void fetch_token(struct integrations_call *call)
         luax_no_memory(call->L);
 }
 
-/* Asks the policy, once for a call, and once for a walk as long as its settings are the host's. */
-static void judge(struct integrations_call *call)
-{
-    unsigned long *judged = call->walk != NULL ? &call->walk->judged : &call->judged;
-    if (*judged != call->subject.settings->number)
-        policy_check(call->L, &call->subject, call->arguments);
-    *judged = call->subject.settings->number;
-}
-
 /* Takes what came of the token's fetch, which has finished, for all who wait for it as well: they
  * would not hear of it any more. */
 static bool take_fetched(const struct integrations_call *call)
@@ -167,7 +159,7 @@ static enum call_phase authorize(struct integrations_call *call)
         plan_add_request(call);
         return CALL_TAKE;
     }
-    judge(call);
+    policy_judge(call);
     if (call->elsewhere || token_is_ready(call->account))
         return CALL_SEND;
     struct account *account = call->account;
@@ -263,6 +255,11 @@ static enum call_phase take_transfer(struct integrations_call *call)
         !call->elsewhere && token_drop(call->account, call->token_count)) {
         call->renewed = true;
         return CALL_AUTHORIZE;
+    }
+    if (transfer->outcome == TRANSFER_DENIED) {
+        policy_judge(call);
+        send(call, 0);
+        return CALL_WAIT;
     }
     if (transfer->outcome == TRANSFER_HELD && waits_longer(call)) {
         send(call, 0);

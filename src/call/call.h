@@ -91,6 +91,7 @@ struct integrations_call {
     long last_status;
     int64_t started;
     unsigned long judged; /* the number of the settings whose policy lets it run; 0: none */
+    unsigned long let;    /* their number when that was said */
     bool alone;           /* the store of its account was away */
     bool seen;            /* the service may have seen a request of it */
     bool doubt;           /* a change may have been carried out before it was sent again */

@@ -29,9 +29,13 @@ void box_keep_log(lua_State *L);
 
 /* ---- policy: permissions and approval ---- */
 
-/* Judges a call by the settings, once, before its first request; raises an error of kind permission
- * when it may not run. */
-void policy_check(lua_State *L, const struct subject *subject, const struct arguments *arguments);
+/* Judges a call by the settings, once, and a walk once as long as they are the host's; raises an
+ * error of kind permission when it may not run. */
+void policy_judge(struct integrations_call *call);
+
+/* Whether the host has denied the call of a transfer since then, while it waited: for a token, for
+ * its turn. */
+bool policy_denies(const struct transfer *transfer);
 
 /* ---- steps: the requests of an operation, the only loop over the steps of a row ---- */
 

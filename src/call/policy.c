@@ -83,7 +83,8 @@ static const char *push_reason(lua_State *L, const struct subject *subject, cons
     return lua_pushfstring(L, " (permissions.%s)", part);
 }
 
-void policy_check(lua_State *L, const struct subject *subject, const struct arguments *arguments)
+static void policy_check(lua_State *L, const struct subject *subject,
+                         const struct arguments *arguments)
 {
     const char *kind = catalog_kind(arguments_kind(arguments));
     const char *integration = subject->integration->name;
@@ -107,4 +108,25 @@ void policy_check(lua_State *L, const struct subject *subject, const struct argu
         }
         lua_settop(L, top);
     }
+}
+
+void policy_judge(struct integrations_call *call)
+{
+    unsigned long *judged = call->walk != NULL ? &call->walk->judged : &call->judged;
+    /* The host may say otherwise while it is asked. */
+    unsigned long number = call->subject.settings->number;
+    if (*judged != number)
+        policy_check(call->L, &call->subject, call->arguments);
+    *judged = number;
+    call->let = call->subject.settings->number;
+}
+
+bool policy_denies(const struct transfer *transfer)
+{
+    const struct integrations_call *call =
+        (const void *)((const char *)transfer - offsetof(struct integrations_call, transfer));
+    return call->let != call->subject.settings->number &&
+           settings_permission(call->subject.settings, call->subject.integration,
+                               call->subject.operation, arguments_kind(call->arguments))
+                   .permission == PERMISSION_DENY;
 }

@@ -47,6 +47,7 @@ enum transfer_outcome {
     TRANSFER_UNSAVED,     /* the sink did not take the reply */
     TRANSFER_PRIVATE,     /* the address is a private one, and was not asked */
     TRANSFER_HELD,        /* its gate opens only after the deadline */
+    TRANSFER_DENIED,      /* it was denied while it waited */
     TRANSFER_CANCELLED,
     TRANSFER_NO_MEMORY,
     TRANSFER_REFUSED /* libcurl would not send it; a mistake of ours */
@@ -103,6 +104,8 @@ struct transfer {
     bool bulk;          /* part of a long walk: others may go first */
     int64_t number;     /* the gate's own: what it noted when it let this through */
     void *owner;        /* the caller's own; not looked at here */
+    /* Whether it may not go out any more, now that it could; plain C. NULL: it may. */
+    bool (*denied)(const struct transfer *transfer);
 
     /* What came of it. */
     enum transfer_state state;

@@ -143,6 +143,10 @@ static void transport_close_multi(struct transport *transport)
 /* Hands the transfer to libcurl. */
 static void transport_run(struct transport *transport, struct transfer *transfer)
 {
+    if (transfer->denied != NULL && transfer->denied(transfer)) {
+        transport_finish(transport, transfer, TRANSFER_DENIED);
+        return;
+    }
     if (transport->narrowed && transport->running_count == 0)
         transport_close_multi(transport);
     bool open = transport->multi != NULL || transport_open_multi(transport);

@@ -442,6 +442,44 @@ static void a_permission_holds_for_a_walk_that_has_begun(void **state)
     assert_int_equal(loopback_server_count(host->server, "GET "), 1);
 }
 
+/* approve: this once, and no more. */
+static int approve_once(lua_State *L)
+{
+    lua_pushboolean(L, integrations_set_permission(L, "helpscout", "read", "deny") == LUA_OK);
+    return 1;
+}
+
+static void a_permission_that_is_set_while_asked_holds_from_the_next_page_on(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    add_account(host, NULL, "token");
+    assert_int_equal(integrations_set_permission(L, "helpscout", "read", "ask"), LUA_OK);
+    lua_pushcfunction(L, approve_once);
+    assert_int_equal(integrations_set_approve(L), LUA_OK);
+    run(L, "walk = integrations.each(integrations.helpscout.list_mailboxes) pcall(walk)");
+    assert_int_equal(loopback_server_count(host->server, "GET "), 1);
+    assert_true(luaL_dostring(L, "walk()"));
+    assert_error(L, "permission", "read access denied.");
+    assert_int_equal(loopback_server_count(host->server, "GET "), 1);
+}
+
+static void what_is_denied_while_it_waits_does_not_go_out(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    strcpy(host->url, loopback_server_url(host->server));
+    strcat(host->url, "/wait/1");
+    add_account(host, NULL, "token");
+    start(L, "integrations.helpscout.get_mailbox, 1");
+    while (loopback_server_count(host->server, "GET ") == 0)
+        poll_for(L, 0.01);
+    assert_int_equal(integrations_set_permission(L, "helpscout", "read", "deny"), LUA_OK);
+    assert_int_equal(integrations_task_result(L, 1), LUA_ERRRUN);
+    assert_error(L, "permission", "read access denied.");
+    assert_int_equal(loopback_server_count(host->server, "GET "), 1);
+}
+
 static void a_permission_that_nobody_knows_is_refused(void **state)
 {
     struct host *host = *state;
@@ -1284,6 +1322,8 @@ int main(void)
         TEST(an_account_that_is_refused_is_named),
         TEST(a_permission_holds_at_once),
         TEST(a_permission_holds_for_a_walk_that_has_begun),
+        TEST(a_permission_that_is_set_while_asked_holds_from_the_next_page_on),
+        TEST(what_is_denied_while_it_waits_does_not_go_out),
         TEST(a_permission_that_nobody_knows_is_refused),
         TEST(a_hosts_function_is_asked),
         TEST(an_operation_is_called_by_its_name),
