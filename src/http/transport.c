@@ -547,6 +547,7 @@ bool transport_peer_is_private(const struct transfer *transfer)
 
 struct transfer *transport_take_finished(struct transport *transport)
 {
+    transport_enter(transport);
     struct transfer *transfer = transport->finished.first;
     if (transfer != NULL)
         transfer_remove(&transport->finished, transfer);

@@ -1061,13 +1061,13 @@ static bool is_closed(struct room *room)
     return true;
 }
 
-/* The parent's transfer has failed here, and may have been carried out. */
+/* The parent's transfer has failed here, and may have been carried out. A loop that asks when there
+ * is something to do is told so before it waits. */
 static bool is_broken(struct room *room)
 {
     const struct transfer *transfer = &room->trips[0].transfer;
-    transport_turn(room->transport, clock_now());
-    return transfer->state == TRANSFER_FINISHED && transfer->outcome == TRANSFER_BROKEN &&
-           transfer->sent;
+    return transport_take_finished(room->transport) == transfer &&
+           transfer->outcome == TRANSFER_BROKEN && transfer->sent;
 }
 
 /* By who waits for the descriptor that there was before the fork. */
