@@ -191,5 +191,6 @@ void sharing_add(lua_State *L, struct settings *settings, const struct integrati
                     "a store has its size, a lot, ask, cancel and close, and all of descriptor, "
                     "next_time and turn or none");
     sharing_set(settings, sharing_keep(L, state, store, NULL));
+    sharing_sweep(state);
     lua_pop(L, 1);
 }

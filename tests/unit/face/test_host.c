@@ -1298,6 +1298,17 @@ static void a_store_stays_open_for_accounts_that_were_called_with_it(void **stat
     assert_true(asked > 1000 && others == 1000);
 }
 
+static void a_store_whose_place_another_took_is_closed(void **state)
+{
+    struct host *host = *state;
+    int asked = 0, others = 0;
+    const struct integrations_store store = store_of(&asked), other = store_of(&others);
+    assert_int_equal(integrations_set_store(host->L, &store), LUA_OK);
+    assert_int_equal(integrations_set_store(host->L, &other), LUA_OK);
+    assert_int_equal(asked, 1000);
+    assert_int_equal(others, 0);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
@@ -1305,6 +1316,7 @@ int main(void)
         TEST(states_that_share_know_what_each_other_heard),
         TEST(a_store_of_the_hosts_is_asked_and_closed),
         TEST(a_store_stays_open_for_accounts_that_were_called_with_it),
+        TEST(a_store_whose_place_another_took_is_closed),
         TEST(an_opened_module_is_what_require_gives),
         TEST(opening_twice_gives_the_same_module),
         TEST(calls_use_the_account),
