@@ -422,7 +422,7 @@ struct budget_view budget_look(struct budget *budget)
 {
     int64_t now = clock_now();
     bool here = budget->share != NULL && !budget->share->away && share_is_here(budget->share);
-    if (here) {
+    if (here && !budget->take.pending) {
         budget->take.request.verb = INTEGRATIONS_STORE_TAKE;
         budget->take.request.least = budget->take.request.most = 0;
         share_ask(budget->share, &budget->take, now, INT64_MAX);

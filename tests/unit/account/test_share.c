@@ -207,6 +207,18 @@ static void who_is_refused_waits_until_he_is_woken(void **state)
     finish_trip(room, trip);
 }
 
+/* By integrations.limits; the answer to the first question would be lost. */
+static void who_looks_while_the_store_is_asked_asks_nothing(void **state)
+{
+    struct share_room *room = *state;
+    room->share->store.lot = 1;
+    share_account(room, 100);
+    struct transfer *trip = start_trip(room, "/ok");
+    budget_look(&room->account->budget);
+    assert_int_equal(room->fake.asked[INTEGRATIONS_STORE_TAKE], 1);
+    finish_trip(room, trip);
+}
+
 /* ---- alone ---- */
 
 static void a_store_that_says_nothing_holds_nobody_up(void **state)
@@ -616,6 +628,7 @@ int main(void)
         TEST(what_finds_no_use_is_given_back_soon),
         TEST(what_was_lent_before_a_fork_is_the_parents),
         TEST(who_is_refused_waits_until_he_is_woken),
+        TEST(who_looks_while_the_store_is_asked_asks_nothing),
         TEST(a_store_that_says_nothing_holds_nobody_up),
         TEST(a_store_that_fails_holds_nobody_up),
         TEST(an_answer_that_cannot_be_holds_nobody_up),
