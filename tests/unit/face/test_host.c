@@ -776,7 +776,7 @@ static void assert_closes(struct host *host, const char *oldest, const char *old
     lua_State *L = luaL_newstate();
     luaL_openlibs(L);
     lua_register(L, "tell", tell);
-    lua_pushstring(L, host->url);
+    lua_pushfstring(L, "%s/never", loopback_server_url(host->server));
     lua_setglobal(L, "url");
     told[0] = '\0';
     act_when_closed(L, oldest);
