@@ -511,9 +511,11 @@ static bool add_user_info(struct secrets *secrets, const char *text)
     const char *last = strrchr(text, '@');
     while (at > 0 && text[at - 1] != '@')
         at--;
-    /* What is no port is the beginning of a password. */
-    bool port = host + 1 >= len || (strspn(text + host + 1, "0123456789") == len - host - 1 &&
-                                    strtoul(text + host + 1, NULL, 10) <= PORT_MOST);
+    /* What is no port is the beginning of a password; so is what stands before a #, as no address
+     * here has a fragment. */
+    bool port = text[len] != '#' &&
+                (host + 1 >= len || (strspn(text + host + 1, "0123456789") == len - host - 1 &&
+                                     strtoul(text + host + 1, NULL, 10) <= PORT_MOST));
     if (at == 0)
         return port || add_pair(secrets, text, strlen(text));
     /* What libcurl takes for the host is a part of one where another @ follows. */
@@ -532,7 +534,8 @@ static const char *behind_scheme(const char *url)
 bool secrets_add_address(struct secrets *secrets, const char *url)
 {
     static const char option[] = "password=";
-    const char *password = strstr(url, option);
+    const char *query = strchr(url, '?');
+    const char *password = query != NULL ? strstr(query, option) : NULL;
     if (password != NULL)
         password += strlen(option);
     return add_user_info(secrets, behind_scheme(url)) &&
