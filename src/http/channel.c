@@ -349,15 +349,15 @@ void channel_release(struct transfer *transfer)
 static struct curl_slist *channel_link_headers(struct channel *channel,
                                                const struct transfer *transfer)
 {
-    size_t count = 0;
-    /* A body is sent at once, without asking whether the server would take it. */
-    if (transfer->body != NULL)
-        channel->lines[count++].data = (char *)"Expect:";
+    size_t count = 1;
+    /* A body is sent at once, without asking whether the server would take it; without one there is
+     * no type of it, which libcurl would name for a POST. */
+    channel->lines[0].data = (char *)(transfer->body != NULL ? "Expect:" : "Content-Type:");
     for (size_t i = 0; i < transfer->header_count; i++)
         channel->lines[count++].data = (char *)transfer->headers[i];
     for (size_t i = 0; i < count; i++)
         channel->lines[i].next = i + 1 < count ? &channel->lines[i + 1] : NULL;
-    return count > 0 ? channel->lines : NULL;
+    return channel->lines;
 }
 
 /* Sets the method and the body; leaves nothing of the transfer before. */

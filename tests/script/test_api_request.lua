@@ -77,6 +77,13 @@ for name, query in pairs { text = "a=1", array = { "a" }, nested = { a = { b = 1
   end)
 end
 
+h.test("a_request_without_a_body_names_no_type_of_one", function()
+  for _, method in ipairs { "GET", "POST", "PUT", "PATCH", "DELETE" } do
+    answered({ body = "{}" }, { method = method, path = "/v2/x" })
+    h.equal(server():requests()[#server():requests()].headers["content-type"], nil, method)
+  end
+end)
+
 h.test("a_number_of_a_query_is_encoded", function()
   h.configure(server())
   server():forget_replies():reply_always { body = "{}" }
