@@ -111,7 +111,8 @@ local function parameter_line(parameter)
   if parameter.required then words[#words + 1] = "Required." end
   if parameter.list then words[#words + 1] = "May be repeated." end
   if parameter.choices then words[#words + 1] = "One of " .. table.concat(parameter.choices, ", ") .. "." end
-  if parameter.preset then words[#words + 1] = "Unless given: " .. parameter.preset .. "." end
+  local preset = parameter.made and "a new one" or parameter.preset
+  if preset then words[#words + 1] = "Unless given: " .. preset .. "." end
   return { flag, table.concat(words, " ") }
 end
 

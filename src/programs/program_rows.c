@@ -139,7 +139,9 @@ static const char *kind_of_value(const struct integrations_parameter *parameter)
 
 static void row_push_parameter(lua_State *L, const struct integrations_parameter *parameter)
 {
-    lua_createtable(L, 0, 10);
+    /* A UUID is made for each call: its preset is none that could be given. */
+    bool made = parameter->type == INTEGRATIONS_UUID && parameter->preset != NULL;
+    lua_createtable(L, 0, 11);
     luax_set_text(L, "name", parameter->name);
     luax_set_text(L, "kind", kind_of_value(parameter));
     luax_set_boolean(L, "list", parameter->flags & INTEGRATIONS_LIST);
@@ -147,7 +149,8 @@ static void row_push_parameter(lua_State *L, const struct integrations_parameter
     luax_set_boolean(L, "nullable", parameter->flags & INTEGRATIONS_NULLABLE);
     luax_set_text(L, "description", parameter->description);
     luax_set_text(L, "aliases", parameter->aliases);
-    luax_set_text(L, "preset", parameter->preset);
+    luax_set_text(L, "preset", made ? NULL : parameter->preset);
+    luax_set_boolean(L, "made", made);
     if (parameter->choices != NULL) {
         row_push_choices(L, parameter->choices);
         lua_setfield(L, -2, "choices");

@@ -141,6 +141,13 @@ h.test("a_skeleton_can_be_filled_in", function()
   h.contains(plan.out, '"subject":"S"')
 end)
 
+h.test("a_skeleton_leaves_open_what_is_made_for_each_call", function()
+  local send = { "helpscout", "send_chat_message", "--skeleton" }
+  h.equal(h.json.decode(expect(0, send).out).message_id, h.json.null)
+  send[3] = "--help"
+  h.contains(expect(0, send).out, "Unless given: a new one.")
+end)
+
 h.test("a_wrong_name_gets_the_nearest", function()
   h.contains(expect(2, { "helpscout", "get_mailbx" }).err, "get_mailbox")
   h.contains(expect(2, { "helpscot", "get_mailbox" }).err, "helpscout")
