@@ -223,17 +223,18 @@ static const char *behind_version(const char *path)
  * when it is not such an address of this account's: only an id is taken from it, so it leads
  * nowhere but to the same service.
  */
-static int64_t moved_id(const struct integrations_call *call, const char *location)
+static int64_t moved_id(struct integrations_call *call, const char *location)
 {
-    const char *base = call->account->url, *path = behind_version(call->row->path);
-    const char *brace = strrchr(path, '{');
+    const char *base = call->account->url;
+    const char *sent = behind_version(buffer_text(&call->request.url) + strlen(base));
+    size_t prefix = text_last_part(sent, strcspn(sent, "?"));
     if (location[0] == '/')
         base = path_of(base);
-    size_t len = strlen(base), prefix = brace != NULL ? (size_t)(brace - path) : 0;
-    if (prefix == 0 || strncmp(location, base, len) != 0)
+    size_t len = strlen(base);
+    if (strncmp(location, base, len) != 0)
         return 0;
     location = behind_version(location + len);
-    return strncmp(location, path, prefix) == 0 ? read_id(location + prefix) : 0;
+    return strncmp(location, sent, prefix) == 0 ? read_id(location + prefix) : 0;
 }
 
 /* What was moved is asked for once more, and only once. */

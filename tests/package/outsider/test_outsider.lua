@@ -238,7 +238,7 @@ for _, name in ipairs { "shelf", "plain" } do
 
   check(name .. "_is_in_the_list_of_operations", function()
     local list = integrations.operations { integration = name }
-    equal(#list, name == "shelf" and 9 or 3)
+    equal(#list, name == "shelf" and 10 or 3)
     equal(list[1].parameters.type, "object")
     local one = integrations.operations { integration = name, name = name .. "_add_book" }
     equal(one[1].kind, "write")
@@ -369,6 +369,15 @@ check("a_list_that_is_the_reply_itself_comes_whole", function()
   equal(#requests(), 2)
   answer("200 OK", '[]')
   equal(#integrations.shelf.list_all_authors {}, 0)
+  requests()
+end)
+
+check("what_moved_is_followed_below_a_setting_of_the_account", function()
+  answer("301 Moved Permanently", "", "Location: " .. url .. "/v3/rooms/main%20hall/books/9\r\n")
+  answer("200 OK", '{"id":9}')
+  equal(integrations.shelf.get_room_book({ book_id = 7 }).id, 9)
+  answer("301 Moved Permanently", "", "Location: " .. url .. "/v3/rooms/other/books/9\r\n")
+  has(raised(integrations.shelf.get_room_book, { book_id = 7 }), "redirects to another place")
   requests()
 end)
 

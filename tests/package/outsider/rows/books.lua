@@ -19,6 +19,13 @@ read "get_cover" {
   returns = "File", example = "app.integrations.shelf.get_cover({ book_id = 1 })\n",
 }
 
+read "get_room_book" {
+  "Gets a book of the account's room, also one that has another number now.",
+  GET "/v3/rooms/{account.room}/books/{book_id}", accept = "moved",
+  { "book_id", id, "Which." },
+  returns = "Book", example = "app.integrations.shelf.get_room_book({ book_id = 1 })\n",
+}
+
 write "add_book" {
   "Adds a book.",
   POST "/v3/books", item = "book", shape = "shelf_shape_book",
