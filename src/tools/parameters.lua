@@ -48,7 +48,10 @@ local preset_fits = {
 local function preset_of(where, parameter, default)
   if default == nil then return nil end
   local fits = preset_fits[parameter.base]
-  if parameter.list or not fits or not fits(parameter, default) then
+  if parameter.list or not fits then
+    slip(where, parameter.name,
+      "'%s' cannot have a default: a text, integer, boolean, choice or uuid can", parameter.name)
+  elseif not fits(parameter, default) then
     slip(where, parameter.name, "the default %s of '%s' is none that it takes", tostring(default),
       parameter.name)
   end

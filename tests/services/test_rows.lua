@@ -141,7 +141,7 @@ refuses("with_a_default_out_of_bounds", row [[
 refuses("with_a_number_that_has_a_default", row [[
   GET "/v1",
   { "n", number, "N.", default = 1.5 },]],
-  "things.lua:4: get: the default 1.5 of 'n' is none that it takes")
+  "things.lua:4: get: 'n' cannot have a default: a text, integer, boolean, choice or uuid can")
 refuses("with_a_required_parameter_that_has_a_default", row [[
   GET "/v1",
   { "n", integer, "N.", "required", default = 1 },]],
