@@ -2835,7 +2835,7 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls handled by the user with this id.\"},\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls of the Aircall number with this id. The service cannot do this: calls are looked through page by page.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Only calls that have all of these tags: names or ids.\"}},\"additionalProperties\":false}",
-     .asked = "calls in the queue, call log, call history, missed calls, calls of today, calls of last week, date range, calls tagged, outgoing, longest call, who answered, callers wait, wait time, ongoing calls, live calls",
+     .asked = "calls in the queue, call log, call history, missed calls, calls of today, calls of last week, date range, calls tagged, outgoing, longest call, who answered, callers wait, wait time, ongoing calls, live calls, who called",
      .columns = (const char *const[]){"id", "direction", "status", "from", "to", "duration", "started_at", NULL}},
     {.name = "get_call",
      .resource = "calls",
@@ -9669,7 +9669,8 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Creates a webhook: events are sent to an address from now on.\",\"type\":\"object\",\"properties\":{\n"
         "\"url\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address that events are sent to, https.\"},\n"
         "\"custom_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What it is called.\"},\n"
-        "\"events\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names of events, such as call.ended.\"}},\"required\":[\"url\",\"events\"],\"additionalProperties\":false}"},
+        "\"events\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names of events, such as call.ended.\"}},\"required\":[\"url\",\"events\"],\"additionalProperties\":false}",
+     .asked = "register a webhook"},
     {.name = "update_webhook",
      .resource = "webhooks",
      .summary = "Changes a webhook's address, name or events, or switches it on again.",

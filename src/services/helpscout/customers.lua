@@ -467,7 +467,7 @@ local entry = app.integrations.helpscout.create_customer_NAME({ customer_id = 78
   read("list_customer_" .. names) {
     "Lists a customer's " .. many .. ".",
     GET(path), pages = "whole", items = "_embedded." .. names, items_also = said.also, whose,
-    returns = "EntryList", asked = "customer " .. many,
+    returns = "EntryList", asked = ("customer %s, %s of a customer"):format(many, many),
     failures = no_customer,
     example = example [[
 local result = app.integrations.helpscout.list_customer_NAMES({ customer_id = 789 })

@@ -274,7 +274,8 @@ local rating_notes = [[
 listing("happiness/ratings", "Lists the ratings that customers gave, with what they said.",
   "report_ratings", "results", "RatingPage",
   { compared, filters, rating, page, sorted("number", "modifiedAt", "rating") }, nil,
-  "row.number, row.ratingId, row.ratingComments", rating_notes, "comments of customers, customer feedback")
+  "row.number, row.ratingId, row.ratingComments", rating_notes, "comments of customers, customer feedback, \z
+  bad reviews")
 
 -- Productivity ------------------------------------------------------------------------------------
 

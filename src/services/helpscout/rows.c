@@ -9960,7 +9960,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists a customer's e-mail addresses.\",\"type\":\"object\",\"properties\":{\n"
         "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}",
-     .asked = "customer e-mail addresses"},
+     .asked = "customer e-mail addresses, e-mail addresses of a customer"},
     {.name = "create_customer_email",
      .resource = "customers",
      .summary = "Adds an email to a customer.",
@@ -10231,7 +10231,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists a customer's phone numbers.\",\"type\":\"object\",\"properties\":{\n"
         "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}",
-     .asked = "customer phone numbers"},
+     .asked = "customer phone numbers, phone numbers of a customer"},
     {.name = "create_customer_phone",
      .resource = "customers",
      .summary = "Adds a phone to a customer.",
@@ -10499,7 +10499,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists a customer's chat names.\",\"type\":\"object\",\"properties\":{\n"
         "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}",
-     .asked = "customer chat names"},
+     .asked = "customer chat names, chat names of a customer"},
     {.name = "create_customer_chat",
      .resource = "customers",
      .summary = "Adds a chat to a customer.",
@@ -10767,7 +10767,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists a customer's social profiles.\",\"type\":\"object\",\"properties\":{\n"
         "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}",
-     .asked = "customer social profiles"},
+     .asked = "customer social profiles, social profiles of a customer"},
     {.name = "create_customer_social_profile",
      .resource = "customers",
      .summary = "Adds a social profile to a customer.",
@@ -11035,7 +11035,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists a customer's websites.\",\"type\":\"object\",\"properties\":{\n"
         "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}",
-     .asked = "customer websites"},
+     .asked = "customer websites, websites of a customer"},
     {.name = "create_customer_website",
      .resource = "customers",
      .summary = "Adds a website to a customer.",
@@ -13984,7 +13984,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists who of the users is at work and who is away.\",\"type\":\"object\",\"properties\":{\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}",
-     .asked = "who is logged in, online, available, out of office, on duty, on holiday, on vacation",
+     .asked = "who is logged in, online, are online, available, out of office, on duty, on holiday, on vacation",
      .columns = (const char *const[]){"userId", "email.status", "email.customStatus.text", "email.updatedAt", NULL}},
     {.name = "get_user_status",
      .resource = "users",
@@ -15308,7 +15308,7 @@ static const struct integrations_operation operations[] = {
         "\"notification\":{\"type\":\"boolean\",\"description\":\"Sends the object's address in place of the object.\"},\n"
         "\"payload_version\":{\"type\":\"string\",\"enum\":[\"V2\",\"V3\"],\"description\":\"Shape of what is sent; V2 unless given.\"},\n"
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only events of these mailboxes, and those of none, such as customer.created; all unless given.\"}},\"required\":[\"url\",\"events\",\"secret\"],\"additionalProperties\":false}",
-     .asked = "get told, get notified, notify, push, real time, subscribe to events"},
+     .asked = "get told, get notified, notify, push, real time, subscribe to events, register a webhook"},
     {.name = "update_webhook",
      .resource = "webhooks",
      .summary = "Replaces a webhook, and switches it on again.",
@@ -16811,7 +16811,7 @@ static const struct integrations_operation operations[] = {
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"number\",\"modifiedAt\",\"rating\"],\"description\":\"Sort field.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"ASC\",\"desc\",\"DESC\"],\"description\":\"Sort direction.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
-     .asked = "comments of customers, customer feedback",
+     .asked = "comments of customers, customer feedback, bad reviews",
      .columns = (const char *const[]){"id", "number", "type", "threadid", "threadCreatedAt", "ratingId", NULL}},
     {.name = "get_productivity_report",
      .resource = "reports",

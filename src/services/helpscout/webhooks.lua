@@ -79,7 +79,7 @@ write "create_webhook" {
   "Has Help Scout call an address when something happens.",
   POST "/v2/webhooks", created, fields,
   returns = "Created",
-  asked = "get told, get notified, notify, push, real time, subscribe to events",
+  asked = "get told, get notified, notify, push, real time, subscribe to events, register a webhook",
   notes = events .. [[
 - Sending it twice makes two webhooks. It is not repeated after a lost answer.
 ]],
