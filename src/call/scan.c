@@ -93,6 +93,8 @@ static bool advance(const struct integrations_call *call, struct pager *pager)
     pager->page = 1;
     pager->front = 0;
     pager->listed = -1;
+    /* Any number of its pages may hold what the last window showed of the second it ended in. */
+    pager->known = 0;
     return true;
 }
 

@@ -708,6 +708,23 @@ h.test("times_that_cannot_be_the_next_are_not_asked_for", function()
   end
 end)
 
+-- As after an import: what is behind the ten thousandth was created at one second with much before it.
+h.test("contacts_of_one_second_that_fill_many_pages_come_once_each", function()
+  local server = h.scripted()
+  local function reply(first, last, total)
+    local contacts = {}
+    for id = first, last, -1 do contacts[#contacts + 1] = { id = id, created_at = 1793110050 + id // 700 } end
+    server:reply { body = { contacts = contacts, meta = { total = total, count = #contacts, current_page = 1,
+      per_page = 50, next_page_link = last > 1 and "https://x/next" or nil } } }
+  end
+  for first = 10050, 100, -50 do reply(first, first - 49, 10050) end
+  for first = 699, 1, -50 do reply(first, math.max(first - 49, 1), 699) end
+  h.configure(server)
+  check_once(select(2, collect(aircall.list_contacts)), 10050)
+  h.equal(server:replies_left(), 0)
+  h.equal(server:requests()[201].parameters.to, "1793110050")
+end)
+
 h.test("empty_pages_without_end_end_the_walk", function()
   local server = h.scripted()
   server:reply_always { body =
