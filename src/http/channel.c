@@ -548,6 +548,9 @@ enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, boo
         return TRANSFER_BROKEN;
     stale_keep(&channel->channels->stale, channel->easy);
     curl_easy_getinfo(channel->easy, CURLINFO_RESPONSE_CODE, &transfer->status);
+    /* So libcurl 7.88 ends what a connection of HTTP/2 that ends leaves without a reply. */
+    if (code == CURLE_OK && transfer->status == 0)
+        code = CURLE_GOT_NOTHING;
     if (code != CURLE_OK && transfer->status < 200) {
         /* None, or that of an interim answer. */
         transfer->status = 0;

@@ -11,6 +11,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "channel.h"
 #include "trips.h"
 
 /* Time that must be long enough for what takes a millisecond or two, on a machine however slow. */
@@ -1163,6 +1164,26 @@ static void the_proxy_of_the_environment_is_used_otherwise(void **state)
     assert_int_equal(loopback_server_count(room->server, "GET http://service.invalid/ok "), 1);
 }
 
+/* Of HTTP/2 libcurl 7.88 calls it one where the connection ends. */
+static void a_success_without_a_reply_is_a_connection_that_broke(void **state)
+{
+    (void)state;
+    struct channels channels;
+    struct transfer transfer = {
+        .method = "POST", .url = "http://127.0.0.1/", .deadline = clock_now() + 1000};
+    CURLM *multi = curl_multi_init();
+    bool again;
+    assert_true(channels_open(&channels));
+    assert_true(channel_begin(&channels, multi, &transfer));
+    transfer.begun = 1;
+    assert_int_equal(channel_read(&transfer, CURLE_OK, &again), TRANSFER_BROKEN);
+    assert_true(strlen(transfer.message) > 0);
+    channel_stop(multi, &transfer);
+    channel_release(&transfer);
+    channels_close(&channels);
+    curl_multi_cleanup(multi);
+}
+
 int main(void)
 {
     /* The machine's own proxy is no part of these tests. */
@@ -1191,6 +1212,7 @@ int main(void)
         TEST(a_hundred_transfers_run_over_eight_connections),
         TEST(the_number_of_connections_is_the_settings),
         TEST(a_wait_for_a_free_connection_says_so),
+        TEST(a_success_without_a_reply_is_a_connection_that_broke),
         TEST(a_wait_for_a_free_connection_says_so_only_without_one),
         TEST(connections_are_not_for_programs_that_are_started),
         TEST(new_settings_hold_for_transfers_started_afterwards),
