@@ -48,6 +48,15 @@ static void calls_free(struct integrations_call *call)
     }
 }
 
+void walk_leave(struct walk *walk)
+{
+    walk->call = NULL;
+    if (!walk->collected)
+        return;
+    pager_free(&walk->pager);
+    arguments_free(&walk->arguments);
+}
+
 /* __gc: gives back what the call holds. */
 static int box_gc(lua_State *L)
 {
@@ -58,7 +67,7 @@ static int box_gc(lua_State *L)
     box->call = NULL;
     record_tell(L, call, 0);
     if (call->walk != NULL)
-        call->walk->call = NULL;
+        walk_leave(call->walk);
     struct state *state = call->state;
     tasks_wake(&call->waiters);
     if (state->transport != NULL)

@@ -25,11 +25,13 @@ void pager_free(struct pager *pager)
     *pager = (struct pager){.mode = PAGER_PASS};
 }
 
+/* A finalizer may have begun a call of it before, which goes on. */
 static int walk_gc(lua_State *L)
 {
     struct walk *walk = lua_touserdata(L, 1);
-    pager_free(&walk->pager);
-    arguments_free(&walk->arguments);
+    walk->collected = true;
+    if (walk->call == NULL)
+        walk_leave(walk);
     return 0;
 }
 

@@ -61,6 +61,7 @@ struct walk {
     struct arguments arguments; /* read by its first call */
     struct pager pager;
     struct integrations_call *call; /* its call under way; NULL: none */
+    bool collected;                 /* what it holds goes with that */
     int step;                       /* under way */
     bool begun;
     unsigned long judged; /* the number of the settings whose policy lets it run; 0: none */

@@ -24,6 +24,9 @@ void box_check(lua_State *L);
 /* [-0, +0, -] The walk at `index` is the call's until the call is over. */
 void box_keep_walk(lua_State *L, struct integrations_call *call, int index);
 
+/* No call of the walk is under way any more. */
+void walk_leave(struct walk *walk);
+
 /* [-1, +0, -] What record_prepare pushed is there until the call is over. */
 void box_keep_log(lua_State *L);
 

@@ -183,6 +183,21 @@ h.test("walk_left_in_a_task_that_is_gone_is_given_back", function()
   h.equal(integrations.poll(0), 0, "tasks left")
 end)
 
+h.test("walk_that_a_finalizer_goes_on_with_loses_nothing_of_what_it_looks_for", function()
+  configure()
+  local task
+  local function leave_one()
+    local walk = integrations.each(aircall.list_calls, { number_id = 1402278 })
+    setmetatable({}, { __gc = function()
+      task = integrations.start(walk)
+      integrations.poll(0)
+    end })
+  end
+  leave_one()
+  collectgarbage()
+  h.equal(task:result().number.id, 1402278)
+end)
+
 h.test("items_are_what_the_list_operation_gives", function()
   configure()
   local page = helpscout.list_conversations { per_page = 50 }._embedded.conversations
