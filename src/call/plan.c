@@ -38,6 +38,24 @@ static void plan_hide_secrets(lua_State *L, const struct integrations_call *call
     }
 }
 
+/* A credential that stands in it, such as one that a script gave, is hidden; where it was a number
+ * nothing else can be shown. */
+static void plan_push_body(struct integrations_call *call)
+{
+    lua_State *L = call->L;
+    const struct buffer *body = &call->request.body;
+    size_t len;
+    settings_push_shown(L, call->subject.settings, body->data, body->len, 0);
+    const char *text = lua_tolstring(L, -1, &len);
+    if (json_push(L, text, len, JSON_NULLS_KEPT) != JSON_IS_WRONG) {
+        plan_hide_secrets(L, call);
+    } else {
+        lua_pushliteral(L, SECRETS_WORD);
+        lua_remove(L, -2);
+    }
+    lua_remove(L, -2);
+}
+
 void plan_add_request(struct integrations_call *call)
 {
     lua_State *L = call->L;
@@ -52,11 +70,10 @@ void plan_add_request(struct integrations_call *call)
                     PLAN_MOST);
     lua_createtable(L, 0, 3);
     luax_set_text(L, "method", request->method);
-    lua_pushlstring(L, request->url.data, request->url.len);
+    settings_push_shown(L, call->subject.settings, request->url.data, request->url.len, 0);
     lua_setfield(L, -2, "url");
     if (request->body.len > 0) {
-        json_push(L, request->body.data, request->body.len, JSON_NULLS_KEPT);
-        plan_hide_secrets(L, call);
+        plan_push_body(call);
         lua_setfield(L, -2, "body");
     }
     luax_append(L, -2);
@@ -75,7 +92,7 @@ void call_note(struct integrations_call *call, const char *note)
     bool is_said = last != NULL && strcmp(last, note) == 0; /* a step that is made many times */
     lua_pop(L, 1);
     if (!is_said) {
-        lua_pushstring(L, note);
+        settings_push_shown(L, call->subject.settings, note, strlen(note), 0);
         luax_append(L, -2);
     }
     lua_pop(L, 2);

@@ -282,6 +282,18 @@ h.test("each_account_shows_its_own_address", function()
   h.equal(url "work", "http://127.0.0.1:2/v2/mailboxes/5")
 end)
 
+h.test("a_credential_that_a_script_gives_is_not_shown", function()
+  h.configure(mock())
+  local plan = plan_of("helpscout", "create_customer", { first_name = "the hs-token", email = "hs-token@example.org" })
+  h.equal(plan[1].body.firstName, "the [credential]")
+  plan = plan_of("helpscout", "list_conversations", { query = "about hs-token" })
+  h.contains(plan[1].url, "[credential]")
+  integrations.configure { helpscout = { access_token = "123456789" } }
+  plan = integrations.helpscout.create_conversation({ subject = "s", body = "b", mailbox_id = 1, customer_id = 123456789 },
+    { dry_run = true })
+  h.equal(plan[1].body, "[credential]")
+end)
+
 h.test("full_names_have_plans_too", function()
   h.configure(mock())
   h.equal(#plan_of("helpscout", "helpscout_get_mailbox", { id = 123 }), 1)

@@ -38,6 +38,8 @@ static void push_plan(lua_State *L, const char *given)
     assert_int_equal(lua_pcall(L, 1, 0, 0), LUA_OK);
     lua_settop(L, CALL_TOP);
     call.L = L;
+    call.subject.settings = settings_push(L);
+    lua_replace(L, CALL_SETTINGS);
     call.arguments = &call.own_arguments;
     call.row = &step;
     request_from_step(&call.request, "https://shop.example", &step, call.arguments,
