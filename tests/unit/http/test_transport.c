@@ -394,7 +394,7 @@ static void a_wait_for_a_free_connection_says_so(void **state)
     /* The connection becomes free when there is no time left, and when there is none at all. */
     for (int i = 0; i < 2; i++) {
         struct trip *waits = trip_prepare(room, "GET", "/ok");
-        waits->transfer.deadline = clock_now() + 100;
+        waits->transfer.deadline = clock_now() + SOON;
         transport_start(room->transport, &waits->transfer);
         transport_turn(room->transport, clock_now());
         if (i > 0) {
