@@ -317,7 +317,7 @@ static void run(struct integrations_call *call)
     for (;;) {
         struct transfer *transfer = awaited(call);
         if (transfer != NULL) {
-            /* When the token may be asked for again the service has said to whichever call asked. */
+            /* When a token may be asked for again the service told whichever call asked. */
             if (call->phase == CALL_TOKEN && call->account->fetch_held)
                 extend_deadline(call, transfer->not_before, false);
             /* A token that another call asked for may come later than this call's deadline. */
