@@ -352,7 +352,7 @@ static struct curl_slist *channel_link_headers(struct channel *channel,
     size_t count = 1;
     /* A body is sent at once, without asking whether the server would take it; without one there is
      * no type of it, which libcurl would name for a POST. */
-    channel->lines[0].data = (char *)(transfer->body != NULL ? "Expect:" : "Content-Type:");
+    channel->lines[0].data = transfer->body != NULL ? "Expect:" : "Content-Type:";
     for (size_t i = 0; i < transfer->header_count; i++)
         channel->lines[count++].data = (char *)transfer->headers[i];
     for (size_t i = 0; i < count; i++)

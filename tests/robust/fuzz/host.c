@@ -12,6 +12,8 @@
 
 #include "input.h"
 #include "integrations.h"
+#include "settings.h"
+#include "state.h"
 
 /* Inputs for each state, and between two full collections. */
 enum { INPUTS_OF_A_STATE = 4096, INPUTS_BETWEEN = 64 };
@@ -130,6 +132,12 @@ void host_push_operation(lua_State *L, const char *integration, const char *acco
     }
     lua_getfield(L, -1, operation);
     lua_remove(L, -2);
+}
+
+void host_push_shown(lua_State *L, const char *text)
+{
+    struct settings *settings = state_push_settings(L, state_push(L));
+    settings_push_shown(L, settings, text, strlen(text), 0);
 }
 
 bool host_call(lua_State *L, int arguments, int results)

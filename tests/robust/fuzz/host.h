@@ -34,6 +34,9 @@ void host_push(lua_State *L, const char *expression);
 void host_push_operation(lua_State *L, const char *integration, const char *account,
                          const char *operation);
 
+/* Pushes the text as the module shows it, without the credentials of its settings. */
+void host_push_shown(lua_State *L, const char *text);
+
 /* Calls the function below the arguments. False: an error is on the top, already checked. */
 bool host_call(lua_State *L, int arguments, int results);
 

@@ -1301,7 +1301,7 @@ static void a_store_stays_open_for_accounts_that_were_called_with_it(void **stat
 static void a_store_whose_place_another_took_is_closed(void **state)
 {
     struct host *host = *state;
-    int asked = 0, others = 0;
+    static int asked, others; /* which is closed with the state */
     const struct integrations_store store = store_of(&asked), other = store_of(&others);
     assert_int_equal(integrations_set_store(host->L, &store), LUA_OK);
     assert_int_equal(integrations_set_store(host->L, &other), LUA_OK);
