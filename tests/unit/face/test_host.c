@@ -21,6 +21,13 @@ struct host {
     char url[64]; /* answers after 100 ms */
 };
 
+/* Where the accounts lead that are added from now on. */
+static void lead_to(struct host *host, const char *path)
+{
+    strcpy(host->url, loopback_server_url(host->server));
+    strcat(host->url, path);
+}
+
 /* A state with the module in the global `integrations`. */
 static int setup(void **state)
 {
@@ -32,8 +39,7 @@ static int setup(void **state)
     host->server = loopback_server_start();
     if (host->server == NULL)
         return -1;
-    strcpy(host->url, loopback_server_url(host->server));
-    strcat(host->url, "/slow");
+    lead_to(host, "/slow");
     if (integrations_open(host->L) != LUA_OK)
         return -1;
     lua_setglobal(host->L, "integrations");
@@ -168,8 +174,7 @@ static void an_account_takes_the_place_of_the_one_of_its_name(void **state)
 static void a_call_on_its_way_keeps_the_account_that_was_replaced(void **state)
 {
     struct host *host = *state;
-    strcpy(host->url, loopback_server_url(host->server));
-    strcat(host->url, "/tell");
+    lead_to(host, "/tell");
     add_account(host, NULL, "first-token");
     start(host->L, "function() return integrations.helpscout.get_mailbox(1) end");
     lua_setglobal(host->L, "task");
@@ -185,8 +190,7 @@ static void a_call_on_its_way_keeps_the_account_that_was_replaced(void **state)
 static void an_account_that_was_replaced_goes_where_the_collector_is_stopped(void **state)
 {
     struct host *host = *state;
-    strcpy(host->url, loopback_server_url(host->server));
-    strcat(host->url, "/tell");
+    lead_to(host, "/tell");
     lua_gc(host->L, LUA_GCSTOP);
     add_account(host, NULL, "first-token");
     add_account(host, NULL, "second-token");
@@ -442,6 +446,13 @@ static void a_permission_holds_for_a_walk_that_has_begun(void **state)
     assert_int_equal(loopback_server_count(host->server, "GET "), 1);
 }
 
+/* Has reads approved by the function on the top. */
+static void ask_for_reads(lua_State *L)
+{
+    assert_int_equal(integrations_set_permission(L, "helpscout", "read", "ask"), LUA_OK);
+    assert_int_equal(integrations_set_approve(L), LUA_OK);
+}
+
 /* approve: this once, and no more. */
 static int approve_once(lua_State *L)
 {
@@ -454,9 +465,8 @@ static void a_permission_that_is_set_while_asked_holds_from_the_next_page_on(voi
     struct host *host = *state;
     lua_State *L = host->L;
     add_account(host, NULL, "token");
-    assert_int_equal(integrations_set_permission(L, "helpscout", "read", "ask"), LUA_OK);
     lua_pushcfunction(L, approve_once);
-    assert_int_equal(integrations_set_approve(L), LUA_OK);
+    ask_for_reads(L);
     run(L, "walk = integrations.each(integrations.helpscout.list_mailboxes) pcall(walk)");
     assert_int_equal(loopback_server_count(host->server, "GET "), 1);
     assert_true(luaL_dostring(L, "walk()"));
@@ -468,8 +478,7 @@ static void what_is_denied_while_it_waits_does_not_go_out(void **state)
 {
     struct host *host = *state;
     lua_State *L = host->L;
-    strcpy(host->url, loopback_server_url(host->server));
-    strcat(host->url, "/wait/1");
+    lead_to(host, "/wait/1");
     add_account(host, NULL, "token");
     start(L, "integrations.helpscout.get_mailbox, 1");
     while (loopback_server_count(host->server, "GET ") == 0)
@@ -499,10 +508,9 @@ static void a_hosts_function_is_asked(void **state)
     struct host *host = *state;
     lua_State *L = host->L;
     add_account(host, NULL, "token");
-    assert_int_equal(integrations_set_permission(L, "helpscout", "read", "ask"), LUA_OK);
     lua_fixture_push(
         L, "function(request) asked = request return request.operation == 'get_mailbox' end");
-    assert_int_equal(integrations_set_approve(L), LUA_OK);
+    ask_for_reads(L);
     assert_int_equal(lua_gettop(L), 0);
     run(L, "integrations.helpscout.get_mailbox(1)");
     run(L, "assert(asked.sends == false and asked.destroys == false and asked.kind == 'read')");
@@ -671,9 +679,8 @@ static void a_call_that_a_hook_keeps_from_its_end_holds_its_settings(void **stat
     struct host *host = *state;
     lua_State *L = host->L;
     add_account(host, NULL, "token");
-    assert_int_equal(integrations_set_permission(L, "helpscout", "read", "ask"), LUA_OK);
     lua_pushcfunction(L, stop);
-    assert_int_equal(integrations_set_approve(L), LUA_OK);
+    ask_for_reads(L);
     lua_sethook(L, raise_when_stopped, LUA_MASKCALL, 0);
     assert_int_not_equal(luaL_dostring(L, "integrations.helpscout.get_mailbox(1)"), LUA_OK);
     go_on(L);
