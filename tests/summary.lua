@@ -15,10 +15,11 @@ local function read_line_counts(output)
   return counts
 end
 
--- What cmocka's groups say, added up.
+-- What cmocka's groups say, added up: "[  SKIPPED ] 1 test(s)", since its 1.1.8 with the group's name
+-- before the number.
 local function read_cmocka_counts(output)
   local counts, found = { passed = 0, failed = 0, skipped = 0 }, false
-  for word, count in output:gmatch("%[%s+(%u+)%s+%] (%d+) test%(s%)[^\n]*") do
+  for word, count in output:gmatch("%[%s+(%u+)%s+%] [^\n]-(%d+) test%(s%)") do
     local name = word:lower()
     if counts[name] then
       counts[name] = counts[name] + count // 1
