@@ -58,9 +58,9 @@ function loop.run(going_on)
   while going_on() do turn() end
 end
 
--- Lines that come in and lines that go out, over a pair of descriptors. `on_line` gets each line; `on_last` is
--- called when no more will come; `on_close` once, at connection.close([reason]), which is also called when
--- writing fails or a line is too long.
+-- Lines that come in and lines that go out, over a pair of descriptors. `on_line` gets each line, the last one
+-- also without its end; `on_last` is called when no more will come; `on_close` once, at
+-- connection.close([reason]), which is also called when writing fails or a line is too long.
 local MOST_IN, MOST_OUT = 16 * 1024 * 1024, 64 * 1024 * 1024
 
 function loop.connect(input, output, on_line, on_last, on_close)
@@ -128,8 +128,9 @@ function loop.connect(input, output, on_line, on_last, on_close)
     if not bytes and number ~= system.again then connection.close(message) end
     if not bytes then return end
     loop.watch(input, "r", nil)
-    if bytes == "" then return on_last() end
-    take()
+    if bytes ~= "" then return take() end
+    if held > 0 then on_line(table.concat(parts)) end
+    on_last()
   end
 
   loop.watch(input, "r", read)

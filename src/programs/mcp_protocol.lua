@@ -68,7 +68,8 @@ methods["prompts/get"] = function(_, _, params)
 end
 
 methods["resources/read"] = function(host, request, params)
-  local text = type(params.uri) == "string" and host.read(params.uri)
+  if type(params.uri) ~= "string" then refuse(PARAMS, "resources/read: 'uri' is missing") end
+  local text = host.read(params.uri)
   if not text then
     refuse(request.modern and PARAMS or NO_RESOURCE, "Resource not found", { uri = params.uri })
   end

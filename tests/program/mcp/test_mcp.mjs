@@ -109,6 +109,13 @@ test('when stdin ends what was asked is answered, and the program ends', async (
   assert.equal(await client.ended, 0)
 })
 
+test('the last line is answered without its end as well', async () => {
+  const client = serve(await mock())
+  client.output.end('{"jsonrpc":"2.0","id":"last","method":"ping"}')
+  await until(() => client.strays.length, 'the answer')
+  assert.deepEqual(client.strays, [{ jsonrpc: '2.0', id: 'last', result: {} }])
+})
+
 const page = { method: 'tools/call', params: { name: 'lua_read_doc', arguments: { page: 'integrations.helpscout' }, _meta: modern() } }
 
 test('what is answered when stdin ends is written however late it is read', async () => {
@@ -243,10 +250,11 @@ test('pages are tools and resources', async () => {
   assert.equal(whole.contents[0].text, page)
   const webhook = await client.result('resources/read', { uri: 'integrations://docs/integrations.helpscout.webhook' })
   assert.match(webhook.contents[0].text, /convo\.created/)
-  for (const uri of ['integrations://docs/none', 'integrations://docs/../etc/passwd', 'file:///etc/passwd', 5]) {
+  for (const uri of ['integrations://docs/none', 'integrations://docs/../etc/passwd', 'file:///etc/passwd']) {
     await client.refused('resources/read', { uri }, -32002)
     await client.refused('resources/read', { uri, _meta: modern() }, PARAMS)
   }
+  for (const uri of [undefined, 5]) await client.refused('resources/read', { uri }, PARAMS)
   assert.deepEqual((await client.result('prompts/list')).prompts, [])
   assert.deepEqual((await client.result('resources/templates/list')).resourceTemplates, [])
   await client.refused('prompts/get', { name: 'x' }, PARAMS)
