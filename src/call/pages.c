@@ -255,7 +255,8 @@ void pages_ask(struct integrations_call *call)
     if (pager->to >= 0)
         request_query_integer(request, window->to != NULL ? window->to : "to", pager->to);
     /* A page of the caller's is asked for as it is, any other at the service's full size. */
-    bool own = pager->mode == PAGER_CURSOR || pager->mode == PAGER_PASS;
+    bool is_walked = call->walk != NULL && paging->items > 0;
+    bool own = pager->mode == PAGER_PASS || (pager->mode == PAGER_CURSOR && !is_walked);
     bool sized = paging->size != NULL && (!own || find_argument(call, "per_page") != NULL);
     if (pager->mode == PAGER_CURSOR && pager->next != NULL)
         request_query_text(request, paging->cursor, pager->next);

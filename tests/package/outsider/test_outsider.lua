@@ -158,6 +158,7 @@ for _, name in ipairs { "shelf", "plain" } do
     local lines = requests()
     equal(#lines, 4)
     assert(not lines[1]:find("cursor=", 1, true))
+    has(lines[1], "limit=100")
     has(lines[2], "cursor=two")
     has(lines[3], "cursor=three%2B%26")
     has(lines[4], "cursor=12")
