@@ -235,7 +235,7 @@ end
 
 -- The folder that a file is saved in, which is there, and its name in it.
 local function split_path(path)
-  local folder, name = path:match "^(.*)/([^/]+)$"
+  local folder, name = path:match "^(.*)/([^/]*)$"
   if not folder then return ".", path end
   local found, message = io.open(folder .. "/")
   if not found then failures.usage("--save-to: %s", message:gsub("/:", ":", 1)) end

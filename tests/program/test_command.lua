@@ -284,6 +284,8 @@ h.test("save_to_writes_a_new_file", function()
   h.check(expect(65, words).err:find "new.bin", "what is there is left as it is")
   words[#words] = folder .. "/none/new.bin"
   h.equal(expect(2, words).err, ("integrations: --save-to: %s/none: No such file or directory\n"):format(folder))
+  words[#words] = folder .. "/"
+  h.contains(expect(65, words).err, "ends with a slash")
   expect(2, { "helpscout", "get_mailbox", "--id", "123", "--save-to", folder .. "/x" })
 end)
 
