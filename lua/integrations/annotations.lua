@@ -215,8 +215,8 @@
 ---@field brandColor string?
 ---@field domains string[]
 ---@field phones string[]
----@field customerCount integer? With `include_counts`.
----@field conversationCount integer? With `include_counts`.
+---@field customerCount integer? With `include_counts` of `get_organization`.
+---@field conversationCount integer? With `include_counts` of `get_organization`.
 ---@field properties helpscout.OrganizationValue[]? With `include_properties`.
 ---@field _links helpscout.Links?
 

@@ -4,7 +4,7 @@ local h = require "harness"
 local integrations = require "integrations"
 
 local docs = integrations.docs
-local guides = { each = true }
+local guides = { each = true, errors = true, overview = true }
 for _, name in ipairs { "answer_a_customer", "triage_a_mailbox", "weekly_report", "customers_in_bulk", "missed_calls",
                         "call_back_list", "tag_calls", "text_a_customer" } do
   guides[name] = true
@@ -169,6 +169,17 @@ local questions = {
     { "best agent of the month", "get_company_report" },
     { "statistic of tickets per month", "get_conversations_report" },
     { "rename inbox", "helpscout" },
+    { "look up a customer by email", "list_customers" },
+    { "assign to a team", "update_conversation" },
+    { "read a ticket", "get_conversation" },
+    { "who closed this ticket", "get_conversation" },
+    { "when was the ticket closed", "get_conversation" },
+    { "is the agent away", "get_user_status" },
+    { "attach pdf", "create_attachment" },
+    { "base64 attachment", "create_attachment" },
+    { "too many requests", "errors" },
+    { "preview a change without sending", "overview" },
+    { "select fields", "overview" },
   },
   aircall = {
     { "send an sms", "send_message" },
@@ -272,6 +283,19 @@ local questions = {
     { "assign call to agent", "transfer_call" },
     { "number of calls in queue", "list_calls" },
     { "agent left the company", "delete_user" },
+    { "unanswered calls", "list_calls" },
+    { "outbound calls", "list_calls" },
+    { "top callers", "list_calls" },
+    { "calls outside business hours", "list_calls" },
+    { "keywords of a call", "get_call_topics" },
+    { "bulk sms", "send_group_message" },
+    { "call center report", "create_analytics_export" },
+    { "service level", "create_analytics_export" },
+    { "hold time", "create_analytics_export" },
+    { "mark number as closed", "update_number" },
+    { "make agent available", "update_user" },
+    { "busy agents", "list_user_availabilities" },
+    { "upload contacts", "create_contact" },
   },
 }
 

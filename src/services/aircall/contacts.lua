@@ -138,7 +138,7 @@ write "create_contact" {
   any_of { "phone_numbers", "emails", filled = true },
   item = "contact", arrays = arrays, texts = texts,
   returns = "ContactResult",
-  asked = "import contacts, phone book, save a number",
+  asked = "import contacts, upload contacts, phone book, save a number",
   result_words = [[
 `result.contact`, as stored: `id`, the fields, and `phone_numbers` and `emails` with the ids that
 they got.

@@ -92,7 +92,7 @@ result_of("get_call_sentiments", "Tells how people felt in a call.", "sentiments
 for _, one in ipairs(result.sentiment.participants) do print(one.type, one.value) end]],
   { asked = "mood, emotions, angry, happy, unhappy" })
 result_of("get_call_topics", "Lists what a call was about.", "topics", "TopicResult", [[
-print(table.concat(result.topic.content, ", "))]])
+print(table.concat(result.topic.content, ", "))]], { asked = "keywords" })
 result_of("get_call_summary", "Gets a summary of a call.", "summary", "SummaryResult", [[
 print(result.summary.content)]], { asked = "recap, minutes, gist" })
 result_of("get_call_action_items", "Lists what is to be done after a call.", "action_items",

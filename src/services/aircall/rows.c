@@ -2835,7 +2835,7 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls handled by the user with this id.\"},\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls of the Aircall number with this id. The service cannot do this: calls are looked through page by page.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Only calls that have all of these tags: names or ids.\"}},\"additionalProperties\":false}",
-     .asked = "calls in the queue, call log, call history, missed calls, calls of today, calls of last week, date range, calls tagged, outgoing, longest call, who answered, callers wait, wait time, ongoing calls, live calls, who called",
+     .asked = "calls in the queue, call log, call history, missed calls, calls of today, calls of last week, date range, calls tagged, unanswered calls, outbound calls, top callers, calls outside opening hours, calls outside business hours, outgoing, longest call, who answered, callers wait, wait time, ongoing calls, live calls, who called",
      .columns = (const char *const[]){"id", "direction", "status", "from", "to", "duration", "started_at", NULL}},
     {.name = "get_call",
      .resource = "calls",
@@ -4620,7 +4620,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Lists what a call was about.\",\"type\":\"object\",\"properties\":{\n"
-        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+        "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
+     .asked = "keywords"},
     {.name = "get_call_summary",
      .resource = "intelligence",
      .summary = "Gets a summary of a call.",
@@ -5251,7 +5252,7 @@ static const struct integrations_operation operations[] = {
         "\"information\":{\"type\":\"string\",\"description\":\"Notes about the contact.\"},\n"
         "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number in E.164 form, such as +33612345678.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"Phone numbers, each {label = \\\"Work\\\", value = \\\"+33612345678\\\"}.\"},\n"
         "\"emails\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\",\"description\":\"E-mail address.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"E-mail addresses, each {label = \\\"Work\\\", value = \\\"jane@example.com\\\"}.\"}},\"allOf\":[{\"anyOf\":[{\"required\":[\"first_name\"],\"properties\":{\"first_name\":{\"minLength\":1}}},{\"required\":[\"last_name\"],\"properties\":{\"last_name\":{\"minLength\":1}}}]},{\"anyOf\":[{\"required\":[\"phone_numbers\"],\"properties\":{\"phone_numbers\":{\"minItems\":1}}},{\"required\":[\"emails\"],\"properties\":{\"emails\":{\"minItems\":1}}}]}],\"additionalProperties\":false}",
-     .asked = "import contacts, phone book, save a number"},
+     .asked = "import contacts, upload contacts, phone book, save a number"},
     {.name = "update_contact",
      .resource = "contacts",
      .summary = "Changes a contact's fields, or replaces its phone numbers and e-mail addresses.",
@@ -6425,7 +6426,7 @@ static const struct integrations_operation operations[] = {
         "\"time_zone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Time zone of the schedule, such as Europe/Paris.\"},\n"
         "\"availability_status\":{\"type\":\"string\",\"enum\":[\"open\",\"custom\",\"closed\"],\"description\":\"Schedule: always open, by opening hours, closed.\"},\n"
         "\"priority\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0,\"maximum\":1},{\"type\":\"null\"}],\"description\":\"1: calls of this number go first.\"}},\"required\":[\"number_id\"],\"anyOf\":[{\"required\":[\"name\"]},{\"required\":[\"time_zone\"]},{\"required\":[\"availability_status\"]},{\"required\":[\"priority\"]}],\"additionalProperties\":false}",
-     .asked = "number settings, line settings, close a number, close a line"},
+     .asked = "number settings, line settings, close a number, close a line, mark a number as closed"},
     {.name = "update_number_music_and_messages",
      .resource = "numbers",
      .summary = "Changes the music and announcements that callers of a number hear.",
@@ -6998,7 +6999,7 @@ static const struct integrations_operation operations[] = {
         "\"default_number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number with which the user calls out.\"},\n"
         "\"availability_status\":{\"type\":\"string\",\"enum\":[\"available\",\"custom\",\"unavailable\"],\"description\":\"Schedule: always, by the user's own hours, never.\"},\n"
         "\"substatus\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Why the user is away, such as always_opened.\"}},\"required\":[\"user_id\"],\"anyOf\":[{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"language\"]},{\"required\":[\"time_zone\"]},{\"required\":[\"wrap_up_time\"]},{\"required\":[\"extension\"]},{\"required\":[\"role_ids\"]},{\"required\":[\"email\"]},{\"required\":[\"default_number_id\"]},{\"required\":[\"availability_status\"]},{\"required\":[\"substatus\"]}],\"additionalProperties\":false}",
-     .asked = "do not disturb, away, on a break"},
+     .asked = "do not disturb, away, on a break, make available"},
     {.name = "delete_user",
      .resource = "users",
      .summary = "Deletes a user for good.",
@@ -7275,7 +7276,7 @@ static const struct integrations_operation operations[] = {
         "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"},\n"
         "\"from\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only users created since then, ISO 8601.\"},\n"
         "\"to\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"Only users created until then, ISO 8601.\"}},\"additionalProperties\":false}",
-     .asked = "who is talking, who is on call, on duty, who is free, who is available, online"},
+     .asked = "who is talking, who is on call, on duty, who is free, who is available, busy agents, online"},
     {.name = "get_user_availability",
      .resource = "users",
      .summary = "Tells what a user is doing: available, in a call, offline.",
@@ -8562,7 +8563,8 @@ static const struct integrations_operation operations[] = {
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the company's number that sends.\"},\n"
         "\"participants\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Who gets it, such as +33612345678.\"},\n"
         "\"body\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":1600,\"description\":\"The text.\"},\n"
-        "\"media_url\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Addresses of public files that go with it.\"}},\"required\":[\"number_id\",\"participants\"],\"oneOf\":[{\"required\":[\"body\"]},{\"required\":[\"media_url\"],\"properties\":{\"media_url\":{\"minItems\":1}}}],\"additionalProperties\":false}"},
+        "\"media_url\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Addresses of public files that go with it.\"}},\"required\":[\"number_id\",\"participants\"],\"oneOf\":[{\"required\":[\"body\"]},{\"required\":[\"media_url\"],\"properties\":{\"media_url\":{\"minItems\":1}}}],\"additionalProperties\":false}",
+     .asked = "bulk sms"},
     {.name = "send_group_message_in_conversation",
      .resource = "messages",
      .summary = "Sends one message to a group of people that shows in the app's inbox.",
@@ -10918,7 +10920,7 @@ static const struct integrations_operation operations[] = {
         "\"sla_unanswered_reasons\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Unanswered calls that count.\"},\n"
         "\"format\":{\"type\":\"string\",\"enum\":[\"CSV\"],\"description\":\"Of the file.\"},\n"
         "\"export_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"}},\"required\":[\"report_name\",\"timezone\"],\"oneOf\":[{\"required\":[\"relative\"]},{\"required\":[\"from_date\"]}],\"additionalProperties\":false}",
-     .asked = "how many calls, calls of each agent, statistics, average, talk time, performance, spreadsheet"},
+     .asked = "how many calls, calls of each agent, statistics, average, talk time, performance, spreadsheet, call center report, service level, hold time"},
     {.name = "get_analytics_export",
      .resource = "analytics",
      .summary = "Tells how far a report is, and where its file is.",

@@ -158,7 +158,7 @@ write "update_user" {
   any_of { names(fields), "email", "default_number_id", "availability_status", "substatus" },
   item = "user", result = "any", shape = "aircall_shape_user",
   returns = "UserResult",
-  asked = "do not disturb, away, on a break",
+  asked = "do not disturb, away, on a break, make available",
   notes = [[
 - Only what is given changes. That the service takes `email`, `availability_status` and `substatus`
   here is not certain: look at the answer.
@@ -206,7 +206,7 @@ read "list_user_availabilities" {
   { "from", time "seconds", "Only users created since then, ISO 8601." },
   { "to", time "seconds", "Only users created until then, ISO 8601.", day_end = true },
   returns = "AvailabilityList",
-  asked = "who is talking, who is on call, on duty, who is free, who is available, online",
+  asked = "who is talking, who is on call, on duty, who is free, who is available, busy agents, online",
   notes = [[
 - Each has `id` and `availability` and nothing more: names are in `list_users`.
 ]],

@@ -47,7 +47,7 @@ write "create_attachment" {
   { "file_name", text, "Name of the file.", as = "fileName", "required" },
   { "mime_type", text, "Media type, such as application/pdf.", as = "mimeType", "required" },
   { "data", bytes, "The file's bytes, as they are.", "required" },
-  returns = "Created", asked = "upload a file",
+  returns = "Created", asked = "upload a file, attach a pdf, base64",
   notes = [[
 - It works on drafts. A new thread takes its files with it: `attachments` of `create_reply`,
   `create_note` and their like.

@@ -183,7 +183,7 @@ read "get_conversation" {
   constant("embed", "threads"),
   shape = "helpscout_shape_conversation", arrays = { "_embedded.threads", "tags" },
   texts = { "subject" },
-  returns = "Conversation", asked = "url of a conversation",
+  returns = "Conversation", asked = "url of a conversation, read a conversation, who closed, when was it closed",
   result_words = [[
 The conversation: `id`, `number`, `subject`, `status`, `mailboxId`, `assignee`, `tags` (each with
 `tag`, its name), `createdAt`, `closedAt`, custom fields; the customer in `_embedded.customer`
@@ -303,7 +303,7 @@ write "update_conversation" {
   returns = "UpdatedConversation",
   asked = "put on hold, make closed, open again, another department, other department, \z
     close, reopen, close a conversation, give to somebody else, reassign, hand over, \z
-    take over, remove the assignee, mark as spam, move to another inbox, escalate",
+    take over, remove the assignee, assign to a team, mark as spam, move to another inbox, escalate",
   result_words = [[
 `{ id = …, updated = true, fields = { … } }`; `fields` lists the parameters that were applied, in
 order. The conversation itself is not fetched.

@@ -51,8 +51,8 @@ shape "Organization" {
   { "brandColor", "string?" },
   { "domains", "string[]" },
   { "phones", "string[]" },
-  { "customerCount", "integer?", "With `include_counts`." },
-  { "conversationCount", "integer?", "With `include_counts`." },
+  { "customerCount", "integer?", "With `include_counts` of `get_organization`." },
+  { "conversationCount", "integer?", "With `include_counts` of `get_organization`." },
   { "properties", "OrganizationValue[]?", "With `include_properties`." },
   { "_links", "Links?" },
 }

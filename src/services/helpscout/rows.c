@@ -6294,7 +6294,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Gets one conversation with its threads and its customer.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"}},\"required\":[\"id\"],\"additionalProperties\":false}",
-     .asked = "url of a conversation"},
+     .asked = "url of a conversation, read a conversation, who closed, when was it closed"},
     {.name = "create_conversation",
      .resource = "conversations",
      .summary = "Creates a conversation whose first message comes from the customer.",
@@ -6479,7 +6479,7 @@ static const struct integrations_operation operations[] = {
         "\"assignee_id\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Id of the user or team to assign it to; 0 to unassign.\"},\n"
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox to move it to.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names, which replace all tags; `{}` clears them.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"status\"]},{\"required\":[\"subject\"]},{\"required\":[\"assignee_id\"]},{\"required\":[\"mailbox_id\"]},{\"required\":[\"tags\"]}],\"additionalProperties\":false}",
-     .asked = "put on hold, make closed, open again, another department, other department, close, reopen, close a conversation, give to somebody else, reassign, hand over, take over, remove the assignee, mark as spam, move to another inbox, escalate"},
+     .asked = "put on hold, make closed, open again, another department, other department, close, reopen, close a conversation, give to somebody else, reassign, hand over, take over, remove the assignee, assign to a team, mark as spam, move to another inbox, escalate"},
     {.name = "delete_conversation",
      .resource = "conversations",
      .summary = "Moves a conversation to the Deleted folder, from which the API cannot bring it back.",
@@ -8484,7 +8484,7 @@ static const struct integrations_operation operations[] = {
         "\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\n"
         "\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\n"
         "\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"conversation_id\",\"thread_id\",\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false}",
-     .asked = "upload a file"},
+     .asked = "upload a file, attach a pdf, base64"},
     {.name = "get_attachment",
      .resource = "attachments",
      .summary = "Gets the content of an attachment.",
@@ -8865,7 +8865,7 @@ static const struct integrations_operation operations[] = {
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"firstName\",\"lastName\",\"createdAt\",\"updatedAt\"],\"description\":\"Field to sort by.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"description\":\"Sort direction.\"},\n"
         "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words that a name or e-mail address holds, or an expression of Help Scout's query language such as `(lastName:\\\"Park\\\")`.\"}},\"additionalProperties\":false}",
-     .asked = "find a customer by e-mail, search by e-mail",
+     .asked = "find a customer by e-mail, look up a customer by e-mail, search by e-mail",
      .columns = (const char *const[]){"id", "firstName", "lastName", "jobTitle", "organization", "organizationId", NULL}},
     {.name = "get_customer",
      .resource = "customers",
@@ -11508,8 +11508,8 @@ static const struct integrations_operation operations[] = {
         "| `brandColor` | `string?` |  |\n"
         "| `domains` | `string[]` |  |\n"
         "| `phones` | `string[]` |  |\n"
-        "| `customerCount` | `integer?` | With `include_counts`. |\n"
-        "| `conversationCount` | `integer?` | With `include_counts`. |\n"
+        "| `customerCount` | `integer?` | With `include_counts` of `get_organization`. |\n"
+        "| `conversationCount` | `integer?` | With `include_counts` of `get_organization`. |\n"
         "| `properties` | `helpscout.OrganizationValue[]?` | With `include_properties`. |\n"
         "| `_links` | `helpscout.Links?` |  |\n"
         "\n"
@@ -11622,8 +11622,8 @@ static const struct integrations_operation operations[] = {
         "| `brandColor` | `string?` |  |\n"
         "| `domains` | `string[]` |  |\n"
         "| `phones` | `string[]` |  |\n"
-        "| `customerCount` | `integer?` | With `include_counts`. |\n"
-        "| `conversationCount` | `integer?` | With `include_counts`. |\n"
+        "| `customerCount` | `integer?` | With `include_counts` of `get_organization`. |\n"
+        "| `conversationCount` | `integer?` | With `include_counts` of `get_organization`. |\n"
         "| `properties` | `helpscout.OrganizationValue[]?` | With `include_properties`. |\n"
         "| `_links` | `helpscout.Links?` |  |\n"
         "\n"
@@ -14062,7 +14062,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema =
         "{\"description\":\"Tells whether a user is at work or away.\",\"type\":\"object\",\"properties\":{\n"
-        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"id\"],\"additionalProperties\":false}"},
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"}},\"required\":[\"id\"],\"additionalProperties\":false}",
+     .asked = "is an agent away, is a user away"},
     {.name = "set_user_status",
      .resource = "users",
      .summary = "Sets a user's status: at work or away.",

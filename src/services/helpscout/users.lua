@@ -166,7 +166,7 @@ end
 read "get_user_status" {
   "Tells whether a user is at work or away.",
   GET "/v2/users/{id}/status", user,
-  returns = "UserStatus",
+  returns = "UserStatus", asked = "is an agent away, is a user away",
   failures = [[
 - `not_found`: no such user.
 ]],
