@@ -7,6 +7,7 @@
 
 #include "luax.h"
 #include "settings.h"
+#include "state.h"
 #include "text.h"
 
 static const char ERROR_METATABLE[] = "integrations.error";
@@ -86,17 +87,27 @@ void error_push_metatable(lua_State *L)
     luax_metatable(L, ERROR_METATABLE, methods);
 }
 
+/* Hides the secrets of the settings, or of those in force, in the message on the top. */
+static void clear_message(lua_State *L, struct settings *settings)
+{
+    size_t len;
+    int top = lua_gettop(L);
+    const char *message = lua_tolstring(L, top, &len);
+    if (settings == NULL && state_push_value(L, state_push(L), STATE_SETTINGS) == LUA_TUSERDATA)
+        settings = lua_touserdata(L, -1);
+    if (settings != NULL) {
+        settings_push_shown(L, settings, message, len, 0);
+        lua_replace(L, top);
+    }
+    lua_settop(L, top);
+}
+
 void error_new(lua_State *L, const struct subject *subject, enum error_kind kind)
 {
     static const struct subject nothing;
     if (subject == NULL)
         subject = &nothing;
-    if (subject->settings != NULL) {
-        size_t len;
-        const char *message = lua_tolstring(L, -1, &len);
-        settings_push_shown(L, subject->settings, message, len, 0);
-        lua_remove(L, -2);
-    }
+    clear_message(L, subject->settings);
     lua_createtable(L, 0, 8);
     lua_insert(L, -2);
     lua_setfield(L, -2, "message");

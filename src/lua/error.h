@@ -38,7 +38,7 @@ struct subject {
     const char *account;
     const char
         *sets; /* what the name by which it was called sets: "mode=realtime"; NULL: nothing */
-    struct settings *settings; /* whose secrets no message shows; NULL: there are none */
+    struct settings *settings; /* whose secrets no message shows; NULL: those in force */
 };
 
 /* The word of a kind, as err.kind holds it. */

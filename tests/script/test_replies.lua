@@ -353,6 +353,14 @@ h.test("argument_that_is_a_credential_is_not_repeated", function()
   check_no_secret(h.raises("argument", "[credential]", function() return require("integrations").helpscout["hs-token"] end))
 end)
 
+h.test("credential_in_what_is_no_call_is_not_repeated", function()
+  local integrations = h.configure(server())
+  check_no_secret(h.raises("argument", "[credential]", integrations.operations, { ["hs-token"] = 1 }))
+  check_no_secret(h.raises("argument", "[credential]", integrations.parallel, {}, { ["hs-token"] = 1 }))
+  check_no_secret(h.raises("configuration", "[credential]", integrations.configure, { transport = { retries = "hs-token" } }))
+  check_no_secret(h.raises("configuration", "[credential]", integrations.configure, { aircall = { ["ac-api-token"] = 1 } }))
+end)
+
 -- Replies that cannot be used ---------------------------------------------------------------------
 
 h.test("empty_body_where_one_is_due", function()

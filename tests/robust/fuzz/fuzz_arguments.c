@@ -470,6 +470,7 @@ static void plan(lua_State *L, const struct judged *judged, int arguments)
         lua_pop(L, 1);
         lua_pushnil(L);
     } else {
+        host_check_hidden(L);
         lua_rawgeti(L, -1, 1);
         host_require(lua_istable(L, -1), "an empty plan");
         lua_getfield(L, -1, "url");
@@ -501,13 +502,18 @@ static void check_call(lua_State *L, const struct judged *judged, int arguments)
     host_require(!done || is_planned(L, lua_gettop(L) - 1), "another address was planned");
 }
 
-/* A call with options of any sort: its result or an error object is all that can be said. */
+/* A call with options of any sort: its plan, its result or an error object is all that can be said.
+ */
 static void call_with_options(lua_State *L, const struct judged *judged, struct input *input)
 {
     host_push_operation(L, judged->integration->name, NULL, judged->operation->name);
     push_arguments(L, input, judged->operation, 0);
     push_options(L, input);
-    host_call(L, 2, 1);
+    lua_pushliteral(L, "dry_run");
+    bool dry = lua_rawget(L, -2) == LUA_TBOOLEAN && lua_toboolean(L, -1);
+    lua_pop(L, 1);
+    if (host_call(L, 2, 1) && dry)
+        host_check_hidden(L);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -516,7 +522,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct input input = {data, size};
     struct judged judged = {0};
-    lua_State *L = host_begin(data, size);
+    lua_State *L = host_begin();
     fake_transport_begin(answer, NULL);
     uint8_t which = input_byte(&input);
     judged.integration = catalog_services[which & 1];

@@ -155,7 +155,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct input input = {data, size};
-    lua_State *L = host_begin(data, size);
+    lua_State *L = host_begin();
     fake_transport_begin(answer, NULL);
     lua_getglobal(L, "integrations");
     lua_getfield(L, -1, "configure");

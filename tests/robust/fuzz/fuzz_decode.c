@@ -117,7 +117,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    lua_State *L = host_begin(data, size);
+    lua_State *L = host_begin();
     char *text = text_copy((struct text){(const char *)data, size});
     bool read = json_push(L, text, size, JSON_NULLS_ABSENT) != JSON_IS_WRONG;
     host_require(lua_gettop(L) == 1, "the stack has %d values", lua_gettop(L));

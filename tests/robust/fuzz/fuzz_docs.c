@@ -15,7 +15,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct input input = {data, size};
-    lua_State *L = host_begin(data, size);
+    lua_State *L = host_begin();
     uint8_t how = input_byte(&input);
     size_t len;
     lua_getglobal(L, "integrations");

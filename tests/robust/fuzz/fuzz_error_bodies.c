@@ -69,7 +69,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct input input = {data, size};
-    lua_State *L = host_begin(data, size);
+    lua_State *L = host_begin();
     const struct integrations_service *integration = catalog_services[input_byte(&input) & 1];
     struct subject subject = {integration, &integration->operations[0], "bodies", NULL,
                               state_push_settings(L, state_push(L))};

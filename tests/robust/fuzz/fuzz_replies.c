@@ -280,7 +280,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const struct use *use = &cases[(size_t)(input_byte(&input) - 'A') % CASES];
     unsigned manner = (unsigned)(input_byte(&input) - '0') % MANNERS;
     read_answers(&input, &answers);
-    lua_State *L = host_begin(data, size);
+    lua_State *L = host_begin();
     fake_transport_begin(answer_next, &answers);
     if (manner == IN_PARALLEL)
         call_in_parallel(L, use);

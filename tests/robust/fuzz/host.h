@@ -8,7 +8,6 @@
 #include <lua.h>
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
 /* The credentials of the standard accounts; each is as long as a real one. */
 #define HOST_TOKEN "hs-token-2f8a6c41d5e94b7b"
@@ -19,10 +18,10 @@
 
 /*
  * A state with the module open, an empty stack and the standard accounts: helpscout (default, and
- * `renewed` with client credentials), aircall (default, and `named` with a user). The input is
- * looked at when an error is checked: a credential in an error was in it.
+ * `renewed` with client credentials), aircall (default, and `named` with a user). The records of
+ * the call log are looked at as they come.
  */
-lua_State *host_begin(const uint8_t *data, size_t size);
+lua_State *host_begin(void);
 
 /* Ends one input: checks that the stack is empty. */
 void host_end(lua_State *L);
@@ -42,6 +41,10 @@ bool host_call(lua_State *L, int arguments, int results);
 
 /* Ends the program with a message when the condition does not hold. */
 void host_require(bool condition, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* Ends the program if a credential of the standard accounts stands in the value on the top, or the
+ * beginning of one, wherever it comes from. */
+void host_check_hidden(lua_State *L);
 
 /*
  * Ends the program unless the error on the top is an error object as the contract says: its kind
