@@ -39,7 +39,7 @@ struct pager {
     int64_t front;        /* the last page of those looked at since the total changed */
     int64_t listed;       /* the total that the last page told */
     int64_t known;        /* what it was when a page had something new */
-    int64_t least;        /* the fewest that a page told */
+    int64_t least;        /* the fewest that a page told; by a cursor the most */
     int64_t shown;        /* items that were new */
     int64_t before;       /* of them before the list was gone through again; 0: it was not */
     int64_t came;         /* items, new or not, before that */

@@ -5,7 +5,7 @@
  * So many pages with nothing new are passed over, one after another; and as many more as may be
  * filled by items that the list got since there was something new, no more than GROWN_MOST. In a
  * list that is gone through again they may be filled by all that it showed before, too; not where
- * it never had as many items as it says, for then none need be missing.
+ * it had fewer items than it ever said and says now, for then none need be missing.
  */
 enum { BARREN_MOST = 8, GROWN_MOST = 10000 };
 
@@ -139,7 +139,7 @@ bool seen_is_barren(const struct pager *pager)
 {
     int64_t grown = pager->listed - pager->known;
     grown = grown < 0 ? 0 : grown > GROWN_MOST ? GROWN_MOST : grown;
-    if (pager->came >= pager->least)
+    if (pager->came >= pager->least || pager->came >= pager->listed)
         grown += pager->before;
     return pager->barren > BARREN_MOST + grown / pager->size;
 }

@@ -882,6 +882,15 @@ h.test("list_by_cursor_that_is_left_while_it_is_walked_gives_every_item", functi
   h.equal(tokens, { "none", "10", "20", "none" })
 end)
 
+h.test("long_list_by_cursor_that_one_item_leaves_gives_every_other", function()
+  local server = h.scripted()
+  for before = 0, 140, 10 do server:reply(page_of_templates(before, range(before < 120 and 1 or 2, 150))) end
+  for before = 0, 110, 10 do server:reply(page_of_templates(before, range(2, 150))) end
+  h.configure(server)
+  check_once(select(2, collect(aircall.list_whatsapp_templates, { number_id = 1 })), 150)
+  h.equal(server:replies_left(), 0)
+end)
+
 h.test("list_by_cursor_that_says_more_than_it_has_is_gone_through_twice_at_most", function()
   local server = h.scripted()
   for _, before in ipairs { 0, 10, 0, 10 } do
