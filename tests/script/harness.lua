@@ -250,12 +250,9 @@ function harness.quote(word)
   return "'" .. tostring(word):gsub("'", "'\\''") .. "'"
 end
 
--- Programs that we start must not run with a sanitizer that only this interpreter was given.
-local clean_environment = "exec env -u LD_PRELOAD "
-
 -- Runs a command line; returns its output and whether it succeeded.
 function harness.run_program(command)
-  local pipe = assert(io.popen(clean_environment .. command, "r"))
+  local pipe = assert(io.popen("exec " .. command, "r"))
   local output = pipe:read("a")
   local ok = pipe:close()
   return output, ok == true
@@ -311,7 +308,7 @@ end
 -- `line_count` lines of its output, and `stop`. It is stopped when the test ends.
 function harness.start_program(command, line_count)
   local program = { lines = {} }
-  local pipe = assert(io.popen(clean_environment .. command, "r"))
+  local pipe = assert(io.popen("exec " .. command, "r"))
   function program.stop()
     if not pipe then return end
     if program.pid then os.execute("kill -TERM " .. program.pid) end

@@ -360,7 +360,7 @@ local function run_host(attack, urls)
   words[#words + 1] = h.quote(arg[-1] or "lua5.4")
   words[#words + 1] = h.quote(directory .. "/start.lua") .. " 2>&1"
   -- An attack on memory must not reach the machine. A sanitizer wants more than any limit.
-  local limit = os.getenv("LD_PRELOAD") and "" or "ulimit -v 6000000; "
+  local limit = os.getenv("SANITIZED") and "" or "ulimit -v 6000000; "
   local pipe = assert(io.popen(limit .. table.concat(words, " "), "r"))
   local output = pipe:read("a")
   local _, how, code = pipe:close()

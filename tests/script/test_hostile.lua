@@ -8,7 +8,7 @@ local server = h.shared(h.scripted)
 
 -- What a call may use beyond what the interpreter had before; sanitizers need more. And what it may be
 -- late by, far less than the servers would go on for.
-local sanitized = (os.getenv("LD_PRELOAD") or ""):find("asan") ~= nil
+local sanitized = (os.getenv("SANITIZED") or ""):find("address") ~= nil
 local MEMORY_KB = (sanitized and 700 or 100) * 1024
 local LATE_SECONDS = 60
 

@@ -379,7 +379,7 @@ h.test("hundred_tasks_cancelled_leave_nothing_behind", function()
   -- Counted when popen has returned: before, its own end of the child's pipe may still be open.
   local function descriptors()
     local script = ("read word; ls /proc/%s/fd | wc -l >%s"):format(pid, file)
-    local pipe = assert(io.popen("exec env -u LD_PRELOAD sh -c " .. h.quote(script), "w"))
+    local pipe = assert(io.popen("exec sh -c " .. h.quote(script), "w"))
     pipe:write "count\n"
     pipe:close()
     return tonumber(h.read_file(file))

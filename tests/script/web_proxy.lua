@@ -5,7 +5,7 @@ local h = require "harness"
 
 local web_proxy = {}
 
-local search_path = "PATH=\"$PATH:/usr/sbin:/sbin\" "
+local search_path = "env PATH=\"$PATH:/usr/sbin:/sbin\" "
 
 -- The temporary files of one test file: certificates, configurations, logs.
 local directory = h.shared(function() return h.temporary_directory() end)

@@ -35,8 +35,6 @@ local function start_workers(count, mock, redis, what, calls_each, more)
     "HELPSCOUT=" .. mock.helpscout, "AIRCALL=" .. mock.aircall,
     "PATIENCE=" .. math.ceil(patience), "INTEGRATIONS_TEST_MINUTE=" .. math.tointeger(minute) }
   for _, word in ipairs(more or {}) do words[#words + 1] = word end
-  local preload = os.getenv "LD_PRELOAD"
-  if preload then words[#words + 1] = "LD_PRELOAD=" .. preload end
   for i, word in ipairs(words) do words[i] = h.quote(word) end
   local script = ("for i in $(seq %d); do env WORKER=$i %s %s tests/stores/worker.lua >%s/$i 2>&1 & echo pid $!; done; "
     .. "wait"):format(count, table.concat(words, " "), h.quote(arg[-1] or "lua5.4"), folder)
