@@ -49,6 +49,7 @@ end
 
 local function answer_counted(name, service, request)
   requests, service.stats.requests = requests + 1, service.stats.requests + 1
+  service.sent = json.array()
   local reply
   if options.fail_every > 0 and requests % options.fail_every == 0 then
     reply = Service.reply(options.fail_status, "application/json",
@@ -59,7 +60,8 @@ local function answer_counted(name, service, request)
   if log then
     log:write(json.encode { n = requests, connection = request.connection, service = name,
       method = request.method, path = request.path, query = request.query_text,
-      headers = request.headers, body = request.body, status = reply.status }, "\n")
+      headers = request.headers, body = request.body, status = reply.status,
+      sent = service.sent }, "\n")
     log:flush() -- before the caller sees the reply, so that a test which has it finds the line
   end
   reply.delayed = true

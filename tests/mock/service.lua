@@ -10,7 +10,7 @@ Service.__index = Service
 function Service.new(definition)
   definition.rows, definition.items, definition.resources = {}, {}, {}
   definition.started_ms, definition.rate = host.monotonic_ms(), { used = 0, end_ms = 0 }
-  definition.stats = { requests = 0, rate_limited = 0, created = {}, sent = {} }
+  definition.stats = { requests = 0, rate_limited = 0, created = {} }
   Service.forget(definition)
   return setmetatable(definition, Service)
 end
@@ -601,8 +601,8 @@ function Service:count_created(kind, name)
   created[kind][name] = (created[kind][name] or 0) + 1
 end
 
--- Something would have left the house: "mail", "ring", "message".
-function Service:send(kind) self.stats.sent[kind] = (self.stats.sent[kind] or 0) + 1 end
+-- Something would have left the house with the request under way: "mail", "ring", "message".
+function Service:send(kind) table.insert(self.sent, kind) end
 
 -- Time and limits ---------------------------------------------------------------------------------
 

@@ -99,9 +99,11 @@ local function copy(arguments)
   return made
 end
 
+local cases = { helpscout = requests.cases "helpscout", aircall = requests.cases "aircall" }
+
 -- Arguments that the operation takes.
 local function good_arguments(service, operation)
-  for _, case in ipairs(requests.cases(service)) do
+  for _, case in ipairs(cases[service]) do
     local same = case.operation == operation or case.operation == service .. "_" .. operation
     if same and not case.refused and (type(case.arguments[1]) == "table" or #case.arguments == 0) then
       return case.arguments[1] or {}
