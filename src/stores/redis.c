@@ -38,7 +38,7 @@ struct question {
     struct integrations_store_request *request; /* NULL: nobody waits for the answer */
     struct question *before, *next;
     double asked;
-    bool sent, again; /* `again`: with the script's text, as Redis had forgotten it */
+    bool sent, again; /* `again`: with the script's text, which Redis does not have */
     /* Of who may go before the answer comes, to give back what it brings. */
     enum integrations_store_verb verb;
     int64_t paced;
@@ -237,33 +237,12 @@ static void store_cancel(void *self, struct integrations_store_request *request)
 
 /* ---- the two links ---- */
 
-static void script_loaded(redisAsyncContext *context, void *data, void *hash)
-{
-    const redisReply *reply = data;
-    (void)context;
-    if (reply != NULL && reply->type == REDIS_REPLY_STRING && reply->len == REDIS_SHA)
-        memcpy(hash, reply->str, REDIS_SHA + 1);
-}
-
-static void load_scripts(struct redis_store *store)
-{
-    for (int i = 0; i < REDIS_SCRIPTS; i++) {
-        char *command = NULL;
-        int len = redis_words_load(i, &command);
-        if (len > 0)
-            redisAsyncFormattedCommand(store->commands.context, script_loaded,
-                                       store->words.hashes[i], command, (size_t)len);
-        redisFreeCommand(command);
-    }
-}
-
 static void commands_changed(struct redis_link *link)
 {
     struct redis_store *store = link->owner;
     if (store->closing)
         return;
     if (link->state == LINK_READY) {
-        load_scripts(store);
         questions_settle(store, true);
         store->called = true;
     } else if (!link->hopeful) {

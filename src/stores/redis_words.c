@@ -7,6 +7,10 @@
 #include "redis_scripts.h"
 
 enum { BUDGET_SCRIPT, TOKEN_SCRIPT };
+
+/* The SHA-1 of their texts, by which Redis knows them. */
+static const char *const hashes[] = {REDIS_BUDGET_SHA1, REDIS_TOKEN_SHA1};
+
 enum { KEYS_MOST = 7, WORDS_MOST = 3 + KEYS_MOST + 11, NUMBER = 24 };
 
 /* What an account's keys are called: all have it in braces, so that they are in one slot. */
@@ -102,14 +106,11 @@ int redis_words_command(const struct redis_words *words,
 {
     struct sentence sentence = {.count = 0};
     int script = verbs[request->verb].script;
-    const char *sha = words->hashes[script];
     if (request->token_len > INTEGRATIONS_STORE_TOKEN_MOST ||
         strnlen(request->account, INTEGRATIONS_STORE_KEY + 1) > INTEGRATIONS_STORE_KEY)
         return 0;
-    with_text |= *sha == '\0';
     say_word(&sentence, with_text ? "EVAL" : "EVALSHA");
-    say_bytes(&sentence, with_text ? redis_scripts[script].text : sha,
-              with_text ? redis_scripts[script].len : REDIS_SHA);
+    say_word(&sentence, with_text ? redis_scripts[script].text : hashes[script]);
     if (script == BUDGET_SCRIPT)
         say_keys(&sentence, request->account, budget_keys, 7);
     else
@@ -119,13 +120,6 @@ int redis_words_command(const struct redis_words *words,
     say_word(&sentence, words->worker);
     (script == BUDGET_SCRIPT ? say_budget : say_token)(&sentence, request);
     return (int)redisFormatCommandArgv(command, sentence.count, sentence.words, sentence.lens);
-}
-
-int redis_words_load(int script, char **command)
-{
-    const char *words[] = {"SCRIPT", "LOAD", redis_scripts[script].text};
-    const size_t lens[] = {6, 4, redis_scripts[script].len};
-    return (int)redisFormatCommandArgv(command, 3, words, lens);
 }
 
 /* ---- answers ---- */

@@ -10,23 +10,19 @@
 
 #include "integrations/store.h"
 
-enum { REDIS_SHA = 40, REDIS_WORKER = 32, REDIS_SCRIPTS = 2 };
+enum { REDIS_WORKER = 32 };
 
 struct redis_words {
-    char hashes[REDIS_SCRIPTS][REDIS_SHA + 1]; /* by which Redis knows a script; "": not yet */
-    char worker[REDIS_WORKER + 1];             /* the name under which this store asks */
+    char worker[REDIS_WORKER + 1]; /* the name under which this store asks */
 };
 
 /*
- * The command for the question, in hiredis' memory: by the script's hash, or with its text. 0:
- * there is no memory, or the account is no account.
+ * The command for the question, in hiredis' memory: by the script's hash, or with its text, by
+ * which Redis knows the hash from then on. 0: there is no memory, or the account is no account.
  */
 int redis_words_command(const struct redis_words *words,
                         const struct integrations_store_request *request, bool with_text,
                         char **command);
-
-/* SCRIPT LOAD for that script. */
-int redis_words_load(int script, char **command);
 
 /* Sets the answer in the request. */
 void redis_words_read(const redisReply *reply, struct integrations_store_request *request);
