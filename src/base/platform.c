@@ -12,34 +12,19 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include "clock.h"
-
 void platform_wipe(void *bytes, size_t len)
 {
     if (bytes != NULL)
         explicit_bzero(bytes, len);
 }
 
-/* Any 32 bits; good enough to spread waits, which is all that they are for. */
-static uint32_t platform_random_bits(void)
-{
-    uint32_t bits = 0;
-#ifndef INTEGRATIONS_PORTABLE
-    if (getentropy(&bits, sizeof bits) == 0)
-        return bits;
-#endif
-    /* Two processes that begin at the same time differ by their numbers, two calls by where `bits`
-     * stands and by the time. */
-    uint64_t mixed = (uint64_t)clock_now() << 20 ^ (uint64_t)getpid() ^ (uintptr_t)&bits;
-    mixed ^= (uint64_t)(clock_unix() * 1e6);
-    mixed = (mixed ^ mixed >> 30) * 0xBF58476D1CE4E5B9u;
-    mixed = (mixed ^ mixed >> 27) * 0x94D049BB133111EBu;
-    return (uint32_t)(mixed >> 32);
-}
-
 uint32_t platform_random(uint32_t below)
 {
-    return (uint32_t)((uint64_t)platform_random_bits() * below >> 32);
+    uint32_t bits = 0;
+    /* Where it fails libcrypto has no random numbers either, and no request goes out. */
+    if (getentropy(&bits, sizeof bits) != 0)
+        return 0;
+    return (uint32_t)((uint64_t)bits * below >> 32);
 }
 
 const char *platform_getenv(const char *name)
