@@ -5,7 +5,7 @@ local h = require "harness"
 local integrations = require "integrations"
 local requests = require "requests"
 
--- How many messages would have left since the test began, of all kinds.
+-- How many messages would have left since the log was marked, of all kinds.
 local function sent(server)
   local count = 0
   for _, request in ipairs(server:requests()) do count = count + #request.sent end
@@ -43,6 +43,7 @@ for _, operation in ipairs(integrations.operations()) do
       return
     end
     for _, case in ipairs(cases[service .. "." .. name] or {}) do
+      server:mark()
       pcall(integrations[service][name], table.unpack(case.arguments))
       h.equal(sent(server), 0, case.name)
     end
