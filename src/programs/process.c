@@ -52,8 +52,14 @@ static int process_read_file(lua_State *L)
     if (fd >= 0)
         close(fd);
     errno = error;
-    if (len < 0)
-        return luaL_fileresult(L, 0, NULL);
+    if (len < 0) {
+        int results = luaL_fileresult(L, 0, NULL);
+        if (error == EINVAL) {
+            lua_pushliteral(L, "it is no plain file");
+            lua_replace(L, -3);
+        }
+        return results;
+    }
     lua_pushlstring(L, text, (size_t)len);
     lua_pushinteger(L, about.st_mode & 07777);
     return 2;

@@ -50,6 +50,7 @@ end
 
 h.test("settings_that_are_named_and_not_there_are_refused", function()
   h.contains(with(78, "/nowhere/config.lua").err, "/nowhere/config.lua")
+  h.contains(with(78, "/dev/null").err, "it is no plain file")
   program.expect(78, { "helpscout", "get_mailbox", "--id", "123", "--config", "" })
   local environment = { INTEGRATIONS_CONFIG = "/nowhere/config.lua" }
   program.expect(78, { "helpscout", "get_mailbox", "--id", "123", environment = environment })
