@@ -3,10 +3,15 @@
 local failures = require "program.failures"
 local flags = require "program.flags"
 
+-- It is no list that is known, and gives no file.
+local known = {}
+for name, option in pairs(flags.options) do known[name] = option end
+known.all, known.limit, known["save-to"] = nil, nil, nil
+
 local api = {
   usage = "api SERVICE METHOD PATH [JSON | -]\n\nA request of the service's own, such as: api helpscout GET "
     .. "/v2/mailboxes '{\"page\":2}'\nThe JSON is the query of a GET, else the body.",
-  known = flags.options,
+  known = known,
 }
 
 -- Flags and their values are the operation's to read: `rest`.

@@ -108,6 +108,11 @@ local function parameter_line(parameter)
   end
   if flags.options[(parameter.name:gsub("_", "-"))] then flag = "--set " .. parameter.name .. "=JSON" end
   local words = { parameter.description or "" }
+  if parameter.members then
+    local names = {}
+    for i, member in ipairs(parameter.members) do names[i] = member.name end
+    words[#words + 1] = "Members: " .. table.concat(names, ", ") .. "."
+  end
   if parameter.required then words[#words + 1] = "Required." end
   if parameter.list then words[#words + 1] = "May be repeated." end
   if parameter.choices then words[#words + 1] = "One of " .. table.concat(parameter.choices, ", ") .. "." end
@@ -126,10 +131,24 @@ local function example_value(parameter)
   return "'…'"
 end
 
--- What the rows say in one paragraph, the rules between parameters as well.
-local function description(service, operation)
-  local found = integrations.operations { integration = service.name, name = operation.name }
-  return found[1].description
+-- A parameter with such a value, as a shell's user types it.
+local function example_words(parameter)
+  local flag = "--" .. parameter.name:gsub("_", "-")
+  if flags.options[flag:sub(3)] then
+    return ("--set %s=%s"):format(parameter.name, parameter.list and "'[…]'" or example_value(parameter))
+  end
+  if parameter.kind == "boolean" and not parameter.list then return flag end
+  return flag .. " " .. example_value(parameter)
+end
+
+-- The first of those of which one is required, as a set.
+local function first_of_rules(schema)
+  local names = {}
+  for _, rule in ipairs(schema.allOf or { schema }) do
+    local first = (rule.anyOf or rule.oneOf or {})[1]
+    if first then names[first.required[1]] = true end
+  end
+  return names
 end
 
 -- The options that make sense for an operation, as a set.
@@ -144,17 +163,15 @@ end
 
 function help.operation(service, operation)
   local list, example = {}, { "integrations", service.name, operation.name }
+  -- What the rows say in one paragraph, and the rules between parameters.
+  local said = integrations.operations({ integration = service.name, name = operation.name })[1]
+  local names = first_of_rules(said.parameters)
   for _, parameter in ipairs(operation.parameters) do
     list[#list + 1] = parameter_line(parameter)
-    if parameter.required then
-      example[#example + 1] = "--" .. parameter.name:gsub("_", "-")
-      if parameter.kind ~= "boolean" or parameter.list then
-        example[#example + 1] = example_value(parameter)
-      end
-    end
+    if parameter.required or names[parameter.name] then example[#example + 1] = example_words(parameter) end
   end
   output.text(("integrations %s %s [--flag value …] [JSON | -]\n\n%s (%s)\n\n"):format(service.name,
-    operation.name, description(service, operation), kind_of(operation))
+    operation.name, said.description, kind_of(operation))
     .. (#list > 0 and "Parameters:\n" .. lines_of(list) .. "\n" or "It has no parameters.\n\n")
     .. "Options:\n" .. option_lines(help.wanted(operation)) .. "\nIn a shell:\n  " .. table.concat(example, " ")
     .. ("\nAll about it, with an example in Lua: integrations docs %s.%s\n"):format(service.name,

@@ -167,6 +167,19 @@ h.test("help_says_the_words_of_an_option_and_what_it_is_of", function()
   h.contains(expect(0, { "lua", "--help" }).out, "reads happen")
 end)
 
+h.test("help_shows_a_command_that_lacks_nothing", function()
+  for name, example in pairs {
+    create_reply = "create_reply --conversation-id 123 --body '…' --customer-id 123\n",
+    update_conversation_fields = "update_conversation_fields --id 123 --set fields='[…]'\n",
+  } do
+    h.contains(expect(0, { "helpscout", name, "--help" }).out, example)
+  end
+  local text = expect(0, { "aircall", "create_contact", "--help" }).out
+  h.contains(text, "create_contact --first-name '…' --phone-numbers '{…}'\n")
+  h.contains(text, "Members: label, value.")
+  h.lacks(expect(0, { "api", "--help" }).out, "--all")
+end)
+
 h.test("help_is_of_the_rows", function()
   h.contains(expect(0, { "lua", "--help" }).out, "integrations lua [options] FILE")
   h.contains(expect(0, { "--help" }).out, "helpscout OPERATION")
