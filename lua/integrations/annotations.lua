@@ -109,6 +109,11 @@
 ---@field original string Headers and body, as they were received.
 ---@field content_type string? From `get_thread_source_rfc822`.
 
+---What attaching a file gives back.
+---@class helpscout.CreatedAttachment
+---@field id integer? The attachment's.
+---@field done boolean? True where the service does not say its id.
+
 ---The content of an attachment.
 ---@class helpscout.AttachmentData
 ---@field content string The bytes.
@@ -1211,8 +1216,8 @@ helpscout.helpscout_get_thread_source_rfc822 = helpscout.get_thread_source_rfc82
 ---Attaches a file to a thread. (write)
 ---@param parameters helpscout.create_attachment.parameters
 ---@param options? integrations.CallOptions
----@return helpscout.Created
----@overload fun(conversation_id: integer, thread_id: integer, file_name: string, mime_type: string, data: string): helpscout.Created
+---@return helpscout.CreatedAttachment
+---@overload fun(conversation_id: integer, thread_id: integer, file_name: string, mime_type: string, data: string): helpscout.CreatedAttachment
 function helpscout.create_attachment(parameters, options) end
 
 helpscout.helpscout_create_attachment = helpscout.create_attachment

@@ -244,6 +244,16 @@ local function with_empty_arrays(namespace)
   end })
 end
 
+-- Runs code after other code on the same services; once more on others where the service refused it, as for what was
+-- deleted before. Returns whether it came to its end, and its error.
+local function run_quietly(code, name, environment)
+  local run = assert(load(code, "=" .. name, "t", environment))
+  local ok, problem = pcall(run)
+  if ok or type(problem) ~= "table" then return ok, problem end
+  integrations.configure(settings_for(h.mock(for_apps)))
+  return pcall(run)
+end
+
 h.test("examples_hold_where_lists_are_empty", function()
   integrations.configure(settings_for(h.mock(for_apps)))
   local quiet = setmetatable({ print = function() end, app = { integrations = setmetatable({
@@ -252,9 +262,9 @@ h.test("examples_hold_where_lists_are_empty", function()
   }, { __index = integrations }) } }, { __index = _G })
   for _, example in ipairs(all_examples()) do
     if not is_for_hosts(example) then
-      local ok, problem = pcall(assert(load(example.code, "=" .. example.name, "t", quiet)))
-      -- An error object is the services' word, as of what an earlier example has deleted.
-      h.check(ok or type(problem) == "table", problem)
+      local ok, problem = run_quietly(example.code, example.name, quiet)
+      -- What is empty may be needed, as the events of a webhook are.
+      h.check(ok or problem.kind == "argument", problem)
     end
   end
 end)
@@ -976,7 +986,7 @@ end
 -- the same shape lacks some.
 local kept = { get_conversation = true, list_users = true, list_numbers = true, list_user_numbers = true,
   get_current_user = true, update_contact = true, send_chat_message = true, create_chat_note = true,
-  update_chat_tags = true }
+  update_chat_tags = true, create_analytics_export = true }
 
 -- The operations of a service, whose results lack what may be absent, but for files.
 
@@ -999,9 +1009,7 @@ h.test("examples_hold_where_what_may_be_absent_is", function()
     aircall = with_nothing_optional "aircall", each = each }, { __index = integrations }) }
   local quiet = setmetatable({ print = function() end, app = app }, { __index = _G })
   for_each_operation(function(operation)
-    local ok, problem = pcall(assert(load(examples_of(page_of(operation))[1], "=example", "t", quiet)))
-    -- An error object is the services' word, as of what an earlier example has deleted.
-    h.check(ok or type(problem) == "table", problem)
+    h.check(run_quietly(examples_of(page_of(operation))[1], "example", quiet))
   end)
   -- What no shape says.
   local least = { get_conversation = { id = 456, subject = "", status = "active", _embedded = { threads = {} } },

@@ -25,6 +25,12 @@ local file = app.integrations.helpscout.create_attachment({
 })
 ]]
 
+shape "CreatedAttachment" {
+  "What attaching a file gives back.",
+  { "id", "integer?", "The attachment's." },
+  { "done", "boolean?", "True where the service does not say its id." },
+}
+
 shape "AttachmentData" {
   "The content of an attachment.",
   { "content", "string", "The bytes." },
@@ -47,7 +53,7 @@ write "create_attachment" {
   { "file_name", text, "Name of the file.", as = "fileName", "required" },
   { "mime_type", text, "Media type, such as application/pdf.", as = "mimeType", "required" },
   { "data", bytes, "The file's bytes, as they are.", "required" },
-  returns = "Created", asked = "upload a file, attach a pdf, base64",
+  returns = "CreatedAttachment", asked = "upload a file, attach a pdf, base64",
   notes = [[
 - It works on drafts. A new thread takes its files with it: `attachments` of `create_reply`,
   `create_note` and their like.
@@ -58,7 +64,7 @@ write "create_attachment" {
 - `not_found`: no such conversation or thread, or the conversation was merged into another one.
 ]],
   example = some .. [[
-print("Attachment: " .. file.id)
+print("Attachment:", file.id)
 ]],
 }
 
@@ -73,8 +79,10 @@ read "get_attachment" {
 ]],
   failures = no_attachment,
   example = some .. [[
-local content = app.integrations.helpscout.get_attachment({ conversation_id = 456, id = file.id }).content
-print(#content .. " bytes")
+if file.id then
+  local content = app.integrations.helpscout.get_attachment({ conversation_id = 456, id = file.id }).content
+  print(#content .. " bytes")
+end
 ]],
 }
 
@@ -85,8 +93,10 @@ read "download_attachment" {
   returns = "File",
   failures = no_attachment,
   example = some .. [[
-local got = app.integrations.helpscout.download_attachment({ conversation_id = 456, id = file.id })
-print(got.file_name, got.content_type, #got.content .. " bytes")
+if file.id then
+  local got = app.integrations.helpscout.download_attachment({ conversation_id = 456, id = file.id })
+  print(got.file_name, got.content_type, #got.content .. " bytes")
+end
 ]],
 }
 
@@ -98,7 +108,9 @@ write "delete_attachment" {
 - `invalid`: the thread is no draft.
 ]],
   example = some .. [[
-app.integrations.helpscout.delete_attachment({ conversation_id = 456, id = file.id })
-print("Deleted.")
+if file.id then
+  app.integrations.helpscout.delete_attachment({ conversation_id = 456, id = file.id })
+  print("Deleted.")
+end
 ]],
 }
