@@ -82,14 +82,21 @@ void luax_interrupt(lua_State *L)
     }
     if (!has_interrupt(hooked))
         return;
-    const lua_Hook hook = lua_gethook(hooked);
+    const lua_Hook hook = lua_gethook(hooked), own = lua_gethook(L);
     int mask = lua_gethookmask(hooked), count = lua_gethookcount(hooked);
+    int own_mask = lua_gethookmask(L), own_count = lua_gethookcount(L);
     /* As when Lua calls it, it does not run inside itself. The count tells afterwards whether it
-     * has set another hook, or none, as that of lua's own program does. */
+     * has set another hook, or none, as that of lua's own program does: of the thread that it is
+     * given. */
     lua_sethook(hooked, hook, LUA_MASKCOUNT, INT_MAX);
+    lua_sethook(L, hook, LUA_MASKCOUNT, INT_MAX);
     int status = luax_protect(L, hook_call, &hook, 0, 0);
-    if (lua_gethookcount(hooked) == INT_MAX)
+    if (lua_gethookcount(L) != INT_MAX)
+        lua_sethook(hooked, lua_gethook(L), lua_gethookmask(L), lua_gethookcount(L));
+    else if (lua_gethookcount(hooked) == INT_MAX)
         lua_sethook(hooked, hook, mask, count);
+    if (L != hooked)
+        lua_sethook(L, own, own_mask, own_count);
     if (status != LUA_OK)
         lua_error(L);
 }

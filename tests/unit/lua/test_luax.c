@@ -157,6 +157,19 @@ static void a_hook_that_takes_itself_away_stays_away(void **state)
     assert_true(lua_gethook(L) == NULL);
 }
 
+/* It is called for a wait in a coroutine, and takes itself away from that. */
+static void
+a_hook_of_the_main_thread_that_takes_itself_away_from_a_coroutine_stays_away(void **state)
+{
+    lua_State *L = *state;
+    lua_State *coroutine = lua_newthread(L);
+    lua_pushcfunction(coroutine, interrupt);
+    lua_sethook(L, raising_hook_for_once, LUA_MASKCOUNT, 1);
+    assert_int_equal(lua_pcall(coroutine, 0, 0, 0), LUA_ERRRUN);
+    assert_true(lua_gethook(L) == NULL);
+    assert_true(lua_gethook(coroutine) == NULL);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, lua_fixture_setup, lua_fixture_teardown)
@@ -170,6 +183,7 @@ int main(void)
         TEST(other_hooks_have_no_turn),
         TEST(what_a_hook_raises_goes_through_and_the_hook_stays),
         TEST(a_hook_that_takes_itself_away_stays_away),
+        TEST(a_hook_of_the_main_thread_that_takes_itself_away_from_a_coroutine_stays_away),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
