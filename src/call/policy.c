@@ -7,11 +7,11 @@
 #include "parts.h"
 
 /* Pushes what `approve` gets: integration, operation, account, kind, marks, arguments. */
-static void push_request(lua_State *L, const struct subject *subject,
-                         const struct arguments *arguments)
+static void push_request(lua_State *L, const struct integrations_call *call)
 {
+    const struct subject *subject = &call->subject;
     const struct integrations_operation *operation = subject->operation;
-    enum integrations_kind kind = arguments_kind(arguments);
+    enum integrations_kind kind = arguments_kind(call->arguments);
     unsigned marks = kind == INTEGRATIONS_WRITE ? operation->marks : 0;
     lua_createtable(L, 0, 7);
     luax_set_text(L, "integration", subject->integration->name);
@@ -20,7 +20,7 @@ static void push_request(lua_State *L, const struct subject *subject,
     luax_set_text(L, "kind", catalog_kind(kind));
     luax_set_boolean(L, "sends", marks & INTEGRATIONS_SENDS);
     luax_set_boolean(L, "destroys", marks & INTEGRATIONS_DESTROYS);
-    arguments_push(L, arguments);
+    arguments_push(L, call->arguments);
     lua_setfield(L, -2, "arguments");
 }
 
@@ -39,30 +39,23 @@ static void push_reason_text(lua_State *L)
         lua_pushstring(L, luaL_typename(L, -2));
 }
 
-/* What the host's function is asked about. */
-struct question {
-    const struct subject *subject;
-    const struct arguments *arguments;
-};
-
 /* Asks the host's function, if there is one: returns whether it says yes, and what else it says.
- * The question is at 1. */
+ * The call is at 1. */
 static int ask(lua_State *L)
 {
-    const struct question *question = lua_touserdata(L, 1);
-    lua_remove(L, 1);
-    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &question->subject->settings->approve_key) !=
-        LUA_TFUNCTION)
+    const struct integrations_call *call = lua_touserdata(L, 1);
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &call->subject.settings->approve_key) != LUA_TFUNCTION)
         return 0;
-    push_request(L, question->subject, question->arguments);
+    push_request(L, call);
     lua_call(L, 1, 2);
     return 2;
 }
 
 /* Leaves the reason for a no (or nil) on the top. An error in the host's function is a no. */
-static bool is_approved(lua_State *L, const struct question *question)
+static bool is_approved(const struct integrations_call *call)
 {
-    int status = luax_protect(L, ask, question, 0, 2);
+    lua_State *L = call->L;
+    int status = luax_protect(L, ask, call, 0, 2);
     if (status == LUA_ERRMEM)
         lua_error(L);
     if (status == LUA_OK)
@@ -83,27 +76,27 @@ static const char *push_reason(lua_State *L, const struct subject *subject, cons
     return lua_pushfstring(L, " (permissions.%s)", part);
 }
 
-static void policy_check(lua_State *L, const struct subject *subject,
-                         const struct arguments *arguments)
+static void policy_check(struct integrations_call *call)
 {
-    const char *kind = catalog_kind(arguments_kind(arguments));
+    lua_State *L = call->L;
+    const struct subject *subject = &call->subject;
+    const char *kind = catalog_kind(arguments_kind(call->arguments));
     const char *integration = subject->integration->name;
-    const struct question question = {subject, arguments};
     int top = lua_gettop(L);
-    struct verdict verdict = settings_permission(subject->settings, subject->integration,
-                                                 subject->operation, arguments_kind(arguments));
+    struct verdict verdict =
+        settings_permission(subject->settings, subject->integration, subject->operation,
+                            arguments_kind(call->arguments));
     switch (verdict.permission) {
     case PERMISSION_ALLOW:
         return;
     case PERMISSION_DENY:
-        error_raise(L, subject, ERROR_PERMISSION, "Integration '%s' %s access denied.%s",
-                    integration, kind, push_reason(L, subject, kind, verdict.part));
+        call_refuse(call, ERROR_PERMISSION, "Integration '%s' %s access denied.%s", integration,
+                    kind, push_reason(L, subject, kind, verdict.part));
     case PERMISSION_ASK:
-        if (!is_approved(L, &question)) {
+        if (!is_approved(call)) {
             const char *said = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
-            error_raise(L, subject, ERROR_PERMISSION,
-                        "Integration '%s' %s requires approval.%s%s%s", integration, kind,
-                        push_reason(L, subject, kind, verdict.part),
+            call_refuse(call, ERROR_PERMISSION, "Integration '%s' %s requires approval.%s%s%s",
+                        integration, kind, push_reason(L, subject, kind, verdict.part),
                         said != NULL ? " Not approved: " : "", said != NULL ? said : "");
         }
         lua_settop(L, top);
@@ -116,7 +109,7 @@ void policy_judge(struct integrations_call *call)
     /* The host may say otherwise while it is asked. */
     unsigned long number = call->subject.settings->number;
     if (*judged != number)
-        policy_check(call->L, &call->subject, call->arguments);
+        policy_check(call);
     *judged = number;
     call->let = call->subject.settings->number;
 }

@@ -489,6 +489,22 @@ static void what_is_denied_while_it_waits_does_not_go_out(void **state)
     assert_int_equal(loopback_server_count(host->server, "GET "), 1);
 }
 
+static void what_was_done_before_a_permission_was_taken_is_told(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    add_account(host, NULL, "token");
+    start(
+        L,
+        "integrations.helpscout.update_conversation, { id = 1, subject = 'a', status = 'closed' }");
+    while (loopback_server_count(host->server, "PATCH ") == 0)
+        poll_for(L, 0.01);
+    assert_int_equal(integrations_set_permission(L, "helpscout", "write", "deny"), LUA_OK);
+    assert_int_equal(integrations_task_result(L, 1), LUA_ERRRUN);
+    assert_true(lua_fixture_holds(L, "#v.applied == 1 and v.applied[1] == 'subject'"));
+    assert_error(L, "permission", "write access denied.");
+}
+
 static void a_permission_that_nobody_knows_is_refused(void **state)
 {
     struct host *host = *state;
@@ -1343,6 +1359,7 @@ int main(void)
         TEST(a_permission_holds_for_a_walk_that_has_begun),
         TEST(a_permission_that_is_set_while_asked_holds_from_the_next_page_on),
         TEST(what_is_denied_while_it_waits_does_not_go_out),
+        TEST(what_was_done_before_a_permission_was_taken_is_told),
         TEST(a_permission_that_nobody_knows_is_refused),
         TEST(a_hosts_function_is_asked),
         TEST(an_operation_is_called_by_its_name),
