@@ -117,10 +117,9 @@ _Noreturn static void refuse_name(lua_State *L)
     const char *name = lua_tolstring(L, 2, &len);
     const struct integrations_service *integration = integration_of(L);
     const char *account = account_of(L);
-    struct settings *settings = push_settings(L);
     struct names names = {.integration = integration};
     if (account == NULL)
-        names.accounts = settings_accounts(settings, integration);
+        names.accounts = settings_accounts(push_settings(L), integration);
     const char *nearest = likeness_nearest(name, name_at, &names, count_names(&names));
     /* A finalizer may replace the account whose name it is. */
     nearest = lua_pushstring(L, nearest);
@@ -132,7 +131,7 @@ _Noreturn static void refuse_name(lua_State *L)
     else if (account == NULL)
         lua_pushfstring(L, "%s. Neither a function nor an account has this name",
                         lua_tostring(L, -1));
-    struct subject subject = {.integration = integration, .account = account, .settings = settings};
+    struct subject subject = {.integration = integration, .account = account};
     error_raise_top(L, &subject, ERROR_ARGUMENT);
 }
 
