@@ -143,6 +143,8 @@ void host_push_shown(lua_State *L, const char *text)
 {
     struct settings *settings = state_push_settings(L, state_push(L));
     settings_push_shown(L, settings, text, strlen(text), 0);
+    lua_replace(L, -3);
+    lua_pop(L, 1);
 }
 
 bool host_call(lua_State *L, int arguments, int results)
