@@ -20,6 +20,9 @@ enum { UPLOAD_BYTES = 16 * 1024 };
 /* What is read at once: of a reply, which is read whole into memory, and of a file. */
 enum { REPLY_BYTES = 16 * 1024, FILE_BYTES = 128 * 1024 };
 
+/* A proxy's status that refuses its credential: asking again is of no use. */
+enum { PROXY_REFUSES = 407 };
+
 /* An easy handle with what must live as long as its transfer. */
 struct channel {
     CURL *easy;
@@ -552,8 +555,10 @@ enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, boo
     if (code == CURLE_OK && transfer->status == 0)
         code = CURLE_GOT_NOTHING;
     if (code != CURLE_OK && transfer->status < 200) {
-        /* None, or that of an interim answer. */
-        transfer->status = 0;
+        /* None, or that of an interim answer; or that of a proxy, which would not connect. */
+        long proxy = 0;
+        curl_easy_getinfo(channel->easy, CURLINFO_HTTP_CONNECTCODE, &proxy);
+        transfer->status = proxy == PROXY_REFUSES ? proxy : 0;
         channel->refused |= refused_surely(&channel->heard);
     }
     /* That of a request which was given up when it was to go out again is not told any more. */

@@ -567,21 +567,37 @@ static void a_port_where_nobody_listens_is_unreachable(void **state)
     assert_true(strlen(trip->transfer.message) > 0);
 }
 
-static void a_proxy_that_would_not_connect_got_nothing_of_the_request(void **state)
+/* Sends a change through the server as a proxy. */
+static struct trip *post_by_proxy(struct room *room, const char *host)
 {
-    struct room *room = *state;
     struct transport_settings settings = room_settings();
-    settings.proxy = loopback_server_url(room->server); /* which answers 404 */
+    settings.proxy = loopback_server_url(room->server);
     assert_true(transport_configure(room->transport, &settings));
-    struct trip *trip = trip_prepare_to(room, "POST", "https://service.invalid", "/ok");
+    struct trip *trip = trip_prepare_to(room, "POST", host, "/ok");
     set_body(trip, "{}");
     trip->transfer.direct = false;
     trip->transfer.once = true;
     run(room, trip);
+    return trip;
+}
+
+static void a_proxy_that_would_not_connect_got_nothing_of_the_request(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = post_by_proxy(room, "https://service.invalid"); /* answered by 404 */
     assert_int_equal(trip->transfer.outcome, TRANSFER_UNREACHABLE);
     assert_false(trip->transfer.sent);
     assert_has(trip->transfer.message, "404");
     assert_int_equal(loopback_server_count(room->server, "CONNECT service.invalid:443 "), 1);
+}
+
+static void a_proxy_that_refuses_its_credential_has_answered(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = post_by_proxy(room, "https://locked.invalid");
+    assert_int_equal(trip->transfer.outcome, TRANSFER_ANSWERED);
+    assert_int_equal(trip->transfer.status, 407);
+    assert_false(trip->transfer.sent);
 }
 
 static void a_reply_that_cannot_be_unpacked_is_told_so(void **state)
@@ -1225,6 +1241,7 @@ int main(void)
         TEST(an_answer_that_is_no_http_is_broken),
         TEST(a_port_where_nobody_listens_is_unreachable),
         TEST(a_proxy_that_would_not_connect_got_nothing_of_the_request),
+        TEST(a_proxy_that_refuses_its_credential_has_answered),
         TEST(a_reply_that_cannot_be_unpacked_is_told_so),
         TEST(a_handle_used_before_does_not_look_sent),
         TEST(an_address_of_another_protocol_is_refused),
