@@ -1,19 +1,21 @@
 -- The guides, which are files of docs/ and docs/guides/ under their names; those of one service do a
 -- task from begin to end. `asked`: words and phrases by which people look for it, as rows have them.
 return {
-  { name = "overview", asked = "what can I do, getting started, how do I begin, rate limit, timeout, test mode, time zone, timezone, date format, preview a change, select fields",
+  { name = "overview", asked = "what can I do, getting started, how do I begin, rate limit, timeout, test mode, time zone, timezone, date format, preview a change, select fields,\z
+    empty array, unix timestamp",
     summary = "What there is, how functions are called, many calls at once." },
   { name = "each", asked = "loop over, go through all",
     summary = "Every item of a list, across all of its pages." },
   { name = "pages", asked = "",
     summary = "A list page by page; how lists are paged." },
-  { name = "parallel", asked = "faster, at once, concurrency",
+  { name = "parallel", asked = "faster, at once, concurrency, several calls, at the same time",
     summary = "Many calls at the same time." },
   { name = "tasks", asked = "",
     summary = "Functions that run in an event loop, while the host does other things." },
-  { name = "errors", asked = "handle errors, try again, what went wrong, too many requests",
+  { name = "errors", asked = "handle errors, try again, what went wrong, too many requests,\z
+    forbidden, times out, idempotent, safe to repeat",
     summary = "What a failed call raises, and what to do about it." },
-  { name = "accounts", asked = "log in, several accounts, who may",
+  { name = "accounts", asked = "log in, several accounts, who may, api key",
     summary = "Credentials, accounts, permissions and other settings." },
   { name = "sharing",
     asked = "several workers, cluster, redis, threads, share a rate limit, share a token",

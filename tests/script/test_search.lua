@@ -4,7 +4,7 @@ local h = require "harness"
 local integrations = require "integrations"
 
 local docs = integrations.docs
-local guides = { each = true, errors = true, overview = true }
+local guides = { each = true, errors = true, overview = true, parallel = true, accounts = true }
 for _, name in ipairs { "answer_a_customer", "triage_a_mailbox", "weekly_report", "customers_in_bulk", "missed_calls",
                         "call_back_list", "tag_calls", "text_a_customer" } do
   guides[name] = true
@@ -180,6 +180,14 @@ local questions = {
     { "too many requests", "errors" },
     { "preview a change without sending", "overview" },
     { "select fields", "overview" },
+    { "empty array", "overview" },
+    { "unix timestamp", "overview" },
+    { "run several calls at the same time", "parallel" },
+    { "what happens when it times out", "errors" },
+    { "forbidden", "errors" },
+    { "idempotent", "errors" },
+    { "api key", "accounts" },
+    { "conversations updated since", "list_conversations" },
   },
   aircall = {
     { "send an sms", "send_message" },
@@ -296,6 +304,7 @@ local questions = {
     { "make agent available", "update_user" },
     { "busy agents", "list_user_availabilities" },
     { "upload contacts", "create_contact" },
+    { "contact details", "get_contact" },
   },
 }
 

@@ -277,7 +277,7 @@ read "get_contact" {
   "Gets one contact.",
   GET "/v1/contacts/{contact_id}", contact,
   item = "contact", arrays = arrays, texts = texts,
-  returns = "ContactResult",
+  returns = "ContactResult", asked = "contact details",
   failures = no_such "contact",
   example = [[
 local result = app.integrations.aircall.get_contact({ contact_id = 5678 })

@@ -5579,7 +5579,8 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema =
         "{\"description\":\"Gets one contact.\",\"type\":\"object\",\"properties\":{\n"
-        "\"contact_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the contact.\"}},\"required\":[\"contact_id\"],\"additionalProperties\":false}"},
+        "\"contact_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the contact.\"}},\"required\":[\"contact_id\"],\"additionalProperties\":false}",
+     .asked = "contact details"},
     {.name = "delete_contact",
      .resource = "contacts",
      .summary = "Deletes a contact for good.",

@@ -132,7 +132,8 @@ read "list_conversations" {
   asked = "history of a customer, customer history, previous conversations of a customer, conversation by \z
     number, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created \z
     last week, what did a customer write before, from a domain, conversations with tags, \z
-    tickets with attachments, conversations with attachments, tickets not answered, conversations not answered",
+    tickets with attachments, conversations with attachments, tickets not answered, conversations not answered, \z
+    conversations updated since, conversations changed since",
   result_words = [[
 `result._embedded.conversations` is an array, empty when nothing was found; `result.page` says where
 this page is: `size`, `totalElements`, `totalPages`, `number`. Each conversation has `id`, `number`,
