@@ -72,7 +72,7 @@ static bool has_interrupt(lua_State *L)
            lua_gethookcount(L) == 1;
 }
 
-void luax_interrupt(lua_State *L)
+void luax_interrupt(lua_State *L, bool inside)
 {
     lua_State *hooked = L;
     if (!has_interrupt(L)) {
@@ -86,12 +86,12 @@ void luax_interrupt(lua_State *L)
     int mask = lua_gethookmask(hooked), count = lua_gethookcount(hooked);
     int own_mask = lua_gethookmask(L), own_count = lua_gethookcount(L);
     /* As when Lua calls it, it does not run inside itself. The count tells afterwards whether it
-     * has set another hook, or none, as that of lua's own program does: of the thread that it is
+     * has set another hook, or none, as that of lua's own program does, of the thread that it was
      * given. */
     lua_sethook(hooked, hook, LUA_MASKCOUNT, INT_MAX);
     lua_sethook(L, hook, LUA_MASKCOUNT, INT_MAX);
     int status = luax_protect(L, hook_call, &hook, 0, 0);
-    if (lua_gethookcount(L) != INT_MAX)
+    if (!inside && lua_gethookcount(L) != INT_MAX)
         lua_sethook(hooked, lua_gethook(L), lua_gethookmask(L), lua_gethookcount(L));
     else if (lua_gethookcount(hooked) == INT_MAX)
         lua_sethook(hooked, hook, mask, count);

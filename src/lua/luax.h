@@ -46,6 +46,7 @@ enum { LUAX_WAIT_MOST = 100 };
 /*
  * [-0, +0, e] Calls the hook that is to be called at the very next instruction, if there is one, of
  * this thread or else of the main one. Such hooks interrupt a script, and may raise; Lua itself
- * calls them only while Lua code runs.
+ * calls them only while Lua code runs. `inside`: in a task, which takes what is raised, so that the
+ * main thread's hook stays where it takes itself away there.
  */
-void luax_interrupt(lua_State *L);
+void luax_interrupt(lua_State *L, bool inside);

@@ -126,5 +126,5 @@ void state_turn(lua_State *L, struct state *state, int64_t until)
     state_check_open(L, state);
     if (state->transport != NULL)
         transport_turn(state->transport, until < most ? until : most);
-    luax_interrupt(L);
+    luax_interrupt(L, state->current != NULL);
 }

@@ -101,7 +101,7 @@ static void raising_hook(lua_State *L, lua_Debug *event)
 
 static int interrupt(lua_State *L)
 {
-    luax_interrupt(L);
+    luax_interrupt(L, lua_toboolean(L, 1));
     return 0;
 }
 
@@ -157,17 +157,21 @@ static void a_hook_that_takes_itself_away_stays_away(void **state)
     assert_true(lua_gethook(L) == NULL);
 }
 
-/* It is called for a wait in a coroutine, and takes itself away from that. */
+/* It is called for a wait in a coroutine, and takes itself away from that. What it raises reaches
+ * the main thread, but from inside a task does not. */
 static void
 a_hook_of_the_main_thread_that_takes_itself_away_from_a_coroutine_stays_away(void **state)
 {
     lua_State *L = *state;
     lua_State *coroutine = lua_newthread(L);
-    lua_pushcfunction(coroutine, interrupt);
-    lua_sethook(L, raising_hook_for_once, LUA_MASKCOUNT, 1);
-    assert_int_equal(lua_pcall(coroutine, 0, 0, 0), LUA_ERRRUN);
-    assert_true(lua_gethook(L) == NULL);
-    assert_true(lua_gethook(coroutine) == NULL);
+    for (int inside = 1; inside >= 0; inside--) {
+        lua_pushcfunction(coroutine, interrupt);
+        lua_pushboolean(coroutine, inside);
+        lua_sethook(L, raising_hook_for_once, LUA_MASKCOUNT, 1);
+        assert_int_equal(lua_pcall(coroutine, 1, 0, 0), LUA_ERRRUN);
+        assert_int_equal(lua_gethook(L) != NULL, inside);
+        assert_true(lua_gethook(coroutine) == NULL);
+    }
 }
 
 int main(void)
