@@ -189,6 +189,9 @@ static void push_error_parts(lua_State *L, const struct integrations_service *se
         problem_read_message(L, body);
     else if (table)
         problem_read(L, body, service->reference);
+    /* The last three are meant, as of what functions return to Lua. */
+    while (lua_gettop(L) > body + 3)
+        lua_remove(L, body + 1);
     lua_settop(L, body + 3);
     lua_remove(L, body);
     hide_in_parts(L, settings);

@@ -87,5 +87,4 @@ void shelf_read_error(lua_State *L, int index)
     lua_setfield(L, -2, "message");
     lua_rawseti(L, -2, 1);
     lua_getfield(L, fault, "id");
-    lua_remove(L, fault);
 }
