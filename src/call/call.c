@@ -256,11 +256,8 @@ static enum call_phase take_transfer(struct integrations_call *call)
         call->renewed = true;
         return CALL_AUTHORIZE;
     }
-    if (transfer->outcome == TRANSFER_DENIED) {
-        policy_judge(call);
-        send(call, 0);
-        return CALL_WAIT;
-    }
+    if (transfer->outcome == TRANSFER_DENIED)
+        return CALL_AUTHORIZE;
     if (transfer->outcome == TRANSFER_HELD && waits_longer(call)) {
         send(call, 0);
         return CALL_WAIT;
