@@ -357,17 +357,31 @@ h.test("output_beyond_the_limit_is_counted_and_left_out", function()
   h.contains(result.err, "of 3030 bytes")
 end)
 
+-- Each command reads its words in one process; below it does as a program.
 h.test("limits_have_bounds", function()
-  local bounds = { cpu = 1000000, time = 1000000, memory = 1048576, ["max-output"] = 1073741824, calls = 1000000 }
-  for name, most in pairs(bounds) do
-    for _, command in ipairs { { "lua", "-e", "" }, { "mcp" } } do
-      for _, value in ipairs { "0", "-1", "1e999", "1e19", "1e14", "8796093022208", tostring(most + 1) } do
-        local told = program.expect(2, { command[1], "--" .. name, value, command[2], command[3] }).err
-        h.contains(told, "--" .. name .. ": expected a ")
-        h.contains(told, tostring(most))
+  h.equal(program.hosted [==[
+    local flags = require "program.flags"
+    local lua, mcp = require "program.lua_command".lua, require "program.mcp_command".mcp
+    local readers = { lua = lua.read, mcp = function(words) return flags.read(words, { options = mcp.known, where = "mcp" }) end }
+    local bounds = { cpu = 1000000, time = 1000000, memory = 1048576, ["max-output"] = 1073741824, calls = 1000000 }
+    for name, most in pairs(bounds) do
+      for command, read in pairs(readers) do
+        local rest = command == "lua" and { "-e", "" } or {}
+        for _, value in ipairs { "0", "-1", "1e999", "1e19", "1e14", "8796093022208", tostring(most + 1) } do
+          local good, problem = pcall(read, { "--" .. name, value, table.unpack(rest) })
+          local told = tostring(problem)
+          assert(not good and problem.kind == "usage" and told:find("--" .. name .. ": expected a ", 1, true)
+            and told:find(tostring(most), 1, true), told)
+        end
+        local given = read { "--" .. name, tostring(most), table.unpack(rest) }
+        assert(given[name:gsub("-", "_")] == most, name)
       end
-      program.expect(0, { command[1], "--" .. name, tostring(most), command[2], command[3] })
     end
+    io.write "good"
+  ]==], "good")
+  for _, command in ipairs { { "lua", "-e", "" }, { "mcp" } } do
+    h.contains(program.expect(2, { command[1], "--calls", "1000001", command[2], command[3] }).err, "--calls: expected a ")
+    program.expect(0, { command[1], "--calls", "1000000", command[2], command[3] })
   end
   prints("1\n", "print(1)", { "--cpu", "1000000", "--time", "1000000", "--memory", "1048576", "--max-output",
     "1073741824", "--calls", "1000000" })
