@@ -47,10 +47,11 @@ function program.command(arguments, variables)
   return table.concat(words, " ")
 end
 
+local streams = h.shared(h.temporary_directory)
+
 -- Runs it: { "helpscout", "get_mailbox", stdin = "…", environment = {…} } → { out, err, status }.
 function program.run(arguments)
-  local folder = h.temporary_directory()
-  local result = {}
+  local folder, result = streams(), {}
   h.write_file(folder .. "/stdin", arguments.stdin or "")
   local line = ("%s <%s >%s 2>%s; echo $?"):format(program.command(arguments, arguments.environment),
     h.quote(folder .. "/stdin"), h.quote(folder .. "/out"), h.quote(folder .. "/err"))
