@@ -143,7 +143,8 @@ end)
 
 h.test("a_write_that_was_refused_was_not_carried_out", function()
   for _, status in ipairs { 400, 407, 425, 429 } do
-    effect_of_a_write_is("none", h.scripted():reply_always { status = status, body = "{}" }.helpscout)
+    local answer = { status = status, body = "{}", headers = { ["Retry-After"] = "0" } }
+    effect_of_a_write_is("none", h.scripted():reply_always(answer).helpscout)
   end
 end)
 
@@ -600,7 +601,7 @@ end
 
 test("when_the_process_that_they_come_from_is_killed_the_next_script_works", processes .. [==[
 configure {}
-local script = runner.start { code = "while true do end" }
+local script = runner.start { code = "while true do end", limits = { cpu = 0.5 } }
 runner.step {}
 os.execute("kill -KILL " .. origin_pid)
 local result = finish(script)

@@ -22,7 +22,7 @@ function through_runner.run(code, settings, options)
   for name, text in pairs { settings = "return " .. literal(settings), code = code } do
     h.write_file(folder .. "/" .. name .. ".lua", text)
   end
-  local words = { "env -i", h.quote(program.path), "lua" }
+  local words = { "env -i INTEGRATIONS_TEST_MINUTE=1", h.quote(program.path), "lua" }
   for _, word in ipairs(options or {}) do words[#words + 1] = h.quote(word) end
   local line = ("cd %s; chmod 600 *; %s --config settings.lua - <code.lua >out 2>err; echo $?"):format(
     h.quote(folder), table.concat(words, " "))
