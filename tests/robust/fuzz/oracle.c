@@ -254,11 +254,16 @@ static json_t *judge_boolean(struct judging *judging)
     return lua_toboolean(L, -1) ? json_pack("b", 1) : json_pack("b", 0);
 }
 
-/* Whether the value on the top counts as left out: nil, or a decoder's null. */
+/* Whether the value on the top is a decoder's null. */
+static bool is_null(lua_State *L)
+{
+    return lua_islightuserdata(L, -1) && lua_touserdata(L, -1) == NULL;
+}
+
+/* Whether the value on the top counts as left out: nil, or null where that is no value. */
 static bool is_left_out(lua_State *L, const struct integrations_parameter *row)
 {
-    bool null = lua_islightuserdata(L, -1) && lua_touserdata(L, -1) == NULL;
-    return lua_isnil(L, -1) || (null && !(row->flags & INTEGRATIONS_NULLABLE));
+    return lua_isnil(L, -1) || (is_null(L) && !(row->flags & INTEGRATIONS_NULLABLE));
 }
 
 /* ---- records ---- */
@@ -396,6 +401,8 @@ static json_t *judge_value(struct judging *judging)
         [INTEGRATIONS_TIME] = judge_time,       [INTEGRATIONS_NAME] = judge_name,
         [INTEGRATIONS_RECORD] = judge_record,
     };
+    if (judging->row->flags & INTEGRATIONS_NULLABLE && is_null(judging->L))
+        return json_pack("n");
     if (judging->row->flags & INTEGRATIONS_LIST)
         return judge_array(judging);
     json_t *(*judge)(struct judging *) = judges[judging->row->type];
