@@ -393,7 +393,7 @@ void budget_begin(struct budget *budget, const struct integrations_limits *heade
         .gate = {.admit = budget_admit, .settle = budget_settle, .opens = budget_opens},
         .headers = headers,
         .minute = 60,
-        .listener = {budget_stir, budget_next_time, budget_turn, NULL},
+        .listener = {.stir = budget_stir, .next_time = budget_next_time, .turn = budget_turn},
         .left = -1,
         .of = -1,
         .workers = 1,
@@ -415,6 +415,7 @@ void budget_share(struct budget *budget, struct share *share, const char *accoun
     budget->take.request.account = account;
     budget->take.request.paced = budget->paced;
     budget->take.request.minute = budget->minute;
+    budget->listener.account = account;
     share_listen(share, &budget->listener);
 }
 

@@ -41,13 +41,14 @@ void share_unlisten(struct share *share, struct listener *listener)
     *link = listener->next;
 }
 
-/* Something may have come back, or the store was lost or found. Accounts are few. */
+/* Something may have come back (NULL: of any account), or the store was lost or found. Accounts are
+ * few. */
 static void share_stir(void *context, const char *account)
 {
-    (void)account;
     struct share *share = context;
     for (struct listener *at = share->listeners; at != NULL; at = at->next)
-        at->stir(at);
+        if (account == NULL || strcmp(account, at->account) == 0)
+            at->stir(at);
 }
 
 /* ---- losing and finding the store ---- */
@@ -140,6 +141,10 @@ static void share_finish(struct share_question *question, int64_t now)
         question->share->heard = true;
     if (question->done != NULL)
         question->done(question, now);
+    /* Of another account of the state that has the same credential the store may not know. */
+    if (question->request.verb == INTEGRATIONS_STORE_GIVE ||
+        question->request.verb == INTEGRATIONS_STORE_KEEP)
+        share_stir(question->share, question->request.account);
 }
 
 /* The store has answered, perhaps before share_put returns. */

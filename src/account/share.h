@@ -28,6 +28,7 @@ struct listener {
     void (*stir)(struct listener *listener);
     int64_t (*next_time)(const struct listener *listener); /* INT64_MAX: never; NULL: the same */
     void (*turn)(struct listener *listener, int64_t now);  /* NULL: it has no such time */
+    const char *account;                                   /* its key in the store */
     struct listener *next;
 };
 

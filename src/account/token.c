@@ -229,7 +229,7 @@ void token_share(struct account *account)
     /* A store that is lost on one of these is tried as the account asks for units. */
     account->asking.request.paced = account->telling.request.paced = account->budget.paced;
     account->asking.request.minute = account->telling.request.minute = account->budget.minute;
-    account->listener = (struct listener){.stir = token_stir};
+    account->listener = (struct listener){.stir = token_stir, .account = account->key};
     share_listen(account->budget.share, &account->listener);
 }
 

@@ -207,6 +207,44 @@ static void who_is_refused_waits_until_he_is_woken(void **state)
     finish_trip(room, trip);
 }
 
+/* Another account with the room's credential and store. */
+static struct account *share_twin(struct share_room *room)
+{
+    struct account *twin = account_fixture(
+        &helpscout_service, FIELDS({"client_id", "id", 0}, {"client_secret", SECRET, 0},
+                                   {"url", room->account->url, 0}));
+    account_share(twin, room->share);
+    assert_string_equal(twin->key, room->account->key);
+    return twin;
+}
+
+static void spoil_again(struct integrations_store_request *request)
+{
+    request->again = 3600;
+}
+
+/* The store says nothing of that. */
+static void who_has_the_same_credential_goes_on_when_units_come_back(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 0);
+    struct account *twin = share_twin(room);
+    room->fake.ledger.remaining = 1;
+    struct transfer *first = start_trip(room, "/never");
+    UNTIL(room, first->state == TRANSFER_RUNNING);
+    room->fake.spoil = spoil_again;
+    struct transfer *second = &trip_prepare(&room->base, "GET", "/ok")->transfer;
+    second->gate = &twin->budget.gate;
+    second->cost = 1;
+    second->deadline += PATIENCE;
+    transport_start(room->base.transport, second);
+    UNTIL(room, room->fake.waiting_count == 0 && !twin->budget.take.pending);
+    assert_int_equal(second->state, TRANSFER_QUEUED);
+    transport_cancel(room->base.transport, first);
+    finish_trip(room, second);
+    account_fixture_free(room->base.transport, twin);
+}
+
 /* By integrations.limits; the answer to the first question would be lost. */
 static void who_looks_while_the_store_is_asked_asks_nothing(void **state)
 {
@@ -480,6 +518,28 @@ static void who_has_not_waits_for_it(void **state)
     buffer_free(&sealed);
 }
 
+static void who_has_the_same_credential_goes_on_when_the_token_is_there(void **state)
+{
+    struct share_room *room = *state;
+    const struct integrations_store_request *kept = &room->fake.last[INTEGRATIONS_STORE_KEEP];
+    share_account(room, 0);
+    struct account *twin = share_twin(room);
+    fetch(room);
+    UNTIL(room, count_fetches(room) == 1);
+    room->fake.right_is_away = true;
+    room->fake.spoil = spoil_again;
+    assert_true(token_fetch(room->base.transport, twin, 0, clock_now() + 4 * (int64_t)PATIENCE));
+    UNTIL(room, room->fake.waiting_count == 0 && !twin->asking.pending);
+    assert_int_equal(twin->fetch.state, TRANSFER_QUEUED);
+    assert_true(answer_fetch(room, 200, "{\"access_token\":\"fresh-token\",\"expires_in\":1000}"));
+    memcpy(room->fake.token, kept->token, kept->token_len);
+    room->fake.token_len = kept->token_len;
+    room->fake.token_lives = 500;
+    UNTIL(room, token_is_ready(twin));
+    assert_int_equal(count_fetches(room), 1);
+    account_fixture_free(room->base.transport, twin);
+}
+
 /* Whoever has the right may get no token either. */
 static void who_waited_half_of_his_time_fetches_himself(void **state)
 {
@@ -628,6 +688,7 @@ int main(void)
         TEST(what_finds_no_use_is_given_back_soon),
         TEST(what_was_lent_before_a_fork_is_the_parents),
         TEST(who_is_refused_waits_until_he_is_woken),
+        TEST(who_has_the_same_credential_goes_on_when_units_come_back),
         TEST(who_looks_while_the_store_is_asked_asks_nothing),
         TEST(a_store_that_says_nothing_holds_nobody_up),
         TEST(a_store_that_fails_holds_nobody_up),
@@ -645,6 +706,7 @@ int main(void)
         TEST(a_token_that_others_fetched_is_used),
         TEST(who_has_the_right_fetches_for_all),
         TEST(who_has_not_waits_for_it),
+        TEST(who_has_the_same_credential_goes_on_when_the_token_is_there),
         TEST(who_waited_half_of_his_time_fetches_himself),
         TEST(a_fetch_that_fails_gives_the_right_up),
         TEST(an_account_that_goes_gives_the_right_up),
