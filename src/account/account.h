@@ -63,6 +63,7 @@ struct account {
     int failures;        /* fetches that failed, one after another */
     int64_t fetch_again; /* not before; clock_now's clock */
     bool fetch_held;     /* the service said so */
+    unsigned told;       /* errors that are being made of what came of it, which stays meanwhile */
 
     /* In the store; see token.h. */
     char key[SEAL_NAME];    /* the account's name there */

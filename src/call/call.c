@@ -163,6 +163,9 @@ static enum call_phase authorize(struct integrations_call *call)
     if (call->elsewhere || token_is_ready(call->account))
         return CALL_SEND;
     struct account *account = call->account;
+    /* A finalizer calls, in the middle of telling what came of the token's fetch. */
+    if (account->told > 0)
+        raise_transfer(call, &account->fetch, true);
     /* That it failed then is not why this call does. */
     if (fetch_is_left(call) && take_fetched(call))
         return CALL_SEND;

@@ -45,11 +45,21 @@ static const char *step_parameter(const struct integrations_call *call)
     return one ? step->when : NULL;
 }
 
-void raise_transfer(struct integrations_call *call, const struct transfer *transfer,
-                    bool repeatable)
+/* A transfer that was no success. */
+struct failed {
+    struct integrations_call *call;
+    const struct transfer *transfer;
+    bool repeatable;
+};
+
+/* Pushes the error object of the failure, to which the light userdata at 1 points. */
+static int push_failed(lua_State *L)
 {
+    const struct failed *failed = lua_touserdata(L, 1);
+    struct integrations_call *call = failed->call;
+    const struct transfer *transfer = failed->transfer;
     struct reply_failure failure = {
-        .repeatable = repeatable,
+        .repeatable = failed->repeatable,
         .elsewhere = call->elsewhere && transfer == &call->transfer,
         .credential = transfer == &call->account->fetch,
         .parameter = step_parameter(call),
@@ -58,9 +68,22 @@ void raise_transfer(struct integrations_call *call, const struct transfer *trans
     if (transfer->outcome == TRANSFER_HELD)
         failure.retry_after = (double)(transfer->not_before - clock_now()) / 1000;
     if (transfer->outcome == TRANSFER_ANSWERED)
-        reply_push_refusal(call->L, &call->subject, transfer, &failure);
+        reply_push_refusal(L, &call->subject, transfer, &failure);
     else
-        reply_push_failure(call->L, &call->subject, transfer, &failure);
+        reply_push_failure(L, &call->subject, transfer, &failure);
+    return 1;
+}
+
+void raise_transfer(struct integrations_call *call, const struct transfer *transfer,
+                    bool repeatable)
+{
+    const struct failed failed = {call, transfer, repeatable};
+    struct account *account = call->account;
+    account->told += transfer == &account->fetch;
+    int status = luax_protect(call->L, push_failed, &failed, 0, 1);
+    account->told -= transfer == &account->fetch;
+    if (status != LUA_OK)
+        lua_error(call->L);
     raise_top(call);
 }
 

@@ -216,6 +216,41 @@ h.test("every_task_waits_as_long_as_is_asked_before_a_token", function()
   end
 end)
 
+-- Both errors would be made of the reply that came last, in memory that may be gone.
+h.test("finalizer_that_calls_while_it_is_told_why_there_is_no_token_fetches_none", function()
+  local answers = {}
+  for i = 1, 80 do
+    local errors = {}
+    for k = 1, 900 do errors[k] = { path = ("%02d"):format(i), message = "of reply " .. i } end
+    answers[i] = { status = 400, body = { errors = errors } }
+  end
+  answering(answers, client())
+  local problems, called = {}, 0
+  local function call()
+    local _, problem = pcall(integrations.helpscout.get_mailbox, 123)
+    problems[#problems + 1] = problem
+  end
+  local function leave()
+    setmetatable({}, { __gc = function()
+      called = called + 1
+      if called > 60 then return end
+      call()
+      leave()
+    end })
+  end
+  h.defer(function() collectgarbage("incremental", 200, 100) end)
+  for _ = 1, 20 do leave() end
+  collectgarbage("incremental", 0, 1000)
+  collectgarbage("step", 0)
+  call()
+  h.check(#problems > 1, "no finalizer has run")
+  for _, problem in ipairs(problems) do
+    h.equal(problem.kind, "authentication")
+    h.equal(#problem.details, 100)
+    for _, detail in ipairs(problem.details) do h.equal(detail.path, problem.details[1].path) end
+  end
+end)
+
 h.test("unusable_token_reply_is_an_error_without_a_call", function()
   for _, body in ipairs { "", "<html>", "[]", "{}", '{"access_token":5}', '{"access_token":""}',
       [[{"access_token":"a\r\nX-Evil: 1","expires_in":9}]] } do
