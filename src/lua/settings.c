@@ -294,10 +294,12 @@ void settings_push_shown(lua_State *L, struct settings *settings, const char *te
         text = settings->shown.data;
         len = settings->shown.len;
     }
-    if (most > 0)
-        error_push_excerpt(L, text, len, most);
-    else
-        lua_pushlstring(L, text, len);
+    /* At once: a finalizer that fails has this work as well. */
+    text = lua_pushlstring(L, text, len);
+    if (most == 0)
+        return;
+    error_push_excerpt(L, text, len, most);
+    lua_remove(L, -2);
 }
 
 /* ---- the environment ---- */

@@ -539,6 +539,44 @@ static struct settings *from_environment(lua_State *L)
     return lua_touserdata(L, -1);
 }
 
+static struct settings *shown_by;
+
+/* __gc: a call that fails in the middle of another one's failure. */
+static int show_more(lua_State *L)
+{
+    static char other[9000];
+    memset(other, 'b', sizeof other);
+    settings_push_shown(L, shown_by, other, sizeof other, sizeof other);
+    return 0;
+}
+
+/* Leaves something for the collector, which is about to end it; the settings are at 1. */
+static void leave_finalizer(lua_State *L)
+{
+    lua_newtable(L);
+    lua_newtable(L);
+    lua_pushcfunction(L, show_more);
+    lua_setfield(L, -2, "__gc");
+    lua_setmetatable(L, -2);
+    lua_settop(L, 1);
+}
+
+static void a_text_that_is_shown_is_whole_whatever_finalizers_do(void **state)
+{
+    lua_State *L = *state;
+    char text[3000];
+    memset(text, 'a', sizeof text);
+    shown_by = configure(L, "{}");
+    lua_gc(L, LUA_GCGEN, 1, 1);
+    for (size_t step = 0; step < 500; step++) {
+        leave_finalizer(L);
+        lua_newuserdatauv(L, step * 32, 0);
+        settings_push_shown(L, shown_by, text, sizeof text, 4000);
+        assert_int_equal(strspn(lua_tostring(L, -1), "a"), sizeof text);
+        lua_settop(L, 1);
+    }
+}
+
 static void refuse_environment(lua_State *L, const char *part)
 {
     lua_settop(L, 0);
@@ -821,6 +859,7 @@ int main(void)
         TEST(the_secrets_of_a_replaced_account_stay_hidden),
         TEST(replaced_accounts_do_not_pile_up),
         TEST(a_text_is_cut_when_its_secrets_are_hidden),
+        TEST(a_text_that_is_shown_is_whole_whatever_finalizers_do),
         TEST(nothing_is_read_of_a_text_behind_its_cut),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
