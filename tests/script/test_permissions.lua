@@ -329,6 +329,13 @@ h.test("approve_cannot_change_the_call_through_what_it_gets", function()
   end
 end)
 
+h.test("time_in_which_the_host_is_asked_is_not_the_calls", function()
+  local SECONDS = 2
+  permit({ write = "ask" }, function() return os.execute("sleep " .. SECONDS) end)
+  local result = integrations.helpscout.update_conversation({ id = 456, status = "pending" }, { timeout = SECONDS })
+  h.equal(result.id, 456)
+end)
+
 h.test("changing_the_arguments_while_asked_changes_nothing", function()
   local arguments = { id = 456, tags = { "vip" } }
   permit({ write = "ask" }, function()
