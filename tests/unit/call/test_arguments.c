@@ -29,6 +29,8 @@ static const struct integrations_parameter entry_members[] = {
      .members = inner_members},
     {0}};
 
+static const struct integrations_parameter file_row[] = {
+    {.name = "file", .type = INTEGRATIONS_BYTES}};
 static const struct integrations_parameter id_row[] = {{.name = "id",
                                                         .description = "Which one.",
                                                         .type = INTEGRATIONS_INTEGER,
@@ -76,7 +78,8 @@ static const struct integrations_operation operations[] = {
      .parameter_count = COUNT(save_rows),
      .rules = save_rules,
      .rule_count = COUNT(save_rules)},
-    {.name = "none"}};
+    {.name = "none"},
+    {.name = "send", .parameters = file_row, .parameter_count = 1}};
 static const struct integrations_service shop = {
     .name = "shop", .operations = operations, .operation_count = COUNT(operations)};
 
@@ -517,9 +520,9 @@ static void reading_again_forgets_what_was_read_before(void **state)
 
 static void arguments_have_a_bound_together(void **state)
 {
-    refuse(*state, "list", "{query = ('x'):rep(65 * 1024 * 1024)}",
+    refuse(*state, "send", "{file = ('x'):rep(65 * 1024 * 1024)}",
            "the arguments are larger than 64 MiB");
-    accept(*state, "list", "{query = 'x'}");
+    accept(*state, "send", "{file = 'x'}");
 }
 
 static int read_many(lua_State *L)
