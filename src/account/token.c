@@ -42,7 +42,8 @@ static int64_t renewal_time(int64_t lifetime)
            platform_random((uint32_t)(jitter < UINT32_MAX ? jitter : UINT32_MAX));
 }
 
-/* The account has a token, for so many milliseconds. False when there is no memory. */
+/* The account has a token, for so many milliseconds. False when there is no memory: it has none
+ * yet. */
 static bool token_use(struct account *account, const struct buffer *token, int64_t lasts)
 {
     credential_write_token(token->data, &account->header);
@@ -52,7 +53,8 @@ static bool token_use(struct account *account, const struct buffer *token, int64
     account->token_count++;
     account->failures = 0;
     account->fetch_again = 0;
-    account->token = account->header.failed ? TOKEN_ABSENT : TOKEN_PRESENT;
+    if (!account->header.failed)
+        account->token = TOKEN_PRESENT;
     return !account->header.failed;
 }
 

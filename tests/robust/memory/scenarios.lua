@@ -20,6 +20,7 @@ local settings = {
     accounts = {
       default = { access_token = "token-of-helpscout", url = base .. "/ok/hs" },
       refused = { access_token = "token-of-refused", url = base .. "/refuse/hs" },
+      twin = { client_id = "id-of-client", client_secret = "secret-of-client", url = base .. "/ok/hs" },
       client = { client_id = "id-of-client", client_secret = "secret-of-client", url = base .. "/ok/hs" },
     },
     permissions = { read = "allow", write = "ask" },
@@ -144,6 +145,14 @@ add("parallel", function(integrations)
     function() return aircall.get_call(12345).call.id end,
     function() return run_all(integrations, { helpscout.get_current_user })[1].id end,
     function() return expect_failure("invalid", helpscout.refused.get_mailbox, 1)[1] end,
+  })
+end)
+
+add("a token that another account has fetched", function(integrations)
+  local helpscout = integrations.helpscout
+  return run_all(integrations, {
+    function() return helpscout.client.get_mailbox(123).id end,
+    function() return helpscout.twin.get_mailbox(123).id end,
   })
 end)
 
