@@ -17,7 +17,8 @@ static const double STEP_MOST = 1;
 /* Seconds between attempts, at first and at most. */
 static const double RETRY_FIRST = 0.1, RETRY_MOST = 2;
 
-/* A link that was ready for so many seconds is opened again at once. */
+/* A link that was ready for so many seconds is opened again at once; until then it counts as one
+ * that failed. */
 static const double GOOD_FOR = 1;
 
 /* The most bytes of an answer that is not whole yet. */
@@ -88,14 +89,14 @@ static void link_lost(void *data)
     struct redis_link *link = data;
     double now = redis_now(), wait = RETRY_FIRST;
     bool was_ready = link->state == LINK_READY;
+    bool was_good = was_ready && now - link->since >= GOOD_FOR;
     epoll_ctl(link->epoll, EPOLL_CTL_DEL, link->context->c.fd, NULL);
     link->context = NULL;
     link->events = 0;
-    if (was_ready) {
+    if (was_good) {
         link->failures = 0;
-        link->hopeful &= now - link->since >= GOOD_FOR;
         wait = link->hopeful ? 0 : RETRY_FIRST;
-    } else if (link->hopeful && link->host < link->place->hosts.count) {
+    } else if (!was_ready && link->hopeful && link->host < link->place->hosts.count) {
         wait = 0; /* the host's next address */
     } else {
         link->hopeful = false;
@@ -201,7 +202,6 @@ static void link_greeted(redisAsyncContext *context, void *data, void *unused)
     }
     if (--link->greetings > 0)
         return;
-    link->failures = 0;
     link->host = 0;
     link->hopeful = true;
     link_enter(link, LINK_READY);

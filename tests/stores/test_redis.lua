@@ -128,6 +128,25 @@ h.test("few_rights_are_enough", function()
   h.equal(b:call("drop", { token = "t" }).failed, false)
 end)
 
+h.test("who_may_not_listen_tries_again_less_and_less_often", function()
+  local server = redis_server.start()
+  server:cli("acl setuser integrations on nopass '~{integrations:*' resetchannels +@all")
+  local client = clients.open("unix://integrations:any@" .. server.socket)
+  local function refusals() return tonumber(server:cli("info errorstats"):match("NOPERM:count=(%d+)") or 0) end
+  local function wait_for(count)
+    h.wait_until(function()
+      client:turn(0.05)
+      return refusals() >= count
+    end)
+  end
+  wait_for(1)
+  local first, start = refusals(), clients.now()
+  wait_for(first + 4)
+  local taken = clients.now() - start
+  h.check(taken > 0.2 + 0.4 + 0.8, "it tried four times more within " .. taken .. " seconds")
+  h.equal(client:call("take").failed, false)
+end)
+
 h.test("its_descriptor_is_not_given_to_other_programs", function()
   local _, client = set_up(1)
   local files = h.run_program("ls -l /proc/self/fd")
