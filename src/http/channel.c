@@ -353,8 +353,7 @@ static struct curl_slist *channel_link_headers(struct channel *channel,
                                                const struct transfer *transfer)
 {
     size_t count = 1;
-    /* A body is sent at once, without asking whether the server would take it; without one there is
-     * no type of it, which libcurl would name for a POST. */
+    /* A body is sent at once, without asking for leave; without one libcurl names no type of it. */
     channel->lines[0].data = transfer->body != NULL ? "Expect:" : "Content-Type:";
     for (size_t i = 0; i < transfer->header_count; i++)
         channel->lines[count++].data = (char *)transfer->headers[i];
@@ -368,7 +367,8 @@ static bool channel_set_method(CURL *easy, const struct transfer *transfer)
 {
     bool get = strcmp(transfer->method, "GET") == 0;
     bool post = strcmp(transfer->method, "POST") == 0;
-    if (transfer->body == NULL && !post)
+    /* POST, PUT and PATCH say that they have none; of any other method nobody expects one. */
+    if (transfer->body == NULL && transfer->method[0] != 'P')
         return curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L) == CURLE_OK &&
                curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, get ? NULL : transfer->method) ==
                    CURLE_OK;

@@ -278,13 +278,18 @@ static void a_body_goes_out_without_asking_first(void **state)
     assert_has(request, body);
 }
 
-static void a_post_without_a_body_says_so(void **state)
+static void a_change_without_a_body_says_so(void **state)
 {
     struct room *room = *state;
-    struct trip *trip = trip_prepare(room, "POST", "/ok");
-    run(room, trip);
-    const char *request = loopback_server_request(room->server, "POST /ok ");
-    assert_has(request, "\r\nContent-Length: 0\r\n");
+    static const char *const methods[] = {"POST", "PUT", "PATCH"};
+    for (size_t i = 0; i < COUNT(methods); i++) {
+        struct trip *trip = trip_prepare(room, methods[i], "/ok");
+        run(room, trip);
+        const char *request = loopback_server_request(room->server, methods[i]);
+        assert_has(request, "\r\nContent-Length: 0\r\n");
+        assert_has_not(request, "Content-Type:");
+        release(room, trip);
+    }
 }
 
 static void nothing_of_a_request_stays_for_the_next(void **state)
@@ -1221,7 +1226,7 @@ int main(void)
         TEST(a_request_carries_its_headers_and_the_user_agent),
         TEST(every_method_arrives_as_it_is),
         TEST(a_body_goes_out_without_asking_first),
-        TEST(a_post_without_a_body_says_so),
+        TEST(a_change_without_a_body_says_so),
         TEST(nothing_of_a_request_stays_for_the_next),
         TEST(a_connection_is_used_again),
         TEST(a_write_uses_a_kept_connection_as_well),
