@@ -78,7 +78,7 @@
 ---A customer or user as a conversation names them.
 ---@class helpscout.Person
 ---@field id integer
----@field type string? customer, user or team.
+---@field type string? customer, user, team or system_user; agent in a chat.
 ---@field first string?
 ---@field last string?
 ---@field email string?
@@ -483,7 +483,7 @@
 ---@field email number?
 ---@field phone number?
 
----How much came in at an hour of the week.
+---How much came in at an hour of the week, in the company's time zone.
 ---@class helpscout.BusyTime
 ---@field day integer 1 (Monday) to 7.
 ---@field hour integer 0 to 23.
@@ -1067,7 +1067,7 @@ helpscout.helpscout_create_customer_thread = helpscout.create_customer_thread
 ---@field body string What was said, as HTML.
 ---@field customer_id? integer Who it was with: id of the customer. Required unless `customer_email` is given.
 ---@field customer_email? string Who it was with: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.
----@field imported? boolean Brought from elsewhere: nobody is notified, and the conversation stays closed.
+---@field imported? boolean Brought from elsewhere: nobody is notified.
 ---@field created_at? string When it was written, ISO 8601; only with `imported`.
 ---@field attachments? { file_name: string, mime_type: string, data: string }[] Files that go with it.
 
@@ -1085,7 +1085,7 @@ helpscout.helpscout_create_chat_thread = helpscout.create_chat_thread
 ---@field body string What was said, as HTML.
 ---@field customer_id? integer Who it was with: id of the customer. Required unless `customer_email` is given.
 ---@field customer_email? string Who it was with: e-mail address, used when `customer_id` is not given; an unknown one makes a new customer.
----@field imported? boolean Brought from elsewhere: nobody is notified, and the conversation stays closed.
+---@field imported? boolean Brought from elsewhere: nobody is notified.
 ---@field created_at? string When it was written, ISO 8601; only with `imported`.
 ---@field attachments? { file_name: string, mime_type: string, data: string }[] Files that go with it.
 
@@ -3921,7 +3921,7 @@ helpscout.helpscout_api_request = helpscout.api_request
 ---A message on its way. Keep its id: the service has no way to read messages.
 ---@class aircall.Message
 ---@field id string
----@field status string pending; whether it arrived is sent to webhooks.
+---@field status string pending; whether it arrived is told afterwards.
 ---@field direction string?
 ---@field body string?
 ---@field raw_digits string? Who gets it.
@@ -3936,7 +3936,7 @@ helpscout.helpscout_api_request = helpscout.api_request
 ---@class aircall.GroupMessage
 ---@field group_message_id string
 ---@field group_conversation_id string?
----@field status string pending; whether it arrived is sent to webhooks.
+---@field status string pending; whether it arrived is told afterwards.
 ---@field direction string?
 ---@field participants string[]
 ---@field body string?
@@ -4794,7 +4794,7 @@ aircall.aircall_create_user = aircall.create_user
 ---@field email? string E-mail address, by which the user signs in.
 ---@field default_number_id? integer Id of the number with which the user calls out.
 ---@field availability_status? aircall.update_user.availability_status Schedule: always, by the user's own hours, never.
----@field substatus? string Why the user is away, such as always_opened.
+---@field substatus? string always_opened, or why the user is away.
 
 ---Changes a user's name, schedule, language or other settings. (write)
 ---@param parameters aircall.update_user.parameters

@@ -11,7 +11,7 @@ local media = { "media_url", list(text), "Addresses of public files that go with
 shape "Message" {
   "A message on its way. Keep its id: the service has no way to read messages.",
   { "id", "string" },
-  { "status", "string", "pending; whether it arrived is sent to webhooks." },
+  { "status", "string", "pending; whether it arrived is told afterwards." },
   { "direction", "string?" },
   { "body", "string?" },
   { "raw_digits", "string?", "Who gets it." },
@@ -27,7 +27,7 @@ shape "GroupMessage" {
   "A message to several people on its way.",
   { "group_message_id", "string" },
   { "group_conversation_id", "string?" },
-  { "status", "string", "pending; whether it arrived is sent to webhooks." },
+  { "status", "string", "pending; whether it arrived is told afterwards." },
   { "direction", "string?" },
   { "participants", "string[]" },
   { "body", "string?" },
@@ -134,16 +134,20 @@ print("Messages are in the app again.")
 
 local sent = [[
 - **It is sent and costs**, and nothing can call it back. It is not repeated after a lost answer.
-- Whether it arrived is told to webhooks by `message.status_updated`. Keep the answer: messages
-  cannot be read again.
+- Keep the answer: messages cannot be read again.
+]]
+local told = [[
+- Whether it arrived is told to webhooks by `message.status_updated`, of a group by
+  `group_message.status_updated`.
 ]]
 local texted = sent .. [[
 - A number of the US must be registered for text messages: `get_number_registration_status`.
 ]]
 local skips_inbox = texted .. [[
-- It does not show in the app. The number needs a configuration: `create_number_configuration`.
+- It does not show in the app. The number needs a configuration: `create_number_configuration`. Whether
+  it arrived is told to the address there by `message.updated`, and not to webhooks.
 ]]
-local in_inbox = texted .. [[
+local in_inbox = texted .. told .. [[
 - It shows in the app, where users see the answer. A number with a configuration of its own cannot
   do it.
 ]]
@@ -252,10 +256,10 @@ print(message.id, message.status)
 end
 
 whatsapp("send_whatsapp_message", "Sends a WhatsApp message past the app's inbox.",
-  "/v1/messages/whatsapp/send", "to", sent)
+  "/v1/messages/whatsapp/send", "to", sent .. told)
 whatsapp("send_whatsapp_message_in_conversation",
   "Sends a WhatsApp message that shows in the app's inbox.",
-  "/v1/messages/send/whatsapp/native", "externalNumber", sent)
+  "/v1/messages/send/whatsapp/native", "externalNumber", sent .. told)
 
 -- Templates ---------------------------------------------------------------------------------------
 

@@ -149,7 +149,7 @@ local changed = {
   { "default_number_id", id, "Id of the number with which the user calls out." },
   { "availability_status", choice { "available", "custom", "unavailable" },
     "Schedule: always, by the user's own hours, never." },
-  { "substatus", text, "Why the user is away, such as always_opened." },
+  { "substatus", text, "always_opened, or why the user is away." },
 }
 
 write "update_user" {

@@ -86,7 +86,7 @@ shape "Thread" {
 shape "Person" {
   "A customer or user as a conversation names them.",
   { "id", "integer" },
-  { "type", "string?", "customer, user or team." },
+  { "type", "string?", "customer, user, team or system_user; agent in a chat." },
   { "first", "string?" },
   { "last", "string?" },
   { "email", "string?" },

@@ -327,7 +327,7 @@ end
 }
 
 local everything = [[
-- **Their conversations and ratings go with them, for ever.**
+- **Their conversations and answers to surveys go with them, for ever.**
 ]]
 
 write "delete_customer" {

@@ -149,7 +149,7 @@ write "update_organization" {
   returns = "Done",
   notes = [[
 - **What is left out is cleared**: read it with `get_organization`, change what is to change, and send
-  it whole. The values of its properties stay.
+  it whole. The values of its properties stay, and in the service's own example the logo.
 ]],
   failures = no_organization .. name_taken,
   example = [[

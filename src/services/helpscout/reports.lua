@@ -68,7 +68,7 @@ shape "Point" {
 }
 
 shape "BusyTime" {
-  "How much came in at an hour of the week.",
+  "How much came in at an hour of the week, in the company's time zone.",
   { "day", "integer", "1 (Monday) to 7." }, { "hour", "integer", "0 to 23." }, { "count", "number" },
 }
 

@@ -87,7 +87,7 @@ service "helpscout" {
       "People do it in Help Scout. `create_reply` takes `cc` and `bcc`." },
     { "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam." },
     { "delete messages and notes",
-      "`hide_thread` hides what a customer or a user wrote, and `update_thread` changes the text of any thread." },
+      "`hide_thread` hides messages of customers and replies, and `update_thread` changes the text of any thread." },
     { "search, write or change articles of the knowledge base (Docs)",
       "Docs has an API of its own, with keys of its own. `get_docs_report` tells how its articles are used." },
     { "list or start live chats",
@@ -164,7 +164,7 @@ search_lags = [[
 ]]
 
 page_cost = [[
-- The service's own pages have a fixed size (25 conversations, 50 of anything else). A page that is
+- The service's own pages have a fixed size (25 conversations or threads, 50 of anything else). A page that is
   cut from them costs one to three requests; with the default `per_page` a page of conversations
   costs one.
 ]]

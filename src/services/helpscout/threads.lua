@@ -46,9 +46,6 @@ end
 local creates = [[
 - Sending it twice makes two threads. It is not repeated after a lost answer.
 ]]
-local opens_again = [[
-- The conversation becomes active again, unless the thread is imported.
-]]
 local refused_threads = [[
 - `not_found`: no such conversation, or it was merged into another one.
 - `conflict`: the conversation has 100 threads, which is all that it takes.
@@ -170,7 +167,8 @@ write "create_customer_thread" {
   returns = "Created",
   notes = [[
 - It is recorded as written by the customer; nothing is mailed to them.
-]] .. opens_again .. creates,
+- The conversation becomes active again, unless the thread is imported.
+]] .. creates,
   failures = refused_threads,
   example = [[
 local thread = app.integrations.helpscout.create_customer_thread({
@@ -189,12 +187,12 @@ local function spoken(name, path, sentence, said, example_body)
     sentence,
     POST("/v2/conversations/{conversation_id}/" .. path), created,
     conversation, body(said), customer "Who it was with",
-    imported "Brought from elsewhere: nobody is notified, and the conversation stays closed.",
-    attachments,
+    imported "Brought from elsewhere: nobody is notified.", attachments,
     returns = "Created", asked = "log a " .. name,
     notes = [[
 - It records what was said; nothing is mailed to the customer.
-]] .. opens_again .. creates,
+- Whether a closed conversation becomes active again is not documented.
+]] .. creates,
     failures = refused_threads,
     example = ([[
 local thread = app.integrations.helpscout.create_NAME_thread({
