@@ -11,6 +11,7 @@
 #include "clock.h"
 #include "outcome.h"
 #include "platform.h"
+#include "proxy.h"
 #include "refused.h"
 #include "text.h"
 
@@ -19,9 +20,6 @@ enum { UPLOAD_BYTES = 16 * 1024 };
 
 /* What is read at once: of a reply, which is read whole into memory, and of a file. */
 enum { REPLY_BYTES = 16 * 1024, FILE_BYTES = 128 * 1024 };
-
-/* A proxy's status that refuses its credential: asking again is of no use. */
-enum { PROXY_REFUSES = 407 };
 
 /* An easy handle with what must live as long as its transfer. */
 struct channel {
@@ -409,21 +407,6 @@ static bool channel_set_proxy(struct channel *channel, const char *proxy)
     return set;
 }
 
-/* Whether libcurl goes to a proxy that is not excepted by the environment. */
-static bool channel_is_proxied(const char *proxy, bool plain)
-{
-    static const char *const names[] = {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"};
-    if (proxy != NULL)
-        return proxy[0] != '\0';
-    for (size_t i = plain ? 2 : 0; i < sizeof names / sizeof *names; i++) {
-        const char *value = getenv(names[i]);
-        if (value != NULL && value[0] != '\0')
-            return true;
-    }
-    const char *value = plain ? getenv("http_proxy") : NULL;
-    return value != NULL && value[0] != '\0';
-}
-
 /*
  * Where a transfer goes that may not go to private addresses: to a proxy, if there is one, without
  * exceptions, as only then it is known whose address libcurl tells.
@@ -433,7 +416,7 @@ static bool channel_set_way(struct channel *channel, const struct transfer *tran
 {
     bool before = channel->proxied;
     channel->private = false;
-    channel->proxied = transfer->outside && channel_is_proxied(proxy, plain);
+    channel->proxied = transfer->outside && proxy_is_there(proxy, plain);
     if (channel->proxied == before)
         return true;
     return curl_easy_setopt(channel->easy, CURLOPT_NOPROXY, channel->proxied ? "" : NULL) ==
@@ -556,9 +539,7 @@ enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, boo
         code = CURLE_GOT_NOTHING;
     if (code != CURLE_OK && transfer->status < 200) {
         /* None, or that of an interim answer; or that of a proxy, which would not connect. */
-        long proxy = 0;
-        curl_easy_getinfo(channel->easy, CURLINFO_HTTP_CONNECTCODE, &proxy);
-        transfer->status = proxy == PROXY_REFUSES ? proxy : 0;
+        transfer->status = proxy_refuses(channel->easy, code) ? PROXY_REFUSES : 0;
         channel->refused |= refused_surely(&channel->heard);
     }
     /* That of a request which was given up when it was to go out again is not told any more. */
@@ -583,8 +564,8 @@ bool channel_peer_is_private(const struct transfer *transfer)
 {
     char *address = NULL;
     const struct channel *channel = transfer->channel;
-    if (channel == NULL || channel_is_proxied(channel_proxy(channel, transfer), true) ||
-        channel_is_proxied(channel_proxy(channel, transfer), false))
+    if (channel == NULL || proxy_is_there(channel_proxy(channel, transfer), true) ||
+        proxy_is_there(channel_proxy(channel, transfer), false))
         return false;
     curl_easy_getinfo(channel->easy, CURLINFO_PRIMARY_IP, &address);
     return address != NULL && address[0] != '\0' && address_text_is_private(address);

@@ -572,17 +572,25 @@ static void a_port_where_nobody_listens_is_unreachable(void **state)
     assert_true(strlen(trip->transfer.message) > 0);
 }
 
-/* Sends a change through the server as a proxy. */
-static struct trip *post_by_proxy(struct room *room, const char *host)
+/* Starts a change through a proxy. */
+static struct trip *start_by_proxy(struct room *room, const char *proxy, const char *host)
 {
     struct transport_settings settings = room_settings();
-    settings.proxy = loopback_server_url(room->server);
+    settings.proxy = proxy;
     assert_true(transport_configure(room->transport, &settings));
     struct trip *trip = trip_prepare_to(room, "POST", host, "/ok");
     set_body(trip, "{}");
     trip->transfer.direct = false;
     trip->transfer.once = true;
-    run(room, trip);
+    transport_start(room->transport, &trip->transfer);
+    return trip;
+}
+
+/* Sends a change through the server as a proxy. */
+static struct trip *post_by_proxy(struct room *room, const char *host)
+{
+    struct trip *trip = start_by_proxy(room, loopback_server_url(room->server), host);
+    room_finish(room, &trip->transfer);
     return trip;
 }
 
@@ -603,6 +611,36 @@ static void a_proxy_that_refuses_its_credential_has_answered(void **state)
     assert_int_equal(trip->transfer.outcome, TRANSFER_ANSWERED);
     assert_int_equal(trip->transfer.status, 407);
     assert_false(trip->transfer.sent);
+}
+
+static void a_socks_proxy_that_refuses_its_credential_has_answered(void **state)
+{
+    struct room *room = *state;
+    /* Take a name and a password, and refuse them; take nothing that is offered. */
+    static const char *const says[] = {"\x05\x02\x01\x01", "\x05\xFF"};
+    for (size_t i = 0; i < COUNT(says); i++) {
+        char proxy[64];
+        struct sockaddr_in address = {.sin_family = AF_INET,
+                                      .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+        socklen_t len = sizeof address;
+        int listening = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0), fd = -1;
+        assert_int_equal(bind(listening, (struct sockaddr *)&address, len), 0);
+        assert_int_equal(listen(listening, 1), 0);
+        assert_int_equal(getsockname(listening, (struct sockaddr *)&address, &len), 0);
+        snprintf(proxy, sizeof proxy, "socks5h://name:wrong@127.0.0.1:%d", ntohs(address.sin_port));
+        struct trip *trip = start_by_proxy(room, proxy, "http://service.invalid");
+        for (int64_t most = clock_now() + PATIENCE; fd < 0 && clock_now() < most;) {
+            transport_turn(room->transport, clock_now() + 10);
+            fd = accept(listening, NULL, NULL);
+        }
+        assert_int_equal(send(fd, says[i], strlen(says[i]), MSG_NOSIGNAL), strlen(says[i]));
+        room_finish(room, &trip->transfer);
+        close(fd);
+        close(listening);
+        assert_int_equal(trip->transfer.outcome, TRANSFER_ANSWERED);
+        assert_int_equal(trip->transfer.status, 407);
+        assert_false(trip->transfer.sent);
+    }
 }
 
 static void a_reply_that_cannot_be_unpacked_is_told_so(void **state)
@@ -1247,6 +1285,7 @@ int main(void)
         TEST(a_port_where_nobody_listens_is_unreachable),
         TEST(a_proxy_that_would_not_connect_got_nothing_of_the_request),
         TEST(a_proxy_that_refuses_its_credential_has_answered),
+        TEST(a_socks_proxy_that_refuses_its_credential_has_answered),
         TEST(a_reply_that_cannot_be_unpacked_is_told_so),
         TEST(a_handle_used_before_does_not_look_sent),
         TEST(an_address_of_another_protocol_is_refused),
