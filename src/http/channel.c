@@ -29,6 +29,7 @@ struct channel {
     unsigned generation;  /* of the settings that it was set up with */
     bool first_new;       /* the connection that the request first went out on was made for it */
     bool first_http2;     /* it was kept, and is one of HTTP/2 */
+    curl_socket_t fd;     /* the connection that it last went out on */
     bool refused;         /* the request surely was not carried out */
     struct refused heard; /* what libcurl says about that */
     bool worn;            /* not to be used for another request */
@@ -119,13 +120,19 @@ static int channel_on_close(void *user, curl_socket_t fd)
     return close(fd);
 }
 
-/* What libcurl says while it works. */
+/* What libcurl says while it works. What is about all requests on the connection goes to each. */
 static int channel_on_talk(CURL *easy, curl_infotype type, char *text, size_t len, void *user)
 {
     struct channel *channel = user;
     (void)easy;
-    if (type == CURLINFO_TEXT)
-        refused_hear(&channel->heard, text, len);
+    if (type != CURLINFO_TEXT || !refused_hear(&channel->heard, text, len))
+        return 0;
+    const struct transfer *at = channel->transfer;
+    while (at->previous != NULL)
+        at = at->previous;
+    for (; at != NULL; at = at->next)
+        if (channel->fd != CURL_SOCKET_BAD && at->channel->fd == channel->fd)
+            refused_hear(&at->channel->heard, text, len);
     return 0;
 }
 
@@ -179,6 +186,7 @@ static int channel_on_request(void *user, char *address, char *own_address, int 
     channel->stale = connects == 0 && stale_is(stale, &ends);
     if (channel->stale)
         return CURL_PREREQFUNC_ABORT;
+    channel->fd = stale_socket(stale, &ends);
     transfer->begun++;
     return CURL_PREREQFUNC_OK;
 }
@@ -431,6 +439,7 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
     channel->error[0] = '\0';
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, NULL);
     channel->stale = channel->refused = channel->starved = false;
+    channel->fd = CURL_SOCKET_BAD;
     channel->heard = (struct refused){0};
     channel_set_owner(channel, transfer);
     if (channel->fresh)
@@ -439,9 +448,9 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
     /* Without TLS there is no HTTP/2 to wait for: every connection is used at once. */
     bool plain = channel_is_plain(transfer);
     curl_easy_setopt(easy, CURLOPT_PIPEWAIT, plain ? 0L : 1L);
-    /* Of a change it is of use to know more than the outcome. */
+    /* Of a change it is of use to know more than the outcome; a read beside it may hear it. */
     bool told = !plain && strcmp(transfer->method, "GET") != 0;
-    curl_easy_setopt(easy, CURLOPT_VERBOSE, told ? 1L : 0L);
+    curl_easy_setopt(easy, CURLOPT_VERBOSE, plain ? 0L : 1L);
     /* With this libcurl repeats a request for one reason only, and says so: its stream was refused.
      * Else it repeats all that fails on a kept connection, and nobody knows why. */
     curl_easy_setopt(easy, CURLOPT_RTSP_REQUEST,

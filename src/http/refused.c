@@ -19,7 +19,7 @@ static bool refused_read(const char *text, size_t len, const char *words, uint64
     return true;
 }
 
-void refused_hear(struct refused *refused, const char *text, size_t len)
+bool refused_hear(struct refused *refused, const char *text, size_t len)
 {
     static const char repeats[] = "REFUSED_STREAM, retrying";
     uint64_t number;
@@ -33,9 +33,11 @@ void refused_hear(struct refused *refused, const char *text, size_t len)
         if (!refused->goaway || number < refused->last_stream)
             refused->last_stream = number;
         refused->goaway = true;
+        return true;
     } else if (len >= strlen(repeats) && memcmp(text, repeats, strlen(repeats)) == 0) {
         refused->stream_refused = true;
     }
+    return false;
 }
 
 bool refused_surely(const struct refused *refused)

@@ -18,8 +18,9 @@ struct refused {
     bool stream_refused;
 };
 
-/* Takes a line that libcurl says. */
-void refused_hear(struct refused *refused, const char *text, size_t len);
+/* Takes a line that libcurl says. True: it is about all requests on the connection (GOAWAY), and
+ * libcurl says it of one of them only. */
+bool refused_hear(struct refused *refused, const char *text, size_t len);
 
 /* Whether the request surely was not looked at. */
 bool refused_surely(const struct refused *refused);

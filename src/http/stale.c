@@ -107,6 +107,12 @@ bool stale_is(const struct stale *stale, const struct stale_ends *ends)
     return recv(kept->fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT) >= 0 || errno != EAGAIN;
 }
 
+curl_socket_t stale_socket(const struct stale *stale, const struct stale_ends *ends)
+{
+    const struct stale_connection *kept = stale_find(stale, ends);
+    return kept != NULL ? kept->fd : CURL_SOCKET_BAD;
+}
+
 bool stale_is_http2(const struct stale *stale, const struct stale_ends *ends)
 {
     const struct stale_connection *kept = stale_find(stale, ends);

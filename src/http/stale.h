@@ -51,5 +51,8 @@ void stale_keep(struct stale *stale, CURL *easy);
 /* Whether the kept connection, on which a request is about to go out, is no use. */
 bool stale_is(const struct stale *stale, const struct stale_ends *ends);
 
+/* The connection's descriptor; CURL_SOCKET_BAD when it is not known. */
+curl_socket_t stale_socket(const struct stale *stale, const struct stale_ends *ends);
+
 /* Whether the connection is one of HTTP/2, or may be. */
 bool stale_is_http2(const struct stale *stale, const struct stale_ends *ends);

@@ -7,6 +7,7 @@
 --     cancel   the stream is ended in the middle of whatever it was (CANCEL)
 --     garbage  a frame that breaks the rules
 --     goaway   the connection ends, and nothing of it was looked at (GOAWAY, last stream 0)
+--     nothing  none
 --     die      none: the TLS server is killed (its process is SERVER_PID in the environment)
 --     missing  404 {}
 --     ok       200 {"id":5}
@@ -37,6 +38,7 @@ local answers = {
   cancel = function(stream) return frame(RST_STREAM, 0, stream, (">I4"):pack(CANCEL)) end,
   garbage = function(stream) return frame(WINDOW_UPDATE, 0, stream, (">I4"):pack(0)) end,
   goaway = function() return frame(GOAWAY, 0, 0, (">I4I4"):pack(0, 0)) end,
+  nothing = function() return "" end,
   die = function()
     os.execute "kill -KILL $SERVER_PID"
     return ""

@@ -94,6 +94,16 @@ for _, how in ipairs { "refuse", "goaway" } do
   end
 end
 
+-- libcurl tells one of them only. What goes to a second connection waits for its time: see above.
+h.test("requests_at_once_above_a_goaway_are_all_unseen", function()
+  local function create() integrations.helpscout.create_customer({ first_name = "Zoë" }, { timeout = 2 }) end
+  local function read() integrations.helpscout.get_customer({ id = 5 }, { timeout = 2 }) end
+  local _, records = answering("ok nothing nothing goaway", 0)
+  integrations.helpscout.get_mailbox(5)
+  integrations.parallel { create, create, read }
+  for i = 2, 4 do h.equal(records[i].unseen, true, "unseen") end
+end)
+
 h.test("create_that_failed_on_a_kept_connection_may_have_been_carried_out", function()
   for _, how in ipairs { "cancel", "garbage" } do
     local count, records = answering("ok " .. how .. " ok", 1)

@@ -5,9 +5,9 @@
 
 #include "refused.h"
 
-static void hear(struct refused *refused, const char *text)
+static bool hear(struct refused *refused, const char *text)
 {
-    refused_hear(refused, text, strlen(text));
+    return refused_hear(refused, text, strlen(text));
 }
 
 static bool is_refused(const char *opened, const char *goaway)
@@ -61,6 +61,15 @@ static void nothing_is_sure_where_one_of_the_two_is_not_said(void **state)
     assert_false(is_refused("Using Stream ID: 7 (easy handle 0x5581)\n", "last_stream=0\n"));
 }
 
+static void only_a_goaway_is_about_all_requests_on_the_connection(void **state)
+{
+    (void)state;
+    struct refused refused = {0};
+    assert_true(hear(&refused, "recveived GOAWAY, error=0, last_stream=5\n"));
+    assert_false(hear(&refused, "Using Stream ID: 7 (easy handle 0x5581)\n"));
+    assert_false(hear(&refused, "REFUSED_STREAM, retrying a fresh connect\n"));
+}
+
 static void of_two_goaways_the_lower_counts(void **state)
 {
     (void)state;
@@ -102,6 +111,7 @@ int main(void)
         cmocka_unit_test(a_stream_up_to_the_last_one_may_have_been_carried_out),
         cmocka_unit_test(a_stream_that_is_refused_was_not_looked_at),
         cmocka_unit_test(nothing_is_sure_where_one_of_the_two_is_not_said),
+        cmocka_unit_test(only_a_goaway_is_about_all_requests_on_the_connection),
         cmocka_unit_test(of_two_goaways_the_lower_counts),
         cmocka_unit_test(a_new_stream_is_judged_anew),
         cmocka_unit_test(a_line_is_read_within_its_length),

@@ -104,7 +104,10 @@ static void the_same_own_port_to_another_address_is_another_connection(void **st
     assert_int_equal(write(room->there[0], "H", 1), 1);
     struct stale_ends elsewhere = {"127.0.0.2", room->port, room->own_port[0]};
     assert_false(stale_is(&room->stale, &elsewhere));
+    assert_int_equal(stale_socket(&room->stale, &elsewhere), CURL_SOCKET_BAD);
     assert_true(is_stale(room, 0));
+    struct stale_ends its = ends(room, 0);
+    assert_int_equal(stale_socket(&room->stale, &its), room->here[0]);
 }
 
 static void a_connection_that_was_closed_is_forgotten(void **state)
