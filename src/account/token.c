@@ -303,10 +303,11 @@ bool token_take(struct transport *transport, struct account *account)
     int64_t lifetime;
     if (account->token != TOKEN_COMING)
         return account->token == TOKEN_PRESENT;
-    bool found = fetch->outcome == TRANSFER_ANSWERED && fetch->status / 100 == 2 &&
-                 json_find_text(fetch->reply.data, fetch->reply.len, "access_token", &token) &&
-                 buffer_text(&token) != NULL && credential_is_safe(token.data);
-    if (found) {
+    bool read = fetch->outcome == TRANSFER_ANSWERED && fetch->status / 100 == 2 &&
+                json_find_text(fetch->reply.data, fetch->reply.len, "access_token", &token) &&
+                buffer_text(&token) != NULL && credential_is_safe(token.data);
+    bool found = false;
+    if (read) {
         if (!json_find_integer(fetch->reply.data, fetch->reply.len, "expires_in", &lifetime))
             lifetime = LIFETIME;
         int64_t lasts = renewal_time(lifetime);
@@ -317,7 +318,7 @@ bool token_take(struct transport *transport, struct account *account)
     } else {
         token_give_up(account);
     }
-    if (token.failed || account->header.failed)
+    if (token.failed || read != found)
         fetch->outcome = TRANSFER_NO_MEMORY;
     account->token = found ? TOKEN_PRESENT : TOKEN_ABSENT;
     buffer_free(&token);

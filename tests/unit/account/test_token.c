@@ -204,6 +204,16 @@ static void a_reply_without_a_good_token_is_kept_for_the_error(void **state)
     }
 }
 
+/* As one that a store had, for which there was no memory. */
+static void a_token_that_was_lost_before_is_not_why_a_fetch_fails(void **state)
+{
+    struct token_room *room = *state;
+    room->account->header.failed = true;
+    answer(room->account, TRANSFER_ANSWERED, 503, "");
+    assert_false(token_take(room->transport, room->account));
+    assert_int_equal(room->account->fetch.outcome, TRANSFER_ANSWERED);
+}
+
 static void a_newer_token_replaces_the_older(void **state)
 {
     struct token_room *room = *state;
@@ -285,6 +295,7 @@ int main(void)
         TEST(a_lifetime_past_all_measure_is_a_long_one),
         TEST(a_lifetime_of_nothing_is_renewed_at_once),
         TEST(a_reply_without_a_good_token_is_kept_for_the_error),
+        TEST(a_token_that_was_lost_before_is_not_why_a_fetch_fails),
         TEST(a_newer_token_replaces_the_older),
         TEST(a_token_is_a_secret_as_long_as_it_is_used),
         TEST(a_refused_token_is_dropped_unless_a_newer_one_is_there),
