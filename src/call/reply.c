@@ -259,8 +259,10 @@ static void push_refusal_of_file(lua_State *L, const struct subject *subject, lo
     enum error_kind kind = status == 401 ? ERROR_FORBIDDEN : meaning_of(status)->kind;
     if (kind == ERROR_INVALID)
         kind = ERROR_REPLY;
-    lua_pushfstring(L, "the host of the file did not give it (HTTP %d)%s", (int)status,
-                    status / 100 == 3 ? ": it redirects once more, which is not followed" : "");
+    lua_pushfstring(
+        L, "%s (HTTP %d)%s",
+        status == 407 ? meaning_of(status)->words : "the host of the file did not give it",
+        (int)status, status / 100 == 3 ? ": it redirects once more, which is not followed" : "");
     error_new(L, subject, kind);
 }
 

@@ -256,6 +256,14 @@ h.test("another_address_is_asked_through_the_proxy", function()
   h.equal(scripted():requests()[2].headers.authorization, nil)
 end)
 
+h.test("a_proxys_refusal_is_not_the_hosts_of_the_file", function()
+  behind_proxy("http://files.example.com" .. signed)
+  scripted():reply { status = 407 }
+  local err = h.raises("network", "the proxy refused its credential (HTTP 407)",
+    integrations.aircall.download_recording, id)
+  h.lacks(err, "host of the file")
+end)
+
 -- Redirects ---------------------------------------------------------------------------------------
 
 local function redirected(status, location, ...)
