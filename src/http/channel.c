@@ -33,6 +33,7 @@ struct channel {
     bool refused;         /* the request surely was not carried out */
     struct refused heard; /* what libcurl says about that */
     bool worn;            /* not to be used for another request */
+    bool headed;          /* the head of the reply is whole */
     bool stale;           /* the kept connection turned out to be no use */
     bool fresh;           /* and so a new one was asked for */
     bool proxied;         /* libcurl connects to a proxy, whatever the address */
@@ -57,6 +58,14 @@ static size_t channel_on_reply(char *bytes, size_t size, size_t count, void *use
         return buffer_append(&transfer->reply, bytes, size * count) ? size * count : 0;
     transfer->unsaved = !transfer->sink->write(transfer->sink, bytes, size * count);
     return transfer->unsaved ? 0 : size * count;
+}
+
+/* An empty line ends a head; what has a status begins another. */
+static size_t channel_on_head(char *line, size_t size, size_t count, void *headed)
+{
+    if (line[0] == '\r' || line[0] == '\n' || strncmp(line, "HTTP/", 5) == 0)
+        *(bool *)headed = line[0] != 'H';
+    return size * count;
 }
 
 /* Whether the transfer may not go to the address that libcurl would connect to, or is connected to:
@@ -302,6 +311,8 @@ static bool channel_set_up(struct channel *channel)
            curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, settings->connect_timeout) ==
                CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, channel_on_reply) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, channel_on_head) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_HEADERDATA, &channel->headed) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, channel_on_request) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_DEBUGFUNCTION, channel_on_talk) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_DEBUGDATA, channel) == CURLE_OK &&
@@ -438,7 +449,7 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
     long left = (long)(transfer->deadline - clock_now());
     channel->error[0] = '\0';
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, NULL);
-    channel->stale = channel->refused = channel->starved = false;
+    channel->stale = channel->refused = channel->starved = channel->headed = false;
     channel->fd = CURL_SOCKET_BAD;
     channel->heard = (struct refused){0};
     channel_set_owner(channel, transfer);
@@ -543,9 +554,9 @@ enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, boo
         return TRANSFER_BROKEN;
     stale_keep(&channel->channels->stale, channel->easy);
     curl_easy_getinfo(channel->easy, CURLINFO_RESPONSE_CODE, &transfer->status);
-    /* So libcurl 7.88 ends what a connection of HTTP/2 that ends leaves without a reply. */
-    if (code == CURLE_OK && transfer->status == 0)
-        code = CURLE_GOT_NOTHING;
+    /* libcurl 7.88 ends so where a connection ends before a reply, or in the head of one. */
+    if (code == CURLE_OK && !channel->headed)
+        code = transfer->status == 0 ? CURLE_GOT_NOTHING : CURLE_PARTIAL_FILE;
     if (code != CURLE_OK && transfer->status < 200) {
         /* None, or that of an interim answer; or that of a proxy, which would not connect. */
         transfer->status = proxy_refuses(channel->easy, code) ? PROXY_REFUSES : 0;
@@ -561,8 +572,7 @@ enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, boo
         outcome = TRANSFER_PRIVATE;
         transfer->sent = false;
     }
-    /* libcurl 8.14 does not free the name of a host that it has not found when it looks for the
-     * next. */
+    /* libcurl 8.14 does not free the name of a host that it did not find when it seeks another. */
     channel->worn |= code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_RESOLVE_PROXY;
     if (outcome != TRANSFER_ANSWERED && outcome != TRANSFER_UNREADABLE)
         transfer_set_message(transfer, channel_message(transfer, code));

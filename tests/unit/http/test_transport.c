@@ -555,6 +555,14 @@ static void half_a_body_is_cut_short(void **state)
     assert_true(trip->transfer.sent);
 }
 
+static void half_a_head_is_cut_short(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = get(room, "/cut-head");
+    assert_int_equal(trip->transfer.outcome, TRANSFER_CUT);
+    assert_true(trip->transfer.sent);
+}
+
 static void an_answer_that_is_no_http_is_broken(void **state)
 {
     struct room *room = *state;
@@ -1281,6 +1289,7 @@ int main(void)
         TEST(a_post_after_the_server_went_away_finds_a_new_connection),
         TEST(a_connection_that_ends_without_an_answer_is_broken),
         TEST(half_a_body_is_cut_short),
+        TEST(half_a_head_is_cut_short),
         TEST(an_answer_that_is_no_http_is_broken),
         TEST(a_port_where_nobody_listens_is_unreachable),
         TEST(a_proxy_that_would_not_connect_got_nothing_of_the_request),
