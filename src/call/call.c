@@ -129,6 +129,9 @@ static int64_t token_deadline(const struct integrations_call *call)
 static void fetch_token(struct integrations_call *call)
 {
     struct account *account = call->account;
+    /* A finalizer calls, or lets a task go on, in the middle of telling what came of the last. */
+    if (account->told > 0)
+        raise_transfer(call, &account->fetch, true);
     if (!token_fetch(call->state->transport, account, account->fetch_again, token_deadline(call)))
         luax_no_memory(call->L);
 }
@@ -163,9 +166,6 @@ static enum call_phase authorize(struct integrations_call *call)
     if (call->elsewhere || token_is_ready(call->account))
         return CALL_SEND;
     struct account *account = call->account;
-    /* A finalizer calls, in the middle of telling what came of the token's fetch. */
-    if (account->told > 0)
-        raise_transfer(call, &account->fetch, true);
     /* That it failed then is not why this call does. */
     if (fetch_is_left(call) && take_fetched(call))
         return CALL_SEND;

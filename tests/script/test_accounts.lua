@@ -251,6 +251,35 @@ h.test("finalizer_that_calls_while_it_is_told_why_there_is_no_token_fetches_none
   end
 end)
 
+-- In an interpreter of its own, whose collector comes round while the error is made.
+h.test("task_that_goes_on_while_it_is_told_why_there_is_no_token_fetches_none", function()
+  local errors = {}
+  for k = 1, 900 do errors[k] = { path = ("%03d"):format(k), message = "of the first reply" } end
+  server():forget_replies()
+  for _ = 1, 2 do server():reply { status = 503, body = { errors = errors }, delay_ms = 100 } end
+  local output = h.run_lua({ URL = server().helpscout, PATIENCE = h.patience }, [[
+    local integrations = require "integrations"
+    integrations.configure {
+      helpscout = { client_id = "cid", client_secret = "secret", url = os.getenv "URL" },
+      transport = { retries = 0, timeout = tonumber(os.getenv "PATIENCE") } }
+    local task <const> = integrations.start(integrations.helpscout.get_mailbox, { id = 123 }, { retries = 1 })
+    integrations.poll(0)
+    local called = 0
+    local function leave()
+      setmetatable({}, { __gc = function()
+        called = called + 1
+        integrations.poll(0)
+        if called < 400 then leave() end
+      end })
+    end
+    for _ = 1, 20 do leave() end
+    collectgarbage("incremental", 1, 1000)
+    local _, problem = pcall(integrations.helpscout.get_mailbox, 123)
+    print(problem.status, #problem.details)
+  ]])
+  h.equal(output, "503\t100\n")
+end)
+
 h.test("unusable_token_reply_is_an_error_without_a_call", function()
   for _, body in ipairs { "", "<html>", "[]", "{}", '{"access_token":5}', '{"access_token":""}',
       [[{"access_token":"a\r\nX-Evil: 1","expires_in":9}]] } do
