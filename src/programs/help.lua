@@ -99,14 +99,20 @@ end
 local value_words = { text = "TEXT", integer = "N", number = "N", name = "NAME", json = "JSON",
   bytes = "@FILE" }
 
+-- The flag of a parameter, and whether the program has an option of that name.
+local function flag_of(parameter)
+  local name = parameter.name:gsub("_", "-")
+  return "--" .. name, flags.options[name] ~= nil
+end
+
 local function parameter_line(parameter)
-  local flag = "--" .. parameter.name:gsub("_", "-")
+  local flag, is_taken = flag_of(parameter)
   if parameter.kind == "boolean" and not parameter.list then
-    flag = flag .. ", --no-" .. parameter.name:gsub("_", "-")
+    flag = flag .. ", --no-" .. flag:sub(3)
   else
     flag = flag .. " " .. (parameter.choices and "WORD" or value_words[parameter.kind])
   end
-  if flags.options[(parameter.name:gsub("_", "-"))] then flag = "--set " .. parameter.name .. "=JSON" end
+  if is_taken then flag = "--set " .. parameter.name .. "=JSON" end
   local words = { parameter.description or "" }
   if parameter.members then
     local names = {}
@@ -133,8 +139,8 @@ end
 
 -- A parameter with such a value, as a shell's user types it.
 local function example_words(parameter)
-  local flag = "--" .. parameter.name:gsub("_", "-")
-  if flags.options[flag:sub(3)] then
+  local flag, is_taken = flag_of(parameter)
+  if is_taken then
     return ("--set %s=%s"):format(parameter.name, parameter.list and "'[…]'" or example_value(parameter))
   end
   if parameter.kind == "boolean" and not parameter.list then return flag end
