@@ -26,8 +26,7 @@ local came = [[
   curl_multi_info_read curl_multi_init curl_multi_remove_handle
 7.9.7 CURLOPT_WRITEDATA
 7.10 CURLE_BAD_CONTENT_ENCODING CURLOPT_BUFFERSIZE CURLOPT_HEADERDATA CURLOPT_NOSIGNAL CURLOPT_SHARE
-  CURLSH
-  curl_share_cleanup curl_share_init curl_share_setopt
+  CURLSH curl_share_cleanup curl_share_init curl_share_setopt
 7.10.2 CURLE_OPERATION_TIMEDOUT
 7.10.3 CURLINFO_PRIVATE CURLOPT_PRIVATE CURLSHE_OK CURLSHOPT_SHARE CURL_LOCK_DATA_SSL_SESSION
 7.10.7 CURLINFO_HTTP_CONNECTCODE
