@@ -555,8 +555,8 @@ enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, boo
     stale_keep(&channel->channels->stale, channel->easy);
     curl_easy_getinfo(channel->easy, CURLINFO_RESPONSE_CODE, &transfer->status);
     /* libcurl 7.88 ends so where a connection ends before a reply, or in the head of one. */
-    if (code == CURLE_OK && !channel->headed)
-        code = transfer->status == 0 ? CURLE_GOT_NOTHING : CURLE_PARTIAL_FILE;
+    if (code == CURLE_OK && (transfer->status < 200 || !channel->headed))
+        code = transfer->status < 200 ? CURLE_GOT_NOTHING : CURLE_PARTIAL_FILE;
     if (code != CURLE_OK && transfer->status < 200) {
         /* None, or that of an interim answer; or that of a proxy, which would not connect. */
         transfer->status = proxy_refuses(channel->easy, code) ? PROXY_REFUSES : 0;

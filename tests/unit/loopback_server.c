@@ -242,6 +242,7 @@ static const struct {
     {"/drop-when-kept", .behave = drop_when_kept},
     {"/stale", .behave = answer_and_go_stale},
     {"/cut", .text = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"half\":"},
+    {"/early", .text = "HTTP/1.1 103 Early Hints\r\n\r\n"},
     {"/cut-head", .text = "HTTP/1.1 200 OK\r\nContent-Ty"},
     {"/unframed", .text = "HTTP/1.1 200 OK\r\n\r\n{\"ok\":true}"},
     {"/garbage", .text = "220 mail.example.com ready\r\n"},
