@@ -22,13 +22,15 @@ static bool refused_read(const char *text, size_t len, const char *words, uint64
 bool refused_hear(struct refused *refused, const char *text, size_t len)
 {
     static const char repeats[] = "REFUSED_STREAM, retrying";
+    /* With a space: libcurl says the paths of requests, too, which have none. */
+    static const char goaway[] = "GOAWAY, error=";
     uint64_t number;
     /* Up to 8.0, and later: "[HTTP/2] [1] OPENED stream for https://...". */
     if (refused_read(text, len, "Using Stream ID: ", &number) ||
         (platform_find(text, len, "] OPENED stream", strlen("] OPENED stream")) != NULL &&
          refused_read(text, len, "[HTTP/2] [", &number))) {
         *refused = (struct refused){.stream = number};
-    } else if (platform_find(text, len, "GOAWAY", strlen("GOAWAY")) != NULL &&
+    } else if (platform_find(text, len, goaway, strlen(goaway)) != NULL &&
                refused_read(text, len, "last_stream=", &number)) {
         if (!refused->goaway || number < refused->last_stream)
             refused->last_stream = number;

@@ -61,6 +61,15 @@ static void nothing_is_sure_where_one_of_the_two_is_not_said(void **state)
     assert_false(is_refused("Using Stream ID: 7 (easy handle 0x5581)\n", "last_stream=0\n"));
 }
 
+static void what_a_request_says_itself_is_no_goaway(void **state)
+{
+    (void)state;
+    struct refused refused = {0};
+    assert_false(hear(&refused, "h2h3 [:path: /v2/GOAWAY,error=0,last_stream=0]\n"));
+    assert_false(hear(&refused, "[HTTP/2] [7] [:path: /v2/GOAWAY,%20error=0,last_stream=0]\n"));
+    assert_false(refused.goaway);
+}
+
 static void only_a_goaway_is_about_all_requests_on_the_connection(void **state)
 {
     (void)state;
@@ -97,10 +106,11 @@ static void a_line_is_read_within_its_length(void **state)
 {
     (void)state;
     struct refused refused = {.stream = 7};
-    refused_hear(&refused, "GOAWAY, last_stream=59", strlen("GOAWAY, last_stream=5"));
+    static const char line[] = "GOAWAY, error=0, last_stream=59";
+    refused_hear(&refused, line, strlen(line) - 1);
     assert_int_equal(refused.last_stream, 5);
     refused_hear(&refused, "", 0);
-    hear(&refused, "GOAWAY, last_stream=99999999999999999999999999999999999999");
+    hear(&refused, "GOAWAY, error=0, last_stream=99999999999999999999999999999999999999");
     assert_int_equal(refused.last_stream, 5);
 }
 
@@ -111,6 +121,7 @@ int main(void)
         cmocka_unit_test(a_stream_up_to_the_last_one_may_have_been_carried_out),
         cmocka_unit_test(a_stream_that_is_refused_was_not_looked_at),
         cmocka_unit_test(nothing_is_sure_where_one_of_the_two_is_not_said),
+        cmocka_unit_test(what_a_request_says_itself_is_no_goaway),
         cmocka_unit_test(only_a_goaway_is_about_all_requests_on_the_connection),
         cmocka_unit_test(of_two_goaways_the_lower_counts),
         cmocka_unit_test(a_new_stream_is_judged_anew),
