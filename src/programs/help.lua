@@ -147,14 +147,10 @@ local function example_words(parameter)
   return flag .. " " .. example_value(parameter)
 end
 
--- The first of those of which one is required, as a set.
-local function first_of_rules(schema)
-  local names = {}
-  for _, rule in ipairs(schema.allOf or { schema }) do
-    local first = (rule.anyOf or rule.oneOf or {})[1]
-    if first then names[first.required[1]] = true end
-  end
-  return names
+-- What the rows say in one paragraph, the rules between parameters as well.
+local function description(service, operation)
+  local found = integrations.operations { integration = service.name, name = operation.name }
+  return found[1].description
 end
 
 -- The options that make sense for an operation, as a set.
@@ -169,15 +165,12 @@ end
 
 function help.operation(service, operation)
   local list, example = {}, { "integrations", service.name, operation.name }
-  -- What the rows say in one paragraph, and the rules between parameters.
-  local said = integrations.operations({ integration = service.name, name = operation.name })[1]
-  local names = first_of_rules(said.parameters)
   for _, parameter in ipairs(operation.parameters) do
     list[#list + 1] = parameter_line(parameter)
-    if parameter.required or names[parameter.name] then example[#example + 1] = example_words(parameter) end
+    if parameter.required or parameter.first_of_rule then example[#example + 1] = example_words(parameter) end
   end
   output.text(("integrations %s %s [--flag value …] [JSON | -]\n\n%s (%s)\n\n"):format(service.name,
-    operation.name, said.description, kind_of(operation))
+    operation.name, description(service, operation), kind_of(operation))
     .. (#list > 0 and "Parameters:\n" .. lines_of(list) .. "\n" or "It has no parameters.\n\n")
     .. "Options:\n" .. option_lines(help.wanted(operation)) .. "\nIn a shell:\n  " .. table.concat(example, " ")
     .. ("\nAll about it, with an example in Lua: integrations docs %s.%s\n"):format(service.name,

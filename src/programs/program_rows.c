@@ -141,7 +141,7 @@ static void row_push_parameter(lua_State *L, const struct integrations_parameter
 {
     /* A UUID is made for each call: its preset is none that could be given. */
     bool made = parameter->type == INTEGRATIONS_UUID && parameter->preset != NULL;
-    lua_createtable(L, 0, 11);
+    lua_createtable(L, 0, 12);
     luax_set_text(L, "name", parameter->name);
     luax_set_text(L, "kind", kind_of_value(parameter));
     luax_set_boolean(L, "list", parameter->flags & INTEGRATIONS_LIST);
@@ -167,6 +167,18 @@ static void row_push_parameter(lua_State *L, const struct integrations_parameter
     }
 }
 
+/* Whether a parameter is the first of those of which one is required. */
+static bool is_first_of_rule(const struct integrations_operation *operation, const char *name)
+{
+    bool first = false;
+    for (size_t i = 0; i < operation->rule_count; i++) {
+        const struct integrations_rule *rule = &operation->rules[i];
+        bool requires = rule->kind == INTEGRATIONS_ANY_OF || rule->kind == INTEGRATIONS_ONE_OF;
+        first |= requires && strcmp(rule->names[0], name) == 0;
+    }
+    return first;
+}
+
 static void row_push_operation(lua_State *L, const struct integrations_operation *operation)
 {
     const struct integrations_step *last = &operation->steps[operation->step_count - 1];
@@ -188,6 +200,8 @@ static void row_push_operation(lua_State *L, const struct integrations_operation
     lua_newtable(L);
     for (size_t i = 0; i < operation->parameter_count; i++) {
         row_push_parameter(L, &operation->parameters[i]);
+        luax_set_boolean(L, "first_of_rule",
+                         is_first_of_rule(operation, operation->parameters[i].name));
         lua_rawseti(L, -2, (lua_Integer)i + 1);
     }
     lua_setfield(L, -2, "parameters");

@@ -440,7 +440,8 @@ local program = package.searchpath("integrations", package.cpath):gsub("lib/lua/
 local function run_program(words, line)
   local path = os.tmpname()
   local file = assert(io.open(path, "w"))
-  file:write(("return { load = { %q }, shelf = { api_key = %q, url = %q } }"):format(built .. "/shelf.so", KEY, url))
+  file:write(("return { load = { %q, %q }, shelf = { api_key = %q, url = %q } }"):format(built .. "/shelf.so",
+    built .. "/plain.so", KEY, url))
   file:close()
   local pipe = assert(io.popen(("chmod 600 %s; echo '%s' | %s %s --config %s"):format(path, line or "", program, words, path)))
   local output = pipe:read "a"
@@ -455,7 +456,10 @@ if is_built then
   check("the_program_has_what_its_settings_load", function()
     has(run_program "shelf list_books --dry-run", "/v3/rooms/reading/books")
     has(run_program("mcp --tools operations", '{"jsonrpc":"2.0","id":1,"method":"initialize"}'),
-      "Each tool is one operation of Help Scout and Aircall and Shelf.")
+      "Each tool is one operation of Help Scout and Aircall and Shelf and Plain.")
+  end)
+  check("help_of_the_program_shows_a_command_that_lacks_nothing", function()
+    has(run_program "plain add_book --help", "add_book --title '…' --author '…'")
   end)
 end
 

@@ -27,6 +27,9 @@ static const struct integrations_parameter add_parameters[] = {
     {.name = "title", .description = "Its title.", .flags = INTEGRATIONS_REQUIRED},
     {.name = "author", .description = "Who wrote it."}};
 
+static const struct integrations_rule add_rules[] = {
+    {.kind = INTEGRATIONS_ANY_OF, .names = (const char *const[]){"author", "title", NULL}}};
+
 static const struct integrations_paging by_cursor = {
     .name = "cursor", .cursor = "cursor", .next = "paging.next", .size = "limit", .items = 100};
 
@@ -71,6 +74,8 @@ static const struct integrations_operation operations[] = {
      .kind = INTEGRATIONS_WRITE,
      .parameters = add_parameters,
      .parameter_count = 2,
+     .rules = add_rules,
+     .rule_count = 1,
      .steps = add_steps,
      .step_count = 1,
      .item = "book"}};
