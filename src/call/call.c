@@ -228,15 +228,15 @@ static void read_reply(struct integrations_call *call)
         return;
     enum json_kind kind = json_push(L, reply->data, reply->len, JSON_NULLS_ABSENT);
     /* What a change says besides may be anything; what is read is wanted. */
-    bool read = strcmp(call->request.method, "GET") == 0 && reply->len > 0;
-    if (kind == JSON_IS_WRONG && (!bodyless || read))
+    bool wanted = !bodyless || (strcmp(call->request.method, "GET") == 0 && reply->len > 0);
+    if (kind == JSON_IS_WRONG && wanted)
         call_refuse_reply(call, reply->len == 0 ? "it is empty" : "it is no JSON: %s",
                           lua_tostring(L, -1));
     bool list = call->row->items != NULL && call->row->items[0] == '\0';
-    if (kind != (list ? JSON_IS_ARRAY : JSON_IS_OBJECT) && !bodyless)
-        call_refuse_reply(call, "it is no JSON %s", list ? "array" : "object");
-    if (kind != JSON_IS_WRONG)
+    if (kind == JSON_IS_OBJECT ? bodyless || !list : kind == JSON_IS_ARRAY && (bodyless || list))
         lua_replace(L, CALL_REPLY);
+    else if (wanted)
+        call_refuse_reply(call, "it is no JSON %s", list ? "array" : "object");
 }
 
 /* The request's transfer has finished. */

@@ -264,6 +264,9 @@ end)
 
 h.test("a_read_that_is_no_json_cannot_be_used", function()
   h.raises("reply", "no JSON", answered, { body = "<html>" }, get_users)
+  for _, body in ipairs { "null", "true", '"text"', "12" } do
+    h.raises("reply", "it is no JSON object", answered, { body = body }, get_users)
+  end
 end)
 
 h.test("refusals_are_those_of_any_operation", function()

@@ -653,6 +653,14 @@ h.test("creation_reads_the_id_from_the_body_where_no_header_has_it", function()
   end
 end)
 
+-- A change that is done is told as done, whatever little the service says of it.
+h.test("change_answered_by_json_that_is_no_table_is_done", function()
+  for _, body in ipairs { "null", "true", '"ok"', "12", "OK" } do
+    h.equal(call({ { body = body } }, "helpscout.unsnooze_conversation", { id = 456 }), { id = 456, deleted = true })
+    h.equal(call({ { body = body } }, "aircall.pause_call_recording", { call_id = 5 }), { call_id = 5, done = true })
+  end
+end)
+
 h.test("aircall_creation_may_answer_200", function()
   local result = call({ { status = 200, body = [[{"contact":{"id":519004412,"phone_numbers":[],
     "emails":[]}}]] } }, "aircall.create_contact",
