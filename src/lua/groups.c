@@ -160,8 +160,19 @@ static int group_close(lua_State *L)
 
 /* ---- its beginning ---- */
 
+/* Raises where the table at 3 has a key beside 1 to `count`: what it names would not be run. */
+static void group_check_keys(lua_State *L, lua_Integer count)
+{
+    for (lua_pushnil(L); lua_next(L, 3) != 0; lua_pop(L, 1))
+        if (!lua_isinteger(L, -2) || lua_tointeger(L, -2) < 1 || lua_tointeger(L, -2) > count)
+            error_raise(L, NULL, ERROR_ARGUMENT,
+                        "parallel: expected an array of functions, got a table with the key %s",
+                        error_push_shown(L, -2));
+}
+
 static void group_push_functions(lua_State *L, lua_Integer count)
 {
+    group_check_keys(L, count);
     lua_createtable(L, (int)count, 0);
     for (lua_Integer i = 1; i <= count; i++) {
         if (lua_rawgeti(L, 3, i) != LUA_TFUNCTION)

@@ -235,8 +235,14 @@ local function parallel(functions, options)
   if depth > NESTING_MOST then
     refuse("argument", "parallel: nested more than %d deep", NESTING_MOST)
   end
-  local copy = {}
-  for i = 1, rawlen(functions) do
+  local copy, count = {}, rawlen(functions)
+  for key in next, functions do
+    local i = type(key) == "number" and tointeger(key)
+    if not i or i < 1 or i > count then
+      refuse("argument", "parallel: expected an array of functions, got a table with the key %s", shown(key))
+    end
+  end
+  for i = 1, count do
     local f = rawget(functions, i)
     if type(f) ~= "function" then
       refuse("argument", "parallel: expected an array of functions, got a %s at index %d", type(f), i)

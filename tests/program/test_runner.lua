@@ -236,6 +236,8 @@ h.test("parallel_refuses_what_is_none", function()
   for code, words in pairs {
     ["parallel()"] = "expected an array of functions, got a nil",
     ["parallel { 1 }"] = "got a number at index 1",
+    ["parallel { mail = print }"] = 'got a table with the key "mail"',
+    ["parallel { print, [1.5] = print }"] = "got a table with the key 1.5",
     ["parallel({}, { limits = 1 })"] = 'unknown option "limits". Options: limit',
     ["parallel({}, { limit = 0 })"] = "expected an integer from 1 to 100000",
   } do

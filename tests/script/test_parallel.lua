@@ -132,6 +132,16 @@ h.test("nothing_runs_when_one_is_no_function", function()
   h.equal(ran, false)
 end)
 
+h.test("nothing_runs_when_the_functions_have_other_keys", function()
+  local runs = 0
+  local function f() runs = runs + 1 end
+  for key, shown in pairs { first = '"first"', [3] = "3", [0] = "0", [1.5] = "1.5" } do
+    h.raises("argument", { "expected an array of functions", "the key " .. shown }, integrations.parallel,
+      { f, [key] = f })
+  end
+  h.equal(runs, 0)
+end)
+
 -- How many at a time ------------------------------------------------------------------------------
 
 -- The most of 30 functions that were between their beginning and their end.
