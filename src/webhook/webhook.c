@@ -276,6 +276,20 @@ static void try_secrets(lua_State *L, struct delivery *delivery, int index)
     }
 }
 
+/* Raises unless nothing but `seen` is among the options at 4: a misspelt one would let replays
+ * pass. */
+static void check_options(lua_State *L, const struct integrations_service *service)
+{
+    if (lua_isnil(L, 4))
+        return;
+    if (!lua_istable(L, 4))
+        webhook_misused(L, service, "options: expected a table, got a ", luaL_typename(L, 4));
+    for (lua_pushnil(L); lua_next(L, 4) != 0; lua_pop(L, 1))
+        if (lua_type(L, -2) != LUA_TSTRING || strcmp(lua_tostring(L, -2), "seen") != 0)
+            webhook_misused(L, service, "options: expected none but seen, got ",
+                            error_push_shown(L, -2));
+}
+
 /* Raises when the host has seen the delivery before: its function is `seen` of the table at
  * `options`, the key is at `key`. */
 static void ask_seen(lua_State *L, const struct delivery *delivery, int options, int key)
@@ -306,9 +320,7 @@ static int webhook_check(lua_State *L)
     if (!lua_istable(L, 2))
         webhook_misused(L, delivery.service, "headers: expected a table, got a ",
                         luaL_typename(L, 2));
-    if (!lua_isnil(L, 4) && !lua_istable(L, 4))
-        webhook_misused(L, delivery.service, "options: expected a table, got a ",
-                        luaL_typename(L, 4));
+    check_options(L, delivery.service);
     delivery.signature = find_header(L, delivery.service->webhook->signature);
     delivery.event = find_header(L, delivery.service->webhook->event);
     try_secrets(L, &delivery, 3);

@@ -124,6 +124,7 @@ h.test("what_the_host_gives_wrongly_is_an_argument_error", function()
     ["secrets: this one is empty"] = { BODY, {}, "" },
     ["secrets: one of them is empty"] = { BODY, {}, { SECRET, "" } },
     ["options: expected a table"] = { BODY, {}, SECRET, 5 },
+    ['options: expected none but seen, got "sean"'] = { BODY, {}, SECRET, { sean = function() end } },
     ["seen: expected a function"] = { BODY, headers(SIGNATURE, "convo.created"), SECRET, { seen = 5 } },
   } do
     refused("argument", message, webhook, table.unpack(given, 1, 4))
