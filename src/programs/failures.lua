@@ -61,13 +61,19 @@ function failures.table(failure)
   return readable(said)
 end
 
+-- What was done before a call of several requests failed, to stand behind its message; "" when nothing was.
+function failures.done_before(failure)
+  local applied = type(failure) == "table" and type(failure.applied) == "table" and table.concat(failure.applied, ", ") or ""
+  return applied ~= "" and "; done before: " .. require "program.shape".cut(applied, 300) or ""
+end
+
 -- Tells a failure on stderr, on one line: as words, or as JSON.
 function failures.tell(failure, as_json)
   if getmetatable(failure) == Failure and failure.kind == "silent" then return end -- not a script's
   if as_json then
     return system.write(2, json.encode { error = failures.table(failure) } .. "\n")
   end
-  local words = tostring(failure):gsub("%s*[\r\n]+%s*", " ")
+  local words = (tostring(failure) .. failures.done_before(failure)):gsub("%s*[\r\n]+%s*", " ")
   system.write(2, "integrations: " .. terminal.clean(words) .. "\n")
 end
 

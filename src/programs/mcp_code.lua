@@ -1,6 +1,7 @@
 -- The tools of code mode: looking things up, and running a script that calls operations. Knows no service.
 local integrations = require "integrations"
 local ask = require "program.mcp_ask"
+local failures = require "program.failures"
 local json = require "program.json"
 local output = require "program.output"
 local protocol = require "program.mcp_protocol"
@@ -124,6 +125,14 @@ local function bounds(property, number)
   return most and number > most and ("at most %d"):format(most) or nil
 end
 
+-- The words that a text should be one of; nil: it is, or may be any.
+local function is_none_of(property, value)
+  for _, word in ipairs(property.enum or { value }) do
+    if word == value then return nil end
+  end
+  return "one of " .. table.concat(property.enum, ", ")
+end
+
 -- What is wrong with the arguments, by the tool's schema; nil when nothing is. Integers that a model wrote as 3.0
 -- become integers.
 local function check(name, arguments)
@@ -137,7 +146,7 @@ local function check(name, arguments)
     elseif type(value) ~= property.type then
       return ("%s: %s: expected type %s, got a %s"):format(name, key, property.type, type(value))
     end
-    local expected = type(value) == "number" and bounds(property, value)
+    local expected = type(value) == "number" and bounds(property, value) or is_none_of(property, value)
     if expected then return ("%s: %s: expected %s, got %s"):format(name, key, expected, value) end
   end
   for _, key in ipairs(schema.required or {}) do
@@ -165,8 +174,7 @@ end
 local function describe_error(problem)
   local where = problem.operation and problem.kind ~= "limit" and problem.operation .. ": " or ""
   local kind = problem.kind ~= "script" and (" [%s]"):format(problem.kind) or ""
-  local applied = table.concat(problem.applied or {}, ", ")
-  return where .. problem.message .. kind .. (applied ~= "" and "; done before: " .. shape.cut(applied, 300) or "")
+  return where .. problem.message .. kind .. failures.done_before(problem)
 end
 
 local ADVICE = "[%d of %d bytes shown. Print or return less: pick fields, filter, or count.]"
@@ -252,7 +260,9 @@ function mcp_code.call(request, name, arguments, params, options)
     run(request, arguments, params, options)
   else
     local ok, page = pcall(docs[name], arguments)
-    request.finish(text_result(ok and page or tostring(page), not ok))
+    page = tostring(page)
+    -- The answer to a name that is none begins so.
+    request.finish(text_result(page, not ok or page:find "^# There is no page" ~= nil))
   end
   return true
 end

@@ -2,6 +2,7 @@
 local integrations = require "integrations"
 local approvals = require "program.approvals"
 local ask = require "program.mcp_ask"
+local failures = require "program.failures"
 local json = require "program.json"
 local output = require "program.output"
 local protocol = require "program.mcp_protocol"
@@ -185,7 +186,8 @@ function mcp_operations.call(request, operation, arguments, params, accounts)
       if wanted then
         return ask.question(job, wanted, function(yes, reason) attempt { yes = yes, reason = reason } end)
       end
-      ask.finish(job, protocol.text_result(ok and show(result, options._dry_run) or tostring(result), not ok))
+      local text = ok and show(result, options._dry_run) or tostring(result) .. failures.done_before(result)
+      ask.finish(job, protocol.text_result(text, not ok))
     end)
   end
   job.cancel = function()

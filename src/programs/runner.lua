@@ -238,6 +238,7 @@ end
 
 local function read_applied(list)
   if type(list) ~= "table" then return nil end
+  if #list == 0 then return json.empty_array end
   local applied = {}
   for i = 1, math.min(#list, 100) do applied[i] = shape.readable(tostring(list[i]):sub(1, 200)) end
   return applied

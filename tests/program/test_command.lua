@@ -431,6 +431,12 @@ h.test("a_write_asks_on_a_terminal", function()
   end
 end)
 
+h.test("what_was_done_before_a_write_failed_is_told", function()
+  local result = expect(65, with("--mailbox-id", "999999", "--yes"))
+  h.contains(result.err, "refused 'mailbox_id' (HTTP 400)")
+  h.contains(result.err, "; done before: subject\n")
+end)
+
 h.test("a_script_asks_before_each_write_on_a_terminal", function()
   local mock = program.mock()
   local code = 'for i = 1, 2 do print(pcall(app.integrations.helpscout.update_conversation, { id = 456, subject = "S" .. i })) end'

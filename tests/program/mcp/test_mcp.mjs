@@ -199,6 +199,9 @@ test('an unknown tool is an error of the protocol, a wrong argument one that a m
     ['helpscout_get_mailbox', { id: 123, _account: 'list_users' }, /has no account 'list_users'/],
     ['helpscout_list_users', { mailbx: 1 }, /mailbox/],
     ['lua_read_doc', {}, /page/],
+    ['lua_read_doc', { page: 'none' }, /^# There is no page "none"/],
+    ['lua_list_docs', { namespace: 'integrations.none' }, /^# There is no page "integrations.none"/],
+    ['lua_read_doc', { page: 'errors', detail: 'all' }, /detail: expected one of signature, summary, full, got all/],
     ['lua_search_docs', { query: 5 }, /query/],
     ['lua_search_docs', { query: 'x', limit: 51 }, /limit: expected at most 50, got 51/],
     ['run_lua', { code: 'return 1', bogus: 1 }, /bogus/],
@@ -272,6 +275,9 @@ test('an operation gives its result, with the fields that were asked for, or wha
   const missing = await client.call('helpscout_get_mailbox', { id: 999999 })
   assert.equal(missing.isError, true)
   assert.match(text(missing), /404|not found/i)
+  const half = await client.call('helpscout_update_conversation', { id: 456, subject: 'New', mailbox_id: 999999 })
+  assert.equal(half.isError, true)
+  assert.match(text(half), /refused 'mailbox_id'.*; done before: subject$/)
 })
 
 test('two hundred calls with 64 at once all succeed', async () => {
@@ -424,6 +430,7 @@ test('writes of a script are denied, and a dry run gives their plan', async () =
   const denied = await script(client, code)
   assert.equal(denied.isError, true)
   assert.match(text(denied), /write access denied/)
+  assert.deepEqual(denied.structuredContent.error.applied, [])
   const plan = await script(client, code, { dry_run: true })
   assert.equal(plan.isError, false, text(plan))
   assert.match(text(plan), /PATCH/)
