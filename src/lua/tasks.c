@@ -88,10 +88,11 @@ int tasks_next_timeout(lua_State *L)
         next = state->timed_next;
     if (state->ready != NULL)
         next = 0;
-    if (next == INT64_MAX)
-        return 0;
     int64_t left = next - clock_now();
-    lua_pushnumber(L, left > 0 ? (lua_Number)left / 1000 : 0);
+    if (next == INT64_MAX)
+        lua_pushnil(L);
+    else
+        lua_pushnumber(L, left > 0 ? (lua_Number)left / 1000 : 0);
     return 1;
 }
 

@@ -444,6 +444,7 @@ h.test("next_timeout_is_nil_when_there_is_nothing_to_do", function()
   get_id()
   integrations.poll(0)
   h.equal(integrations.next_timeout(), nil)
+  h.equal(tostring(integrations.next_timeout()), "nil") -- a value all the same
 end)
 
 h.test("next_timeout_is_nil_when_the_token_that_was_waited_for_is_there", function()
