@@ -249,7 +249,7 @@ local function tell_notes(plan)
   plan.notes = nil
 end
 
-local function call(service, operation, options, arguments)
+local function call(service, operation, typed, options, arguments)
   local printer = new_printer(options)
   local folder, name
   if options.save_to then folder, name = split_path(options.save_to) end
@@ -258,7 +258,7 @@ local function call(service, operation, options, arguments)
     write = "ask", approve = approver(options), files = folder }
   settings.check_any(read, service.name)
   settings.check_account(read, service.name, account)
-  local run = integrations[service.name][account][operation.name]
+  local run = integrations[service.name][account][typed] -- an alias may stand for a value as well
   if (options.all or options.limit) and not options.dry_run then
     return walk(operation, run, options, printer, arguments)
   end
@@ -290,7 +290,7 @@ return function(arguments, name, commands)
     skeleton(operation)
   else
     check_options(operation, options, where)
-    call(service, operation, options, read_parameters(operation, where, values, words))
+    call(service, operation, operation_name, options, read_parameters(operation, where, values, words))
   end
   return 0
 end

@@ -42,6 +42,11 @@ h.test("lists_by_repeating", function()
   h.json_difference(h.json.encode(plan[1].body), '{"tags":["vip","billing"]}')
 end)
 
+h.test("an_alias_is_called_by_its_own_name", function()
+  local plan = decoded(expect(0, { "aircall", "get_call_realtime_transcription", "--call-id", "5", "--dry-run" }))
+  h.contains(plan[1].url, "/v1/calls/5/transcription?mode=realtime")
+end)
+
 h.test("records_as_JSON", function()
   local plan = decoded(expect(0, { "aircall", "create_contact", "--first-name", "Zoë", "--emails",
     '{"value":"a@example.com"}', "--emails", '{"value":"b@example.com","label":"Home"}', "--dry-run" }))
