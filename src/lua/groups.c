@@ -120,7 +120,7 @@ static void group_start_next(lua_State *L, struct group *group)
         lua_rawgeti(L, -2, index);
         lua_pushnil(L);
         lua_rawseti(L, -4, index);
-        status = luax_protect(L, group_begin, group, 2, 0);
+        status = luax_protect_undisturbed(L, group_begin, group, 2, 0);
         if (status != LUA_OK) {
             lua_rawseti(L, -2, index);
             group->failed = true;

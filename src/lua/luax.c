@@ -72,6 +72,19 @@ static bool has_interrupt(lua_State *L)
            lua_gethookcount(L) == 1;
 }
 
+int luax_protect_undisturbed(lua_State *L, lua_CFunction function, const void *pointer,
+                             int arguments, int results)
+{
+    const lua_Hook hook = has_interrupt(L) ? lua_gethook(L) : NULL;
+    int mask = lua_gethookmask(L);
+    if (hook != NULL)
+        lua_sethook(L, NULL, 0, 0);
+    int status = luax_protect(L, function, pointer, arguments, results);
+    if (hook != NULL)
+        lua_sethook(L, hook, mask, 1);
+    return status;
+}
+
 void luax_interrupt(lua_State *L, bool inside)
 {
     lua_State *hooked = L;

@@ -26,6 +26,14 @@ void luax_metatable(lua_State *L, const char *name, const luaL_Reg *functions);
 int luax_protect(lua_State *L, lua_CFunction function, const void *pointer, int arguments,
                  int results);
 
+/*
+ * The same for a function whose failure is not that of this thread: a hook that is to be called at
+ * the very next instruction is called behind it. What such a hook raises would be taken for its
+ * failure, and the hook, which may have taken itself away, be lost.
+ */
+int luax_protect_undisturbed(lua_State *L, lua_CFunction function, const void *pointer,
+                             int arguments, int results);
+
 /* [-0, +0, m] Set a field of the table on the top. A text of NULL leaves it as it is. */
 void luax_set_text(lua_State *L, const char *key, const char *text);
 void luax_set_integer(lua_State *L, const char *key, lua_Integer integer);

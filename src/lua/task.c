@@ -265,7 +265,7 @@ static void task_finish_cancelled(lua_State *L, struct task *task, const char *m
     task_leave(task, TASK_QUEUE);
     task_leave(task, TASK_TIMED);
     task->phase = TASK_RUNNING;
-    luax_protect(L, task_cancelled, message, 0, 1);
+    luax_protect_undisturbed(L, task_cancelled, message, 0, 1);
     task_finish(L, task, true);
 }
 
@@ -298,7 +298,7 @@ static void task_resume(lua_State *L, struct task *task)
             task_make_ready(task);
     } else if (status == LUA_OK) {
         lua_pushinteger(L, count);
-        status = luax_protect(L, task_take_results, task, 1, 1);
+        status = luax_protect_undisturbed(L, task_take_results, task, 1, 1);
         task_finish(L, task, status != LUA_OK);
     } else {
         lua_xmove(task->L, L, 1);

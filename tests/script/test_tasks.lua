@@ -628,6 +628,31 @@ for name, wait in pairs {
   end)
 end
 
+-- As such a hook: it comes where the module's own C runs, when a task has gone on to its end.
+for _, count in ipairs { 1, 2 } do
+  h.test("an_interrupt_that_comes_while_a_task_computes_is_none_of_its_" .. count, function()
+    local main, ran = coroutine.running(), 0
+    local function interrupt()
+      debug.sethook(main)
+      error("interrupted!", 0)
+    end
+    local functions = {}
+    for i = 1, count do
+      functions[i] = function()
+        ran = ran + 1
+        if i == 1 then debug.sethook(main, interrupt, "c", 1) end
+      end
+    end
+    h.defer(function() debug.sethook(main) end)
+    local ok, problem = pcall(function()
+      integrations.parallel(functions, { limit = 1 })
+      ran = -1
+    end)
+    h.equal({ ok, problem }, { false, "interrupted!" })
+    h.check(ran > 0, "it went on")
+  end)
+end
+
 -- Waiting for each other ---------------------------------------------------------------------------
 
 h.test("tasks_that_wait_for_each_other_are_told_so_where_one_cannot_yield", function()
