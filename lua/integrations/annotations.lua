@@ -5553,7 +5553,7 @@ aircall.aircall_ping = aircall.ping
 
 ---@class aircall.api_request.parameters
 ---@field method aircall.api_request.method Method of the request.
----@field path string Path, from the version on: `/v1/users/2101553`.
+---@field path string Path, from the version on: `/v1/calls/12345`.
 ---@field query? table What stands behind the path: names, and for each a value or an array of values.
 ---@field body? table The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.
 

@@ -190,6 +190,8 @@ for i = 0, options.conversations - 1 do
 end
 
 local first = items.conversations[1]
+first.threads[1].attachments = { { id = 54, fileName = "invoice.txt", mimeType = "text/plain",
+  data = "VG90YWwgMTIxLDAwCg==" } }
 hs:add("ratings", { id = 700, threadId = first.threads[2].id, conversationId = first.id,
   rating = "not_good", conversationNumber = first.number, mailboxId = first.mailboxId,
   comments = "Took a week", createdAt = "2026-03-05T12:00:00", modifiedAt = "2026-03-05T12:00:00",

@@ -65,7 +65,8 @@ write "create_analytics_export" {
   needs { "to_date", when = "from_date", "it goes with 'from_date'" },
   result = "any", returns = "Export",
   asked = "how many calls, calls of each agent, statistics, average, talk time, performance, \z
-    spreadsheet, call center report, service level, hold time",
+    spreadsheet, call center report, service level, hold time, after call work, \z
+    status history",
   notes = [[
 - It takes a minute or more: ask `get_analytics_export` about once a minute.
 - `filter` may have `teamFilterOption`, `hours`, `customerNumbers`, `callTypes`, `duration`,

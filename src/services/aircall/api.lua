@@ -12,7 +12,7 @@ write "api_request" {
   "Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy.",
   sends, destroys, read_when = "method=GET", result = "any",
   { "method", choice { "GET", "POST", "PUT", "PATCH", "DELETE" }, "Method of the request.", "required" },
-  { "path", path, "Path, from the version on: `/v1/users/2101553`.", "required" },
+  { "path", path, "Path, from the version on: `/v1/calls/12345`.", "required" },
   { "query", flat_table, "What stands behind the path: names, and for each a value or an array of values." },
   { "body", any_table, "The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`." },
   refuses { "body", when = "method=GET", "a GET has no body" },
@@ -39,5 +39,5 @@ local reply = app.integrations.aircall.api_request({
 })
 print(#reply.calls .. " calls")
 ]],
-  asked = "raw request, own request, endpoint, http, rest, call the api directly, not covered, generic, custom request",
+  asked = "raw request, own request, endpoint, http, rest, call the api directly, not covered, generic, custom request, graphql",
 }

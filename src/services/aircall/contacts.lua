@@ -138,7 +138,8 @@ write "create_contact" {
   any_of { "phone_numbers", "emails", filled = true },
   item = "contact", arrays = arrays, texts = texts,
   returns = "ContactResult",
-  asked = "import contacts, upload contacts, phone book, save a number",
+  asked = "import contacts, upload contacts, sync contacts, phone book, save a number, \z
+    invalid phone numbers, normalize phone numbers",
   result_words = [[
 `result.contact`, as stored: `id`, the fields, and `phone_numbers` and `emails` with the ids that
 they got.

@@ -92,7 +92,7 @@ result_of("get_call_sentiments", "Tells how people felt in a call.", "sentiments
 for _, one in ipairs(result.sentiment.participants) do print(one.type, one.value) end]],
   { asked = "mood, emotions, angry, happy, unhappy" })
 result_of("get_call_topics", "Lists what a call was about.", "topics", "TopicResult", [[
-print(table.concat(result.topic.content, ", "))]], { asked = "keywords" })
+print(table.concat(result.topic.content, ", "))]], { asked = "keywords, speech analytics" })
 result_of("get_call_summary", "Gets a summary of a call.", "summary", "SummaryResult", [[
 print(result.summary.content)]], { asked = "recap, minutes, gist" })
 result_of("get_call_action_items", "Lists what is to be done after a call.", "action_items",
@@ -108,7 +108,7 @@ for _, part in ipairs(result.summary_template_results or {}) do print(part.name,
   { add_on = "AI Assist Pro" })
 result_of("get_call_playbook_result", "Tells how well a call followed its playbook.",
   "playbook_result", "PlaybookResult", [[
-print(result.adherence_score)]], { add_on = "AI Assist Pro", parameters = {
+print(result.adherence_score)]], { add_on = "AI Assist Pro", asked = "follow the script", parameters = {
     { "fetch_playbook", boolean, "Adds which playbook it was.", when = "fetch_playbook=true" },
   } })
 result_of("get_call_evaluations", "Gets the scorecards of a call.", "evaluations", "Evaluations", [[

@@ -2515,7 +2515,7 @@ static const struct integrations_parameter api_request_parameters[] = {
      .flags = INTEGRATIONS_REQUIRED,
      .choices = api_request_method_choices},
     {.name = "path",
-     .description = "Path, from the version on: `/v1/users/2101553`.",
+     .description = "Path, from the version on: `/v1/calls/12345`.",
      .type = INTEGRATIONS_TEXT,
      .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_PATH,
      .most = 2000},
@@ -2835,7 +2835,7 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls handled by the user with this id.\"},\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls of the Aircall number with this id. The service cannot do this: calls are looked through page by page.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Only calls that have all of these tags: names or ids.\"}},\"additionalProperties\":false}",
-     .asked = "calls in the queue, call log, call history, missed calls, calls of today, calls of last week, date range, calls tagged, unanswered calls, outbound calls, top callers, calls outside opening hours, calls outside business hours, outgoing, longest call, who answered, callers wait, wait time, ongoing calls, live calls, who called",
+     .asked = "calls in the queue, call log, call history, missed calls, calls of today, calls of last week, date range, calls tagged, unanswered calls, outbound calls, top callers, calls outside opening hours, calls outside business hours, outgoing, longest call, who answered, callers wait, wait time, ongoing calls, live calls, who called, calls longer than, transferred calls, calls transferred",
      .columns = (const char *const[]){"id", "direction", "status", "from", "to", "duration", "started_at", NULL}},
     {.name = "get_call",
      .resource = "calls",
@@ -4621,7 +4621,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists what a call was about.\",\"type\":\"object\",\"properties\":{\n"
         "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
-     .asked = "keywords"},
+     .asked = "keywords, speech analytics"},
     {.name = "get_call_summary",
      .resource = "intelligence",
      .summary = "Gets a summary of a call.",
@@ -4937,7 +4937,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Tells how well a call followed its playbook.\",\"type\":\"object\",\"properties\":{\n"
         "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"},\n"
-        "\"fetch_playbook\":{\"type\":\"boolean\",\"description\":\"Adds which playbook it was.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}"},
+        "\"fetch_playbook\":{\"type\":\"boolean\",\"description\":\"Adds which playbook it was.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
+     .asked = "follow the script"},
     {.name = "get_call_evaluations",
      .resource = "intelligence",
      .summary = "Gets the scorecards of a call.",
@@ -5252,7 +5253,7 @@ static const struct integrations_operation operations[] = {
         "\"information\":{\"type\":\"string\",\"description\":\"Notes about the contact.\"},\n"
         "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number in E.164 form, such as +33612345678.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"Phone numbers, each {label = \\\"Work\\\", value = \\\"+33612345678\\\"}.\"},\n"
         "\"emails\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\",\"description\":\"E-mail address.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"E-mail addresses, each {label = \\\"Work\\\", value = \\\"jane@example.com\\\"}.\"}},\"allOf\":[{\"anyOf\":[{\"required\":[\"first_name\"],\"properties\":{\"first_name\":{\"minLength\":1}}},{\"required\":[\"last_name\"],\"properties\":{\"last_name\":{\"minLength\":1}}}]},{\"anyOf\":[{\"required\":[\"phone_numbers\"],\"properties\":{\"phone_numbers\":{\"minItems\":1}}},{\"required\":[\"emails\"],\"properties\":{\"emails\":{\"minItems\":1}}}]}],\"additionalProperties\":false}",
-     .asked = "import contacts, upload contacts, phone book, save a number"},
+     .asked = "import contacts, upload contacts, sync contacts, phone book, save a number, invalid phone numbers, normalize phone numbers"},
     {.name = "update_contact",
      .resource = "contacts",
      .summary = "Changes a contact's fields, or replaces its phone numbers and e-mail addresses.",
@@ -6537,7 +6538,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Changes the music and announcements that callers of a number hear.\",\"type\":\"object\",\"properties\":{\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number.\"},\n"
         "\"messages\":{\"type\":\"object\",\"properties\":{\"welcome\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Greeting: address of a sound file.\"},\"waiting\":{\"type\":\"string\",\"minLength\":1,\"description\":\"While waiting: address of a sound file.\"},\"ringing_tone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"While it rings: address of a sound file.\"},\"unanswered_call\":{\"type\":\"string\",\"minLength\":1,\"description\":\"When nobody answers: address of a sound file.\"},\"after_hours\":{\"type\":\"string\",\"minLength\":1,\"description\":\"When it is closed: address of a sound file.\"},\"ivr\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Menu: address of a sound file.\"},\"voicemail\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Before a voicemail: address of a sound file.\"},\"closed\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Deprecated by the service: address of a sound file.\"},\"callback_later\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Deprecated by the service: address of a sound file.\"}},\"minProperties\":1,\"additionalProperties\":false,\"description\":\"Addresses of public sound files by what they are for.\"}},\"required\":[\"number_id\",\"messages\"],\"additionalProperties\":false}",
-     .asked = "hold music, greeting, announcement"},
+     .asked = "hold music, greeting, announcement, holiday message"},
     {.name = "get_number_registration_status",
      .resource = "numbers",
      .summary = "Tells how far the registration of a US number for text messages is.",
@@ -6888,7 +6889,7 @@ static const struct integrations_operation operations[] = {
         "\"extension\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Internal extension; the service gives one unless it is said.\"},\n"
         "\"role_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Ids of roles.\"},\n"
         "\"inviter_user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user who is shown as the one who invites.\"}},\"required\":[\"email\"],\"additionalProperties\":false}",
-     .asked = "new agent, new colleague"},
+     .asked = "new agent, new colleague, add users"},
     {.name = "update_user",
      .resource = "users",
      .summary = "Changes a user's name, schedule, language or other settings.",
@@ -7000,7 +7001,7 @@ static const struct integrations_operation operations[] = {
         "\"default_number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the number with which the user calls out.\"},\n"
         "\"availability_status\":{\"type\":\"string\",\"enum\":[\"available\",\"custom\",\"unavailable\"],\"description\":\"Schedule: always, by the user's own hours, never.\"},\n"
         "\"substatus\":{\"type\":\"string\",\"minLength\":1,\"description\":\"always_opened, or why the user is away.\"}},\"required\":[\"user_id\"],\"anyOf\":[{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"language\"]},{\"required\":[\"time_zone\"]},{\"required\":[\"wrap_up_time\"]},{\"required\":[\"extension\"]},{\"required\":[\"role_ids\"]},{\"required\":[\"email\"]},{\"required\":[\"default_number_id\"]},{\"required\":[\"availability_status\"]},{\"required\":[\"substatus\"]}],\"additionalProperties\":false}",
-     .asked = "do not disturb, away, on a break, make available"},
+     .asked = "do not disturb, away, on a break, make available, set offline, set an agent offline, working hours"},
     {.name = "delete_user",
      .resource = "users",
      .summary = "Deletes a user for good.",
@@ -7674,6 +7675,7 @@ static const struct integrations_operation operations[] = {
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"},\n"
         "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"}},\"additionalProperties\":false}",
+     .asked = "agents without a team",
      .columns = (const char *const[]){"id", "name", "created_at", "direct_link", NULL}},
     {.name = "get_team",
      .resource = "teams",
@@ -9677,7 +9679,7 @@ static const struct integrations_operation operations[] = {
         "\"url\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Address that events are sent to, https.\"},\n"
         "\"custom_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What it is called.\"},\n"
         "\"events\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names of events, such as call.ended.\"}},\"required\":[\"url\",\"events\"],\"additionalProperties\":false}",
-     .asked = "register a webhook"},
+     .asked = "register a webhook, notification of a call, call notification"},
     {.name = "update_webhook",
      .resource = "webhooks",
      .summary = "Changes a webhook's address, name or events, or switches it on again.",
@@ -10265,7 +10267,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Gives a user phone numbers to call, or adds to those there are.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
         "\"phone_numbers\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Phone numbers to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"phone_numbers\"],\"additionalProperties\":false}",
-     .asked = "upload, list of numbers to call, power dialer, call queue"},
+     .asked = "upload, list of numbers to call, power dialer, phone campaign, call queue"},
     {.name = "delete_dialer_campaign",
      .resource = "dialer_campaigns",
      .summary = "Takes all phone numbers away that a user was to call.",
@@ -10488,7 +10490,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Adds phone numbers to those that a user is to call.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
         "\"phone_numbers\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Phone numbers to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"phone_numbers\"],\"additionalProperties\":false}",
-     .asked = "upload, list of numbers to call, power dialer, call queue"},
+     .asked = "upload, list of numbers to call, power dialer, phone campaign, call queue"},
     {.name = "delete_dialer_campaign_phone_number",
      .resource = "dialer_campaigns",
      .summary = "Takes one phone number away that a user was to call.",
@@ -10925,7 +10927,7 @@ static const struct integrations_operation operations[] = {
         "\"sla_unanswered_reasons\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Unanswered calls that count.\"},\n"
         "\"format\":{\"type\":\"string\",\"enum\":[\"CSV\"],\"description\":\"Of the file.\"},\n"
         "\"export_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"}},\"required\":[\"report_name\",\"timezone\"],\"oneOf\":[{\"required\":[\"relative\"]},{\"required\":[\"from_date\"]}],\"additionalProperties\":false}",
-     .asked = "how many calls, calls of each agent, statistics, average, talk time, performance, spreadsheet, call center report, service level, hold time"},
+     .asked = "how many calls, calls of each agent, statistics, average, talk time, performance, spreadsheet, call center report, service level, hold time, after call work, status history"},
     {.name = "get_analytics_export",
      .resource = "analytics",
      .summary = "Tells how far a report is, and where its file is.",
@@ -11197,7 +11199,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `method` | string | yes |  | Method of the request. One of `\"GET\"`, `\"POST\"`, `\"PUT\"`, `\"PATCH\"`, `\"DELETE\"`. |\n"
-        "| `path` | string | yes |  | Path, from the version on: `/v1/users/2101553`. At most 2000 characters. |\n"
+        "| `path` | string | yes |  | Path, from the version on: `/v1/calls/12345`. At most 2000 characters. |\n"
         "| `query` | table | no |  | What stands behind the path: names, and for each a value or an array of values. |\n"
         "| `body` | table | no |  | The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`. |\n"
         "\n"
@@ -11234,10 +11236,10 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy.\",\"type\":\"object\",\"properties\":{\n"
         "\"method\":{\"type\":\"string\",\"enum\":[\"GET\",\"POST\",\"PUT\",\"PATCH\",\"DELETE\"],\"description\":\"Method of the request.\"},\n"
-        "\"path\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":2000,\"pattern\":\"^/v[123]/[^?#\\\\\\\\]*$\",\"description\":\"Path, from the version on: `/v1/users/2101553`.\"},\n"
+        "\"path\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":2000,\"pattern\":\"^/v[123]/[^?#\\\\\\\\]*$\",\"description\":\"Path, from the version on: `/v1/calls/12345`.\"},\n"
         "\"query\":{\"type\":\"object\",\"description\":\"What stands behind the path: names, and for each a value or an array of values.\"},\n"
         "\"body\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.\"}},\"required\":[\"method\",\"path\"],\"additionalProperties\":false}",
-     .asked = "raw request, own request, endpoint, http, rest, call the api directly, not covered, generic, custom request",
+     .asked = "raw request, own request, endpoint, http, rest, call the api directly, not covered, generic, custom request, graphql",
      .read_when = "method=GET"}};
 
 static const struct integrations_resource resources[] = {
@@ -12240,7 +12242,7 @@ static const struct integrations_resource resources[] = {
         "`api_request({method, path, query?, body?})` (write, **sends**, **destroys**) gives `table`.\n"
         "\n"
         "- `method` (string, required): Method of the request. One of `\"GET\"`, `\"POST\"`, `\"PUT\"`, `\"PATCH\"`, `\"DELETE\"`.\n"
-        "- `path` (string, required): Path, from the version on: `/v1/users/2101553`. At most 2000 characters.\n"
+        "- `path` (string, required): Path, from the version on: `/v1/calls/12345`. At most 2000 characters.\n"
         "- `query` (table): What stands behind the path: names, and for each a value or an array of values.\n"
         "- `body` (table): The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.\n"},
     {.name = NULL}};
@@ -12390,7 +12392,7 @@ const struct integrations_service aircall_service =
         "## What Aircall cannot do\n"
         "\n"
         "- **read or list messages (SMS, WhatsApp) and their history**: Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.\n"
-        "- **buy, release or assign numbers**: People do it in Aircall's dashboard.\n"
+        "- **buy, port, release or assign numbers**: People do it in Aircall's dashboard.\n"
         "- **block numbers or people who call**: People do it in Aircall's dashboard.\n"
         "- **merge duplicate contacts**: `add_contact_phone_number` and `add_contact_email` give one contact what the other has.\n"
         "- **hang up, hold or mute calls**: Whoever talks does it in the app.\n"
@@ -12981,7 +12983,7 @@ const struct integrations_service aircall_service =
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n",
-     .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp) and their history", "Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.", "buy, release or assign numbers", "People do it in Aircall's dashboard.", "block numbers or people who call", "People do it in Aircall's dashboard.", "merge duplicate contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has.", "hang up, hold or mute calls", "Whoever talks does it in the app.", "delete calls", "`delete_call_recording` and `delete_call_voicemail` take away what was recorded.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", "untag calls", "`delete_tag` takes a tag off every call.", "rename teams", "`create_team` makes another one, `delete_team` takes the old one away.", "list, launch or stop outbound campaigns", "People do it in the app; `create_campaign` makes a draft.", "list AI voice agents", "The app shows their ids.", NULL},
+     .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp) and their history", "Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.", "buy, port, release or assign numbers", "People do it in Aircall's dashboard.", "block numbers or people who call", "People do it in Aircall's dashboard.", "merge duplicate contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has.", "hang up, hold or mute calls", "Whoever talks does it in the app.", "delete calls", "`delete_call_recording` and `delete_call_voicemail` take away what was recorded.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", "untag calls", "`delete_tag` takes a tag off every call.", "rename teams", "`create_team` makes another one, `delete_team` takes the old one away.", "list, launch or stop outbound campaigns", "People do it in the app; `create_campaign` makes a draft.", "list AI voice agents", "The app shows their ids.", NULL},
      .people_say = (const char *const[]){"user", "agent, colleague, teammate, staff, employee", "number", "line", "tag", "label", "message", "sms, mms, text", "contact", "caller, customer, client", "block", "ban, blacklist, whitelist, blocklist, spam", "inbound", "incoming", "outbound", "outgoing", "transcription", "transcript", NULL},
      .refused = "Forbidden",
      .conflict = 405,

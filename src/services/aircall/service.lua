@@ -84,7 +84,7 @@ service "aircall" {
     { "read or list messages (SMS, WhatsApp) and their history",
       "Messages can be sent; keep the answer to a sending. The texts that customers send are told to \z
       webhooks only." },
-    { "buy, release or assign numbers", "People do it in Aircall's dashboard." },
+    { "buy, port, release or assign numbers", "People do it in Aircall's dashboard." },
     { "block numbers or people who call", "People do it in Aircall's dashboard." },
     { "merge duplicate contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has." },
     { "hang up, hold or mute calls", "Whoever talks does it in the app." },

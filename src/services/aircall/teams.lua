@@ -36,7 +36,7 @@ read "list_teams" {
   GET "/v1/teams", pages = "meta", items = "teams",
   page, per_page, order,
   arrays = { "users" },
-  returns = "TeamList",
+  returns = "TeamList", asked = "agents without a team",
   example = [[
 for team in app.integrations.each(app.integrations.aircall.list_teams, {}) do
   print(team.id .. ": " .. team.name, #team.users .. " members")

@@ -124,7 +124,7 @@ write "create_user" {
   { "inviter_user_id", id, "Id of the user who is shown as the one who invites." },
   item = "user", result = "any", shape = "aircall_shape_user",
   returns = "UserResult",
-  asked = "new agent, new colleague",
+  asked = "new agent, new colleague, add users",
   notes = [[
 - **An invitation is mailed** to the address, and the company pays for a seat.
 - Give `first_name` and `last_name`: the service may refuse a user without them.
@@ -158,7 +158,7 @@ write "update_user" {
   any_of { names(fields), "email", "default_number_id", "availability_status", "substatus" },
   item = "user", result = "any", shape = "aircall_shape_user",
   returns = "UserResult",
-  asked = "do not disturb, away, on a break, make available",
+  asked = "do not disturb, away, on a break, make available, set offline, set an agent offline, working hours",
   notes = [[
 - Only what is given changes. That the service takes `email`, `availability_status` and `substatus`
   here is not certain: look at the answer.

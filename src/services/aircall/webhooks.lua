@@ -78,7 +78,7 @@ write "create_webhook" (one_webhook {
   POST "/v1/webhooks",
   { "url", text, "Address that events are sent to, https.", "required" }, name,
   { "events", list(text, { least = 1 }), "Names of events, such as call.ended.", "required" },
-  result = "any", asked = "register a webhook",
+  result = "any", asked = "register a webhook, notification of a call, call notification",
   notes = [[
 - Keep `token` of the answer.
 ]] .. secret_token .. [[

@@ -40,5 +40,5 @@ local fields = app.integrations.helpscout.api_request({
 -- A mailbox that has none is answered without `_embedded`.
 print(fields._embedded and #fields._embedded.fields or 0, "custom fields")
 ]],
-  asked = "raw request, own request, endpoint, http, rest, call the api directly, not covered, generic, custom request",
+  asked = "raw request, own request, endpoint, http, rest, call the api directly, not covered, generic, custom request, graphql",
 }

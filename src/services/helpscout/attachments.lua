@@ -8,7 +8,23 @@ local no_attachment = [[
 - `not_found`: no such conversation or attachment, or the file was found malicious.
 ]]
 
--- Examples need one that is there.
+local where_ids_stand = [[
+- Ids of attachments stand in a thread's `_embedded.attachments`, with `filename`, `mimeType`, `size` and
+  `state`: what is `virus` cannot be read.
+]]
+
+-- The attachments of a conversation, and what is done with each.
+local function each_file(code)
+  return [[
+for thread in app.integrations.each(app.integrations.helpscout.list_threads, { conversation_id = 456 }) do
+  for _, file in ipairs(thread._embedded and thread._embedded.attachments or {}) do
+    ]] .. code .. [[
+  end
+end
+]]
+end
+
+-- Examples that change one make it first.
 local some = [[
 local draft = app.integrations.helpscout.create_reply({
   conversation_id = 456,
@@ -74,15 +90,12 @@ read "get_attachment" {
   finish = "helpscout_finish_attachment",
   returns = "AttachmentData",
   notes = [[
-- Ids of attachments stand in a thread's `_embedded.attachments`, with `filename`, `mimeType`, `size` and
-  `state`: what is `virus` cannot be read. `download_attachment` has the name as well.
-]],
+- `download_attachment` has the name as well.
+]] .. where_ids_stand,
   failures = no_attachment,
-  example = some .. [[
-if file.id then
-  local content = app.integrations.helpscout.get_attachment({ conversation_id = 456, id = file.id }).content
-  print(#content .. " bytes")
-end
+  example = each_file [[
+local content = app.integrations.helpscout.get_attachment({ conversation_id = 456, id = file.id }).content
+    print(file.filename, #content .. " bytes")
 ]],
 }
 
@@ -90,13 +103,12 @@ read "download_attachment" {
   "Downloads an attachment with its name and type.",
   GET "/v2/conversations/{conversation_id}/attachments/{id}/file", attachment,
   media = "*/*", result = "file",
-  returns = "File",
+  returns = "File", asked = "save attachments",
+  notes = where_ids_stand,
   failures = no_attachment,
-  example = some .. [[
-if file.id then
-  local got = app.integrations.helpscout.download_attachment({ conversation_id = 456, id = file.id })
-  print(got.file_name, got.content_type, #got.content .. " bytes")
-end
+  example = each_file [[
+local got = app.integrations.helpscout.download_attachment({ conversation_id = 456, id = file.id })
+    print(got.file_name, got.content_type, #got.content .. " bytes")
 ]],
 }
 

@@ -133,7 +133,7 @@ read "list_conversations" {
     number, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created \z
     last week, what did a customer write before, from a domain, conversations with tags, \z
     tickets with attachments, conversations with attachments, tickets not answered, conversations not answered, \z
-    conversations updated since, conversations changed since",
+    conversations updated since, conversations changed since, full text search, search in messages, search syntax",
   result_words = [[
 `result._embedded.conversations` is an array, empty when nothing was found; `result.page` says where
 this page is: `size`, `totalElements`, `totalPages`, `number`. Each conversation has `id`, `number`,
@@ -240,7 +240,7 @@ write "create_conversation" {
   any_of { "customer_id", "customer_email" },
   refuses { "cc", "bcc", when = "type=chat",
     "only an e-mail conversation has it; this one is of type \"chat\"" },
-  returns = "Created",
+  returns = "Created", asked = "create a ticket from a call",
   result_words = [[
 `result.id`, the id of the new conversation. The service says no more; `get_conversation` has the
 rest.
@@ -304,7 +304,7 @@ write "update_conversation" {
   returns = "UpdatedConversation",
   asked = "put on hold, make closed, open again, another department, other department, \z
     close, reopen, close a conversation, give to somebody else, reassign, hand over, \z
-    take over, remove the assignee, assign to a team, mark as spam, move to another inbox, escalate",
+    take over, remove the assignee, assign to a team, mark as spam, move to another inbox, escalate, archive a ticket",
   result_words = [[
 `{ id = …, updated = true, fields = { … } }`; `fields` lists the parameters that were applied, in
 order. The conversation itself is not fetched.
@@ -346,7 +346,7 @@ write "delete_conversation" {
   "Moves a conversation to the Deleted folder, from which the API cannot bring it back.", destroys,
   DELETE "/v2/conversations/{id}", conversation,
   returns = "Done",
-  asked = "trash, bin",
+  asked = "trash, bin, delete spam, empty the spam folder",
   notes = [[
 - An administrator can bring it back in Help Scout; no function can.
 - A conversation that is only finished is closed: `update_conversation` with `status = "closed"`.
@@ -385,7 +385,7 @@ write "update_conversation_fields" {
     { "id", id, "Id of the field.", "required" },
     { "value", value, "Its value: of a dropdown the option's id, of a date 2026-01-31.", "required" },
   }), "All fields with their values; one that is left out is cleared.", "required" },
-  returns = "Done",
+  returns = "Done", asked = "due date",
   notes = [[
 - **It replaces them all.** To change one, send `customFields` of the conversation with that one
   changed. Which fields there are is told by `list_mailbox_fields`.

@@ -71,7 +71,8 @@ read "list_customers" {
     query language such as `(lastName:\"Park\")`.", to = hook },
   ask = "helpscout_ask_customers",
   arrays = customer_arrays, texts = customer_texts,
-  returns = "CustomerList", asked = "find a customer by e-mail, look up a customer by e-mail, search by e-mail",
+  returns = "CustomerList", asked = "find a customer by e-mail, look up a customer by e-mail, search by e-mail, \z
+    how many customers",
   result_words = [[
 `result._embedded.customers` is an array, empty when nothing was found; `result.page` says where
 this page is. Each customer has `id`, `firstName`, `lastName`, `organization`, `jobTitle` and, in
@@ -179,7 +180,7 @@ write "create_customer" {
 - The address and the phone number are stored with the type "work".
 - Sending it twice without `email` makes two customers.
 - A search may not find the new customer at once; `get_customer` with the id does.
-- An empty text counts as not given.
+- An empty text counts as not given, but for `email`.
 ]],
   failures = [[
 - `conflict`: a customer with this e-mail address is there already. Find them with `list_customers({
@@ -305,7 +306,7 @@ write "update_customer_properties" {
     "New values by slug, such as { plan = \"Gold\" }; null takes one away.", "required",
     to = hook },
   ask = "helpscout_ask_properties",
-  returns = "Done",
+  returns = "Done", asked = "VAT number, birthday, language, custom attributes, custom fields of a customer",
   notes = [[
 - Only the fields that are named change. `app.integrations.null` takes a value away.
 - A value is a string or a number: a date is 2025-03-04, a choice is the option's label or id. Which

@@ -132,7 +132,11 @@ end
 read "list_mailbox_folders" {
   "Lists the folders of a mailbox, with how many conversations each has.",
   GET "/v2/mailboxes/{mailbox_id}/folders", pages = "whole", items = "_embedded.folders", mailbox,
-  returns = "FolderList",
+  returns = "FolderList", asked = "conversations in a folder",
+  notes = [[
+- The conversations of one: `api_request` with `path = "/v2/conversations"` and
+  `query = { folder = 1231, status = "all" }`.
+]],
   failures = not_found,
   example = [[
 local result = app.integrations.helpscout.list_mailbox_folders({ mailbox_id = 123 })

@@ -219,7 +219,7 @@ end
 read "list_organization_properties" {
   "Lists the fields that the company defined for organizations.",
   GET "/v2/organizations/properties", pages = "whole", items = "_embedded.organization-properties",
-  returns = "OrganizationPropertyList",
+  returns = "OrganizationPropertyList", asked = "organization custom fields, custom fields of an organization",
   example = [[
 local result = app.integrations.helpscout.list_organization_properties({})
 for _, property in ipairs(result._embedded["organization-properties"]) do

@@ -230,7 +230,8 @@ overall("conversations", "Reports how many conversations there were, and about w
     { "delta", "table?", "In place of `deltas`." }, { "busiestDay", "table?", "day, hour and count." },
     { "tags", "table?", "count, and the most frequent in `top`; so are those that follow." },
     { "customers", "table?" }, { "workflows", "table?" }, { "replies", "table?", "Saved replies." },
-    { "[string]", "any" } }, asked = "tickets per month, statistics, volume, how many tickets" })
+    { "[string]", "any" } }, asked = "tickets per month, statistics, volume, how many tickets, \z
+    saved replies used" })
 series("conversations/volume-by-channel", "Reports how many conversations came by chat, e-mail and phone.",
   "chat email phone", filters)
 report("conversations/busy-times", "Reports at which hours of the week most comes in.", {
@@ -275,7 +276,7 @@ listing("happiness/ratings", "Lists the ratings that customers gave, with what t
   "report_ratings", "results", "RatingPage",
   { compared, filters, rating, page, sorted("number", "modifiedAt", "rating") }, nil,
   "row.number, row.ratingId, row.ratingComments", rating_notes, "comments of customers, customer feedback, \z
-  bad reviews")
+  bad reviews, unhappy customers")
 
 -- Productivity ------------------------------------------------------------------------------------
 
@@ -286,7 +287,7 @@ overall("productivity", "Reports how fast and how well customers were answered."
   { compared, worked }, { beside = {
     { "responseTime", "table?", "count, and `ranges` of id, count, percent; as in all that follow." },
     { "firstResponseTime", "table?" }, { "handleTime", "table?" }, { "repliesToResolve", "table?" } },
-    asked = "SLA, average response time, how fast do we answer" })
+    asked = "SLA, average response time, how fast do we answer, first contact resolution" })
 series("productivity/first-response-time", "Reports how long customers waited for a first answer, day by day.",
   "time", worked)
 series("productivity/replies-sent", "Reports how many replies were sent, day by day.", "replies", worked)
@@ -301,7 +302,7 @@ overall("user", "Reports what a user or a team did.", "UserReport",
   percentResolvedOnFirstReply repliesToResolve handleTime happinessScore responseTime resolutionTime \z
   repliesPerDay customersHelped totalConversations conversationsPerDay busiestDay", "totalReplies",
   { compared, worked }, { beside = { { "user", "table?", "id, name, totalCustomersHelped and more." } },
-    asked = "agent performance, how did an agent do, workload of an agent" })
+    asked = "agent performance, productive, how did an agent do, workload of an agent" })
 listing("user/conversation-history",
   "Lists the replies of a user, with how fast each conversation was answered.",
   "report_history", "results", "HistoryPage", { compared,
@@ -319,7 +320,8 @@ listing("user/ratings", "Lists the ratings that a user got.", "report_ratings", 
   { compared, filters, rating, page, sorted("number", "modifiedAt", "rating") }, nil,
   "row.number, row.ratingId, row.ratingComments", rating_notes)
 series("user/replies", "Reports how many replies a user sent, day by day.", "replies", filters)
-series("user/resolutions", "Reports how many conversations a user resolved, day by day.", "resolved", filters)
+series("user/resolutions", "Reports how many conversations a user resolved, day by day.", "resolved", filters,
+  "closed by a user")
 overall("user/chat", "Reports a user's live chats.", "UserChatReport",
   "newConversations messagesPerChat responseTime waitTime duration", "newConversations",
   { compared, mailboxes, tags, hours })

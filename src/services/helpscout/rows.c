@@ -6111,7 +6111,7 @@ static const struct integrations_operation operations[] = {
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"createdAt\",\"updatedAt\",\"customer.name\",\"subject\",\"status\",\"mailbox\"],\"description\":\"Field to sort by.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction.\"},\n"
         "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words that the subject or the body holds, or an expression of Help Scout's query language such as `(subject:\\\"invoice\\\" AND tag:\\\"vip\\\")`.\"}},\"additionalProperties\":false}",
-     .asked = "history of a customer, customer history, previous conversations of a customer, conversation by number, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created last week, what did a customer write before, from a domain, conversations with tags, tickets with attachments, conversations with attachments, tickets not answered, conversations not answered, conversations updated since, conversations changed since",
+     .asked = "history of a customer, customer history, previous conversations of a customer, conversation by number, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created last week, what did a customer write before, from a domain, conversations with tags, tickets with attachments, conversations with attachments, tickets not answered, conversations not answered, conversations updated since, conversations changed since, full text search, search in messages, search syntax",
      .columns = (const char *const[]){"id", "number", "status", "subject", "_embedded.customer.email", "createdAt", NULL}},
     {.name = "get_conversation",
      .resource = "conversations",
@@ -6391,7 +6391,8 @@ static const struct integrations_operation operations[] = {
         "\"assignee_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user or team to assign it to; without it the mailbox's own rule decides.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names; unknown tags are created.\"},\n"
         "\"cc\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\"},\"description\":\"E-mail addresses to copy; for type \\\"email\\\" only.\"},\n"
-        "\"bcc\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\"},\"description\":\"E-mail addresses to copy without being seen; for type \\\"email\\\" only.\"}},\"required\":[\"subject\",\"mailbox_id\",\"body\"],\"anyOf\":[{\"required\":[\"customer_id\"]},{\"required\":[\"customer_email\"]}],\"additionalProperties\":false}"},
+        "\"bcc\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\"},\"description\":\"E-mail addresses to copy without being seen; for type \\\"email\\\" only.\"}},\"required\":[\"subject\",\"mailbox_id\",\"body\"],\"anyOf\":[{\"required\":[\"customer_id\"]},{\"required\":[\"customer_email\"]}],\"additionalProperties\":false}",
+     .asked = "create a ticket from a call"},
     {.name = "update_conversation",
      .resource = "conversations",
      .summary = "Closes, reopens, assigns, moves, tags or renames a conversation.",
@@ -6479,7 +6480,7 @@ static const struct integrations_operation operations[] = {
         "\"assignee_id\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Id of the user or team to assign it to; 0 to unassign.\"},\n"
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox to move it to.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names, which replace all tags; `{}` clears them.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"status\"]},{\"required\":[\"subject\"]},{\"required\":[\"assignee_id\"]},{\"required\":[\"mailbox_id\"]},{\"required\":[\"tags\"]}],\"additionalProperties\":false}",
-     .asked = "put on hold, make closed, open again, another department, other department, close, reopen, close a conversation, give to somebody else, reassign, hand over, take over, remove the assignee, assign to a team, mark as spam, move to another inbox, escalate"},
+     .asked = "put on hold, make closed, open again, another department, other department, close, reopen, close a conversation, give to somebody else, reassign, hand over, take over, remove the assignee, assign to a team, mark as spam, move to another inbox, escalate, archive a ticket"},
     {.name = "delete_conversation",
      .resource = "conversations",
      .summary = "Moves a conversation to the Deleted folder, from which the API cannot bring it back.",
@@ -6546,7 +6547,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Moves a conversation to the Deleted folder, from which the API cannot bring it back.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"}},\"required\":[\"id\"],\"additionalProperties\":false}",
-     .asked = "trash, bin"},
+     .asked = "trash, bin, delete spam, empty the spam folder"},
     {.name = "update_conversation_tags",
      .resource = "conversations",
      .summary = "Replaces the tags of a conversation.",
@@ -6686,7 +6687,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Replaces the values of a conversation's custom fields.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
-        "\"fields\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the field.\"},\"value\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"}],\"description\":\"Its value: of a dropdown the option's id, of a date 2026-01-31.\"}},\"required\":[\"id\",\"value\"],\"additionalProperties\":false},\"description\":\"All fields with their values; one that is left out is cleared.\"}},\"required\":[\"id\",\"fields\"],\"additionalProperties\":false}"},
+        "\"fields\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the field.\"},\"value\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"}],\"description\":\"Its value: of a dropdown the option's id, of a date 2026-01-31.\"}},\"required\":[\"id\",\"value\"],\"additionalProperties\":false},\"description\":\"All fields with their values; one that is left out is cleared.\"}},\"required\":[\"id\",\"fields\"],\"additionalProperties\":false}",
+     .asked = "due date"},
     {.name = "snooze_conversation",
      .resource = "conversations",
      .summary = "Snoozes a conversation until a time.",
@@ -7265,7 +7267,7 @@ static const struct integrations_operation operations[] = {
         "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"conversation_id\"],\"additionalProperties\":false}",
-     .asked = "ticket history, who wrote last, read messages, message history, who replied, who answered",
+     .asked = "ticket history, who wrote last, read messages, message history, who replied, who answered, open an e-mail, read receipt",
      .columns = (const char *const[]){"id", "type", "status", "state", "body", "savedReplyId", NULL}},
     {.name = "list_threads_v3",
      .resource = "threads",
@@ -7660,7 +7662,8 @@ static const struct integrations_operation operations[] = {
         "\"bcc\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\"},\"description\":\"E-mail addresses to copy without being seen.\"},\n"
         "\"imported\":{\"type\":\"boolean\",\"description\":\"Brought from elsewhere: nobody is notified, and the conversation stays closed.\"},\n"
         "\"created_at\":{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{8,10}|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([Tt ](([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?|24:00(:00([.,]0+)?)?)([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)?)?)$\",\"description\":\"When it was written, ISO 8601; only with `imported`.\"},\n"
-        "\"attachments\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false},\"description\":\"Files that go with it.\"}},\"required\":[\"conversation_id\",\"body\"],\"anyOf\":[{\"required\":[\"customer_id\"]},{\"required\":[\"customer_email\"]}],\"additionalProperties\":false}"},
+        "\"attachments\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"object\",\"properties\":{\"file_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"},\"mime_type\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Media type, such as application/pdf.\"},\"data\":{\"type\":\"string\",\"description\":\"The file's bytes, as they are.\"}},\"required\":[\"file_name\",\"mime_type\",\"data\"],\"additionalProperties\":false},\"description\":\"Files that go with it.\"}},\"required\":[\"conversation_id\",\"body\"],\"anyOf\":[{\"required\":[\"customer_id\"]},{\"required\":[\"customer_email\"]}],\"additionalProperties\":false}",
+     .asked = "import tickets, migrate"},
     {.name = "create_chat_thread",
      .resource = "threads",
      .summary = "Records a chat in a conversation.",
@@ -8513,22 +8516,11 @@ static const struct integrations_operation operations[] = {
         "## Example\n"
         "\n"
         "```lua\n"
-        "local draft = app.integrations.helpscout.create_reply({\n"
-        "  conversation_id = 456,\n"
-        "  customer_id = 789,\n"
-        "  body = \"Here is the file.\",\n"
-        "  draft = true\n"
-        "})\n"
-        "local file = app.integrations.helpscout.create_attachment({\n"
-        "  conversation_id = 456,\n"
-        "  thread_id = draft.id,\n"
-        "  file_name = \"hello.txt\",\n"
-        "  mime_type = \"text/plain\",\n"
-        "  data = \"Hello!\"\n"
-        "})\n"
-        "if file.id then\n"
-        "  local content = app.integrations.helpscout.get_attachment({ conversation_id = 456, id = file.id }).content\n"
-        "  print(#content .. \" bytes\")\n"
+        "for thread in app.integrations.each(app.integrations.helpscout.list_threads, { conversation_id = 456 }) do\n"
+        "  for _, file in ipairs(thread._embedded and thread._embedded.attachments or {}) do\n"
+        "    local content = app.integrations.helpscout.get_attachment({ conversation_id = 456, id = file.id }).content\n"
+        "    print(file.filename, #content .. \" bytes\")\n"
+        "  end\n"
         "end\n"
         "```\n"
         "\n"
@@ -8538,7 +8530,8 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- Ids of attachments stand in a thread's `_embedded.attachments`, with `filename`, `mimeType`, `size` and `state`: what is `virus` cannot be read. `download_attachment` has the name as well.\n"
+        "- `download_attachment` has the name as well.\n"
+        "- Ids of attachments stand in a thread's `_embedded.attachments`, with `filename`, `mimeType`, `size` and `state`: what is `virus` cannot be read.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -8589,28 +8582,21 @@ static const struct integrations_operation operations[] = {
         "## Example\n"
         "\n"
         "```lua\n"
-        "local draft = app.integrations.helpscout.create_reply({\n"
-        "  conversation_id = 456,\n"
-        "  customer_id = 789,\n"
-        "  body = \"Here is the file.\",\n"
-        "  draft = true\n"
-        "})\n"
-        "local file = app.integrations.helpscout.create_attachment({\n"
-        "  conversation_id = 456,\n"
-        "  thread_id = draft.id,\n"
-        "  file_name = \"hello.txt\",\n"
-        "  mime_type = \"text/plain\",\n"
-        "  data = \"Hello!\"\n"
-        "})\n"
-        "if file.id then\n"
-        "  local got = app.integrations.helpscout.download_attachment({ conversation_id = 456, id = file.id })\n"
-        "  print(got.file_name, got.content_type, #got.content .. \" bytes\")\n"
+        "for thread in app.integrations.each(app.integrations.helpscout.list_threads, { conversation_id = 456 }) do\n"
+        "  for _, file in ipairs(thread._embedded and thread._embedded.attachments or {}) do\n"
+        "    local got = app.integrations.helpscout.download_attachment({ conversation_id = 456, id = file.id })\n"
+        "    print(got.file_name, got.content_type, #got.content .. \" bytes\")\n"
+        "  end\n"
         "end\n"
         "```\n"
         "\n"
         "## Returns\n"
         "\n"
         "`helpscout.File`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Ids of attachments stand in a thread's `_embedded.attachments`, with `filename`, `mimeType`, `size` and `state`: what is `virus` cannot be read.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -8637,7 +8623,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Downloads an attachment with its name and type.\",\"type\":\"object\",\"properties\":{\n"
         "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
-        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the attachment.\"}},\"required\":[\"conversation_id\",\"id\"],\"additionalProperties\":false}"},
+        "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the attachment.\"}},\"required\":[\"conversation_id\",\"id\"],\"additionalProperties\":false}",
+     .asked = "save attachments"},
     {.name = "delete_attachment",
      .resource = "attachments",
      .summary = "Deletes an attachment of a draft.",
@@ -8872,7 +8859,7 @@ static const struct integrations_operation operations[] = {
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"firstName\",\"lastName\",\"createdAt\",\"updatedAt\"],\"description\":\"Field to sort by.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"description\":\"Sort direction.\"},\n"
         "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words that a name or e-mail address holds, or an expression of Help Scout's query language such as `(lastName:\\\"Park\\\")`.\"}},\"additionalProperties\":false}",
-     .asked = "find a customer by e-mail, look up a customer by e-mail, search by e-mail",
+     .asked = "find a customer by e-mail, look up a customer by e-mail, search by e-mail, how many customers",
      .columns = (const char *const[]){"id", "firstName", "lastName", "jobTitle", "organization", "organizationId", NULL}},
     {.name = "get_customer",
      .resource = "customers",
@@ -9177,7 +9164,7 @@ static const struct integrations_operation operations[] = {
         "- The address and the phone number are stored with the type \"work\".\n"
         "- Sending it twice without `email` makes two customers.\n"
         "- A search may not find the new customer at once; `get_customer` with the id does.\n"
-        "- An empty text counts as not given.\n"
+        "- An empty text counts as not given, but for `email`.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -9473,7 +9460,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Sets what a customer has in the fields that the company defined.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
-        "\"properties\":{\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"null\"}]},\"description\":\"New values by slug, such as { plan = \\\"Gold\\\" }; null takes one away.\"}},\"required\":[\"id\",\"properties\"],\"additionalProperties\":false}"},
+        "\"properties\":{\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"null\"}]},\"description\":\"New values by slug, such as { plan = \\\"Gold\\\" }; null takes one away.\"}},\"required\":[\"id\",\"properties\"],\"additionalProperties\":false}",
+     .asked = "VAT number, birthday, language, custom attributes, custom fields of a customer"},
     {.name = "delete_customer",
      .resource = "customers",
      .summary = "Deletes a customer with all their conversations.",
@@ -12307,7 +12295,8 @@ static const struct integrations_operation operations[] = {
         "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
-     .schema = "{\"description\":\"Lists the fields that the company defined for organizations.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}"},
+     .schema = "{\"description\":\"Lists the fields that the company defined for organizations.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
+     .asked = "organization custom fields, custom fields of an organization"},
     {.name = "get_organization_property",
      .resource = "organizations",
      .summary = "Gets one field that the company defined for organizations.",
@@ -13001,6 +12990,10 @@ static const struct integrations_operation operations[] = {
         "\n"
         "`helpscout.FolderList`.\n"
         "\n"
+        "## Good to know\n"
+        "\n"
+        "- The conversations of one: `api_request` with `path = \"/v2/conversations\"` and `query = { folder = 1231, status = \"all\" }`.\n"
+        "\n"
         "## What may go wrong\n"
         "\n"
         "- `not_found`: no such mailbox, or the user may not see it.\n"
@@ -13046,6 +13039,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists the folders of a mailbox, with how many conversations each has.\",\"type\":\"object\",\"properties\":{\n"
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"}},\"required\":[\"mailbox_id\"],\"additionalProperties\":false}",
+     .asked = "conversations in a folder",
      .columns = (const char *const[]){"id", "name", "type", "userId", "totalCount", "activeCount", NULL}},
     {.name = "get_mailbox_routing",
      .resource = "mailboxes",
@@ -13258,7 +13252,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the saved replies of a mailbox: the texts that answers are made of.\",\"type\":\"object\",\"properties\":{\n"
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"},\n"
         "\"include_chat_replies\":{\"type\":\"boolean\",\"description\":\"Whether those come as well that have only a text for chat.\"}},\"required\":[\"mailbox_id\"],\"additionalProperties\":false}",
-     .asked = "canned responses, templates",
+     .asked = "canned responses, templates, e-mail templates",
      .columns = (const char *const[]){"id", "name", "text", "chatText", "preview", "chatPreview", NULL}},
     {.name = "get_saved_reply",
      .resource = "saved_replies",
@@ -13470,7 +13464,8 @@ static const struct integrations_operation operations[] = {
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the saved reply.\"},\n"
         "\"name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Its name.\"},\n"
         "\"text\":{\"type\":\"string\",\"description\":\"The text for e-mail, as HTML.\"},\n"
-        "\"chat_text\":{\"type\":\"string\",\"description\":\"The text for chat, without HTML.\"}},\"required\":[\"mailbox_id\",\"id\",\"name\"],\"additionalProperties\":false}"},
+        "\"chat_text\":{\"type\":\"string\",\"description\":\"The text for chat, without HTML.\"}},\"required\":[\"mailbox_id\",\"id\",\"name\"],\"additionalProperties\":false}",
+     .asked = "edit a canned response"},
     {.name = "delete_saved_reply",
      .resource = "saved_replies",
      .summary = "Deletes a saved reply.",
@@ -14689,7 +14684,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the tags of the company.\",\"type\":\"object\",\"properties\":{\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}",
-     .asked = "tag usage, how often",
+     .asked = "tag usage, how often, most used tags",
      .columns = (const char *const[]){"id", "name", "slug", "color", "ticketCount", "createdAt", NULL}},
     {.name = "get_tag",
      .resource = "tags",
@@ -15856,7 +15851,7 @@ static const struct integrations_operation operations[] = {
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
-     .asked = "tickets per month, statistics, volume, how many tickets"},
+     .asked = "tickets per month, statistics, volume, how many tickets, saved replies used"},
     {.name = "get_conversations_volume_by_channel_report",
      .resource = "reports",
      .summary = "Reports how many conversations came by chat, e-mail and phone.",
@@ -16819,7 +16814,7 @@ static const struct integrations_operation operations[] = {
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"number\",\"modifiedAt\",\"rating\"],\"description\":\"Sort field.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"ASC\",\"desc\",\"DESC\"],\"description\":\"Sort direction.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
-     .asked = "comments of customers, customer feedback, bad reviews",
+     .asked = "comments of customers, customer feedback, bad reviews, unhappy customers",
      .columns = (const char *const[]){"id", "number", "type", "threadid", "threadCreatedAt", "ratingId", NULL}},
     {.name = "get_productivity_report",
      .resource = "reports",
@@ -16907,7 +16902,7 @@ static const struct integrations_operation operations[] = {
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
-     .asked = "SLA, average response time, how fast do we answer"},
+     .asked = "SLA, average response time, how fast do we answer, first contact resolution"},
     {.name = "get_productivity_first_response_time_report",
      .resource = "reports",
      .summary = "Reports how long customers waited for a first answer, day by day.",
@@ -17483,7 +17478,7 @@ static const struct integrations_operation operations[] = {
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}",
-     .asked = "agent performance, how did an agent do, workload of an agent"},
+     .asked = "agent performance, productive, how did an agent do, workload of an agent"},
     {.name = "get_user_conversation_history_report",
      .resource = "reports",
      .summary = "Lists the replies of a user, with how fast each conversation was answered.",
@@ -18189,7 +18184,8 @@ static const struct integrations_operation operations[] = {
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
-        "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}"},
+        "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}",
+     .asked = "closed by a user"},
     {.name = "get_user_chat_report",
      .resource = "reports",
      .summary = "Reports a user's live chats.",
@@ -19784,7 +19780,7 @@ static const struct integrations_operation operations[] = {
         "\"path\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":2000,\"pattern\":\"^/v[123]/[^?#\\\\\\\\]*$\",\"description\":\"Path, from the version on: `/v2/mailboxes/123`.\"},\n"
         "\"query\":{\"type\":\"object\",\"description\":\"What stands behind the path: names, and for each a value or an array of values.\"},\n"
         "\"body\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.\"}},\"required\":[\"method\",\"path\"],\"additionalProperties\":false}",
-     .asked = "raw request, own request, endpoint, http, rest, call the api directly, not covered, generic, custom request",
+     .asked = "raw request, own request, endpoint, http, rest, call the api directly, not covered, generic, custom request, graphql",
      .read_when = "method=GET"}};
 
 static const struct integrations_resource resources[] = {
@@ -21392,6 +21388,7 @@ const struct integrations_service helpscout_service =
         "- **restore deleted conversations**: What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.\n"
         "- **create or rename workflows, teams and mailboxes**: People do it in Help Scout's settings.\n"
         "- **mark conversations as read or unread**: What people have read is not told.\n"
+        "- **set up auto replies, e-mail signatures and office hours**: People do it in Help Scout's settings of a mailbox. Reports count office hours with `office_hours`.\n"
         "- **export conversations to a file**: Walk through the list with `each`, as the guide `each` shows, and write what you need.\n"
         "\n"
         "## list_conversations\n"
@@ -21726,7 +21723,7 @@ const struct integrations_service helpscout_service =
         "- The address and the phone number are stored with the type \"work\".\n"
         "- Sending it twice without `email` makes two customers.\n"
         "- A search may not find the new customer at once; `get_customer` with the id does.\n"
-        "- An empty text counts as not given.\n"
+        "- An empty text counts as not given, but for `email`.\n"
         "\n"
         "### What may go wrong\n"
         "\n"
@@ -22101,7 +22098,7 @@ const struct integrations_service helpscout_service =
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `[string]` | `{ href: string, templated: boolean? }` |  |\n",
-     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "merge duplicate customers", "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.", "find customers by phone number", "Its searches know names and e-mail addresses. Walk through `list_customers` with `each`, and compare `_embedded.phones`.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam.", "delete messages and notes", "`hide_thread` hides messages of customers and replies, and `update_thread` changes the text of any thread.", "search, write or change articles of the knowledge base (Docs)", "Docs has an API of its own, with keys of its own. `get_docs_report` tells how its articles are used.", "list or start live chats", "Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one.", "rename or delete users", "People do it in Help Scout's settings.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create or rename workflows, teams and mailboxes", "People do it in Help Scout's settings.", "mark conversations as read or unread", "What people have read is not told.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
+     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "merge duplicate customers", "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.", "find customers by phone number", "Its searches know names and e-mail addresses. Walk through `list_customers` with `each`, and compare `_embedded.phones`.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam.", "delete messages and notes", "`hide_thread` hides messages of customers and replies, and `update_thread` changes the text of any thread.", "search, write or change articles of the knowledge base (Docs)", "Docs has an API of its own, with keys of its own. `get_docs_report` tells how its articles are used.", "list or start live chats", "Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one.", "rename or delete users", "People do it in Help Scout's settings.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create or rename workflows, teams and mailboxes", "People do it in Help Scout's settings.", "mark conversations as read or unread", "What people have read is not told.", "set up auto replies, e-mail signatures and office hours", "People do it in Help Scout's settings of a mailbox. Reports count office hours with `office_hours`.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
      .people_say = (const char *const[]){"conversation", "ticket, case, issue", "mailbox", "inbox, department", "tag", "label", "user", "agent, colleague, teammate, staff, employee", "thread", "message, e-mail, mail", "workflow", "automation, macro, rule", "attachment", "file, document, pdf, image", "saved", "canned, template, snippet", "block", "ban, blacklist, whitelist, blocklist", "organization", "company, account", "customer", "client", "merge", "join, combine", "restore", "undo, undelete, recover", NULL},
      .reference = "logRef",
      .webhook = &webhook};

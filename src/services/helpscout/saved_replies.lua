@@ -30,7 +30,7 @@ read "list_saved_replies" {
   mailbox,
   { "include_chat_replies", boolean, "Whether those come as well that have only a text for chat.",
     as = "includeChatReplies" },
-  returns = "SavedReply[]", asked = "canned responses, templates",
+  returns = "SavedReply[]", asked = "canned responses, templates, e-mail templates",
   result_words = [[
 An array of saved replies with their names and how they begin; all of them at once.
 ]],
@@ -79,7 +79,7 @@ print("Created.")
 write "update_saved_reply" {
   "Replaces a saved reply.",
   PUT "/v2/mailboxes/{mailbox_id}/saved-replies/{id}", reply, fields,
-  returns = "Done",
+  returns = "Done", asked = "edit a canned response",
   notes = [[
 - It replaces all of it: send the texts that are to stay as well.
 ]],

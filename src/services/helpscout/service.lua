@@ -98,6 +98,8 @@ service "helpscout" {
       back in Help Scout." },
     { "create or rename workflows, teams and mailboxes", "People do it in Help Scout's settings." },
     { "mark conversations as read or unread", "What people have read is not told." },
+    { "set up auto replies, e-mail signatures and office hours",
+      "People do it in Help Scout's settings of a mailbox. Reports count office hours with `office_hours`." },
     { "export conversations to a file",
       "Walk through the list with `each`, as the guide `each` shows, and write what you need." },
   },

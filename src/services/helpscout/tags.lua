@@ -25,7 +25,7 @@ read "list_tags" {
   "Lists the tags of the company.",
   GET "/v2/tags", pages = "hal", items = "_embedded.tags",
   page, per_page,
-  returns = "TagList", asked = "tag usage, how often",
+  returns = "TagList", asked = "tag usage, how often, most used tags",
   notes = [[
 - Help Scout offers no way to create, rename, merge or delete a tag. One comes into being by being
   put on a conversation: `create_conversation`, `update_conversation`, `update_conversation_tags`.

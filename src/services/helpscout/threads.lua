@@ -71,7 +71,7 @@ read "list_threads" {
   pages = "conversations", items = "_embedded.threads",
   conversation, page, per_page,
   returns = "ThreadList", asked = "ticket history, who wrote last, read messages, message history, \z
-    who replied, who answered",
+    who replied, who answered, open an e-mail, read receipt",
   notes = [[
 - All threads are listed; `get_conversation` has them as well, embedded, and shortens long chats.
 - `status` of a thread is what the conversation's was at that moment; `state` (published, draft,
@@ -164,7 +164,7 @@ write "create_customer_thread" {
   conversation, body "The message, as HTML.", customer "Who wrote it",
   copies, imported "Brought from elsewhere: nobody is notified, and the conversation stays closed.",
   attachments,
-  returns = "Created",
+  returns = "Created", asked = "import tickets, migrate",
   notes = [[
 - It is recorded as written by the customer; nothing is mailed to them.
 - The conversation becomes active again, unless the thread is imported.
