@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+/* What an edit counts, with room for names that differ by less. */
+enum { STEP = LIKENESS_NAME + 1 };
+
 static size_t least_of(size_t a, size_t b)
 {
     return a < b ? a : b;
@@ -36,18 +39,21 @@ const char *likeness_nearest(const char *name,
     const char *nearest = NULL;
     if (len == 0 || len > LIKENESS_NAME)
         return NULL;
-    size_t best = len / 3 + 2;
+    size_t best = (len / 3 + 2) * STEP;
     for (size_t i = 0; i < count; i++) {
         const char *candidate = name_at(context, i);
         size_t candidate_len = strlen(candidate);
         if (candidate_len > LIKENESS_NAME)
             continue;
-        size_t distance = likeness_distance(name, len, candidate, candidate_len);
-        /* One name inside the other is a common slip: id for call_id. One of which half is other
-         * letters is another word. */
-        if (len > 1 && (strstr(candidate, name) != NULL || strstr(name, candidate) != NULL))
-            distance = least_of(distance, 1);
-        else if (2 * distance >= len)
+        size_t edits = likeness_distance(name, len, candidate, candidate_len);
+        size_t distance = edits * STEP;
+        /* One name inside the other is a common slip: id for call_id, and the longest in it for
+         * organization_id. One of which half is other letters is another word. */
+        if (len > 1 && strstr(candidate, name) != NULL)
+            distance = least_of(distance, STEP);
+        else if (len > 1 && strstr(name, candidate) != NULL)
+            distance = least_of(distance, STEP + edits);
+        else if (2 * edits >= len)
             continue;
         if (distance < best) {
             best = distance;

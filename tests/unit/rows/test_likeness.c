@@ -79,6 +79,21 @@ static void a_short_name_finds_what_has_most_of_its_letters(void **state)
     assert_string_equal(likeness_nearest("query", name_at, candidates, COUNT(candidates)), "q");
 }
 
+/* Of names that stand in the written one, the longest is nearest; none is as near as one letter. */
+static void what_has_most_of_a_long_name_is_found(void **state)
+{
+    (void)state;
+    static const char *const run[] = {"id", "conversation_ids"};
+    static const char *const change[] = {"id", "first_name", "organization"};
+    static const char *const note[] = {"conversation_id", "user_id"};
+    assert_string_equal(likeness_nearest("conversation_id", name_at, run, COUNT(run)),
+                        "conversation_ids");
+    assert_string_equal(likeness_nearest("organization_id", name_at, change, COUNT(change)),
+                        "organization");
+    assert_string_equal(likeness_nearest("workflow_id", name_at, run, COUNT(run)), "id");
+    assert_string_equal(likeness_nearest("id", name_at, note, COUNT(note)), "conversation_id");
+}
+
 static void very_long_names_are_not_compared(void **state)
 {
     (void)state;
@@ -104,6 +119,7 @@ int main(void)
         cmocka_unit_test(a_slip_finds_the_name_that_was_meant),
         cmocka_unit_test(a_name_far_from_all_finds_none),
         cmocka_unit_test(a_short_name_finds_what_has_most_of_its_letters),
+        cmocka_unit_test(what_has_most_of_a_long_name_is_found),
         cmocka_unit_test(very_long_names_are_not_compared),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
