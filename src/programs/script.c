@@ -106,12 +106,39 @@ static int native_load(lua_State *L)
     return 2;
 }
 
+/* Puts the script's line before what a function in C raised without one, as the iterator of
+ * `ipairs(nil)` does. What `error` raises, the upvalue, stands as it was meant. */
+static int add_place(lua_State *L)
+{
+    lua_Debug at;
+    if (lua_type(L, 1) != LUA_TSTRING || !lua_getstack(L, 1, &at))
+        return 1;
+    lua_getinfo(L, "Sf", &at);
+    bool is_silent = strcmp(at.what, "C") == 0 && !lua_rawequal(L, -1, lua_upvalueindex(1));
+    lua_settop(L, 1);
+    for (int level = 2; is_silent && lua_getstack(L, level, &at); level++) {
+        lua_getinfo(L, "Sl", &at);
+        if (at.currentline <= 0)
+            continue;
+        const char *place = lua_pushfstring(L, "%s:", at.short_src);
+        if (strncmp(lua_tostring(L, 1), place, strlen(place)) != 0)
+            lua_pushfstring(L, "%s%d: %s", place, at.currentline, lua_tostring(L, 1));
+        else
+            lua_settop(L, 1);
+        break;
+    }
+    return 1;
+}
+
 /* try(f, ...) -> "ok" | "error" | "memory", results or the error */
 static int native_try(lua_State *L)
 {
-    int status = lua_pcall(L, lua_gettop(L) - 1, LUA_MULTRET, 0);
-    lua_pushstring(L, status == LUA_OK ? "ok" : status == LUA_ERRMEM ? "memory" : "error");
+    lua_getglobal(L, "error");
+    lua_pushcclosure(L, add_place, 1);
     lua_insert(L, 1);
+    int status = lua_pcall(L, lua_gettop(L) - 2, LUA_MULTRET, 1);
+    lua_pushstring(L, status == LUA_OK ? "ok" : status == LUA_ERRMEM ? "memory" : "error");
+    lua_replace(L, 1);
     return lua_gettop(L);
 }
 

@@ -123,6 +123,13 @@ h.test("a_scripts_own_error_is_told_with_its_place", function()
   local result = program.expect(1, run "\nerror 'boom'")
   h.equal(result.err, "integrations: script:2: boom\n")
   h.contains(program.expect(1, run "x = = 1").err, "script:1:")
+  h.equal(program.expect(1, run "\nfor _ in ipairs(nil) do end").err,
+    "integrations: script:2: attempt to index a nil value\n")
+  h.equal(program.expect(1, run "\ntable.sort { 1, 'x' }").err:match "^integrations: script:2: attempt to compare",
+    "integrations: script:2: attempt to compare")
+  h.equal(program.expect(1, run "('x'):rep({})").err,
+    "integrations: script:1: bad argument #1 to 'rep' (number expected, got table)\n")
+  h.equal(program.expect(1, run "local raise = error raise('boom', 0)").err, "integrations: boom\n")
   h.equal(program.expect(1, run 'error { code = 7, message = "no stock" }').err,
     'integrations: {"code":7,"message":"no stock"}\n')
   h.contains(program.expect(1, run 'error { kind = "silent", message = "boom" }').err, "boom")
