@@ -2,6 +2,7 @@
 -- a GET and else the body.
 local failures = require "program.failures"
 local flags = require "program.flags"
+local json = require "program.json"
 
 -- It is no list that is known, and gives no file.
 local known = {}
@@ -40,6 +41,10 @@ function api.run(options, words)
   if text == "-" then text = flags.stdin "api" end
   local call = { "api_request", "--method", method:upper(), "--path", path }
   if text then
+    local value, message = json.decode(text)
+    if value == nil then
+      failures.raise("argument", "api: expected JSON behind the path, such as '{\"page\":2}': %s", message)
+    end
     call[#call + 1] = "--set"
     call[#call + 1] = (method:upper() == "GET" and "query=" or "body=") .. text
   end

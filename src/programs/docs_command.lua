@@ -17,10 +17,11 @@ local function search(options, words)
   return print_page(integrations.docs.search(table.concat(words, " "), options.limit))
 end
 
+-- A name may be said in two words, as operations are called.
 local function page(options, words, name)
   settings.load_services(options.config)
-  if #words > 1 then failures.usage("%s: unexpected '%s'", name, words[2]) end
-  return print_page(integrations.docs[name == "docs" and "read" or "list"](words[1]))
+  local asked = words[1] and table.concat(words, ".")
+  return print_page(integrations.docs[name == "docs" and "read" or "list"](asked))
 end
 
 return {

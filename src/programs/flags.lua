@@ -156,13 +156,13 @@ local function find(known, name)
   end
 end
 
-local function refuse_unknown(known, name)
+local function refuse_unknown(known, word, name)
   local names = {}
   for option in pairs(known.options) do names[#names + 1] = option end
   for parameter in pairs(known.parameters) do names[#names + 1] = (parameter:gsub("_", "-")) end
   table.sort(names)
   local nearest = rows.nearest((name:gsub("_", "-")), names)
-  failures.usage("%s: unknown flag --%s.%s", known.where, name,
+  failures.usage("%s: unknown flag %s.%s", known.where, word,
     nearest and " Did you mean: --" .. nearest or (" See: integrations %s --help"):format(known.where))
 end
 
@@ -197,11 +197,12 @@ end
 local function read_flag(known, word, next_word, options, values)
   local name, value = word:match "^%-%-([^=]+)=(.*)$"
   name = name or word:match "^%-%-(.+)$"
-  if not name then failures.usage("unknown flag %s", word) end
+  if not name then refuse_unknown(known, word, word:match "^%-([^=]*)") end
   local option, parameter, negative = find(known, name)
-  if not (option or parameter) then refuse_unknown(known, name) end
+  if not (option or parameter) then refuse_unknown(known, "--" .. name, name) end
   local alone = option and not option.value or parameter and parameter.kind == "boolean" and not parameter.list
-  local takes_next = not alone and not value
+  local says_boolean = parameter and not negative and booleans[next_word] ~= nil
+  local takes_next = not value and (not alone or says_boolean)
   if alone and value and (option or negative) then
     failures.usage("--%s takes no value", name)
   elseif takes_next and next_word == nil then

@@ -139,7 +139,12 @@ local function check(name, arguments)
   local schema = tools[name].inputSchema
   for key, value in pairs(arguments) do
     local property = schema.properties[key]
-    if not property then return ("%s: unknown parameter '%s'"):format(name, tostring(key)) end
+    if not property then
+      local known = {}
+      for parameter in pairs(schema.properties) do known[#known + 1] = parameter end
+      table.sort(known)
+      return ("%s: unknown parameter '%s'. Parameters: %s"):format(name, tostring(key), table.concat(known, ", "))
+    end
     local whole = type(value) == "number" and property.type == "integer" and math.tointeger(value)
     if whole then
       arguments[key] = whole

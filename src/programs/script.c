@@ -108,7 +108,7 @@ static int native_load(lua_State *L)
 
 /* Puts the script's line before what a function in C raised without one, as the iterator of
  * `ipairs(nil)` does. What `error` raises, the upvalue, stands as it was meant. */
-static int add_place(lua_State *L)
+static int add_line_of_script(lua_State *L)
 {
     lua_Debug at;
     if (lua_type(L, 1) != LUA_TSTRING || !lua_getstack(L, 1, &at))
@@ -134,7 +134,7 @@ static int add_place(lua_State *L)
 static int native_try(lua_State *L)
 {
     lua_getglobal(L, "error");
-    lua_pushcclosure(L, add_place, 1);
+    lua_pushcclosure(L, add_line_of_script, 1);
     lua_insert(L, 1);
     int status = lua_pcall(L, lua_gettop(L) - 2, LUA_MULTRET, 1);
     lua_pushstring(L, status == LUA_OK ? "ok" : status == LUA_ERRMEM ? "memory" : "error");

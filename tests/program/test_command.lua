@@ -75,6 +75,12 @@ h.test("booleans_are_said_or_denied", function()
       "--customer-id", "789", flag, "--dry-run" }))
     h.equal(plan[1].body.draft or false, draft, flag)
   end
+  for word, draft in pairs { ["true"] = true, ["false"] = false } do
+    local plan = decoded(expect(0, { "helpscout", "create_reply", "--conversation-id", "456", "--body", "Hi",
+      "--draft", word, "--customer-id", "789", "--dry-run" }))
+    h.equal(plan[1].body.draft or false, draft, word)
+  end
+  h.contains(expect(2, { "helpscout", "create_reply", "--no-draft", "true" }).err, "unexpected 'true'")
 end)
 
 h.test("a_file_gives_a_value_and_two_at_signs_are_one", function()
@@ -157,6 +163,8 @@ h.test("a_wrong_name_gets_the_nearest", function()
   h.contains(expect(2, { "helpscout", "get_mailbx" }).err, "get_mailbox")
   h.contains(expect(2, { "helpscot", "get_mailbox" }).err, "helpscout")
   h.contains(expect(2, { "helpscout", "list_conversations", "--per-pag", "3" }).err, "--per-page")
+  h.contains(expect(2, { "helpscout", "list_conversations", "-page", "3" }).err, "unknown flag -page. Did you mean: --page")
+  h.contains(expect(2, { "doctor", "-v" }).err, "unknown flag -v. See: integrations doctor --help")
 end)
 
 -- Options stand in the order of the alphabet, so that the sentence of each stands alone.
@@ -615,6 +623,7 @@ h.test("pages_need_no_settings", function()
   h.contains(run("list", "helpscout.mailboxes"), "get_mailbox")
   h.contains(run("search", "close", "conversation"), "update_conversation")
   h.contains(run("docs", "aircall.list_calls"), "## Parameters")
+  h.contains(run("docs", "aircall", "list_calls"), "## Parameters")
   h.contains(run("docs", "errors"), "rate_limit")
 end)
 
@@ -665,6 +674,8 @@ h.test("api_sends_a_request_of_ones_own", function()
   mock:got_nothing()
   expect(0, { "api", "helpscout", "PUT", "/v2/conversations/456/tags", "-", "--yes", stdin = '{"tags":["vip"]}' })
   h.equal(mock:requests()[1].body, '{"tags":["vip"]}')
+  h.contains(expect(65, { "api", "helpscout", "GET", "/v2/mailboxes", "page=2" }).err,
+    "api: expected JSON behind the path, such as '{\"page\":2}': no value at byte 1")
   expect(65, { "api", "helpscout", "GET", "https://example.com/v2/x" })
   expect(2, { "api", "helpscout", "GET" })
 end)

@@ -203,6 +203,7 @@ test('an unknown tool is an error of the protocol, a wrong argument one that a m
     ['lua_list_docs', { namespace: 'integrations.none' }, /^# There is no page "integrations.none"/],
     ['lua_read_doc', { page: 'errors', detail: 'all' }, /detail: expected one of signature, summary, full, got all/],
     ['lua_search_docs', { query: 5 }, /query/],
+    ['lua_search_docs', { words: 'x' }, /unknown parameter 'words'. Parameters: limit, query$/],
     ['lua_search_docs', { query: 'x', limit: 51 }, /limit: expected at most 50, got 51/],
     ['run_lua', { code: 'return 1', bogus: 1 }, /bogus/],
     ['run_lua', { code: 'return 1', max_output: 0 }, /max_output: expected at least 1, got 0/],
