@@ -94,7 +94,7 @@ struct integrations_call {
     unsigned long let;    /* their number when that was said */
     bool alone;           /* the store of its account was away */
     bool seen;            /* the service may have seen a request of it */
-    bool doubt;           /* a change may have been carried out before it was sent again */
+    bool doubt;           /* the request's change may have been carried out before it goes again */
     bool done;            /* it has its result */
 
     bool may_save;  /* the script that called may save files */

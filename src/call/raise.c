@@ -125,6 +125,8 @@ void call_refuse(struct integrations_call *call, enum error_kind kind, const cha
     va_start(values, format);
     lua_pushvfstring(call->L, format, values);
     va_end(values);
+    if (call->doubt)
+        reply_push_doubt(call->L);
     make_error(call, kind);
     raise_top(call);
 }

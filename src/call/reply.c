@@ -53,11 +53,12 @@ static const struct meaning *meaning_of(long status)
     return other;
 }
 
-/* Pushes the message on the top with what is said where nobody knows whether the service did it. */
-static void push_doubt(lua_State *L)
+void reply_push_doubt(lua_State *L)
 {
-    lua_pushfstring(L, "%s. It may have been carried out: look before you repeat it",
-                    lua_tostring(L, -1));
+    size_t len;
+    const char *message = lua_tolstring(L, -1, &len);
+    lua_pushfstring(L, "%s%s It may have been carried out: look before you repeat it", message,
+                    len > 0 && message[len - 1] == '.' ? "" : ".");
 }
 
 static void set_failure(lua_State *L, const struct transfer *transfer,
@@ -296,7 +297,7 @@ void reply_push_refusal(lua_State *L, const struct subject *subject,
     if (lua_isstring(L, message))
         lua_pushfstring(L, "%s: %s", lua_tostring(L, -1), lua_tostring(L, message));
     if ((status >= 500 || status == 408) && !failure->repeatable)
-        push_doubt(L);
+        reply_push_doubt(L);
     error_new(L, subject, kind);
     set_failure(L, transfer, failure, retry_status_is_safe(status, failure->repeatable));
     lua_pushvalue(L, message + 1);
@@ -359,7 +360,7 @@ void reply_push_failure(lua_State *L, const struct subject *subject,
         lua_pushfstring(L, "%s: %s", lua_tostring(L, -2), lua_tostring(L, -1));
     }
     if (maybe_done)
-        push_doubt(L);
+        reply_push_doubt(L);
     error_new(L, subject, outcomes[transfer->outcome].kind);
     set_failure(L, transfer, failure, outcomes[transfer->outcome].passing && !maybe_done);
 }
@@ -377,7 +378,7 @@ void reply_push_unusable(lua_State *L, const struct subject *subject,
         lua_pushfstring(L, "the reply (HTTP %d) cannot be used: %s. It begins: %s",
                         (int)transfer->status, complaint, lua_tostring(L, -1));
     if (done)
-        push_doubt(L);
+        reply_push_doubt(L);
     error_new(L, subject, ERROR_REPLY);
     set_failure(L, transfer, &unknown, false);
 }

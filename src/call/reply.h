@@ -19,6 +19,9 @@ struct reply_failure {
     const char *parameter; /* the only one that the request was made for; NULL: there are others */
 };
 
+/* Pushes the message on the top with what is said where nobody knows whether the service did it. */
+void reply_push_doubt(lua_State *L);
+
 /* Pushes an error object for a reply whose status is no success. No text of this one, nor of those
  * below, has a secret of the settings. */
 void reply_push_refusal(lua_State *L, const struct subject *subject,

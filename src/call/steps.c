@@ -83,7 +83,7 @@ static void build_request(struct integrations_call *call)
     call->repeatable = catalog_is_repeatable(step);
     call->accept = step->accept;
     call->may_time_out = false;
-    call->renewed = false;
+    call->renewed = call->doubt = false;
     call->attempts = 0;
     call->retries_left = call->retries;
     call->transfer.outside = false;

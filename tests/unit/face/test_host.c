@@ -489,6 +489,20 @@ static void what_is_denied_while_it_waits_does_not_go_out(void **state)
     assert_int_equal(loopback_server_count(host->server, "GET "), 1);
 }
 
+static void what_may_have_been_carried_out_before_it_was_denied_is_told_so(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    lead_to(host, "/busy");
+    add_account(host, NULL, "token");
+    start(L, "integrations.helpscout.update_conversation, { id = 1, subject = 'a' }");
+    while (loopback_server_count(host->server, "PATCH ") == 0)
+        poll_for(L, 0.01);
+    assert_int_equal(integrations_set_permission(L, "helpscout", "write", "deny"), LUA_OK);
+    assert_int_equal(integrations_task_result(L, 1), LUA_ERRRUN);
+    assert_error(L, "permission", "write access denied. It may have been carried out");
+}
+
 static void what_was_done_before_a_permission_was_taken_is_told(void **state)
 {
     struct host *host = *state;
@@ -1359,6 +1373,7 @@ int main(void)
         TEST(a_permission_holds_for_a_walk_that_has_begun),
         TEST(a_permission_that_is_set_while_asked_holds_from_the_next_page_on),
         TEST(what_is_denied_while_it_waits_does_not_go_out),
+        TEST(what_may_have_been_carried_out_before_it_was_denied_is_told_so),
         TEST(what_was_done_before_a_permission_was_taken_is_told),
         TEST(a_permission_that_nobody_knows_is_refused),
         TEST(a_hosts_function_is_asked),
