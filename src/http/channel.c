@@ -186,16 +186,17 @@ static int channel_on_request(void *user, char *address, char *own_address, int 
     curl_easy_getinfo(channel->easy, CURLINFO_NUM_CONNECTS, &connects);
     if (connects > 0)
         stale_name(stale, &ends, !channel_is_plain(transfer));
+    const struct stale_connection *known = stale_find(stale, &ends);
     if (transfer->begun == 0) {
         channel->first_new = connects > 0;
-        channel->first_http2 = connects == 0 && stale_is_http2(stale, &ends);
+        channel->first_http2 = connects == 0 && known != NULL && known->http2;
     } else if (channel_on_repetition(transfer) != CURL_PREREQFUNC_OK) {
         return CURL_PREREQFUNC_ABORT;
     }
-    channel->stale = connects == 0 && stale_is(stale, &ends);
+    channel->stale = connects == 0 && known != NULL && stale_is(known);
     if (channel->stale)
         return CURL_PREREQFUNC_ABORT;
-    channel->fd = stale_socket(stale, &ends);
+    channel->fd = known != NULL ? known->fd : CURL_SOCKET_BAD;
     transfer->begun++;
     return CURL_PREREQFUNC_OK;
 }

@@ -38,8 +38,7 @@ void stale_close(struct stale *stale, curl_socket_t fd)
         }
 }
 
-/* NULL when it is not known. */
-static struct stale_connection *stale_find(const struct stale *stale, const struct stale_ends *ends)
+struct stale_connection *stale_find(const struct stale *stale, const struct stale_ends *ends)
 {
     for (size_t i = 0; i < stale->count; i++) {
         struct stale_connection *one = &stale->known[i];
@@ -98,23 +97,9 @@ void stale_keep(struct stale *stale, CURL *easy)
         one->http2 = version >= CURL_HTTP_VERSION_2_0;
 }
 
-bool stale_is(const struct stale *stale, const struct stale_ends *ends)
+bool stale_is(const struct stale_connection *kept)
 {
     char byte;
-    const struct stale_connection *kept = stale_find(stale, ends);
-    if (kept == NULL || kept->http2)
-        return false;
-    return recv(kept->fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT) >= 0 || errno != EAGAIN;
-}
-
-curl_socket_t stale_socket(const struct stale *stale, const struct stale_ends *ends)
-{
-    const struct stale_connection *kept = stale_find(stale, ends);
-    return kept != NULL ? kept->fd : CURL_SOCKET_BAD;
-}
-
-bool stale_is_http2(const struct stale *stale, const struct stale_ends *ends)
-{
-    const struct stale_connection *kept = stale_find(stale, ends);
-    return kept != NULL && kept->http2;
+    return !kept->http2 &&
+           (recv(kept->fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT) >= 0 || errno != EAGAIN);
 }

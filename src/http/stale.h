@@ -48,11 +48,8 @@ void stale_name(struct stale *stale, const struct stale_ends *ends, bool encrypt
 /* The reply to a transfer that made its connection says whether that is one of HTTP/2. */
 void stale_keep(struct stale *stale, CURL *easy);
 
+/* The connection with these ends, until another one is opened or closed; NULL: it is not known. */
+struct stale_connection *stale_find(const struct stale *stale, const struct stale_ends *ends);
+
 /* Whether the kept connection, on which a request is about to go out, is no use. */
-bool stale_is(const struct stale *stale, const struct stale_ends *ends);
-
-/* The connection's descriptor; CURL_SOCKET_BAD when it is not known. */
-curl_socket_t stale_socket(const struct stale *stale, const struct stale_ends *ends);
-
-/* Whether the connection is one of HTTP/2, or may be. */
-bool stale_is_http2(const struct stale *stale, const struct stale_ends *ends);
+bool stale_is(const struct stale_connection *kept);

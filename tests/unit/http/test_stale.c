@@ -73,10 +73,17 @@ static int close_room(void **state)
     return 0;
 }
 
-static bool is_stale(const struct room *room, int i)
+/* NULL when it is not known. */
+static const struct stale_connection *find(const struct room *room, int i)
 {
     struct stale_ends its = ends(room, i);
-    return stale_is(&room->stale, &its);
+    return stale_find(&room->stale, &its);
+}
+
+static bool is_stale(const struct room *room, int i)
+{
+    const struct stale_connection *kept = find(room, i);
+    return kept != NULL && stale_is(kept);
 }
 
 static void what_came_unasked_is_seen_on_each_of_many_connections(void **state)
@@ -103,11 +110,9 @@ static void the_same_own_port_to_another_address_is_another_connection(void **st
     struct room *room = *state;
     assert_int_equal(write(room->there[0], "H", 1), 1);
     struct stale_ends elsewhere = {"127.0.0.2", room->port, room->own_port[0]};
-    assert_false(stale_is(&room->stale, &elsewhere));
-    assert_int_equal(stale_socket(&room->stale, &elsewhere), CURL_SOCKET_BAD);
+    assert_null(stale_find(&room->stale, &elsewhere));
     assert_true(is_stale(room, 0));
-    struct stale_ends its = ends(room, 0);
-    assert_int_equal(stale_socket(&room->stale, &its), room->here[0]);
+    assert_int_equal(find(room, 0)->fd, room->here[0]);
 }
 
 static void a_connection_that_was_closed_is_forgotten(void **state)
@@ -117,7 +122,7 @@ static void a_connection_that_was_closed_is_forgotten(void **state)
     for (int i = 0; i < CONNECTIONS - 1; i++)
         stale_close(&room->stale, room->here[i]);
     assert_int_equal(room->stale.count, 1);
-    assert_false(is_stale(room, 0));
+    assert_null(find(room, 0));
     assert_int_equal(write(room->there[CONNECTIONS - 1], "H", 1), 1);
     assert_true(is_stale(room, CONNECTIONS - 1));
 }
@@ -129,11 +134,10 @@ static void over_http2_nothing_is_unasked(void **state)
     assert_true(stale_open(&room->stale, room->here[0]));
     struct stale_ends its = ends(room, 0);
     stale_name(&room->stale, &its, true);
-    assert_true(stale_is_http2(&room->stale, &its));
+    assert_true(find(room, 0)->http2);
     assert_int_equal(write(room->there[0], "H", 1), 1);
-    assert_false(stale_is(&room->stale, &its));
-    its = ends(room, 1);
-    assert_false(stale_is_http2(&room->stale, &its));
+    assert_false(is_stale(room, 0));
+    assert_false(find(room, 1)->http2);
 }
 
 int main(void)
