@@ -27,7 +27,6 @@ static const struct meaning *meaning_of(long status)
         {403, ERROR_FORBIDDEN,
          "the service refused this access; a role, a plan or a permission may be missing"},
         {404, ERROR_NOT_FOUND, "not found"},
-        {407, ERROR_NETWORK, "the proxy refused its credential"},
         {408, ERROR_TIMEOUT, "the service refused the request"},
         {409, ERROR_CONFLICT, "it conflicts with what is there"},
         {410, ERROR_NOT_FOUND, "not found"},
@@ -248,7 +247,7 @@ static enum error_kind kind_of_refusal(const struct integrations_service *servic
 {
     /* Some tell it with a success that has no token. */
     bool refused = failure->credential && (status / 100 == 2 || status / 100 == 4) &&
-                   status != 407 && !retry_status_is_safe(status, true);
+                   !retry_status_is_safe(status, true);
     if (refused || (status == 403 && credential))
         return ERROR_AUTHENTICATION;
     return status == service->conflict ? ERROR_CONFLICT : meaning_of(status)->kind;
@@ -260,10 +259,8 @@ static void push_refusal_of_file(lua_State *L, const struct subject *subject, lo
     enum error_kind kind = status == 401 ? ERROR_FORBIDDEN : meaning_of(status)->kind;
     if (kind == ERROR_INVALID)
         kind = ERROR_REPLY;
-    lua_pushfstring(
-        L, "%s (HTTP %d)%s",
-        status == 407 ? meaning_of(status)->words : "the host of the file did not give it",
-        (int)status, status / 100 == 3 ? ": it redirects once more, which is not followed" : "");
+    lua_pushfstring(L, "the host of the file did not give it (HTTP %d)%s", (int)status,
+                    status / 100 == 3 ? ": it redirects once more, which is not followed" : "");
     error_new(L, subject, kind);
 }
 
@@ -316,6 +313,7 @@ static const struct {
 } outcomes[] = {
     [TRANSFER_UNREACHABLE] = {ERROR_NETWORK, "no connection to the service", true},
     [TRANSFER_UNTRUSTED] = {ERROR_NETWORK, "the server's certificate was refused", false},
+    [TRANSFER_BARRED] = {ERROR_NETWORK, "the proxy refused its credential", false},
     [TRANSFER_BROKEN] = {ERROR_NETWORK, "the connection broke before the whole reply was there",
                          true},
     [TRANSFER_CUT] = {ERROR_REPLY, "the reply was cut short", false},

@@ -3,6 +3,7 @@
  */
 #include "channel.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -38,7 +39,7 @@ struct channel {
     bool fresh;           /* and so a new one was asked for */
     bool proxied;         /* libcurl connects to a proxy, whatever the address */
     bool private;         /* an address was a private one, and not asked */
-    bool starved;         /* there was no memory to remember a socket in */
+    int missing;          /* why there was no socket, of errno's numbers; 0: there was */
     /* What the handle was last told, and need not be told again. */
     const struct transfer *transfer;
     const char *proxy;
@@ -112,14 +113,14 @@ static curl_socket_t channel_on_open(void *user, curlsocktype purpose,
     if (channel_is_kept_in(transfer->channel, transfer, address_is_private(&address->addr)))
         return CURL_SOCKET_BAD;
     int fd = platform_socket(address->family, address->socktype, address->protocol);
-    if (fd < 0)
-        return CURL_SOCKET_BAD;
-    if (!stale_open(&transfer->channel->channels->stale, fd)) {
-        transfer->channel->starved = true;
+    if (fd >= 0 && stale_open(&transfer->channel->channels->stale, fd))
+        return fd;
+    /* Where there is no such family of addresses, those of others fail for their own reasons. */
+    if (fd >= 0 || errno != EAFNOSUPPORT)
+        transfer->channel->missing = fd >= 0 ? ENOMEM : errno;
+    if (fd >= 0)
         close(fd);
-        return CURL_SOCKET_BAD;
-    }
-    return fd;
+    return CURL_SOCKET_BAD;
 }
 
 static int channel_on_close(void *user, curl_socket_t fd)
@@ -450,7 +451,7 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
     long left = (long)(transfer->deadline - clock_now());
     channel->error[0] = '\0';
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, NULL);
-    channel->stale = channel->refused = channel->starved = channel->headed = false;
+    channel->missing = channel->stale = channel->refused = channel->headed = false;
     channel->fd = CURL_SOCKET_BAD;
     channel->heard = (struct refused){0};
     channel_set_owner(channel, transfer);
@@ -522,28 +523,25 @@ bool channel_has_sent(const struct transfer *transfer)
     return transfer->begun > 0 && request_size > 0 && !transfer->channel->refused;
 }
 
-/* Whether the transfer's time has passed while it waited inside libcurl for a connection. */
-static bool channel_has_waited(const struct transfer *transfer)
-{
-    long connects = 0;
-    curl_easy_getinfo(transfer->channel->easy, CURLINFO_NUM_CONNECTS, &connects);
-    return transfer->begun == 0 && connects == 0 && transfer->channel->error[0] == '\0';
-}
-
 /* What libcurl says of a transfer that failed, or what is truer. */
 static const char *channel_message(const struct transfer *transfer, CURLcode code)
 {
     const struct channel *channel = transfer->channel;
+    long connects = 0;
+    curl_easy_getinfo(channel->easy, CURLINFO_NUM_CONNECTS, &connects);
     if (channel->private)
         return "";
     if (code == CURLE_OK)
-        return "it is only a part (HTTP 206)";
+        return transfer->status == 206 ? "it is only a part (HTTP 206)" : "HTTP 407";
     if (channel->refused)
         return "the server did not look at the request (HTTP/2)";
     if (code == CURLE_ABORTED_BY_CALLBACK)
         return "the connection was closed before a reply came";
-    if (code == CURLE_OPERATION_TIMEDOUT && channel_has_waited(transfer))
+    if (code == CURLE_OPERATION_TIMEDOUT && transfer->begun == 0 && connects == 0 &&
+        channel->error[0] == '\0')
         return "no connection was free in time";
+    if (code == CURLE_COULDNT_CONNECT && channel->missing != 0)
+        return strerror(channel->missing);
     return channel->error[0] != '\0' ? channel->error : curl_easy_strerror(code);
 }
 
@@ -560,19 +558,20 @@ enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, boo
         code = transfer->status < 200 ? CURLE_GOT_NOTHING : CURLE_PARTIAL_FILE;
     if (code != CURLE_OK && transfer->status < 200) {
         /* None, or that of an interim answer; or that of a proxy, which would not connect. */
-        transfer->status = proxy_refuses(channel->easy, code) ? PROXY_REFUSES : 0;
+        transfer->status = 0;
         channel->refused |= refused_surely(&channel->heard);
     }
     /* That of a request which was given up when it was to go out again is not told any more. */
     transfer->sent =
         code == CURLE_ABORTED_BY_CALLBACK ? !channel->refused : channel_has_sent(transfer);
     enum transfer_outcome outcome = outcome_of(code, transfer);
-    if (code == CURLE_COULDNT_CONNECT && channel->starved)
+    if (code == CURLE_COULDNT_CONNECT && channel->missing == ENOMEM)
         outcome = TRANSFER_NO_MEMORY;
-    if (code != CURLE_OK && channel->private) {
+    if (proxy_refuses(channel->easy, code, &transfer->status))
+        outcome = TRANSFER_BARRED;
+    if (code != CURLE_OK && channel->private)
         outcome = TRANSFER_PRIVATE;
-        transfer->sent = false;
-    }
+    transfer->sent &= outcome != TRANSFER_BARRED && outcome != TRANSFER_PRIVATE;
     /* libcurl 8.14 does not free the name of a host that it did not find when it seeks another. */
     channel->worn |= code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_RESOLVE_PROXY;
     if (outcome != TRANSFER_ANSWERED && outcome != TRANSFER_UNREADABLE)

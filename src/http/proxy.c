@@ -17,12 +17,15 @@ bool proxy_is_there(const char *proxy, bool plain)
     return value != NULL && value[0] != '\0';
 }
 
-bool proxy_refuses(CURL *easy, CURLcode code)
+bool proxy_refuses(CURL *easy, CURLcode code, long *status)
 {
-    long status = 0, socks = CURLPX_OK;
-    curl_easy_getinfo(easy, CURLINFO_HTTP_CONNECTCODE, &status);
+    enum { REFUSES = 407 };
+    long connect = 0, socks = CURLPX_OK;
+    curl_easy_getinfo(easy, CURLINFO_HTTP_CONNECTCODE, &connect);
+    if (*status == 0 && connect == REFUSES)
+        *status = connect;
     /* Of a handle that is used again, libcurl keeps what it noted of a request before. */
     if (code == CURLE_PROXY)
         curl_easy_getinfo(easy, CURLINFO_PROXY_ERROR, &socks);
-    return status == PROXY_REFUSES || socks == CURLPX_USER_REJECTED || socks == CURLPX_NO_AUTH;
+    return *status == REFUSES || socks == CURLPX_USER_REJECTED || socks == CURLPX_NO_AUTH;
 }

@@ -39,6 +39,7 @@ enum transfer_outcome {
     TRANSFER_ANSWERED,    /* a whole reply is there, whatever its status */
     TRANSFER_UNREACHABLE, /* no connection: name, address, refused */
     TRANSFER_UNTRUSTED,   /* TLS: the server is not who it should be */
+    TRANSFER_BARRED,      /* the proxy refused its credential, and nothing reached the server */
     TRANSFER_BROKEN,      /* the connection failed before the whole reply was there */
     TRANSFER_CUT,         /* the server ended in the middle of the reply, or sent a part of it */
     TRANSFER_TIMED_OUT,   /* the deadline passed */

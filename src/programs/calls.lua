@@ -148,9 +148,6 @@ end
 local HARMLESS = { argument = true, configuration = true, authentication = true, forbidden = true,
                    not_found = true, conflict = true, invalid = true, rate_limit = true, limit = true }
 
--- Statuses of the same sort, whose kinds others have as well: a proxy did not let it pass, it came too early.
-local HARMLESS_STATUS = { [407] = true, [425] = true }
-
 local function effect_of(call, succeeded, problem)
   local kind = type(problem) == "table" and problem.kind
   if not succeeded and kind == "permission" then return "denied" end
@@ -158,7 +155,7 @@ local function effect_of(call, succeeded, problem)
   if call.record.kind == "read" then return succeeded and "read" or "none" end
   if succeeded then return "succeeded" end
   local applied = type(problem) == "table" and type(problem.applied) == "table" and #problem.applied > 0
-  local harmless = HARMLESS[kind] or kind and HARMLESS_STATUS[problem.status]
+  local harmless = HARMLESS[kind] or kind and problem.status == 425 -- it came too early
   -- What the service never saw was not carried out, whatever the error.
   return (harmless or call.unseen) and not applied and not call.doubt and "none" or "unknown"
 end

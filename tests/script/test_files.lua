@@ -259,7 +259,7 @@ end)
 h.test("a_proxys_refusal_is_not_the_hosts_of_the_file", function()
   behind_proxy("http://files.example.com" .. signed)
   scripted():reply { status = 407 }
-  local err = h.raises("network", "the proxy refused its credential (HTTP 407)",
+  local err = h.raises("network", "the proxy refused its credential: HTTP 407",
     integrations.aircall.download_recording, id)
   h.lacks(err, "host of the file")
 end)

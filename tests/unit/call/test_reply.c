@@ -51,6 +51,7 @@ static void every_outcome_has_its_kind_and_words(void **state)
     } rows[] = {
         {TRANSFER_UNREACHABLE, "network", "no connection to the service", true},
         {TRANSFER_UNTRUSTED, "network", "the server's certificate was refused", false},
+        {TRANSFER_BARRED, "network", "the proxy refused its credential", false},
         {TRANSFER_BROKEN, "network", "the connection broke", true},
         {TRANSFER_CUT, "reply", "the reply was cut short", false},
         {TRANSFER_TIMED_OUT, "timeout", "the deadline passed", true},
@@ -120,13 +121,13 @@ static void every_status_has_its_kind(void **state)
         const char *kind;
         bool retriable;
     } rows[] = {
-        {302, "reply", false},     {400, "invalid", false},   {401, "authentication", false},
-        {402, "invalid", false},   {403, "forbidden", false}, {404, "not_found", false},
-        {407, "network", false},   {408, "timeout", true},    {409, "conflict", false},
-        {410, "not_found", false}, {412, "conflict", false},  {413, "invalid", false},
-        {422, "invalid", false},   {423, "conflict", false},  {425, "service", true},
-        {429, "rate_limit", true}, {500, "service", true},    {501, "service", false},
-        {503, "service", true},    {522, "service", true},
+        {302, "reply", false},    {400, "invalid", false},   {401, "authentication", false},
+        {402, "invalid", false},  {403, "forbidden", false}, {404, "not_found", false},
+        {408, "timeout", true},   {409, "conflict", false},  {410, "not_found", false},
+        {412, "conflict", false}, {413, "invalid", false},   {422, "invalid", false},
+        {423, "conflict", false}, {425, "service", true},    {429, "rate_limit", true},
+        {500, "service", true},   {501, "service", false},   {503, "service", true},
+        {522, "service", true},
     };
     for (size_t i = 0; i < COUNT(rows); i++) {
         push_refusal(L, rows[i].status, &silent);
@@ -142,7 +143,7 @@ static void a_status_of_a_create_tells_whether_it_may_have_been_carried_out(void
     static const struct {
         long status;
         bool done;
-    } rows[] = {{407, false}, {408, true}, {425, false}, {429, false}, {502, true}, {524, true}};
+    } rows[] = {{408, true}, {425, false}, {429, false}, {502, true}, {524, true}};
     for (size_t i = 0; i < COUNT(rows); i++) {
         push_refusal(L, rows[i].status, &create);
         lua_getfield(L, -1, "message");
@@ -150,7 +151,7 @@ static void a_status_of_a_create_tells_whether_it_may_have_been_carried_out(void
                          rows[i].done);
         lua_pop(L, 1);
         lua_getfield(L, -1, "retriable");
-        assert_int_equal(lua_toboolean(L, -1), !rows[i].done && rows[i].status != 407);
+        assert_int_equal(lua_toboolean(L, -1), !rows[i].done);
         lua_pop(L, 2);
     }
 }

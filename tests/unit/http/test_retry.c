@@ -59,8 +59,8 @@ static void a_lasting_failure_is_never_repeated(void **state)
 {
     (void)state;
     static const enum transfer_outcome outcomes[] = {
-        TRANSFER_UNTRUSTED, TRANSFER_TOO_LARGE, TRANSFER_UNREADABLE, TRANSFER_HELD,
-        TRANSFER_CANCELLED, TRANSFER_NO_MEMORY, TRANSFER_REFUSED};
+        TRANSFER_UNTRUSTED, TRANSFER_BARRED,    TRANSFER_TOO_LARGE, TRANSFER_UNREADABLE,
+        TRANSFER_HELD,      TRANSFER_CANCELLED, TRANSFER_NO_MEMORY, TRANSFER_REFUSED};
     for (size_t i = 0; i < COUNT(outcomes); i++)
         for (int sent = 0; sent < 2; sent++)
             for (int repeatable = 0; repeatable < 2; repeatable++)

@@ -1,6 +1,7 @@
 /* Transfers over libcurl, against a server on loopback. */
 #include "unit.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <poll.h>
@@ -8,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -580,6 +582,22 @@ static void a_port_where_nobody_listens_is_unreachable(void **state)
     assert_true(strlen(trip->transfer.message) > 0);
 }
 
+static void without_a_descriptor_for_a_connection_it_says_so(void **state)
+{
+    struct room *room = *state;
+    struct rlimit limit, none;
+    int next = dup(STDIN_FILENO);
+    close(next);
+    assert_int_equal(getrlimit(RLIMIT_NOFILE, &limit), 0);
+    none = (struct rlimit){(rlim_t)next, limit.rlim_max};
+    struct trip *trip = trip_prepare(room, "GET", "/ok");
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &none), 0);
+    run(room, trip);
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &limit), 0);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_UNREACHABLE);
+    assert_string_equal(trip->transfer.message, strerror(EMFILE));
+}
+
 /* Starts a change through a proxy. */
 static struct trip *start_by_proxy(struct room *room, const char *proxy, const char *host)
 {
@@ -612,16 +630,17 @@ static void a_proxy_that_would_not_connect_got_nothing_of_the_request(void **sta
     assert_int_equal(loopback_server_count(room->server, "CONNECT service.invalid:443 "), 1);
 }
 
-static void a_proxy_that_refuses_its_credential_has_answered(void **state)
+static void a_proxy_that_refuses_its_credential_is_told(void **state)
 {
     struct room *room = *state;
     struct trip *trip = post_by_proxy(room, "https://locked.invalid");
-    assert_int_equal(trip->transfer.outcome, TRANSFER_ANSWERED);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_BARRED);
     assert_int_equal(trip->transfer.status, 407);
+    assert_has(trip->transfer.message, "407");
     assert_false(trip->transfer.sent);
 }
 
-static void a_socks_proxy_that_refuses_its_credential_has_answered(void **state)
+static void a_socks_proxy_that_refuses_its_credential_is_told(void **state)
 {
     struct room *room = *state;
     /* Take a name and a password, and refuse them; take nothing that is offered. */
@@ -645,8 +664,8 @@ static void a_socks_proxy_that_refuses_its_credential_has_answered(void **state)
         room_finish(room, &trip->transfer);
         close(fd);
         close(listening);
-        assert_int_equal(trip->transfer.outcome, TRANSFER_ANSWERED);
-        assert_int_equal(trip->transfer.status, 407);
+        assert_int_equal(trip->transfer.outcome, TRANSFER_BARRED);
+        assert_int_equal(trip->transfer.status, 0);
         assert_false(trip->transfer.sent);
     }
 }
@@ -1304,8 +1323,9 @@ int main(void)
         TEST(an_answer_that_is_no_http_is_broken),
         TEST(a_port_where_nobody_listens_is_unreachable),
         TEST(a_proxy_that_would_not_connect_got_nothing_of_the_request),
-        TEST(a_proxy_that_refuses_its_credential_has_answered),
-        TEST(a_socks_proxy_that_refuses_its_credential_has_answered),
+        TEST(without_a_descriptor_for_a_connection_it_says_so),
+        TEST(a_proxy_that_refuses_its_credential_is_told),
+        TEST(a_socks_proxy_that_refuses_its_credential_is_told),
         TEST(a_reply_that_cannot_be_unpacked_is_told_so),
         TEST(a_handle_used_before_does_not_look_sent),
         TEST(an_address_of_another_protocol_is_refused),
