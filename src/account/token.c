@@ -114,19 +114,22 @@ static void token_disown(struct account *account)
     account->sealed.len = 0;
 }
 
-/* The store has one. False: it cannot be read. */
+/* The store has one. False: it cannot be read, or there is no memory for it. */
 static bool token_find(struct account *account, const struct integrations_store_request *request)
 {
     struct buffer token = {0};
-    bool found = seal_open(account->client_secret.data, account->client_secret.len, account->key,
-                           request->found, request->found_len, &token) &&
-                 buffer_text(&token) != NULL && strlen(token.data) == token.len &&
-                 credential_is_safe(token.data);
+    bool read = seal_open(account->client_secret.data, account->client_secret.len, account->key,
+                          request->found, request->found_len, &token) &&
+                buffer_text(&token) != NULL && strlen(token.data) == token.len &&
+                credential_is_safe(token.data);
     buffer_clear(&account->sealed);
-    found = buffer_append(&account->sealed, request->found, request->found_len) && found &&
-            token_use(account, &token, (int64_t)(request->lives * 1000));
+    bool used = buffer_append(&account->sealed, request->found, request->found_len) && read &&
+                token_use(account, &token, (int64_t)(request->lives * 1000));
+    /* What there is no memory for may be good: it is not to be disowned. */
+    if (!used && (read || token.failed))
+        account->sealed.len = 0;
     buffer_free(&token);
-    return found;
+    return used;
 }
 
 /* When the store is worth asking again, which said after how many seconds. */

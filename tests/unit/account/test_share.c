@@ -652,6 +652,48 @@ static void what_cannot_be_read_is_replaced(void **state)
     UNTIL(room, room->fake.waiting_count == 0);
 }
 
+/* How many allocations there is still memory for, once a store has answered; negative: all. */
+static long memory_left = -1, memory_then = -1;
+void *__real_malloc(size_t size);
+void *__wrap_malloc(size_t size);
+
+void *__wrap_malloc(size_t size)
+{
+    if (memory_left == 0)
+        return NULL;
+    memory_left -= memory_left > 0;
+    return __real_malloc(size);
+}
+
+static void spoil_memory(struct integrations_store_request *request)
+{
+    if (request->verb == INTEGRATIONS_STORE_TOKEN)
+        memory_left = memory_then;
+}
+
+static void what_there_is_no_memory_for_is_left_to_others(void **state)
+{
+    struct share_room *room = *state;
+    struct buffer sealed = {0};
+    share_account(room, 0);
+    assert_true(seal_close(SECRET, strlen(SECRET), room->account->key, "their-token", 11, &sealed));
+    memcpy(room->fake.token, sealed.data, sealed.len);
+    room->fake.token_len = sealed.len;
+    room->fake.token_lives = 500;
+    room->fake.spoil = spoil_memory;
+    assert_true(buffer_reserve(&room->account->sealed, sealed.len));
+    for (memory_then = 0; memory_then < 2; memory_then++) {
+        fetch(room);
+        UNTIL(room, memory_left == 0 && !room->account->asking.pending);
+        memory_left = -1;
+        assert_false(token_is_ready(room->account));
+        assert_int_equal(room->fake.asked[INTEGRATIONS_STORE_DROP], 0);
+        transport_cancel(room->base.transport, &room->account->fetch);
+        room->account->token = TOKEN_ABSENT;
+    }
+    buffer_free(&sealed);
+}
+
 /* ---- names ---- */
 
 static void the_same_account_has_the_same_name_and_others_have_not(void **state)
@@ -707,6 +749,7 @@ int main(void)
         TEST(who_has_the_right_fetches_for_all),
         TEST(who_has_not_waits_for_it),
         TEST(who_has_the_same_credential_goes_on_when_the_token_is_there),
+        TEST(what_there_is_no_memory_for_is_left_to_others),
         TEST(who_waited_half_of_his_time_fetches_himself),
         TEST(a_fetch_that_fails_gives_the_right_up),
         TEST(an_account_that_goes_gives_the_right_up),
