@@ -135,8 +135,8 @@ static void read_option(const struct values_check *check, const char *key,
         options->save_to = read_save_to(check);
     } else if (lua_touserdata(L, -2) != &arguments_walk_key || !lua_isuserdata(L, -1)) {
         error_raise(L, subject, ERROR_ARGUMENT,
-                    "unknown option %s. Options: timeout, retries, dry_run, fields, save_to",
-                    error_push_shown(L, -2));
+                    "unknown option %s. Options: timeout, retries, dry_run, fields%s",
+                    error_push_shown(L, -2), subject->may_save ? ", save_to" : "");
     }
 }
 

@@ -423,6 +423,7 @@ static struct subject subject_of(lua_State *L, struct settings *settings)
         .integration = lua_touserdata(L, lua_upvalueindex(CALL_UP_SERVICE)),
         .account = lua_tostring(L, lua_upvalueindex(CALL_UP_ACCOUNT)),
         .sets = lua_tostring(L, lua_upvalueindex(CALL_UP_SETS)),
+        .may_save = lua_toboolean(L, lua_upvalueindex(CALL_UP_MAY_SAVE)),
         .settings = settings,
     };
 }
@@ -553,7 +554,6 @@ int call_operation(lua_State *L)
     lua_insert(L, 1);
     struct integrations_call *call = box_open(L, state);
     call->subject = subject_of(L, settings);
-    call->may_save = lua_toboolean(L, lua_upvalueindex(CALL_UP_MAY_SAVE));
     call->started = clock_now();
     record_prepare(L, call);
     box_keep_log(L);

@@ -97,7 +97,6 @@ struct integrations_call {
     bool doubt;           /* the request's change may have been carried out before it goes again */
     bool done;            /* it has its result */
 
-    bool may_save;  /* the script that called may save files */
     lua_State *log; /* what the host is told it with; NULL: it is not told */
     void *reserve;  /* memory that is free then */
 

@@ -45,7 +45,7 @@ void saving_check(struct integrations_call *call)
         return;
     if (call->subject.operation->result != INTEGRATIONS_FILE)
         refuse_operation(call);
-    if (!call->may_save)
+    if (!call->subject.may_save)
         call_refuse(call, ERROR_PERMISSION,
                     "option 'save_to': this script may not save files; its host allows it by "
                     "install(env, { files = true })");

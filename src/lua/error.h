@@ -38,6 +38,7 @@ struct subject {
     const char *account;
     const char
         *sets; /* what the name by which it was called sets: "mode=realtime"; NULL: nothing */
+    bool may_save;             /* the script that called may save files */
     struct settings *settings; /* whose secrets no message shows; NULL: those in force */
 };
 

@@ -454,6 +454,10 @@ h.test("scripts_save_only_where_their_host_lets_them", function()
   for _, aircall in ipairs { without.app.integrations.aircall, without.app.integrations.aircall.default } do
     h.raises("permission", "install", aircall.download_recording, id, { save_to = "new" })
   end
+  for env, last in pairs { [without] = "fields", [with] = "save_to" } do
+    local err = h.raises("argument", {}, env.app.integrations.aircall.download_recording, id, { save = "new" })
+    h.equal(err.message:match "[%w_]+$", last)
+  end
   mock():got_nothing()
   untouched(folder)
   with.app.integrations.aircall.download_recording(id, { save_to = "one" })

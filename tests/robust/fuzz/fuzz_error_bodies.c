@@ -86,8 +86,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct input input = {data, size};
     lua_State *L = host_begin();
     const struct integrations_service *integration = catalog_services[input_byte(&input) & 1];
-    struct subject subject = {integration, &integration->operations[0], "bodies", NULL,
-                              state_push_settings(L, state_push(L))};
+    struct subject subject = {.integration = integration,
+                              .operation = &integration->operations[0],
+                              .account = "bodies",
+                              .settings = state_push_settings(L, state_push(L))};
     struct reply_failure failure = {.repeatable = true, .retry_after = -1};
     struct transfer transfer = {.url = "https://helpscout.test/"};
     struct fake_answer answer = {.outcome = TRANSFER_ANSWERED,
