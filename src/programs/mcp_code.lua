@@ -21,7 +21,7 @@ local function looks_up(title)
 end
 
 local anything = {
-  { type = "object" }, { type = "array" }, { type = "string" }, { type = "number" }, { type = "boolean" },
+  { type = "object" }, { type = "array", items = {} }, { type = "string" }, { type = "number" }, { type = "boolean" },
   { type = "null" },
 }
 

@@ -34,9 +34,9 @@
 --     calls = { {operation, account, kind, effect, status, ms}, ... },
 --     truncated = {shown, of}, cpu_seconds, memory_bytes }
 --   `operation` is "helpscout.get_mailbox"; `effect` is none, read, succeeded, denied or unknown; `result` is
---   what the script returned first, `result_json` the same as JSON; `kind` is that of the module's errors, `limit`
---   (the message names it), or `script` for the script's own. Output beyond the limit is counted and left out
---   (`truncated`); sixteen times the limit ends the script by an error of kind `limit`.
+--   what the script returned, several values as an array, `result_json` the same as JSON; `kind` is that of the
+--   module's errors, `limit` (the message names it), or `script` for the script's own. Output beyond the limit is
+--   counted and left out (`truncated`); sixteen times the limit ends the script by an error of kind `limit`.
 -- script:cancel()   ends it now: an error of kind `cancelled`
 --
 -- For one loop over everything, none of these blocks:

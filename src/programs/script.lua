@@ -467,10 +467,21 @@ local function describe(problem)
   return { kind = "script", message = could and text or "an error that cannot be shown" }
 end
 
+-- What the script returns as one value: several are an array, in which null stands for nil before others.
+local function one_of(...)
+  local values, n = { ... }, select("#", ...)
+  while n > 0 and values[n] == nil do n = n - 1 end
+  if n < 2 then return values[1] end
+  for i = 1, n do
+    if values[i] == nil then values[i] = null end
+  end
+  return values
+end
+
 local function run(start)
   local f, problem = load(start.code, "=" .. start.name)
   if not f then error(problem, 0) end
-  local result = f(unpack(start.args))
+  local result = one_of(f(unpack(start.args)))
   if result == nil then return nil end
   local could, text = pcall(json_encode, result)
   if not could then error("the script's result: " .. tostring(text), 0) end

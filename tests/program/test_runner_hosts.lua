@@ -125,6 +125,14 @@ problem = finish(runner.start { code = "return print" }).error
 assert(problem.message:find "a function cannot be written as JSON", problem.message)
 ]==])
 
+test("several_values_that_a_script_returns_are_an_array", [==[
+configure {}
+for returned, expected in pairs { ["1, 'b', nil"] = '[1,"b"]', ["nil, false, {}"] = "[null,false,{}]", ["{ 1 }, nil"] = "[1]",
+    ["nil, nil"] = "nil", ["false"] = "false" } do
+  equal(finish(runner.start { code = "return " .. returned }).result_json or "nil", expected, returned)
+end
+]==])
+
 local function effect_of_a_write_is(effect, url)
   hosted([==[
 configure { write = "allow" }
