@@ -322,14 +322,13 @@ void pages_say(struct integrations_call *call, const char *path, int64_t number)
 
 /* ---- the caller's page is the service's ---- */
 
-static bool take_page(struct integrations_call *call)
+static void take_page(struct integrations_call *call)
 {
     lua_State *L = call->L;
     pages_complete(call, pages_push_items(call));
     lua_copy(L, CALL_REPLY, CALL_RESULT);
     if (call->row->paging->from_0 && find_argument(call, "page") != NULL)
         pages_say(call, call->row->paging->number, pages_integer(call, "page"));
-    return false;
 }
 
 /* A list that comes in one reply ends a walk. */
@@ -379,12 +378,9 @@ static void push_next_cursor(struct integrations_call *call)
     lua_State *L = call->L;
     const struct integrations_paging *paging = call->row->paging;
     int items = pages_push_items(call);
-    if (paging->empty_ends && lua_rawlen(L, items) == 0) {
-        lua_pushnil(L);
-        return;
-    }
-    int type = paths_push(L, CALL_REPLY, paging->next);
-    const char *next = type == LUA_TSTRING || lua_isinteger(L, -1) ? lua_tostring(L, -1) : "";
+    bool ends = paging->empty_ends && lua_rawlen(L, items) == 0;
+    bool said = paths_push(L, CALL_REPLY, paging->next) == LUA_TSTRING || lua_isinteger(L, -1);
+    const char *next = said && !ends ? lua_tostring(L, -1) : "";
     if (next[0] == '\0') {
         lua_pushnil(L);
         return;
@@ -535,9 +531,12 @@ static bool take_cut(struct integrations_call *call, struct pager *pager)
     pager->total = total;
     if (pages_stepwise(call)) {
         paths_push(call->L, CALL_RESULT, call->row->items);
+        bool full = (int64_t)lua_rawlen(call->L, -1) >= pager->size;
         seen_meet(call, pager, lua_gettop(call->L), total);
         if (!seen_go_back(pager)) {
-            call->walk->done = seen_is_over(pager, pager->page >= pages);
+            /* Where there are more items than pages for them, a full page is not the last. */
+            bool more = full && pager->page * pager->size < total;
+            call->walk->done = seen_is_over(pager, pager->page >= pages && !more);
             pager->page++;
         }
         return false;

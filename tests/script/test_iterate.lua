@@ -843,6 +843,15 @@ h.test("long_list_that_says_more_than_it_has_is_not_gone_through_twice", functio
   h.equal(#server:requests(), 12 + 9)
 end)
 
+h.test("list_that_says_fewer_pages_than_it_has_items_for_gives_every_item", function()
+  local server = h.scripted()
+  for number = 1, 4 do server:reply(page_of_conversations(number, range(1, 90), number == 2 and 2 or 4)) end
+  h.configure(server)
+  check_once(select(2, collect(helpscout.list_conversations)), 90)
+  for i, request in ipairs(server:requests()) do h.contains(request.query .. "&", "page=" .. i .. "&") end
+  h.equal(server:replies_left(), 0)
+end)
+
 h.test("list_whose_pages_go_on_for_ever_with_nothing_new_ends", function()
   local server = h.scripted()
   server:reply_always(page_of_conversations(1, range(1, 25), 1000000))
