@@ -206,7 +206,7 @@ static const char *behind_user_info(const char *url)
 {
     size_t scheme = strcspn(url, ":/?#");
     size_t start = url[scheme] == ':' ? scheme + 1 : 0;
-    if (start == 0 && url[0] == '/' && url[1] != '/')
+    if (start == 0 && url[0] == '/' && url[1] != '/' && url[1] != '\\')
         return url; /* a path */
     start += strspn(url + start, "/\\");
     size_t at = start + strcspn(url + start, "/?#\\");
@@ -219,14 +219,19 @@ static const char *behind_user_info(const char *url)
 static void push_redirect(lua_State *L, struct settings *settings, const struct transfer *transfer)
 {
     const char *location = transport_header(transfer, "Location");
-    const char *shown = location != NULL ? behind_user_info(location) : "";
+    location = location != NULL ? location : "";
+    settings_push_shown(L, settings, location, strlen(location), 0);
+    const char *shown = behind_user_info(lua_tostring(L, -1));
     /* A session's id stands behind a semicolon; of an empty header some libcurl gives the line's
      * end. */
     size_t len = strcspn(shown, "?#; \t\r\n");
-    if (len == 0)
-        lua_pushnil(L);
+    if (len > 0)
+        error_push_excerpt(L, shown, len, EXCERPT);
+    else if (shown[0] != '\0' && strchr("?#;", shown[0]) != NULL)
+        lua_pushfstring(L, "%c...", shown[0]);
     else
-        settings_push_shown(L, settings, shown, len, EXCERPT);
+        lua_pushnil(L);
+    lua_remove(L, -2);
 }
 
 /* What is said of a refusal in front of the status. A success without a token may be another

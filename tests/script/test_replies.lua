@@ -197,6 +197,8 @@ h.test("a_redirect_is_told_with_where_it_leads_and_nothing_secret", function()
     ["https://name:pass@word@eu.api.example/v2"] = "eu.api.example/v2",
     ["https://eu.api.example/v1/users/nora@example.com"] = "https://eu.api.example/v1/users/nora@example.com",
     ["/v1/users/nora@example.com"] = "/v1/users/nora@example.com",
+    ["/\\\\name:password@eu.api.example/v2"] = "eu.api.example/v2",
+    ["?password"] = "?...", ["#password"] = "#...", [";password"] = ";...",
   } do
     problem_of("reply", "redirects to " .. shown .. ", which", { status = 302, body = "",
       headers = { Location = location } })
