@@ -230,12 +230,18 @@ static bool check_value(const struct check *check, const struct integrations_par
            check_members(check, row, depth);
 }
 
-static bool member_stands_twice(const struct integrations_parameter *members,
-                                const struct integrations_parameter *one)
+/* A parameter, and those that stand before it. */
+struct before {
+    const struct integrations_parameter *first, *end;
+};
+
+static bool parameter_is_taken(const void *context, const char *name, size_t len)
 {
-    while (members != one && strcmp(members->name, one->name) != 0)
-        members++;
-    return members != one;
+    const struct before *before = context;
+    for (const struct integrations_parameter *row = before->first; row != before->end; row++)
+        if (is_called(row->name, row->aliases, name, len))
+            return true;
+    return false;
 }
 
 /* Whether what is sent of a value is what was given, and nothing made of it. */
@@ -264,8 +270,9 @@ static bool check_members(const struct check *check, const struct integrations_p
         return false;
     for (; some && one->name != NULL; one++) {
         struct check at = check_part(check, "member", one->name);
+        const struct before before = {row->members, one};
         const struct check_slip own[] = {
-            {member_stands_twice(row->members, one), "it stands twice", NULL},
+            {parameter_is_taken(&before, one->name, strlen(one->name)), "it stands twice", NULL},
             {!is_name(one->name), any_name, NULL},
             {(one->flags & INTEGRATIONS_SECRET) || one->aliases != NULL,
              "a member is no secret and has no aliases", NULL},
@@ -274,20 +281,6 @@ static bool check_members(const struct check *check, const struct integrations_p
             return false;
     }
     return true;
-}
-
-/* A parameter, and those that stand before it. */
-struct before {
-    const struct integrations_parameter *first, *end;
-};
-
-static bool parameter_is_taken(const void *context, const char *name, size_t len)
-{
-    const struct before *before = context;
-    for (const struct integrations_parameter *row = before->first; row != before->end; row++)
-        if (is_called(row->name, row->aliases, name, len))
-            return true;
-    return false;
 }
 
 static bool check_parameters(const struct check *check)
