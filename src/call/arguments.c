@@ -116,18 +116,21 @@ static void read_option(const struct values_check *check, const char *key,
     if (strcmp(key, "timeout") == 0) {
         if (!number || !(lua_tonumber(L, -1) > 0) || lua_tonumber(L, -1) > 86400)
             error_raise(L, subject, ERROR_ARGUMENT,
-                        "option 'timeout': expected seconds, more than 0, at most 86400");
+                        "option 'timeout': expected seconds, more than 0, at most 86400, got %s",
+                        error_push_shown(L, -1));
         options->timeout = lua_tonumber(L, -1);
     } else if (strcmp(key, "retries") == 0) {
         int exact;
         lua_Integer retries = lua_tointegerx(L, -1, &exact);
         if (!number || !exact || retries < 0 || retries > 100)
             error_raise(L, subject, ERROR_ARGUMENT,
-                        "option 'retries': expected an integer from 0 to 100");
+                        "option 'retries': expected an integer from 0 to 100, got %s",
+                        error_push_shown(L, -1));
         options->retries = (int)retries;
     } else if (strcmp(key, "dry_run") == 0) {
         if (!lua_isboolean(L, -1))
-            error_raise(L, subject, ERROR_ARGUMENT, "option 'dry_run': expected a boolean");
+            error_raise(L, subject, ERROR_ARGUMENT, "option 'dry_run': expected a boolean, got %s",
+                        error_push_shown(L, -1));
         options->dry_run = lua_toboolean(L, -1);
     } else if (strcmp(key, "fields") == 0) {
         read_field_names(check, options);

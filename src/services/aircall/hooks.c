@@ -354,14 +354,16 @@ int aircall_choose_users(struct integrations_call *call, int done)
 void aircall_ask_user(struct integrations_call *call)
 {
     const struct value *user = call_argument(call, "user_id");
-    bool text = user->kind == VALUE_TEXT;
-    if (!text)
+    if (user->kind != VALUE_TEXT) {
         request_path_integer(&call->request, user->integer);
-    else if (memchr(user->text.bytes, '@', user->text.len) != NULL)
+    } else if (memchr(user->text.bytes, '@', user->text.len) != NULL) {
         request_path_text(&call->request, user->text.bytes, user->text.len);
-    else
+    } else {
+        lua_pushlstring(call->L, user->text.bytes, user->text.len);
         call_refuse(call, ERROR_ARGUMENT,
-                    "parameter 'user_id': expected an id or an e-mail address");
+                    "parameter 'user_id': expected an id or an e-mail address, got %s",
+                    error_push_shown(call->L, -1));
+    }
 }
 
 /* Steps of get_current_user: a credential belongs to a company, not to a user. */

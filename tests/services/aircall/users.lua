@@ -9,7 +9,7 @@ local cases = {
   { "get_user", "takes_an_id_as_text", { user_id = "2101553" }, get "/v2/users/2101553" },
   { "get_user", "takes_an_address", { user_id = "nora@example.com" },
     get "/v2/users/nora@example.com" },
-  { "get_user", "refuses_another_word", { user_id = ".." }, {}, { refused = { "user_id" } } },
+  { "get_user", "refuses_another_word", { user_id = ".." }, {}, { refused = { "user_id", 'got ".."' } } },
   { "get_user_v2", "is_the_same", { user_id = 2101553 }, get "/v2/users/2101553" },
   { "create_user", "sends_an_address", { email = "ada@example.com" },
     post("/v2/users", '{"email":"ada@example.com"}') },
