@@ -13,8 +13,8 @@
 struct json_writer {
     struct buffer *out;
     bool comma; /* a value stands before, in the same object or array */
-    bool sent;  /* to a service: Lua's floats without a fraction are written as integers, and no
-                   text has a NUL byte */
+    bool sent;  /* to a service: Lua's floats without a fraction are written as integers, no text
+                   has a NUL byte, and no array holes */
 };
 
 void json_begin_object(struct json_writer *writer);

@@ -191,6 +191,21 @@ static bool count_keys(lua_State *L, int table, lua_Unsigned length, size_t *cou
     return elements && *count == length;
 }
 
+/* Whether the table, whose keys are not 1 to its length, was meant as an array all the same: 1 is
+ * one of them, and all are positive integers. */
+static bool has_holes(lua_State *L, int table)
+{
+    int top = lua_gettop(L);
+    bool holes = lua_rawgeti(L, table, 1) != LUA_TNIL;
+    lua_pushnil(L);
+    while (holes && lua_next(L, table) != 0) {
+        lua_pop(L, 1);
+        holes = lua_isinteger(L, -1) && lua_tointeger(L, -1) >= 1;
+    }
+    lua_settop(L, top);
+    return holes;
+}
+
 static bool write_table(lua_State *L, int table, struct json_writer *writer,
                         const struct level *outer)
 {
@@ -202,6 +217,8 @@ static bool write_table(lua_State *L, int table, struct json_writer *writer,
     bool elements = count_keys(L, table, lua_rawlen(L, table), &count);
     if (count == 0 ? json_is_marked(L, table) : elements)
         return write_elements(L, table, (lua_Integer)count, writer, &level);
+    if (writer->sent && has_holes(L, table))
+        return refuse_value(L, outer, "an array with holes");
     return write_members(L, table, count, writer, &level);
 }
 

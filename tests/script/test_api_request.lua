@@ -101,6 +101,17 @@ h.test("a_float_without_a_fraction_is_sent_as_an_integer_whatever_its_zeros", fu
     '{"a":5000000000,"b":[-9007199254740992,1000000000000000000,9.223372036854776e+18]}')
 end)
 
+h.test("an_array_with_holes_is_refused_wherever_it_stands", function()
+  h.configure(mock())
+  for place, body in pairs { [""] = { 1, nil, 3 }, ["at a[1].b: "] = { a = { { b = { { 1 }, [9] = { 2 } } } } } } do
+    h.raises("argument", "parameter 'body': " .. place .. "an array with holes", helpscout.api_request,
+      { method = "POST", path = "/v2/x", body = body })
+  end
+  local by_number = helpscout.api_request({ method = "POST", path = "/v2/x", body = { [5] = "a" } }, { dry_run = true })
+  h.equal(by_number[1].body, { ["5"] = "a" })
+  mock():got_nothing()
+end)
+
 h.test("text_with_a_nul_byte_is_refused_wherever_it_stands", function()
   h.configure(server())
   for place, given in pairs {
