@@ -185,10 +185,8 @@ static void push_error_parts(lua_State *L, const struct integrations_service *se
     bool success = transfer->status / 100 == 2;
     if (table && service->read_error != NULL)
         service->read_error(L, body);
-    else if (table && success)
-        problem_read_message(L, body);
     else if (table)
-        problem_read(L, body, service->reference);
+        problem_read(L, body, service->reference, success);
     /* The last three are meant, as of what functions return to Lua. */
     while (lua_gettop(L) > body + 3)
         lua_remove(L, body + 1);

@@ -38,7 +38,7 @@ void reply_push_unusable(lua_State *L, const struct subject *subject,
 /* ---- problem.c: what a service says about a failure, in whatever shape it says it ---- */
 
 /*
- * [-0, +3, m] Reads the decoded error body at `index`: pushes the message (string or nil), the
+ * [-0, +3, e] Reads the decoded error body at `index`: pushes the message (string or nil), the
  * details (an array of {path, message}, or nil) and the reference, which the body has under
  * `reference` (string or nil). Read are
  *
@@ -49,9 +49,8 @@ void reply_push_unusable(lua_State *L, const struct subject *subject,
  *
  * Where there are details, they are the message. A word such as BAD_REQUEST is no message as long
  * as there is another one.
+ *
+ * `brief`: of a body that may hold what must not be shown, only a message, from the places above
+ * that have a text, or from the first of a list of errors; nil for details and reference.
  */
-void problem_read(lua_State *L, int index, const char *reference);
-
-/* The same of a body that may hold what must not be shown: only a message, from the places above
- * that have a text, or from the first of a list of errors; nil for details and reference. */
-void problem_read_message(lua_State *L, int index);
+void problem_read(lua_State *L, int index, const char *reference, bool brief);

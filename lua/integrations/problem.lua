@@ -1,0 +1,168 @@
+-- What a service says about a failure, in whatever shape it says it; see reply.h. The module loads this
+-- file for the first error body, with what it needs from C, and asks of Lua's own libraries nothing: a
+-- host may leave them out.
+local native = ...
+local is_text, is_code, names_of, kind_of = native.is_text, native.is_code, native.names_of, native.kind_of
+
+-- The most details that are read, and the most bytes of them in a message.
+local DETAILS_MOST, MESSAGE_MOST = 100, 600
+
+local function is_table(value)
+  return kind_of(value) == "table"
+end
+
+-- The first text that an object has under one of the keys.
+local function first(object, keys)
+  for i = 1, #keys do
+    if is_text(object[keys[i]]) then return object[keys[i]] end
+  end
+end
+
+-- How much a text tells a reader: a code is less than the words of a status, and these are less than any
+-- others.
+local CODE, STATUS, ALL = 1, 2, 3
+local told = {
+  ["Bad Request"] = STATUS, ["Unauthorized"] = STATUS, ["Forbidden"] = STATUS, ["Not Found"] = STATUS,
+  ["Conflict"] = STATUS, ["Method Not Allowed"] = STATUS, ["Too Many Requests"] = STATUS,
+  ["Unprocessable Entity"] = STATUS, ["Bad request"] = STATUS, ["Not found"] = STATUS,
+  ["Validation failed"] = STATUS, ["Internal Server Error"] = STATUS,
+}
+
+local function tells(text)
+  return told[text] or is_code(text) and CODE or ALL
+end
+
+-- Details -----------------------------------------------------------------------------------------
+
+-- The path with a word of it behind a dot, where that is one. An empty word is about no field, as .NET
+-- tells what is wrong with the whole. A path that no message has room for stays as it is: each further
+-- word would copy it.
+local function extend(path, word)
+  local kind = kind_of(word)
+  if kind ~= "string" and kind ~= "integer" or word == "" or path and #path > MESSAGE_MOST then
+    return path
+  end
+  return path and path .. "." .. word or "" .. word
+end
+
+local PATHS = { "path", "field", "property", "param", "parameter", "attribute", "pointer", "instancePath",
+  "propertyPath", "propertyName", "target", "loc", "location", "name" }
+local SOURCES = { "pointer", "parameter", "header" }
+
+-- The path that an error names, a text or a list of its words; else the one that is given.
+local function path_of(object, path)
+  for i = 1, #PATHS do
+    local value, words = object[PATHS[i]], nil
+    if is_text(value) then return value end
+    for j = 1, is_table(value) and #value or 0 do words = extend(words, value[j]) end
+    if words then return words end
+  end
+  return is_table(object.source) and first(object.source, SOURCES) or path -- as JSON:API has it
+end
+
+local MESSAGES = { "message", "detail", "msg", "description", "title", "reason", "issue", "defaultMessage",
+  "errorMessage", "error" }
+
+local function add_detail(details, path, message)
+  if #details < DETAILS_MOST then details[#details + 1] = { path = path, message = message } end
+end
+
+-- Adds a text, a list or a map by field of these, or, where that `may_be`, one error with a message;
+-- `path` is what it is about, or nil.
+local function add_errors(details, errors, path, may_be)
+  if is_text(errors) then return add_detail(details, path, errors) end
+  if not is_table(errors) then return end
+  local message = may_be and first(errors, MESSAGES)
+  if message then return add_detail(details, path_of(errors, path), message) end
+  for i = 1, #errors do add_errors(details, errors[i], path, true) end
+  local names = #errors == 0 and names_of(errors, DETAILS_MOST) or {}
+  for i = 1, #names do add_errors(details, errors[names[i]], extend(path, names[i]), true) end
+end
+
+local LISTS = { "errors", "details", "message", "detail", "error", "violations", "invalid-params" }
+
+-- Adds the errors that an object has under the first of the keys that has some.
+local function add_lists(details, object)
+  for i = 1, #LISTS do
+    local list = object[LISTS[i]]
+    if is_table(list) and #details == 0 and (LISTS[i] ~= "error" or #list > 0) then
+      add_errors(details, list)
+    end
+  end
+end
+
+local INNER = { "_embedded", "error", "fault" }
+
+local function details_of(body)
+  local details = {}
+  add_lists(details, body)
+  if #body > 0 then add_errors(details, body) end
+  for i = 1, #INNER do
+    if is_table(body[INNER[i]]) then add_lists(details, body[INNER[i]]) end
+  end
+  return details
+end
+
+-- "path: message; path: message", and how much the best of them tells.
+local function join(details)
+  local text, most, len = "", CODE, 0
+  for i = 1, #details do
+    if i > 1 and len > MESSAGE_MOST then return text .. "; ...", most end
+    local path, message = details[i].path, details[i].message
+    local detail = path and path .. ": " .. message or message
+    text, len = text .. (i > 1 and "; " or "") .. detail, len + #detail
+    if tells(message) > most then most = tells(message) end
+  end
+  return text, most
+end
+
+-- The message -------------------------------------------------------------------------------------
+
+local TEXTS = { "errors", "troubleshoot", "message", "Message", "errorMessage", "detail", "details",
+  "description", "faultstring", "error_description", "errorDescription", "msg", "reason", "error", "fault",
+  "title" }
+
+-- The text of an object that says most, or the message so far if that does.
+local function find_message(object, message)
+  for i = 1, #TEXTS do
+    local text = object[TEXTS[i]]
+    if is_text(text) and (not message or tells(text) > tells(message)) then message = text end
+  end
+  return message
+end
+
+-- The same of a body, and of the objects that it may have for it.
+local function message_of(body, message)
+  message = find_message(body, message)
+  if is_table(body.error) then message = find_message(body.error, message) end
+  return is_table(body.fault) and find_message(body.fault, message) or message
+end
+
+-- Of a body that may hold what must not be shown: a text from the places above, or from the first of a
+-- list of errors.
+local function brief_message(body)
+  local one = is_table(body.errors) and body.errors[1]
+  return message_of(body, is_text(one) and one or is_table(one) and find_message(one) or nil)
+end
+
+-- What the body has as `error`, where that is no error with a message but a map by field, and tells more
+-- than codes.
+local function details_of_map(body)
+  local details = {}
+  if is_table(body.error) and not find_message(body.error) then add_errors(details, body.error) end
+  local _, most = join(details)
+  return most == ALL and details or {}
+end
+
+-- The message, the details and the reference of an error body, of which each may be missing; with `brief`
+-- the message alone. See problem_read.
+return function(body, reference, brief)
+  if brief then return brief_message(body) end
+  local message, details = message_of(body), details_of(body)
+  if #details == 0 then details = details_of_map(body) end
+  local found = reference and is_text(body[reference]) and body[reference] or nil
+  if #details == 0 then return message, nil, found end
+  local joined, most = join(details)
+  if most == ALL or not message or tells(message) < ALL then return joined, details, found end
+  return message .. " (" .. joined .. ")", details, found -- codes alone: the words stand before them
+end
