@@ -297,7 +297,7 @@ static void budget_give_back(struct budget *budget, int64_t now)
 static int64_t read_count(const struct transfer *transfer, const char *name)
 {
     enum { DIGITS_MOST = 10 };
-    const char *text = transport_header(transfer, name);
+    const char *text = transfer_header(transfer, name);
     if (text == NULL || strlen(text) > DIGITS_MOST || !text_is_digits(text, strlen(text)))
         return -1;
     return strtoll(text, NULL, 10);

@@ -595,5 +595,5 @@ const char *call_copy(struct integrations_call *call, const void *bytes, size_t 
 
 const char *call_header(const struct integrations_call *call, const char *name)
 {
-    return transport_header(&call->transfer, name);
+    return transfer_header(&call->transfer, name);
 }

@@ -23,7 +23,7 @@ static const char *address_in_reply(struct integrations_call *call)
 /* Whether the account's own host may be one that is not on the Internet; so may its files' then. */
 static bool account_is_private(const struct integrations_call *call, const struct address *own)
 {
-    return own->private || transport_peer_is_private(&call->transfer);
+    return own->private || transfer_peer_is_private(&call->transfer);
 }
 
 /* What is wrong with the address of a file; NULL: nothing. Sets how it is asked. */

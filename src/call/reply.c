@@ -88,7 +88,7 @@ static bool says_html(const char *text, size_t len)
 /* Whether the body is a page of HTML; of what is only called so, a text stays a text. */
 static bool is_page(const struct transfer *transfer)
 {
-    const char *type = transport_header(transfer, "Content-Type");
+    const char *type = transfer_header(transfer, "Content-Type");
     const struct buffer *body = &transfer->reply;
     size_t len = body->len < EXCERPT ? body->len : EXCERPT;
     return (type != NULL && strstr(type, "html") != NULL && len > 0 &&
@@ -216,7 +216,7 @@ static const char *behind_user_info(const char *url)
 /* Pushes where a redirect leads, without what may be secret in it; nil when it does not say. */
 static void push_redirect(lua_State *L, struct settings *settings, const struct transfer *transfer)
 {
-    const char *location = transport_header(transfer, "Location");
+    const char *location = transfer_header(transfer, "Location");
     location = location != NULL ? location : "";
     settings_push_shown(L, settings, location, strlen(location), 0);
     const char *shown = behind_user_info(lua_tostring(L, -1));

@@ -579,7 +579,7 @@ enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, boo
     return outcome;
 }
 
-bool channel_peer_is_private(const struct transfer *transfer)
+bool transfer_peer_is_private(const struct transfer *transfer)
 {
     char *address = NULL;
     const struct channel *channel = transfer->channel;
@@ -590,7 +590,7 @@ bool channel_peer_is_private(const struct transfer *transfer)
     return address != NULL && address[0] != '\0' && address_text_is_private(address);
 }
 
-const char *channel_header(const struct transfer *transfer, const char *name)
+const char *transfer_header(const struct transfer *transfer, const char *name)
 {
     struct curl_header *header;
     if (transfer->channel == NULL || name == NULL ||

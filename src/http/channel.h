@@ -56,11 +56,5 @@ void channel_stop(CURLM *multi, struct transfer *transfer);
 /* Whether some of the transfer's request left this machine. */
 bool channel_has_sent(const struct transfer *transfer);
 
-/* See transport_header. */
-const char *channel_header(const struct transfer *transfer, const char *name);
-
-/* Whether who answered has a private address; false where it may have been a proxy. */
-bool channel_peer_is_private(const struct transfer *transfer);
-
 /* Gives the transfer's channel back, if it has one. */
 void channel_release(struct transfer *transfer);

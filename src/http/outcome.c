@@ -13,7 +13,7 @@ static bool outcome_is_part(const struct transfer *transfer)
 {
     static const char unit[] = "bytes ", start[] = "0-";
     char *end;
-    const char *range = transfer->status == 206 ? channel_header(transfer, "Content-Range") : NULL;
+    const char *range = transfer->status == 206 ? transfer_header(transfer, "Content-Range") : NULL;
     if (range == NULL || !text_same(range, unit, strlen(unit)))
         return false;
     range += strlen(unit);

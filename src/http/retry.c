@@ -121,11 +121,11 @@ double retry_service_wait(const struct transfer *transfer,
     if (transfer->outcome != TRANSFER_ANSWERED || !retry_status_is_safe(transfer->status, true))
         return -1;
     /* By the clock that the service reads its times from, if it tells what that says. */
-    const char *date = transport_header(transfer, "Date");
+    const char *date = transfer_header(transfer, "Date");
     double told = date != NULL ? retry_read_date(date) : -1;
     double wait = retry_read_wait(
-        transport_header(transfer, "Retry-After"), transport_header(transfer, headers->retry_after),
-        transport_header(transfer, headers->reset), told >= 0 ? told : clock_unix());
+        transfer_header(transfer, "Retry-After"), transfer_header(transfer, headers->retry_after),
+        transfer_header(transfer, headers->reset), told >= 0 ? told : clock_unix());
     if (wait < 0 && transfer->status == 429)
         wait = headers->wait;
     return wait;

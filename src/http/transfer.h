@@ -138,3 +138,12 @@ bool transfer_is_in(const struct transfer_list *list, const struct transfer *tra
 
 /* Sets the transfer's message, cut to what there is room for. */
 void transfer_set_message(struct transfer *transfer, const char *message);
+
+/* ---- what its channel knows; see channel.c ---- */
+
+/* A header of the reply, valid until the transfer is released; NULL when it is not there, or when
+ * `name` is NULL. */
+const char *transfer_header(const struct transfer *transfer, const char *name);
+
+/* Whether who answered has a private address; false where it may have been a proxy. */
+bool transfer_peer_is_private(const struct transfer *transfer);

@@ -535,16 +535,6 @@ void transport_turn(struct transport *transport, int64_t until)
 
 /* ---- what there is ---- */
 
-const char *transport_header(const struct transfer *transfer, const char *name)
-{
-    return channel_header(transfer, name);
-}
-
-bool transport_peer_is_private(const struct transfer *transfer)
-{
-    return channel_peer_is_private(transfer);
-}
-
 struct transfer *transport_take_finished(struct transport *transport)
 {
     transport_enter(transport);

@@ -55,13 +55,6 @@ void transport_leave(struct transport *transport, struct attendant *attendant);
  * with another one. */
 void transport_answer(struct transport *transport, struct transfer *transfer);
 
-/* A header of the reply, valid until the transfer is released; NULL when it is not there, or when
- * `name` is NULL. */
-const char *transport_header(const struct transfer *transfer, const char *name);
-
-/* Whether who answered has a private address; false where it may have been a proxy. */
-bool transport_peer_is_private(const struct transfer *transfer);
-
 /* Gives the transfer's handle back to the pool; the reply's headers are gone then. */
 void transport_release(struct transport *transport, struct transfer *transfer);
 

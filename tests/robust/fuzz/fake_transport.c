@@ -176,7 +176,7 @@ void fake_transport_answer(struct transfer *transfer, const struct fake_answer *
         transfer->outcome = TRANSFER_TOO_LARGE;
 }
 
-const char *channel_header(const struct transfer *transfer, const char *name)
+const char *transfer_header(const struct transfer *transfer, const char *name)
 {
     const struct channel *channel = transfer->channel;
     for (size_t i = 0; channel != NULL && name != NULL && i < channel->count; i++)
@@ -185,12 +185,7 @@ const char *channel_header(const struct transfer *transfer, const char *name)
     return NULL;
 }
 
-const char *transport_header(const struct transfer *transfer, const char *name)
-{
-    return channel_header(transfer, name);
-}
-
-bool transport_peer_is_private(const struct transfer *transfer)
+bool transfer_peer_is_private(const struct transfer *transfer)
 {
     (void)transfer;
     return false;

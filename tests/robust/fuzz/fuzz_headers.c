@@ -25,8 +25,8 @@ static void check_wait(double wait)
 static void check_headers(const struct transfer *transfer,
                           const struct integrations_limits *headers)
 {
-    const char *retry_after = transport_header(transfer, "Retry-After");
-    const char *reset = transport_header(transfer, headers->reset);
+    const char *retry_after = transfer_header(transfer, "Retry-After");
+    const char *reset = transfer_header(transfer, headers->reset);
     check_wait(retry_read_wait(retry_after, NULL, NULL, 1.7e9));
     check_wait(retry_read_wait(retry_after, reset, retry_after, 1.7e9));
     double wait = retry_read_wait(NULL, NULL, reset, 1.7e9);

@@ -104,7 +104,7 @@ static void a_kept_connection_to_a_private_address_is_not_used(void **state)
     struct room *room = *state;
     room->trips->transfer.direct = true;
     assert_int_equal(get(room, url_of(room), "/ok")->status, 200);
-    assert_true(transport_peer_is_private(&room->trips->transfer));
+    assert_true(transfer_peer_is_private(&room->trips->transfer));
     room->trips->transfer.outside = true;
     assert_kept_in(get(room, url_of(room), "/thousand"));
     assert_int_equal(loopback_server_count(room->server, "GET /thousand "), 0);
@@ -127,7 +127,7 @@ static void a_proxy_may_have_a_private_address(void **state)
     room->trips->transfer.outside = true;
     assert_int_equal(get(room, "http://files.invalid", "/ok")->status, 404);
     assert_int_equal(loopback_server_count(room->server, "GET http://files.invalid/ok "), 1);
-    assert_false(transport_peer_is_private(&room->trips->transfer));
+    assert_false(transfer_peer_is_private(&room->trips->transfer));
 }
 
 /* Else it would not be known whose address is judged. */

@@ -199,20 +199,20 @@ static void a_header_is_found_whatever_its_case(void **state)
 {
     struct room *room = *state;
     struct trip *trip = get(room, "/limited");
-    assert_string_equal(transport_header(&trip->transfer, "Retry-After"), "7");
-    assert_string_equal(transport_header(&trip->transfer, "retry-after"), "7");
-    assert_string_equal(transport_header(&trip->transfer, "X-RATELIMIT-RETRY-AFTER"), "3");
-    assert_string_equal(transport_header(&trip->transfer, "Content-Type"), "application/json");
+    assert_string_equal(transfer_header(&trip->transfer, "Retry-After"), "7");
+    assert_string_equal(transfer_header(&trip->transfer, "retry-after"), "7");
+    assert_string_equal(transfer_header(&trip->transfer, "X-RATELIMIT-RETRY-AFTER"), "3");
+    assert_string_equal(transfer_header(&trip->transfer, "Content-Type"), "application/json");
 }
 
 static void a_header_that_is_not_there_is_null(void **state)
 {
     struct room *room = *state;
     struct trip *trip = get(room, "/ok");
-    assert_null(transport_header(&trip->transfer, "Retry-After"));
-    assert_null(transport_header(&trip->transfer, ""));
+    assert_null(transfer_header(&trip->transfer, "Retry-After"));
+    assert_null(transfer_header(&trip->transfer, ""));
     release(room, trip);
-    assert_null(transport_header(&trip->transfer, "Content-Type"));
+    assert_null(transfer_header(&trip->transfer, "Content-Type"));
 }
 
 static void headers_of_one_answer_do_not_stay_for_the_next(void **state)
@@ -220,7 +220,7 @@ static void headers_of_one_answer_do_not_stay_for_the_next(void **state)
     struct room *room = *state;
     get_and_release(room, "/limited");
     struct trip *trip = get(room, "/ok");
-    assert_null(transport_header(&trip->transfer, "Retry-After"));
+    assert_null(transfer_header(&trip->transfer, "Retry-After"));
 }
 
 /* ---- requests ---- */
@@ -892,7 +892,7 @@ static void a_taken_transfer_keeps_its_headers_until_released(void **state)
     struct trip *trip = get(room, "/limited");
     transport_take_finished(room->transport);
     get_and_release(room, "/ok");
-    assert_string_equal(transport_header(&trip->transfer, "Retry-After"), "7");
+    assert_string_equal(transfer_header(&trip->transfer, "Retry-After"), "7");
 }
 
 static void a_running_transfer_can_be_cancelled(void **state)
