@@ -1,7 +1,6 @@
 /* Questions about text; see text.h. */
 #include "text.h"
 
-#include <stdint.h>
 #include <string.h>
 
 #include "platform.h"
@@ -43,23 +42,6 @@ static bool text_sequence_valid(const unsigned char *bytes, size_t length)
     return text_second_fits(bytes[0], bytes[1]);
 }
 
-/* How many bytes at least are ASCII, as all of a reply nearly always are: whole blocks are looked
- * at.
- */
-static size_t text_ascii_ahead(const unsigned char *bytes, size_t len)
-{
-    uint64_t block[4];
-    size_t i = 0;
-    for (; len - i >= sizeof block; i += sizeof block) {
-        memcpy(block, bytes + i, sizeof block);
-        if (((block[0] | block[1] | block[2] | block[3]) & 0x8080808080808080u) != 0)
-            break;
-    }
-    while (i < len && bytes[i] < 0x80)
-        i++;
-    return i;
-}
-
 size_t text_sequence(const char *text, size_t len)
 {
     const unsigned char *bytes = (const unsigned char *)text;
@@ -71,18 +53,10 @@ size_t text_sequence(const char *text, size_t len)
 
 size_t text_valid_utf8(const char *text, size_t len)
 {
-    const unsigned char *bytes = (const unsigned char *)text;
-    size_t i = 0;
-    while (i < len) {
-        i += text_ascii_ahead(bytes + i, len - i);
-        if (i == len)
-            break;
-        size_t length = text_sequence(text + i, len - i);
-        if (length == 0)
-            return i;
+    size_t i = 0, length;
+    while ((length = text_sequence(text + i, len - i)) > 0)
         i += length;
-    }
-    return len;
+    return i;
 }
 
 size_t text_characters(const char *text, size_t len)
