@@ -208,23 +208,14 @@ size_t json_copy_text(const struct json_text *text, char *out)
     return (size_t)(to - out) + (size_t)(end - at);
 }
 
-/* Whether the text says that word. */
-static bool json_text_is(const struct json_text *text, const char *word)
+/* The most bytes of a name that is looked for, and of an escape. */
+enum { NAME_MOST = 64, ESCAPE_MOST = 6 };
+
+static bool json_text_is(const struct json_text *text, const char *name)
 {
-    size_t len = strlen(word), taken;
-    if (!text->escaped)
-        return text->len == len && memcmp(text->bytes, word, len) == 0;
-    char bytes[4];
-    for (const char *at = text->bytes, *end = at + text->len; at < end; word += taken) {
-        taken = 1;
-        if (*at == '\\')
-            taken = take_escape(&at, end, bytes);
-        else
-            bytes[0] = *at++;
-        if (strncmp(word, bytes, taken) != 0 || memchr(bytes, '\0', taken) != NULL)
-            return false;
-    }
-    return *word == '\0';
+    char plain[NAME_MOST * ESCAPE_MOST];
+    size_t len = text->len <= sizeof plain ? json_copy_text(text, plain) : 0;
+    return len == strlen(name) && memcmp(plain, name, len) == 0;
 }
 
 /* ---- numbers ---- */
