@@ -1,6 +1,7 @@
 /* Growing bytes with a limit; see buffer.h. */
 #include "buffer.h"
 
+#include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -59,16 +60,7 @@ bool buffer_append_text(struct buffer *buffer, const char *text)
 
 bool buffer_append_integer(struct buffer *buffer, int64_t integer)
 {
-    char digits[24];
-    char *start = digits + sizeof digits;
-    uint64_t rest = integer < 0 ? 0 - (uint64_t)integer : (uint64_t)integer;
-    do {
-        *--start = (char)('0' + rest % 10);
-        rest /= 10;
-    } while (rest > 0);
-    if (integer < 0)
-        *--start = '-';
-    return buffer_append(buffer, start, (size_t)(digits + sizeof digits - start));
+    return buffer_append_format(buffer, "%" PRId64, integer);
 }
 
 bool buffer_append_format(struct buffer *buffer, const char *format, ...)
