@@ -22,7 +22,6 @@ static bool check_credential(const struct check *check, const struct integration
     bool both = row->scheme == INTEGRATIONS_BASIC || row->scheme == INTEGRATIONS_CLIENT;
     bool client = row->scheme == INTEGRATIONS_CLIENT;
     const struct check_slip slips[] = {
-        {(unsigned)row->scheme > INTEGRATIONS_CLIENT, "this scheme is none that there is", NULL},
         {both != (row->second != NULL),
          both ? "its scheme takes two fields" : "its scheme takes one field", NULL},
         {row->scheme == INTEGRATIONS_KEY &&
@@ -64,16 +63,13 @@ static bool check_account_name(const struct check *check, struct account_names *
 static bool check_setting(const struct check *check, const struct integrations_setting *row)
 {
     bool integer = row->type == INTEGRATIONS_SETTING_INTEGER;
-    const struct check_slip slips[] = {
-        {(unsigned)row->type > INTEGRATIONS_SETTING_ID, "this type is none that there is", NULL},
-        {integer && row->least > row->most, "the least is more than the most", NULL},
-        {0}};
     const struct integrations_parameter as = {.type = integer ? INTEGRATIONS_INTEGER
                                                               : INTEGRATIONS_BOOLEAN,
                                               .least = row->least,
                                               .most = row->most,
                                               .preset = row->preset};
-    return check_slips(check, slips) &&
+    return check_that(check, !integer || row->least <= row->most, "the least is more than the most",
+                      NULL) &&
            ((!integer && row->type != INTEGRATIONS_SETTING_BOOLEAN) || check_preset(check, &as));
 }
 
