@@ -171,10 +171,6 @@ local function too_many_requests(self)
 end
 
 function aircall:answer(request)
-  if request.path == "" or request.path == "/" then
-    return Service.reply(200, "application/json", { resource = "Aircall Documentation",
-                                                    contact = "support@aircall.io" })
-  end
   local row = self:route(request)
   if not row then return edge(404, "Not Found") end
   local refusal = refusal_at_the_door(request)

@@ -308,17 +308,13 @@ end
 
 local search = hs.search(query.fields([[subject words subject, number integer number, id integer id,
   mailboxid integer mailboxId, customerIds integer customer, modifiedAt date modifiedAt,
-  createdAt date createdAt, status text status, attachments boolean none,
-  replyUserIds integer none]], {
+  createdAt date createdAt, status text status, attachments boolean none]], {
   body = body_has_words, tag = has_tag, email = has_address, assigned = assigned_to,
   attachments = function(item, wanted)
     return wanted == (Service.any(item.threads, function(t) return #(t.attachments or {}) > 0 end) ~= nil)
   end,
   mailbox = function(item, name)
     return text.same(hs:find("mailboxes", item.mailboxId).name, name)
-  end,
-  replyUserIds = function(item, user)
-    return Service.any(item.threads, function(t) return t.type == "message" and t.user == user end)
   end,
   bare = function(item, words)
     return text.has_words(item.subject, words) or body_has_words(item, words)
@@ -350,22 +346,6 @@ end
 function asked.mailbox(value, mistakes)
   if not value:find("^[%d,]+$") then mistakes:say("mailbox", "must be numbers", "InvalidNumber") end
   return any_part(value, function(item, id) return tonumber(id) == item.mailboxId end)
-end
-
-function asked.customFieldsByIds(value, mistakes, request)
-  if not request.query.mailbox then
-    mistakes:say("customFieldsByIds", "needs the parameter mailbox", "NotNull")
-  end
-  return any_part(value, function(item, wanted)
-    return Service.any(item.fields, function(field)
-      return ("%s:%s"):format(field.id, field.value) == wanted
-    end)
-  end)
-end
-
-function asked.folder(value, mistakes)
-  local id = text.integer(value) or mistakes:add("folder", "integer", value)
-  return function(item) return folder_of(item) == id end
 end
 
 local function by_customer(value)

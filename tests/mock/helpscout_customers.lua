@@ -53,15 +53,6 @@ end })
 local names_and_times = "firstName text ~ firstName, lastName text ~ lastName, "
   .. "modifiedSince date >= updatedAt"
 
-local function wrote_to(mailbox, mistakes)
-  local id = text.integer(mailbox) or mistakes:add("mailbox", "integer", mailbox)
-  return function(customer)
-    return Service.any(hs.items.conversations, function(conversation)
-      return conversation.customer == customer.id and conversation.mailboxId == id
-    end)
-  end
-end
-
 -- Customers ---------------------------------------------------------------------------------------
 
 local scalars = [[firstName text 1-40, lastName text 1-40, gender text male|female|unknown,
@@ -119,8 +110,7 @@ local customers = hs:resource("customers", {
   -- A test knows a new customer by its first address, or by its name when it has none.
   known_by = function(customer) return email_of(customer) ~= "" and email_of(customer)
     or name_of(customer) end,
-  sorts = sorts, query = { text = names_and_times, mailbox = wrote_to,
-    query = hs.search(search_fields, true) },
+  sorts = sorts, query = { text = names_and_times, query = hs.search(search_fields, true) },
 })
 hs:collection("/v2/customers", "customers", "replace", { fields = scalar_fields })
 
