@@ -205,6 +205,12 @@ h.test("a_redirect_is_told_with_where_it_leads_and_nothing_secret", function()
   end
 end)
 
+h.test("where_a_redirect_leads_is_cut_after_secrets_were_hidden", function()
+  local token = "to;ken-of-the-account"
+  problem_of("reply", "redirects to https://eu.api.example/[credential], which", { status = 302, body = "",
+    headers = { Location = "https://eu.api.example/" .. token } }, nil, nil, { helpscout = { access_token = token } })
+end)
+
 -- 304 answers a question that is not asked here, and no other status leads anywhere without an address.
 h.test("what_names_no_address_is_no_redirect", function()
   for _, status in ipairs { 301, 304 } do
