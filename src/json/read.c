@@ -1,7 +1,6 @@
 /* Reading JSON; see read.h. */
 #include "read.h"
 
-#include <float.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -220,9 +219,6 @@ static bool json_text_is(const struct json_text *text, const char *name)
 
 /* ---- numbers ---- */
 
-/* A double has so many digits whatever they are. */
-enum { DIGITS_EXACT = 15 };
-
 /*
  * So many digits decide between any two doubles, when a further one says that there were others; a
  * number with an exponent beyond this is 0 or infinite, whatever its digits.
@@ -240,26 +236,6 @@ static int64_t read_exponent(const char *at, const char *end)
 }
 
 /*
- * A double has DIGITS_EXACT digits, and these powers of ten, exactly: their product or quotient is
- * rounded once, as strtod would. Not where more precise arithmetic would round twice. False: it has
- * more digits, or a larger exponent.
- */
-static bool read_short_double(const char *at, const char *end, int64_t exponent, double *number)
-{
-    static const double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
-                                    1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-                                    1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
-    const int64_t most = sizeof powers / sizeof *powers - 1;
-    if (FLT_EVAL_METHOD != 0 || end - at > DIGITS_EXACT || exponent < -most || exponent > most)
-        return false;
-    int64_t whole = 0;
-    for (; at < end; at++)
-        whole = whole * 10 + (*at - '0');
-    *number = exponent < 0 ? (double)whole / powers[-exponent] : (double)whole * powers[exponent];
-    return true;
-}
-
-/*
  * A number that is valid JSON as a double. strtod is given digits and an exponent only: what stands
  * for a decimal point in the locale does not matter then. Never inlined: it takes a lot of stack.
  */
@@ -268,7 +244,6 @@ __attribute__((noinline)) static double read_double(const char *at, const char *
     char plain[DIGITS_MOST + EXPONENT_ROOM + 2], *to = plain;
     int64_t exponent = 0;
     bool fraction = false, digits = false, negative = *at == '-';
-    double number;
     if (negative)
         *to++ = *at++;
     const char *first = to;
@@ -290,8 +265,6 @@ __attribute__((noinline)) static double read_double(const char *at, const char *
         *to++ = '0';
     if (at < end)
         exponent += read_exponent(at + 1, end);
-    if (read_short_double(first, to, exponent, &number))
-        return negative ? -number : number;
     snprintf(to, EXPONENT_ROOM, "e%" PRId64, exponent);
     return strtod(plain, NULL);
 }
