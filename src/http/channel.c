@@ -10,6 +10,7 @@
 
 #include "address.h"
 #include "clock.h"
+#include "heads.h"
 #include "outcome.h"
 #include "platform.h"
 #include "proxy.h"
@@ -33,8 +34,8 @@ struct channel {
     curl_socket_t fd;     /* the connection that it last went out on */
     bool refused;         /* the request surely was not carried out */
     struct refused heard; /* what libcurl says about that */
+    struct heads heads;   /* of the reply */
     bool worn;            /* not to be used for another request */
-    bool headed;          /* the head of the reply is whole */
     bool stale;           /* the kept connection turned out to be no use */
     bool fresh;           /* and so a new one was asked for */
     bool proxied;         /* libcurl connects to a proxy, whatever the address */
@@ -59,14 +60,6 @@ static size_t channel_on_reply(char *bytes, size_t size, size_t count, void *use
         return buffer_append(&transfer->reply, bytes, size * count) ? size * count : 0;
     transfer->unsaved = !transfer->sink->write(transfer->sink, bytes, size * count);
     return transfer->unsaved ? 0 : size * count;
-}
-
-/* An empty line ends a head; what has a status begins another. */
-static size_t channel_on_head(char *line, size_t size, size_t count, void *headed)
-{
-    if (line[0] == '\r' || line[0] == '\n' || strncmp(line, "HTTP/", 5) == 0)
-        *(bool *)headed = line[0] != 'H';
-    return size * count;
 }
 
 /* Whether the transfer may not go to the address that libcurl would connect to, or is connected to:
@@ -313,8 +306,8 @@ static bool channel_set_up(struct channel *channel)
            curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, settings->connect_timeout) ==
                CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, channel_on_reply) == CURLE_OK &&
-           curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, channel_on_head) == CURLE_OK &&
-           curl_easy_setopt(easy, CURLOPT_HEADERDATA, &channel->headed) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, heads_on_line) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_HEADERDATA, &channel->heads) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, channel_on_request) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_DEBUGFUNCTION, channel_on_talk) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_DEBUGDATA, channel) == CURLE_OK &&
@@ -451,7 +444,8 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
     long left = (long)(transfer->deadline - clock_now());
     channel->error[0] = '\0';
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, NULL);
-    channel->missing = channel->stale = channel->refused = channel->headed = false;
+    channel->missing = channel->stale = channel->refused = false;
+    channel->heads = (struct heads){0};
     channel->fd = CURL_SOCKET_BAD;
     channel->heard = (struct refused){0};
     channel_set_owner(channel, transfer);
@@ -533,6 +527,8 @@ static const char *channel_message(const struct transfer *transfer, CURLcode cod
         return "";
     if (code == CURLE_OK)
         return transfer->status == 206 ? "it is only a part (HTTP 206)" : "HTTP 407";
+    if (heads_are_too_large(&channel->heads))
+        return "the headers are too large";
     if (channel->refused)
         return "the server did not look at the request (HTTP/2)";
     if (code == CURLE_ABORTED_BY_CALLBACK)
@@ -554,8 +550,10 @@ enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, boo
     stale_keep(&channel->channels->stale, channel->easy);
     curl_easy_getinfo(channel->easy, CURLINFO_RESPONSE_CODE, &transfer->status);
     /* libcurl 7.88 ends so where a connection ends before a reply, or in the head of one. */
-    if (code == CURLE_OK && (transfer->status < 200 || !channel->headed))
+    if (code == CURLE_OK && (transfer->status < 200 || !channel->heads.whole))
         code = transfer->status < 200 ? CURLE_GOT_NOTHING : CURLE_PARTIAL_FILE;
+    if (code == CURLE_WRITE_ERROR && heads_are_too_large(&channel->heads))
+        code = CURLE_RECV_ERROR;
     if (code != CURLE_OK && transfer->status < 200) {
         /* None, or that of an interim answer; or that of a proxy, which would not connect. */
         transfer->status = 0;

@@ -60,11 +60,10 @@ static enum transfer_outcome outcome_of_failure(CURLcode code, const struct tran
     case CURLE_OUT_OF_MEMORY:
         return TRANSFER_NO_MEMORY;
     case CURLE_UNSUPPORTED_PROTOCOL:
-        /* Of our address, or of the reply: the latter is what HTTP/0.9 is called. */
-        return transfer->sent ? TRANSFER_BROKEN : TRANSFER_REFUSED;
     case CURLE_URL_MALFORMAT:
     case CURLE_BAD_FUNCTION_ARGUMENT:
-        return TRANSFER_REFUSED;
+        /* Of our request, or of the reply: so HTTP/0.9 is called, and a trailer without a colon. */
+        return transfer->sent ? TRANSFER_BROKEN : TRANSFER_REFUSED;
     default:
         /* Such as a proxy that would not connect. */
         return transfer->begun > 0 ? TRANSFER_BROKEN : TRANSFER_UNREACHABLE;

@@ -232,6 +232,25 @@ h.test("trailers_without_end", function()
     close_after = 20000000 })
 end)
 
+local function with_trailers(lines)
+  return { raw = head("Transfer-Encoding: chunked", 'A\r\n{"id":123}\r\n0\r\n') .. lines .. "\r\n" }
+end
+
+h.test("trailers_have_a_bound_as_headers_do", function()
+  ends_in("result", with_trailers(("X-Trailer: 0123456789\r\n"):rep(1000)))
+  ends_in("network", with_trailers(("X-Trailer: 0123456789\r\n"):rep(20000)))
+end)
+
+h.test("trailer_that_is_none_breaks_a_reply_and_the_request_was_sent", function()
+  answering(with_trailers "no colon\r\n", { body = '{"id":123}' })
+  h.equal(call(mailbox[1], mailbox[2], { transport = { retries = 1 } }).id, 123)
+  answering(with_trailers "no colon\r\n")
+  local _, problem = call("helpscout.create_customer", { first_name = "Jo" })
+  h.equal(problem.kind, "network")
+  h.contains(problem.message, "carried out")
+  h.lacks(problem, "could not be sent")
+end)
+
 h.test("chunked_body_with_a_length", function()
   local result = ends_in("result", { raw = head("Transfer-Encoding: chunked\r\nContent-Length: 3",
     'A\r\n{"id":123}\r\n0\r\n\r\n') })
