@@ -79,8 +79,10 @@ static void set_failure(lua_State *L, const struct transfer *transfer,
 
 static bool says_html(const char *text, size_t len)
 {
-    for (; len >= strlen("html"); text++, len--)
-        if (text_same(text, "html", strlen("html")))
+    static const char tag[] = "<html", doctype[] = "<!doctype html";
+    for (; len >= strlen(tag); text++, len--)
+        if (text_same(text, tag, strlen(tag)) ||
+            (len >= strlen(doctype) && text_same(text, doctype, strlen(doctype))))
             return true;
     return false;
 }
@@ -88,12 +90,15 @@ static bool says_html(const char *text, size_t len)
 /* Whether the body is a page of HTML; of what is only called so, a text stays a text. */
 static bool is_page(const struct transfer *transfer)
 {
+    static const char blank[] = {' ', '\t', '\r', '\n', '\xEF', '\xBB', '\xBF'};
     const char *type = transfer_header(transfer, "Content-Type");
     const struct buffer *body = &transfer->reply;
-    size_t len = body->len < EXCERPT ? body->len : EXCERPT;
-    return (type != NULL && strstr(type, "html") != NULL && len > 0 &&
-            memchr(body->data, '<', len) != NULL) ||
-           (len > 0 && body->data[0] == '<' && says_html(body->data, len));
+    size_t len = body->len < EXCERPT ? body->len : EXCERPT, start = 0;
+    while (start < len && memchr(blank, body->data[start], sizeof blank) != NULL)
+        start++;
+    return start < len && body->data[start] == '<' &&
+           ((type != NULL && strstr(type, "html") != NULL) ||
+            says_html(body->data + start, len - start));
 }
 
 /* Whether the body is of characters such as UTF-16's, in which no secret would be found. */
@@ -296,7 +301,9 @@ void reply_push_refusal(lua_State *L, const struct subject *subject,
     }
     if (lua_isstring(L, message))
         lua_pushfstring(L, "%s: %s", lua_tostring(L, -1), lua_tostring(L, message));
-    if ((status >= 500 || status == 408) && !failure->repeatable)
+    /* Many a server redirects to what it has just made. */
+    bool maybe_done = status >= 500 || status == 408 || status == 302 || status == 303;
+    if (maybe_done && !failure->repeatable)
         reply_push_doubt(L);
     error_new(L, subject, kind);
     set_failure(L, transfer, failure, retry_status_is_safe(status, failure->repeatable));
@@ -352,7 +359,8 @@ void reply_push_failure(lua_State *L, const struct subject *subject,
                         const struct transfer *transfer, const struct reply_failure *failure)
 {
     bool maybe_done = transfer->sent && !failure->repeatable;
-    lua_pushstring(L, words_of_outcome(transfer->outcome, failure->elsewhere));
+    lua_pushfstring(L, "%s%s", failure->credential ? "no token was given: " : "",
+                    words_of_outcome(transfer->outcome, failure->elsewhere));
     if (transfer->outcome == TRANSFER_TOO_LARGE && failure->elsewhere)
         lua_pushfstring(L, "%s: the option save_to has no such limit", lua_tostring(L, -1));
     if (may_show_message(transfer, failure)) {

@@ -143,7 +143,9 @@ static void a_status_of_a_create_tells_whether_it_may_have_been_carried_out(void
     static const struct {
         long status;
         bool done;
-    } rows[] = {{408, true}, {425, false}, {429, false}, {502, true}, {524, true}};
+        bool retriable;
+    } rows[] = {{302, true, false}, {303, true, false}, {307, false, false}, {408, true, false},
+                {425, false, true}, {429, false, true}, {502, true, false},  {524, true, false}};
     for (size_t i = 0; i < COUNT(rows); i++) {
         push_refusal(L, rows[i].status, &create);
         lua_getfield(L, -1, "message");
@@ -151,7 +153,7 @@ static void a_status_of_a_create_tells_whether_it_may_have_been_carried_out(void
                          rows[i].done);
         lua_pop(L, 1);
         lua_getfield(L, -1, "retriable");
-        assert_int_equal(lua_toboolean(L, -1), !rows[i].done);
+        assert_int_equal(lua_toboolean(L, -1), rows[i].retriable);
         lua_pop(L, 2);
     }
 }
@@ -172,6 +174,17 @@ static void a_refused_credential_is_of_authentication_whatever_the_status(void *
     assert_error(L, "service", "no token was given", true);
     push_refusal(L, 408, &failure);
     assert_error(L, "timeout", "no token was given", true);
+}
+
+static void a_reply_without_its_end_that_was_to_hold_a_token_is_told_as_such(void **state)
+{
+    lua_State *L = *state;
+    const struct subject subject = subject_of(L);
+    const struct reply_failure failure = {
+        .repeatable = true, .credential = true, .retry_after = -1};
+    const struct transfer transfer = {.outcome = TRANSFER_CUT, .sent = true};
+    reply_push_failure(L, &subject, &transfer, &failure);
+    assert_error(L, "reply", "no token was given: the reply was cut short", false);
 }
 
 /* Pushes the error of a reply of status 200 that cannot be used. */
@@ -337,6 +350,7 @@ int main(void)
         TEST(every_status_has_its_kind),
         TEST(a_status_of_a_create_tells_whether_it_may_have_been_carried_out),
         TEST(a_refused_credential_is_of_authentication_whatever_the_status),
+        TEST(a_reply_without_its_end_that_was_to_hold_a_token_is_told_as_such),
         TEST(an_unusable_reply_shows_how_it_begins),
         TEST(an_unusable_reply_to_a_write_may_mean_that_it_was_carried_out),
         TEST(a_path_of_any_length_is_read_once),
