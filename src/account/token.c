@@ -306,9 +306,10 @@ bool token_take(struct transport *transport, struct account *account)
     int64_t lifetime;
     if (account->token != TOKEN_COMING)
         return account->token == TOKEN_PRESENT;
-    bool read = fetch->outcome == TRANSFER_ANSWERED && fetch->status / 100 == 2 &&
+    bool told = fetch->outcome == TRANSFER_ANSWERED &&
                 json_find_text(fetch->reply.data, fetch->reply.len, "access_token", &token) &&
-                buffer_text(&token) != NULL && credential_is_safe(token.data);
+                buffer_text(&token) != NULL;
+    bool read = told && fetch->status / 100 == 2 && credential_is_safe(token.data);
     bool found = false;
     if (read) {
         if (!json_find_integer(fetch->reply.data, fetch->reply.len, "expires_in", &lifetime))
@@ -319,6 +320,9 @@ bool token_take(struct transport *transport, struct account *account)
         buffer_free(&fetch->reply);
         transport_release(transport, fetch);
     } else {
+        /* The error may quote a refusal, whatever is in it. */
+        token.failed |=
+            told && !secrets_add(account->secrets, account, token.data, token.len, true);
         token_give_up(account);
     }
     if (token.failed || read != found)

@@ -248,6 +248,16 @@ static void a_token_is_a_secret_as_long_as_it_is_used(void **state)
     assert_true(secrets_are_in(account->secrets, "a-long-first-token", 18));
 }
 
+static void a_token_in_a_refusal_is_a_secret(void **state)
+{
+    struct token_room *room = *state;
+    struct account *account = room->account;
+    answer(account, TRANSFER_ANSWERED, 401, "{\"access_token\":\"a-long-first-token\"}");
+    assert_false(token_take(room->transport, account));
+    assert_int_equal(account->fetch.outcome, TRANSFER_ANSWERED);
+    assert_true(secrets_are_in(account->secrets, "a-long-first-token", 18));
+}
+
 static void a_refused_token_is_dropped_unless_a_newer_one_is_there(void **state)
 {
     struct token_room *room = *state;
@@ -298,6 +308,7 @@ int main(void)
         TEST(a_token_that_was_lost_before_is_not_why_a_fetch_fails),
         TEST(a_newer_token_replaces_the_older),
         TEST(a_token_is_a_secret_as_long_as_it_is_used),
+        TEST(a_token_in_a_refusal_is_a_secret),
         TEST(a_refused_token_is_dropped_unless_a_newer_one_is_there),
         TEST(a_token_on_its_way_is_not_dropped),
         cmocka_unit_test(a_fixed_credential_cannot_be_renewed),
