@@ -445,8 +445,9 @@ static bool take_cursor(struct integrations_call *call, struct pager *pager)
 /* ---- the caller's pages are cut from the service's ---- */
 
 /* The size of the service's pages: what it says, what was asked for, or as many as a page held. A
- * size is not believed that is less than the reply holds. */
-static int64_t size_of_pages(struct integrations_call *call, const struct pager *pager)
+ * size is not believed that is less than the reply holds, or with which there were fewer pages. */
+static int64_t size_of_pages(struct integrations_call *call, const struct pager *pager,
+                             int64_t total, int64_t pages)
 {
     const struct integrations_paging *paging = call->row->paging;
     int64_t said = paging->size_said != NULL ? pages_count(call, paging->size_said) : -1;
@@ -454,7 +455,8 @@ static int64_t size_of_pages(struct integrations_call *call, const struct pager 
         return paging->items;
     int64_t count = (int64_t)lua_rawlen(call->L, pages_push_items(call));
     lua_pop(call->L, 1);
-    if (count <= said)
+    bool fewer = pages > 1 && count < said && said >= (total + pages - 2) / (pages - 1);
+    if (count <= said && !fewer)
         return said;
     return count > pager->size ? count : pager->size;
 }
@@ -515,9 +517,9 @@ static void finish_cut(struct integrations_call *call, int64_t total)
 static bool take_cut(struct integrations_call *call, struct pager *pager)
 {
     const struct integrations_paging *paging = call->row->paging;
-    int64_t size = size_of_pages(call, pager);
     int64_t total = pages_count(call, paging->total);
     int64_t pages = pages_count(call, paging->pages);
+    int64_t size = size_of_pages(call, pager, total, pages);
     if ((!pager->sure || paging->size_said == NULL) && size > 0 && size != pager->size) {
         int64_t asked = pager->page;
         pager->size = size;
@@ -590,10 +592,4 @@ bool pages_take(struct integrations_call *call)
         return scan_take(call, pager);
     }
     return false;
-}
-
-bool pages_found(const struct integrations_call *call)
-{
-    const struct pager *pager = pages_stepwise(call) ? &call->walk->pager : &call->pager;
-    return pager->found > 0 || pager->partial;
 }

@@ -209,3 +209,9 @@ bool scan_take(struct integrations_call *call, struct pager *pager)
     }
     return false;
 }
+
+bool pages_found(const struct integrations_call *call)
+{
+    const struct pager *pager = pages_stepwise(call) ? &call->walk->pager : &call->pager;
+    return pager->found > 0 || pager->partial;
+}

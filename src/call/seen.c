@@ -38,13 +38,17 @@ enum sight {
     SIGHT_IN_LINE  /* it was shown, with all that is before it */
 };
 
-/* Pushes the key of the item on the top; nil when it has none. A table is none: each is another. */
+/* Pushes the key of the item on the top, a text or an integer; nil when it has none. Anything else
+ * may be another's as well, or never is. */
 static void push_item_key(const struct integrations_call *call)
 {
     lua_State *L = call->L;
     const char *key = call->row->paging->key;
+    int exact = 0;
     lua_pushstring(L, key != NULL ? key : "id");
-    if (lua_rawget(L, -2) == LUA_TTABLE) {
+    if (lua_rawget(L, -2) == LUA_TNUMBER)
+        lua_tointegerx(L, -1, &exact);
+    if (lua_type(L, -1) != LUA_TSTRING && !exact) {
         lua_pop(L, 1);
         lua_pushnil(L);
     }

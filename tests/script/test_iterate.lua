@@ -677,6 +677,18 @@ h.test("list_with_an_item_without_an_id_is_gone_through_once", function()
   end
 end)
 
+-- Nor what has one that is not exact, or may be that of others.
+h.test("items_whose_ids_may_be_those_of_others_all_come", function()
+  for _, ids in ipairs { { "9223372036854775808", "9223372036854775809" }, { "0.5", "0.5" }, { "true", "true" } } do
+    local server = h.scripted()
+    server:reply_always { body = ('{"_embedded":{"conversations":[{"id":%s},{"id":%s}]},"page":{"size":25,'
+      .. '"totalElements":2,"totalPages":1,"number":1}}'):format(ids[1], ids[2]) }
+    h.configure(server)
+    h.equal(#collect(helpscout.list_conversations), 2, "items with " .. ids[1])
+    h.equal(#server:requests(), 1)
+  end
+end)
+
 -- A page of Aircall's calls, as a list of so many with or without a next one.
 local function page_of_calls(first, count, total, next_link)
   local calls = {}

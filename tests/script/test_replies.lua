@@ -319,8 +319,15 @@ h.test("a_text_that_is_called_html_is_quoted", function()
   local html = { ["Content-Type"] = "text/html; charset=utf-8" }
   problem_of("invalid", "(HTTP 400): The number is odd", { status = 400, headers = html, body = "The number is odd" })
   problem_of("invalid", '(HTTP 400): {"odd":"number"}', { status = 400, headers = html, body = '{"odd":"number"}' })
+  problem_of("invalid", "(HTTP 400): The number must be < 5", { status = 400, headers = html, body = "The number must be < 5" })
+  problem_of("invalid", '(HTTP 400): {"odd":"<b>"}', { status = 400, headers = html, body = '{"odd":"<b>"}' })
   problem_of("not_found", "an HTML page", { status = 404, headers = html, body = "<pre>Cannot GET /v2/x</pre>" })
   problem_of("not_found", "an HTML page", { status = 404, headers = html, body = "\n\u{FEFF}<!DOCTYPE html>" })
+end)
+
+h.test("xml_that_has_the_word_html_is_quoted", function()
+  problem_of("invalid", "(HTTP 400): <error>html_body is empty</error>", { status = 400,
+    headers = { ["Content-Type"] = "application/xml" }, body = "<error>html_body is empty</error>" })
 end)
 
 h.test("error_body_of_another_shape", function()
@@ -590,11 +597,11 @@ h.test("page_is_asked_for_again_when_the_services_pages_have_another_size", func
 end)
 
 -- Conversations from one id to another, and what the reply says of its page.
-local function page_of_conversations(from, to, size, total)
+local function page_of_conversations(from, to, size, total, pages)
   local items = setmetatable({}, h.json.array)
   for id = from, to do items[#items + 1] = { id = id } end
   return { body = { _embedded = { conversations = items },
-    page = { size = size, totalElements = total, totalPages = (total + 24) // math.max(size, 1), number = 1 } } }
+    page = { size = size, totalElements = total, totalPages = pages or (total + 24) // math.max(size, 1), number = 1 } } }
 end
 
 -- For each case the replies, what is asked for, the first and the last id that come, and the pages asked for.
@@ -606,6 +613,9 @@ for name, case in pairs {
     { { { 101, 150, 25, 200 }, { 51, 100, 25, 200 } }, { per_page = 50, page = 2 }, 51, 100, { "3", "2" } },
   that_says_1_and_has_25_is_followed_by_one =
     { { { 1, 25, 1, 100 }, { 26, 50, 1, 100 } }, { per_page = 50 }, 1, 50, { "1", "2" } },
+  that_says_50_and_has_25_is_followed_by_one =
+    { { { 1, 25, 50, 100, 4 }, { 26, 50, 50, 100, 4 } }, { per_page = 50 }, 1, 50, { "1", "2" } },
+  that_says_50_and_has_20_may_lack_some = { { { 1, 20, 50, 100, 2 } }, { per_page = 50 }, 1, 20, { "1" } },
   that_says_1_is_found_where_25_are_on_each =
     { { { 51, 75, 1, 100 }, { 76, 100, 1, 100 } }, { per_page = 50, page = 2 }, 51, 100, { "3", "4" } },
   that_says_1_may_be_the_last = { { { 51, 60, 1, 60 } }, { page = 3 }, 51, 60, { "3" } },
