@@ -78,6 +78,29 @@ _Noreturn static void refuse_nearest(lua_State *L, const char *place, const char
                            nearest != NULL ? nearest : ""));
 }
 
+static const char *name_in(const void *names, size_t i)
+{
+    return ((const char *const *)names)[i];
+}
+
+/* Raises for a name that is none of these settings, with the nearest, or else all. */
+_Noreturn static void refuse_setting(lua_State *L, const char *place, const char *name,
+                                     const char *const *names, size_t count)
+{
+    const char *nearest = likeness_nearest(name, name_in, names, count);
+    if (nearest != NULL)
+        refuse_nearest(L, place, "setting", nearest);
+    luaL_Buffer words;
+    luaL_buffinit(L, &words);
+    luaL_addstring(&words, "unknown setting, expected one of ");
+    for (size_t i = 0; i < count; i++) {
+        luaL_addstring(&words, i > 0 ? ", " : "");
+        luaL_addstring(&words, names[i]);
+    }
+    luaL_pushresult(&words);
+    refuse(L, place, lua_tostring(L, -1));
+}
+
 /* Reads a setting, whose value is on the top. `place` says where it is, `name` is its key there. */
 typedef void setting_reader(lua_State *L, const char *place, const char *name, void *into);
 
@@ -118,20 +141,22 @@ struct service_reading {
     struct service_settings *into;
     struct account_field fields[ACCOUNT_FIELDS_MOST];
     size_t count;
+    bool has_parts; /* it is the service's own table, which has accounts and permissions as well */
 };
 
-static const char *field_name(const void *service, size_t i)
-{
-    return account_field_name(service, i);
-}
-
 _Noreturn static void refuse_field(lua_State *L, const char *place, const char *name,
-                                   const struct integrations_service *service)
+                                   const struct service_reading *reading)
 {
+    const char *names[ACCOUNT_FIELDS_MOST + 2], *field;
     size_t count = 0;
-    while (account_field_name(service, count) != NULL)
-        count++;
-    refuse_nearest(L, place, "setting", likeness_nearest(name, field_name, service, count));
+    while (count < ACCOUNT_FIELDS_MOST &&
+           (field = account_field_name(reading->service, count)) != NULL)
+        names[count++] = field;
+    if (reading->has_parts) {
+        names[count++] = "accounts";
+        names[count++] = "permissions";
+    }
+    refuse_setting(L, place, name, names, count);
 }
 
 /* Whether some other service has a credential with that field: it is told so by account_create. */
@@ -172,13 +197,13 @@ static struct account_field read_setting(lua_State *L, const char *place,
 
 /* One key of an account, its value on the top. */
 static struct account_field read_field(lua_State *L, const char *place, const char *name,
-                                       const struct integrations_service *service)
+                                       const struct service_reading *reading)
 {
-    struct account_row row = account_row(service, name);
+    struct account_row row = account_row(reading->service, name);
     if (row.setting != NULL)
         return read_setting(L, place, row.setting);
     if (row.credential == NULL && !is_elsewhere(L, name))
-        refuse_field(L, place, name, service);
+        refuse_field(L, place, name, reading);
     return (struct account_field){.name = name, .text = read_text(L, place, true)};
 }
 
@@ -187,7 +212,7 @@ static void read_account_field(lua_State *L, const char *place, const char *name
     struct service_reading *reading = into;
     if (reading->count == ACCOUNT_FIELDS_MOST)
         refuse(L, place, "this account has too many settings");
-    reading->fields[reading->count++] = read_field(L, place, name, reading->service);
+    reading->fields[reading->count++] = read_field(L, place, name, reading);
 }
 
 static void add_account(lua_State *L, const char *place, const char *name,
@@ -265,7 +290,9 @@ static void read_service(lua_State *L, struct settings *settings,
         .settings = settings, .service = service, .into = settings_make_service(settings, service)};
     if (reading.into == NULL)
         luax_no_memory(L);
+    reading.has_parts = true;
     read_each(L, place, read_service_field, &reading);
+    reading.has_parts = false;
     if (reading.count > 0)
         add_account(L, place, "default", &reading);
     read_part(L, place, "accounts", read_account, &reading);
@@ -273,11 +300,6 @@ static void read_service(lua_State *L, struct settings *settings,
 }
 
 /* ---- the transport ---- */
-
-static const char *transport_name(const void *names, size_t i)
-{
-    return ((const char *const *)names)[i];
-}
 
 /* The text on the top, of which the settings own a copy. */
 static const char *keep_text(lua_State *L, const char *place, char **kept)
@@ -313,8 +335,7 @@ static void read_transport_field(lua_State *L, const char *place, const char *na
     else if (strcmp(name, "proxy") == 0)
         transport->proxy = keep_text(L, place, &settings->proxy);
     else
-        refuse_nearest(L, place, "setting",
-                       likeness_nearest(name, transport_name, names, sizeof names / sizeof *names));
+        refuse_setting(L, place, name, names, sizeof names / sizeof *names);
 }
 
 /* The table `transport` on the top. */

@@ -43,6 +43,8 @@ local function without_contents(message)
   end))
 end
 
+local FORM = "expected: return { helpscout = { … }, … }"
+
 -- The table that the file returns, its path, and whether others than its owner may read it. Nothing
 -- when there is no file and nobody named one.
 local function read_file(path)
@@ -56,11 +58,13 @@ local function read_file(path)
   end
   if mode & 2 ~= 0 then refuse(path, "everybody may write it: chmod go-w") end
   local chunk, message = load(without_mark(text), "@" .. path, "t", {})
-  if not chunk then failures.raise("configuration", "the settings are no Lua: %s", without_contents(message)) end
+  if not chunk then
+    failures.raise("configuration", "the settings are no Lua: %s; %s", without_contents(message), FORM)
+  end
   local ok, found = pcall(chunk)
   if not ok then failures.raise("configuration", "the settings fail: %s", without_contents(found)) end
   if type(found) ~= "table" then
-    refuse(path, "it returns a %s; expected: return { helpscout = { … }, … }", type(found))
+    refuse(path, "it returns a %s; %s", type(found), FORM)
   end
   return found, path, mode & 63 ~= 0
 end
@@ -318,10 +322,13 @@ function settings.load_services(path)
   if ok and found and found.load then integrations.configure { load = found.load } end
 end
 
--- The names of the accounts of a service.
-local function account_names(service, said)
+-- The names of the accounts that are said of a service.
+local function account_names(said)
   local names = {}
-  if has_field(service, said) then names.default = true end
+  -- What is no field of an account was meant as one: the module says so.
+  for key in pairs(said) do
+    if key ~= "accounts" and key ~= "permissions" then names.default = true end
+  end
   for name in pairs(type(said.accounts) == "table" and said.accounts or {}) do
     names[tostring(name)] = true
   end
@@ -344,7 +351,7 @@ local function read_services(read, file)
           service.name)
       end
       said = add_environment(service, said)
-      for _, name in ipairs(account_names(service, said)) do
+      for _, name in ipairs(account_names(said)) do
         table.insert(read.accounts, { service = service.name, account = name })
       end
       local wanted = not read.service or read.service == service.name
@@ -400,14 +407,25 @@ function settings.check_service(place, name)
   failures.usage("%s is one of %s", place, table.concat(names, ", "))
 end
 
+-- The variables that give the secrets of a service, or with nil of all.
+local function secret_variables(name)
+  local variables = {}
+  for _, service in ipairs(rows.services()) do
+    for _, field in ipairs((not name or service.name == name) and service.fields or {}) do
+      if field.secret then variables[#variables + 1] = field.variables[1] end
+    end
+  end
+  return table.concat(variables, ", ")
+end
+
 -- Refuses settings that have no account, or none of a service that is named.
 function settings.check_any(read, service)
   for _, known in ipairs(read.accounts) do
     if not service or known.service == service then return end
   end
-  failures.raise("configuration", "there is no account%s: they are set in the environment, or in "
+  failures.raise("configuration", "there is no account%s: they are set in the environment (%s), or in "
     .. "~/.config/integrations/config.lua, which returns the table that `integrations docs accounts` shows",
-    service and " of " .. service or "")
+    service and " of " .. service or "", secret_variables(service))
 end
 
 -- Refuses the value of --account when the service, or with nil any, has no such account.

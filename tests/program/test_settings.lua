@@ -59,8 +59,16 @@ end)
 h.test("without_any_settings_there_is_no_account", function()
   for _, words in ipairs { { "helpscout", "get_mailbox", "--id", "123" }, { "doctor", "helpscout" } } do
     words.environment = program.nobody
-    h.contains(program.expect(78, words).err, "there is no account of helpscout: they are set in the environment")
+    h.contains(program.expect(78, words).err, "there is no account of helpscout: they are set in the environment \z
+      (HELPSCOUT_ACCESS_TOKEN, HELPSCOUT_CLIENT_ID, HELPSCOUT_CLIENT_SECRET), or in ")
   end
+end)
+
+h.test("doctor_tells_of_a_setting_that_is_none", function()
+  local path = config [[return { helpscout = { token = "x" }, aircall = { accont = { work = {} } } }]]
+  local told = program.expect(1, { "doctor", "--config", path, environment = program.nobody }).out
+  h.contains(told, "helpscout.token: unknown setting. Did you mean: access_token")
+  h.contains(told, "aircall.accont: unknown setting. Did you mean: accounts")
 end)
 
 h.test("an_account_that_is_not_there_is_answered_by_those_that_are", function()
@@ -100,6 +108,7 @@ h.test("the_file_has_an_empty_environment_and_is_text", function()
   h.contains(with(78, config "return { helpscout = { access_token = os.getenv 'HOME' } }").err, "os")
   h.contains(with(78, config "return 5").err, "return {")
   h.contains(with(78, config "return {").err, "no Lua")
+  h.contains(with(78, config "{ helpscout = {} }").err, ":1: unexpected symbol; expected: return { helpscout = {")
   h.contains(with(78, config(string.dump(load "return {}"))).err, "no Lua")
   h.contains(with(78, config "return { helpscout = { acces_token = 'x' } }").err, "access_token")
 end)

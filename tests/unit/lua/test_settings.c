@@ -217,6 +217,9 @@ static void bad_fields_of_an_account_are_refused_by_their_place(void **state)
         {"access_token = '" SECRET "', user = 'a\\nb'", "user"},
         {"access_token = '" SECRET "', user = ''", "user"},
         {"acces_token = '" SECRET "'", "acces_token: unknown setting. Did you mean: access_token"},
+        {"password = '" SECRET "'",
+         "password: unknown setting, expected one of access_token, api_id, api_token, user, "
+         "scan_limit, requests_per_minute, url, insecure_http"},
         {"client_secret = '" SECRET "'", "client_secret"},
         {"api_id = '" SECRET "'", "api_token: missing"},
         {"api_id = '" SECRET ":x', api_token = '" SECRET "'", "colon"},
@@ -326,6 +329,8 @@ static void bad_permissions_are_refused(void **state)
     refuse(*state, "{helpscout = {permissions = {write = false}}}", "got false");
     refuse(*state, "{helpscout = {permissions = {delete = 'ask'}}}",
            "expected read, write, send, destroy or operations");
+    refuse(*state, "{helpscout = {permission = {write = 'ask'}}}", "Did you mean: permissions");
+    refuse(*state, "{helpscout = {account = {work = {}}}}", "Did you mean: accounts");
     refuse(*state, "{helpscout = {permissions = {send = 'maybe'}}}",
            "helpscout.permissions.send: expected \"allow\", \"ask\" or \"deny\"");
     refuse(*state, "{helpscout = {permissions = {operations = 'deny'}}}",
@@ -415,6 +420,7 @@ static void bad_transport_settings_are_refused_by_their_names(void **state)
                 {"proxy = 'http://me:" SECRET "%0a@x'", "itself is written %25"},
                 {"proxy = 'http://me:" SECRET "%1F@x'", "transport.proxy"},
                 {"time_out = 5", "transport.time_out: unknown setting. Did you mean: timeout"},
+                {"seconds = 5", "transport.seconds: unknown setting, expected one of timeout, "},
                 {"[1] = 5", "only names as keys"}};
     for (size_t i = 0; i < COUNT(rows); i++) {
         char table[100];
