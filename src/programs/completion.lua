@@ -132,8 +132,9 @@ local function of_service(service, words, before, current)
   return operation and current:sub(1, 1) == "-" and all_flags(operation) or {}
 end
 
-local function pages()
-  local found = {}
+-- All pages; behind the name of a service its own.
+local function pages(words)
+  local found, own, first = {}, {}, (words[2] or "") .. "."
   for name, about in integrations.docs.list():gmatch "%- `([%w_]+)` guide: ([^\n]+)" do
     found[#found + 1] = { name, about }
   end
@@ -146,7 +147,11 @@ local function pages()
       found[#found + 1] = { service.name .. "." .. operation[1], operation[2] }
     end
   end
-  return found
+  if not words[2] then return found end
+  for _, page in ipairs(found) do
+    if page[1]:sub(1, #first) == first then own[#own + 1] = { page[1]:sub(#first + 1), page[2] } end
+  end
+  return own
 end
 
 local function of_api(words)

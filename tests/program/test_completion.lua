@@ -35,6 +35,8 @@ h.test("bash_completes_services_commands_and_operations", function()
   h.equal(bash("integrations", "helpscout", "get_mailbox_r"), "get_mailbox_routing\n")
   h.equal(bash("integrations", "completion", "z"), "zsh\n")
   h.equal(bash("integrations", "docs", "helpscout.get_mailbox_"), "helpscout.get_mailbox_routing\n")
+  h.equal(bash("integrations", "docs", "helpscout", "get_mailbox_"), "get_mailbox_routing\n")
+  h.equal(bash("integrations", "docs", "overview", ""), "")
 end)
 
 h.test("bash_completes_flags_and_their_values", function()
