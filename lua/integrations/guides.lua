@@ -2,7 +2,8 @@
 -- task from begin to end. `asked`: words and phrases by which people look for it, as rows have them.
 return {
   { name = "overview", asked = "what can I do, getting started, how do I begin, rate limit, timeout, test mode, time zone, timezone, date format, preview a change, select fields,\z
-    empty array, empty list, null value, unix timestamp, ISO 8601, local time, write a file, file to disk",
+    empty array, empty list, null value, unix timestamp, ISO 8601, local time, write a file, file to disk,\z
+    api limits",
     summary = "What there is, how functions are called, many calls at once." },
   { name = "each", asked = "loop over, go through all, csv of all",
     summary = "Every item of a list, across all of its pages." },
@@ -13,7 +14,7 @@ return {
   { name = "tasks", asked = "",
     summary = "Functions that run in an event loop, while the host does other things." },
   { name = "errors", asked = "handle errors, try again, what went wrong, too many requests,\z
-    forbidden, times out, idempotent, safe to repeat, invalid token",
+    forbidden, times out, idempotent, safe to repeat, invalid token, script limits",
     summary = "What a failed call raises, and what to do about it." },
   { name = "accounts", asked = "log in, several accounts, help scout accounts, aircall accounts, who may, api key,\z
     read only, ask before writing",

@@ -22,7 +22,7 @@ write "start_ai_agent_call" {
   { "expiration_seconds", integer { 60, 86400 }, "Gives up when it was not dialled within this \z
     time: an hour unless said." },
   result = "any", returns = "AgentCall",
-  asked = "robot, bot, automatic call",
+  asked = "robot, robocall, bot, automatic call",
   notes = [[
 - **A phone rings**, and it costs. A company can have five such calls at a time, a number one.
 - Each variable of the agent's texts must be in `context`. A time is ISO 8601 in UTC, and needs a

@@ -109,7 +109,7 @@ read "list_calls" {
   returns = "CallList",
   asked = "calls in the queue, call log, call history, missed calls, calls of today, \z
     calls of last week, date range, calls tagged, unanswered calls, outbound calls, top callers, \z
-    calls outside opening hours, calls outside business hours, outgoing, longest call, who answered, callers wait, wait time, ongoing calls, live calls, who called, \z
+    calls outside opening hours, calls outside business hours, outgoing, longest call, who answered, callers wait, wait time, ongoing calls, live calls, active calls, who called, \z
     calls longer than, transferred calls, calls transferred",
   result_words = [[
 `result.calls` is an array, empty when nothing was found; `result.meta` says where this page is.

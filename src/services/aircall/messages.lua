@@ -199,7 +199,7 @@ write "send_group_message" {
   -- The service takes one of both: an empty list beside a text is not sent.
   { "media_url", media[2], media[3], as = media.as, when = "!body" },
   one_of { "body", "media_url", filled = true },
-  result = "any", returns = "GroupMessage", notes = skips_inbox, failures = unsent, asked = "bulk sms",
+  result = "any", returns = "GroupMessage", notes = skips_inbox, failures = unsent, asked = "bulk sms, mass text",
   example = [[
 local aircall = app.integrations.aircall
 aircall.create_number_configuration({ number_id = 1402277, callback_url = "https://a.example.com" })

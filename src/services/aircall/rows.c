@@ -2835,7 +2835,7 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls handled by the user with this id.\"},\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls of the Aircall number with this id. The service cannot do this: calls are looked through page by page.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Only calls that have all of these tags: names or ids.\"}},\"additionalProperties\":false}",
-     .asked = "calls in the queue, call log, call history, missed calls, calls of today, calls of last week, date range, calls tagged, unanswered calls, outbound calls, top callers, calls outside opening hours, calls outside business hours, outgoing, longest call, who answered, callers wait, wait time, ongoing calls, live calls, who called, calls longer than, transferred calls, calls transferred",
+     .asked = "calls in the queue, call log, call history, missed calls, calls of today, calls of last week, date range, calls tagged, unanswered calls, outbound calls, top callers, calls outside opening hours, calls outside business hours, outgoing, longest call, who answered, callers wait, wait time, ongoing calls, live calls, active calls, who called, calls longer than, transferred calls, calls transferred",
      .columns = (const char *const[]){"id", "direction", "status", "from", "to", "duration", "started_at", NULL}},
     {.name = "get_call",
      .resource = "calls",
@@ -8568,7 +8568,7 @@ static const struct integrations_operation operations[] = {
         "\"participants\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Who gets it, such as +33612345678.\"},\n"
         "\"body\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":1600,\"description\":\"The text.\"},\n"
         "\"media_url\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Addresses of public files that go with it.\"}},\"required\":[\"number_id\",\"participants\"],\"oneOf\":[{\"required\":[\"body\"]},{\"required\":[\"media_url\"],\"properties\":{\"media_url\":{\"minItems\":1}}}],\"additionalProperties\":false}",
-     .asked = "bulk sms"},
+     .asked = "bulk sms, mass text"},
     {.name = "send_group_message_in_conversation",
      .resource = "messages",
      .summary = "Sends one message to a group of people that shows in the app's inbox.",
@@ -10821,7 +10821,7 @@ static const struct integrations_operation operations[] = {
         "\"idempotency_key\":{\"type\":\"string\",\"minLength\":1,\"description\":\"A word of your own for this call: with the same one no second call is made.\"},\n"
         "\"context\":{\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"}]},\"description\":\"Values of the variables in the agent's texts, by name: texts or numbers.\"},\n"
         "\"expiration_seconds\":{\"type\":\"integer\",\"minimum\":60,\"maximum\":86400,\"description\":\"Gives up when it was not dialled within this time: an hour unless said.\"}},\"required\":[\"agent_id\",\"contact_phone\",\"idempotency_key\"],\"additionalProperties\":false}",
-     .asked = "robot, bot, automatic call"},
+     .asked = "robot, robocall, bot, automatic call"},
     {.name = "create_analytics_export",
      .resource = "analytics",
      .summary = "Starts a report, which is made in the background.",
@@ -10927,7 +10927,7 @@ static const struct integrations_operation operations[] = {
         "\"sla_unanswered_reasons\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Unanswered calls that count.\"},\n"
         "\"format\":{\"type\":\"string\",\"enum\":[\"CSV\"],\"description\":\"Of the file.\"},\n"
         "\"export_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"}},\"required\":[\"report_name\",\"timezone\"],\"oneOf\":[{\"required\":[\"relative\"]},{\"required\":[\"from_date\"]}],\"additionalProperties\":false}",
-     .asked = "how many calls, calls of each agent, statistics, average, talk time, performance, spreadsheet, call center report, service level, hold time, after call work, status history"},
+     .asked = "how many calls, calls of each agent, statistics, average, talk time, performance, spreadsheet, call center report, service level, hold time, after call work, answer rate, status history"},
     {.name = "get_analytics_export",
      .resource = "analytics",
      .summary = "Tells how far a report is, and where its file is.",

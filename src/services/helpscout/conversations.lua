@@ -133,7 +133,7 @@ read "list_conversations" {
     number, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created \z
     last week, what did a customer write before, from a domain, conversations with tags, \z
     tickets with attachments, conversations with attachments, tickets not answered, conversations not answered, \z
-    conversations updated since, conversations changed since, full text search, search in messages, search syntax",
+    conversations updated since, conversations changed since, full text search, search in messages, search syntax, assigned to me",
   result_words = [[
 `result._embedded.conversations` is an array, empty when nothing was found; `result.page` says where
 this page is: `size`, `totalElements`, `totalPages`, `number`. Each conversation has `id`, `number`,
@@ -184,7 +184,8 @@ read "get_conversation" {
   constant("embed", "threads"),
   shape = "helpscout_shape_conversation", arrays = { "_embedded.threads", "tags" },
   texts = { "subject" },
-  returns = "Conversation", asked = "url of a conversation, read a conversation, who closed, when was it closed",
+  returns = "Conversation", asked = "url of a conversation, permalink, read a conversation, who is assigned, owner of a conversation, \z
+    who closed, when was it closed",
   result_words = [[
 The conversation: `id`, `number`, `subject`, `status`, `mailboxId`, `assignee`, `tags` (each with
 `tag`, its name), `createdAt`, `closedAt`, custom fields; the customer in `_embedded.customer`

@@ -72,7 +72,7 @@ read "list_customers" {
   ask = "helpscout_ask_customers",
   arrays = customer_arrays, texts = customer_texts,
   returns = "CustomerList", asked = "find a customer by e-mail, look up a customer by e-mail, search by e-mail, \z
-    how many customers",
+    e-mail to id, how many customers",
   result_words = [[
 `result._embedded.customers` is an array, empty when nothing was found; `result.page` says where
 this page is. Each customer has `id`, `firstName`, `lastName`, `organization`, `jobTitle` and, in
@@ -334,7 +334,7 @@ local everything = [[
 write "delete_customer" {
   "Deletes a customer with all their conversations.", destroys,
   DELETE "/v2/customers/{id}", customer,
-  returns = "Done", asked = "GDPR, erase, personal data, right to be forgotten",
+  returns = "Done", asked = "GDPR, erase, anonymize, personal data, right to be forgotten",
   notes = everything .. [[
 - A customer with more than 100 conversations is refused: `delete_customer_async`.
 ]],

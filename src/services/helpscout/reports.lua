@@ -276,7 +276,7 @@ listing("happiness/ratings", "Lists the ratings that customers gave, with what t
   "report_ratings", "results", "RatingPage",
   { compared, filters, rating, page, sorted("number", "modifiedAt", "rating") }, nil,
   "row.number, row.ratingId, row.ratingComments", rating_notes, "comments of customers, customer feedback, \z
-  bad reviews, unhappy customers")
+  bad reviews, unhappy customers, survey")
 
 -- Productivity ------------------------------------------------------------------------------------
 
@@ -293,7 +293,8 @@ series("productivity/first-response-time", "Reports how long customers waited fo
 series("productivity/replies-sent", "Reports how many replies were sent, day by day.", "replies", worked)
 series("productivity/resolution-time", "Reports how long it took to resolve, day by day.", "time", worked)
 series("productivity/resolved", "Reports how many conversations were resolved, day by day.", "resolved", worked)
-series("productivity/response-time", "Reports how long customers waited for answers, day by day.", "time", worked)
+series("productivity/response-time", "Reports how long customers waited for answers, day by day.", "time", worked,
+  "reply time")
 
 -- Users and teams ---------------------------------------------------------------------------------
 
@@ -315,7 +316,7 @@ listing("user/conversation-history",
 series("user/customers-helped", "Reports how many customers a user helped, day by day.", "customers", filters)
 drilldown("user/drilldown", "Lists the conversations behind a user's report.", {})
 overall("user/happiness", "Reports how satisfied a user's customers were.", "UserHappinessReport", happiness,
-  "happinessScore", { compared, filters })
+  "happinessScore", { compared, filters }, { asked = "CSAT by agent, CSAT of an agent" })
 listing("user/ratings", "Lists the ratings that a user got.", "report_ratings", "results", "RatingPage",
   { compared, filters, rating, page, sorted("number", "modifiedAt", "rating") }, nil,
   "row.number, row.ratingId, row.ratingComments", rating_notes)

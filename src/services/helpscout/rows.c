@@ -6111,7 +6111,7 @@ static const struct integrations_operation operations[] = {
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"createdAt\",\"updatedAt\",\"customer.name\",\"subject\",\"status\",\"mailbox\"],\"description\":\"Field to sort by.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction.\"},\n"
         "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words that the subject or the body holds, or an expression of Help Scout's query language such as `(subject:\\\"invoice\\\" AND tag:\\\"vip\\\")`.\"}},\"additionalProperties\":false}",
-     .asked = "history of a customer, customer history, previous conversations of a customer, conversation by number, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created last week, what did a customer write before, from a domain, conversations with tags, tickets with attachments, conversations with attachments, tickets not answered, conversations not answered, conversations updated since, conversations changed since, full text search, search in messages, search syntax",
+     .asked = "history of a customer, customer history, previous conversations of a customer, conversation by number, queue, backlog, count, how many, nobody, unassigned, oldest, waiting, unanswered, without a reply, older than, date range, created last week, what did a customer write before, from a domain, conversations with tags, tickets with attachments, conversations with attachments, tickets not answered, conversations not answered, conversations updated since, conversations changed since, full text search, search in messages, search syntax, assigned to me",
      .columns = (const char *const[]){"id", "number", "status", "subject", "_embedded.customer.email", "createdAt", NULL}},
     {.name = "get_conversation",
      .resource = "conversations",
@@ -6294,7 +6294,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Gets one conversation with its threads and its customer.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"}},\"required\":[\"id\"],\"additionalProperties\":false}",
-     .asked = "url of a conversation, read a conversation, who closed, when was it closed"},
+     .asked = "url of a conversation, permalink, read a conversation, who is assigned, owner of a conversation, who closed, when was it closed"},
     {.name = "create_conversation",
      .resource = "conversations",
      .summary = "Creates a conversation whose first message comes from the customer.",
@@ -7267,7 +7267,7 @@ static const struct integrations_operation operations[] = {
         "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"conversation_id\"],\"additionalProperties\":false}",
-     .asked = "ticket history, who wrote last, read messages, message history, who replied, who answered, open an e-mail, read receipt",
+     .asked = "ticket history, who wrote last, read messages, message history, who replied, who answered, open an e-mail, read receipt, events of a conversation, audit log",
      .columns = (const char *const[]){"id", "type", "status", "state", "body", "savedReplyId", NULL}},
     {.name = "list_threads_v3",
      .resource = "threads",
@@ -8859,7 +8859,7 @@ static const struct integrations_operation operations[] = {
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"firstName\",\"lastName\",\"createdAt\",\"updatedAt\"],\"description\":\"Field to sort by.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"description\":\"Sort direction.\"},\n"
         "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words that a name or e-mail address holds, or an expression of Help Scout's query language such as `(lastName:\\\"Park\\\")`.\"}},\"additionalProperties\":false}",
-     .asked = "find a customer by e-mail, look up a customer by e-mail, search by e-mail, how many customers",
+     .asked = "find a customer by e-mail, look up a customer by e-mail, search by e-mail, e-mail to id, how many customers",
      .columns = (const char *const[]){"id", "firstName", "lastName", "jobTitle", "organization", "organizationId", NULL}},
     {.name = "get_customer",
      .resource = "customers",
@@ -9529,7 +9529,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Deletes a customer with all their conversations.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"id\"],\"additionalProperties\":false}",
-     .asked = "GDPR, erase, personal data, right to be forgotten"},
+     .asked = "GDPR, erase, anonymize, personal data, right to be forgotten"},
     {.name = "delete_customer_async",
      .resource = "customers",
      .summary = "Has a customer deleted with all their conversations, however many.",
@@ -16814,7 +16814,7 @@ static const struct integrations_operation operations[] = {
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"number\",\"modifiedAt\",\"rating\"],\"description\":\"Sort field.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"ASC\",\"desc\",\"DESC\"],\"description\":\"Sort direction.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
-     .asked = "comments of customers, customer feedback, bad reviews, unhappy customers",
+     .asked = "comments of customers, customer feedback, bad reviews, unhappy customers, survey",
      .columns = (const char *const[]){"id", "number", "type", "threadid", "threadCreatedAt", "ratingId", NULL}},
     {.name = "get_productivity_report",
      .resource = "reports",
@@ -17392,7 +17392,8 @@ static const struct integrations_operation operations[] = {
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"office_hours\":{\"type\":\"boolean\",\"description\":\"Counts office hours alone, where the account has them.\"},\n"
-        "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}"},
+        "\"view_by\":{\"type\":\"string\",\"enum\":[\"day\",\"week\",\"month\"],\"description\":\"What a point stands for: day (up to 60 days), week (up to a year), month (from 61 days on).\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
+     .asked = "reply time"},
     {.name = "get_user_report",
      .resource = "reports",
      .summary = "Reports what a user or a team did.",
@@ -17876,7 +17877,8 @@ static const struct integrations_operation operations[] = {
         "\"mailbox_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these mailboxes; all unless given.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
-        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}"},
+        "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}",
+     .asked = "CSAT by agent, CSAT of an agent"},
     {.name = "get_user_ratings_report",
      .resource = "reports",
      .summary = "Lists the ratings that a user got.",
@@ -21386,7 +21388,7 @@ const struct integrations_service helpscout_service =
         "- **list or start live chats**: Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one.\n"
         "- **rename or delete users**: People do it in Help Scout's settings.\n"
         "- **restore deleted conversations**: What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.\n"
-        "- **create or rename workflows, teams and mailboxes**: People do it in Help Scout's settings.\n"
+        "- **create, rename or delete workflows, teams and mailboxes**: People do it in Help Scout's settings.\n"
         "- **mark conversations as read or unread**: What people have read is not told.\n"
         "- **set up auto replies, e-mail signatures and office hours**: People do it in Help Scout's settings of a mailbox. Reports count office hours with `office_hours`.\n"
         "- **export conversations to a file**: Walk through the list with `each`, as the guide `each` shows, and write what you need.\n"
@@ -22098,7 +22100,7 @@ const struct integrations_service helpscout_service =
         "| Field | Type | Description |\n"
         "|-------|------|-------------|\n"
         "| `[string]` | `{ href: string, templated: boolean? }` |  |\n",
-     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "merge duplicate customers", "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.", "find customers by phone number", "Its searches know names and e-mail addresses. Walk through `list_customers` with `each`, and compare `_embedded.phones`.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam.", "delete messages and notes", "`hide_thread` hides messages of customers and replies, and `update_thread` changes the text of any thread.", "search, write or change articles of the knowledge base (Docs)", "Docs has an API of its own, with keys of its own. `get_docs_report` tells how its articles are used.", "list or start live chats", "Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one.", "rename or delete users", "People do it in Help Scout's settings.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create or rename workflows, teams and mailboxes", "People do it in Help Scout's settings.", "mark conversations as read or unread", "What people have read is not told.", "set up auto replies, e-mail signatures and office hours", "People do it in Help Scout's settings of a mailbox. Reports count office hours with `office_hours`.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
+     .cannot = (const char *const[]){"create, rename, merge or delete tags", "A tag comes into being by being put on a conversation, and a conversation loses it by being given tags without it.", "merge or split conversations", "People do it in Help Scout. The id of a conversation that was merged leads to the one that it went into.", "merge duplicate customers", "People do it in Help Scout. `change_conversation_customer` moves a conversation from one to another.", "find customers by phone number", "Its searches know names and e-mail addresses. Walk through `list_customers` with `each`, and compare `_embedded.phones`.", "forward a conversation to somebody outside", "People do it in Help Scout. `create_reply` takes `cc` and `bcc`.", "block senders", "People do it in Help Scout. `update_conversation` marks what they wrote as spam.", "delete messages and notes", "`hide_thread` hides messages of customers and replies, and `update_thread` changes the text of any thread.", "search, write or change articles of the knowledge base (Docs)", "Docs has an API of its own, with keys of its own. `get_docs_report` tells how its articles are used.", "list or start live chats", "Visitors start them. Webhooks such as `beacon.chat.created` tell their ids, and `get_chat` reads one.", "rename or delete users", "People do it in Help Scout's settings.", "restore deleted conversations", "What was deleted goes to the folder of deleted conversations, from where people can bring it back in Help Scout.", "create, rename or delete workflows, teams and mailboxes", "People do it in Help Scout's settings.", "mark conversations as read or unread", "What people have read is not told.", "set up auto replies, e-mail signatures and office hours", "People do it in Help Scout's settings of a mailbox. Reports count office hours with `office_hours`.", "export conversations to a file", "Walk through the list with `each`, as the guide `each` shows, and write what you need.", NULL},
      .people_say = (const char *const[]){"conversation", "ticket, case, issue", "mailbox", "inbox, department", "tag", "label", "user", "agent, colleague, teammate, staff, employee", "thread", "message, e-mail, mail", "workflow", "automation, macro, rule", "attachment", "file, document, pdf, image", "saved", "canned, template, snippet", "block", "ban, blacklist, whitelist, blocklist", "organization", "company, account", "customer", "client", "merge", "join, combine", "restore", "undo, undelete, recover", NULL},
      .reference = "logRef",
      .webhook = &webhook};

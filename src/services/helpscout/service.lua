@@ -96,7 +96,7 @@ service "helpscout" {
     { "restore deleted conversations",
       "What was deleted goes to the folder of deleted conversations, from where people can bring it \z
       back in Help Scout." },
-    { "create or rename workflows, teams and mailboxes", "People do it in Help Scout's settings." },
+    { "create, rename or delete workflows, teams and mailboxes", "People do it in Help Scout's settings." },
     { "mark conversations as read or unread", "What people have read is not told." },
     { "set up auto replies, e-mail signatures and office hours",
       "People do it in Help Scout's settings of a mailbox. Reports count office hours with `office_hours`." },

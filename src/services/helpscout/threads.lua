@@ -71,7 +71,8 @@ read "list_threads" {
   pages = "conversations", items = "_embedded.threads",
   conversation, page, per_page,
   returns = "ThreadList", asked = "ticket history, who wrote last, read messages, message history, \z
-    who replied, who answered, open an e-mail, read receipt",
+    who replied, who answered, open an e-mail, read receipt, \z
+    events of a conversation, audit log",
   notes = [[
 - All threads are listed; `get_conversation` has them as well, embedded, and shortens long chats.
 - `status` of a thread is what the conversation's was at that moment; `state` (published, draft,
