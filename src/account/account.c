@@ -127,12 +127,15 @@ static bool add_secrets(const struct account *account, const char *first, const 
     return added;
 }
 
+/* The header has room for any token from the beginning, as requests that wait refer to its place
+ * while tokens are renewed. */
 static bool set_client(struct account *account, const struct integrations_credential *row,
                        const char *id, const char *secret)
 {
     account->client = row;
     return buffer_append_text(&account->client_id, id) &&
-           buffer_append_text(&account->client_secret, secret);
+           buffer_append_text(&account->client_secret, secret) &&
+           buffer_reserve(&account->header, INTEGRATIONS_STORE_TOKEN_MOST);
 }
 
 /* Takes over the credentials that are given. */

@@ -228,6 +228,21 @@ static void a_newer_token_replaces_the_older(void **state)
     assert_true(secrets_are_in(account->secrets, "a-long-first-token", 18));
 }
 
+/* Of requests that wait, libcurl has the line until it sends it. */
+static void the_header_stays_in_its_place_however_long_a_token_is(void **state)
+{
+    struct token_room *room = *state;
+    struct account *account = room->account;
+    char reply[3000];
+    answer(account, TRANSFER_ANSWERED, 200, "{\"access_token\":\"first\"}");
+    assert_true(token_take(room->transport, account));
+    const char *line = account->header.data;
+    snprintf(reply, sizeof reply, "{\"access_token\":\"%02500d\"}", 0);
+    answer(account, TRANSFER_ANSWERED, 200, reply);
+    assert_true(token_take(room->transport, account));
+    assert_ptr_equal(account->header.data, line);
+}
+
 /* Many tokens of other accounts have had their time. */
 static void pass_others(struct account *account)
 {
@@ -307,6 +322,7 @@ int main(void)
         TEST(a_reply_without_a_good_token_is_kept_for_the_error),
         TEST(a_token_that_was_lost_before_is_not_why_a_fetch_fails),
         TEST(a_newer_token_replaces_the_older),
+        TEST(the_header_stays_in_its_place_however_long_a_token_is),
         TEST(a_token_is_a_secret_as_long_as_it_is_used),
         TEST(a_token_in_a_refusal_is_a_secret),
         TEST(a_refused_token_is_dropped_unless_a_newer_one_is_there),
