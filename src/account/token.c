@@ -122,6 +122,7 @@ static bool token_find(struct account *account, const struct integrations_store_
                           request->found, request->found_len, &token) &&
                 buffer_text(&token) != NULL && strlen(token.data) == token.len &&
                 credential_is_safe(token.data);
+    share_cancel(&account->telling); /* of the one before, whose place it takes */
     buffer_clear(&account->sealed);
     bool used = buffer_append(&account->sealed, request->found, request->found_len) && read &&
                 token_use(account, &token, (int64_t)(request->lives * 1000));

@@ -478,6 +478,46 @@ static void a_token_that_others_fetched_is_used(void **state)
     buffer_free(&sealed);
 }
 
+/* The store has a token of that text, sealed. */
+static void put_token(struct share_room *room, const char *text)
+{
+    struct buffer sealed = {0};
+    assert_true(
+        seal_close(SECRET, strlen(SECRET), room->account->key, text, strlen(text), &sealed));
+    memcpy(room->fake.token, sealed.data, sealed.len);
+    room->fake.token_len = sealed.len;
+    room->fake.token_lives = 500;
+    buffer_free(&sealed);
+}
+
+/* A store may answer what it was asked later first. */
+static void what_is_to_be_forgotten_stays_as_it_is_until_the_store_has_answered(void **state)
+{
+    struct share_room *room = *state;
+    struct fake_store *fake = &room->fake;
+    unsigned char refused[sizeof fake->token];
+    share_account(room, 0);
+    put_token(room, "their-token");
+    memcpy(refused, fake->token, fake->token_len);
+    fetch(room);
+    UNTIL(room, room->account->fetch.state == TRANSFER_FINISHED);
+    assert_true(token_take(room->base.transport, room->account));
+    fake->mood = FAKE_SILENT;
+    assert_true(token_drop(room->account, room->account->token_count));
+    fetch(room);
+    assert_int_equal(fake->waiting_count, 2);
+    put_token(room, "other-token");
+    struct integrations_store_request *dropped = fake->waiting[0], *asked = fake->waiting[1];
+    fake->waiting_count = 1;
+    asked->found = fake->token;
+    asked->found_len = fake->token_len;
+    asked->lives = 500;
+    asked->answered(asked);
+    assert_true(token_take(room->base.transport, room->account));
+    if (fake->waiting_count > 0)
+        assert_memory_equal(dropped->token, refused, dropped->token_len);
+}
+
 static void who_has_the_right_fetches_for_all(void **state)
 {
     struct share_room *room = *state;
@@ -746,6 +786,7 @@ int main(void)
         TEST(what_was_sent_alone_is_told_when_it_comes_back_later),
         TEST(what_was_lent_before_is_given_back_when_the_store_is_here_again),
         TEST(a_token_that_others_fetched_is_used),
+        TEST(what_is_to_be_forgotten_stays_as_it_is_until_the_store_has_answered),
         TEST(who_has_the_right_fetches_for_all),
         TEST(who_has_not_waits_for_it),
         TEST(who_has_the_same_credential_goes_on_when_the_token_is_there),
