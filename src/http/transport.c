@@ -173,24 +173,34 @@ static void transport_stop(struct transport *transport, struct transfer *transfe
     transport_leave_running(transport, transfer);
 }
 
+/* In a child process: what its parent has on its way, or yet to send, has failed here. */
+static void transport_leave_to_parent(struct transport *transport, struct transfer *transfer)
+{
+    transfer->channel = NULL;
+    transfer->sent = true;
+    transfer_set_message(transfer,
+                         "the process was forked, and its parent goes on with the request");
+    transport_finish(transport, transfer, TRANSFER_BROKEN);
+}
+
 /*
  * Every function that acts begins with this. In a child process of the one that opened the
  * transport, connections are shared with the parent, which would notice whatever is done to them:
- * they are left alone, for good, and the transport begins with nothing. What was on its way is the
- * parent's; here it has failed.
+ * they are left alone, for good, and the transport begins with nothing.
  */
 static void transport_enter(struct transport *transport)
 {
+    struct transfer *transfer;
     if (transport->forks == start_forks())
         return;
     transport->forks = start_forks();
-    while (transport->running.first != NULL) {
-        struct transfer *transfer = transport->running.first;
+    while ((transfer = transport->running.first) != NULL) {
         transport_leave_running(transport, transfer);
-        transfer->channel = NULL;
-        transfer->sent = true;
-        transfer_set_message(transfer, "the process was forked, and its parent has the connection");
-        transport_finish(transport, transfer, TRANSFER_BROKEN);
+        transport_leave_to_parent(transport, transfer);
+    }
+    while ((transfer = queue_first(&transport->queue)) != NULL) {
+        queue_remove(&transport->queue, transfer);
+        transport_leave_to_parent(transport, transfer);
     }
     transport->multi = NULL;
     transport->curl_time = INT64_MAX;

@@ -1213,6 +1213,26 @@ static void a_forked_child_leaves_its_parents_transfers_alone(void **state)
     assert_int_equal(loopback_server_count(room->server, "GET /slow "), 1);
 }
 
+/* Its parent sends it, when its time has come. */
+static bool is_broken_when_due(struct room *room)
+{
+    while (clock_now() <= room->trips[0].transfer.not_before)
+        poll(NULL, 0, 1);
+    return is_broken(room) && is_answered(room);
+}
+
+static void a_forked_child_does_not_send_what_its_parent_has_yet_to_send(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = trip_prepare(room, "POST", "/ok");
+    trip->transfer.not_before = clock_now() + 100;
+    transport_start(room->transport, &trip->transfer);
+    assert_true(is_true_in_child(room, is_broken_when_due));
+    room_finish(room, &trip->transfer);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_ANSWERED);
+    assert_int_equal(loopback_server_count(room->server, "POST /ok "), 1);
+}
+
 /* ---- proxies ---- */
 
 static void the_proxy_of_the_settings_is_used(void **state)
@@ -1361,6 +1381,7 @@ int main(void)
         TEST(a_forked_child_has_a_descriptor_of_the_same_number),
         TEST(a_forked_child_leaves_its_parents_connection_alone),
         TEST(a_forked_child_leaves_its_parents_transfers_alone),
+        TEST(a_forked_child_does_not_send_what_its_parent_has_yet_to_send),
         TEST(the_proxy_of_the_settings_is_used),
         TEST(a_direct_transfer_uses_no_proxy),
         TEST(the_proxy_of_the_environment_is_used_otherwise),
