@@ -118,8 +118,8 @@ struct integrations_store;
  * Has the settings in force share budgets and tokens through a store of the host's, as `share` of
  * configure does with those that ship: see <integrations/store.h>. It holds for accounts that were
  * not called yet. The struct is copied; the store is the module's from then on, which closes it
- * with the Lua state, or when no settings use it any more. One that is refused, with an error of
- * kind configuration, is still the host's.
+ * with the Lua state, or when no settings use it any more. Where the function fails the store is
+ * still the host's.
  */
 INTEGRATIONS_API int integrations_set_store(lua_State *L, const struct integrations_store *store);
 

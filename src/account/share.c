@@ -272,10 +272,8 @@ static int64_t share_patience(void)
 struct share *share_open(const struct integrations_store *store)
 {
     struct share *share = calloc(1, sizeof *share);
-    if (share == NULL) {
-        store->close(store->self);
+    if (share == NULL)
         return NULL;
-    }
     share->store = *store;
     share->patience = share_patience();
     share->attendant = (struct attendant){

@@ -49,7 +49,7 @@ struct share {
     struct share *next;
 };
 
-/* Takes the store over, which was opened. NULL when there is no memory: it is closed. */
+/* Takes over a store that was opened. NULL when there is no memory: it is still the caller's. */
 struct share *share_open(const struct integrations_store *store);
 
 /* Nothing may be pending or listening. */

@@ -3,6 +3,7 @@
 
 #include <dlfcn.h>
 #include <lauxlib.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "error.h"
@@ -18,21 +19,28 @@ enum { SHARING_PROBLEM = 512 };
 
 /* ---- the state's stores ---- */
 
-/* Takes over a store that was opened; when there is no memory it is closed. The address is for
- * finding it again; NULL: it is not. */
-static struct share *sharing_keep(lua_State *L, struct state *state,
-                                  const struct integrations_store *store, const char *address)
+/* Takes over a store that was opened; NULL when there is no memory: it is still the caller's. The
+ * address is for finding it again; NULL: it is not. */
+static struct share *sharing_keep(struct state *state, const struct integrations_store *store,
+                                  const char *address)
 {
-    struct share *share = share_open(store);
-    if (share != NULL && address != NULL)
-        share->address = strdup(address);
-    if (share == NULL || (address != NULL && share->address == NULL)) {
-        share_close(share);
-        luax_no_memory(L);
+    char *copy = address != NULL ? strdup(address) : NULL;
+    struct share *share = address == NULL || copy != NULL ? share_open(store) : NULL;
+    if (share == NULL) {
+        free(copy);
+        return NULL;
     }
+    share->address = copy;
     share->next = state->shares;
     state->shares = share;
     return share;
+}
+
+/* Closes a store that the module has opened and that there is no memory for. */
+_Noreturn static void sharing_give_up(lua_State *L, const struct integrations_store *store)
+{
+    store->close(store->self);
+    luax_no_memory(L);
 }
 
 static struct share *sharing_find(const struct state *state, const char *address)
@@ -79,10 +87,10 @@ void sharing_use(lua_State *L, struct state *state, struct settings *settings)
 {
     struct integrations_store store;
     if (settings->share == NULL) {
-        if (state->own_share == NULL && local_open(&store, false))
-            state->own_share = share_open(&store);
-        if (state->own_share == NULL)
+        if (state->own_share == NULL && !local_open(&store, false))
             luax_no_memory(L);
+        if (state->own_share == NULL && (state->own_share = share_open(&store)) == NULL)
+            sharing_give_up(L, &store);
         sharing_set(settings, state->own_share);
     }
     share_attend(settings->share, state->transport);
@@ -174,7 +182,9 @@ void sharing_read(lua_State *L, struct settings *settings, const char *text)
             sharing_open_library(L, settings, library, text, &store);
         else if (!local_open(&store, true))
             luax_no_memory(L);
-        share = sharing_keep(L, state, &store, text);
+        share = sharing_keep(state, &store, text);
+        if (share == NULL)
+            sharing_give_up(L, &store);
     }
     sharing_set(settings, share);
     lua_settop(L, top);
@@ -190,7 +200,10 @@ void sharing_add(lua_State *L, struct settings *settings, const struct integrati
         error_raise(L, NULL, ERROR_CONFIGURATION,
                     "a store has its size, a lot, ask, cancel and close, and all of descriptor, "
                     "next_time and turn or none");
-    sharing_set(settings, sharing_keep(L, state, store, NULL));
+    struct share *share = sharing_keep(state, store, NULL);
+    if (share == NULL)
+        luax_no_memory(L);
+    sharing_set(settings, share);
     sharing_sweep(state);
     lua_pop(L, 1);
 }

@@ -20,6 +20,7 @@
 #include "canned_server.h"
 #include "host.h"
 #include "integrations.h"
+#include "integrations/store.h"
 #include "memory.h"
 
 enum { STEPS_MOST = 100000, TEXT_MOST = 8192, SCENARIOS_MOST = 128 };
@@ -463,6 +464,43 @@ static int add_account(lua_State *L)
     return 1;
 }
 
+static void refuse_question(void *self, struct integrations_store_request *request)
+{
+    (void)self;
+    request->failed = true;
+    request->answered(request);
+}
+
+static void cancel_question(void *self, struct integrations_store_request *request)
+{
+    (void)self;
+    (void)request;
+}
+
+static void count_closing(void *self)
+{
+    ++*(int *)self;
+}
+
+/* integrations_set_store: where it fails the store is still the host's. */
+static int set_store(lua_State *L)
+{
+    static int closed;
+    const struct integrations_store store = {.size = sizeof store,
+                                             .self = &closed,
+                                             .lot = 1,
+                                             .ask = refuse_question,
+                                             .cancel = cancel_question,
+                                             .close = count_closing};
+    int before = closed, status = integrations_set_store(L, &store);
+    if (status != LUA_OK && closed != before)
+        return luaL_error(L, "the host's store was closed");
+    if (status != LUA_OK)
+        return lua_error(L);
+    lua_pushliteral(L, "set");
+    return 1;
+}
+
 static jmp_buf panicked;
 
 static int panic(lua_State *L)
@@ -529,7 +567,7 @@ static void read_scenarios(void)
     add_function("opening", open_again, true);
     lua_State *L = open_state(&scenarios[0]);
     lua_Integer count = luaL_len(L, SLOT_SCENARIOS);
-    for (int i = 1; i <= (int)count && scenario_count < SCENARIOS_MOST - 1; i++) {
+    for (int i = 1; i <= (int)count && scenario_count < SCENARIOS_MOST - 2; i++) {
         struct scenario *scenario = &scenarios[scenario_count++];
         lua_rawgeti(L, SLOT_SCENARIOS, i);
         lua_getfield(L, -1, "name");
@@ -539,6 +577,7 @@ static void read_scenarios(void)
     }
     lua_close(L);
     add_function("add_account from C", add_account, false);
+    add_function("set_store from C", set_store, false);
 }
 
 int main(int argc, char **argv)
