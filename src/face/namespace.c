@@ -121,6 +121,9 @@ _Noreturn static void refuse_name(lua_State *L)
     if (account == NULL)
         names.accounts = settings_accounts(push_settings(L), integration);
     const char *nearest = likeness_nearest(name, name_at, &names, count_names(&names));
+    if (nearest == NULL)
+        nearest = likeness_nearest(catalog_short_name(integration, name), catalog_operation_name,
+                                   integration, integration->operation_count);
     /* A finalizer may replace the account whose name it is. */
     nearest = lua_pushstring(L, nearest);
     lua_pushfstring(L, "Unknown function: app.integrations.%s.%s%s%s", integration->name,

@@ -28,8 +28,7 @@ const struct integrations_service *catalog_service(const struct catalog *catalog
     return NULL;
 }
 
-/* The part of a full name behind the service's own name; the name itself when it is short. */
-static const char *short_name(const struct integrations_service *service, const char *name)
+const char *catalog_short_name(const struct integrations_service *service, const char *name)
 {
     size_t len = strlen(service->name);
     if (strncmp(name, service->name, len) == 0 && name[len] == '_')
@@ -53,7 +52,7 @@ bool catalog_is_alias(const char *aliases, const char *name)
 const struct integrations_operation *catalog_operation(const struct integrations_service *service,
                                                        const char *name)
 {
-    const char *wanted = short_name(service, name);
+    const char *wanted = catalog_short_name(service, name);
     for (size_t i = 0; i < service->operation_count; i++)
         if (strcmp(service->operations[i].name, wanted) == 0)
             return &service->operations[i];
@@ -79,7 +78,7 @@ bool catalog_is_repeatable(const struct integrations_step *step)
 const char *catalog_alias_sets(const struct integrations_service *service,
                                const struct integrations_operation *operation, const char *name)
 {
-    const char *wanted = short_name(service, name);
+    const char *wanted = catalog_short_name(service, name);
     const char *behind = catalog_alias(operation->aliases, wanted, strlen(wanted));
     return behind != NULL && *behind == ':' ? behind + 1 : NULL;
 }

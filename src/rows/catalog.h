@@ -26,6 +26,9 @@ bool catalog_add(struct catalog *catalog, const struct integrations_service *ser
 /* NULL when there is none of that name. */
 const struct integrations_service *catalog_service(const struct catalog *catalog, const char *name);
 
+/* The part of a full name behind the service's own name; the name itself when it is short. */
+const char *catalog_short_name(const struct integrations_service *service, const char *name);
+
 /* Looks up by short or full name (get_mailbox, helpscout_get_mailbox), or an alias. NULL when there
  * is none. */
 const struct integrations_operation *catalog_operation(const struct integrations_service *service,

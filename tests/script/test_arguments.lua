@@ -76,6 +76,9 @@ h.test("unknown_operation_offers_the_nearest", function()
   end)
   h.equal(problem.message, "Unknown function: app.integrations.helpscout.list_conversation. "
     .. "Did you mean: list_conversations")
+  problem = h.raises("argument", {}, function() return integrations.helpscout.helpscout_list_conversation end)
+  h.equal(problem.message, "Unknown function: app.integrations.helpscout.helpscout_list_conversation. "
+    .. "Did you mean: list_conversations")
   server():got_nothing()
 end)
 
