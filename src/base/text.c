@@ -1,54 +1,18 @@
 /* Questions about text; see text.h. */
 #include "text.h"
 
+#include <openssl/crypto.h>
 #include <string.h>
+#include <utf8proc.h>
 
 #include "platform.h"
 
-/* The number of bytes that a lead byte outside ASCII announces; 0 when it is none. */
-static size_t text_sequence_length(unsigned char lead)
-{
-    if (lead >= 0xC2 && lead <= 0xDF)
-        return 2;
-    if (lead >= 0xE0 && lead <= 0xEF)
-        return 3;
-    if (lead >= 0xF0 && lead <= 0xF4)
-        return 4;
-    return 0;
-}
-
-/* Whether the second byte fits its lead: no overlong form, no surrogate, nothing past U+10FFFF. */
-static bool text_second_fits(unsigned char lead, unsigned char second)
-{
-    switch (lead) {
-    case 0xE0:
-        return second >= 0xA0;
-    case 0xED:
-        return second <= 0x9F;
-    case 0xF0:
-        return second >= 0x90;
-    case 0xF4:
-        return second <= 0x8F;
-    default:
-        return true;
-    }
-}
-
-static bool text_sequence_valid(const unsigned char *bytes, size_t length)
-{
-    for (size_t i = 1; i < length; i++)
-        if ((bytes[i] & 0xC0) != 0x80)
-            return false;
-    return text_second_fits(bytes[0], bytes[1]);
-}
-
 size_t text_sequence(const char *text, size_t len)
 {
-    const unsigned char *bytes = (const unsigned char *)text;
-    size_t length = len == 0 ? 0 : bytes[0] < 0x80 ? 1 : text_sequence_length(bytes[0]);
-    return length > 0 && length <= len && (length == 1 || text_sequence_valid(bytes, length))
-               ? length
-               : 0;
+    utf8proc_int32_t character;
+    utf8proc_ssize_t length =
+        utf8proc_iterate((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)len, &character);
+    return length > 0 ? (size_t)length : 0;
 }
 
 size_t text_valid_utf8(const char *text, size_t len)
@@ -135,10 +99,7 @@ size_t text_last_part(const char *path, size_t len)
 
 int text_hex_digit(char c)
 {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    c = (char)(c | 32);
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    return OPENSSL_hexchar2int((unsigned char)c);
 }
 
 /* ---- paths ---- */

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <utf8proc.h>
 
 #include "text.h"
 
@@ -161,18 +162,6 @@ static unsigned escape_code(const char *digits)
     return code;
 }
 
-static size_t encode_utf8(unsigned code, char *out)
-{
-    static const unsigned char leads[] = {0, 0, 0xC0, 0xE0, 0xF0};
-    size_t len = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    for (size_t i = len; i > 1; i--) {
-        out[i - 1] = (char)(0x80 | (code & 0x3F));
-        code >>= 6;
-    }
-    out[0] = (char)(leads[len] | code);
-    return len;
-}
-
 /* Writes what the escape at `*at` means and goes behind it; up to four bytes, returns how many. */
 static size_t take_escape(const char **at, const char *end, char *out)
 {
@@ -190,7 +179,9 @@ static size_t take_escape(const char **at, const char *end, char *out)
         *at += 6;
         code = 0x10000 + (code - 0xD800) * 0x400 + (low - 0xDC00);
     }
-    return encode_utf8(code >= 0xD800 && code <= 0xDFFF ? 0xFFFD : code, out);
+    if (code >= 0xD800 && code <= 0xDFFF)
+        code = 0xFFFD;
+    return (size_t)utf8proc_encode_char((utf8proc_int32_t)code, (utf8proc_uint8_t *)out);
 }
 
 size_t json_copy_text(const struct json_text *text, char *out)

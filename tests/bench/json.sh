@@ -22,7 +22,7 @@ fi
 
 make_work
 ${CC:-cc} -std=c11 -O2 -Isrc/base -Isrc/json $(pkg-config --cflags lua5.4) -o "$work/json_reader" \
-    tests/bench/json_reader.c "$BUILD_DIR/libintegrations.a" $(pkg-config --libs lua5.4)
+    tests/bench/json_reader.c "$BUILD_DIR/libintegrations.a" $(pkg-config --libs lua5.4 libutf8proc libcrypto)
 
 # ---- the texts ----
 
