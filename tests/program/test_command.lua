@@ -195,7 +195,8 @@ end)
 
 h.test("help_is_of_the_rows", function()
   h.contains(expect(0, { "lua", "--help" }).out, "integrations lua [options] FILE")
-  h.contains(expect(0, { "--help" }).out, "helpscout OPERATION")
+  local all = expect(0, { "--help" }).out
+  for _, words in ipairs { "helpscout OPERATION", "doctor [SERVICE]", "whoami [SERVICE]" } do h.contains(all, words) end
   h.contains(expect(0, { "helpscout", "--help" }).out, "list_conversations")
   local text = expect(0, { "helpscout", "list_conversations", "--help" }).out
   h.contains(text, "--per-page N")
