@@ -84,6 +84,24 @@ h.test("what_pages_name_is_there", function()
   h.check(count > 100, "only " .. count .. " paths were found")
 end)
 
+-- Tables that say what each file is for have all of them; the rows of services are in one line.
+h.test("tables_of_files_have_every_file", function()
+  local missing = {}
+  for page, files in pairs {
+    ["docs/architecture.md"] = "find src -name '*.c' -o -name '*.lua' | grep -v /services/; ls lua/integrations/*.lua",
+    ["tests/script/README.md"] = "ls tests/script/test_*.lua tests/services/test_*.lua",
+  } do
+    local text = h.read_file(page)
+    for path in h.run_program("sh -c " .. h.quote(files)):gmatch "[^\n]+" do
+      local name = path:match "[^/]+$"
+      local found = text:find("`" .. name .. "`", 1, true) or text:find("/" .. name .. "`", 1, true)
+      if not found then missing[#missing + 1] = page .. ": " .. path end
+    end
+  end
+  table.sort(missing)
+  h.equal(table.concat(missing, "\n"), "")
+end)
+
 for _, block in ipairs(blocks) do
   if block.by_ci then goto continue end
   h.test(("%s_block_in_line_%d"):format(block.language, block.line), function()
