@@ -30,6 +30,7 @@ struct delivery {
     const char *event;
     size_t secrets; /* how many there are, and whether one of them fits */
     bool fits;
+    bool failed; /* no memory to look */
 };
 
 static struct subject webhook_subject(const struct integrations_service *service)
@@ -65,28 +66,30 @@ static const char *trim_header(const char *value, size_t *len)
 
 /* ---- proof ---- */
 
-static bool signature_fits(const struct delivery *delivery, const char *secret, size_t len)
+static bool signature_fits(struct delivery *delivery, const char *secret, size_t len)
 {
     unsigned char right[EVP_MAX_MD_SIZE];
     unsigned size = 0;
     struct buffer given = {.limit = sizeof right};
     size_t text_len;
     const char *text = trim_header(delivery->signature, &text_len);
-    bool fits = base64_decode(&given, text, text_len) &&
-                HMAC(EVP_sha1(), secret, (int)len, (const unsigned char *)delivery->body,
-                     delivery->len, right, &size) != NULL &&
-                given.len == size && CRYPTO_memcmp(given.data, right, size) == 0;
+    bool made = HMAC(EVP_sha1(), secret, (int)len, (const unsigned char *)delivery->body,
+                     delivery->len, right, &size) != NULL;
+    bool fits = base64_decode(&given, text, text_len) && made && given.len == size &&
+                CRYPTO_memcmp(given.data, right, size) == 0;
+    delivery->failed |= given.failed || !made;
     OPENSSL_cleanse(right, sizeof right);
     buffer_free(&given);
     return fits;
 }
 
-static bool token_fits(const struct delivery *delivery, const char *secret, size_t len)
+static bool token_fits(struct delivery *delivery, const char *secret, size_t len)
 {
     struct buffer given = {.limit = WEBHOOK_TOKEN_MOST};
     bool fits =
         json_find_text(delivery->body, delivery->len, delivery->service->webhook->token, &given) &&
         given.len == len && CRYPTO_memcmp(given.data, secret, len) == 0;
+    delivery->failed |= given.failed;
     buffer_free(&given);
     return fits;
 }
@@ -108,6 +111,8 @@ static void check_proof(lua_State *L, const struct delivery *delivery)
         webhook_refuse(L, delivery, "the header %s is missing", row->signature);
     if (delivery->fits)
         return;
+    if (delivery->failed)
+        luax_no_memory(L);
     if (row->signature != NULL)
         webhook_refuse(L, delivery,
                        delivery->secrets == 1

@@ -222,10 +222,11 @@ void helpscout_finish_attachment(struct integrations_call *call, lua_State *L)
         call_refuse_reply(call, "it has no 'data'");
     const char *data = lua_tolstring(L, -1, &len);
     buffer_clear(bytes);
-    if (!base64_decode(bytes, data, len))
-        call_refuse_reply(call, "its 'data' is no Base64");
+    bool decoded = base64_decode(bytes, data, len);
     if (bytes->failed)
         luax_no_memory(L);
+    if (!decoded)
+        call_refuse_reply(call, "its 'data' is no Base64");
     lua_pushlstring(L, bytes->len > 0 ? bytes->data : "", bytes->len);
     lua_setfield(L, CALL_RESULT, "content");
     lua_pushvalue(L, CALL_RESULT);

@@ -38,6 +38,12 @@ struct route {
 #define META "\"meta\":{\"count\":1,\"total\":1,\"current_page\":1,\"per_page\":20,"
 #define ONE_PAGE META "\"next_page_link\":null}"
 
+/* More bytes than a buffer begins with. */
+#define BASE64_96                                                                                  \
+    "TWFueSBoYW5kcyBtYWtlIGxpZ2h0IHdvcmsuTWFueSBoYW5kcyBtYWtlIGxpZ2h0IHdvcmsuTWFueSBoYW5kcyBtYWtl" \
+    "IGxp"
+#define BASE64 BASE64_96 BASE64_96 BASE64_96 BASE64_96
+
 static const struct route helpscout_routes[] = {
     {"POST", "/oauth2/token", "", 200,
      "{\"token_type\":\"bearer\",\"access_token\":\"%T\",\"expires_in\":172800}"},
@@ -54,6 +60,7 @@ static const struct route helpscout_routes[] = {
     {"GET", "/mailboxes/123", "", 200, "{\"id\":123,\"name\":\"Support\",\"weight\":1.5}"},
     {"GET", "/users/me", "", 200,
      "{\"id\":4120,\"firstName\":\"Mara\",\"connection\":%C,\"tokens\":%N}"},
+    {"GET", "/conversations/456/attachments/3/data", "", 200, "{\"data\":\"" BASE64 "\"}"},
     {NULL, NULL, NULL, 404, "{\"message\":\"no such route, or its query is missing\"}"},
 };
 

@@ -174,6 +174,19 @@ add("each", function(integrations)
   return names
 end)
 
+add("an attachment", function(integrations)
+  return integrations.helpscout.get_attachment { conversation_id = 456, id = 3 }
+end)
+
+add("webhooks", function(integrations)
+  local helpscout, aircall, body = integrations.helpscout, integrations.aircall, '{"id":1}'
+  local headers = { ["X-HelpScout-Event"] = "tag.created",
+                    ["X-HelpScout-Signature"] = helpscout.webhook_sign(body, "secret") }
+  local call = '{"token":"secret","event":"call.created","timestamp":1,"data":{"id":5}}'
+  return { helpscout.webhook(body, headers, { "other", "secret" }), aircall.webhook(call, {}, "secret"),
+           expect_failure("webhook", aircall.webhook, call, {}, "other") }
+end)
+
 add("docs.list", function(integrations) return #integrations.docs.list() end)
 add("docs.read", function(integrations) return #integrations.docs.read "integrations.aircall.get_call" end)
 add("docs.read, a whole reference", function(integrations)
