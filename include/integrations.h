@@ -144,7 +144,8 @@ struct integrations_delivery {
 /*
  * Verifies a delivery, and pushes {integration, event, id, resource, data} as docs/webhooks.md
  * describes it. Fails with an error of kind webhook that says what is missing or wrong, and of kind
- * argument when the host gave what cannot be. No secret becomes a Lua value.
+ * argument when the host gave what cannot be. None of `secrets` becomes a Lua value, but the one
+ * that a body itself has (Aircall's token) is one while the body is read.
  */
 INTEGRATIONS_API int integrations_webhook(lua_State *L,
                                           const struct integrations_delivery *delivery);
