@@ -447,7 +447,7 @@ function calls.wait_in_words(script)
   local limits = integrations.limits()[record.operation:match "^[^.]*"]
   local wait = limits and limits[record.account] and limits[record.account].wait or 0
   return ("; it waited for %s%s"):format(record.operation, wait <= 0 and ""
-    or (", as the service's rate limit is used up for %.0f seconds more"):format(wait))
+    or (", as the service's rate limit is used up for %d seconds more"):format(math.ceil(wait)))
 end
 
 -- Being asked -----------------------------------------------------------------------------------------

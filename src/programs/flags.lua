@@ -134,10 +134,18 @@ local function read_files(parameter, flag, value)
   end
 end
 
-local function read_parameter(parameter, flag, word)
-  local value = readers[parameter.kind](flag, read_at(flag, word))
-  read_files(parameter, flag, value)
-  return value
+-- Adds what a flag says to the parameter's value. A list of records may come as one JSON array.
+local function read_parameter(values, parameter, flag, word)
+  local text = read_at(flag, word)
+  local value = readers[parameter.kind](flag, text)
+  local found = parameter.list and parameter.members and text:find "^%s*%[" and value or { value }
+  for _, one in ipairs(found) do read_files(parameter, flag, one) end
+  if parameter.list then
+    local list = values[parameter.name] or {}
+    values[parameter.name] = table.move(found, 1, #found, #list + 1, list)
+  else
+    values[parameter.name] = value
+  end
 end
 
 -- Reading -----------------------------------------------------------------------------------------
@@ -215,7 +223,7 @@ local function read_flag(known, word, next_word, options, values)
   elseif alone and not value then
     values[parameter.name] = not negative
   else
-    add(values, parameter.name, parameter.list, read_parameter(parameter, name, value))
+    read_parameter(values, parameter, name, value)
   end
   return takes_next
 end

@@ -57,6 +57,10 @@ h.test("a_record_that_is_none_is_told_what_it_should_be", function()
   local create = { "aircall", "create_contact", "--first-name", "A", "--dry-run", "--phone-numbers" }
   create[7] = "+33612345678"
   h.contains(expect(65, create).err, "phone_numbers[1]': expected a table {label = ..., value = ...}, got \"+33")
+  create[7] = '[{"value":"+33612345678"},{"value":"+33698765432"}]'
+  h.equal(#decoded(expect(0, create))[1].body.phone_numbers, 2)
+  create[7] = "[]"
+  h.contains(expect(65, create).err, "'phone_numbers' or 'emails', and not empty")
   create[7] = '{"value"="+33612345678"}'
   h.contains(expect(65, create).err, "--phone-numbers: this is no JSON")
 end)

@@ -385,7 +385,7 @@ while wait() == 0 do turn() end
 ahead = 121
 local problem = finish(script).error
 assert(problem.message:find("limit of time, 120 seconds, is reached; it waited for helpscout.get_mailbox, as the service's "
-  .. "rate limit is used up for %d+ seconds more"), problem.message)
+  .. "rate limit is used up for [1-9]%d* seconds more"), problem.message)
 ]==], { HELPSCOUT_URL = server.helpscout })
 end)
 
