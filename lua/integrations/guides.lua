@@ -2,7 +2,7 @@
 -- task from begin to end. `asked`: words and phrases by which people look for it, as rows have them.
 return {
   { name = "overview", asked = "what can I do, getting started, how do I begin, rate limit, timeout, test mode, time zone, timezone, date format, preview a change, select fields,\z
-    empty array, empty list, null value, unix timestamp, ISO 8601, local time, write a file, file to disk,\z
+    empty array, empty list, null value, unix timestamp, ISO 8601, local time, compare dates, write a file, file to disk,\z
     api limits",
     summary = "What there is, how functions are called, many calls at once." },
   { name = "each", asked = "loop over, go through all, csv of all",

@@ -199,7 +199,7 @@ local function read_set(flag, text, is_known)
   if not text then return nil end
   local set = {}
   for name in text:gmatch "[^,]+" do
-    if not is_known(name) then failures.usage("--%s: there is no %s '%s'", flag, flag, name) end
+    if not is_known(name) then failures.usage("--%s: there is no %s '%s'. See: integrations list", flag, flag, name) end
     set[name] = true
   end
   return set
@@ -254,4 +254,6 @@ local function run(given, words)
   return serve_stdio(host)
 end
 
-return { mcp = { run = run, known = known, usage = "mcp" } }
+return { mcp = { run = run, known = known,
+  usage = "mcp [options]\n\nServes the Model Context Protocol to the client that starts it, on stdin and stdout, or with\n"
+    .. "--socket to many. It writes nothing unless --write allows it." } }

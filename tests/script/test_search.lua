@@ -215,6 +215,7 @@ local questions = {
     { "how many customers do we have", "list_customers" },
     { "graphql", "api_request" },
     { "iso 8601", "overview" },
+    { "compare dates", "overview" },
     { "write file to disk", "overview" },
     { "null value", "overview" },
     { "empty list", "overview" },
