@@ -533,7 +533,9 @@ static bool take_cut(struct integrations_call *call, struct pager *pager)
     pager->total = total;
     if (pages_stepwise(call)) {
         paths_push(call->L, CALL_RESULT, call->row->items);
-        bool full = (int64_t)lua_rawlen(call->L, -1) >= pager->size;
+        /* A size that was taken from a page itself says of none that it is full. */
+        bool known = paging->size_said != NULL || paging->size != NULL;
+        bool full = known && (int64_t)lua_rawlen(call->L, -1) >= pager->size;
         seen_meet(call, pager, lua_gettop(call->L), total);
         if (!seen_go_back(pager)) {
             /* Where there are more items than pages for them, a full page is not the last. */
