@@ -1,7 +1,7 @@
 -- The guides, which are files of docs/ and docs/guides/ under their names; those of one service do a
 -- task from begin to end. `asked`: words and phrases by which people look for it, as rows have them.
 return {
-  { name = "overview", asked = "what can I do, getting started, how do I begin, rate limit, timeout, test mode, time zone, timezone, date format, preview a change, select fields,\z
+  { name = "overview", asked = "what can I do, getting started, how do I begin, tutorial, help, optional parameter, rate limit, timeout, test mode, time zone, timezone, date format, preview a change, select fields,\z
     empty array, empty list, null value, unix timestamp, ISO 8601, local time, compare dates, write a file, file to disk,\z
     api limits",
     summary = "What there is, how functions are called, many calls at once." },
@@ -9,7 +9,7 @@ return {
     summary = "Every item of a list, across all of its pages." },
   { name = "pages", asked = "more than 50, items per page",
     summary = "A list page by page; how lists are paged." },
-  { name = "parallel", asked = "faster, at once, concurrency, several calls, at the same time",
+  { name = "parallel", asked = "faster, at once, concurrency, several calls, at the same time, async",
     summary = "Many calls at the same time." },
   { name = "tasks", asked = "",
     summary = "Functions that run in an event loop, while the host does other things." },
@@ -17,7 +17,7 @@ return {
     forbidden, times out, idempotent, safe to repeat, invalid token, script limits",
     summary = "What a failed call raises, and what to do about it." },
   { name = "accounts", asked = "log in, several accounts, help scout accounts, aircall accounts, who may, api key,\z
-    read only, ask before writing",
+    read only, ask before writing, security",
     summary = "Credentials, accounts, permissions and other settings." },
   { name = "sharing",
     asked = "several workers, cluster, redis, threads, share a rate limit, share a token",

@@ -159,7 +159,7 @@ read "get_call" {
   constant("fetch_contact", true),
   item = "call", shape = "aircall_shape_call", arrays = arrays,
   returns = "CallResult",
-  asked = "voicemail, recording, call recording, listen to a call, play, audio",
+  asked = "voicemail, recording, call recording, listen to a call, play, audio, contact of a call",
   result_words = [[
 `result.call`: the call as `list_calls` has it, and `contact` when the other party is a contact of
 the company.

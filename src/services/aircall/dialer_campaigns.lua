@@ -67,7 +67,7 @@ local function queue(name, summary, path, failures)
       "required", to = hook },
     choose = "aircall_choose_lot", finish = "aircall_finish_lots",
     result = "any", returns = "QueuedNumbers",
-    asked = "upload, list of numbers to call, power dialer, phone campaign, call queue",
+    asked = "upload, list of numbers to call, power dialer, dial list, phone campaign, call queue",
     notes = [[
 - Nothing rings: the user starts the campaign in the app.
 - Numbers that are to be called already are no error: `already_queued` has them, and the others were

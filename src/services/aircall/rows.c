@@ -3050,7 +3050,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Gets one call with its contact.\",\"type\":\"object\",\"properties\":{\n"
         "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
-     .asked = "voicemail, recording, call recording, listen to a call, play, audio"},
+     .asked = "voicemail, recording, call recording, listen to a call, play, audio, contact of a call"},
     {.name = "search_calls",
      .resource = "calls",
      .summary = "Searches calls by period, direction, user, phone number and tags.",
@@ -6428,7 +6428,7 @@ static const struct integrations_operation operations[] = {
         "\"time_zone\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Time zone of the schedule, such as Europe/Paris.\"},\n"
         "\"availability_status\":{\"type\":\"string\",\"enum\":[\"open\",\"custom\",\"closed\"],\"description\":\"Schedule: always open, by opening hours, closed.\"},\n"
         "\"priority\":{\"anyOf\":[{\"type\":\"integer\",\"minimum\":0,\"maximum\":1},{\"type\":\"null\"}],\"description\":\"1: calls of this number go first.\"}},\"required\":[\"number_id\"],\"anyOf\":[{\"required\":[\"name\"]},{\"required\":[\"time_zone\"]},{\"required\":[\"availability_status\"]},{\"required\":[\"priority\"]}],\"additionalProperties\":false}",
-     .asked = "number settings, line settings, close a number, close a line, mark a number as closed"},
+     .asked = "number settings, line settings, close a number, close a line, open a line, mark a number as closed"},
     {.name = "update_number_music_and_messages",
      .resource = "numbers",
      .summary = "Changes the music and announcements that callers of a number hear.",
@@ -10267,7 +10267,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Gives a user phone numbers to call, or adds to those there are.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
         "\"phone_numbers\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Phone numbers to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"phone_numbers\"],\"additionalProperties\":false}",
-     .asked = "upload, list of numbers to call, power dialer, phone campaign, call queue"},
+     .asked = "upload, list of numbers to call, power dialer, dial list, phone campaign, call queue"},
     {.name = "delete_dialer_campaign",
      .resource = "dialer_campaigns",
      .summary = "Takes all phone numbers away that a user was to call.",
@@ -10490,7 +10490,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Adds phone numbers to those that a user is to call.\",\"type\":\"object\",\"properties\":{\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user.\"},\n"
         "\"phone_numbers\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1000,\"items\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\"},\"description\":\"Phone numbers to call, such as +33612345678.\"}},\"required\":[\"user_id\",\"phone_numbers\"],\"additionalProperties\":false}",
-     .asked = "upload, list of numbers to call, power dialer, phone campaign, call queue"},
+     .asked = "upload, list of numbers to call, power dialer, dial list, phone campaign, call queue"},
     {.name = "delete_dialer_campaign_phone_number",
      .resource = "dialer_campaigns",
      .summary = "Takes one phone number away that a user was to call.",

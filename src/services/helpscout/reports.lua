@@ -231,7 +231,7 @@ overall("conversations", "Reports how many conversations there were, and about w
     { "tags", "table?", "count, and the most frequent in `top`; so are those that follow." },
     { "customers", "table?" }, { "workflows", "table?" }, { "replies", "table?", "Saved replies." },
     { "[string]", "any" } }, asked = "tickets per month, statistics, volume, how many tickets, \z
-    saved replies used" })
+    saved replies used, which customers wrote most" })
 series("conversations/volume-by-channel", "Reports how many conversations came by chat, e-mail and phone.",
   "chat email phone", filters)
 report("conversations/busy-times", "Reports at which hours of the week most comes in.", {

@@ -6616,7 +6616,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Replaces the tags of a conversation.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names, which replace all tags; `{}` clears them.\"}},\"required\":[\"id\",\"tags\"],\"additionalProperties\":false}",
-     .asked = "put a tag on, take a tag off, add a tag, remove a tag"},
+     .asked = "put a tag on, take a tag off, add a tag, remove a tag, set a priority, ticket category"},
     {.name = "update_conversation_fields",
      .resource = "conversations",
      .summary = "Replaces the values of a conversation's custom fields.",
@@ -15851,7 +15851,7 @@ static const struct integrations_operation operations[] = {
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags, by id; 1 is what has none; all unless given.\"},\n"
         "\"types\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"enum\":[\"email\",\"chat\",\"phone\"]},\"description\":\"Only these types; all unless given.\"},\n"
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
-     .asked = "tickets per month, statistics, volume, how many tickets, saved replies used"},
+     .asked = "tickets per month, statistics, volume, how many tickets, saved replies used, which customers wrote most"},
     {.name = "get_conversations_volume_by_channel_report",
      .resource = "reports",
      .summary = "Reports how many conversations came by chat, e-mail and phone.",
