@@ -40,6 +40,7 @@ struct channel {
     bool fresh;           /* and so a new one was asked for */
     bool proxied;         /* libcurl connects to a proxy, whatever the address */
     bool private;         /* an address was a private one, and not asked */
+    bool denied;          /* while it waited for a connection */
     int missing;          /* why there was no socket, of errno's numbers; 0: there was */
     /* What the handle was last told, and need not be told again. */
     const struct transfer *transfer;
@@ -172,6 +173,10 @@ static int channel_on_request(void *user, char *address, char *own_address, int 
     struct stale *stale = &channel->channels->stale;
     struct stale_ends ends = {address, port, own_port};
     channel_listen(channel, transfer);
+    channel->denied =
+        transfer->begun == 0 && transfer->denied != NULL && transfer->denied(transfer);
+    if (channel->denied)
+        return CURL_PREREQFUNC_ABORT;
     /* A connection that was kept may have been made for another account. */
     if (transfer->outside &&
         channel_is_kept_in(channel, transfer, address_text_is_private(address)))
@@ -444,7 +449,7 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
     long left = (long)(transfer->deadline - clock_now());
     channel->error[0] = '\0';
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, NULL);
-    channel->missing = channel->stale = channel->refused = false;
+    channel->missing = channel->stale = channel->refused = channel->denied = false;
     channel->heads = (struct heads){0};
     channel->fd = CURL_SOCKET_BAD;
     channel->heard = (struct refused){0};
@@ -569,7 +574,10 @@ enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, boo
         outcome = TRANSFER_BARRED;
     if (code != CURLE_OK && channel->private)
         outcome = TRANSFER_PRIVATE;
-    transfer->sent &= outcome != TRANSFER_BARRED && outcome != TRANSFER_PRIVATE;
+    if (code != CURLE_OK && channel->denied)
+        outcome = TRANSFER_DENIED;
+    transfer->sent &=
+        outcome != TRANSFER_BARRED && outcome != TRANSFER_PRIVATE && outcome != TRANSFER_DENIED;
     /* libcurl 8.14 does not free the name of a host that it did not find when it seeks another. */
     channel->worn |= code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_RESOLVE_PROXY;
     if (outcome != TRANSFER_ANSWERED && outcome != TRANSFER_UNREADABLE)

@@ -394,6 +394,32 @@ static struct trip *hold_the_only_connection(struct room *room)
     return holds;
 }
 
+static bool denied; /* whatever asks */
+
+static bool is_denied(const struct transfer *transfer)
+{
+    (void)transfer;
+    return denied;
+}
+
+static void what_is_denied_while_it_waits_for_a_free_connection_does_not_go_out(void **state)
+{
+    struct room *room = *state;
+    struct trip *holds = hold_the_only_connection(room);
+    struct trip *waits = trip_prepare(room, "POST", "/ok");
+    waits->transfer.denied = is_denied;
+    denied = false;
+    transport_start(room->transport, &waits->transfer);
+    transport_turn(room->transport, clock_now());
+    assert_int_equal(waits->transfer.state, TRANSFER_RUNNING);
+    denied = true;
+    transport_cancel(room->transport, &holds->transfer);
+    room_finish(room, &waits->transfer);
+    assert_int_equal(waits->transfer.outcome, TRANSFER_DENIED);
+    assert_false(waits->transfer.sent);
+    assert_int_equal(loopback_server_count(room->server, "POST /ok "), 0);
+}
+
 static void a_wait_for_a_free_connection_says_so(void **state)
 {
     struct room *room = *state;
@@ -1330,6 +1356,7 @@ int main(void)
         TEST(a_write_uses_a_kept_connection_as_well),
         TEST(a_hundred_transfers_run_over_eight_connections),
         TEST(the_number_of_connections_is_the_settings),
+        TEST(what_is_denied_while_it_waits_for_a_free_connection_does_not_go_out),
         TEST(a_wait_for_a_free_connection_says_so),
         TEST(a_success_without_a_reply_is_a_connection_that_broke),
         TEST(a_wait_for_a_free_connection_says_so_only_without_one),
