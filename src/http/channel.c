@@ -39,9 +39,9 @@ struct channel {
     bool stale;           /* the kept connection turned out to be no use */
     bool fresh;           /* and so a new one was asked for */
     bool proxied;         /* libcurl connects to a proxy, whatever the address */
-    bool private;         /* an address was a private one, and not asked */
-    bool denied;          /* while it waited for a connection */
-    int missing;          /* why there was no socket, of errno's numbers; 0: there was */
+    bool private,
+        denied;  /* not asked: its address is a private one; it was denied while it waited */
+    int missing; /* why there was no socket, of errno's numbers; 0: there was */
     /* What the handle was last told, and need not be told again. */
     const struct transfer *transfer;
     const char *proxy;
@@ -173,13 +173,11 @@ static int channel_on_request(void *user, char *address, char *own_address, int 
     struct stale *stale = &channel->channels->stale;
     struct stale_ends ends = {address, port, own_port};
     channel_listen(channel, transfer);
-    channel->denied =
-        transfer->begun == 0 && transfer->denied != NULL && transfer->denied(transfer);
-    if (channel->denied)
-        return CURL_PREREQFUNC_ABORT;
+    channel->denied = channel->refused = transfer->begun == 0 && transfer_is_denied(transfer);
     /* A connection that was kept may have been made for another account. */
-    if (transfer->outside &&
-        channel_is_kept_in(channel, transfer, address_text_is_private(address)))
+    if (channel->denied ||
+        (transfer->outside &&
+         channel_is_kept_in(channel, transfer, address_text_is_private(address))))
         return CURL_PREREQFUNC_ABORT;
     long connects = 0;
     curl_easy_getinfo(channel->easy, CURLINFO_NUM_CONNECTS, &connects);
@@ -572,12 +570,9 @@ enum transfer_outcome channel_read(struct transfer *transfer, CURLcode code, boo
         outcome = TRANSFER_NO_MEMORY;
     if (proxy_refuses(channel->easy, code, &transfer->status))
         outcome = TRANSFER_BARRED;
-    if (code != CURLE_OK && channel->private)
-        outcome = TRANSFER_PRIVATE;
-    if (code != CURLE_OK && channel->denied)
-        outcome = TRANSFER_DENIED;
-    transfer->sent &=
-        outcome != TRANSFER_BARRED && outcome != TRANSFER_PRIVATE && outcome != TRANSFER_DENIED;
+    if (code != CURLE_OK && (channel->private || channel->denied))
+        outcome = channel->private ? TRANSFER_PRIVATE : TRANSFER_DENIED;
+    transfer->sent &= outcome != TRANSFER_BARRED && outcome != TRANSFER_PRIVATE;
     /* libcurl 8.14 does not free the name of a host that it did not find when it seeks another. */
     channel->worn |= code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_RESOLVE_PROXY;
     if (outcome != TRANSFER_ANSWERED && outcome != TRANSFER_UNREADABLE)

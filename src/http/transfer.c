@@ -29,6 +29,11 @@ bool transfer_is_in(const struct transfer_list *list, const struct transfer *tra
     return transfer->previous != NULL || transfer->next != NULL || list->first == transfer;
 }
 
+bool transfer_is_denied(const struct transfer *transfer)
+{
+    return transfer->denied != NULL && transfer->denied(transfer);
+}
+
 void transfer_set_message(struct transfer *transfer, const char *message)
 {
     size_t len = strlen(message);

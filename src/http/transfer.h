@@ -136,6 +136,9 @@ void transfer_remove(struct transfer_list *list, struct transfer *transfer);
 /* It must be in no other list. */
 bool transfer_is_in(const struct transfer_list *list, const struct transfer *transfer);
 
+/* Whether it may not go out any more. */
+bool transfer_is_denied(const struct transfer *transfer);
+
 /* Sets the transfer's message, cut to what there is room for. */
 void transfer_set_message(struct transfer *transfer, const char *message);
 

@@ -143,7 +143,7 @@ static void transport_close_multi(struct transport *transport)
 /* Hands the transfer to libcurl. */
 static void transport_run(struct transport *transport, struct transfer *transfer)
 {
-    if (transfer->denied != NULL && transfer->denied(transfer)) {
+    if (transfer_is_denied(transfer)) {
         transport_finish(transport, transfer, TRANSFER_DENIED);
         return;
     }
