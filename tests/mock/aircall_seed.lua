@@ -24,7 +24,9 @@ for i = 0, 54 do
   local name = ("%s %s line"):format(country.code, pick(names.companies, i))
   aircall:add("numbers", { id = 1402277 + i, e164 = e164, digits = names.phone_display(e164),
     name = i == 0 and "Main line" or name, country = country.code, time_zone = country.zone,
-    live_recording_activated = i % 3 ~= 2, created_at = now - (390 - i) * day })
+    live_recording_activated = i % 3 ~= 2, created_at = now - (390 - i) * day,
+    configuration = i == 2 and { token = ("%032x"):format(7919), type = "Public Api",
+      callbackUrl = "https://app.example.com/messages" } or nil })
 end
 
 -- Names that are hard to cut in two.

@@ -113,7 +113,7 @@ local for_apps = { "--integrations-basic", "200" }
 
 -- Whether the example of an operation only reads, by the name of its page; some make first what they read.
 local only_reads = {}
-local made_first = { get_number_configuration = true, get_analytics_export = true, download_analytics_export = true }
+local made_first = { get_analytics_export = true, download_analytics_export = true }
 for_each_operation(function(operation)
   only_reads["integrations." .. operation.integration .. "." .. operation.name] =
     operation.kind == "read" and not made_first[operation.name]

@@ -110,9 +110,7 @@ read "get_number_configuration" {
   returns = "Configuration",
   failures = no_such "number, or its messages go to the app",
   example = [[
-local aircall = app.integrations.aircall
-aircall.create_number_configuration({ number_id = 1402277, callback_url = "https://a.example.com" })
-print(app.integrations.aircall.get_number_configuration({ number_id = 1402277 }).callbackUrl)
+print(app.integrations.aircall.get_number_configuration({ number_id = 1402279 }).callbackUrl)
 ]],
 }
 
@@ -123,9 +121,7 @@ write "delete_number_configuration" {
   returns = "Done",
   failures = no_such "number, or its messages go to the app",
   example = [[
-local aircall = app.integrations.aircall
-aircall.create_number_configuration({ number_id = 1402277, callback_url = "https://a.example.com" })
-app.integrations.aircall.delete_number_configuration({ number_id = 1402277 })
+app.integrations.aircall.delete_number_configuration({ number_id = 1402279 })
 print("Messages are in the app again.")
 ]],
 }
@@ -144,8 +140,9 @@ local texted = sent .. [[
 - A number of the US must be registered for text messages: `get_number_registration_status`.
 ]]
 local skips_inbox = texted .. [[
-- It does not show in the app. The number needs a configuration: `create_number_configuration`. Whether
-  it arrived is told to the address there by `message.updated`, and not to webhooks.
+- It does not show in the app. Only a number with a configuration (`get_number_configuration`) can do it, whose
+  users have no inbox; all others send in a conversation. Whether it arrived is told to the address there by
+  `message.updated`, and not to webhooks.
 ]]
 local in_inbox = texted .. told .. [[
 - It shows in the app, where users see the answer. A number with a configuration of its own cannot
@@ -163,10 +160,9 @@ write "send_message" {
   result = "any", returns = "Message", notes = skips_inbox, failures = unsent,
   asked = "text a customer, send a picture",
   example = [[
-local aircall = app.integrations.aircall
-aircall.create_number_configuration({ number_id = 1402277, callback_url = "https://a.example.com" })
+-- A number that has a configuration; send_message_in_conversation is for all others.
 local message = app.integrations.aircall.send_message({
-  number_id = 1402277, to = "+12025550101", body = "Your order is on its way."
+  number_id = 1402279, to = "+12025550101", body = "Your order is on its way."
 })
 print(message.id, message.status)
 ]],
@@ -201,10 +197,9 @@ write "send_group_message" {
   one_of { "body", "media_url", filled = true },
   result = "any", returns = "GroupMessage", notes = skips_inbox, failures = unsent, asked = "bulk sms, mass text",
   example = [[
-local aircall = app.integrations.aircall
-aircall.create_number_configuration({ number_id = 1402277, callback_url = "https://a.example.com" })
+-- A number that has a configuration; send_group_message_in_conversation is for all others.
 local message = app.integrations.aircall.send_group_message({
-  number_id = 1402277, participants = { "+12025550101", "+12025550102" }, body = "We are late."
+  number_id = 1402279, participants = { "+12025550101", "+12025550102" }, body = "We are late."
 })
 print(message.group_message_id, message.status)
 ]],
