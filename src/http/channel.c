@@ -39,9 +39,8 @@ struct channel {
     bool stale;           /* the kept connection turned out to be no use */
     bool fresh;           /* and so a new one was asked for */
     bool proxied;         /* libcurl connects to a proxy, whatever the address */
-    bool private,
-        denied;  /* not asked: its address is a private one; it was denied while it waited */
-    int missing; /* why there was no socket, of errno's numbers; 0: there was */
+    bool private, denied; /* not asked: its address is private, or it was denied while it waited */
+    int missing;          /* why there was no socket, of errno's numbers; 0: there was */
     /* What the handle was last told, and need not be told again. */
     const struct transfer *transfer;
     const char *proxy;
