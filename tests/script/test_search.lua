@@ -388,7 +388,7 @@ local questions = {
     { "contact of a call", "get_call" },
     { "dial list for tomorrow", "create_dialer_campaign" },
     { "open line on sunday", "update_number" },
-    { "answer rate", "create_analytics_export" },
+    { "send an sms to a customer", "send_message_in_conversation" },
     { "active calls", "list_calls" },
     { "mass text", "send_group_message" },
     { "robocall", "start_ai_agent_call" },
@@ -415,6 +415,7 @@ h.test("search_finds_by_name_before_description", function()
   h.equal(found("create contact")[1], "aircall.create_contact")
   h.equal(found("close conversation")[1], "helpscout.update_conversation")
   h.equal(found("list calls inbound")[1], "aircall.list_calls")
+  h.contains(table.concat(found("answer", 3), " "), "helpscout.create_reply")
 end)
 
 h.test("search_finds_by_parameter", function()

@@ -66,7 +66,7 @@ write "create_analytics_export" {
   result = "any", returns = "Export",
   asked = "how many calls, calls of each agent, statistics, average, talk time, performance, \z
     spreadsheet, call center report, service level, hold time, after call work, \z
-    answer rate, status history",
+    status history",
   notes = [[
 - It takes a minute or more: ask `get_analytics_export` about once a minute.
 - `filter` may have `teamFilterOption`, `hours`, `customerNumbers`, `callTypes`, `duration`,

@@ -174,7 +174,7 @@ write "send_message_in_conversation" {
   { "body", words, "The text.", "required" }, media,
   { "user_id", id, "Id of the user who is shown as its sender." },
   result = "any", returns = "Message", notes = in_inbox, failures = unsent,
-  asked = "text a customer, answer a text",
+  asked = "text a customer, answer a text, send an SMS",
   example = [[
 local message = app.integrations.aircall.send_message_in_conversation({
   number_id = 1402278, to = "+12025550101", body = "We will call you at ten."

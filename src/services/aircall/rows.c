@@ -8473,7 +8473,7 @@ static const struct integrations_operation operations[] = {
         "\"body\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":1600,\"description\":\"The text.\"},\n"
         "\"media_url\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Addresses of public files that go with it.\"},\n"
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user who is shown as its sender.\"}},\"required\":[\"number_id\",\"to\",\"body\"],\"additionalProperties\":false}",
-     .asked = "text a customer, answer a text"},
+     .asked = "text a customer, answer a text, send an SMS"},
     {.name = "send_group_message",
      .resource = "messages",
      .summary = "Sends one message to a group of people, past the app's inbox.",
@@ -10921,7 +10921,7 @@ static const struct integrations_operation operations[] = {
         "\"sla_unanswered_reasons\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Unanswered calls that count.\"},\n"
         "\"format\":{\"type\":\"string\",\"enum\":[\"CSV\"],\"description\":\"Of the file.\"},\n"
         "\"export_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Name of the file.\"}},\"required\":[\"report_name\",\"timezone\"],\"oneOf\":[{\"required\":[\"relative\"]},{\"required\":[\"from_date\"]}],\"additionalProperties\":false}",
-     .asked = "how many calls, calls of each agent, statistics, average, talk time, performance, spreadsheet, call center report, service level, hold time, after call work, answer rate, status history"},
+     .asked = "how many calls, calls of each agent, statistics, average, talk time, performance, spreadsheet, call center report, service level, hold time, after call work, status history"},
     {.name = "get_analytics_export",
      .resource = "analytics",
      .summary = "Tells how far a report is, and where its file is.",
