@@ -36,8 +36,8 @@ struct subject {
     const struct integrations_service *integration;
     const struct integrations_operation *operation;
     const char *account;
-    const char
-        *sets; /* what the name by which it was called sets: "mode=realtime"; NULL: nothing */
+    /* What the name by which it was called sets: "mode=realtime"; NULL: nothing. */
+    const char *sets;
     bool may_save;             /* the script that called may save files */
     struct settings *settings; /* whose secrets no message shows; NULL: those in force */
 };
