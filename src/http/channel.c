@@ -15,7 +15,7 @@
 #include "platform.h"
 #include "proxy.h"
 #include "refused.h"
-#include "text.h"
+#include "start.h"
 
 /* The least that libcurl takes; requests are small, and each makes the buffer anew. */
 enum { UPLOAD_BYTES = 16 * 1024 };
@@ -156,12 +156,6 @@ static int channel_on_repetition(const struct transfer *transfer)
     return enough ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
 }
 
-/* Whether the transfer goes without TLS. */
-static bool channel_is_plain(const struct transfer *transfer)
-{
-    return text_same(transfer->url, "http:", strlen("http:"));
-}
-
 /* libcurl is about to send the request. */
 /* NOLINTNEXTLINE(readability-non-const-parameter): libcurl says so. */
 static int channel_on_request(void *user, char *address, char *own_address, int port, int own_port)
@@ -181,7 +175,7 @@ static int channel_on_request(void *user, char *address, char *own_address, int 
     long connects = 0;
     curl_easy_getinfo(channel->easy, CURLINFO_NUM_CONNECTS, &connects);
     if (connects > 0)
-        stale_name(stale, &ends, !channel_is_plain(transfer));
+        stale_name(stale, &ends, !transfer_is_plain(transfer));
     const struct stale_connection *known = stale_find(stale, &ends);
     if (transfer->begun == 0) {
         channel->first_new = connects > 0;
@@ -323,27 +317,32 @@ static bool channel_set_up(struct channel *channel)
             curl_easy_setopt(easy, CURLOPT_CAINFO, settings->ca_file) == CURLE_OK);
 }
 
+/* Gives the channel another handle. False when out of memory. */
+static bool channel_renew(struct channel *channel)
+{
+    curl_easy_cleanup(channel->easy);
+    *channel = (struct channel){.channels = channel->channels, .easy = curl_easy_init()};
+    return channel->easy != NULL && channel_set_up(channel);
+}
+
 static struct channel *channel_new(struct channels *channels)
 {
     struct channel *channel = calloc(1, sizeof *channel);
     if (channel == NULL)
         return NULL;
     channel->channels = channels;
-    channel->easy = curl_easy_init();
-    if (channel->easy == NULL || !channel_set_up(channel)) {
-        channel_free(channel);
-        return NULL;
-    }
-    return channel;
+    if (channel_renew(channel))
+        return channel;
+    channel_free(channel);
+    return NULL;
 }
 
 static struct channel *channel_take(struct channels *channels)
 {
     struct channel *channel = channels->pool;
-    if (channel == NULL)
-        return channel_new(channels);
-    channels->pool = channel->next;
-    return channel;
+    if (channel != NULL)
+        channels->pool = channel->next;
+    return channel != NULL ? channel : channel_new(channels);
 }
 
 void channel_release(struct transfer *transfer)
@@ -352,7 +351,8 @@ void channel_release(struct transfer *transfer)
     transfer->channel = NULL;
     if (channel == NULL)
         return;
-    if (channel->worn || channel->generation != channel->channels->generation) {
+    if (channel->worn || channel->generation != channel->channels->generation ||
+        (channel->heads.len > 0 && start_handles_fold() && !channel_renew(channel))) {
         channel_free(channel);
         return;
     }
@@ -455,7 +455,7 @@ static bool channel_set_transfer(struct channel *channel, struct transfer *trans
         curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 0L);
     channel->fresh = false;
     /* Without TLS there is no HTTP/2 to wait for: every connection is used at once. */
-    bool plain = channel_is_plain(transfer);
+    bool plain = transfer_is_plain(transfer);
     curl_easy_setopt(easy, CURLOPT_PIPEWAIT, plain ? 0L : 1L);
     /* Of a change it is of use to know more than the outcome; a read beside it may hear it. */
     bool told = !plain && strcmp(transfer->method, "GET") != 0;

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "text.h"
+
 void transfer_insert(struct transfer_list *list, struct transfer *before, struct transfer *transfer)
 {
     struct transfer *after = before != NULL ? before->next : list->first;
@@ -41,4 +43,9 @@ void transfer_set_message(struct transfer *transfer, const char *message)
         len = sizeof transfer->message - 1;
     memcpy(transfer->message, message, len);
     transfer->message[len] = '\0';
+}
+
+bool transfer_is_plain(const struct transfer *transfer)
+{
+    return text_same(transfer->url, "http:", strlen("http:"));
 }

@@ -142,6 +142,9 @@ bool transfer_is_denied(const struct transfer *transfer);
 /* Sets the transfer's message, cut to what there is room for. */
 void transfer_set_message(struct transfer *transfer, const char *message);
 
+/* Whether it goes without TLS. */
+bool transfer_is_plain(const struct transfer *transfer);
+
 /* ---- what its channel knows; see channel.c ---- */
 
 /* A header of the reply, valid until the transfer is released; NULL when it is not there, or when

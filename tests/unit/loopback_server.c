@@ -245,6 +245,7 @@ static const struct {
     {"/early", .text = "HTTP/1.1 103 Early Hints\r\n\r\n"},
     {"/cut-head", .text = "HTTP/1.1 200 OK\r\nContent-Ty"},
     {"/cut-second-head", .text = "HTTP/1.1 103 Early Hints\r\n\r\nhttp/1.1 200 OK\r\nContent-Ty"},
+    {"/folded", .text = "HTTP/1.1 200 OK\r\n folded: onto nothing, which is a long line\r\n\r\n"},
     {"/unframed", .text = "HTTP/1.1 200 OK\r\n\r\n{\"ok\":true}"},
     {"/garbage", .text = "220 mail.example.com ready\r\n"},
     {"locked.invalid:443", .text = "HTTP/1.1 407 Proxy Authentication Required\r\n\r\n"},

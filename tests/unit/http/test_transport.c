@@ -593,6 +593,15 @@ static void half_a_head_is_cut_short(void **state)
     }
 }
 
+/* libcurl before 8.0 folds it onto the last line of the answer before, whose memory is free. */
+static void a_head_that_begins_with_a_folded_line_is_not_of_the_one_before(void **state)
+{
+    for (int i = 0; i < 10; i++) {
+        get_and_release(*state, "/limited");
+        get_and_release(*state, "/folded");
+    }
+}
+
 static void an_answer_that_is_no_http_is_broken(void **state)
 {
     struct room *room = *state;
@@ -1369,6 +1378,7 @@ int main(void)
         TEST(a_connection_that_ends_without_an_answer_is_broken),
         TEST(half_a_body_is_cut_short),
         TEST(half_a_head_is_cut_short),
+        TEST(a_head_that_begins_with_a_folded_line_is_not_of_the_one_before),
         TEST(an_answer_that_is_no_http_is_broken),
         TEST(a_port_where_nobody_listens_is_unreachable),
         TEST(a_proxy_that_would_not_connect_got_nothing_of_the_request),
