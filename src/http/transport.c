@@ -21,6 +21,9 @@ enum { READY_A_TURN = 64, HOSTS_KEPT = 4, ENDLESS_WAIT = 60000 };
  * turn. */
 enum { RUNNING_MOST = 128 };
 
+/* HTTP's status for a request that is refused for now. */
+enum { TOO_MANY = 429 };
+
 /* Milliseconds after which libcurl's own time-out is not waited for any more. */
 enum { OVERDUE = 20 };
 
@@ -363,6 +366,23 @@ void transport_forget_gate(struct transport *transport, struct gate *gate)
     }
 }
 
+/* Those that their gate let through, and that wait inside libcurl for a connection, have to pass it
+ * again: one that went before them was refused for now. */
+static void transport_take_back(struct transport *transport, const struct gate *gate)
+{
+    struct transfer *transfer, *next;
+    for (transfer = transport->running.first; transfer != NULL; transfer = next) {
+        next = transfer->next;
+        if (transfer->gate != gate || transfer->begun > 0)
+            continue;
+        transport_stop(transport, transfer);
+        channel_release(transfer);
+        transfer->outcome = TRANSFER_CANCELLED;
+        transport_leave_gate(transfer);
+        queue_add(&transport->queue, transfer, clock_now());
+    }
+}
+
 /* libcurl is done with a transfer, or should be. Its channel stays, for the reply's headers. */
 static void transport_settle(struct transport *transport, struct transfer *transfer, CURLcode code)
 {
@@ -372,6 +392,9 @@ static void transport_settle(struct transport *transport, struct transfer *trans
         return;
     transport_stop(transport, transfer);
     transport_finish(transport, transfer, again ? TRANSFER_NO_MEMORY : outcome);
+    if (transfer->outcome == TRANSFER_ANSWERED && transfer->status == TOO_MANY &&
+        transfer->gate != NULL)
+        transport_take_back(transport, transfer->gate);
 }
 
 static void transport_reap(struct transport *transport)

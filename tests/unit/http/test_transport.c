@@ -64,6 +64,7 @@ static void settle(struct gate *gate, const struct transfer *transfer, int64_t n
     struct test_gate *own = (struct test_gate *)(void *)gate;
     (void)now;
     own->settled++;
+    own->open &= transfer->status != 429;
     own->last = transfer->outcome;
     own->sent = transfer->sent;
 }
@@ -1067,6 +1068,29 @@ static void a_gate_hears_of_a_cancelled_transfer(void **state)
     assert_false(gate->sent);
 }
 
+/* Those behind the next one, which libcurl sends before it tells of a reply. */
+static void what_waits_for_a_connection_goes_back_to_a_gate_that_a_refusal_closes(void **state)
+{
+    struct room *room = *state;
+    struct transport_settings settings = room_settings();
+    settings.connections = 1;
+    assert_true(transport_configure(room->transport, &settings));
+    struct test_gate *gate = set_gate(true, INT64_MAX);
+    struct trip *refused = start_at_gate(room, gate, "/limited");
+    struct trip *next = start_at_gate(room, gate, "/ok"), *waits = start_at_gate(room, gate, "/ok");
+    struct trip *other = trip_prepare(room, "GET", "/ok");
+    transport_start(room->transport, &other->transfer);
+    room_finish(room, &refused->transfer);
+    assert_int_equal(waits->transfer.state, TRANSFER_QUEUED);
+    room_finish(room, &other->transfer);
+    assert_int_equal(waits->transfer.state, TRANSFER_QUEUED);
+    gate->open = true;
+    room_finish(room, &next->transfer);
+    room_finish(room, &waits->transfer);
+    assert_reply(waits, 200, "{\"ok\":true}");
+    assert_int_equal((size_t)gate->settled, gate->admitted_count);
+}
+
 static void a_gate_that_goes_away_ends_what_belongs_to_it(void **state)
 {
     struct room *room = *state;
@@ -1411,6 +1435,7 @@ int main(void)
         TEST(an_open_gate_lets_transfers_through_and_hears_their_end),
         TEST(a_gate_that_opens_past_the_deadline_is_not_waited_for),
         TEST(a_gate_hears_of_a_cancelled_transfer),
+        TEST(what_waits_for_a_connection_goes_back_to_a_gate_that_a_refusal_closes),
         TEST(a_gate_that_goes_away_ends_what_belongs_to_it),
         TEST(closing_ends_what_is_on_its_way),
         TEST(a_transport_works_without_settings),
