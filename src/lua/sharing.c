@@ -89,7 +89,9 @@ void sharing_use(lua_State *L, struct state *state, struct settings *settings)
     if (settings->share == NULL) {
         if (state->own_share == NULL && !local_open(&store, false))
             luax_no_memory(L);
-        if (state->own_share == NULL && (state->own_share = share_open(&store)) == NULL)
+        if (state->own_share == NULL)
+            state->own_share = share_open(&store);
+        if (state->own_share == NULL)
             sharing_give_up(L, &store);
         sharing_set(settings, state->own_share);
     }

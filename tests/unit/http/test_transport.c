@@ -1068,7 +1068,7 @@ static void a_gate_hears_of_a_cancelled_transfer(void **state)
     assert_false(gate->sent);
 }
 
-/* Those behind the next one, which libcurl sends before it tells of a reply. */
+/* All but any one, which libcurl may have sent before it tells of the reply. */
 static void what_waits_for_a_connection_goes_back_to_a_gate_that_a_refusal_closes(void **state)
 {
     struct room *room = *state;
@@ -1076,18 +1076,20 @@ static void what_waits_for_a_connection_goes_back_to_a_gate_that_a_refusal_close
     settings.connections = 1;
     assert_true(transport_configure(room->transport, &settings));
     struct test_gate *gate = set_gate(true, INT64_MAX);
-    struct trip *refused = start_at_gate(room, gate, "/limited");
-    struct trip *next = start_at_gate(room, gate, "/ok"), *waits = start_at_gate(room, gate, "/ok");
-    struct trip *other = trip_prepare(room, "GET", "/ok");
-    transport_start(room->transport, &other->transfer);
+    struct trip *refused = start_at_gate(room, gate, "/limited"), *waiting[3];
+    transport_turn(room->transport, clock_now());
+    for (size_t i = 0; i < COUNT(waiting); i++)
+        waiting[i] = start_at_gate(room, gate, "/ok");
     room_finish(room, &refused->transfer);
-    assert_int_equal(waits->transfer.state, TRANSFER_QUEUED);
-    room_finish(room, &other->transfer);
-    assert_int_equal(waits->transfer.state, TRANSFER_QUEUED);
+    int queued = 0;
+    for (size_t i = 0; i < COUNT(waiting); i++)
+        queued += waiting[i]->transfer.state == TRANSFER_QUEUED;
+    assert_in_range(queued, COUNT(waiting) - 1, COUNT(waiting));
     gate->open = true;
-    room_finish(room, &next->transfer);
-    room_finish(room, &waits->transfer);
-    assert_reply(waits, 200, "{\"ok\":true}");
+    for (size_t i = 0; i < COUNT(waiting); i++) {
+        room_finish(room, &waiting[i]->transfer);
+        assert_reply(waiting[i], 200, "{\"ok\":true}");
+    }
     assert_int_equal((size_t)gate->settled, gate->admitted_count);
 }
 
