@@ -415,6 +415,8 @@ h.test("search_finds_by_name_before_description", function()
   h.equal(found("create contact")[1], "aircall.create_contact")
   h.equal(found("close conversation")[1], "helpscout.update_conversation")
   h.equal(found("list calls inbound")[1], "aircall.list_calls")
+  h.equal(found("add a user to a team")[1], "aircall.add_user_to_team")
+  h.equal(found("set the priority of a number")[1], "aircall.update_number")
   h.contains(table.concat(found("answer", 3), " "), "helpscout.create_reply")
 end)
 

@@ -6889,7 +6889,7 @@ static const struct integrations_operation operations[] = {
         "\"extension\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Internal extension; the service gives one unless it is said.\"},\n"
         "\"role_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Ids of roles.\"},\n"
         "\"inviter_user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the user who is shown as the one who invites.\"}},\"required\":[\"email\"],\"additionalProperties\":false}",
-     .asked = "new agent, new colleague, add users"},
+     .asked = "new agent, new colleague, users from csv"},
     {.name = "update_user",
      .resource = "users",
      .summary = "Changes a user's name, schedule, language or other settings.",

@@ -124,7 +124,7 @@ write "create_user" {
   { "inviter_user_id", id, "Id of the user who is shown as the one who invites." },
   item = "user", result = "any", shape = "aircall_shape_user",
   returns = "UserResult",
-  asked = "new agent, new colleague, add users",
+  asked = "new agent, new colleague, users from csv",
   notes = [[
 - **An invitation is mailed** to the address, and the company pays for a seat.
 - Give `first_name` and `last_name`: the service may refuse a user without them.

@@ -364,7 +364,7 @@ write "update_conversation_tags" {
   PUT "/v2/conversations/{id}/tags", conversation,
   { "tags", list(text), "Tag names, which replace all tags; `{}` clears them.", "required" },
   returns = "Done",
-  asked = "put a tag on, take a tag off, add a tag, remove a tag, set a priority, ticket category",
+  asked = "put a tag on, take a tag off, add a tag, remove a tag, ticket priority, priority high, ticket category",
   notes = [[
 - Unknown tags are created. To add one, send the tags that it has with the new one.
 ]],

@@ -6616,7 +6616,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Replaces the tags of a conversation.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names, which replace all tags; `{}` clears them.\"}},\"required\":[\"id\",\"tags\"],\"additionalProperties\":false}",
-     .asked = "put a tag on, take a tag off, add a tag, remove a tag, set a priority, ticket category"},
+     .asked = "put a tag on, take a tag off, add a tag, remove a tag, ticket priority, priority high, ticket category"},
     {.name = "update_conversation_fields",
      .resource = "conversations",
      .summary = "Replaces the values of a conversation's custom fields.",
