@@ -408,25 +408,34 @@ static void transport_reap(struct transport *transport)
                              message->data.result);
 }
 
+/* A running transfer whose deadline is past; NULL: there is none. */
+static struct transfer *transport_find_overdue(struct transport *transport, int64_t now)
+{
+    struct transfer *transfer = transport->running.first;
+    transport->run_deadline = INT64_MAX;
+    for (; transfer != NULL; transfer = transfer->next) {
+        int64_t overdue = transfer->deadline + OVERDUE;
+        if (now >= overdue)
+            break;
+        if (overdue < transport->run_deadline)
+            transport->run_deadline = overdue;
+    }
+    return transfer;
+}
+
 /*
  * libcurl does not look at the time of a transfer that waits inside it for a connection, nor when
  * it has got one. So the deadlines are kept here as well, a little later than libcurl's own.
  */
 static void transport_end_overdue(struct transport *transport)
 {
+    struct transfer *transfer;
     int64_t now = clock_now();
     if (now < transport->run_deadline)
         return;
-    transport->run_deadline = INT64_MAX;
-    struct transfer *next;
-    for (struct transfer *transfer = transport->running.first; transfer != NULL; transfer = next) {
-        next = transfer->next;
-        if (now >= transfer->deadline + OVERDUE) {
-            transport_settle(transport, transfer, CURLE_OPERATION_TIMEDOUT);
-        } else if (transfer->deadline + OVERDUE < transport->run_deadline) {
-            transport->run_deadline = transfer->deadline + OVERDUE;
-        }
-    }
+    /* Any of the others may go with one that ends. */
+    while ((transfer = transport_find_overdue(transport, now)) != NULL)
+        transport_settle(transport, transfer, CURLE_OPERATION_TIMEDOUT);
 }
 
 /* ---- closing and configuring ---- */

@@ -263,6 +263,8 @@ static const struct {
          "HTTP/1.1 429 Too Many Requests\r\nContent-Type: application/json\r\nRetry-After: 7\r\n"
          "X-RateLimit-Retry-After: 3\r\nContent-Length: 2\r\n\r\n{}",
      .stays = true},
+    {"/limited-half", .text = "HTTP/1.1 429 Too Many Requests\r\nContent-Length: 2\r\n\r\n{",
+     .stays = true},
     {"/busy",
      .text = "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n",
      .stays = true},

@@ -1093,6 +1093,34 @@ static void what_waits_for_a_connection_goes_back_to_a_gate_that_a_refusal_close
     assert_int_equal((size_t)gate->settled, gate->admitted_count);
 }
 
+/* libcurl counts the time of the first anew when it has its connection: its end is told here. */
+static void what_goes_back_to_its_gate_at_its_deadline_ends_there(void **state)
+{
+    struct room *room = *state;
+    struct trip *holds = hold_the_only_connection(room);
+    struct test_gate *gate = set_gate(true, INT64_MAX);
+    int64_t deadline = clock_now() + SOON, until = clock_now() + 200;
+    struct trip *trips[3];
+    for (size_t i = 0; i < 3; i++) {
+        trips[i] = trip_prepare(room, "GET", i == 0 ? "/limited-half" : "/ok");
+        trips[i]->transfer.gate = &gate->gate;
+        trips[i]->transfer.deadline = deadline;
+    }
+    transport_start(room->transport, &trips[0]->transfer);
+    while (clock_now() < until)
+        transport_turn(room->transport, until);
+    transport_cancel(room->transport, &holds->transfer);
+    await_request(room, "GET /limited-half ");
+    for (size_t i = 1; i < 3; i++)
+        transport_start(room->transport, &trips[i]->transfer);
+    for (size_t i = 0; i < 3; i++)
+        room_finish(room, &trips[i]->transfer);
+    assert_int_equal(trips[0]->transfer.status, 429);
+    assert_int_equal(trips[1]->transfer.outcome, TRANSFER_TIMED_OUT);
+    assert_int_equal(trips[2]->transfer.outcome, TRANSFER_TIMED_OUT);
+    assert_int_equal((size_t)gate->settled, gate->admitted_count);
+}
+
 static void a_gate_that_goes_away_ends_what_belongs_to_it(void **state)
 {
     struct room *room = *state;
@@ -1438,6 +1466,7 @@ int main(void)
         TEST(a_gate_that_opens_past_the_deadline_is_not_waited_for),
         TEST(a_gate_hears_of_a_cancelled_transfer),
         TEST(what_waits_for_a_connection_goes_back_to_a_gate_that_a_refusal_closes),
+        TEST(what_goes_back_to_its_gate_at_its_deadline_ends_there),
         TEST(a_gate_that_goes_away_ends_what_belongs_to_it),
         TEST(closing_ends_what_is_on_its_way),
         TEST(a_transport_works_without_settings),
