@@ -17,7 +17,7 @@ static void start_first(void)
 {
     start_succeeded = pthread_atfork(NULL, NULL, start_count_fork) == 0 &&
                       curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
-    handles_fold = curl_version_info(CURLVERSION_NOW)->version_num < 0x080000;
+    handles_fold = curl_version_info(CURLVERSION_NOW)->version_num < 0x080100;
 }
 
 bool start_curl(void)

@@ -8,7 +8,7 @@
 bool start_curl(void);
 
 /* Whether a handle folds a line that begins a head onto the last one of the reply before, which is
- * freed by then, as those of libcurl before 8.0 do. */
+ * freed by then, as those of libcurl before 8.1 do. */
 bool start_handles_fold(void);
 
 /* How many forks lie between the process that started libcurl and this one. Costs no system call,

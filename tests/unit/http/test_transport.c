@@ -594,7 +594,7 @@ static void half_a_head_is_cut_short(void **state)
     }
 }
 
-/* libcurl before 8.0 folds it onto the last line of the answer before, whose memory is free. */
+/* libcurl before 8.1 folds it onto the last line of the answer before, whose memory is free. */
 static void a_head_that_begins_with_a_folded_line_is_not_of_the_one_before(void **state)
 {
     for (int i = 0; i < 10; i++) {
