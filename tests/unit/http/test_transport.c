@@ -1077,8 +1077,11 @@ static void what_waits_for_a_connection_goes_back_to_a_gate_that_a_refusal_close
     settings.connections = 1;
     assert_true(transport_configure(room->transport, &settings));
     struct test_gate *gate = set_gate(true, INT64_MAX);
-    struct trip *refused = start_at_gate(room, gate, "/limited"), *waiting[3];
-    await_request(room, "GET /limited ");
+    struct trip *refused = trip_prepare(room, "GET", "/limited-half"), *waiting[3];
+    refused->transfer.gate = &gate->gate;
+    refused->transfer.deadline = clock_now() + SOON;
+    transport_start(room->transport, &refused->transfer);
+    await_request(room, "GET /limited-half ");
     for (size_t i = 0; i < COUNT(waiting); i++)
         waiting[i] = start_at_gate(room, gate, "/never");
     room_finish(room, &refused->transfer);
