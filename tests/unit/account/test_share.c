@@ -453,31 +453,6 @@ static bool answer_fetch(struct share_room *room, long status, const char *body)
     return token_take(room->base.transport, room->account);
 }
 
-static void a_token_that_others_fetched_is_used(void **state)
-{
-    struct share_room *room = *state;
-    struct buffer sealed = {0};
-    share_account(room, 0);
-    assert_true(seal_close(SECRET, strlen(SECRET), room->account->key, "their-token", 11, &sealed));
-    memcpy(room->fake.token, sealed.data, sealed.len);
-    room->fake.token_len = sealed.len;
-    room->fake.token_lives = 500;
-    fetch(room);
-    UNTIL(room, room->account->fetch.state == TRANSFER_FINISHED);
-    assert_true(token_take(room->base.transport, room->account));
-    assert_string_equal(room->account->header.data, "Authorization: Bearer their-token");
-    int64_t left = room->account->renew_at - clock_now();
-    assert_in_range(left, 400000, 500000);
-    assert_true(secrets_are_in(room->account->secrets, "their-token", 11));
-    /* It is refused: what was found is dropped, and no other one. */
-    assert_true(token_drop(room->account, room->account->token_count));
-    assert_int_equal(room->fake.last[INTEGRATIONS_STORE_DROP].token_len, sealed.len);
-    assert_memory_equal(room->fake.last[INTEGRATIONS_STORE_DROP].token, sealed.data, sealed.len);
-    UNTIL(room, room->fake.waiting_count == 0);
-    assert_int_equal(count_fetches(room), 0);
-    buffer_free(&sealed);
-}
-
 /* The store has a token of that text, sealed. */
 static void put_token(struct share_room *room, const char *text)
 {
@@ -488,6 +463,27 @@ static void put_token(struct share_room *room, const char *text)
     room->fake.token_len = sealed.len;
     room->fake.token_lives = 500;
     buffer_free(&sealed);
+}
+
+static void a_token_that_others_fetched_is_used(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 0);
+    put_token(room, "their-token");
+    fetch(room);
+    UNTIL(room, room->account->fetch.state == TRANSFER_FINISHED);
+    assert_true(token_take(room->base.transport, room->account));
+    assert_string_equal(room->account->header.data, "Authorization: Bearer their-token");
+    int64_t left = room->account->renew_at - clock_now();
+    assert_in_range(left, 400000, 500000);
+    assert_true(secrets_are_in(room->account->secrets, "their-token", 11));
+    /* It is refused: what was found is dropped, and no other one. */
+    assert_true(token_drop(room->account, room->account->token_count));
+    assert_int_equal(room->fake.last[INTEGRATIONS_STORE_DROP].token_len, room->fake.token_len);
+    assert_memory_equal(room->fake.last[INTEGRATIONS_STORE_DROP].token, room->fake.token,
+                        room->fake.token_len);
+    UNTIL(room, room->fake.waiting_count == 0);
+    assert_int_equal(count_fetches(room), 0);
 }
 
 /* A store may answer what it was asked later first. */
@@ -541,21 +537,16 @@ static void who_has_the_right_fetches_for_all(void **state)
 static void who_has_not_waits_for_it(void **state)
 {
     struct share_room *room = *state;
-    struct buffer sealed = {0};
     share_account(room, 0);
     room->fake.right_is_away = true;
     fetch(room);
     UNTIL(room, room->fake.waiting_count == 0 && !room->account->asking.pending);
     assert_int_equal(room->account->fetch.state, TRANSFER_QUEUED);
-    assert_true(seal_close(SECRET, strlen(SECRET), room->account->key, "their-token", 11, &sealed));
-    memcpy(room->fake.token, sealed.data, sealed.len);
-    room->fake.token_len = sealed.len;
-    room->fake.token_lives = 500;
+    put_token(room, "their-token");
     room->fake.woken(room->fake.context, room->account->key);
     UNTIL(room, room->account->fetch.state == TRANSFER_FINISHED);
     assert_true(token_is_ready(room->account));
     assert_int_equal(count_fetches(room), 0);
-    buffer_free(&sealed);
 }
 
 static void who_has_the_same_credential_goes_on_when_the_token_is_there(void **state)
@@ -714,14 +705,10 @@ static void spoil_memory(struct integrations_store_request *request)
 static void what_there_is_no_memory_for_is_left_to_others(void **state)
 {
     struct share_room *room = *state;
-    struct buffer sealed = {0};
     share_account(room, 0);
-    assert_true(seal_close(SECRET, strlen(SECRET), room->account->key, "their-token", 11, &sealed));
-    memcpy(room->fake.token, sealed.data, sealed.len);
-    room->fake.token_len = sealed.len;
-    room->fake.token_lives = 500;
+    put_token(room, "their-token");
     room->fake.spoil = spoil_memory;
-    assert_true(buffer_reserve(&room->account->sealed, sealed.len));
+    assert_true(buffer_reserve(&room->account->sealed, room->fake.token_len));
     for (memory_then = 0; memory_then < 2; memory_then++) {
         fetch(room);
         UNTIL(room, memory_left == 0 && !room->account->asking.pending);
@@ -731,7 +718,6 @@ static void what_there_is_no_memory_for_is_left_to_others(void **state)
         transport_cancel(room->base.transport, &room->account->fetch);
         room->account->token = TOKEN_ABSENT;
     }
-    buffer_free(&sealed);
 }
 
 /* ---- names ---- */
