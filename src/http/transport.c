@@ -21,9 +21,6 @@ enum { READY_A_TURN = 64, HOSTS_KEPT = 4, ENDLESS_WAIT = 60000 };
  * turn. */
 enum { RUNNING_MOST = 128 };
 
-/* HTTP's status for a request that is refused for now. */
-enum { TOO_MANY = 429 };
-
 /* Milliseconds after which libcurl's own time-out is not waited for any more. */
 enum { OVERDUE = 20 };
 
@@ -392,8 +389,7 @@ static void transport_settle(struct transport *transport, struct transfer *trans
         return;
     transport_stop(transport, transfer);
     transport_finish(transport, transfer, again ? TRANSFER_NO_MEMORY : outcome);
-    if (transfer->outcome == TRANSFER_ANSWERED && transfer->status == TOO_MANY &&
-        transfer->gate != NULL)
+    if (transfer->outcome == TRANSFER_ANSWERED && transfer->status == 429 && transfer->gate != NULL)
         transport_take_back(transport, transfer->gate);
 }
 
