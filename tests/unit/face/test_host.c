@@ -474,6 +474,15 @@ static void a_permission_that_is_set_while_asked_holds_from_the_next_page_on(voi
     assert_int_equal(loopback_server_count(host->server, "GET "), 1);
 }
 
+/* Denies what the task at 1 does once such a request of it was seen: the task fails. */
+static void fail_denied(struct host *host, const char *request, const char *kind)
+{
+    while (loopback_server_count(host->server, request) == 0)
+        poll_for(host->L, 0.01);
+    assert_int_equal(integrations_set_permission(host->L, "helpscout", kind, "deny"), LUA_OK);
+    assert_int_equal(integrations_task_result(host->L, 1), LUA_ERRRUN);
+}
+
 static void what_is_denied_while_it_waits_does_not_go_out(void **state)
 {
     struct host *host = *state;
@@ -481,10 +490,7 @@ static void what_is_denied_while_it_waits_does_not_go_out(void **state)
     lead_to(host, "/wait/1");
     add_account(host, NULL, "token");
     start(L, "integrations.helpscout.get_mailbox, 1");
-    while (loopback_server_count(host->server, "GET ") == 0)
-        poll_for(L, 0.01);
-    assert_int_equal(integrations_set_permission(L, "helpscout", "read", "deny"), LUA_OK);
-    assert_int_equal(integrations_task_result(L, 1), LUA_ERRRUN);
+    fail_denied(host, "GET ", "read");
     assert_error(L, "permission", "read access denied.");
     assert_int_equal(loopback_server_count(host->server, "GET "), 1);
 }
@@ -496,10 +502,7 @@ static void what_may_have_been_carried_out_before_it_was_denied_is_told_so(void 
     lead_to(host, "/busy");
     add_account(host, NULL, "token");
     start(L, "integrations.helpscout.update_conversation, { id = 1, subject = 'a' }");
-    while (loopback_server_count(host->server, "PATCH ") == 0)
-        poll_for(L, 0.01);
-    assert_int_equal(integrations_set_permission(L, "helpscout", "write", "deny"), LUA_OK);
-    assert_int_equal(integrations_task_result(L, 1), LUA_ERRRUN);
+    fail_denied(host, "PATCH ", "write");
     assert_error(L, "permission", "write access denied. It may have been carried out");
 }
 
@@ -511,10 +514,7 @@ static void what_was_done_before_a_permission_was_taken_is_told(void **state)
     start(
         L,
         "integrations.helpscout.update_conversation, { id = 1, subject = 'a', status = 'closed' }");
-    while (loopback_server_count(host->server, "PATCH ") == 0)
-        poll_for(L, 0.01);
-    assert_int_equal(integrations_set_permission(L, "helpscout", "write", "deny"), LUA_OK);
-    assert_int_equal(integrations_task_result(L, 1), LUA_ERRRUN);
+    fail_denied(host, "PATCH ", "write");
     assert_true(lua_fixture_holds(L, "#v.applied == 1 and v.applied[1] == 'subject'"));
     assert_error(L, "permission", "write access denied.");
 }
