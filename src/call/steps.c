@@ -424,8 +424,9 @@ static void complete_result(struct integrations_call *call)
     const char *item = operation_of(call)->item;
     bool taken = call->row != NULL && call->row->take != NULL && !lua_isnil(L, CALL_REPLY);
     if (!lua_istable(L, CALL_RESULT))
-        call_refuse_reply(call,
-                          taken ? "the function 'take' makes no result of it" : "it is empty");
+        call_refuse_reply(call, taken ? "the function 'take' makes no result of it"
+                                : call->transfer.reply.len > 0 ? "it is no JSON object"
+                                                               : "it is empty");
     call_push_table(call, CALL_RESULT, item != NULL ? item : "");
     call_complete_item(L, operation_of(call), lua_gettop(L));
     lua_pushvalue(L, CALL_RESULT);

@@ -671,6 +671,12 @@ h.test("creation_reads_the_id_from_the_body_where_no_header_has_it", function()
   end
 end)
 
+h.test("change_whose_reply_is_wanted_and_no_table_is_told_with_what_it_is", function()
+  for body, words in pairs { ["null"] = "it is no JSON object. It begins: null", [""] = "it is empty. It may" } do
+    h.raises("reply", words, call, { { body = body } }, "aircall.update_contact", { contact_id = 5, first_name = "Jo" })
+  end
+end)
+
 -- A change that is done is told as done, whatever little the service says of it.
 h.test("change_answered_by_json_that_is_no_table_is_done", function()
   for _, body in ipairs { "null", "true", '"ok"', "12", "OK" } do
