@@ -524,7 +524,7 @@ static int run_operation(lua_State *L)
     lua_settop(L, CALL_TOP);
     if (call->subject.operation->step_count > 1 &&
         call->subject.operation->kind == INTEGRATIONS_WRITE) {
-        lua_newtable(L);
+        json_push_empty_array(L);
         lua_replace(L, CALL_APPLIED);
     }
     return finish(call);

@@ -480,7 +480,7 @@ void values_push(lua_State *L, const struct integrations_parameter *row, const s
         json_push(L, value->text.bytes, value->text.len, JSON_NULLS_KEPT);
         break;
     case VALUE_LIST:
-        lua_createtable(L, (int)value->list.count, 0);
+        json_push_array(L, (int)value->list.count);
         for (size_t i = 0; i < value->list.count; i++) {
             values_push(L, row, &value->list.items[i]);
             lua_rawseti(L, -2, (lua_Integer)i + 1);

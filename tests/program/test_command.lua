@@ -449,12 +449,14 @@ h.test("a_write_asks_on_a_terminal", function()
     h.contains(shown, "status " .. status)
     h.equal(#mock:requests(), status == 0 and 1 or 0, typed)
   end
+  h.contains(on_terminal(with("--set", "tags=[]"), "n\n"), '"tags":[]')
 end)
 
 h.test("what_was_done_before_a_write_failed_is_told", function()
   local result = expect(65, with("--mailbox-id", "999999", "--yes"))
   h.contains(result.err, "refused 'mailbox_id' (HTTP 400)")
   h.contains(result.err, "; done before: subject\n")
+  h.contains(expect(77, with("--no-input", "--output", "json")).err, '"applied":[]')
 end)
 
 h.test("a_script_asks_before_each_write_on_a_terminal", function()
