@@ -82,7 +82,8 @@ static int native_names_of(lua_State *L)
 
 /* ---- reading ---- */
 
-void problem_read(lua_State *L, int index, const char *reference, bool brief)
+/* Reads the body at 1; behind it are the reference and whether it is brief. */
+static int read_body(lua_State *L)
 {
     static const char read_key;
     static const luaL_Reg natives[] = {{"is_text", native_is_text},
@@ -98,8 +99,24 @@ void problem_read(lua_State *L, int index, const char *reference, bool brief)
         lua_pushvalue(L, -1);
         lua_rawsetp(L, LUA_REGISTRYINDEX, &read_key);
     }
+    lua_insert(L, 1);
+    lua_call(L, 3, 3);
+    return 3;
+}
+
+/* On a thread of its own, which hooks of the script do not reach: one that yields would fail. */
+void problem_read(lua_State *L, int index, const char *reference, bool brief)
+{
+    lua_State *own = lua_newthread(L);
+    lua_sethook(own, NULL, 0, 0);
+    lua_pushcfunction(L, read_body);
     lua_pushvalue(L, index);
     lua_pushstring(L, reference);
     lua_pushboolean(L, brief);
-    lua_call(L, 3, 3);
+    lua_xmove(L, own, 4);
+    int status = lua_pcall(own, 3, 3, 0);
+    lua_xmove(own, L, status == LUA_OK ? 3 : 1);
+    if (status != LUA_OK)
+        lua_error(L);
+    lua_remove(L, -4);
 }

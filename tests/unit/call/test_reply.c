@@ -267,6 +267,29 @@ static void a_path_of_any_length_is_read_once(void **state)
     }
 }
 
+static void count_hook(lua_State *L, lua_Debug *event)
+{
+    (void)event;
+    lua_pushinteger(L, 1);
+    lua_setfield(L, LUA_REGISTRYINDEX, "hooked");
+}
+
+/* One that yields cannot: its failure would stand in the place of what the service says. */
+static void no_hook_is_called_while_a_body_is_read(void **state)
+{
+    lua_State *L = *state;
+    const struct subject subject = subject_of(L);
+    struct transfer transfer = {.outcome = TRANSFER_ANSWERED, .status = 400};
+    buffer_append_text(&transfer.reply, "{\"errors\":[{\"field\":\"a\",\"message\":\"is odd\"}]}");
+    lua_sethook(L, count_hook, LUA_MASKCOUNT | LUA_MASKLINE, 1);
+    reply_push_refusal(L, &subject, &transfer, &silent);
+    lua_sethook(L, NULL, 0, 0);
+    buffer_free(&transfer.reply);
+    assert_int_equal(lua_getfield(L, LUA_REGISTRYINDEX, "hooked"), LUA_TNIL);
+    lua_pop(L, 1);
+    assert_error(L, "invalid", "(HTTP 400): a: is odd", false);
+}
+
 /* ---- secrets ---- */
 
 /* The error object on the top must have no secret in any of its texts. Pops it. */
@@ -354,6 +377,7 @@ int main(void)
         TEST(an_unusable_reply_shows_how_it_begins),
         TEST(an_unusable_reply_to_a_write_may_mean_that_it_was_carried_out),
         TEST(a_path_of_any_length_is_read_once),
+        TEST(no_hook_is_called_while_a_body_is_read),
         TEST(a_secret_in_an_error_body_is_hidden_wherever_it_stands),
         TEST(a_body_of_wide_characters_is_not_shown),
         TEST(a_secret_that_libcurl_tells_is_hidden),
