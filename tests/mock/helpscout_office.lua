@@ -97,21 +97,16 @@ hs:on("PUT " .. routing, "mailboxes", Service.rules([[state text! enabled|disabl
 end)
 
 local replies = "/v2/mailboxes/{}/saved-replies"
+
+-- In a list those that have a text for chat only come when they are asked for.
+local function with_text(asked) return asked ~= "true" and function(reply) return reply.text end end
+
 hs:resource("replies", { parent = "mailboxes", within = "replies", path = replies, no_id = true,
   first_id = 901, does = "create get replace remove",
-  fields = "name text!, text text, chatText text", view = "id name text chatText" })
-
--- Names and the first words; those with a text for chat only come when they are asked for.
-local preview = Service.view "id name preview:text chatPreview:chatText"
-hs:on("GET " .. replies, "mailboxes", nil, function(mailbox, _, request)
-  local shown = json.array()
-  for _, reply in ipairs(mailbox.replies) do
-    if reply.text or request.query.includeChatReplies == "true" then
-      table.insert(shown, Service.object(preview, reply, request))
-    end
-  end
-  return shown
-end)
+  fields = "name text!, text text, chatText text", view = "id name text chatText",
+  query = { defaults = { includeChatReplies = "false" }, includeChatReplies = with_text } })
+hs:collection(replies, "replies", "list", { paging = "bare",
+  view = Service.view "id name preview:text chatPreview:chatText" })
 
 -- Teams, workflows, webhooks, ratings, system users -----------------------------------------------
 

@@ -166,18 +166,13 @@ local function values_of(organization)
   return list
 end
 
-local function refuse_taken(name, but)
-  local other = Service.first(items.organizations, "name", name)
-  need(not other or other == but, "An organization with this name already exists", 409)
-end
-
-local fields = Service.rules("name text!, website text, description text, location text, note "
-  .. "text, brandColor text, logoUrl text, domains texts =[], phones texts =[]")
 local path, one = "/v2/organizations", "/v2/organizations/{}"
 
-hs:resource("organizations", { path = path, does = "list create get remove", first_id = 35,
-  fields = fields, located_query = "?includeCounts=false&includeProperties=false",
-  conflict = function(body) refuse_taken(body.name) end,
+-- All of one is replaced, but for the values of its properties.
+hs:resource("organizations", { path = path, does = "list create get replace remove",
+  first_id = 35, unique = "name", located_query = "?includeCounts=false&includeProperties=false",
+  fields = "name text!, website text, description text, location text, note "
+    .. "text, brandColor text, logoUrl text, domains texts =[], phones texts =[]",
   made = function(organization)
     organization.values, organization.lastInteractionAt = {}, hs:stamp()
   end,
@@ -191,12 +186,6 @@ hs:resource("organizations", { path = path, does = "list create get remove", fir
     customerCount = when("includeCounts", member_count),
     conversationCount = when("includeCounts", conversation_count),
     properties = when("includeProperties", values_of) }) })
-
--- All of it, but for the values of its properties.
-hs:on("PUT " .. one, "organizations", fields, function(organization, body)
-  refuse_taken(body.name, organization)
-  hs:set(organization, body, fields, "replace")
-end)
 
 hs:resource("organization_customers", { parent = "organizations", path = one .. "/customers",
   does = "list", within = members, list_key = "customers", view = resources.customers.view })
