@@ -208,12 +208,6 @@ static void channels_empty_pool(struct channels *channels)
     }
 }
 
-static void channels_free_texts(char **texts)
-{
-    for (int i = 0; i < 3; i++)
-        free(texts[i]);
-}
-
 /* Without one, for want of memory, each connection makes a TLS session of its own. */
 static CURLSH *channels_new_share(void)
 {
@@ -237,7 +231,7 @@ void channels_close(struct channels *channels)
     channels_empty_pool(channels);
     curl_share_cleanup(channels->share);
     stale_free(&channels->stale);
-    channels_free_texts(channels->texts);
+    arena_free(&channels->texts);
 }
 
 void channels_leave(struct channels *channels)
@@ -250,27 +244,24 @@ void channels_leave(struct channels *channels)
 }
 
 /* Replaces a text of the settings by a copy that stays. False when out of memory. */
-static bool channels_keep_text(const char **text, char **copy)
+static bool channels_keep_text(struct arena *texts, const char **text)
 {
-    *copy = *text != NULL ? strdup(*text) : NULL;
-    bool kept = *text == NULL || *copy != NULL;
-    *text = *copy;
-    return kept;
+    bool given = *text != NULL;
+    *text = given ? arena_copy(texts, *text, strlen(*text)) : NULL;
+    return !given || *text != NULL;
 }
 
 bool channels_configure(struct channels *channels, const struct transport_settings *settings)
 {
     struct transport_settings copy = *settings;
-    char *texts[3];
-    bool kept = channels_keep_text(&copy.user_agent, &texts[0]);
-    kept &= channels_keep_text(&copy.ca_file, &texts[1]);
-    kept &= channels_keep_text(&copy.proxy, &texts[2]);
-    if (!kept) {
-        channels_free_texts(texts);
+    struct arena texts = {0};
+    bool kept = channels_keep_text(&texts, &copy.user_agent) &&
+                channels_keep_text(&texts, &copy.ca_file) &&
+                channels_keep_text(&texts, &copy.proxy);
+    arena_free(kept ? &channels->texts : &texts);
+    if (!kept)
         return false;
-    }
-    channels_free_texts(channels->texts);
-    memcpy(channels->texts, texts, sizeof texts);
+    channels->texts = texts;
     channels->settings = copy;
     channels->generation++;
     channels_empty_pool(channels);

@@ -7,6 +7,7 @@
 
 #include <curl/curl.h>
 
+#include "arena.h"
 #include "stale.h"
 #include "transfer.h"
 
@@ -15,7 +16,7 @@ struct channels {
     CURLSH *share; /* TLS sessions, for connections made by different handles */
     struct channel *pool;
     struct transport_settings settings;
-    char *texts[3];      /* the settings' texts */
+    struct arena texts;  /* of the settings */
     unsigned generation; /* of the settings */
     struct stale stale;
 };

@@ -302,12 +302,13 @@ static void read_service(lua_State *L, struct settings *settings,
 /* ---- the transport ---- */
 
 /* The text on the top, of which the settings own a copy. */
-static const char *keep_text(lua_State *L, const char *place, char **kept)
+static const char *keep_text(lua_State *L, const char *place, struct settings *settings)
 {
-    *kept = strdup(read_text(L, place, false));
-    if (*kept == NULL)
+    const char *text = read_text(L, place, false);
+    const char *kept = arena_copy(&settings->texts, text, strlen(text));
+    if (kept == NULL)
         luax_no_memory(L);
-    return *kept;
+    return kept;
 }
 
 static void read_transport_field(lua_State *L, const char *place, const char *name, void *into)
@@ -329,11 +330,11 @@ static void read_transport_field(lua_State *L, const char *place, const char *na
     else if (strcmp(name, "max_response_bytes") == 0)
         transport->max_response_bytes = (size_t)read_number(L, place, true, 1, 1 << 30);
     else if (strcmp(name, "user_agent") == 0)
-        transport->user_agent = keep_text(L, place, &settings->user_agent);
+        transport->user_agent = keep_text(L, place, settings);
     else if (strcmp(name, "ca_file") == 0)
-        transport->ca_file = keep_text(L, place, &settings->ca_file);
+        transport->ca_file = keep_text(L, place, settings);
     else if (strcmp(name, "proxy") == 0)
-        transport->proxy = keep_text(L, place, &settings->proxy);
+        transport->proxy = keep_text(L, place, settings);
     else
         refuse_setting(L, place, name, names, sizeof names / sizeof *names);
 }
@@ -342,8 +343,9 @@ static void read_transport_field(lua_State *L, const char *place, const char *na
 static void read_transport(lua_State *L, struct settings *settings)
 {
     read_each(L, "transport", read_transport_field, settings);
-    if (settings->proxy != NULL)
-        settings_take_proxy(L, settings, "configure: transport.proxy", settings->proxy);
+    const char *proxy = settings->transport_settings.proxy;
+    if (proxy != NULL)
+        settings_take_proxy(L, settings, "configure: transport.proxy", proxy);
 }
 
 /* Keeps the function on the top in the registry. */

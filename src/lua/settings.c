@@ -64,11 +64,8 @@ void settings_end(lua_State *L, struct settings *settings)
     settings->retired = NULL;
     sharing_set(settings, NULL);
     buffer_free(&settings->shown);
-    free(settings->user_agent);
-    free(settings->ca_file);
-    free(settings->proxy);
+    arena_free(&settings->texts);
     settings_set_files(settings, NULL);
-    settings->user_agent = settings->ca_file = settings->proxy = NULL;
     forget_function(L, &settings->approve_key);
     forget_function(L, &settings->on_call_key);
 }

@@ -7,6 +7,7 @@
 #include <lua.h>
 
 #include "account.h"
+#include "arena.h"
 #include "catalog.h"
 #include "permissions.h"
 #include "transport.h"
@@ -36,10 +37,10 @@ struct settings {
     struct secrets secrets;  /* those of its accounts, retired ones too, and of proxies */
     struct buffer shown;     /* while settings_push_shown works */
     struct transport_settings transport_settings;
-    char *user_agent, *ca_file, *proxy;
-    int files;      /* descriptor of the folder that save_to writes into; -1: there is none */
-    double timeout; /* seconds, of a whole call */
-    int retries;    /* most times that a request is sent again */
+    struct arena texts; /* of transport_settings */
+    int files;          /* descriptor of the folder that save_to writes into; -1: there is none */
+    double timeout;     /* seconds, of a whole call */
+    int retries;        /* most times that a request is sent again */
 };
 
 /* [-0, +1, e] Pushes settings with every default in place. */
