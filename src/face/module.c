@@ -108,15 +108,11 @@ int module_array(lua_State *L)
 
 /* ---- the parts of the module table, and of a script's ---- */
 
-/* Adds parallel, start, poll, ..., each, pages, array and null to the table on the top. */
+/* Adds what scripts get besides operations to the table on the top: parallel, each, pages, array
+ * and null. */
 static void add_helpers(lua_State *L, int module)
 {
-    static const luaL_Reg functions[] = {{"parallel", tasks_parallel},
-                                         {"start", tasks_start},
-                                         {"poll", tasks_poll},
-                                         {"descriptor", tasks_descriptor},
-                                         {"next_timeout", tasks_next_timeout},
-                                         {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"parallel", tasks_parallel}, {NULL, NULL}};
     lua_pushvalue(L, module);
     luaL_setfuncs(L, functions, 1);
     walks_add_functions(L);
@@ -156,21 +152,6 @@ static void push_app(lua_State *L, int environment)
     lua_rawset(L, environment);
 }
 
-/* Pushes app.integrations as a script gets it: all of it its own, nothing shared with other
- * scripts. */
-static void push_script_table(lua_State *L, int module, bool files)
-{
-    static const char *const helpers[] = {"parallel", "each", "pages", "array", "null"};
-    lua_newtable(L);
-    add_helpers(L, module);
-    int all = lua_gettop(L);
-    lua_newtable(L);
-    for (size_t i = 0; i < sizeof helpers / sizeof *helpers; i++)
-        copy_field(L, all, helpers[i], helpers[i]);
-    outside_fill(L, module, files ? NAMESPACE_FILES : 0);
-    lua_remove(L, all);
-}
-
 /* Reads { files = true }, which may be left out. */
 static bool read_install_options(lua_State *L, int index)
 {
@@ -202,7 +183,9 @@ static int install(lua_State *L)
     lua_pushvalue(L, lua_upvalueindex(1));
     push_app(L, 1);
     lua_pushliteral(L, "integrations");
-    push_script_table(L, 2, files);
+    lua_newtable(L); /* all of it the script's own, nothing shared with other scripts */
+    add_helpers(L, 2);
+    outside_fill(L, 2, files ? NAMESPACE_FILES : 0);
     lua_rawset(L, -3);
     docs_push(L);
     int docs = lua_gettop(L);
@@ -215,8 +198,14 @@ static int install(lua_State *L)
 
 int luaopen_integrations(lua_State *L)
 {
-    static const luaL_Reg functions[] = {
-        {"configure", configure}, {"install", install}, {"limits", limits}, {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"configure", configure},
+                                         {"install", install},
+                                         {"limits", limits},
+                                         {"start", tasks_start},
+                                         {"poll", tasks_poll},
+                                         {"descriptor", tasks_descriptor},
+                                         {"next_timeout", tasks_next_timeout},
+                                         {NULL, NULL}};
     luaL_checkversion(L);
     lua_settop(L, 0);
     state_push(L);
