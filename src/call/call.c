@@ -558,11 +558,9 @@ int call_operation(lua_State *L)
     record_prepare(L, call);
     box_keep_log(L);
     lua_pushcfunction(L, run_operation);
-    lua_insert(L, CALL_SETTINGS + 1);
     lua_pushvalue(L, CALL_BOX);
-    lua_insert(L, CALL_SETTINGS + 2);
     lua_pushvalue(L, CALL_SETTINGS);
-    lua_insert(L, CALL_SETTINGS + 3);
+    lua_rotate(L, CALL_SETTINGS + 1, 3);
     lua_pushlightuserdata(L, call);
     int status =
         lua_pcallk(L, lua_gettop(L) - CALL_SETTINGS - 1, 1, 0, (lua_KContext)call, end_operation);

@@ -1,5 +1,6 @@
 /* The requests of an operation; see parts.h. */
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "luax.h"
@@ -202,13 +203,8 @@ static const char *path_of(const char *url)
 /* The positive integer that the digits at `text` make, up to the end, a '?' or a '#'; else 0. */
 static int64_t read_id(const char *text)
 {
-    int64_t id = 0;
     size_t len = strcspn(text, "?#");
-    if (!text_is_digits(text, len) || len > 18)
-        return 0;
-    for (size_t i = 0; i < len; i++)
-        id = id * 10 + (text[i] - '0');
-    return id;
+    return text_is_digits(text, len) && len <= 18 ? strtoll(text, NULL, 10) : 0;
 }
 
 /* A path without the version that it begins with, such as /v2. */

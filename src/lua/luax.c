@@ -20,9 +20,8 @@ int luax_protect(lua_State *L, lua_CFunction function, const void *pointer, int 
                  int results)
 {
     lua_pushcfunction(L, function);
-    lua_insert(L, -arguments - 1);
     lua_pushlightuserdata(L, (void *)pointer);
-    lua_insert(L, -arguments - 1);
+    lua_rotate(L, -arguments - 2, 2);
     return lua_pcall(L, arguments + 1, results, 0);
 }
 
