@@ -130,7 +130,7 @@ end
 -- A value for an example of a shell's.
 local function example_value(parameter)
   if parameter.choices then return parameter.choices[1] end
-  if parameter.kind == "integer" then return "123" end
+  if parameter.kind == "integer" then return tostring(math.min(123, parameter.most or 123)) end
   if parameter.kind == "number" then return "1.5" end
   if parameter.kind == "json" then return "'{…}'" end
   if parameter.kind == "bytes" then return "@file" end
@@ -144,7 +144,8 @@ local function example_words(parameter)
     return ("--set %s=%s"):format(parameter.name, parameter.list and "'[…]'" or example_value(parameter))
   end
   if parameter.kind == "boolean" and not parameter.list then return flag end
-  return flag .. " " .. example_value(parameter)
+  local words = flag .. " " .. example_value(parameter)
+  return words .. (" " .. words):rep(parameter.items_least - 1)
 end
 
 -- What the rows say in one paragraph, the rules between parameters as well.

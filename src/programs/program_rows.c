@@ -141,10 +141,13 @@ static void row_push_parameter(lua_State *L, const struct integrations_parameter
 {
     /* A UUID is made for each call: its preset is none that could be given. */
     bool made = parameter->type == INTEGRATIONS_UUID && parameter->preset != NULL;
-    lua_createtable(L, 0, 12);
+    lua_createtable(L, 0, 14);
     luax_set_text(L, "name", parameter->name);
     luax_set_text(L, "kind", kind_of_value(parameter));
     luax_set_boolean(L, "list", parameter->flags & INTEGRATIONS_LIST);
+    luax_set_integer(L, "items_least", parameter->items_least);
+    if (parameter->type == INTEGRATIONS_INTEGER && parameter->most > 0)
+        luax_set_integer(L, "most", parameter->most);
     luax_set_boolean(L, "required", parameter->flags & INTEGRATIONS_REQUIRED);
     luax_set_boolean(L, "nullable", parameter->flags & INTEGRATIONS_NULLABLE);
     luax_set_text(L, "description", parameter->description);

@@ -190,9 +190,12 @@ h.test("help_shows_a_command_that_lacks_nothing", function()
   for name, example in pairs {
     create_reply = "create_reply --conversation-id 123 --body '…' --customer-id 123\n",
     update_conversation_fields = "update_conversation_fields --id 123 --set fields='[…]'\n",
+    update_mailbox_routing = " --assignment-limit 100 ",
   } do
     h.contains(expect(0, { "helpscout", name, "--help" }).out, example)
   end
+  h.contains(expect(0, { "aircall", "send_group_message_in_conversation", "--help" }).out,
+    " --participants '…' --participants '…' ")
   local text = expect(0, { "aircall", "create_contact", "--help" }).out
   h.contains(text, "create_contact --first-name '…' --phone-numbers '{…}'\n")
   h.contains(text, "Members: label, value.")
