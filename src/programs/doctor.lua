@@ -35,14 +35,17 @@ local function person_of(operation, result)
   return { name = table.concat(words, " "), email = person.email, role = person.role, id = person.id }
 end
 
--- Whose credential it is: nil when only that it works is known. Raises when it does not.
-local function find_person(service, account, options)
+-- Whose credential it is: nil when only that it works is known. Raises when it does not, or when the account names
+-- a user that is none.
+local function find_person(found, options)
+  local service, account = found.service, found.account
   local call_options = { timeout = options.timeout, retries = options.retries }
   local operation = rows.operation(service, "get_current_user")
   if operation then
     local ok, result = pcall(integrations[service][account].get_current_user, {}, call_options)
     if ok then return person_of(operation, result) end
-    if type(result) ~= "table" or result.kind == "authentication" or result.retriable then
+    if type(result) ~= "table" or result.kind == "authentication" or result.retriable
+      or result.kind == "configuration" and found.names_user then
       error(result, 0)
     end
   end
@@ -59,7 +62,7 @@ local function examine(found, options)
       account = found.account }
     report.permissions = { read = "allow", write = "allow" }
     for key, word in pairs(read.permissions[found.service]) do report.permissions[key] = word end
-    report.user = find_person(found.service, found.account, options)
+    report.user = find_person(found, options)
     local limits = integrations.limits()[found.service]
     local budget = limits and limits[found.account]
     report.budget = budget and budget.limit and { limit = budget.limit, remaining = budget.remaining }

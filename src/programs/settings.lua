@@ -352,7 +352,9 @@ local function read_services(read, file)
       end
       said = add_environment(service, said)
       for _, name in ipairs(account_names(said)) do
-        table.insert(read.accounts, { service = service.name, account = name })
+        local account = type(said.accounts) == "table" and said.accounts[name] or said
+        table.insert(read.accounts, { service = service.name, account = name,
+          names_user = type(account) == "table" and account.user ~= nil })
       end
       local wanted = not read.service or read.service == service.name
       if not wanted then
@@ -375,8 +377,8 @@ end
 --   service, account  only what is needed for these is read; nil: all
 --   on_call  function(record), called after each call
 --   files    the folder that results may be saved in
--- Gives {path, accounts = {{service, account}}, permissions = {[service] = …}}: all accounts that there
--- are, and what is permitted after narrowing.
+-- Gives {path, accounts = {{service, account, names_user}}, permissions = {[service] = …}}: all accounts that
+-- there are, whether they say which user they stand for, and what is permitted after narrowing.
 function settings.read(options)
   local file, path, others = read_file(options.config)
   file = file or {}

@@ -663,6 +663,15 @@ h.test("doctor_exits_with_1_when_one_fails", function()
   expect(78, { "doctor", environment = program.nobody })
 end)
 
+h.test("doctor_fails_where_the_user_that_an_account_names_is_none", function()
+  local bad = expect(1, { "doctor", "aircall", environment = { AIRCALL_USER = "nobody@example.com" } })
+  local account = h.json.decode(bad.out).accounts[1]
+  h.includes(account, { works = false }, "account")
+  h.contains(account.error.message, "there is no user with the id or e-mail address")
+  -- A credential of Aircall's belongs to no user: none need be named.
+  h.includes(decoded(expect(0, { "doctor", "aircall" })).accounts[1], { works = true }, "account")
+end)
+
 h.test("doctor_says_what_may_be_written", function()
   local path = h.temporary_directory() .. "/config.lua"
   h.write_file(path, [[return { helpscout = { permissions = { write = "deny",
