@@ -115,10 +115,12 @@ local function serve(host, input, output, on_close)
   end, function()
     leaving[connection] = system.now() + LINGER
   end, function(reason)
+    -- Who has closed its side may go without reading what is still answered.
+    local is_left = reason and not leaving[connection]
     leaving[connection] = nil
     protocol.close(connection)
     ask.leave(connection)
-    if reason then system.write(2, ("integrations: a client is left: %s\n"):format(reason)) end
+    if is_left then system.write(2, ("integrations: a client is left: %s\n"):format(reason)) end
     on_close()
   end)
   protocol.open(connection)

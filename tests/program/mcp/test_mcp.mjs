@@ -136,6 +136,14 @@ test('a reader that goes with much unread ends the program', async () => {
   assert.match(client.errors, /a client is left: Broken pipe/)
 })
 
+test('a client that goes in the middle of a line is no word on stderr', async () => {
+  const client = serve(await mock())
+  await new Promise((resolve) => client.process.stdout.once('close', resolve).destroy())
+  client.output.end('{"jsonrpc":"2.0","id":"last","meth')
+  assert.equal(await client.ended, 0)
+  assert.equal(client.errors, '')
+})
+
 // ---- tools ----
 
 test('code mode has four tools, which say what they are', async () => {
