@@ -111,11 +111,12 @@ function mcp_operations.list(options)
   return tools, by_name
 end
 
--- What the caller gave, apart from what goes to the operation.
+-- What the caller gave, apart from what goes to the operation. Many clients fill in an empty list for fields that
+-- they do not want to choose.
 local function take_options(arguments)
   local rest, options = {}, {}
   for name, value in pairs(arguments) do
-    if value == json.null then
+    if value == json.null or name == "_fields" and type(value) == "table" and next(value) == nil then
       -- as if it were left out
     elseif extra[name] then
       options[name] = value

@@ -91,6 +91,17 @@ h.test("null_is_left_out_and_offered_only_inside_a_map", function()
   h.contains(out, '"path":"/plan"')
 end)
 
+-- Others fill in an empty list.
+h.test("no_fields_are_all_fields", function()
+  local out = hosted [==[
+    for _, fields in ipairs { json.decode "[]", { "id", "name" } } do
+      local answer = call("helpscout_get_mailbox", { id = 123, _fields = fields, _dry_run = true })
+      print(answer.isError)
+    end
+  ]==]
+  h.equal(out, "false\nfalse\n")
+end)
+
 h.test("bytes_that_may_be_null_are_described", function()
   local out = hosted [==[
     require "program.rows".operation = function() return { parameters = { { name = "data", kind = "bytes" } } } end
