@@ -467,13 +467,18 @@ local function describe(problem)
   return { kind = "script", message = could and text or "an error that cannot be shown" }
 end
 
--- What the script returns as one value: several are an array, in which null stands for nil before others.
+-- What the script returns as one value: several are an array, in which null stands for nil before others, and a text
+-- for what cannot be JSON, so that the others are not lost.
 local function one_of(...)
   local values, n = { ... }, select("#", ...)
   while n > 0 and values[n] == nil do n = n - 1 end
   if n < 2 then return values[1] end
   for i = 1, n do
-    if values[i] == nil then values[i] = null end
+    if values[i] == nil then
+      values[i] = null
+    elseif not pcall(json_encode, values[i]) then
+      values[i] = as_json(values[i])
+    end
   end
   return values
 end

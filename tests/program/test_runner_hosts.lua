@@ -131,6 +131,11 @@ for returned, expected in pairs { ["1, 'b', nil"] = '[1,"b"]', ["nil, false, {}"
     ["nil, nil"] = "nil", ["false"] = "false" } do
   equal(finish(runner.start { code = "return " .. returned }).result_json or "nil", expected, returned)
 end
+-- What cannot be JSON does not take the others with it.
+local said = finish(runner.start { code = "return 1, print, { next }" }).result
+equal(said[1], 1)
+assert(said[2]:find "^function: .* %(a function cannot be written as JSON%)$", said[2])
+assert(said[3]:find "^table: ", said[3])
 ]==])
 
 local function effect_of_a_write_is(effect, url)
