@@ -106,11 +106,17 @@ local function append(list, more)
   return list
 end
 
+-- A file is malicious when it is the text by which EICAR has scanners tried.
+local function state_of(data)
+  local is_malicious = #data < 100 and text.base64_decode(data):find("EICAR-STANDARD-ANTIVIRUS-TEST-FILE", 1, true)
+  return is_malicious and "virus" or "valid"
+end
+
 -- The id of the file.
 local function attach(thread, file)
   hs.last_attachment = (hs.last_attachment or 54) + 1
   table.insert(thread.attachments, { id = hs.last_attachment, fileName = file.fileName,
-    mimeType = file.mimeType, data = file.data })
+    mimeType = file.mimeType, data = file.data, state = state_of(file.data) })
   return hs.last_attachment
 end
 
@@ -243,7 +249,7 @@ local thread_view = Service.view([[id type status state
   _embedded = function(thread)
     return { attachments = json.map(thread.attachments or {}, function(attachment)
       return { id = attachment.id, filename = attachment.fileName, mimeType = attachment.mimeType,
-        width = 0, height = 0, size = #attachment.data // 4 * 3, state = "valid" }
+        width = 0, height = 0, size = #attachment.data // 4 * 3, state = attachment.state or "valid" }
     end) }
   end,
   _links = function(thread, request)
@@ -517,12 +523,16 @@ local function on_attachment(method, rest, act)
   end)
 end
 
-on_attachment("GET", "/data", function(found) return { data = found.data } end)
+on_attachment("GET", "/data", function(found)
+  hs:need_found(found.state ~= "virus")
+  return { data = found.data }
+end)
 on_attachment("DELETE", "", function(_, list, place, of)
   need(of.state == "draft", "The thread is no draft")
   table.remove(list, place)
 end)
 on_attachment("GET", "/file", function(found)
+  hs:need_found(found.state ~= "virus")
   return Service.reply(200, found.mimeType, text.base64_decode(found.data), "Content-Disposition",
     ('attachment; filename="%s"'):format(found.fileName))
 end)

@@ -219,6 +219,22 @@ h.test("examples_print_what_they_are_for", function()
   end
 end)
 
+-- The file that EICAR has scanners of viruses tried with.
+local malicious = [[X5O!P%@AP[4\PZX54(P^)7CC)7}$EICAR]] .. "-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"
+
+h.test("examples_of_files_pass_over_malicious_ones", function()
+  for _, name in ipairs { "get_attachment", "download_attachment" } do
+    integrations.configure(settings_for(h.mock()))
+    integrations.helpscout.create_reply { conversation_id = 456, customer_id = 789, body = "See there.", draft = true,
+      attachments = { { file_name = "bad.com", mime_type = "text/plain", data = malicious } } }
+    local printed = {}
+    local environment = setmetatable({ app = { integrations = integrations },
+      print = function(...) printed[#printed + 1] = ... end }, { __index = _G })
+    assert(load(examples_of(docs.read("helpscout." .. name))[1], "=" .. name, "t", environment))()
+    h.equal(printed, { "invoice.txt" })
+  end
+end)
+
 -- What follows runs no scripts that the runner could.
 if through_runner.wanted then h.run() end
 

@@ -13,12 +13,14 @@ local where_ids_stand = [[
   `state`: what is `virus` cannot be read.
 ]]
 
--- The attachments of a conversation, and what is done with each.
+-- The attachments of a conversation that can be read, and what is done with each.
 local function each_file(code)
   return [[
 for thread in app.integrations.each(app.integrations.helpscout.list_threads, { conversation_id = 456 }) do
   for _, file in ipairs(thread._embedded and thread._embedded.attachments or {}) do
-    ]] .. code .. [[
+    if file.state ~= "virus" then
+      ]] .. code .. [[
+    end
   end
 end
 ]]
@@ -95,7 +97,7 @@ read "get_attachment" {
   failures = no_attachment,
   example = each_file [[
 local content = app.integrations.helpscout.get_attachment({ conversation_id = 456, id = file.id }).content
-    print(file.filename, #content .. " bytes")
+      print(file.filename, #content .. " bytes")
 ]],
 }
 
@@ -108,7 +110,7 @@ read "download_attachment" {
   failures = no_attachment,
   example = each_file [[
 local got = app.integrations.helpscout.download_attachment({ conversation_id = 456, id = file.id })
-    print(got.file_name, got.content_type, #got.content .. " bytes")
+      print(got.file_name, got.content_type, #got.content .. " bytes")
 ]],
 }
 
