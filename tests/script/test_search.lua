@@ -250,6 +250,11 @@ local questions = {
     { "delete a mailbox", "helpscout" },
     { "api limits", "overview" },
     { "script limits", "errors" },
+    { "satisfaction comments", "get_happiness_ratings_report" },
+    { "refund", "helpscout" },
+    { "time tracking", "helpscout" },
+    { "lock ticket", "helpscout" },
+    { "nightly cleanup", "overview" },
   },
   aircall = {
     { "send an sms", "send_message" },
@@ -392,6 +397,13 @@ local questions = {
     { "active calls", "list_calls" },
     { "mass text", "send_group_message" },
     { "robocall", "start_ai_agent_call" },
+    { "internal calls", "aircall" },
+    { "do not call list", "aircall" },
+    { "emergency number", "aircall" },
+    { "queue callback", "list_tags" },
+    { "copy a call note", "get_call" },
+    { "who pays", "aircall" },
+    { "answer rate", "list_calls" },
   },
 }
 
@@ -445,6 +457,8 @@ h.test("search_says_what_a_service_cannot_do", function()
   h.contains(docs.search("blacklist a number"), "1. `integrations.aircall`: Aircall cannot block")
   h.contains(docs.search("merge two conversations"), "1. `integrations.helpscout`: Help Scout cannot merge")
   h.contains(docs.search("buy a number"), "1. `integrations.aircall`: Aircall cannot buy")
+  h.contains(docs.search("create a mailbox"), "1. `integrations.helpscout`: Help Scout cannot create, ")
+  h.contains(docs.search("send a mass email"), "1. `integrations.helpscout`: Help Scout cannot send a mass ")
 end)
 
 h.test("search_finds_by_the_words_that_people_use", function()

@@ -110,7 +110,7 @@ read "list_calls" {
   asked = "calls in the queue, call log, call history, missed calls, calls of today, \z
     calls of last week, date range, calls tagged, unanswered calls, outbound calls, top callers, \z
     calls outside opening hours, calls outside business hours, outgoing, longest call, who answered, callers wait, wait time, ongoing calls, live calls, active calls, who called, \z
-    calls longer than, transferred calls, calls transferred",
+    calls longer than, transferred calls, calls transferred, answer rate",
   result_words = [[
 `result.calls` is an array, empty when nothing was found; `result.meta` says where this page is.
 Each call has `id`, `direction`, `status`, `from` and `to` (as displayed; `from_e164` and `to_e164`
@@ -159,7 +159,7 @@ read "get_call" {
   constant("fetch_contact", true),
   item = "call", shape = "aircall_shape_call", arrays = arrays,
   returns = "CallResult",
-  asked = "voicemail, recording, call recording, listen to a call, play, audio, contact of a call",
+  asked = "voicemail, recording, call recording, listen to a call, play, audio, contact of a call, call note, notes of a call, comments of a call",
   result_words = [[
 `result.call`: the call as `list_calls` has it, and `contact` when the other party is a contact of
 the company.

@@ -2835,7 +2835,7 @@ static const struct integrations_operation operations[] = {
         "\"user_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls handled by the user with this id.\"},\n"
         "\"number_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only calls of the Aircall number with this id. The service cannot do this: calls are looked through page by page.\"},\n"
         "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"anyOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"integer\",\"minimum\":1}]},\"description\":\"Only calls that have all of these tags: names or ids.\"}},\"additionalProperties\":false}",
-     .asked = "calls in the queue, call log, call history, missed calls, calls of today, calls of last week, date range, calls tagged, unanswered calls, outbound calls, top callers, calls outside opening hours, calls outside business hours, outgoing, longest call, who answered, callers wait, wait time, ongoing calls, live calls, active calls, who called, calls longer than, transferred calls, calls transferred",
+     .asked = "calls in the queue, call log, call history, missed calls, calls of today, calls of last week, date range, calls tagged, unanswered calls, outbound calls, top callers, calls outside opening hours, calls outside business hours, outgoing, longest call, who answered, callers wait, wait time, ongoing calls, live calls, active calls, who called, calls longer than, transferred calls, calls transferred, answer rate",
      .columns = (const char *const[]){"id", "direction", "status", "from", "to", "duration", "started_at", NULL}},
     {.name = "get_call",
      .resource = "calls",
@@ -3050,7 +3050,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Gets one call with its contact.\",\"type\":\"object\",\"properties\":{\n"
         "\"call_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the call.\"}},\"required\":[\"call_id\"],\"additionalProperties\":false}",
-     .asked = "voicemail, recording, call recording, listen to a call, play, audio, contact of a call"},
+     .asked = "voicemail, recording, call recording, listen to a call, play, audio, contact of a call, call note, notes of a call, comments of a call"},
     {.name = "search_calls",
      .resource = "calls",
      .summary = "Searches calls by period, direction, user, phone number and tags.",
@@ -9081,7 +9081,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- The service's own tags are among them: those with a `description`.\n"
+        "- The service's own tags are among them: those with a `description`, such as `queue_callback`. `tags` of `list_calls` finds calls by them.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -9132,6 +9132,7 @@ static const struct integrations_operation operations[] = {
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"},\n"
         "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"}},\"additionalProperties\":false}",
+     .asked = "queue callback",
      .columns = (const char *const[]){"id", "name", "color", "description", NULL}},
     {.name = "get_tag",
      .resource = "tags",
@@ -12389,6 +12390,10 @@ const struct integrations_service aircall_service =
         "- **buy, port, release or assign numbers**: People do it in Aircall's dashboard.\n"
         "- **block numbers or people who call**: People do it in Aircall's dashboard.\n"
         "- **merge duplicate contacts**: `add_contact_phone_number` and `add_contact_email` give one contact what the other has.\n"
+        "- **keep a do not call list**: Who fills `create_dialer_campaign` leaves out whom nobody is to call.\n"
+        "- **set emergency numbers and addresses**: People do it in Aircall's dashboard.\n"
+        "- **tell internal calls from others**: The `direction` of a call is inbound or outbound; calls between colleagues have no mark of their own.\n"
+        "- **change the plan, or tell who pays for it**: People do it in Aircall's dashboard. `get_company` tells how many users and numbers there are.\n"
         "- **hang up, hold or mute calls**: Whoever talks does it in the app.\n"
         "- **delete calls**: `delete_call_recording` and `delete_call_voicemail` take away what was recorded.\n"
         "- **delete or change comments on calls**: What was written stays; emoji are left out.\n"
@@ -12977,7 +12982,7 @@ const struct integrations_service aircall_service =
         "| `previous_page_link` | `string?` |  |\n"
         "| `scanned` | `integer?` | Items that were looked at, where the list had to be gone through. |\n"
         "| `partial` | `boolean?` | True when that stopped before the end of the list. |\n",
-     .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp) and their history", "Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.", "buy, port, release or assign numbers", "People do it in Aircall's dashboard.", "block numbers or people who call", "People do it in Aircall's dashboard.", "merge duplicate contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has.", "hang up, hold or mute calls", "Whoever talks does it in the app.", "delete calls", "`delete_call_recording` and `delete_call_voicemail` take away what was recorded.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", "untag calls", "`delete_tag` takes a tag off every call.", "rename teams", "`create_team` makes another one, `delete_team` takes the old one away.", "list, launch or stop outbound campaigns", "People do it in the app; `create_campaign` makes a draft.", "list AI voice agents", "The app shows their ids.", NULL},
+     .cannot = (const char *const[]){"read or list messages (SMS, WhatsApp) and their history", "Messages can be sent; keep the answer to a sending. The texts that customers send are told to webhooks only.", "buy, port, release or assign numbers", "People do it in Aircall's dashboard.", "block numbers or people who call", "People do it in Aircall's dashboard.", "merge duplicate contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has.", "keep a do not call list", "Who fills `create_dialer_campaign` leaves out whom nobody is to call.", "set emergency numbers and addresses", "People do it in Aircall's dashboard.", "tell internal calls from others", "The `direction` of a call is inbound or outbound; calls between colleagues have no mark of their own.", "change the plan, or tell who pays for it", "People do it in Aircall's dashboard. `get_company` tells how many users and numbers there are.", "hang up, hold or mute calls", "Whoever talks does it in the app.", "delete calls", "`delete_call_recording` and `delete_call_voicemail` take away what was recorded.", "delete or change comments on calls", "What was written stays; emoji are left out.", "give calls older than six months", "The service keeps no more.", "untag calls", "`delete_tag` takes a tag off every call.", "rename teams", "`create_team` makes another one, `delete_team` takes the old one away.", "list, launch or stop outbound campaigns", "People do it in the app; `create_campaign` makes a draft.", "list AI voice agents", "The app shows their ids.", NULL},
      .people_say = (const char *const[]){"user", "agent, colleague, teammate, staff, employee", "number", "line", "tag", "label", "message", "sms, mms, text", "contact", "caller, customer, client", "block", "ban, blacklist, whitelist, blocklist, spam", "inbound", "incoming", "outbound", "outgoing", "transcription", "transcript", NULL},
      .refused = "Forbidden",
      .conflict = 405,

@@ -40,9 +40,10 @@ read "list_tags" {
   "Lists the tags of the company.",
   GET "/v1/tags", pages = "meta", items = "tags",
   page, per_page, order,
-  returns = "TagList",
+  returns = "TagList", asked = "queue callback",
   notes = [[
-- The service's own tags are among them: those with a `description`.
+- The service's own tags are among them: those with a `description`, such as `queue_callback`.
+  `tags` of `list_calls` finds calls by them.
 ]],
   example = [[
 for tag in app.integrations.each(app.integrations.aircall.list_tags, {}) do
