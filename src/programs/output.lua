@@ -125,6 +125,36 @@ local function cell_text(value)
   return tostring(value)
 end
 
+-- What stands in a column: the value at a dotted path; through an array those of all its items, with commas between.
+local function cell_at(value, path)
+  local key, rest = path:match "^([^.]+)%.?(.*)$"
+  if not key then return value end
+  if type(value) ~= "table" then return nil end
+  if value[1] == nil then return cell_at(value[key], rest) end
+  local cells = {}
+  for _, item in ipairs(value) do
+    local cell = cell_text(cell_at(item, path))
+    if cell ~= "" then cells[#cells + 1] = cell end
+  end
+  return cells[1] and table.concat(cells, ", ")
+end
+
+-- What columns are called: the last name of each path, with those before it that tell it from the others.
+local function headings_of(columns)
+  local names = {}
+  for i, column in ipairs(columns) do
+    local from, again = #column, true
+    while again do
+      from, again = column:sub(1, from - 1):match ".*()%." or 0, false
+      names[i] = column:sub(from + 1)
+      for j, other in ipairs(columns) do
+        again = again or from > 0 and j ~= i and ("." .. other):sub(-#names[i] - 1) == "." .. names[i]
+      end
+    end
+  end
+  return names
+end
+
 -- Bold, where the terminal's user did not ask for none.
 local function heading(text)
   local plain = os.getenv "NO_COLOR"
@@ -181,15 +211,15 @@ function output.table(items, columns)
     for _, item in ipairs(items) do output.text(terminal.clean(cell_text(item)) .. "\n") end
     return
   end
-  local widths, right, lines = {}, {}, {}
-  for i, column in ipairs(columns) do
-    local _, width = terminal.clean(column:match "[^.]*$")
+  local widths, right, lines, names = {}, {}, {}, headings_of(columns)
+  for i, name in ipairs(names) do
+    local _, width = terminal.clean(name)
     widths[i], right[i] = width, true
   end
   for row, item in ipairs(items) do
     lines[row] = {}
     for i, column in ipairs(columns) do
-      local value = output.at(item, column)
+      local value = cell_at(item, column)
       local text, width = terminal.clean(cell_text(value), 200)
       lines[row][i] = text
       widths[i] = math.max(widths[i], width)
@@ -206,8 +236,6 @@ function output.table(items, columns)
     local line = table.concat(parts, "  "):gsub(" +$", "")
     output.text((decorate and decorate(line) or line) .. "\n")
   end
-  local names = {}
-  for i, column in ipairs(columns) do names[i] = column:match "[^.]*$" end
   print_line(names, heading)
   for _, line in ipairs(lines) do print_line(line) end
 end

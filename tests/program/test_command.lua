@@ -381,6 +381,18 @@ h.test("a_table_has_what_its_list_is_for_and_no_secret", function()
   h.contains(expect(0, { "helpscout", "list_customer_emails", "--customer-id", "789", "--output", "table" }).out,
     "id  type  value\n 1  work  jo@example.org\n")
   h.lacks(expect(0, { "aircall", "list_webhooks", "--output", "table" }).out, "token")
+  h.contains(expect(0, { "helpscout", "list_customers", "--email", "jo@example.org", "--output", "table" }).out,
+    "lastName  emails.value                     phones.value  organization\n"
+    .. "789  Jo         Park      jo@example.org, jo@home.example  +19842855100  Park BV\n")
+end)
+
+h.test("a_table_goes_through_arrays_and_names_columns_apart", function()
+  local table_of = expect(0, { "aircall", "list_calls", "--limit", "2", "--fields", "id,user.name,number.name,tags.name",
+    "--output", "table" }).out
+  h.contains(table_of, "^ +id  user.name +number.name +tags.name\n", true)
+  h.contains(table_of, "Urgent")
+  h.contains(expect(0, { "helpscout", "list_conversations", "--limit", "1", "--fields", "_embedded.customer.email",
+    "--output", "table" }).out, "^email\n", true)
 end)
 
 h.test("a_dry_run_is_shown_as_it_would_be_sent", function()

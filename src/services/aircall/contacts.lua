@@ -47,6 +47,7 @@ shape "ContactResult" {
 
 shape "Contact" {
   "A contact, shared by the company.",
+  columns = "id first_name last_name company_name phone_numbers.value emails.value",
   { "id", "integer", "For `update_contact`." },
   { "first_name", "string", "Empty when there is none." },
   { "last_name", "string", "Empty when there is none." },

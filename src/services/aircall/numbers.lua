@@ -9,7 +9,7 @@ shape "NumberList" {
 }
 
 shape "Number" {
-  "A phone number of the company.",
+  "A phone number of the company.", columns = "id name number e164_digits country availability_status",
   { "id", "integer", "For `number_id` of `list_calls`." },
   { "name", "string" },
   { "number", "string?", "As displayed: +1 984-555-0178. Not inside a call, which has `digits`." },

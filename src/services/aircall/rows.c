@@ -5127,7 +5127,7 @@ static const struct integrations_operation operations[] = {
         "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"},\n"
         "\"q\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":1000,\"description\":\"Name, phone number or e-mail address to look for. A name is looked for by going through the contacts page by page.\"}},\"additionalProperties\":false}",
      .asked = "look up a phone number",
-     .columns = (const char *const[]){"id", "first_name", "last_name", "company_name", "information", "is_shared", NULL}},
+     .columns = (const char *const[]){"id", "first_name", "last_name", "company_name", "phone_numbers.value", "emails.value", NULL}},
     {.name = "create_contact",
      .resource = "contacts",
      .summary = "Creates a contact, shared by the whole company.",
@@ -5495,7 +5495,7 @@ static const struct integrations_operation operations[] = {
         "\"phone_number\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number to look for, such as +33612345678.\"},\n"
         "\"email\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\",\"description\":\"E-mail address to look for.\"}},\"anyOf\":[{\"required\":[\"phone_number\"]},{\"required\":[\"email\"]}],\"additionalProperties\":false}",
      .asked = "who does this number belong to, who is this number, caller id, reverse lookup, contact by phone, contact by number, contact by e-mail",
-     .columns = (const char *const[]){"id", "first_name", "last_name", "company_name", "information", "is_shared", NULL}},
+     .columns = (const char *const[]){"id", "first_name", "last_name", "company_name", "phone_numbers.value", "emails.value", NULL}},
     {.name = "get_contact",
      .resource = "contacts",
      .summary = "Gets one contact.",
@@ -6207,7 +6207,7 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema = "{\"description\":\"Lists all phone numbers of the company.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
      .asked = "our phone lines",
-     .columns = (const char *const[]){"id", "name", "number", "e164_digits", "digits", "country", NULL}},
+     .columns = (const char *const[]){"id", "name", "number", "e164_digits", "country", "availability_status", NULL}},
     {.name = "get_number",
      .resource = "numbers",
      .summary = "Gets one phone number of the company with its users.",
@@ -6694,7 +6694,7 @@ static const struct integrations_operation operations[] = {
         "What holds for all functions of Aircall: `integrations.aircall`.\n",
      .schema = "{\"description\":\"Lists all users of the company.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
      .asked = "user by name, agent by name",
-     .columns = (const char *const[]){"id", "name", "first_name", "last_name", "email", "available", NULL}},
+     .columns = (const char *const[]){"id", "name", "email", "available", "availability_status", "time_zone", NULL}},
     {.name = "get_user",
      .resource = "users",
      .summary = "Gets one user by id or e-mail address.",
@@ -7194,7 +7194,7 @@ static const struct integrations_operation operations[] = {
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"}},\"required\":[\"user_id\"],\"additionalProperties\":false}",
      .asked = "numbers of a user, numbers of an agent",
-     .columns = (const char *const[]){"id", "name", "number", "e164_digits", "digits", "country", NULL}},
+     .columns = (const char *const[]){"id", "name", "number", "e164_digits", "country", "availability_status", NULL}},
     {.name = "list_user_availabilities",
      .resource = "users",
      .summary = "Lists what each user is doing: available, in a call, offline.",
@@ -7676,7 +7676,7 @@ static const struct integrations_operation operations[] = {
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":20,\"description\":\"Results per page.\"},\n"
         "\"order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"desc\",\"description\":\"Sort direction by time; \\\"desc\\\" is newest first.\"}},\"additionalProperties\":false}",
      .asked = "agents without a team",
-     .columns = (const char *const[]){"id", "name", "created_at", "direct_link", NULL}},
+     .columns = (const char *const[]){"id", "name", "users.name", "created_at", NULL}},
     {.name = "get_team",
      .resource = "teams",
      .summary = "Gets one team with its members.",

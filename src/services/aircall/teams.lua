@@ -14,7 +14,7 @@ shape "TeamResult" {
 }
 
 shape "Team" {
-  "A team of users.",
+  "A team of users.", columns = "id name users.name created_at",
   { "id", "integer" },
   { "name", "string" },
   { "users", "User[]", "Its members." },

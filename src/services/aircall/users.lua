@@ -15,6 +15,7 @@ shape "UserResult" {
 
 shape "User" {
   "A user. Inside calls the service leaves some members out.",
+  columns = "id name email available availability_status time_zone",
   { "id", "integer", "For `user_id` of `list_calls`." },
   { "name", "string", "The whole name; all that the service has." },
   { "first_name", "string?", "`name` up to its first space; not inside a call, team or number." },

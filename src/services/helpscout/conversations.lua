@@ -59,7 +59,7 @@ shape "ConversationCustomer" {
 }
 
 shape "Thread" {
-  "One message, note or event of a conversation.",
+  "One message, note or event of a conversation.", columns = "id type state createdAt createdBy.email body",
   { "id", "integer" },
   { "type", "string", "customer, message, note, chat, phone, lineitem and others." },
   { "status", "string?" },

@@ -17,7 +17,7 @@ shape "CustomerCursorList" {
 }
 
 shape "Customer" {
-  "A customer.",
+  "A customer.", columns = "id firstName lastName _embedded.emails.value _embedded.phones.value organization",
   { "id", "integer" },
   { "firstName", "string", "Empty when unknown." },
   { "lastName", "string", "Empty when unknown." },

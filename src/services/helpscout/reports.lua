@@ -82,6 +82,7 @@ shape "DrilldownPage" {
 
 shape "DrilldownConversation" {
   "A conversation as reports have it, in a spelling of their own.",
+  columns = "id number subject status customerEmail modifiedAt",
   { "id", "integer" }, { "number", "integer" }, { "type", "string?" }, { "mailboxid", "integer?" },
   { "subject", "string?" }, { "status", "string?" }, { "threadCount", "integer?" },
   { "preview", "string?" }, { "customerName", "string?" }, { "customerEmail", "string?" },
@@ -97,7 +98,7 @@ shape "RatingPage" {
 }
 
 shape "RatingRow" {
-  "A rating and its conversation.",
+  "A rating and its conversation.", columns = "id number ratingCustomerName ratingUserName ratingId ratingComments",
   { "id", "integer", "The conversation's, which may have several ratings." }, { "number", "integer" },
   { "type", "string?" }, { "threadid", "integer?", "The thread that was rated." },
   { "threadCreatedAt", "string?" }, { "ratingId", "integer", "1 is great, 2 okay, 3 not good." },

@@ -7268,7 +7268,7 @@ static const struct integrations_operation operations[] = {
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"conversation_id\"],\"additionalProperties\":false}",
      .asked = "ticket history, who wrote last, read messages, message history, who replied, who answered, open an e-mail, read receipt, events of a conversation, audit log",
-     .columns = (const char *const[]){"id", "type", "status", "state", "body", "savedReplyId", NULL}},
+     .columns = (const char *const[]){"id", "type", "state", "createdAt", "createdBy.email", "body", NULL}},
     {.name = "list_threads_v3",
      .resource = "threads",
      .summary = "Lists the threads of a conversation, naming system users and teams as what they are.",
@@ -7394,7 +7394,7 @@ static const struct integrations_operation operations[] = {
         "\"conversation_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"conversation_id\"],\"additionalProperties\":false}",
-     .columns = (const char *const[]){"id", "type", "status", "state", "body", "savedReplyId", NULL}},
+     .columns = (const char *const[]){"id", "type", "state", "createdAt", "createdBy.email", "body", NULL}},
     {.name = "create_reply",
      .resource = "threads",
      .summary = "Replies to the customer of a conversation.",
@@ -8864,7 +8864,7 @@ static const struct integrations_operation operations[] = {
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"description\":\"Sort direction.\"},\n"
         "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words that a name or e-mail address holds, or an expression of Help Scout's query language such as `(lastName:\\\"Park\\\")`.\"}},\"additionalProperties\":false}",
      .asked = "find a customer by e-mail, look up a customer by e-mail, search by e-mail, e-mail to id, how many customers",
-     .columns = (const char *const[]){"id", "firstName", "lastName", "jobTitle", "organization", "organizationId", NULL}},
+     .columns = (const char *const[]){"id", "firstName", "lastName", "_embedded.emails.value", "_embedded.phones.value", "organization", NULL}},
     {.name = "get_customer",
      .resource = "customers",
      .summary = "Gets one customer with e-mail addresses, phones and other contact data.",
@@ -9113,7 +9113,7 @@ static const struct integrations_operation operations[] = {
         "\"query\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Words, or an expression, as `list_customers` has them.\"},\n"
         "\"cursor\":{\"type\":\"string\",\"minLength\":1,\"description\":\"`next_cursor` of the page before.\"}},\"additionalProperties\":false}",
      .asked = "new customers, customers created, customers changed",
-     .columns = (const char *const[]){"id", "firstName", "lastName", "jobTitle", "organization", "organizationId", NULL}},
+     .columns = (const char *const[]){"id", "firstName", "lastName", "_embedded.emails.value", "_embedded.phones.value", "organization", NULL}},
     {.name = "create_customer",
      .resource = "customers",
      .summary = "Creates a customer.",
@@ -12030,7 +12030,7 @@ static const struct integrations_operation operations[] = {
         "\"organization_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the organization.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"organization_id\"],\"additionalProperties\":false}",
-     .columns = (const char *const[]){"id", "firstName", "lastName", "jobTitle", "organization", "organizationId", NULL}},
+     .columns = (const char *const[]){"id", "firstName", "lastName", "_embedded.emails.value", "_embedded.phones.value", "organization", NULL}},
     {.name = "list_organization_conversations",
      .resource = "organizations",
      .summary = "Lists the conversations of an organization's customers.",
@@ -13257,7 +13257,7 @@ static const struct integrations_operation operations[] = {
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox.\"},\n"
         "\"include_chat_replies\":{\"type\":\"boolean\",\"description\":\"Whether those come as well that have only a text for chat.\"}},\"required\":[\"mailbox_id\"],\"additionalProperties\":false}",
      .asked = "canned responses, templates, e-mail templates",
-     .columns = (const char *const[]){"id", "name", "text", "chatText", "preview", "chatPreview", NULL}},
+     .columns = (const char *const[]){"id", "name", "preview", "chatPreview", NULL}},
     {.name = "get_saved_reply",
      .resource = "saved_replies",
      .summary = "Gets one saved reply with its texts.",
@@ -14414,7 +14414,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists the teams of the company.\",\"type\":\"object\",\"properties\":{\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}",
-     .columns = (const char *const[]){"id", "name", "timezone", "photoUrl", "mention", "initials", NULL}},
+     .columns = (const char *const[]){"id", "name", "mention", "timezone", NULL}},
     {.name = "list_team_members",
      .resource = "teams",
      .summary = "Lists the users of a team.",
@@ -15767,7 +15767,7 @@ static const struct integrations_operation operations[] = {
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"start\",\"end\",\"range\"],\"additionalProperties\":false}",
-     .columns = (const char *const[]){"id", "number", "type", "mailboxid", "subject", "status", NULL}},
+     .columns = (const char *const[]){"id", "number", "subject", "status", "customerEmail", "modifiedAt", NULL}},
     {.name = "get_conversations_report",
      .resource = "reports",
      .summary = "Reports how many conversations there were, and about what.",
@@ -16137,7 +16137,7 @@ static const struct integrations_operation operations[] = {
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
-     .columns = (const char *const[]){"id", "number", "type", "mailboxid", "subject", "status", NULL}},
+     .columns = (const char *const[]){"id", "number", "subject", "status", "customerEmail", "modifiedAt", NULL}},
     {.name = "get_conversations_fields_drilldown_report",
      .resource = "reports",
      .summary = "Lists conversations with a tag, saved reply, workflow or customer.",
@@ -16248,7 +16248,7 @@ static const struct integrations_operation operations[] = {
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"start\",\"end\",\"field\",\"field_id\"],\"additionalProperties\":false}",
-     .columns = (const char *const[]){"id", "number", "type", "mailboxid", "subject", "status", NULL}},
+     .columns = (const char *const[]){"id", "number", "subject", "status", "customerEmail", "modifiedAt", NULL}},
     {.name = "get_conversations_new_report",
      .resource = "reports",
      .summary = "Reports how many conversations were new, day by day.",
@@ -16452,7 +16452,7 @@ static const struct integrations_operation operations[] = {
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
-     .columns = (const char *const[]){"id", "number", "type", "mailboxid", "subject", "status", NULL}},
+     .columns = (const char *const[]){"id", "number", "subject", "status", "customerEmail", "modifiedAt", NULL}},
     {.name = "get_conversations_received_messages_report",
      .resource = "reports",
      .summary = "Reports how many messages customers sent, day by day.",
@@ -16819,7 +16819,7 @@ static const struct integrations_operation operations[] = {
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"number\",\"modifiedAt\",\"rating\"],\"description\":\"Sort field.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"ASC\",\"desc\",\"DESC\"],\"description\":\"Sort direction.\"}},\"required\":[\"start\",\"end\"],\"additionalProperties\":false}",
      .asked = "comments of customers, customer feedback, bad reviews, unhappy customers, survey",
-     .columns = (const char *const[]){"id", "number", "type", "threadid", "threadCreatedAt", "ratingId", NULL}},
+     .columns = (const char *const[]){"id", "number", "ratingCustomerName", "ratingUserName", "ratingId", "ratingComments", NULL}},
     {.name = "get_productivity_report",
      .resource = "reports",
      .summary = "Reports how fast and how well customers were answered.",
@@ -17799,7 +17799,7 @@ static const struct integrations_operation operations[] = {
         "\"folder_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these folders; all unless given.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}",
-     .columns = (const char *const[]){"id", "number", "type", "mailboxid", "subject", "status", NULL}},
+     .columns = (const char *const[]){"id", "number", "subject", "status", "customerEmail", "modifiedAt", NULL}},
     {.name = "get_user_happiness_report",
      .resource = "reports",
      .summary = "Reports how satisfied a user's customers were.",
@@ -17994,7 +17994,7 @@ static const struct integrations_operation operations[] = {
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"sort_field\":{\"type\":\"string\",\"enum\":[\"number\",\"modifiedAt\",\"rating\"],\"description\":\"Sort field.\"},\n"
         "\"sort_order\":{\"type\":\"string\",\"enum\":[\"asc\",\"ASC\",\"desc\",\"DESC\"],\"description\":\"Sort direction.\"}},\"required\":[\"user_id\",\"start\",\"end\"],\"additionalProperties\":false}",
-     .columns = (const char *const[]){"id", "number", "type", "threadid", "threadCreatedAt", "ratingId", NULL}},
+     .columns = (const char *const[]){"id", "number", "ratingCustomerName", "ratingUserName", "ratingId", "ratingComments", NULL}},
     {.name = "get_user_replies_report",
      .resource = "reports",
      .summary = "Reports how many replies a user sent, day by day.",

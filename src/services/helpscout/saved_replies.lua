@@ -15,7 +15,7 @@ local no_reply = [[
 ]]
 
 shape "SavedReply" {
-  "A text that users answer with.",
+  "A text that users answer with.", columns = "id name preview chatPreview",
   { "id", "integer" },
   { "name", "string" },
   { "text", "string?", "HTML; from `get_saved_reply`." },

@@ -10,7 +10,7 @@ shape "TeamList" {
 }
 
 shape "Team" {
-  "A team of users.",
+  "A team of users.", columns = "id name mention timezone",
   { "id", "integer", "For `assignee_id`, and `user_id` of the reports about users." },
   { "name", "string" },
   { "timezone", "string?" },
