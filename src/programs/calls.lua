@@ -81,6 +81,18 @@ local function account_of(script, service)
   return name and account_names(service)[name] and name or nil
 end
 
+-- The accounts that there are, of a service or of all.
+local function tell_accounts(wanted)
+  local names = {}
+  for service in pairs(services) do
+    for name in pairs((not wanted or service == wanted) and account_names(service) or {}) do
+      names[#names + 1] = (wanted and "" or service .. "=") .. name
+    end
+  end
+  table.sort(names)
+  return #names > 0 and table.concat(names, ", ") or "none"
+end
+
 -- What is wrong with the accounts that the script was begun with; nil: nothing.
 function calls.check_account(script)
   local account = script.account
@@ -90,7 +102,7 @@ function calls.check_account(script)
     for service, name in pairs(account) do
       if not services[service] then return ("there is no service '%s'"):format(service) end
       if not account_names(service)[name] then
-        return ("%s has no account '%s'"):format(service, name)
+        return ("%s has no account '%s'. Accounts: %s"):format(service, name, tell_accounts(service))
       end
     end
     return nil
@@ -98,7 +110,7 @@ function calls.check_account(script)
   for service in pairs(services) do
     if account_names(service)[account] then return nil end
   end
-  return ("there is no account '%s'"):format(account)
+  return ("there is no account '%s'. Accounts: %s"):format(account, tell_accounts())
 end
 
 -- Finding what is called ---------------------------------------------------------------------------

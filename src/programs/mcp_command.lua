@@ -220,9 +220,7 @@ local function read_accounts(text, accounts)
         chosen[account.service], found = name, true
       end
     end
-    if not found then
-      failures.usage("--account: there is no account '%s'%s", name, service and " of " .. service or "")
-    end
+    if not found then settings.check_account({ accounts = accounts }, service, name) end
   end
   for part in (text or ""):gmatch "[^,]+" do
     local service, name = part:match "^([^=]+)=(.+)$"

@@ -213,9 +213,14 @@ for _, account in ipairs { "work", { helpscout = "work" } } do
   equal(result.calls[3].account, "default")
   assert(result.error.message:find "not found")
 end
-for _, account in ipairs { "nobody", { helpscout = "nobody" }, { nothing = "work" } } do
+for message, account in pairs {
+  ["there is no account 'nobody'. Accounts: aircall=default, helpscout=default, helpscout=work"] = "nobody",
+  ["helpscout has no account 'nobody'. Accounts: default, work"] = { helpscout = "nobody" },
+  ["there is no service 'nothing'"] = { nothing = "work" },
+} do
   local result = finish(runner.start { code = code, account = account })
   equal(result.error.kind, "configuration")
+  equal(result.error.message, message)
   equal(#result.calls, 0)
 end
 ]==])
