@@ -126,7 +126,7 @@ local function check_sent(row, operation)
     if parameter.to == "conditions" and not parameter.in_condition then
       slips.at(row, parameter.line, "no condition names '%s'", parameter.name)
     end
-    if not parameter.used and parameter.to ~= "hook" then
+    if not parameter.used and parameter.to ~= "hook" and parameter.to ~= "conditions" then
       slips.at(row, parameter.line, "no step sends '%s'", parameter.name)
     end
   end

@@ -223,7 +223,7 @@ function parameters.condition(row, operation, line, text)
     if not parameter then
       slips.at(row, line, "the condition '%s' names no parameter", part)
     end
-    parameter.used, parameter.in_condition = true, true
+    parameter.in_condition = true
     if word then check_word(row, line, parameter, word) end
   end
   return text

@@ -276,7 +276,7 @@ local function read_paging(row, operation, step, service)
   check_window(row, operation, step, said.window)
   mark_paged(operation, step)
   local size = operation.by_name.per_page
-  if size and step.paging.size and (size.most or 0) > step.paging.items then
+  if size and step.paging.size and step.paging.items and (size.most or 0) > step.paging.items then
     slips.at(row, size.line, "a page has %d items at most", step.paging.items)
   end
 end

@@ -215,6 +215,12 @@ refuses("that_sends_a_parameter_by_no_step", row [[
   steps = {
     GET "/v1/{id}" {},
   },]], "things.lua:4: get: no step sends 'a'")
+refuses("that_only_asks_whether_a_parameter_is_given", row [[
+  { "id", id, "Id." },
+  { "a", text, "A." },
+  steps = {
+    GET "/v1/{id}" { given = "a" },
+  },]], "things.lua:4: get: no step sends 'a'")
 refuses("that_sends_what_is_no_parameter", row [[
   { "id", id, "Id." },
   steps = {
@@ -659,6 +665,12 @@ h.test("names_of_operations_and_parameters_may_make_the_same_word_in_c", functio
   h.equal(compile(directory), "")
   h.equal(h.run_program("gcc -std=c11 -Wall -Wextra -Werror -Iinclude -c -o /dev/null "
     .. h.quote(directory .. "/rows.c") .. " 2>&1"), "")
+end)
+
+h.test("pages_by_cursor_may_say_how_many_are_asked_for_and_not_how_many_there_may_be", function()
+  h.equal(compile(write_service(row [[
+  GET "/v1", pages = "tokens", items = "things",
+  { "per_page", integer { 1, 50 }, "Things on a page.", default = 25 },]], (SERVICE:gsub("items = 100, cursor", 'size = "rows", cursor')))), "")
 end)
 
 h.test("a_setting_in_a_path_may_have_a_digit", function()

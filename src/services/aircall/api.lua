@@ -11,7 +11,7 @@ end
 write "api_request" {
   "Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy.",
   sends, destroys, read_when = "method=GET", result = "any",
-  { "method", choice { "GET", "POST", "PUT", "PATCH", "DELETE" }, "Method of the request.", "required" },
+  { "method", choice { "GET", "POST", "PUT", "PATCH", "DELETE" }, "Method of the request.", to = conditions, "required" },
   { "path", path, "Path, from the version on: `/v1/calls/12345`.", "required" },
   { "query", flat_table, "What stands behind the path: names, and for each a value or an array of values." },
   { "body", any_table, "The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`." },
