@@ -356,11 +356,13 @@ static void push_decoded(lua_State *L, const char *text, size_t len)
 /* Pushes the query's parameter of that name in an address; false: it has none. */
 static bool push_query_value(lua_State *L, const char *url, const char *name)
 {
-    size_t name_len = strlen(name);
     const char *at = strchr(url, '?');
     while (at != NULL && *at != '#' && *at != '\0') {
-        size_t len = strcspn(++at, "&#");
-        if (len > name_len && strncmp(at, name, name_len) == 0 && at[name_len] == '=') {
+        size_t len = strcspn(++at, "&#"), name_len = strcspn(at, "=&#");
+        push_decoded(L, at, name_len);
+        bool found = name_len < len && strcmp(lua_tostring(L, -1), name) == 0;
+        lua_pop(L, 1);
+        if (found) {
             push_decoded(L, at + name_len + 1, len - name_len - 1);
             return true;
         }
@@ -396,7 +398,8 @@ static void push_next_cursor(struct integrations_call *call)
 static int64_t cursor_total(struct integrations_call *call)
 {
     const struct integrations_paging *paging = call->row->paging;
-    bool from_first = !value_is_given(find_argument(call, paging->cursor));
+    const struct value *cursor = find_argument(call, paging->cursor);
+    bool from_first = cursor == NULL || !value_is_given(cursor);
     return from_first && paging->total != NULL
                ? paths_integer(call->L, CALL_REPLY, paging->total, -1)
                : -1;

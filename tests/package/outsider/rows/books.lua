@@ -36,6 +36,14 @@ write "add_book" {
   returns = "Book", example = "app.integrations.shelf.add_book({ title = \"Emma\" })\n",
 }
 
+-- The service's word for its cursor is no name that a parameter could have.
+read "list_shelves" {
+  "Lists shelves.",
+  GET "/v3/shelves", pages = "address", items = "shelves",
+  { "per_page", integer { 1, 100 }, "Shelves a page.", default = 2 },
+  returns = "Shelves", example = "app.integrations.shelf.list_shelves({})\n",
+}
+
 -- Replies that are the array itself, and pages by how many items stand before them.
 read "list_authors" {
   "Lists authors.",

@@ -10,6 +10,7 @@ service "shelf" {
   headers = { ["X-Shelf-Version"] = "2026-05-01" },
   pagings = {
     cursor = { cursor = "cursor", next = "paging.next", size = "limit", items = 100 },
+    address = { cursor = "page[after]", next = "links.next", size = "page[size]" },
     offset = { offset = "skip", size = "limit", items = 3 },
     from_0 = { page = "page", first = 0, size = "limit", items = 2, number = "number", total = "total" },
   },
@@ -30,6 +31,8 @@ shape "Books" {
   { "next_cursor", "string?" },
 }
 
+shape "Shelf" { "A shelf.", { "id", "integer" } }
+shape "Shelves" { "A page of shelves.", { "shelves", "Shelf[]" }, { "next_cursor", "string?" } }
 shape "Loan" { "A book that is lent.", { "id", "integer" } }
 shape "Loans" { "A page of loans.", { "loans", "Loan[]" }, { "total", "integer" } }
 
