@@ -107,6 +107,11 @@ bool check_is_json(const char *text)
     return json_at_end(&reader);
 }
 
+bool check_is_counted(const void *list, size_t count)
+{
+    return (list == NULL) == (count == 0);
+}
+
 static bool are_names(const char *aliases)
 {
     for (struct text_word word = {aliases, 0}; text_next_word(&word);)
@@ -207,6 +212,7 @@ static bool check_value(const struct check *check, const struct integrations_par
     const unsigned flags = row->flags;
     const struct check_slip slips[] = {
         {row->description == NULL, "it has no description", NULL},
+        {(unsigned)row->type >= INTEGRATIONS_TYPES, "its type is none that there is", NULL},
         {(flags & INTEGRATIONS_UNIQUE) &&
              (row->type != INTEGRATIONS_RECORD || !(flags & INTEGRATIONS_LIST) ||
               (flags & INTEGRATIONS_NULLABLE)),
@@ -407,6 +413,9 @@ static bool check_operation(const struct check *check)
         {named && any_is(begins_with_service, check, row->name, row->aliases),
          "its name begins with the service's, which is put before it", NULL},
         {row->summary == NULL || row->resource == NULL, "it has no summary, or no resource", NULL},
+        {!check_is_counted(row->parameters, row->parameter_count) ||
+             !check_is_counted(row->rules, row->rule_count),
+         "its parameters, or rules, are not as many as it says", NULL},
         {row->read_when != NULL && row->kind != INTEGRATIONS_WRITE, "one that reads always does",
          NULL},
         {row->kind == INTEGRATIONS_READ && (row->marks & ~(unsigned)INTEGRATIONS_CORE),

@@ -72,6 +72,9 @@ extern const char check_small_name[];
 bool check_is_header(const char *text);
 bool check_is_printable(const char *text);
 
+/* Whether a list and its count go together: both are there, or neither. */
+bool check_is_counted(const void *list, size_t count);
+
 /* Whether a text is a JSON value. */
 bool check_is_json(const char *text);
 

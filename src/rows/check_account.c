@@ -80,9 +80,10 @@ bool check_account(const struct check *check)
     struct account_names met = {.count = 0};
     for (; credential != NULL && credential->first != NULL; credential++) {
         struct check at = check_part(check, "credential", credential->first);
+        struct check second = check_part(check, "credential", credential->second);
         if (!check_account_name(&at, &met, credential->first) ||
             !check_credential(&at, credential) ||
-            (credential->second != NULL && !check_account_name(&at, &met, credential->second)))
+            (credential->second != NULL && !check_account_name(&second, &met, credential->second)))
             return false;
     }
     for (; setting != NULL && setting->name != NULL; setting++) {

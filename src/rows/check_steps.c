@@ -379,6 +379,8 @@ static bool check_step(const struct check *check, const struct integrations_step
         {check->operation->kind == INTEGRATIONS_READ && !reads,
          "one that reads sends no such request", method},
         {step->otherwise && check->step == 1, "nothing stands before the first step", NULL},
+        {!check_is_counted(step->fields, step->field_count),
+         "its fields are not as many as it says", NULL},
         {media != NULL && (media[0] == '\0' || !check_is_printable(media)),
          "this cannot be a media type", media},
         {0}};

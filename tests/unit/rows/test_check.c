@@ -193,6 +193,7 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("credential 'id': a client has a path", s->credentials[1].path = "/token\r\nX: y");
     SLIP("credential 'id': its scheme takes two fields", s->credentials[1].second = NULL);
     SLIP("credential 'url': every account has", s->credentials[0].first = "url");
+    SLIP("credential 'accounts': every account has", s->credentials[1].second = "accounts");
     SLIP("setting 'secret': it stands twice", s->settings[0].name = "secret");
     SLIP("setting 'scan_limit': the preset is no value", s->settings[1].preset = "10");
     SLIP("this is no header's name, got 'X Reset'", s->service.limits.reset = "X Reset");
@@ -224,6 +225,12 @@ static const char *make_slip(struct shelf *s, size_t number)
          s->operations[1].name = "webhook");
     SLIP("its name begins with the service's", s->operations[1].name = "shelf_change");
     SLIP("shelf.change: it has no summary", s->operations[1].summary = NULL);
+    SLIP("shelf.change: its parameters, or rules, are not as many as it says",
+         s->operations[CHANGE].parameters = NULL);
+    SLIP("shelf.change: its parameters, or rules, are not as many as it says",
+         s->operations[CHANGE].rules = NULL);
+    SLIP("shelf.change: its parameters, or rules, are not as many as it says",
+         s->operations[CHANGE].rule_count = 0);
     SLIP("shelf.list: one that reads neither sends nor destroys",
          s->operations[LIST].marks = INTEGRATIONS_DESTROYS);
     SLIP("shelf.list: step 1: one that reads sends no such request, got 'DELETE'",
@@ -248,6 +255,7 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("parameter 'book': its name, or an alias, stands twice",
          s->parameters[BOOK].aliases = "volume book_id volume");
     SLIP("parameter 'book': it has no description", s->parameters[BOOK].description = NULL);
+    SLIP("parameter 'since': its type is none", s->parameters[SINCE].type = INTEGRATIONS_TYPES);
     SLIP("parameter 'book': only members", s->parameters[BOOK].flags |= INTEGRATIONS_PASSED_OVER);
     SLIP("parameter 'book': the least is more", s->parameters[BOOK].most = -1);
     SLIP("parameter 'tags': the least is more than the most", s->parameters[TAGS].items_least = 3,
@@ -281,6 +289,8 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("shelf.change: it makes no request", s->operations[1].step_count = 0);
     SLIP("step 1: expected GET, POST, PUT, PATCH or DELETE, got 'HEAD'",
          s->steps[CHANGE].method = "HEAD");
+    SLIP("shelf.change: step 1: its fields are not as many", s->steps[CHANGE].fields = NULL);
+    SLIP("shelf.change: step 1: its fields are not as many", s->steps[CHANGE].field_count = 0);
     SLIP("a path begins with a slash", s->steps[CHANGE].path = NULL);
     SLIP("a path begins with a slash", s->steps[CHANGE].path = "books/{book}");
     SLIP("has no query, got '/books?x={book}'", s->steps[CHANGE].path = "/books?x={book}");
