@@ -22,7 +22,8 @@ fi
 
 make_work
 ${CC:-cc} -std=c11 -O2 -Isrc/base -Isrc/json $(pkg-config --cflags lua5.4) -o "$work/json_reader" \
-    tests/bench/json_reader.c "$BUILD_DIR/libintegrations.a" $(pkg-config --libs lua5.4 libutf8proc libcrypto)
+    tests/bench/json_reader.c "$BUILD_DIR"/src/CMakeFiles/integrations_rooms.dir/base/*.o \
+    "$BUILD_DIR"/src/CMakeFiles/integrations_rooms.dir/json/*.o $(pkg-config --libs lua5.4 libutf8proc libcrypto)
 
 # ---- the texts ----
 

@@ -64,6 +64,15 @@ use_pkg_config() {
     run_host ./host
 }
 
+# Nothing else of the library meets a host's own functions; services that the program loads find Lua's in it.
+show_only_what_is_public() {
+    if nm -g --defined-only "$work/prefix/lib/libintegrations.a" | grep -v ' T integrations_\| T luaopen_integrations$\|^$\|:$'; then
+        return 1
+    fi
+    if [ -x "$BUILD_DIR/integrations" ]; then nm -D --defined-only "$BUILD_DIR/integrations" | grep ' T luaopen_integrations$'; fi
+    echo "Customer Support"
+}
+
 use_cmake_package() {
     cmake -S "$top/tests/package/install/host" -B . -DCMAKE_PREFIX_PATH="$work/moved"
     cmake --build .
@@ -245,6 +254,7 @@ check module_in_place use_in_place
 check installed_module use_installed
 check installed_module_alone use_alone
 check host_built_with_pkg_config use_pkg_config
+check names_that_are_public show_only_what_is_public
 check host_built_with_the_cmake_package use_cmake_package
 check package_that_lacks_a_library find_only_what_can_be_used
 check folders_named_whole find_folders_of_their_own

@@ -415,6 +415,22 @@ check("the_service_of_the_page_is_loaded", function()
   has(integrations.docs.read("todo.create_task"), "What is to be done.")
 end)
 
+check("a_service_goes_to_the_module_that_loads_it_where_the_host_links_another", function()
+  local path = os.tmpname()
+  local file = assert(io.open(path, "w"))
+  file:write(([[
+    package.loaded.integrations = nil
+    local found = require "integrations"
+    found.configure { load = { %q } }
+    print(found == app.integrations, found.todo ~= nil, rawget(app.integrations, "todo") ~= nil)
+  ]]):format(built .. "/todo.so"))
+  file:close()
+  local pipe = assert(io.popen(("%s/host %s %s 2>&1"):format(built, url, path)))
+  equal(pipe:read "a", "false\ttrue\tfalse\n")
+  pipe:close()
+  os.remove(path)
+end)
+
 check("the_service_of_the_page_lists", function()
   answer("200 OK", '{"tasks":[{"id":77,"title":"Call Nora"}],"total":41}')
   local page = todo.list_tasks { page = 2, about = "calls" }

@@ -24,6 +24,10 @@ run cp -R tests/package/outsider "$work/outsider"
 run cmake -S "$work/outsider" -B "$work/built" -DCMAKE_PREFIX_PATH="$work/prefix"
 run cmake --build "$work/built"
 
+# A host that links the library, and exports all of its names.
+run env PKG_CONFIG_PATH="$work/prefix/lib/pkgconfig" sh -c "${CC:-cc} -std=c11 -rdynamic ${LDFLAGS:-} -o '$work/built/host' \
+    tests/package/install/host/host.c \$(pkg-config --cflags --libs integrations lua5.4)"
+
 mkdir -p "$work/page/todo"
 lua5.4 tests/package/outsider/write_page.lua "$work/prefix/share/integrations/rows/README.md" "$work/page"
 run env -C "$work/page" PREFIX="$work/prefix" sh -eu commands
