@@ -359,17 +359,13 @@ static void keep_function(lua_State *L, const char *key, const char *place)
 
 _Noreturn static void refuse_part(lua_State *L, const char *name)
 {
+    static const char *const own[] = {"approve", "files", "load", "on_call", "share", "transport"};
     const struct catalog *catalog = state_catalog(L);
-    luaL_Buffer words;
-    luaL_buffinit(L, &words);
-    luaL_addstring(&words, "unknown setting. Settings: ");
-    for (size_t i = 0; i < catalog->count; i++) {
-        luaL_addstring(&words, catalog->services[i]->name);
-        luaL_addstring(&words, ", ");
-    }
-    luaL_addstring(&words, "approve, files, load, on_call, share, transport");
-    luaL_pushresult(&words);
-    refuse(L, name, lua_tostring(L, -1));
+    const char *names[CATALOG_MOST + sizeof own / sizeof *own];
+    for (size_t i = 0; i < catalog->count; i++)
+        names[i] = catalog->services[i]->name;
+    memcpy(names + catalog->count, own, sizeof own);
+    refuse_setting(L, name, name, names, catalog->count + sizeof own / sizeof *own);
 }
 
 /* The folder whose path is on the top. */

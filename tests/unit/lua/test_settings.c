@@ -445,9 +445,11 @@ static void what_is_no_table_is_refused(void **state)
     refuse(*state, "'" SECRET "'", "expected a table, got string");
 }
 
-static void an_unknown_key_says_which_there_are(void **state)
+static void an_unknown_key_gets_the_nearest_or_else_all(void **state)
 {
-    refuse(*state, "{helpscot = {}}", "helpscout, aircall, approve");
+    refuse(*state, "{helpscot = {}}", "helpscot: unknown setting. Did you mean: helpscout");
+    refuse(*state, "{timeout = 5}",
+           "timeout: unknown setting, expected one of helpscout, aircall, approve");
     refuse(*state, "{{}}", "only names as keys");
 }
 
@@ -842,7 +844,7 @@ int main(void)
         TEST(bad_transport_settings_are_refused_by_their_names),
         TEST(a_whole_number_may_be_a_float),
         TEST(what_is_no_table_is_refused),
-        TEST(an_unknown_key_says_which_there_are),
+        TEST(an_unknown_key_gets_the_nearest_or_else_all),
         TEST(an_error_anywhere_changes_nothing),
         TEST(a_new_configuration_replaces_everything),
         TEST(the_table_itself_is_not_kept),
