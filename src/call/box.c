@@ -6,6 +6,7 @@
 
 #include "luax.h"
 #include "parts.h"
+#include "start.h"
 #include "tasks.h"
 
 static const char BOX_METATABLE[] = "integrations.call";
@@ -173,6 +174,7 @@ struct integrations_call *box_open(lua_State *L, struct state *state)
         luax_no_memory(L);
     box->call->state = state;
     box->call->api = state->api;
+    box->call->transfer.forks = start_forks();
     return box->call;
 }
 

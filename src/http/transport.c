@@ -301,6 +301,11 @@ void transport_start(struct transport *transport, struct transfer *transfer)
     transfer->begun = 0;
     transfer->unsaved = false;
     transfer->message[0] = '\0';
+    /* The parent comes to it as well. */
+    if (transfer->once && transfer->forks != transport->forks) {
+        transport_leave_to_parent(transport, transfer);
+        return;
+    }
     queue_add(&transport->queue, transfer, clock_now());
     transport_serve_queue(transport);
 }

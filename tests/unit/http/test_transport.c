@@ -1327,6 +1327,24 @@ static void a_forked_child_does_not_send_what_its_parent_has_yet_to_send(void **
     assert_int_equal(loopback_server_count(room->server, "POST /ok "), 1);
 }
 
+/* What was begun before the fork, and comes to its request only now. */
+static bool is_left_to_the_parent(struct room *room)
+{
+    transport_start(room->transport, &room->trips[0].transfer);
+    return is_broken(room);
+}
+
+static void a_forked_child_does_not_send_what_its_parent_comes_to_later(void **state)
+{
+    struct room *room = *state;
+    struct trip *trip = trip_prepare(room, "POST", "/ok");
+    trip->transfer.once = true;
+    assert_true(is_true_in_child(room, is_left_to_the_parent));
+    run(room, trip);
+    assert_int_equal(trip->transfer.outcome, TRANSFER_ANSWERED);
+    assert_int_equal(loopback_server_count(room->server, "POST /ok "), 1);
+}
+
 /* ---- proxies ---- */
 
 static void the_proxy_of_the_settings_is_used(void **state)
@@ -1480,6 +1498,7 @@ int main(void)
         TEST(a_forked_child_leaves_its_parents_connection_alone),
         TEST(a_forked_child_leaves_its_parents_transfers_alone),
         TEST(a_forked_child_does_not_send_what_its_parent_has_yet_to_send),
+        TEST(a_forked_child_does_not_send_what_its_parent_comes_to_later),
         TEST(the_proxy_of_the_settings_is_used),
         TEST(a_direct_transfer_uses_no_proxy),
         TEST(the_proxy_of_the_environment_is_used_otherwise),
