@@ -64,7 +64,8 @@ end
 -- What was done before a call of several requests failed, to stand behind its message; "" when nothing was.
 function failures.done_before(failure)
   local applied = type(failure) == "table" and type(failure.applied) == "table" and table.concat(failure.applied, ", ") or ""
-  return applied ~= "" and "; done before: " .. require "program.shape".cut(applied, 300) or ""
+  if #applied > 300 then applied = require "program.shape".cut(applied, 300) .. "..." end
+  return applied ~= "" and "; done before: " .. applied or ""
 end
 
 -- Tells a failure on stderr, on one line: as words, or as JSON.

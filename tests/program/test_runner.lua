@@ -133,6 +133,8 @@ h.test("a_scripts_own_error_is_told_with_its_place", function()
   h.equal(program.expect(1, run 'error { code = 7, message = "no stock" }').err,
     'integrations: {"code":7,"message":"no stock"}\n')
   h.contains(program.expect(1, run 'error { kind = "silent", message = "boom" }').err, "boom")
+  h.equal(program.expect(1, run 'error { kind = "x", message = "boom", applied = { ("a"):rep(199), ("b"):rep(199) } }').err,
+    "integrations: boom; done before: " .. ("a"):rep(199) .. ", " .. ("b"):rep(99) .. "...\n")
 end)
 
 h.test("walks_go_through_everything", function()
