@@ -1,14 +1,14 @@
 #!/bin/sh
 # Which lines and branches of src/ the suites reach. Builds with gcc's counters, runs all suites but the
-# endless one, prints a table of each and fails below the least share of either. For Debian 12,
-# 13 or one like it.
+# endless one and those for a plain build, prints a table of each and fails below the least share of
+# either. For Debian 12, 13 or one like it.
 #
 # BUILD_DIR says where to build; coverage/index.html in it then shows every line. LEAVE_OUT says which
 # suites are not run; arguments are for cmake. With -DINTEGRATIONS_RELIABILITY=ON memory runs out at every
 # allocation as well, which takes minutes.
 set -eu
 cd "$(dirname "$0")/.."
-: "${BUILD_DIR:=build-coverage}" "${LEAVE_OUT=endless}"
+: "${BUILD_DIR:=build-coverage}" "${LEAVE_OUT=endless|plain}"
 export BUILD_DIR LEAVE_OUT
 . tests/common.sh
 
