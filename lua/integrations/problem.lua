@@ -72,7 +72,8 @@ end
 local function add_errors(details, errors, path, may_be)
   if is_text(errors) then return add_detail(details, path, errors) end
   if not is_table(errors) then return end
-  local message = may_be and first(errors, MESSAGES)
+  -- A code is a message where it says nothing else of a field.
+  local message = may_be and (first(errors, MESSAGES) or path_of(errors) and is_text(errors.code) and errors.code)
   if message then return add_detail(details, path_of(errors, path), message) end
   for i = 1, #errors do add_errors(details, errors[i], path, true) end
   local names = #errors == 0 and names_of(errors, DETAILS_MOST) or {}

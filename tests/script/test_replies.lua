@@ -159,9 +159,9 @@ for name, case in pairs {
   codes_as_details = { [[{"error":{"message":"The key is not valid","details":[{"@type":"a.b/c.Info","reason":"KEY_INVALID"}]}}]],
     "The key is not valid (KEY_INVALID)" },
   words_beside_details_of_codes = { [[{"message":"Contact 17 has that number","errors":[{"field":"phone","code":"taken"},
-    {"field":"email","code":"alreadyExists"}]}]], "Contact 17 has that number (code: taken; field: phone; code: alreadyExists" },
+    {"field":"email","code":"alreadyExists"}]}]], "Contact 17 has that number (phone: taken; email: alreadyExists)" },
   words_of_a_status_beside_details_of_codes = { [[{"message":"Validation failed","errors":[{"field":"phone","code":"taken"}]}]],
-    "(HTTP 400): code: taken; field: phone" },
+    "(HTTP 400): phone: taken" },
   codes_as_error_and_words_elsewhere = { [[{"error":{"code":"E1"},"explanation":"The plan has ended"}]], "The plan has ended" },
   no_known_shape = { [[{"reason":{"text":"something else"}}]], "something else" },
 } do
