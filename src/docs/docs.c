@@ -148,6 +148,8 @@ static void push_parameter(lua_State *L, const struct integrations_parameter *ro
     lua_newtable(L);
     const struct integrations_choice *choice = row->choices;
     for (; choice != NULL && choice->word != NULL; choice++) {
+        if (choice->alias)
+            continue;
         lua_pushstring(L, choice->word);
         luax_append(L, -2);
     }

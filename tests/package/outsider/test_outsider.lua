@@ -256,6 +256,10 @@ end
 
 -- What only rows with functions have ----------------------------------------------------------------
 
+check("a_page_that_is_made_of_rows_shows_no_word_that_is_accepted_only", function()
+  has(integrations.docs.read "plain.list_books", "One of `title`, `year`.")
+end)
+
 check("a_function_adds_to_the_query_and_refuses", function()
   local shelf = integrations.shelf
   answer("200 OK", '{"books":[],"paging":{}}')

@@ -14,8 +14,11 @@ static const struct integrations_parameter list_parameters[] = {
      .description = "What they are sorted by.",
      .type = INTEGRATIONS_CHOICE,
      .preset = "title",
-     .choices = (const struct integrations_choice[]){
-         {.word = "title"}, {.word = "year", .sent = "published"}, {.word = NULL}}}};
+     .choices =
+         (const struct integrations_choice[]){{.word = "title"},
+                                              {.word = "year", .sent = "published"},
+                                              {.word = "Year", .sent = "published", .alias = true},
+                                              {.word = NULL}}}};
 
 static const struct integrations_parameter cover_parameters[] = {{.name = "book_id",
                                                                   .description = "Whose cover.",
