@@ -107,6 +107,12 @@ bool check_is_json(const char *text)
     return json_at_end(&reader);
 }
 
+/* What models are told is JSON. */
+static bool is_utf8(const char *text)
+{
+    return text != NULL && text_valid_utf8(text, strlen(text)) == strlen(text);
+}
+
 bool check_is_counted(const void *list, size_t count)
 {
     return (list == NULL) == (count == 0);
@@ -211,7 +217,7 @@ static bool check_value(const struct check *check, const struct integrations_par
 {
     const unsigned flags = row->flags;
     const struct check_slip slips[] = {
-        {row->description == NULL, "it has no description", NULL},
+        {!is_utf8(row->description), "it has no description that is UTF-8", NULL},
         {(unsigned)row->type >= INTEGRATIONS_TYPES, "its type is none that there is", NULL},
         {(flags & INTEGRATIONS_UNIQUE) &&
              (row->type != INTEGRATIONS_RECORD || !(flags & INTEGRATIONS_LIST) ||
@@ -412,7 +418,8 @@ static bool check_operation(const struct check *check)
          "its name, or an alias, stands twice, or is the module's own", NULL},
         {named && any_is(begins_with_service, check, row->name, row->aliases),
          "its name begins with the service's, which is put before it", NULL},
-        {row->summary == NULL || row->resource == NULL, "it has no summary, or no resource", NULL},
+        {!is_utf8(row->summary) || row->resource == NULL,
+         "it has no summary that is UTF-8, or no resource", NULL},
         {!check_is_counted(row->parameters, row->parameter_count) ||
              !check_is_counted(row->rules, row->rule_count),
          "its parameters, or rules, are not as many as it says", NULL},
@@ -530,8 +537,8 @@ bool check_service(const struct integrations_service *service, struct buffer *pr
     const char *url = service->url;
     const struct check_slip slips[] = {
         {!check_is_small_name(service->name), check_small_name, NULL},
-        {service->title == NULL || service->summary == NULL, "it has no title, or no summary",
-         NULL},
+        {!is_utf8(service->title) || !is_utf8(service->summary),
+         "it has no title, or no summary, that is UTF-8", NULL},
         {!is_name(service->environment), "it has no prefix of its environment variables", NULL},
         {url == NULL || (strncmp(url, "https://", strlen("https://")) != 0 &&
                          strncmp(url, "http://", strlen("http://")) != 0),

@@ -177,6 +177,7 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("Shelf of books: a name is made of small letters", s->service.name = "Shelf of books");
     SLIP("a service: a name is made of", s->service.name = NULL);
     SLIP("shelf: it has no title", s->service.title = NULL);
+    SLIP("shelf: it has no title, or no summary, that is UTF-8", s->service.title = "\xe9");
     SLIP("no prefix of its environment", s->service.environment = NULL);
     SLIP("shelf: it has no address, got 'shelf.example'", s->service.url = "shelf.example");
     SLIP("what is cut from an address is not empty", s->service.urls = no_path);
@@ -255,6 +256,7 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("parameter 'book': its name, or an alias, stands twice",
          s->parameters[BOOK].aliases = "volume book_id volume");
     SLIP("parameter 'book': it has no description", s->parameters[BOOK].description = NULL);
+    SLIP("parameter 'book': it has no description", s->parameters[BOOK].description = "\xe9");
     SLIP("parameter 'since': its type is none", s->parameters[SINCE].type = INTEGRATIONS_TYPES);
     SLIP("parameter 'book': only members", s->parameters[BOOK].flags |= INTEGRATIONS_PASSED_OVER);
     SLIP("parameter 'book': the least is more", s->parameters[BOOK].most = -1);
