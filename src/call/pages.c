@@ -410,6 +410,9 @@ static int64_t cursor_total(struct integrations_call *call)
 static bool take_cursor(struct integrations_call *call, struct pager *pager)
 {
     lua_State *L = call->L;
+    const char *items = call->row->items, *following = call->row->paging->next;
+    if (!paths_begins(L, CALL_REPLY, items) && !paths_begins(L, CALL_REPLY, following))
+        call_refuse_reply(call, "it has neither '%s' nor '%s'", items, following);
     take_page(call);
     push_next_cursor(call);
     char *next = NULL;
@@ -427,16 +430,13 @@ static bool take_cursor(struct integrations_call *call, struct pager *pager)
     pager->next = next;
     int64_t total = cursor_total(call);
     seen_meet(call, pager, pages_push_items(call), total);
-    if (total > pager->total)
-        pager->total = total;
     /* No page before one can be asked for: where items left, those behind them may be skipped. */
     if (total >= 0)
-        pager->least = pager->total;
+        pager->least = pager->total = total > pager->total ? total : pager->total;
     if (seen_is_barren(pager) && pager->before == 0)
         call_refuse_reply(call, "it has nothing new, nor had those before it: the list has no end");
-    if (!pages_stepwise(call))
-        return false;
-    call->walk->done = seen_is_over(pager, pager->next == NULL);
+    if (pages_stepwise(call))
+        call->walk->done = seen_is_over(pager, pager->next == NULL);
     if (pager->page == 0) {
         free(pager->next);
         pager->next = NULL;

@@ -25,6 +25,15 @@ int paths_push(lua_State *L, int index, const char *path)
     return type;
 }
 
+bool paths_begins(lua_State *L, int index, const char *path)
+{
+    size_t len = strcspn(path, ".");
+    lua_pushlstring(L, path, len);
+    bool begins = len == 0 || lua_rawget(L, index) != LUA_TNIL;
+    lua_pop(L, 1);
+    return begins;
+}
+
 int64_t paths_integer(lua_State *L, int index, const char *path, int64_t otherwise)
 {
     int exact = 0;

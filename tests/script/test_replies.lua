@@ -802,6 +802,22 @@ h.test("walk_goes_from_cursor_to_cursor_and_never_to_the_same_one", function()
   h.raises("reply", { "the list has no end" }, walk, { templates("5", 1), templates("5", 2) })
 end)
 
+-- A list that found nothing has no items, but says where it is.
+h.test("what_is_no_list_does_not_end_one_by_cursor", function()
+  local integrations = require "integrations"
+  for _, body in ipairs { "{}", '{"message":"Please come back later."}' } do
+    server():forget_replies()
+    server():reply { body = '{"_embedded":{"customers":[{"id":1}]},"_links":{"next":{"href":"/v3/customers?cursor=b"}}}' }
+      :reply { body = body }:reply { body = '{"_links":{"self":{"href":"/v3/customers?cursor=b"}}}' }
+    h.configure(server())
+    local step = integrations.each(integrations.helpscout.list_customers_v3, {}, { prefetch = false })
+    h.equal(step().id, 1)
+    h.raises("reply", { "it has neither '_embedded.customers' nor '_links.next.href'" }, step)
+    h.equal(step(), nil)
+    h.equal(server():replies_left(), 0)
+  end
+end)
+
 -- What is read before a change --------------------------------------------------------------------
 
 h.test("change_needs_what_it_keeps_in_what_was_read", function()
