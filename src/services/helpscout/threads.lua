@@ -113,6 +113,7 @@ write "create_reply" {
   { "user_id", id, "Id of the user who wrote it; the account's own unless given.", as = "user" },
   { "assignee_id", id, "Id of the user or team to assign the conversation to; not with a draft.",
     as = "assignTo" },
+  refuses { "assignee_id", when = "draft=true", "the service assigns nobody with a draft" },
   copies, imported "Brought from elsewhere: nothing is mailed.", attachments,
   returns = "Created",
   asked = "answer, respond, answer a ticket, write back, send attachment, send an attachment, \z

@@ -75,6 +75,9 @@ for _, status in ipairs { "closed", "pending", "spam" } do
 end
 reply("sends_who_wrote_it", { user_id = 4121 }, '"user":4121')
 reply("sends_whom_it_is_assigned_to", { assignee_id = 4122 }, '"assignTo":4122')
+case("create_reply", "refuses_an_assignee_of_a_draft",
+  { conversation_id = 456, body = "Done.", customer_id = 789, draft = true, assignee_id = 4122 }, {},
+  { refused = { "assignee_id", "draft" } })
 
 local function note(name, more, sent)
   local arguments = { conversation_id = 456, body = "Called her." }
