@@ -51,6 +51,9 @@ static int64_t scan_page(struct integrations_call *call, struct pager *pager, in
 {
     int items = pages_push_items(call);
     int64_t count = (int64_t)lua_rawlen(call->L, items);
+    /* None is shown of a page that cannot be used: a walk asks for it again. */
+    for (int64_t i = 1; i <= count; i++, lua_settop(call->L, items))
+        pages_push_item(call, items, i);
     bool again = pager->page <= pager->front && total != pager->listed;
     if (again)
         pager->last_time = -1;

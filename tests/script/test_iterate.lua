@@ -1039,6 +1039,18 @@ h.test("walk_goes_on_after_an_error", function()
   h.check(count >= 119)
 end)
 
+h.test("walk_goes_on_with_all_items_of_a_page_that_could_not_be_used", function()
+  local server = h.scripted()
+  for _, items in ipairs { '{"id":1},"damaged",{"id":2}', '{"id":1},{"id":2}' } do
+    server:reply { body = '{"calls":[' .. items .. '],"meta":{"total":2,"count":2,"current_page":1,"per_page":50}}' }
+  end
+  h.configure(server)
+  local following = integrations.each(aircall.list_calls, {}, { prefetch = false })
+  h.raises("reply", "an item of the list is no object", following)
+  for id = 1, 2 do h.equal(following().id, id) end
+  h.equal(following(), nil)
+end)
+
 h.test("retries_and_timeout_are_for_each_page", function()
   local server = h.mock { "--fail-every", "2", "--fail-status", "503" }
   configure(server, { retries = 0 })
