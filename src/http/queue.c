@@ -50,6 +50,17 @@ void queue_add(struct queue *queue, struct transfer *transfer, int64_t now)
     transfer_insert(&queue->waiting, before, transfer);
 }
 
+void queue_put_back(struct queue *queue, struct transfer *transfer, int64_t now)
+{
+    struct gate *gate = transfer->gate;
+    queue_add(queue, transfer, now);
+    if (transfer->state != TRANSFER_QUEUED)
+        return;
+    transfer_remove(&gate->waiting, transfer);
+    transfer_insert(&gate->waiting, NULL, transfer);
+    gate->fresh = transfer;
+}
+
 void queue_remove(struct queue *queue, struct transfer *transfer)
 {
     struct gate *gate = transfer->gate;

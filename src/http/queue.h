@@ -20,6 +20,9 @@ void queue_init(struct queue *queue);
 /* Takes the transfer in. */
 void queue_add(struct queue *queue, struct transfer *transfer, int64_t now);
 
+/* The same of one that its gate had let through, before all that stand there. */
+void queue_put_back(struct queue *queue, struct transfer *transfer, int64_t now);
+
 /* Takes the transfer, which is waiting or queued, out again. */
 void queue_remove(struct queue *queue, struct transfer *transfer);
 

@@ -369,19 +369,19 @@ void transport_forget_gate(struct transport *transport, struct gate *gate)
 }
 
 /* Those that their gate let through, and that wait inside libcurl for a connection, have to pass it
- * again: one that went before them was refused for now. */
+ * again, in their order: one that went before them was refused for now. */
 static void transport_take_back(struct transport *transport, const struct gate *gate)
 {
-    struct transfer *transfer, *next;
-    for (transfer = transport->running.first; transfer != NULL; transfer = next) {
-        next = transfer->next;
+    struct transfer *transfer, *previous;
+    for (transfer = transport->running.last; transfer != NULL; transfer = previous) {
+        previous = transfer->previous;
         if (transfer->gate != gate || transfer->begun > 0)
             continue;
         transport_stop(transport, transfer);
         channel_release(transfer);
         transfer->outcome = TRANSFER_CANCELLED;
         transport_leave_gate(transfer);
-        queue_add(&transport->queue, transfer, clock_now());
+        queue_put_back(&transport->queue, transfer, clock_now());
     }
 }
 

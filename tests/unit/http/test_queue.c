@@ -147,6 +147,32 @@ static void a_gate_lets_through_as_many_as_it_counts(void **state)
     queue_forget_gate(&queue, &gate.gate);
 }
 
+static void what_is_put_back_goes_before_those_that_stand_there(void **state)
+{
+    (void)state;
+    struct queue queue;
+    struct test_gate gate = gate_of(1, LATER);
+    struct transfer first = transfer_of(0, LATER, &gate), second = transfer_of(0, FAR, &gate);
+    struct transfer late = transfer_of(0, NOW, &gate);
+    queue_init(&queue);
+    queue_add(&queue, &first, NOW);
+    queue_add(&queue, &second, NOW);
+    assert_ptr_equal(queue_take_ready(&queue, NOW), &first);
+    assert_hopeless(&queue, NOW, NULL, 0, TRANSFER_HELD);
+    queue_put_back(&queue, &first, NOW);
+    /* It is judged as what comes to its gate is. */
+    assert_hopeless(&queue, NOW, (struct transfer *[]){&first}, 1, TRANSFER_HELD);
+    first.not_before = 0;
+    queue_put_back(&queue, &first, NOW);
+    queue_put_back(&queue, &late, NOW);
+    gate.room = 2;
+    assert_ptr_equal(queue_take_ready(&queue, NOW), &first);
+    assert_ptr_equal(queue_take_ready(&queue, NOW), &second);
+    assert_hopeless(&queue, NOW, (struct transfer *[]){&late}, 1, TRANSFER_TIMED_OUT);
+    assert_empty(&queue);
+    queue_forget_gate(&queue, &gate.gate);
+}
+
 static void a_closed_gate_does_not_hold_back_those_of_another(void **state)
 {
     (void)state;
@@ -300,6 +326,7 @@ int main(void)
         cmocka_unit_test(what_waits_for_nothing_is_given_in_its_order),
         cmocka_unit_test(what_waits_for_its_time_is_given_then_the_earliest_first),
         cmocka_unit_test(a_gate_lets_through_as_many_as_it_counts),
+        cmocka_unit_test(what_is_put_back_goes_before_those_that_stand_there),
         cmocka_unit_test(a_closed_gate_does_not_hold_back_those_of_another),
         cmocka_unit_test(what_comes_before_its_gate_opens_in_vain_is_held),
         cmocka_unit_test(nobody_is_held_where_nobody_knows_when_the_gate_opens),

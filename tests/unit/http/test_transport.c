@@ -1084,6 +1084,8 @@ static void what_waits_for_a_connection_goes_back_to_a_gate_that_a_refusal_close
     await_request(room, "GET /limited-half ");
     for (size_t i = 0; i < COUNT(waiting); i++)
         waiting[i] = start_at_gate(room, gate, "/never");
+    gate->open = false;
+    struct trip *later = start_at_gate(room, gate, "/never");
     room_finish(room, &refused->transfer);
     int queued = 0;
     for (size_t i = 0; i < COUNT(waiting); i++)
@@ -1095,6 +1097,10 @@ static void what_waits_for_a_connection_goes_back_to_a_gate_that_a_refusal_close
         assert_int_equal(waiting[i]->transfer.state, TRANSFER_RUNNING);
         transport_cancel(room->transport, &waiting[i]->transfer);
     }
+    /* Before those that were not let through. */
+    assert_ptr_equal(gate->admitted[gate->admitted_count - 2], &waiting[2]->transfer);
+    assert_ptr_equal(gate->admitted[gate->admitted_count - 1], &later->transfer);
+    transport_cancel(room->transport, &later->transfer);
     assert_int_equal((size_t)gate->settled, gate->admitted_count);
 }
 
