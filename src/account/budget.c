@@ -293,6 +293,16 @@ static void budget_give_back(struct budget *budget, int64_t now)
         budget_give(budget, &told, now);
 }
 
+/* What was lent before a refusal, or is being asked for, is not to go out after it. */
+static void budget_take_none(struct budget *budget, int64_t now)
+{
+    budget_give_back(budget, now);
+    if (!budget->take.pending)
+        return;
+    share_cancel(&budget->take);
+    budget->gate.again = 0;
+}
+
 /* A count in a header, or -1. */
 static int64_t read_count(const struct transfer *transfer, const char *name)
 {
@@ -344,6 +354,8 @@ static void budget_settle(struct gate *gate, const struct transfer *transfer, in
     }
     if (budget->share != NULL)
         budget_give(budget, &told, now);
+    if (told.wait >= 0)
+        budget_take_none(budget, now);
 }
 
 /* ---- listening ---- */

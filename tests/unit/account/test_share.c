@@ -163,6 +163,37 @@ static void what_finds_no_use_is_given_back_soon(void **state)
     UNTIL(room, room->fake.ledger.in_flight == in_flight + 1 && room->account->budget.units == 0);
 }
 
+/* Has the account hear that the service refused a request for its limit. */
+static void refuse_one(struct share_room *room)
+{
+    const struct transfer refused = {
+        .outcome = TRANSFER_ANSWERED, .status = 429, .cost = 1, .sent = true, .number = 1000};
+    struct gate *gate = &room->account->budget.gate;
+    gate->settle(gate, &refused, clock_now());
+    UNTIL(room, room->fake.waiting_count == 0 && !room->account->budget.take.pending);
+}
+
+static void what_was_lent_before_a_refusal_does_not_go_out_after_it(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 0);
+    start_trip(room, "/never");
+    room->share->store.turn(room->share->store.self);
+    assert_int_equal(room->account->budget.units, 1);
+    refuse_one(room);
+    assert_int_equal(count_running(room), 0);
+}
+
+static void what_was_asked_for_before_a_refusal_does_not_go_out_after_it(void **state)
+{
+    struct share_room *room = *state;
+    share_account(room, 0);
+    start_trip(room, "/never");
+    assert_true(room->account->budget.take.pending);
+    refuse_one(room);
+    assert_int_equal(count_running(room), 0);
+}
+
 static bool is_asked_for_anew(struct room *base)
 {
     struct share_room *room = (struct share_room *)base;
@@ -754,6 +785,8 @@ int main(void)
         TEST(a_call_costs_two_questions),
         TEST(a_lot_is_a_fair_part_of_what_is_left),
         TEST(what_finds_no_use_is_given_back_soon),
+        TEST(what_was_lent_before_a_refusal_does_not_go_out_after_it),
+        TEST(what_was_asked_for_before_a_refusal_does_not_go_out_after_it),
         TEST(what_was_lent_before_a_fork_is_the_parents),
         TEST(who_is_refused_waits_until_he_is_woken),
         TEST(who_has_the_same_credential_goes_on_when_units_come_back),
