@@ -328,6 +328,13 @@ static void budget_read(const struct budget *budget, const struct transfer *tran
     told->remaining = headers->announced ? 0 : -1;
 }
 
+/* Nobody knows when the service counts what it has not answered: where a minute is exact, such a
+ * lease goes on to its end. */
+static bool budget_is_uncounted(const struct budget *budget, const struct transfer *transfer)
+{
+    return budget->paced > 0 && transfer->sent && transfer->status == 0;
+}
+
 static void budget_settle(struct gate *gate, const struct transfer *transfer, int64_t now)
 {
     struct budget *budget = budget_of(gate);
@@ -352,7 +359,7 @@ static void budget_settle(struct gate *gate, const struct transfer *transfer, in
     } else if (elsewhere) {
         ledger_note(&budget->own, used, budget->minute, now);
     }
-    if (budget->share != NULL)
+    if (budget->share != NULL && (own || !budget_is_uncounted(budget, transfer)))
         budget_give(budget, &told, now);
     if (told.wait >= 0)
         budget_take_none(budget, now);

@@ -163,6 +163,22 @@ static void what_finds_no_use_is_given_back_soon(void **state)
     UNTIL(room, room->fake.ledger.in_flight == in_flight + 1 && room->account->budget.units == 0);
 }
 
+/* When the service counts what it has not answered nobody knows. */
+static void what_was_given_up_is_on_its_way_to_the_end_of_its_lease(void **state)
+{
+    struct share_room *room = *state;
+    struct ledger *ledger = &room->fake.ledger;
+    share_account(room, 2);
+    struct transfer *trip = start_trip(room, "/never");
+    UNTIL(room, loopback_server_count(room->base.server, "GET /never ") == 1);
+    transport_cancel(room->base.transport, trip);
+    UNTIL(room, room->fake.waiting_count == 0);
+    assert_int_equal(ledger->in_flight, 1);
+    assert_int_equal(ledger->log_count, 0);
+    assert_false(ledger_is_idle(ledger, ledger->first_end));
+    assert_int_equal(ledger->log_count, 1);
+}
+
 /* Has the account hear that the service refused a request for its limit. */
 static void refuse_one(struct share_room *room)
 {
@@ -785,6 +801,7 @@ int main(void)
         TEST(a_call_costs_two_questions),
         TEST(a_lot_is_a_fair_part_of_what_is_left),
         TEST(what_finds_no_use_is_given_back_soon),
+        TEST(what_was_given_up_is_on_its_way_to_the_end_of_its_lease),
         TEST(what_was_lent_before_a_refusal_does_not_go_out_after_it),
         TEST(what_was_asked_for_before_a_refusal_does_not_go_out_after_it),
         TEST(what_was_lent_before_a_fork_is_the_parents),
