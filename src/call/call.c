@@ -129,7 +129,7 @@ static int64_t token_deadline(const struct integrations_call *call)
 static void fetch_token(struct integrations_call *call)
 {
     struct account *account = call->account;
-    /* A finalizer calls, or lets a task go on, in the middle of telling what came of the last. */
+    /* A hook calls, or lets a task go on, in the middle of telling what came of the last. */
     if (account->told > 0)
         raise_transfer(call, &account->fetch, true);
     if (!token_fetch(call->state->transport, account, account->fetch_again, token_deadline(call)))

@@ -79,9 +79,16 @@ void raise_transfer(struct integrations_call *call, const struct transfer *trans
 {
     const struct failed failed = {call, transfer, repeatable};
     struct account *account = call->account;
-    account->told += transfer == &account->fetch;
+    bool told = transfer == &account->fetch;
+    /* What came of it stays meanwhile: no finalizer runs, in which others would ask anew. */
+    bool stopped = told && lua_gc(call->L, LUA_GCISRUNNING) == 1;
+    if (stopped)
+        lua_gc(call->L, LUA_GCSTOP);
+    account->told += told;
     int status = luax_protect(call->L, push_failed, &failed, 0, 1);
-    account->told -= transfer == &account->fetch;
+    account->told -= told;
+    if (stopped)
+        lua_gc(call->L, LUA_GCRESTART);
     if (status != LUA_OK)
         lua_error(call->L);
     raise_top(call);

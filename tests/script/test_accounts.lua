@@ -216,8 +216,9 @@ h.test("every_task_waits_as_long_as_is_asked_before_a_token", function()
   end
 end)
 
--- Both errors would be made of the reply that came last, in memory that may be gone.
-h.test("finalizer_that_calls_while_it_is_told_why_there_is_no_token_fetches_none", function()
+-- While it is told no finalizer runs: both errors would be made of the reply that came last, in memory that
+-- may be gone.
+h.test("finalizer_that_calls_leaves_why_there_is_no_token_whole", function()
   local answers = {}
   for i = 1, 80 do
     local errors = {}
@@ -233,7 +234,7 @@ h.test("finalizer_that_calls_while_it_is_told_why_there_is_no_token_fetches_none
   local function leave()
     setmetatable({}, { __gc = function()
       called = called + 1
-      if called > 60 then return end
+      if called > 3 then return end
       call()
       leave()
     end })
@@ -243,6 +244,7 @@ h.test("finalizer_that_calls_while_it_is_told_why_there_is_no_token_fetches_none
   collectgarbage("incremental", 0, 1000)
   collectgarbage("step", 0)
   call()
+  collectgarbage()
   h.check(#problems > 1, "no finalizer has run")
   for _, problem in ipairs(problems) do
     h.equal(problem.kind, "authentication")

@@ -808,6 +808,26 @@ static void a_token_is_not_asked_for_anew_before_who_waited_has_heard(void **sta
     assert_int_equal(loopback_server_count(host->server, "POST "), 1);
 }
 
+/* One who waited with it fails; a finalizer that runs as this is told lets the other go on. */
+static void who_waits_for_a_token_asks_again_whatever_finalizers_do(void **state)
+{
+    struct host *host = *state;
+    lua_pushfstring(host->L, "%s/drop", loopback_server_url(host->server));
+    lua_setglobal(host->L, "url");
+    run(host->L, "integrations.configure {helpscout = {"
+                 "  client_id = 'the-client', client_secret = 'its-secret', url = url}}"
+                 " local get = integrations.helpscout.get_mailbox"
+                 " first = integrations.start(get, {id = 1}, {retries = 0})"
+                 " second = integrations.start(get, {id = 1}, {retries = 1})"
+                 " local function arm()"
+                 "  setmetatable({}, {__gc = function() pcall(second.result, second) arm() end})"
+                 " end"
+                 " collectgarbage('incremental', 1, 1000, 0)"
+                 " arm()"
+                 " while integrations.poll(1) > 0 do end");
+    assert_int_equal(loopback_server_count(host->server, "POST "), 2);
+}
+
 /* ---- closing ---- */
 
 /* What finalizers have told. */
@@ -1428,6 +1448,7 @@ int main(void)
         TEST(a_parallel_goes_on_without_the_task_that_could_not_end_it),
         TEST(a_token_that_nobody_waited_for_and_that_did_not_come_is_asked_for_anew),
         TEST(a_token_is_not_asked_for_anew_before_who_waited_has_heard),
+        TEST(who_waits_for_a_token_asks_again_whatever_finalizers_do),
         TEST(finalizers_find_calls_that_are_over),
         TEST(a_service_is_added_and_used),
         TEST(parameters_without_a_schema_are_an_object_with_properties),
