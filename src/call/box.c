@@ -173,6 +173,7 @@ struct integrations_call *box_open(lua_State *L, struct state *state)
     if (box->call == NULL)
         luax_no_memory(L);
     box->call->state = state;
+    box->call->forks = start_forks();
     box->call->api = state->api;
     box->call->transfer.forks = start_forks();
     return box->call;

@@ -408,6 +408,24 @@ static int fork_during_calls(void)
     return failed != 0 || !good;
 }
 
+static int end_change(lua_State *L, lua_Integer connection)
+{
+    (void)connection;
+    bool good = do_work(L, "end_change", 0);
+    lua_close(L);
+    return !good;
+}
+
+static int fork_before_a_change(void)
+{
+    lua_State *L = open_state();
+    if (L == NULL || !do_work(L, "begin_change", 0))
+        return 1;
+    int failed = in_child(end_change, L, 0);
+    lua_close(L);
+    return failed;
+}
+
 /* Leaves the program from Lua, by the function of that name. */
 static int leave(const char *name)
 {
@@ -504,6 +522,7 @@ static const struct {
     {"a_state_closes_while_a_name_is_looked_up", a_state_closes_while_a_name_is_looked_up},
     {"fork_after_use", fork_after_use},
     {"fork_during_calls", fork_during_calls},
+    {"fork_before_a_change", fork_before_a_change},
     {"fork_while_sharing", fork_while_sharing},
     {"exit_in_parallel", exit_in_parallel},
     {"exit_in_nested_parallel", exit_in_nested_parallel},

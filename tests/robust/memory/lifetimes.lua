@@ -11,6 +11,7 @@ function work.configure(integrations, options, permissions)
         default = { access_token = "token-of-helpscout", url = base .. "/ok/hs" },
         client = { client_id = "id-of-client", client_secret = "secret-of-client", url = base .. "/ok/hs" },
         held = { access_token = "token-of-held", url = base .. "/hold" },
+        waits = { client_id = "id-of-client", client_secret = "secret-of-client", url = base .. "/hold" },
         named = { access_token = "token-of-named", url = base:gsub("127.0.0.1", "slow.test"),
                   insecure_http = true },
       },
@@ -79,6 +80,21 @@ end
 local function hold(integrations)
   integrations.helpscout.get_mailbox(123)
   return integrations.helpscout.held
+end
+
+local change
+
+-- Leaves a change under way that waits for a token, which does not come.
+function work.begin_change(integrations)
+  local arguments = { first_name = "A", email = "a@example.org" }
+  change = integrations.start(integrations.helpscout.waits.create_customer, arguments, { retries = 1 })
+  integrations.poll(0)
+end
+
+-- It is not the child's to carry out.
+function work.end_change()
+  local ok, problem = pcall(change.result, change)
+  assert(not ok and problem.kind == "network" and problem.message:find "forked", problem)
 end
 
 -- Leaves calls under way; they are never answered.
