@@ -101,15 +101,30 @@ static void queue_advance(struct queue *queue, int64_t now)
     }
 }
 
+/* The gate at that place goes behind all others: none keeps the rest waiting. */
+static void queue_turn_gates(struct gate **link)
+{
+    struct gate *gate = *link;
+    *link = gate->next;
+    while (*link != NULL)
+        link = &(*link)->next;
+    *link = gate;
+    gate->next = NULL;
+}
+
 struct transfer *queue_take_ready(struct queue *queue, int64_t now)
 {
     queue_advance(queue, now);
     struct transfer *transfer = queue->ready.first;
-    for (struct gate *gate = queue->gates; transfer == NULL && gate != NULL; gate = gate->next) {
+    for (struct gate **link = &queue->gates; transfer == NULL && *link != NULL;) {
+        struct gate *gate = *link;
         struct transfer *first = gate->waiting.first;
         if (first != NULL && gate->admit(gate, first, now)) {
             first->admitted = true;
             transfer = first;
+            queue_turn_gates(link);
+        } else {
+            link = &gate->next;
         }
     }
     if (transfer != NULL)

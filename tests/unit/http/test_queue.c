@@ -147,6 +147,25 @@ static void a_gate_lets_through_as_many_as_it_counts(void **state)
     queue_forget_gate(&queue, &gate.gate);
 }
 
+static void gates_take_turns(void **state)
+{
+    (void)state;
+    struct queue queue;
+    struct test_gate gates[] = {gate_of(4, 0), gate_of(4, 0), gate_of(0, 0)};
+    struct transfer transfers[3][3];
+    int given[2] = {0};
+    queue_init(&queue);
+    for (size_t i = 0; i < COUNT(gates); i++)
+        for (size_t j = 0; j < 3; j++) {
+            transfers[i][j] = transfer_of(0, FAR, &gates[i]);
+            queue_add(&queue, &transfers[i][j], NOW);
+        }
+    for (int i = 0; i < 4; i++)
+        given[queue_take_ready(&queue, NOW)->gate == &gates[0].gate]++;
+    assert_int_equal(given[0], 2);
+    assert_int_equal(given[1], 2);
+}
+
 static void what_is_put_back_goes_before_those_that_stand_there(void **state)
 {
     (void)state;
@@ -326,6 +345,7 @@ int main(void)
         cmocka_unit_test(what_waits_for_nothing_is_given_in_its_order),
         cmocka_unit_test(what_waits_for_its_time_is_given_then_the_earliest_first),
         cmocka_unit_test(a_gate_lets_through_as_many_as_it_counts),
+        cmocka_unit_test(gates_take_turns),
         cmocka_unit_test(what_is_put_back_goes_before_those_that_stand_there),
         cmocka_unit_test(a_closed_gate_does_not_hold_back_those_of_another),
         cmocka_unit_test(what_comes_before_its_gate_opens_in_vain_is_held),
