@@ -408,14 +408,16 @@ _Noreturn static void refuse_default(lua_State *L, const struct subject *subject
 
 static struct account *find_account(lua_State *L, const struct subject *subject)
 {
-    struct account *account =
-        settings_account(subject->settings, subject->integration, subject->account);
-    if (account != NULL)
-        return account;
-    if (strcmp(subject->account, "default") == 0)
+    struct settings *settings = subject->settings;
+    struct account *account = settings_account(settings, subject->integration, subject->account);
+    if (account == NULL && strcmp(subject->account, "default") != 0)
+        error_raise(L, subject, ERROR_CONFIGURATION, "the account '%s' is not configured any more",
+                    subject->account);
+    if (account == NULL && !settings_add_environment(L, settings, subject->integration))
+        error_raise_top(L, subject, ERROR_CONFIGURATION);
+    if (account == NULL)
         refuse_default(L, subject);
-    error_raise(L, subject, ERROR_CONFIGURATION, "the account '%s' is not configured any more",
-                subject->account);
+    return account;
 }
 
 /* What the function that is running, one of an operation, is about. */

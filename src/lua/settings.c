@@ -328,14 +328,21 @@ static size_t read_environment(const struct integrations_service *service,
     return credential ? count : 0;
 }
 
-void settings_add_environment(lua_State *L, struct settings *settings,
+bool settings_add_environment(lua_State *L, struct settings *settings,
                               const struct integrations_service *service)
 {
     struct account_field fields[ACCOUNT_FIELDS_MOST];
     size_t count = settings->from_environment ? read_environment(service, fields) : 0;
-    if (count > 0 && !settings_add_account(L, settings, service, "default", fields, count))
-        error_raise(L, NULL, ERROR_CONFIGURATION, "environment variables %s_...: %s",
-                    service->environment, lua_tostring(L, -1));
+    if (count == 0 || settings_add_account(L, settings, service, "default", fields, count))
+        return true;
+    /* No message shows the half of a credential either. */
+    for (size_t i = 0; i < count; i++)
+        if (account_row(service, fields[i].name).credential != NULL &&
+            !secrets_add(&settings->secrets, NULL, fields[i].text, strlen(fields[i].text), false))
+            luax_no_memory(L);
+    lua_pushfstring(L, "environment variables %s_...: %s", service->environment,
+                    lua_tostring(L, -1));
+    return false;
 }
 
 struct settings *settings_from_environment(lua_State *L)
@@ -343,7 +350,10 @@ struct settings *settings_from_environment(lua_State *L)
     struct settings *settings = settings_push(L);
     const struct catalog *catalog = state_catalog(L);
     settings->from_environment = true;
-    for (size_t i = 0; i < catalog->count; i++)
+    int top = lua_gettop(L);
+    for (size_t i = 0; i < catalog->count; i++) {
         settings_add_environment(L, settings, catalog->services[i]);
+        lua_settop(L, top);
+    }
     return settings;
 }

@@ -52,11 +52,13 @@ void settings_end(lua_State *L, struct settings *settings);
 /* [-0, +1, e] Pushes settings read from the table at `index`; raises kind configuration. */
 struct settings *settings_read(lua_State *L, int index);
 
-/* [-0, +1, e] Pushes settings read from the environment; raises the same. */
+/* [-0, +1, e] Pushes settings read from the environment; raises the same. A service of which that
+ * says something wrong has no account. */
 struct settings *settings_from_environment(lua_State *L);
 
-/* [-0, +0, e] Adds what the environment says of a service to settings from there. */
-void settings_add_environment(lua_State *L, struct settings *settings,
+/* [-0, +0 | 1, m] Adds what the environment says of a service to settings from there. Pushes a
+ * message and returns false when that is wrong, such as half of a credential. */
+bool settings_add_environment(lua_State *L, struct settings *settings,
                               const struct integrations_service *service);
 
 /* [-0, +0 | 1, m] Adds an account, or replaces the one of that name. Pushes a message and returns

@@ -479,6 +479,18 @@ h.test("empty_environment_is_a_configuration_error", function()
   h.contains(output, "HELPSCOUT_ACCESS_TOKEN")
 end)
 
+h.test("half_a_credential_in_the_environment_concerns_its_service_alone", function()
+  server():forget_replies():reply(mailbox):reply { status = 400, body = '{"message":"half-id is odd"}' }
+  local environment = { HELPSCOUT_ACCESS_TOKEN = "t-env", HELPSCOUT_URL = server().helpscout, AIRCALL_API_ID = "half-id" }
+  local output = h.run_lua(environment, get_mailbox_script .. [[
+
+    print(select(2, pcall(integrations.helpscout.get_mailbox, 123)))
+    print(select(2, pcall(integrations.aircall.list_users)))]])
+  h.contains(output, "Support\n")
+  h.contains(output, "[credential] is odd")
+  h.contains(output, "aircall.list_users: environment variables AIRCALL_...: api_token: missing; it goes together with api_id")
+end)
+
 -- A configuration is taken whole or not at all ----------------------------------------------------
 
 h.test("a_refused_configuration_repeats_no_secret_and_the_one_before_stays", function()

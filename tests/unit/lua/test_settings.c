@@ -585,12 +585,16 @@ static void a_text_that_is_shown_is_whole_whatever_finalizers_do(void **state)
     }
 }
 
-static void refuse_environment(lua_State *L, const char *part)
+/* The service has no account, and what is wrong is told and not shown. */
+static void refuse_environment(lua_State *L, const struct integrations_service *service,
+                               const char *part)
 {
-    lua_settop(L, 0);
-    lua_pushcfunction(L, read_environment_protected);
-    assert_int_equal(lua_pcall(L, 0, 1, 0), LUA_ERRRUN);
-    assert_error(L, "environment", part);
+    struct settings *settings = from_environment(L);
+    assert_null(settings_account(settings, service, "default"));
+    assert_false(settings_add_environment(L, settings, service));
+    const char *told = lua_tostring(L, -1);
+    assert_non_null(strstr(told, part));
+    assert_null(strstr(told, SECRET));
 }
 
 static void an_empty_environment_has_no_accounts(void **state)
@@ -651,33 +655,51 @@ static void an_empty_variable_is_not_set(void **state)
 static void a_bad_variable_is_named_without_its_value(void **state)
 {
     setenv("HELPSCOUT_ACCESS_TOKEN", SECRET "\n", 1);
-    refuse_environment(*state, "HELPSCOUT_");
-    refuse_environment(*state, "access_token");
+    refuse_environment(*state, &helpscout_service, "HELPSCOUT_");
+    refuse_environment(*state, &helpscout_service, "access_token");
 }
 
 static void half_a_pair_of_variables_is_refused(void **state)
 {
     setenv("AIRCALL_API_ID", SECRET, 1);
-    refuse_environment(*state, "api_token: missing");
+    refuse_environment(*state, &aircall_service, "api_token: missing");
 }
 
 static void the_other_half_of_a_pair_is_refused_as_well(void **state)
 {
     setenv("AIRCALL_API_TOKEN", SECRET, 1);
-    refuse_environment(*state, "api_id: missing");
+    refuse_environment(*state, &aircall_service, "api_id: missing");
+}
+
+static void half_a_pair_of_variables_is_not_shown(void **state)
+{
+    lua_State *L = *state;
+    setenv("AIRCALL_API_ID", SECRET, 1);
+    settings_push_shown(L, from_environment(L), "the id " SECRET, strlen("the id " SECRET), 0);
+    assert_string_equal(lua_tostring(L, -1), "the id [credential]");
+}
+
+static void half_a_pair_of_variables_is_its_services_alone(void **state)
+{
+    setenv("AIRCALL_API_ID", SECRET, 1);
+    setenv("HELPSCOUT_ACCESS_TOKEN", "t", 1);
+    account(from_environment(*state), &helpscout_service, "default");
 }
 
 static void a_bad_address_in_the_environment_is_refused(void **state)
 {
     setenv("AIRCALL_ACCESS_TOKEN", SECRET, 1);
     setenv("AIRCALL_URL", "http://api.example.com", 1);
-    refuse_environment(*state, "url: ");
+    refuse_environment(*state, &aircall_service, "url: ");
 }
 
 static void a_proxy_of_the_environment_that_libcurl_cannot_read_is_refused(void **state)
 {
     setenv("https_proxy", "http://me:" SECRET "%12x@proxy.example", 1);
-    refuse_environment(*state, "https_proxy: it has an encoded");
+    lua_settop(*state, 0);
+    lua_pushcfunction(*state, read_environment_protected);
+    assert_int_equal(lua_pcall(*state, 0, 1, 0), LUA_ERRRUN);
+    assert_error(*state, "environment", "https_proxy: it has an encoded");
     unsetenv("https_proxy");
 }
 
@@ -857,6 +879,8 @@ int main(void)
         TEST(a_bad_variable_is_named_without_its_value),
         TEST(half_a_pair_of_variables_is_refused),
         TEST(the_other_half_of_a_pair_is_refused_as_well),
+        TEST(half_a_pair_of_variables_is_not_shown),
+        TEST(half_a_pair_of_variables_is_its_services_alone),
         TEST(a_bad_address_in_the_environment_is_refused),
         TEST(a_proxy_of_the_environment_that_libcurl_cannot_read_is_refused),
         TEST(configure_does_not_look_at_the_environment),
