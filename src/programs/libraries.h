@@ -24,7 +24,7 @@ int luaopen_program_process(lua_State *L);
 /*
  * What `integrations.operations` does not tell of the rows: the order and types of parameters,
  * where the items of a list are, the fields of accounts and the environment variables that give
- * them; and whether the settings deny an operation.
+ * them; whether the settings deny an operation; and hiding what they do not use.
  */
 int luaopen_program_rows(lua_State *L);
 

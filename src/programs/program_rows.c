@@ -255,6 +255,18 @@ static int rows_is_denied(lua_State *L)
     return 1;
 }
 
+/* rows.hide(secret): no message shows it under the settings in force, as if it were of an account.
+ */
+static int rows_hide(lua_State *L)
+{
+    size_t len;
+    const char *secret = luaL_checklstring(L, 1, &len);
+    struct settings *settings = state_push_settings(L, state_push(L));
+    if (!secrets_add(&settings->secrets, NULL, secret, len, false))
+        luax_no_memory(L);
+    return 0;
+}
+
 int luaopen_program_rows(lua_State *L)
 {
     static const luaL_Reg functions[] = {{"services", rows_services},
@@ -262,6 +274,7 @@ int luaopen_program_rows(lua_State *L)
                                          {"operation", rows_operation},
                                          {"operations", rows_operations},
                                          {"is_denied", rows_is_denied},
+                                         {"hide", rows_hide},
                                          {"nearest", docs_nearest}, /* (word, names) */
                                          {NULL, NULL}};
     luaL_newlib(L, functions);

@@ -77,18 +77,19 @@ end
 
 -- Accounts ----------------------------------------------------------------------------------------
 
--- Whether a secret stands in what is said of a service: in its own fields or in those of its accounts.
-local function has_secret(service, said)
-  local tables = { said }
+-- The secrets that are there under such a name, F or F_file, in what is said of a service: in its own fields and in
+-- those of its accounts.
+local function secrets_in(service, said, ending)
+  local tables, found = { said }, {}
   for _, account in pairs(type(said.accounts) == "table" and said.accounts or {}) do
     if type(account) == "table" then tables[#tables + 1] = account end
   end
   for _, account in ipairs(tables) do
     for _, field in ipairs(service.fields) do
-      if field.secret and account[field.name] ~= nil then return true end
+      if field.secret then found[#found + 1] = account[field.name .. ending] end
     end
   end
-  return false
+  return found
 end
 
 -- Whether an address has a user's name or a password in it. libcurl takes one slash behind the scheme, or three,
@@ -227,7 +228,20 @@ local function read_secrets(service, account, place, beside)
   return account
 end
 
--- The accounts that are wanted, with their secrets; of all others nothing is read.
+-- Notes the secrets that are said of a service, for whichever account: no message shows one. What a command gives
+-- nobody knows before it is run.
+local function note_secrets(read, service, said)
+  local found = secrets_in(service, said, "")
+  for _, path in ipairs(secrets_in(service, said, "_file")) do
+    local could, text = pcall(settings.secret_file, service.name, path, read.path)
+    found[#found + 1] = could and text or nil
+  end
+  for _, text in ipairs(found) do
+    if type(text) == "string" then read.secrets[#read.secrets + 1] = text end
+  end
+end
+
+-- The accounts that are wanted, with their secrets; no command of another one is run.
 local function read_accounts(service, said, wanted, beside)
   local read = copy(said)
   if wanted and wanted ~= "default" then
@@ -346,11 +360,13 @@ local function read_services(read, file)
     local said = file[service.name]
     if said == nil then said = {} end
     if type(said) == "table" then
-      if read.others and has_secret(service, said) then
+      if read.others and secrets_in(service, said, "")[1] ~= nil then
         refuse(read.path, "it holds a secret of %s, and others than its owner may read it: chmod 600",
           service.name)
       end
+      note_secrets(read, service, said)
       said = add_environment(service, said)
+      note_secrets(read, service, said)
       for _, name in ipairs(account_names(said)) do
         local account = type(said.accounts) == "table" and said.accounts[name] or said
         table.insert(read.accounts, { service = service.name, account = name,
@@ -374,7 +390,7 @@ end
 --   config   path of the file; nil: where it is usually
 --   write    "deny", "ask" or "allow": writes are no more than that
 --   approve  function(request), asked for what asks
---   service, account  only what is needed for these is read; nil: all
+--   service, account  only these can be used, and no command of another one is run; nil: all
 --   on_call  function(record), called after each call
 --   files    the folder that results may be saved in
 -- Gives {path, accounts = {{service, account, names_user}}, permissions = {[service] = …}}: all accounts that
@@ -385,12 +401,13 @@ function settings.read(options)
   local place = others and secret_address_in(file)
   if place then refuse(path, "%s may hold a password, and others than its owner may read it: chmod 600", place) end
   local read = { settings = copy(file), path = path, others = others, service = options.service,
-    account = options.account, write = options.write, accounts = {} }
+    account = options.account, write = options.write, accounts = {}, secrets = {} }
   local services = read_services(read, file)
   read.settings.approve = both(options.approve, file.approve)
   read.settings.on_call = one_after_the_other(options.on_call, file.on_call)
   read.settings.files = options.files or file.files
   integrations.configure(read.settings)
+  for _, secret in ipairs(read.secrets) do rows.hide(secret) end
   local result = { path = path, accounts = read.accounts, permissions = {} }
   for _, service in ipairs(services) do
     local said = read.settings[service.name]
