@@ -452,15 +452,27 @@ local function text_field(problem, name)
   return type(value) == "string" and value or nil
 end
 
+local APPLIED_MOST = 100
+
+-- What was done before an error, as texts: one that the script made has there what it likes.
+local function texts_of(applied)
+  if type(applied) ~= "table" then return nil end
+  local texts, count = {}, rawlen(applied)
+  for i = 1, count < APPLIED_MOST and count or APPLIED_MOST do
+    local could, text = pcall(as_text, rawget(applied, i))
+    texts[i] = could and text or "what cannot be shown"
+  end
+  return texts
+end
+
 local function describe(problem)
   if type(problem) == "table" and text_field(problem, "kind") and text_field(problem, "message") then
     local told = {}
     for _, name in ipairs { "kind", "message", "integration", "operation" } do
       told[name] = text_field(problem, name)
     end
-    for _, name in ipairs { "status", "retriable", "applied" } do
-      told[name] = rawget(problem, name)
-    end
+    told.status, told.retriable = rawget(problem, "status"), rawget(problem, "retriable")
+    told.applied = texts_of(rawget(problem, "applied"))
     return told
   end
   local could, text = pcall(as_text, problem)

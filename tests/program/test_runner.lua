@@ -44,6 +44,12 @@ h.test("json_goes_both_ways", function()
   end
 end)
 
+h.test("what_a_scripts_own_error_has_applied_is_told_as_text", function()
+  local told = program.expect(1, run [[error { kind = "x", message = "m", applied = { "one", 2, { id = 5 },
+    setmetatable({}, { __tostring = error }) } }]]).err
+  h.contains(told, 'm; done before: one, 2, {"id":5}, what cannot be shown')
+end)
+
 h.test("scripts_end_where_children_are_ignored_or_descriptors_closed", function()
   h.equal(program.under("env --ignore-signal=CHLD", "", run "print(6 * 7)"), "42\nstatus 0\n")
   h.equal(program.under("exec", "<&- 2>&-", run "print(6 * 7)"), "42\nstatus 0\n")
