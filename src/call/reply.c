@@ -9,8 +9,9 @@
 #include "retry.h"
 #include "text.h"
 
-/* The most bytes that a message shows of a body, and of what a service says in it. */
-enum { EXCERPT = 120, MESSAGE_MOST = 1000 };
+/* The most bytes that a message shows of a body, and of what a service says in it; and the most
+ * values that are looked at for that. */
+enum { EXCERPT = 120, MESSAGE_MOST = 1000, VALUES_MOST = 100000 };
 
 /* What a status means. */
 struct meaning {
@@ -181,7 +182,7 @@ static void push_error_parts(lua_State *L, const struct integrations_service *se
                              struct settings *settings, const struct transfer *transfer,
                              bool *credential)
 {
-    json_push(L, transfer->reply.data, transfer->reply.len, JSON_NULLS_ABSENT);
+    json_push_most(L, transfer->reply.data, transfer->reply.len, JSON_NULLS_ABSENT, VALUES_MOST);
     int body = lua_gettop(L);
     bool table = lua_istable(L, body);
     *credential = table && is_about_credential(L, body, service->refused);

@@ -29,6 +29,7 @@ struct pusher {
     lua_State *L;
     struct json_reader reader;
     enum json_nulls nulls;
+    size_t left;         /* members and elements that are pushed; what follows is passed over */
     int mark;            /* slot of the metatable of empty arrays */
     int scratch;         /* slot of memory for long texts */
     int names;           /* slot of the first kept name */
@@ -192,8 +193,11 @@ struct waiting {
 };
 
 /* Those that wait were put into the table on the top: it takes their place. */
-static void waiting_settle(lua_State *L, struct waiting *waiting)
+static void waiting_settle(struct pusher *pusher, struct waiting *waiting)
 {
+    lua_State *L = pusher->L;
+    size_t count = (size_t)waiting->count;
+    pusher->left -= count < pusher->left ? count : pusher->left;
     if (waiting->done == 0)
         lua_copy(L, -1, waiting->first++);
     lua_settop(L, waiting->first - 1);
@@ -202,9 +206,19 @@ static void waiting_settle(lua_State *L, struct waiting *waiting)
     waiting->absent = 0;
 }
 
-/* Names and values wait. */
-static void set_members(lua_State *L, struct waiting *waiting)
+/* Passes over the rest of the object or array when enough was pushed. */
+static bool pass_over(struct pusher *pusher, enum json_kind kind)
 {
+    if (pusher->left > 0)
+        return false;
+    json_skip(&pusher->reader, kind);
+    return true;
+}
+
+/* Names and values wait. */
+static void set_members(struct pusher *pusher, struct waiting *waiting)
+{
+    lua_State *L = pusher->L;
     if (waiting->done == 0)
         lua_createtable(L, 0, waiting->count - waiting->absent);
     else
@@ -215,7 +229,7 @@ static void set_members(lua_State *L, struct waiting *waiting)
         lua_pushvalue(L, slot + 1);
         lua_rawset(L, table);
     }
-    waiting_settle(L, waiting);
+    waiting_settle(pusher, waiting);
 }
 
 /* The members of the object that was entered. */
@@ -225,6 +239,10 @@ static void push_object(struct pusher *pusher)
     struct json_text name;
     struct json_value value;
     struct waiting waiting = {.first = lua_gettop(L) + 1};
+    if (pass_over(pusher, JSON_IS_OBJECT)) {
+        lua_newtable(L);
+        return;
+    }
     while (json_next_member(&pusher->reader, &name)) {
         if (waiting.count % ROOM_FOR == 0)
             luaL_checkstack(L, 2 * ROOM_FOR + ROOM_BESIDE, NULL);
@@ -236,15 +254,19 @@ static void push_object(struct pusher *pusher)
         } else {
             push_value(pusher, &value);
         }
-        if (++waiting.count == WAITING_MOST)
-            set_members(L, &waiting);
+        if (++waiting.count == WAITING_MOST) {
+            set_members(pusher, &waiting);
+            if (pass_over(pusher, JSON_IS_OBJECT))
+                break;
+        }
     }
     if (waiting.count > 0 || waiting.done == 0)
-        set_members(L, &waiting);
+        set_members(pusher, &waiting);
 }
 
-static void set_elements(lua_State *L, struct waiting *waiting)
+static void set_elements(struct pusher *pusher, struct waiting *waiting)
 {
+    lua_State *L = pusher->L;
     if (waiting->done == 0)
         lua_createtable(L, waiting->count, 0);
     else
@@ -253,7 +275,7 @@ static void set_elements(lua_State *L, struct waiting *waiting)
         lua_pushvalue(L, waiting->first + i);
         lua_rawseti(L, -2, waiting->done + i + 1);
     }
-    waiting_settle(L, waiting);
+    waiting_settle(pusher, waiting);
 }
 
 /* The elements of the array that was entered. */
@@ -262,7 +284,7 @@ static void push_array(struct pusher *pusher)
     lua_State *L = pusher->L;
     struct json_value value;
     struct waiting waiting = {.first = lua_gettop(L) + 1};
-    if (!json_next_element(&pusher->reader)) {
+    if (pass_over(pusher, JSON_IS_ARRAY) || !json_next_element(&pusher->reader)) {
         push_empty_array(pusher);
         return;
     }
@@ -271,16 +293,20 @@ static void push_array(struct pusher *pusher)
             luaL_checkstack(L, ROOM_FOR + ROOM_BESIDE, NULL);
         json_next_value(&pusher->reader, &value);
         push_value(pusher, &value);
-        if (++waiting.count == WAITING_MOST)
-            set_elements(L, &waiting);
+        if (++waiting.count == WAITING_MOST) {
+            set_elements(pusher, &waiting);
+            if (pass_over(pusher, JSON_IS_ARRAY))
+                break;
+        }
     } while (json_next_element(&pusher->reader));
     if (waiting.count > 0)
-        set_elements(L, &waiting);
+        set_elements(pusher, &waiting);
 }
 
-enum json_kind json_push(lua_State *L, const char *text, size_t len, enum json_nulls nulls)
+enum json_kind json_push_most(lua_State *L, const char *text, size_t len, enum json_nulls nulls,
+                              size_t most)
 {
-    struct pusher pusher = {.L = L, .reader = json_read(text, len), .nulls = nulls};
+    struct pusher pusher = {.L = L, .reader = json_read(text, len), .nulls = nulls, .left = most};
     struct json_value value;
     luaL_checkstack(L, NAMES_KEPT + 2 + ROOM_BESIDE, NULL);
     pusher.mark = lua_gettop(L) + 1;
@@ -300,4 +326,9 @@ enum json_kind json_push(lua_State *L, const char *text, size_t len, enum json_n
     lua_replace(L, pusher.mark);
     lua_settop(L, pusher.mark);
     return value.kind;
+}
+
+enum json_kind json_push(lua_State *L, const char *text, size_t len, enum json_nulls nulls)
+{
+    return json_push_most(L, text, len, nulls, SIZE_MAX);
 }

@@ -23,6 +23,10 @@ enum json_nulls { JSON_NULLS_ABSENT, JSON_NULLS_KEPT };
  */
 enum json_kind json_push(lua_State *L, const char *text, size_t len, enum json_nulls nulls);
 
+/* The same, but what follows so many members and elements is left out, though not unchecked. */
+enum json_kind json_push_most(lua_State *L, const char *text, size_t len, enum json_nulls nulls,
+                              size_t most);
+
 /* Pushes an empty table that is written as `[]` as long as it is empty. [-0, +1, m] */
 void json_push_empty_array(lua_State *L);
 

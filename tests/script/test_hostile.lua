@@ -459,6 +459,10 @@ h.test("hundred_thousand_details", function()
   ends_bounded("invalid", { status = 400, body = '{"_embedded":{"errors":[' .. errors .. "]}}" })
 end)
 
+h.test("millions_of_errors_that_say_nothing", function()
+  ends_bounded("invalid", { status = 400, body = '{"errors":[{}', repeated = { 3000000, ",{}" } })
+end)
+
 h.test("hundred_thousand_members_that_say_nothing", function()
   local members = {}
   for i = 1, 100000 do members[i] = ('"member%d":%d'):format(i, i) end

@@ -373,6 +373,30 @@ static void nulls_are_kept_in_objects_where_that_is_asked_for(void **state)
     assert_true(lua_fixture_holds(L, "v.a == require('cjson').null and v.b[1] == v.a"));
 }
 
+/* `first`, then 99 times `next`, then `last`, of which few are to be read. */
+static enum json_kind push_few(lua_State *L, const char *first, const char *next, const char *last)
+{
+    char text[1000];
+    size_t len = (size_t)snprintf(text, sizeof text, "%s", first);
+    for (int i = 0; i < 99; i++)
+        len += (size_t)snprintf(text + len, sizeof text - len, "%s", next);
+    len += (size_t)snprintf(text + len, sizeof text - len, "%s", last);
+    lua_settop(L, 1);
+    return json_push_most(L, text, len, JSON_NULLS_ABSENT, 10);
+}
+
+static void what_follows_enough_values_is_left_out_and_checked(void **state)
+{
+    lua_State *L = *state;
+    push_few(L, "[1", ",2", "]");
+    assert_true(lua_fixture_holds(L, "v[1] == 1 and #v > 10 and #v < 99"));
+    push_few(L, "{\"a\":[[]", ",[]", "],\"b\":[1],\"c\":{\"d\":1},\"e\":2}");
+    assert_true(lua_fixture_holds(L, "#v.a < 99 and #v.b == 0 and v.c.d == nil and v.e == 2"));
+    push_few(L, "{\"a\":1", ",\"b\":2", ",\"c\":3}");
+    assert_true(lua_fixture_holds(L, "v.a == 1 and v.b == 2 and v.c == nil"));
+    assert_int_equal(push_few(L, "[1", ",[2]", "}"), JSON_IS_WRONG);
+}
+
 static void an_empty_array_is_to_scripts_a_table_like_others(void **state)
 {
     lua_State *L = *state;
@@ -460,6 +484,7 @@ int main(void)
         cmocka_unit_test(a_complaint_says_what_is_wrong_and_where),
         cmocka_unit_test(the_kind_of_the_value_is_told),
         cmocka_unit_test(nulls_are_kept_in_objects_where_that_is_asked_for),
+        cmocka_unit_test(what_follows_enough_values_is_left_out_and_checked),
         cmocka_unit_test(an_empty_array_is_to_scripts_a_table_like_others),
         cmocka_unit_test(nothing_is_lost_when_memory_runs_out),
         cmocka_unit_test(reading_in_a_coroutine_works),
