@@ -80,19 +80,23 @@ local function add_errors(details, errors, path, may_be)
   for i = 1, #names do add_errors(details, errors[names[i]], extend(path, names[i]), true) end
 end
 
-local LISTS = { "errors", "details", "message", "detail", "error", "violations", "invalid-params" }
+local LISTS = { "errors", "details", "message", "messages", "errorMessages", "detail", "error", "violations",
+  "invalid-params", "invalidParams" }
+
+local beside -- whether details are a map that may say what a message does not
 
 -- Adds the errors that an object has under the first of the keys that has some.
 local function add_lists(details, object)
   for i = 1, #LISTS do
     local list = object[LISTS[i]]
     if is_table(list) and #details == 0 and (LISTS[i] ~= "error" or #list > 0) then
+      beside = LISTS[i] == "details" and #list == 0
       add_errors(details, list)
     end
   end
 end
 
-local INNER = { "_embedded", "error", "fault" }
+local INNER = { "_embedded", "error", "fault", "data" }
 
 local function details_of(body)
   local details = {}
@@ -135,14 +139,17 @@ end
 -- The same of a body, and of the objects that it may have for it.
 local function message_of(body, message)
   message = find_message(body, message)
-  if is_table(body.error) then message = find_message(body.error, message) end
-  return is_table(body.fault) and find_message(body.fault, message) or message
+  for i = 1, #INNER do
+    if is_table(body[INNER[i]]) then message = find_message(body[INNER[i]], message) end
+  end
+  return message
 end
 
 -- Of a body that may hold what must not be shown: a text from the places above, or from the first of a
 -- list of errors.
 local function brief_message(body)
-  local one = is_table(body.errors) and body.errors[1]
+  local errors = body.errors or body.messages
+  local one = is_table(errors) and errors[1]
   return message_of(body, is_text(one) and one or is_table(one) and find_message(one) or nil)
 end
 
@@ -159,11 +166,12 @@ end
 -- the message alone. See problem_read.
 return function(body, reference, brief)
   if brief then return brief_message(body) end
+  beside = false
   local message, details = message_of(body), details_of(body)
   if #details == 0 then details = details_of_map(body) end
   local found = reference and is_text(body[reference]) and body[reference] or nil
   if #details == 0 then return message, nil, found end
   local joined, most = join(details)
-  if most == ALL or not message or tells(message) < ALL then return joined, details, found end
-  return message .. " (" .. joined .. ")", details, found -- codes alone: the words stand before them
+  if most == ALL and not beside or not message or tells(message) < ALL then return joined, details, found end
+  return message .. " (" .. joined .. ")", details, found -- codes and the like: the words stand before them
 end

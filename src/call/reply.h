@@ -43,9 +43,9 @@ void reply_push_unusable(lua_State *L, const struct subject *subject,
  * `reference` (string or nil). Read are
  *
  *     {message | Message | errorMessage | detail | error_description | title | troubleshoot: text}
- *     {error: text, or {message: text}}, {fault: {faultstring: text}}
+ *     {error: text, or {message: text}}, {fault: {faultstring: text}}, {data: {message: text}}
  *     {errors: text, or [text], or [{path | field.., message}], or {field: text or [text]}},
- *     the same below _embedded
+ *     the same as details, messages and the like, and below _embedded, error, fault or data
  *
  * Where there are details, they are the message. A word such as BAD_REQUEST is no message as long
  * as there is another one.

@@ -163,6 +163,10 @@ for name, case in pairs {
   words_of_a_status_beside_details_of_codes = { [[{"message":"Validation failed","errors":[{"field":"phone","code":"taken"}]}]],
     "(HTTP 400): phone: taken" },
   codes_as_error_and_words_elsewhere = { [[{"error":{"code":"E1"},"explanation":"The plan has ended"}]], "The plan has ended" },
+  a_map_of_details_beside_words = { [[{"message":"The plan has ended","details":{"plan":"Basic plan"}}]],
+    "The plan has ended (plan: Basic plan)" },
+  words_in_data = { [[{"success":false,"error":"Bad Request","data":{"message":"The number is odd"}}]],
+    "(HTTP 400): The number is odd" },
   no_known_shape = { [[{"reason":{"text":"something else"}}]], "something else" },
 } do
   h.test("error_body_with_" .. name, function()
@@ -306,6 +310,13 @@ for name, row in pairs {
     "A body is needed; Age: is less" },
   names_of_dotnet = { [[{"errors":[{"propertyName":"Age","errorMessage":"is less","attemptedValue":"1"}]}]],
     "Age: is less" },
+  messages = { [[{"error":"Bad Request","messages":["a is bad","b is bad"]}]], "a is bad; b is bad" },
+  messages_of_jira = { [[{"errorMessages":["It does not exist"],"errors":{}}]], "It does not exist" },
+  causes_of_kubernetes = { [[{"message":"Deployment \"x\" is invalid","reason":"Invalid","details":{"name":"x",
+    "kind":"Deployment","causes":[{"message":"must be positive","field":"spec.replicas"}]}}]],
+    'Deployment "x" is invalid (spec.replicas: must be positive; kind: Deployment; name: x)' },
+  errors_in_data = { [[{"message":"Validation failed","data":{"errors":{"email":["is taken"]}}}]], "email: is taken" },
+  invalid_params_in_one_word = { [[{"title":"No","invalidParams":[{"name":"age","reason":"is less"}]}]], "age: is less" },
   invalid_params = { [[{"title":"No","invalid-params":[{"name":"age","reason":"is less"}]}]], "age: is less" },
 } do
   h.test("error_body_of_a_framework_" .. name, function()
