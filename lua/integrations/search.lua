@@ -203,6 +203,9 @@ local MATCHED, PHRASE = 10, 200
 -- And that it is all that a thing is called.
 local WHOLE_NAME = 80
 
+-- What is taken from an operation that destroys: of two that fit alike, the harmless one comes first.
+local DESTROYS = 20
+
 -- What of a page no other field has: what comes back, what is good to know, what may go wrong.
 local function operation_text(entry)
   local page = small(page_of(entry.service, entry.operation))
@@ -429,6 +432,7 @@ local function judge(query, words, names)
   words = plain_words(words)
   for _, one in ipairs(judged) do
     one.matched, one.score = 0, score_phrases(one.entry, words) + score_names(one, names)
+    if one.entry.operation and one.entry.operation.destroys then one.score = one.score - DESTROYS end
     for j, word in ipairs(query) do
       if one[j] > 0 then
         one.matched, one.score = one.matched + 1, one.score + (one[j] + MATCHED) * word.rare

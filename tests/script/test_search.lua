@@ -255,6 +255,7 @@ local questions = {
     { "time tracking", "helpscout" },
     { "lock ticket", "helpscout" },
     { "nightly cleanup", "overview" },
+    { "who is working today", "list_user_statuses" },
   },
   aircall = {
     { "send an sms", "send_message" },
@@ -404,6 +405,9 @@ local questions = {
     { "copy a call note", "get_call" },
     { "who pays", "aircall" },
     { "answer rate", "list_calls" },
+    { "welcome message", "update_number_music_and_messages" },
+    { "call routing", "aircall" },
+    { "ring group", "aircall" },
   },
 }
 
@@ -482,6 +486,12 @@ h.test("search_finds_by_the_words_that_people_use", function()
     local first = table.concat(found(words, 3), " ")
     h.contains(" " .. first .. " ", " " .. page .. " ", words)
   end
+end)
+
+h.test("what_destroys_comes_behind_what_fits_alike", function()
+  h.equal(found("customer by id")[1], "helpscout.get_customer")
+  h.equal(found("customer")[3], "helpscout.get_customer")
+  h.equal(found("delete a contact")[1], "aircall.delete_contact")
 end)
 
 h.test("search_puts_all_words_before_some", function()

@@ -110,7 +110,7 @@ write "update_number_music_and_messages" (one_number {
     audio("voicemail", "Before a voicemail"), audio("closed", "Deprecated by the service"),
     audio("callback_later", "Deprecated by the service"), least = 1,
   }, "Addresses of public sound files by what they are for.", "required" },
-  asked = "hold music, greeting, announcement, holiday message",
+  asked = "hold music, greeting, welcome message, announcement, holiday message",
   result = "any",
   failures = no_such "number" .. [[
 - `invalid`: the service cannot read a sound file.

@@ -85,6 +85,7 @@ service "aircall" {
       "Messages can be sent; keep the answer to a sending. The texts that customers send are told to \z
       webhooks only." },
     { "buy, port, release or assign numbers", "People do it in Aircall's dashboard." },
+    { "set up call routing, menus (IVR) and ring groups", "People do it in Aircall's dashboard." },
     { "block numbers or people who call", "People do it in Aircall's dashboard." },
     { "merge duplicate contacts", "`add_contact_phone_number` and `add_contact_email` give one contact what the other has." },
     { "keep a do not call list",

@@ -13994,7 +13994,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists who of the users is at work and who is away.\",\"type\":\"object\",\"properties\":{\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
         "\"per_page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":50,\"default\":25,\"description\":\"Results per page.\"}},\"additionalProperties\":false}",
-     .asked = "who is logged in, online, are online, available, out of office, on duty, on holiday, on vacation",
+     .asked = "who is logged in, who is working, online, are online, available, out of office, on duty, on holiday, on vacation",
      .columns = (const char *const[]){"userId", "email.status", "email.customStatus.text", "email.updatedAt", NULL}},
     {.name = "get_user_status",
      .resource = "users",

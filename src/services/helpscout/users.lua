@@ -155,7 +155,7 @@ read "list_user_statuses" {
   GET "/v2/users/status", pages = "user_statuses", items = "_embedded.userStatuses",
   page, per_page,
   returns = "UserStatusList",
-  asked = "who is logged in, online, are online, available, out of office, on duty, on holiday, on vacation",
+  asked = "who is logged in, who is working, online, are online, available, out of office, on duty, on holiday, on vacation",
   example = [[
 for status in app.integrations.each(app.integrations.helpscout.list_user_statuses, {}) do
   print(status.userId, status.email and status.email.status)
