@@ -4,7 +4,6 @@
 #include <lauxlib.h>
 #include <string.h>
 
-#include "credential.h"
 #include "luax.h"
 #include "push.h"
 #include "retry.h"
@@ -394,13 +393,11 @@ _Noreturn static void refuse_default(lua_State *L, const struct subject *subject
 {
     const struct integrations_service *service = subject->integration;
     const struct account *account = settings_accounts(subject->settings, service);
-    char variable[ACCOUNT_VARIABLE];
-    account_variable(service, credential_rows(service)->first, variable);
     if (account == NULL)
         error_raise(L, subject, ERROR_CONFIGURATION,
                     "no credentials for %s: the host gives them to integrations.configure, or in "
                     "%s",
-                    service->title, variable);
+                    service->title, settings_push_variables(L, service));
     error_raise(L, subject, ERROR_CONFIGURATION,
                 "there is no account 'default' for %s; use a named one, such as %s.%s.%s",
                 service->title, service->name, account->name, subject->operation->name);

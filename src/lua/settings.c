@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "credential.h"
 #include "error.h"
 #include "luax.h"
 #include "platform.h"
@@ -308,6 +309,22 @@ static const char *environment(const struct integrations_service *service, const
     account_variable(service, name, variable);
     const char *value = platform_getenv(variable);
     return value != NULL && value[0] != '\0' ? value : NULL;
+}
+
+const char *settings_push_variables(lua_State *L, const struct integrations_service *service)
+{
+    const struct integrations_credential *at = credential_rows(service);
+    lua_pushliteral(L, "");
+    for (const char *before = ""; at->first != NULL; at++, before = ", or ") {
+        char first[ACCOUNT_VARIABLE], second[ACCOUNT_VARIABLE] = "";
+        account_variable(service, at->first, first);
+        if (at->second != NULL)
+            account_variable(service, at->second, second);
+        lua_pushfstring(L, "%s%s%s%s%s", lua_tostring(L, -1), before, first,
+                        at->second != NULL ? " and " : "", second);
+        lua_remove(L, -2);
+    }
+    return lua_tostring(L, -1);
 }
 
 /* Reads the fields of a service's account; returns how many there are, 0 without a credential. */

@@ -95,6 +95,10 @@ struct account *settings_account_at(const struct settings *settings,
 struct account *settings_account(const struct settings *settings,
                                  const struct integrations_service *service, const char *name);
 
+/* [-0, +1, m] Pushes the environment variables that give a service's credential: "A_TOKEN, or A_ID
+ * and A_SECRET". */
+const char *settings_push_variables(lua_State *L, const struct integrations_service *service);
+
 /* Whether an operation may be called; `kind` is that of the call. */
 struct verdict settings_permission(const struct settings *settings,
                                    const struct integrations_service *service,
