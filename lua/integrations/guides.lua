@@ -3,7 +3,7 @@
 return {
   { name = "overview", asked = "what can I do, getting started, how do I begin, tutorial, help, optional parameter, rate limit, timeout, test mode, time zone, timezone, date format, preview a change, select fields,\z
     empty array, empty list, null value, unix timestamp, ISO 8601, local time, compare dates, write a file, file to disk,\z
-    api limits, every night, nightly, cron, schedule a script",
+    api limits, every night, nightly, cron, schedule a script, sleep",
     summary = "What there is, how functions are called, many calls at once." },
   { name = "each", asked = "loop over, go through all, csv of all",
     summary = "Every item of a list, across all of its pages." },

@@ -255,6 +255,7 @@ local questions = {
     { "time tracking", "helpscout" },
     { "lock ticket", "helpscout" },
     { "nightly cleanup", "overview" },
+    { "sleep", "overview" },
     { "who is working today", "list_user_statuses" },
   },
   aircall = {
