@@ -163,6 +163,7 @@ static void load_object(lua_State *L, struct state *state, const char *path)
         refuse_object(L, path, dlerror());
     if (lua_rawgetp(L, -1, object) == LUA_TNIL) {
         int (*function)(lua_State *) = object_function(L, path, object);
+        outside_publish(L, state); /* another copy of the module may have done so since */
         if (function(L) != LUA_OK)
             refuse_object(L, path, luaL_tolstring(L, -1, NULL));
         lua_settop(L, top + 1);

@@ -427,10 +427,12 @@ check("a_service_goes_to_the_module_that_loads_it_where_the_host_links_another",
     local found = require "integrations"
     found.configure { load = { %q } }
     print(found == app.integrations, found.todo ~= nil, rawget(app.integrations, "todo") ~= nil)
-  ]]):format(built .. "/todo.so"))
+    app.integrations.configure { load = { %q } }
+    print(rawget(found, "shelf") ~= nil, app.integrations.shelf ~= nil)
+  ]]):format(built .. "/todo.so", built .. "/shelf.so"))
   file:close()
   local pipe = assert(io.popen(("%s/host %s %s 2>&1"):format(built, url, path)))
-  equal(pipe:read "a", "false\ttrue\tfalse\n")
+  equal(pipe:read "a", "false\ttrue\tfalse\nfalse\ttrue\n")
   pipe:close()
   os.remove(path)
 end)
