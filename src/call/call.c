@@ -395,8 +395,8 @@ _Noreturn static void refuse_default(lua_State *L, const struct subject *subject
     const struct account *account = settings_accounts(subject->settings, service);
     if (account == NULL)
         error_raise(L, subject, ERROR_CONFIGURATION,
-                    "no credentials for %s: the host gives them to integrations.configure, or in "
-                    "%s",
+                    "no credentials for %s: the host gives them to integrations.configure, or, "
+                    "where it does not call that, in %s",
                     service->title, settings_push_variables(L, service));
     error_raise(L, subject, ERROR_CONFIGURATION,
                 "there is no account 'default' for %s; use a named one, such as %s.%s.%s",

@@ -413,7 +413,7 @@ h.test("no_credentials_is_a_configuration_error", function()
     h.equal(problem.integration, service, "integration")
   end
   local problem = h.raises("configuration", "aircall", integrations.aircall.list_users)
-  h.contains(problem.message, "in AIRCALL_ACCESS_TOKEN, or AIRCALL_API_ID and AIRCALL_API_TOKEN")
+  h.contains(problem.message, "where it does not call that, in AIRCALL_ACCESS_TOKEN, or AIRCALL_API_ID and AIRCALL_API_TOKEN")
 end)
 
 h.test("an_account_added_later_works_without_reloading", function()
