@@ -110,6 +110,14 @@ static size_t count_names(const struct names *names)
     return count;
 }
 
+/* Whether a name is too far from the nearest for a slip, which only has it in it: an account may be
+ * meant, as by `work`, which `list_workflows` has in it. */
+static bool is_far(const char *name, size_t len, const char *nearest)
+{
+    return len <= LIKENESS_NAME &&
+           2 * likeness_distance(name, len, nearest, strlen(nearest)) >= len;
+}
+
 /* The name is at 2. */
 _Noreturn static void refuse_name(lua_State *L)
 {
@@ -129,11 +137,11 @@ _Noreturn static void refuse_name(lua_State *L)
     lua_pushfstring(L, "Unknown function: app.integrations.%s.%s%s%s", integration->name,
                     account != NULL ? account : "", account != NULL ? "." : "",
                     error_push_excerpt(L, name, len, 60));
-    if (nearest != NULL)
-        lua_pushfstring(L, "%s. Did you mean: %s", lua_tostring(L, -1), nearest);
-    else if (account == NULL)
+    if (account == NULL && (nearest == NULL || is_far(name, len, nearest)))
         lua_pushfstring(L, "%s. Neither a function nor an account has this name",
                         lua_tostring(L, -1));
+    if (nearest != NULL)
+        lua_pushfstring(L, "%s. Did you mean: %s", lua_tostring(L, -1), nearest);
     struct subject subject = {.integration = integration, .account = account};
     error_raise_top(L, &subject, ERROR_ARGUMENT);
 }

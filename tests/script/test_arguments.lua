@@ -116,6 +116,13 @@ h.test("unknown_account_offers_the_nearest", function()
   server():got_nothing()
 end)
 
+h.test("unknown_account_that_a_function_has_in_its_name_is_told_as_one", function()
+  local integrations = h.configure(server())
+  local problem = h.raises("argument", {}, function() return integrations.helpscout.work.get_mailbox end)
+  h.equal(problem.message, "Unknown function: app.integrations.helpscout.work. "
+    .. "Neither a function nor an account has this name. Did you mean: list_workflows")
+end)
+
 h.test("error_is_made_without_a_table_too", function()
   local integrations = h.configure(server())
   local ok, problem = pcall(integrations.helpscout.get_conversation)
