@@ -127,10 +127,11 @@ end
 
 -- What stands in a column: the value at a dotted path; through an array those of all its items, with commas between.
 local function cell_at(value, path)
-  local key, rest = path:match "^([^.]+)%.?(.*)$"
-  if not key then return value end
+  local is_array = type(value) == "table" and value[1] ~= nil
+  if path == "" and not is_array then return value end
   if type(value) ~= "table" then return nil end
-  if value[1] == nil then return cell_at(value[key], rest) end
+  local key, rest = path:match "^([^.]+)%.?(.*)$"
+  if not is_array then return cell_at(value[key], rest) end
   local cells = {}
   for _, item in ipairs(value) do
     local cell = cell_text(cell_at(item, path))

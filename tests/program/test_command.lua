@@ -393,6 +393,8 @@ h.test("a_table_goes_through_arrays_and_names_columns_apart", function()
   h.contains(table_of, "Urgent")
   h.contains(expect(0, { "helpscout", "list_conversations", "--limit", "1", "--fields", "_embedded.customer.email",
     "--output", "table" }).out, "^email\n", true)
+  h.contains(expect(0, { "helpscout", "list_webhooks", "--fields", "id,events,notification", "--output", "table" }).out,
+    "611  convo.created  false\n")
 end)
 
 h.test("a_dry_run_is_shown_as_it_would_be_sent", function()
