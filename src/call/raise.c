@@ -62,6 +62,7 @@ static int push_failed(lua_State *L)
         .repeatable = failed->repeatable,
         .elsewhere = call->elsewhere && transfer == &call->transfer,
         .credential = transfer == &call->account->fetch,
+        .doubt = call->doubt,
         .parameter = step_parameter(call),
         .retry_after = retry_service_wait(transfer, elsewhere_limits(call, transfer)),
     };

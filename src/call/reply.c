@@ -304,10 +304,11 @@ void reply_push_refusal(lua_State *L, const struct subject *subject,
         lua_pushfstring(L, "%s: %s", lua_tostring(L, -1), lua_tostring(L, message));
     /* Many a server redirects to what it has just made. */
     bool maybe_done = status >= 500 || status == 408 || status == 302 || status == 303;
-    if (maybe_done && !failure->repeatable)
+    bool retriable = retry_status_is_safe(status, failure->repeatable);
+    if ((maybe_done && !failure->repeatable) || (failure->doubt && !retriable))
         reply_push_doubt(L);
     error_new(L, subject, kind);
-    set_failure(L, transfer, failure, retry_status_is_safe(status, failure->repeatable));
+    set_failure(L, transfer, failure, retriable);
     lua_pushvalue(L, message + 1);
     lua_setfield(L, -2, "details");
     lua_pushvalue(L, message + 2);
@@ -359,7 +360,8 @@ static bool may_show_message(const struct transfer *transfer, const struct reply
 void reply_push_failure(lua_State *L, const struct subject *subject,
                         const struct transfer *transfer, const struct reply_failure *failure)
 {
-    bool maybe_done = transfer->sent && !failure->repeatable;
+    bool passing = outcomes[transfer->outcome].passing;
+    bool maybe_done = (transfer->sent && !failure->repeatable) || (failure->doubt && !passing);
     lua_pushfstring(L, "%s%s", failure->credential ? "no token was given: " : "",
                     words_of_outcome(transfer->outcome, failure->elsewhere));
     if (transfer->outcome == TRANSFER_TOO_LARGE && failure->elsewhere)
@@ -372,7 +374,7 @@ void reply_push_failure(lua_State *L, const struct subject *subject,
     if (maybe_done)
         reply_push_doubt(L);
     error_new(L, subject, outcomes[transfer->outcome].kind);
-    set_failure(L, transfer, failure, outcomes[transfer->outcome].passing && !maybe_done);
+    set_failure(L, transfer, failure, passing && !maybe_done);
 }
 
 void reply_push_unusable(lua_State *L, const struct subject *subject,

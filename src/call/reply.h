@@ -15,6 +15,7 @@ struct reply_failure {
     bool repeatable; /* the request may be sent twice: reads, and writes that set a final value */
     bool elsewhere;  /* it was sent to the host of a file: nothing that this says is shown */
     bool credential; /* it was a credential that was sent: a refusal is about that */
+    bool doubt;      /* it was sent before, and may have been carried out then */
     double retry_after;    /* seconds that the service asks to wait; negative: it does not say */
     const char *parameter; /* the only one that the request was made for; NULL: there are others */
 };

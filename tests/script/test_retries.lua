@@ -97,6 +97,23 @@ for name, failure in pairs(failures) do
   end)
 end
 
+-- It was refused then, but the try before may have been carried out.
+for name, answer in pairs { refused = { status = 400, body = "{}" }, denied = { status = 403, body = "{}" },
+    too_large = { body = ("x"):rep(2000) } } do
+  h.test("replacement_that_is_sent_again_and_then_" .. name .. "_may_have_been_carried_out", function()
+    local limited = { status = 429, body = "{}", headers = { ["Retry-After"] = "0" } }
+    for before, doubtful in pairs { [failures.status_503] = true, [failures.close] = true, [limited] = false } do
+      for _, row in ipairs(replacements) do
+        answering({ before, answer }, { retries = 1, max_response_bytes = 1000 })
+        local _, problem = pcall(perform, row)
+        h.equal(problem.message:find("may have been carried out", 1, true) ~= nil, doubtful, row[1])
+        h.equal(problem.retriable, false, "retriable")
+        h.equal(count_requests(), 2, row[1])
+      end
+    end
+  end)
+end
+
 h.test("everything_is_sent_again_after_429", function()
   local limited = { status = 429, body = "{}", headers = { ["Retry-After"] = "0" } }
   for _, list in ipairs { reads, creations, replacements } do
