@@ -6,6 +6,10 @@
  */
 #include "queue.h"
 
+/* So many of each gate may run whatever others do: a service that does not answer holds up itself.
+ */
+enum { RUNNING_SURE = 8 };
+
 void queue_init(struct queue *queue)
 {
     *queue = (struct queue){.deadline = INT64_MAX};
@@ -112,15 +116,22 @@ static void queue_turn_gates(struct gate **link)
     gate->next = NULL;
 }
 
-struct transfer *queue_take_ready(struct queue *queue, int64_t now)
+/* Whether the gate may let one through, as far as others are concerned. */
+static bool queue_has_room(const struct gate *gate, bool room)
+{
+    return room || gate->running < RUNNING_SURE;
+}
+
+struct transfer *queue_take_ready(struct queue *queue, int64_t now, bool room)
 {
     queue_advance(queue, now);
-    struct transfer *transfer = queue->ready.first;
+    struct transfer *transfer = room ? queue->ready.first : NULL;
     for (struct gate **link = &queue->gates; transfer == NULL && *link != NULL;) {
         struct gate *gate = *link;
         struct transfer *first = gate->waiting.first;
-        if (first != NULL && gate->admit(gate, first, now)) {
+        if (first != NULL && queue_has_room(gate, room) && gate->admit(gate, first, now)) {
             first->admitted = true;
+            gate->running++;
             transfer = first;
             queue_turn_gates(link);
         } else {
@@ -215,10 +226,9 @@ int64_t queue_next_time(const struct queue *queue, bool room)
         next = queue->deadline;
     if (room && queue->ready.first != NULL)
         return 0;
-    for (const struct gate *gate = queue->gates; room && gate != NULL; gate = gate->next) {
-        int64_t again = gate->waiting.first == NULL ? INT64_MAX
-                        : gate->again != 0          ? gate->again
-                                                    : gate->opens(gate);
+    for (const struct gate *gate = queue->gates; gate != NULL; gate = gate->next) {
+        bool waits = gate->waiting.first != NULL && queue_has_room(gate, room);
+        int64_t again = !waits ? INT64_MAX : gate->again != 0 ? gate->again : gate->opens(gate);
         if (again < next)
             next = again;
     }

@@ -29,8 +29,9 @@ void queue_remove(struct queue *queue, struct transfer *transfer);
 /* Any transfer of the queue; NULL: it is empty. */
 struct transfer *queue_first(const struct queue *queue);
 
-/* Takes out the next transfer that may go, for good: its gate has counted it. NULL: none may. */
-struct transfer *queue_take_ready(struct queue *queue, int64_t now);
+/* Takes out the next transfer that may go, for good: its gate has counted it. Without `room` only
+ * those of gates of which few run. NULL: none may. */
+struct transfer *queue_take_ready(struct queue *queue, int64_t now, bool room);
 
 /*
  * Takes out those whose deadline is past, and those whose deadline comes before their gate opens,
@@ -42,6 +43,5 @@ struct transfer_list queue_take_hopeless(struct queue *queue, int64_t now);
 /* Forgets a gate that goes away; takes out those that would have had to pass it. */
 struct transfer_list queue_forget_gate(struct queue *queue, struct gate *gate);
 
-/* When the queue may give something; with `room` also those that only wait to go. INT64_MAX: never.
- */
+/* When the queue may give something, with room or without. INT64_MAX: never. */
 int64_t queue_next_time(const struct queue *queue, bool room);

@@ -76,6 +76,7 @@ struct gate {
     struct transfer_list waiting;
     struct transfer *fresh; /* the first whose hope was not judged yet; NULL: none */
     int64_t known;          /* when it opens, as far as the waiting were judged for */
+    unsigned running;       /* that it let through, and whose end it was not told yet */
     struct gate *next;
     bool listed;
 };

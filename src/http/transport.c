@@ -17,8 +17,8 @@
 
 enum { READY_A_TURN = 64, HOSTS_KEPT = 4, ENDLESS_WAIT = 60000 };
 
-/* The most transfers that libcurl has at once: each has a handle of some 20 KiB. More wait their
- * turn. */
+/* The most transfers that libcurl has at once, but for a few of each gate: each has a handle of
+ * some 20 KiB. More wait their turn. */
 enum { RUNNING_MOST = 128 };
 
 /* Milliseconds after which libcurl's own time-out is not waited for any more. */
@@ -118,6 +118,7 @@ static void transport_leave_gate(struct transfer *transfer)
     if (!transfer->admitted || transfer->gate == NULL)
         return;
     transfer->admitted = false;
+    transfer->gate->running--;
     transfer->gate->settle(transfer->gate, transfer, clock_now());
 }
 
@@ -273,8 +274,8 @@ static void transport_serve_waiting(struct transport *transport)
 {
     struct transfer *transfer;
     int64_t now = clock_now();
-    while (transport->running_count < RUNNING_MOST &&
-           (transfer = queue_take_ready(&transport->queue, now)) != NULL)
+    while ((transfer = queue_take_ready(&transport->queue, now,
+                                        transport->running_count < RUNNING_MOST)) != NULL)
         transport_run(transport, transfer);
     struct transfer_list hopeless = queue_take_hopeless(&transport->queue, now);
     while ((transfer = hopeless.first) != NULL) {

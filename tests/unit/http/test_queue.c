@@ -77,7 +77,7 @@ static void an_empty_queue_gives_nothing(void **state)
     (void)state;
     struct queue queue;
     queue_init(&queue);
-    assert_null(queue_take_ready(&queue, NOW));
+    assert_null(queue_take_ready(&queue, NOW, true));
     assert_hopeless(&queue, NOW, NULL, 0, TRANSFER_HELD);
     assert_empty(&queue);
 }
@@ -96,8 +96,8 @@ static void what_waits_for_nothing_is_given_in_its_order(void **state)
     assert_int_equal(queue_next_time(&queue, true), 0);
     assert_int_equal(queue_next_time(&queue, false), LATER);
     for (size_t i = 0; i < COUNT(transfers); i++)
-        assert_ptr_equal(queue_take_ready(&queue, NOW), &transfers[i]);
-    assert_null(queue_take_ready(&queue, NOW));
+        assert_ptr_equal(queue_take_ready(&queue, NOW, true), &transfers[i]);
+    assert_null(queue_take_ready(&queue, NOW, true));
     assert_empty(&queue);
 }
 
@@ -114,13 +114,13 @@ static void what_waits_for_its_time_is_given_then_the_earliest_first(void **stat
         assert_int_equal(transfers[i].state, TRANSFER_WAITING);
     }
     assert_int_equal(queue_next_time(&queue, true), NOW + 100);
-    assert_null(queue_take_ready(&queue, NOW + 99));
-    assert_ptr_equal(queue_take_ready(&queue, NOW + 200), &transfers[1]);
-    assert_ptr_equal(queue_take_ready(&queue, NOW + 200), &transfers[3]);
-    assert_ptr_equal(queue_take_ready(&queue, NOW + 200), &transfers[2]);
-    assert_null(queue_take_ready(&queue, NOW + 200));
+    assert_null(queue_take_ready(&queue, NOW + 99, true));
+    assert_ptr_equal(queue_take_ready(&queue, NOW + 200, true), &transfers[1]);
+    assert_ptr_equal(queue_take_ready(&queue, NOW + 200, true), &transfers[3]);
+    assert_ptr_equal(queue_take_ready(&queue, NOW + 200, true), &transfers[2]);
+    assert_null(queue_take_ready(&queue, NOW + 200, true));
     assert_int_equal(queue_next_time(&queue, true), NOW + 300);
-    assert_ptr_equal(queue_take_ready(&queue, NOW + 300), &transfers[0]);
+    assert_ptr_equal(queue_take_ready(&queue, NOW + 300, true), &transfers[0]);
     assert_empty(&queue);
 }
 
@@ -135,14 +135,13 @@ static void a_gate_lets_through_as_many_as_it_counts(void **state)
         transfers[i] = transfer_of(0, FAR, &gate);
         queue_add(&queue, &transfers[i], NOW);
     }
-    assert_ptr_equal(queue_take_ready(&queue, NOW), &transfers[0]);
-    assert_ptr_equal(queue_take_ready(&queue, NOW), &transfers[1]);
+    assert_ptr_equal(queue_take_ready(&queue, NOW, true), &transfers[0]);
+    assert_ptr_equal(queue_take_ready(&queue, NOW, true), &transfers[1]);
     assert_true(transfers[0].admitted && transfers[1].admitted);
-    assert_null(queue_take_ready(&queue, NOW));
+    assert_null(queue_take_ready(&queue, NOW, true));
     assert_int_equal(queue_next_time(&queue, true), LATER);
-    assert_int_equal(queue_next_time(&queue, false), FAR);
     gate.room = 1;
-    assert_ptr_equal(queue_take_ready(&queue, NOW), &transfers[2]);
+    assert_ptr_equal(queue_take_ready(&queue, NOW, true), &transfers[2]);
     assert_empty(&queue);
     queue_forget_gate(&queue, &gate.gate);
 }
@@ -161,9 +160,34 @@ static void gates_take_turns(void **state)
             queue_add(&queue, &transfers[i][j], NOW);
         }
     for (int i = 0; i < 4; i++)
-        given[queue_take_ready(&queue, NOW)->gate == &gates[0].gate]++;
+        given[queue_take_ready(&queue, NOW, true)->gate == &gates[0].gate]++;
     assert_int_equal(given[0], 2);
     assert_int_equal(given[1], 2);
+}
+
+static void few_of_each_gate_may_run_without_room(void **state)
+{
+    (void)state;
+    struct queue queue;
+    struct test_gate gate = gate_of(16, 0);
+    struct transfer ungated = transfer_of(0, FAR, NULL), transfers[16];
+    unsigned given = 0;
+    queue_init(&queue);
+    queue_add(&queue, &ungated, NOW);
+    for (size_t i = 0; i < COUNT(transfers); i++) {
+        transfers[i] = transfer_of(0, FAR, &gate);
+        queue_add(&queue, &transfers[i], NOW);
+    }
+    assert_true(queue_next_time(&queue, false) <= NOW);
+    while (queue_take_ready(&queue, NOW, false) != NULL)
+        given++;
+    assert_in_range(given, 1, COUNT(transfers) - 1);
+    assert_int_equal(gate.gate.running, given);
+    assert_int_equal(queue_next_time(&queue, false), FAR);
+    assert_ptr_equal(queue_take_ready(&queue, NOW, true), &ungated);
+    gate.gate.running--;
+    assert_ptr_equal(queue_take_ready(&queue, NOW, false), &transfers[given]);
+    assert_null(queue_take_ready(&queue, NOW, false));
 }
 
 static void what_is_put_back_goes_before_those_that_stand_there(void **state)
@@ -176,7 +200,7 @@ static void what_is_put_back_goes_before_those_that_stand_there(void **state)
     queue_init(&queue);
     queue_add(&queue, &first, NOW);
     queue_add(&queue, &second, NOW);
-    assert_ptr_equal(queue_take_ready(&queue, NOW), &first);
+    assert_ptr_equal(queue_take_ready(&queue, NOW, true), &first);
     assert_hopeless(&queue, NOW, NULL, 0, TRANSFER_HELD);
     queue_put_back(&queue, &first, NOW);
     /* It is judged as what comes to its gate is. */
@@ -185,8 +209,8 @@ static void what_is_put_back_goes_before_those_that_stand_there(void **state)
     queue_put_back(&queue, &first, NOW);
     queue_put_back(&queue, &late, NOW);
     gate.room = 2;
-    assert_ptr_equal(queue_take_ready(&queue, NOW), &first);
-    assert_ptr_equal(queue_take_ready(&queue, NOW), &second);
+    assert_ptr_equal(queue_take_ready(&queue, NOW, true), &first);
+    assert_ptr_equal(queue_take_ready(&queue, NOW, true), &second);
     assert_hopeless(&queue, NOW, (struct transfer *[]){&late}, 1, TRANSFER_TIMED_OUT);
     assert_empty(&queue);
     queue_forget_gate(&queue, &gate.gate);
@@ -203,9 +227,9 @@ static void a_closed_gate_does_not_hold_back_those_of_another(void **state)
     queue_add(&queue, &first, NOW);
     queue_add(&queue, &second, NOW);
     queue_add(&queue, &third, NOW);
-    assert_ptr_equal(queue_take_ready(&queue, NOW), &third);
-    assert_ptr_equal(queue_take_ready(&queue, NOW), &second);
-    assert_null(queue_take_ready(&queue, NOW));
+    assert_ptr_equal(queue_take_ready(&queue, NOW, true), &third);
+    assert_ptr_equal(queue_take_ready(&queue, NOW, true), &second);
+    assert_null(queue_take_ready(&queue, NOW, true));
     assert_int_equal(queue.count, 1);
 }
 
@@ -219,7 +243,7 @@ static void what_comes_before_its_gate_opens_in_vain_is_held(void **state)
     queue_init(&queue);
     queue_add(&queue, &long_enough, NOW);
     queue_add(&queue, &too_short, NOW);
-    assert_null(queue_take_ready(&queue, NOW));
+    assert_null(queue_take_ready(&queue, NOW, true));
     assert_hopeless(&queue, NOW, (struct transfer *[]){&too_short}, 1, TRANSFER_HELD);
     assert_int_equal(queue.count, 1);
     /* The gate says another time: then all are judged again. */
@@ -285,7 +309,7 @@ static void what_is_taken_out_is_not_given(void **state)
         assert_int_equal(transfers[order[i]].state, TRANSFER_IDLE);
     }
     gate.room = 9;
-    assert_null(queue_take_ready(&queue, LATER));
+    assert_null(queue_take_ready(&queue, LATER, true));
     assert_empty(&queue);
 }
 
@@ -309,7 +333,7 @@ static void a_gate_that_goes_away_takes_those_that_would_have_passed_it(void **s
     assert_int_equal(waiting.outcome, TRANSFER_CANCELLED);
     memset(&gate, 0, sizeof gate); /* nobody looks at it any more */
     assert_int_equal(queue.count, 2);
-    assert_ptr_equal(queue_take_ready(&queue, NOW), &stays_too);
+    assert_ptr_equal(queue_take_ready(&queue, NOW, true), &stays_too);
     queue_forget_gate(&queue, &other.gate);
     assert_empty(&queue);
     queue_forget_gate(&queue, &other.gate);
@@ -327,13 +351,13 @@ static void many_at_a_gate_cost_no_more_each(void **state)
     for (size_t i = 0; i < MANY; i++) {
         transfers[i] = transfer_of(0, FAR, &gate);
         queue_add(&queue, &transfers[i], NOW);
-        assert_null(queue_take_ready(&queue, NOW));
+        assert_null(queue_take_ready(&queue, NOW, true));
         assert_hopeless(&queue, NOW, NULL, 0, TRANSFER_HELD);
     }
     assert_int_equal(gate.asked, MANY);
     gate.room = MANY;
     for (size_t i = 0; i < MANY; i++)
-        assert_ptr_equal(queue_take_ready(&queue, LATER), &transfers[i]);
+        assert_ptr_equal(queue_take_ready(&queue, LATER, true), &transfers[i]);
     assert_empty(&queue);
     queue_forget_gate(&queue, &gate.gate);
 }
@@ -346,6 +370,7 @@ int main(void)
         cmocka_unit_test(what_waits_for_its_time_is_given_then_the_earliest_first),
         cmocka_unit_test(a_gate_lets_through_as_many_as_it_counts),
         cmocka_unit_test(gates_take_turns),
+        cmocka_unit_test(few_of_each_gate_may_run_without_room),
         cmocka_unit_test(what_is_put_back_goes_before_those_that_stand_there),
         cmocka_unit_test(a_closed_gate_does_not_hold_back_those_of_another),
         cmocka_unit_test(what_comes_before_its_gate_opens_in_vain_is_held),
