@@ -191,6 +191,12 @@ void box_check(lua_State *L)
         luaL_error(L, "the Lua state is closing");
 }
 
+void box_check_fork(struct integrations_call *call)
+{
+    if (call->forks != start_forks())
+        call_refuse(call, ERROR_NETWORK, "the process was forked: its parent goes on with it");
+}
+
 /* The box refers to the walk: a coroutine may be collected with both of them, in any order. */
 void box_keep_walk(lua_State *L, struct integrations_call *call, int index)
 {

@@ -7,7 +7,6 @@
 #include "luax.h"
 #include "push.h"
 #include "retry.h"
-#include "start.h"
 #include "tasks.h"
 #include "token.h"
 
@@ -315,8 +314,7 @@ static void await(struct integrations_call *call, struct transfer *transfer)
 static void run(struct integrations_call *call)
 {
     for (;;) {
-        if (call->forks != start_forks())
-            call_refuse(call, ERROR_NETWORK, "the process was forked: its parent goes on with it");
+        box_check_fork(call);
         struct transfer *transfer = awaited(call);
         if (transfer != NULL) {
             /* When a token may be asked for again the service told whichever call asked. */

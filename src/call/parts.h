@@ -21,6 +21,10 @@ bool box_is_over(lua_State *L);
 /* [-0, +0, e] Raises when it is. */
 void box_check(lua_State *L);
 
+/* [-0, +0, e] Raises in a child of the process in which the call began: what it has yet to send,
+ * the parent sends. */
+void box_check_fork(struct integrations_call *call);
+
 /* [-0, +0, -] The walk at `index` is the call's until the call is over. */
 void box_keep_walk(lua_State *L, struct integrations_call *call, int index);
 
