@@ -236,8 +236,12 @@ local function note_secrets(read, service, said)
     local could, text = pcall(settings.secret_file, service.name, path, read.path)
     found[#found + 1] = could and text or nil
   end
-  for _, text in ipairs(found) do
-    if type(text) == "string" then read.secrets[#read.secrets + 1] = text end
+  for i, text in ipairs(found) do
+    if type(text) == "string" then
+      read.secrets[#read.secrets + 1] = text
+      -- as two of one credential stand in a header
+      if type(found[i - 1]) == "string" then read.secrets[#read.secrets + 1] = found[i - 1] .. ":" .. text end
+    end
   end
 end
 

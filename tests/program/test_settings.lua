@@ -186,15 +186,15 @@ h.test("no_message_shows_a_secret", function()
 end)
 
 h.test("no_message_shows_a_secret_of_an_account_that_is_not_used", function()
-  local server = h.scripted():reply { status = 400, body = '{"message":"work-client work-secret sales-token half-token is odd"}' }
+  local server = h.scripted():reply { status = 400, body = '{"message":"work-client work-secret sales-token their-token dGhlaXItaWQtNzg5OnRoZWlyLXRva2Vu is odd"}' }
   local path = config(([[return { helpscout = { accounts = { default = { access_token = "hs-token", url = %q },
     work = { client_id = "work-client", client_secret_file = "secret" } } },
     aircall = { accounts = { sales = { access_token = "sales-token" } } } }]]):format(server.helpscout))
   local file = path:match "^(.*/)" .. "secret"
   h.write_file(file, "work-secret\n")
   h.run_program("chmod 600 " .. h.quote(file))
-  local failed = with(65, path, { AIRCALL_API_TOKEN = "half-token" })
-  h.contains(failed.err, "[credential] [credential] [credential] [credential] is odd")
+  local failed = with(65, path, { AIRCALL_API_ID = "their-id-789", AIRCALL_API_TOKEN = "their-token" })
+  h.contains(failed.err, ": [credential] [credential] [credential] [credential] [credential] is odd")
 end)
 
 h.test("what_is_wrong_in_the_file_is_told_without_what_stands_there", function()
