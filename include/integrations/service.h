@@ -276,7 +276,7 @@ struct integrations_operation {
     const char *aliases; /* other names that are accepted, with a space between; "name:a=word" is
                             one that sets a parameter */
     const char *page;    /* its page, Markdown; NULL: one is made of the rows */
-    const char *schema;  /* its parameters as JSON Schema; NULL: none */
+    const char *schema;  /* its parameters as JSON Schema; NULL: a plain one is made of the rows */
     const char
         *asked; /* words by which people look for it, besides those of its page; NULL: none */
     const char *read_when; /* a condition under which one that writes only reads; NULL: never */

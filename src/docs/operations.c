@@ -1,4 +1,5 @@
-/* Operations as data; see docs.h. The schemas were made when the rows were compiled. */
+/* Operations as data; see docs.h. The schemas were made when the rows were compiled; of rows by
+ * hand a plain one is made here. */
 #include "docs.h"
 
 #include <lauxlib.h>
@@ -102,16 +103,74 @@ static void leave_several_alone(lua_State *L)
             leave_several_alone(L);
 }
 
+/* Pushes what a schema says of a parameter at least: its type, its words, that it is a list. */
+static void push_property(lua_State *L, const struct integrations_parameter *row)
+{
+    /* A name may be an id; a value and anything are of several types. */
+    static const char *const types[INTEGRATIONS_TYPES] = {
+        [INTEGRATIONS_TEXT] = "string",   [INTEGRATIONS_INTEGER] = "integer",
+        [INTEGRATIONS_NUMBER] = "number", [INTEGRATIONS_BOOLEAN] = "boolean",
+        [INTEGRATIONS_CHOICE] = "string", [INTEGRATIONS_ADDRESS] = "string",
+        [INTEGRATIONS_PHONE] = "string",  [INTEGRATIONS_TIME] = "string",
+        [INTEGRATIONS_UUID] = "string",   [INTEGRATIONS_BYTES] = "string",
+        [INTEGRATIONS_RECORD] = "object", [INTEGRATIONS_TABLE] = "object",
+        [INTEGRATIONS_MAP] = "object",
+    };
+    lua_newtable(L);
+    luax_set_text(L, "type", types[row->type]);
+    if (row->choices != NULL)
+        lua_newtable(L);
+    for (size_t i = 0; row->choices != NULL && row->choices[i].word != NULL; i++) {
+        lua_pushstring(L, row->choices[i].word);
+        luax_append(L, -2);
+    }
+    if (row->choices != NULL)
+        lua_setfield(L, -2, "enum");
+    if (row->flags & INTEGRATIONS_LIST) {
+        lua_createtable(L, 0, 3);
+        lua_insert(L, -2);
+        lua_setfield(L, -2, "items");
+        luax_set_text(L, "type", "array");
+    }
+    luax_set_text(L, "description", row->description);
+}
+
+/* Pushes a schema of the parameters, where the rows bring none. */
+static void push_plain_schema(lua_State *L, const struct integrations_operation *operation)
+{
+    lua_createtable(L, 0, 4);
+    luax_set_text(L, "type", "object");
+    luax_set_boolean(L, "additionalProperties", false);
+    lua_newtable(L);
+    lua_newtable(L);
+    for (size_t i = 0; i < operation->parameter_count; i++) {
+        const struct integrations_parameter *row = &operation->parameters[i];
+        push_property(L, row);
+        lua_setfield(L, -3, row->name);
+        if (row->flags & INTEGRATIONS_REQUIRED) {
+            lua_pushstring(L, row->name);
+            luax_append(L, -2);
+        }
+    }
+    if (lua_rawlen(L, -1) == 0) { /* no array of operations is empty */
+        lua_pop(L, 1);
+        lua_pushnil(L);
+    }
+    lua_setfield(L, -3, "required");
+    lua_setfield(L, -2, "properties");
+}
+
 /*
  * Adds parameters and description to the operation on the top. Both stand in the schema: the
  * description says in words what the rules say, as not every reader of a schema heeds anyOf.
  */
 static void add_schema(lua_State *L, const struct integrations_operation *operation, bool tools)
 {
-    const char *text =
-        operation->schema != NULL ? operation->schema : "{\"type\":\"object\",\"properties\":{}}";
     luax_set_text(L, "description", operation->summary);
-    json_push(L, text, strlen(text), JSON_NULLS_ABSENT);
+    if (operation->schema != NULL)
+        json_push(L, operation->schema, strlen(operation->schema), JSON_NULLS_ABSENT);
+    else
+        push_plain_schema(L, operation);
     if (lua_getfield(L, -1, "description") == LUA_TSTRING) {
         lua_setfield(L, -3, "description");
         lua_pushnil(L);

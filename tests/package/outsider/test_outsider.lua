@@ -256,6 +256,18 @@ end
 
 -- What only rows with functions have ----------------------------------------------------------------
 
+check("a_schema_is_made_of_rows_that_bring_none", function()
+  local list = integrations.operations { integration = "plain" }
+  local books, cover, add = list[1].parameters, list[2].parameters, list[3].parameters
+  equal(books.additionalProperties, false)
+  equal(books.required, nil)
+  equal(books.properties.per_page.type, "integer")
+  equal(books.properties.per_page.description, "Books a page.")
+  equal(table.concat(books.properties.sort.enum, " "), "title year Year")
+  equal(cover.required[1], "book_id")
+  equal(add.properties.title.type, "string")
+end)
+
 check("a_page_that_is_made_of_rows_shows_no_word_that_is_accepted_only", function()
   has(integrations.docs.read "plain.list_books", "One of `title`, `year`.")
 end)
