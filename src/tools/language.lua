@@ -300,13 +300,17 @@ local field_kinds = { when = "string", to = "string" }
 local function send(names, as, more)
   if type(names) == "string" then names = { names } end
   said_table("'send'", names, {})
+  for _, name in ipairs(names) do
+    if type(name) ~= "string" then slip("'send' names parameters") end
+  end
   if as ~= nil and type(as) ~= "string" then slip("'send' has a name, and the service's") end
   said_table("'send'", more or {}, field_kinds)
   return setmetatable({ send = names, as = as, said = more or {}, line = running_line() }, Field)
 end
 
 local function constant(as, value, more)
-  if value == nil then slip("the constant '%s' has no value", tostring(as)) end
+  if type(as) ~= "string" then slip("a constant has a name, and a value") end
+  if value == nil then slip("the constant '%s' has no value", as) end
   said_table("a constant", more or {}, field_kinds)
   return setmetatable({ as = as, value = value, said = more or {}, line = running_line() }, Field)
 end

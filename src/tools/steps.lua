@@ -68,7 +68,7 @@ end
 local function add_sent(row, operation, step, sent)
   local parameter = operation.by_name[sent.name]
   if not parameter then
-    slips.at(row, sent.line, "'%s' is no parameter", tostring(sent.name))
+    slips.at(row, sent.line, "'%s' is no parameter", sent.name)
   end
   parameter.used = true
   local to = sent.to or parameter.to
@@ -101,7 +101,6 @@ end
 
 local function add_constant(row, operation, step, field)
   check_field(row, field, "a constant")
-  if type(field.as) ~= "string" then slips.at(row, field.line, "a constant has a name") end
   local place = field.said.to and field.said.to:upper() or place_of(step)
   add_field(row, step, { place = place, as = field.as,
     constant = constant_text(row, field, place),

@@ -389,6 +389,10 @@ refuses("with_a_list_that_was_created", row [[
   GET "/v1", created, pages = "whole", items = "things",]], "things.lua:3: get: a list is its own result")
 refuses("that_sends_a_number", row('  steps = {\n    POST "/v1" { send(5) },\n  },', "write"),
   "things.lua:4: get: " .. TABLE:format "'send'")
+refuses("that_sends_a_word_of_the_language", row('  steps = {\n    POST "/v1" { send { text } },\n  },', "write"),
+  "things.lua:4: get: 'send' names parameters")
+refuses("with_a_constant_in_a_table", row('  POST "/v1",\n  constant { kind = "a" },', "write"),
+  "things.lua:4: get: a constant has a name, and a value")
 refuses("with_records_in_themselves", 'local members = { { "b", text, "B." } }\nlocal all = record(members)\n'
   .. 'members[2] = { "c", all, "C." }\n' .. row 'POST "/v1", { "a", all, "A." },',
   "things.lua:2: get: records stand too deep in each other")
