@@ -127,10 +127,11 @@ local TEXTS = { "errors", "troubleshoot", "message", "Message", "errorMessage", 
   "description", "faultstring", "error_description", "errorDescription", "msg", "reason", "error", "fault",
   "title" }
 
--- The text of an object that says most, or the message so far if that does.
-local function find_message(object, message)
-  for i = 1, #TEXTS do
-    local text = object[TEXTS[i]]
+-- The text that says most of what an object has under the keys, or the message so far if that does.
+local function find_message(object, message, keys)
+  keys = keys or TEXTS
+  for i = 1, #keys do
+    local text = object[keys[i]]
     if is_text(text) and (not message or tells(text) > tells(message)) then message = text end
   end
   return message
@@ -139,10 +140,10 @@ end
 -- The same of a body, and of the objects that it may have for it.
 local function message_of(body, message)
   message = find_message(body, message)
-  for i = 1, #INNER do
-    if is_table(body[INNER[i]]) then message = find_message(body[INNER[i]], message) end
-  end
-  return message
+  if is_table(body.error) then message = find_message(body.error, message) end
+  if is_table(body.fault) then message = find_message(body.fault, message) end
+  -- What else there is may be what the error is about.
+  return is_table(body.data) and find_message(body.data, message, { "message" }) or message
 end
 
 -- Of a body that may hold what must not be shown: a text from the places above, or from the first of a

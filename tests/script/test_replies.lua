@@ -167,6 +167,8 @@ for name, case in pairs {
     "The plan has ended (plan: Basic plan)" },
   words_in_data = { [[{"success":false,"error":"Bad Request","data":{"message":"The number is odd"}}]],
     "(HTTP 400): The number is odd" },
+  what_it_is_about_in_data = { [[{"error":"DUPLICATE_CONTACT","data":{"id":5,"title":"Customer for years"}}]],
+    "(HTTP 400): DUPLICATE_CONTACT" },
   no_known_shape = { [[{"reason":{"text":"something else"}}]], "something else" },
 } do
   h.test("error_body_with_" .. name, function()
