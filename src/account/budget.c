@@ -199,6 +199,13 @@ static int64_t budget_opens(const struct gate *gate)
 
 /* ---- giving back ---- */
 
+/* It is worth trying again; who has asked waits for the answer. */
+static void budget_try(struct budget *budget)
+{
+    if (!budget->take.pending)
+        budget->gate.again = 0;
+}
+
 static void budget_given(struct share_question *question, int64_t now)
 {
     struct budget *budget = question->owner;
@@ -208,7 +215,7 @@ static void budget_given(struct share_question *question, int64_t now)
         budget->untold += give->owed ? 0 : question->request.used;
         return;
     }
-    budget->gate.again = 0;
+    budget_try(budget);
     budget_hear(budget, &question->request, now);
 }
 
@@ -354,7 +361,7 @@ static void budget_settle(struct gate *gate, const struct transfer *transfer, in
         noted.paced = budget_part(budget);
         ledger_give(&budget->own, &noted, now);
         budget_hear(budget, &noted, now);
-        budget->gate.again = 0;
+        budget_try(budget);
         told.lent = own ? 0 : told.lent;
     } else if (elsewhere) {
         ledger_note(&budget->own, used, budget->minute, now);
@@ -375,8 +382,7 @@ static struct budget *budget_of_listener(const struct listener *listener)
 static void budget_stir(struct listener *listener)
 {
     struct budget *budget = budget_of_listener(listener);
-    if (!budget->take.pending)
-        budget->gate.again = 0;
+    budget_try(budget);
     /* What held it may have been another process's; alone it begins with the last that it heard. */
     if (budget->share->away && budget->opens > budget->own.held_until && !budget->waits_turn)
         budget->own.held_until = budget->opens;

@@ -235,6 +235,25 @@ static void what_was_lent_before_a_fork_is_the_parents(void **state)
 
 /* ---- waiting and waking ---- */
 
+static void who_has_asked_waits_for_the_answer_whatever_comes_back(void **state)
+{
+    struct share_room *room = *state;
+    const struct integrations_store *store = &room->share->store;
+    share_account(room, 0);
+    struct transfer *before = start_trip(room, "/never");
+    UNTIL(room, count_running(room) == 1);
+    room->fake.mood = FAKE_SILENT;
+    room->share->patience = PATIENCE;
+    transport_cancel(room->base.transport, before);
+    struct integrations_store_request *given = room->fake.waiting[0];
+    start_trip(room, "/never");
+    assert_true(room->account->budget.take.pending);
+    store->cancel(store->self, given);
+    given->held = 0;
+    given->answered(given);
+    assert_true(transport_next_time(room->base.transport) > clock_now());
+}
+
 static void who_is_refused_waits_until_he_is_woken(void **state)
 {
     struct share_room *room = *state;
@@ -805,6 +824,7 @@ int main(void)
         TEST(what_was_lent_before_a_refusal_does_not_go_out_after_it),
         TEST(what_was_asked_for_before_a_refusal_does_not_go_out_after_it),
         TEST(what_was_lent_before_a_fork_is_the_parents),
+        TEST(who_has_asked_waits_for_the_answer_whatever_comes_back),
         TEST(who_is_refused_waits_until_he_is_woken),
         TEST(who_has_the_same_credential_goes_on_when_units_come_back),
         TEST(who_looks_while_the_store_is_asked_asks_nothing),
