@@ -29,8 +29,7 @@ struct channel {
     struct channels *channels;
     struct channel *next; /* in the pool */
     unsigned generation;  /* of the settings that it was set up with */
-    bool first_new;       /* the connection that the request first went out on was made for it */
-    bool first_http2;     /* it was kept, and is one of HTTP/2 */
+    bool first_kept;      /* the request first went out on a kept connection, not of HTTP/2 */
     curl_socket_t fd;     /* the connection that it last went out on */
     bool refused;         /* the request surely was not carried out */
     struct refused heard; /* what libcurl says about that */
@@ -142,18 +141,18 @@ static int channel_on_talk(CURL *easy, curl_infotype type, char *text, size_t le
 /*
  * libcurl is about to send the request again, on another connection. Either a kept one turned out
  * to be dead before any reply: that is fair once, but not when the request must go out only once,
- * for the first may have been carried out. Or the server refused the request's stream (HTTP/2),
- * which is the only reason where the connection was new, and may be it where a kept one is of
- * HTTP/2: how often that is repeated is not for libcurl to say.
+ * for the first may have been carried out. Or it is one of HTTP/2, which for libcurl is a kept one
+ * as soon as another request shares it, and the server may have refused the request's stream: how
+ * often that is repeated is not for libcurl to say.
  */
 static int channel_on_repetition(const struct transfer *transfer)
 {
     struct channel *channel = transfer->channel;
     /* libcurl 7.88 counts the repetitions of all requests of a handle together, up to five. */
     channel->worn = true;
-    channel->refused = channel->first_new || refused_surely(&channel->heard);
-    bool enough = transfer->once || transfer->begun > 1 || channel->refused || channel->first_http2;
-    return enough ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
+    channel->refused = refused_surely(&channel->heard);
+    bool fair = channel->first_kept && transfer->begun == 1 && !transfer->once && !channel->refused;
+    return fair ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
 }
 
 /* libcurl is about to send the request. */
@@ -178,8 +177,7 @@ static int channel_on_request(void *user, char *address, char *own_address, int 
         stale_name(stale, &ends, !transfer_is_plain(transfer));
     const struct stale_connection *known = stale_find(stale, &ends);
     if (transfer->begun == 0) {
-        channel->first_new = connects > 0;
-        channel->first_http2 = connects == 0 && known != NULL && known->http2;
+        channel->first_kept = connects == 0 && (known == NULL || !known->http2);
     } else if (channel_on_repetition(transfer) != CURL_PREREQFUNC_OK) {
         return CURL_PREREQFUNC_ABORT;
     }

@@ -133,6 +133,28 @@ h.test("reads_at_once_that_are_always_refused_go_out_as_often_as_retries_say", f
   h.equal(count() <= 6, true, count() .. " requests")
 end)
 
+-- To libcurl a new connection that another request shares is a kept one, whose end it answers by a repetition.
+h.test("read_on_a_new_connection_that_another_shares_was_seen_when_it_breaks", function()
+  if not select(2, h.run_program("node --version 2>&1")) then h.skip "node is needed" end
+  local log, records = h.temporary_directory() .. "/log", {}
+  local server = h.start_program(("node tests/script/http2_reset.mjs %s %s %s"):format(certificate().file,
+    certificate().key, log), 1)
+  integrations.configure {
+    helpscout = { access_token = "hs-token", url = "https://127.0.0.1:" .. server.lines[1]:match "%d+$" },
+    transport = { ca_file = authority().file, retries = 0, timeout = h.patience },
+    on_call = function(record) records[#records + 1] = record end,
+  }
+  integrations.start(integrations.helpscout.get_mailbox, 1)
+  h.wait_until(function() return integrations.poll(0.01) and h.read_file(log) end, "the first request")
+  integrations.start(integrations.helpscout.get_mailbox, 2)
+  while integrations.poll(h.patience) > 0 do end
+  h.equal(#records, 2)
+  for _, record in ipairs(records) do
+    h.equal(record.unseen, nil, "unseen")
+    h.equal(record.requests, 1, "requests")
+  end
+end)
+
 h.test("server_that_dies_before_it_answers_is_a_failure_of_the_network", function()
   for _, words in ipairs { "die", "ok die" } do
     answering(words, 0)
