@@ -23,6 +23,8 @@ enum { UPLOAD_BYTES = 16 * 1024 };
 /* What is read at once: of a reply, which is read whole into memory, and of a file. */
 enum { REPLY_BYTES = 16 * 1024, FILE_BYTES = 128 * 1024 };
 
+enum { POOLED_MOST = 128 }; /* kept for other requests */
+
 /* An easy handle with what must live as long as its transfer. */
 struct channel {
     CURL *easy;
@@ -202,6 +204,7 @@ static void channels_empty_pool(struct channels *channels)
     while (channels->pool != NULL) {
         struct channel *channel = channels->pool;
         channels->pool = channel->next;
+        channels->pooled--;
         channel_free(channel);
     }
 }
@@ -237,6 +240,7 @@ void channels_leave(struct channels *channels)
     /* Those that the parent had not given back are freed, not kept, when they are. */
     channels->generation++;
     channels->pool = NULL;
+    channels->pooled = 0;
     channels->share = channels_new_share();
     stale_free(&channels->stale);
 }
@@ -329,9 +333,11 @@ static struct channel *channel_new(struct channels *channels)
 static struct channel *channel_take(struct channels *channels)
 {
     struct channel *channel = channels->pool;
-    if (channel != NULL)
-        channels->pool = channel->next;
-    return channel != NULL ? channel : channel_new(channels);
+    if (channel == NULL)
+        return channel_new(channels);
+    channels->pool = channel->next;
+    channels->pooled--;
+    return channel;
 }
 
 void channel_release(struct transfer *transfer)
@@ -340,13 +346,16 @@ void channel_release(struct transfer *transfer)
     transfer->channel = NULL;
     if (channel == NULL)
         return;
-    if (channel->worn || channel->generation != channel->channels->generation ||
+    struct channels *channels = channel->channels;
+    if (channel->worn || channel->generation != channels->generation ||
+        channels->pooled == POOLED_MOST ||
         (channel->heads.len > 0 && start_handles_fold() && !channel_renew(channel))) {
         channel_free(channel);
         return;
     }
-    channel->next = channel->channels->pool;
-    channel->channels->pool = channel;
+    channel->next = channels->pool;
+    channels->pool = channel;
+    channels->pooled++;
 }
 
 /* ---- a request ---- */

@@ -15,6 +15,7 @@
 struct channels {
     CURLSH *share; /* TLS sessions, for connections made by different handles */
     struct channel *pool;
+    unsigned pooled;
     struct transport_settings settings;
     struct arena texts;  /* of the settings */
     unsigned generation; /* of the settings */

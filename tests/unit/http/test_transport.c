@@ -1421,6 +1421,29 @@ static void a_success_without_a_reply_is_a_connection_that_broke(void **state)
     curl_multi_cleanup(multi);
 }
 
+static void of_many_channels_only_some_are_kept(void **state)
+{
+    struct room *room = *state;
+    static struct transfer transfers[300];
+    CURLM *multi = curl_multi_init();
+    struct channels channels;
+    assert_true(channels_open(&channels));
+    for (size_t i = 0; i < COUNT(transfers); i++) {
+        transfers[i] = (struct transfer){.method = "GET",
+                                         .url = loopback_server_url(room->server),
+                                         .direct = true,
+                                         .deadline = clock_now() + PATIENCE};
+        assert_true(channel_begin(&channels, multi, &transfers[i]));
+    }
+    for (size_t i = 0; i < COUNT(transfers); i++) {
+        channel_stop(multi, &transfers[i]);
+        channel_release(&transfers[i]);
+    }
+    assert_in_range(channels.pooled, 1, COUNT(transfers) / 2);
+    channels_close(&channels);
+    curl_multi_cleanup(multi);
+}
+
 int main(void)
 {
     /* The machine's own proxy is no part of these tests. */
@@ -1451,6 +1474,7 @@ int main(void)
         TEST(what_is_denied_while_it_waits_for_a_free_connection_does_not_go_out),
         TEST(a_wait_for_a_free_connection_says_so),
         TEST(a_success_without_a_reply_is_a_connection_that_broke),
+        TEST(of_many_channels_only_some_are_kept),
         TEST(a_wait_for_a_free_connection_says_so_only_without_one),
         TEST(connections_are_not_for_programs_that_are_started),
         TEST(new_settings_hold_for_transfers_started_afterwards),
