@@ -173,7 +173,6 @@ struct integrations_call *box_open(lua_State *L, struct state *state)
     if (box->call == NULL)
         luax_no_memory(L);
     box->call->state = state;
-    box->call->forks = start_forks();
     box->call->api = state->api;
     box->call->transfer.forks = start_forks();
     return box->call;
@@ -193,7 +192,7 @@ void box_check(lua_State *L)
 
 void box_check_fork(struct integrations_call *call)
 {
-    if (call->forks != start_forks())
+    if (call->transfer.forks != start_forks())
         call_refuse(call, ERROR_NETWORK, "the process was forked: its parent goes on with it");
 }
 

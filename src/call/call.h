@@ -90,7 +90,6 @@ struct integrations_call {
     size_t bytes;    /* of replies, decompressed */
     long last_status;
     int64_t started;
-    unsigned forks;       /* as many as when it began */
     unsigned long judged; /* the number of the settings whose policy lets it run; 0: none */
     unsigned long let;    /* their number when that was said */
     bool alone;           /* the store of its account was away */
