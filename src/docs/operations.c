@@ -118,14 +118,14 @@ static void push_property(lua_State *L, const struct integrations_parameter *row
     };
     lua_newtable(L);
     luax_set_text(L, "type", types[row->type]);
-    if (row->choices != NULL)
+    if (row->choices != NULL) {
         lua_newtable(L);
-    for (size_t i = 0; row->choices != NULL && row->choices[i].word != NULL; i++) {
-        lua_pushstring(L, row->choices[i].word);
-        luax_append(L, -2);
-    }
-    if (row->choices != NULL)
+        for (const struct integrations_choice *at = row->choices; at->word != NULL; at++) {
+            lua_pushstring(L, at->word);
+            luax_append(L, -2);
+        }
         lua_setfield(L, -2, "enum");
+    }
     if (row->flags & INTEGRATIONS_LIST) {
         lua_createtable(L, 0, 3);
         lua_insert(L, -2);
