@@ -298,7 +298,10 @@ local function dry_arguments(operation, arguments, n)
     options.dry_run = true
     return { first, options, table.unpack(arguments, 3, n) }, math.max(n, 2)
   end
-  if n > #operation.parameters then return arguments, n end
+  -- Behind the last parameter the module takes what is left out for not given, and refuses all else.
+  local count = #operation.parameters
+  while n > count and (arguments[n] == nil or arguments[n] == integrations.null) do n = n - 1 end
+  if n > count then return arguments, n end
   local named = {}
   for i = 1, n do named[operation.parameters[i].name] = arguments[i] end
   return { named, { dry_run = true } }, 2

@@ -301,6 +301,18 @@ h.test("a_dry_run_is_one_where_options_are_null", function()
   h.equal(writes(), 0)
 end)
 
+h.test("a_dry_run_is_one_whatever_stands_behind_the_arguments", function()
+  for _, behind in ipairs { "", ", nil", ", json.null", ", nil, json.null, nil", ", false", ", {}" } do
+    for _, first in ipairs { "456", "'456'", "{ id = 456 }" } do
+      local code = ("local ok, plan = pcall(app.integrations.helpscout.delete_conversation, %s%s) "
+        .. "print(ok and plan[1].method or plan.kind)"):format(first, behind)
+      local said = program.expect(0, run(code, { "--dry-run", "--write", "allow" })).out
+      h.check(said == "DELETE\n" or behind:find "[f{]" and said == "argument\n", code .. " gives " .. said)
+    end
+  end
+  h.equal(writes(), 0)
+end)
+
 -- Attacks ----------------------------------------------------------------------------------------------
 
 -- What must be ended by that limit; what was printed before is there, and the next script works.
