@@ -324,11 +324,19 @@ local function asks_dry(arguments)
   return type(options) == "table" and options.dry_run == true
 end
 
+-- Whether a call with this number is not over yet.
+local function is_open(script, id)
+  for _, call in ipairs(script.queue) do
+    if call.id == id then return true end
+  end
+  return script.active[id] ~= nil
+end
+
 -- A script's call of an operation.
 function calls.call(script, id, service, account, name, arguments, colon)
   if math.type(id) ~= "integer" or type(name) ~= "string" or type(arguments) ~= "table" then return false end
   local n = arguments.n
-  if math.type(n) ~= "integer" or n < 0 or n > ARGUMENTS_MOST or script.active[id] then return false end
+  if math.type(n) ~= "integer" or n < 0 or n > ARGUMENTS_MOST or is_open(script, id) then return false end
   local found, f, space = pcall(calls.find, script, service, account, name)
   if not found then return calls.reply(script, id, false, f) end
   if not count_call(script, id) then return end
@@ -401,7 +409,7 @@ end
 
 function calls.next(script, id, number)
   local walk = math.type(id) == "integer" and script.walks[number]
-  if not walk or walk.busy or script.active[id] then return false end
+  if not walk or walk.busy or is_open(script, id) then return false end
   if walk.over then return calls.reply(script, id, true, nil) end
   if not count_call(script, id) then return end
   local call = { id = id, record = record_of(script, walk.service, walk.account, walk.name) }

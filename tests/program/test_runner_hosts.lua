@@ -466,7 +466,15 @@ local NIL, TABLE = "\0", "\6\0\0\0\0\12"
 ]==]
 
 test("what_is_no_message_ends_the_script", liar .. [==[
+local function call(id)
+  return message(text "call", integer(id), text "helpscout", NIL, text "get_mailbox",
+    "\6\1\0\0\0" .. integer(123) .. text "n" .. integer(1) .. "\12", "\1")
+end
+local eight = ""
+for id = 1, 8 do eight = eight .. call(id) end
 for _, bytes in ipairs {
+  call(1) .. call(1),
+  eight .. call(9) .. call(9), -- one that is in the queue: both would be begun at once, and one of them never ended
   "\255\255\255\255",
   message(),
   message(integer(1)),
