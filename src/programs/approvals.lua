@@ -35,11 +35,14 @@ function approvals.terminal(request, flag, silent)
   if silent or not (system.isatty(0) and system.isatty(2)) then
     return false, ("there is nobody to ask; %s lets it go, --dry-run shows what would be sent"):format(flag)
   end
+  local name = request.integration .. "." .. request.operation
   local marks = (request.sends and " It sends something." or "")
     .. (request.destroys and " There is no way back." or "")
-  system.write(2, ("%s.%s (account %s) %s\n%sContinue? [y/N] "):format(request.integration, request.operation,
-    terminal.clean(request.account), approvals.show(request.arguments),
-    marks ~= "" and marks .. "\n" or ""))
+  -- A script may have had it typed for a question of its own; and what it gave may fill the screen, and say there what
+  -- looks like another call.
+  terminal.forget(0)
+  system.write(2, ("%s (account %s) %s\n%sContinue with %s? [y/N] "):format(name, terminal.clean(request.account),
+    approvals.show(request.arguments), marks ~= "" and marks .. "\n" or "", name))
   local answer = io.read "l"
   answer = answer and answer:match "^%s*(.-)%s*$"
   return answer == "y" or answer == "yes", "the answer was no"

@@ -3,6 +3,7 @@
 
 #include <lauxlib.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <utf8proc.h>
 
 /* terminal.columns(fd) -> how many it has; nil: it is none, or does not say. */
@@ -13,6 +14,14 @@ static int terminal_columns(lua_State *L)
         return 0;
     lua_pushinteger(L, size.ws_col);
     return 1;
+}
+
+/* terminal.forget(fd): what was typed and not read yet answers nothing that is asked from now on.
+ */
+static int terminal_forget(lua_State *L)
+{
+    tcflush((int)luaL_checkinteger(L, 1), TCIFLUSH);
+    return 0;
 }
 
 /* What is shown of a character: nothing of those that steer a terminal or turn the text around. */
@@ -72,8 +81,10 @@ static int terminal_clean(lua_State *L)
 
 int luaopen_program_terminal(lua_State *L)
 {
-    static const luaL_Reg functions[] = {
-        {"columns", terminal_columns}, {"clean", terminal_clean}, {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"columns", terminal_columns},
+                                         {"clean", terminal_clean},
+                                         {"forget", terminal_forget},
+                                         {NULL, NULL}};
     luaL_newlib(L, functions);
     return 1;
 }

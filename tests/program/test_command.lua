@@ -8,14 +8,24 @@ local function decoded(result)
   return h.json.decode(result.out)
 end
 
--- Runs it on a terminal of 80 columns, where `typed` is typed; gives what the terminal shows.
-local function on_terminal(arguments, typed, variables)
+-- Runs it on a terminal of 80 columns, where each line of `typed` is typed when one question more than before is shown,
+-- and `early` at once; gives what the terminal shows.
+local function on_terminal(arguments, typed, variables, early)
   local folder = h.temporary_directory()
-  h.write_file(folder .. "/typed", typed or "")
+  local shown = h.quote(folder .. "/shown")
   local command = ("stty cols 80 -echo; %s; echo status $?"):format(program.command(arguments, variables))
-  local output = h.run_program(("script -qec %s /dev/null <%s"):format(h.quote(command),
-    h.quote(folder .. "/typed")))
-  return (output:gsub("\r\n", "\n"))
+  local typing, asked = { ": >" .. shown, "printf %s " .. h.quote(early or "") }, 0
+  for line in (typed or ""):gmatch "[^\n]*\n?" do
+    if line ~= "" then
+      asked = asked + 1
+      typing[#typing + 1] = ("until [ $(grep -ao 'y/N' %s | wc -l) -ge %d ] || grep -aq 'status [0-9]' %s; do sleep 0.02; done")
+        :format(shown, asked, shown)
+      typing[#typing + 1] = "printf %s " .. h.quote(line)
+    end
+  end
+  h.run_program(("sh -c %s"):format(h.quote(("{ %s; } | script -qec %s /dev/null >%s"):format(table.concat(typing, "; "),
+    h.quote(command), shown))))
+  return (h.read_file(folder .. "/shown"):gsub("\r\n", "\n"))
 end
 
 -- A program whose services are a server with prepared answers.
@@ -461,7 +471,7 @@ h.test("a_write_asks_on_a_terminal", function()
       ["\4"] = 77 } do
     mock:mark()
     local shown = on_terminal(update, typed)
-    h.contains(shown, "Continue? [y/N]")
+    h.contains(shown, "Continue with helpscout.update_conversation? [y/N]")
     h.contains(shown, '"subject":"Invoice"')
     h.contains(shown, "status " .. status)
     h.equal(#mock:requests(), status == 0 and 1 or 0, typed)
@@ -487,6 +497,19 @@ h.test("a_script_asks_before_each_write_on_a_terminal", function()
   h.equal(#mock:requests(), 1)
 end)
 
+h.test("what_was_typed_before_a_question_is_no_answer", function()
+  local mock = program.mock()
+  mock:mark()
+  local code = [[
+    print "helpscout.list_tags {} Continue? [y/"
+    local from = os.clock() repeat until os.clock() - from > 0.5
+    print(pcall(app.integrations.helpscout.update_conversation, { id = 456, subject = "Taken" }))]]
+  local shown = on_terminal({ "lua", "--write", "ask", "-e", code }, "n\n", nil, "y\ny\n")
+  h.contains(shown, "Continue with helpscout.update_conversation? [y/N]")
+  h.contains(shown, "the answer was no")
+  mock:got_nothing()
+end)
+
 h.test("a_long_argument_hides_no_other_from_who_is_asked", function()
   local code = 'app.integrations.helpscout.api_request { method = "DELETE", path = "/v2/tags/7", body = { x = ("harmless "):rep(500) } }'
   local shown = on_terminal({ "lua", "--write", "ask", "-e", code }, "n\n")
@@ -509,7 +532,7 @@ h.test("a_write_needs_yes_elsewhere", function()
   mock:got_nothing()
   expect(0, with "--yes")
   h.contains(on_terminal(with "--no-input", "y\n"), "status 77")
-  h.lacks(on_terminal(with "--yes"), "Continue?")
+  h.lacks(on_terminal(with "--yes"), "Continue")
 end)
 
 h.test("a_dry_run_needs_no_yes_and_sends_nothing", function()
