@@ -193,16 +193,17 @@ static void push_digest(lua_State *L, const struct delivery *delivery)
 }
 
 /* Pushes a key that only the same delivery has: the event, the object, and the service's time of it
- * or, where it tells none, the body. What is no text and no number tells none. */
+ * or, where it tells none of the two, the body. What is no text and no number tells none. */
 static void push_key(lua_State *L, const struct delivery *delivery, int body, const char *event,
                      int result)
 {
     const char *time = delivery->service->webhook->time;
-    bool object = lua_getfield(L, result, "id") == LUA_TTABLE;
-    const char *id = object ? "" : luaL_tolstring(L, -1, NULL);
-    if (time == NULL || object || (paths_push(L, body, time), !lua_isstring(L, -1)))
+    lua_getfield(L, result, "id");
+    const char *id = lua_tostring(L, -1);
+    if (time == NULL || id == NULL || (paths_push(L, body, time), !lua_isstring(L, -1)))
         push_digest(L, delivery);
-    lua_pushfstring(L, "%s %s %s %s", delivery->service->name, event, id, lua_tostring(L, -1));
+    lua_pushfstring(L, "%s %s %s %s", delivery->service->name, event, id != NULL ? id : "-",
+                    lua_tostring(L, -1));
 }
 
 /* [-0, +2, e] Pushes the delivery's key, and {integration, event, id, resource, data}. */

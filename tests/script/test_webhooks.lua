@@ -149,6 +149,8 @@ h.test("a_delivery_that_was_seen_is_refused_and_each_has_a_key_of_its_own", func
     { "helpscout", BODY .. " ", sign(BODY .. " ", "convo.created"), SECRET }, { "aircall", CALL, {}, "tok-1" },
     { "aircall", CALL:gsub("1793110975", "1793110976"), {}, "tok-1" },
     { "aircall", CALL:gsub("1793110975", "{}"), {}, "tok-1" }, { "aircall", CALL:gsub("5000000000", "[]"), {}, "tok-1" },
+    { "aircall", CALL:gsub('"id":5000000000', '"exportID":"a"'), {}, "tok-1" },
+    { "aircall", CALL:gsub('"id":5000000000', '"exportID":"b"'), {}, "tok-1" },
   }
   for _, delivery in ipairs(deliveries) do take(table.unpack(delivery)) end
   for _, delivery in ipairs(deliveries) do refused("webhook", "seen before", take, table.unpack(delivery)) end
