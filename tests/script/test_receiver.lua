@@ -67,6 +67,15 @@ h.test("what_comes_twice_is_taken_once_and_not_asked_for_again", function()
   h.equal(select(2, deliver_helpscout(path, signature)), "200")
   h.equal({ deliver_helpscout(path, signature) }, { "", "200" })
   h.contains(read_errors(), "seen before")
+  local chat = write_body '{"id":"0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10"}'
+  signature = sign(chat, SECRET)
+  h.equal(select(2, deliver_helpscout(chat, signature, "beacon.chat.customer.replied")), "200")
+  h.equal({ deliver_helpscout(chat, signature, "beacon.chat.customer.replied") }, { "", "200" })
+end)
+
+h.test("what_tells_no_id_is_read", function()
+  local path = write_body(('{"event":"analytics.report_created","token":"%s","data":{"exportID":"a"}}'):format(TOKEN))
+  h.equal({ deliver("aircall", path) }, { "analytics.report_created -\n", "200" }, read_errors())
 end)
 
 h.test("what_is_forged_changed_or_not_signed_is_refused_and_nothing_is_told", function()

@@ -19,7 +19,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { BODY_MOST = 1024 * 1024, HEADERS_MOST = 64, SEEN_MOST = 256, KEY_MOST = 128 };
+enum { BODY_MOST = 1024 * 1024, HEADERS_MOST = 64, SEEN_MOST = 256, KEY_MOST = 512 };
 
 struct receiver {
     lua_State *L;
@@ -79,7 +79,7 @@ static unsigned receive(struct receiver *receiver, const char *service, struct d
     if (status == LUA_OK) {
         lua_getfield(L, 1, "event");
         lua_getfield(L, 1, "id");
-        snprintf(answer, size, "%s %s\n", lua_tostring(L, 2), lua_tostring(L, 3));
+        snprintf(answer, size, "%s %s\n", lua_tostring(L, 2), luaL_optstring(L, 3, "-"));
     } else {
         fprintf(stderr, "%s\n", luaL_tolstring(L, -1, NULL));
     }
