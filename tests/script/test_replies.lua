@@ -442,6 +442,13 @@ h.test("one_user_is_counted_and_none_is_there", function()
     "aircall.get_current_user", {})
 end)
 
+h.test("user_that_the_account_names_comes_with_any_success", function()
+  local named = { aircall = { user = 7 } }
+  local answer = { status = 203, body = '{"user":{"id":7,"name":"Nora Quist"}}' }
+  h.equal(call({ answer }, "aircall.get_current_user", {}, named).user.first_name, "Nora")
+  problem_of("configuration", "there is no user", { status = 404, body = "{}" }, "aircall.get_current_user", {}, named)
+end)
+
 h.test("contact_with_more_entries_than_there_can_be", function()
   local emails = {}
   for i = 1, 100 do emails[i] = { id = i, label = "Work", value = "a" .. i .. "@example.com" } end

@@ -401,7 +401,7 @@ int aircall_choose_user(struct integrations_call *call, int done)
 /* Leaves {user} on the top; raises that the host has to set something else for the account. */
 void aircall_finish_user(struct integrations_call *call, lua_State *L)
 {
-    if (call->step == USER_NAMED && call->status != 200)
+    if (call->step == USER_NAMED && call->status / 100 != 2)
         call_refuse(call, ERROR_CONFIGURATION,
                     "there is no user with the id or e-mail address that the account's setting "
                     "'user' has");
