@@ -130,14 +130,15 @@ static enum coroutine_state coroutine_look(lua_State *coroutine)
     return lua_gettop(coroutine) > 0 ? COROUTINE_SUSPENDED : COROUTINE_DEAD;
 }
 
-bool task_runs(const struct task *task)
-{
-    return coroutine_look(task->L) == COROUTINE_RUNNING;
-}
-
 bool task_is_over(const struct task *task)
 {
     return task->phase == TASK_DONE || task->phase == TASK_FAILED;
+}
+
+bool task_runs(const struct task *task)
+{
+    return task->phase == TASK_RUNNING || task_is_over(task) ||
+           coroutine_look(task->L) == COROUTINE_RUNNING;
 }
 
 /* Forgets a task that is done: its userdata and its coroutine are held no more. */
@@ -208,8 +209,8 @@ struct task *task_check(lua_State *L)
 }
 
 /*
- * The task is over: closes its coroutine, stores its outcome, which is on the top and is popped,
- * and wakes those who wait for it.
+ * The task is over: stores its outcome, which is on the top and is popped, closes its coroutine,
+ * and wakes those who wait for it. What the coroutine closes may look at the task.
  */
 static void task_finish(lua_State *L, struct task *task, bool failed)
 {
@@ -217,6 +218,8 @@ static void task_finish(lua_State *L, struct task *task, bool failed)
     int outcome = lua_gettop(L);
     state_push_value(L, task->state, STATE_TASKS);
     lua_rawgetp(L, -1, task);
+    lua_pushvalue(L, outcome);
+    lua_setiuservalue(L, -2, TASK_OUTCOME);
     task->L = NULL;
     task->phase = failed ? TASK_FAILED : TASK_DONE;
     task->state->closing++;
@@ -225,12 +228,10 @@ static void task_finish(lua_State *L, struct task *task, bool failed)
     task->state->closing--;
     task_forget(L, task, coroutine);
     lua_pushvalue(L, outcome);
-    if (task->group != NULL) {
+    if (task->group != NULL)
         group_take_outcome(L, task, failed);
-    } else {
-        lua_setiuservalue(L, -2, TASK_OUTCOME);
+    else
         task->state->running -= task->counted;
-    }
     tasks_wake(&task->waiters);
     lua_settop(L, outcome - 1);
 }

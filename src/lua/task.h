@@ -86,7 +86,8 @@ void task_make_ready(struct task *task);
 /* [-0, +0, -] Ends a task that is not running with an error of kind cancelled. */
 void task_end(lua_State *L, struct task *task);
 
-/* Whether whoever made the task runs its coroutine just now. */
+/* Whether the task is run just now, by whoever has its coroutine, or comes to its end: it is not to
+ * be ended by others. */
 bool task_runs(const struct task *task);
 
 /*

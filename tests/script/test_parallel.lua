@@ -713,6 +713,24 @@ for what, meddle in pairs {
   end
 end
 
+-- A function that has failed is still being closed, and ends the one that waits for it.
+h.test("function_that_closes_its_caller_while_it_is_closed", function()
+  local output = run_watched(slow(), h.patience, [[
+    local caller
+    local function ends_caller()
+      return setmetatable({}, { __close = function() coroutine.close(caller) end })
+    end
+    local results, errors = integrations.parallel { function()
+      caller = coroutine.running()
+      integrations.parallel { function()
+        local _ <close> = ends_caller()
+        error "failed"
+      end, function() return integrations.helpscout.get_mailbox(123).id end }
+    end, function() return integrations.helpscout.get_mailbox(123).id end }
+    print(results[1], results[2], errors[1].kind)]])
+  h.equal(output, "nil\t123\tcancelled\n")
+end)
+
 h.test("settings_may_change_in_the_middle", function()
   configure(slow())
   local results = run { get_id, get_id, function()

@@ -415,6 +415,35 @@ h.test("error_while_a_task_is_closed_is_not_raised_by_cancel", function()
   h.equal(integrations.poll(0), 0)
 end)
 
+h.test("task_that_is_being_closed_has_its_outcome", function()
+  local task, outcome
+  task = integrations.start(function()
+    local _ <close> = setmetatable({}, { __close = function()
+      outcome = { task:done(), pcall(task.result, task) }
+    end })
+    error("failed", 0)
+  end)
+  integrations.poll(0)
+  h.equal(outcome, { true, false, "failed" })
+end)
+
+-- The one that has failed is closed; the other waits for it.
+h.test("task_that_ends_the_one_whose_parallel_it_is_in", function()
+  local output = h.run_lua({}, [[
+    local integrations = require "integrations"
+    local outer
+    outer = integrations.start(function()
+      integrations.parallel { function()
+        local _ <close> = setmetatable({}, { __close = function() outer:cancel() end })
+        error "failed"
+      end }
+    end)
+    while integrations.poll(0) > 0 do end
+    print(outer:done(), select(2, pcall(outer.result, outer)).kind)
+  ]])
+  h.contains(output, "true\tcancelled")
+end)
+
 h.test("call_in_a_task_that_is_being_closed_works", function()
   configure()
   local id
