@@ -6,6 +6,8 @@
 #include <termios.h>
 #include <utf8proc.h>
 
+enum { MARKS_MOST = 8 }; /* that stand over one character, as no script has more */
+
 /* terminal.columns(fd) -> how many it has; nil: it is none, or does not say. */
 static int terminal_columns(lua_State *L)
 {
@@ -48,6 +50,7 @@ static int terminal_clean(lua_State *L)
     luaL_buffinit(L, &clean);
     size_t fits = 0; /* up to here there is room for the dots */
     lua_Integer fits_width = 0;
+    int marks = 0;
     for (size_t at = 0; at < len;) {
         utf8proc_int32_t character;
         utf8proc_ssize_t bytes = utf8proc_iterate((const utf8proc_uint8_t *)text + at,
@@ -57,6 +60,11 @@ static int terminal_clean(lua_State *L)
             character = '?';
         }
         int columns = shown_width(character);
+        marks = columns == 0 ? marks + 1 : 0;
+        if (marks > MARKS_MOST) {
+            at += (size_t)bytes;
+            continue;
+        }
         if (width + (columns < 0 ? 1 : columns) > most) {
             luaL_buffsub(&clean, luaL_bufflen(&clean) - fits);
             luaL_addstring(&clean, "…");

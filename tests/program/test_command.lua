@@ -514,6 +514,11 @@ h.test("a_long_argument_hides_no_other_from_who_is_asked", function()
   local code = 'app.integrations.helpscout.api_request { method = "DELETE", path = "/v2/tags/7", body = { x = ("harmless "):rep(500) } }'
   local shown = on_terminal({ "lua", "--write", "ask", "-e", code }, "n\n")
   h.contains(shown, '…,"method":"DELETE","path":"/v2/tags/7"}')
+  -- What takes no columns as well.
+  code = code:gsub('"harmless "', '"\\u{302}\\u{301}"')
+  shown = on_terminal({ "lua", "--write", "ask", "-e", (code:gsub("500", "100000")) }, "n\n")
+  h.contains(shown, '"x":"\u{302}\u{301}')
+  h.check(#shown < 1000, "a question of %d bytes", #shown)
 end)
 
 h.test("what_a_script_prints_does_not_steer_the_terminal", function()
