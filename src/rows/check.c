@@ -113,6 +113,15 @@ static bool is_utf8(const char *text)
     return text != NULL && text_valid_utf8(text, strlen(text)) == strlen(text);
 }
 
+bool check_texts(const struct check *check, const char *const *texts, size_t count)
+{
+    bool good = true;
+    for (size_t i = 0; good && i < count; i++)
+        good = check_that(check, texts[i] == NULL || is_utf8(texts[i]),
+                          "it has a text that is no UTF-8", texts[i]);
+    return good;
+}
+
 bool check_is_counted(const void *list, size_t count)
 {
     return (list == NULL) == (count == 0);
@@ -188,6 +197,13 @@ bool check_preset(const struct check *check, const struct integrations_parameter
     return check_that(check, good, "the preset is no value that this type takes", row->preset);
 }
 
+static bool check_words(const struct check *check, const struct integrations_choice *one)
+{
+    while (one->word != NULL && check_texts(check, (const char *const[]){one->word, one->sent}, 2))
+        one++;
+    return one->word == NULL;
+}
+
 /* A word of the choices that stands twice; NULL: none does. */
 static const char *choice_twice(const struct integrations_choice *choices)
 {
@@ -206,7 +222,8 @@ static bool check_choices(const struct check *check, const struct integrations_p
     return check_that(check, choice || row->choices == NULL, "choices of what is no choice",
                       NULL) &&
            check_that(check, !choice || some, "a choice has choices", NULL) &&
-           check_that(check, twice == NULL, "this choice stands twice", twice);
+           check_that(check, twice == NULL, "this choice stands twice", twice) &&
+           (!some || check_words(check, row->choices));
 }
 
 static bool check_members(const struct check *check, const struct integrations_parameter *row,
@@ -230,7 +247,9 @@ static bool check_value(const struct check *check, const struct integrations_par
              (row->items_most != 0 && row->items_least > row->items_most),
          "the least is more than the most", NULL},
         {0}};
-    return check_slips(check, slips) && check_choices(check, row) && check_preset(check, row) &&
+    return check_slips(check, slips) &&
+           check_texts(check, (const char *const[]){row->characters, row->as}, 2) &&
+           check_choices(check, row) && check_preset(check, row) &&
            check_members(check, row, depth);
 }
 
@@ -362,7 +381,8 @@ static bool rule_is_good(const struct check *check, const struct integrations_ru
         {rule->kind == INTEGRATIONS_REFUSES && rule->message == NULL,
          "a rule that refuses has no message", NULL},
         {0}};
-    return check_slips(check, slips) && check_condition(check, rule->when);
+    return check_slips(check, slips) && check_texts(check, &rule->message, 1) &&
+           check_condition(check, rule->when);
 }
 
 /* ---- operations ---- */
@@ -430,7 +450,8 @@ static bool check_operation(const struct check *check)
         {row->resource != NULL && !has_resource(check->service, row->resource),
          "its resource is none of the service's", row->resource},
         {0}};
-    if (!check_slips(check, own) || !check_parameters(check) ||
+    const char *const texts[] = {row->page, row->asked};
+    if (!check_slips(check, own) || !check_texts(check, texts, 2) || !check_parameters(check) ||
         !check_condition(check, row->read_when) || !check_alias_sets(check))
         return false;
     bool object = row->schema == NULL || (row->schema[0] == '{' && check_is_json(row->schema));
@@ -494,7 +515,8 @@ static bool check_resources(const struct check *check)
             {named && catalog_operation(check->service, row->name) != NULL,
              "an operation has this name", NULL},
             {0}};
-        if (!check_slips(&at, slips))
+        if (!check_slips(&at, slips) ||
+            !check_texts(&at, (const char *const[]){row->summary, row->page}, 2))
             return false;
     }
     return true;
@@ -518,6 +540,7 @@ static bool check_webhook(const struct check *check, const struct integrations_w
     bool good = check_that(&at, (row->signature != NULL) != (row->token != NULL),
                            "it has a signature, or else a token", NULL) &&
                 check_headers(&at, headers, 2) && check_paths(&at, paths, 2) &&
+                check_texts(&at, &row->page, 1) &&
                 check_that(&at, row->events != NULL, "it has no events", NULL);
     for (const struct integrations_event *event = row->events; good && event->names != NULL;
          event++)
@@ -549,8 +572,10 @@ bool check_service(const struct integrations_service *service, struct buffer *pr
         {count_texts(service->cannot) % 2 != 0 || count_texts(service->people_say) % 2 != 0,
          "what it cannot do, and what people say, stand in pairs", NULL},
         {0}};
-    bool good = check_slips(&check, slips) && check_account(&check) && check_limits(&check) &&
-                check_request_headers(&check);
+    bool good = check_slips(&check, slips) && check_texts(&check, &service->page, 1) &&
+                check_texts(&check, service->cannot, count_texts(service->cannot)) &&
+                check_texts(&check, service->people_say, count_texts(service->people_say)) &&
+                check_account(&check) && check_limits(&check) && check_request_headers(&check);
     for (size_t i = 0; good && i < service->operation_count; i++) {
         check.operation = &service->operations[i];
         good = check_operation(&check);

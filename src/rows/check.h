@@ -72,6 +72,9 @@ extern const char check_small_name[];
 bool check_is_header(const char *text);
 bool check_is_printable(const char *text);
 
+/* Whether texts that are told to scripts and models, of which each may be NULL, are UTF-8. */
+bool check_texts(const struct check *check, const char *const *texts, size_t count);
+
 /* Whether a list and its count go together: both are there, or neither. */
 bool check_is_counted(const void *list, size_t count);
 

@@ -194,7 +194,7 @@ static bool check_field(const struct check *check, const struct integrations_ste
          "this cannot be a name in a request", NULL},
         {is_sent_twice(step, field), "it is sent twice", NULL},
         {0}};
-    return check_slips(&at, rest) && check_condition(&at, field->when);
+    return check_slips(&at, rest) && check_texts(&at, &as, 1) && check_condition(&at, field->when);
 }
 
 /* ---- lists ---- */
@@ -384,7 +384,9 @@ static bool check_step(const struct check *check, const struct integrations_step
         {media != NULL && (media[0] == '\0' || !check_is_printable(media)),
          "this cannot be a media type", media},
         {0}};
-    if (!check_slips(check, slips) || !check_condition(check, step->when))
+    const char *const texts[] = {step->absent, step->applied, step->note};
+    if (!check_slips(check, slips) || !check_texts(check, texts, 3) ||
+        !check_condition(check, step->when))
         return false;
     if (step->at != NULL)
         return check_at(check, step);

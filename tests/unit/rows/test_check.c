@@ -146,6 +146,7 @@ static void shelf_fill(struct shelf *s)
 
 static const char *const no_pair[] = {"Fly", "It has no wings.", "Swim", NULL};
 static const char *const no_path[] = {"", NULL};
+static const char *const no_utf8[] = {"Fly", "It has no wings\xe9", NULL};
 static const char *const no_header[] = {"X-Version 1", NULL};
 static const char *const broken_header[] = {"X-Version: 1\r\nX: 2", NULL};
 static const char *const own_header[] = {"AUTHORIZATION: x", NULL};
@@ -184,6 +185,23 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("it has no operations", s->service.operations = NULL);
     SLIP("what people say, stand in pairs", s->service.people_say = no_pair);
     SLIP("what it cannot do, and", s->service.cannot = no_pair);
+    SLIP("shelf: it has a text that is no UTF-8, got 'It has no wings'",
+         s->service.cannot = no_utf8);
+    SLIP("shelf: it has a text that is no UTF-8", s->service.people_say = no_utf8);
+    SLIP("shelf: it has a text that is no UTF-8", s->service.page = "\xe9");
+    SLIP("webhook 'X-Signature': it has a text that is no UTF-8", s->webhook.page = "\xe9");
+    SLIP("resource 'books': it has a text that is no UTF-8", s->resources[0].summary = "\xe9");
+    SLIP("shelf.change: it has a text that is no UTF-8", s->operations[1].page = "\xe9");
+    SLIP("shelf.change: it has a text that is no UTF-8", s->operations[1].asked = "\xe9");
+    SLIP("parameter 'after': it has a text that is no UTF-8",
+         s->parameters[AFTER].characters = "\xe9");
+    SLIP("member 'label': it has a text that is no UTF-8", s->members[1].as = "\xe9");
+    SLIP("parameter 'sort': it has a text that is no UTF-8, got 'caf'",
+         s->choices[0].word = "caf\xe9");
+    SLIP("parameter 'sort': it has a text that is no UTF-8", s->choices[1].sent = "\xe9");
+    SLIP("shelf.list: it has a text that is no UTF-8", s->rules[1].message = "\xe9");
+    SLIP("shelf.change: step 1: it has a text that is no UTF-8", s->steps[CHANGE].note = "\xe9");
+    SLIP("field 'caf': it has a text that is no UTF-8", s->fields[2].as = "caf\xe9");
     SLIP("credential 'key': a key has a header", s->credentials[0].header = "X Key");
     SLIP("credential 'key': a key has a header", s->credentials[0].header = NULL);
     SLIP("credential 'key': a key has a header", s->credentials[0].header = "content-TYPE");
