@@ -173,7 +173,7 @@ end
 local function add_meant(others, word, said)
   for _, one in ipairs(said) do
     if fit_one(word, small(one.words)) >= FORM then
-      others[#others + 1] = new_word(small(one.own))
+      for _, own in ipairs(read_query(words_of(one.own), false)) do others[#others + 1] = own end
     end
   end
 end

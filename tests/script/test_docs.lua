@@ -605,7 +605,8 @@ local function docs_without_pages()
       { name = "page", type = "an integer", description = "Page.", words = {} } } }
   local natives = {
     services = { { index = 1, name = "third", title = "Third", summary = "Things.",
-      resources = {}, cannot = {}, people_say = {}, operations = { operation,
+      people_say = { { own = "@thing or #kind", words = "gadget" }, { own = "#", words = "hash" } },
+      resources = {}, cannot = {}, operations = { operation,
         { index = 2, name = "ping", kind = "read", summary = "Pings.", asked = "",
           parameters = {} } } } },
     guides = {}, page = function() end, guide = function() end,
@@ -640,6 +641,8 @@ Gets a thing.
   h.contains(list("third"), "## integrations.third\n\nThings.\n\n- `get_thing(")
   h.contains(search("small"), "1. `integrations.third.get_thing` (read): Gets a thing.")
   h.contains(search("obtain"), "1. `integrations.third.get_thing` (read): Gets a thing.")
+  h.contains(search("gadget"), "1. `integrations.third.get_thing` (read): Gets a thing.")
+  h.contains(search("hash"), "Nothing has these words.")
 end)
 
 -- The reference pages that this comes from --------------------------------------------------------
