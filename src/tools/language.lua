@@ -11,10 +11,11 @@ local language = {}
 -- that was said without its table so far.
 local reading = { file = nil, operation = nil, begun = nil }
 
--- Raises a slip at a line of the file.
+-- Raises a slip at a line of the file. A table or function that stands in place of a text is told as one.
 function language.slip(file, line, operation, text, ...)
   local where = operation and operation .. ": " or ""
-  error(("%s:%d: %s%s"):format(file.name, line, where, text:format(...)), 0)
+  local said = text:format(...):gsub("'?(%l+): 0x%x+'?", "a %1")
+  error(("%s:%d: %s%s"):format(file.name, line, where, said), 0)
 end
 
 -- The line, from a line to the end of the table that begins there, on which one of the patterns is
@@ -79,9 +80,10 @@ local function begin(word, name)
   reading.begun = { word = word, name = name, line = running_line() }
 end
 
--- Whether a value is of a kind: a type of Lua, or "integer".
+-- Whether a value is of a kind: a type of Lua, "integer" or "header's name".
 function language.is_kind(value, kind)
   return type(value) == kind or kind == "integer" and math.type(value) == "integer"
+    or kind == "header's name" and type(value) == "string" and value:match "^[%w_-]+$" ~= nil
 end
 
 -- "an integer", "a string"
@@ -100,6 +102,11 @@ local function said_table(what, said, allowed)
     end
   end
   return said
+end
+
+-- Whether it is a name that accounts can have for a field.
+function language.is_field(name)
+  return type(name) == "string" and name:match "^[%l_][%l%d_]*$" ~= nil
 end
 
 -- A text of one line, and not an empty one.

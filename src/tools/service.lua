@@ -10,7 +10,7 @@ local service = {}
 
 local keys = {
   title = "string", summary = "string", environment = "string", url = "string", urls = "table",
-  credentials = "table", settings = "table", content_type_always = "boolean", created = "string",
+  credentials = "table", settings = "table", content_type_always = "boolean", created = "header's name",
   limits = "table", pagings = "table", read_error = "string", reference = "string",
   refused = "string", conflict = "integer", resources = "table", page = "string",
   cannot = "table", people_say = "table", webhook = "table", headers = "table",
@@ -28,7 +28,7 @@ local plain_names = { environment = true, read_error = true }
 -- Each scheme of a credential: how many fields it has, what else it needs, and what it may have.
 local schemes = {
   bearer = { fields = 1, may = {} }, basic = { fields = 2, may = {} },
-  key = { fields = 1, needs = "header", may = { header = "string", before = "string" } },
+  key = { fields = 1, needs = "header", may = { header = "header's name", before = "string" } },
   client = { fields = 2, needs = "path", may = { path = "string" } },
 }
 local setting_types = { text = true, integer = true, boolean = true, id = true }
@@ -42,7 +42,7 @@ local paging_keys = {
   cap = "integer", key = "string", empty_ends = "boolean", offset = "string", first = "integer",
 }
 local limit_keys = {
-  limit = "string", remaining = "string", retry_after = "string", reset = "string",
+  limit = "header's name", remaining = "header's name", retry_after = "header's name", reset = "header's name",
   wait = "integer", announced = "boolean", write_cost = "integer", paced = "string",
 }
 
@@ -139,13 +139,18 @@ local function read_credential(raw, said)
     if type(fields) == "string" then fields = { fields } end
     if type(fields) == "table" then
       for _, field in ipairs(fields) do
-        if not language.is_line(field) then slip(raw, "credentials", "the fields of a credential have names") end
+        if not language.is_field(field) then
+          slip(raw, "credentials", "the fields of a credential have names: small letters, digits and _")
+        end
       end
       if #fields ~= rule.fields then
         slip(raw, "credentials", "a credential of the scheme '%s' has %d fields", scheme, rule.fields)
       end
       if rule.needs and type(said[rule.needs]) ~= "string" then
         slip(raw, "credentials", "a credential of the scheme '%s' needs '%s'", scheme, rule.needs)
+      end
+      if said.path and not said.path:match "^/%g*$" then
+        slip(raw, "path", "the path of a client begins with a slash")
       end
       said[scheme] = nil
       check(raw, said, rule.may, "a credential of the scheme '" .. scheme .. "'")
@@ -158,8 +163,8 @@ end
 
 -- { "user", "id", environment = true }: what hosts set for an account.
 local function read_setting(raw, said)
-  if type(said) ~= "table" then
-    slip(raw, "settings", 'a setting is a table, such as { "user", "id" }')
+  if type(said) ~= "table" or not language.is_field(said[1]) then
+    slip(raw, "settings", 'a setting is a table, such as { "user", "id" }; its name is small letters, digits and _')
   end
   local default = said.default
   if type(default) == "table" or default == "" then
@@ -192,7 +197,7 @@ end
 local function read_headers(raw, read)
   local lines = {}
   for name, value in pairs(raw.said.headers or {}) do
-    if type(name) ~= "string" or not language.is_line(value) then
+    if not language.is_kind(name, "header's name") or not language.is_line(value) then
       slip(raw, "headers", 'headers are texts by name, such as { ["X-Version"] = "2026-05-01" }')
     end
     lines[#lines + 1] = name .. ": " .. value
@@ -382,7 +387,7 @@ local function read_pairs(raw, read, key, what)
 end
 
 local webhook_keys = {
-  signature = "string", token = "string", event = "string", data = "string", time = "string",
+  signature = "header's name", token = "string", event = "header's name", data = "string", time = "string",
   events = "table",
 }
 

@@ -64,6 +64,9 @@ local function can_be_whole(parameter, place)
   return parameter.base == "TABLE" or parameter.base == "MAP" or parameter.list
 end
 
+-- What is no single value, and can be in a query only as all of it.
+local not_queried = { RECORD = true, TABLE = true, MAP = true, ANYTHING = true, BYTES = true }
+
 -- Sends a parameter, in all the ways that it says.
 local function add_sent(row, operation, step, sent)
   local parameter = operation.by_name[sent.name]
@@ -86,6 +89,9 @@ local function add_sent(row, operation, step, sent)
     if way == "*" and not can_be_whole(parameter, place) then
       slips.at(row, sent.line, place == "BODY" and "'%s' is no table, map or list: it cannot be all of a body"
         or "'%s' is no flat table: it cannot be all of a query", sent.name)
+    end
+    if way ~= "*" and place == "QUERY" and not_queried[parameter.base] then
+      slips.at(row, sent.line, "'%s' is of a type that cannot be in a query", sent.name)
     end
     add_field(row, step, { place = place, parameter = sent.name, as = way, comma = parameter.comma,
       when = parameters.condition(row, operation, sent.line, sent.when) }, sent.line)
@@ -157,7 +163,16 @@ local function check_file(row, operation, step, number)
   end
 end
 
-local function check_path(row, operation, step)
+-- What can be in a path, and always is something.
+local in_path = { TEXT = true, INTEGER = true, CHOICE = true, ADDRESS = true, PHONE = true, TIME = true, UUID = true }
+
+local function find_setting(service, name)
+  for _, setting in ipairs(service.settings) do
+    if setting.name == name then return setting end
+  end
+end
+
+local function check_path(row, operation, step, service)
   local whole = operation.by_name[step.path:match "^{(.-)}$"]
   if not step.path:match "^/" and not (whole and whole.path) then
     slips.at(row, step.line, "a path begins with a slash")
@@ -178,9 +193,13 @@ local function check_path(row, operation, step)
       if parameter.base == "TEXT" and not parameter.characters and not parameter.path then
         slips.at(row, parameter.line, "'%s' is in the path, where a text has 'characters'", name)
       end
+      if not in_path[parameter.base] or parameter.nullable or parameter.empty or parameter.secret then
+        slips.at(row, parameter.line, "'%s' is in the path, where it is of no type that can be there, or may be nothing",
+          name)
+      end
       parameter.used, parameter.in_path = true, true
       parameter.required = parameter.preset == nil
-    elseif not name:match "^account%.[%a_][%w_]*$" then
+    elseif not find_setting(service, name:match "^account%.(.*)$") then
       slips.at(row, step.line, "the path's {%s} is no parameter", name)
     end
   end
@@ -250,6 +269,42 @@ local function mark_paged(operation, step)
   end
 end
 
+-- page and per_page are calculated with.
+local function check_numbers(row, operation)
+  for _, name in ipairs { "page", "per_page" } do
+    local parameter = operation.by_name[name]
+    if parameter and (parameter.base ~= "INTEGER" or parameter.list or parameter.nullable or
+        (parameter.least or 0) < 1 or not parameter.most or parameter.most > 1000000000 or
+        not (parameter.preset or parameter.required)) then
+      slips.at(row, parameter.line, "in a list '%s' is an integer from 1 to a most, with a default", name)
+    end
+  end
+end
+
+-- What lists of that style lack, or have and cannot.
+local function check_style(row, operation, step, service)
+  local paging, cursor = step.paging, operation.by_name[step.paging.cursor]
+  local numbered = operation.by_name.page and not step.whole
+  local sized, size = paging.size, operation.by_name.per_page
+  local fixed = paging.total and paging.pages and
+    (paging.size_said or not size and not paging.items)
+  for _, slip in ipairs {
+    { cursor and (cursor.base ~= "TEXT" or cursor.list), "its cursor is a text" },
+    { paging.cursor and (paging.page or step.whole or step.match or step.window),
+      "pages with a cursor have no numbers, no match and no window, and do not come whole" },
+    { operation.by_name.page and not paging.page, "there is a parameter 'page', but its pages have no number" },
+    { not paging.cursor and numbered and sized and not size,
+      "the size of its pages is asked for, so there is a parameter 'per_page'" },
+    { not paging.cursor and numbered and not sized and not fixed,
+      "where pages have a fixed size, replies say size, total and pages" },
+    { numbered and step.match and not (sized and find_setting(service, "scan_limit")),
+      "a match needs pages whose size is asked for, and a setting 'scan_limit'" },
+    { step.said.take and not step.whole, "a list that a function takes comes whole" },
+  } do
+    if slip[1] then slips.at(row, step.line, slip[2]) end
+  end
+end
+
 -- What a step has of a list.
 local function read_paging(row, operation, step, service)
   local said = step.said
@@ -274,6 +329,8 @@ local function read_paging(row, operation, step, service)
   end
   check_window(row, operation, step, said.window)
   mark_paged(operation, step)
+  check_numbers(row, operation)
+  check_style(row, operation, step, service)
   local size = operation.by_name.per_page
   if size and step.paging.size and step.paging.items and (size.most or 0) > step.paging.items then
     slips.at(row, size.line, "a page has %d items at most", step.paging.items)
@@ -307,7 +364,7 @@ local function new_step(row, operation, said_step, service, number)
   elseif step.absent then
     slips.at(row, line_near(row, step, "absent"), "'absent' is of a file_at")
   end
-  check_path(row, operation, step)
+  check_path(row, operation, step, service)
   read_paging(row, operation, step, service)
   return step
 end

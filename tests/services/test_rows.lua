@@ -290,8 +290,8 @@ refuses("with_a_list_that_has_no_items", row [[
   pages = "numbered",]], "things.lua:4: get: a list says by 'items' where they are")
 refuses("with_pages_larger_than_the_service_has", row [[
   GET "/v1", pages = "numbered", items = "things",
-  { "page", integer { 1, 1000 }, "Page." },
-  { "per_page", integer { 1, 100 }, "Items." },]],
+  { "page", integer { 1, 1000 }, "Page.", default = 1 },
+  { "per_page", integer { 1, 100 }, "Items.", default = 10 },]],
   "things.lua:5: get: a page has 50 items at most")
 refuses("of_a_resource_that_is_none", row [[
   GET "/v1", resource = "thinks",]], "things.lua:3: get: 'thinks' is no resource of the service")
@@ -389,6 +389,34 @@ refuses("with_a_list_that_was_created", row [[
   GET "/v1", created, pages = "whole", items = "things",]], "things.lua:3: get: a list is its own result")
 refuses("that_sends_a_number", row('  steps = {\n    POST "/v1" { send(5) },\n  },', "write"),
   "things.lua:4: get: " .. TABLE:format "'send'")
+for name, case in pairs {
+  a_size_that_nobody_gives = { "numbered", '{ "page", integer { 1, 9 }, "P.", default = 1 },',
+    "the size of its pages is asked for, so there is a parameter 'per_page'", 3 },
+  a_page_without_a_most = { "numbered", '{ "page", integer { least = 1 }, "P.", default = 1 },',
+    "in a list 'page' is an integer from 1 to a most, with a default" },
+  a_size_without_a_default = { "numbered", '{ "per_page", integer { 1, 9 }, "P." },',
+    "in a list 'per_page' is an integer from 1 to a most, with a default" },
+  a_number_where_pages_have_none = { "tokens", '{ "page", integer { 1, 9 }, "P.", default = 1 },',
+    "there is a parameter 'page', but its pages have no number", 3 },
+  a_cursor_that_is_a_number = { "tokens", '{ "token", integer, "T." },', "its cursor is a text", 3 },
+  a_cursor_that_comes_whole = { "tokens", "whole = true,",
+    "pages with a cursor have no numbers, no match and no window, and do not come whole", 3 },
+  a_function_that_takes_pages = { "numbered", 'take = "third_take",', "a list that a function takes comes whole", 3 },
+} do
+  refuses("whose_list_has_" .. name,
+    row('  GET "/v1", pages = "' .. case[1] .. '", items = "things",\n  ' .. case[2]),
+    ("things.lua:%d: get: %s"):format(case[4] or 4, case[3]))
+end
+for _, kind in ipairs { "any_table", "bytes", 'record { { "b", text, "B." } }', "anything" } do
+  refuses("whose_query_has_" .. kind:match "^[%w_]+", row('  GET "/v1",\n  { "a", ' .. kind .. ', "A." },'),
+    "things.lua:4: get: 'a' is of a type that cannot be in a query")
+end
+refuses("whose_path_has_a_number", row '  GET "/v1/{a}",\n  { "a", number, "A." },',
+  "things.lua:4: get: 'a' is in the path, where it is of no type that can be there, or may be nothing")
+refuses("whose_path_has_a_setting_that_there_is_not", row '  GET "/v1/{account.room}",',
+  "things.lua:3: get: the path's {account.room} is no parameter")
+refuses("with_a_type_that_has_no_name", row '  GET "/v1",\n  text,',
+  "things.lua:1: get: a table says nothing about an operation")
 refuses("that_sends_a_word_of_the_language", row('  steps = {\n    POST "/v1" { send { text } },\n  },', "write"),
   "things.lua:4: get: 'send' names parameters")
 refuses("with_a_constant_in_a_table", row('  POST "/v1",\n  constant { kind = "a" },', "write"),
@@ -464,7 +492,8 @@ refuses("of_a_service_whose_settings_are_no_list", "",
   "service.lua:2: 'settings' is a list, such as { { \"user\", \"id\" } }",
   service_with 'settings = { user = "id" },')
 refuses("of_a_service_whose_setting_is_a_text", "",
-  "service.lua:2: a setting is a table, such as { \"user\", \"id\" }", service_with 'settings = { "user" },')
+  'service.lua:2: a setting is a table, such as { "user", "id" }; its name is small letters, digits and _',
+  service_with 'settings = { "user" },')
 refuses("of_a_service_whose_reader_of_errors_is_no_name", "",
   "service.lua:2: 'read_error' of a service is a name: letters, digits and _",
   service_with 'read_error = "third.error",')
@@ -525,7 +554,15 @@ refuses("of_a_file_that_names_no_service", "", "service.lua:1: it names no servi
 
 for line, words in pairs {
   ['urls = { 5 }'] = "'urls' is a list, such as { \"/v2\" }",
-  ['credentials = { { bearer = { 5 } } }'] = "the fields of a credential have names",
+  ['credentials = { { bearer = { 5 } } }'] = "the fields of a credential have names: small letters, digits and _",
+  ['credentials = { { bearer = "Token" } }'] = "the fields of a credential have names: small letters, digits and _",
+  ['credentials = { { key = "key", header = "X Key" } }'] = "'header' of a credential of the scheme 'key' is a header's name",
+  ['credentials = { { client = { "id", "secret" }, path = "token" } }'] = "the path of a client begins with a slash",
+  ['settings = { { "Room", "text" } }'] =
+    'a setting is a table, such as { "user", "id" }; its name is small letters, digits and _',
+  ['limits = { reset = "X Reset" }'] = "'reset' of 'limits' is a header's name",
+  ['created = "X-Id:"'] = "'created' of a service is a header's name",
+  ['webhook = { signature = "X Signature", events = {} }'] = "'signature' of 'webhook' is a header's name",
   ['settings = { { "room", "text", default = {} } }'] = "the default of the setting 'room' is none",
   ['settings = { { "room", "integer", least = 1.5, most = 3 } }'] = "'least' of a setting is an integer",
   ['limits = { wait = 1.5 }'] = "'wait' of 'limits' is an integer",
