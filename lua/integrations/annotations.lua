@@ -845,7 +845,7 @@ helpscout.helpscout_create_conversation = helpscout.create_conversation
 ---@field subject? string New subject line.
 ---@field assignee_id? integer Id of the user or team to assign it to; 0 to unassign.
 ---@field mailbox_id? integer Id of the mailbox to move it to.
----@field tags? string[] Tag names, which replace all tags; `{}` clears them.
+---@field tags? string[] Tag names, which replace all tags; an empty array clears them.
 
 ---Closes, reopens, assigns, moves, tags or renames a conversation. (write)
 ---@param parameters helpscout.update_conversation.parameters
@@ -870,7 +870,7 @@ helpscout.helpscout_delete_conversation = helpscout.delete_conversation
 
 ---@class helpscout.update_conversation_tags.parameters
 ---@field id integer Id of the conversation.
----@field tags string[] Tag names, which replace all tags; `{}` clears them.
+---@field tags string[] Tag names, which replace all tags; an empty array clears them.
 
 ---Replaces the tags of a conversation. (write)
 ---@param parameters helpscout.update_conversation_tags.parameters
@@ -1410,7 +1410,7 @@ helpscout.helpscout_overwrite_customer = helpscout.overwrite_customer
 
 ---@class helpscout.update_customer_properties.parameters
 ---@field id integer Id of the customer.
----@field properties table<string, string|number> New values by slug, such as { plan = "Gold" }; null takes one away.
+---@field properties table<string, string|number> New values by slug, such as Gold for plan; null takes one away.
 
 ---Sets what a customer has in the fields that the company defined. (write)
 ---@param parameters helpscout.update_customer_properties.parameters
@@ -3571,7 +3571,7 @@ helpscout.helpscout_unassign_chat = helpscout.unassign_chat
 
 ---@class helpscout.update_chat_tags.parameters
 ---@field id string Id of the chat, a UUID.
----@field tags string[] Names; {} clears them.
+---@field tags string[] Names, which replace all tags; an empty array clears them.
 
 ---Replaces the tags of a live chat. (write)
 ---@param parameters helpscout.update_chat_tags.parameters
@@ -3612,7 +3612,7 @@ helpscout.helpscout_end_chat = helpscout.end_chat
 ---@field method helpscout.api_request.method Method of the request.
 ---@field path string Path, from the version on: `/v2/mailboxes/123`.
 ---@field query? table What stands behind the path: names, and for each a value or an array of values.
----@field body? table The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.
+---@field body? table The body, sent as JSON.
 
 ---Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy. (write)
 ---@param parameters helpscout.api_request.parameters
@@ -4506,8 +4506,8 @@ aircall.aircall_list_contacts = aircall.list_contacts
 ---@field last_name? string Last name.
 ---@field company_name? string Company name.
 ---@field information? string Notes about the contact.
----@field phone_numbers? { label: string?, value: string }[] Phone numbers, each {label = "Work", value = "+33612345678"}.
----@field emails? { label: string?, value: string }[] E-mail addresses, each {label = "Work", value = "jane@example.com"}.
+---@field phone_numbers? { label: string?, value: string }[] Phone numbers, each with a label such as Work and a value such as +33612345678.
+---@field emails? { label: string?, value: string }[] E-mail addresses, each with a label such as Work and a value such as jane@example.com.
 
 ---Creates a contact, shared by the whole company. (write)
 ---@param parameters aircall.create_contact.parameters
@@ -4524,8 +4524,8 @@ aircall.aircall_create_contact = aircall.create_contact
 ---@field last_name? string Last name.
 ---@field company_name? string Company name.
 ---@field information? string Notes about the contact.
----@field phone_numbers? { label: string?, value: string }[] Phone numbers, each {label, value}, which replace all existing ones; `{}` clears them.
----@field emails? { label: string?, value: string }[] E-mail addresses, each {label, value}, which replace all existing ones; `{}` clears them.
+---@field phone_numbers? { label: string?, value: string }[] Phone numbers, each with label and value, which replace all existing ones; an empty array clears them.
+---@field emails? { label: string?, value: string }[] E-mail addresses, each with label and value, which replace all existing ones; an empty array clears them.
 
 ---Changes a contact's fields, or replaces its phone numbers and e-mail addresses. (write)
 ---@param parameters aircall.update_contact.parameters
@@ -5081,7 +5081,7 @@ aircall.aircall_send_group_message_in_conversation = aircall.send_group_message_
 ---@field to string Who gets it, such as +33612345678.
 ---@field text? string The text; only within 24 hours of the person's last message.
 ---@field template_id? integer Id of a template that WhatsApp has approved.
----@field template_values? table What stands in the template's {{1}}, {{2}}: { "Ida", "10:00" }, or by name.
+---@field template_values? table What stands in the template's {{1}}, {{2}}, in their order or by name.
 
 ---Sends a WhatsApp message past the app's inbox. (write)
 ---@param parameters aircall.send_whatsapp_message.parameters
@@ -5097,7 +5097,7 @@ aircall.aircall_send_whatsapp_message = aircall.send_whatsapp_message
 ---@field to string Who gets it, such as +33612345678.
 ---@field text? string The text; only within 24 hours of the person's last message.
 ---@field template_id? integer Id of a template that WhatsApp has approved.
----@field template_values? table What stands in the template's {{1}}, {{2}}: { "Ida", "10:00" }, or by name.
+---@field template_values? table What stands in the template's {{1}}, {{2}}, in their order or by name.
 
 ---Sends a WhatsApp message that shows in the app's inbox. (write)
 ---@param parameters aircall.send_whatsapp_message_in_conversation.parameters
@@ -5488,7 +5488,7 @@ aircall.aircall_start_ai_agent_call = aircall.start_ai_agent_call
 ---@field number_ids? integer[] Only these numbers.
 ---@field tag_ids? integer[] Only these tags.
 ---@field call_ids? integer[] Only these calls.
----@field filter? table<string, string|number|boolean|table> Further filters in the service's words, such as { callTypes = { "inbound" } }.
+---@field filter? table<string, string|number|boolean|table> Further filters by the service's names, such as callTypes.
 ---@field date_breakdown? string What a row is for, such as DAILY.
 ---@field sla_seconds? integer Seconds within which an answer is in time.
 ---@field sla_unanswered_reasons? string[] Unanswered calls that count.
@@ -5555,7 +5555,7 @@ aircall.aircall_ping = aircall.ping
 ---@field method aircall.api_request.method Method of the request.
 ---@field path string Path, from the version on: `/v1/calls/12345`.
 ---@field query? table What stands behind the path: names, and for each a value or an array of values.
----@field body? table The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.
+---@field body? table The body, sent as JSON.
 
 ---Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy. (write)
 ---@param parameters aircall.api_request.parameters

@@ -120,7 +120,7 @@ local function parameter_line(parameter)
     words[#words + 1] = "Members: " .. table.concat(names, ", ") .. "."
   end
   if parameter.required then words[#words + 1] = "Required." end
-  if parameter.list then words[#words + 1] = "May be repeated." end
+  if parameter.list and not is_taken then words[#words + 1] = "May be repeated." end
   if parameter.choices then words[#words + 1] = "One of " .. table.concat(parameter.choices, ", ") .. "." end
   local preset = parameter.made and "a new one" or parameter.preset
   if preset then words[#words + 1] = "Unless given: " .. preset .. "." end

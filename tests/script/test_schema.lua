@@ -124,6 +124,19 @@ h.test("a_description_says_the_rules_in_words", function()
   end
 end)
 
+-- They are read by those who write JSON, in a shell or as a model's tool, too. {{1}} is a template's.
+h.test("no_description_of_a_value_is_in_the_syntax_of_one_language", function()
+  local function judge(schema, name)
+    h.equal((schema.description or ""):match "{[^{%d]", nil, name)
+    for key, below in pairs(schema.properties or {}) do judge(below, name .. "." .. key) end
+    if schema.items then judge(schema.items, name .. "[]") end
+    for _, below in ipairs(schema.anyOf or {}) do judge(below, name) end
+  end
+  for _, operation in ipairs(operations()) do
+    for name, schema in pairs(operation.parameters.properties) do judge(schema, operation.name .. "." .. name) end
+  end
+end)
+
 h.test("a_schema_describes_arrays", function()
   local contact = find("aircall", "update_contact").properties.phone_numbers
   h.includes(contact, { type = "array", maxItems = 20 }, "phone_numbers")

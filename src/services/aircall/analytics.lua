@@ -50,8 +50,7 @@ write "create_analytics_export" {
   only("user_ids", "userIDs", "users"), only("team_ids", "teamIDs", "teams"),
   only("number_ids", "lineIDs", "numbers"), only("tag_ids", "tagIDs", "tags"),
   only("call_ids", "callIDs", "calls"),
-  { "filter", map(anything), "Further filters in the service's words, such as \z
-    { callTypes = { \"inbound\" } }.", to = hook },
+  { "filter", map(anything), "Further filters by the service's names, such as callTypes.", to = hook },
   { "date_breakdown", text, "What a row is for, such as DAILY.", as = "input.options.dateBreakdown" },
   { "sla_seconds", integer { least = 0 }, "Seconds within which an answer is in time.",
     as = "input.options.slaTimeToAnswerInSeconds" },

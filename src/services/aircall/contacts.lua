@@ -132,9 +132,8 @@ write "create_contact" {
   "Creates a contact, shared by the whole company.", core,
   POST "/v1/contacts",
   fields(text { empty = "absent" }),
-  { "phone_numbers", phones, "Phone numbers, each {label = \"Work\", value = \"+33612345678\"}." },
-  { "emails", emails,
-    "E-mail addresses, each {label = \"Work\", value = \"jane@example.com\"}." },
+  { "phone_numbers", phones, "Phone numbers, each with a label such as Work and a value such as +33612345678." },
+  { "emails", emails, "E-mail addresses, each with a label such as Work and a value such as jane@example.com." },
   any_of { "first_name", "last_name" },
   any_of { "phone_numbers", "emails", filled = true },
   item = "contact", arrays = arrays, texts = texts,
@@ -186,10 +185,10 @@ write "update_contact" {
   "Changes a contact's fields, or replaces its phone numbers and e-mail addresses.", core,
   { "contact_id", id, "Id of the contact to update." },
   changed,
-  { "phone_numbers", phones, "Phone numbers, each {label, value}, which replace all existing \z
-    ones; `{}` clears them.", to = hook },
-  { "emails", emails, "E-mail addresses, each {label, value}, which replace all existing \z
-    ones; `{}` clears them.", to = hook },
+  { "phone_numbers", phones, "Phone numbers, each with label and value, which replace all existing \z
+    ones; an empty array clears them.", to = hook },
+  { "emails", emails, "E-mail addresses, each with label and value, which replace all existing \z
+    ones; an empty array clears them.", to = hook },
   any_of { names(changed), "phone_numbers", "emails" },
   -- The lists are changed entry by entry: the third step is made as often as entries differ from
   -- those that the first has read.

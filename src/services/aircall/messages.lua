@@ -230,8 +230,8 @@ local function whatsapp(name, summary, path, to, notes)
     { "to", phone, "Who gets it, such as +33612345678.", as = to, "required" },
     { "text", text { most = 4096 }, "The text; only within 24 hours of the person's last message." },
     { "template_id", id, "Id of a template that WhatsApp has approved.", as = "templateParams.id" },
-    { "template_values", any_table, "What stands in the template's {{1}}, {{2}}: \z
-      { \"Ida\", \"10:00\" }, or by name.", as = "templateParams.body" },
+    { "template_values", any_table, "What stands in the template's {{1}}, {{2}}, \z
+      in their order or by name.", as = "templateParams.body" },
     one_of { "text", "template_id" },
     refuses { "template_values", when = "!template_id", "only a template has values" },
     choose = "aircall_choose_template",

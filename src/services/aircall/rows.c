@@ -745,13 +745,13 @@ static const struct integrations_parameter create_contact_parameters[] = {
      .type = INTEGRATIONS_TEXT,
      .flags = INTEGRATIONS_EMPTY_ABSENT},
     {.name = "phone_numbers",
-     .description = "Phone numbers, each {label = \"Work\", value = \"+33612345678\"}.",
+     .description = "Phone numbers, each with a label such as Work and a value such as +33612345678.",
      .type = INTEGRATIONS_RECORD,
      .flags = INTEGRATIONS_LIST | INTEGRATIONS_UNIQUE,
      .items_most = 20,
      .members = create_contact_phone_numbers_members},
     {.name = "emails",
-     .description = "E-mail addresses, each {label = \"Work\", value = \"jane@example.com\"}.",
+     .description = "E-mail addresses, each with a label such as Work and a value such as jane@example.com.",
      .type = INTEGRATIONS_RECORD,
      .flags = INTEGRATIONS_LIST | INTEGRATIONS_UNIQUE,
      .items_most = 20,
@@ -785,13 +785,13 @@ static const struct integrations_parameter update_contact_parameters[] = {
     {.name = "company_name", .description = "Company name.", .type = INTEGRATIONS_TEXT},
     {.name = "information", .description = "Notes about the contact.", .type = INTEGRATIONS_TEXT},
     {.name = "phone_numbers",
-     .description = "Phone numbers, each {label, value}, which replace all existing ones; `{}` clears them.",
+     .description = "Phone numbers, each with label and value, which replace all existing ones; an empty array clears them.",
      .type = INTEGRATIONS_RECORD,
      .flags = INTEGRATIONS_LIST | INTEGRATIONS_UNIQUE,
      .items_most = 20,
      .members = create_contact_phone_numbers_members},
     {.name = "emails",
-     .description = "E-mail addresses, each {label, value}, which replace all existing ones; `{}` clears them.",
+     .description = "E-mail addresses, each with label and value, which replace all existing ones; an empty array clears them.",
      .type = INTEGRATIONS_RECORD,
      .flags = INTEGRATIONS_LIST | INTEGRATIONS_UNIQUE,
      .items_most = 20,
@@ -1735,7 +1735,7 @@ static const struct integrations_parameter send_whatsapp_message_parameters[] = 
      .type = INTEGRATIONS_INTEGER,
      .least = 1},
     {.name = "template_values",
-     .description = "What stands in the template's {{1}}, {{2}}: { \"Ida\", \"10:00\" }, or by name.",
+     .description = "What stands in the template's {{1}}, {{2}}, in their order or by name.",
      .type = INTEGRATIONS_TABLE}};
 
 static const struct integrations_rule send_whatsapp_message_rules[] = {
@@ -1777,7 +1777,7 @@ static const struct integrations_parameter send_whatsapp_message_in_conversation
      .type = INTEGRATIONS_INTEGER,
      .least = 1},
     {.name = "template_values",
-     .description = "What stands in the template's {{1}}, {{2}}: { \"Ida\", \"10:00\" }, or by name.",
+     .description = "What stands in the template's {{1}}, {{2}}, in their order or by name.",
      .type = INTEGRATIONS_TABLE}};
 
 static const struct integrations_rule send_whatsapp_message_in_conversation_rules[] = {
@@ -2401,7 +2401,7 @@ static const struct integrations_parameter create_analytics_export_parameters[] 
      .flags = INTEGRATIONS_LIST,
      .least = 1},
     {.name = "filter",
-     .description = "Further filters in the service's words, such as { callTypes = { \"inbound\" } }.",
+     .description = "Further filters by the service's names, such as callTypes.",
      .type = INTEGRATIONS_MAP,
      .members = create_analytics_export_filter_members},
     {.name = "date_breakdown",
@@ -2523,9 +2523,7 @@ static const struct integrations_parameter api_request_parameters[] = {
      .description = "What stands behind the path: names, and for each a value or an array of values.",
      .type = INTEGRATIONS_TABLE,
      .flags = INTEGRATIONS_FLAT},
-    {.name = "body",
-     .description = "The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.",
-     .type = INTEGRATIONS_TABLE}};
+    {.name = "body", .description = "The body, sent as JSON.", .type = INTEGRATIONS_TABLE}};
 
 static const struct integrations_rule api_request_rules[] = {
     {.kind = INTEGRATIONS_REFUSES,
@@ -5158,8 +5156,8 @@ static const struct integrations_operation operations[] = {
         "| `last_name` | string | no* |  | Last name. |\n"
         "| `company_name` | string | no |  | Company name. |\n"
         "| `information` | string | no |  | Notes about the contact. |\n"
-        "| `phone_numbers` | array of {label, value} | no* |  | Phone numbers, each {label = \"Work\", value = \"+33612345678\"}. At most 20. |\n"
-        "| `emails` | array of {label, value} | no* |  | E-mail addresses, each {label = \"Work\", value = \"jane@example.com\"}. At most 20. |\n"
+        "| `phone_numbers` | array of {label, value} | no* |  | Phone numbers, each with a label such as Work and a value such as +33612345678. At most 20. |\n"
+        "| `emails` | array of {label, value} | no* |  | E-mail addresses, each with a label such as Work and a value such as jane@example.com. At most 20. |\n"
         "\n"
         "\\* At least one of `first_name` or `last_name` is required.\n"
         "\n"
@@ -5251,8 +5249,8 @@ static const struct integrations_operation operations[] = {
         "\"last_name\":{\"type\":\"string\",\"description\":\"Last name.\"},\n"
         "\"company_name\":{\"type\":\"string\",\"description\":\"Company name.\"},\n"
         "\"information\":{\"type\":\"string\",\"description\":\"Notes about the contact.\"},\n"
-        "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number in E.164 form, such as +33612345678.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"Phone numbers, each {label = \\\"Work\\\", value = \\\"+33612345678\\\"}.\"},\n"
-        "\"emails\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\",\"description\":\"E-mail address.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"E-mail addresses, each {label = \\\"Work\\\", value = \\\"jane@example.com\\\"}.\"}},\"allOf\":[{\"anyOf\":[{\"required\":[\"first_name\"],\"properties\":{\"first_name\":{\"minLength\":1}}},{\"required\":[\"last_name\"],\"properties\":{\"last_name\":{\"minLength\":1}}}]},{\"anyOf\":[{\"required\":[\"phone_numbers\"],\"properties\":{\"phone_numbers\":{\"minItems\":1}}},{\"required\":[\"emails\"],\"properties\":{\"emails\":{\"minItems\":1}}}]}],\"additionalProperties\":false}",
+        "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number in E.164 form, such as +33612345678.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"Phone numbers, each with a label such as Work and a value such as +33612345678.\"},\n"
+        "\"emails\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\",\"description\":\"E-mail address.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"E-mail addresses, each with a label such as Work and a value such as jane@example.com.\"}},\"allOf\":[{\"anyOf\":[{\"required\":[\"first_name\"],\"properties\":{\"first_name\":{\"minLength\":1}}},{\"required\":[\"last_name\"],\"properties\":{\"last_name\":{\"minLength\":1}}}]},{\"anyOf\":[{\"required\":[\"phone_numbers\"],\"properties\":{\"phone_numbers\":{\"minItems\":1}}},{\"required\":[\"emails\"],\"properties\":{\"emails\":{\"minItems\":1}}}]}],\"additionalProperties\":false}",
      .asked = "import contacts, upload contacts, sync contacts, phone book, save a number, invalid phone numbers, normalize phone numbers"},
     {.name = "update_contact",
      .resource = "contacts",
@@ -5286,8 +5284,8 @@ static const struct integrations_operation operations[] = {
         "| `last_name` | string | no* |  | Last name. |\n"
         "| `company_name` | string | no* |  | Company name. |\n"
         "| `information` | string | no* |  | Notes about the contact. |\n"
-        "| `phone_numbers` | array of {label, value} | no* |  | Phone numbers, each {label, value}, which replace all existing ones; `{}` clears them. At most 20. |\n"
-        "| `emails` | array of {label, value} | no* |  | E-mail addresses, each {label, value}, which replace all existing ones; `{}` clears them. At most 20. |\n"
+        "| `phone_numbers` | array of {label, value} | no* |  | Phone numbers, each with label and value, which replace all existing ones; an empty array clears them. At most 20. |\n"
+        "| `emails` | array of {label, value} | no* |  | E-mail addresses, each with label and value, which replace all existing ones; an empty array clears them. At most 20. |\n"
         "\n"
         "\\* At least one of `first_name`, `last_name`, `company_name`, `information`, `phone_numbers` or `emails` is required.\n"
         "\n"
@@ -5371,8 +5369,8 @@ static const struct integrations_operation operations[] = {
         "\"last_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Last name.\"},\n"
         "\"company_name\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Company name.\"},\n"
         "\"information\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Notes about the contact.\"},\n"
-        "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number in E.164 form, such as +33612345678.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"Phone numbers, each {label, value}, which replace all existing ones; `{}` clears them.\"},\n"
-        "\"emails\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\",\"description\":\"E-mail address.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"E-mail addresses, each {label, value}, which replace all existing ones; `{}` clears them.\"}},\"required\":[\"contact_id\"],\"anyOf\":[{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"company_name\"]},{\"required\":[\"information\"]},{\"required\":[\"phone_numbers\"]},{\"required\":[\"emails\"]}],\"additionalProperties\":false}"},
+        "\"phone_numbers\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Phone number in E.164 form, such as +33612345678.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"Phone numbers, each with label and value, which replace all existing ones; an empty array clears them.\"},\n"
+        "\"emails\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"type\":\"object\",\"properties\":{\"label\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":225,\"default\":\"Work\",\"description\":\"What it is, such as Work or Mobile.\"},\"value\":{\"type\":\"string\",\"pattern\":\"^[^\\\\x00-\\\\x20\\\\x7f]([^\\\\x00-\\\\x1f\\\\x7f]*[^\\\\x00-\\\\x20\\\\x7f])?$\",\"description\":\"E-mail address.\"},\"id\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"Passed over: an entry that was read can be given as it is.\"}},\"required\":[\"value\"],\"additionalProperties\":false},\"description\":\"E-mail addresses, each with label and value, which replace all existing ones; an empty array clears them.\"}},\"required\":[\"contact_id\"],\"anyOf\":[{\"required\":[\"first_name\"]},{\"required\":[\"last_name\"]},{\"required\":[\"company_name\"]},{\"required\":[\"information\"]},{\"required\":[\"phone_numbers\"]},{\"required\":[\"emails\"]}],\"additionalProperties\":false}"},
     {.name = "search_contacts",
      .resource = "contacts",
      .summary = "Finds contacts by their whole phone number or e-mail address.",
@@ -8675,7 +8673,7 @@ static const struct integrations_operation operations[] = {
         "| `to` | string | yes |  | Who gets it, such as +33612345678. |\n"
         "| `text` | string | no* |  | The text; only within 24 hours of the person's last message. At most 4096 characters. |\n"
         "| `template_id` | integer | no* |  | Id of a template that WhatsApp has approved. |\n"
-        "| `template_values` | table | no |  | What stands in the template's {{1}}, {{2}}: { \"Ida\", \"10:00\" }, or by name. |\n"
+        "| `template_values` | table | no |  | What stands in the template's {{1}}, {{2}}, in their order or by name. |\n"
         "\n"
         "\\* Exactly one of `text` or `template_id` is required.\n"
         "\n"
@@ -8735,7 +8733,7 @@ static const struct integrations_operation operations[] = {
         "\"to\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Who gets it, such as +33612345678.\"},\n"
         "\"text\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":4096,\"description\":\"The text; only within 24 hours of the person's last message.\"},\n"
         "\"template_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a template that WhatsApp has approved.\"},\n"
-        "\"template_values\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"What stands in the template's {{1}}, {{2}}: { \\\"Ida\\\", \\\"10:00\\\" }, or by name.\"}},\"required\":[\"number_id\",\"to\"],\"oneOf\":[{\"required\":[\"text\"]},{\"required\":[\"template_id\"]}],\"additionalProperties\":false}"},
+        "\"template_values\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"What stands in the template's {{1}}, {{2}}, in their order or by name.\"}},\"required\":[\"number_id\",\"to\"],\"oneOf\":[{\"required\":[\"text\"]},{\"required\":[\"template_id\"]}],\"additionalProperties\":false}"},
     {.name = "send_whatsapp_message_in_conversation",
      .resource = "messages",
      .summary = "Sends a WhatsApp message that shows in the app's inbox.",
@@ -8766,7 +8764,7 @@ static const struct integrations_operation operations[] = {
         "| `to` | string | yes |  | Who gets it, such as +33612345678. |\n"
         "| `text` | string | no* |  | The text; only within 24 hours of the person's last message. At most 4096 characters. |\n"
         "| `template_id` | integer | no* |  | Id of a template that WhatsApp has approved. |\n"
-        "| `template_values` | table | no |  | What stands in the template's {{1}}, {{2}}: { \"Ida\", \"10:00\" }, or by name. |\n"
+        "| `template_values` | table | no |  | What stands in the template's {{1}}, {{2}}, in their order or by name. |\n"
         "\n"
         "\\* Exactly one of `text` or `template_id` is required.\n"
         "\n"
@@ -8826,7 +8824,7 @@ static const struct integrations_operation operations[] = {
         "\"to\":{\"type\":\"string\",\"pattern\":\"^[ .()\\\\[\\\\]-]*\\\\+[ .()\\\\[\\\\]-]*[1-9]([ .()\\\\[\\\\]-]*[0-9]){1,14}[ .()\\\\[\\\\]-]*$\",\"description\":\"Who gets it, such as +33612345678.\"},\n"
         "\"text\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":4096,\"description\":\"The text; only within 24 hours of the person's last message.\"},\n"
         "\"template_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of a template that WhatsApp has approved.\"},\n"
-        "\"template_values\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"What stands in the template's {{1}}, {{2}}: { \\\"Ida\\\", \\\"10:00\\\" }, or by name.\"}},\"required\":[\"number_id\",\"to\"],\"oneOf\":[{\"required\":[\"text\"]},{\"required\":[\"template_id\"]}],\"additionalProperties\":false}"},
+        "\"template_values\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"What stands in the template's {{1}}, {{2}}, in their order or by name.\"}},\"required\":[\"number_id\",\"to\"],\"oneOf\":[{\"required\":[\"text\"]},{\"required\":[\"template_id\"]}],\"additionalProperties\":false}"},
     {.name = "list_sms_templates",
      .resource = "messages",
      .summary = "Lists the texts that the company keeps for messages.",
@@ -10849,7 +10847,7 @@ static const struct integrations_operation operations[] = {
         "| `number_ids` | array of integers | no |  | Only these numbers. |\n"
         "| `tag_ids` | array of integers | no |  | Only these tags. |\n"
         "| `call_ids` | array of integers | no |  | Only these calls. |\n"
-        "| `filter` | table of strings, numbers, booleans or tables by key | no |  | Further filters in the service's words, such as { callTypes = { \"inbound\" } }. |\n"
+        "| `filter` | table of strings, numbers, booleans or tables by key | no |  | Further filters by the service's names, such as callTypes. |\n"
         "| `date_breakdown` | string | no |  | What a row is for, such as DAILY. |\n"
         "| `sla_seconds` | integer | no |  | Seconds within which an answer is in time. |\n"
         "| `sla_unanswered_reasons` | array of strings | no |  | Unanswered calls that count. |\n"
@@ -10916,7 +10914,7 @@ static const struct integrations_operation operations[] = {
         "\"number_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these numbers.\"},\n"
         "\"tag_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these tags.\"},\n"
         "\"call_ids\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"integer\",\"minimum\":1},\"description\":\"Only these calls.\"},\n"
-        "\"filter\":{\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}]},\"description\":\"Further filters in the service's words, such as { callTypes = { \\\"inbound\\\" } }.\"},\n"
+        "\"filter\":{\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}]},\"description\":\"Further filters by the service's names, such as callTypes.\"},\n"
         "\"date_breakdown\":{\"type\":\"string\",\"minLength\":1,\"description\":\"What a row is for, such as DAILY.\"},\n"
         "\"sla_seconds\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Seconds within which an answer is in time.\"},\n"
         "\"sla_unanswered_reasons\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Unanswered calls that count.\"},\n"
@@ -11196,7 +11194,7 @@ static const struct integrations_operation operations[] = {
         "| `method` | string | yes |  | Method of the request. One of `\"GET\"`, `\"POST\"`, `\"PUT\"`, `\"PATCH\"`, `\"DELETE\"`. |\n"
         "| `path` | string | yes |  | Path, from the version on: `/v1/calls/12345`. At most 2000 characters. |\n"
         "| `query` | table | no |  | What stands behind the path: names, and for each a value or an array of values. |\n"
-        "| `body` | table | no |  | The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`. |\n"
+        "| `body` | table | no |  | The body, sent as JSON. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -11215,6 +11213,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "- Where a function does the same, use that: it checks what is given and knows the service's ways.\n"
         "- `kind` is `read` for GET and `write` for the others, for permissions and in the log of calls. The others need the permissions `write`, `send` and `destroy`, whatever they do.\n"
+        "- In `body` an empty table is `{}`, `app.integrations.array({})` is `[]`.\n"
         "- Only GET is sent again after a failure. One page of a list is one request: `each` does not walk it.\n"
         "\n"
         "## What may go wrong\n"
@@ -11233,7 +11232,7 @@ static const struct integrations_operation operations[] = {
         "\"method\":{\"type\":\"string\",\"enum\":[\"GET\",\"POST\",\"PUT\",\"PATCH\",\"DELETE\"],\"description\":\"Method of the request.\"},\n"
         "\"path\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":2000,\"pattern\":\"^/v[123]/[^?#\\\\\\\\]*$\",\"description\":\"Path, from the version on: `/v1/calls/12345`.\"},\n"
         "\"query\":{\"type\":\"object\",\"description\":\"What stands behind the path: names, and for each a value or an array of values.\"},\n"
-        "\"body\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.\"}},\"required\":[\"method\",\"path\"],\"additionalProperties\":false}",
+        "\"body\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"The body, sent as JSON.\"}},\"required\":[\"method\",\"path\"],\"additionalProperties\":false}",
      .asked = "raw request, own request, endpoint, http, rest, call the api directly, not covered, generic, custom request, graphql",
      .read_when = "method=GET"}};
 
@@ -11484,8 +11483,8 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`create_contact({first_name?, last_name?, company_name?, information?, phone_numbers?, emails?})` (write) gives `aircall.ContactResult`.\n"
         "\n"
-        "- `phone_numbers` (array of {label, value}): Phone numbers, each {label = \"Work\", value = \"+33612345678\"}. At most 20.\n"
-        "- `emails` (array of {label, value}): E-mail addresses, each {label = \"Work\", value = \"jane@example.com\"}. At most 20.\n"
+        "- `phone_numbers` (array of {label, value}): Phone numbers, each with a label such as Work and a value such as +33612345678. At most 20.\n"
+        "- `emails` (array of {label, value}): E-mail addresses, each with a label such as Work and a value such as jane@example.com. At most 20.\n"
         "\n"
         "At least one of `first_name` or `last_name` is required.\n"
         "\n"
@@ -11498,8 +11497,8 @@ static const struct integrations_resource resources[] = {
         "`update_contact({contact_id, first_name?, last_name?, company_name?, information?, phone_numbers?, emails?})` (write) gives `aircall.ContactResult`.\n"
         "\n"
         "- `contact_id` (integer, required): Id of the contact to update.\n"
-        "- `phone_numbers` (array of {label, value}): Phone numbers, each {label, value}, which replace all existing ones; `{}` clears them. At most 20.\n"
-        "- `emails` (array of {label, value}): E-mail addresses, each {label, value}, which replace all existing ones; `{}` clears them. At most 20.\n"
+        "- `phone_numbers` (array of {label, value}): Phone numbers, each with label and value, which replace all existing ones; an empty array clears them. At most 20.\n"
+        "- `emails` (array of {label, value}): E-mail addresses, each with label and value, which replace all existing ones; an empty array clears them. At most 20.\n"
         "\n"
         "At least one of `first_name`, `last_name`, `company_name`, `information`, `phone_numbers` or `emails` is required.\n"
         "\n"
@@ -11800,7 +11799,7 @@ static const struct integrations_resource resources[] = {
         "- `media_url` (array of strings): Addresses of public files that go with it.\n"
         "- `text` (string): The text; only within 24 hours of the person's last message. At most 4096 characters.\n"
         "- `template_id` (integer): Id of a template that WhatsApp has approved.\n"
-        "- `template_values` (table): What stands in the template's {{1}}, {{2}}: { \"Ida\", \"10:00\" }, or by name.\n"
+        "- `template_values` (table): What stands in the template's {{1}}, {{2}}, in their order or by name.\n"
         "\n"
         "## create_number_configuration\n"
         "\n"
@@ -12177,7 +12176,7 @@ static const struct integrations_resource resources[] = {
         "- `number_ids` (array of integers): Only these numbers.\n"
         "- `tag_ids` (array of integers): Only these tags.\n"
         "- `call_ids` (array of integers): Only these calls.\n"
-        "- `filter` (table of strings, numbers, booleans or tables by key): Further filters in the service's words, such as { callTypes = { \"inbound\" } }.\n"
+        "- `filter` (table of strings, numbers, booleans or tables by key): Further filters by the service's names, such as callTypes.\n"
         "- `date_breakdown` (string): What a row is for, such as DAILY.\n"
         "- `sla_seconds` (integer): Seconds within which an answer is in time.\n"
         "- `sla_unanswered_reasons` (array of strings): Unanswered calls that count.\n"
@@ -12239,7 +12238,7 @@ static const struct integrations_resource resources[] = {
         "- `method` (string, required): Method of the request. One of `\"GET\"`, `\"POST\"`, `\"PUT\"`, `\"PATCH\"`, `\"DELETE\"`.\n"
         "- `path` (string, required): Path, from the version on: `/v1/calls/12345`. At most 2000 characters.\n"
         "- `query` (table): What stands behind the path: names, and for each a value or an array of values.\n"
-        "- `body` (table): The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.\n"},
+        "- `body` (table): The body, sent as JSON.\n"},
     {.name = NULL}};
 
 static const struct integrations_webhook webhook =
@@ -12565,8 +12564,8 @@ const struct integrations_service aircall_service =
         "| `last_name` | string | no* |  | Last name. |\n"
         "| `company_name` | string | no |  | Company name. |\n"
         "| `information` | string | no |  | Notes about the contact. |\n"
-        "| `phone_numbers` | array of {label, value} | no* |  | Phone numbers, each {label = \"Work\", value = \"+33612345678\"}. At most 20. |\n"
-        "| `emails` | array of {label, value} | no* |  | E-mail addresses, each {label = \"Work\", value = \"jane@example.com\"}. At most 20. |\n"
+        "| `phone_numbers` | array of {label, value} | no* |  | Phone numbers, each with a label such as Work and a value such as +33612345678. At most 20. |\n"
+        "| `emails` | array of {label, value} | no* |  | E-mail addresses, each with a label such as Work and a value such as jane@example.com. At most 20. |\n"
         "\n"
         "\\* At least one of `first_name` or `last_name` is required.\n"
         "\n"
@@ -12626,8 +12625,8 @@ const struct integrations_service aircall_service =
         "| `last_name` | string | no* |  | Last name. |\n"
         "| `company_name` | string | no* |  | Company name. |\n"
         "| `information` | string | no* |  | Notes about the contact. |\n"
-        "| `phone_numbers` | array of {label, value} | no* |  | Phone numbers, each {label, value}, which replace all existing ones; `{}` clears them. At most 20. |\n"
-        "| `emails` | array of {label, value} | no* |  | E-mail addresses, each {label, value}, which replace all existing ones; `{}` clears them. At most 20. |\n"
+        "| `phone_numbers` | array of {label, value} | no* |  | Phone numbers, each with label and value, which replace all existing ones; an empty array clears them. At most 20. |\n"
+        "| `emails` | array of {label, value} | no* |  | E-mail addresses, each with label and value, which replace all existing ones; an empty array clears them. At most 20. |\n"
         "\n"
         "\\* At least one of `first_name`, `last_name`, `company_name`, `information`, `phone_numbers` or `emails` is required.\n"
         "\n"

@@ -14,7 +14,7 @@ write "api_request" {
   { "method", choice { "GET", "POST", "PUT", "PATCH", "DELETE" }, "Method of the request.", to = conditions, "required" },
   { "path", path, "Path, from the version on: `/v2/mailboxes/123`.", "required" },
   { "query", flat_table, "What stands behind the path: names, and for each a value or an array of values." },
-  { "body", any_table, "The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`." },
+  { "body", any_table, "The body, sent as JSON." },
   refuses { "body", when = "method=GET", "a GET has no body" },
   steps = { request(GET, "GET"), request(POST, "POST"), request(PUT, "PUT"), request(PATCH, "PATCH"),
     request(DELETE, "DELETE") },
@@ -27,6 +27,7 @@ The service's JSON as it is, with nothing added. A success without a body gives 
 - Where a function does the same, use that: it checks what is given and knows the service's ways.
 - `kind` is `read` for GET and `write` for the others, for permissions and in the log of calls. The others need the
   permissions `write`, `send` and `destroy`, whatever they do.
+- In `body` an empty table is `{}`, `app.integrations.array({})` is `[]`.
 - Only GET is sent again after a failure. One page of a list is one request: `each` does not walk it.
 ]],
   failures = [[

@@ -154,7 +154,7 @@ change("unassign_chat", "unassign", "Puts a live chat back into the queue.", {},
 print(chat.assignee == nil)
 ]])
 change("update_chat_tags", "tags", "Replaces the tags of a live chat.", {},
-  { "tags", list(text), "Names; {} clears them.", "required" }, [[
+  { "tags", list(text), "Names, which replace all tags; an empty array clears them.", "required" }, [[
 - All tags are replaced. Names become lower case, and unknown ones are created.
 ]], [[({
   id = "0d6e1c52-7a35-4a51-9b0a-6a3e7c1a9f10",

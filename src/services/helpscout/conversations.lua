@@ -282,7 +282,7 @@ write "update_conversation" {
   { "subject", text, "New subject line." },
   { "assignee_id", id_or_0, "Id of the user or team to assign it to; 0 to unassign." },
   { "mailbox_id", id, "Id of the mailbox to move it to." },
-  { "tags", list(text), "Tag names, which replace all tags; `{}` clears them." },
+  { "tags", list(text), "Tag names, which replace all tags; an empty array clears them." },
   any_of { "status", "subject", "assignee_id", "mailbox_id", "tags" },
   result = "applied",
   -- Each is one operation of a JSON Patch, which the service takes without an array. Moving comes
@@ -362,7 +362,7 @@ print("Deleted.")
 write "update_conversation_tags" {
   "Replaces the tags of a conversation.",
   PUT "/v2/conversations/{id}/tags", conversation,
-  { "tags", list(text), "Tag names, which replace all tags; `{}` clears them.", "required" },
+  { "tags", list(text), "Tag names, which replace all tags; an empty array clears them.", "required" },
   returns = "Done",
   asked = "put a tag on, take a tag off, add a tag, remove a tag, ticket priority, priority high, ticket category",
   notes = [[

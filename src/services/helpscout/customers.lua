@@ -303,7 +303,7 @@ write "update_customer_properties" {
   "Sets what a customer has in the fields that the company defined.",
   PATCH "/v2/customers/{id}/properties", customer,
   { "properties", map(value, { characters = slug_characters, least = 1, nullable = true }),
-    "New values by slug, such as { plan = \"Gold\" }; null takes one away.", "required",
+    "New values by slug, such as Gold for plan; null takes one away.", "required",
     to = hook },
   ask = "helpscout_ask_properties",
   returns = "Done", asked = "VAT number, birthday, language, custom attributes, custom fields of a customer",

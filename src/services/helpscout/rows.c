@@ -301,7 +301,7 @@ static const struct integrations_parameter update_conversation_parameters[] = {
      .type = INTEGRATIONS_INTEGER,
      .least = 1},
     {.name = "tags",
-     .description = "Tag names, which replace all tags; `{}` clears them.",
+     .description = "Tag names, which replace all tags; an empty array clears them.",
      .type = INTEGRATIONS_TEXT,
      .flags = INTEGRATIONS_LIST}};
 
@@ -385,7 +385,7 @@ static const struct integrations_parameter update_conversation_tags_parameters[]
      .flags = INTEGRATIONS_REQUIRED,
      .least = 1},
     {.name = "tags",
-     .description = "Tag names, which replace all tags; `{}` clears them.",
+     .description = "Tag names, which replace all tags; an empty array clears them.",
      .type = INTEGRATIONS_TEXT,
      .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST}};
 
@@ -1528,7 +1528,7 @@ static const struct integrations_parameter update_customer_properties_parameters
      .flags = INTEGRATIONS_REQUIRED,
      .least = 1},
     {.name = "properties",
-     .description = "New values by slug, such as { plan = \"Gold\" }; null takes one away.",
+     .description = "New values by slug, such as Gold for plan; null takes one away.",
      .type = INTEGRATIONS_MAP,
      .flags = INTEGRATIONS_REQUIRED,
      .items_least = 1,
@@ -5761,7 +5761,7 @@ static const struct integrations_parameter update_chat_tags_parameters[] = {
      .type = INTEGRATIONS_UUID,
      .flags = INTEGRATIONS_REQUIRED},
     {.name = "tags",
-     .description = "Names; {} clears them.",
+     .description = "Names, which replace all tags; an empty array clears them.",
      .type = INTEGRATIONS_TEXT,
      .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_LIST}};
 
@@ -5825,9 +5825,7 @@ static const struct integrations_parameter api_request_parameters[] = {
      .description = "What stands behind the path: names, and for each a value or an array of values.",
      .type = INTEGRATIONS_TABLE,
      .flags = INTEGRATIONS_FLAT},
-    {.name = "body",
-     .description = "The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.",
-     .type = INTEGRATIONS_TABLE}};
+    {.name = "body", .description = "The body, sent as JSON.", .type = INTEGRATIONS_TABLE}};
 
 static const struct integrations_rule api_request_rules[] = {
     {.kind = INTEGRATIONS_REFUSES,
@@ -6425,7 +6423,7 @@ static const struct integrations_operation operations[] = {
         "| `subject` | string | no* |  | New subject line. |\n"
         "| `assignee_id` | integer | no* |  | Id of the user or team to assign it to; 0 to unassign. |\n"
         "| `mailbox_id` | integer | no* |  | Id of the mailbox to move it to. |\n"
-        "| `tags` | array of strings | no* |  | Tag names, which replace all tags; `{}` clears them. |\n"
+        "| `tags` | array of strings | no* |  | Tag names, which replace all tags; an empty array clears them. |\n"
         "\n"
         "\\* At least one of `status`, `subject`, `assignee_id`, `mailbox_id` or `tags` is required.\n"
         "\n"
@@ -6483,7 +6481,7 @@ static const struct integrations_operation operations[] = {
         "\"subject\":{\"type\":\"string\",\"minLength\":1,\"description\":\"New subject line.\"},\n"
         "\"assignee_id\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Id of the user or team to assign it to; 0 to unassign.\"},\n"
         "\"mailbox_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the mailbox to move it to.\"},\n"
-        "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names, which replace all tags; `{}` clears them.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"status\"]},{\"required\":[\"subject\"]},{\"required\":[\"assignee_id\"]},{\"required\":[\"mailbox_id\"]},{\"required\":[\"tags\"]}],\"additionalProperties\":false}",
+        "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names, which replace all tags; an empty array clears them.\"}},\"required\":[\"id\"],\"anyOf\":[{\"required\":[\"status\"]},{\"required\":[\"subject\"]},{\"required\":[\"assignee_id\"]},{\"required\":[\"mailbox_id\"]},{\"required\":[\"tags\"]}],\"additionalProperties\":false}",
      .asked = "put on hold, make closed, open again, another department, other department, close, reopen, close a conversation, give to somebody else, reassign, hand over, take over, remove the assignee, assign to a team, mark as spam, move to another inbox, escalate, archive a ticket"},
     {.name = "delete_conversation",
      .resource = "conversations",
@@ -6573,7 +6571,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `id` | integer | yes |  | Id of the conversation. |\n"
-        "| `tags` | array of strings | yes |  | Tag names, which replace all tags; `{}` clears them. |\n"
+        "| `tags` | array of strings | yes |  | Tag names, which replace all tags; an empty array clears them. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -6619,7 +6617,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Replaces the tags of a conversation.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the conversation.\"},\n"
-        "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names, which replace all tags; `{}` clears them.\"}},\"required\":[\"id\",\"tags\"],\"additionalProperties\":false}",
+        "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Tag names, which replace all tags; an empty array clears them.\"}},\"required\":[\"id\",\"tags\"],\"additionalProperties\":false}",
      .asked = "put a tag on, take a tag off, add a tag, remove a tag, ticket priority, priority high, ticket category"},
     {.name = "update_conversation_fields",
      .resource = "conversations",
@@ -9418,7 +9416,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `id` | integer | yes |  | Id of the customer. |\n"
-        "| `properties` | table of strings or numbers or null by key | yes |  | New values by slug, such as { plan = \"Gold\" }; null takes one away. At least 1. |\n"
+        "| `properties` | table of strings or numbers or null by key | yes |  | New values by slug, such as Gold for plan; null takes one away. At least 1. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -9468,7 +9466,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Sets what a customer has in the fields that the company defined.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"},\n"
-        "\"properties\":{\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"null\"}]},\"description\":\"New values by slug, such as { plan = \\\"Gold\\\" }; null takes one away.\"}},\"required\":[\"id\",\"properties\"],\"additionalProperties\":false}",
+        "\"properties\":{\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"null\"}]},\"description\":\"New values by slug, such as Gold for plan; null takes one away.\"}},\"required\":[\"id\",\"properties\"],\"additionalProperties\":false}",
      .asked = "VAT number, birthday, language, custom attributes, custom fields of a customer"},
     {.name = "delete_customer",
      .resource = "customers",
@@ -19467,7 +19465,7 @@ static const struct integrations_operation operations[] = {
         "| Name | Type | Required | Default | Description |\n"
         "|------|------|----------|---------|-------------|\n"
         "| `id` | string | yes |  | Id of the chat, a UUID. |\n"
-        "| `tags` | array of strings | yes |  | Names; {} clears them. |\n"
+        "| `tags` | array of strings | yes |  | Names, which replace all tags; an empty array clears them. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -19581,7 +19579,7 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Replaces the tags of a live chat.\",\"type\":\"object\",\"properties\":{\n"
         "\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$\",\"description\":\"Id of the chat, a UUID.\"},\n"
-        "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names; {} clears them.\"}},\"required\":[\"id\",\"tags\"],\"additionalProperties\":false}"},
+        "\"tags\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"type\":\"string\",\"minLength\":1},\"description\":\"Names, which replace all tags; an empty array clears them.\"}},\"required\":[\"id\",\"tags\"],\"additionalProperties\":false}"},
     {.name = "end_chat",
      .resource = "chats",
      .summary = "Ends a live chat, of which a conversation is made.",
@@ -19751,7 +19749,7 @@ static const struct integrations_operation operations[] = {
         "| `method` | string | yes |  | Method of the request. One of `\"GET\"`, `\"POST\"`, `\"PUT\"`, `\"PATCH\"`, `\"DELETE\"`. |\n"
         "| `path` | string | yes |  | Path, from the version on: `/v2/mailboxes/123`. At most 2000 characters. |\n"
         "| `query` | table | no |  | What stands behind the path: names, and for each a value or an array of values. |\n"
-        "| `body` | table | no |  | The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`. |\n"
+        "| `body` | table | no |  | The body, sent as JSON. |\n"
         "\n"
         "## Example\n"
         "\n"
@@ -19771,6 +19769,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "- Where a function does the same, use that: it checks what is given and knows the service's ways.\n"
         "- `kind` is `read` for GET and `write` for the others, for permissions and in the log of calls. The others need the permissions `write`, `send` and `destroy`, whatever they do.\n"
+        "- In `body` an empty table is `{}`, `app.integrations.array({})` is `[]`.\n"
         "- Only GET is sent again after a failure. One page of a list is one request: `each` does not walk it.\n"
         "\n"
         "## What may go wrong\n"
@@ -19789,7 +19788,7 @@ static const struct integrations_operation operations[] = {
         "\"method\":{\"type\":\"string\",\"enum\":[\"GET\",\"POST\",\"PUT\",\"PATCH\",\"DELETE\"],\"description\":\"Method of the request.\"},\n"
         "\"path\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":2000,\"pattern\":\"^/v[123]/[^?#\\\\\\\\]*$\",\"description\":\"Path, from the version on: `/v2/mailboxes/123`.\"},\n"
         "\"query\":{\"type\":\"object\",\"description\":\"What stands behind the path: names, and for each a value or an array of values.\"},\n"
-        "\"body\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.\"}},\"required\":[\"method\",\"path\"],\"additionalProperties\":false}",
+        "\"body\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"The body, sent as JSON.\"}},\"required\":[\"method\",\"path\"],\"additionalProperties\":false}",
      .asked = "raw request, own request, endpoint, http, rest, call the api directly, not covered, generic, custom request, graphql",
      .read_when = "method=GET"}};
 
@@ -19861,7 +19860,7 @@ static const struct integrations_resource resources[] = {
         "- `subject` (string): New subject line.\n"
         "- `assignee_id` (integer): Id of the user or team to assign it to; 0 to unassign.\n"
         "- `mailbox_id` (integer): Id of the mailbox to move it to.\n"
-        "- `tags` (array of strings): Tag names, which replace all tags; `{}` clears them.\n"
+        "- `tags` (array of strings): Tag names, which replace all tags; an empty array clears them.\n"
         "\n"
         "At least one of `status`, `subject`, `assignee_id`, `mailbox_id` or `tags` is required.\n"
         "\n"
@@ -19877,7 +19876,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`update_conversation_tags({id, tags})` (write) gives `helpscout.Done`.\n"
         "\n"
-        "- `tags` (array of strings, required): Tag names, which replace all tags; `{}` clears them.\n"
+        "- `tags` (array of strings, required): Tag names, which replace all tags; an empty array clears them.\n"
         "\n"
         "## update_conversation_fields\n"
         "\n"
@@ -20213,7 +20212,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`update_customer_properties({id, properties})` (write) gives `helpscout.Done`.\n"
         "\n"
-        "- `properties` (table of strings or numbers or null by key, required): New values by slug, such as { plan = \"Gold\" }; null takes one away. At least 1.\n"
+        "- `properties` (table of strings or numbers or null by key, required): New values by slug, such as Gold for plan; null takes one away. At least 1.\n"
         "\n"
         "## delete_customer\n"
         "\n"
@@ -21226,7 +21225,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "`update_chat_tags({id, tags})` (write) gives `helpscout.Chat`.\n"
         "\n"
-        "- `tags` (array of strings, required): Names; {} clears them.\n"
+        "- `tags` (array of strings, required): Names, which replace all tags; an empty array clears them.\n"
         "\n"
         "## end_chat\n"
         "\n"
@@ -21253,7 +21252,7 @@ static const struct integrations_resource resources[] = {
         "- `method` (string, required): Method of the request. One of `\"GET\"`, `\"POST\"`, `\"PUT\"`, `\"PATCH\"`, `\"DELETE\"`.\n"
         "- `path` (string, required): Path, from the version on: `/v2/mailboxes/123`. At most 2000 characters.\n"
         "- `query` (table): What stands behind the path: names, and for each a value or an array of values.\n"
-        "- `body` (table): The body, sent as JSON. An empty table in it is `{}`, `app.integrations.array({})` is `[]`.\n"},
+        "- `body` (table): The body, sent as JSON.\n"},
     {.name = NULL}};
 
 static const struct integrations_webhook webhook =
@@ -21578,7 +21577,7 @@ const struct integrations_service helpscout_service =
         "| `subject` | string | no* |  | New subject line. |\n"
         "| `assignee_id` | integer | no* |  | Id of the user or team to assign it to; 0 to unassign. |\n"
         "| `mailbox_id` | integer | no* |  | Id of the mailbox to move it to. |\n"
-        "| `tags` | array of strings | no* |  | Tag names, which replace all tags; `{}` clears them. |\n"
+        "| `tags` | array of strings | no* |  | Tag names, which replace all tags; an empty array clears them. |\n"
         "\n"
         "\\* At least one of `status`, `subject`, `assignee_id`, `mailbox_id` or `tags` is required.\n"
         "\n"
