@@ -64,13 +64,20 @@ for name in ([[a b blockquote body br center code div em font h1 h2 h3 h4 head h
   s span strong style table tbody td th tr u ul]]):gmatch "%w+" do elements[name] = true end
 
 -- A pattern that reads a tag to its end would begin again at each of its characters where there is no end.
-local function is_html(text)
+local function has_element(text)
   for name, after in text:gmatch "<[/!]?(%w+)()" do
     if elements[name:lower()] and text:find("^[%s/>]", after) and text:match("[<>]", after) == ">" then
       return true
     end
   end
   return false
+end
+
+-- An e-mail as it came is none, whatever its parts are: it has the lines of a head, then an empty one.
+local function is_html(text)
+  if not has_element(text) then return false end
+  local head = text:match "^[%w-]+:[^\n]*\n.-\n\r?\n"
+  return not (head and head:find "\n[%w-]+:" and not has_element(head))
 end
 
 -- The most HTML of one result that is read: what is made to take long takes seconds for that.
@@ -84,12 +91,14 @@ local function read_html(text, budget)
   return html.text(text) or text
 end
 
+-- What has another type than HTML by its own word stays as it is: lines of a CSV would become one.
 local function plain_value(value, budget)
   if type(value) == "string" and is_html(value) then return read_html(value, budget) end
   if type(value) ~= "table" or next(value) == nil then return value end
-  local plain = {}
+  local plain, media = {}, value.content_type
+  local is_other = type(media) == "string" and not media:lower():find("html", 1, true)
   for key, item in pairs(value) do
-    if key ~= "_links" then plain[key] = plain_value(item, budget) end
+    if key ~= "_links" then plain[key] = is_other and item or plain_value(item, budget) end
   end
   return plain
 end

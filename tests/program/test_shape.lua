@@ -68,6 +68,23 @@ print(json.encode(shape.plain {
     "ended":"a\nb","other_address":"Peter <p.jones@example.com>","plain":"if a < b and c > d"}]]), nil)
 end)
 
+h.test("a_file_and_the_source_of_a_message_are_no_HTML", function()
+  local out = inside [[
+local shape, json = require "program.shape", require "program.json"
+local csv = 'id,note\r\n1,"line<br>two"\r\n2,<b>x</b>\r\n'
+local mail = "Received: from a <a@b.example>\r\n\tby c\r\nSubject: Hi\r\n\r\n<html><b>Hi</b>\r\n</html>"
+local function same(value)
+  local plain = shape.plain(value)
+  for name, text in pairs(value) do if plain[name] ~= text then return plain[name] end end
+  return "same"
+end
+print(same { content = csv, content_type = "text/csv", file_name = "t.csv" },
+  same { original = mail }, same { original = mail, content_type = "message/rfc822" },
+  shape.plain { content = "<b>x</b>", content_type = "text/HTML; charset=utf-8" }.content)
+print(shape.plain "Name: Jo<br>\nEmail: jo@example.com<br>\n\n<p>Hi</p>", shape.plain "Hi: all\n\n<b>x</b>")]]
+  h.equal(out, "same\tsame\tsame\tx\nName: Jo\nEmail: jo@example.com\n\nHi\tHi: all x\n")
+end)
+
 h.test("a_tag_without_an_end_is_looked_for_once", function()
   -- Were it looked for again at each of its characters, this would take days.
   local out = inside [[
