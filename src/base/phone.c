@@ -21,17 +21,22 @@ static bool phone_take(const char **at, const char *word)
     return true;
 }
 
-/* Whether a country's code has begun, behind a plus or 00. */
-static bool has_country(const struct phone *phone)
+/* What has been read of a country's code and what follows, behind a plus or 00; empty: no code has
+ * begun. */
+static const char *behind_prefix(const struct phone *phone)
 {
-    return phone->plus ? phone->count > 0 : phone->count > 2 && memcmp(phone->digits, "00", 2) == 0;
+    if (phone->plus)
+        return phone->digits;
+    return strncmp(phone->digits, "00", 2) == 0 ? phone->digits + 2 : "";
 }
 
-/* The (0) behind a country's code is not dialled with it, whatever its brackets and spaces. */
+/* The (0) behind a country's code is not dialled with it, whatever its brackets and spaces; but in
+ * Italy and San Marino, where the zero is part of the number. */
 static bool take_trunk(const struct phone *phone, const char **at)
 {
-    const char *inside = *at + 1;
-    if (!has_country(phone) || strchr(opening, **at) == NULL)
+    const char *inside = *at + 1, *code = behind_prefix(phone);
+    if (*code == '\0' || strchr(opening, **at) == NULL || strcmp(code, "39") == 0 ||
+        strcmp(code, "378") == 0)
         return false;
     inside += strspn(inside, " ");
     if (!phone_take(&inside, "0"))
