@@ -442,7 +442,7 @@ end)
 h.test("pages_say_where_the_service_surprises", function()
   local surprises = {
     ["helpscout.list_conversations"] =
-      { "an index that lags", "`active`", "one to three requests" },
+      { "an index that lags", "`active`", "one to three requests", "in any order" },
     ["helpscout.list_customers"] = { "an index that lags", "one to three requests" },
     ["helpscout.update_conversation"] = { "Not atomic", "`active`", "applied" },
     ["helpscout.create_conversation"] = { "Nothing is mailed", "makes two" },

@@ -146,8 +146,8 @@ this page is: `size`, `totalElements`, `totalPages`, `number`. Each conversation
 - `open` finds what results call `active`.
 - `customer`, `assignee = 0` and `query` are searches. So is a `tag` with a comma in it.
 ]] .. search_lags .. [[
-- Filters are joined by AND. `query` takes plain words, which subject or body must hold as they
-  stand there, or an expression with fields (`subject:`, `body:`, `tag:`, `email:`, `number:`,
+- Filters are joined by AND. `query` takes plain words, all of which the subject or the body must hold,
+  in any order, or an expression with fields (`subject:`, `body:`, `tag:`, `email:`, `number:`,
   `mailboxid:`, `assigned:"Mara Lind"`, `attachments:true`, `createdAt:[A TO B]`, `modifiedAt:[A TO B]`,
   `cf123:` for a custom field; joined by AND, OR, NOT, in parentheses). What is not an expression from
   beginning to end, such as one with a misspelt field, is looked for as it stands.
