@@ -770,7 +770,7 @@ local helpscout = {}
 ---@class helpscout.list_conversations.parameters
 ---@field mailbox? integer Only conversations of the mailbox with this id.
 ---@field status? helpscout.list_conversations.status Only conversations of this status. An open one is `active` in results. (all)
----@field assignee? integer Only conversations assigned to the user with this id; 0 for unassigned ones.
+---@field assignee? integer Only conversations assigned to the user or team with this id; 0 for unassigned ones.
 ---@field customer? integer Only conversations of the customer with this id.
 ---@field tag? string Only conversations with this tag.
 ---@field page? integer Page number. (1)

@@ -447,6 +447,7 @@ h.test("pages_say_where_the_service_surprises", function()
     ["helpscout.update_conversation"] = { "Not atomic", "`active`", "applied" },
     ["helpscout.create_conversation"] = { "Nothing is mailed", "makes two" },
     ["helpscout.get_conversation"] = { "merged" },
+    ["helpscout.list_users"] = { "`user_id` of the reports" },
     ["aircall.list_calls"] = { "no filter", "partial", "six months" },
     ["aircall.list_contacts"] = { "page by page", "partial" },
     ["aircall.create_contact"] = { "makes two contacts" },

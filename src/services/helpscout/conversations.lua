@@ -116,7 +116,7 @@ read "list_conversations" {
   { "status", statuses + "all",
     "Only conversations of this status. An open one is `active` in results.", default = "all" },
   { "assignee", id_or_0,
-    "Only conversations assigned to the user with this id; 0 for unassigned ones.", to = hook },
+    "Only conversations assigned to the user or team with this id; 0 for unassigned ones.", to = hook },
   { "customer", id, "Only conversations of the customer with this id.", to = hook },
   { "tag", text, "Only conversations with this tag.", to = hook },
   page, per_page,

@@ -107,7 +107,7 @@ static const struct integrations_parameter list_conversations_parameters[] = {
      .choices = list_conversations_status_choices,
      .preset = "all"},
     {.name = "assignee",
-     .description = "Only conversations assigned to the user with this id; 0 for unassigned ones.",
+     .description = "Only conversations assigned to the user or team with this id; 0 for unassigned ones.",
      .type = INTEGRATIONS_INTEGER},
     {.name = "customer",
      .description = "Only conversations of the customer with this id.",
@@ -5910,7 +5910,7 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `mailbox` | integer | no |  | Only conversations of the mailbox with this id. |\n"
         "| `status` | string | no | `\"all\"` | Only conversations of this status. An open one is `active` in results. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`, `\"all\"`. `\"active\"` is taken as well. |\n"
-        "| `assignee` | integer | no |  | Only conversations assigned to the user with this id; 0 for unassigned ones. |\n"
+        "| `assignee` | integer | no |  | Only conversations assigned to the user or team with this id; 0 for unassigned ones. |\n"
         "| `customer` | integer | no |  | Only conversations of the customer with this id. |\n"
         "| `tag` | string | no |  | Only conversations with this tag. |\n"
         "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"
@@ -6105,7 +6105,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Lists conversations, filtered, sorted and searched.\",\"type\":\"object\",\"properties\":{\n"
         "\"mailbox\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only conversations of the mailbox with this id.\"},\n"
         "\"status\":{\"type\":\"string\",\"enum\":[\"open\",\"active\",\"closed\",\"pending\",\"spam\",\"all\"],\"default\":\"all\",\"description\":\"Only conversations of this status. An open one is `active` in results.\"},\n"
-        "\"assignee\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Only conversations assigned to the user with this id; 0 for unassigned ones.\"},\n"
+        "\"assignee\":{\"type\":\"integer\",\"minimum\":0,\"description\":\"Only conversations assigned to the user or team with this id; 0 for unassigned ones.\"},\n"
         "\"customer\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Only conversations of the customer with this id.\"},\n"
         "\"tag\":{\"type\":\"string\",\"minLength\":1,\"description\":\"Only conversations with this tag.\"},\n"
         "\"page\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000,\"default\":1,\"description\":\"Page number.\"},\n"
@@ -13654,7 +13654,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## Good to know\n"
         "\n"
-        "- The `id` of a user goes into `assignee_id` and `user_id`. So does that of a team: `list_teams`.\n"
+        "- The `id` of a user goes into `assignee_id` and `user_id`. That of a team (`list_teams`) goes into `assignee_id`, and into `user_id` of the reports.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -19814,7 +19814,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "- `mailbox` (integer): Only conversations of the mailbox with this id.\n"
         "- `status` (string, default `\"all\"`): Only conversations of this status. An open one is `active` in results. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`, `\"all\"`. `\"active\"` is taken as well.\n"
-        "- `assignee` (integer): Only conversations assigned to the user with this id; 0 for unassigned ones.\n"
+        "- `assignee` (integer): Only conversations assigned to the user or team with this id; 0 for unassigned ones.\n"
         "- `customer` (integer): Only conversations of the customer with this id.\n"
         "- `tag` (string): Only conversations with this tag.\n"
         "- `page` (integer, default `1`): Page number. From 1 to 1000000.\n"
@@ -21418,7 +21418,7 @@ const struct integrations_service helpscout_service =
         "|------|------|----------|---------|-------------|\n"
         "| `mailbox` | integer | no |  | Only conversations of the mailbox with this id. |\n"
         "| `status` | string | no | `\"all\"` | Only conversations of this status. An open one is `active` in results. One of `\"open\"`, `\"closed\"`, `\"pending\"`, `\"spam\"`, `\"all\"`. `\"active\"` is taken as well. |\n"
-        "| `assignee` | integer | no |  | Only conversations assigned to the user with this id; 0 for unassigned ones. |\n"
+        "| `assignee` | integer | no |  | Only conversations assigned to the user or team with this id; 0 for unassigned ones. |\n"
         "| `customer` | integer | no |  | Only conversations of the customer with this id. |\n"
         "| `tag` | string | no |  | Only conversations with this tag. |\n"
         "| `page` | integer | no | `1` | Page number. From 1 to 1000000. |\n"

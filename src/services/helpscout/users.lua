@@ -86,7 +86,8 @@ read "list_users" {
   page, per_page,
   returns = "UserList", asked = "who can be assigned, assign to, agents, teammates, people",
   notes = [[
-- The `id` of a user goes into `assignee_id` and `user_id`. So does that of a team: `list_teams`.
+- The `id` of a user goes into `assignee_id` and `user_id`. That of a team (`list_teams`) goes into `assignee_id`, and
+  into `user_id` of the reports.
 ]],
   example = [[
 for user in app.integrations.each(app.integrations.helpscout.list_users, { mailbox = 123 }) do
