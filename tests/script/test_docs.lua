@@ -459,6 +459,16 @@ h.test("pages_say_where_the_service_surprises", function()
   end
 end)
 
+h.test("a_page_tells_of_failures_that_its_operation_has", function()
+  for _, name in ipairs { "list_threads", "list_threads_v3" } do
+    h.contains(docs.read("helpscout." .. name), "- `not_found`: ")
+  end
+  for _, name in ipairs { "create", "update", "delete" } do
+    local page = docs.read("helpscout." .. name .. "_customer_email")
+    h.equal(page:find("- `conflict`: ", 1, true) ~= nil, name ~= "delete", name)
+  end
+end)
+
 h.test("pages_name_helpers_as_scripts_have_them", function()
   for _, page in ipairs(all_pages()) do
     for _, helper in ipairs { "each", "pages", "parallel", "array", "null" } do

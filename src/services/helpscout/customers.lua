@@ -458,9 +458,10 @@ local function entries(said)
     local kind = said.types and ('type = "%s", '):format(said.types[1]) or ""
     return (code:gsub("%u+", { NAME = name, NAMES = names, VALUE = kind .. ('value = "%s"'):format(said.example) }))
   end
-  local refused = [[
+  local no_entry = [[
 - `not_found`: no such customer or entry.
-]] .. (said.refused or "")
+]]
+  local refused = no_entry .. (said.refused or "")
   local add = [[
 local entry = app.integrations.helpscout.create_customer_NAME({ customer_id = 789, VALUE })
 ]]
@@ -504,7 +505,7 @@ print("Replaced.")
     "Takes " .. said.article .. " " .. one .. " of a customer away.", destroys,
     DELETE(path .. "/{id}"), whose, entry,
     returns = "Done",
-    failures = refused,
+    failures = no_entry,
     example = example(add .. [[
 app.integrations.helpscout.delete_customer_NAME({ customer_id = 789, id = entry.id })
 print("Gone.")

@@ -77,7 +77,9 @@ read "list_threads" {
 - All threads are listed; `get_conversation` has them as well, embedded, and shortens long chats.
 - `status` of a thread is what the conversation's was at that moment; `state` (published, draft,
   hidden) is its own.
-- A conversation that was merged into another one is `not_found`: ask for that other one.
+]],
+  failures = [[
+- `not_found`: no such conversation, or it was merged into another one, which has its threads.
 ]],
   example = [[
 for thread in app.integrations.each(app.integrations.helpscout.list_threads, { conversation_id = 456 }) do
@@ -95,6 +97,9 @@ read "list_threads_v3" {
   notes = [[
 - People may be of the type `system_user` (AI, integrations) or `team`, which `list_threads` reports
   as `user`.
+]],
+  failures = [[
+- `not_found`: no such conversation.
 ]],
   example = [[
 local result = app.integrations.helpscout.list_threads_v3({ conversation_id = 456 })
