@@ -430,7 +430,8 @@ hs:on("PUT " .. one .. "/fields", "conversations", fields_of, function(item, bod
   item.fields = json.map(body.fields, function(given)
     local field = need(Service.first(known, "id", given.id), "The inbox has no such field")
     local value = tostring(given.value)
-    return { id = field.id, name = field.name, value = value, text = value }
+    local option = Service.first(field.options or {}, "id", text.integer(value))
+    return { id = field.id, name = field.name, value = value, text = option and option.label or value }
   end)
 end)
 

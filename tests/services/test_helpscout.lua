@@ -12,6 +12,14 @@ local function writing(options)
   return mock
 end
 
+h.test("a_dropdowns_value_is_read_with_its_words", function()
+  writing()
+  helpscout.update_conversation_fields { id = 456, fields = { { id = 8, value = 8519 }, { id = 9, value = "2026-12-31" } } }
+  h.equal(helpscout.get_conversation(456).customFields, {
+    { id = 8, name = "Account Type", value = "8519", text = "Paid" },
+    { id = 9, name = "Renewal", value = "2026-12-31", text = "2026-12-31" } })
+end)
+
 -- Organizations and properties --------------------------------------------------------------------
 
 h.test("an_organization_is_created_replaced_and_deleted", function()
