@@ -168,11 +168,11 @@ end
 
 local path, one = "/v2/organizations", "/v2/organizations/{}"
 
--- All of one is replaced, but for the values of its properties.
+-- All of one is replaced, but for the values of its properties and a logo that is not given.
 hs:resource("organizations", { path = path, does = "list create get replace remove",
   first_id = 35, unique = "name", located_query = "?includeCounts=false&includeProperties=false",
   fields = "name text!, website text, description text, location text, note "
-    .. "text, brandColor text, logoUrl text, domains texts =[], phones texts =[]",
+    .. "text, brandColor text, logoUrl text~, domains texts =[], phones texts =[]",
   made = function(organization)
     organization.values, organization.lastInteractionAt = {}, hs:stamp()
   end,

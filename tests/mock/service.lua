@@ -164,7 +164,7 @@ function Service:set(item, body, rules, way)
     if rule.default ~= nil and (value == nil and way or value == json.null and way == "make") then
       value = json.is_array(rule.default) and json.array() or rule.default
     end
-    if value == nil and way == "replace" then value = json.null end
+    if value == nil and way == "replace" and not rule.stays then value = json.null end
     if rule.each and (value or way) then
       item[name] = {}
       for _, entry in ipairs(type(value) == "table" and value or {}) do
@@ -370,6 +370,7 @@ local function read_rule(name, kind, words, checks)
   words = words:gsub("%b{}", "")
   local rule = { name = name, kind = kind:match "^%l+", check = checks[name] }
   rule.required, rule.filled, rule.ignored = kind:find "!", kind:find "+", kind:find "-"
+  rule.stays = kind:find "~"
   rule.least, rule.most = words:match " (%d+)%-(%d*)"
   rule.least = tonumber(rule.least) or 0
   rule.most = tonumber(rule.most) or kind:find "phone" and 16 or 1 << 31
@@ -387,9 +388,9 @@ end
 
 -- Rules for the members of a body, with commas between: "name text! 1-40, kind text a|b =\"a\",
 -- user integer @users, list array { id integer! }". After the kind, ! says that it must be there, +
--- that it may not be blank when it is, - that it is not kept. Then sizes, words (~ is a space), the
--- resources one of which has it as an id (@), the default (=), the resource that entries become (*), the rules
--- inside of it. `checks` are functions by name, for what cannot be said so.
+-- that it may not be blank when it is, - that it is not kept, ~ that a replacement without it leaves it. Then
+-- sizes, words (~ is a space), the resources one of which has it as an id (@), the default (=), the resource
+-- that entries become (*), the rules inside of it. `checks` are functions by name, for what cannot be said so.
 function Service.rules(source, checks)
   local rules = {}
   if type(source) ~= "string" then return source end

@@ -24,11 +24,13 @@ end)
 
 h.test("an_organization_is_created_replaced_and_deleted", function()
   local mock = writing()
-  local id = helpscout.create_organization { name = "Harbour Bakery", note = "New", domains = { "harbour.example" } }.id
+  local id = helpscout.create_organization { name = "Harbour Bakery", note = "New", domains = { "harbour.example" },
+    logo_url = "https://harbour.example/l.png" }.id
   h.equal(math.type(id), "integer", "the id, which Location has with a query behind it")
   h.equal(helpscout.update_organization { id = id, name = "Harbour", phones = { "+31" } }, { id = id, updated = true })
   local path = "/organizations/" .. id
-  h.includes(mock:observe_helpscout(path), { name = "Harbour", phones = { "+31" }, domains = {} }, "it")
+  h.includes(mock:observe_helpscout(path), { name = "Harbour", phones = { "+31" }, domains = {},
+    logoUrl = "https://harbour.example/l.png" }, "it")
   h.equal(helpscout.get_organization(id).note, nil, "what was left out")
   helpscout.overwrite_customer { id = 789, first_name = "Jo", organization_id = id }
   h.equal(#helpscout.list_organization_customers { organization_id = id }._embedded.customers, 1)
