@@ -286,9 +286,11 @@ int pages_push_items(struct integrations_call *call)
 {
     lua_State *L = call->L;
     const char *path = call->row->items, *also = call->row->items_also;
+    const char *total = call->row->paging->total;
     if (also != NULL && paths_push(L, CALL_REPLY, also) == LUA_TTABLE)
         paths_set(L, CALL_REPLY, path);
-    if (strchr(path, '.') == NULL)
+    bool empty = total != NULL && paths_integer(L, CALL_REPLY, total, -1) == 0;
+    if (strchr(path, '.') == NULL && !empty)
         call_push_table(call, CALL_REPLY, path);
     else if (!paths_ensure(L, CALL_REPLY, path))
         call_refuse_reply(call, "it has no '%s'", path);
@@ -520,8 +522,7 @@ static void finish_cut(struct integrations_call *call, int64_t total)
 static bool take_cut(struct integrations_call *call, struct pager *pager)
 {
     const struct integrations_paging *paging = call->row->paging;
-    int64_t total = pages_count(call, paging->total);
-    int64_t pages = pages_count(call, paging->pages);
+    int64_t total = pages_count(call, paging->total), pages = pages_count(call, paging->pages);
     int64_t size = size_of_pages(call, pager, total, pages);
     if ((!pager->sure || paging->size_said == NULL) && size > 0 && size != pager->size) {
         int64_t asked = pager->page;
@@ -568,14 +569,13 @@ static bool plan(struct integrations_call *call, struct pager *pager)
                         "pages have a fixed size, and per_page is cut from them.");
         pager->page++;
         return true;
+    case PAGER_PASS:
+    case PAGER_CURSOR:
+        break;
     case PAGER_SCAN:
     case PAGER_WHOLE:
         call_note(call, "Further pages follow until there is enough, the list ends, or the "
                         "account's scan_limit or the deadline is reached.");
-        return false;
-    case PAGER_PASS:
-    case PAGER_CURSOR:
-        return false;
     }
     return false;
 }

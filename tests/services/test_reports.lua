@@ -161,6 +161,15 @@ h.test("what_was_not_found_is_an_empty_array", function()
   h.equal(helpscout.get_user_replies_report(never).current, {})
   server:reply { body = { conversations = { pages = 0, page = 1, count = 0 } } }
   h.equal(helpscout.get_user_drilldown_report(never).conversations.results, {})
+  for _, name in ipairs { "get_happiness_ratings_report", "get_user_conversation_history_report" } do
+    never.user_id = name:find "user" and 4120 or nil
+    server:reply { body = '{"pages":0,"page":1,"count":0,"results":null}' }
+    h.equal(helpscout[name](never).results, {}, name)
+    server:reply { body = '{"pages":0,"page":1,"count":0}' }
+    for _ in integrations.each(helpscout[name], never) do error("a row of nothing") end
+    server:reply { body = '{"pages":1,"page":1,"count":1}' }
+    h.raises("reply", "'results'", helpscout[name], never)
+  end
 end)
 
 h.test("a_comparison_has_two_intervals", function()
