@@ -21,7 +21,7 @@ local function user_view(version)
     available]]):format(version)
     .. (version == "v2" and [[ default_number_id substatus="always_opened"]] or ""),
     { created_at = millis,
-      available = function(user) return user.availability_status == "available" end })
+      available = function(user) return user.availability == "available" end })
 end
 
 aircall.nested_user = user_view "v1"
@@ -71,9 +71,7 @@ end, { status = 200 })
 -- The lines of a user: here the one that is preset.
 aircall:resource("user_numbers", { parent = "users", path = "/v2/users/{}/numbers", does = "list",
   list_key = "numbers",
-  view = function(number, request)
-    return Service.object(aircall.resources.numbers.view, number, request)
-  end,
+  view = function(number, request) return Service.object(aircall.number_of_user, number, request) end,
   within = function(user) return { aircall:find("numbers", user.default_number_id) } end })
 
 local function need_available(user)
@@ -121,6 +119,7 @@ local function number_view(in_call, more)
 end
 
 aircall.number_in_call = number_view(true, " flow_editor_enabled=true")
+aircall.number_of_user = number_view(false, " flow_editor_enabled=true")
 aircall:resource("numbers", { path = "/v1/numbers", does = "list", window = "created_at",
   view = number_view(false, "") })
 aircall:collection("/v1/numbers", "numbers", "get", { view = number_view(false, " users") })

@@ -50,6 +50,9 @@ read "list_campaign_contacts" {
   { "campaign_id", uuid, "Id of the campaign." },
   { "phone_number", phone, "Only the person with this number." },
   returns = "CampaignContacts",
+  notes = [[
+- Whether the service gives all of a long list at once is not documented.
+]],
   failures = no_such "campaign",
   example = [[
 local result = app.integrations.aircall.list_campaign_contacts({

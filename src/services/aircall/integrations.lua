@@ -30,7 +30,7 @@ local apps = [[
 - It is made for apps (OAuth): a key of the company belongs to none.
 ]]
 local no_app = [[
-- `authentication` or `not_found`: the credential belongs to no app.
+- `authentication`, `forbidden` or `not_found`: the credential belongs to no app.
 ]]
 
 read "get_integration" {

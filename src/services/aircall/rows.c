@@ -7387,6 +7387,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## What may go wrong\n"
         "\n"
+        "- `not_found`: no such user.\n"
         "- `conflict`: the user cannot take a call now: offline, in a call, or after one. See `get_user_availability`.\n"
         "- `invalid`: the service refuses the number.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
@@ -7454,6 +7455,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## What may go wrong\n"
         "\n"
+        "- `not_found`: no such user.\n"
         "- `conflict`: the user cannot take a call now: offline, in a call, or after one. See `get_user_availability`.\n"
         "- `invalid`: the service refuses the number.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
@@ -8051,12 +8053,16 @@ static const struct integrations_operation operations[] = {
         "local result = app.integrations.aircall.remove_user_from_team({\n"
         "  team_id = 210045, user_id = 2101556\n"
         "})\n"
-        "print(result.team.name .. \" has \" .. #result.team.users .. \" members\")\n"
+        "print(result.team and #result.team.users .. \" members are left\" or \"Removed.\")\n"
         "```\n"
         "\n"
         "## Returns\n"
         "\n"
         "`aircall.TeamResult`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- When an answer was lost and the second try finds the user out of the team, there is no `team` in the result but `deleted = true`.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -9868,7 +9874,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## What may go wrong\n"
         "\n"
-        "- `authentication` or `not_found`: the credential belongs to no app.\n"
+        "- `authentication`, `forbidden` or `not_found`: the credential belongs to no app.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
         "## Fields of what comes back\n"
@@ -9959,7 +9965,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## What may go wrong\n"
         "\n"
-        "- `authentication` or `not_found`: the credential belongs to no app.\n"
+        "- `authentication`, `forbidden` or `not_found`: the credential belongs to no app.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
         "## Fields of what comes back\n"
@@ -10052,7 +10058,7 @@ static const struct integrations_operation operations[] = {
         "\n"
         "## What may go wrong\n"
         "\n"
-        "- `authentication` or `not_found`: the credential belongs to no app.\n"
+        "- `authentication`, `forbidden` or `not_found`: the credential belongs to no app.\n"
         "- As with every function: `argument`, `configuration`, `permission`, `authentication`, `forbidden`, `rate_limit`, `service`, `network`, `timeout`, `cancelled`, `reply`; the guide `errors` says what each means.\n"
         "\n"
         "## Fields of what comes back\n"
@@ -10660,6 +10666,10 @@ static const struct integrations_operation operations[] = {
         "## Returns\n"
         "\n"
         "`aircall.CampaignContacts`.\n"
+        "\n"
+        "## Good to know\n"
+        "\n"
+        "- Whether the service gives all of a long list at once is not documented.\n"
         "\n"
         "## What may go wrong\n"
         "\n"
@@ -12248,7 +12258,7 @@ static const struct integrations_webhook webhook =
      .events = (const struct integrations_event[]){
         {.names = "call.created call.ringing_on_agent call.agent_declined call.answered call.transferred call.external_transferred call.unsuccessful_transfer call.hungup call.ended call.voicemail_left call.assigned call.archived call.unarchived call.tagged call.untagged call.commented call.hold call.unhold call.ivr_option_selected call.comm_assets_generated",
           .operation = "list_calls",
-          .about = "The call, with `call_uuid` in place of `sid`. `user`, `contact`, `transferred_to` and `recording` are there only once they are known."},
+          .about = "The call, with `call_uuid` in place of `sid` and `participants` in place of `conference_participants`. `user`, `contact`, `transferred_to` and `recording` are there only once they are known."},
         {.names = "user.created.v2 user.deleted.v2 user.connected.v2 user.disconnected.v2 user.opened.v2 user.closed.v2 user.wut_start.v2 user.wut_end.v2 user.created user.deleted user.connected user.disconnected user.opened user.closed user.wut_start user.wut_end",
           .operation = "list_users",
           .about = "The user; only the older events, those without `.v2`, have its `numbers`."},
@@ -12257,17 +12267,22 @@ static const struct integrations_webhook webhook =
           .about = "The number, with its `users`."},
         {.names = "contact.created contact.updated contact.deleted",
           .operation = "list_contacts",
-          .about = "The contact."},
+          .about = "The contact; its times may be ISO 8601 as well."},
         {.names = "message.sent message.received message.status_updated group_message.sent group_message.received group_message.status_updated",
-          .about = "The message: `direction`, `external_number`, `body`, `status`, `channel`, `number`; times in milliseconds."},
-        {.names = "transcription.created summary.created topics.created sentiment.created action_item.created playbook_result.created playbook_result.updated realtime_transcription.utterances_received custom_summary.result_created custom_summary.result_updated call_evaluation.created call_evaluation.updated",
+          .about = "The message: `direction`, `external_number`, `body`, `status`, `channel`, `number`; times in UNIX milliseconds, or ISO 8601."},
+        {.names = "transcription.created summary.created topics.created sentiment.created action_item.created playbook_result.created playbook_result.updated custom_summary.result_created custom_summary.result_updated call_evaluation.created call_evaluation.updated",
           .about = "What was made of a call: `call_id`, `call_uuid`, `type`, `participants`, and for some `content`; read the rest with the operations of `intelligence`."},
+        {.names = "realtime_transcription.utterances_received",
+          .about = "What was just said: `call` with `id` and `uuid`, and `utterances`."},
         {.names = "ai_voice_agent.started ai_voice_agent.ended ai_voice_agent.escalated ai_voice_agent.summary",
           .about = "A call that an AI voice agent had; `id` is the call's."},
-        {.names = "analytics.report_created analytics.report_failed", .about = "The export."},
+        {.names = "analytics.report_created analytics.report_failed",
+          .about = "The report; one that was created has the address of its file."},
         {.names = "integration.deleted", .about = "`integration_id` and `company_id`."},
-        {.names = "outbound_campaign.outcome_recorded outbound_campaign.status_changed",
+        {.names = "outbound_campaign.outcome_recorded",
           .about = "What came of an attempt to call: `call_id`, `campaign_id`, `attempt_id`, `outcome_label`."},
+        {.names = "outbound_campaign.status_changed",
+          .about = "The campaign; its members are not documented."},
         {0}},
      .page =
         "# integrations.aircall.webhook\n"
@@ -12284,16 +12299,18 @@ static const struct integrations_webhook webhook =
         "`integration`, `event`, `resource` (the word before the event's first dot), `id` (of the object) and\n"
         "`data`:\n"
         "\n"
-        "- `call.created`, `call.ringing_on_agent`, `call.agent_declined`, `call.answered`, `call.transferred`, `call.external_transferred`, `call.unsuccessful_transfer`, `call.hungup`, `call.ended`, `call.voicemail_left`, `call.assigned`, `call.archived`, `call.unarchived`, `call.tagged`, `call.untagged`, `call.commented`, `call.hold`, `call.unhold`, `call.ivr_option_selected`, `call.comm_assets_generated`: The call, with `call_uuid` in place of `sid`. `user`, `contact`, `transferred_to` and `recording` are there only once they are known. As `list_calls` has it.\n"
+        "- `call.created`, `call.ringing_on_agent`, `call.agent_declined`, `call.answered`, `call.transferred`, `call.external_transferred`, `call.unsuccessful_transfer`, `call.hungup`, `call.ended`, `call.voicemail_left`, `call.assigned`, `call.archived`, `call.unarchived`, `call.tagged`, `call.untagged`, `call.commented`, `call.hold`, `call.unhold`, `call.ivr_option_selected`, `call.comm_assets_generated`: The call, with `call_uuid` in place of `sid` and `participants` in place of `conference_participants`. `user`, `contact`, `transferred_to` and `recording` are there only once they are known. As `list_calls` has it.\n"
         "- `user.created.v2`, `user.deleted.v2`, `user.connected.v2`, `user.disconnected.v2`, `user.opened.v2`, `user.closed.v2`, `user.wut_start.v2`, `user.wut_end.v2`, `user.created`, `user.deleted`, `user.connected`, `user.disconnected`, `user.opened`, `user.closed`, `user.wut_start`, `user.wut_end`: The user; only the older events, those without `.v2`, have its `numbers`. As `list_users` has it.\n"
         "- `number.created`, `number.opened`, `number.closed`, `number.deleted`: The number, with its `users`. As `list_numbers` has it.\n"
-        "- `contact.created`, `contact.updated`, `contact.deleted`: The contact. As `list_contacts` has it.\n"
-        "- `message.sent`, `message.received`, `message.status_updated`, `group_message.sent`, `group_message.received`, `group_message.status_updated`: The message: `direction`, `external_number`, `body`, `status`, `channel`, `number`; times in milliseconds.\n"
-        "- `transcription.created`, `summary.created`, `topics.created`, `sentiment.created`, `action_item.created`, `playbook_result.created`, `playbook_result.updated`, `realtime_transcription.utterances_received`, `custom_summary.result_created`, `custom_summary.result_updated`, `call_evaluation.created`, `call_evaluation.updated`: What was made of a call: `call_id`, `call_uuid`, `type`, `participants`, and for some `content`; read the rest with the operations of `intelligence`.\n"
+        "- `contact.created`, `contact.updated`, `contact.deleted`: The contact; its times may be ISO 8601 as well. As `list_contacts` has it.\n"
+        "- `message.sent`, `message.received`, `message.status_updated`, `group_message.sent`, `group_message.received`, `group_message.status_updated`: The message: `direction`, `external_number`, `body`, `status`, `channel`, `number`; times in UNIX milliseconds, or ISO 8601.\n"
+        "- `transcription.created`, `summary.created`, `topics.created`, `sentiment.created`, `action_item.created`, `playbook_result.created`, `playbook_result.updated`, `custom_summary.result_created`, `custom_summary.result_updated`, `call_evaluation.created`, `call_evaluation.updated`: What was made of a call: `call_id`, `call_uuid`, `type`, `participants`, and for some `content`; read the rest with the operations of `intelligence`.\n"
+        "- `realtime_transcription.utterances_received`: What was just said: `call` with `id` and `uuid`, and `utterances`.\n"
         "- `ai_voice_agent.started`, `ai_voice_agent.ended`, `ai_voice_agent.escalated`, `ai_voice_agent.summary`: A call that an AI voice agent had; `id` is the call's.\n"
-        "- `analytics.report_created`, `analytics.report_failed`: The export.\n"
+        "- `analytics.report_created`, `analytics.report_failed`: The report; one that was created has the address of its file.\n"
         "- `integration.deleted`: `integration_id` and `company_id`.\n"
-        "- `outbound_campaign.outcome_recorded`, `outbound_campaign.status_changed`: What came of an attempt to call: `call_id`, `campaign_id`, `attempt_id`, `outcome_label`.\n"
+        "- `outbound_campaign.outcome_recorded`: What came of an attempt to call: `call_id`, `campaign_id`, `attempt_id`, `outcome_label`.\n"
+        "- `outbound_campaign.status_changed`: The campaign; its members are not documented.\n"
         "\n"
         "Events that are not in this list pass as well; nothing is promised of their data then.\n"};
 

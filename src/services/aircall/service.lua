@@ -42,32 +42,36 @@ service "aircall" {
         call.voicemail_left call.assigned call.archived call.unarchived call.tagged call.untagged \z
         call.commented call.hold call.unhold call.ivr_option_selected \z
         call.comm_assets_generated",
-        "The call, with `call_uuid` in place of `sid`. `user`, `contact`, `transferred_to` and \z
-        `recording` are there only once they are known.", like = "list_calls" },
+        "The call, with `call_uuid` in place of `sid` and `participants` in place of \z
+        `conference_participants`. `user`, `contact`, `transferred_to` and `recording` are there only \z
+        once they are known.", like = "list_calls" },
       { "user.created.v2 user.deleted.v2 user.connected.v2 user.disconnected.v2 user.opened.v2 \z
         user.closed.v2 user.wut_start.v2 user.wut_end.v2 user.created user.deleted \z
         user.connected user.disconnected user.opened user.closed user.wut_start user.wut_end",
         "The user; only the older events, those without `.v2`, have its `numbers`.", like = "list_users" },
       { "number.created number.opened number.closed number.deleted",
         "The number, with its `users`.", like = "list_numbers" },
-      { "contact.created contact.updated contact.deleted", "The contact.", like = "list_contacts" },
+      { "contact.created contact.updated contact.deleted", "The contact; its times may be ISO 8601 as well.", like = "list_contacts" },
       { "message.sent message.received message.status_updated group_message.sent \z
         group_message.received group_message.status_updated",
-        "The message: `direction`, `external_number`, `body`, `status`, `channel`, `number`; times in \z
-        milliseconds." },
+        "The message: `direction`, `external_number`, `body`, `status`, `channel`, `number`; times \z
+        in UNIX milliseconds, or ISO 8601." },
       { "transcription.created summary.created topics.created sentiment.created \z
         action_item.created playbook_result.created playbook_result.updated \z
-        realtime_transcription.utterances_received custom_summary.result_created \z
-        custom_summary.result_updated call_evaluation.created call_evaluation.updated",
+        custom_summary.result_created custom_summary.result_updated call_evaluation.created \z
+        call_evaluation.updated",
         "What was made of a call: `call_id`, `call_uuid`, `type`, `participants`, and for some \z
         `content`; read the rest with the operations of `intelligence`." },
+      { "realtime_transcription.utterances_received",
+        "What was just said: `call` with `id` and `uuid`, and `utterances`." },
       { "ai_voice_agent.started ai_voice_agent.ended ai_voice_agent.escalated \z
         ai_voice_agent.summary",
         "A call that an AI voice agent had; `id` is the call's." },
-      { "analytics.report_created analytics.report_failed", "The export." },
+      { "analytics.report_created analytics.report_failed", "The report; one that was created has the address of its file." },
       { "integration.deleted", "`integration_id` and `company_id`." },
-      { "outbound_campaign.outcome_recorded outbound_campaign.status_changed",
+      { "outbound_campaign.outcome_recorded",
         "What came of an attempt to call: `call_id`, `campaign_id`, `attempt_id`, `outcome_label`." },
+      { "outbound_campaign.status_changed", "The campaign; its members are not documented." },
     },
   },
   refused = "Forbidden", conflict = 405,

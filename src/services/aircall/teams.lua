@@ -100,11 +100,15 @@ write "remove_user_from_team" (one_team {
   "Takes a user out of a team.",
   DELETE "/v1/teams/{team_id}/users/{user_id}", team, user,
   result = "any",
+  notes = [[
+- When an answer was lost and the second try finds the user out of the team, there is no `team` in the
+  result but `deleted = true`.
+]],
   failures = no_such "team, or the user is not in it" .. refused,
   example = [[
 local result = app.integrations.aircall.remove_user_from_team({
   team_id = 210045, user_id = 2101556
 })
-print(result.team.name .. " has " .. #result.team.users .. " members")
+print(result.team and #result.team.users .. " members are left" or "Removed.")
 ]],
 })

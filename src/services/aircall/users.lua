@@ -94,7 +94,7 @@ local fields = {
   { "role_ids", list(name), "Ids of roles." },
 }
 
-local unavailable = [[
+local unavailable = no_such "user" .. [[
 - `conflict`: the user cannot take a call now: offline, in a call, or after one. See
   `get_user_availability`.
 - `invalid`: the service refuses the number.
