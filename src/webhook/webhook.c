@@ -167,7 +167,8 @@ static const char *push_event(lua_State *L, const struct delivery *delivery, int
     return lua_tostring(L, -1);
 }
 
-/* Pushes the data, shaped. */
+/* Pushes the data, shaped. What has no id is not the object, but may tell where that is: it lacks
+ * nothing. */
 static void push_data(lua_State *L, const struct delivery *delivery, int body, const char *event)
 {
     const struct integrations_webhook *row = delivery->service->webhook;
@@ -178,7 +179,9 @@ static void push_data(lua_State *L, const struct delivery *delivery, int body, c
     if (!lua_istable(L, -1) || json_is_array(L, lua_gettop(L)))
         webhook_refuse(L, delivery, "the body's '%s' is no object", row->data);
     const struct integrations_operation *operation = event_operation(delivery->service, event);
-    if (operation != NULL)
+    bool object = lua_getfield(L, -1, "id") != LUA_TNIL;
+    lua_pop(L, 1);
+    if (operation != NULL && object)
         call_complete_item(L, operation, lua_gettop(L));
 }
 

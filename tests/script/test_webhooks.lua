@@ -66,6 +66,15 @@ h.test("users_and_numbers_are_shaped_as_those_of_lists_are", function()
   h.equal({ number.number, number.e164_digits }, { "+31 85 107 0106", "+31851070106" })
 end)
 
+h.test("an_address_in_place_of_an_object_gets_nothing_that_the_object_would_have", function()
+  local body = '{"url":"https://api.helpscout.net/v2/customers/1"}'
+  for _, event in ipairs { "convo.created", "customer.updated", "organization.updated" } do
+    local told = integrations.helpscout.webhook(body,
+      headers(integrations.helpscout.webhook_sign(body, SECRET), event), SECRET)
+    h.equal({ told.id, told.data }, { nil, { url = "https://api.helpscout.net/v2/customers/1" } })
+  end
+end)
+
 h.test("one_of_several_secrets_is_enough", function()
   local event = headers(SIGNATURE, "convo.created")
   h.equal(integrations.helpscout.webhook(BODY, event, { "old", SECRET }).id, 2391938111)
