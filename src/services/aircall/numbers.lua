@@ -90,6 +90,9 @@ write "update_number" (one_number {
     "Schedule: always open, by opening hours, closed." },
   { "priority", integer { 0, 1 }, "1: calls of this number go first.", nullable = true },
   any_of { "name", "time_zone", "availability_status", "priority" },
+  notes = [[
+- Only what is given changes. `app.integrations.null` takes the priority away.
+]],
   result = "any", asked = "number settings, line settings, close a number, close a line, open a line, mark a number as closed",
   failures = no_such "number" .. refused,
   example = [[

@@ -1,6 +1,7 @@
 -- Webhooks, numbers, company and installation of Aircall: arguments in, requests out. A case is
 -- { operation, name, arguments, request, more }.
 
+local integrations = require "integrations"
 local requests = require "requests"
 local get, post, put, delete = requests.get, requests.post, requests.put, requests.delete
 
@@ -67,6 +68,8 @@ local cases = {
       availability_status = "custom", priority = 0 },
     put(number, [[{"name":"Büro","time_zone":"Europe/Paris","availability_status":"custom",
       "priority":0}]]) },
+  { "update_number", "takes_the_priority_away", { number_id = 1402277, priority = integrations.null },
+    put(number, '{"priority":null}') },
   { "update_number", "needs_something_to_change", { number_id = 1402277 }, {},
     { refused = { "name", "priority" } } },
   { "update_number_music_and_messages", "sends_all_sounds",
