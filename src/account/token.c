@@ -7,6 +7,7 @@
 #include "platform.h"
 #include "read.h"
 #include "retry.h"
+#include "start.h"
 
 /*
  * A token is renewed after four fifths of its life, a random twentieth earlier, so that not all
@@ -24,6 +25,15 @@ enum { OTHERS_PART = 2 };
 
 /* Seconds that a token lives when the service does not say: Help Scout's documented 48 hours. */
 enum { LIFETIME = 172800, LIFETIME_MOST = 315360000, TOKEN_REPLY_MOST = 65536 };
+
+void token_leave_to_parent(struct account *account)
+{
+    if (account->token != TOKEN_COMING || account->fetch.forks == start_forks())
+        return;
+    account->token = TOKEN_ABSENT;
+    account->fetch_again = 0;
+    account->may_fetch = false;
+}
 
 bool token_is_ready(const struct account *account)
 {
@@ -243,6 +253,7 @@ void token_unshare(struct account *account)
 {
     if (account->budget.share == NULL)
         return;
+    token_leave_to_parent(account);
     share_cancel(&account->asking);
     if (account->may_fetch)
         token_tell(account, INTEGRATIONS_STORE_KEEP, false, 0);
@@ -287,6 +298,7 @@ bool token_fetch(struct transport *transport, struct account *account, int64_t n
     fetch->body = body->data;
     fetch->body_len = body->len;
     fetch->direct = account->direct;
+    fetch->forks = start_forks();
     fetch->deadline = deadline;
     fetch->not_before = not_before;
     fetch->owner = &account->waiters;

@@ -8,6 +8,10 @@
 
 #include "account.h"
 
+/* In a child process: a token that its parent is fetching is the parent's, and absent here. To be
+ * called before it is looked whether one is there. */
+void token_leave_to_parent(struct account *account);
+
 /* Whether a request can be sent now: else a token must be fetched. */
 bool token_is_ready(const struct account *account);
 

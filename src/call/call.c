@@ -162,6 +162,7 @@ static enum call_phase authorize(struct integrations_call *call)
         return CALL_TAKE;
     }
     policy_judge(call);
+    token_leave_to_parent(call->account);
     if (call->elsewhere || token_is_ready(call->account))
         return CALL_SEND;
     struct account *account = call->account;

@@ -828,6 +828,21 @@ static void who_waits_for_a_token_asks_again_whatever_finalizers_do(void **state
     assert_int_equal(loopback_server_count(host->server, "POST "), 2);
 }
 
+static void a_token_that_is_fetched_when_the_process_forks_is_the_parents(void **state)
+{
+    struct host *host = *state;
+    await_token(host);
+    loopback_server_let_go(host->server, 1);
+    child = fork();
+    if (child == 0) {
+        (void)luaL_dostring(host->L, "integrations.helpscout.get_mailbox({id = 1}, {retries = 0})");
+        raise(SIGKILL); /* no tool judges what it leaves behind */
+    }
+    assert_int_equal(waitpid(child, NULL, 0), child);
+    /* Its own was asked for. */
+    assert_int_equal(loopback_server_count(host->server, "POST "), 2);
+}
+
 /* ---- closing ---- */
 
 /* What finalizers have told. */
@@ -1447,6 +1462,7 @@ int main(void)
         TEST(a_call_that_a_hook_keeps_from_its_end_holds_its_settings),
         TEST(a_parallel_goes_on_without_the_task_that_could_not_end_it),
         TEST(a_token_that_nobody_waited_for_and_that_did_not_come_is_asked_for_anew),
+        TEST(a_token_that_is_fetched_when_the_process_forks_is_the_parents),
         TEST(a_token_is_not_asked_for_anew_before_who_waited_has_heard),
         TEST(who_waits_for_a_token_asks_again_whatever_finalizers_do),
         TEST(finalizers_find_calls_that_are_over),
