@@ -446,9 +446,9 @@ function settings.check_any(read, service)
   for _, known in ipairs(read.accounts) do
     if not service or known.service == service then return end
   end
-  failures.raise("configuration", "there is no account%s: they are set in the environment (%s), or in "
-    .. "~/.config/integrations/config.lua, which returns the table that `integrations docs accounts` shows",
-    service and " of " .. service or "", secret_variables(service))
+  failures.raise("configuration", "there is no account%s: they are set in the environment (%s), or in %s, "
+    .. "which returns the table that `integrations docs accounts` shows", service and " of " .. service or "",
+    secret_variables(service), read.path or place_of() or "~/.config/integrations/config.lua")
 end
 
 -- Refuses the value of --account when the service, or with nil any, has no such account.

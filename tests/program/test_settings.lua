@@ -62,6 +62,12 @@ h.test("without_any_settings_there_is_no_account", function()
     h.contains(program.expect(78, words).err, "there is no account of helpscout: they are set in the environment \z
       (HELPSCOUT_ACCESS_TOKEN, HELPSCOUT_CLIENT_ID, HELPSCOUT_CLIENT_SECRET), or in ")
   end
+  local environment = { XDG_CONFIG_HOME = "/nowhere" }
+  for name, value in pairs(program.nobody) do environment[name] = environment[name] or value end
+  h.contains(program.expect(78, { "whoami", environment = environment }).err,
+    "or in /nowhere/integrations/config.lua, which")
+  local path = config "return {}"
+  h.contains(with(78, path).err, "or in " .. path .. ", which", "the file that was read")
 end)
 
 h.test("doctor_tells_of_a_setting_that_is_none", function()
