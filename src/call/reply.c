@@ -108,9 +108,20 @@ static bool is_wide(const struct buffer *body)
     return memchr(body->data, '\0', body->len < EXCERPT ? body->len : EXCERPT) != NULL;
 }
 
+/* How much of the body may be shown: what stands before a webhook's secret, if that is in it. */
+static size_t shown_length(const struct integrations_service *service, const struct buffer *body)
+{
+    const char *name = service->webhook != NULL ? service->webhook->token : NULL;
+    size_t len = name != NULL ? strlen(name) : body->len, i = 0;
+    while (i + len < body->len &&
+           (body->data[i] != '"' || memcmp(body->data + i + 1, name, len) != 0))
+        i++;
+    return i + len < body->len ? i : body->len;
+}
+
 /* Pushes the start of the body, or a word for one that nobody can read; nil when it is empty. */
-static void push_body_excerpt(lua_State *L, struct settings *settings,
-                              const struct transfer *transfer)
+static void push_body_excerpt(lua_State *L, const struct integrations_service *service,
+                              struct settings *settings, const struct transfer *transfer)
 {
     if (transfer->reply.len == 0)
         lua_pushnil(L);
@@ -119,7 +130,8 @@ static void push_body_excerpt(lua_State *L, struct settings *settings,
     else if (is_wide(&transfer->reply))
         lua_pushliteral(L, "bytes that are no UTF-8");
     else
-        settings_push_shown(L, settings, transfer->reply.data, transfer->reply.len, EXCERPT);
+        settings_push_shown(L, settings, transfer->reply.data,
+                            shown_length(service, &transfer->reply), EXCERPT);
 }
 
 /* Replaces the string on the top, if it is one, by itself without secrets, cut. */
@@ -200,7 +212,7 @@ static void push_error_parts(lua_State *L, const struct integrations_service *se
     lua_remove(L, body);
     hide_in_parts(L, settings);
     if (lua_isnil(L, body) && (!success || is_page(transfer))) {
-        push_body_excerpt(L, settings, transfer);
+        push_body_excerpt(L, service, settings, transfer);
         lua_replace(L, body);
     }
 }
@@ -382,7 +394,7 @@ void reply_push_unusable(lua_State *L, const struct subject *subject,
 {
     static const struct reply_failure unknown = {.retry_after = -1};
     bool done = transfer->once && transfer->status / 100 == 2;
-    push_body_excerpt(L, subject->settings, transfer);
+    push_body_excerpt(L, subject->integration, subject->settings, transfer);
     if (lua_isnil(L, -1))
         lua_pushfstring(L, "the reply (HTTP %d) cannot be used: %s", (int)transfer->status,
                         complaint);

@@ -691,6 +691,18 @@ h.test("creation_reads_the_id_from_the_body_where_no_header_has_it", function()
   end
 end)
 
+-- What proves that events come from Aircall is in the replies that tell of webhooks.
+h.test("a_webhooks_secret_is_not_in_what_is_shown_of_a_reply", function()
+  local hook = '{"webhook":{"id":71900012,"token":"5ecr3tT0ken0123456789abcdef","webhook_id":"5c0f7d2e"'
+  for _, reply in ipairs { { body = hook }, { body = hook:gsub("webhook", "hook", 1) .. "}}" },
+    { status = 400, body = hook .. "}}" }, { status = 503, body = hook }, { body = '{"token":"5ecr3tT0ken' } } do
+    local ok, problem = pcall(call, { reply, reply }, "aircall.get_webhook", { webhook_id = "5c0f7d2e" })
+    h.equal(ok, false)
+    h.lacks(tostring(problem), "5ecr3t")
+    h.contains(tostring(problem), reply.body:sub(1, 1))
+  end
+end)
+
 h.test("change_whose_reply_is_wanted_and_no_table_is_told_with_what_it_is", function()
   for body, words in pairs { ["null"] = "it is no JSON object. It begins: null", [""] = "it is empty. It may" } do
     h.raises("reply", words, call, { { body = body } }, "aircall.update_contact", { contact_id = 5, first_name = "Jo" })
