@@ -5554,7 +5554,7 @@ aircall.aircall_ping = aircall.ping
 ---@class aircall.api_request.parameters
 ---@field method aircall.api_request.method Method of the request.
 ---@field path string Path, from the version on: `/v1/calls/12345`.
----@field query? table What stands behind the path: names, and for each a value or an array of values.
+---@field query? table What stands behind the path: names, and for each a value or an array of values, then with brackets in the name: `tags[]`.
 ---@field body? table The body, sent as JSON.
 
 ---Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy. (write)

@@ -13,7 +13,7 @@ write "api_request" {
   sends, destroys, read_when = "method=GET", result = "any",
   { "method", choice { "GET", "POST", "PUT", "PATCH", "DELETE" }, "Method of the request.", to = conditions, "required" },
   { "path", path, "Path, from the version on: `/v1/calls/12345`.", "required" },
-  { "query", flat_table, "What stands behind the path: names, and for each a value or an array of values." },
+  { "query", flat_table, "What stands behind the path: names, and for each a value or an array of values, then with brackets in the name: `tags[]`." },
   { "body", any_table, "The body, sent as JSON." },
   refuses { "body", when = "method=GET", "a GET has no body" },
   steps = { request(GET, "GET"), request(POST, "POST"), request(PUT, "PUT"), request(PATCH, "PATCH"),

@@ -2520,7 +2520,7 @@ static const struct integrations_parameter api_request_parameters[] = {
      .flags = INTEGRATIONS_REQUIRED | INTEGRATIONS_PATH,
      .most = 2000},
     {.name = "query",
-     .description = "What stands behind the path: names, and for each a value or an array of values.",
+     .description = "What stands behind the path: names, and for each a value or an array of values, then with brackets in the name: `tags[]`.",
      .type = INTEGRATIONS_TABLE,
      .flags = INTEGRATIONS_FLAT},
     {.name = "body", .description = "The body, sent as JSON.", .type = INTEGRATIONS_TABLE}};
@@ -11207,7 +11207,7 @@ static const struct integrations_operation operations[] = {
         "|------|------|----------|---------|-------------|\n"
         "| `method` | string | yes |  | Method of the request. One of `\"GET\"`, `\"POST\"`, `\"PUT\"`, `\"PATCH\"`, `\"DELETE\"`. |\n"
         "| `path` | string | yes |  | Path, from the version on: `/v1/calls/12345`. At most 2000 characters. |\n"
-        "| `query` | table | no |  | What stands behind the path: names, and for each a value or an array of values. |\n"
+        "| `query` | table | no |  | What stands behind the path: names, and for each a value or an array of values, then with brackets in the name: `tags[]`. |\n"
         "| `body` | table | no |  | The body, sent as JSON. |\n"
         "\n"
         "## Example\n"
@@ -11245,7 +11245,7 @@ static const struct integrations_operation operations[] = {
         "{\"description\":\"Sends any request to the service. GET is a read; any other method is a write, and taken to send and to destroy.\",\"type\":\"object\",\"properties\":{\n"
         "\"method\":{\"type\":\"string\",\"enum\":[\"GET\",\"POST\",\"PUT\",\"PATCH\",\"DELETE\"],\"description\":\"Method of the request.\"},\n"
         "\"path\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":2000,\"pattern\":\"^/v[123]/[^?#\\\\\\\\]*$\",\"description\":\"Path, from the version on: `/v1/calls/12345`.\"},\n"
-        "\"query\":{\"type\":\"object\",\"description\":\"What stands behind the path: names, and for each a value or an array of values.\"},\n"
+        "\"query\":{\"type\":\"object\",\"description\":\"What stands behind the path: names, and for each a value or an array of values, then with brackets in the name: `tags[]`.\"},\n"
         "\"body\":{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"number\"},{\"type\":\"boolean\"},{\"type\":\"object\"}]}}],\"description\":\"The body, sent as JSON.\"}},\"required\":[\"method\",\"path\"],\"additionalProperties\":false}",
      .asked = "raw request, own request, endpoint, http, rest, call the api directly, not covered, generic, custom request, graphql",
      .read_when = "method=GET"}};
@@ -12251,7 +12251,7 @@ static const struct integrations_resource resources[] = {
         "\n"
         "- `method` (string, required): Method of the request. One of `\"GET\"`, `\"POST\"`, `\"PUT\"`, `\"PATCH\"`, `\"DELETE\"`.\n"
         "- `path` (string, required): Path, from the version on: `/v1/calls/12345`. At most 2000 characters.\n"
-        "- `query` (table): What stands behind the path: names, and for each a value or an array of values.\n"
+        "- `query` (table): What stands behind the path: names, and for each a value or an array of values, then with brackets in the name: `tags[]`.\n"
         "- `body` (table): The body, sent as JSON.\n"},
     {.name = NULL}};
 
