@@ -10,9 +10,41 @@
  */
 enum { RUNNING_SURE = 8 };
 
+/* ---- the gate of those that have none ---- */
+
+static bool open_admit(struct gate *gate, struct transfer *transfer, int64_t now)
+{
+    (void)gate;
+    (void)transfer;
+    (void)now;
+    return true;
+}
+
+static void open_settle(struct gate *gate, const struct transfer *transfer, int64_t now)
+{
+    (void)gate;
+    (void)transfer;
+    (void)now;
+}
+
+static int64_t open_opens(const struct gate *gate)
+{
+    (void)gate;
+    return 0;
+}
+
+static struct gate *queue_gate(struct queue *queue, const struct transfer *transfer)
+{
+    return transfer->gate != NULL ? transfer->gate : &queue->open;
+}
+
+/* ---- waiting ---- */
+
 void queue_init(struct queue *queue)
 {
-    *queue = (struct queue){.deadline = INT64_MAX};
+    *queue =
+        (struct queue){.open = {.admit = open_admit, .settle = open_settle, .opens = open_opens},
+                       .deadline = INT64_MAX};
 }
 
 /* When a transfer that waits for its time must be looked at. */
@@ -21,18 +53,18 @@ static int64_t queue_wake_time(const struct transfer *transfer)
     return transfer->not_before < transfer->deadline ? transfer->not_before : transfer->deadline;
 }
 
-/* The transfer's time has come: it stands at its gate, if it has one. */
+/* The transfer's time has come: it stands at its gate. */
 static void queue_line_up(struct queue *queue, struct transfer *transfer)
 {
-    struct gate *gate = transfer->gate;
-    if (gate != NULL && !gate->listed) {
+    struct gate *gate = queue_gate(queue, transfer);
+    if (!gate->listed) {
         gate->listed = true;
         gate->next = queue->gates;
         queue->gates = gate;
     }
     transfer->state = TRANSFER_QUEUED;
-    transfer_append(gate != NULL ? &gate->waiting : &queue->ready, transfer);
-    if (gate != NULL && gate->fresh == NULL)
+    transfer_append(&gate->waiting, transfer);
+    if (gate->fresh == NULL)
         gate->fresh = transfer;
     if (transfer->deadline < queue->deadline)
         queue->deadline = transfer->deadline;
@@ -67,13 +99,13 @@ void queue_put_back(struct queue *queue, struct transfer *transfer, int64_t now)
 
 void queue_remove(struct queue *queue, struct transfer *transfer)
 {
-    struct gate *gate = transfer->gate;
+    struct gate *gate = queue_gate(queue, transfer);
     if (transfer->state == TRANSFER_WAITING) {
         transfer_remove(&queue->waiting, transfer);
     } else {
-        if (gate != NULL && gate->fresh == transfer)
+        if (gate->fresh == transfer)
             gate->fresh = transfer->next;
-        transfer_remove(gate != NULL ? &gate->waiting : &queue->ready, transfer);
+        transfer_remove(&gate->waiting, transfer);
         queue->queued--;
     }
     transfer->state = TRANSFER_IDLE;
@@ -84,8 +116,6 @@ struct transfer *queue_first(const struct queue *queue)
 {
     if (queue->waiting.first != NULL)
         return queue->waiting.first;
-    if (queue->ready.first != NULL)
-        return queue->ready.first;
     for (const struct gate *gate = queue->gates; gate != NULL; gate = gate->next)
         if (gate->waiting.first != NULL)
             return gate->waiting.first;
@@ -125,7 +155,7 @@ static bool queue_has_room(const struct gate *gate, bool room)
 struct transfer *queue_take_ready(struct queue *queue, int64_t now, bool room)
 {
     queue_advance(queue, now);
-    struct transfer *transfer = room ? queue->ready.first : NULL;
+    struct transfer *transfer = NULL;
     for (struct gate **link = &queue->gates; transfer == NULL && *link != NULL;) {
         struct gate *gate = *link;
         struct transfer *first = gate->waiting.first;
@@ -141,6 +171,14 @@ struct transfer *queue_take_ready(struct queue *queue, int64_t now, bool room)
     if (transfer != NULL)
         queue_remove(queue, transfer);
     return transfer;
+}
+
+void queue_settle(struct queue *queue, struct transfer *transfer, int64_t now)
+{
+    struct gate *gate = queue_gate(queue, transfer);
+    transfer->admitted = false;
+    gate->running--;
+    gate->settle(gate, transfer, now);
 }
 
 static void queue_take(struct queue *queue, struct transfer *transfer,
@@ -178,10 +216,8 @@ struct transfer_list queue_take_hopeless(struct queue *queue, int64_t now)
     while (queue->waiting.first != NULL && queue->waiting.first->deadline <= now)
         queue_take(queue, queue->waiting.first, TRANSFER_TIMED_OUT, &out);
     bool all = queue->deadline <= now;
-    if (all) {
+    if (all)
         queue->deadline = INT64_MAX;
-        queue_judge(queue, queue->ready.first, 0, now, &out);
-    }
     for (struct gate *gate = queue->gates; gate != NULL; gate = gate->next) {
         int64_t opens = gate->waiting.first != NULL ? gate->opens(gate) : INT64_MAX;
         /* Not known: it may open at any time. */
@@ -224,8 +260,6 @@ int64_t queue_next_time(const struct queue *queue, bool room)
         next = queue_wake_time(queue->waiting.first);
     if (queue->queued > 0 && queue->deadline < next)
         next = queue->deadline;
-    if (room && queue->ready.first != NULL)
-        return 0;
     for (const struct gate *gate = queue->gates; gate != NULL; gate = gate->next) {
         bool waits = gate->waiting.first != NULL && queue_has_room(gate, room);
         int64_t again = !waits ? INT64_MAX : gate->again != 0 ? gate->again : gate->opens(gate);

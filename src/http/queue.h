@@ -6,12 +6,13 @@
 
 #include "transfer.h"
 
+/* It stays where it is. */
 struct queue {
     struct transfer_list waiting; /* for their time, the earliest first */
-    struct transfer_list ready;   /* their time has come, and there is no gate */
+    struct gate open;             /* of those that have none: it lets all through */
     struct gate *gates;           /* those at which transfers stood */
-    int64_t deadline;             /* the earliest of those at a gate or ready, or before it */
-    size_t queued;                /* at a gate or ready */
+    int64_t deadline;             /* the earliest of those at a gate, or before it */
+    size_t queued;                /* at a gate */
     size_t count;                 /* all */
 };
 
@@ -32,6 +33,9 @@ struct transfer *queue_first(const struct queue *queue);
 /* Takes out the next transfer that may go, for good: its gate has counted it. Without `room` only
  * those of gates of which few run. NULL: none may. */
 struct transfer *queue_take_ready(struct queue *queue, int64_t now, bool room);
+
+/* Tells the gate of a transfer that was taken out so that it has come to its end. */
+void queue_settle(struct queue *queue, struct transfer *transfer, int64_t now);
 
 /*
  * Takes out those whose deadline is past, and those whose deadline comes before their gate opens,

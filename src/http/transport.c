@@ -113,13 +113,10 @@ struct transport *transport_open(void)
 /* ---- a transfer's life ---- */
 
 /* Tells the gate that a transfer which it let through has come to its end. */
-static void transport_leave_gate(struct transfer *transfer)
+static void transport_leave_gate(struct transport *transport, struct transfer *transfer)
 {
-    if (!transfer->admitted || transfer->gate == NULL)
-        return;
-    transfer->admitted = false;
-    transfer->gate->running--;
-    transfer->gate->settle(transfer->gate, transfer, clock_now());
+    if (transfer->admitted)
+        queue_settle(&transport->queue, transfer, clock_now());
 }
 
 static void transport_finish(struct transport *transport, struct transfer *transfer,
@@ -127,7 +124,7 @@ static void transport_finish(struct transport *transport, struct transfer *trans
 {
     transfer->state = TRANSFER_FINISHED;
     transfer->outcome = outcome;
-    transport_leave_gate(transfer);
+    transport_leave_gate(transport, transfer);
     transfer_append(&transport->finished, transfer);
     transport->finishes++;
 }
@@ -340,7 +337,7 @@ void transport_cancel(struct transport *transport, struct transfer *transfer)
     case TRANSFER_RUNNING:
         transfer->sent = channel_has_sent(transfer);
         transport_stop(transport, transfer);
-        transport_leave_gate(transfer);
+        transport_leave_gate(transport, transfer);
         transport_watch_attendants(transport);
         break;
     case TRANSFER_IDLE:
@@ -381,7 +378,7 @@ static void transport_take_back(struct transport *transport, const struct gate *
         transport_stop(transport, transfer);
         channel_release(transfer);
         transfer->outcome = TRANSFER_CANCELLED;
-        transport_leave_gate(transfer);
+        transport_leave_gate(transport, transfer);
         queue_put_back(&transport->queue, transfer, clock_now());
     }
 }
