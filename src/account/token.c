@@ -101,13 +101,18 @@ static void token_keep(struct account *account, const struct buffer *token, int6
     token_tell(account, INTEGRATIONS_STORE_KEEP, sealed, sealed ? lasts : 0);
 }
 
-/* It could not be fetched: the account waits before it asks again. Somebody else may try; where
- * other processes may, only after a while. */
+/* It could not be fetched: the account waits before it asks again; where its turn comes later, for
+ * that. Somebody else may try; where other processes may, only after a while. */
 static void token_give_up(struct account *account)
 {
-    int64_t wait = retry_wait(&account->fetch, account->budget.headers, ++account->failures);
-    account->fetch_again = retry_is_safe(&account->fetch, true) ? clock_now() + wait : 0;
-    account->fetch_held = retry_service_wait(&account->fetch, account->budget.headers) >= 0;
+    const struct transfer *fetch = &account->fetch;
+    const struct integrations_limits *headers = account->budget.headers;
+    bool held = fetch->outcome == TRANSFER_HELD;
+    int64_t wait = held ? 0 : retry_wait(fetch, headers, ++account->failures);
+    account->fetch_again = held                         ? fetch->not_before
+                           : retry_is_safe(fetch, true) ? clock_now() + wait
+                                                        : 0;
+    account->fetch_held = held || retry_service_wait(fetch, headers) >= 0;
     if (!account->may_fetch)
         return;
     account->may_fetch = false;

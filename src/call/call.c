@@ -87,11 +87,12 @@ static void extend_deadline(struct integrations_call *call, int64_t time, bool p
         call->deadline = deadline;
 }
 
-/* The gate opens only after the call's deadline: whether that is one later now. */
-static bool waits_longer(struct integrations_call *call)
+/* Whether the gate opens only after the call's deadline, and that is one later now. */
+static bool waits_longer(struct integrations_call *call, const struct transfer *held)
 {
     int64_t deadline = call->deadline;
-    extend_deadline(call, call->transfer.not_before, call->account->budget.waits_turn);
+    if (held->outcome == TRANSFER_HELD)
+        extend_deadline(call, held->not_before, call->account->budget.waits_turn);
     return call->deadline > deadline;
 }
 
@@ -173,7 +174,7 @@ static enum call_phase authorize(struct integrations_call *call)
     if (account->token == TOKEN_COMING)
         return CALL_TOKEN;
     /* What others were refused a moment ago is not asked for anew by each call. */
-    if (account->fetch_again > clock_now())
+    if (account->fetch_again > clock_now() && !waits_longer(call, &account->fetch))
         hold_until(call, &account->fetch, true, account->fetch_again);
     fetch_token(call);
     return CALL_TOKEN;
@@ -193,7 +194,8 @@ static enum call_phase take_token(struct integrations_call *call)
         call->retries_left -= account->failures - call->failures - 1;
     call->failures = account->failures;
     /* Asking for a token twice does no harm; a refused secret is not asked for again. */
-    repeat_at(call, fetch, true, account->fetch_again);
+    if (!waits_longer(call, fetch))
+        repeat_at(call, fetch, true, account->fetch_again);
     fetch_token(call);
     return CALL_TOKEN;
 }
@@ -261,7 +263,7 @@ static enum call_phase take_transfer(struct integrations_call *call)
     }
     if (transfer->outcome == TRANSFER_DENIED)
         return CALL_AUTHORIZE;
-    if (transfer->outcome == TRANSFER_HELD && waits_longer(call)) {
+    if (waits_longer(call, transfer)) {
         send(call, 0);
         return CALL_WAIT;
     }
@@ -320,7 +322,7 @@ static void run(struct integrations_call *call)
         if (transfer != NULL) {
             /* When a token may be asked for again the service told whichever call asked. */
             if (call->phase == CALL_TOKEN && call->account->fetch_held)
-                extend_deadline(call, transfer->not_before, false);
+                extend_deadline(call, transfer->not_before, call->account->budget.waits_turn);
             /* A token that another call asked for may come later than this call's deadline. */
             if (call->phase == CALL_TOKEN && clock_now() >= call->deadline)
                 call_refuse_yet(call, ERROR_TIMEOUT,

@@ -981,6 +981,35 @@ static void parameters_without_a_schema_are_an_object_with_properties(void **sta
     assert_string_equal(lua_tostring(L, -1), "objecttable");
 }
 
+/* Tokens are counted as other requests are, and wait for their turn as those do. */
+static void a_token_waits_for_its_accounts_turn(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    static const struct integrations_credential credentials[] = {
+        {INTEGRATIONS_CLIENT, .first = "id", .second = "secret", .path = "/token"}, {0}};
+    static const struct integrations_setting settings[] = {
+        {.name = "pace", .type = INTEGRATIONS_SETTING_INTEGER, .most = 9, .preset = "1"}, {0}};
+    static struct integrations_service shelf;
+    shelf = a_shelf("shelf");
+    shelf.credentials = credentials;
+    shelf.settings = settings;
+    shelf.limits.paced = "pace";
+    assert_int_equal(integrations_add_service(L, &shelf), LUA_OK);
+    lead_to(host, "/ok");
+    lua_pushstring(L, host->url);
+    lua_setglobal(L, "url");
+    assert_int_equal(setenv("INTEGRATIONS_TEST_MINUTE", "1200", 1), 0);
+    run(L, "integrations.configure{transport = {timeout = 1, retries = 0},"
+           " shelf = {id = 'the-client', secret = 'its-secret', url = url}}");
+    unsetenv("INTEGRATIONS_TEST_MINUTE");
+    for (int count = 1; count <= 3; count++) {
+        assert_true(luaL_dostring(L, "integrations.shelf.get_book{id = 1}"));
+        assert_error(L, "authentication", "no token was given");
+        assert_int_equal(loopback_server_count(host->server, "POST "), count);
+    }
+}
+
 static void a_service_whose_name_is_taken_is_refused(void **state)
 {
     struct host *host = *state;
@@ -1468,6 +1497,7 @@ int main(void)
         TEST(finalizers_find_calls_that_are_over),
         TEST(a_service_is_added_and_used),
         TEST(parameters_without_a_schema_are_an_object_with_properties),
+        TEST(a_token_waits_for_its_accounts_turn),
         TEST(a_service_whose_name_is_taken_is_refused),
         TEST(rows_that_do_not_hold_together_change_nothing),
         TEST(a_setting_in_a_path_is_there_and_leads_nowhere),
