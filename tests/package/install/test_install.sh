@@ -166,6 +166,12 @@ use_subdirectory() {
         -DCMAKE_UNITY_BUILD=ON
 }
 
+# A host that is optimised when it is linked: its objects are the compiler's own, clang's where there is one.
+use_fetched() {
+    if command -v clang >/dev/null; then set -- -DCMAKE_C_COMPILER=clang; fi
+    use_sources fetch -DCMAKE_INTERPROCEDURAL_OPTIMIZATION=ON "$@"
+}
+
 # refuses WORDS CMAKE OPTION...: no build is set up, and a line says why.
 refuses() {
     words=$1
@@ -260,7 +266,7 @@ check package_that_lacks_a_library find_only_what_can_be_used
 check folders_named_whole find_folders_of_their_own
 check another_machine configure_for_another_machine
 check host_with_the_sources_in_a_subdirectory use_subdirectory
-check host_with_the_sources_fetched use_sources fetch
+check host_with_the_sources_fetched use_fetched
 check another_lua_is_refused refuse_other_lua
 check tests_that_cannot_be_built_are_left_out_when_asked refuse_without_test_packages
 check service_compiled_from_rows use_compiler_of_rows
