@@ -5,6 +5,7 @@
 #include <lauxlib.h>
 #include <lualib.h>
 
+#include "catalog.h"
 #include "embedded.h"
 #include "parts.h"
 #include "tasks.h"
@@ -19,11 +20,10 @@ static int collection(lua_State *L)
     if (lua_tocfunction(L, 1) == call_operation &&
         lua_getupvalue(L, 1, CALL_UP_OPERATION) != NULL) {
         const struct integrations_operation *operation = lua_touserdata(L, -1);
-        const struct integrations_step *last = &operation->steps[operation->step_count - 1];
-        if (last->paging != NULL && last->items != NULL) {
-            lua_pushstring(L, last->items);
+        const char *items = catalog_items(operation);
+        lua_pushstring(L, items);
+        if (items != NULL)
             return 1;
-        }
         error_raise(L, NULL, ERROR_ARGUMENT, "%s: %s is no list", walk, operation->name);
     }
     error_raise(L, NULL, ERROR_ARGUMENT,

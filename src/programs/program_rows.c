@@ -184,13 +184,12 @@ static bool is_first_of_rule(const struct integrations_operation *operation, con
 
 static void row_push_operation(lua_State *L, const struct integrations_operation *operation)
 {
-    const struct integrations_step *last = &operation->steps[operation->step_count - 1];
     operations_push_row(L, operation, 8);
     luax_set_text(L, "summary", operation->summary);
     luax_set_text(L, "read_when", operation->read_when);
     luax_set_boolean(L, "file", operation->result == INTEGRATIONS_FILE);
-    luax_set_boolean(L, "walks", last->paging != NULL && last->items != NULL);
-    luax_set_text(L, "items", last->items);
+    luax_set_boolean(L, "walks", catalog_items(operation) != NULL);
+    luax_set_text(L, "items", catalog_items(operation));
     luax_set_text(L, "item", operation->item);
     if (operation->columns != NULL) {
         lua_newtable(L);

@@ -75,6 +75,13 @@ bool catalog_is_repeatable(const struct integrations_step *step)
     return strcmp(step->method, "POST") != 0;
 }
 
+const char *catalog_items(const struct integrations_operation *operation)
+{
+    const struct integrations_step *last = &operation->steps[operation->step_count - 1];
+    bool made = last->take != NULL || operation->finish != NULL;
+    return last->paging != NULL && !made ? last->items : NULL;
+}
+
 const char *catalog_alias_sets(const struct integrations_service *service,
                                const struct integrations_operation *operation, const char *name)
 {

@@ -49,6 +49,10 @@ bool catalog_is_alias(const char *aliases, const char *name);
 /* Whether the request of that step may be sent again when its answer was lost. */
 bool catalog_is_repeatable(const struct integrations_step *step);
 
+/* Where the items of a list are in its results, a dotted path; NULL: the operation is none, or a
+ * function of the service makes something else of them. */
+const char *catalog_items(const struct integrations_operation *operation);
+
 /* "read" or "write". */
 const char *catalog_kind(enum integrations_kind kind);
 

@@ -370,6 +370,7 @@ check("a_function_takes_a_list_that_comes_whole", function()
   equal(integrations.shelf.count_loans().total, 3)
   answer("200 OK", '{"loans":[],"total":0}')
   has(raised(integrations.shelf.count_loans), "the function 'take' makes no result of it")
+  has(raised(integrations.each, integrations.shelf.count_loans, {}), "each: count_loans is no list")
   requests()
 end)
 
