@@ -83,14 +83,15 @@ end
 local LISTS = { "errors", "details", "message", "messages", "errorMessages", "detail", "error", "violations",
   "invalid-params", "invalidParams" }
 
-local beside -- whether details are a map that may say what a message does not
+local beside -- whether details are a text or a map that may say what a message does not
 
 -- Adds the errors that an object has under the first of the keys that has some.
 local function add_lists(details, object)
   for i = 1, #LISTS do
     local list = object[LISTS[i]]
-    if is_table(list) and #details == 0 and (LISTS[i] ~= "error" or #list > 0) then
-      beside = LISTS[i] == "details" and #list == 0
+    local words = LISTS[i] == "details" and is_text(list)
+    if (words or is_table(list)) and #details == 0 and (LISTS[i] ~= "error" or #list > 0) then
+      beside = words or LISTS[i] == "details" and #list == 0
       add_errors(details, list)
     end
   end
@@ -123,9 +124,8 @@ end
 
 -- The message -------------------------------------------------------------------------------------
 
-local TEXTS = { "errors", "troubleshoot", "message", "Message", "errorMessage", "detail", "details",
-  "description", "faultstring", "error_description", "errorDescription", "msg", "reason", "error", "fault",
-  "title" }
+local TEXTS = { "errors", "troubleshoot", "message", "Message", "errorMessage", "detail", "description",
+  "faultstring", "error_description", "errorDescription", "msg", "reason", "error", "fault", "title", "details" }
 
 -- The text that says most of what an object has under the keys, or the message so far if that does.
 local function find_message(object, message, keys)
@@ -173,6 +173,7 @@ return function(body, reference, brief)
   local found = reference and is_text(body[reference]) and body[reference] or nil
   if #details == 0 then return message, nil, found end
   local joined, most = join(details)
-  if most == ALL and not beside or not message or tells(message) < ALL then return joined, details, found end
+  local alone = most == ALL and not beside or not message or message == joined or tells(message) < ALL
+  if alone then return joined, details, found end
   return message .. " (" .. joined .. ")", details, found -- codes and the like: the words stand before them
 end
