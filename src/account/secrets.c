@@ -232,16 +232,16 @@ static void add_place(struct places *places, size_t at)
         places->at[places->count++] = at;
 }
 
-/* Adds the places behind the byte, if it can be read there; false if not. */
+/* Adds the places behind the byte, in whatever case, if it can be read there; false if not. */
 static bool pass_byte(char byte, const char *text, size_t len, size_t at, struct places *next)
 {
     struct readings readings;
     bool passed = false;
-    if (at == len || (text[at] != byte && !may_escape(text[at])))
+    if (at == len || (!text_same(&text[at], &byte, 1) && !may_escape(text[at])))
         return false;
     read_spelled(LEVELS, text + at, len - at, &readings);
     for (size_t i = 0; i < readings.count; i++) {
-        if (readings.bytes[i] != byte)
+        if (!text_same(&readings.bytes[i], &byte, 1))
             continue;
         add_place(next, at + readings.written[i]);
         passed = true;
@@ -277,13 +277,19 @@ static size_t match_secret(const struct secret *secret, const char *text, size_t
     return longest;
 }
 
-/* Where those secrets stand that begin with the byte, if there are any. */
+/* The byte that a secret begins with, as a small letter. */
+static char first_of(const struct secret *secret)
+{
+    return text_small(secret->text.data[0]);
+}
+
+/* Where those secrets stand that begin with the small byte, if there are any. */
 static size_t find_first(const struct secrets *secrets, char byte)
 {
     size_t low = 0, high = secrets->count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (secrets->items[middle].text.data[0] < byte)
+        if (first_of(&secrets->items[middle]) < byte)
             low = middle + 1;
         else
             high = middle;
@@ -293,7 +299,7 @@ static size_t find_first(const struct secrets *secrets, char byte)
 
 static bool begins_with(const struct secrets *secrets, size_t i, char byte)
 {
-    return i < secrets->count && secrets->items[i].text.data[0] == byte;
+    return i < secrets->count && first_of(&secrets->items[i]) == byte;
 }
 
 /* The longest that some secret is written at the beginning of the text. */
@@ -303,8 +309,8 @@ static size_t match_any(const struct secrets *secrets, const char *text, size_t 
     size_t longest = 0;
     read_spelled(LEVELS, text, len, &firsts);
     for (size_t i = 0; i < firsts.count; i++) {
-        char byte = firsts.bytes[i];
-        if (memchr(firsts.bytes, byte, i) != NULL)
+        char byte = text_small(firsts.bytes[i]);
+        if (memchr(firsts.bytes, firsts.bytes[i], i) != NULL)
             continue;
         for (size_t at = find_first(secrets, byte); begins_with(secrets, at, byte); at++) {
             size_t written = match_secret(&secrets->items[at], text, len);
@@ -378,7 +384,8 @@ static void limit_passing(struct secrets *secrets, const void *owner)
 
 static bool has_secret(struct secrets *secrets, const void *owner, const char *text, size_t len)
 {
-    for (size_t i = find_first(secrets, text[0]); begins_with(secrets, i, text[0]); i++) {
+    char first = text_small(text[0]);
+    for (size_t i = find_first(secrets, first); begins_with(secrets, i, first); i++) {
         struct secret *secret = &secrets->items[i];
         if (secret->owner == owner && secret->text.len == len &&
             memcmp(secret->text.data, text, len) == 0) {
@@ -415,12 +422,14 @@ static bool add_text(struct secrets *secrets, const void *owner, const char *tex
         buffer_free(&secret.text);
         return false;
     }
-    size_t i = find_first(secrets, text[0]);
+    char first = text_small(text[0]);
+    size_t i = find_first(secrets, first);
     memmove(&secrets->items[i + 1], &secrets->items[i],
             (secrets->count - i) * sizeof *secrets->items);
     secrets->items[i] = secret;
     secrets->count++;
-    secrets->begins[(unsigned char)text[0]] = true;
+    for (int byte = 0; byte < 256; byte++)
+        secrets->begins[byte] |= text_small((char)byte) == first;
     secrets->begins['\\'] = secrets->begins['%'] = secrets->begins['&'] = true;
     return true;
 }
