@@ -279,7 +279,7 @@ int64_t pages_count(struct integrations_call *call, const char *path)
     int64_t count = paths_integer(call->L, CALL_REPLY, path, -1);
     if (count >= 0 && count <= COUNT_MOST)
         return count;
-    call_refuse_reply(call, "it has no '%s'", path);
+    call_refuse_reply(call, "it has no usable '%s'", path);
 }
 
 int pages_push_items(struct integrations_call *call)
@@ -293,7 +293,7 @@ int pages_push_items(struct integrations_call *call)
     if (strchr(path, '.') == NULL && !empty)
         call_push_table(call, CALL_REPLY, path);
     else if (!paths_ensure(L, CALL_REPLY, path))
-        call_refuse_reply(call, "it has no '%s'", path);
+        call_refuse_reply(call, "it has no usable '%s'", path);
     return lua_gettop(L);
 }
 

@@ -113,7 +113,7 @@ void call_refuse_reply(struct integrations_call *call, const char *format, ...)
 void call_push_table(struct integrations_call *call, int index, const char *path)
 {
     if (paths_push(call->L, index, path) != LUA_TTABLE)
-        call_refuse_reply(call, "it has no '%s'", path);
+        call_refuse_reply(call, "it has no usable '%s'", path);
 }
 
 /* Leaves an error object of the words on the top. */

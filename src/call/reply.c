@@ -256,7 +256,7 @@ static const char *words_of_refusal(const struct reply_failure *failure, enum er
                                     long status)
 {
     if (failure->credential && status / 100 == 2)
-        return "the reply holds none";
+        return "the reply holds no usable one";
     /* With any other status, such as that of a wrong address, nobody has looked at it. */
     bool looked = status == 400 || status == 401 || status == 403;
     return meaning_of(kind == ERROR_AUTHENTICATION && looked ? 401 : status)->words;

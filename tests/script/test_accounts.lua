@@ -319,9 +319,10 @@ end)
 
 -- The address is another server's, or something stands in front of it.
 h.test("success_without_a_token_does_not_say_that_the_credential_is_wrong", function()
-  for body, type in pairs { ["<html>Log in</html>"] = "text/html", [""] = "text/plain", ["Welcome"] = "text/plain" } do
+  for body, type in pairs { ["<html>Log in</html>"] = "text/html", [""] = "text/plain", ["Welcome"] = "text/plain",
+    ['{"access_token":"t 1"}'] = "application/json" } do
     answering({ { body = body, headers = { ["Content-Type"] = type } } }, client())
-    local problem = h.raises("authentication", { "no token was given: the reply holds none (HTTP 200)" },
+    local problem = h.raises("authentication", { "no token was given: the reply holds no usable one (HTTP 200)" },
       integrations.helpscout.get_mailbox, 123)
     h.lacks(problem.message, "refused")
     h.equal(problem.message:find("an HTML page", 1, true) ~= nil, type == "text/html")

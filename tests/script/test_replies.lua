@@ -436,6 +436,14 @@ h.test("list_whose_items_are_no_objects", function()
   end
 end)
 
+-- It is there, and nobody is to look for it in vain.
+h.test("what_a_reply_has_and_cannot_be_used_is_not_told_as_missing", function()
+  for _, total in ipairs { '"12"', "-1", "1.5", "1e30", "null" } do
+    problem_of("reply", "it has no usable 'page.totalElements'", { body = '{"_embedded":{"mailboxes":[{"id":1}]},'
+      .. '"page":{"size":50,"totalElements":' .. total .. ',"totalPages":1,"number":1}}' }, "helpscout.list_mailboxes", {})
+  end
+end)
+
 h.test("item_without_its_envelope", function()
   problem_of("reply", {}, { body = '{"id":12345}' }, "aircall.get_call", { call_id = 12345 })
   problem_of("reply", {}, { body = '{"call":"x"}' }, "aircall.get_call", { call_id = 12345 })
@@ -859,7 +867,7 @@ end)
 
 h.test("change_needs_what_it_keeps_in_what_was_read", function()
   for _, body in ipairs { "{}", '{"tag":5}', '{"tag":{}}', '{"tag":{"color":5}}' } do
-    h.raises("reply", { "it has no '" }, call, { { body = body } }, "aircall.update_tag",
+    h.raises("reply", { "it has no usable '" }, call, { { body = body } }, "aircall.update_tag",
       { tag_id = 1, name = "New" })
     h.equal(#server():requests(), 1)
     server():mark()

@@ -407,7 +407,7 @@ void aircall_finish_user(struct integrations_call *call, lua_State *L)
                     "'user' has");
     if (call->step == USER_ONLY) {
         if (paths_integer(L, CALL_RESULT, "meta.total", -1) < 0)
-            call_refuse_reply(call, "it has no 'meta.total'");
+            call_refuse_reply(call, "it has no usable 'meta.total'");
         if (paths_integer(L, CALL_RESULT, "meta.total", -1) != 1)
             call_refuse(call, ERROR_CONFIGURATION,
                         "this credential belongs to a company and not to a user: the host sets "

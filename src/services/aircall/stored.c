@@ -44,7 +44,7 @@ static void keep_stored(struct integrations_call *call, lua_State *L, const char
     } else if (type == LUA_TTABLE) {
         *value = texts_at(call, L, lua_gettop(L));
     } else {
-        call_refuse_reply(call, "it has no '%s'", name);
+        call_refuse_reply(call, "it has no usable '%s'", name);
     }
     lua_pop(L, 1);
 }

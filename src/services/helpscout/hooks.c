@@ -219,7 +219,7 @@ void helpscout_finish_attachment(struct integrations_call *call, lua_State *L)
     size_t len;
     struct buffer *bytes = &call->request.text;
     if (!lua_istable(L, CALL_RESULT) || lua_getfield(L, CALL_RESULT, "data") != LUA_TSTRING)
-        call_refuse_reply(call, "it has no 'data'");
+        call_refuse_reply(call, "it has no usable 'data'");
     const char *data = lua_tolstring(L, -1, &len);
     buffer_clear(bytes);
     bool decoded = base64_decode(bytes, data, len);
