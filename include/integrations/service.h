@@ -350,8 +350,8 @@ struct integrations_setting {
 /* Events, and what their data is like. */
 struct integrations_event {
     const char *names;     /* with a space between: "convo.created convo.assigned" */
-    const char *operation; /* its results, or the items of its list, are like the data; NULL:
-                              nothing is promised */
+    const char *operation; /* its results, or the items of its list, are like the data, where that
+                              has an `id`; NULL: nothing is promised */
     const char *about;     /* what the data is, in a sentence */
 };
 
