@@ -38,6 +38,8 @@ local function follow(service, type, path)
       end
     elseif type:find "^{" then
       found = member_of(type, key)
+    else
+      found = type:match "^table<string, (.+)>$"
     end
     if not found then return nil end
     type = found

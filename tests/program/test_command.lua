@@ -394,6 +394,8 @@ h.test("a_table_has_what_its_list_is_for_and_no_secret", function()
   h.contains(expect(0, { "helpscout", "list_user_statuses", "--output", "table" }).out, "userId  status")
   h.contains(expect(0, { "helpscout", "list_customer_emails", "--customer-id", "789", "--output", "table" }).out,
     "id  type  value\n 1  work  jo@example.org\n")
+  h.contains(expect(0, { "helpscout", "list_customer_websites", "--customer-id", "789", "--output", "table" }).out,
+    "id  type  value\n 4        https://www.example.org\n")
   h.lacks(expect(0, { "aircall", "list_webhooks", "--output", "table" }).out, "token")
   h.contains(expect(0, { "helpscout", "list_customers", "--email", "jo@example.org", "--output", "table" }).out,
     "lastName  emails.value                     phones.value  organization\n"

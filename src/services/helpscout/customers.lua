@@ -51,7 +51,7 @@ shape "CustomerDetails" {
 }
 
 shape "Entry" {
-  "An e-mail address, phone number or the like.",
+  "An e-mail address, phone number or the like.", columns = "id type value",
   { "id", "integer" },
   { "value", "string" },
   { "type", "string?", "Such as work, home or mobile." },

@@ -9962,7 +9962,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists a customer's e-mail addresses.\",\"type\":\"object\",\"properties\":{\n"
         "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}",
-     .asked = "customer e-mail addresses, e-mail addresses of a customer"},
+     .asked = "customer e-mail addresses, e-mail addresses of a customer",
+     .columns = (const char *const[]){"id", "type", "value", NULL}},
     {.name = "create_customer_email",
      .resource = "customers",
      .summary = "Adds an email to a customer.",
@@ -10232,7 +10233,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists a customer's phone numbers.\",\"type\":\"object\",\"properties\":{\n"
         "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}",
-     .asked = "customer phone numbers, phone numbers of a customer"},
+     .asked = "customer phone numbers, phone numbers of a customer",
+     .columns = (const char *const[]){"id", "type", "value", NULL}},
     {.name = "create_customer_phone",
      .resource = "customers",
      .summary = "Adds a phone to a customer.",
@@ -10500,7 +10502,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists a customer's chat names.\",\"type\":\"object\",\"properties\":{\n"
         "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}",
-     .asked = "customer chat names, chat names of a customer"},
+     .asked = "customer chat names, chat names of a customer",
+     .columns = (const char *const[]){"id", "type", "value", NULL}},
     {.name = "create_customer_chat",
      .resource = "customers",
      .summary = "Adds a chat to a customer.",
@@ -10768,7 +10771,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists a customer's social profiles.\",\"type\":\"object\",\"properties\":{\n"
         "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}",
-     .asked = "customer social profiles, social profiles of a customer"},
+     .asked = "customer social profiles, social profiles of a customer",
+     .columns = (const char *const[]){"id", "type", "value", NULL}},
     {.name = "create_customer_social_profile",
      .resource = "customers",
      .summary = "Adds a social profile to a customer.",
@@ -11036,7 +11040,8 @@ static const struct integrations_operation operations[] = {
      .schema =
         "{\"description\":\"Lists a customer's websites.\",\"type\":\"object\",\"properties\":{\n"
         "\"customer_id\":{\"type\":\"integer\",\"minimum\":1,\"description\":\"Id of the customer.\"}},\"required\":[\"customer_id\"],\"additionalProperties\":false}",
-     .asked = "customer websites, websites of a customer"},
+     .asked = "customer websites, websites of a customer",
+     .columns = (const char *const[]){"id", "type", "value", NULL}},
     {.name = "create_customer_website",
      .resource = "customers",
      .summary = "Adds a website to a customer.",
@@ -11292,7 +11297,8 @@ static const struct integrations_operation operations[] = {
         "| `[string]` | `{ href: string, templated: boolean? }` |  |\n"
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
-     .schema = "{\"description\":\"Lists the fields that the company defined for customers.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}"},
+     .schema = "{\"description\":\"Lists the fields that the company defined for customers.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
+     .columns = (const char *const[]){"slug", "name", "type", NULL}},
     {.name = "create_customer_property",
      .resource = "customer_properties",
      .summary = "Defines a field that customers have.",
@@ -12302,7 +12308,8 @@ static const struct integrations_operation operations[] = {
         "\n"
         "What holds for all functions of Help Scout: `integrations.helpscout`.\n",
      .schema = "{\"description\":\"Lists the fields that the company defined for organizations.\",\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}",
-     .asked = "organization custom fields, custom fields of an organization"},
+     .asked = "organization custom fields, custom fields of an organization",
+     .columns = (const char *const[]){"slug", "name", "type", NULL}},
     {.name = "get_organization_property",
      .resource = "organizations",
      .summary = "Gets one field that the company defined for organizations.",
