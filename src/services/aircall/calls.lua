@@ -213,7 +213,7 @@ read "search_calls" {
   flag("fetch_aiva_conv", "Adds what AI voice agents did."),
   shape = "aircall_shape_call", arrays = arrays,
   returns = "CallList",
-  asked = "calls from a phone number, calls from a number, calls with a customer, IVR",
+  asked = "calls from a phone number, calls from a number, calls with a customer, calls of a contact, IVR",
   notes = [[
 - `list_calls` takes names of tags as well, and a number of the company. This one takes the other
   party's phone number.

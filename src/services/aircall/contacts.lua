@@ -263,7 +263,7 @@ read "search_contacts" {
   any_of { "phone_number", "email" },
   arrays = arrays, texts = texts,
   returns = "ContactList",
-  asked = "who does this number belong to, who is this number, caller id, reverse lookup, \z
+  asked = "who does this number belong to, who is this number, is this number a contact, caller id, reverse lookup, \z
     contact by phone, contact by number, contact by e-mail",
   notes = [[
 - Names cannot be looked for here: `list_contacts` with `q`.

@@ -262,7 +262,7 @@ overall("docs", "Reports how the help articles of Docs were used.", "DocsReport"
     { "site_ids", list(text), "Only these Docs sites; all unless given.", as = "sites", comma = true } },
   { beside = { { "popularSearches", "table[]?", "count, id, results." },
     { "failedSearches", "table[]?", "count, id." }, { "topArticles", "table[]?", "count, name, id." },
-    { "topCategories", "table[]?" } }, asked = "knowledge base, articles" })
+    { "topCategories", "table[]?" } }, asked = "knowledge base, articles, failed searches" })
 
 local happiness = "happinessScore great okay notGood greatCount okayCount notGoodCount ratingsCount \z
   ratingsPercent totalCustomers totalCustomersWithRatings"
