@@ -29,7 +29,7 @@ flags.list = {
   { "yes", "writes without asking" },
   { "no-input", "never asks" },
   { "skeleton", "prints the parameters as JSON, to be filled in" },
-  { "set", value = "NAME=JSON", list = true, "any parameter, as JSON; NAME=[] is an empty array" },
+  { "set", value = "NAME=JSON", list = true, "any parameter, as JSON; NAME='[]' is an empty array" },
   { "config", value = "FILE", "the settings" },
   { "help", "this text" },
 }

@@ -212,7 +212,7 @@ h.test("help_shows_a_command_that_lacks_nothing", function()
   text = expect(0, { "helpscout", "update_conversation_fields", "--help" }).out
   h.lacks(text:match "%-%-set fields=JSON[^\n]*", "repeated") -- the last one counts
   h.contains(expect(0, { "helpscout", "update_conversation", "--help" }).out,
-    "any parameter, as JSON; NAME=[] is an empty array")
+    "any parameter, as JSON; NAME='[]' is an empty array")
   h.lacks(expect(0, { "api", "--help" }).out, "--all")
 end)
 
