@@ -103,21 +103,35 @@ static void leave_several_alone(lua_State *L)
             leave_several_alone(L);
 }
 
+/* What a schema says of a type at least. One of several types is a schema of its own, and an array
+ * says what is in it, as some model APIs want it. */
+#define TYPE(name) "{\"type\":\"" name "\"}"
+#define PLAIN TYPE("string") "," TYPE("number") "," TYPE("boolean") "," TYPE("object")
+static const char *const type_schemas[INTEGRATIONS_TYPES] = {
+    [INTEGRATIONS_TEXT] = TYPE("string"),
+    [INTEGRATIONS_INTEGER] = TYPE("integer"),
+    [INTEGRATIONS_NUMBER] = TYPE("number"),
+    [INTEGRATIONS_BOOLEAN] = TYPE("boolean"),
+    [INTEGRATIONS_CHOICE] = TYPE("string"),
+    [INTEGRATIONS_ADDRESS] = TYPE("string"),
+    [INTEGRATIONS_PHONE] = TYPE("string"),
+    [INTEGRATIONS_TIME] = TYPE("string"),
+    [INTEGRATIONS_NAME] = "{\"anyOf\":[" TYPE("string") "," TYPE("integer") "]}",
+    [INTEGRATIONS_UUID] = TYPE("string"),
+    [INTEGRATIONS_BYTES] = TYPE("string"),
+    [INTEGRATIONS_RECORD] = TYPE("object"),
+    [INTEGRATIONS_TABLE] = TYPE("object"),
+    [INTEGRATIONS_VALUE] = "{\"anyOf\":[" TYPE("string") "," TYPE("number") "]}",
+    [INTEGRATIONS_ANYTHING] =
+        "{\"anyOf\":[" PLAIN ",{\"type\":\"array\",\"items\":{\"anyOf\":[" PLAIN "]}}]}",
+    [INTEGRATIONS_MAP] = TYPE("object"),
+};
+
 /* Pushes what a schema says of a parameter at least: its type, its words, that it is a list. */
 static void push_property(lua_State *L, const struct integrations_parameter *row)
 {
-    /* A name may be an id; a value and anything are of several types. */
-    static const char *const types[INTEGRATIONS_TYPES] = {
-        [INTEGRATIONS_TEXT] = "string",   [INTEGRATIONS_INTEGER] = "integer",
-        [INTEGRATIONS_NUMBER] = "number", [INTEGRATIONS_BOOLEAN] = "boolean",
-        [INTEGRATIONS_CHOICE] = "string", [INTEGRATIONS_ADDRESS] = "string",
-        [INTEGRATIONS_PHONE] = "string",  [INTEGRATIONS_TIME] = "string",
-        [INTEGRATIONS_UUID] = "string",   [INTEGRATIONS_BYTES] = "string",
-        [INTEGRATIONS_RECORD] = "object", [INTEGRATIONS_TABLE] = "object",
-        [INTEGRATIONS_MAP] = "object",
-    };
-    lua_newtable(L);
-    luax_set_text(L, "type", types[row->type]);
+    const char *type = type_schemas[row->type];
+    json_push(L, type, strlen(type), JSON_NULLS_ABSENT);
     if (row->choices != NULL) {
         lua_newtable(L);
         for (const struct integrations_choice *at = row->choices; at->word != NULL; at++) {

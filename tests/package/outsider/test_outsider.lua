@@ -266,6 +266,7 @@ check("a_schema_is_made_of_rows_that_bring_none", function()
   equal(table.concat(books.properties.sort.enum, " "), "title year Year")
   equal(cover.required[1], "book_id")
   equal(add.properties.title.type, "string")
+  equal(add.properties.shelves.items.anyOf[2].type, "integer")
 end)
 
 check("a_page_that_is_made_of_rows_shows_no_word_that_is_accepted_only", function()

@@ -28,7 +28,11 @@ static const struct integrations_parameter cover_parameters[] = {{.name = "book_
 
 static const struct integrations_parameter add_parameters[] = {
     {.name = "title", .description = "Its title.", .flags = INTEGRATIONS_REQUIRED},
-    {.name = "author", .description = "Who wrote it."}};
+    {.name = "author", .description = "Who wrote it."},
+    {.name = "shelves",
+     .description = "Where it stands, names or ids.",
+     .type = INTEGRATIONS_NAME,
+     .flags = INTEGRATIONS_LIST}};
 
 static const struct integrations_rule add_rules[] = {
     {.kind = INTEGRATIONS_ANY_OF, .names = (const char *const[]){"author", "title", NULL}}};
@@ -41,6 +45,7 @@ static const struct integrations_field list_fields[] = {{.parameter = "sort"}};
 static const struct integrations_field add_fields[] = {
     {.place = INTEGRATIONS_BODY, .parameter = "title"},
     {.place = INTEGRATIONS_BODY, .parameter = "author", .as = "people.author"},
+    {.place = INTEGRATIONS_BODY, .parameter = "shelves"},
     {.place = INTEGRATIONS_BODY, .as = "kind", .constant = "\"book\""}};
 
 static const struct integrations_step list_steps[] = {{.method = "GET",
@@ -52,7 +57,7 @@ static const struct integrations_step list_steps[] = {{.method = "GET",
 static const struct integrations_step cover_steps[] = {
     {.method = "GET", .path = "/v3/books/{book_id}/cover", .media = "image/png"}};
 static const struct integrations_step add_steps[] = {
-    {.method = "POST", .path = "/v3/books", .fields = add_fields, .field_count = 3}};
+    {.method = "POST", .path = "/v3/books", .fields = add_fields, .field_count = 4}};
 
 static const struct integrations_operation operations[] = {
     {.name = "list_books",
@@ -76,7 +81,7 @@ static const struct integrations_operation operations[] = {
      .summary = "Adds a book.",
      .kind = INTEGRATIONS_WRITE,
      .parameters = add_parameters,
-     .parameter_count = 2,
+     .parameter_count = 3,
      .rules = add_rules,
      .rule_count = 1,
      .steps = add_steps,
