@@ -277,29 +277,10 @@ static size_t match_secret(const struct secret *secret, const char *text, size_t
     return longest;
 }
 
-/* The byte that a secret begins with, as a small letter. */
-static char first_of(const struct secret *secret)
+/* The number of the list of those secrets that begin with the byte. */
+static unsigned char list_number(char byte)
 {
-    return text_small(secret->text.data[0]);
-}
-
-/* Where those secrets stand that begin with the small byte, if there are any. */
-static size_t find_first(const struct secrets *secrets, char byte)
-{
-    size_t low = 0, high = secrets->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (first_of(&secrets->items[middle]) < byte)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-static bool begins_with(const struct secrets *secrets, size_t i, char byte)
-{
-    return i < secrets->count && first_of(&secrets->items[i]) == byte;
+    return (unsigned char)text_small(byte);
 }
 
 /* The longest that some secret is written at the beginning of the text. */
@@ -307,13 +288,17 @@ static size_t match_any(const struct secrets *secrets, const char *text, size_t 
 {
     struct readings firsts;
     size_t longest = 0;
+    /* Most are others by their second bytes, which are looked at for themselves. */
+    bool plain = len > 1 && !may_escape(text[0]) && !may_escape(text[1]);
     read_spelled(LEVELS, text, len, &firsts);
     for (size_t i = 0; i < firsts.count; i++) {
-        char byte = text_small(firsts.bytes[i]);
+        const struct secret_list *list = &secrets->lists[list_number(firsts.bytes[i])];
         if (memchr(firsts.bytes, firsts.bytes[i], i) != NULL)
             continue;
-        for (size_t at = find_first(secrets, byte); begins_with(secrets, at, byte); at++) {
-            size_t written = match_secret(&secrets->items[at], text, len);
+        for (size_t j = 0; j < list->count; j++) {
+            if (plain && !text_same(list->items[j].text.data + 1, text + 1, 1))
+                continue;
+            size_t written = match_secret(&list->items[j], text, len);
             if (written > longest)
                 longest = written;
         }
@@ -359,53 +344,62 @@ void secrets_hide(const struct secrets *secrets, const char *text, size_t len, s
 
 /* ---- the set ---- */
 
-static void remove_secret(struct secrets *secrets, size_t i)
+static void remove_secret(struct secrets *secrets, struct secret_list *list, size_t i)
 {
-    buffer_free(&secrets->items[i].text);
+    buffer_free(&list->items[i].text);
     secrets->count--;
-    memmove(&secrets->items[i], &secrets->items[i + 1],
-            (secrets->count - i) * sizeof *secrets->items);
+    list->count--;
+    memmove(&list->items[i], &list->items[i + 1], (list->count - i) * sizeof *list->items);
 }
 
 /* Makes room for another passing one of the owner. */
 static void limit_passing(struct secrets *secrets, const void *owner)
 {
+    struct secret_list *list = NULL;
     size_t oldest = 0, count = 0;
-    for (size_t i = 0; i < secrets->count; i++) {
-        const struct secret *secret = &secrets->items[i];
-        if (!secret->passing || secret->owner != owner)
-            continue;
-        if (count++ == 0 || secret->age < secrets->items[oldest].age)
+    for (int byte = 0; byte < 256; byte++) {
+        struct secret_list *other = &secrets->lists[byte];
+        for (size_t i = 0; i < other->count; i++) {
+            const struct secret *secret = &other->items[i];
+            if (!secret->passing || secret->owner != owner)
+                continue;
+            if (count++ > 0 && secret->age >= list->items[oldest].age)
+                continue;
+            list = other;
             oldest = i;
+        }
     }
     if (count >= SECRETS_PASSING_MOST)
-        remove_secret(secrets, oldest);
+        remove_secret(secrets, list, oldest);
 }
 
-static bool has_secret(struct secrets *secrets, const void *owner, const char *text, size_t len)
+/* Whether the owner has it already. What does not pass is added all at once: it is not looked for
+ * among what others have. */
+static bool has_secret(const struct secret_list *list, struct secret *added)
 {
-    char first = text_small(text[0]);
-    for (size_t i = find_first(secrets, first); begins_with(secrets, i, first); i++) {
-        struct secret *secret = &secrets->items[i];
-        if (secret->owner == owner && secret->text.len == len &&
-            memcmp(secret->text.data, text, len) == 0) {
-            secret->age = ++secrets->age;
+    for (size_t i = list->count; i > 0; i--) {
+        struct secret *secret = &list->items[i - 1];
+        if (secret->owner != added->owner && !added->passing)
+            return false;
+        if (secret->owner == added->owner && secret->text.len == added->text.len &&
+            memcmp(secret->text.data, added->text.data, added->text.len) == 0) {
+            secret->age = added->age;
             return true;
         }
     }
     return false;
 }
 
-static bool make_room(struct secrets *secrets)
+static bool make_room(struct secret_list *list)
 {
-    if (secrets->count < secrets->capacity)
+    if (list->count < list->capacity)
         return true;
-    size_t capacity = secrets->capacity == 0 ? 16 : 2 * secrets->capacity;
-    struct secret *items = realloc(secrets->items, capacity * sizeof *items);
+    size_t capacity = list->capacity == 0 ? 4 : 2 * list->capacity;
+    struct secret *items = realloc(list->items, capacity * sizeof *items);
     if (items == NULL)
         return false;
-    secrets->items = items;
-    secrets->capacity = capacity;
+    list->items = items;
+    list->capacity = capacity;
     return true;
 }
 
@@ -413,23 +407,23 @@ static bool make_room(struct secrets *secrets)
 static bool add_text(struct secrets *secrets, const void *owner, const char *text, size_t len,
                      bool passing)
 {
-    if (len < SECRET_LEAST || has_secret(secrets, owner, text, len))
-        return true;
-    if (passing)
-        limit_passing(secrets, owner);
     struct secret secret = {.owner = owner, .passing = passing, .age = ++secrets->age};
-    if (!make_room(secrets) || !buffer_append(&secret.text, text, len)) {
+    if (len < SECRET_LEAST)
+        return true;
+    unsigned char number = list_number(text[0]);
+    struct secret_list *list = &secrets->lists[number];
+    bool copied = buffer_append(&secret.text, text, len);
+    bool known = copied && has_secret(list, &secret);
+    if (passing && copied && !known)
+        limit_passing(secrets, owner);
+    if (!copied || known || !make_room(list)) {
         buffer_free(&secret.text);
-        return false;
+        return known;
     }
-    char first = text_small(text[0]);
-    size_t i = find_first(secrets, first);
-    memmove(&secrets->items[i + 1], &secrets->items[i],
-            (secrets->count - i) * sizeof *secrets->items);
-    secrets->items[i] = secret;
+    list->items[list->count++] = secret;
     secrets->count++;
     for (int byte = 0; byte < 256; byte++)
-        secrets->begins[byte] |= text_small((char)byte) == first;
+        secrets->begins[byte] |= list_number((char)byte) == number;
     secrets->begins['\\'] = secrets->begins['%'] = secrets->begins['&'] = true;
     return true;
 }
@@ -478,9 +472,10 @@ bool secrets_add(struct secrets *secrets, const void *owner, const char *text, s
 
 void secrets_drop(struct secrets *secrets, const void *owner)
 {
-    for (size_t i = secrets->count; i > 0; i--)
-        if (secrets->items[i - 1].owner == owner)
-            remove_secret(secrets, i - 1);
+    for (int byte = 0; byte < 256; byte++)
+        for (size_t i = secrets->lists[byte].count; i > 0; i--)
+            if (secrets->lists[byte].items[i - 1].owner == owner)
+                remove_secret(secrets, &secrets->lists[byte], i - 1);
 }
 
 /* Adds a part of an address, which may be percent-encoded there. */
@@ -553,8 +548,11 @@ bool secrets_add_address(struct secrets *secrets, const char *url)
 
 void secrets_free(struct secrets *secrets)
 {
-    for (size_t i = 0; i < secrets->count; i++)
-        buffer_free(&secrets->items[i].text);
-    free(secrets->items);
+    for (int byte = 0; byte < 256; byte++) {
+        struct secret_list *list = &secrets->lists[byte];
+        for (size_t i = 0; i < list->count; i++)
+            buffer_free(&list->items[i].text);
+        free(list->items);
+    }
     *secrets = (struct secrets){0};
 }

@@ -15,12 +15,17 @@
 
 struct secret;
 
+struct secret_list {
+    struct secret *items; /* in the order in which they were added */
+    size_t count, capacity;
+};
+
 /* All zero: none. */
 struct secrets {
-    struct secret *items; /* in the order of their first bytes */
-    size_t count, capacity;
-    unsigned long age; /* counts what was added */
-    bool begins[256];  /* bytes with which one of them may begin, in any spelling */
+    struct secret_list lists[256]; /* by their first bytes, of which letters are small */
+    size_t count;                  /* of all */
+    unsigned long age;             /* counts what was added */
+    bool begins[256];              /* bytes with which one of them may begin, in any spelling */
 };
 
 /* What stands in the place of a secret. */
