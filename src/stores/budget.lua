@@ -36,7 +36,9 @@ local first = { in_flight = 0, settled = 0, remaining = -1, limit = -1, held = 0
 local names, state = {}, {}
 for name in pairs(first) do names[#names + 1] = name end
 for i, value in ipairs(redis.call("HMGET", state_key, unpack(names))) do
-  state[names[i]] = tonumber(value) or first[names[i]]
+  local number = tonumber(value)
+  local whole = number and number > -2 ^ 53 and number < 2 ^ 53 -- a NaN is not, which would stay for good
+  state[names[i]] = whole and number or first[names[i]]
 end
 -- A clock was set back, or another server's goes on: what stands here would end too late, and begins anew.
 if state.seen - now > SLIP then

@@ -737,6 +737,18 @@ h.test("a_clock_that_is_set_back_holds_nobody_up", function()
   h.check(answer.again < 30)
 end)
 
+h.test("numbers_of_a_budget_that_are_none_begin_anew", function()
+  local server, a = set_up(1)
+  for _, name in ipairs { "in_flight", "settled", "remaining", "held", "probe", "turn", "seen", "serial" } do
+    for _, number in ipairs { "inf", "-inf", "nan", "1e300", "many" } do
+      server:cli(("hset '{integrations:%s}:budget' %s %s"):format(account, name, number))
+      local answer = a:call("take", {})
+      h.equal(answer.granted, 1, name .. " " .. number)
+      a:call("give", { lent = answer.lent, used = 1, remaining = 100, limit = 200 })
+    end
+  end
+end)
+
 h.test("all_keys_of_an_account_are_in_one_slot", function()
   local server, a = set_up(1)
   announce(a, 10)
