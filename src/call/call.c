@@ -87,13 +87,13 @@ static void extend_deadline(struct integrations_call *call, int64_t time, bool p
         call->deadline = deadline;
 }
 
-/* Whether the gate opens only after the call's deadline, and that is one later now. */
+/* Whether the gate opens too late for the transfer, and before its call must end, perhaps later. */
 static bool waits_longer(struct integrations_call *call, const struct transfer *held)
 {
-    int64_t deadline = call->deadline;
-    if (held->outcome == TRANSFER_HELD)
-        extend_deadline(call, held->not_before, call->account->budget.waits_turn);
-    return call->deadline > deadline;
+    if (held->outcome != TRANSFER_HELD)
+        return false;
+    extend_deadline(call, held->not_before, call->account->budget.waits_turn);
+    return held->not_before < call->deadline;
 }
 
 /* Waits until then are begun; raises the failure when its time is past the deadline. */
