@@ -27,6 +27,7 @@ struct group {
     int depth;    /* of `parallel` inside `parallel` */
     bool telling; /* the host's on_call began it */
     bool failed;  /* some function raised */
+    bool over;    /* nobody waits for it any more */
 };
 
 /*
@@ -62,37 +63,49 @@ static void group_remove(struct task *task)
 
 static void group_start_next(lua_State *L, struct group *group);
 
+/* Somebody has to look at the task that waits for the group, unless it comes to its end itself,
+ * which may have come without group_close: a hook of the host can keep that from running. */
+static void group_wake_waiter(struct group *group)
+{
+    if (group->waiter != NULL && group->waiter->phase == TASK_WAITING)
+        task_make_ready(group->waiter);
+    group->waiter = NULL;
+}
+
 /*
  * Stores the outcome on the top as the group's result or error of the task, pops it, and goes on
- * with the group: its next function begins, or whoever waits for the group goes on.
+ * with the group: its next function begins, or whoever waits for the group goes on. A finalizer may
+ * end the group meanwhile; it is held until it is done with.
  */
 void group_take_outcome(lua_State *L, struct task *task, bool failed)
 {
     struct group *group = task->group;
+    int outcome = lua_gettop(L);
     group_remove(task);
-    if (!failed)
-        lua_rawgeti(L, -1, 1);
-    group->failed |= failed;
+    group_push_part(L, group, GROUP_USERDATA);
     group_push_part(L, group, failed ? GROUP_ERRORS : GROUP_RESULTS);
-    lua_insert(L, -2);
+    if (failed)
+        lua_pushvalue(L, outcome);
+    else
+        lua_rawgeti(L, outcome, 1);
+    group->failed |= failed;
     lua_rawseti(L, -2, task->index);
-    lua_pop(L, failed ? 1 : 2);
     group_start_next(L, group);
-    if (group->unfinished == 0 && group->waiter != NULL) {
-        /* Its end may have come without group_close, which a hook of the host can keep from
-         * running. */
-        if (!task_is_over(group->waiter))
-            task_make_ready(group->waiter);
-        group->waiter = NULL;
-    }
+    if (group->unfinished == 0)
+        group_wake_waiter(group);
+    lua_settop(L, outcome - 1);
 }
 
-/* Makes a task of a group's function, which is at 3, its index at 2. The hook is that of who called
- * `parallel`: what begins it may be another thread. */
+/* Makes a task of a group's function, which is at 3, its index at 2, unless the group is over by
+ * then. The hook is that of who called `parallel`: what begins it may be another thread. */
 static int group_begin(lua_State *L)
 {
     struct group *group = lua_touserdata(L, 1);
     struct task *task = task_push(L, group->state, 0);
+    if (group->over) {
+        task_forget(L, task, task->L);
+        return 0;
+    }
     lua_sethook(task->L, group->hook, group->hook_mask, group->hook_count);
     task->group = group;
     task->owner = group->owner;
@@ -147,9 +160,8 @@ static int group_close(lua_State *L)
 {
     struct group *group = luaL_checkudata(L, 1, GROUP_METATABLE);
     /* Somebody else has resumed or closed the task that waits; it is looked at again. */
-    if (group->waiter != NULL && group->waiter->L != NULL)
-        task_make_ready(group->waiter);
-    group->waiter = NULL;
+    group_wake_waiter(group);
+    group->over = true;
     group->started = group->count;
     while (group->tasks != NULL)
         group_end_task(L, group->tasks);
@@ -313,7 +325,7 @@ int tasks_parallel(lua_State *L)
     while (group->unfinished > 0) {
         task_run_round(L, state, awaited);
         if (group->unfinished > 0)
-            task_turn(L, state, awaited, INT64_MAX);
+            task_go_on(L, state, awaited);
     }
     return group_finish(L, group);
 }

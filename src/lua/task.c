@@ -141,8 +141,7 @@ bool task_runs(const struct task *task)
            coroutine_look(task->L) == COROUTINE_RUNNING;
 }
 
-/* Forgets a task that is done: its userdata and its coroutine are held no more. */
-static void task_forget(lua_State *L, const struct task *task, const lua_State *coroutine)
+void task_forget(lua_State *L, const struct task *task, const lua_State *coroutine)
 {
     state_push_value(L, task->state, STATE_TASKS);
     lua_pushnil(L);
@@ -208,6 +207,32 @@ struct task *task_check(lua_State *L)
     return task;
 }
 
+/* What the state was about before one of a task's functions ran. */
+struct inside {
+    bool telling;
+    int collector;
+};
+
+/* What runs from here on is the task's, also what its end closes. */
+static struct inside task_go_in(lua_State *L, struct task *task)
+{
+    struct state *state = task->state;
+    struct inside before = {state->telling, state->collector};
+    task->blocked_by = NULL;
+    task->outer = state->current;
+    state->current = task;
+    state->telling = task->telling;
+    state->collector = lua_gc(L, LUA_GCISRUNNING);
+    return before;
+}
+
+static void task_come_out(struct task *task, struct inside before)
+{
+    task->state->telling = before.telling;
+    task->state->collector = before.collector;
+    task->state->current = task->outer;
+}
+
 /*
  * The task is over: stores its outcome, which is on the top and is popped, closes its coroutine,
  * and wakes those who wait for it. What the coroutine closes may look at the task.
@@ -222,10 +247,12 @@ static void task_finish(lua_State *L, struct task *task, bool failed)
     lua_setiuservalue(L, -2, TASK_OUTCOME);
     task->L = NULL;
     task->phase = failed ? TASK_FAILED : TASK_DONE;
+    struct inside inside = task_go_in(L, task);
     task->state->closing++;
     if (coroutine_look(coroutine) != COROUTINE_RUNNING)
         lua_resetthread(coroutine);
     task->state->closing--;
+    task_come_out(task, inside);
     task_forget(L, task, coroutine);
     lua_pushvalue(L, outcome);
     if (task->group != NULL)
@@ -272,7 +299,6 @@ static void task_finish_cancelled(lua_State *L, struct task *task, const char *m
 
 static void task_resume(lua_State *L, struct task *task)
 {
-    struct state *state = task->state;
     int count = 0, arguments = task->arguments;
     if (coroutine_look(task->L) != COROUTINE_SUSPENDED) {
         task_finish_cancelled(L, task,
@@ -281,17 +307,9 @@ static void task_resume(lua_State *L, struct task *task)
     }
     task->arguments = 0;
     task->phase = TASK_RUNNING;
-    task->blocked_by = NULL;
-    task->outer = state->current;
-    state->current = task;
-    bool telling = state->telling;
-    int collector = state->collector;
-    state->telling = task->telling;
-    state->collector = lua_gc(L, LUA_GCISRUNNING);
+    struct inside inside = task_go_in(L, task);
     int status = lua_resume(task->L, L, arguments, &count);
-    state->telling = telling;
-    state->collector = collector;
-    state->current = task->outer;
+    task_come_out(task, inside);
     if (status == LUA_YIELD) {
         lua_pop(task->L, count);
         /* The script's own yield: others go first. */
@@ -375,6 +393,16 @@ void task_turn(lua_State *L, struct state *state, const struct awaited *awaited,
         until = state->timed_next;
     state_turn(L, state, until);
     task_wake_due(state);
+}
+
+void task_go_on(lua_State *L, struct state *state, const struct awaited *awaited)
+{
+    task_wake_due(state);
+    if (task_next_ready(state, awaited, ULONG_MAX) == NULL && state->timed == NULL &&
+        (state->transport == NULL || transport_busy(state->transport) == 0))
+        error_raise(L, NULL, ERROR_ARGUMENT,
+                    "what is waited for waits for this in turn, and would do so for ever");
+    task_turn(L, state, awaited, INT64_MAX);
 }
 
 /* Puts a task at the end of the chain, once. Returns the last one. */

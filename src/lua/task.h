@@ -70,6 +70,9 @@ enum task_value { TASK_OUTCOME = 1, TASK_VALUES = TASK_OUTCOME };
  */
 struct task *task_push(lua_State *L, struct state *state, int arguments);
 
+/* [-0, +0, -] Its userdata and its coroutine are held no more. */
+void task_forget(lua_State *L, const struct task *task, const lua_State *coroutine);
+
 /* The task at 1; raises when it is none. */
 struct task *task_check(lua_State *L);
 
@@ -112,6 +115,10 @@ bool task_run_round(lua_State *L, struct state *state, const struct awaited *awa
  * that runs during the wait (NULL: any), and wakes those who wait for it.
  */
 void task_turn(lua_State *L, struct state *state, const struct awaited *awaited, int64_t until);
+
+/* [-0, +0, e] The same for who goes on only when what is awaited is over. Raises where nothing can
+ * bring that about any more. */
+void task_go_on(lua_State *L, struct state *state, const struct awaited *awaited);
 
 /* Wakes those who wait for transfers that are finished, or until now. */
 void task_wake_due(struct state *state);

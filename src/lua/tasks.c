@@ -138,7 +138,7 @@ static void task_block(lua_State *L, const struct task *task)
     while (!task_is_over(task)) {
         task_run_round(L, state, &awaited);
         if (!task_is_over(task))
-            task_turn(L, state, &awaited, INT64_MAX);
+            task_go_on(L, state, &awaited);
     }
 }
 
@@ -146,7 +146,7 @@ int task_result(lua_State *L)
 {
     struct task *task = task_check(L);
     struct task *current = task->state->current;
-    if (task == current)
+    if (task == current && !task_is_over(task))
         error_raise(L, NULL, ERROR_ARGUMENT, "a task cannot wait for itself");
     if (!task_is_over(task) && current != NULL && task_is_waited_for(task->state, task))
         error_raise(L, NULL, ERROR_ARGUMENT,

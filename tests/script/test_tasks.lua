@@ -427,6 +427,44 @@ h.test("task_that_is_being_closed_has_its_outcome", function()
   h.equal(outcome, { true, false, "failed" })
 end)
 
+h.test("what_a_task_closes_cannot_wait_for_those_who_wait_for_the_task", function()
+  local output = h.run_lua({}, [[
+    local integrations = require "integrations"
+    local first, second, problem
+    first = integrations.start(function()
+      local _ <close> = setmetatable({}, { __close = function()
+        problem = integrations.parallel { function()
+          return select(2, pcall(second.result, second))
+        end }[1]
+      end })
+      coroutine.yield()
+      error "failed"
+    end)
+    second = integrations.start(function() return (pcall(first.result, first)) end)
+    while integrations.poll(0) > 0 do end
+    print(second:result(), problem.kind, problem)
+  ]])
+  h.contains(output, "false\targument\tresult: the task waits for this one, and would do so for ever")
+end)
+
+h.test("calls_of_what_a_task_of_on_call_closes_are_not_told", function()
+  local told = 0
+  integrations.configure {
+    helpscout = { access_token = "hs-token", url = slow().helpscout },
+    on_call = function()
+      told = told + 1
+      if told > 3 then return end
+      integrations.start(function()
+        local _ <close> = setmetatable({}, { __close = get_id })
+        error "failed"
+      end)
+    end,
+  }
+  get_id()
+  drain()
+  h.equal(told, 1)
+end)
+
 -- The one that has failed is closed; the other waits for it.
 h.test("task_that_ends_the_one_whose_parallel_it_is_in", function()
   local output = h.run_lua({}, [[
