@@ -176,23 +176,27 @@ static void host_find_part(lua_State *L, const char *name, size_t len)
  * module's table is for scripts, which may not have it, or have changed it. */
 static int host_push_operation(lua_State *L)
 {
-    const char *name = lua_touserdata(L, 1), *part = name != NULL ? name : "";
+    const char *name = lua_touserdata(L, 1);
+    const char *first = name != NULL ? strchr(name, '.') : NULL;
+    const char *last = first != NULL ? strrchr(first, '.') : NULL;
+    const struct integrations_service *service = NULL;
     struct state *state = state_push(L);
-    size_t len = strcspn(part, ".");
-    const char *service_name = lua_pushlstring(L, part, len);
-    const struct integrations_service *service = catalog_service(&state->catalog, service_name);
     outside_publish(L, state);
+    if (first != NULL && last[1] != '\0') {
+        lua_pushlstring(L, name, (size_t)(first - name));
+        service = catalog_service(&state->catalog, lua_tostring(L, -1));
+    }
     if (service != NULL) {
         namespace_push(L, 2, service, NULL, NAMESPACE_FILES | NAMESPACE_HOST);
-        part += len;
+        /* An account's name may have dots. */
+        if (last > first)
+            host_find_part(L, first + 1, (size_t)(last - first - 1));
+        if (lua_istable(L, -1))
+            host_find_part(L, last + 1, strlen(last + 1));
+        else
+            lua_pushnil(L);
     }
-    while (*part == '.' && part[1] != '\0' && lua_istable(L, -1)) {
-        part++;
-        len = strcspn(part, ".");
-        host_find_part(L, part, len);
-        part += len;
-    }
-    if (*part != '\0' || lua_tocfunction(L, -1) != call_operation)
+    if (lua_tocfunction(L, -1) != call_operation)
         error_raise(L, NULL, ERROR_ARGUMENT,
                     "there is no operation '%s'; a name is such as helpscout.get_mailbox",
                     name != NULL ? error_push_excerpt(L, name, strlen(name), 120) : "");

@@ -330,6 +330,18 @@ static void an_operation_is_called_by_its_name(void **state)
     assert_error(L, "argument", "missing required parameter 'id'");
 }
 
+static void an_account_whose_name_has_dots_is_found(void **state)
+{
+    struct host *host = *state;
+    lua_State *L = host->L;
+    add_account(host, "nora@example.com", "token");
+    assert_int_equal(integrations_push_operation(L, "helpscout.nora@example.com.get_mailbox"),
+                     LUA_OK);
+    lua_pushinteger(L, 1);
+    assert_int_equal(lua_pcall(L, 1, 1, 0), LUA_OK);
+    assert_sent_with(host, "token");
+}
+
 static void a_name_of_no_operation_is_refused(void **state)
 {
     struct host *host = *state;
@@ -1472,6 +1484,7 @@ int main(void)
         TEST(a_permission_that_nobody_knows_is_refused),
         TEST(a_hosts_function_is_asked),
         TEST(an_operation_is_called_by_its_name),
+        TEST(an_account_whose_name_has_dots_is_found),
         TEST(a_name_of_no_operation_is_refused),
         TEST(an_operation_is_found_whatever_scripts_have),
         TEST(a_folder_for_files_holds_at_once),
