@@ -68,11 +68,13 @@ static void check_keys(lua_State *L, const struct subject *subject, int index)
     lua_pushnil(L);
     while (lua_next(L, index) != 0) {
         lua_pop(L, 1);
+        if (lua_type(L, -1) != LUA_TSTRING && operation->parameter_count == 0)
+            error_raise(L, subject, ERROR_ARGUMENT, "it takes no parameters, got the key %s",
+                        error_push_shown(L, -1));
         if (lua_type(L, -1) != LUA_TSTRING)
             error_raise(L, subject, ERROR_ARGUMENT,
                         "expected a table of named parameters such as {%s = ...}, got the key %s",
-                        operation->parameter_count > 0 ? operation->parameters[0].name : "",
-                        error_push_shown(L, -1));
+                        operation->parameters[0].name, error_push_shown(L, -1));
         if (!is_known(operation, values_key(L, -1)))
             refuse_unknown(L, subject);
     }

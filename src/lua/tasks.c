@@ -52,7 +52,7 @@ int tasks_start_ahead(lua_State *L)
 int tasks_poll(lua_State *L)
 {
     struct state *state = tasks_state(L);
-    lua_Number seconds = luaL_optnumber(L, 1, 0);
+    lua_Number seconds = lua_isnumber(L, 1) || lua_isnoneornil(L, 1) ? lua_tonumber(L, 1) : -1;
     if (state->current != NULL)
         error_raise(L, NULL, ERROR_ARGUMENT, "poll: a task cannot poll; call task:result()");
     if (!(seconds >= 0))

@@ -126,7 +126,7 @@ end)
 for name, arguments in pairs {
   start_with_nothing = { "start" }, start_with_a_number = { "start", 5 },
   start_with_a_table = { "start", {} }, poll_with_a_negative_time = { "poll", -1 },
-  poll_with_no_number = { "poll", 0 / 0 },
+  poll_with_no_number = { "poll", 0 / 0 }, poll_with_a_text = { "poll", "soon" },
 } do
   h.test("refused_" .. name, function()
     h.raises("argument", arguments[1], integrations[arguments[1]], arguments[2])

@@ -250,7 +250,7 @@ static void a_key_that_is_no_name_is_refused(void **state)
     refuse(*state, "get", "{1}", "named parameters such as {id = ...}, got the key 1");
     refuse(*state, "get", "{[true] = 1}", "got the key true");
     refuse(*state, "get", "{[{}] = 1}", "got the key a table");
-    refuse(*state, "none", "{1}", "got the key 1");
+    refuse(*state, "none", "{1}", "it takes no parameters, got the key 1");
 }
 
 static void an_alias_stands_for_its_parameter(void **state)
