@@ -145,6 +145,28 @@ static bool check_sent(const struct check *check, const struct integrations_step
     return check_slips(check, slips);
 }
 
+/* How long a part of a name in a body is without the [] of an array. */
+static size_t key_length(const char *part, size_t len)
+{
+    return len > 2 && part[len - 2] == '[' && part[len - 1] == ']' ? len - 2 : len;
+}
+
+/* Whether one name in a body is the other, is in it, or takes for an object what it takes for an
+ * array of one. */
+static bool names_clash(const char *a, const char *b)
+{
+    for (;;) {
+        size_t a_len = strcspn(a, "."), b_len = strcspn(b, ".");
+        if (a_len != b_len || memcmp(a, b, a_len) != 0)
+            return key_length(a, a_len) == key_length(b, b_len) &&
+                   memcmp(a, b, key_length(a, a_len)) == 0;
+        if (a[a_len] == '\0' || b[b_len] == '\0')
+            return true;
+        a += a_len + 1;
+        b += b_len + 1;
+    }
+}
+
 /* Whether two fields would be written to one place; those with conditions exclude each other. */
 static bool fields_clash(const struct integrations_field *one,
                          const struct integrations_field *other)
@@ -157,11 +179,7 @@ static bool fields_clash(const struct integrations_field *one,
         return true;
     if (one->when != NULL || other->when != NULL)
         return false;
-    size_t len = strlen(a) < strlen(b) ? strlen(a) : strlen(b);
-    if (strncmp(a, b, len) != 0)
-        return false;
-    char next = strlen(a) > len ? a[len] : b[len];
-    return next == '\0' || (one->place == INTEGRATIONS_BODY && next == '.');
+    return one->place == INTEGRATIONS_BODY ? names_clash(a, b) : strcmp(a, b) == 0;
 }
 
 static bool is_sent_twice(const struct integrations_step *step,

@@ -31,16 +31,23 @@ local function constant_text(row, field, place)
   return place == "BODY" and type(value) == "string" and texts.json(value) or tostring(value)
 end
 
+-- Whether one name in a body is the other, is in it, or takes for an object what it takes for an array of one.
+local function names_clash(one, other)
+  local next_part = other:gmatch "[^.]+"
+  for part in one:gmatch "[^.]+" do
+    local its = next_part()
+    if part ~= its then return not its or (part:gsub("%[%]$", "")) == (its:gsub("%[%]$", "")) end
+  end
+  return true
+end
+
 -- Whether two fields would be written to one place, whatever is given. Fields with conditions are
 -- believed to exclude each other.
 local function clash(one, other)
   if one.place ~= other.place then return false end
   if one.place == "BODY" and (one.as == "*" or other.as == "*") then return true end
   if one.when or other.when then return false end
-  if one.as == other.as then return true end
-  local short, long = one.as, other.as
-  if #short > #long then short, long = long, short end
-  return one.place == "BODY" and long:sub(1, #short + 1) == short .. "."
+  return one.as == other.as or one.place == "BODY" and names_clash(one.as, other.as)
 end
 
 local function add_field(row, step, field, line)

@@ -232,6 +232,10 @@ refuses("that_sends_two_things_under_one_name", row([[
   POST "/v1",
   { "a", text, "A.", as = "name" },
   { "b", text, "B.", as = "name.first" },]], "write"), "things.lua:5: get: 'name' is sent twice")
+refuses("that_sends_an_object_as_an_array_too", row([[
+  POST "/v1",
+  { "a", text, "A.", as = "names[].first" },
+  { "b", text, "B.", as = "names.last" },]], "write"), "things.lua:5: get: 'names.last' is sent twice")
 refuses("that_uses_a_parameter_in_no_condition", row [[
   GET "/v1",
   { "a", boolean, "A.", to = conditions },]], "things.lua:4: get: no condition names 'a'")

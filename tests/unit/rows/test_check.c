@@ -341,6 +341,7 @@ static const char *make_slip(struct shelf *s, size_t number)
     SLIP("field 'book..tags': this cannot be a name", s->fields[0].as = "book..tags");
     SLIP("field 'password': it is sent twice", s->fields[2].as = "password");
     SLIP("field 'book': it is sent twice", s->fields[2].as = "book");
+    SLIP("field 'book[].x': it is sent twice", s->fields[2].as = "book[].x");
     SLIP("field 'book.tags': this type cannot be in a query",
          s->fields[0].place = INTEGRATIONS_QUERY);
     SLIP("field 'book.tags': this type cannot be in a query",
