@@ -100,13 +100,23 @@ void call_raise_refusal(struct integrations_call *call)
     raise_transfer(call, &call->transfer, call->repeatable);
 }
 
+/* Pushes the words on the top as one line: they may name what the service said, whatever that is.
+ */
+static void push_line(struct integrations_call *call)
+{
+    size_t len;
+    const char *words = lua_tolstring(call->L, -1, &len);
+    settings_push_shown(call->L, call->subject.settings, words, len, LINE_MOST);
+}
+
 void call_refuse_reply(struct integrations_call *call, const char *format, ...)
 {
     va_list values;
     va_start(values, format);
-    const char *complaint = lua_pushvfstring(call->L, format, values);
+    lua_pushvfstring(call->L, format, values);
     va_end(values);
-    reply_push_unusable(call->L, &call->subject, &call->transfer, complaint);
+    push_line(call);
+    reply_push_unusable(call->L, &call->subject, &call->transfer, lua_tostring(call->L, -1));
     raise_top(call);
 }
 
@@ -119,11 +129,7 @@ void call_push_table(struct integrations_call *call, int index, const char *path
 /* Leaves an error object of the words on the top. */
 static void make_error(struct integrations_call *call, enum error_kind kind)
 {
-    /* It may name what the service said, however long that is. */
-    size_t len;
-    const char *text = lua_tolstring(call->L, -1, &len);
-    if (len > LINE_MOST)
-        settings_push_shown(call->L, call->subject.settings, text, len, LINE_MOST);
+    push_line(call);
     error_new(call->L, &call->subject, kind);
 }
 
