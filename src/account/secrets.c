@@ -306,13 +306,23 @@ static size_t match_any(const struct secrets *secrets, const char *text, size_t 
     return longest;
 }
 
+/* Whether no secret begins at the text, as so many backslashes make one and nothing else, however
+ * often they are escaped. It is found without all ways to read them. */
+static bool is_among_backslashes(const struct secrets *secrets, const char *text, size_t len)
+{
+    static const char backslashes[] = "\\\\\\\\\\\\\\\\";
+    size_t many = strlen(backslashes);
+    return len >= many && secrets->lists['\\'].count == 0 && memcmp(text, backslashes, many) == 0;
+}
+
 /* Where the first secret begins among the first `room` bytes of the text, or room. Its own end may
  * be anywhere. */
 static size_t find_next(const struct secrets *secrets, const char *text, size_t room, size_t len,
                         size_t *found)
 {
     for (size_t i = 0; i < room; i++) {
-        if (!secrets->begins[(unsigned char)text[i]])
+        if (!secrets->begins[(unsigned char)text[i]] ||
+            is_among_backslashes(secrets, text + i, len - i))
             continue;
         *found = match_any(secrets, text + i, len - i);
         if (*found > 0)

@@ -328,6 +328,27 @@ static void a_long_text_of_escapes_is_read_once(void **state)
     secrets_free(&secrets);
 }
 
+/* Many backslashes are passed over, but for those that are the beginning of an escape. */
+static void a_secret_is_hidden_behind_any_number_of_backslashes(void **state)
+{
+    (void)state;
+    static const char *const ends[] = {"u0061bcdefgh", "u005cu0061bcdefgh", "u0025%36%31bcdefgh",
+                                       "abcdefgh"};
+    struct secrets secrets = {0};
+    add(&secrets, "abcdefgh");
+    for (size_t count = 0; count < 40; count++) {
+        for (size_t i = 0; i < COUNT(ends); i++) {
+            char text[100] = "";
+            memset(text, '\\', count);
+            snprintf(text + count, sizeof text - count, "%s", ends[i]);
+            bool escaped = strstr(ends[i], "u00") == NULL || count > 0;
+            if ((strstr(hidden(&secrets, text, 0), "bcdefgh") == NULL) != escaped)
+                fail_msg("%s: %s", text, hidden(&secrets, text, 0));
+        }
+    }
+    secrets_free(&secrets);
+}
+
 static void tokens_that_pass_are_kept_for_a_while_and_not_for_ever(void **state)
 {
     (void)state;
@@ -440,6 +461,7 @@ int main(void)
         cmocka_unit_test(no_more_is_made_than_is_asked_for),
         cmocka_unit_test(what_is_shown_of_a_cut_text_is_how_the_whole_begins),
         cmocka_unit_test(a_long_text_of_escapes_is_read_once),
+        cmocka_unit_test(a_secret_is_hidden_behind_any_number_of_backslashes),
         cmocka_unit_test(tokens_that_pass_are_kept_for_a_while_and_not_for_ever),
         cmocka_unit_test(what_one_owner_has_goes_and_stays_without_the_others),
         cmocka_unit_test(the_user_info_of_an_address_is_a_secret),
