@@ -129,10 +129,18 @@ static void question_return(struct question *question, const redisReply *reply)
 static bool question_send(struct question *question);
 static void store_after_fork(struct redis_store *store);
 
+/* It takes nothing any more: the address may lead to the one that has its place. Before Redis 7 it
+ * says so behind other words. */
+static bool store_is_replica(const redisReply *reply)
+{
+    return reply->type == REDIS_REPLY_ERROR && strstr(reply->str, "READONLY") != NULL;
+}
+
 static void question_answered(redisAsyncContext *context, void *data, void *asked)
 {
     const redisReply *reply = data;
     struct question *question = asked;
+    struct redis_store *store = question->store;
     struct integrations_store_request *request = question->request;
     (void)context;
     bool forgotten = reply != NULL && reply->type == REDIS_REPLY_ERROR &&
@@ -150,9 +158,13 @@ static void question_answered(redisAsyncContext *context, void *data, void *aske
     }
     redis_words_read(reply, request);
     if (!request->failed && request->again > 0 && !request->pace)
-        request->again += store_spread(question->store);
+        request->again += store_spread(store);
     question_free(question);
     request->answered(request); /* what was found is in the reply */
+    if (store_is_replica(reply)) {
+        redis_link_drop(&store->commands);
+        redis_link_drop(&store->calls);
+    }
 }
 
 /* False: it could not be sent, and will not be answered. A question of whom nobody waits for any

@@ -94,7 +94,7 @@ static void link_lost(void *data)
     link->context = NULL;
     link->events = 0;
     if (was_good) {
-        link->failures = 0;
+        link->failures = !link->hopeful; /* one that was dropped may not be where it was */
         wait = link->hopeful ? 0 : RETRY_FIRST;
     } else if (!was_ready && link->hopeful && link->host < link->place->hosts.count) {
         wait = 0; /* the host's next address */

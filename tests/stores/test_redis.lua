@@ -547,6 +547,25 @@ h.test("a_server_that_ends_fails_questions_at_once_and_is_found_again", function
   h.equal(a:call("take").granted, 1)
 end)
 
+h.test("a_server_that_became_a_replica_is_left_for_the_one_in_its_place", function()
+  local server, a, b = set_up(2)
+  announce(a, 10)
+  local next_one = redis_server.start()
+  h.run_program(("mv %s %s.old"):format(server.socket, server.socket))
+  h.run_program(("mv %s %s"):format(next_one.socket, server.socket))
+  next_one.socket = server.socket
+  h.run_program(("redis-cli -s %s.old replicaof 127.0.0.1 %s"):format(server.socket, next_one.port))
+  for _, client in ipairs { a, b } do
+    h.equal(client:call("take").failed, true)
+    client:reach()
+  end
+  h.wait_until(function()
+    a:turn(0.05)
+    b:turn(0.05)
+    return select(2, next_one:cli("pubsub channels"):gsub("integrations:", "")) == 2
+  end, "both listen there")
+end)
+
 h.test("a_server_that_is_not_there_yet_is_found_when_it_comes", function()
   local server, a = set_up(1)
   server:stop()
