@@ -72,7 +72,8 @@ end
 function failures.tell(failure, as_json)
   if getmetatable(failure) == Failure and failure.kind == "silent" then return end -- not a script's
   if as_json then
-    return system.write(2, json.encode { error = failures.table(failure) } .. "\n")
+    local text = json.encode { error = failures.table(failure) }
+    return system.write(2, require "program.output".json_for(2, text) .. "\n")
   end
   local words = (tostring(failure) .. failures.done_before(failure)):gsub("%s*[\r\n]+%s*", " ")
   system.write(2, "integrations: " .. terminal.clean(words) .. "\n")

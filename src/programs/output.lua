@@ -89,13 +89,15 @@ end
 
 local function escape(character) return ("\\u%04x"):format(utf8.codepoint(character)) end
 
--- A value as JSON; for a terminal with what JSON leaves as it is, and steers it or turns text around, as \uXXXX.
-local function for_stdout(value)
-  local text = output.encode(value)
-  if not system.isatty(1) then return text end
+-- output.json_for(fd, text): JSON as it is written there, on a terminal with what JSON leaves as it is, and steers it or
+-- turns text around, as \uXXXX.
+function output.json_for(fd, text)
+  if not system.isatty(fd) then return text end
   return (text:gsub("\xC2[\x80-\x9F]", escape):gsub("\xE2\x80[\x8E\x8F\xAA-\xAE]", escape)
-    :gsub("\xE2\x81[\xA6-\xA9]", escape))
+    :gsub("\xE2\x81[\xA6-\xA9]", escape):gsub("\xD8\x9C", escape))
 end
+
+local function for_stdout(value) return output.json_for(1, output.encode(value)) end
 
 -- Prints a value on one line; for people, where stdout is a terminal, on several.
 function output.json(value)

@@ -450,6 +450,10 @@ h.test("nothing_of_a_service_steers_the_terminal", function()
     h.contains(on_terminal({ "helpscout", "get_mailbox", "--id", "1", "--output", format }, nil, variables),
       "a\\u001b]0;x\\u0007\\u009b31mb\\u202ec\\nd")
   end
+  -- Nor do errors.
+  variables = scripted { status = 422, body = '{"message":"a\\u009b31mb\\u202ec\\u061cd"}' }
+  h.contains(on_terminal({ "helpscout", "get_mailbox", "--id", "1", "--output", "json" }, nil, variables),
+    "a\\u009b31mb\\u202ec\\u061cd")
 end)
 
 h.test("a_file_on_a_terminal_does_not_steer_it", function()
