@@ -7,7 +7,7 @@ local settings = require "program.settings"
 
 -- The answer to a name that is none begins so; whether there is one is for scripts to know.
 local function print_page(text)
-  output.text(text:sub(-1) == "\n" and text or text .. "\n")
+  output.foreign(text:sub(-1) == "\n" and text or text .. "\n")
   return text:find "^# There is no page" and 66 or 0
 end
 

@@ -456,6 +456,12 @@ h.test("nothing_of_a_service_steers_the_terminal", function()
     "a\\u009b31mb\\u202ec\\u061cd")
 end)
 
+h.test("a_page_that_is_none_does_not_steer_the_terminal", function()
+  for _, command in ipairs { "docs", "list", "search" } do
+    h.lacks(on_terminal { command, "a\u{9b}31mb\u{202e}c" }, "a\u{9b}")
+  end
+end)
+
 h.test("a_file_on_a_terminal_does_not_steer_it", function()
   h.contains(on_terminal(attached "a\27[8mb\tc\ne"), "a [8mb\tc\ne")
 end)
