@@ -89,9 +89,8 @@ local beside -- whether details are a text or a map that may say what a message 
 local function add_lists(details, object)
   for i = 1, #LISTS do
     local list = object[LISTS[i]]
-    local words = LISTS[i] == "details" and is_text(list)
-    if (words or is_table(list)) and #details == 0 and (LISTS[i] ~= "error" or #list > 0) then
-      beside = words or LISTS[i] == "details" and #list == 0
+    if is_table(list) and #details == 0 and (LISTS[i] ~= "error" or #list > 0) then
+      beside = LISTS[i] == "details" and #list == 0
       add_errors(details, list)
     end
   end
@@ -163,6 +162,17 @@ local function details_of_map(body)
   return most == ALL and details or {}
 end
 
+-- A text as `details`, where nothing tells more of single ones.
+local function details_of_text(body)
+  local text = is_text(body.details) and body.details
+  for i = 1, #INNER do
+    local inner = body[INNER[i]]
+    text = text or is_table(inner) and is_text(inner.details) and inner.details
+  end
+  beside = true
+  return text and { { message = text } } or {}
+end
+
 -- The message, the details and the reference of an error body, of which each may be missing; with `brief`
 -- the message alone. See problem_read.
 return function(body, reference, brief)
@@ -170,6 +180,7 @@ return function(body, reference, brief)
   beside = false
   local message, details = message_of(body), details_of(body)
   if #details == 0 then details = details_of_map(body) end
+  if #details == 0 then details = details_of_text(body) end
   local found = reference and is_text(body[reference]) and body[reference] or nil
   if #details == 0 then return message, nil, found end
   local joined, most = join(details)
